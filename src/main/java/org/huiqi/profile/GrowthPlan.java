@@ -1,0 +1,31 @@
+package org.huiqi.profile;
+
+import java.math.BigDecimal;
+import java.util.List;
+import org.huiqi.profile.schema.Doc;
+import org.huiqi.profile.schema.Money;
+import org.jspecify.annotations.Nullable;
+
+/** Section {@code growthPlan}: plan of a key little-giant firm. */
+public record GrowthPlan(
+        @Doc(zh = "三新一强", en = "aspects of the plan; [] = no plan") @Nullable List<Aspect> aspects,
+        @Doc(zh = "投资总额", en = "total investment of the plan") @Money
+                @Nullable BigDecimal totalInvestment,
+        @Doc(zh = "名称", en = "name, information only") @Nullable String name,
+        @Doc(zh = "备注", en = "note, information only") @Nullable String note) {
+    public GrowthPlan {
+        aspects = aspects == null ? null : List.copyOf(aspects);
+    }
+
+    /** Values of {@code growthPlan.aspects}. */
+    public enum Aspect {
+        @Doc(zh = "新动能", en = "new momentum")
+        NEW_MOMENTUM,
+        @Doc(zh = "新技术", en = "new technology")
+        NEW_TECHNOLOGY,
+        @Doc(zh = "新产品", en = "new product")
+        NEW_PRODUCT,
+        @Doc(zh = "强配套", en = "strong support")
+        STRONG_SUPPORT
+    }
+}

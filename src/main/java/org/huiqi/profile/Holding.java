@@ -1,0 +1,31 @@
+package org.huiqi.profile;
+
+import java.math.BigDecimal;
+import java.util.List;
+import org.huiqi.profile.schema.Doc;
+import org.huiqi.profile.schema.Percent;
+import org.jspecify.annotations.Nullable;
+
+/** One entry of {@code holdings}: shareholding relations with other firms; [] = none. */
+public record Holding(
+        @Doc(zh = "对方企业", en = "the other firm; information only") @Nullable String counterparty,
+        @Doc(zh = "方向", en = "information only") @Nullable Direction direction,
+        @Doc(zh = "持股比例", en = "share held") @Percent @Nullable BigDecimal pct,
+        @Doc(zh = "直接持股", en = "direct (true) or through other firms (false)")
+                @Nullable Boolean direct,
+        @Doc(zh = "对方资质", en = "titles of the other firm; [] = none; entries as in `titles`")
+                @Nullable List<Title> counterpartyTitles,
+        @Doc(zh = "名称", en = "name, information only") @Nullable String name,
+        @Doc(zh = "备注", en = "note, information only") @Nullable String note) {
+    public Holding {
+        counterpartyTitles = counterpartyTitles == null ? null : List.copyOf(counterpartyTitles);
+    }
+
+    /** Values of {@code holdings[].direction}. */
+    public enum Direction {
+        @Doc(zh = "持股", en = "holds")
+        HOLDS,
+        @Doc(zh = "被持股", en = "held by")
+        HELD_BY
+    }
+}

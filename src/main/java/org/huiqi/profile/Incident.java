@@ -1,0 +1,26 @@
+package org.huiqi.profile;
+
+import java.time.LocalDate;
+import org.huiqi.profile.schema.Doc;
+import org.jspecify.annotations.Nullable;
+
+/** One entry of {@code conduct.incidents}: incidents; [] = none. */
+public record Incident(
+        @Doc(zh = "事故类别", en = "incident") @Nullable Kind kind,
+        @Doc(zh = "等级", en = "its grade") @Nullable Severity severity,
+        @Doc(zh = "日期", en = "when it happened") @Nullable LocalDate date,
+        @Doc(zh = "名称", en = "name, information only") @Nullable String name,
+        @Doc(zh = "备注", en = "note, information only") @Nullable String note) {
+
+    /** Values of {@code conduct.incidents[].kind}. */
+    public enum Kind {
+        @Doc(zh = "安全事故", en = "safety")
+        SAFETY,
+        @Doc(zh = "质量事故", en = "quality")
+        QUALITY,
+        @Doc(zh = "环境违法", en = "environment")
+        ENVIRONMENT,
+        @Doc(zh = "其他", en = "other")
+        OTHER
+    }
+}

@@ -1,0 +1,38 @@
+package org.huiqi.profile;
+
+import org.huiqi.profile.schema.Doc;
+import org.huiqi.profile.schema.Text;
+import org.jspecify.annotations.Nullable;
+
+/** Section {@code industry}: industry of the applicant. */
+public record Industry(
+        @Doc(zh = "国民经济行业代码", en = "GB/T 4754-2017 code of the main business")
+                @Text(Text.Kind.INDUSTRY_CODE)
+                @Nullable String code,
+        @Doc(zh = "划型行业", en = "overrides the industry derived from the code")
+                @Nullable SizeIndustry sizeIndustry,
+        @Doc(zh = "集成电路环节", en = "integrated-circuit segment") @Nullable IcSegment icSegment,
+        @Doc(zh = "已列入2023年清单", en = "was on the 2023 list (obligation only)")
+                @Nullable Boolean onIcList2023,
+        @Doc(zh = "“1650”重点领域", en = "key field of the 1650 system") @Nullable Boolean in1650,
+        @Doc(zh = "50条重点产业链", en = "on one of the 50 chains; information only")
+                @Nullable Boolean in50Chains,
+        @Doc(zh = "名称", en = "name, information only") @Nullable String name,
+        @Doc(zh = "备注", en = "note, information only") @Nullable String note) {
+
+    /** Values of {@code industry.icSegment}. */
+    public enum IcSegment {
+        @Doc(zh = "设计", en = "design")
+        DESIGN,
+        @Doc(zh = "生产", en = "manufacturing")
+        MANUFACTURING,
+        @Doc(zh = "封测", en = "packaging testing")
+        PACKAGING_TESTING,
+        @Doc(zh = "装备", en = "equipment")
+        EQUIPMENT,
+        @Doc(zh = "材料", en = "materials")
+        MATERIALS,
+        @Doc(zh = "其他", en = "other")
+        OTHER
+    }
+}

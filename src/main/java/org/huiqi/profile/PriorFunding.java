@@ -1,0 +1,31 @@
+package org.huiqi.profile;
+
+import org.huiqi.profile.schema.Doc;
+import org.jspecify.annotations.Nullable;
+
+/** One entry of {@code priorFunding}: support received under earlier schemes; [] = none. */
+public record PriorFunding(
+        @Doc(zh = "政策", en = "earlier support scheme") @Nullable Scheme scheme,
+        @Doc(zh = "状态", en = "GRANTED = money received or on the supported list")
+                @Nullable Status status,
+        @Doc(zh = "名称", en = "name, information only") @Nullable String name,
+        @Doc(zh = "备注", en = "note, information only") @Nullable String note) {
+
+    /** Values of {@code priorFunding[].scheme}. */
+    public enum Scheme {
+        @Doc(zh = "财建〔2021〕2号", en = "Cai Jian [2021] No. 2")
+        CAIJIAN_2021_2,
+        @Doc(zh = "其他", en = "other")
+        OTHER
+    }
+
+    /** Values of {@code priorFunding[].status}. */
+    public enum Status {
+        @Doc(zh = "已申请", en = "applied")
+        APPLIED,
+        @Doc(zh = "已获支持", en = "granted")
+        GRANTED,
+        @Doc(zh = "未获支持", en = "refused")
+        REFUSED
+    }
+}

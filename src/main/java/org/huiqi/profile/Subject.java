@@ -1,0 +1,127 @@
+package org.huiqi.profile;
+
+import java.util.List;
+import org.huiqi.profile.schema.Doc;
+import org.jspecify.annotations.Nullable;
+
+/** Section {@code subject}: the applicant. */
+public record Subject(
+        @Doc(zh = "主体类型", en = "kind of body; a bank or fund is ENTERPRISE")
+                @Nullable SubjectType type,
+        @Doc(zh = "独立法人", en = "has its own legal personality (a branch has not)")
+                @Nullable Boolean legalPerson,
+        @Doc(zh = "境内登记", en = "registered in China without Hong Kong, Macao, Taiwan")
+                @Nullable Boolean mainlandRegistered,
+        @Doc(zh = "总部", en = "is the head office, not a branch") @Nullable Boolean headquarters,
+        @Doc(zh = "中央企业", en = "central state-owned enterprise") @Nullable Boolean centralSoe,
+        @Doc(zh = "金融企业", en = "is a financial enterprise") @Nullable Boolean financial,
+        @Doc(zh = "金融机构类别", en = "kind of financial institution")
+                @Nullable FinancialKind financialKind,
+        @Doc(zh = "增值税身份", en = "VAT status") @Nullable VatStatus vatStatus,
+        @Doc(zh = "范围含培训", en = "registered scope includes training or continuing education")
+                @Nullable Boolean businessScopeIncludesTraining,
+        @Doc(zh = "自然资源部所属关系", en = "role under the ministry of natural resources")
+                @Nullable NaturalResourcesRole naturalResourcesRole,
+        @Doc(zh = "重大科技平台类别", en = "the applicant is such a platform")
+                @Nullable PlatformKind platformKind,
+        @Doc(zh = "产业角色", en = "roles in the industry") @Nullable List<Role> roles,
+        @Doc(zh = "自有知识产权数", en = "number of intellectual property rights it owns itself")
+                @Nullable Integer ownIpCount,
+        @Doc(zh = "技术先进型企业更名", en = "name changed since the technology-advanced title")
+                @Nullable TechAdvancedNameChange techAdvancedNameChange,
+        @Doc(zh = "名称", en = "name, information only") @Nullable String name,
+        @Doc(zh = "备注", en = "note, information only") @Nullable String note) {
+    public Subject {
+        roles = roles == null ? null : List.copyOf(roles);
+    }
+
+    /** Values of {@code subject.financialKind}. */
+    public enum FinancialKind {
+        @Doc(zh = "无", en = "none")
+        NONE,
+        @Doc(zh = "政策性、开发性银行", en = "policy bank")
+        POLICY_BANK,
+        @Doc(zh = "大型商业银行", en = "large commercial bank")
+        LARGE_COMMERCIAL_BANK,
+        @Doc(zh = "股份制银行", en = "joint stock bank")
+        JOINT_STOCK_BANK,
+        @Doc(zh = "城商行", en = "city commercial bank")
+        CITY_COMMERCIAL_BANK,
+        @Doc(zh = "农商行", en = "rural commercial bank")
+        RURAL_COMMERCIAL_BANK,
+        @Doc(zh = "其他银行", en = "other bank")
+        OTHER_BANK,
+        @Doc(zh = "证券公司", en = "securities")
+        SECURITIES,
+        @Doc(zh = "私募股权", en = "private equity")
+        PRIVATE_EQUITY,
+        @Doc(zh = "创投", en = "venture capital")
+        VENTURE_CAPITAL,
+        @Doc(zh = "其他投资机构", en = "other investment")
+        OTHER_INVESTMENT,
+        @Doc(zh = "其他金融", en = "other financial")
+        OTHER_FINANCIAL
+    }
+
+    /** Values of {@code subject.vatStatus}. */
+    public enum VatStatus {
+        @Doc(zh = "一般纳税人", en = "general")
+        GENERAL,
+        @Doc(zh = "小规模", en = "small scale")
+        SMALL_SCALE,
+        @Doc(zh = "未登记", en = "not registered")
+        NOT_REGISTERED
+    }
+
+    /** Values of {@code subject.naturalResourcesRole}. */
+    public enum NaturalResourcesRole {
+        @Doc(zh = "地调局", en = "geological survey")
+        GEOLOGICAL_SURVEY,
+        @Doc(zh = "部直属单位", en = "affiliated unit")
+        AFFILIATED_UNIT,
+        @Doc(zh = "派出机构", en = "dispatched organ")
+        DISPATCHED_ORGAN,
+        @Doc(zh = "无", en = "none")
+        NONE
+    }
+
+    /** Values of {@code subject.platformKind}. */
+    public enum PlatformKind {
+        @Doc(zh = "国家实验室", en = "national lab")
+        NATIONAL_LAB,
+        @Doc(zh = "省实验室", en = "provincial lab")
+        PROVINCIAL_LAB,
+        @Doc(zh = "国家技术创新中心", en = "national tech innovation centre")
+        NATIONAL_TECH_INNOVATION_CENTRE,
+        @Doc(zh = "省技术创新中心", en = "provincial tech innovation centre")
+        PROVINCIAL_TECH_INNOVATION_CENTRE,
+        @Doc(zh = "其他重大平台", en = "other major platform")
+        OTHER_MAJOR_PLATFORM,
+        @Doc(zh = "无", en = "none")
+        NONE
+    }
+
+    /** Values of {@code subject.roles}. */
+    public enum Role {
+        @Doc(zh = "链主", en = "chain leader")
+        CHAIN_LEADER,
+        @Doc(zh = "龙头", en = "leading firm")
+        LEADING_FIRM,
+        @Doc(zh = "平台企业", en = "platform enterprise")
+        PLATFORM_ENTERPRISE,
+        @Doc(zh = "集群运营机构", en = "cluster operator")
+        CLUSTER_OPERATOR,
+        @Doc(zh = "园区运营机构", en = "park operator")
+        PARK_OPERATOR
+    }
+
+    /** Values of {@code subject.techAdvancedNameChange}. */
+    public enum TechAdvancedNameChange {
+        @Doc(zh = "未更名", en = "not renamed")
+        NOT_RENAMED,
+        @Doc(zh = "已更名未办变更", en = "renamed not updated")
+        RENAMED_NOT_UPDATED,
+        @Doc(zh = "已办变更", en = "renamed updated")
+        RENAMED_UPDATED
+    }
+}

@@ -1,0 +1,35 @@
+package org.huiqi.profile;
+
+import java.time.LocalDate;
+import org.huiqi.profile.schema.Doc;
+import org.jspecify.annotations.Nullable;
+
+/** One entry of {@code titles}: titles held; [] = none. */
+public record Title(
+        @Doc(zh = "资质类型", en = "kind of title") @Nullable TitleType type,
+        @Doc(zh = "级别", en = "level of the awarding body") @Nullable Level level,
+        @Doc(zh = "编号", en = "certificate number; information only") @Nullable String number,
+        @Doc(zh = "编号年度", en = "year of the registration number (TECH_SME)")
+                @Nullable Integer numberYear,
+        @Doc(zh = "批次", en = "batch (CHAMPION)") @Nullable Integer batch,
+        @Doc(zh = "通过复核", en = "passed its review (CHAMPION)") @Nullable Boolean reviewPassed,
+        @Doc(zh = "发证日期", en = "date of issue") @Nullable LocalDate issuedOn,
+        @Doc(zh = "有效期起", en = "first day of validity") @Nullable LocalDate validFrom,
+        @Doc(zh = "有效期止", en = "last day of validity") @Nullable LocalDate validTo,
+        @Doc(zh = "无期限", en = "true: the title has no end date (then no validTo)")
+                @Nullable Boolean openEnded,
+        @Doc(zh = "名称", en = "name, information only") @Nullable String name,
+        @Doc(zh = "备注", en = "note, information only") @Nullable String note) {
+
+    /** Values of {@code titles[].level}. */
+    public enum Level {
+        @Doc(zh = "国家级", en = "national")
+        NATIONAL,
+        @Doc(zh = "省级", en = "provincial")
+        PROVINCIAL,
+        @Doc(zh = "市级", en = "municipal")
+        MUNICIPAL,
+        @Doc(zh = "县级", en = "county")
+        COUNTY
+    }
+}

@@ -1,0 +1,31 @@
+package org.huiqi.profile;
+
+import org.huiqi.profile.schema.Doc;
+
+/** Values of {@code titles[].type}. */
+public enum TitleType {
+    @Doc(zh = "高新技术企业", en = "high and new technology enterprise")
+    HNTE,
+    @Doc(zh = "科技型中小企业", en = "technology-based SME")
+    TECH_SME,
+    @Doc(zh = "创新型中小企业", en = "innovative SME")
+    INNOVATIVE_SME,
+    @Doc(zh = "省级专精特新中小企业", en = "provincial SRDI SME")
+    PROV_SRDI,
+    @Doc(zh = "国家专精特新“小巨人”", en = "national little giant")
+    NATIONAL_LITTLE_GIANT,
+    @Doc(zh = "制造业单项冠军（示范或产品）", en = "manufacturing champion")
+    CHAMPION,
+    @Doc(zh = "创新型（领军）企业", en = "leading innovative enterprise")
+    LEADING_INNOVATIVE,
+    @Doc(zh = "行业龙头企业", en = "industry leader")
+    INDUSTRY_LEADER,
+    @Doc(zh = "独角兽", en = "unicorn")
+    UNICORN,
+    @Doc(zh = "瞪羚", en = "gazelle")
+    GAZELLE,
+    @Doc(zh = "技术先进型服务企业", en = "technology-advanced service enterprise")
+    TECH_ADVANCED_SERVICE,
+    @Doc(zh = "其他", en = "other")
+    OTHER
+}

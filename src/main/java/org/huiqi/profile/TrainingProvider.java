@@ -1,0 +1,16 @@
+package org.huiqi.profile;
+
+import java.math.BigDecimal;
+import org.huiqi.profile.schema.Doc;
+import org.huiqi.profile.schema.Unit;
+import org.jspecify.annotations.Nullable;
+
+/** Section {@code trainingProvider}: training business. */
+public record TrainingProvider(
+        @Doc(zh = "培训考核年限", en = "training and assessment experience") @Unit(zh = "年", en = "years")
+                @Nullable BigDecimal years,
+        @Doc(zh = "年培训人次", en = "trained and assessed in the last full year")
+                @Unit(zh = "人次", en = "person-times")
+                @Nullable Integer annualTrainees,
+        @Doc(zh = "名称", en = "name, information only") @Nullable String name,
+        @Doc(zh = "备注", en = "note, information only") @Nullable String note) {}

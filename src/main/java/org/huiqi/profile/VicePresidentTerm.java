@@ -1,0 +1,16 @@
+package org.huiqi.profile;
+
+import java.time.LocalDate;
+import org.huiqi.profile.schema.Doc;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One entry of {@code vicePresidentTerms}: terms of provincial science vice-presidents at the firm;
+ * [] = none.
+ */
+public record VicePresidentTerm(
+        @Doc(zh = "任期起", en = "term of a provincial science vice-president at the firm, first day")
+                @Nullable LocalDate from,
+        @Doc(zh = "任期止", en = "last day") @Nullable LocalDate to,
+        @Doc(zh = "名称", en = "name, information only") @Nullable String name,
+        @Doc(zh = "备注", en = "note, information only") @Nullable String note) {}

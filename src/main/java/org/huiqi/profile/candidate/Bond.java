@@ -1,0 +1,42 @@
+package org.huiqi.profile.candidate;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.huiqi.profile.schema.Doc;
+import org.huiqi.profile.schema.Text;
+import org.jspecify.annotations.Nullable;
+
+/** One entry of {@code bonds}: green bonds (P19). */
+public record Bond(
+        @Doc(zh = "编号（表内唯一，不含@）", en = "id, unique in its list, without @") String id,
+        @Doc(zh = "债券类型", en = "kind of bond; the issuer is the subject") @Nullable Type type,
+        @Doc(zh = "首次付息日", en = "date the first interest was, or will be, paid")
+                @Nullable LocalDate firstInterestPaidOn,
+        @Doc(zh = "取得贴息年度", en = "years in which the provincial subsidy was obtained; [] = never")
+                @Nullable List<Integer> subsidyYears,
+        @Doc(zh = "实际付息年度", en = "years in which interest was paid")
+                @Nullable List<Integer> interestPaidYears,
+        @Doc(zh = "募投项目省份", en = "place of the funded project") @Text(Text.Kind.PROVINCE)
+                @Nullable String projectProvince,
+        @Doc(zh = "名称", en = "name, information only") @Nullable String name,
+        @Doc(zh = "备注", en = "note, information only") @Nullable String note)
+        implements Candidate {
+    public Bond {
+        subsidyYears = subsidyYears == null ? null : List.copyOf(subsidyYears);
+        interestPaidYears = interestPaidYears == null ? null : List.copyOf(interestPaidYears);
+    }
+
+    /** Values of {@code bonds[].type}. */
+    public enum Type {
+        @Doc(zh = "绿色企业债券", en = "green enterprise bond")
+        GREEN_ENTERPRISE_BOND,
+        @Doc(zh = "绿色公司债券", en = "green corporate bond")
+        GREEN_CORPORATE_BOND,
+        @Doc(zh = "绿色债务融资工具", en = "green debt instrument")
+        GREEN_DEBT_INSTRUMENT,
+        @Doc(zh = "绿色资产支持证券", en = "green ABS")
+        GREEN_ABS,
+        @Doc(zh = "其他", en = "other")
+        OTHER
+    }
+}

@@ -1,0 +1,92 @@
+package org.huiqi.profile.candidate;
+
+import java.math.BigDecimal;
+import java.util.List;
+import org.huiqi.profile.schema.Doc;
+import org.huiqi.profile.schema.Money;
+import org.huiqi.profile.schema.Text;
+import org.huiqi.profile.schema.Unit;
+import org.jspecify.annotations.Nullable;
+
+/** One entry of {@code constructionProjects}: construction projects (P22). */
+public record ConstructionProject(
+        @Doc(zh = "编号（表内唯一，不含@）", en = "id, unique in its list, without @") String id,
+        @Doc(zh = "本单位角色", en = "role of the applicant") @Nullable ApplicantRole applicantRole,
+        @Doc(zh = "联合单位", en = "roles of the joint applicants; [] = alone")
+                @Nullable List<Partner> partners,
+        @Doc(zh = "项目省份", en = "where the project is") @Text(Text.Kind.PROVINCE)
+                @Nullable String province,
+        @Doc(zh = "建设状态", en = "state") @Nullable Status status,
+        @Doc(zh = "工程类别", en = "kind") @Nullable Kind kind,
+        @Doc(zh = "总建筑面积", en = "gross floor area") @Unit(zh = "平方米", en = "m²")
+                @Nullable BigDecimal grossFloorArea,
+        @Doc(zh = "合同金额", en = "contract sum") @Money @Nullable BigDecimal contractAmount,
+        @Doc(zh = "智能建造应用", en = "applications") @Nullable List<Application> applications,
+        @Doc(zh = "名称", en = "name, information only") @Nullable String name,
+        @Doc(zh = "备注", en = "note, information only") @Nullable String note)
+        implements Candidate {
+    public ConstructionProject {
+        partners = partners == null ? null : List.copyOf(partners);
+        applications = applications == null ? null : List.copyOf(applications);
+    }
+
+    /** Values of {@code constructionProjects[].applicantRole}. */
+    public enum ApplicantRole {
+        @Doc(zh = "总承包", en = "general contractor")
+        GENERAL_CONTRACTOR,
+        @Doc(zh = "建设", en = "owner")
+        OWNER,
+        @Doc(zh = "设计", en = "designer")
+        DESIGNER,
+        @Doc(zh = "技术服务", en = "tech service")
+        TECH_SERVICE,
+        @Doc(zh = "其他", en = "other")
+        OTHER
+    }
+
+    /** Values of {@code constructionProjects[].partners}. */
+    public enum Partner {
+        @Doc(zh = "建设单位", en = "owner")
+        OWNER,
+        @Doc(zh = "设计单位", en = "designer")
+        DESIGNER,
+        @Doc(zh = "技术服务单位", en = "tech service")
+        TECH_SERVICE,
+        @Doc(zh = "其他", en = "other")
+        OTHER
+    }
+
+    /** Values of {@code constructionProjects[].status}. */
+    public enum Status {
+        @Doc(zh = "未开工", en = "not started")
+        NOT_STARTED,
+        @Doc(zh = "在建", en = "under construction")
+        UNDER_CONSTRUCTION,
+        @Doc(zh = "已完工", en = "completed")
+        COMPLETED
+    }
+
+    /** Values of {@code constructionProjects[].kind}. */
+    public enum Kind {
+        @Doc(zh = "房屋建筑", en = "building")
+        BUILDING,
+        @Doc(zh = "市政基础设施", en = "municipal")
+        MUNICIPAL,
+        @Doc(zh = "其他", en = "other")
+        OTHER
+    }
+
+    /** Values of {@code constructionProjects[].applications}. */
+    public enum Application {
+        @Doc(zh = "建筑产业互联网", en = "construction internet")
+        CONSTRUCTION_INTERNET,
+        @Doc(zh = "BIM技术", en = "BIM")
+        BIM,
+        @Doc(zh = "建筑机器人及智能装备", en = "robots equipment")
+        ROBOTS_EQUIPMENT,
+        @Doc(zh = "智能施工管理", en = "smart site")
+        SMART_SITE,
+        @Doc(zh = "其他", en = "other")
+        OTHER
+    }
+}

@@ -1,0 +1,40 @@
+package org.huiqi.profile.candidate;
+
+import java.util.List;
+import org.huiqi.profile.schema.Doc;
+import org.jspecify.annotations.Nullable;
+
+/** One entry of {@code cases}: digital transformation cases put forward (P06). */
+public record DigitalCase(
+        @Doc(zh = "编号（表内唯一，不含@）", en = "id, unique in its list, without @") String id,
+        @Doc(zh = "案例领域", en = "sector of the case") @Nullable Sector sector,
+        @Doc(zh = "征集方向", en = "direction(s) chosen") @Nullable List<Direction> directions,
+        @Doc(zh = "名称", en = "name, information only") @Nullable String name,
+        @Doc(zh = "备注", en = "note, information only") @Nullable String note)
+        implements Candidate {
+    public DigitalCase {
+        directions = directions == null ? null : List.copyOf(directions);
+    }
+
+    /** Values of {@code cases[].sector}. */
+    public enum Sector {
+        @Doc(zh = "制造业", en = "manufacturing")
+        MANUFACTURING,
+        @Doc(zh = "其他", en = "other")
+        OTHER
+    }
+
+    /** Values of {@code cases[].directions}. */
+    public enum Direction {
+        @Doc(zh = "点", en = "point")
+        POINT,
+        @Doc(zh = "线-供应链赋能", en = "line supply chain")
+        LINE_SUPPLY_CHAIN,
+        @Doc(zh = "线-产业链赋能", en = "line industry chain")
+        LINE_INDUSTRY_CHAIN,
+        @Doc(zh = "面", en = "area")
+        AREA,
+        @Doc(zh = "其他", en = "other")
+        OTHER
+    }
+}

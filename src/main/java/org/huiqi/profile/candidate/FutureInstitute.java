@@ -1,0 +1,99 @@
+package org.huiqi.profile.candidate;
+
+import org.huiqi.profile.schema.Doc;
+import org.huiqi.profile.schema.Unit;
+import org.jspecify.annotations.Nullable;
+
+/** One entry of {@code futureInstitutes}: future-industry institutes (P26). */
+public record FutureInstitute(
+        @Doc(zh = "编号（表内唯一，不含@）", en = "id, unique in its list, without @") String id,
+        @Doc(zh = "类型", en = "kind") @Nullable Kind kind,
+        @Doc(zh = "领域", en = "field") @Nullable Field field,
+        @Doc(zh = "高级职称研究员", en = "researchers with a senior title or equivalent")
+                @Unit(zh = "人", en = "persons")
+                @Nullable Integer seniorResearchers,
+        @Doc(zh = "研发团队人数", en = "R&D team") @Unit(zh = "人", en = "persons")
+                @Nullable Integer rdTeam,
+        @Doc(zh = "创新平台级别", en = "highest level of an innovation platform of the supporting unit")
+                @Nullable PlatformLevel platformLevel,
+        @Doc(zh = "领军专家", en = "leading expert") @Nullable LeadingExpert leadingExpert,
+        @Doc(
+                        zh = "省级以上课题或政策",
+                        en =
+                                "the supporting unit did provincial-or-higher future-industry research or policy work")
+                @Nullable Boolean provincialStudyOrPolicy,
+        @Doc(
+                        zh = "省级以上科研计划",
+                        en =
+                                "the supporting unit did a provincial-or-higher research programme in the field")
+                @Nullable Boolean provincialResearchProgramme,
+        @Doc(zh = "名称", en = "name, information only") @Nullable String name,
+        @Doc(zh = "备注", en = "note, information only") @Nullable String note)
+        implements Candidate {
+
+    /** Values of {@code futureInstitutes[].kind}. */
+    public enum Kind {
+        @Doc(zh = "综合型", en = "comprehensive")
+        COMPREHENSIVE,
+        @Doc(zh = "专业型", en = "specialised")
+        SPECIALISED
+    }
+
+    /** Values of {@code futureInstitutes[].field}. */
+    public enum Field {
+        @Doc(zh = "第三代半导体", en = "third gen semiconductors")
+        THIRD_GEN_SEMICONDUCTORS,
+        @Doc(zh = "未来网络", en = "future networks")
+        FUTURE_NETWORKS,
+        @Doc(zh = "氢能", en = "hydrogen")
+        HYDROGEN,
+        @Doc(zh = "新型储能", en = "new storage")
+        NEW_STORAGE,
+        @Doc(zh = "细胞和基因技术", en = "cell gene")
+        CELL_GENE,
+        @Doc(zh = "合成生物", en = "synthetic biology")
+        SYNTHETIC_BIOLOGY,
+        @Doc(zh = "通用智能", en = "general intelligence")
+        GENERAL_INTELLIGENCE,
+        @Doc(zh = "前沿新材料", en = "advanced materials")
+        ADVANCED_MATERIALS,
+        @Doc(zh = "零碳负碳", en = "zero negative carbon")
+        ZERO_NEGATIVE_CARBON,
+        @Doc(zh = "虚拟现实", en = "virtual reality")
+        VIRTUAL_REALITY,
+        @Doc(zh = "量子科技", en = "quantum")
+        QUANTUM,
+        @Doc(zh = "深海深地空天", en = "deep sea earth space")
+        DEEP_SEA_EARTH_SPACE,
+        @Doc(zh = "类人机器人", en = "humanoid robots")
+        HUMANOID_ROBOTS,
+        @Doc(zh = "低空经济", en = "low altitude")
+        LOW_ALTITUDE,
+        @Doc(zh = "先进核能", en = "advanced nuclear")
+        ADVANCED_NUCLEAR,
+        @Doc(zh = "其他", en = "other")
+        OTHER
+    }
+
+    /** Values of {@code futureInstitutes[].platformLevel}. */
+    public enum PlatformLevel {
+        @Doc(zh = "国家级", en = "national")
+        NATIONAL,
+        @Doc(zh = "省级", en = "provincial")
+        PROVINCIAL,
+        @Doc(zh = "市级", en = "municipal")
+        MUNICIPAL,
+        @Doc(zh = "无", en = "none")
+        NONE
+    }
+
+    /** Values of {@code futureInstitutes[].leadingExpert}. */
+    public enum LeadingExpert {
+        @Doc(zh = "院士", en = "academician")
+        ACADEMICIAN,
+        @Doc(zh = "高层次人才", en = "high level talent")
+        HIGH_LEVEL_TALENT,
+        @Doc(zh = "其他", en = "other")
+        OTHER
+    }
+}

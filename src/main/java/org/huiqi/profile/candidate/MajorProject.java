@@ -1,0 +1,58 @@
+package org.huiqi.profile.candidate;
+
+import java.util.List;
+import org.huiqi.profile.schema.Doc;
+import org.huiqi.profile.schema.Unit;
+import org.jspecify.annotations.Nullable;
+
+/** One entry of {@code majorProjects}: major S&T projects (P13). */
+public record MajorProject(
+        @Doc(zh = "编号（表内唯一，不含@）", en = "id, unique in its list, without @") String id,
+        @Doc(zh = "领域", en = "field") @Nullable Field field,
+        @Doc(zh = "实施周期", en = "period") @Unit(zh = "个月", en = "months") @Nullable Integer months,
+        @Doc(zh = "联合攻关方向；[] 表示没有", en = "joint research directions; [] = none")
+                @Nullable List<Direction> directions,
+        @Doc(zh = "名称", en = "name, information only") @Nullable String name,
+        @Doc(zh = "备注", en = "note, information only") @Nullable String note)
+        implements Candidate {
+    public MajorProject {
+        directions = directions == null ? null : List.copyOf(directions);
+    }
+
+    /** Values of {@code majorProjects[].field}. */
+    public enum Field {
+        @Doc(zh = "第三代半导体", en = "third gen semiconductors")
+        THIRD_GEN_SEMICONDUCTORS,
+        @Doc(zh = "6G技术", en = "6G")
+        SIX_G,
+        @Doc(zh = "人工智能", en = "artificial intelligence")
+        ARTIFICIAL_INTELLIGENCE,
+        @Doc(zh = "战略新材料", en = "strategic new materials")
+        STRATEGIC_NEW_MATERIALS,
+        @Doc(zh = "集成电路", en = "integrated circuits")
+        INTEGRATED_CIRCUITS,
+        @Doc(zh = "生物医药", en = "biomedicine")
+        BIOMEDICINE,
+        @Doc(zh = "高端装备", en = "high end equipment")
+        HIGH_END_EQUIPMENT,
+        @Doc(zh = "新能源", en = "new energy")
+        NEW_ENERGY,
+        @Doc(zh = "氢能与储能", en = "hydrogen storage")
+        HYDROGEN_STORAGE,
+        @Doc(zh = "其他", en = "other")
+        OTHER
+    }
+
+    /** One entry of {@code majorProjects[].directions}: joint research directions; [] = none. */
+    public record Direction(
+            @Doc(zh = "承担单位", en = "unit that does this direction") @Nullable String unit,
+            @Doc(zh = "本单位承担", en = "done by the applicant (lead) itself")
+                    @Nullable Boolean byApplicant,
+            @Doc(
+                            zh = "申报单位关联企业",
+                            en =
+                                    "that unit is an affiliate of the applicant (false for the applicant itself)")
+                    @Nullable Boolean affiliateOfApplicant,
+            @Doc(zh = "名称", en = "name, information only") @Nullable String name,
+            @Doc(zh = "备注", en = "note, information only") @Nullable String note) {}
+}

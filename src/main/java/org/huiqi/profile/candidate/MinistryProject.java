@@ -1,0 +1,38 @@
+package org.huiqi.profile.candidate;
+
+import org.huiqi.profile.schema.Doc;
+import org.huiqi.profile.schema.Range;
+import org.huiqi.profile.schema.Unit;
+import org.jspecify.annotations.Nullable;
+
+/** One entry of {@code ministryProjects}: ministry-province projects (P18). */
+public record MinistryProject(
+        @Doc(zh = "编号（表内唯一，不含@）", en = "id, unique in its list, without @") String id,
+        @Doc(zh = "项目类别", en = "type of project") @Nullable Type type,
+        @Doc(zh = "部方首席专家", en = "ministry side named a chief expert")
+                @Nullable Boolean ministryChiefExpert,
+        @Doc(zh = "地方首席专家", en = "local side named a chief expert")
+                @Nullable Boolean localChiefExpert,
+        @Doc(zh = "团队人数", en = "members of the joint team")
+                @Range(min = 1)
+                @Unit(zh = "人", en = "persons")
+                @Nullable Integer teamSize,
+        @Doc(zh = "40岁及以下人数", en = "members aged 40 or younger") @Unit(zh = "人", en = "persons")
+                @Nullable Integer teamAged40OrYounger,
+        @Doc(zh = "对应指南项数", en = "guide items addressed") @Nullable Integer guideCount,
+        @Doc(zh = "名称", en = "name, information only") @Nullable String name,
+        @Doc(zh = "备注", en = "note, information only") @Nullable String note)
+        implements Candidate {
+
+    /** Values of {@code ministryProjects[].type}. */
+    public enum Type {
+        @Doc(zh = "部重大任务落地", en = "ministry task")
+        MINISTRY_TASK,
+        @Doc(zh = "地方急需", en = "local urgent need")
+        LOCAL_URGENT_NEED,
+        @Doc(zh = "资金落实有基础", en = "funded with basis")
+        FUNDED_WITH_BASIS,
+        @Doc(zh = "其他", en = "other")
+        OTHER
+    }
+}

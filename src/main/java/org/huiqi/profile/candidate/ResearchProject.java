@@ -1,0 +1,83 @@
+package org.huiqi.profile.candidate;
+
+import java.time.LocalDate;
+import org.huiqi.profile.schema.Doc;
+import org.huiqi.profile.schema.Range;
+import org.huiqi.profile.schema.Unit;
+import org.jspecify.annotations.Nullable;
+
+/** One entry of {@code researchProjects}: research projects (P23, P27). */
+public record ResearchProject(
+        @Doc(zh = "编号（表内唯一，不含@）", en = "id, unique in its list, without @") String id,
+        @Doc(zh = "实施周期", en = "period") @Unit(zh = "个月", en = "months") @Nullable Integer months,
+        @Doc(zh = "自主知识产权", en = "own intellectual property in the technology")
+                @Nullable Boolean ownIp,
+        @Doc(zh = "申报单位数", en = "units, the lead included; 1 = alone") @Range(min = 1)
+                @Nullable Integer unitCount,
+        @Doc(zh = "明确牵头单位", en = "a lead unit is named") @Nullable Boolean leadUnitNamed,
+        @Doc(zh = "书面协议", en = "a written agreement exists") @Nullable Boolean writtenAgreement,
+        @Doc(zh = "协议日期", en = "its date") @Nullable LocalDate agreementSignedOn,
+        @Doc(zh = "项目负责人", en = "project leader") Leader leader,
+        @Doc(zh = "名称", en = "name, information only") @Nullable String name,
+        @Doc(zh = "备注", en = "note, information only") @Nullable String note)
+        implements Candidate {
+
+    /** Section {@code researchProjects[].leader}: project leader. */
+    public record Leader(
+            @Doc(zh = "本单位在职", en = "on the applicant's staff now")
+                    @Nullable Boolean employedByApplicant,
+            @Doc(zh = "合同类型", en = "contract") @Nullable Contract contract,
+            @Doc(zh = "学位", en = "highest degree") @Nullable Degree degree,
+            @Doc(zh = "职称", en = "professional title") @Nullable Title title,
+            @Doc(
+                            zh = "逾期项目数",
+                            en =
+                                    "earlier provincial construction projects neither accepted on schedule nor running normally")
+                    @Nullable Integer overdueProjects,
+            @Doc(zh = "科研失信记录", en = "record of research misconduct")
+                    @Nullable Boolean misconductRecord,
+            @Doc(
+                            zh = "本轮申报项目数",
+                            en =
+                                    "P27 projects the leader applies for in this round, this one included")
+                    @Nullable Integer emergencyApplications,
+            @Doc(zh = "名称", en = "name, information only") @Nullable String name,
+            @Doc(zh = "备注", en = "note, information only") @Nullable String note) {
+
+        /** Values of {@code researchProjects[].leader.contract}. */
+        public enum Contract {
+            @Doc(zh = "劳动合同", en = "labour contract")
+            LABOUR,
+            @Doc(zh = "事业单位聘用合同", en = "appointment contract of a public institution")
+            APPOINTMENT,
+            @Doc(zh = "劳务、返聘", en = "service contract")
+            SERVICE,
+            @Doc(zh = "无", en = "none")
+            NONE
+        }
+
+        /** Values of {@code researchProjects[].leader.degree}. */
+        public enum Degree {
+            @Doc(zh = "博士", en = "doctor")
+            DOCTOR,
+            @Doc(zh = "硕士", en = "master")
+            MASTER,
+            @Doc(zh = "学士", en = "bachelor")
+            BACHELOR,
+            @Doc(zh = "其他", en = "other")
+            OTHER
+        }
+
+        /** Values of {@code researchProjects[].leader.title}. */
+        public enum Title {
+            @Doc(zh = "高级", en = "senior")
+            SENIOR,
+            @Doc(zh = "中级", en = "intermediate")
+            INTERMEDIATE,
+            @Doc(zh = "初级", en = "junior")
+            JUNIOR,
+            @Doc(zh = "无", en = "none")
+            NONE
+        }
+    }
+}

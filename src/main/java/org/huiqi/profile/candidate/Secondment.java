@@ -1,0 +1,63 @@
+package org.huiqi.profile.candidate;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import org.huiqi.profile.schema.Doc;
+import org.huiqi.profile.schema.Unit;
+import org.jspecify.annotations.Nullable;
+
+/** One entry of {@code secondments}: science vice-presidents seconded to the firm (P16). */
+public record Secondment(
+        @Doc(zh = "编号（表内唯一，不含@）", en = "id, unique in its list, without @") String id,
+        @Doc(zh = "服务年限", en = "years of service agreed") @Unit(zh = "年", en = "years")
+                @Nullable BigDecimal serviceYears,
+        @Doc(zh = "合同约定时间职责", en = "yearly time and duties are in the contract")
+                @Nullable Boolean contractStatesTimeAndDuties,
+        @Doc(zh = "申报人创办或入股", en = "the person founded or holds any share of the firm")
+                @Nullable Boolean personFoundedOrInvested,
+        @Doc(zh = "所在单位创办或入股", en = "the home unit founded or directly holds any share")
+                @Nullable Boolean homeUnitFoundedOrInvested,
+        @Doc(zh = "所在单位间接入股", en = "the home unit holds a share through other bodies")
+                @Nullable Boolean homeUnitIndirectInterest,
+        @Doc(zh = "申报人", en = "the person seconded") Person person,
+        @Doc(zh = "派出单位", en = "home unit") HomeUnit homeUnit,
+        @Doc(zh = "名称", en = "name, information only") @Nullable String name,
+        @Doc(zh = "备注", en = "note, information only") @Nullable String note)
+        implements Candidate {
+
+    /** Section {@code secondments[].person}: the person seconded. */
+    public record Person(
+            @Doc(zh = "出生日期", en = "birth date of the applicant person")
+                    @Nullable LocalDate birthDate,
+            @Doc(zh = "名称", en = "name, information only") @Nullable String name,
+            @Doc(zh = "备注", en = "note, information only") @Nullable String note) {}
+
+    /** Section {@code secondments[].homeUnit}: home unit. */
+    public record HomeUnit(
+            @Doc(zh = "派出单位类型", en = "home unit") @Nullable Type type,
+            @Doc(zh = "硕士学位授予权", en = "discipline has master's authority or higher")
+                    @Nullable Boolean masterAuthority,
+            @Doc(zh = "省级以上重点学科", en = "provincial-or-higher key discipline or speciality")
+                    @Nullable Boolean provincialKeyDiscipline,
+            @Doc(zh = "名称", en = "name, information only") @Nullable String name,
+            @Doc(zh = "备注", en = "note, information only") @Nullable String note) {
+
+        /** Values of {@code secondments[].homeUnit.type}. */
+        public enum Type {
+            @Doc(zh = "国内高校", en = "domestic university")
+            DOMESTIC_UNIVERSITY,
+            @Doc(zh = "中央科研机构", en = "central research institution")
+            CENTRAL_RESEARCH_INSTITUTION,
+            @Doc(zh = "部省属科研院所", en = "ministry or provincial institute")
+            MINISTRY_OR_PROVINCIAL_INSTITUTE,
+            @Doc(zh = "市属院所", en = "municipal institute")
+            MUNICIPAL_INSTITUTE,
+            @Doc(zh = "企业", en = "enterprise")
+            ENTERPRISE,
+            @Doc(zh = "国外高校", en = "foreign university")
+            FOREIGN_UNIVERSITY,
+            @Doc(zh = "其他", en = "other")
+            OTHER
+        }
+    }
+}

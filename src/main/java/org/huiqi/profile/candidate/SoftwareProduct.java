@@ -1,0 +1,81 @@
+package org.huiqi.profile.candidate;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import org.huiqi.profile.schema.Doc;
+import org.huiqi.profile.schema.Money;
+import org.jspecify.annotations.Nullable;
+
+/** One entry of {@code softwareProducts}: software products put forward (P10). */
+public record SoftwareProduct(
+        @Doc(zh = "编号（表内唯一，不含@）", en = "id, unique in its list, without @") String id,
+        @Doc(zh = "软件类别", en = "kind of software") @Nullable Category category,
+        @Doc(zh = "自主知识产权", en = "own intellectual property") @Nullable Boolean ownIp,
+        @Doc(zh = "首次正式发布", en = "first formal release") @Nullable Boolean firstRelease,
+        @Doc(zh = "已销售", en = "has been sold") @Nullable Boolean hasSales,
+        @Doc(zh = "产品研发投入", en = "R&D spent on this product") @Money @Nullable BigDecimal rdExpense,
+        @Doc(zh = "软件著作权", en = "software copyright") Copyright copyright,
+        @Doc(zh = "产品检测", en = "product test") Test test,
+        @Doc(zh = "名称", en = "name, information only") @Nullable String name,
+        @Doc(zh = "备注", en = "note, information only") @Nullable String note)
+        implements Candidate {
+
+    /** Values of {@code softwareProducts[].category}. */
+    public enum Category {
+        @Doc(zh = "基础", en = "basic")
+        BASIC,
+        @Doc(zh = "支撑", en = "support")
+        SUPPORT,
+        @Doc(zh = "平台", en = "platform")
+        PLATFORM,
+        @Doc(zh = "工业", en = "industrial")
+        INDUSTRIAL,
+        @Doc(zh = "嵌入式系统", en = "embedded")
+        EMBEDDED,
+        @Doc(zh = "信息安全", en = "security")
+        SECURITY,
+        @Doc(zh = "5G相关", en = "5G")
+        FIVE_G,
+        @Doc(zh = "人工智能", en = "AI")
+        AI,
+        @Doc(zh = "行业应用", en = "industry application")
+        INDUSTRY_APPLICATION,
+        @Doc(zh = "其他", en = "other")
+        OTHER
+    }
+
+    /** Section {@code softwareProducts[].copyright}: software copyright. */
+    public record Copyright(
+            @Doc(zh = "软件著作权", en = "software copyright registered") @Nullable Boolean registered,
+            @Doc(
+                            zh = "开发完成日期",
+                            en =
+                                    "completion date on the certificate (not publication, not registration)")
+                    @Nullable LocalDate developmentCompletedOn,
+            @Doc(zh = "著作权人含本单位", en = "the applicant is one of the owners")
+                    @Nullable Boolean applicantIsOwner,
+            @Doc(zh = "名称", en = "name, information only") @Nullable String name,
+            @Doc(zh = "备注", en = "note, information only") @Nullable String note) {}
+
+    /** Section {@code softwareProducts[].test}: product test. */
+    public record Test(
+            @Doc(zh = "检测机构级别", en = "level of the test agency") @Nullable AgencyLevel agencyLevel,
+            @Doc(zh = "检测依据", en = "test standard, e.g. GB/T 25000.51-2016")
+                    @Nullable String standard,
+            @Doc(zh = "通过检测", en = "test passed") @Nullable Boolean passed,
+            @Doc(zh = "名称", en = "name, information only") @Nullable String name,
+            @Doc(zh = "备注", en = "note, information only") @Nullable String note) {
+
+        /** Values of {@code softwareProducts[].test.agencyLevel}. */
+        public enum AgencyLevel {
+            @Doc(zh = "国家级", en = "national")
+            NATIONAL,
+            @Doc(zh = "省级", en = "provincial")
+            PROVINCIAL,
+            @Doc(zh = "市级", en = "municipal")
+            MUNICIPAL,
+            @Doc(zh = "其他", en = "other")
+            OTHER
+        }
+    }
+}

@@ -1,0 +1,70 @@
+package org.huiqi.profile.candidate;
+
+import java.util.List;
+import org.huiqi.profile.schema.Doc;
+import org.huiqi.profile.schema.Range;
+import org.huiqi.profile.schema.Text;
+import org.jspecify.annotations.Nullable;
+
+/** One entry of {@code xinchuangEntries}: IT innovation solutions, cases and projects (P11). */
+public record XinchuangEntry(
+        @Doc(zh = "编号（表内唯一，不含@）", en = "id, unique in its list, without @") String id,
+        @Doc(zh = "类别", en = "kind of entry") @Nullable Kind kind,
+        @Doc(zh = "送征单位数", en = "number of units, the lead included") @Range(min = 1)
+                @Nullable Integer unitCount,
+        @Doc(zh = "年度", en = "year of the solution or case") @Nullable Integer year,
+        @Doc(zh = "领域", en = "field of application") @Nullable String field,
+        @Doc(zh = "核心产品自主知识产权", en = "core product has own intellectual property")
+                @Nullable Boolean coreOwnIp,
+        @Doc(zh = "适配证明", en = "evidence of adaptation")
+                @Nullable List<AdaptationEvidence> adaptationEvidence,
+        @Doc(zh = "已落地应用", en = "deployed at the user") @Nullable Boolean deployed,
+        @Doc(zh = "解决方案提供单位", en = "the applicant provided the solution")
+                @Nullable Boolean solutionProvider,
+        @Doc(zh = "应用案例提供单位", en = "the applicant is the user that provided the case")
+                @Nullable Boolean caseProvider,
+        @Doc(zh = "建设基础", en = "what the benchmark project builds on") @Nullable Basis basis,
+        @Doc(zh = "通过用户验收", en = "accepted by the user") @Nullable Boolean accepted,
+        @Doc(zh = "落地省份", en = "where it runs") @Text(Text.Kind.PROVINCE)
+                @Nullable String deployedProvince,
+        @Doc(zh = "可现场调查", en = "a site inspection can be arranged")
+                @Nullable Boolean siteInspectionPossible,
+        @Doc(zh = "名称", en = "name, information only") @Nullable String name,
+        @Doc(zh = "备注", en = "note, information only") @Nullable String note)
+        implements Candidate {
+    public XinchuangEntry {
+        adaptationEvidence = adaptationEvidence == null ? null : List.copyOf(adaptationEvidence);
+    }
+
+    /** Values of {@code xinchuangEntries[].kind}. */
+    public enum Kind {
+        @Doc(zh = "解决方案", en = "solution")
+        SOLUTION,
+        @Doc(zh = "应用案例", en = "case")
+        CASE,
+        @Doc(zh = "标杆项目", en = "benchmark")
+        BENCHMARK
+    }
+
+    /** Values of {@code xinchuangEntries[].adaptationEvidence}. */
+    public enum AdaptationEvidence {
+        @Doc(zh = "伙伴认证", en = "partner certificate")
+        PARTNER_CERTIFICATE,
+        @Doc(zh = "第三方测试", en = "third party test")
+        THIRD_PARTY_TEST,
+        @Doc(zh = "最终用户落地", en = "user deployment")
+        USER_DEPLOYMENT,
+        @Doc(zh = "其他", en = "other")
+        OTHER
+    }
+
+    /** Values of {@code xinchuangEntries[].basis}. */
+    public enum Basis {
+        @Doc(zh = "2023全国优秀", en = "national 2023")
+        NATIONAL_2023,
+        @Doc(zh = "2024新征集", en = "newly collected 2024")
+        NEW_2024,
+        @Doc(zh = "其他", en = "other")
+        OTHER
+    }
+}

@@ -1,0 +1,96 @@
+package org.huiqi.profile.candidate;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import org.huiqi.profile.schema.Doc;
+import org.huiqi.profile.schema.Unit;
+import org.jspecify.annotations.Nullable;
+
+/** One entry of {@code youngScientistPosts}: posts for young scientists (P12). */
+public record YoungScientistPost(
+        @Doc(zh = "编号（表内唯一，不含@）", en = "id, unique in its list, without @") String id,
+        @Doc(zh = "申请岗位之日", en = "day of applying for the post") @Nullable LocalDate appliedOn,
+        @Doc(zh = "推荐信来源", en = "sources of recommendation letters") @Nullable List<Letter> letters,
+        @Doc(zh = "岗位", en = "the post") Post post,
+        @Doc(zh = "候选人", en = "the candidate") Person person,
+        @Doc(zh = "名称", en = "name, information only") @Nullable String name,
+        @Doc(zh = "备注", en = "note, information only") @Nullable String note)
+        implements Candidate {
+    public YoungScientistPost {
+        letters = letters == null ? null : List.copyOf(letters);
+    }
+
+    /** Values of {@code youngScientistPosts[].letters}. */
+    public enum Letter {
+        @Doc(zh = "所在国科技管理部门", en = "S&T department of the home country")
+        HOME_ST_DEPARTMENT,
+        @Doc(zh = "国立科技基金会", en = "home science foundation")
+        HOME_SCIENCE_FOUNDATION,
+        @Doc(zh = "驻华使领馆", en = "embassy or consulate of the home country in China")
+        HOME_EMBASSY_IN_CHINA,
+        @Doc(zh = "我驻外使领馆", en = "Chinese mission abroad")
+        CHINESE_MISSION_ABROAD,
+        @Doc(zh = "中国国际人才交流协会驻外办事处", en = "talent association office")
+        TALENT_ASSOCIATION_OFFICE,
+        @Doc(zh = "其他", en = "other")
+        OTHER
+    }
+
+    /** Section {@code youngScientistPosts[].post}: the post. */
+    public record Post(
+            @Doc(zh = "岗位类别", en = "kind of post") @Nullable Kind kind,
+            @Doc(zh = "涉密岗位", en = "classified post") @Nullable Boolean classified,
+            @Doc(zh = "学历教育", en = "degree education") @Nullable Boolean degreeEducation,
+            @Doc(zh = "名称", en = "name, information only") @Nullable String name,
+            @Doc(zh = "备注", en = "note, information only") @Nullable String note) {
+
+        /** Values of {@code youngScientistPosts[].post.kind}. */
+        public enum Kind {
+            @Doc(zh = "科研", en = "research")
+            RESEARCH,
+            @Doc(zh = "科技政策", en = "S&T policy")
+            ST_POLICY,
+            @Doc(zh = "其他", en = "other")
+            OTHER
+        }
+    }
+
+    /** Section {@code youngScientistPosts[].person}: the candidate. */
+    public record Person(
+            @Doc(zh = "出生日期", en = "birth date of the candidate") @Nullable LocalDate birthDate,
+            @Doc(zh = "国籍类别", en = "group of the country of nationality")
+                    @Nullable CountryGroup nationalityGroup,
+            @Doc(zh = "任职国家类别", en = "group of the country where the job is")
+                    @Nullable CountryGroup jobCountryGroup,
+            @Doc(zh = "正式工作", en = "has a formal job there") @Nullable Boolean formalJob,
+            @Doc(zh = "工作性质", en = "kind of that job") @Nullable JobKind jobKind,
+            @Doc(zh = "博士学位", en = "has a PhD") @Nullable Boolean phd,
+            @Doc(zh = "科研年限", en = "years of research work") @Unit(zh = "年", en = "years")
+                    @Nullable BigDecimal researchYears,
+            @Doc(zh = "名称", en = "name, information only") @Nullable String name,
+            @Doc(zh = "备注", en = "note, information only") @Nullable String note) {
+
+        /** Values of {@code youngScientistPosts[].person.nationalityGroup}. */
+        public enum CountryGroup {
+            @Doc(zh = "“一带一路”共建国家", en = "Belt and Road partner")
+            BELT_AND_ROAD,
+            @Doc(zh = "其他发展中国家", en = "other developing")
+            OTHER_DEVELOPING,
+            @Doc(zh = "发达国家", en = "developed")
+            DEVELOPED,
+            @Doc(zh = "中国", en = "China")
+            CHINA
+        }
+
+        /** Values of {@code youngScientistPosts[].person.jobKind}. */
+        public enum JobKind {
+            @Doc(zh = "科研", en = "research")
+            RESEARCH,
+            @Doc(zh = "科技政策", en = "S&T policy")
+            ST_POLICY,
+            @Doc(zh = "其他", en = "other")
+            OTHER
+        }
+    }
+}

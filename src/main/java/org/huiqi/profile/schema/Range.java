@@ -1,0 +1,17 @@
+package org.huiqi.profile.schema;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/** Bounds of an integer field, both inclusive; a field without it is 0 or more. */
+@Retention(RetentionPolicy.RUNTIME)
+@Target(ElementType.RECORD_COMPONENT)
+public @interface Range {
+    /** Smallest allowed value. */
+    int min() default 0;
+
+    /** Largest allowed value. */
+    int max() default Integer.MAX_VALUE;
+}

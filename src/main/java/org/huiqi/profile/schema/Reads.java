@@ -1,0 +1,21 @@
+package org.huiqi.profile.schema;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/**
+ * Says which profile fields a derived answer rests on, so that a finding can show them and a
+ * question can ask for them.
+ *
+ * <p>Paths are relative to the record that declares the method. {@code {0}} stands for the first
+ * argument of the call, {@code {lastFullYear}} for the year before the as-of date's, {@code []} for
+ * every entry of a list.
+ */
+@Retention(RetentionPolicy.RUNTIME)
+@Target(ElementType.METHOD)
+public @interface Reads {
+    /** Field paths. */
+    String[] value();
+}

@@ -1,0 +1,17 @@
+package org.huiqi.profile.schema;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/** The unit that a number is given in. */
+@Retention(RetentionPolicy.RUNTIME)
+@Target({ElementType.RECORD_COMPONENT, ElementType.METHOD})
+public @interface Unit {
+    /** Unit in Chinese. */
+    String zh();
+
+    /** Unit in English. */
+    String en();
+}
