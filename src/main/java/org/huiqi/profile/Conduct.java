@@ -20,8 +20,8 @@ public record Conduct(
         @Doc(zh = "名称", en = "name, information only") @Nullable String name,
         @Doc(zh = "备注", en = "note, information only") @Nullable String note) {
     public Conduct {
-        incidents = incidents == null ? null : List.copyOf(incidents);
-        badRecords = badRecords == null ? null : List.copyOf(badRecords);
-        penalties = penalties == null ? null : List.copyOf(penalties);
+        incidents = KnownList.copy(incidents);
+        badRecords = KnownList.copy(badRecords);
+        penalties = KnownList.copy(penalties);
     }
 }

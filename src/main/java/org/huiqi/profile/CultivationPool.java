@@ -1,6 +1,7 @@
 package org.huiqi.profile;
 
 import org.huiqi.profile.schema.Doc;
+import org.huiqi.profile.schema.Reads;
 import org.jspecify.annotations.Nullable;
 
 /** Section {@code cultivationPool}: provincial cultivation pool of quality SMEs. */
@@ -21,5 +22,11 @@ public record CultivationPool(
         PENDING,
         @Doc(zh = "未通过", en = "rejected")
         REJECTED
+    }
+
+    /** The result of the latest entry or update; a pending one is not known yet. */
+    @Reads("updateStatus")
+    public @Nullable UpdateStatus decidedStatus() {
+        return updateStatus == UpdateStatus.PENDING ? null : updateStatus;
     }
 }

@@ -2,8 +2,10 @@ package org.huiqi.profile;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Set;
 import org.huiqi.profile.schema.Doc;
 import org.huiqi.profile.schema.Money;
+import org.huiqi.profile.schema.Reads;
 import org.jspecify.annotations.Nullable;
 
 /** Section {@code growthPlan}: plan of a key little-giant firm. */
@@ -14,7 +16,7 @@ public record GrowthPlan(
         @Doc(zh = "名称", en = "name, information only") @Nullable String name,
         @Doc(zh = "备注", en = "note, information only") @Nullable String note) {
     public GrowthPlan {
-        aspects = aspects == null ? null : List.copyOf(aspects);
+        aspects = KnownList.copy(aspects);
     }
 
     /** Values of {@code growthPlan.aspects}. */
@@ -27,5 +29,11 @@ public record GrowthPlan(
         NEW_PRODUCT,
         @Doc(zh = "强配套", en = "strong support")
         STRONG_SUPPORT
+    }
+
+    /** Number of different aspects that the plan covers. */
+    @Reads("aspects")
+    public @Nullable Integer aspectCount() {
+        return aspects == null ? null : (Integer) Set.copyOf(aspects).size();
     }
 }

@@ -14,7 +14,7 @@ public record Guarantees(
         @Doc(zh = "名称", en = "name, information only") @Nullable String name,
         @Doc(zh = "备注", en = "note, information only") @Nullable String note) {
     public Guarantees {
-        requested = requested == null ? null : List.copyOf(requested);
+        requested = KnownList.copy(requested);
     }
 
     /** One entry of {@code guarantees.requested}: guarantees asked for. */

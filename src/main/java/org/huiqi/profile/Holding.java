@@ -1,6 +1,7 @@
 package org.huiqi.profile;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 import org.huiqi.profile.schema.Doc;
 import org.huiqi.profile.schema.Percent;
@@ -18,7 +19,7 @@ public record Holding(
         @Doc(zh = "名称", en = "name, information only") @Nullable String name,
         @Doc(zh = "备注", en = "note, information only") @Nullable String note) {
     public Holding {
-        counterpartyTitles = counterpartyTitles == null ? null : List.copyOf(counterpartyTitles);
+        counterpartyTitles = KnownList.copy(counterpartyTitles);
     }
 
     /** Values of {@code holdings[].direction}. */
@@ -27,5 +28,17 @@ public record Holding(
         HOLDS,
         @Doc(zh = "被持股", en = "held by")
         HELD_BY
+    }
+
+    /**
+     * Whether the share is above a percentage and the other firm holds one of the titles on a day.
+     */
+    public @Nullable Boolean above(int percent, LocalDate asOf, TitleType... types) {
+        return Ternary.and(
+                Ternary.test(pct, held -> held.compareTo(BigDecimal.valueOf(percent)) > 0),
+                Ternary.any(
+                        counterpartyTitles,
+                        title ->
+                                Ternary.and(Ternary.in(title.type(), types), title.validOn(asOf))));
     }
 }

@@ -23,4 +23,12 @@ public record Incident(
         @Doc(zh = "其他", en = "other")
         OTHER
     }
+
+    /** Whether this is a major incident of one of the kinds in a calendar year. */
+    public @Nullable Boolean isMajorIn(int year, Kind... kinds) {
+        return Ternary.and(
+                Ternary.in(kind, kinds),
+                Ternary.test(severity, Severity::isMajor),
+                Ternary.test(date, day -> day.getYear() == year));
+    }
 }

@@ -1,6 +1,7 @@
 package org.huiqi.profile;
 
 import org.huiqi.profile.schema.Doc;
+import org.huiqi.profile.schema.Reads;
 import org.huiqi.profile.schema.Text;
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +20,18 @@ public record Industry(
                 @Nullable Boolean in50Chains,
         @Doc(zh = "名称", en = "name, information only") @Nullable String name,
         @Doc(zh = "备注", en = "note, information only") @Nullable String note) {
+
+    /** The industry that the size standard goes by: as given, else derived from the code. */
+    @Reads({"sizeIndustry", "code"})
+    public @Nullable SizeIndustry effectiveSizeIndustry() {
+        return sizeIndustry != null ? sizeIndustry : SizeIndustry.ofCode(code);
+    }
+
+    /** The key sector of the code; null where it cannot be told. */
+    @Reads("code")
+    public @Nullable KeySector keySector() {
+        return KeySector.ofCode(code);
+    }
 
     /** Values of {@code industry.icSegment}. */
     public enum IcSegment {

@@ -24,4 +24,12 @@ public record Penalty(
         @Doc(zh = "其他", en = "other")
         OTHER
     }
+
+    /** Whether this is a major or criminal case of one of the kinds in the years up to a day. */
+    public @Nullable Boolean isMajorWithin(int years, LocalDate asOf, Kind... kinds) {
+        return Ternary.and(
+                Ternary.in(kind, kinds),
+                Ternary.or(Ternary.test(severity, Severity::isMajor), criminal),
+                Ternary.withinYears(years, date, asOf));
+    }
 }

@@ -107,32 +107,36 @@ public record Profile(
         @Doc(zh = "备注", en = "note, information only") @Nullable String note,
         @Doc(zh = "人工确认", en = "attestations") Map<String, Attestation> attestations) {
     public Profile {
-        titles = titles == null ? null : List.copyOf(titles);
-        listings = listings == null ? null : List.copyOf(listings);
-        holdings = holdings == null ? null : List.copyOf(holdings);
-        priorFunding = priorFunding == null ? null : List.copyOf(priorFunding);
-        talentLinks = talentLinks == null ? null : List.copyOf(talentLinks);
-        vicePresidentTerms = vicePresidentTerms == null ? null : List.copyOf(vicePresidentTerms);
-        nationalProjects = nationalProjects == null ? null : List.copyOf(nationalProjects);
-        dataScenarios = dataScenarios == null ? null : List.copyOf(dataScenarios);
-        financingCases = financingCases == null ? null : List.copyOf(financingCases);
-        cases = cases == null ? null : List.copyOf(cases);
-        courses = courses == null ? null : List.copyOf(courses);
-        softwareProducts = softwareProducts == null ? null : List.copyOf(softwareProducts);
-        patentProducts = patentProducts == null ? null : List.copyOf(patentProducts);
-        bonds = bonds == null ? null : List.copyOf(bonds);
-        greenProjects = greenProjects == null ? null : List.copyOf(greenProjects);
-        xinchuangEntries = xinchuangEntries == null ? null : List.copyOf(xinchuangEntries);
-        youngScientistPosts = youngScientistPosts == null ? null : List.copyOf(youngScientistPosts);
-        majorProjects = majorProjects == null ? null : List.copyOf(majorProjects);
-        consortia = consortia == null ? null : List.copyOf(consortia);
-        secondments = secondments == null ? null : List.copyOf(secondments);
-        ministryProjects = ministryProjects == null ? null : List.copyOf(ministryProjects);
-        constructionProjects =
-                constructionProjects == null ? null : List.copyOf(constructionProjects);
-        researchProjects = researchProjects == null ? null : List.copyOf(researchProjects);
-        futureInstitutes = futureInstitutes == null ? null : List.copyOf(futureInstitutes);
+        titles = KnownList.copy(titles);
+        listings = KnownList.copy(listings);
+        holdings = KnownList.copy(holdings);
+        priorFunding = KnownList.copy(priorFunding);
+        talentLinks = KnownList.copy(talentLinks);
+        vicePresidentTerms = KnownList.copy(vicePresidentTerms);
+        nationalProjects = KnownList.copy(nationalProjects);
+        dataScenarios = KnownList.copy(dataScenarios);
+        financingCases = KnownList.copy(financingCases);
+        cases = KnownList.copy(cases);
+        courses = KnownList.copy(courses);
+        softwareProducts = KnownList.copy(softwareProducts);
+        patentProducts = KnownList.copy(patentProducts);
+        bonds = KnownList.copy(bonds);
+        greenProjects = KnownList.copy(greenProjects);
+        xinchuangEntries = KnownList.copy(xinchuangEntries);
+        youngScientistPosts = KnownList.copy(youngScientistPosts);
+        majorProjects = KnownList.copy(majorProjects);
+        consortia = KnownList.copy(consortia);
+        secondments = KnownList.copy(secondments);
+        ministryProjects = KnownList.copy(ministryProjects);
+        constructionProjects = KnownList.copy(constructionProjects);
+        researchProjects = KnownList.copy(researchProjects);
+        futureInstitutes = KnownList.copy(futureInstitutes);
         years = Map.copyOf(years);
         attestations = Map.copyOf(attestations);
+    }
+
+    /** The figures of a year; every one of them unknown where the year is not in the profile. */
+    public YearFigures year(int year) {
+        return years.getOrDefault(year, YearFigures.UNKNOWN);
     }
 }

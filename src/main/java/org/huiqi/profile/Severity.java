@@ -13,5 +13,10 @@ public enum Severity {
     @Doc(zh = "特别重大", en = "extremely major")
     EXTREMELY_MAJOR,
     @Doc(zh = "严重", en = "serious")
-    SERIOUS
+    SERIOUS;
+
+    /** Whether the grade is major (重大), extremely major (特别重大) or serious (严重). */
+    public boolean isMajor() {
+        return this == MAJOR || this == EXTREMELY_MAJOR || this == SERIOUS;
+    }
 }

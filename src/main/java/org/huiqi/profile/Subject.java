@@ -1,7 +1,9 @@
 package org.huiqi.profile;
 
+import java.util.Collections;
 import java.util.List;
 import org.huiqi.profile.schema.Doc;
+import org.huiqi.profile.schema.Reads;
 import org.jspecify.annotations.Nullable;
 
 /** Section {@code subject}: the applicant. */
@@ -32,7 +34,7 @@ public record Subject(
         @Doc(zh = "名称", en = "name, information only") @Nullable String name,
         @Doc(zh = "备注", en = "note, information only") @Nullable String note) {
     public Subject {
-        roles = roles == null ? null : List.copyOf(roles);
+        roles = KnownList.copy(roles);
     }
 
     /** Values of {@code subject.financialKind}. */
@@ -123,5 +125,11 @@ public record Subject(
         RENAMED_NOT_UPDATED,
         @Doc(zh = "已办变更", en = "renamed updated")
         RENAMED_UPDATED
+    }
+
+    /** Whether the applicant has at least one of the roles. */
+    @Reads("roles")
+    public @Nullable Boolean hasAnyRole(Role... wanted) {
+        return Ternary.test(roles, held -> !Collections.disjoint(held, List.of(wanted)));
     }
 }

@@ -36,4 +36,15 @@ public record TalentLink(
         @Doc(zh = "其他", en = "other")
         OTHER
     }
+
+    /**
+     * Whether a selectee of that level or above founded or works with the firm, supported on a day.
+     */
+    public @Nullable Boolean supportedOn(LocalDate day, Level lowest) {
+        return Ternary.and(
+                Ternary.test(level, held -> held.compareTo(lowest) <= 0),
+                Ternary.in(relation, Relation.FOUNDER, Relation.COOPERATION),
+                Ternary.notAfter(supportFrom, day),
+                Ternary.notAfter(day, supportTo));
+    }
 }

@@ -21,6 +21,25 @@ public record Title(
         @Doc(zh = "名称", en = "name, information only") @Nullable String name,
         @Doc(zh = "备注", en = "note, information only") @Nullable String note) {
 
+    /** Whether a three-year title says that it ends on another day than its issue gives. */
+    public boolean termDiffers() {
+        return validTo != null
+                && issuedOn != null
+                && type != null
+                && type.lastsThreeYears()
+                && !validTo.equals(issuedOn.plusYears(3).minusDays(1));
+    }
+
+    /** Whether a missing field is one that its validity waits for. */
+    public boolean asksFor(String field) {
+        return switch (field) {
+            case "validFrom" -> issuedOn == null;
+            case "validTo" -> end() == null && !Boolean.TRUE.equals(openEnded);
+            case "issuedOn", "openEnded" -> false;
+            default -> true;
+        };
+    }
+
     /** Values of {@code titles[].level}. */
     public enum Level {
         @Doc(zh = "国家级", en = "national")
@@ -31,5 +50,34 @@ public record Title(
         MUNICIPAL,
         @Doc(zh = "县级", en = "county")
         COUNTY
+    }
+
+    /**
+     * Whether the title is in force on a day, first and last day included. It starts on {@code
+     * validFrom}, else on {@code issuedOn}; it ends on {@code validTo}, never where it is
+     * open-ended, and a title of a three-year type ends the day before the third anniversary of its
+     * issue.
+     */
+    public @Nullable Boolean validOn(LocalDate day) {
+        Boolean started = Ternary.notAfter(validFrom != null ? validFrom : issuedOn, day);
+        return Ternary.and(started, notEndedOn(day));
+    }
+
+    private @Nullable Boolean notEndedOn(LocalDate day) {
+        if (validTo == null && Boolean.TRUE.equals(openEnded)) {
+            return true;
+        }
+        return Ternary.notAfter(day, end());
+    }
+
+    /** Last day of validity, or null where it is not known or there is none. */
+    public @Nullable LocalDate end() {
+        if (validTo != null || Boolean.TRUE.equals(openEnded)) {
+            return validTo;
+        }
+        if (issuedOn == null || type == null || !type.lastsThreeYears()) {
+            return null;
+        }
+        return issuedOn.plusYears(3).minusDays(1);
     }
 }

@@ -27,5 +27,13 @@ public enum TitleType {
     @Doc(zh = "技术先进型服务企业", en = "technology-advanced service enterprise")
     TECH_ADVANCED_SERVICE,
     @Doc(zh = "其他", en = "other")
-    OTHER
+    OTHER;
+
+    /** Whether titles of this type end three years after their issue. */
+    public boolean lastsThreeYears() {
+        return switch (this) {
+            case HNTE, INNOVATIVE_SME, PROV_SRDI, NATIONAL_LITTLE_GIANT, CHAMPION -> true;
+            default -> false;
+        };
+    }
 }

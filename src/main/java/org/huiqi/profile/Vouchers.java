@@ -19,7 +19,7 @@ public record Vouchers(
         @Doc(zh = "名称", en = "name, information only") @Nullable String name,
         @Doc(zh = "备注", en = "note, information only") @Nullable String note) {
     public Vouchers {
-        orders = orders == null ? null : List.copyOf(orders);
+        orders = KnownList.copy(orders);
     }
 
     /** One entry of {@code vouchers.orders}: service orders. */
@@ -29,5 +29,27 @@ public record Vouchers(
             @Doc(zh = "已提交兑付", en = "already submitted for redemption") @Nullable Boolean redeemed,
             @Doc(zh = "提交日期", en = "date of filing, if filed") @Nullable LocalDate submittedOn,
             @Doc(zh = "名称", en = "name, information only") @Nullable String name,
-            @Doc(zh = "备注", en = "note, information only") @Nullable String note) {}
+            @Doc(zh = "备注", en = "note, information only") @Nullable String note) {
+
+        /** State of the order under the terms of the changeover to the new rules. */
+        public OrderState state(
+                LocalDate invoicedFrom, LocalDate invoicedTo, LocalDate fileBy, LocalDate asOf) {
+            if (Boolean.TRUE.equals(redeemed)) {
+                return OrderState.ALREADY_REDEEMED;
+            }
+            if (redeemed == null || invoiceDate == null) {
+                return OrderState.UNKNOWN;
+            }
+            if (invoiceDate.isBefore(invoicedFrom)) {
+                return OrderState.NOT_COVERED;
+            }
+            if (invoiceDate.isAfter(invoicedTo)) {
+                return OrderState.NEW_RULES;
+            }
+            LocalDate filed = submittedOn == null ? asOf : submittedOn;
+            return filed.isAfter(fileBy)
+                    ? OrderState.OLD_RULES_DEADLINE_PASSED
+                    : OrderState.OLD_RULES_OPEN;
+        }
+    }
 }

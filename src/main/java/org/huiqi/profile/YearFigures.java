@@ -16,4 +16,9 @@ public record YearFigures(
         @Doc(zh = "从业人员", en = "employees") @Unit(zh = "人", en = "persons")
                 @Nullable Integer employees,
         @Doc(zh = "名称", en = "name, information only") @Nullable String name,
-        @Doc(zh = "备注", en = "note, information only") @Nullable String note) {}
+        @Doc(zh = "备注", en = "note, information only") @Nullable String note) {
+
+    /** A year of which nothing is known. */
+    public static final YearFigures UNKNOWN =
+            new YearFigures(null, null, null, null, null, null, null);
+}

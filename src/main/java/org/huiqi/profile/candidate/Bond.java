@@ -1,8 +1,12 @@
 package org.huiqi.profile.candidate;
 
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.List;
+import org.huiqi.profile.KnownList;
+import org.huiqi.profile.Ternary;
 import org.huiqi.profile.schema.Doc;
+import org.huiqi.profile.schema.Reads;
 import org.huiqi.profile.schema.Text;
 import org.jspecify.annotations.Nullable;
 
@@ -22,8 +26,8 @@ public record Bond(
         @Doc(zh = "备注", en = "note, information only") @Nullable String note)
         implements Candidate {
     public Bond {
-        subsidyYears = subsidyYears == null ? null : List.copyOf(subsidyYears);
-        interestPaidYears = interestPaidYears == null ? null : List.copyOf(interestPaidYears);
+        subsidyYears = KnownList.copy(subsidyYears);
+        interestPaidYears = KnownList.copy(interestPaidYears);
     }
 
     /** Values of {@code bonds[].type}. */
@@ -38,5 +42,18 @@ public record Bond(
         GREEN_ABS,
         @Doc(zh = "其他", en = "other")
         OTHER
+    }
+
+    /** Whether the provincial subsidy was obtained for the first time in a year. */
+    @Reads("subsidyYears")
+    public @Nullable Boolean firstSubsidisedIn(int year) {
+        return Ternary.test(
+                subsidyYears, years -> !years.isEmpty() && Collections.min(years) == year);
+    }
+
+    /** Whether interest was paid in a year. */
+    @Reads("interestPaidYears")
+    public @Nullable Boolean paidInterestIn(int year) {
+        return Ternary.test(interestPaidYears, years -> years.contains(year));
     }
 }

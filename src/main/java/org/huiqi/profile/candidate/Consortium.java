@@ -1,8 +1,11 @@
 package org.huiqi.profile.candidate;
 
 import java.util.List;
+import org.huiqi.profile.KnownList;
 import org.huiqi.profile.SubjectType;
+import org.huiqi.profile.Ternary;
 import org.huiqi.profile.schema.Doc;
+import org.huiqi.profile.schema.Reads;
 import org.jspecify.annotations.Nullable;
 
 /** One entry of {@code consortia}: innovation consortia (P14). */
@@ -18,7 +21,7 @@ public record Consortium(
         @Doc(zh = "备注", en = "note, information only") @Nullable String note)
         implements Candidate {
     public Consortium {
-        participants = participants == null ? null : List.copyOf(participants);
+        participants = KnownList.copy(participants);
     }
 
     /** Values of {@code consortia[].applicantRole}. */
@@ -90,4 +93,16 @@ public record Consortium(
             @Doc(zh = "独立法人", en = "has legal personality") @Nullable Boolean legalPerson,
             @Doc(zh = "名称", en = "name, information only") @Nullable String name,
             @Doc(zh = "备注", en = "note, information only") @Nullable String note) {}
+
+    /** Whether every participant has legal personality. */
+    @Reads("participants[].legalPerson")
+    public @Nullable Boolean allParticipantsLegalPersons() {
+        return Ternary.every(participants, Participant::legalPerson);
+    }
+
+    /** Whether one of the participants is of one of the types. */
+    @Reads("participants[].type")
+    public @Nullable Boolean hasParticipant(SubjectType... types) {
+        return Ternary.any(participants, participant -> Ternary.in(participant.type(), types));
+    }
 }

@@ -2,8 +2,12 @@ package org.huiqi.profile.candidate;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Set;
+import org.huiqi.profile.KnownList;
+import org.huiqi.profile.Ternary;
 import org.huiqi.profile.schema.Doc;
 import org.huiqi.profile.schema.Money;
+import org.huiqi.profile.schema.Reads;
 import org.huiqi.profile.schema.Text;
 import org.huiqi.profile.schema.Unit;
 import org.jspecify.annotations.Nullable;
@@ -26,8 +30,8 @@ public record ConstructionProject(
         @Doc(zh = "备注", en = "note, information only") @Nullable String note)
         implements Candidate {
     public ConstructionProject {
-        partners = partners == null ? null : List.copyOf(partners);
-        applications = applications == null ? null : List.copyOf(applications);
+        partners = KnownList.copy(partners);
+        applications = KnownList.copy(applications);
     }
 
     /** Values of {@code constructionProjects[].applicantRole}. */
@@ -88,5 +92,17 @@ public record ConstructionProject(
         SMART_SITE,
         @Doc(zh = "其他", en = "other")
         OTHER
+    }
+
+    /** Whether every joint applicant has one of the roles; alone is fine. */
+    @Reads("partners")
+    public @Nullable Boolean hasPartnersOnlyOf(Partner... roles) {
+        return Ternary.test(partners, held -> List.of(roles).containsAll(held));
+    }
+
+    /** Number of different applications of intelligent construction. */
+    @Reads("applications")
+    public @Nullable Integer applicationCount() {
+        return applications == null ? null : (Integer) Set.copyOf(applications).size();
     }
 }

@@ -1,7 +1,11 @@
 package org.huiqi.profile.candidate;
 
 import java.util.List;
+import java.util.Set;
+import org.huiqi.profile.KnownList;
+import org.huiqi.profile.Ternary;
 import org.huiqi.profile.schema.Doc;
+import org.huiqi.profile.schema.Reads;
 import org.jspecify.annotations.Nullable;
 
 /** One entry of {@code cases}: digital transformation cases put forward (P06). */
@@ -13,7 +17,7 @@ public record DigitalCase(
         @Doc(zh = "备注", en = "note, information only") @Nullable String note)
         implements Candidate {
     public DigitalCase {
-        directions = directions == null ? null : List.copyOf(directions);
+        directions = KnownList.copy(directions);
     }
 
     /** Values of {@code cases[].sector}. */
@@ -36,5 +40,17 @@ public record DigitalCase(
         AREA,
         @Doc(zh = "其他", en = "other")
         OTHER
+    }
+
+    /** Whether the direction is among those chosen. */
+    @Reads("directions")
+    public @Nullable Boolean chooses(Direction direction) {
+        return Ternary.test(directions, chosen -> chosen.contains(direction));
+    }
+
+    /** Number of different directions chosen. */
+    @Reads("directions")
+    public @Nullable Integer directionCount() {
+        return directions == null ? null : (Integer) Set.copyOf(directions).size();
     }
 }

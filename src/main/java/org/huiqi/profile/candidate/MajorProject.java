@@ -1,7 +1,13 @@
 package org.huiqi.profile.candidate;
 
 import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import org.huiqi.profile.Count;
+import org.huiqi.profile.KnownList;
+import org.huiqi.profile.Ternary;
 import org.huiqi.profile.schema.Doc;
+import org.huiqi.profile.schema.Reads;
 import org.huiqi.profile.schema.Unit;
 import org.jspecify.annotations.Nullable;
 
@@ -16,7 +22,7 @@ public record MajorProject(
         @Doc(zh = "备注", en = "note, information only") @Nullable String note)
         implements Candidate {
     public MajorProject {
-        directions = directions == null ? null : List.copyOf(directions);
+        directions = KnownList.copy(directions);
     }
 
     /** Values of {@code majorProjects[].field}. */
@@ -55,4 +61,45 @@ public record MajorProject(
                     @Nullable Boolean affiliateOfApplicant,
             @Doc(zh = "名称", en = "name, information only") @Nullable String name,
             @Doc(zh = "备注", en = "note, information only") @Nullable String note) {}
+
+    /** Number of joint research directions. */
+    @Reads("directions")
+    public @Nullable Integer directionCount() {
+        return KnownList.size(directions);
+    }
+
+    /** Whether no two directions are done by the same unit. */
+    @Reads("directions[].unit")
+    public @Nullable Boolean hasDifferentUnits() {
+        if (directions == null) {
+            return null;
+        }
+        List<String> units =
+                directions.stream().map(Direction::unit).filter(Objects::nonNull).toList();
+        if (Set.copyOf(units).size() < units.size()) {
+            return false;
+        }
+        return units.size() == directions.size() || directions.size() < 2 ? Boolean.TRUE : null;
+    }
+
+    /** Number of directions that the applicant itself does. */
+    @Reads("directions[].byApplicant")
+    public Count directionsOfApplicant() {
+        if (directions == null) {
+            return Count.UNKNOWN;
+        }
+        int own = 0;
+        int open = 0;
+        for (Direction direction : directions) {
+            own += Boolean.TRUE.equals(direction.byApplicant()) ? 1 : 0;
+            open += direction.byApplicant() == null ? 1 : 0;
+        }
+        return new Count(own, own + open);
+    }
+
+    /** Whether an affiliate of the applicant does one of the directions. */
+    @Reads("directions[].affiliateOfApplicant")
+    public @Nullable Boolean involvesAffiliate() {
+        return Ternary.any(directions, Direction::affiliateOfApplicant);
+    }
 }

@@ -1,7 +1,10 @@
 package org.huiqi.profile.candidate;
 
+import java.math.BigDecimal;
+import org.huiqi.profile.Ratio;
 import org.huiqi.profile.schema.Doc;
 import org.huiqi.profile.schema.Range;
+import org.huiqi.profile.schema.Reads;
 import org.huiqi.profile.schema.Unit;
 import org.jspecify.annotations.Nullable;
 
@@ -34,5 +37,16 @@ public record MinistryProject(
         FUNDED_WITH_BASIS,
         @Doc(zh = "其他", en = "other")
         OTHER
+    }
+
+    /** Share of team members aged 40 or younger, in per cent. */
+    @Reads({"teamAged40OrYounger", "teamSize"})
+    @Unit(zh = "%", en = "%")
+    public @Nullable BigDecimal youngShare() {
+        return Ratio.percent(decimal(teamAged40OrYounger), decimal(teamSize));
+    }
+
+    private static @Nullable BigDecimal decimal(@Nullable Integer number) {
+        return number == null ? null : BigDecimal.valueOf(number);
     }
 }

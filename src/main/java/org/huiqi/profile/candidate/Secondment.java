@@ -2,7 +2,9 @@ package org.huiqi.profile.candidate;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import org.huiqi.profile.Age;
 import org.huiqi.profile.schema.Doc;
+import org.huiqi.profile.schema.Reads;
 import org.huiqi.profile.schema.Unit;
 import org.jspecify.annotations.Nullable;
 
@@ -30,7 +32,15 @@ public record Secondment(
             @Doc(zh = "出生日期", en = "birth date of the applicant person")
                     @Nullable LocalDate birthDate,
             @Doc(zh = "名称", en = "name, information only") @Nullable String name,
-            @Doc(zh = "备注", en = "note, information only") @Nullable String note) {}
+            @Doc(zh = "备注", en = "note, information only") @Nullable String note) {
+
+        /** Age in completed years on a day. */
+        @Reads("birthDate")
+        @Unit(zh = "周岁", en = "years of age")
+        public @Nullable Integer ageOn(LocalDate day) {
+            return Age.on(birthDate, day);
+        }
+    }
 
     /** Section {@code secondments[].homeUnit}: home unit. */
     public record HomeUnit(

@@ -2,8 +2,10 @@ package org.huiqi.profile.candidate;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Locale;
 import org.huiqi.profile.schema.Doc;
 import org.huiqi.profile.schema.Money;
+import org.huiqi.profile.schema.Reads;
 import org.jspecify.annotations.Nullable;
 
 /** One entry of {@code softwareProducts}: software products put forward (P10). */
@@ -76,6 +78,14 @@ public record SoftwareProduct(
             MUNICIPAL,
             @Doc(zh = "其他", en = "other")
             OTHER
+        }
+
+        /** The standard in upper case, without spaces and slashes, so that spellings compare. */
+        @Reads("standard")
+        public @Nullable String normalisedStandard() {
+            return standard == null
+                    ? null
+                    : standard.toUpperCase(Locale.ROOT).replaceAll("[\\s\\u3000/]", "");
         }
     }
 }

@@ -1,8 +1,12 @@
 package org.huiqi.profile.candidate;
 
+import java.util.Collections;
 import java.util.List;
+import org.huiqi.profile.KnownList;
+import org.huiqi.profile.Ternary;
 import org.huiqi.profile.schema.Doc;
 import org.huiqi.profile.schema.Range;
+import org.huiqi.profile.schema.Reads;
 import org.huiqi.profile.schema.Text;
 import org.jspecify.annotations.Nullable;
 
@@ -33,7 +37,7 @@ public record XinchuangEntry(
         @Doc(zh = "备注", en = "note, information only") @Nullable String note)
         implements Candidate {
     public XinchuangEntry {
-        adaptationEvidence = adaptationEvidence == null ? null : List.copyOf(adaptationEvidence);
+        adaptationEvidence = KnownList.copy(adaptationEvidence);
     }
 
     /** Values of {@code xinchuangEntries[].kind}. */
@@ -66,5 +70,17 @@ public record XinchuangEntry(
         NEW_2024,
         @Doc(zh = "其他", en = "other")
         OTHER
+    }
+
+    /** Whether at least one of the kinds of evidence is there. */
+    @Reads("adaptationEvidence")
+    public @Nullable Boolean hasAnyEvidence(AdaptationEvidence... kinds) {
+        return Ternary.test(
+                adaptationEvidence, held -> !Collections.disjoint(held, List.of(kinds)));
+    }
+
+    /** Whether the entry is a solution or an application case. */
+    public @Nullable Boolean isSolutionOrCase() {
+        return Ternary.in(kind, Kind.SOLUTION, Kind.CASE);
     }
 }

@@ -2,8 +2,13 @@ package org.huiqi.profile.candidate;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.List;
+import org.huiqi.profile.Age;
+import org.huiqi.profile.KnownList;
+import org.huiqi.profile.Ternary;
 import org.huiqi.profile.schema.Doc;
+import org.huiqi.profile.schema.Reads;
 import org.huiqi.profile.schema.Unit;
 import org.jspecify.annotations.Nullable;
 
@@ -18,7 +23,7 @@ public record YoungScientistPost(
         @Doc(zh = "备注", en = "note, information only") @Nullable String note)
         implements Candidate {
     public YoungScientistPost {
-        letters = letters == null ? null : List.copyOf(letters);
+        letters = KnownList.copy(letters);
     }
 
     /** Values of {@code youngScientistPosts[].letters}. */
@@ -92,5 +97,18 @@ public record YoungScientistPost(
             @Doc(zh = "其他", en = "other")
             OTHER
         }
+    }
+
+    /** Whether at least one recommendation letter comes from one of the sources. */
+    @Reads("letters")
+    public @Nullable Boolean hasLetterFrom(Letter... sources) {
+        return Ternary.test(letters, held -> !Collections.disjoint(held, List.of(sources)));
+    }
+
+    /** Age of the candidate in completed years on the day of applying for the post. */
+    @Reads({"person.birthDate", "appliedOn"})
+    @Unit(zh = "周岁", en = "years of age")
+    public @Nullable Integer ageOnApplication() {
+        return Age.on(person.birthDate(), appliedOn);
     }
 }

@@ -1,0 +1,130 @@
+package org.huiqi;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.huiqi.Report.ProgrammeResult;
+import org.huiqi.benefit.Benefit;
+import org.huiqi.catalogue.Edition;
+import org.huiqi.catalogue.PackFiles;
+import org.huiqi.catalogue.Programme;
+import org.huiqi.catalogue.Programme.Obligation;
+import org.huiqi.profile.Profile;
+import org.huiqi.profile.reading.Profiles;
+import org.huiqi.profile.schema.Values;
+import org.huiqi.rules.Evaluation;
+import org.huiqi.rules.RulePack;
+import org.huiqi.text.Digest;
+import org.huiqi.verdict.CandidateResult;
+import org.huiqi.verdict.ObligationState;
+import org.huiqi.verdict.Questions;
+import org.huiqi.verdict.Timing;
+import org.huiqi.verdict.Verdict;
+import org.huiqi.verdict.Verdicts;
+
+/**
+ * The front door: checks profiles against a rule pack.
+ *
+ * <p>Building one compiles the rules, which takes seconds; build it once and share it. It is
+ * immutable and safe to use from any number of threads. The same profile, day and rules always give
+ * the same report.
+ *
+ * <pre>{@code
+ * Checker checker = Checker.builtIn();
+ * Report report = checker.check(profile, LocalDate.of(2024, 9, 20), "firm.yaml");
+ * Verdict verdict = report.programme("P09").verdict();
+ * }</pre>
+ */
+public final class Checker {
+    private final RulePack pack;
+
+    private Checker(RulePack pack) {
+        this.pack = pack;
+    }
+
+    /** A checker of the built-in edition. */
+    public static Checker builtIn() {
+        return of(PackFiles.builtIn());
+    }
+
+    /**
+     * A checker of a pack on this machine.
+     *
+     * @throws org.huiqi.rules.RulePackException where a rule does not load
+     * @throws org.huiqi.catalogue.CatalogueException where a catalogue file does not load
+     */
+    public static Checker of(PackFiles files) {
+        return new Checker(RulePack.load(files));
+    }
+
+    /** The handbook that is checked against. */
+    public Edition edition() {
+        return pack.edition();
+    }
+
+    /** The rules behind it. */
+    public RulePack pack() {
+        return pack;
+    }
+
+    /**
+     * Checks a profile against every programme, explained.
+     *
+     * @param profile the profile
+     * @param asOf the day that windows, validity and ages are counted from
+     * @param source what to call the profile in the report
+     */
+    public Report check(Profile profile, LocalDate asOf, String source) {
+        Evaluation evaluation = pack.evaluate(profile, asOf);
+        List<ProgrammeResult> results = new ArrayList<>();
+        Questions questions = new Questions();
+        for (Programme programme : edition().programmes()) {
+            ProgrammeResult result = result(evaluation, programme, profile, asOf);
+            results.add(result);
+            questions.add(programme.id(), result.verdict(), result.candidates());
+            if (result.verdict() == Verdict.UNDECIDED && lacksList(programme, profile)) {
+                questions.addMissingList(programme.id(), programme.candidates());
+            }
+        }
+        return new Report(
+                profile.name(),
+                profile.creditCode(),
+                asOf,
+                edition(),
+                pack.digest(),
+                source,
+                Digest.of(List.of(Profiles.canonicalJson(profile))),
+                evaluation.size(),
+                results,
+                questions.ranked(),
+                Warnings.of(edition(), profile, asOf, results));
+    }
+
+    private static boolean lacksList(Programme programme, Profile profile) {
+        return programme.candidates() != null && Values.at(profile, programme.candidates()) == null;
+    }
+
+    private static ProgrammeResult result(
+            Evaluation evaluation, Programme programme, Profile profile, LocalDate asOf) {
+        List<CandidateResult> candidates = evaluation.candidates(programme);
+        Map<Obligation, ObligationState> obligations = new LinkedHashMap<>();
+        programme.obligations().forEach(o -> obligations.put(o, evaluation.obligation(o.id())));
+        return new ProgrammeResult(
+                programme,
+                Verdicts.best(candidates.stream().map(CandidateResult::verdict).toList()),
+                Timing.of(programme, asOf),
+                candidates,
+                Benefit.of(programme, profile, asOf),
+                obligations);
+    }
+
+    /** Verdicts alone, by programme id: what screening many firms needs. */
+    public Map<String, Verdict> verdicts(Profile profile, LocalDate asOf) {
+        Evaluation evaluation = pack.evaluate(profile, asOf);
+        Map<String, Verdict> verdicts = new LinkedHashMap<>();
+        edition().programmes().forEach(p -> verdicts.put(p.id(), evaluation.verdict(p)));
+        return verdicts;
+    }
+}

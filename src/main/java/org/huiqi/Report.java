@@ -1,0 +1,92 @@
+package org.huiqi;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.huiqi.benefit.Benefit;
+import org.huiqi.catalogue.Edition;
+import org.huiqi.catalogue.Programme;
+import org.huiqi.catalogue.Programme.Obligation;
+import org.huiqi.profile.fact.Size;
+import org.huiqi.text.Bilingual;
+import org.huiqi.verdict.CandidateResult;
+import org.huiqi.verdict.ObligationState;
+import org.huiqi.verdict.Question;
+import org.huiqi.verdict.Timing;
+import org.huiqi.verdict.Verdict;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the rules say about one firm on one day: every programme of the edition, whatever the
+ * verdict. Immutable.
+ *
+ * @param name name of the applicant, or null
+ * @param creditCode unified social credit code, or null
+ * @param asOf the day
+ * @param edition the handbook
+ * @param ruleset SHA-256 of the rule pack
+ * @param source where the profile came from
+ * @param digest SHA-256 of the profile's canonical form
+ * @param size what the SME size standard says
+ * @param programmes every programme, in order
+ * @param questions what to find out, the one that settles most programmes first
+ * @param warnings things in the profile that are possible but suspicious
+ */
+public record Report(
+        @Nullable String name,
+        @Nullable String creditCode,
+        LocalDate asOf,
+        Edition edition,
+        String ruleset,
+        String source,
+        String digest,
+        Size size,
+        List<ProgrammeResult> programmes,
+        List<Question> questions,
+        List<Warning> warnings) {
+    public Report {
+        programmes = List.copyOf(programmes);
+        questions = List.copyOf(questions);
+        warnings = List.copyOf(warnings);
+    }
+
+    /**
+     * One programme.
+     *
+     * @param programme the programme
+     * @param verdict the best of its tracks and candidates
+     * @param timing where the day lies in its window
+     * @param candidates every track of every candidate
+     * @param benefit amounts, or null where the handbook prints no formula
+     * @param obligations duties with their states
+     */
+    public record ProgrammeResult(
+            Programme programme,
+            Verdict verdict,
+            Timing timing,
+            List<CandidateResult> candidates,
+            @Nullable Benefit benefit,
+            Map<Obligation, ObligationState> obligations) {
+        public ProgrammeResult {
+            candidates = List.copyOf(candidates);
+        }
+
+        /** Id of the programme. */
+        public String id() {
+            return programme.id();
+        }
+    }
+
+    /**
+     * Something that is possible but suspicious; it changes no verdict.
+     *
+     * @param path where it stands in the profile
+     * @param message what to look at
+     */
+    public record Warning(String path, Bilingual message) {}
+
+    /** The result of a programme. */
+    public ProgrammeResult programme(String id) {
+        return programmes.stream().filter(p -> p.id().equals(id)).findFirst().orElseThrow();
+    }
+}

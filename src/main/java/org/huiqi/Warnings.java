@@ -1,0 +1,232 @@
+package org.huiqi;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.huiqi.Report.ProgrammeResult;
+import org.huiqi.Report.Warning;
+import org.huiqi.catalogue.Criterion;
+import org.huiqi.catalogue.Decision;
+import org.huiqi.catalogue.Edition;
+import org.huiqi.profile.Holding;
+import org.huiqi.profile.Profile;
+import org.huiqi.profile.SizeIndustry;
+import org.huiqi.profile.Title;
+import org.huiqi.profile.YearFigures;
+import org.huiqi.profile.schema.Fields;
+import org.huiqi.profile.schema.Leaves;
+import org.huiqi.profile.schema.Leaves.Leaf;
+import org.huiqi.profile.schema.Values;
+import org.huiqi.text.Bilingual;
+import org.huiqi.verdict.Timing;
+import org.jspecify.annotations.Nullable;
+
+/** Things in a profile that are possible but suspicious. They change no verdict. */
+final class Warnings {
+    private static final BigDecimal HUGE = BigDecimal.valueOf(1_000_000);
+    private static final BigDecimal ONE = BigDecimal.ONE;
+
+    /** Ends of periods and dates that may lie ahead. */
+    private static final Set<String> MAY_LIE_AHEAD =
+            Set.of("validTo", "supportTo", "to", "firstInterestPaidOn");
+
+    private final Edition edition;
+    private final Profile profile;
+    private final LocalDate asOf;
+    private final List<Warning> warnings = new ArrayList<>();
+
+    private Warnings(Edition edition, Profile profile, LocalDate asOf) {
+        this.edition = edition;
+        this.profile = profile;
+        this.asOf = asOf;
+    }
+
+    /** Every warning, ordered by path. */
+    static List<Warning> of(
+            Edition edition, Profile profile, LocalDate asOf, List<ProgrammeResult> results) {
+        Warnings warnings = new Warnings(edition, profile, asOf);
+        warnings.attestations();
+        warnings.values();
+        warnings.sizeIndustry();
+        warnings.titles(results);
+        warnings.thresholds(results);
+        return warnings.warnings.stream()
+                .distinct()
+                .sorted(Comparator.comparing(Warning::path).thenComparing(w -> w.message().zh()))
+                .toList();
+    }
+
+    private void warn(String path, String zh, String en) {
+        warnings.add(new Warning(path, new Bilingual(zh, en)));
+    }
+
+    private void attestations() {
+        Map<String, Criterion> criteria = new LinkedHashMap<>();
+        edition.programmes().forEach(p -> p.criteria().forEach(c -> criteria.put(c.id(), c)));
+        for (String key : profile.attestations().keySet()) {
+            int at = key.indexOf('@');
+            Criterion criterion = criteria.get(at < 0 ? key : key.substring(0, at));
+            if (criterion != null) {
+                attestation(key, criterion, at < 0 ? null : key.substring(at + 1));
+            }
+        }
+    }
+
+    private void attestation(String key, Criterion criterion, @Nullable String candidate) {
+        String path = "attestations." + key;
+        if (criterion.decide() == Decision.FACTS) {
+            warn(
+                    path,
+                    "该条件只由事实判定，人工确认不起作用",
+                    "this criterion is decided by facts; the attestation has no effect");
+        } else if (candidate != null && criterion.candidate() == null) {
+            warn(
+                    path,
+                    "该条件针对申报主体，不能按@后的编号确认",
+                    "this criterion is about the applicant; an attestation with @ has no effect");
+        } else if (candidate != null && !hasCandidate(criterion.candidate(), candidate)) {
+            warn(
+                    path,
+                    criterion.candidate() + " 中没有编号 " + candidate,
+                    "there is no entry " + candidate + " in " + criterion.candidate());
+        }
+    }
+
+    private boolean hasCandidate(String list, String id) {
+        return Values.at(profile, list) instanceof List<?> entries
+                && entries.stream().anyMatch(entry -> Leaves.selector(entry).equals(id));
+    }
+
+    private void values() {
+        for (Leaf leaf : Leaves.of(profile)) {
+            if (leaf.value() instanceof LocalDate date
+                    && date.isAfter(asOf)
+                    && !MAY_LIE_AHEAD.contains(leaf.name())) {
+                warn(
+                        leaf.path(),
+                        date + " 晚于基准日 " + asOf + "，按尚未发生处理",
+                        date + " is after the as-of date " + asOf + " and counts as not happened");
+            }
+            if (leaf.value() instanceof BigDecimal number) {
+                number(leaf, number);
+            }
+        }
+        profile.years().forEach(this::research);
+    }
+
+    private void number(Leaf leaf, BigDecimal number) {
+        boolean money =
+                Fields.of(leaf.path())
+                        .map(Fields.Field::unit)
+                        .filter(unit -> unit.zh().equals("万元"))
+                        .isPresent();
+        if (money && number.compareTo(HUGE) >= 0) {
+            warn(
+                    leaf.path(),
+                    number.toPlainString() + " 万元即 100 亿元以上，是否误按元填写？",
+                    number.toPlainString() + " 万元 is 10 billion yuan or more; typed in yuan?");
+        }
+        if (leaf.owner() instanceof Holding && number.signum() > 0 && number.compareTo(ONE) < 0) {
+            warn(
+                    leaf.path(),
+                    number.toPlainString() + " 表示 " + number.toPlainString() + "%，是否误填为小数？",
+                    number.toPlainString()
+                            + " means "
+                            + number.toPlainString()
+                            + " %; a fraction?");
+        }
+    }
+
+    private void research(int year, YearFigures figures) {
+        if (figures.rdExpense() == null) {
+            return;
+        }
+        BigDecimal revenue = figures.revenue() != null ? figures.revenue() : figures.salesRevenue();
+        if (revenue != null && figures.rdExpense().compareTo(revenue) > 0) {
+            warn(
+                    "years." + year + ".rdExpense",
+                    "研发投入高于当年收入",
+                    "R&D expense is above the revenue of the year");
+        }
+    }
+
+    private void sizeIndustry() {
+        SizeIndustry given = profile.industry().sizeIndustry();
+        SizeIndustry derived = SizeIndustry.ofCode(profile.industry().code());
+        if (given != null && derived != null && given != derived) {
+            warn(
+                    "industry.sizeIndustry",
+                    "与行业代码 " + profile.industry().code() + " 对应的 " + derived + " 不同，按所填判定",
+                    "differs from "
+                            + derived
+                            + ", which code "
+                            + profile.industry().code()
+                            + " gives; the given one counts");
+        }
+    }
+
+    private void titles(List<ProgrammeResult> results) {
+        List<Title> titles = profile.titles() == null ? List.of() : profile.titles();
+        for (Title title : titles) {
+            String path = "titles[" + Leaves.selector(title) + "].validTo";
+            if (title.termDiffers()) {
+                warn(path, "与发证日期起算的三年有效期不一致", "does not lie three years after the date of issue");
+            }
+            LocalDate end = title.end();
+            if (end != null && !end.isBefore(asOf)) {
+                lapsing(path, end, results);
+            }
+        }
+    }
+
+    private void lapsing(String path, LocalDate end, List<ProgrammeResult> results) {
+        List<String> programmes =
+                results.stream()
+                        .filter(r -> readsTitles(r))
+                        .filter(r -> r.timing().state() == Timing.State.OPEN)
+                        .filter(r -> end.isBefore(r.timing().closesOn()))
+                        .map(ProgrammeResult::id)
+                        .toList();
+        if (!programmes.isEmpty()) {
+            String ids = String.join("、", programmes);
+            warn(
+                    path,
+                    "该资质于 " + end + " 到期，早于 " + ids + " 的截止日",
+                    "the title lapses on "
+                            + end
+                            + ", before "
+                            + String.join(", ", programmes)
+                            + " closes");
+        }
+    }
+
+    private static boolean readsTitles(ProgrammeResult result) {
+        return result.candidates().stream()
+                .flatMap(c -> c.findings().stream())
+                .flatMap(f -> f.facts().stream())
+                .anyMatch(f -> f.path().equals("titles"));
+    }
+
+    private void thresholds(List<ProgrammeResult> results) {
+        for (ProgrammeResult result : results) {
+            result.candidates().stream()
+                    .flatMap(c -> c.findings().stream())
+                    .forEach(
+                            finding ->
+                                    finding.onThreshold()
+                                            .forEach(path -> threshold(path, finding.criterion())));
+        }
+    }
+
+    private void threshold(String path, Criterion criterion) {
+        warn(
+                path,
+                "恰好等于 " + criterion.id() + " 的界限，请核对数字",
+                "lies exactly on the threshold of " + criterion.id() + "; check the figure");
+    }
+}

@@ -1,0 +1,5 @@
+/** Amounts of the guarantee plan (P17) and of the innovation voucher (P20), in exact decimals. */
+@NullMarked
+package org.huiqi.benefit;
+
+import org.jspecify.annotations.NullMarked;

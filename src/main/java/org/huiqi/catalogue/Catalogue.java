@@ -1,0 +1,92 @@
+package org.huiqi.catalogue;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.ObjectReader;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
+import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import java.util.List;
+import java.util.Map;
+import org.huiqi.text.Bilingual;
+
+/** Reads an edition's catalogue files. */
+public final class Catalogue {
+    private static final ObjectReader YAML =
+            JsonMapper.builder(new YAMLFactory())
+                    .addModule(new JavaTimeModule())
+                    .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+                    .build()
+                    .reader();
+
+    private Catalogue() {}
+
+    /**
+     * Reads {@code edition.yaml} and every file that it lists.
+     *
+     * @throws CatalogueException where a file is missing or does not fit its shape
+     */
+    public static Edition read(PackFiles files) {
+        Index index = read(files, "edition.yaml", Index.class);
+        List<Programme> programmes =
+                index.register().keySet().stream()
+                        .map(id -> read(files, id + ".yaml", Programme.class))
+                        .toList();
+        List<Overview> overviews =
+                index.overviews().stream()
+                        .map(id -> read(files, id + ".yaml", Overview.class))
+                        .toList();
+        return new Edition(
+                index.id(),
+                index.title(),
+                index.standards(),
+                index.register(),
+                programmes,
+                overviews);
+    }
+
+    private static <T> T read(PackFiles files, String file, Class<T> type) {
+        String text =
+                files.seed(file)
+                        .orElseThrow(
+                                () -> new CatalogueException(file + "：文件不存在 / file is missing"));
+        try {
+            return YAML.forType(type).readValue(text);
+        } catch (JsonMappingException e) {
+            throw new CatalogueException(place(file, e) + " " + path(e) + "：" + reason(e), e);
+        } catch (JsonProcessingException e) {
+            throw new CatalogueException(place(file, e) + "：YAML 语法错误 / not valid YAML", e);
+        }
+    }
+
+    private static String place(String file, JsonProcessingException e) {
+        return e.getLocation() == null
+                ? file
+                : file + ":" + e.getLocation().getLineNr() + ":" + e.getLocation().getColumnNr();
+    }
+
+    private static String path(JsonMappingException e) {
+        StringBuilder path = new StringBuilder();
+        for (JsonMappingException.Reference step : e.getPath()) {
+            if (step.getFieldName() == null) {
+                path.append('[').append(step.getIndex()).append(']');
+            } else {
+                path.append(path.isEmpty() ? "" : ".").append(step.getFieldName());
+            }
+        }
+        return path.toString();
+    }
+
+    private static String reason(JsonMappingException e) {
+        return e.getOriginalMessage().lines().findFirst().orElse("");
+    }
+
+    /** What {@code edition.yaml} holds. */
+    private record Index(
+            String id,
+            Bilingual title,
+            List<String> standards,
+            List<String> overviews,
+            Map<String, List<String>> register) {}
+}

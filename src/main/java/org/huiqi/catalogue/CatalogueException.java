@@ -1,0 +1,16 @@
+package org.huiqi.catalogue;
+
+/** A catalogue file is missing or cannot be read; the message names the file and the place. */
+public final class CatalogueException extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    /** A message that names the file. */
+    public CatalogueException(String message, Throwable cause) {
+        super(message, cause);
+    }
+
+    /** A message that names the file. */
+    public CatalogueException(String message) {
+        super(message);
+    }
+}

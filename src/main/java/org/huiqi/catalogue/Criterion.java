@@ -1,0 +1,38 @@
+package org.huiqi.catalogue;
+
+import java.util.List;
+import org.huiqi.text.Bilingual;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One decidable condition of a programme; exactly one rule has its id.
+ *
+ * @param id for example P14-07
+ * @param clause locator in the handbook, for example 申报要求（二）2
+ * @param tracks tracks it belongs to; empty = every track
+ * @param candidate list whose entries it is decided for; null = once for the applicant
+ * @param force how hard it binds
+ * @param decide what decides it
+ * @param anyOf group of alternatives it belongs to, or null
+ * @param requirement what is required, in our own words
+ * @param evidence what to prepare to prove it
+ */
+public record Criterion(
+        String id,
+        String clause,
+        List<String> tracks,
+        @Nullable String candidate,
+        Force force,
+        Decision decide,
+        @Nullable String anyOf,
+        Bilingual requirement,
+        Bilingual evidence) {
+    public Criterion {
+        tracks = tracks == null ? List.of() : List.copyOf(tracks);
+    }
+
+    /** Whether it belongs to a track; null stands for the programme's only way in. */
+    public boolean appliesTo(@Nullable String track) {
+        return tracks.isEmpty() || track != null && tracks.contains(track);
+    }
+}

@@ -1,0 +1,11 @@
+package org.huiqi.catalogue;
+
+/** What decides a criterion. */
+public enum Decision {
+    /** Facts of the profile alone; an attestation is ignored. */
+    FACTS,
+    /** An attestation alone. */
+    ATTEST,
+    /** Facts where the value is in the clause's open list, else an attestation. */
+    OPEN_LIST
+}

@@ -1,0 +1,25 @@
+package org.huiqi.profile;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A number of entries that is known only within bounds, because some entries lack the field that
+ * says whether they count.
+ *
+ * @param least entries that are known to count
+ * @param most the same with every doubtful entry
+ */
+public record Count(int least, int most) {
+    /** Nothing is known of the number. */
+    public static final Count UNKNOWN = new Count(0, Integer.MAX_VALUE);
+
+    /** Whether the number is at least {@code floor}; null while the bounds leave it open. */
+    public @Nullable Boolean atLeast(int floor) {
+        return least >= floor ? Boolean.TRUE : most < floor ? Boolean.FALSE : null;
+    }
+
+    /** Whether the number is at most {@code ceiling}; null while the bounds leave it open. */
+    public @Nullable Boolean atMost(int ceiling) {
+        return most <= ceiling ? Boolean.TRUE : least > ceiling ? Boolean.FALSE : null;
+    }
+}

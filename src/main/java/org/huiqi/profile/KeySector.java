@@ -1,0 +1,35 @@
+package org.huiqi.profile;
+
+import org.huiqi.profile.schema.Doc;
+import org.jspecify.annotations.Nullable;
+
+/** Sectors that the 5G factory programme names, by GB/T 4754-2017 code. */
+public enum KeySector {
+    @Doc(zh = "制造业", en = "manufacturing")
+    MANUFACTURING,
+    @Doc(zh = "采矿业", en = "mining")
+    MINING,
+    @Doc(zh = "电力", en = "power")
+    POWER,
+    @Doc(zh = "港口", en = "ports")
+    PORT,
+    @Doc(zh = "其他行业", en = "another sector")
+    OTHER;
+
+    /**
+     * The sector of an industry code; null where the code is missing or too short to exclude a
+     * port.
+     */
+    public static @Nullable KeySector ofCode(@Nullable String code) {
+        if (code == null || code.equals("G55") || code.equals("G553")) {
+            return null;
+        }
+        return switch (code.charAt(0)) {
+            case 'C' -> MANUFACTURING;
+            case 'B' -> MINING;
+            case 'D' -> code.startsWith("D44") ? POWER : OTHER;
+            case 'G' -> code.equals("G5531") || code.equals("G5532") ? PORT : OTHER;
+            default -> OTHER;
+        };
+    }
+}

@@ -1,0 +1,97 @@
+package org.huiqi.profile;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Strong Kleene logic over true, false and null, where null is unknown: one known false settles an
+ * AND, one known true settles an OR, whatever the rest is.
+ */
+public final class Ternary {
+    private Ternary() {}
+
+    /** AND of the parts. */
+    public static @Nullable Boolean and(@Nullable Boolean... parts) {
+        boolean unknown = false;
+        for (Boolean part : parts) {
+            if (part == null) {
+                unknown = true;
+            } else if (!part) {
+                return false;
+            }
+        }
+        return unknown ? null : Boolean.TRUE;
+    }
+
+    /** OR of the parts. */
+    public static @Nullable Boolean or(@Nullable Boolean... parts) {
+        boolean unknown = false;
+        for (Boolean part : parts) {
+            if (part == null) {
+                unknown = true;
+            } else if (part) {
+                return true;
+            }
+        }
+        return unknown ? null : Boolean.FALSE;
+    }
+
+    /** NOT of the part; NOT unknown is unknown. */
+    public static @Nullable Boolean not(@Nullable Boolean part) {
+        return part == null ? null : !part;
+    }
+
+    /** OR over the entries: an empty list is false, a missing list unknown. */
+    public static <T> @Nullable Boolean any(
+            @Nullable List<T> list, Function<T, @Nullable Boolean> condition) {
+        if (list == null) {
+            return null;
+        }
+        return or(list.stream().map(condition).toArray(Boolean[]::new));
+    }
+
+    /** AND over the entries: an empty list is true, a missing list unknown. */
+    public static <T> @Nullable Boolean every(
+            @Nullable List<T> list, Function<T, @Nullable Boolean> condition) {
+        if (list == null) {
+            return null;
+        }
+        return and(list.stream().map(condition).toArray(Boolean[]::new));
+    }
+
+    /** A plain test of a value that may be missing. */
+    public static <T> @Nullable Boolean test(@Nullable T value, Predicate<T> test) {
+        return value == null ? null : (Boolean) test.test(value);
+    }
+
+    /** Whether the value is one of the words. */
+    @SafeVarargs
+    public static <T> @Nullable Boolean in(@Nullable T value, T... words) {
+        if (value == null) {
+            return null;
+        }
+        for (T word : words) {
+            if (value.equals(word)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether the first date is on or before the second. */
+    public static @Nullable Boolean notAfter(
+            @Nullable LocalDate earlier, @Nullable LocalDate later) {
+        return earlier == null || later == null ? null : (Boolean) !earlier.isAfter(later);
+    }
+
+    /** Whether the date lies in the years before and up to {@code asOf}, its far end excluded. */
+    public static @Nullable Boolean withinYears(
+            int years, @Nullable LocalDate date, LocalDate asOf) {
+        return date == null
+                ? null
+                : (Boolean) (date.isAfter(asOf.minusYears(years)) && !date.isAfter(asOf));
+    }
+}

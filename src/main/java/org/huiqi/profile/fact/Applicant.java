@@ -1,0 +1,352 @@
+package org.huiqi.profile.fact;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.function.Function;
+import org.huiqi.profile.BadRecord;
+import org.huiqi.profile.Conduct;
+import org.huiqi.profile.Count;
+import org.huiqi.profile.CultivationPool;
+import org.huiqi.profile.Group;
+import org.huiqi.profile.GrowthPlan;
+import org.huiqi.profile.Incident;
+import org.huiqi.profile.Incubation;
+import org.huiqi.profile.Industry;
+import org.huiqi.profile.KnownList;
+import org.huiqi.profile.Listing;
+import org.huiqi.profile.NationalProject;
+import org.huiqi.profile.OrderState;
+import org.huiqi.profile.Penalty;
+import org.huiqi.profile.PriorFunding;
+import org.huiqi.profile.Profile;
+import org.huiqi.profile.Ratio;
+import org.huiqi.profile.Registration;
+import org.huiqi.profile.Subject;
+import org.huiqi.profile.SubjectType;
+import org.huiqi.profile.TalentLink;
+import org.huiqi.profile.Ternary;
+import org.huiqi.profile.Title;
+import org.huiqi.profile.TitleType;
+import org.huiqi.profile.TrainingProvider;
+import org.huiqi.profile.YearFigures;
+import org.huiqi.profile.candidate.XinchuangEntry;
+import org.huiqi.profile.schema.Reads;
+import org.huiqi.profile.schema.Unit;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The applicant on a day, as the rules see it: the profile's sections, and answers that take more
+ * than one field. Every answer is three-valued; null is unknown.
+ *
+ * @param profile what is known
+ * @param asOf the day that validity, ages and look-back periods are counted from
+ * @param size what the size standard says
+ * @param orderStates states of the voucher orders, or null where the orders are not known
+ */
+public record Applicant(
+        Profile profile, LocalDate asOf, Size size, @Nullable List<OrderState> orderStates) {
+
+    public Subject subject() {
+        return profile.subject();
+    }
+
+    public Registration registration() {
+        return profile.registration();
+    }
+
+    public Industry industry() {
+        return profile.industry();
+    }
+
+    public CultivationPool cultivationPool() {
+        return profile.cultivationPool();
+    }
+
+    public Group group() {
+        return profile.group();
+    }
+
+    public GrowthPlan growthPlan() {
+        return profile.growthPlan();
+    }
+
+    public Conduct conduct() {
+        return profile.conduct();
+    }
+
+    public Incubation incubation() {
+        return profile.incubation();
+    }
+
+    public TrainingProvider trainingProvider() {
+        return profile.trainingProvider();
+    }
+
+    public @Nullable Boolean innovationPointsList() {
+        return profile.innovationPointsList();
+    }
+
+    /** A small or medium-sized enterprise by 工信部联企业〔2011〕300号; bodies of other kinds never are. */
+    @Reads({
+        "subject.type",
+        "industry.sizeIndustry",
+        "industry.code",
+        "years.{lastFullYear}.employees",
+        "years.{lastFullYear}.revenue",
+        "years.{lastFullYear}.totalAssets"
+    })
+    public @Nullable Boolean sme() {
+        return Ternary.and(
+                Ternary.in(
+                        subject().type(), SubjectType.ENTERPRISE, SubjectType.INDIVIDUAL_BUSINESS),
+                size.belowLarge());
+    }
+
+    /** Sales revenue of a year in 万元. */
+    @Reads("years.{0}.salesRevenue")
+    @Unit(zh = "万元", en = "万元")
+    public @Nullable BigDecimal salesRevenue(int year) {
+        return profile.year(year).salesRevenue();
+    }
+
+    /** R&D expense by sales revenue of a year, in per cent, rounded down at 34 digits. */
+    @Reads({"years.{0}.rdExpense", "years.{0}.salesRevenue"})
+    @Unit(zh = "%", en = "%")
+    public @Nullable BigDecimal rdIntensity(int year) {
+        YearFigures figures = profile.year(year);
+        return Ratio.percent(figures.rdExpense(), figures.salesRevenue());
+    }
+
+    /** Operating revenue of the last full year in 万元. */
+    @Reads("years.{lastFullYear}.revenue")
+    @Unit(zh = "万元", en = "万元")
+    public @Nullable BigDecimal revenueOfLastFullYear() {
+        return profile.year(asOf.getYear() - 1).revenue();
+    }
+
+    /** Holds at least one title of the types that is valid on the day. */
+    @Reads({
+        "titles[].type",
+        "titles[].issuedOn",
+        "titles[].validFrom",
+        "titles[].validTo",
+        "titles[].openEnded"
+    })
+    public @Nullable Boolean holds(TitleType... types) {
+        return anyTitle(title -> Ternary.and(Ternary.in(title.type(), types), title.validOn(asOf)));
+    }
+
+    /** The same, awarded at provincial or national level. */
+    @Reads({
+        "titles[].type",
+        "titles[].level",
+        "titles[].issuedOn",
+        "titles[].validFrom",
+        "titles[].validTo",
+        "titles[].openEnded"
+    })
+    public @Nullable Boolean holdsAtProvincialLevelOrAbove(TitleType... types) {
+        return anyTitle(
+                title ->
+                        Ternary.and(
+                                Ternary.in(title.type(), types),
+                                Ternary.in(
+                                        title.level(),
+                                        Title.Level.PROVINCIAL,
+                                        Title.Level.NATIONAL),
+                                title.validOn(asOf)));
+    }
+
+    /** Has a title of the type whose registration number is of this year, valid or not. */
+    @Reads({"titles[].type", "titles[].numberYear"})
+    public @Nullable Boolean numberedThisYear(TitleType type) {
+        return anyTitle(
+                title ->
+                        Ternary.and(
+                                Ternary.in(title.type(), type),
+                                Ternary.in(title.numberYear(), asOf.getYear())));
+    }
+
+    /** Has a champion title of a batch, valid or not. */
+    @Reads({"titles[].type", "titles[].batch"})
+    public @Nullable Boolean championOfBatch(int batch) {
+        return anyTitle(title -> isChampion(title, batch));
+    }
+
+    /** Has a champion title of a batch that passed its review, valid or not. */
+    @Reads({"titles[].type", "titles[].batch", "titles[].reviewPassed"})
+    public @Nullable Boolean reviewedChampionOfBatch(int batch) {
+        return anyTitle(title -> Ternary.and(isChampion(title, batch), title.reviewPassed()));
+    }
+
+    private static @Nullable Boolean isChampion(Title title, int batch) {
+        return Ternary.and(
+                Ternary.in(title.type(), TitleType.CHAMPION), Ternary.in(title.batch(), batch));
+    }
+
+    private @Nullable Boolean anyTitle(Function<Title, @Nullable Boolean> condition) {
+        return Ternary.any(profile.titles(), condition);
+    }
+
+    /** The latest entry or update of the cultivation pool is of this year. */
+    @Reads("cultivationPool.updateYear")
+    public @Nullable Boolean poolUpdatedThisYear() {
+        return Ternary.in(cultivationPool().updateYear(), asOf.getYear());
+    }
+
+    /** Issued shares at one of the venues up to the day. */
+    @Reads({"listings[].venue", "listings[].listedOn"})
+    public @Nullable Boolean listedOn(Listing.Venue... venues) {
+        return Ternary.any(
+                profile.listings(),
+                listing ->
+                        Ternary.and(
+                                Ternary.in(listing.venue(), venues),
+                                Ternary.notAfter(listing.listedOn(), asOf)));
+    }
+
+    /** Received support under an earlier scheme; an application alone does not count. */
+    @Reads({"priorFunding[].scheme", "priorFunding[].status"})
+    public @Nullable Boolean supportedUnder(PriorFunding.Scheme scheme) {
+        return Ternary.any(
+                profile.priorFunding(),
+                funding ->
+                        Ternary.and(
+                                Ternary.in(funding.scheme(), scheme),
+                                Ternary.in(funding.status(), PriorFunding.Status.GRANTED)));
+    }
+
+    /** Is bound to a titled firm by a direct holding above a percentage, in either direction. */
+    @Reads({"holdings[].direct", "holdings[].pct", "holdings[].counterpartyTitles"})
+    public @Nullable Boolean directHoldingAbove(int percent, TitleType... types) {
+        return Ternary.any(
+                profile.holdings(),
+                holding -> Ternary.and(holding.direct(), holding.above(percent, asOf, types)));
+    }
+
+    /** Is bound to a titled firm by an indirect holding above a percentage. */
+    @Reads({"holdings[].direct", "holdings[].pct", "holdings[].counterpartyTitles"})
+    public @Nullable Boolean indirectHoldingAbove(int percent, TitleType... types) {
+        return Ternary.any(
+                profile.holdings(),
+                holding ->
+                        Ternary.and(
+                                Ternary.not(holding.direct()),
+                                holding.above(percent, asOf, types)));
+    }
+
+    /** Had a major incident of one of the kinds in the calendar year before the day's. */
+    @Reads({"conduct.incidents[].kind", "conduct.incidents[].severity", "conduct.incidents[].date"})
+    public @Nullable Boolean majorIncidentLastYear(Incident.Kind... kinds) {
+        return Ternary.any(
+                conduct().incidents(), incident -> incident.isMajorIn(asOf.getYear() - 1, kinds));
+    }
+
+    /** Has a bad record of one of the kinds in the years up to the day. */
+    @Reads({"conduct.badRecords[].kind", "conduct.badRecords[].date"})
+    public @Nullable Boolean badRecordWithinYears(int years, BadRecord.Kind... kinds) {
+        return Ternary.any(
+                conduct().badRecords(),
+                record ->
+                        Ternary.and(
+                                Ternary.in(record.kind(), kinds),
+                                Ternary.withinYears(years, record.date(), asOf)));
+    }
+
+    /** Has a bad record of one of the kinds, however old. */
+    @Reads("conduct.badRecords[].kind")
+    public @Nullable Boolean badRecordEver(BadRecord.Kind... kinds) {
+        return Ternary.any(conduct().badRecords(), record -> Ternary.in(record.kind(), kinds));
+    }
+
+    /** Has a major or criminal penalty of one of the kinds in the years up to the day. */
+    @Reads({
+        "conduct.penalties[].kind",
+        "conduct.penalties[].severity",
+        "conduct.penalties[].criminal",
+        "conduct.penalties[].date"
+    })
+    public @Nullable Boolean majorPenaltyWithinYears(int years, Penalty.Kind... kinds) {
+        return Ternary.any(
+                conduct().penalties(), penalty -> penalty.isMajorWithin(years, asOf, kinds));
+    }
+
+    /**
+     * Was founded by or works with a selectee of a talent plan of that level or above, in its term.
+     */
+    @Reads({
+        "talentLinks[].level",
+        "talentLinks[].relation",
+        "talentLinks[].supportFrom",
+        "talentLinks[].supportTo"
+    })
+    public @Nullable Boolean talentSupportedAtOrAbove(TalentLink.Level lowest) {
+        return Ternary.any(profile.talentLinks(), link -> link.supportedOn(asOf, lowest));
+    }
+
+    /** Has a provincial science vice-president in term. */
+    @Reads({"vicePresidentTerms[].from", "vicePresidentTerms[].to"})
+    public @Nullable Boolean hasVicePresidentInTerm() {
+        return Ternary.any(
+                profile.vicePresidentTerms(),
+                term ->
+                        Ternary.and(
+                                Ternary.notAfter(term.from(), asOf),
+                                Ternary.notAfter(asOf, term.to())));
+    }
+
+    /** Does a national S&T project of one of the states. */
+    @Reads("nationalProjects[].status")
+    public @Nullable Boolean hasNationalProject(NationalProject.Status... states) {
+        return Ternary.any(
+                profile.nationalProjects(), project -> Ternary.in(project.status(), states));
+    }
+
+    /** Number of financing cases put forward. */
+    @Reads("financingCases")
+    public @Nullable Integer financingCaseCount() {
+        return KnownList.size(profile.financingCases());
+    }
+
+    /** Number of digital transformation cases put forward. */
+    @Reads("cases")
+    public @Nullable Integer caseCount() {
+        return KnownList.size(profile.cases());
+    }
+
+    /** Number of courses put forward. */
+    @Reads("courses")
+    public @Nullable Integer courseCount() {
+        return KnownList.size(profile.courses());
+    }
+
+    /** Number of solutions and application cases put forward. */
+    @Reads("xinchuangEntries[].kind")
+    public Count solutionsAndCases() {
+        List<XinchuangEntry> entries = profile.xinchuangEntries();
+        if (entries == null) {
+            return Count.UNKNOWN;
+        }
+        int known = 0;
+        int open = 0;
+        for (XinchuangEntry entry : entries) {
+            Boolean counts = entry.isSolutionOrCase();
+            known += Boolean.TRUE.equals(counts) ? 1 : 0;
+            open += counts == null ? 1 : 0;
+        }
+        return new Count(known, known + open);
+    }
+
+    /** Has a voucher order in the state. */
+    @Reads({
+        "vouchers.orders[].redeemed",
+        "vouchers.orders[].invoiceDate",
+        "vouchers.orders[].submittedOn"
+    })
+    public @Nullable Boolean hasOrder(OrderState state) {
+        return Ternary.any(
+                orderStates,
+                order -> order == OrderState.UNKNOWN ? null : (Boolean) (order == state));
+    }
+}

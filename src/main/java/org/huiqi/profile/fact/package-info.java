@@ -1,0 +1,7 @@
+/**
+ * What the rules see: the applicant on a day, its attestations, and facts about siblings in a list.
+ */
+@NullMarked
+package org.huiqi.profile.fact;
+
+import org.jspecify.annotations.NullMarked;

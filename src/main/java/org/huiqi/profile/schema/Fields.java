@@ -1,0 +1,94 @@
+package org.huiqi.profile.schema;
+
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.RecordComponent;
+import java.lang.reflect.Type;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.huiqi.profile.Profile;
+import org.huiqi.text.Bilingual;
+import org.jspecify.annotations.Nullable;
+
+/** Every field of a profile by its path, such as {@code softwareProducts[].test.passed}. */
+public final class Fields {
+    private static final Map<String, Field> ALL = all();
+
+    private Fields() {}
+
+    /**
+     * One field.
+     *
+     * @param path path with {@code []} for list entries and {@code <Y>} for a year
+     * @param meaning what it means
+     * @param type Java type of a value, or of an entry of a list
+     * @param isList whether it is a list
+     * @param unit unit of a number, or null
+     */
+    public record Field(
+            String path,
+            Bilingual meaning,
+            Class<?> type,
+            boolean isList,
+            @Nullable Bilingual unit) {}
+
+    /** Every field, in the order of the dictionary. */
+    public static Map<String, Field> map() {
+        return ALL;
+    }
+
+    /** The field of a concrete path: {@code years.2023.revenue}, {@code titles[HNTE].validTo}. */
+    public static Optional<Field> of(String path) {
+        return Optional.ofNullable(ALL.get(template(path)));
+    }
+
+    /** A concrete path with {@code []} and {@code <Y>} in place of ids, numbers and years. */
+    public static String template(String path) {
+        return path.replaceAll("\\[[^\\]]*\\]", "[]").replaceAll("\\byears\\.\\d{4}", "years.<Y>");
+    }
+
+    private static Map<String, Field> all() {
+        Map<String, Field> fields = new LinkedHashMap<>();
+        collect("", Profile.class, fields);
+        return Collections.unmodifiableMap(fields);
+    }
+
+    private static void collect(String prefix, Class<?> record, Map<String, Field> fields) {
+        for (RecordComponent component : record.getRecordComponents()) {
+            Doc doc = component.getAnnotation(Doc.class);
+            String path = prefix + component.getName();
+            Class<?> type = valueType(component.getGenericType());
+            boolean isList = component.getType() == List.class;
+            if (doc != null) {
+                Bilingual meaning = new Bilingual(doc.zh(), doc.en());
+                fields.put(path, new Field(path, meaning, type, isList, unit(component)));
+            }
+            if (type.isRecord() && doc != null && !path.equals("attestations")) {
+                String below = component.getType() == Map.class ? ".<Y>" : isList ? "[]" : "";
+                collect(path + below + ".", type, fields);
+            }
+        }
+    }
+
+    /** The type of a plain value, of a list's entries or of a map's values. */
+    private static Class<?> valueType(Type type) {
+        if (type instanceof ParameterizedType generic) {
+            Type[] arguments = generic.getActualTypeArguments();
+            return (Class<?>) arguments[arguments.length - 1];
+        }
+        return (Class<?>) type;
+    }
+
+    private static @Nullable Bilingual unit(RecordComponent component) {
+        if (component.isAnnotationPresent(Money.class)) {
+            return Bilingual.same("万元");
+        }
+        if (component.isAnnotationPresent(Percent.class)) {
+            return Bilingual.same("%");
+        }
+        Unit unit = component.getAnnotation(Unit.class);
+        return unit == null ? null : new Bilingual(unit.zh(), unit.en());
+    }
+}

@@ -1,0 +1,149 @@
+package org.huiqi.rules;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.huiqi.profile.fact.Applicant;
+import org.huiqi.profile.fact.Attestations;
+import org.huiqi.profile.schema.Fields;
+import org.huiqi.profile.schema.Values;
+import org.huiqi.rules.Condition.Comparison;
+import org.huiqi.text.Bilingual;
+import org.huiqi.verdict.FactRead;
+import org.jspecify.annotations.Nullable;
+
+/** Which facts a comparison read and which are missing, from the rule's own text. */
+final class ComparisonReading {
+    private final Comparison comparison;
+    private final FactSet facts;
+    private final LocalDate asOf;
+    private final Object fact;
+
+    /** The record that paths are relative to: the profile or the candidate. */
+    private final Object record;
+
+    /** Path of that record in the profile, with its last dot. */
+    private final String prefix;
+
+    private final Map<String, ListReading> lists = new LinkedHashMap<>();
+    private final List<String> plain = new ArrayList<>();
+
+    private ComparisonReading(Comparison comparison, FactSet facts, Object fact, LocalDate asOf) {
+        this.comparison = comparison;
+        this.facts = facts;
+        this.asOf = asOf;
+        this.fact = fact;
+        boolean applicant = fact instanceof Applicant;
+        this.record = applicant ? facts.applicant().profile() : facts.candidate();
+        this.prefix = applicant ? "" : facts.list() + "[" + facts.candidate().id() + "].";
+        sortPaths();
+    }
+
+    /** The reading of a comparison, or null where it reads no profile fact. */
+    static @Nullable ComparisonReading of(Comparison comparison, FactSet facts, LocalDate asOf) {
+        Object fact = facts.of(comparison.operand().factType());
+        return fact == null || fact instanceof Attestations
+                ? null
+                : new ComparisonReading(comparison, facts, fact, asOf);
+    }
+
+    private void sortPaths() {
+        Map<String, List<String>> fields = new LinkedHashMap<>();
+        for (String path : Reading.paths(comparison.operand(), asOf)) {
+            int at = path.indexOf("[].");
+            if (at >= 0) {
+                fields.computeIfAbsent(path.substring(0, at), k -> new ArrayList<>())
+                        .add(path.substring(at + 3));
+            } else if (isObjectList(path)) {
+                fields.computeIfAbsent(path, k -> new ArrayList<>());
+            } else if (!bySize() || countsForSize(path)) {
+                plain.add(path);
+            }
+        }
+        fields.forEach(
+                (list, names) ->
+                        lists.put(
+                                list,
+                                new ListReading(comparison.operand(), fact, asOf, list, names)));
+    }
+
+    private boolean isObjectList(String path) {
+        return Fields.of(prefix + path).filter(f -> f.isList() && f.type().isRecord()).isPresent();
+    }
+
+    private boolean bySize() {
+        return Reading.accessor(comparison.operand()).getName().equals("sme");
+    }
+
+    /** Of the size standard's figures, only those that the industry is measured by. */
+    private boolean countsForSize(String path) {
+        boolean given = facts.applicant().profile().industry().sizeIndustry() != null;
+        return switch (path) {
+            case "industry.sizeIndustry" -> given;
+            case "industry.code" -> !given;
+            default -> !path.startsWith("years.") || isIndicator(path);
+        };
+    }
+
+    private boolean isIndicator(String path) {
+        String figure = path.substring(path.lastIndexOf('.') + 1);
+        return facts.applicant().size().indicators().contains(figure);
+    }
+
+    /** Facts read, with the values met. */
+    List<FactRead> facts() {
+        List<FactRead> reads = new ArrayList<>();
+        lists.forEach((list, reading) -> reads.add(read(list, reading.value())));
+        plain.forEach(path -> reads.add(read(path, Values.at(record, path))));
+        return reads;
+    }
+
+    /** Paths of the facts that keep it unknown. */
+    List<String> missing() {
+        Set<String> missing = new LinkedHashSet<>();
+        lists.values().forEach(list -> list.missing().forEach(p -> missing.add(prefix + p)));
+        for (String path : plain) {
+            if (Values.at(record, path) == null) {
+                missing.add(prefix + path);
+            }
+        }
+        if (missing.isEmpty()) {
+            plain.forEach(path -> missing.add(prefix + path));
+        }
+        return List.copyOf(missing);
+    }
+
+    /** The answer itself; null = unknown. */
+    @Nullable Object answer() {
+        return comparison.operand().value(fact, asOf);
+    }
+
+    /** What the first calls of the chain answer. */
+    @Nullable Object answerBefore(int calls) {
+        Operand operand = comparison.operand();
+        return new Operand(operand.factType(), operand.calls().subList(0, calls)).value(fact, asOf);
+    }
+
+    /** A value below the same record. */
+    @Nullable Object at(String path) {
+        return Values.at(record, path);
+    }
+
+    /** Full path of a path below the record. */
+    String full(String path) {
+        return prefix + path;
+    }
+
+    private FactRead read(String path, @Nullable Object value) {
+        Fields.Field field = Fields.of(prefix + path).orElse(null);
+        return new FactRead(
+                prefix + path,
+                field == null ? Bilingual.same(path) : field.meaning(),
+                value,
+                field == null ? null : field.unit());
+    }
+}

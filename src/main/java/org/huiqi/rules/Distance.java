@@ -1,0 +1,134 @@
+package org.huiqi.rules;
+
+import java.lang.reflect.Method;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Optional;
+import org.huiqi.profile.Count;
+import org.huiqi.profile.schema.Fields;
+import org.huiqi.profile.schema.Unit;
+import org.huiqi.rules.Condition.Comparison;
+import org.huiqi.rules.Operand.Call;
+import org.huiqi.text.Bilingual;
+import org.huiqi.verdict.Shortfall;
+import org.jspecify.annotations.Nullable;
+
+/** How far an answer is from the number or date that a comparison names. */
+final class Distance {
+    private static final Bilingual DAYS = new Bilingual("天", "days");
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
+    private final Comparison comparison;
+    private final ComparisonReading reading;
+    private final LocalDate asOf;
+
+    Distance(Comparison comparison, ComparisonReading reading, LocalDate asOf) {
+        this.comparison = comparison;
+        this.reading = reading;
+        this.asOf = asOf;
+    }
+
+    /** The shortfall of a comparison that is false; null where it names no number or date. */
+    @Nullable Shortfall measure() {
+        Object answer = reading.answer();
+        Object required = comparison.literals().get(0).on(asOf);
+        if (answer instanceof LocalDate date && required instanceof LocalDate limit) {
+            BigDecimal days = BigDecimal.valueOf(Math.abs(ChronoUnit.DAYS.between(date, limit)));
+            return shortfall(path(), date, limit, comparison.operator().symbol(), days, DAYS, null);
+        }
+        if (answer instanceof Number number && required instanceof BigDecimal limit) {
+            BigDecimal actual = decimal(number);
+            return ratio(actual, limit).orElseGet(() -> plain(actual, limit));
+        }
+        return answer instanceof Boolean ? count() : null;
+    }
+
+    private Shortfall plain(BigDecimal actual, BigDecimal limit) {
+        return shortfall(
+                path(),
+                actual,
+                limit,
+                comparison.operator().symbol(),
+                limit.subtract(actual).abs(),
+                unit(),
+                null);
+    }
+
+    /** A share is also told as the amount that would close it. */
+    private Optional<Shortfall> ratio(BigDecimal actual, BigDecimal limit) {
+        List<String> paths = Reading.paths(comparison.operand(), asOf);
+        if (!isShare() || paths.size() != 2) {
+            return Optional.empty();
+        }
+        BigDecimal part = decimal((Number) reading.at(paths.get(0)));
+        BigDecimal whole = decimal((Number) reading.at(paths.get(1)));
+        BigDecimal required = limit.multiply(whole).divide(HUNDRED);
+        Fields.Field field = Fields.of(reading.full(paths.get(0))).orElseThrow();
+        return Optional.of(
+                shortfall(
+                        paths.get(0),
+                        part,
+                        required,
+                        comparison.operator().symbol(),
+                        required.subtract(part).abs(),
+                        field.unit(),
+                        new Shortfall.Ratio(actual, limit)));
+    }
+
+    private boolean isShare() {
+        Unit unit = Reading.accessor(comparison.operand()).getAnnotation(Unit.class);
+        return unit != null && unit.zh().equals("%");
+    }
+
+    /** A count within bounds, asked by {@code atLeast( n )} or {@code atMost( n )}. */
+    private @Nullable Shortfall count() {
+        List<Call> calls = comparison.operand().calls();
+        Call last = calls.get(calls.size() - 1);
+        if (last.method().getDeclaringClass() != Count.class) {
+            return null;
+        }
+        boolean floor = last.method().getName().equals("atLeast");
+        BigDecimal limit = (BigDecimal) last.arguments().get(0).on(asOf);
+        Count count = (Count) reading.answerBefore(calls.size() - 1);
+        BigDecimal actual = BigDecimal.valueOf(floor ? count.most() : count.least());
+        return shortfall(
+                path(),
+                actual,
+                limit,
+                floor ? ">=" : "<=",
+                limit.subtract(actual).abs(),
+                null,
+                null);
+    }
+
+    private Shortfall shortfall(
+            String path,
+            Object actual,
+            Object required,
+            String operator,
+            BigDecimal by,
+            @Nullable Bilingual unit,
+            Shortfall.@Nullable Ratio ratio) {
+        return new Shortfall(reading.full(path), actual, required, operator, by, unit, ratio);
+    }
+
+    private String path() {
+        return Reading.paths(comparison.operand(), asOf).get(0);
+    }
+
+    private @Nullable Bilingual unit() {
+        Method accessor = Reading.accessor(comparison.operand());
+        Unit unit = accessor.getAnnotation(Unit.class);
+        return unit != null
+                ? new Bilingual(unit.zh(), unit.en())
+                : Fields.of(reading.full(path())).map(Fields.Field::unit).orElse(null);
+    }
+
+    private static BigDecimal decimal(Number number) {
+        return number instanceof BigDecimal decimal
+                ? decimal
+                : BigDecimal.valueOf(number.longValue());
+    }
+}

@@ -1,0 +1,27 @@
+package org.huiqi.rules;
+
+import org.drools.model.Drools;
+import org.kie.api.runtime.rule.Match;
+import org.kie.api.runtime.rule.RuleContext;
+
+/** What every rule of the handbook does when its condition is met: it says so, and nothing else. */
+public final class Firing {
+    /** Name under which a session's environment keeps the {@link Listener}. */
+    static final String LISTENER = "org.huiqi.firing";
+
+    private Firing() {}
+
+    /** Hears which rule fired on which facts. */
+    @FunctionalInterface
+    public interface Listener {
+        /** A rule fired. */
+        void met(Match match);
+    }
+
+    /** Consequence of a rule: its condition is met. */
+    public static void met(Drools drools) {
+        RuleContext context = (RuleContext) drools;
+        Listener listener = (Listener) context.getKieRuntime().getEnvironment().get(LISTENER);
+        listener.met(context.getMatch());
+    }
+}

@@ -1,0 +1,137 @@
+package org.huiqi.rules;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.huiqi.profile.Title;
+import org.huiqi.profile.candidate.Candidate;
+import org.huiqi.profile.fact.Applicant;
+import org.huiqi.profile.schema.Values;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What an answer about a list rests on: the entries that matter, found by asking about each entry
+ * alone.
+ */
+final class ListReading {
+    private final Operand operand;
+    private final Object fact;
+    private final LocalDate asOf;
+    private final String list;
+    private final List<String> fields;
+
+    /**
+     * A reading of one list.
+     *
+     * @param list path of the list below the fact's record
+     * @param fields fields of its entries that the answer rests on; empty = only their number
+     */
+    ListReading(Operand operand, Object fact, LocalDate asOf, String list, List<String> fields) {
+        this.operand = operand;
+        this.fact = fact;
+        this.asOf = asOf;
+        this.list = list;
+        this.fields = fields;
+    }
+
+    @Nullable List<?> entries() {
+        return (List<?>) Values.at(record(), list);
+    }
+
+    private Object record() {
+        if (fact instanceof Applicant applicant) {
+            return applicant.profile();
+        }
+        return fact;
+    }
+
+    /** The entries that matter, each as its fields that are known, in an order of their own. */
+    @Nullable Object value() {
+        List<?> entries = entries();
+        if (entries == null) {
+            return null;
+        }
+        if (fields.isEmpty()) {
+            return entries.size();
+        }
+        return relevant().stream()
+                .map(this::known)
+                .sorted(Comparator.comparing(Object::toString))
+                .toList();
+    }
+
+    private Map<String, Object> known(Object entry) {
+        Map<String, Object> known = new LinkedHashMap<>();
+        if (entry instanceof Candidate candidate) {
+            known.put("id", candidate.id());
+        }
+        for (String field : fields) {
+            Object value = Values.at(entry, field);
+            if (value != null) {
+                known.put(field, value);
+            }
+        }
+        return known;
+    }
+
+    private List<?> relevant() {
+        List<?> entries = Objects.requireNonNull(entries());
+        if (operand.type() != Boolean.class) {
+            return entries;
+        }
+        Object none = answer(List.of());
+        List<?> relevant =
+                entries.stream().filter(e -> !Objects.equals(answer(List.of(e)), none)).toList();
+        return relevant.isEmpty() && none == null ? entries : relevant;
+    }
+
+    private @Nullable Object answer(List<?> entries) {
+        if (fact instanceof Applicant applicant) {
+            Object profile = Values.with(applicant.profile(), list, entries);
+            return operand.value(Values.with(applicant, "profile", profile), asOf);
+        }
+        return operand.value(Values.with((Record) fact, list, entries), asOf);
+    }
+
+    /** Paths below the fact's record that keep the answer unknown. */
+    List<String> missing() {
+        List<?> entries = entries();
+        if (entries == null) {
+            return List.of(list);
+        }
+        Set<String> paths = new LinkedHashSet<>();
+        for (Object entry : relevant()) {
+            for (String field : fields) {
+                if (isMissing(entry, field)) {
+                    paths.add(list + "[" + selector(entry) + "]." + field);
+                }
+            }
+        }
+        return paths.isEmpty() ? List.of(list) : paths.stream().sorted().toList();
+    }
+
+    private boolean isMissing(Object entry, String field) {
+        return Values.at(entry, field) == null
+                && !(entry instanceof Title title && !title.asksFor(field));
+    }
+
+    /** What tells an entry from the others: its id, else its first word. */
+    private String selector(Object entry) {
+        if (entry instanceof Candidate candidate) {
+            return candidate.id();
+        }
+        List<String> words = new ArrayList<>();
+        for (String field : fields) {
+            if (Values.at(entry, field) instanceof Enum<?> word) {
+                words.add(word.name());
+            }
+        }
+        return words.isEmpty() ? "" : words.get(0);
+    }
+}

@@ -1,0 +1,85 @@
+package org.huiqi.rules;
+
+import java.lang.reflect.Array;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The left side of a comparison: a chain of accessor calls on a fact.
+ *
+ * @param factType class of the fact that the pattern names
+ * @param calls the chain, first call first
+ */
+public record Operand(Class<?> factType, List<Call> calls) {
+
+    /**
+     * One accessor call.
+     *
+     * @param method accessor
+     * @param arguments literal arguments
+     */
+    record Call(Method method, List<Literal> arguments) {
+
+        @Nullable Object on(Object target, LocalDate asOf) {
+            try {
+                return method.invoke(target, values(asOf));
+            } catch (IllegalAccessException | InvocationTargetException e) {
+                throw new IllegalStateException(method + " fails", e);
+            }
+        }
+
+        private Object[] values(LocalDate asOf) {
+            Class<?>[] types = method.getParameterTypes();
+            Object[] values = new Object[types.length];
+            int fixed = method.isVarArgs() ? types.length - 1 : types.length;
+            for (int i = 0; i < fixed; i++) {
+                values[i] = Literals.as(types[i], arguments.get(i).on(asOf));
+            }
+            if (method.isVarArgs()) {
+                Class<?> type = types[fixed].getComponentType();
+                Object rest = Array.newInstance(type, arguments.size() - fixed);
+                for (int i = fixed; i < arguments.size(); i++) {
+                    Array.set(rest, i - fixed, arguments.get(i).on(asOf));
+                }
+                values[fixed] = rest;
+            }
+            return values;
+        }
+
+        String text() {
+            String name = method.getName();
+            return arguments.isEmpty()
+                    ? name
+                    : name
+                            + arguments.stream()
+                                    .map(Literal::text)
+                                    .collect(Collectors.joining(", ", "( ", " )"));
+        }
+    }
+
+    /** The answer of a fact on a day; null = missing. */
+    @Nullable Object value(Object fact, LocalDate asOf) {
+        Object value = fact;
+        for (Call call : calls) {
+            if (value == null) {
+                return null;
+            }
+            value = call.on(value, asOf);
+        }
+        return value;
+    }
+
+    /** Type of the answer. */
+    Class<?> type() {
+        return calls.get(calls.size() - 1).method().getReturnType();
+    }
+
+    /** The chain as the engine gets it. */
+    String text() {
+        return calls.stream().map(Call::text).collect(Collectors.joining("."));
+    }
+}

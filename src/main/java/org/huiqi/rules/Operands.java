@@ -1,0 +1,140 @@
+package org.huiqi.rules;
+
+import java.lang.reflect.Method;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.huiqi.text.Bilingual;
+
+/**
+ * Reads accessor chains such as {@code copyright.registered} or {@code holds( TitleType.HNTE )}.
+ */
+final class Operands {
+    private final Class<?> factType;
+    private final Scope scope;
+
+    Operands(Class<?> factType, Scope scope) {
+        this.factType = factType;
+        this.scope = scope;
+    }
+
+    /**
+     * The operand that a text stands for.
+     *
+     * @throws Unreadable where a name is not an accessor or an argument not a literal
+     */
+    Operand read(String text) throws Unreadable {
+        List<Operand.Call> calls = new ArrayList<>();
+        Class<?> type = factType;
+        for (String step : split(text, '.')) {
+            Operand.Call call = call(type, step.strip());
+            calls.add(call);
+            type = call.method().getReturnType();
+        }
+        return new Operand(factType, calls);
+    }
+
+    private Operand.Call call(Class<?> type, String step) throws Unreadable {
+        int open = step.indexOf('(');
+        String name = open < 0 ? step : step.substring(0, open).strip();
+        List<Literal> arguments = new ArrayList<>();
+        if (open >= 0 && step.endsWith(")")) {
+            String inside = step.substring(open + 1, step.length() - 1).strip();
+            for (String argument : inside.isEmpty() ? List.<String>of() : split(inside, ',')) {
+                arguments.add(argument(argument.strip()));
+            }
+        }
+        Method method =
+                accessor(type, name, arguments.size())
+                        .orElseThrow(() -> unknownAccessor(type, name, arguments.size()));
+        return new Operand.Call(method, List.copyOf(arguments));
+    }
+
+    private Literal argument(String text) throws Unreadable {
+        return Literals.read(text, scope)
+                .orElseThrow(
+                        () ->
+                                new Unreadable(
+                                        new Bilingual(
+                                                "“" + text + "”不是可用的字面值",
+                                                "'" + text + "' is not a literal"),
+                                        new Bilingual(
+                                                "请写数字、true/false、\"文字\"、枚举常量、LocalDate.of( 年, 月, 日 ) 或 asOf",
+                                                "Write a number, true/false, \"text\", an enum constant, LocalDate.of( y, m, d ) or asOf")));
+    }
+
+    private static Optional<Method> accessor(Class<?> type, String name, int arguments) {
+        return Arrays.stream(type.getMethods())
+                .filter(m -> m.getName().equals(name))
+                .filter(
+                        m ->
+                                m.isVarArgs()
+                                        ? arguments >= m.getParameterCount()
+                                        : arguments == m.getParameterCount())
+                .findFirst();
+    }
+
+    private static Unreadable unknownAccessor(Class<?> type, String name, int arguments) {
+        String what = name + (arguments == 0 ? "" : "( … )");
+        List<String> names =
+                Arrays.stream(type.getMethods())
+                        .filter(m -> m.getDeclaringClass() == type)
+                        .map(Method::getName)
+                        .filter(n -> !List.of("equals", "hashCode", "toString").contains(n))
+                        .distinct()
+                        .sorted()
+                        .toList();
+        return new Unreadable(
+                new Bilingual(
+                        type.getSimpleName() + " 没有事实“" + what + "”",
+                        type.getSimpleName() + " has no fact '" + what + "'"),
+                new Bilingual(
+                        "可用的有：" + String.join("、", names),
+                        "There are: " + String.join(", ", names)));
+    }
+
+    /** Splits at a character outside parentheses and quotes. */
+    static List<String> split(String text, char separator) {
+        List<String> parts = new ArrayList<>();
+        int depth = 0;
+        boolean quoted = false;
+        int start = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c == '"') {
+                quoted = !quoted;
+            } else if (!quoted) {
+                depth += c == '(' ? 1 : c == ')' ? -1 : 0;
+                if (c == separator && depth == 0) {
+                    parts.add(text.substring(start, i));
+                    start = i + 1;
+                }
+            }
+        }
+        parts.add(text.substring(start));
+        return parts;
+    }
+
+    /** A constraint that cannot be read. */
+    static final class Unreadable extends Exception {
+        private static final long serialVersionUID = 1L;
+
+        private final transient Bilingual what;
+        private final transient Bilingual advice;
+
+        Unreadable(Bilingual what, Bilingual advice) {
+            super(what.en());
+            this.what = what;
+            this.advice = advice;
+        }
+
+        Bilingual what() {
+            return what;
+        }
+
+        Bilingual advice() {
+            return advice;
+        }
+    }
+}

@@ -1,0 +1,59 @@
+package org.huiqi.rules;
+
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.huiqi.rules.Condition.Comparison;
+
+/**
+ * The different comparisons of a pack, each with a number. Rules that ask the same of the same fact
+ * share one, so the engine asks once.
+ */
+final class Questions {
+    private final Map<String, Integer> numbers = new HashMap<>();
+    private final Map<String, Comparison> byKey = new LinkedHashMap<>();
+
+    Questions(Stream<Condition> conditions) {
+        conditions
+                .flatMap(Condition::comparisons)
+                .forEach(
+                        comparison -> {
+                            String key = comparison.key();
+                            numbers.computeIfAbsent(key, k -> numbers.size());
+                            byKey.putIfAbsent(key, comparison);
+                        });
+    }
+
+    int count() {
+        return numbers.size();
+    }
+
+    int number(Comparison comparison) {
+        return numbers.get(comparison.key());
+    }
+
+    /** The pack as the engine gets it: one rule a comparison, named by its number. */
+    String drl() {
+        StringBuilder drl = new StringBuilder("package rules.questions\n\n");
+        drl.append("import static ").append(Firing.class.getName()).append(".met\n");
+        drl.append("global java.time.LocalDate asOf\n");
+        byKey.forEach(
+                (key, comparison) ->
+                        drl.append(
+                                """
+
+                                rule "%d"
+                                when
+                                    %s( %s )
+                                then
+                                    met( drools );
+                                end
+                                """
+                                        .formatted(
+                                                numbers.get(key),
+                                                comparison.operand().factType().getCanonicalName(),
+                                                comparison.text())));
+        return drl.toString();
+    }
+}

@@ -1,0 +1,116 @@
+package org.huiqi.rules;
+
+import java.time.LocalDate;
+import java.util.BitSet;
+import java.util.Collection;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.huiqi.profile.Ternary;
+import org.huiqi.rules.Condition.All;
+import org.huiqi.rules.Condition.Any;
+import org.huiqi.rules.Condition.Comparison;
+import org.jspecify.annotations.Nullable;
+import org.kie.api.KieBase;
+import org.kie.api.runtime.KieSession;
+
+/**
+ * Compiled rules. Immutable and thread-safe; each firing has a session of its own, so nothing of
+ * one firm reaches another.
+ *
+ * <p>The engine decides every comparison: it fires exactly those that hold. What did not fire is
+ * false where the fact is there, unknown where it is missing; AND and OR are then combined outside
+ * in three-valued logic.
+ */
+final class RuleBase {
+    private final Map<String, RuleText> rules = new LinkedHashMap<>();
+    private final Questions questions;
+    private final KieBase engine;
+
+    RuleBase(String name, List<RuleText> texts) {
+        texts.forEach(rule -> rules.put(rule.id(), rule));
+        questions = new Questions(texts.stream().map(RuleText::condition));
+        engine = EngineCompiler.compile(name, questions.drl());
+    }
+
+    /** Rules by id, in the order of the files. */
+    Map<String, RuleText> rules() {
+        return rules;
+    }
+
+    RuleText rule(String id) {
+        return rules.get(id);
+    }
+
+    /** Lets the engine decide every comparison on the facts of one firm. */
+    Answers fire(Collection<?> facts, LocalDate asOf) {
+        Map<Object, BitSet> met = new IdentityHashMap<>();
+        KieSession session = engine.newKieSession();
+        try {
+            session.setGlobal("asOf", asOf);
+            session.getEnvironment()
+                    .set(
+                            Firing.LISTENER,
+                            (Firing.Listener)
+                                    match ->
+                                            met.computeIfAbsent(
+                                                            match.getObjects().get(0),
+                                                            fact -> new BitSet(questions.count()))
+                                                    .set(
+                                                            Integer.parseInt(
+                                                                    match.getRule().getName())));
+            facts.forEach(session::insert);
+            session.fireAllRules();
+        } finally {
+            session.dispose();
+        }
+        return new Answers(met, asOf);
+    }
+
+    /** What the engine said about the facts of one firm. */
+    final class Answers {
+        private final Map<Object, BitSet> met;
+        private final LocalDate asOf;
+
+        private Answers(Map<Object, BitSet> met, LocalDate asOf) {
+            this.met = met;
+            this.asOf = asOf;
+        }
+
+        LocalDate asOf() {
+            return asOf;
+        }
+
+        /** Whether a condition holds for some facts; null = unknown. */
+        @Nullable Boolean of(Condition condition, FactLookup facts) {
+            if (condition instanceof Comparison comparison) {
+                return of(comparison, facts);
+            }
+            if (condition instanceof All all) {
+                return Ternary.and(each(all.parts(), facts));
+            }
+            return Ternary.or(each(((Any) condition).parts(), facts));
+        }
+
+        private @Nullable Boolean[] each(List<Condition> parts, FactLookup facts) {
+            Boolean[] truths = new Boolean[parts.size()];
+            for (int i = 0; i < truths.length; i++) {
+                truths[i] = of(parts.get(i), facts);
+            }
+            return truths;
+        }
+
+        private @Nullable Boolean of(Comparison comparison, FactLookup facts) {
+            Object fact = facts.of(comparison.operand().factType());
+            if (fact == null) {
+                return null;
+            }
+            BitSet answers = met.get(fact);
+            if (answers != null && answers.get(questions.number(comparison))) {
+                return true;
+            }
+            return comparison.operand().value(fact, asOf) == null ? null : Boolean.FALSE;
+        }
+    }
+}

@@ -1,0 +1,119 @@
+package org.huiqi.rules;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.huiqi.catalogue.Catalogue;
+import org.huiqi.catalogue.Edition;
+import org.huiqi.catalogue.PackFiles;
+import org.huiqi.catalogue.Programme;
+import org.huiqi.profile.Profile;
+import org.huiqi.text.Bilingual;
+import org.huiqi.text.Digest;
+
+/** A compiled rule pack with its catalogue. Immutable and thread-safe; built once and shared. */
+public final class RulePack {
+    private final Edition edition;
+    private final RuleBase programmes;
+    private final SizeStandard sizes;
+    private final String digest;
+
+    private RulePack(Edition edition, RuleBase programmes, SizeStandard sizes, String digest) {
+        this.edition = edition;
+        this.programmes = programmes;
+        this.sizes = sizes;
+        this.digest = digest;
+    }
+
+    /**
+     * Reads and compiles a pack.
+     *
+     * @throws RulePackException where a rule cannot be read or a criterion has none
+     * @throws org.huiqi.catalogue.CatalogueException where a catalogue file cannot be read
+     */
+    public static RulePack load(PackFiles files) {
+        Edition edition = Catalogue.read(files);
+        List<RuleFile> rules = ruleFiles(files, edition);
+        List<RuleFile> standards = standardFiles(files, edition);
+        List<Problem> problems = new ArrayList<>();
+        rules.forEach(file -> problems.addAll(file.problems()));
+        standards.forEach(file -> problems.addAll(file.problems()));
+        problems.addAll(Completeness.check(edition, rules));
+        if (!problems.isEmpty()) {
+            throw new RulePackException(problems);
+        }
+        return new RulePack(
+                edition,
+                new RuleBase(edition.id(), texts(rules)),
+                new SizeStandard(new RuleBase("standards", texts(standards))),
+                digest(files, edition));
+    }
+
+    static List<RuleFile> ruleFiles(PackFiles files, Edition edition) {
+        List<RuleFile> read = new ArrayList<>();
+        for (Programme programme : edition.programmes()) {
+            String file = programme.id() + ".drl";
+            read.add(
+                    files.rule(file).map(text -> RuleReader.read(file, text)).orElse(absent(file)));
+        }
+        return read;
+    }
+
+    static List<RuleFile> standardFiles(PackFiles files, Edition edition) {
+        List<RuleFile> read = new ArrayList<>();
+        for (String standard : edition.standards()) {
+            String file = standard + ".drl";
+            Optional<String> text = files.standard(file);
+            read.add(text.map(t -> RuleReader.read(file, t)).orElse(absent(file)));
+        }
+        return read;
+    }
+
+    private static RuleFile absent(String file) {
+        Problem problem =
+                new Problem(
+                        file,
+                        0,
+                        new Bilingual("规则文件不存在", "the rule file is missing"),
+                        new Bilingual("请补上该文件", "Add it"));
+        return new RuleFile(file, "", List.of(), List.of(problem));
+    }
+
+    private static List<RuleText> texts(List<RuleFile> files) {
+        return files.stream().flatMap(file -> file.rules().stream()).toList();
+    }
+
+    private static String digest(PackFiles files, Edition edition) {
+        List<String> texts = new ArrayList<>();
+        texts.add(files.seed("edition.yaml").orElse(""));
+        for (Programme programme : edition.programmes()) {
+            texts.add(files.seed(programme.id() + ".yaml").orElse(""));
+            texts.add(files.rule(programme.id() + ".drl").orElse(""));
+        }
+        for (String standard : edition.standards()) {
+            texts.add(files.standard(standard + ".drl").orElse(""));
+        }
+        return Digest.of(texts);
+    }
+
+    /** The catalogue. */
+    public Edition edition() {
+        return edition;
+    }
+
+    /** SHA-256 over every file of the pack. */
+    public String digest() {
+        return digest;
+    }
+
+    /** Every rule as written, in the order of the files. */
+    public List<RuleText> rules() {
+        return List.copyOf(programmes.rules().values());
+    }
+
+    /** Fires the rules on one firm. */
+    public Evaluation evaluate(Profile profile, LocalDate asOf) {
+        return Evaluation.of(edition, programmes, sizes, profile, asOf);
+    }
+}

@@ -1,0 +1,35 @@
+package org.huiqi.rules;
+
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The names that a rule file may use.
+ *
+ * @param imports full class names by simple name
+ */
+record Scope(Map<String, String> imports) {
+
+    /** The class of a simple or full name. */
+    Optional<Class<?>> type(String name) {
+        int dot = name.indexOf('.');
+        String head = dot < 0 ? name : name.substring(0, dot);
+        String full = imports.get(head);
+        return load(full == null ? name : dot < 0 ? full : full + name.substring(dot));
+    }
+
+    private static Optional<Class<?>> load(String name) {
+        String binary = name;
+        while (true) {
+            try {
+                return Optional.of(Class.forName(binary, false, Scope.class.getClassLoader()));
+            } catch (ClassNotFoundException e) {
+                int dot = binary.lastIndexOf('.');
+                if (dot < 0) {
+                    return Optional.empty();
+                }
+                binary = binary.substring(0, dot) + '$' + binary.substring(dot + 1);
+            }
+        }
+    }
+}

@@ -1,0 +1,35 @@
+package org.huiqi.verdict;
+
+import java.util.List;
+import org.huiqi.catalogue.Criterion;
+import org.huiqi.profile.Attestation;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A criterion's status for the applicant or one candidate, explained.
+ *
+ * @param criterion the criterion
+ * @param status its status
+ * @param facts every fact read, with the value met
+ * @param shortfall how far off where a number or date is not met, or null
+ * @param conditions each condition by itself where there are several
+ * @param attestation the attestation that decided, or null
+ * @param onThreshold paths of values that lie exactly on a number or date of the clause
+ * @param missing paths of the facts that keep it unknown, or of the attestation that is open
+ */
+public record Finding(
+        Criterion criterion,
+        Status status,
+        List<FactRead> facts,
+        @Nullable Shortfall shortfall,
+        List<Condition> conditions,
+        @Nullable Attestation attestation,
+        List<String> onThreshold,
+        List<String> missing) {
+    public Finding {
+        facts = List.copyOf(facts);
+        conditions = List.copyOf(conditions);
+        onThreshold = List.copyOf(onThreshold);
+        missing = List.copyOf(missing);
+    }
+}

@@ -1,0 +1,17 @@
+package org.huiqi.verdict;
+
+import java.util.List;
+import org.huiqi.text.Bilingual;
+
+/**
+ * A missing fact or an open attestation that keeps programmes undecided.
+ *
+ * @param path field or attestation, {@code years.2023.rdExpense}, {@code attestations.P10-07@s1}
+ * @param programmes programmes that it keeps open
+ * @param ask what to ask
+ */
+public record Question(String path, List<String> programmes, Bilingual ask) {
+    public Question {
+        programmes = List.copyOf(programmes);
+    }
+}

@@ -1,0 +1,94 @@
+package org.huiqi.verdict;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.stream.Stream;
+import org.huiqi.catalogue.Programme;
+import org.huiqi.catalogue.Programme.Actor;
+import org.huiqi.catalogue.Programme.Deadline;
+import org.huiqi.catalogue.Programme.Window;
+import org.huiqi.profile.schema.Doc;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where a day lies in a programme's window. Never changes a verdict: months are for reference.
+ *
+ * @param state state
+ * @param window months for reference, or null
+ * @param closesOn earliest of the window's end and the closing deadlines, or null
+ * @param daysToOpen days to the window, only before it
+ * @param daysLeft days to {@code closesOn}, only while open; 0 on the last day
+ * @param deadlines every dated deadline
+ */
+public record Timing(
+        State state,
+        @Nullable Window window,
+        @Nullable LocalDate closesOn,
+        @Nullable Long daysToOpen,
+        @Nullable Long daysLeft,
+        List<Deadline> deadlines) {
+
+    /** States, first match. */
+    public enum State {
+        @Doc(zh = "手册未载申报时间", en = "no window printed")
+        NO_WINDOW,
+        @Doc(zh = "未到申报时间", en = "not open yet")
+        BEFORE_WINDOW,
+        @Doc(zh = "本单位申报截止日已过", en = "the applicant's deadline has passed")
+        APPLICANT_DEADLINE_PASSED,
+        @Doc(zh = "上级报送截止日已过", en = "the authority's deadline has passed")
+        UPSTREAM_DEADLINE_PASSED,
+        @Doc(zh = "参考申报时间已过", en = "the reference window is over")
+        AFTER_WINDOW,
+        @Doc(zh = "申报期内", en = "open")
+        OPEN
+    }
+
+    /** The timing of a programme on a day. */
+    public static Timing of(Programme programme, LocalDate asOf) {
+        Window window = programme.window();
+        State state = state(programme, asOf);
+        LocalDate closesOn = window == null ? null : closesOn(programme, window);
+        return new Timing(
+                state,
+                window,
+                closesOn,
+                state == State.BEFORE_WINDOW ? days(asOf, window.opensOn()) : null,
+                state == State.OPEN ? days(asOf, closesOn) : null,
+                programme.deadlines());
+    }
+
+    private static Long days(LocalDate from, LocalDate to) {
+        return ChronoUnit.DAYS.between(from, to);
+    }
+
+    private static LocalDate closesOn(Programme programme, Window window) {
+        return Stream.concat(
+                        Stream.of(window.closesOn()),
+                        programme.deadlines().stream().filter(Deadline::closes).map(Deadline::date))
+                .min(LocalDate::compareTo)
+                .orElseThrow();
+    }
+
+    private static State state(Programme programme, LocalDate asOf) {
+        Window window = programme.window();
+        if (window == null) {
+            return State.NO_WINDOW;
+        }
+        if (asOf.isBefore(window.opensOn())) {
+            return State.BEFORE_WINDOW;
+        }
+        if (passed(programme, asOf).anyMatch(d -> d.actor() == Actor.APPLICANT)) {
+            return State.APPLICANT_DEADLINE_PASSED;
+        }
+        if (passed(programme, asOf).findAny().isPresent()) {
+            return State.UPSTREAM_DEADLINE_PASSED;
+        }
+        return asOf.isAfter(window.closesOn()) ? State.AFTER_WINDOW : State.OPEN;
+    }
+
+    private static Stream<Deadline> passed(Programme programme, LocalDate asOf) {
+        return programme.deadlines().stream().filter(d -> d.closes() && asOf.isAfter(d.date()));
+    }
+}
