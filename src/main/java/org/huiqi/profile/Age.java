@@ -7,10 +7,15 @@ import org.jspecify.annotations.Nullable;
 public final class Age {
     private Age() {}
 
-    /** Completed years between birth and the day, or null where one is missing. */
+    /**
+     * Completed years between birth and the day, or null where one is missing. Who is born on 29
+     * February turns a year older on the 28th of a common year.
+     */
     public static @Nullable Integer on(@Nullable LocalDate birth, @Nullable LocalDate day) {
-        return birth == null || day == null
-                ? null
-                : (Integer) Period.between(birth, day).getYears();
+        if (birth == null || day == null) {
+            return null;
+        }
+        int years = day.getYear() - birth.getYear();
+        return birth.plusYears(years).isAfter(day) ? years - 1 : years;
     }
 }
