@@ -12,12 +12,14 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.UncheckedIOException;
 import java.util.Collection;
+import java.util.List;
 import org.huiqi.Report;
 import org.huiqi.Report.ProgrammeResult;
 import org.huiqi.Report.Warning;
 import org.huiqi.catalogue.Programme.Deadline;
 import org.huiqi.catalogue.Programme.Note;
 import org.huiqi.catalogue.Programme.Obligation;
+import org.huiqi.profile.reading.Fault;
 import org.huiqi.text.Bilingual;
 import org.huiqi.verdict.CandidateResult;
 import org.huiqi.verdict.Condition;
@@ -56,15 +58,19 @@ public final class JsonReport {
         return write(PRETTY, node(report)) + "\n";
     }
 
-    /** Several reports as one array, indented. */
-    public static String pretty(Collection<Report> reports) {
-        ArrayNode array = NODES.arrayNode();
-        reports.forEach(report -> array.add(node(report)));
-        return write(PRETTY, array) + "\n";
-    }
-
-    /** Any node on one line. */
-    public static String line(JsonNode node) {
+    /** A profile that was refused, on one line. */
+    public static String refused(String source, List<Fault> faults) {
+        ObjectNode node = NODES.objectNode();
+        node.put("profile", source);
+        ArrayNode errors = node.putArray("errors");
+        for (Fault fault : faults) {
+            ObjectNode error = errors.addObject();
+            error.put("line", fault.at().line());
+            error.put("column", fault.at().column());
+            error.put("path", fault.path());
+            error.put("value", fault.value());
+            error.set("message", text(fault.message()));
+        }
         return write(LINE, node);
     }
 

@@ -46,7 +46,7 @@ final class JsonValues {
 
     private static ObjectNode record(Record record) {
         ObjectNode node = NODES.objectNode();
-        for (RecordComponent component : record.getClass().getRecordComponents()) {
+        for (RecordComponent component : Values.components(record.getClass())) {
             Object value = Values.at(record, component.getName());
             if (value != null) {
                 node.set(component.getName(), of(value));

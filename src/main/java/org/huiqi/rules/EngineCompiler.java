@@ -1,36 +1,45 @@
 package org.huiqi.rules;
 
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import org.drools.compiler.kie.builder.impl.InternalKieModule;
 import org.drools.model.codegen.ExecutableModelProject;
 import org.huiqi.text.Bilingual;
-import org.kie.api.KieBase;
 import org.kie.api.KieServices;
 import org.kie.api.builder.KieBuilder;
 import org.kie.api.builder.KieFileSystem;
 import org.kie.api.builder.Message;
 import org.kie.api.builder.Results;
 
-/** Compiles DRL text with Drools' executable model. */
+/** Compiles rule text to classes, with Drools' executable model. */
 final class EngineCompiler {
+    private static final String MODEL_LIST = "/drools-model";
+
     private EngineCompiler() {}
 
     /**
-     * A rule base of one text.
+     * Compiles a rule text without its {@code package} line.
      *
-     * @throws RulePackException where the text does not compile
+     * @throws RulePackException where it does not compile
      */
-    static KieBase compile(String name, String drl) {
-        KieBuilder builder = build(name, drl);
+    static CompiledModel compile(String name, String drl, String javaPackage) {
+        KieBuilder builder = build(name, "package " + javaPackage + "\n" + drl);
         List<Problem> problems = problems(name, builder.getResults());
         if (!problems.isEmpty()) {
             throw new RulePackException(problems);
         }
-        return KieServices.get()
-                .newKieContainer(builder.getKieModule().getReleaseId())
-                .getKieBase();
+        return unpack(((InternalKieModule) builder.getKieModule()).getBytes());
     }
 
-    /** What the engine's compiler says against a text; empty where it compiles alone. */
+    /** What the compiler says against a whole rule file; empty where it compiles alone. */
     static List<Problem> check(String name, String drl) {
         return problems(name, build(name, drl).getResults());
     }
@@ -45,20 +54,41 @@ final class EngineCompiler {
         return services.newKieBuilder(files).buildAll(ExecutableModelProject.class);
     }
 
+    private static CompiledModel unpack(byte[] jar) {
+        Map<String, byte[]> classes = new TreeMap<>();
+        List<String> models = new ArrayList<>();
+        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(jar))) {
+            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+                byte[] bytes = zip.readAllBytes();
+                if (entry.getName().endsWith(".class")) {
+                    classes.put(entry.getName(), bytes);
+                } else if (entry.getName().endsWith(MODEL_LIST)) {
+                    new String(bytes, StandardCharsets.UTF_8)
+                            .lines()
+                            .filter(line -> !line.isBlank() && !line.contains(":"))
+                            .forEach(models::add);
+                }
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return new CompiledModel(models, classes);
+    }
+
     private static List<Problem> problems(String name, Results results) {
         return results.getMessages(Message.Level.ERROR).stream()
                 .map(EngineCompiler::firstLine)
                 .distinct()
-                .map(
-                        text ->
-                                new Problem(
-                                        name,
-                                        0,
-                                        new Bilingual("不能编译：" + text, "does not compile: " + text),
-                                        new Bilingual(
-                                                "请检查 import、类型和拼写",
-                                                "Check imports, types and spelling")))
+                .map(text -> problem(name, text))
                 .toList();
+    }
+
+    private static Problem problem(String name, String text) {
+        return new Problem(
+                name,
+                0,
+                new Bilingual("不能编译：" + text, "does not compile: " + text),
+                new Bilingual("请检查 import、类型和拼写", "Check imports, types and spelling"));
     }
 
     private static String firstLine(Message message) {

@@ -33,9 +33,12 @@ final class Questions {
         return numbers.get(comparison.key());
     }
 
-    /** The pack as the engine gets it: one rule a comparison, named by its number. */
+    /**
+     * The pack as the engine gets it: one rule a comparison, named by its number; without a package
+     * line.
+     */
     String drl() {
-        StringBuilder drl = new StringBuilder("package rules.questions\n\n");
+        StringBuilder drl = new StringBuilder();
         drl.append("import static ").append(Firing.class.getName()).append(".met\n");
         drl.append("global java.time.LocalDate asOf\n");
         byKey.forEach(

@@ -28,10 +28,27 @@ final class RuleBase {
     private final Questions questions;
     private final KieBase engine;
 
-    RuleBase(String name, List<RuleText> texts) {
-        texts.forEach(rule -> rules.put(rule.id(), rule));
-        questions = new Questions(texts.stream().map(RuleText::condition));
-        engine = EngineCompiler.compile(name, questions.drl());
+    RuleBase(Source source) {
+        source.texts().forEach(rule -> rules.put(rule.id(), rule));
+        questions = source.questions();
+        engine = CompiledModel.engine(source.name(), source.drl());
+    }
+
+    /**
+     * Rules before they are compiled.
+     *
+     * @param name what to call them in messages
+     * @param texts the rules
+     */
+    record Source(String name, List<RuleText> texts) {
+        Questions questions() {
+            return new Questions(texts.stream().map(RuleText::condition));
+        }
+
+        /** What the engine is to compile. */
+        String drl() {
+            return questions().drl();
+        }
     }
 
     /** Rules by id, in the order of the files. */

@@ -34,6 +34,20 @@ public final class RulePack {
      */
     public static RulePack load(PackFiles files) {
         Edition edition = Catalogue.read(files);
+        List<RuleBase.Source> sources = sources(files, edition);
+        return new RulePack(
+                edition,
+                new RuleBase(sources.get(0)),
+                new SizeStandard(new RuleBase(sources.get(1))),
+                digest(files, edition));
+    }
+
+    /** The programmes' rules and the standards' rules, read and complete but not compiled. */
+    static List<RuleBase.Source> sources(PackFiles files) {
+        return sources(files, Catalogue.read(files));
+    }
+
+    private static List<RuleBase.Source> sources(PackFiles files, Edition edition) {
         List<RuleFile> rules = ruleFiles(files, edition);
         List<RuleFile> standards = standardFiles(files, edition);
         List<Problem> problems = new ArrayList<>();
@@ -43,11 +57,9 @@ public final class RulePack {
         if (!problems.isEmpty()) {
             throw new RulePackException(problems);
         }
-        return new RulePack(
-                edition,
-                new RuleBase(edition.id(), texts(rules)),
-                new SizeStandard(new RuleBase("standards", texts(standards))),
-                digest(files, edition));
+        return List.of(
+                new RuleBase.Source(edition.id(), texts(rules)),
+                new RuleBase.Source("standards", texts(standards)));
     }
 
     static List<RuleFile> ruleFiles(PackFiles files, Edition edition) {

@@ -8,12 +8,15 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.huiqi.profile.Profile;
 import org.huiqi.text.Bilingual;
 import org.jspecify.annotations.Nullable;
 
 /** Every field of a profile by its path, such as {@code softwareProducts[].test.passed}. */
 public final class Fields {
+    private static final Pattern ENTRY = Pattern.compile("\\[[^\\]]*\\]");
+    private static final Pattern YEAR = Pattern.compile("\\byears\\.\\d{4}");
     private static final Map<String, Field> ALL = all();
 
     private Fields() {}
@@ -46,7 +49,10 @@ public final class Fields {
 
     /** A concrete path with {@code []} and {@code <Y>} in place of ids, numbers and years. */
     public static String template(String path) {
-        return path.replaceAll("\\[[^\\]]*\\]", "[]").replaceAll("\\byears\\.\\d{4}", "years.<Y>");
+        String entries = path.indexOf('[') < 0 ? path : ENTRY.matcher(path).replaceAll("[]");
+        return entries.startsWith("years.")
+                ? YEAR.matcher(entries).replaceFirst("years.<Y>")
+                : entries;
     }
 
     private static Map<String, Field> all() {

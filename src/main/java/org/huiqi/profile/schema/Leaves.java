@@ -36,7 +36,7 @@ public final class Leaves {
         if (entry instanceof Candidate candidate) {
             return candidate.id();
         }
-        for (RecordComponent component : entry.getClass().getRecordComponents()) {
+        for (RecordComponent component : Values.components(entry.getClass())) {
             if (Values.at(entry, component.getName()) instanceof Enum<?> word) {
                 return word.name();
             }
@@ -45,7 +45,7 @@ public final class Leaves {
     }
 
     private void record(String prefix, Record record) {
-        for (RecordComponent component : record.getClass().getRecordComponents()) {
+        for (RecordComponent component : Values.components(record.getClass())) {
             String name = component.getName();
             if (component.isAnnotationPresent(Doc.class) && !name.equals("attestations")) {
                 value(prefix + name, name, Values.at(record, name), record);

@@ -8,7 +8,21 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads and replaces components of records by name. */
 public final class Values {
+    /** Asking a class for its components costs more than all the rest, so they are kept. */
+    private static final ClassValue<RecordComponent[]> COMPONENTS =
+            new ClassValue<>() {
+                @Override
+                protected RecordComponent[] computeValue(Class<?> type) {
+                    return type.getRecordComponents();
+                }
+            };
+
     private Values() {}
+
+    /** The components of a record class, in order; not to be changed. */
+    public static RecordComponent[] components(Class<?> type) {
+        return COMPONENTS.get(type);
+    }
 
     /**
      * The value at a path of component names and years below a record, {@code years.2023.revenue};
@@ -32,7 +46,7 @@ public final class Values {
     public static <R> R with(R root, String path, @Nullable Object value) {
         int dot = path.indexOf('.');
         String name = dot < 0 ? path : path.substring(0, dot);
-        RecordComponent[] components = root.getClass().getRecordComponents();
+        RecordComponent[] components = components(root.getClass());
         Object[] values = new Object[components.length];
         for (int i = 0; i < values.length; i++) {
             Object old = get(root, components[i]);
@@ -54,11 +68,12 @@ public final class Values {
     }
 
     private static RecordComponent component(Object record, String name) {
-        return Arrays.stream(record.getClass().getRecordComponents())
-                .filter(c -> c.getName().equals(name))
-                .findFirst()
-                .orElseThrow(
-                        () -> new IllegalArgumentException(record.getClass() + " has no " + name));
+        for (RecordComponent component : components(record.getClass())) {
+            if (component.getName().equals(name)) {
+                return component;
+            }
+        }
+        throw new IllegalArgumentException(record.getClass() + " has no " + name);
     }
 
     private static @Nullable Object get(Object record, RecordComponent component) {

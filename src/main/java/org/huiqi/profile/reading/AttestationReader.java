@@ -1,0 +1,136 @@
+package org.huiqi.profile.reading;
+
+import java.lang.reflect.RecordComponent;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+import org.huiqi.profile.Attestation;
+import org.huiqi.text.Bilingual;
+import org.jspecify.annotations.Nullable;
+
+/** Reads {@code attestations}: true, false, or an object with a value and who, when, on what. */
+final class AttestationReader {
+
+    private static final Map<String, String> KEYS = keysWithMeanings();
+
+    private final Faults faults;
+    private final Keys keys;
+    private final Scalars scalars;
+    private final Set<String> criterionIds;
+
+    AttestationReader(Faults faults, Keys keys, Scalars scalars, Set<String> criterionIds) {
+        this.faults = faults;
+        this.keys = keys;
+        this.scalars = scalars;
+        this.criterionIds = criterionIds;
+    }
+
+    @Nullable Map<String, Attestation> read(Node node, String path) {
+        Node.Mapping map = keys.mapping(node, path);
+        if (map == null) {
+            return null;
+        }
+        Map<String, Attestation> read = new LinkedHashMap<>();
+        for (Node.Entry entry : keys.unrepeated(map, path)) {
+            String at = Keys.below(path, entry.key());
+            checkKey(entry, at);
+            if (!entry.value().isNull()) {
+                Attestation attestation = attestation(entry.value(), at);
+                if (attestation != null) {
+                    read.put(entry.key(), attestation);
+                }
+            }
+        }
+        return read;
+    }
+
+    private void checkKey(Node.Entry entry, String path) {
+        String id = entry.key().split("@", 2)[0];
+        if (!criterionIds.contains(id)) {
+            String nearest = Nearest.closest(id, criterionIds);
+            faults.add(
+                    entry.at(),
+                    path,
+                    entry.key(),
+                    new Bilingual("不是已知的条件编号", "is not the id of a known criterion"),
+                    nearest == null
+                            ? new Bilingual(
+                                    "应为条件编号，或 条件编号@项目编号", "write a criterion id, or id@candidate")
+                            : new Bilingual(
+                                    "是否想写 " + nearest + "？", "did you mean " + nearest + "?"));
+        }
+        scalars.text(new Node.Scalar(entry.at(), Node.Kind.TEXT, entry.key()), path);
+    }
+
+    private @Nullable Attestation attestation(Node node, String path) {
+        if (node instanceof Node.Scalar scalar && scalar.kind() == Node.Kind.BOOLEAN) {
+            return new Attestation(scalar.text().equals("true"), null, null, null);
+        }
+        if (node instanceof Node.Mapping map) {
+            return detailed(map, path);
+        }
+        faults.add(
+                node,
+                path,
+                new Bilingual("不是确认结果", "is not an attestation"),
+                new Bilingual(
+                        "应为 true、false 或 {value: true, by: …, on: …, evidence: …}",
+                        "write true, false or {value: true, by: …, on: …, evidence: …}"));
+        return null;
+    }
+
+    private @Nullable Attestation detailed(Node.Mapping map, String path) {
+        Map<String, Node> parts = parts(map, path);
+        Node value = parts.get("value");
+        if (value == null) {
+            faults.add(
+                    map.at(),
+                    path,
+                    null,
+                    new Bilingual("缺少 value", "the value is missing"),
+                    new Bilingual(
+                            "请写 value: true 或 value: false", "write value: true or value: false"));
+        }
+        String by = text(parts, "by", path);
+        String evidence = text(parts, "evidence", path);
+        text(parts, "name", path);
+        text(parts, "note", path);
+        LocalDate on = (LocalDate) part(LocalDate.class, parts, "on", path);
+        Boolean holds = (Boolean) part(Boolean.class, parts, "value", path);
+        return holds == null ? null : new Attestation(holds, by, on, evidence);
+    }
+
+    private Map<String, Node> parts(Node.Mapping map, String path) {
+        Map<String, Node> parts = new LinkedHashMap<>();
+        for (Node.Entry entry : keys.unrepeated(map, path)) {
+            if (KEYS.containsKey(entry.key())) {
+                parts.put(entry.key(), entry.value());
+            } else {
+                keys.unknown(entry, Keys.below(path, entry.key()), KEYS);
+            }
+        }
+        return parts;
+    }
+
+    private @Nullable String text(Map<String, Node> parts, String key, String path) {
+        return (String) part(String.class, parts, key, path);
+    }
+
+    private @Nullable Object part(Class<?> type, Map<String, Node> parts, String key, String path) {
+        Node part = parts.get(key);
+        return part == null || part.isNull()
+                ? null
+                : scalars.plain(type, part, Keys.below(path, key));
+    }
+
+    private static Map<String, String> keysWithMeanings() {
+        Map<String, String> known = new LinkedHashMap<>();
+        for (RecordComponent component : Attestation.class.getRecordComponents()) {
+            known.put(component.getName(), "");
+        }
+        known.put("name", "名称");
+        known.put("note", "备注");
+        return known;
+    }
+}

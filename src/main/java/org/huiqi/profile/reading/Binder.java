@@ -1,0 +1,158 @@
+package org.huiqi.profile.reading;
+
+import java.lang.reflect.RecordComponent;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.huiqi.profile.Profile;
+import org.huiqi.profile.candidate.Candidate;
+import org.huiqi.text.Bilingual;
+import org.jspecify.annotations.Nullable;
+
+/** Makes a profile of a tree, following the components of the records; collects the faults. */
+final class Binder {
+
+    /** Texts that every object may have, this map too. */
+    private static final Set<String> INFORMATION = Set.of("name", "note");
+
+    private static final Pattern YEAR = Pattern.compile("[0-9]{4}");
+
+    private final Faults faults;
+    private final Keys keys;
+    private final Scalars scalars;
+    private final AttestationReader attestations;
+    private final CrossChecks crossChecks;
+
+    Binder(Faults faults, Set<String> criterionIds, LocalDate asOf) {
+        this.faults = faults;
+        keys = new Keys(faults);
+        scalars = new Scalars(faults);
+        attestations = new AttestationReader(faults, keys, scalars, criterionIds);
+        crossChecks = new CrossChecks(faults, asOf);
+    }
+
+    /** The profile; only to be used where no fault was found. */
+    Profile profile(Node.Mapping root) {
+        Profile profile = (Profile) record(RecordShape.of(Profile.class), root, "");
+        Node format = root.get("format");
+        if (format == null || format.isNull()) {
+            faults.add(
+                    root.at(),
+                    "format",
+                    null,
+                    new Bilingual("缺少格式版本", "the format version is missing"),
+                    new Bilingual("请加一行 format: 1", "add a line format: 1"));
+        }
+        return profile;
+    }
+
+    private Object record(RecordShape shape, Node.Mapping node, String path) {
+        Map<String, Node> entries = keys.known(node, shape, path);
+        List<RecordComponent> components = shape.components();
+        @Nullable Object[] values = new Object[components.size()];
+        for (int i = 0; i < values.length; i++) {
+            RecordComponent component = components.get(i);
+            Node value = entries.get(component.getName());
+            values[i] = value == null ? null : value(component, value, Keys.below(path, component));
+            if (values[i] == null) {
+                values[i] = RecordShape.unknown(component);
+            }
+        }
+        Object bound = shape.make(values);
+        crossChecks.check(bound, node, path);
+        return bound;
+    }
+
+    private @Nullable Object value(RecordComponent component, Node node, String path) {
+        if (component.getType().isRecord()) {
+            return section(component.getType(), node, path);
+        }
+        if (component.getType() == List.class) {
+            return list(component, node, path);
+        }
+        if (component.getType() == Map.class) {
+            return RecordShape.argument(component, 0) == Integer.class
+                    ? years(RecordShape.argument(component, 1), node, path)
+                    : attestations.read(node, path);
+        }
+        return scalars.value(component, node, path);
+    }
+
+    private @Nullable Object section(Class<?> type, Node node, String path) {
+        Node.Mapping map = keys.mapping(node, path);
+        return map == null ? null : record(RecordShape.of(type), map, path);
+    }
+
+    private @Nullable Object list(RecordComponent component, Node node, String path) {
+        if (!(node instanceof Node.Sequence list)) {
+            faults.add(
+                    node,
+                    path,
+                    new Bilingual("不是列表", "is not a list"),
+                    new Bilingual(
+                            "应为列表；[] 表示确知没有，不知道则不写",
+                            "write a list; [] means known to be none, leave it out if unknown"));
+            return null;
+        }
+        Class<?> type = RecordShape.argument(component, 0);
+        List<Object> entries = entries(type, list, path);
+        if (Candidate.class.isAssignableFrom(type)) {
+            CandidateIds.check(list, path, faults);
+        }
+        return type.isRecord() ? entries : entries.stream().sorted().distinct().toList();
+    }
+
+    private List<Object> entries(Class<?> type, Node.Sequence list, String path) {
+        List<Object> entries = new ArrayList<>();
+        for (int i = 0; i < list.items().size(); i++) {
+            Node item = list.items().get(i);
+            String at = path + "[" + i + "]";
+            if (item.isNull()) {
+                faults.add(
+                        item.at(),
+                        at,
+                        "null",
+                        new Bilingual("不能是列表中的一项", "is not allowed in a list"),
+                        new Bilingual("请删去这一项，或写明内容", "remove the entry, or say what it is"));
+                continue;
+            }
+            Object entry =
+                    type.isRecord() ? section(type, item, at) : scalars.plain(type, item, at);
+            if (entry != null) {
+                entries.add(entry);
+            }
+        }
+        return entries;
+    }
+
+    private @Nullable Object years(Class<?> type, Node node, String path) {
+        Node.Mapping map = keys.mapping(node, path);
+        if (map == null) {
+            return null;
+        }
+        Map<Integer, Object> years = new LinkedHashMap<>();
+        for (Node.Entry entry : keys.unrepeated(map, path)) {
+            String at = Keys.below(path, entry.key());
+            if (INFORMATION.contains(entry.key())) {
+                scalars.plain(String.class, entry.value(), at);
+            } else if (!YEAR.matcher(entry.key()).matches()) {
+                faults.add(
+                        entry.at(),
+                        at,
+                        entry.key(),
+                        new Bilingual("不是年份", "is not a year"),
+                        new Bilingual("应为四位数字，如 2023", "write four digits such as 2023"));
+            } else if (!entry.value().isNull()) {
+                Object figures = section(type, entry.value(), at);
+                if (figures != null) {
+                    years.put(Integer.valueOf(entry.key()), figures);
+                }
+            }
+        }
+        return years;
+    }
+}

@@ -1,0 +1,148 @@
+package org.huiqi.profile.reading;
+
+import java.time.LocalDate;
+import org.huiqi.profile.Registration;
+import org.huiqi.profile.TalentLink;
+import org.huiqi.profile.Title;
+import org.huiqi.profile.VicePresidentTerm;
+import org.huiqi.profile.candidate.MinistryProject;
+import org.huiqi.profile.candidate.Secondment;
+import org.huiqi.profile.candidate.YoungScientistPost;
+import org.huiqi.text.Bilingual;
+import org.jspecify.annotations.Nullable;
+
+/** Checks what no field can show alone: order of dates, parts of a whole, cities of a province. */
+final class CrossChecks {
+
+    private final Faults faults;
+    private final LocalDate asOf;
+
+    CrossChecks(Faults faults, LocalDate asOf) {
+        this.faults = faults;
+        this.asOf = asOf;
+    }
+
+    /** Checks a record that was just bound from an object; fields with faults are null in it. */
+    void check(Object bound, Node.Mapping node, String path) {
+        if (bound instanceof Title title) {
+            period(node, path, "validFrom", title.validFrom(), "validTo", title.validTo());
+            openEnd(title, node, path);
+        } else if (bound instanceof TalentLink link) {
+            period(node, path, "supportFrom", link.supportFrom(), "supportTo", link.supportTo());
+        } else if (bound instanceof VicePresidentTerm term) {
+            period(node, path, "from", term.from(), "to", term.to());
+        } else if (bound instanceof MinistryProject project) {
+            team(project, node, path);
+        } else if (bound instanceof YoungScientistPost post) {
+            birth(node, path, post.person().birthDate(), post.appliedOn());
+        } else if (bound instanceof Secondment secondment) {
+            birth(node, path, secondment.person().birthDate(), null);
+        } else if (bound instanceof Registration registration) {
+            city(registration, node, path);
+        }
+    }
+
+    private void period(
+            Node.Mapping node,
+            String path,
+            String firstKey,
+            @Nullable LocalDate first,
+            String lastKey,
+            @Nullable LocalDate last) {
+        if (first != null && last != null && last.isBefore(first)) {
+            add(
+                    node,
+                    path,
+                    lastKey,
+                    new Bilingual(
+                            "早于 " + firstKey + "（" + first + "）",
+                            "is before " + firstKey + " (" + first + ")"),
+                    new Bilingual("请核对两个日期", "check both dates"));
+        }
+    }
+
+    private void openEnd(Title title, Node.Mapping node, String path) {
+        if (Boolean.TRUE.equals(title.openEnded()) && title.validTo() != null) {
+            add(
+                    node,
+                    path,
+                    "validTo",
+                    new Bilingual(
+                            "与 openEnded: true（无期限）矛盾",
+                            "contradicts openEnded: true (no end date)"),
+                    new Bilingual("二者只留其一", "keep one of the two"));
+        }
+    }
+
+    private void team(MinistryProject project, Node.Mapping node, String path) {
+        Integer all = project.teamSize();
+        Integer young = project.teamAged40OrYounger();
+        if (all != null && young != null && young > all) {
+            add(
+                    node,
+                    path,
+                    "teamAged40OrYounger",
+                    new Bilingual(
+                            "多于团队人数 teamSize（" + all + "）", "is more than teamSize (" + all + ")"),
+                    new Bilingual("请核对两个人数", "check both numbers"));
+        }
+    }
+
+    private void birth(
+            Node.Mapping node,
+            String path,
+            @Nullable LocalDate birthDate,
+            @Nullable LocalDate appliedOn) {
+        if (birthDate == null || !(node.get("person") instanceof Node.Mapping person)) {
+            return;
+        }
+        String at = Keys.below(path, "person");
+        Bilingual advice = new Bilingual("请核对出生日期", "check the birth date");
+        if (birthDate.isAfter(asOf)) {
+            add(
+                    person,
+                    at,
+                    "birthDate",
+                    new Bilingual("晚于基准日（" + asOf + "）", "is after the as-of date (" + asOf + ")"),
+                    advice);
+        }
+        if (appliedOn != null && birthDate.isAfter(appliedOn)) {
+            add(
+                    person,
+                    at,
+                    "birthDate",
+                    new Bilingual(
+                            "晚于申请之日 appliedOn（" + appliedOn + "）",
+                            "is after appliedOn (" + appliedOn + ")"),
+                    advice);
+        }
+    }
+
+    private void city(Registration registration, Node.Mapping node, String path) {
+        String city = registration.city();
+        if (city != null
+                && Provinces.JIANGSU.equals(registration.province())
+                && !Provinces.JIANGSU_CITIES.contains(city)) {
+            add(
+                    node,
+                    path,
+                    "city",
+                    new Bilingual("不是江苏的设区市", "is not a prefecture city of 江苏"),
+                    new Bilingual(
+                            "应为 "
+                                    + String.join("、", Provinces.JIANGSU_CITIES)
+                                    + " 之一；县（市、区）写在 county",
+                            "write one of "
+                                    + String.join(", ", Provinces.JIANGSU_CITIES)
+                                    + "; counties go to county"));
+        }
+    }
+
+    private void add(
+            Node.Mapping node, String path, String key, Bilingual problem, Bilingual advice) {
+        Node met = node.get(key);
+        if (met != null) {
+            faults.add(met, Keys.below(path, key), problem, advice);
+        }
+    }
+}

@@ -1,0 +1,101 @@
+package org.huiqi.profile.reading;
+
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.CharsetDecoder;
+import java.nio.charset.CoderResult;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+import org.huiqi.text.Bilingual;
+
+/** Turns the bytes of a document into text: UTF-8 only, of bounded size, printable. */
+final class DocumentText {
+
+    /** Largest document, and largest line of a JSON Lines file, in bytes. */
+    static final int LARGEST = 10 * 1024 * 1024;
+
+    private static final char BYTE_ORDER_MARK = '\uFEFF';
+
+    private DocumentText() {}
+
+    /** The text without its byte order mark; {@code line} is the number of its first line. */
+    static String of(byte[] bytes, String source, int line) {
+        if (bytes.length > LARGEST) {
+            throw tooLarge(new Location(source, line, 1));
+        }
+        String text = decoded(bytes, source, line);
+        if (!text.isEmpty() && text.charAt(0) == BYTE_ORDER_MARK) {
+            text = text.substring(1);
+        }
+        if (text.isBlank()) {
+            throw new Refusal(
+                    new Location(source, line, 1),
+                    new Bilingual("文件是空的", "the file is empty"),
+                    new Bilingual("至少应有 format: 1", "it must hold at least format: 1"));
+        }
+        refuseControlCharacters(text, source, line);
+        return text;
+    }
+
+    static Refusal tooLarge(Location at) {
+        return new Refusal(
+                at,
+                new Bilingual("超过 10 MB", "larger than 10 MB"),
+                new Bilingual(
+                        "一份档案通常只有几 KB，请检查是否选错了文件",
+                        "a profile usually has a few KB; is this the right file?"));
+    }
+
+    private static String decoded(byte[] bytes, String source, int line) {
+        CharsetDecoder decoder =
+                StandardCharsets.UTF_8
+                        .newDecoder()
+                        .onMalformedInput(CodingErrorAction.REPORT)
+                        .onUnmappableCharacter(CodingErrorAction.REPORT);
+        ByteBuffer in = ByteBuffer.wrap(bytes);
+        CharBuffer out = CharBuffer.allocate(bytes.length);
+        CoderResult result = decoder.decode(in, out, true);
+        if (result.isError()) {
+            throw notUtf8(bytes, in.position(), source, line);
+        }
+        return out.flip().toString();
+    }
+
+    private static Refusal notUtf8(byte[] bytes, int offset, String source, int firstLine) {
+        int line = firstLine;
+        for (int i = 0; i < offset; i++) {
+            if (bytes[i] == '\n') {
+                line++;
+            }
+        }
+        String met = String.format("0x%02X", bytes[offset] & 0xFF);
+        return new Refusal(
+                new Location(source, line, 1),
+                new Bilingual(
+                        "第 " + offset + " 字节（从 0 起，" + met + "）不是合法的 UTF-8",
+                        "byte " + offset + " (from 0, " + met + ") is not valid UTF-8"),
+                new Bilingual(
+                        "请另存为 UTF-8；GBK 文件须先转换，如 iconv -f GBK -t UTF-8",
+                        "save the file as UTF-8; a GBK file must be converted first, e.g. iconv -f GBK -t UTF-8"));
+    }
+
+    /** Refuses what YAML calls not printable, in JSON too: nothing in a profile needs it. */
+    private static void refuseControlCharacters(String text, String source, int firstLine) {
+        int line = firstLine;
+        int lineStart = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c == '\n') {
+                line++;
+                lineStart = i + 1;
+            } else if (c < ' ' && c != '\t' && c != '\r' || c >= 0x7F && c < 0xA0 && c != 0x85) {
+                throw new Refusal(
+                        new Location(source, line, i - lineStart + 1),
+                        new Bilingual(
+                                String.format("有控制字符 U+%04X", (int) c),
+                                String.format("there is a control character U+%04X", (int) c)),
+                        new Bilingual("请删去，或另存为纯文本", "remove it, or save the file as plain text"));
+            }
+        }
+    }
+}

@@ -1,0 +1,43 @@
+package org.huiqi.profile.reading;
+
+import org.huiqi.text.Bilingual;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One reason why a file is refused. It may hold a value of the file: show it to the user who handed
+ * the file in, do not log it.
+ *
+ * @param at where
+ * @param path field path such as {@code titles[1].validTo} (indexes from 0), empty for the whole
+ *     file
+ * @param value the value met, or null where there is none to show
+ * @param problem what is wrong; follows the value in a sentence
+ * @param advice what is allowed, or what to do
+ */
+public record Fault(
+        Location at, String path, @Nullable String value, Bilingual problem, Bilingual advice) {
+
+    private static final int LONGEST_VALUE = 60;
+    private static final int LONGEST_PATH = 120;
+
+    /**
+     * The fault as one line in each language: place, path, value, problem, advice. Long values are
+     * cut and control characters escaped, so that a hostile file cannot steer a terminal.
+     */
+    public Bilingual message() {
+        return new Bilingual(
+                sentence("：", problem.zh(), "；" + advice.zh()),
+                sentence(": ", problem.en(), "; " + advice.en()));
+    }
+
+    private String sentence(String colon, String what, String then) {
+        StringBuilder line = new StringBuilder(Printable.text(at.toString())).append(' ');
+        if (!path.isEmpty()) {
+            line.append(Printable.cut(path, LONGEST_PATH)).append(colon);
+        }
+        if (value != null) {
+            line.append(Printable.cut(value, LONGEST_VALUE)).append(' ');
+        }
+        return line.append(what).append(then).toString();
+    }
+}

@@ -1,0 +1,73 @@
+package org.huiqi.profile.reading;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.huiqi.text.Bilingual;
+import org.jspecify.annotations.Nullable;
+
+/** Collects the faults of one file. */
+final class Faults {
+
+    /** After so many the reading ends: nobody reads more, and a hostile file has millions. */
+    static final int MOST = 1000;
+
+    /** Texts that look like something else, or like nothing, without their quotes. */
+    private static final Pattern NEEDS_QUOTES =
+            Pattern.compile(
+                    "|true|false|null|~|-?(?:0|[1-9][0-9]*)(?:\\.[0-9]+)?|\\s.*|.*\\s",
+                    Pattern.DOTALL);
+
+    private final List<Fault> found = new ArrayList<>();
+
+    /**
+     * Notes a fault about a value.
+     *
+     * @throws Refusal where there are too many
+     */
+    void add(Node met, String path, Bilingual problem, Bilingual advice) {
+        add(met.at(), path, shown(met), problem, advice);
+    }
+
+    /**
+     * Notes a fault about anything else.
+     *
+     * @throws Refusal where there are too many
+     */
+    void add(
+            Location at, String path, @Nullable String value, Bilingual problem, Bilingual advice) {
+        found.add(new Fault(at, path, value, problem, advice));
+        if (found.size() == MOST) {
+            throw new Refusal(
+                    Location.somewhere(at.source()),
+                    new Bilingual(
+                            "错误太多，只列出前 " + MOST + " 处",
+                            "too many faults, only the first " + MOST + " are listed"),
+                    new Bilingual("改正后请再检查一次", "correct these and check again"));
+        }
+    }
+
+    boolean isEmpty() {
+        return found.isEmpty();
+    }
+
+    /** The faults by line and column; those without a place first. */
+    List<Fault> inReadingOrder() {
+        return found.stream()
+                .sorted(
+                        Comparator.comparingInt((Fault fault) -> fault.at().line())
+                                .thenComparingInt(fault -> fault.at().column()))
+                .toList();
+    }
+
+    private static String shown(Node node) {
+        if (node instanceof Node.Scalar scalar) {
+            boolean quotes =
+                    scalar.kind() == Node.Kind.TEXT
+                            && NEEDS_QUOTES.matcher(scalar.text()).matches();
+            return quotes ? '"' + scalar.text() + '"' : scalar.text();
+        }
+        return node instanceof Node.Mapping ? "{…}" : "[…]";
+    }
+}

@@ -1,0 +1,45 @@
+package org.huiqi.profile.reading;
+
+import java.util.regex.Pattern;
+import org.huiqi.text.Bilingual;
+import org.jspecify.annotations.Nullable;
+
+/** Industry codes of GB/T 4754-2017: section letter, division, and up to two digits more. */
+final class IndustryCodes {
+
+    static final Bilingual ADVICE =
+            new Bilingual(
+                    "应为门类字母加 2 至 4 位数字，如 C3562（GB/T 4754-2017）",
+                    "write the section letter and 2 to 4 digits such as C3562 (GB/T 4754-2017)");
+
+    /** The whole form, for the schema too. */
+    static final String FORM = "[A-T][0-9]{2,4}";
+
+    private static final Pattern CODE = Pattern.compile(FORM);
+
+    /** First division of each section A to T; the next section's first one ends it. */
+    private static final int[] FIRST_DIVISION = {
+        1, 6, 13, 44, 47, 51, 53, 61, 63, 66, 70, 71, 73, 76, 80, 83, 84, 86, 91, 97, 98
+    };
+
+    private IndustryCodes() {}
+
+    /** What is wrong with a code, or null. */
+    static @Nullable Bilingual problem(String code) {
+        if (!CODE.matcher(code).matches()) {
+            return new Bilingual("不是行业代码", "is not an industry code");
+        }
+        int section = code.charAt(0) - 'A';
+        int division = Integer.parseInt(code.substring(1, 3));
+        int first = FIRST_DIVISION[section];
+        int last = FIRST_DIVISION[section + 1] - 1;
+        return division >= first && division <= last
+                ? null
+                : new Bilingual(
+                        String.format(
+                                "字母与大类不符，门类 %c 的大类是 %02d 到 %02d", code.charAt(0), first, last),
+                        String.format(
+                                "has a letter that does not fit its division, section %c has %02d to %02d",
+                                code.charAt(0), first, last));
+    }
+}

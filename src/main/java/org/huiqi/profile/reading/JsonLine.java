@@ -1,0 +1,35 @@
+package org.huiqi.profile.reading;
+
+import java.util.List;
+
+/** One line of a JSON Lines file, not parsed yet. */
+public final class JsonLine {
+
+    private final int number;
+    private final byte[] bytes;
+
+    /** A line; {@code bytes} has more than the limit where the line is too long, cut off there. */
+    JsonLine(int number, byte[] bytes) {
+        this.number = number;
+        this.bytes = bytes;
+    }
+
+    /** Its number in the file, from 1. */
+    public int number() {
+        return number;
+    }
+
+    /**
+     * Its document, or why it is none. Faults give the line's number in the file.
+     *
+     * @param source name of the whole file for messages
+     */
+    public Tree tree(String source) {
+        try {
+            String text = DocumentText.of(bytes, source, number);
+            return new Tree.Parsed(JsonTree.read(text, source, number));
+        } catch (Refusal refusal) {
+            return new Tree.Refused(List.of(refusal.fault()));
+        }
+    }
+}

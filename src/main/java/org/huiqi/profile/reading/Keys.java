@@ -1,0 +1,121 @@
+package org.huiqi.profile.reading;
+
+import java.lang.reflect.RecordComponent;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.huiqi.profile.schema.Doc;
+import org.huiqi.text.Bilingual;
+import org.jspecify.annotations.Nullable;
+
+/** Looks at the keys of objects: known ones, repeated ones, and what an unknown one may mean. */
+final class Keys {
+
+    /** What is left of an amount with thousands commas when YAML splits it at the comma. */
+    private static final Pattern REST_OF_AMOUNT = Pattern.compile("[0-9]{3}(?:\\D.*)?");
+
+    private final Faults faults;
+
+    Keys(Faults faults) {
+        this.faults = faults;
+    }
+
+    /** The path of a key in the object at a path. */
+    static String below(String path, String key) {
+        return path.isEmpty() ? key : path + "." + key;
+    }
+
+    static String below(String path, RecordComponent component) {
+        return below(path, component.getName());
+    }
+
+    /** The node as an object, or null after a fault. */
+    Node.@Nullable Mapping mapping(Node node, String path) {
+        if (node instanceof Node.Mapping map) {
+            return map;
+        }
+        faults.add(
+                node,
+                path,
+                new Bilingual("不是对象", "is not an object"),
+                new Bilingual("应为“键: 值”的对象", "write an object of “key: value”"));
+        return null;
+    }
+
+    /** The values that are there, by the known keys of a record; null values count as absent. */
+    Map<String, Node> known(Node.Mapping map, RecordShape shape, String path) {
+        Map<String, Node> values = new HashMap<>();
+        for (Node.Entry entry : unrepeated(map, path)) {
+            if (!shape.byName().containsKey(entry.key())) {
+                unknown(entry, below(path, entry.key()), meanings(shape));
+            } else if (!entry.value().isNull()) {
+                values.put(entry.key(), entry.value());
+            }
+        }
+        return values;
+    }
+
+    /** The entries with the first of each key; the others are faults. */
+    List<Node.Entry> unrepeated(Node.Mapping map, String path) {
+        Map<String, Node.Entry> first = new HashMap<>();
+        List<Node.Entry> entries = new ArrayList<>();
+        for (Node.Entry entry : map.entries()) {
+            Node.Entry earlier = first.putIfAbsent(entry.key(), entry);
+            if (earlier == null) {
+                entries.add(entry);
+                continue;
+            }
+            int line = earlier.at().line();
+            faults.add(
+                    entry.at(),
+                    below(path, entry.key()),
+                    entry.key(),
+                    new Bilingual(
+                            "这个键重复了，第 " + line + " 行已有",
+                            "is a repeated key, it stands on line " + line + " already"),
+                    new Bilingual("只留一个", "keep one of them"));
+        }
+        return entries;
+    }
+
+    /** Notes that a key is not known, with the nearest known one or else all of them. */
+    void unknown(Node.Entry entry, String path, Map<String, String> meanings) {
+        faults.add(
+                entry.at(),
+                path,
+                entry.key(),
+                new Bilingual("不是这里可用的键", "is not a key that is known here"),
+                REST_OF_AMOUNT.matcher(entry.key()).matches()
+                        ? new Bilingual(
+                                "若是带千分位逗号的金额，请加引号，如 \"350,000元\"",
+                                "quote an amount with thousands commas, as in \"350,000元\"")
+                        : advice(entry.key(), meanings));
+    }
+
+    private static Bilingual advice(String key, Map<String, String> meanings) {
+        String near = Nearest.meant(key, meanings);
+        Set<String> known = meanings.keySet();
+        return near != null
+                ? new Bilingual(
+                        "是否想写 " + near + "（" + meanings.get(near) + "）？",
+                        "did you mean " + near + "?")
+                : new Bilingual(
+                        "可用的键：" + String.join("、", known),
+                        "known keys: " + String.join(", ", known));
+    }
+
+    private static Map<String, String> meanings(RecordShape shape) {
+        return shape.components().stream()
+                .collect(
+                        Collectors.toMap(
+                                RecordComponent::getName,
+                                component -> component.getAnnotation(Doc.class).zh().split("；")[0],
+                                (one, other) -> one,
+                                LinkedHashMap::new));
+    }
+}

@@ -1,0 +1,145 @@
+package org.huiqi.profile.reading;
+
+import java.math.BigDecimal;
+import org.huiqi.text.Bilingual;
+import org.jspecify.annotations.Nullable;
+
+/** Reads numbers, amounts of money and percentages: exact, without trailing zeros. */
+final class Numbers {
+
+    private static final int MOST_DIGITS = 100;
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
+    private static final Bilingual NEGATIVE = new Bilingual("是负数", "is negative");
+    private static final Bilingual NOT_NEGATIVE = new Bilingual("应不小于 0", "write 0 or more");
+    private static final Bilingual DECIMAL =
+            new Bilingual(
+                    "应为十进制数，不加引号，如 12 或 12.5",
+                    "write a decimal number without quotes such as 12 or 12.5");
+    private static final Bilingual WHOLE =
+            new Bilingual("应为整数，不加引号，如 12", "write a whole number without quotes such as 12");
+    private static final Bilingual PERCENT =
+            new Bilingual("应为百分数，如 30 表示 30%", "write per cent, 30 for 30 %");
+    private static final Bilingual MONEY_ADVICE =
+            new Bilingual(
+                    "应为万元数（如 8200），或带单位的文字（如 8200万元、1.2亿元、350,000元）",
+                    "write a number of 万元 (10 000 yuan) such as 8200, or text with a unit such as 8200万元, 1.2亿元, 350,000元");
+
+    private final Faults faults;
+
+    Numbers(Faults faults) {
+        this.faults = faults;
+    }
+
+    /** A decimal, 0 or more. */
+    @Nullable BigDecimal decimal(Node node, String path) {
+        BigDecimal number = number(node, path, DECIMAL);
+        if (number != null && number.signum() < 0) {
+            faults.add(node, path, NEGATIVE, NOT_NEGATIVE);
+            return null;
+        }
+        return number;
+    }
+
+    /** A decimal from 0 to 100. */
+    @Nullable BigDecimal percent(Node node, String path) {
+        BigDecimal number = number(node, path, PERCENT);
+        if (number != null && (number.signum() < 0 || number.compareTo(HUNDRED) > 0)) {
+            faults.add(
+                    node,
+                    path,
+                    new Bilingual("不在 0 到 100 之间", "is not between 0 and 100"),
+                    PERCENT);
+            return null;
+        }
+        return number;
+    }
+
+    /** A whole number between bounds. */
+    @Nullable Integer integer(Node node, String path, int min, int max) {
+        BigDecimal number = number(node, path, WHOLE);
+        if (number == null) {
+            return null;
+        }
+        if (number.scale() > 0) {
+            faults.add(node, path, new Bilingual("不是整数", "is not a whole number"), WHOLE);
+        } else if (number.signum() < 0 && min >= 0) {
+            faults.add(node, path, NEGATIVE, bounds(number, min, max));
+        } else if (number.compareTo(BigDecimal.valueOf(min)) < 0
+                || number.compareTo(BigDecimal.valueOf(max)) > 0) {
+            faults.add(
+                    node, path, new Bilingual("超出范围", "is out of range"), bounds(number, min, max));
+        } else {
+            return number.intValueExact();
+        }
+        return null;
+    }
+
+    /** Money in 万元: a number, or a text with a unit. */
+    @Nullable BigDecimal money(Node node, String path) {
+        if (!(node instanceof Node.Scalar scalar) || scalar.kind() != Node.Kind.TEXT) {
+            boolean number = node instanceof Node.Scalar s && s.kind() == Node.Kind.NUMBER;
+            if (number) {
+                return decimal(node, path);
+            }
+            faults.add(
+                    node, path, new Bilingual("不是金额", "is not an amount of money"), MONEY_ADVICE);
+            return null;
+        }
+        String text = scalar.text().strip();
+        BigDecimal amount = text.length() > MOST_DIGITS ? null : MoneyText.amount(text);
+        if (amount != null) {
+            return amount;
+        }
+        if (MoneyText.isNegative(text)) {
+            faults.add(node, path, NEGATIVE, NOT_NEGATIVE);
+        } else if (MoneyText.lacksUnit(text)) {
+            faults.add(
+                    node, path, new Bilingual("是没有单位的文字", "is text without a unit"), MONEY_ADVICE);
+        } else {
+            faults.add(
+                    node, path, new Bilingual("不是金额", "is not an amount of money"), MONEY_ADVICE);
+        }
+        return null;
+    }
+
+    private static Bilingual bounds(BigDecimal number, int min, int max) {
+        if (max == Integer.MAX_VALUE && number.signum() <= 0) {
+            return new Bilingual("应不小于 " + min, "write " + min + " or more");
+        }
+        return min == max
+                ? new Bilingual("应为 " + min, "write " + min)
+                : new Bilingual("应为 " + min + " 到 " + max, "write " + min + " to " + max);
+    }
+
+    private @Nullable BigDecimal number(Node node, String path, Bilingual advice) {
+        if (!(node instanceof Node.Scalar scalar) || scalar.kind() != Node.Kind.NUMBER) {
+            faults.add(node, path, new Bilingual("不是数字", "is not a number"), advice);
+            return null;
+        }
+        BigDecimal exact = scalar.text().length() > MOST_DIGITS ? null : exact(scalar.text());
+        if (exact == null) {
+            faults.add(
+                    node,
+                    path,
+                    new Bilingual("位数太多", "has too many digits"),
+                    new Bilingual(
+                            "最多 " + MOST_DIGITS + " 位",
+                            "write " + MOST_DIGITS + " digits at most"));
+        }
+        return exact;
+    }
+
+    /** The number in its shortest plain form, or null where that form is very long. */
+    private static @Nullable BigDecimal exact(String digits) {
+        try {
+            BigDecimal number = new BigDecimal(digits).stripTrailingZeros();
+            if (Math.abs((long) number.scale()) > MOST_DIGITS) {
+                return null;
+            }
+            return number.scale() < 0 ? number.setScale(0) : number;
+        } catch (NumberFormatException e) {
+            return null; // an exponent beyond the range of int
+        }
+    }
+}

@@ -1,0 +1,127 @@
+package org.huiqi.profile.reading;
+
+import java.io.InputStream;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.Spliterator;
+import java.util.Spliterators;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+import org.huiqi.profile.Profile;
+import org.huiqi.text.Bilingual;
+
+/**
+ * Reads profiles of format 1 from YAML, JSON and JSON Lines. A profile is accepted whole or refused
+ * with all its faults; nothing is repaired and no content makes a method throw. Immutable, safe to
+ * share between threads.
+ *
+ * <pre>{@code
+ * ProfileReader reader = new ProfileReader(criterionIds);
+ * Read read = reader.read(bytes, "facts/x.yaml", Format.YAML, LocalDate.now());
+ * if (read instanceof Read.Refused refused) {
+ *     refused.faults().forEach(fault -> System.err.println(fault.message().zh()));
+ * }
+ * }</pre>
+ */
+public final class ProfileReader {
+
+    private final Set<String> criterionIds;
+
+    /**
+     * A reader.
+     *
+     * @param criterionIds ids of all criteria, such as P14-07; attestations for other ids are
+     *     refused
+     */
+    public ProfileReader(Set<String> criterionIds) {
+        this.criterionIds = Set.copyOf(criterionIds);
+    }
+
+    /**
+     * Reads one profile.
+     *
+     * @param bytes the file, UTF-8, at most 10 MB
+     * @param source its name for messages
+     * @param format its format
+     * @param asOf the as-of date, which a birth date cannot be after
+     */
+    public Read read(byte[] bytes, String source, Format format, LocalDate asOf) {
+        return bind(Tree.read(bytes, source, format), asOf);
+    }
+
+    /**
+     * Makes a profile of a tree, for callers that change or build the tree themselves.
+     *
+     * @param root the top node
+     * @param asOf the as-of date
+     */
+    public Read bind(Node root, LocalDate asOf) {
+        if (!(root instanceof Node.Mapping map)) {
+            return new Read.Refused(
+                    List.of(
+                            new Fault(
+                                    root.at(),
+                                    "",
+                                    null,
+                                    new Bilingual("最外层不是对象", "the top is not an object"),
+                                    new Bilingual(
+                                            "档案应由“键: 值”组成，如 format: 1",
+                                            "a profile is made of “key: value”, such as format: 1"))));
+        }
+        Faults faults = new Faults();
+        try {
+            Profile profile = new Binder(faults, criterionIds, asOf).profile(map);
+            if (faults.isEmpty()) {
+                return new Read.Accepted(profile);
+            }
+        } catch (Refusal tooMany) {
+            return new Read.Refused(
+                    Stream.concat(faults.inReadingOrder().stream(), Stream.of(tooMany.fault()))
+                            .toList());
+        }
+        return new Read.Refused(faults.inReadingOrder());
+    }
+
+    /**
+     * Reads JSON Lines, one profile a line, lazily and in order. Blank lines are passed over; a
+     * line over 10 MB is refused on its own. The caller closes the stream of bytes.
+     *
+     * @param in the lines, UTF-8
+     * @param source name for messages
+     * @param asOf the as-of date
+     * @throws java.io.UncheckedIOException while the result is consumed, where {@code in} fails
+     */
+    public Stream<Line> readLines(InputStream in, String source, LocalDate asOf) {
+        Spliterator<JsonLine> lines =
+                Spliterators.spliteratorUnknownSize(
+                        new JsonLines(in), Spliterator.ORDERED | Spliterator.NONNULL);
+        return StreamSupport.stream(lines, false)
+                .map(line -> new Line(line.number(), readLine(line, source, asOf)));
+    }
+
+    /**
+     * Reads one line that {@link JsonLines} yielded, in whatever thread.
+     *
+     * @param line the line
+     * @param source name of the whole file for messages
+     * @param asOf the as-of date
+     */
+    public Read readLine(JsonLine line, String source, LocalDate asOf) {
+        return bind(line.tree(source), asOf);
+    }
+
+    private Read bind(Tree tree, LocalDate asOf) {
+        return tree instanceof Tree.Parsed parsed
+                ? bind(parsed.root(), asOf)
+                : new Read.Refused(((Tree.Refused) tree).faults());
+    }
+
+    /**
+     * What became of one line.
+     *
+     * @param number line number, from 1
+     * @param read its profile, or why it is refused
+     */
+    public record Line(int number, Read read) {}
+}

@@ -1,0 +1,53 @@
+package org.huiqi.profile.reading;
+
+import java.util.List;
+import org.huiqi.text.Bilingual;
+import org.jspecify.annotations.Nullable;
+
+/** The 34 province-level names, and the prefecture cities of 江苏. */
+final class Provinces {
+
+    static final List<String> NAMES =
+            List.of(
+                    ("北京 天津 上海 重庆 河北 山西 辽宁 吉林 黑龙江 江苏 浙江 安徽 福建 江西 山东 河南 湖北 湖南 广东 海南 "
+                                    + "四川 贵州 云南 陕西 甘肃 青海 内蒙古 广西 西藏 宁夏 新疆 台湾 香港 澳门")
+                            .split(" "));
+
+    /** Suffixes; the longer ones first, so that exactly one is dropped. */
+    static final List<String> SUFFIXES =
+            List.of("壮族自治区", "回族自治区", "维吾尔自治区", "特别行政区", "自治区", "省", "市");
+
+    static final String JIANGSU = "江苏";
+
+    static final List<String> JIANGSU_CITIES =
+            List.of("南京 无锡 徐州 常州 苏州 南通 连云港 淮安 盐城 扬州 镇江 泰州 宿迁".split(" "));
+
+    static final Bilingual PROBLEM = new Bilingual("不是省级行政区名称", "is not a province-level name");
+    static final Bilingual ADVICE =
+            new Bilingual(
+                    "应为 34 个省级行政区之一，可带“省”“市”“自治区”等，如 江苏 或 江苏省",
+                    "write one of the 34 province-level names in Chinese, with or without its suffix: 江苏 or 江苏省");
+
+    private Provinces() {}
+
+    /** The name without its suffix, or null where it is not one of the 34. */
+    static @Nullable String bareName(String text) {
+        if (NAMES.contains(text)) {
+            return text;
+        }
+        for (String suffix : SUFFIXES) {
+            if (text.endsWith(suffix)) {
+                String bare = text.substring(0, text.length() - suffix.length());
+                return NAMES.contains(bare) ? bare : null;
+            }
+        }
+        return null;
+    }
+
+    /** A city's name without 市 at its end. */
+    static String withoutCitySuffix(String text) {
+        return text.length() > 1 && text.endsWith("市")
+                ? text.substring(0, text.length() - 1)
+                : text;
+    }
+}

@@ -1,0 +1,96 @@
+package org.huiqi.profile.reading;
+
+import java.lang.reflect.Constructor;
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.RecordComponent;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** The components of one profile record, looked up once. */
+final class RecordShape {
+
+    private static final ClassValue<RecordShape> SHAPES =
+            new ClassValue<>() {
+                @Override
+                protected RecordShape computeValue(Class<?> type) {
+                    return new RecordShape(type);
+                }
+            };
+
+    private final Class<?> type;
+    private final List<RecordComponent> components;
+    private final Map<String, RecordComponent> byName = new LinkedHashMap<>();
+    private final Constructor<?> constructor;
+
+    private RecordShape(Class<?> type) {
+        this.type = type;
+        components = List.of(type.getRecordComponents());
+        components.forEach(component -> byName.put(component.getName(), component));
+        try {
+            constructor =
+                    type.getConstructor(
+                            components.stream()
+                                    .map(RecordComponent::getType)
+                                    .toArray(Class<?>[]::new));
+        } catch (NoSuchMethodException e) {
+            throw new IllegalStateException(type + " has no canonical constructor", e);
+        }
+    }
+
+    static RecordShape of(Class<?> recordType) {
+        return SHAPES.get(recordType);
+    }
+
+    Class<?> type() {
+        return type;
+    }
+
+    /** Components in the order of their declaration. */
+    List<RecordComponent> components() {
+        return components;
+    }
+
+    /** Components by name, in the order of their declaration. */
+    Map<String, RecordComponent> byName() {
+        return byName;
+    }
+
+    /** A record of these component values. */
+    Object make(@Nullable Object[] values) {
+        try {
+            return constructor.newInstance(values);
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException("Cannot make " + type, e);
+        }
+    }
+
+    /** A record that knows nothing: sections and maps empty, everything else null. */
+    Object unknown() {
+        return make(components.stream().map(RecordShape::unknown).toArray());
+    }
+
+    /** What a component is where the file does not mention it. */
+    static @Nullable Object unknown(RecordComponent component) {
+        if (component.getType().isRecord()) {
+            return of(component.getType()).unknown();
+        }
+        return component.getType() == Map.class ? Map.of() : null;
+    }
+
+    /** The value of a component of a record. */
+    static @Nullable Object value(RecordComponent component, Object record) {
+        try {
+            return component.getAccessor().invoke(record);
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException("Cannot read " + component, e);
+        }
+    }
+
+    /** A type argument of a component's type: of a list its entries, of a map its keys. */
+    static Class<?> argument(RecordComponent component, int index) {
+        ParameterizedType generic = (ParameterizedType) component.getGenericType();
+        return (Class<?>) generic.getActualTypeArguments()[index];
+    }
+}

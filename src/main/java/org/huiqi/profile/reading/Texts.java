@@ -1,0 +1,132 @@
+package org.huiqi.profile.reading;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.huiqi.profile.schema.Text;
+import org.huiqi.profile.schema.Words;
+import org.huiqi.text.Bilingual;
+import org.jspecify.annotations.Nullable;
+
+/** Reads texts, texts of a certain form, and the capital words of enums; all trimmed. */
+final class Texts {
+
+    private final Faults faults;
+
+    Texts(Faults faults) {
+        this.faults = faults;
+    }
+
+    /** A text, or null after a fault. */
+    @Nullable String text(Node node, String path) {
+        if (!(node instanceof Node.Scalar scalar) || scalar.kind() != Node.Kind.TEXT) {
+            boolean single = node instanceof Node.Scalar;
+            faults.add(
+                    node,
+                    path,
+                    new Bilingual("不是文字", "is not text"),
+                    single
+                            ? new Bilingual(
+                                    "应为文字，请加引号，如 \"" + shown(node) + "\"",
+                                    "write text, put quotes around it as in \""
+                                            + shown(node)
+                                            + "\"")
+                            : new Bilingual("应为一段文字", "write a single text"));
+            return null;
+        }
+        String text = scalar.text().strip();
+        if (!text.codePoints().allMatch(Texts::allowed)) {
+            faults.add(
+                    node,
+                    path,
+                    new Bilingual("含有控制字符", "has control characters"),
+                    new Bilingual("请删去", "remove them"));
+            return null;
+        }
+        return text;
+    }
+
+    /** A text of a form, in the way it is stored, or null after a fault. */
+    @Nullable String form(Text.Kind kind, Node node, String path) {
+        String text = text(node, path);
+        if (text == null) {
+            return null;
+        }
+        if (text.isEmpty()) {
+            faults.add(
+                    node,
+                    path,
+                    new Bilingual("是空的文字", "is an empty text"),
+                    new Bilingual("不知道则不写", "leave it out if unknown"));
+            return null;
+        }
+        return switch (kind) {
+            case CITY -> Provinces.withoutCitySuffix(text);
+            case PROVINCE -> province(text, node, path);
+            case CREDIT_CODE -> code(text, CreditCode.problem(text), CreditCode.ADVICE, node, path);
+            case INDUSTRY_CODE ->
+                    code(text, IndustryCodes.problem(text), IndustryCodes.ADVICE, node, path);
+        };
+    }
+
+    private @Nullable String province(String text, Node node, String path) {
+        String bare = Provinces.bareName(text);
+        if (bare == null) {
+            faults.add(node, path, Provinces.PROBLEM, Provinces.ADVICE);
+        }
+        return bare;
+    }
+
+    private @Nullable String code(
+            String text, @Nullable Bilingual problem, Bilingual advice, Node node, String path) {
+        if (problem == null) {
+            return text;
+        }
+        faults.add(node, path, problem, advice);
+        return null;
+    }
+
+    /** An enum constant, or null after a fault. */
+    @Nullable Object constant(Class<?> type, Node node, String path) {
+        String word = node instanceof Node.Scalar scalar ? scalar.text().strip() : "";
+        for (Object constant : type.getEnumConstants()) {
+            if (((Enum<?>) constant).name().equals(word)) {
+                return constant;
+            }
+        }
+        Map<String, String> meanings = meanings(type);
+        String near = Nearest.meant(word, meanings);
+        String all = String.join("、", meanings.keySet());
+        String allEnglish = String.join(", ", meanings.keySet());
+        faults.add(
+                node,
+                path,
+                new Bilingual("不是可用的值", "is not an allowed value"),
+                near == null
+                        ? new Bilingual("应为 " + all + " 之一", "write one of " + allEnglish)
+                        : new Bilingual(
+                                "是否想写 " + near + "（" + meanings.get(near) + "）？可用的值：" + all,
+                                "did you mean " + near + "? Allowed: " + allEnglish));
+        return null;
+    }
+
+    /** The words of an enum with their Chinese meanings, in the order of declaration. */
+    private static Map<String, String> meanings(Class<?> type) {
+        Map<String, String> meanings = new LinkedHashMap<>();
+        for (Object constant : type.getEnumConstants()) {
+            Enum<?> word = (Enum<?>) constant;
+            meanings.put(word.name(), Words.of(word).zh());
+        }
+        return meanings;
+    }
+
+    private static String shown(Node node) {
+        return node instanceof Node.Scalar scalar ? Printable.cut(scalar.text(), 30) : "";
+    }
+
+    private static boolean allowed(int c) {
+        return c == '\n'
+                || c == '\r'
+                || c == '\t'
+                || !Character.isISOControl(c) && Character.getType(c) != Character.SURROGATE;
+    }
+}

@@ -1,0 +1,100 @@
+package org.huiqi.profile.reading;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.JsonSchema;
+import com.networknt.schema.JsonSchemaFactory;
+import com.networknt.schema.SpecVersion;
+import java.io.IOException;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ProfileSchemaTest {
+
+    private static final ObjectNode NODE = ProfileSchema.of(Reading.CRITERIA);
+    private static final JsonSchema SCHEMA =
+            JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V202012).getSchema(NODE);
+
+    @Test
+    void a_full_profile_is_valid() throws IOException {
+        String full = new String(Reading.resource("/profiles/full.json"), UTF_8);
+        assertThat(SCHEMA.validate(full, InputFormat.JSON)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{\"format\": 1}",
+                "{\"format\": 1, \"subject\": null, \"titles\": null, \"years\": {\"2023\": null}}",
+                "{\"format\": 1, \"subject\": {\"type\": null, \"ownIpCount\": 12.0}}",
+                "{\"format\": 1, \"vouchers\": {\"spend\": \" 1,200.5万元 \", \"alreadyReceived\": 0}}",
+                "{\"format\": 1, \"attestations\": {\"P09-08\": null, \"P10-07@s1\": {\"value\": null}}}",
+                "{\"format\": 1, \"registration\": {\"province\": \"广西壮族自治区\", \"city\": \"南宁市\"}}",
+            })
+    void what_the_reader_accepts_is_valid(String json) {
+        assertThat(Reading.json(json)).isNotNull();
+        assertThat(SCHEMA.validate(json, InputFormat.JSON)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{}",
+                "{\"format\": null}",
+                "{\"format\": 2}",
+                "{\"format\": 1, \"nmae\": \"x\"}",
+                "{\"format\": 1, \"subject\": {\"kind\": \"ENTERPRISE\"}}",
+                "{\"format\": 1, \"subject\": {\"type\": \"企业\"}}",
+                "{\"format\": 1, \"subject\": {\"roles\": [null]}}",
+                "{\"format\": 1, \"titles\": [null]}",
+                "{\"format\": 1, \"titles\": [{\"level\": \"TOWNSHIP\"}]}",
+                "{\"format\": 1, \"titles\": [{\"validTo\": \"2023-13-01\"}]}",
+                "{\"format\": 1, \"years\": {\"23\": {}}}",
+                "{\"format\": 1, \"years\": {\"2023\": {\"turnover\": 1}}}",
+                "{\"format\": 1, \"vouchers\": {\"spend\": \"1200\"}}",
+                "{\"format\": 1, \"vouchers\": {\"spend\": -1}}",
+                "{\"format\": 1, \"holdings\": [{\"pct\": 101}]}",
+                "{\"format\": 1, \"digitalLevel\": 5}",
+                "{\"format\": 1, \"registration\": {\"province\": \"Jiangsu\"}}",
+                "{\"format\": 1, \"industry\": {\"code\": \"35\"}}",
+                "{\"format\": 1, \"creditCode\": \"123\"}",
+                "{\"format\": 1, \"bonds\": [{}]}",
+                "{\"format\": 1, \"bonds\": [{\"id\": null}]}",
+                "{\"format\": 1, \"bonds\": [{\"id\": \"a@b\"}]}",
+                "{\"format\": 1, \"bonds\": [{\"id\": \"b\", \"subsidyYears\": [2023.5]}]}",
+                "{\"format\": 1, \"attestations\": {\"P99-01\": true}}",
+                "{\"format\": 1, \"attestations\": {\"P09-08\": \"true\"}}",
+                "{\"format\": 1, \"attestations\": {\"P09-08\": {\"by\": \"x\"}}}",
+                "{\"format\": 1, \"attestations\": {\"P09-08\": {\"value\": true, \"proof\": \"x\"}}}",
+            })
+    void what_the_schema_refuses_the_reader_refuses_too(String json) {
+        Read read = Reading.READER.read(json.getBytes(UTF_8), "x.json", Format.JSON, Reading.AS_OF);
+        assertThat(read).isInstanceOf(Read.Refused.class);
+        assertThat(SCHEMA.validate(json, InputFormat.JSON)).isNotEmpty();
+    }
+
+    @Test
+    void an_amount_is_described_in_both_languages_with_its_unit() {
+        assertThat(NODE.at("/$defs/YearFigures/properties/revenue/description").asText())
+                .isEqualTo("营业收入 / operating revenue（万元 / 10 000 yuan）");
+    }
+
+    @Test
+    void an_enum_describes_its_words() {
+        assertThat(NODE.at("/$defs/CultivationPool/properties/updateStatus/description").asText())
+                .isEqualTo(
+                        "审核状态 / result of that entry or update。"
+                                + "APPROVED 审核通过 / approved；PENDING 审核中 / pending；REJECTED 未通过 / rejected");
+    }
+
+    @Test
+    void the_schema_is_the_same_whatever_the_order_of_the_ids() {
+        assertThat(ProfileSchema.of(Set.of("P14-07", "P09-08")).toString())
+                .isEqualTo(ProfileSchema.of(Set.of("P09-08", "P14-07")).toString());
+    }
+}
