@@ -116,14 +116,15 @@ public record VoucherBenefit(
 
     private static @Nullable BigDecimal local(
             Rates rates, @Nullable BigDecimal provincial, @Nullable Boolean linked) {
+        if (Boolean.FALSE.equals(linked)) {
+            return BigDecimal.ZERO;
+        }
         if (linked == null || provincial == null) {
             return null;
         }
-        return linked
-                ? provincial
-                        .multiply(BigDecimal.valueOf(rates.localShare()))
-                        .divide(BigDecimal.valueOf(rates.provincialShare()), SCALE, RoundingMode.UP)
-                : BigDecimal.ZERO;
+        return provincial
+                .multiply(BigDecimal.valueOf(rates.localShare()))
+                .divide(BigDecimal.valueOf(rates.provincialShare()), SCALE, RoundingMode.UP);
     }
 
     private static List<Order> orders(VoucherTerms terms, Vouchers firm, LocalDate asOf) {

@@ -8,6 +8,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import org.drools.compiler.kie.builder.impl.InternalKieModule;
@@ -21,6 +23,7 @@ import org.kie.api.builder.Results;
 
 /** Compiles rule text to classes, with Drools' executable model. */
 final class EngineCompiler {
+    private static final Pattern PACKAGE = Pattern.compile("(?m)^package\\s+([\\w.]+)");
     private static final String MODEL_LIST = "/drools-model";
 
     private EngineCompiler() {}
@@ -50,8 +53,14 @@ final class EngineCompiler {
         files.generateAndWritePomXML(
                 services.newReleaseId(
                         "org.huiqi.pack", name.replaceAll("[^A-Za-z0-9.-]", "-"), "1"));
-        files.write("src/main/resources/pack.drl", drl);
+        files.write("src/main/resources/" + folder(drl) + "pack.drl", drl);
         return services.newKieBuilder(files).buildAll(ExecutableModelProject.class);
+    }
+
+    /** The engine wants a file to lie where its package says. */
+    private static String folder(String drl) {
+        Matcher line = PACKAGE.matcher(drl);
+        return line.find() ? line.group(1).replace('.', '/') + "/" : "";
     }
 
     private static CompiledModel unpack(byte[] jar) {

@@ -32,14 +32,15 @@ record FactSet(
 
     /** The facts of the applicant alone. */
     static FactSet of(Applicant applicant) {
-        Attestations attestations = new Attestations(applicant.profile().attestations(), null);
+        Attestations attestations = 
+                Attestations.ofApplicant(applicant.profile().attestations());
         return new FactSet(applicant, attestations, null, null, null);
     }
 
     /** The facts of one entry of a list. */
     static FactSet of(Applicant applicant, String list, Candidate candidate) {
         Profile profile = applicant.profile();
-        Attestations attestations = new Attestations(profile.attestations(), candidate.id());
+        Attestations attestations = Attestations.of(profile.attestations(), candidate.id());
         return new FactSet(applicant, attestations, list, candidate, siblings(profile, candidate));
     }
 

@@ -80,6 +80,7 @@ final class ListReading {
         return known;
     }
 
+    /** Entries that change the answer; all of them where none stands out. */
     private List<?> relevant() {
         List<?> entries = Objects.requireNonNull(entries());
         if (operand.type() != Boolean.class) {
@@ -88,7 +89,7 @@ final class ListReading {
         Object none = answer(List.of());
         List<?> relevant =
                 entries.stream().filter(e -> !Objects.equals(answer(List.of(e)), none)).toList();
-        return relevant.isEmpty() && none == null ? entries : relevant;
+        return relevant.isEmpty() ? entries : relevant;
     }
 
     private @Nullable Object answer(List<?> entries) {

@@ -20,7 +20,7 @@ final class Wording {
         List<String> paths = Reading.paths(comparison.operand(), asOf);
         Fields.Field field =
                 Fields.of(reading.full(paths.get(0).replaceAll("\\[\\]\\..*", ""))).orElse(null);
-        Bilingual name = field == null ? Bilingual.same(paths.get(0)) : field.meaning();
+        Bilingual name = field == null ? Bilingual.same(paths.get(0)) : field.name();
         return new Bilingual(
                 name.zh() + text(comparison, field, asOf, Language.ZH),
                 name.en() + text(comparison, field, asOf, Language.EN));

@@ -10,6 +10,7 @@ import java.util.Set;
 import org.huiqi.catalogue.Criterion;
 import org.huiqi.catalogue.Force;
 import org.huiqi.profile.schema.Fields;
+import org.huiqi.profile.schema.Words;
 import org.huiqi.text.Bilingual;
 
 /** Gathers what is still open over programmes and ranks it by how many programmes it settles. */
@@ -72,17 +73,24 @@ public final class Questions {
             return Bilingual.same(path);
         }
         Bilingual where = where(path);
-        Bilingual unit = field.unit();
+        Bilingual name = field.isList() ? field.name() : field.meaning();
+        if (field.type() == Boolean.class) {
+            return new Bilingual(
+                    "是否：" + where.zh() + name.zh() + "？",
+                    "Yes or no" + of(where.en()) + ": " + name.en() + "?");
+        }
+        Bilingual unit = field.unit() == null ? Bilingual.same("") : field.unit();
         return new Bilingual(
-                "请补充"
-                        + where.zh()
-                        + field.meaning().zh()
-                        + (unit == null ? "" : "（" + unit.zh() + "）"),
-                "Please give"
-                        + (where.en().isEmpty() ? "" : " for " + where.en() + ",")
-                        + " "
-                        + field.meaning().en()
-                        + (unit == null ? "" : " (" + unit.en() + ")"));
+                "请补充" + where.zh() + name.zh() + brackets("（", unit.zh(), "）"),
+                "Please give" + of(where.en()) + ": " + name.en() + brackets(" (", unit.en(), ")"));
+    }
+
+    private static String of(String where) {
+        return where.isEmpty() ? "" : ", for " + where;
+    }
+
+    private static String brackets(String open, String text, String close) {
+        return text.isEmpty() ? "" : open + text + close;
     }
 
     /** The year or the entry that a field belongs to. */
@@ -98,11 +106,12 @@ public final class Questions {
         String entry = path.substring(open + 1, path.indexOf(']'));
         Bilingual list =
                 Fields.of(path.substring(0, open))
-                        .map(Fields.Field::meaning)
+                        .map(Fields.Field::name)
                         .orElse(Bilingual.same(""));
+        Bilingual word = Words.named(entry);
         return new Bilingual(
-                list.zh().replaceAll("[；（].*", "") + (entry.isEmpty() ? "" : " " + entry) + " 的",
-                list.en().replaceAll("[;(].*", "").strip() + (entry.isEmpty() ? "" : " " + entry));
+                list.zh() + brackets("“", word.zh(), "”") + "的",
+                (list.en() + " " + word.en()).strip());
     }
 
     /** Ranked questions. */

@@ -35,7 +35,15 @@ public final class Fields {
             Bilingual meaning,
             Class<?> type,
             boolean isList,
-            @Nullable Bilingual unit) {}
+            @Nullable Bilingual unit) {
+
+        /** The meaning without what explains it further. */
+        public Bilingual name() {
+            return new Bilingual(
+                    meaning.zh().split("[；（]", 2)[0].strip(),
+                    meaning.en().split("[;(]", 2)[0].strip());
+        }
+    }
 
     /** Every field, in the order of the dictionary. */
     public static Map<String, Field> map() {

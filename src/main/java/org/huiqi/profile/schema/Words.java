@@ -1,10 +1,31 @@
 package org.huiqi.profile.schema;
 
+import java.util.HashMap;
+import java.util.Map;
 import org.huiqi.text.Bilingual;
 
 /** Meanings of the words that enum fields allow. */
 public final class Words {
+    private static final Map<String, Bilingual> BY_NAME = byName();
+
     private Words() {}
+
+    /** The meaning of a word that names an entry of a list; the text itself where it is none. */
+    public static Bilingual named(String text) {
+        return BY_NAME.getOrDefault(text, Bilingual.same(text));
+    }
+
+    private static Map<String, Bilingual> byName() {
+        Map<String, Bilingual> words = new HashMap<>();
+        for (Fields.Field field : Fields.map().values()) {
+            if (field.type().isEnum()) {
+                for (Object word : field.type().getEnumConstants()) {
+                    words.putIfAbsent(((Enum<?>) word).name(), of((Enum<?>) word));
+                }
+            }
+        }
+        return Map.copyOf(words);
+    }
 
     /** The meaning of a word. */
     public static Bilingual of(Enum<?> word) {
