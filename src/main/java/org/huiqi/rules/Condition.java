@@ -1,8 +1,11 @@
 package org.huiqi.rules;
 
+import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** A rule's left-hand side: comparisons joined by AND and OR. */
 public sealed interface Condition {
@@ -50,6 +53,17 @@ public sealed interface Condition {
         }
 
         /**
+         * Whether it holds for an answer, worked out without the engine; null for a missing answer.
+         * Serves rules that are tried out before they are compiled.
+         */
+        @Nullable Boolean holds(@Nullable Object answer, LocalDate asOf) {
+            if (answer == null) {
+                return null;
+            }
+            return literals.stream().anyMatch(literal -> operator.holds(answer, literal.on(asOf)));
+        }
+
+        /**
          * The constraint as the engine gets it, every name in full; equal texts are one question.
          */
         String text() {
@@ -86,6 +100,23 @@ public sealed interface Condition {
         /** How it is written in a rule. */
         public String symbol() {
             return symbol;
+        }
+
+        /** Whether an answer stands in this relation to a literal. */
+        @SuppressWarnings({"unchecked", "rawtypes"})
+        boolean holds(Object answer, Object literal) {
+            Object left = answer instanceof Integer number ? BigDecimal.valueOf(number) : answer;
+            if (!(left instanceof Comparable comparable) || !left.getClass().isInstance(literal)) {
+                return left.equals(literal);
+            }
+            int order = comparable.compareTo(literal);
+            return switch (this) {
+                case EQUAL, IN -> order == 0;
+                case AT_LEAST -> order >= 0;
+                case ABOVE -> order > 0;
+                case AT_MOST -> order <= 0;
+                case BELOW -> order < 0;
+            };
         }
 
         /** Whether it compares by order. */

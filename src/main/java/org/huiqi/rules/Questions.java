@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.huiqi.rules.Condition.Comparison;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The different comparisons of a pack, each with a number. Rules that ask the same of the same fact
@@ -29,7 +30,8 @@ final class Questions {
         return numbers.size();
     }
 
-    int number(Comparison comparison) {
+    /** Number of a comparison; null where the engine was never asked. */
+    @Nullable Integer number(Comparison comparison) {
         return numbers.get(comparison.key());
     }
 

@@ -34,6 +34,19 @@ final class RuleBase {
         engine = CompiledModel.engine(source.name(), source.drl());
     }
 
+    private RuleBase(Map<String, RuleText> rules, Questions questions, KieBase engine) {
+        this.rules.putAll(rules);
+        this.questions = questions;
+        this.engine = engine;
+    }
+
+    /** The same rules with one of them replaced, uncompiled: what is new in it is worked out here. */
+    RuleBase with(RuleText rule) {
+        RuleBase changed = new RuleBase(rules, questions, engine);
+        changed.rules.put(rule.id(), rule);
+        return changed;
+    }
+
     /**
      * Rules before they are compiled.
      *
@@ -123,8 +136,12 @@ final class RuleBase {
             if (fact == null) {
                 return null;
             }
+            Integer number = questions.number(comparison);
+            if (number == null) {
+                return comparison.holds(comparison.operand().value(fact, asOf), asOf);
+            }
             BitSet answers = met.get(fact);
-            if (answers != null && answers.get(questions.number(comparison))) {
+            if (answers != null && answers.get(number)) {
                 return true;
             }
             return comparison.operand().value(fact, asOf) == null ? null : Boolean.FALSE;

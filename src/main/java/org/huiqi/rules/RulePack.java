@@ -124,6 +124,22 @@ public final class RulePack {
         return List.copyOf(programmes.rules().values());
     }
 
+    /** Every rule of the outside standards as written. */
+    public List<RuleText> standards() {
+        return List.copyOf(sizes.base().rules().values());
+    }
+
+    /**
+     * A pack with one rule replaced by another of the same id, to try a change without compiling. It
+     * keeps this pack's digest; make no reports with it.
+     */
+    public RulePack with(RuleText rule) {
+        return programmes.rules().containsKey(rule.id())
+                ? new RulePack(edition, programmes.with(rule), sizes, digest)
+                : new RulePack(
+                        edition, programmes, new SizeStandard(sizes.base().with(rule)), digest);
+    }
+
     /** Fires the rules on one firm. */
     public Evaluation evaluate(Profile profile, LocalDate asOf) {
         return Evaluation.of(edition, programmes, sizes, profile, asOf);

@@ -18,6 +18,10 @@ final class SizeStandard {
         this.base = base;
     }
 
+    RuleBase base() {
+        return base;
+    }
+
     /** Size of a firm by the figures of the last full year. */
     Size classify(Profile profile, LocalDate asOf) {
         SizeFigures figures = SizeFigures.of(profile, asOf.getYear() - 1);

@@ -1,0 +1,25 @@
+package org.huiqi.cli;
+
+import org.huiqi.text.Bilingual;
+
+/** Ends a command with a message for the user and an exit code. */
+final class Failure extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    private final int exit;
+    private final transient Bilingual text;
+
+    Failure(int exit, String zh, String en) {
+        super(en);
+        this.exit = exit;
+        this.text = new Bilingual(zh, en);
+    }
+
+    int exit() {
+        return exit;
+    }
+
+    Bilingual text() {
+        return text;
+    }
+}

@@ -1,0 +1,88 @@
+package org.huiqi.cli;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where a command writes: standard output, or a file that appears whole or not at all. It is written
+ * under another name beside its place and moved there at the end.
+ */
+final class Output implements AutoCloseable {
+    private final PrintStream stream;
+    private final @Nullable Path target;
+    private final @Nullable Path draft;
+
+    private Output(PrintStream stream, @Nullable Path target, @Nullable Path draft) {
+        this.stream = stream;
+        this.target = target;
+        this.draft = draft;
+    }
+
+    /** Standard output where the file is null. */
+    static Output to(@Nullable Path file, PrintStream standard) {
+        if (file == null) {
+            return new Output(standard, null, null);
+        }
+        try {
+            Path folder = file.toAbsolutePath().getParent();
+            Path draft = Files.createTempFile(folder, ".huiqi-", ".part");
+            PrintStream stream =
+                    new PrintStream(Files.newOutputStream(draft), false, StandardCharsets.UTF_8);
+            return new Output(stream, file, draft);
+        } catch (IOException e) {
+            throw failure(file);
+        }
+    }
+
+    void print(String text) {
+        stream.print(text);
+    }
+
+    void println(String text) {
+        stream.print(text);
+        stream.print('\n');
+    }
+
+    /** Moves the file into its place. */
+    void finish() {
+        stream.flush();
+        if (stream.checkError() && target != null) {
+            throw failure(target);
+        }
+        if (target == null) {
+            return;
+        }
+        stream.close();
+        try {
+            Files.move(draft, target, StandardCopyOption.REPLACE_EXISTING);
+        } catch (IOException e) {
+            throw failure(target);
+        }
+    }
+
+    /** Removes what is left of a file that was not finished. */
+    @Override
+    public void close() {
+        if (draft == null) {
+            return;
+        }
+        stream.close();
+        try {
+            Files.deleteIfExists(draft);
+        } catch (IOException e) {
+            throw failure(draft);
+        }
+    }
+
+    private static Failure failure(Path file) {
+        return new Failure(
+                Exit.USAGE,
+                file + "：无法写入，请检查文件夹和权限",
+                file + ": cannot be written; check the folder and its permissions");
+    }
+}

@@ -1,0 +1,152 @@
+package org.huiqi.cli;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.BiConsumer;
+import java.util.stream.Stream;
+import org.huiqi.profile.reading.Fault;
+import org.huiqi.profile.reading.Format;
+import org.huiqi.profile.reading.Location;
+import org.huiqi.profile.reading.ProfileReader;
+import org.huiqi.profile.reading.Read;
+import org.huiqi.text.Bilingual;
+
+/** Reads profiles from files, folders, JSON Lines and standard input, one after the other. */
+final class ProfileSources {
+    private static final int LARGEST = 10 * 1024 * 1024;
+    private static final List<String> ENDINGS = List.of(".yaml", ".yml", ".json", ".jsonl");
+
+    private final ProfileReader reader;
+    private final LocalDate asOf;
+    private final InputStream in;
+    private final InputFormat input;
+
+    ProfileSources(ProfileReader reader, LocalDate asOf, InputStream in, InputFormat input) {
+        this.reader = reader;
+        this.asOf = asOf;
+        this.in = in;
+        this.input = input;
+    }
+
+    /** Formats of standard input. */
+    enum InputFormat {
+        YAML,
+        JSON,
+        JSONL
+    }
+
+    /** Reads one argument: a file, a folder or {@code -}; each profile goes to the consumer. */
+    void read(String argument, BiConsumer<String, Read> consumer) {
+        if (argument.equals("-")) {
+            standardInput(consumer);
+            return;
+        }
+        Path path = Path.of(argument);
+        if (Files.isDirectory(path)) {
+            folder(path, consumer);
+        } else {
+            file(path, argument, consumer);
+        }
+    }
+
+    private void standardInput(BiConsumer<String, Read> consumer) {
+        if (input == InputFormat.JSONL) {
+            lines(in, "-", consumer);
+            return;
+        }
+        Format format = input == InputFormat.JSON ? Format.JSON : Format.YAML;
+        consumer.accept("-", reader.read(bytes(in), "-", format, asOf));
+    }
+
+    private void folder(Path folder, BiConsumer<String, Read> consumer) {
+        List<Path> files;
+        try (Stream<Path> entries = Files.list(folder)) {
+            files = entries.filter(Files::isRegularFile).filter(ProfileSources::known).sorted().toList();
+        } catch (IOException e) {
+            consumer.accept(folder.toString(), unreadable(folder.toString()));
+            return;
+        }
+        if (files.isEmpty()) {
+            consumer.accept(
+                    folder.toString(),
+                    refused(
+                            folder.toString(),
+                            "文件夹里没有档案",
+                            "there is no profile in the folder",
+                            "档案的扩展名为 " + String.join(" ", ENDINGS),
+                            "profiles end in " + String.join(" ", ENDINGS)));
+        }
+        files.forEach(file -> file(file, file.toString(), consumer));
+    }
+
+    private static boolean known(Path file) {
+        String name = file.getFileName().toString().toLowerCase(Locale.ROOT);
+        return ENDINGS.stream().anyMatch(name::endsWith);
+    }
+
+    private void file(Path file, String name, BiConsumer<String, Read> consumer) {
+        String lower = name.toLowerCase(Locale.ROOT);
+        if (!Files.exists(file)) {
+            consumer.accept(
+                    name, refused(name, "文件不存在", "the file does not exist", "请检查路径", "check the path"));
+            return;
+        }
+        if (!known(file)) {
+            consumer.accept(
+                    name,
+                    refused(
+                            name,
+                            "不认识的文件类型",
+                            "is of an unknown type",
+                            "档案的扩展名为 " + String.join(" ", ENDINGS),
+                            "profiles end in " + String.join(" ", ENDINGS)));
+            return;
+        }
+        try (InputStream stream = Files.newInputStream(file)) {
+            if (lower.endsWith(".jsonl")) {
+                lines(stream, name, consumer);
+            } else {
+                Format format = lower.endsWith(".json") ? Format.JSON : Format.YAML;
+                consumer.accept(name, reader.read(bytes(stream), name, format, asOf));
+            }
+        } catch (IOException | UncheckedIOException e) {
+            consumer.accept(name, unreadable(name));
+        }
+    }
+
+    private void lines(InputStream stream, String name, BiConsumer<String, Read> consumer) {
+        reader.readLines(stream, name, asOf)
+                .forEach(line -> consumer.accept(name + ":" + line.number(), line.read()));
+    }
+
+    /** One byte more than the limit is enough for the reader to refuse the file. */
+    private static byte[] bytes(InputStream stream) {
+        try {
+            return stream.readNBytes(LARGEST + 1);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Read unreadable(String name) {
+        return refused(name, "无法读取", "cannot be read", "请检查权限", "check its permissions");
+    }
+
+    private static Read refused(
+            String name, String zh, String en, String adviceZh, String adviceEn) {
+        return new Read.Refused(
+                List.of(
+                        new Fault(
+                                Location.somewhere(name),
+                                "",
+                                null,
+                                new Bilingual(zh, en),
+                                new Bilingual(adviceZh, adviceEn))));
+    }
+}

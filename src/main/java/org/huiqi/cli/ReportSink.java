@@ -1,0 +1,137 @@
+package org.huiqi.cli;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.huiqi.Checker;
+import org.huiqi.Report;
+import org.huiqi.profile.reading.Read;
+import org.huiqi.report.HtmlReport;
+import org.huiqi.report.JsonReport;
+import org.huiqi.report.MarkdownReport;
+import org.huiqi.report.TextReport;
+import org.huiqi.text.Language;
+import org.jspecify.annotations.Nullable;
+
+/** Writes reports in the order of the profiles, and says what was refused. */
+final class ReportSink implements AutoCloseable {
+    private final Console console;
+    private final ReportFormat format;
+    private final Language language;
+    private final @Nullable Path output;
+    private final boolean intoFolder;
+    private final @Nullable Output single;
+    private final List<String> held = new ArrayList<>();
+    private int written;
+    private boolean refused;
+
+    ReportSink(
+            Console console,
+            ReportFormat format,
+            Language language,
+            @Nullable Path output,
+            boolean intoFolder) {
+        this.console = console;
+        this.format = format;
+        this.language = language;
+        this.output = output;
+        this.intoFolder = intoFolder;
+        this.single = intoFolder ? null : Output.to(output, console.out());
+    }
+
+    /** Takes one profile that was read or refused. */
+    void take(String source, Read read, Checker checker, LocalDate asOf, Set<String> programmes) {
+        if (read instanceof Read.Refused refusal) {
+            refused = true;
+            refusal.faults()
+                    .forEach(fault -> console.err().println(fault.message().in(language)));
+            if (format == ReportFormat.JSONL) {
+                single().println(JsonReport.refused(source, refusal.faults()));
+            }
+            return;
+        }
+        Report report = checker.check(((Read.Accepted) read).profile(), asOf, source);
+        write(programmes.isEmpty() ? report : report.only(programmes));
+    }
+
+    private void write(Report report) {
+        written++;
+        if (intoFolder) {
+            writeFile(report);
+        } else if (format == ReportFormat.JSONL) {
+            single().println(JsonReport.line(report));
+        } else if (format == ReportFormat.JSON) {
+            held.add(JsonReport.pretty(report));
+        } else {
+            if (written > 1 && !format.holdsSeveral()) {
+                throw new Failure(
+                        Exit.USAGE,
+                        "一个 HTML 文件只放一份报告；请用 -o 指定已有的文件夹",
+                        "an HTML file holds one report; name an existing folder with -o");
+            }
+            if (written > 1) {
+                single().print("\n");
+            }
+            single().print(render(report));
+        }
+    }
+
+    private void writeFile(Report report) {
+        String name = Path.of(report.source()).getFileName().toString();
+        String base = name.replaceFirst("\\.(ya?ml|json)$", "").replace(':', '-');
+        Path file = output.resolve(base + "." + format.ending());
+        String text =
+                switch (format) {
+                    case JSON -> JsonReport.pretty(report);
+                    case JSONL -> JsonReport.line(report) + "\n";
+                    default -> render(report);
+                };
+        try (Output whole = Output.to(file, console.out())) {
+            whole.print(text);
+            whole.finish();
+        }
+    }
+
+    private String render(Report report) {
+        boolean screen = output == null && console.terminal();
+        return switch (format) {
+            case MD -> MarkdownReport.render(report, language);
+            case HTML -> HtmlReport.render(report, language);
+            default -> TextReport.render(report, language, screen, console.width());
+        };
+    }
+
+    private Output single() {
+        if (single == null) {
+            throw new IllegalStateException("reports go into a folder");
+        }
+        return single;
+    }
+
+    /** Writes what is held back; the exit code. */
+    int finish() {
+        if (!held.isEmpty()) {
+            single().print(
+                            held.size() == 1
+                                    ? held.get(0)
+                                    : "[\n" + String.join(",\n", strip(held)) + "\n]\n");
+        }
+        if (single != null && (written > 0 || format == ReportFormat.JSONL)) {
+            single.finish();
+        }
+        return refused ? Exit.REFUSED : Exit.DONE;
+    }
+
+    private static List<String> strip(List<String> texts) {
+        return texts.stream().map(String::stripTrailing).toList();
+    }
+
+    @Override
+    public void close() {
+        if (single != null) {
+            single.close();
+        }
+    }
+}

@@ -1,0 +1,26 @@
+package org.huiqi.cli;
+
+import java.util.concurrent.Callable;
+import org.huiqi.catalogue.Catalogue;
+import org.huiqi.catalogue.PackFiles;
+import org.huiqi.profile.reading.ProfileSchema;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.ParentCommand;
+
+/** Prints the JSON Schema of a profile. */
+@Command(name = "schema", mixinStandardHelpOptions = true, versionProvider = Version.class)
+final class SchemaCommand implements Callable<Integer> {
+    @ParentCommand private Huiqi parent;
+    @Mixin private LanguageOption language;
+
+    @Override
+    public Integer call() {
+        parent.console()
+                .out()
+                .println(
+                        ProfileSchema.of(Catalogue.read(PackFiles.builtIn()).criterionIds())
+                                .toPrettyString());
+        return Exit.DONE;
+    }
+}

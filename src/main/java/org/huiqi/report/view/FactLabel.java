@@ -1,0 +1,94 @@
+package org.huiqi.report.view;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.huiqi.profile.schema.Fields;
+import org.huiqi.profile.schema.Words;
+import org.huiqi.text.Bilingual;
+
+/** Names of profile fields as a reader would say them. */
+final class FactLabel {
+    private static final Pattern YEAR = Pattern.compile("^years\\.(\\d{4})\\.");
+    private static final Pattern ENTRY = Pattern.compile("^([^\\[]+)\\[([^\\]]*)\\]\\.?");
+
+    /** Sections whose fields mean little without the section. */
+    private static final Set<String> NAMED_SECTIONS =
+            Set.of("cultivationPool", "incubation", "growthPlan", "trainingProvider");
+
+    private final Phrasing phrasing;
+
+    FactLabel(Phrasing phrasing) {
+        this.phrasing = phrasing;
+    }
+
+    /** With the section or the entry of a list that it belongs to: {@code 软件产品 s1 · 检测依据}. */
+    String full(String path) {
+        Matcher entry = ENTRY.matcher(path);
+        if (!entry.find()) {
+            String section = path.substring(0, Math.max(0, path.indexOf('.')));
+            return NAMED_SECTIONS.contains(section)
+                    ? listName(section) + " · " + brief(path)
+                    : brief(path);
+        }
+        String list = listName(entry.group(1));
+        String selector = phrasing.of(Words.named(entry.group(2)));
+        String owner = selector.isEmpty() ? list : list + " " + selector;
+        return entry.end() == path.length() ? owner : owner + " · " + brief(path);
+    }
+
+    /** As {@link #full}, with what kind of answer it takes: {@code 2023年研发投入（万元）}. */
+    String asked(String path) {
+        Fields.Field field = Fields.of(path).orElse(null);
+        if (field == null || field.isList()) {
+            return full(path);
+        }
+        if (field.type() == Boolean.class) {
+            return phrasing.aside(full(path), phrasing.say("是或否", "yes or no"));
+        }
+        return field.unit() == null
+                ? full(path)
+                : phrasing.aside(full(path), phrasing.say("", "in ") + phrasing.of(field.unit()));
+    }
+
+    /** Without the entry: {@code 检测依据}; figures of a year with the year. */
+    String brief(String path) {
+        Matcher year = YEAR.matcher(path);
+        String name = name(path);
+        return year.find()
+                ? phrasing.say(year.group(1) + "年" + name, name + " in " + year.group(1))
+                : name;
+    }
+
+    /** The meaning, after that of the part of the entry that it belongs to. */
+    private String name(String path) {
+        List<String> names = new ArrayList<>();
+        String rest = path.substring(path.lastIndexOf(']') + 1).replaceFirst("^\\.", "");
+        if (path.contains("].") && rest.contains(".")) {
+            parent(path).ifPresent(names::add);
+        }
+        names.add(Fields.of(path).map(f -> clean(f.meaning())).orElse(Plain.text(path)));
+        return String.join(phrasing.say("", ": "), names);
+    }
+
+    private Optional<String> parent(String path) {
+        return Fields.of(path.substring(0, path.lastIndexOf('.'))).map(f -> clean(f.meaning()));
+    }
+
+    /** The name of a list without its notes: {@code 软件产品}. */
+    String listName(String path) {
+        return Fields.of(path).map(f -> clean(f.meaning())).orElse(Plain.text(path));
+    }
+
+    /** A meaning without the remarks that tell how to fill in the field. */
+    String clean(Bilingual meaning) {
+        String text = phrasing.of(meaning);
+        return phrasing.isChinese()
+                ? text.replaceAll("；.*", "").replaceAll("（[^）]*）$", "")
+                : text.replaceAll(";.*|, information only| put forward|\\s*\\([^)]*\\)", "")
+                        .replaceAll(": what it means.*", "");
+    }
+}

@@ -1,0 +1,169 @@
+package org.huiqi.report.view;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import org.huiqi.profile.Title;
+import org.huiqi.profile.TitleType;
+import org.huiqi.profile.schema.Fields;
+import org.huiqi.verdict.FactRead;
+import org.jspecify.annotations.Nullable;
+
+/** Facts with their values as a reader would say them. */
+final class FactText {
+    private final Phrasing phrasing;
+    private final Amounts amounts;
+    private final FactLabel labels;
+
+    FactText(Phrasing phrasing) {
+        this.phrasing = phrasing;
+        this.amounts = new Amounts(phrasing);
+        this.labels = new FactLabel(phrasing);
+    }
+
+    /** {@code 2023年研发投入：2400万元}; a missing value is 未提供, never 否. */
+    String of(FactRead fact) {
+        return phrasing.pair(phrasing.capital(labels.brief(fact.path())), value(fact));
+    }
+
+    private String value(FactRead fact) {
+        Object value = fact.value();
+        if (value == null) {
+            return phrasing.of(Label.NOT_GIVEN);
+        }
+        if (value instanceof Number number && isList(fact.path())) {
+            return entries(number);
+        }
+        if (value instanceof Number number) {
+            return amounts.of(number, fact.unit());
+        }
+        return value instanceof Collection<?> list ? list(fact.path(), list) : word(value);
+    }
+
+    private static boolean isList(String path) {
+        return Fields.of(path).filter(Fields.Field::isList).isPresent();
+    }
+
+    private String entries(Number number) {
+        String count = Amounts.plain(Amounts.decimal(number));
+        String noun = count.equals("1") ? " entry" : " entries";
+        return phrasing.say(count + "项", count + noun);
+    }
+
+    private String list(String path, Collection<?> list) {
+        if (list.isEmpty()) {
+            return phrasing.say("无影响结论的记录", "no entry that affects the result");
+        }
+        List<String> entries = new ArrayList<>();
+        for (Object entry : list) {
+            entries.add(entry instanceof Map<?, ?> map ? entry(path, map) : word(entry));
+        }
+        boolean words = list.iterator().next() instanceof Map<?, ?>;
+        return words ? phrasing.clauses(entries) : phrasing.list(entries);
+    }
+
+    private String entry(String path, Map<?, ?> entry) {
+        if (entry.get("type") instanceof TitleType type) {
+            return title(type, entry);
+        }
+        List<String> parts = new ArrayList<>();
+        entry.forEach((name, value) -> parts.add(part(path + "[]." + name, value)));
+        return parts.isEmpty()
+                ? phrasing.say("1项（未填内容）", "one entry without content")
+                : String.join(phrasing.say("，", ", "), parts);
+    }
+
+    private String part(String path, Object value) {
+        if (path.endsWith("[].id")) {
+            return word(value);
+        }
+        Fields.Field field = Fields.of(path).orElse(null);
+        String text =
+                value instanceof Number number
+                        ? amounts.of(number, field == null ? null : field.unit())
+                        : value instanceof Collection<?> list ? list(path, list) : word(value);
+        return phrasing.pair(labels.brief(path), text);
+    }
+
+    private String word(Object value) {
+        if (value instanceof Boolean yes) {
+            return yes ? phrasing.say("是", "yes") : phrasing.say("否", "no");
+        }
+        if (value instanceof Enum<?> word) {
+            return phrasing.of(word);
+        }
+        return value instanceof BigDecimal number
+                ? Amounts.plain(number)
+                : Plain.text(value.toString());
+    }
+
+    /** {@code 高新技术企业（2022-11-18 至 2025-11-17）}. */
+    private String title(TitleType type, Map<?, ?> entry) {
+        List<String> remarks = remarks(read(type, entry));
+        String name = phrasing.of(type);
+        return remarks.isEmpty() ? name : phrasing.aside(name, phrasing.list(remarks));
+    }
+
+    private static Title read(TitleType type, Map<?, ?> entry) {
+        return new Title(
+                type,
+                (Title.Level) entry.get("level"),
+                null,
+                (Integer) entry.get("numberYear"),
+                (Integer) entry.get("batch"),
+                (Boolean) entry.get("reviewPassed"),
+                (LocalDate) entry.get("issuedOn"),
+                (LocalDate) entry.get("validFrom"),
+                (LocalDate) entry.get("validTo"),
+                (Boolean) entry.get("openEnded"),
+                null,
+                null);
+    }
+
+    private List<String> remarks(Title title) {
+        List<String> remarks = new ArrayList<>();
+        if (title.level() != null) {
+            remarks.add(phrasing.of(title.level()));
+        }
+        if (title.numberYear() != null) {
+            remarks.add(
+                    phrasing.say(title.numberYear() + "年编号", "number of " + title.numberYear()));
+        }
+        if (title.batch() != null) {
+            remarks.add(phrasing.say("第" + title.batch() + "批", "batch " + title.batch()));
+        }
+        if (title.reviewPassed() != null) {
+            remarks.add(reviewed(title.reviewPassed()));
+        }
+        String term = term(title);
+        if (term != null) {
+            remarks.add(term);
+        }
+        return remarks;
+    }
+
+    private String reviewed(boolean passed) {
+        return passed
+                ? phrasing.say("已通过复核", "passed its review")
+                : phrasing.say("未通过复核", "review not passed");
+    }
+
+    private @Nullable String term(Title title) {
+        LocalDate from = title.validFrom() != null ? title.validFrom() : title.issuedOn();
+        LocalDate to = title.end();
+        if (Boolean.TRUE.equals(title.openEnded())) {
+            return from == null
+                    ? phrasing.say("无期限", "no end date")
+                    : phrasing.say(from + " 起，无期限", "from " + from + ", no end date");
+        }
+        if (from == null && to == null) {
+            return null;
+        }
+        String start = from == null ? phrasing.of(Label.NOT_GIVEN) : from.toString();
+        String end = to == null ? phrasing.of(Label.NOT_GIVEN) : to.toString();
+        return phrasing.say(start + " 至 " + end, start + " to " + end);
+    }
+}

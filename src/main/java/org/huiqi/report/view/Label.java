@@ -1,0 +1,142 @@
+package org.huiqi.report.view;
+
+import org.huiqi.text.Language;
+
+/** Fixed words of the readers' reports. */
+public enum Label {
+    TITLE("惠企政策申报资格核对报告", "Eligibility report on enterprise support programmes"),
+    UNNAMED("（未提供企业名称）", "(name not given)"),
+    APPLICANT("申报单位", "Applicant"),
+    CREDIT_CODE("统一社会信用代码", "Unified social credit code"),
+    AS_OF("核对基准日", "As of"),
+    EDITION("核对依据", "Handbook"),
+    SIZE("规模划型", "Size class"),
+    AT_A_GLANCE("核对结论", "At a glance"),
+    CONTENTS("目录", "Contents"),
+    NOT_GIVEN("未提供", "not given"),
+    NOT_PRINTED("手册未载", "not printed in the handbook"),
+
+    NOW("当前可办理的申报", "What can be applied for now"),
+    CLOSE("接近符合的项目", "What is close"),
+    UNDECIDED("尚不能判断的项目", "What is still open"),
+    REST("其余项目", "The other programmes"),
+    WARNINGS("资料核对提示", "Points to check in the profile"),
+    DETAILS("逐项核对明细", "Findings, programme by programme"),
+    SIZE_SECTION("企业规模划型", "Size of the enterprise"),
+    BACKGROUND("政策背景", "Policy background"),
+    BASIS("依据与说明", "Basis and limits"),
+
+    OPEN_NOW("申报期内", "Open now"),
+    BEFORE("未到参考申报时间", "Opening later"),
+    NO_WINDOW("手册未载申报时间", "No application period printed"),
+    NO_WINDOW_HINT("申报时间请向主管部门核实。", "Ask the authority when applications are taken."),
+    PASSED_HINT(
+            "条件符合或仅待确认，但参考申报时间或截止日已过。",
+            "The conditions hold or only await confirmation, but the reference period or a deadline"
+                    + " has passed."),
+    CONDITIONAL("有条件", "Conditional"),
+    CONDITIONAL_HINT(
+            "必备条件未见不符，但有“原则上”“一般”类条件未满足，能否受理以主管部门意见为准。",
+            "No mandatory condition fails, but one that binds only in principle does; the authority"
+                    + " decides whether to accept."),
+    NEAR("差距较小", "Near misses"),
+    NEAR_HINT(
+            "按未满足的必备条件由少到多排列；列出需要改变的事项。",
+            "Fewest failed conditions first, each with what would have to change."),
+    OTHER_DUTIES("其他须办理的事项", "Other duties"),
+    QUESTIONS("优先补充的信息", "What to find out first"),
+    QUESTIONS_HINT(
+            "按涉及项目多少排列。补充后请重新核对。",
+            "The items that touch most programmes come first. Check again once they are known."),
+    CONFIRMATIONS("待确认事项汇总", "Everything that awaits confirmation"),
+    CONFIRMATIONS_HINT(
+            "事实资料不能判定，须由有关人员依据证明材料确认。",
+            "Facts cannot decide these; somebody has to answer for them on evidence."),
+    CONFIRMATIONS_ABOVE("项待确认事项已列在各项目之下。", "confirmations are listed under their programmes."),
+    UNDECIDED_HINT(
+            "资料不足，不等于不符合。", "Information is missing; that does not mean that the firm fails."),
+
+    NOTHING_NOW("按现有资料，暂无可以办理的申报。", "On the present information nothing can be applied for."),
+    NOTHING_CLOSE("没有接近符合的项目。", "No programme is a near miss."),
+    NOTHING_UNDECIDED("没有因资料不足而未能判断的项目。", "Nothing is undecided for lack of information."),
+    NOTHING_REST("没有其他项目。", "There are no other programmes."),
+    NO_WARNINGS("资料中未发现需要提示的事项。", "Nothing in the profile looks odd."),
+
+    WINDOW("参考申报时间", "Reference period"),
+    CLOSES("截止", "Closes"),
+    DEADLINES("时间节点", "Deadlines"),
+    VIA("符合的通道或对象", "Qualifies through"),
+    CONSIDERED("核对的通道或对象", "Judged through"),
+    AUTHORITY("主管部门", "Authority"),
+    PHONE("联系电话", "Phone"),
+    PORTAL("申报入口", "Where to apply"),
+    SOURCE("原文链接", "Source"),
+    OTHER_NAMES("手册中的其他名称", "Also printed as"),
+
+    TO_CONFIRM("待确认事项", "To be confirmed"),
+    TO_CHANGE("未满足的条件", "Conditions not met"),
+    IN_PRINCIPLE_UNMET("未满足的原则性条件", "Conditions in principle not met"),
+    TO_SUPPLY("需补充的信息", "Information needed"),
+    ADVANTAGES(
+            "已具备的优先条件（择优时有利，不是必备条件）",
+            "Advantages held (they help in selection and are not required)"),
+    ESTIMATE("按所填资料测算（不代表获批）", "Estimate from the profile (not a grant)"),
+    BENEFITS("支持内容", "Support"),
+    DUTIES("须办理的事项", "Duties"),
+    EVIDENCE("建议准备的证明材料", "Evidence to prepare"),
+    MATERIALS("申报材料", "Application file"),
+    PROCEDURE("申报程序", "Procedure"),
+    QUOTAS("名额限制", "Quotas"),
+    INFO("说明", "Notes"),
+    DEFECTS("手册文字疑点", "Defects of the printed text"),
+
+    SEE_DETAILS("逐条核对明细", "Findings"),
+    OTHER_ROUTES("其他通道或对象", "Other routes"),
+    ONLY_DECIDING("仅列起决定作用的条件", "deciding conditions only"),
+    FACTS_READ("核对资料", "Facts read"),
+    MISSING("缺少", "Missing"),
+    EVIDENCE_SHORT("证明材料", "Evidence"),
+    SETTLED("同组已有一项符合，不影响结论", "another alternative holds; no effect"),
+    PREFERENCE_MISSED("优先条件，不影响结论", "a preference only; no effect"),
+
+    FORCE_MUST("必备", "required"),
+    FORCE_IN_PRINCIPLE("原则上", "in principle"),
+    FORCE_PREFERRED("优先", "preferred"),
+    KIND_FUNDING("资金引导", "funding"),
+    KIND_RECOGNITION("认定培育", "recognition"),
+    ACTOR_APPLICANT("申报单位", "applicant"),
+    ACTOR_CITY("市县主管部门", "local authority"),
+    ACTOR_PROVINCE("省级主管部门", "provincial authority"),
+    ACTOR_RECOMMENDER("推荐单位", "recommending body"),
+    ACTOR_WINDOW("手册参考月份的末日", "last day of the reference period"),
+
+    COLUMN_PROGRAMME("项目", "Programme"),
+    COLUMN_VERDICT("结论", "Verdict"),
+    COLUMN_TIME("时间", "Time"),
+    COLUMN_REASON("主要依据", "Deciding reason"),
+    COLUMN_CLAUSE("出处", "Clause"),
+    COLUMN_ITEM("待补充事项", "Item"),
+    COLUMN_TOUCHES("涉及项目", "Programmes"),
+
+    VALIDITY("有效期", "In force"),
+    LINKED("相关申报项目", "Related programmes"),
+    DATES("时间节点", "Dates");
+
+    private final String zh;
+    private final String en;
+
+    Label(String zh, String en) {
+        this.zh = zh;
+        this.en = en;
+    }
+
+    /** The number of the section that this is the heading of, from 1. */
+    public int sectionNumber() {
+        return ordinal() - NOW.ordinal() + 1;
+    }
+
+    /** The words in a language. */
+    public String in(Language language) {
+        return language == Language.ZH ? zh : en;
+    }
+}

@@ -1,0 +1,44 @@
+package org.huiqi.report.view;
+
+import org.huiqi.verdict.Timing;
+import org.huiqi.verdict.Verdict;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a programme is called and how it stands.
+ *
+ * @param id id, P01 to P27
+ * @param name name
+ * @param kind funding or recognition
+ * @param page where it stands in the handbook
+ * @param verdict verdict
+ * @param verdictWord its word
+ * @param state where the day lies in the window
+ * @param daysLeft days left while it is open, or null
+ * @param when where the day lies in words, with the days left
+ */
+public record ProgrammeHead(
+        String id,
+        String name,
+        String kind,
+        String page,
+        Verdict verdict,
+        String verdictWord,
+        Timing.State state,
+        @Nullable Long daysLeft,
+        String when) {
+    private static final int SOON = 14;
+
+    /** Whether one can still apply: it is open, opens later, or has no printed period. */
+    public boolean isTimely() {
+        return switch (state) {
+            case OPEN, BEFORE_WINDOW, NO_WINDOW -> true;
+            case APPLICANT_DEADLINE_PASSED, UPSTREAM_DEADLINE_PASSED, AFTER_WINDOW -> false;
+        };
+    }
+
+    /** Whether it closes within two weeks. */
+    public boolean isUrgent() {
+        return daysLeft != null && daysLeft <= SOON;
+    }
+}

@@ -1,0 +1,102 @@
+package org.huiqi.report.view;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import org.huiqi.text.Bilingual;
+import org.huiqi.verdict.Shortfall;
+import org.jspecify.annotations.Nullable;
+
+/** How far off, as a reader would say it: {@code 差 600万元（现 2400万元，需 ≥ 3000万元）}. */
+final class ShortfallText {
+    private final Phrasing phrasing;
+    private final Amounts amounts;
+    private final FactLabel labels;
+
+    ShortfallText(Phrasing phrasing) {
+        this.phrasing = phrasing;
+        this.amounts = new Amounts(phrasing);
+        this.labels = new FactLabel(phrasing);
+    }
+
+    String of(Shortfall shortfall) {
+        String name = phrasing.capital(name(shortfall));
+        return phrasing.aside(
+                name + phrasing.say("", ": ") + distance(shortfall), figures(shortfall));
+    }
+
+    /** The field, or what is counted from it. */
+    private String name(Shortfall shortfall) {
+        boolean age = shortfall.unit() != null && shortfall.unit().zh().equals("周岁");
+        return age ? phrasing.say("年龄", "age") : labels.brief(shortfall.path());
+    }
+
+    private String distance(Shortfall shortfall) {
+        if (shortfall.by().signum() == 0) {
+            return phrasing.say("恰好在界限上", "exactly on the limit");
+        }
+        String by = by(shortfall.by(), shortfall.unit());
+        if (shortfall.required() instanceof LocalDate) {
+            return late(shortfall)
+                    ? phrasing.say("晚 " + by, by + " too late")
+                    : phrasing.say("早 " + by, by + " too early");
+        }
+        return switch (shortfall.comparison()) {
+            case ">=", ">" -> phrasing.say("差 " + by, "short by " + by);
+            case "<=", "<" -> phrasing.say("超出 " + by, "over by " + by);
+            default -> phrasing.say("相差 " + by, "off by " + by);
+        };
+    }
+
+    private static boolean late(Shortfall shortfall) {
+        return shortfall.actual() instanceof LocalDate actual
+                && actual.isAfter((LocalDate) shortfall.required());
+    }
+
+    private String by(BigDecimal by, @Nullable Bilingual unit) {
+        if (unit == null || !unit.zh().equals("%")) {
+            return amounts.of(by, unit);
+        }
+        return Amounts.plain(by) + phrasing.say("个百分点", "\u00a0percentage points");
+    }
+
+    private String figures(Shortfall shortfall) {
+        String actual = value(shortfall.actual(), shortfall.unit());
+        String required = value(shortfall.required(), shortfall.unit());
+        String comparison = comparison(shortfall);
+        String ratio =
+                shortfall.ratio() == null ? "" : phrasing.say("；", "; ") + ratio(shortfall.ratio());
+        return phrasing.say("现 ", "now ")
+                + actual
+                + phrasing.say("，需", ", needs ")
+                + comparison
+                + " "
+                + required
+                + ratio;
+    }
+
+    /** {@code 2.4% → 3%}. */
+    private String ratio(Shortfall.Ratio ratio) {
+        return amounts.share(ratio.actual(), ratio.required())
+                + " → "
+                + amounts.percent(ratio.required());
+    }
+
+    private String comparison(Shortfall shortfall) {
+        boolean date = shortfall.required() instanceof LocalDate;
+        return switch (shortfall.comparison()) {
+            case ">=" -> date ? phrasing.say("不早于", "on or after") : sign("≥");
+            case ">" -> date ? phrasing.say("晚于", "after") : sign(">");
+            case "<=" -> date ? phrasing.say("不晚于", "on or before") : sign("≤");
+            case "<" -> date ? phrasing.say("早于", "before") : sign("<");
+            default -> date ? phrasing.say("为", "exactly") : sign("=");
+        };
+    }
+
+    private String sign(String sign) {
+        return phrasing.say(" " + sign, sign);
+    }
+
+    private String value(Object value, @Nullable Bilingual unit) {
+        return value instanceof Number number ? amounts.of(number, unit) : value.toString();
+    }
+}

@@ -1,0 +1,110 @@
+package org.huiqi.report.view;
+
+import java.time.LocalDate;
+import java.time.Month;
+import java.time.format.TextStyle;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import org.huiqi.catalogue.Programme.Actor;
+import org.huiqi.catalogue.Programme.Deadline;
+import org.huiqi.catalogue.Programme.Window;
+import org.huiqi.verdict.Timing;
+
+/** When to apply, as a reader would say it. */
+final class TimingText {
+    private final Phrasing phrasing;
+
+    TimingText(Phrasing phrasing) {
+        this.phrasing = phrasing;
+    }
+
+    /** One line for the head of a card: {@code 剩 28 天，2024-10-18 截止}. */
+    String when(Timing timing) {
+        return switch (timing.state()) {
+            case NO_WINDOW -> phrasing.of(Label.NO_WINDOW);
+            case OPEN -> open(Objects.requireNonNull(timing.daysLeft()), closesOn(timing));
+            case BEFORE_WINDOW -> before(timing);
+            case APPLICANT_DEADLINE_PASSED, UPSTREAM_DEADLINE_PASSED, AFTER_WINDOW ->
+                    phrasing.say(
+                            phrasing.of(timing.state()) + "（" + closesOn(timing) + "）",
+                            phrasing.heading(timing.state()) + " (" + closesOn(timing) + ")");
+        };
+    }
+
+    private static LocalDate closesOn(Timing timing) {
+        return Objects.requireNonNull(timing.closesOn());
+    }
+
+    private String open(long days, LocalDate closesOn) {
+        if (days == 0) {
+            return phrasing.say("今天截止（" + closesOn + "）", "Closes today (" + closesOn + ")");
+        }
+        String left = days == 1 ? "1 day left" : days + " days left";
+        return phrasing.say(
+                "还剩 " + days + " 天，" + closesOn + " 截止", left + ", closes on " + closesOn);
+    }
+
+    private String before(Timing timing) {
+        long days = Objects.requireNonNull(timing.daysToOpen());
+        LocalDate opensOn = Objects.requireNonNull(timing.window()).opensOn();
+        String in = days == 1 ? "tomorrow" : "in " + days + " days";
+        return phrasing.say(
+                "距参考申报时间还有 " + days + " 天（" + opensOn + " 起）", "Opens " + in + ", on " + opensOn);
+    }
+
+    /** {@code 2024年9月至10月}. */
+    String window(Window window) {
+        if (phrasing.isChinese()) {
+            String to = window.from() == window.to() ? "" : "至" + window.to() + "月";
+            return window.year() + "年" + window.from() + "月" + to;
+        }
+        String from = month(window.from());
+        String to = window.from() == window.to() ? "" : " to " + month(window.to());
+        return from + to + " " + window.year();
+    }
+
+    private static String month(int month) {
+        return Month.of(month).getDisplayName(TextStyle.FULL, Locale.ENGLISH);
+    }
+
+    /** The day that ends the chance and whom it binds: {@code 2024-10-18（约束申报单位）}. */
+    String closing(Timing timing) {
+        LocalDate day = closesOn(timing);
+        List<String> actors = new ArrayList<>();
+        for (Deadline deadline : timing.deadlines()) {
+            if (deadline.closes() && deadline.date().equals(day)) {
+                actors.add(phrasing.of(actor(deadline.actor())));
+            }
+        }
+        String whom =
+                actors.isEmpty()
+                        ? phrasing.of(Label.ACTOR_WINDOW)
+                        : phrasing.say("约束", "binds the ") + phrasing.list(actors);
+        return phrasing.aside(day.toString(), whom);
+    }
+
+    /** {@code 2024-08-20 市县主管部门：设区市科技局报送省生产力促进中心}. */
+    String deadline(Deadline deadline) {
+        String text =
+                phrasing.pair(
+                        deadline.date()
+                                + " "
+                                + phrasing.say("", "· ")
+                                + phrasing.of(actor(deadline.actor())),
+                        phrasing.of(deadline.note()));
+        return deadline.closes()
+                ? text
+                : phrasing.aside(text, phrasing.say("不影响新的申报", "does not end new applications"));
+    }
+
+    private static Label actor(Actor actor) {
+        return switch (actor) {
+            case APPLICANT -> Label.ACTOR_APPLICANT;
+            case CITY -> Label.ACTOR_CITY;
+            case PROVINCE -> Label.ACTOR_PROVINCE;
+            case RECOMMENDER -> Label.ACTOR_RECOMMENDER;
+        };
+    }
+}

@@ -1,0 +1,115 @@
+package org.huiqi.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.net.URL;
+import java.net.URLClassLoader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import javax.tools.ToolProvider;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** What the README promises is run as it stands there. */
+class ReadmeTest {
+    private static final Pattern FENCE = Pattern.compile("(?s)```(\\w+)\n(.*?)```");
+    private static final String IMPORTS =
+            """
+            import java.nio.file.*;
+            import java.time.*;
+            import org.huiqi.*;
+            import org.huiqi.profile.reading.*;
+            import org.huiqi.verdict.*;
+            """;
+
+    @TempDir Path folder;
+
+    private static List<String> blocks(String file, String language) throws IOException {
+        List<String> blocks = new ArrayList<>();
+        Matcher fence = FENCE.matcher(Files.readString(Path.of(file)));
+        while (fence.find()) {
+            if (fence.group(1).equals(language)) {
+                blocks.add(fence.group(2));
+            }
+        }
+        return blocks;
+    }
+
+    static Stream<String> commands() throws IOException {
+        List<String> shell = new ArrayList<>(blocks("README.md", "sh"));
+        shell.addAll(blocks("README.zh-CN.md", "sh"));
+        return shell.stream()
+                .flatMap(String::lines)
+                .filter(line -> line.startsWith("./huiqi "))
+                .distinct();
+    }
+
+    @ParameterizedTest
+    @MethodSource("commands")
+    void every_command_of_the_readmes_works(String command) {
+        String[] words = command.substring("./huiqi ".length()).split(" ");
+        Run run = Run.of(words);
+        assertThat(run.exit()).as(run.err()).isZero();
+        assertThat(run.out()).isNotBlank();
+    }
+
+    @Test
+    void the_profile_of_each_readme_is_accepted() throws IOException {
+        for (String readme : List.of("README.md", "README.zh-CN.md")) {
+            Run run = Run.withInput(blocks(readme, "yaml").get(0), "check", "-", "--format", "jsonl");
+            assertThat(run.exit()).as(run.err()).isZero();
+        }
+    }
+
+    @Test
+    void the_ten_lines_for_other_java_programs_compile_and_print_shortfalls() throws Exception {
+        String code = blocks("README.md", "java").get(0);
+        assertThat(code.strip().lines().count()).isLessThanOrEqualTo(11);
+        Path source = folder.resolve("Embedding.java");
+        Files.writeString(
+                source,
+                IMPORTS
+                        + "public class Embedding { public static void main(String[] args) throws Exception {\n"
+                        + code
+                        + "}}\n");
+        int compiled =
+                ToolProvider.getSystemJavaCompiler()
+                        .run(
+                                null,
+                                null,
+                                null,
+                                "-cp",
+                                System.getProperty("java.class.path"),
+                                "-d",
+                                folder.toString(),
+                                source.toString());
+        assertThat(compiled).isZero();
+        assertThat(outputOfMain()).contains("short by");
+    }
+
+    private String outputOfMain() throws Exception {
+        PrintStream standard = System.out;
+        ByteArrayOutputStream captured = new ByteArrayOutputStream();
+        try (URLClassLoader loader =
+                new URLClassLoader(new URL[] {folder.toUri().toURL()}, getClass().getClassLoader())) {
+            System.setOut(new PrintStream(captured, true, StandardCharsets.UTF_8));
+            loader.loadClass("Embedding")
+                    .getMethod("main", String[].class)
+                    .invoke(null, (Object) new String[0]);
+        } finally {
+            System.setOut(standard);
+        }
+        return captured.toString(StandardCharsets.UTF_8);
+    }
+}
