@@ -77,11 +77,22 @@ public final class Checker {
      * @param source what to call the profile in the report
      */
     public Report check(Profile profile, LocalDate asOf, String source) {
-        Evaluation evaluation = pack.evaluate(profile, asOf);
+        return report(pack.evaluate(profile, asOf), source);
+    }
+
+    /**
+     * The report on a firm that the rules of this edition were fired on.
+     *
+     * @param evaluation what they said
+     * @param source what to call the profile in the report
+     */
+    public Report report(Evaluation evaluation, String source) {
+        Profile profile = evaluation.applicant().profile();
+        LocalDate asOf = evaluation.applicant().asOf();
         List<ProgrammeResult> results = new ArrayList<>();
         Questions questions = new Questions();
         for (Programme programme : edition().programmes()) {
-            ProgrammeResult result = result(evaluation, programme, profile, asOf);
+            ProgrammeResult result = explain(evaluation, programme);
             results.add(result);
             questions.add(programme.id(), result.verdict(), result.candidates());
             if (result.verdict() == Verdict.UNDECIDED && lacksList(programme, profile)) {
@@ -99,15 +110,18 @@ public final class Checker {
                 evaluation.size(),
                 results,
                 questions.ranked(),
-                Warnings.of(edition(), profile, asOf, results));
+                Warnings.of(
+                        edition(), profile, asOf, results, day -> pack.evaluate(profile, day)));
     }
 
     private static boolean lacksList(Programme programme, Profile profile) {
         return programme.candidates() != null && Values.at(profile, programme.candidates()) == null;
     }
 
-    private static ProgrammeResult result(
-            Evaluation evaluation, Programme programme, Profile profile, LocalDate asOf) {
+    /** What an evaluation says about one programme, explained. */
+    public static ProgrammeResult explain(Evaluation evaluation, Programme programme) {
+        Profile profile = evaluation.applicant().profile();
+        LocalDate asOf = evaluation.applicant().asOf();
         List<CandidateResult> candidates = evaluation.candidates(programme);
         Map<Obligation, ObligationState> obligations = new LinkedHashMap<>();
         programme.obligations().forEach(o -> obligations.put(o, evaluation.obligation(o.id())));

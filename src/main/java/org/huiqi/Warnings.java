@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import org.huiqi.Report.ProgrammeResult;
 import org.huiqi.Report.Warning;
 import org.huiqi.catalogue.Criterion;
@@ -22,7 +23,10 @@ import org.huiqi.profile.schema.Fields;
 import org.huiqi.profile.schema.Leaves;
 import org.huiqi.profile.schema.Leaves.Leaf;
 import org.huiqi.profile.schema.Values;
+import org.huiqi.profile.schema.Words;
+import org.huiqi.rules.Evaluation;
 import org.huiqi.text.Bilingual;
+import org.huiqi.verdict.Status;
 import org.huiqi.verdict.Timing;
 import org.jspecify.annotations.Nullable;
 
@@ -38,18 +42,32 @@ final class Warnings {
     private final Edition edition;
     private final Profile profile;
     private final LocalDate asOf;
+    private final Function<LocalDate, Evaluation> evaluations;
     private final List<Warning> warnings = new ArrayList<>();
 
-    private Warnings(Edition edition, Profile profile, LocalDate asOf) {
+    private Warnings(
+            Edition edition,
+            Profile profile,
+            LocalDate asOf,
+            Function<LocalDate, Evaluation> evaluations) {
         this.edition = edition;
+        this.evaluations = evaluations;
         this.profile = profile;
         this.asOf = asOf;
     }
 
-    /** Every warning, ordered by path. */
+    /**
+     * Every warning, ordered by path.
+     *
+     * @param evaluations the same profile on another day
+     */
     static List<Warning> of(
-            Edition edition, Profile profile, LocalDate asOf, List<ProgrammeResult> results) {
-        Warnings warnings = new Warnings(edition, profile, asOf);
+            Edition edition,
+            Profile profile,
+            LocalDate asOf,
+            List<ProgrammeResult> results,
+            Function<LocalDate, Evaluation> evaluations) {
+        Warnings warnings = new Warnings(edition, profile, asOf, evaluations);
         warnings.attestations();
         warnings.values();
         warnings.sizeIndustry();
@@ -161,9 +179,13 @@ final class Warnings {
         if (given != null && derived != null && given != derived) {
             warn(
                     "industry.sizeIndustry",
-                    "与行业代码 " + profile.industry().code() + " 对应的 " + derived + " 不同，按所填判定",
+                    "与行业代码 "
+                            + profile.industry().code()
+                            + " 对应的“"
+                            + Words.of(derived).zh()
+                            + "”不同，按所填判定",
                     "differs from "
-                            + derived
+                            + Words.of(derived).en()
                             + ", which code "
                             + profile.industry().code()
                             + " gives; the given one counts");
@@ -184,19 +206,20 @@ final class Warnings {
         }
     }
 
+    /** Programmes that the firm would drop out of before they close, for want of the title. */
     private void lapsing(String path, LocalDate end, List<ProgrammeResult> results) {
+        LocalDate after = end.plusDays(1);
         List<String> programmes =
                 results.stream()
-                        .filter(r -> readsTitles(r))
                         .filter(r -> r.timing().state() == Timing.State.OPEN)
                         .filter(r -> end.isBefore(r.timing().closesOn()))
+                        .filter(r -> restsOnTitles(r, after))
                         .map(ProgrammeResult::id)
                         .toList();
         if (!programmes.isEmpty()) {
-            String ids = String.join("、", programmes);
             warn(
                     path,
-                    "该资质于 " + end + " 到期，早于 " + ids + " 的截止日",
+                    "该资质于 " + end + " 到期，早于 " + String.join("、", programmes) + " 的截止日",
                     "the title lapses on "
                             + end
                             + ", before "
@@ -205,11 +228,13 @@ final class Warnings {
         }
     }
 
-    private static boolean readsTitles(ProgrammeResult result) {
+    /** Whether a criterion about titles is met now and no longer on a later day. */
+    private boolean restsOnTitles(ProgrammeResult result, LocalDate later) {
         return result.candidates().stream()
                 .flatMap(c -> c.findings().stream())
-                .flatMap(f -> f.facts().stream())
-                .anyMatch(f -> f.path().equals("titles"));
+                .filter(f -> f.status() == Status.MET && f.criterion().candidate() == null)
+                .filter(f -> f.facts().stream().anyMatch(fact -> fact.path().equals("titles")))
+                .anyMatch(f -> evaluations.apply(later).status(f.criterion()) != Status.MET);
     }
 
     private void thresholds(List<ProgrammeResult> results) {

@@ -53,7 +53,7 @@ public record VoucherBenefit(
     /**
      * State of one order.
      *
-     * @param id name of the order; its number from 1 where it has none
+     * @param id name of the order; # and its number from 1 where it has none
      * @param state its state
      */
     public record Order(String id, OrderState state) {}
@@ -127,11 +127,20 @@ public record VoucherBenefit(
                 .divide(BigDecimal.valueOf(rates.provincialShare()), SCALE, RoundingMode.UP);
     }
 
+    /** Orders without a name, or with one that is taken, are told apart by their number. */
+    private static String freeId(@Nullable String id, List<Order> taken) {
+        String number = "#" + (taken.size() + 1);
+        if (id == null) {
+            return number;
+        }
+        return taken.stream().anyMatch(order -> order.id().equals(id)) ? id + number : id;
+    }
+
     private static List<Order> orders(VoucherTerms terms, Vouchers firm, LocalDate asOf) {
         List<Order> states = new ArrayList<>();
         List<Vouchers.Order> orders = firm.orders() == null ? List.of() : firm.orders();
         for (Vouchers.Order order : orders) {
-            String id = order.id() == null ? String.valueOf(states.size() + 1) : order.id();
+            String id = freeId(order.id(), states);
             OrderState state =
                     order.state(
                             terms.orders().invoicedFrom(),

@@ -28,6 +28,11 @@ public record PackFiles(
         return new PackFiles(EDITION, null, null, null);
     }
 
+    /** Whether every file comes from the jar. */
+    public boolean isBuiltIn() {
+        return seeds == null && rules == null && standards == null;
+    }
+
     /**
      * A pack in a folder: its rule files, or one folder of them for an edition, beside {@code
      * standards/} and {@code seeds/}. What it does not have is taken from the built-in pack.
@@ -42,7 +47,8 @@ public record PackFiles(
                 firstFolder(
                         root.resolve("seeds").resolve(rules.getFileName()),
                         root.resolve("seeds"),
-                        root.resolve("../seeds").resolve(rules.getFileName()).normalize());
+                        root.resolve("../seeds").resolve(rules.getFileName()).normalize(),
+                        root.resolve("../../seeds").resolve(rules.getFileName()).normalize());
         if (seeds != null && !Files.exists(seeds.resolve("edition.yaml"))) {
             seeds = null;
         }

@@ -25,6 +25,7 @@ public record CultivationPool(
     }
 
     /** The result of the latest entry or update; a pending one is not known yet. */
+    @Doc(zh = "审核结果", en = "result")
     @Reads("updateStatus")
     public @Nullable UpdateStatus decidedStatus() {
         return updateStatus == UpdateStatus.PENDING ? null : updateStatus;

@@ -32,6 +32,7 @@ public record GrowthPlan(
     }
 
     /** Number of different aspects that the plan covers. */
+    @Doc(zh = "推进计划覆盖方面数", en = "aspects covered")
     @Reads("aspects")
     public @Nullable Integer aspectCount() {
         return aspects == null ? null : (Integer) Set.copyOf(aspects).size();

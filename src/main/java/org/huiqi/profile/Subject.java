@@ -128,6 +128,7 @@ public record Subject(
     }
 
     /** Whether the applicant has at least one of the roles. */
+    @Doc(zh = "产业角色", en = "role in the industry")
     @Reads("roles")
     public @Nullable Boolean hasAnyRole(Role... wanted) {
         return Ternary.test(roles, held -> !Collections.disjoint(held, List.of(wanted)));

@@ -1,6 +1,8 @@
 package org.huiqi.profile;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import org.huiqi.profile.schema.Doc;
 import org.jspecify.annotations.Nullable;
 
@@ -28,6 +30,21 @@ public record Title(
                 && type != null
                 && type.lastsThreeYears()
                 && !validTo.equals(issuedOn.plusYears(3).minusDays(1));
+    }
+
+    /** Fields that are missing and that its validity, or what it is, waits for. */
+    public List<String> asked() {
+        List<String> asked = new ArrayList<>();
+        if (type == null) {
+            asked.add("type");
+        }
+        if (validFrom == null && asksFor("validFrom")) {
+            asked.add("validFrom");
+        }
+        if (validTo == null && asksFor("validTo")) {
+            asked.add("validTo");
+        }
+        return asked;
     }
 
     /** Whether a missing field is one that its validity waits for. */

@@ -1,10 +1,14 @@
 package org.huiqi.report;
 
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** Writes GitHub-flavoured Markdown in which every value is plain text. */
 final class Markdown {
     private static final String SPECIAL = "\\`*_[]|~$";
+
+    /** An ampersand that would be read as a character reference. */
+    private static final Pattern ENTITY = Pattern.compile("^&(#\\w+|\\w+);");
 
     private final StringBuilder text = new StringBuilder();
 
@@ -16,7 +20,8 @@ final class Markdown {
             switch (c) {
                 case '<' -> escaped.append("&lt;");
                 case '>' -> escaped.append("&gt;");
-                case '&' -> escaped.append("&amp;");
+                case '&' ->
+                        escaped.append(ENTITY.matcher(value.substring(i)).find() ? "&amp;" : "&");
                 case '\n', '\r' -> escaped.append(' ');
                 default -> {
                     if (SPECIAL.indexOf(c) >= 0) {

@@ -70,7 +70,7 @@ final class TextFindings {
     }
 
     private static String tags(CriterionView criterion) {
-        String group = criterion.group() == null ? "" : " <" + criterion.group() + ">";
-        return " <" + criterion.force() + ">" + group;
+        String group = criterion.group() == null ? "" : " [" + criterion.group() + "]";
+        return " [" + criterion.force() + "]" + group;
     }
 }

@@ -1,14 +1,18 @@
 package org.huiqi.rules;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.huiqi.profile.fact.Applicant;
+import org.huiqi.profile.candidate.Candidate;
 import org.huiqi.profile.fact.Attestations;
+import org.huiqi.profile.fact.Siblings;
 import org.huiqi.profile.schema.Fields;
 import org.huiqi.profile.schema.Values;
 import org.huiqi.rules.Condition.Comparison;
@@ -90,8 +94,7 @@ final class ComparisonReading {
     }
 
     private boolean isIndicator(String path) {
-        String figure = path.substring(path.lastIndexOf('.') + 1);
-        return facts.applicant().size().indicators().contains(figure);
+        return facts.applicant().size().indicators().contains(figure(path));
     }
 
     /** Facts read, with the values met. */
@@ -99,11 +102,30 @@ final class ComparisonReading {
         List<FactRead> reads = new ArrayList<>();
         lists.forEach((list, reading) -> reads.add(read(list, reading.value())));
         plain.forEach(path -> reads.add(read(path, Values.at(record, path))));
+        if (fact instanceof Siblings siblings && !siblings.matching().isEmpty()) {
+            reads.add(matching(siblings));
+        }
         return reads;
+    }
+
+    /** The other entries that count. */
+    private FactRead matching(Siblings siblings) {
+        List<Map<String, Object>> entries = new ArrayList<>();
+        for (Candidate entry : siblings.matching()) {
+            Map<String, Object> known = new LinkedHashMap<>(Map.of("id", entry.id()));
+            plain.forEach(path -> known.put(path, Values.at(entry, path)));
+            entries.add(known);
+        }
+        String list = Objects.requireNonNull(facts.list());
+        Bilingual meaning = Fields.of(list).orElseThrow().meaning();
+        return new FactRead(list, meaning, entries, null);
     }
 
     /** Paths of the facts that keep it unknown. */
     List<String> missing() {
+        if (fact instanceof Siblings siblings) {
+            return siblings.missing();
+        }
         Set<String> missing = new LinkedHashSet<>();
         lists.values().forEach(list -> list.missing().forEach(p -> missing.add(prefix + p)));
         for (String path : plain) {
@@ -111,10 +133,44 @@ final class ComparisonReading {
                 missing.add(prefix + path);
             }
         }
-        if (missing.isEmpty()) {
-            plain.forEach(path -> missing.add(prefix + path));
+        if (bySize() && facts.applicant().size().indicators().isEmpty() && missing.isEmpty()) {
+            return List.of("industry.sizeIndustry");
         }
-        return List.copyOf(missing);
+        return missing.isEmpty() ? unusable() : List.copyOf(missing);
+    }
+
+    /** Where every fact is there and the answer is still open, zeros are to blame, else any. */
+    private List<String> unusable() {
+        List<String> zeros =
+                plain.stream()
+                        .filter(
+                                path ->
+                                        Values.at(record, path) instanceof BigDecimal number
+                                                && number.signum() == 0)
+                        .toList();
+        return (zeros.isEmpty() ? plain : zeros).stream().map(path -> prefix + path).toList();
+    }
+
+    /** Paths of figures that equal a number that the accessor is asked with, or a size floor. */
+    List<String> onArguments() {
+        if (bySize()) {
+            return plain.stream()
+                    .filter(p -> facts.applicant().size().onFloor().contains(figure(p)))
+                    .toList();
+        }
+        List<Object> numbers =
+                comparison.operand().calls().stream()
+                        .flatMap(call -> call.arguments().stream())
+                        .map(Literal::value)
+                        .filter(BigDecimal.class::isInstance)
+                        .toList();
+        List<String> paths = new ArrayList<>();
+        lists.forEach((list, read) -> read.equal(numbers).forEach(p -> paths.add(prefix + p)));
+        return paths;
+    }
+
+    private static String figure(String path) {
+        return path.substring(path.lastIndexOf('.') + 1);
     }
 
     /** The answer itself; null = unknown. */

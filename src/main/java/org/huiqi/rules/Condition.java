@@ -56,7 +56,7 @@ public sealed interface Condition {
          * Whether it holds for an answer, worked out without the engine; null for a missing answer.
          * Serves rules that are tried out before they are compiled.
          */
-        @Nullable Boolean holds(@Nullable Object answer, LocalDate asOf) {
+        public @Nullable Boolean holds(@Nullable Object answer, LocalDate asOf) {
             if (answer == null) {
                 return null;
             }
@@ -66,7 +66,7 @@ public sealed interface Condition {
         /**
          * The constraint as the engine gets it, every name in full; equal texts are one question.
          */
-        String text() {
+        public String text() {
             String right =
                     operator == Operator.IN
                             ? literals.stream()
@@ -104,7 +104,7 @@ public sealed interface Condition {
 
         /** Whether an answer stands in this relation to a literal. */
         @SuppressWarnings({"unchecked", "rawtypes"})
-        boolean holds(Object answer, Object literal) {
+        public boolean holds(Object answer, Object literal) {
             Object left = answer instanceof Integer number ? BigDecimal.valueOf(number) : answer;
             if (!(left instanceof Comparable comparable) || !left.getClass().isInstance(literal)) {
                 return left.equals(literal);

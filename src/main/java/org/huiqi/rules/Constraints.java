@@ -105,6 +105,9 @@ final class Constraints {
                 Literals.read(right.getExpression().strip(), scope)
                         .filter(l -> Literals.fits(operand.type(), l))
                         .orElseThrow(() -> wrongLiteral(operand, right.getExpression().strip()));
+        if (operator.isOrder() && !Literals.isOrdered(literal)) {
+            throw wrongLiteral(operand, literal.text());
+        }
         return new Comparison(operand, operator, List.of(literal), line);
     }
 

@@ -2,6 +2,7 @@ package org.huiqi.rules;
 
 import java.lang.reflect.Method;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
@@ -64,8 +65,11 @@ final class Distance {
         }
         BigDecimal part = decimal((Number) reading.at(paths.get(0)));
         BigDecimal whole = decimal((Number) reading.at(paths.get(1)));
-        BigDecimal required = limit.multiply(whole).divide(HUNDRED);
         Fields.Field field = Fields.of(reading.full(paths.get(0))).orElseThrow();
+        BigDecimal required = limit.multiply(whole).divide(HUNDRED);
+        if (field.type() == Integer.class) {
+            required = required.setScale(0, RoundingMode.CEILING);
+        }
         return Optional.of(
                 shortfall(
                         paths.get(0),
@@ -115,7 +119,7 @@ final class Distance {
     }
 
     private String path() {
-        return Reading.paths(comparison.operand(), asOf).get(0);
+        return Reading.paths(comparison.operand(), asOf).get(0).split("\\[\\]", 2)[0];
     }
 
     private @Nullable Bilingual unit() {

@@ -24,6 +24,7 @@ import org.huiqi.profile.schema.Values;
 import org.huiqi.verdict.CandidateResult;
 import org.huiqi.verdict.Finding;
 import org.huiqi.verdict.ObligationState;
+import org.huiqi.verdict.Status;
 import org.huiqi.verdict.Verdict;
 import org.huiqi.verdict.Verdicts;
 import org.huiqi.verdict.Verdicts.Weighed;
@@ -37,6 +38,15 @@ public final class Evaluation {
     private final Map<String, List<FactSet>> lists;
     private final RuleBase.Answers answers;
     private final FindingMaker findings;
+
+    private Evaluation(Evaluation fired, RuleBase base) {
+        this.base = base;
+        this.applicant = fired.applicant;
+        this.own = fired.own;
+        this.lists = fired.lists;
+        this.answers = fired.answers;
+        this.findings = new FindingMaker(base, answers);
+    }
 
     private Evaluation(
             RuleBase base, Applicant applicant, Map<String, List<FactSet>> lists, FactSet own) {
@@ -104,6 +114,14 @@ public final class Evaluation {
                 .orElse(null);
     }
 
+    /**
+     * The same firm under a pack that {@link RulePack#with} made of this evaluation's pack by
+     * changing a programme's rule. Nothing is fired again: what is new in the rule is worked out here.
+     */
+    public Evaluation with(RulePack changed) {
+        return new Evaluation(this, changed.programmes());
+    }
+
     /** The applicant as the rules saw it. */
     public Applicant applicant() {
         return applicant;
@@ -127,6 +145,11 @@ public final class Evaluation {
     public List<CandidateResult> candidates(Programme programme) {
         Map<Criterion, Map<FactSet, Finding>> made = new LinkedHashMap<>();
         return ways(programme).stream().map(way -> way.result(made)).toList();
+    }
+
+    /** Status of a criterion that is decided once for the applicant. */
+    public Status status(Criterion criterion) {
+        return findings.status(criterion, own);
     }
 
     /** State of an obligation. */

@@ -1,15 +1,19 @@
 package org.huiqi.rules;
 
-import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.huiqi.catalogue.Criterion;
 import org.huiqi.catalogue.Decision;
 import org.huiqi.profile.Attestation;
+import org.huiqi.rules.Condition.All;
+import org.huiqi.rules.Condition.Any;
 import org.huiqi.rules.Condition.Comparison;
 import org.huiqi.rules.RuleBase.Answers;
 import org.huiqi.verdict.FactRead;
@@ -30,7 +34,7 @@ final class FindingMaker {
 
     /** Status of a criterion for some facts. */
     Status status(Criterion criterion, FactSet facts) {
-        Boolean met = answers.of(base.rule(criterion.id()).condition(), facts);
+        Boolean met = answers.of(condition(criterion), facts);
         if (criterion.decide() == Decision.ATTEST) {
             return met == null ? Status.UNATTESTED : byFact(met);
         }
@@ -51,22 +55,32 @@ final class FindingMaker {
         List<org.huiqi.verdict.Condition> conditions =
                 criterion.decide() == Decision.ATTEST
                         ? List.of()
-                        : conditions(base.rule(criterion.id()).condition(), facts);
+                        : conditions(condition(criterion), facts);
         Map<String, FactRead> reads = new LinkedHashMap<>();
         conditions.forEach(c -> c.facts().forEach(f -> reads.putIfAbsent(f.path(), f)));
         return new Finding(
                 criterion,
                 status,
                 List.copyOf(reads.values()),
-                status == Status.NOT_MET ? firstShortfall(conditions) : null,
+                status == Status.NOT_MET && criterion.decide() != Decision.ATTEST
+                        ? shortfall(condition(criterion), facts).orElse(null)
+                        : null,
                 conditions.size() > 1 ? conditions : List.of(),
-                attestation(criterion, status, facts),
+                attestation(criterion, facts),
                 onThreshold(criterion, facts),
                 missing(criterion, status, facts));
     }
 
+    /** Every comparison that counts; of alternatives that hold, only those that do. */
     private List<org.huiqi.verdict.Condition> conditions(Condition condition, FactSet facts) {
-        return condition.comparisons().map(c -> condition(c, facts)).toList();
+        if (condition instanceof Comparison comparison) {
+            return List.of(condition(comparison, facts));
+        }
+        boolean holds = condition instanceof Any && Boolean.TRUE.equals(answers.of(condition, facts));
+        return parts(condition)
+                .filter(part -> !holds || Boolean.TRUE.equals(answers.of(part, facts)))
+                .flatMap(part -> conditions(part, facts).stream())
+                .toList();
     }
 
     private org.huiqi.verdict.Condition condition(Comparison comparison, FactSet facts) {
@@ -81,18 +95,31 @@ final class FindingMaker {
                         : null);
     }
 
-    private static @Nullable Shortfall firstShortfall(
-            List<org.huiqi.verdict.Condition> conditions) {
-        return conditions.stream()
-                .map(org.huiqi.verdict.Condition::shortfall)
-                .filter(Objects::nonNull)
-                .findFirst()
-                .orElse(null);
+    /** How far off: the first that fails of several, the nearest of alternatives. */
+    private Optional<Shortfall> shortfall(Condition condition, FactSet facts) {
+        if (!Boolean.FALSE.equals(answers.of(condition, facts))) {
+            return Optional.empty();
+        }
+        if (condition instanceof Comparison comparison) {
+            return Optional.ofNullable(
+                    new Distance(comparison, reading(comparison, facts), answers.asOf()).measure());
+        }
+        Stream<Shortfall> shortfalls =
+                parts(condition).flatMap(part -> shortfall(part, facts).stream());
+        return condition instanceof All
+                ? shortfalls.findFirst()
+                : shortfalls.min(
+                        Comparator.<Shortfall, Boolean>comparing(s -> s.comparison().equals("=="))
+                                .thenComparing(Shortfall::by));
     }
 
-    private static @Nullable Attestation attestation(
-            Criterion criterion, Status status, FactSet facts) {
-        boolean asked = criterion.decide() != Decision.FACTS && status != Status.UNKNOWN;
+    /** The attestation that decided; null where facts did. */
+    private @Nullable Attestation attestation(Criterion criterion, FactSet facts) {
+        Decision decide = criterion.decide();
+        boolean asked =
+                decide == Decision.ATTEST
+                        || decide == Decision.OPEN_LIST
+                                && Boolean.FALSE.equals(answers.of(condition(criterion), facts));
         return asked ? facts.attestations().find(criterion.id()) : null;
     }
 
@@ -100,15 +127,24 @@ final class FindingMaker {
         if (criterion.decide() == Decision.ATTEST) {
             return List.of();
         }
-        return base.rule(criterion.id())
-                .condition()
+        return condition(criterion)
                 .comparisons()
-                .filter(c -> c.operator().isOrder())
-                .map(c -> new Distance(c, reading(c, facts), answers.asOf()).measure())
-                .filter(d -> d != null && d.by().signum() == 0)
-                .map(Shortfall::path)
+                .flatMap(comparison -> onThreshold(comparison, reading(comparison, facts)))
                 .distinct()
                 .toList();
+    }
+
+    /** Dates and figures with a unit; being one of one is nothing to look at twice. */
+    private Stream<String> onThreshold(Comparison comparison, ComparisonReading reading) {
+        Shortfall distance =
+                comparison.operator().isOrder()
+                        ? new Distance(comparison, reading, answers.asOf()).measure()
+                        : null;
+        boolean onLiteral =
+                distance != null && distance.by().signum() == 0 && distance.unit() != null;
+        return Stream.concat(
+                onLiteral ? Stream.of(distance.path()) : Stream.empty(),
+                reading.onArguments().stream());
     }
 
     private ComparisonReading reading(Comparison comparison, FactSet facts) {
@@ -126,15 +162,29 @@ final class FindingMaker {
             return List.of();
         }
         Set<String> missing = new LinkedHashSet<>();
-        for (Comparison comparison : unknown(base.rule(criterion.id()).condition(), facts)) {
+        for (Comparison comparison : unknown(condition(criterion), facts)) {
             missing.addAll(reading(comparison, facts).missing());
         }
         return List.copyOf(missing);
     }
 
+    /** Comparisons that keep a condition unknown; what is settled either way is not asked for. */
     private List<Comparison> unknown(Condition condition, FactSet facts) {
-        List<Comparison> unknown = new ArrayList<>();
-        condition.comparisons().filter(c -> answers.of(c, facts) == null).forEach(unknown::add);
-        return unknown;
+        if (answers.of(condition, facts) != null) {
+            return List.of();
+        }
+        return condition instanceof Comparison comparison
+                ? List.of(comparison)
+                : parts(condition).flatMap(part -> unknown(part, facts).stream()).toList();
+    }
+
+    private static Stream<Condition> parts(Condition condition) {
+        return condition instanceof All all
+                ? all.parts().stream()
+                : ((Any) condition).parts().stream();
+    }
+
+    private Condition condition(Criterion criterion) {
+        return base.rule(criterion.id()).condition();
     }
 }

@@ -48,6 +48,7 @@ public final class Lint {
         seedTexts(edition);
         for (Programme programme : edition.programmes()) {
             problems.addAll(ProgrammeLint.check(programme, rules));
+            problems.addAll(ProgrammeLint.comments(programme, rules));
         }
         strayFiles(edition);
         rules.forEach(this::compilesAlone);

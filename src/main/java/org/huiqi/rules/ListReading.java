@@ -1,5 +1,6 @@
 package org.huiqi.rules;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -12,6 +13,7 @@ import java.util.Set;
 import org.huiqi.profile.Title;
 import org.huiqi.profile.candidate.Candidate;
 import org.huiqi.profile.fact.Applicant;
+import org.huiqi.profile.schema.Leaves;
 import org.huiqi.profile.schema.Values;
 import org.jspecify.annotations.Nullable;
 
@@ -73,11 +75,31 @@ final class ListReading {
         }
         for (String field : fields) {
             Object value = Values.at(entry, field);
-            if (value != null) {
+            if (value instanceof List<?> list) {
+                known.put(field, list.stream().sorted(Comparator.comparing(Object::toString)).toList());
+            } else if (value != null) {
                 known.put(field, value);
             }
         }
         return known;
+    }
+
+    /** Paths of figures in the list that equal one of the numbers. */
+    List<String> equal(List<Object> numbers) {
+        List<?> entries = entries();
+        List<String> paths = new ArrayList<>();
+        for (Object entry : entries == null ? List.of() : entries) {
+            for (String field : fields) {
+                boolean same =
+                        Values.at(entry, field) instanceof BigDecimal figure
+                                && numbers.stream()
+                                        .anyMatch(n -> figure.compareTo((BigDecimal) n) == 0);
+                if (same) {
+                    paths.add(list + "[" + Leaves.selector(entry) + "]." + field);
+                }
+            }
+        }
+        return paths;
     }
 
     /** Entries that change the answer; all of them where none stands out. */
@@ -110,29 +132,35 @@ final class ListReading {
         for (Object entry : relevant()) {
             for (String field : fields) {
                 if (isMissing(entry, field)) {
-                    paths.add(list + "[" + selector(entry) + "]." + field);
+                    paths.add(list + "[" + Leaves.selector(entry) + "]." + field);
                 }
             }
+        }
+        if (paths.isEmpty()) {
+            relevant().forEach(entry -> inner(entry, paths));
         }
         return paths.isEmpty() ? List.of(list) : paths.stream().sorted().toList();
     }
 
-    private boolean isMissing(Object entry, String field) {
-        return Values.at(entry, field) == null
-                && !(entry instanceof Title title && !title.asksFor(field));
-    }
-
-    /** What tells an entry from the others: its id, else its first word. */
-    private String selector(Object entry) {
-        if (entry instanceof Candidate candidate) {
-            return candidate.id();
-        }
-        List<String> words = new ArrayList<>();
+    /** Nothing is missing in the entry itself: look into the lists that it holds. */
+    private void inner(Object entry, Set<String> paths) {
         for (String field : fields) {
-            if (Values.at(entry, field) instanceof Enum<?> word) {
-                words.add(word.name());
+            if (Values.at(entry, field) instanceof List<?> held) {
+                String path = list + "[" + Leaves.selector(entry) + "]." + field;
+                held.stream()
+                        .filter(Title.class::isInstance)
+                        .flatMap(title -> ((Title) title).asked().stream().map(n -> within(path, title, n)))
+                        .forEach(paths::add);
             }
         }
-        return words.isEmpty() ? "" : words.get(0);
+    }
+
+    private static String within(String path, Object entry, String name) {
+        return path + "[" + Leaves.selector(entry) + "]." + name;
+    }
+
+    private static boolean isMissing(Object entry, String field) {
+        return Values.at(entry, field) == null
+                && !(entry instanceof Title title && !title.asksFor(field));
     }
 }

@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 final class Literals {
     private static final Pattern NUMBER = Pattern.compile("-?\\d+(\\.\\d+)?");
     private static final Pattern DATE =
-            Pattern.compile("LocalDate\\.of\\(\\s*(\\d+)\\s*,\\s*(\\d+)\\s*,\\s*(\\d+)\\s*\\)");
+            Pattern.compile("(?:java\\.time\\.)?LocalDate\\.of\\(\\s*(\\d+)\\s*,\\s*(\\d+)\\s*,\\s*(\\d+)\\s*\\)");
     private static final Pattern TEXT = Pattern.compile("\"([^\"\\\\]*)\"");
 
     private Literals() {}
@@ -50,8 +50,13 @@ final class Literals {
 
     private static Literal date(LocalDate date) {
         return new Literal(
-                "java.time.LocalDate.of( %d, %d, %d )"
-                        .formatted(date.getYear(), date.getMonthValue(), date.getDayOfMonth()),
+                "java.time.LocalDate.of( "
+                        + date.getYear()
+                        + ", "
+                        + date.getMonthValue()
+                        + ", "
+                        + date.getDayOfMonth()
+                        + " )",
                 date);
     }
 
@@ -79,6 +84,21 @@ final class Literals {
         return type == int.class || type == Integer.class
                 ? (Object) ((BigDecimal) value).intValueExact()
                 : value;
+    }
+
+    /** Whether it makes sense to ask for more or less than a literal: numbers and dates. */
+    static boolean isOrdered(Literal literal) {
+        return literal.value() == null
+                || literal.value() instanceof BigDecimal
+                || literal.value() instanceof LocalDate;
+    }
+
+    /** Whether a literal can be an argument of a type; numbers must be whole. */
+    static boolean fitsArgument(Class<?> type, Literal literal) {
+        return fits(type, literal)
+                && (!(literal.value() instanceof BigDecimal number)
+                        || type == BigDecimal.class
+                        || number.stripTrailingZeros().scale() <= 0);
     }
 
     /** Whether a value of a literal can be compared with answers of a type. */

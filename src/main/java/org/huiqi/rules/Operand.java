@@ -22,7 +22,7 @@ public record Operand(Class<?> factType, List<Call> calls) {
      * @param method accessor
      * @param arguments literal arguments
      */
-    record Call(Method method, List<Literal> arguments) {
+    public record Call(Method method, List<Literal> arguments) {
 
         @Nullable Object on(Object target, LocalDate asOf) {
             try {
@@ -50,7 +50,8 @@ public record Operand(Class<?> factType, List<Call> calls) {
             return values;
         }
 
-        String text() {
+        /** The call as a rule writes it. */
+        public String text() {
             String name = method.getName();
             return arguments.isEmpty()
                     ? name
@@ -62,7 +63,7 @@ public record Operand(Class<?> factType, List<Call> calls) {
     }
 
     /** The answer of a fact on a day; null = missing. */
-    @Nullable Object value(Object fact, LocalDate asOf) {
+    public @Nullable Object value(Object fact, LocalDate asOf) {
         Object value = fact;
         for (Call call : calls) {
             if (value == null) {
@@ -74,12 +75,20 @@ public record Operand(Class<?> factType, List<Call> calls) {
     }
 
     /** Type of the answer. */
-    Class<?> type() {
+    public Class<?> type() {
         return calls.get(calls.size() - 1).method().getReturnType();
     }
 
     /** The chain as the engine gets it. */
-    String text() {
+    public String text() {
         return calls.stream().map(Call::text).collect(Collectors.joining("."));
+    }
+
+    /**
+     * Profile fields that it rests on, relative to the profile or the candidate; lists keep {@code
+     * []}, years are filled in.
+     */
+    public List<String> paths(LocalDate asOf) {
+        return Reading.paths(this, asOf);
     }
 }

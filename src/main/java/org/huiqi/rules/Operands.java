@@ -46,7 +46,7 @@ final class Operands {
             }
         }
         Method method =
-                accessor(type, name, arguments.size())
+                accessor(type, name, arguments)
                         .orElseThrow(() -> unknownAccessor(type, name, arguments.size()));
         return new Operand.Call(method, List.copyOf(arguments));
     }
@@ -64,15 +64,28 @@ final class Operands {
                                                 "Write a number, true/false, \"text\", an enum constant, LocalDate.of( y, m, d ) or asOf")));
     }
 
-    private static Optional<Method> accessor(Class<?> type, String name, int arguments) {
+    private static Optional<Method> accessor(
+            Class<?> type, String name, List<Literal> arguments) {
         return Arrays.stream(type.getMethods())
-                .filter(m -> m.getName().equals(name))
-                .filter(
-                        m ->
-                                m.isVarArgs()
-                                        ? arguments >= m.getParameterCount()
-                                        : arguments == m.getParameterCount())
+                .filter(m -> m.getName().equals(name) && m.getDeclaringClass() != Object.class)
+                .filter(m -> takes(m, arguments))
                 .findFirst();
+    }
+
+    private static boolean takes(Method method, List<Literal> arguments) {
+        Class<?>[] types = method.getParameterTypes();
+        boolean number =
+                method.isVarArgs()
+                        ? arguments.size() >= types.length
+                        : arguments.size() == types.length;
+        for (int i = 0; number && i < arguments.size(); i++) {
+            boolean rest = method.isVarArgs() && i >= types.length - 1;
+            Class<?> type = rest ? types[types.length - 1].getComponentType() : types[i];
+            if (!Literals.fitsArgument(type, arguments.get(i))) {
+                return false;
+            }
+        }
+        return number;
     }
 
     private static Unreadable unknownAccessor(Class<?> type, String name, int arguments) {

@@ -37,6 +37,7 @@ final class ProgrammeLint {
         this.programme = programme;
     }
 
+    /** Everything that would make the rules misread or crash. */
     static List<Problem> check(Programme programme, List<RuleFile> files) {
         ProgrammeLint lint = new ProgrammeLint(programme);
         lint.references();
@@ -44,6 +45,16 @@ final class ProgrammeLint {
                 .filter(f -> f.file().equals(programme.id() + ".drl"))
                 .flatMap(f -> f.rules().stream())
                 .forEach(lint::rule);
+        return lint.problems;
+    }
+
+    /** The comment above each rule names its clause. */
+    static List<Problem> comments(Programme programme, List<RuleFile> files) {
+        ProgrammeLint lint = new ProgrammeLint(programme);
+        files.stream()
+                .filter(f -> f.file().equals(programme.id() + ".drl"))
+                .flatMap(f -> f.rules().stream())
+                .forEach(lint::comment);
         return lint.problems;
     }
 
@@ -117,10 +128,22 @@ final class ProgrammeLint {
         }
     }
 
-    private void fits(RuleText rule, Criterion criterion) {
-        if (!rule.comment().startsWith(criterion.clause())) {
-            problem(rule, rule.line(), "规则上方没有条款出处 // " + criterion.clause(), "the line above the rule does not name the clause // " + criterion.clause(), "请写出处和要求", "Write locator and requirement");
+    private void comment(RuleText rule) {
+        for (Criterion criterion : programme.criteria()) {
+            if (!criterion.id().equals(rule.id()) || rule.comment().startsWith(criterion.clause())) {
+                continue;
+            }
+            problem(
+                    rule,
+                    rule.line(),
+                    "规则上方没有条款出处 // " + criterion.clause(),
+                    "the line above the rule does not name the clause // " + criterion.clause(),
+                    "请写出处和要求",
+                    "Write locator and requirement");
         }
+    }
+
+    private void fits(RuleText rule, Criterion criterion) {
         for (Comparison comparison : rule.condition().comparisons().toList()) {
             Class<?> fact = comparison.operand().factType();
             String list = LISTS.get(fact);

@@ -43,22 +43,17 @@ final class Questions {
         StringBuilder drl = new StringBuilder();
         drl.append("import static ").append(Firing.class.getName()).append(".met\n");
         drl.append("global java.time.LocalDate asOf\n");
-        byKey.forEach(
-                (key, comparison) ->
-                        drl.append(
-                                """
-
-                                rule "%d"
-                                when
-                                    %s( %s )
-                                then
-                                    met( drools );
-                                end
-                                """
-                                        .formatted(
-                                                numbers.get(key),
-                                                comparison.operand().factType().getCanonicalName(),
-                                                comparison.text())));
+        byKey.forEach((key, comparison) -> drl.append(rule(numbers.get(key), comparison)));
         return drl.toString();
+    }
+
+    private static String rule(int number, Comparison comparison) {
+        return "\nrule \""
+                + number
+                + "\"\nwhen\n    "
+                + comparison.operand().factType().getCanonicalName()
+                + "( "
+                + comparison.text()
+                + " )\nthen\n    met( drools );\nend\n";
     }
 }

@@ -6,9 +6,11 @@ import java.util.List;
 import java.util.Optional;
 import org.huiqi.catalogue.Catalogue;
 import org.huiqi.catalogue.Edition;
+import org.huiqi.catalogue.Overview;
 import org.huiqi.catalogue.PackFiles;
 import org.huiqi.catalogue.Programme;
 import org.huiqi.profile.Profile;
+import org.huiqi.profile.fact.Size;
 import org.huiqi.text.Bilingual;
 import org.huiqi.text.Digest;
 
@@ -33,33 +35,40 @@ public final class RulePack {
      * @throws org.huiqi.catalogue.CatalogueException where a catalogue file cannot be read
      */
     public static RulePack load(PackFiles files) {
-        Edition edition = Catalogue.read(files);
-        List<RuleBase.Source> sources = sources(files, edition);
+        return (files.isBuiltIn() ? packaged(files) : Optional.<PackIndex>empty())
+                .map(RulePack::of)
+                .orElseGet(() -> of(read(files)));
+    }
+
+    private static RulePack of(PackIndex index) {
         return new RulePack(
-                edition,
-                new RuleBase(sources.get(0)),
-                new SizeStandard(new RuleBase(sources.get(1))),
-                digest(files, edition));
+                index.edition(),
+                new RuleBase(new RuleBase.Source(index.edition().id(), index.rules())),
+                new SizeStandard(
+                        new RuleBase(new RuleBase.Source("standards", index.standards()))),
+                index.digest());
     }
 
-    /** The programmes' rules and the standards' rules, read and complete but not compiled. */
-    static List<RuleBase.Source> sources(PackFiles files) {
-        return sources(files, Catalogue.read(files));
+    /** What the build has read, unless the files have changed since. */
+    private static Optional<PackIndex> packaged(PackFiles files) {
+        return PackIndex.packaged()
+                .filter(index -> index.digest().equals(digest(files, index.edition())));
     }
 
-    private static List<RuleBase.Source> sources(PackFiles files, Edition edition) {
+    /** A pack read from its files, complete but not compiled. */
+    static PackIndex read(PackFiles files) {
+        Edition edition = Catalogue.read(files);
         List<RuleFile> rules = ruleFiles(files, edition);
         List<RuleFile> standards = standardFiles(files, edition);
         List<Problem> problems = new ArrayList<>();
         rules.forEach(file -> problems.addAll(file.problems()));
         standards.forEach(file -> problems.addAll(file.problems()));
         problems.addAll(Completeness.check(edition, rules));
+        edition.programmes().forEach(p -> problems.addAll(ProgrammeLint.check(p, rules)));
         if (!problems.isEmpty()) {
             throw new RulePackException(problems);
         }
-        return List.of(
-                new RuleBase.Source(edition.id(), texts(rules)),
-                new RuleBase.Source("standards", texts(standards)));
+        return new PackIndex(digest(files, edition), edition, texts(rules), texts(standards));
     }
 
     static List<RuleFile> ruleFiles(PackFiles files, Edition edition) {
@@ -103,6 +112,9 @@ public final class RulePack {
             texts.add(files.seed(programme.id() + ".yaml").orElse(""));
             texts.add(files.rule(programme.id() + ".drl").orElse(""));
         }
+        for (Overview overview : edition.overviews()) {
+            texts.add(files.seed(overview.id() + ".yaml").orElse(""));
+        }
         for (String standard : edition.standards()) {
             texts.add(files.standard(standard + ".drl").orElse(""));
         }
@@ -138,6 +150,15 @@ public final class RulePack {
                 ? new RulePack(edition, programmes.with(rule), sizes, digest)
                 : new RulePack(
                         edition, programmes, new SizeStandard(sizes.base().with(rule)), digest);
+    }
+
+    RuleBase programmes() {
+        return programmes;
+    }
+
+    /** What the size standard says of a firm, without firing the programmes' rules. */
+    public Size size(Profile profile, LocalDate asOf) {
+        return sizes.classify(profile, asOf);
     }
 
     /** Fires the rules on one firm. */

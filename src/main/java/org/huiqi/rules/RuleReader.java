@@ -25,6 +25,7 @@ import org.kie.internal.builder.conf.LanguageLevelOption;
 /** Reads a rule file into conditions, with Drools' own parser. */
 final class RuleReader {
     private static final String CONSEQUENCE = "met( drools );";
+    private static final String MET = Firing.class.getName() + ".met";
 
     private final String file;
     private final String text;
@@ -47,6 +48,7 @@ final class RuleReader {
         parse().ifPresent(
                         pack -> {
                             Scope scope = scope(pack);
+                            importsMet(pack);
                             for (RuleDescr rule : pack.getRules()) {
                                 rule(rule, scope).ifPresent(rules::add);
                             }
@@ -86,6 +88,18 @@ final class RuleReader {
         return new Scope(imports);
     }
 
+    private void importsMet(PackageDescr pack) {
+        boolean there =
+                pack.getFunctionImports().stream().anyMatch(i -> i.getTarget().equals(MET));
+        if (!there && !pack.getRules().isEmpty()) {
+            problem(
+                    1,
+                    new Unreadable(
+                            new Bilingual("没有引入 met", "met is not imported"),
+                            new Bilingual("请加上 import static " + MET, "Add import static " + MET)));
+        }
+    }
+
     private Optional<RuleText> rule(RuleDescr rule, Scope scope) {
         String consequence = String.valueOf(rule.getConsequence()).strip();
         if (!consequence.equals(CONSEQUENCE)) {
@@ -101,6 +115,15 @@ final class RuleReader {
                             new Bilingual(
                                     "规则只表示条件成立，不输出、不修改事实",
                                     "A rule only says that its condition is met")));
+        }
+        if (rule.getParentName() != null) {
+            problem(
+                    rule.getLine(),
+                    new Unreadable(
+                            new Bilingual(
+                                    "规则 " + rule.getName() + " 继承了另一条规则",
+                                    "rule " + rule.getName() + " extends another rule"),
+                            new Bilingual("请写出完整条件", "Write its condition in full")));
         }
         if (!rule.getAttributes().isEmpty()) {
             problem(
@@ -166,6 +189,11 @@ final class RuleReader {
                                                 new Bilingual(
                                                         "请在文件开头写 import",
                                                         "Import it at the top of the file")));
+        if (pattern.getSource() != null) {
+            throw new Unreadable(
+                    new Bilingual("模式带有 from", "a pattern has a from clause"),
+                    new Bilingual("请只匹配事实", "Match facts only"));
+        }
         List<Condition> parts = new ArrayList<>();
         for (BaseDescr constraint : pattern.getConstraint().getDescrs()) {
             if (!(constraint instanceof ExprConstraintDescr expression)) {

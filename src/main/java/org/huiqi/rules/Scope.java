@@ -2,6 +2,7 @@ package org.huiqi.rules;
 
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * The names that a rule file may use.
@@ -9,6 +10,8 @@ import java.util.Optional;
  * @param imports full class names by simple name
  */
 record Scope(Map<String, String> imports) {
+    /** A nested class is found by trying, which is slow; what was found is kept. */
+    private static final Map<String, Class<?>> FOUND = new ConcurrentHashMap<>();
 
     /** The class of a simple or full name. */
     Optional<Class<?>> type(String name) {
@@ -19,10 +22,16 @@ record Scope(Map<String, String> imports) {
     }
 
     private static Optional<Class<?>> load(String name) {
+        Class<?> found = FOUND.get(name);
+        if (found != null) {
+            return Optional.of(found);
+        }
         String binary = name;
         while (true) {
             try {
-                return Optional.of(Class.forName(binary, false, Scope.class.getClassLoader()));
+                found = Class.forName(binary, false, Scope.class.getClassLoader());
+                FOUND.put(name, found);
+                return Optional.of(found);
             } catch (ClassNotFoundException e) {
                 int dot = binary.lastIndexOf('.');
                 if (dot < 0) {

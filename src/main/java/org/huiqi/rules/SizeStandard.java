@@ -2,12 +2,15 @@ package org.huiqi.rules;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import org.huiqi.profile.Profile;
 import org.huiqi.profile.SizeClass;
 import org.huiqi.profile.SizeIndustry;
 import org.huiqi.profile.Ternary;
 import org.huiqi.profile.fact.Size;
 import org.huiqi.profile.fact.SizeFigures;
+import org.huiqi.rules.Condition.Comparison;
+import org.huiqi.rules.Condition.Operator;
 import org.jspecify.annotations.Nullable;
 
 /** The SME size standard 工信部联企业〔2011〕300号: its rules are floors of the classes by industry. */
@@ -27,7 +30,7 @@ final class SizeStandard {
         SizeFigures figures = SizeFigures.of(profile, asOf.getYear() - 1);
         SizeIndustry industry = figures.industry();
         if (industry == null) {
-            return new Size(figures, null, null, List.of());
+            return new Size(figures, null, null, List.of(), List.of());
         }
         RuleBase.Answers answers = base.fire(List.of(figures), asOf);
         Boolean large = reaches(answers, figures, industry, SizeClass.LARGE);
@@ -35,7 +38,11 @@ final class SizeStandard {
                 figures,
                 Ternary.not(large),
                 sizeClass(answers, figures, industry),
-                indicators(industry));
+                floors(industry).map(c -> c.operand().text()).toList(),
+                floors(industry)
+                        .filter(c -> isOn(c, figures, asOf))
+                        .map(c -> c.operand().text())
+                        .toList());
     }
 
     /** The highest class whose floors are all reached; open as soon as one on the way is. */
@@ -65,12 +72,15 @@ final class SizeStandard {
         return base.rule(industry + " " + sizeClass);
     }
 
-    private List<String> indicators(SizeIndustry industry) {
+    private Stream<Comparison> floors(SizeIndustry industry) {
         return rule(industry, SizeClass.LARGE)
                 .condition()
                 .comparisons()
-                .filter(c -> c.operator().isOrder())
-                .map(c -> c.operand().text())
-                .toList();
+                .filter(c -> c.operator().isOrder());
+    }
+
+    private static boolean isOn(Comparison floor, SizeFigures figures, LocalDate asOf) {
+        Object figure = floor.operand().value(figures, asOf);
+        return figure != null && Operator.EQUAL.holds(figure, floor.literals().get(0).on(asOf));
     }
 }

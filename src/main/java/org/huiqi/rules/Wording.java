@@ -1,49 +1,106 @@
 package org.huiqi.rules;
 
+import java.lang.reflect.Method;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.huiqi.profile.Count;
+import org.huiqi.profile.schema.Doc;
 import org.huiqi.profile.schema.Fields;
+import org.huiqi.profile.schema.Reads;
+import org.huiqi.profile.schema.Unit;
 import org.huiqi.profile.schema.Words;
 import org.huiqi.rules.Condition.Comparison;
 import org.huiqi.rules.Condition.Operator;
+import org.huiqi.rules.Operand.Call;
 import org.huiqi.text.Bilingual;
 import org.huiqi.text.Language;
 
-/** Words for one comparison, from the meaning of its field and its literals. */
+/** Words for one comparison, from the meaning of what it reads and its literals. */
 final class Wording {
-    private Wording() {}
+    private final Comparison comparison;
+    private final ComparisonReading reading;
+    private final LocalDate asOf;
 
-    /** For example {@code 销售收入 ≥ 100000 万元}. */
-    static Bilingual of(Comparison comparison, ComparisonReading reading, LocalDate asOf) {
-        List<String> paths = Reading.paths(comparison.operand(), asOf);
-        Fields.Field field =
-                Fields.of(reading.full(paths.get(0).replaceAll("\\[\\]\\..*", ""))).orElse(null);
-        Bilingual name = field == null ? Bilingual.same(paths.get(0)) : field.name();
-        return new Bilingual(
-                name.zh() + text(comparison, field, asOf, Language.ZH),
-                name.en() + text(comparison, field, asOf, Language.EN));
+    private Wording(Comparison comparison, ComparisonReading reading, LocalDate asOf) {
+        this.comparison = comparison;
+        this.reading = reading;
+        this.asOf = asOf;
     }
 
-    private static String text(
-            Comparison comparison, Fields.Field field, LocalDate asOf, Language language) {
-        Object literal = comparison.literals().get(0).on(asOf);
-        boolean derived =
-                Reading.accessor(comparison.operand())
-                        .isAnnotationPresent(org.huiqi.profile.schema.Reads.class);
-        if (literal instanceof Boolean yes) {
-            return derived ? "" : (language == Language.ZH ? "：" : ": ") + word(yes, language);
+    /** For example {@code 销售收入（2023） ≥ 100000 万元}. */
+    static Bilingual of(Comparison comparison, ComparisonReading reading, LocalDate asOf) {
+        Wording wording = new Wording(comparison, reading, asOf);
+        return new Bilingual(wording.in(Language.ZH), wording.in(Language.EN));
+    }
+
+    private String in(Language language) {
+        String name = name().in(language) + arguments(language);
+        Call last = comparison.operand().calls().get(comparison.operand().calls().size() - 1);
+        if (last.method().getDeclaringClass() == Count.class) {
+            String symbol = last.method().getName().equals("atLeast") ? " ≥ " : " ≤ ";
+            return name + symbol + last.arguments().get(0).text();
         }
-        String values =
-                comparison.literals().stream()
-                        .map(l -> word(l.on(asOf), language))
-                        .collect(Collectors.joining(language == Language.ZH ? "、" : ", "));
-        String unit =
-                field == null || field.unit() == null || !(literal instanceof BigDecimal)
-                        ? ""
-                        : " " + field.unit().in(language);
-        return " " + symbol(comparison.operator(), language) + " " + values + unit;
+        Object literal = comparison.literals().get(0).on(asOf);
+        if (literal instanceof Boolean yes) {
+            return name + (language == Language.ZH ? "：" : ": ") + word(yes, language);
+        }
+        return name
+                + " "
+                + symbol(comparison.operator(), language)
+                + " "
+                + words(comparison.literals(), language)
+                + unit(literal, language);
+    }
+
+    /** Meaning of the accessor that answers, else of the field. */
+    private Bilingual name() {
+        Method accessor = Reading.accessor(comparison.operand());
+        Doc doc = accessor.getAnnotation(Doc.class);
+        if (accessor.isAnnotationPresent(Reads.class) && doc != null) {
+            return new Bilingual(doc.zh(), doc.en());
+        }
+        String path = Reading.paths(comparison.operand(), asOf).get(0);
+        return Fields.of(reading.full(path))
+                .map(Fields.Field::name)
+                .orElse(Bilingual.same(path));
+    }
+
+    private String arguments(Language language) {
+        List<Literal> arguments =
+                comparison.operand().calls().stream()
+                        .filter(call -> call.method().isAnnotationPresent(Reads.class))
+                        .flatMap(call -> call.arguments().stream())
+                        .filter(literal -> literal.value() != null)
+                        .toList();
+        if (arguments.isEmpty()) {
+            return "";
+        }
+        String words = words(arguments, language);
+        return language == Language.ZH ? "（" + words + "）" : " (" + words + ")";
+    }
+
+    private String words(List<Literal> literals, Language language) {
+        return literals.stream()
+                .map(literal -> word(literal.on(asOf), language))
+                .collect(Collectors.joining(language == Language.ZH ? "、" : ", "));
+    }
+
+    private String unit(Object literal, Language language) {
+        if (!(literal instanceof BigDecimal)) {
+            return "";
+        }
+        Unit own = Reading.accessor(comparison.operand()).getAnnotation(Unit.class);
+        Bilingual unit =
+                own != null
+                        ? new Bilingual(own.zh(), own.en())
+                        : Fields.of(
+                                        reading.full(
+                                                Reading.paths(comparison.operand(), asOf).get(0)))
+                                .map(Fields.Field::unit)
+                                .orElse(null);
+        return unit == null ? "" : " " + unit.in(language);
     }
 
     private static String symbol(Operator operator, Language language) {

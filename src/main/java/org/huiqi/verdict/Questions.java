@@ -60,9 +60,11 @@ public final class Questions {
 
     private static Bilingual ask(String path, Criterion criterion) {
         if (path.startsWith("attestations.")) {
+            int at = path.indexOf('@');
+            String whose = at < 0 ? "" : path.substring(at + 1);
             return new Bilingual(
-                    "请确认：" + criterion.requirement().zh(),
-                    "Please confirm: " + criterion.requirement().en());
+                    "请确认" + brackets("“", whose, "”") + "：" + criterion.requirement().zh(),
+                    "Please confirm" + of(whose) + ": " + criterion.requirement().en());
         }
         return ask(path);
     }

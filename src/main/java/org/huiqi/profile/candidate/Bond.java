@@ -45,6 +45,7 @@ public record Bond(
     }
 
     /** Whether the provincial subsidy was obtained for the first time in a year. */
+    @Doc(zh = "首次取得贴息年度", en = "first subsidised in")
     @Reads("subsidyYears")
     public @Nullable Boolean firstSubsidisedIn(int year) {
         return Ternary.test(
@@ -52,6 +53,7 @@ public record Bond(
     }
 
     /** Whether interest was paid in a year. */
+    @Doc(zh = "实际付息年度", en = "interest paid in")
     @Reads("interestPaidYears")
     public @Nullable Boolean paidInterestIn(int year) {
         return Ternary.test(interestPaidYears, years -> years.contains(year));

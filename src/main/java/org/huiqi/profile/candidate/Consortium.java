@@ -95,12 +95,14 @@ public record Consortium(
             @Doc(zh = "备注", en = "note, information only") @Nullable String note) {}
 
     /** Whether every participant has legal personality. */
+    @Doc(zh = "参与单位均为独立法人", en = "every participant is a legal person")
     @Reads("participants[].legalPerson")
     public @Nullable Boolean allParticipantsLegalPersons() {
         return Ternary.every(participants, Participant::legalPerson);
     }
 
     /** Whether one of the participants is of one of the types. */
+    @Doc(zh = "参与单位包含", en = "participants include")
     @Reads("participants[].type")
     public @Nullable Boolean hasParticipant(SubjectType... types) {
         return Ternary.any(participants, participant -> Ternary.in(participant.type(), types));

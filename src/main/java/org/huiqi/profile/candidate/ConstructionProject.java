@@ -95,12 +95,14 @@ public record ConstructionProject(
     }
 
     /** Whether every joint applicant has one of the roles; alone is fine. */
+    @Doc(zh = "联合单位限于", en = "partners only of")
     @Reads("partners")
     public @Nullable Boolean hasPartnersOnlyOf(Partner... roles) {
         return Ternary.test(partners, held -> List.of(roles).containsAll(held));
     }
 
     /** Number of different applications of intelligent construction. */
+    @Doc(zh = "智能建造应用数", en = "number of applications")
     @Reads("applications")
     public @Nullable Integer applicationCount() {
         return applications == null ? null : (Integer) Set.copyOf(applications).size();

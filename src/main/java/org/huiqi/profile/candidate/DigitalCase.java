@@ -43,12 +43,14 @@ public record DigitalCase(
     }
 
     /** Whether the direction is among those chosen. */
+    @Doc(zh = "选择方向", en = "chooses direction")
     @Reads("directions")
     public @Nullable Boolean chooses(Direction direction) {
         return Ternary.test(directions, chosen -> chosen.contains(direction));
     }
 
     /** Number of different directions chosen. */
+    @Doc(zh = "方向数", en = "number of directions")
     @Reads("directions")
     public @Nullable Integer directionCount() {
         return directions == null ? null : (Integer) Set.copyOf(directions).size();

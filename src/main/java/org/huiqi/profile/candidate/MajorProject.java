@@ -63,12 +63,14 @@ public record MajorProject(
             @Doc(zh = "备注", en = "note, information only") @Nullable String note) {}
 
     /** Number of joint research directions. */
+    @Doc(zh = "联合攻关方向数", en = "number of directions")
     @Reads("directions")
     public @Nullable Integer directionCount() {
         return KnownList.size(directions);
     }
 
     /** Whether no two directions are done by the same unit. */
+    @Doc(zh = "各方向由不同单位承担", en = "every direction by a different unit")
     @Reads("directions[].unit")
     public @Nullable Boolean hasDifferentUnits() {
         if (directions == null) {
@@ -83,6 +85,7 @@ public record MajorProject(
     }
 
     /** Number of directions that the applicant itself does. */
+    @Doc(zh = "本单位承担方向数", en = "directions of the applicant")
     @Reads("directions[].byApplicant")
     public Count directionsOfApplicant() {
         if (directions == null) {
@@ -98,6 +101,7 @@ public record MajorProject(
     }
 
     /** Whether an affiliate of the applicant does one of the directions. */
+    @Doc(zh = "有关联企业承担方向", en = "an affiliate does a direction")
     @Reads("directions[].affiliateOfApplicant")
     public @Nullable Boolean involvesAffiliate() {
         return Ternary.any(directions, Direction::affiliateOfApplicant);

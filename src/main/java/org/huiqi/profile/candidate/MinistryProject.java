@@ -40,6 +40,7 @@ public record MinistryProject(
     }
 
     /** Share of team members aged 40 or younger, in per cent. */
+    @Doc(zh = "40岁及以下占比", en = "share aged 40 or younger")
     @Reads({"teamAged40OrYounger", "teamSize"})
     @Unit(zh = "%", en = "%")
     public @Nullable BigDecimal youngShare() {

@@ -35,6 +35,7 @@ public record Secondment(
             @Doc(zh = "备注", en = "note, information only") @Nullable String note) {
 
         /** Age in completed years on a day. */
+        @Doc(zh = "年龄", en = "age")
         @Reads("birthDate")
         @Unit(zh = "周岁", en = "years of age")
         public @Nullable Integer ageOn(LocalDate day) {

@@ -81,6 +81,7 @@ public record SoftwareProduct(
         }
 
         /** The standard in upper case, without spaces and slashes, so that spellings compare. */
+        @Doc(zh = "检测依据", en = "test standard")
         @Reads("standard")
         public @Nullable String normalisedStandard() {
             return standard == null

@@ -73,6 +73,7 @@ public record XinchuangEntry(
     }
 
     /** Whether at least one of the kinds of evidence is there. */
+    @Doc(zh = "适配证明", en = "evidence of adaptation")
     @Reads("adaptationEvidence")
     public @Nullable Boolean hasAnyEvidence(AdaptationEvidence... kinds) {
         return Ternary.test(

@@ -31,6 +31,7 @@ import org.huiqi.profile.TitleType;
 import org.huiqi.profile.TrainingProvider;
 import org.huiqi.profile.YearFigures;
 import org.huiqi.profile.candidate.XinchuangEntry;
+import org.huiqi.profile.schema.Doc;
 import org.huiqi.profile.schema.Reads;
 import org.huiqi.profile.schema.Unit;
 import org.jspecify.annotations.Nullable;
@@ -88,6 +89,7 @@ public record Applicant(
     }
 
     /** A small or medium-sized enterprise by 工信部联企业〔2011〕300号; bodies of other kinds never are. */
+    @Doc(zh = "中小企业", en = "small or medium-sized")
     @Reads({
         "subject.type",
         "industry.sizeIndustry",
@@ -104,6 +106,7 @@ public record Applicant(
     }
 
     /** Sales revenue of a year in 万元. */
+    @Doc(zh = "销售收入", en = "sales revenue")
     @Reads("years.{0}.salesRevenue")
     @Unit(zh = "万元", en = "万元")
     public @Nullable BigDecimal salesRevenue(int year) {
@@ -111,6 +114,7 @@ public record Applicant(
     }
 
     /** R&D expense by sales revenue of a year, in per cent, rounded down at 34 digits. */
+    @Doc(zh = "研发投入强度", en = "R&D intensity")
     @Reads({"years.{0}.rdExpense", "years.{0}.salesRevenue"})
     @Unit(zh = "%", en = "%")
     public @Nullable BigDecimal rdIntensity(int year) {
@@ -119,6 +123,7 @@ public record Applicant(
     }
 
     /** Operating revenue of the last full year in 万元. */
+    @Doc(zh = "上一完整年度营业收入", en = "revenue of the last full year")
     @Reads("years.{lastFullYear}.revenue")
     @Unit(zh = "万元", en = "万元")
     public @Nullable BigDecimal revenueOfLastFullYear() {
@@ -126,6 +131,7 @@ public record Applicant(
     }
 
     /** Holds at least one title of the types that is valid on the day. */
+    @Doc(zh = "持有有效资质", en = "holds a valid title")
     @Reads({
         "titles[].type",
         "titles[].issuedOn",
@@ -138,6 +144,7 @@ public record Applicant(
     }
 
     /** The same, awarded at provincial or national level. */
+    @Doc(zh = "持有省级及以上有效资质", en = "holds a valid title of provincial level or above")
     @Reads({
         "titles[].type",
         "titles[].level",
@@ -159,6 +166,7 @@ public record Applicant(
     }
 
     /** Has a title of the type whose registration number is of this year, valid or not. */
+    @Doc(zh = "有当年度编号的资质", en = "has a title numbered this year")
     @Reads({"titles[].type", "titles[].numberYear"})
     public @Nullable Boolean numberedThisYear(TitleType type) {
         return anyTitle(
@@ -169,12 +177,14 @@ public record Applicant(
     }
 
     /** Has a champion title of a batch, valid or not. */
+    @Doc(zh = "单项冠军批次", en = "champion of batch")
     @Reads({"titles[].type", "titles[].batch"})
     public @Nullable Boolean championOfBatch(int batch) {
         return anyTitle(title -> isChampion(title, batch));
     }
 
     /** Has a champion title of a batch that passed its review, valid or not. */
+    @Doc(zh = "通过复核的单项冠军批次", en = "champion of batch, review passed")
     @Reads({"titles[].type", "titles[].batch", "titles[].reviewPassed"})
     public @Nullable Boolean reviewedChampionOfBatch(int batch) {
         return anyTitle(title -> Ternary.and(isChampion(title, batch), title.reviewPassed()));
@@ -190,12 +200,14 @@ public record Applicant(
     }
 
     /** The latest entry or update of the cultivation pool is of this year. */
+    @Doc(zh = "培育库当年入库或更新", en = "entered or updated in the pool this year")
     @Reads("cultivationPool.updateYear")
     public @Nullable Boolean poolUpdatedThisYear() {
         return Ternary.in(cultivationPool().updateYear(), asOf.getYear());
     }
 
     /** Issued shares at one of the venues up to the day. */
+    @Doc(zh = "已公开发行股票", en = "has issued shares")
     @Reads({"listings[].venue", "listings[].listedOn"})
     public @Nullable Boolean listedOn(Listing.Venue... venues) {
         return Ternary.any(
@@ -207,6 +219,7 @@ public record Applicant(
     }
 
     /** Received support under an earlier scheme; an application alone does not count. */
+    @Doc(zh = "已获以往政策支持", en = "supported under an earlier scheme")
     @Reads({"priorFunding[].scheme", "priorFunding[].status"})
     public @Nullable Boolean supportedUnder(PriorFunding.Scheme scheme) {
         return Ternary.any(
@@ -218,6 +231,7 @@ public record Applicant(
     }
 
     /** Is bound to a titled firm by a direct holding above a percentage, in either direction. */
+    @Doc(zh = "与持有资质的企业直接控股（%以上不含）", en = "direct holding with a titled firm above (%)")
     @Reads({"holdings[].direct", "holdings[].pct", "holdings[].counterpartyTitles"})
     public @Nullable Boolean directHoldingAbove(int percent, TitleType... types) {
         return Ternary.any(
@@ -226,6 +240,7 @@ public record Applicant(
     }
 
     /** Is bound to a titled firm by an indirect holding above a percentage. */
+    @Doc(zh = "与持有资质的企业间接控股（%以上不含）", en = "indirect holding with a titled firm above (%)")
     @Reads({"holdings[].direct", "holdings[].pct", "holdings[].counterpartyTitles"})
     public @Nullable Boolean indirectHoldingAbove(int percent, TitleType... types) {
         return Ternary.any(
@@ -237,6 +252,7 @@ public record Applicant(
     }
 
     /** Had a major incident of one of the kinds in the calendar year before the day's. */
+    @Doc(zh = "上一年度重大事故或严重违法", en = "major incident last calendar year")
     @Reads({"conduct.incidents[].kind", "conduct.incidents[].severity", "conduct.incidents[].date"})
     public @Nullable Boolean majorIncidentLastYear(Incident.Kind... kinds) {
         return Ternary.any(
@@ -244,6 +260,7 @@ public record Applicant(
     }
 
     /** Has a bad record of one of the kinds in the years up to the day. */
+    @Doc(zh = "近若干年不良记录", en = "bad record within years")
     @Reads({"conduct.badRecords[].kind", "conduct.badRecords[].date"})
     public @Nullable Boolean badRecordWithinYears(int years, BadRecord.Kind... kinds) {
         return Ternary.any(
@@ -255,12 +272,14 @@ public record Applicant(
     }
 
     /** Has a bad record of one of the kinds, however old. */
+    @Doc(zh = "不良记录", en = "bad record, however old")
     @Reads("conduct.badRecords[].kind")
     public @Nullable Boolean badRecordEver(BadRecord.Kind... kinds) {
         return Ternary.any(conduct().badRecords(), record -> Ternary.in(record.kind(), kinds));
     }
 
     /** Has a major or criminal penalty of one of the kinds in the years up to the day. */
+    @Doc(zh = "近若干年重大处罚或犯罪", en = "major penalty or crime within years")
     @Reads({
         "conduct.penalties[].kind",
         "conduct.penalties[].severity",
@@ -275,6 +294,7 @@ public record Applicant(
     /**
      * Was founded by or works with a selectee of a talent plan of that level or above, in its term.
      */
+    @Doc(zh = "支持期内人才计划入选者创办或合作（级别及以上）", en = "founded by or working with a supported talent-plan selectee (level or above)")
     @Reads({
         "talentLinks[].level",
         "talentLinks[].relation",
@@ -286,6 +306,7 @@ public record Applicant(
     }
 
     /** Has a provincial science vice-president in term. */
+    @Doc(zh = "有任期内省科技副总", en = "science vice-president in term")
     @Reads({"vicePresidentTerms[].from", "vicePresidentTerms[].to"})
     public @Nullable Boolean hasVicePresidentInTerm() {
         return Ternary.any(
@@ -297,6 +318,7 @@ public record Applicant(
     }
 
     /** Does a national S&T project of one of the states. */
+    @Doc(zh = "国家科技项目状态", en = "national S&T project")
     @Reads("nationalProjects[].status")
     public @Nullable Boolean hasNationalProject(NationalProject.Status... states) {
         return Ternary.any(
@@ -304,24 +326,28 @@ public record Applicant(
     }
 
     /** Number of financing cases put forward. */
+    @Doc(zh = "融资案例数", en = "number of financing cases")
     @Reads("financingCases")
     public @Nullable Integer financingCaseCount() {
         return KnownList.size(profile.financingCases());
     }
 
     /** Number of digital transformation cases put forward. */
+    @Doc(zh = "转型案例数", en = "number of transformation cases")
     @Reads("cases")
     public @Nullable Integer caseCount() {
         return KnownList.size(profile.cases());
     }
 
     /** Number of courses put forward. */
+    @Doc(zh = "课程数", en = "number of courses")
     @Reads("courses")
     public @Nullable Integer courseCount() {
         return KnownList.size(profile.courses());
     }
 
     /** Number of solutions and application cases put forward. */
+    @Doc(zh = "方案和案例数", en = "number of solutions and cases")
     @Reads("xinchuangEntries[].kind")
     public Count solutionsAndCases() {
         List<XinchuangEntry> entries = profile.xinchuangEntries();
@@ -339,6 +365,7 @@ public record Applicant(
     }
 
     /** Has a voucher order in the state. */
+    @Doc(zh = "订单状态", en = "voucher order")
     @Reads({
         "vouchers.orders[].redeemed",
         "vouchers.orders[].invoiceDate",

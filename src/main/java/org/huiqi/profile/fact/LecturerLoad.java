@@ -3,8 +3,8 @@ package org.huiqi.profile.fact;
 import java.util.List;
 import org.huiqi.profile.Count;
 import org.huiqi.profile.candidate.Course;
+import org.huiqi.profile.schema.Doc;
 import org.huiqi.profile.schema.Reads;
-import org.jspecify.annotations.Nullable;
 
 /**
  * How many courses of the applicant have the same lecturer as one of them.
@@ -12,9 +12,10 @@ import org.jspecify.annotations.Nullable;
  * @param course the course in question
  * @param all every course of the applicant, this one included
  */
-public record LecturerLoad(Course course, List<Course> all) {
+public record LecturerLoad(Course course, List<Course> all) implements Siblings {
 
     /** Courses with the same lecturer; a course without a lecturer may be anybody's. */
+    @Doc(zh = "同一授课人课程数", en = "courses of the same lecturer")
     @Reads("lecturer")
     public Count courses() {
         int same = 1;
@@ -30,8 +31,20 @@ public record LecturerLoad(Course course, List<Course> all) {
         return new Count(same, same + open);
     }
 
-    /** The lecturer, or null. */
-    public @Nullable String lecturer() {
-        return course.lecturer();
+    @Override
+    public List<Course> matching() {
+        return all.stream()
+                .filter(other -> other != course && other.lecturer() != null)
+                .filter(other -> other.lecturer().equals(course.lecturer()))
+                .toList();
+    }
+
+    @Override
+    public List<String> missing() {
+        List<Course> asked = course.lecturer() == null ? List.of(course) : all;
+        return asked.stream()
+                .filter(other -> other.lecturer() == null)
+                .map(other -> "courses[" + other.id() + "].lecturer")
+                .toList();
     }
 }

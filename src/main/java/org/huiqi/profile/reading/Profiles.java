@@ -8,7 +8,9 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.huiqi.profile.Guarantees;
 import org.huiqi.profile.Profile;
+import org.huiqi.profile.Vouchers;
 import org.huiqi.profile.candidate.Candidate;
 import org.jspecify.annotations.Nullable;
 
@@ -21,8 +23,8 @@ public final class Profiles {
      * A JSON text that is the same for profiles that say the same, whatever format, order of keys
      * or notation of amounts they were written in; made for digests. Keys are sorted, what is
      * unknown is left out, decimals are exact and without trailing zeros, money is in 万元; lists of
-     * objects are sorted by their own canonical text, except the candidate lists, whose order
-     * counts. No white space, no line break.
+     * objects are sorted by their own canonical text, except those whose entries have an id, whose
+     * order counts. No white space, no line break.
      */
     public static String canonicalJson(Profile profile) {
         return object(profile);
@@ -70,8 +72,15 @@ public final class Profiles {
 
     private static String list(List<?> list) {
         Stream<@Nullable String> texts = list.stream().map(Profiles::text);
-        boolean orderCounts = list.isEmpty() || list.get(0) instanceof Candidate;
+        boolean orderCounts = list.isEmpty() || isNamed(list.get(0));
         return (orderCounts ? texts : texts.sorted()).collect(Collectors.joining(",", "[", "]"));
+    }
+
+    /** Entries with an id are told apart by it and reported in the order of the file. */
+    private static boolean isNamed(Object entry) {
+        return entry instanceof Candidate
+                || entry instanceof Guarantees.Requested
+                || entry instanceof Vouchers.Order;
     }
 
     private static String map(Map<?, ?> map) {

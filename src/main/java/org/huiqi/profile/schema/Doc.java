@@ -5,9 +5,9 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** The meaning of a profile field or of one of its allowed words, in both languages. */
+/** The meaning of a profile field, of one of its allowed words or of a derived answer, in both languages. */
 @Retention(RetentionPolicy.RUNTIME)
-@Target({ElementType.RECORD_COMPONENT, ElementType.FIELD})
+@Target({ElementType.RECORD_COMPONENT, ElementType.FIELD, ElementType.METHOD})
 public @interface Doc {
     /** Meaning in Chinese. */
     String zh();

@@ -12,6 +12,7 @@ import org.huiqi.report.view.Block.Item;
 import org.huiqi.report.view.ProgrammeView.CriterionView;
 import org.huiqi.report.view.ProgrammeView.Route;
 import org.huiqi.report.view.Row.Line;
+import org.huiqi.verdict.ObligationState;
 import org.huiqi.verdict.Status;
 import org.huiqi.verdict.Verdict;
 
@@ -132,7 +133,9 @@ final class DetailMaker {
         List<Block> blocks = new ArrayList<>();
         cards.add(blocks, Label.ESTIMATE, source.estimate());
         cards.add(blocks, Label.BENEFITS, source.notes(NoteKind.BEN));
-        cards.add(blocks, Label.DUTIES, duties(result));
+        if (!result.obligations().isEmpty()) {
+            blocks.add(duties(result));
+        }
         cards.add(
                 blocks,
                 Label.MATERIALS,
@@ -144,8 +147,8 @@ final class DetailMaker {
         return blocks;
     }
 
-    /** Every duty with its state. */
-    private List<Item> duties(ProgrammeResult result) {
+    /** Every duty with its state; something to act on only where one is due. */
+    private Block duties(ProgrammeResult result) {
         List<Item> items = new ArrayList<>();
         result.obligations()
                 .forEach(
@@ -157,6 +160,7 @@ final class DetailMaker {
                                                         phrasing.sentence(duty.text())),
                                                 List.of(),
                                                 references.of(result.programme(), duty))));
-        return items;
+        boolean due = result.obligations().containsValue(ObligationState.DUE);
+        return new Block(phrasing.of(Label.DUTIES), due ? Block.Kind.ACT : Block.Kind.KNOW, items);
     }
 }

@@ -1,6 +1,5 @@
 package org.huiqi.report.view;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -65,17 +64,29 @@ final class FactLabel {
 
     /** The meaning, after that of the part of the entry that it belongs to. */
     private String name(String path) {
-        List<String> names = new ArrayList<>();
+        String name = Fields.of(path).map(f -> clean(f.meaning())).orElse(Plain.text(path));
         String rest = path.substring(path.lastIndexOf(']') + 1).replaceFirst("^\\.", "");
-        if (path.contains("].") && rest.contains(".")) {
-            parent(path).ifPresent(names::add);
+        if (!path.contains("].") || !rest.contains(".")) {
+            return name;
         }
-        names.add(Fields.of(path).map(f -> clean(f.meaning())).orElse(Plain.text(path)));
-        return String.join(phrasing.say("", ": "), names);
+        return parent(path)
+                .filter(parent -> !repeats(parent, name))
+                .map(parent -> parent + phrasing.say("", ": ") + name)
+                .orElse(name);
     }
 
     private Optional<String> parent(String path) {
         return Fields.of(path.substring(0, path.lastIndexOf('.'))).map(f -> clean(f.meaning()));
+    }
+
+    /** Whether a name starts as its part does or ends: 产品检测, 检测依据. */
+    private boolean repeats(String parent, String name) {
+        if (phrasing.isChinese()) {
+            return name.startsWith(parent)
+                    || name.startsWith(parent.substring(Math.max(0, parent.length() - 2)));
+        }
+        List<String> words = List.of(parent.split(" "));
+        return words.contains(name.split(" ")[0]);
     }
 
     /** The name of a list without its notes: {@code 软件产品}. */
@@ -88,7 +99,7 @@ final class FactLabel {
         String text = phrasing.of(meaning);
         return phrasing.isChinese()
                 ? text.replaceAll("；.*", "").replaceAll("（[^）]*）$", "")
-                : text.replaceAll(";.*|, information only| put forward|\\s*\\([^)]*\\)", "")
-                        .replaceAll(": what it means.*", "");
+                : text.replaceAll(
+                        ";.*|, (information only|e\\.g\\.).*| put forward|\\s*\\([^)]*\\)", "");
     }
 }

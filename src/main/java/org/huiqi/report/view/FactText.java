@@ -61,13 +61,13 @@ final class FactText {
         for (Object entry : list) {
             entries.add(entry instanceof Map<?, ?> map ? entry(path, map) : word(entry));
         }
-        boolean words = list.iterator().next() instanceof Map<?, ?>;
-        return words ? phrasing.clauses(entries) : phrasing.list(entries);
+        boolean phrases = list.stream().anyMatch(e -> e instanceof Map || e instanceof Title);
+        return phrases ? phrasing.clauses(entries) : phrasing.list(entries);
     }
 
     private String entry(String path, Map<?, ?> entry) {
         if (entry.get("type") instanceof TitleType type) {
-            return title(type, entry);
+            return title(read(type, entry));
         }
         List<String> parts = new ArrayList<>();
         entry.forEach((name, value) -> parts.add(part(path + "[]." + name, value)));
@@ -95,15 +95,21 @@ final class FactText {
         if (value instanceof Enum<?> word) {
             return phrasing.of(word);
         }
+        if (value instanceof Title title) {
+            return title(title);
+        }
         return value instanceof BigDecimal number
                 ? Amounts.plain(number)
                 : Plain.text(value.toString());
     }
 
     /** {@code 高新技术企业（2022-11-18 至 2025-11-17）}. */
-    private String title(TitleType type, Map<?, ?> entry) {
-        List<String> remarks = remarks(read(type, entry));
-        String name = phrasing.of(type);
+    private String title(Title title) {
+        List<String> remarks = remarks(title);
+        String name =
+                title.type() == null
+                        ? phrasing.say("类型未提供的资质", "title of a kind not given")
+                        : phrasing.of(title.type());
         return remarks.isEmpty() ? name : phrasing.aside(name, phrasing.list(remarks));
     }
 

@@ -10,6 +10,7 @@ import org.huiqi.profile.Attestation;
 import org.huiqi.report.view.ProgrammeView.ConditionView;
 import org.huiqi.report.view.ProgrammeView.CriterionView;
 import org.huiqi.verdict.Condition;
+import org.huiqi.verdict.FactRead;
 import org.huiqi.verdict.Finding;
 import org.huiqi.verdict.Status;
 import org.jspecify.annotations.Nullable;
@@ -131,19 +132,26 @@ final class FindingText {
 
     private ConditionView condition(Condition condition) {
         String found = phrasing.clauses(condition.facts().stream().map(facts::of).toList());
-        String asked = labels.clean(condition.requirement());
-        boolean says =
-                condition.status() != Status.MET
-                        && condition.facts().stream()
-                                .noneMatch(f -> asked.equals(labels.clean(f.meaning())));
+        String asked = condition.status() == Status.MET ? "" : asked(condition);
         return new ConditionView(
                 condition.status(),
                 phrasing.heading(condition.status()),
-                says ? phrasing.aside(found, phrasing.pair(asks(), asked)) : found);
+                asked.isEmpty()
+                        ? found
+                        : phrasing.aside(
+                                found, phrasing.pair(phrasing.say("要求", "required"), asked)));
     }
 
-    private String asks() {
-        return phrasing.say("要求", "asked");
+    /** What is asked of the field, without its name: {@code ≥ 200万元}, {@code 否}; may be empty. */
+    private String asked(Condition condition) {
+        String asked = labels.clean(condition.requirement());
+        for (FactRead fact : condition.facts()) {
+            String name = labels.clean(fact.meaning());
+            if (asked.startsWith(name)) {
+                return asked.substring(name.length()).replaceFirst("^[：:=\\s]+", "").strip();
+            }
+        }
+        return asked;
     }
 
     private List<String> missing(Finding finding) {

@@ -1,0 +1,239 @@
+package org.huiqi;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.huiqi.SharedChecker.CHECKER;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Random;
+import java.util.Set;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.ShrinkingMode;
+import org.huiqi.Report.ProgrammeResult;
+import org.huiqi.catalogue.Criterion;
+import org.huiqi.catalogue.Programme;
+import org.huiqi.profile.Profile;
+import org.huiqi.profile.reading.Format;
+import org.huiqi.report.JsonReport;
+import org.huiqi.verdict.CandidateResult;
+import org.huiqi.verdict.Verdict;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What holds for every profile. A seed stands for a random profile, so nothing is shrunk. */
+class CheckerPropertiesTest {
+    private static final int TRIES = 80;
+
+    /** Defaults that a fact given later may replace (semantics, section 3), and ids. */
+    private static final Set<String> NOT_FACTS =
+            Set.of(
+                    "format",
+                    "id",
+                    "attestations",
+                    "validFrom",
+                    "validTo",
+                    "openEnded",
+                    "sizeIndustry");
+
+    /** Lists of candidates, whose order the report keeps, and lists with tests of their own. */
+    private static final Set<String> ORDERED = ordered();
+
+    private static Set<String> ordered() {
+        List<String> lists = new ArrayList<>(List.of("requested", "orders", "counterpartyTitles"));
+        for (Programme programme : Sample.EDITION.programmes()) {
+            if (programme.candidates() != null) {
+                lists.add(programme.candidates());
+            }
+        }
+        return Set.copyOf(lists);
+    }
+
+    private static Report check(Object tree) {
+        return CHECKER.check(Trees.profile(tree), Sample.AS_OF, "x");
+    }
+
+    @Property(tries = TRIES, seed = "1", shrinking = ShrinkingMode.OFF)
+    void filling_in_missing_facts_never_changes_a_candidate_that_was_decided(@ForAll long seed) {
+        Map<String, Object> full = RandomProfile.tree(seed);
+        Map<String, Object> reduced = Trees.copy(full);
+        forget(reduced, new Random(seed));
+        Report before = check(reduced);
+        Report after = check(full);
+        for (ProgrammeResult programme : before.programmes()) {
+            Collection<CandidateResult> filled = after.programme(programme.id()).candidates();
+            for (CandidateResult candidate : programme.candidates()) {
+                if (Set.of(Verdict.ELIGIBLE, Verdict.NOT_ELIGIBLE).contains(candidate.verdict())) {
+                    assertThat(filled)
+                            .as("%s of seed %s", programme.id(), seed)
+                            .filteredOn(c -> is(c, candidate))
+                            .allMatch(c -> c.verdict() == candidate.verdict());
+                }
+            }
+        }
+    }
+
+    /** The same track and candidate; where the list was missing, every candidate of the track. */
+    private static boolean is(CandidateResult filled, CandidateResult before) {
+        return Objects.equals(filled.track(), before.track())
+                && (before.candidate() == null || before.candidate().equals(filled.candidate()));
+    }
+
+    private static void forget(Map<String, Object> tree, Random random) {
+        double share = List.of(0.02, 0.1, 0.3).get(random.nextInt(3));
+        Trees.walk(
+                tree,
+                (owner, key) -> {
+                    if (!NOT_FACTS.contains(key)
+                            && !tree.get("attestations").equals(owner)
+                            && random.nextDouble() < share) {
+                        owner.remove(key);
+                    }
+                });
+    }
+
+    @Property(tries = TRIES, seed = "2", shrinking = ShrinkingMode.OFF)
+    void more_true_attestations_never_make_a_candidate_worse(@ForAll long seed) {
+        Map<String, Object> tree = RandomProfile.tree(seed);
+        Map<String, Object> more = Trees.copy(tree);
+        attestMore(more, new Random(seed));
+        Report before = check(tree);
+        Report after = check(more);
+        for (ProgrammeResult programme : before.programmes()) {
+            List<CandidateResult> old = programme.candidates();
+            List<CandidateResult> now = after.programme(programme.id()).candidates();
+            assertThat(now).hasSameSizeAs(old);
+            for (int i = 0; i < old.size(); i++) {
+                assertThat(now.get(i).verdict())
+                        .as("%s of seed %s", programme.id(), seed)
+                        .isLessThanOrEqualTo(old.get(i).verdict());
+            }
+        }
+    }
+
+    @SuppressWarnings("unchecked")
+    private static void attestMore(Map<String, Object> tree, Random random) {
+        Map<String, Object> attestations = (Map<String, Object>) tree.get("attestations");
+        for (Programme programme : Sample.EDITION.programmes()) {
+            for (Criterion criterion : programme.criteria()) {
+                if (random.nextInt(3) == 0) {
+                    attestations.putIfAbsent(criterion.id(), true);
+                }
+            }
+        }
+    }
+
+    @Property(tries = TRIES, seed = "3", shrinking = ShrinkingMode.OFF)
+    void the_order_of_lists_and_fields_changes_nothing(@ForAll long seed) {
+        Map<String, Object> tree = RandomProfile.tree(seed);
+        Map<String, Object> shuffled = Trees.copy(tree);
+        shuffleLists(shuffled, new Random(seed));
+        assertThat(JsonReport.line(check(shuffleKeys(shuffled, new Random(seed)))))
+                .isEqualTo(JsonReport.line(check(tree)));
+    }
+
+    /** Every list but those of candidates, and those that a test below looks at by itself. */
+    private static void shuffleLists(Map<String, Object> tree, Random random) {
+        Trees.walk(
+                tree,
+                (owner, key) -> {
+                    if (owner.get(key) instanceof List<?> list && !ORDERED.contains(key)) {
+                        Collections.shuffle(list, random);
+                    }
+                });
+    }
+
+    private static Object shuffleKeys(Object tree, Random random) {
+        if (tree instanceof List<?> list) {
+            return list.stream().map(entry -> shuffleKeys(entry, random)).toList();
+        }
+        if (tree instanceof Map<?, ?> map) {
+            List<Map.Entry<?, ?>> entries = new ArrayList<>(map.entrySet());
+            Collections.shuffle(entries, random);
+            Map<Object, Object> shuffled = new LinkedHashMap<>();
+            entries.forEach(e -> shuffled.put(e.getKey(), shuffleKeys(e.getValue(), random)));
+            return shuffled;
+        }
+        return tree;
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    guarantees: {requested: [%s, %s]} | {id: a, amount: 500} | {id: b, amount: 600}
+                    guarantees: {requested: [%s, %s]} | {amount: 500} | {amount: 600}
+                    vouchers: {orders: [%s, %s]} | {id: a, redeemed: true} | {id: b}
+                    vouchers: {orders: [%s, %s]} | {redeemed: true} | {redeemed: false}
+                    holdings: [{pct: 60, direct: true, counterpartyTitles: [%s, %s]}] | {type: PROV_SRDI} | {type: HNTE}
+                    """)
+    void the_order_of_a_list_of_details_changes_nothing(String list, String one, String other) {
+        Profile profile = Sample.profile(list.formatted(one, other));
+        Profile turned = Sample.profile(list.formatted(other, one));
+        assertThat(JsonReport.line(CHECKER.check(turned, Sample.AS_OF, "x")))
+                .isEqualTo(JsonReport.line(CHECKER.check(profile, Sample.AS_OF, "x")));
+    }
+
+    @Property(tries = TRIES, seed = "4", shrinking = ShrinkingMode.OFF)
+    void every_programme_gets_one_verdict_in_order_and_the_short_way_says_the_same(
+            @ForAll long seed) {
+        Profile profile = Trees.profile(RandomProfile.tree(seed));
+        Report report = CHECKER.check(profile, Sample.AS_OF, "x");
+        List<String> ids = new ArrayList<>();
+        Map<String, Verdict> verdicts = new LinkedHashMap<>();
+        for (ProgrammeResult programme : report.programmes()) {
+            ids.add(programme.id());
+            verdicts.put(programme.id(), programme.verdict());
+        }
+        assertThat(ids)
+                .containsExactly(
+                        "P01", "P02", "P03", "P04", "P05", "P06", "P07", "P08", "P09", "P10", "P11",
+                        "P12", "P13", "P14", "P15", "P16", "P17", "P18", "P19", "P20", "P21", "P22",
+                        "P23", "P24", "P25", "P26", "P27");
+        assertThat(CHECKER.verdicts(profile, Sample.AS_OF)).containsExactlyEntriesOf(verdicts);
+    }
+
+    @Property(tries = 30, seed = "5", shrinking = ShrinkingMode.OFF)
+    void json_and_yaml_of_a_profile_give_the_same_report(@ForAll long seed) {
+        Map<String, Object> tree = RandomProfile.tree(seed);
+        Profile yaml = Sample.read(Trees.yaml(tree), Format.YAML, Sample.AS_OF);
+        assertThat(JsonReport.line(CHECKER.check(yaml, Sample.AS_OF, "x")))
+                .isEqualTo(JsonReport.line(check(tree)));
+    }
+
+    @Property(tries = 5, seed = "6", shrinking = ShrinkingMode.OFF)
+    void eight_threads_give_the_same_bytes(@ForAll long seed)
+            throws InterruptedException, ExecutionException {
+        List<Profile> profiles =
+                List.of(
+                        Trees.profile(RandomProfile.tree(seed)),
+                        Trees.profile(RandomProfile.tree(seed + 1)));
+        List<String> alone = new ArrayList<>();
+        profiles.forEach(p -> alone.add(JsonReport.line(CHECKER.check(p, Sample.AS_OF, "x"))));
+        ExecutorService threads = Executors.newFixedThreadPool(8);
+        try {
+            List<Future<String>> together = new ArrayList<>();
+            for (int i = 0; i < 16; i++) {
+                Profile profile = profiles.get(i % 2);
+                together.add(
+                        threads.submit(
+                                () -> JsonReport.line(CHECKER.check(profile, Sample.AS_OF, "x"))));
+            }
+            for (int i = 0; i < 16; i++) {
+                assertThat(together.get(i).get()).isEqualTo(alone.get(i % 2));
+            }
+        } finally {
+            threads.shutdownNow();
+        }
+    }
+}

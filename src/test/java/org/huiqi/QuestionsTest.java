@@ -1,0 +1,178 @@
+package org.huiqi;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.huiqi.SharedChecker.CHECKER;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.huiqi.verdict.Question;
+import org.huiqi.verdict.Verdict;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class QuestionsTest {
+
+    /** Every list that a programme is about, known to be none. */
+    private static final String NOTHING =
+            "{dataScenarios: [], financingCases: [], cases: [], courses: [], softwareProducts: [],"
+                    + " patentProducts: [], bonds: [], greenProjects: [], xinchuangEntries: [],"
+                    + " youngScientistPosts: [], majorProjects: [], consortia: [], secondments: [],"
+                    + " ministryProjects: [], constructionProjects: [], researchProjects: [],"
+                    + " futureInstitutes: []";
+
+    private static Report report(String... lines) {
+        return CHECKER.check(Sample.profile(lines), Sample.AS_OF, "x");
+    }
+
+    private static List<String> paths(Report report, String programme) {
+        return report.questions().stream()
+                .filter(q -> q.programmes().contains(programme))
+                .map(Question::path)
+                .toList();
+    }
+
+    private static Question question(Report report, String path) {
+        return report.questions().stream()
+                .filter(q -> q.path().equals(path))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
+    void the_question_that_settles_most_programmes_comes_first() {
+        List<Question> questions = report("name: x").questions();
+        assertThat(questions.get(0).path()).isEqualTo("subject.type");
+        assertThat(questions).extracting(q -> -q.programmes().size()).isSorted();
+    }
+
+    @Test
+    void questions_of_the_same_weight_keep_the_order_of_programmes_and_paths() {
+        Report report =
+                CHECKER.check(
+                        Sample.profile("subject: {type: OTHER}", "registration: {province: 浙江}"),
+                        Sample.AS_OF,
+                        "x");
+        List<String> single =
+                report.questions().stream()
+                        .filter(q -> q.programmes().size() == 1)
+                        .map(q -> q.programmes().get(0) + " " + q.path())
+                        .toList();
+        assertThat(single).hasSizeGreaterThan(5).isSorted();
+    }
+
+    @Test
+    void a_question_names_every_programme_that_it_keeps_open() {
+        Report report = report("subject: {type: ENTERPRISE, legalPerson: true}");
+        assertThat(question(report, "titles").programmes())
+                .containsExactly("P05", "P08", "P09", "P14", "P15", "P16", "P17", "P20");
+    }
+
+    @Test
+    void only_undecided_programmes_and_those_that_wait_for_attestation_are_asked_about() {
+        Report report =
+                report(
+                        "subject: {type: GOVERNMENT, legalPerson: true, mainlandRegistered: true}",
+                        "registration: {province: 江苏}");
+        Set<String> asked = new HashSet<>();
+        report.questions().forEach(q -> asked.addAll(q.programmes()));
+        for (Report.ProgrammeResult programme : report.programmes()) {
+            boolean open =
+                    programme.verdict() == Verdict.UNDECIDED
+                            || programme.verdict() == Verdict.NEEDS_ATTESTATION;
+            assertThat(asked.contains(programme.id())).as(programme.id()).isEqualTo(open);
+        }
+    }
+
+    @Test
+    void for_a_programme_that_waits_for_attestation_the_attestations_are_asked_for() {
+        Report report = report("greenProjects: [{id: g1, directionList: PLAN_30}]");
+        assertThat(report.programme("P21").verdict()).isEqualTo(Verdict.NEEDS_ATTESTATION);
+        assertThat(paths(report, "P21")).containsExactly("attestations.P21-01b@g1");
+    }
+
+    @Test
+    void what_only_a_worse_candidate_lacks_is_not_asked_for() {
+        Report report = report("greenProjects: [{id: g1, directionList: PLAN_30}, {id: g2}]");
+        assertThat(paths(report, "P21")).containsExactly("attestations.P21-01b@g1");
+    }
+
+    @Test
+    void what_is_merely_preferred_is_not_asked_for() {
+        assertThat(paths(report("name: x"), "P09")).doesNotContain("industry.in1650");
+    }
+
+    @Test
+    void an_alternative_that_another_one_has_settled_is_not_asked_for() {
+        Report settled =
+                report(
+                        "titles: [{type: PROV_SRDI, issuedOn: 2023-01-01}]",
+                        "subject: {type: ENTERPRISE}",
+                        "registration: {province: 江苏}");
+        assertThat(settled.programme("P17").verdict()).isEqualTo(Verdict.ELIGIBLE);
+        assertThat(paths(settled, "P17")).isEmpty();
+        assertThat(paths(report("subject: {type: ENTERPRISE}"), "P17"))
+                .contains("titles", "innovationPointsList");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "P04, dataScenarios",
+        "P07, courses",
+        "P13, majorProjects",
+        "P23, researchProjects",
+        "P27, researchProjects"
+    })
+    void a_programme_whose_list_is_missing_asks_for_the_list(String programme, String list) {
+        assertThat(paths(report("subject: {type: ENTERPRISE, legalPerson: true}"), programme))
+                .contains(list);
+    }
+
+    @Test
+    void a_list_known_to_be_none_is_not_asked_for() {
+        assertThat(paths(report("courses: []"), "P07")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    years.2023.employees | 请补充2023年度从业人员（人） | Please give, for 2023: employees (persons)
+                    subject.legalPerson | 是否：独立法人？ | Yes or no: has its own legal personality (a branch has not)?
+                    titles | 请补充资质称号 | Please give: titles held
+                    attestations.P01-03b | 请确认：拥有核心关键技术并以此为基础经营 | Please confirm: has core technology and builds its business on it
+                    """)
+    void a_question_is_asked_in_words(String path, String zh, String en) {
+        Report report = report("subject: {type: ENTERPRISE}", "industry: {code: C35}");
+        assertThat(question(report, path).ask().zh()).isEqualTo(zh);
+        assertThat(question(report, path).ask().en()).isEqualTo(en);
+    }
+
+    @Test
+    void questions_about_two_candidates_can_be_told_apart() {
+        Report report =
+                report(
+                        "greenProjects:",
+                        "- {id: g1, directionList: PLAN_30}",
+                        "- {id: g2, directionList: PLAN_30}");
+        assertThat(question(report, "attestations.P21-01b@g1").ask())
+                .isNotEqualTo(question(report, "attestations.P21-01b@g2").ask());
+    }
+
+    @Test
+    void nothing_is_asked_of_a_firm_whose_programmes_are_all_decided() {
+        Report report =
+                report(
+                        NOTHING.substring(1)
+                                .replace(": [], ", ": []\n")
+                                .replaceAll("\\s*\\n\\s*", "\n"),
+                        "subject: {type: OTHER, legalPerson: false, businessScopeIncludesTraining: false}",
+                        "registration: {province: 浙江}",
+                        "titles: []",
+                        "innovationPointsList: false",
+                        "nationalProjects: []");
+        assertThat(report.questions()).isEmpty();
+    }
+}

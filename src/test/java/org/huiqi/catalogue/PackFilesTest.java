@@ -1,0 +1,102 @@
+package org.huiqi.catalogue;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class PackFilesTest {
+    @TempDir private Path folder;
+
+    private void write(String file, String text) throws IOException {
+        Path path = folder.resolve(file);
+        Files.createDirectories(path.getParent());
+        Files.writeString(path, text);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "P01.drl, .",
+        "2024q3/P01.drl, .",
+        "rules/P01.drl, .",
+        "rules/2024q3/P01.drl, .",
+        "rules/2024q3/P01.drl, rules",
+        "rules/2024q3/P01.drl, rules/2024q3"
+    })
+    void rule_files_are_found_in_the_folder_or_below_it(String file, String given)
+            throws IOException {
+        write(file, "a rule");
+        PackFiles pack = PackFiles.in(folder.resolve(given));
+        assertThat(pack.rule("P01.drl")).contains("a rule");
+        assertThat(pack.ruleFiles()).containsExactly("P01.drl");
+    }
+
+    @Test
+    void a_rule_file_that_the_folder_lacks_is_not_taken_from_the_built_in_pack()
+            throws IOException {
+        write("rules/2024q3/P01.drl", "a rule");
+        assertThat(PackFiles.in(folder).rule("P02.drl")).isEmpty();
+    }
+
+    @Test
+    void a_folder_of_rules_alone_goes_with_the_built_in_catalogue_and_standards()
+            throws IOException {
+        write("P01.drl", "a rule");
+        PackFiles pack = PackFiles.in(folder);
+        assertThat(pack.seed("P01.yaml")).isEqualTo(PackFiles.builtIn().seed("P01.yaml"));
+        assertThat(pack.standard("sme-size-2011-300.drl")).isPresent();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"seeds/2024q3, .", "seeds/2024q3, rules", "seeds/2024q3, rules/2024q3", "seeds, ."})
+    void a_catalogue_beside_the_rules_goes_before_the_built_in_one(String seeds, String given)
+            throws IOException {
+        write("rules/2024q3/P01.drl", "a rule");
+        write(seeds + "/edition.yaml", "id: mine");
+        assertThat(PackFiles.in(folder.resolve(given)).seed("edition.yaml")).contains("id: mine");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"rules/standards, .", "rules/standards, rules", "rules/standards, rules/2024q3"})
+    void standards_beside_the_rules_go_before_the_built_in_ones(String standards, String given)
+            throws IOException {
+        write("rules/2024q3/P01.drl", "a rule");
+        write(standards + "/sme-size-2011-300.drl", "a standard");
+        assertThat(PackFiles.in(folder.resolve(given)).standard("sme-size-2011-300.drl"))
+                .contains("a standard");
+    }
+
+    @Test
+    void a_folder_without_rules_is_refused_by_name() {
+        assertThatThrownBy(() -> PackFiles.in(folder))
+                .isInstanceOf(CatalogueException.class)
+                .hasMessageContaining(folder.toString())
+                .hasMessageContaining("no rule file");
+    }
+
+    @Test
+    void a_folder_that_is_not_there_is_refused_by_name() {
+        Path missing = folder.resolve("missing");
+        assertThatThrownBy(() -> PackFiles.in(missing))
+                .isInstanceOf(CatalogueException.class)
+                .hasMessageContaining(missing.toString());
+    }
+
+    @Test
+    void the_built_in_pack_holds_every_file_that_its_edition_lists() {
+        PackFiles pack = PackFiles.builtIn();
+        Edition edition = Catalogue.read(pack);
+        assertThat(edition.programmes())
+                .hasSize(27)
+                .allMatch(p -> pack.rule(p.id() + ".drl").isPresent());
+        assertThat(edition.overviews()).extracting(Overview::id).containsExactly("G1", "G2", "G3");
+        assertThat(edition.criterionIds()).hasSize(277);
+        assertThat(edition.standards()).allMatch(s -> pack.standard(s + ".drl").isPresent());
+    }
+}

@@ -1,0 +1,146 @@
+package org.huiqi.layers;
+
+import static com.tngtech.archunit.base.DescribedPredicate.describe;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import java.util.Arrays;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Arrows between packages run downwards only; a rule that matches no class fails by itself. */
+class LayersTest {
+    private static final JavaClasses CLASSES =
+            new ClassFileImporter()
+                    .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+                    .importPackages("org.huiqi");
+
+    /** The part of the house that a class belongs to; {@code root} for the front door itself. */
+    private static String part(JavaClass type) {
+        String name = type.getPackageName();
+        if (name.equals("org.huiqi")) {
+            return "root";
+        }
+        return name.substring("org.huiqi.".length()).replaceFirst("\\..*", "");
+    }
+
+    private static DescribedPredicate<JavaClass> in(Set<String> parts) {
+        return describe(
+                "in " + parts,
+                type ->
+                        type.getPackageName().startsWith("org.huiqi")
+                                && parts.contains(part(type)));
+    }
+
+    private static Set<String> set(String words) {
+        return Arrays.stream(words.split(" ")).collect(Collectors.toSet());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "text, text",
+        "profile, profile text",
+        "catalogue, catalogue text",
+        "verdict, verdict catalogue profile text",
+        "benefit, benefit catalogue profile text",
+        "rules, rules verdict catalogue profile text compiled",
+        "root, root rules verdict benefit catalogue profile text",
+        "report, report root rules verdict benefit catalogue profile text",
+        "lab, lab root rules verdict benefit catalogue profile text",
+        "cli, cli lab screening report root rules verdict benefit catalogue profile text"
+    })
+    void a_part_knows_only_what_lies_below_it(String part, String below) {
+        classes()
+                .that(in(Set.of(part)))
+                .should()
+                .onlyDependOnClassesThat(
+                        in(set(below))
+                                .or(
+                                        describe(
+                                                "from elsewhere",
+                                                c -> !c.getPackageName().startsWith("org.huiqi"))))
+                .check(CLASSES);
+    }
+
+    @Test
+    void every_class_belongs_to_a_part_that_has_its_rule() {
+        classes()
+                .should(
+                        com.tngtech.archunit.lang.conditions.ArchConditions.be(
+                                in(
+                                        set(
+                                                "text profile catalogue verdict benefit rules root"
+                                                        + " report lab cli screening web compiled"))))
+                .check(CLASSES);
+    }
+
+    @Test
+    void only_the_rules_know_the_engine() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackages("org.huiqi.rules..", "org.huiqi.compiled..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("org.kie..", "org.drools..", "org.mvel..")
+                .check(CLASSES);
+        classes()
+                .that()
+                .haveFullyQualifiedName("org.huiqi.rules.RuleBase")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("org.kie..")
+                .check(CLASSES);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"info.picocli, picocli..", "com.fasterxml.jackson, com.fasterxml.jackson.."})
+    void a_verdict_is_plain_java(String library, String pattern) {
+        noClasses()
+                .that()
+                .resideInAnyPackage(
+                        "org.huiqi.verdict..", "org.huiqi.benefit..", "org.huiqi.text..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage(pattern)
+                .as(library)
+                .check(CLASSES);
+    }
+
+    @Test
+    void only_the_command_line_knows_picocli() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("org.huiqi.cli..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("picocli..")
+                .check(CLASSES);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Util", "Helper", "Manager", "Impl", "Dto", "DTO", "Service", "Common"})
+    void names_are_words_of_the_field(String word) {
+        noClasses().should().haveSimpleNameContaining(word).check(CLASSES);
+    }
+
+    @Test
+    void a_record_of_the_profile_is_immutable() {
+        classes()
+                .that()
+                .resideInAPackage("org.huiqi.profile")
+                .and()
+                .areRecords()
+                .should()
+                .haveOnlyFinalFields()
+                .check(CLASSES);
+    }
+}

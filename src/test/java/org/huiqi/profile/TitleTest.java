@@ -1,0 +1,172 @@
+package org.huiqi.profile;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import org.huiqi.Sample;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class TitleTest {
+    private static final LocalDate LONG_AGO = LocalDate.of(1990, 1, 1);
+    private static final LocalDate FAR_AHEAD = LocalDate.of(2090, 1, 1);
+
+    @ParameterizedTest
+    @CsvSource(
+            nullValues = "-",
+            textBlock =
+                    """
+                    # issuedOn, validFrom,  validTo,    openEnded, starts,     ends
+                    -,          -,          -,          -,         ?,          ?
+                    -,          -,          -,          false,     ?,          ?
+                    -,          -,          -,          true,      ?,          never
+                    -,          -,          2025-06-30, -,         ?,          2025-06-30
+                    -,          -,          2025-06-30, false,     ?,          2025-06-30
+                    -,          2023-01-01, -,          -,         2023-01-01, ?
+                    -,          2023-01-01, -,          false,     2023-01-01, ?
+                    -,          2023-01-01, -,          true,      2023-01-01, never
+                    -,          2023-01-01, 2025-06-30, -,         2023-01-01, 2025-06-30
+                    -,          2023-01-01, 2025-06-30, false,     2023-01-01, 2025-06-30
+                    2022-10-12, -,          -,          -,         2022-10-12, 2025-10-11
+                    2022-10-12, -,          -,          false,     2022-10-12, 2025-10-11
+                    2022-10-12, -,          -,          true,      2022-10-12, never
+                    2022-10-12, -,          2025-06-30, -,         2022-10-12, 2025-06-30
+                    2022-10-12, -,          2025-06-30, false,     2022-10-12, 2025-06-30
+                    2022-10-12, 2023-01-01, -,          -,         2023-01-01, 2025-10-11
+                    2022-10-12, 2023-01-01, -,          false,     2023-01-01, 2025-10-11
+                    2022-10-12, 2023-01-01, -,          true,      2023-01-01, never
+                    2022-10-12, 2023-01-01, 2025-06-30, -,         2023-01-01, 2025-06-30
+                    2022-10-12, 2023-01-01, 2025-06-30, false,     2023-01-01, 2025-06-30
+                    """)
+    void a_three_year_title_is_valid_from_its_first_to_its_last_day(
+            @Nullable LocalDate issuedOn,
+            @Nullable LocalDate validFrom,
+            @Nullable LocalDate validTo,
+            @Nullable Boolean openEnded,
+            String starts,
+            String ends) {
+        check(title(TitleType.HNTE, issuedOn, validFrom, validTo, openEnded), starts, ends);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            nullValues = "-",
+            textBlock =
+                    """
+                    # issuedOn, validFrom,  validTo,    openEnded, starts,     ends
+                    -,          -,          -,          -,         ?,          ?
+                    -,          -,          -,          true,      ?,          never
+                    -,          -,          2025-06-30, -,         ?,          2025-06-30
+                    -,          2023-01-01, -,          -,         2023-01-01, ?
+                    -,          2023-01-01, -,          true,      2023-01-01, never
+                    -,          2023-01-01, 2025-06-30, false,     2023-01-01, 2025-06-30
+                    2022-10-12, -,          -,          -,         2022-10-12, ?
+                    2022-10-12, -,          -,          false,     2022-10-12, ?
+                    2022-10-12, -,          -,          true,      2022-10-12, never
+                    2022-10-12, -,          2025-06-30, -,         2022-10-12, 2025-06-30
+                    2022-10-12, 2023-01-01, -,          -,         2023-01-01, ?
+                    2022-10-12, 2023-01-01, -,          true,      2023-01-01, never
+                    2022-10-12, 2023-01-01, 2025-06-30, -,         2023-01-01, 2025-06-30
+                    """)
+    void a_title_of_another_or_of_no_known_type_has_no_term_of_its_own(
+            @Nullable LocalDate issuedOn,
+            @Nullable LocalDate validFrom,
+            @Nullable LocalDate validTo,
+            @Nullable Boolean openEnded,
+            String starts,
+            String ends) {
+        check(title(TitleType.UNICORN, issuedOn, validFrom, validTo, openEnded), starts, ends);
+        check(title(null, issuedOn, validFrom, validTo, openEnded), starts, ends);
+    }
+
+    /** Days around both ends; a start or an end of {@code ?} is not known. */
+    private static void check(Title title, String starts, String ends) {
+        boolean openStart = starts.equals("?");
+        boolean openEnd = ends.equals("?");
+        if (!openStart) {
+            LocalDate first = LocalDate.parse(starts);
+            assertThat(title.validOn(LONG_AGO)).isFalse();
+            assertThat(title.validOn(first.minusDays(1))).isFalse();
+            assertThat(title.validOn(first)).isEqualTo(openEnd ? null : (Boolean) true);
+        } else {
+            assertThat(title.validOn(LONG_AGO)).isNull();
+        }
+        if (ends.startsWith("20")) {
+            LocalDate last = LocalDate.parse(ends);
+            assertThat(title.validOn(last)).isEqualTo(openStart ? null : (Boolean) true);
+            assertThat(title.validOn(last.plusDays(1))).isFalse();
+            assertThat(title.validOn(FAR_AHEAD)).isFalse();
+        } else {
+            assertThat(title.validOn(FAR_AHEAD))
+                    .isEqualTo(openStart || openEnd ? null : (Boolean) true);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            names = {"HNTE", "INNOVATIVE_SME", "PROV_SRDI", "NATIONAL_LITTLE_GIANT", "CHAMPION"})
+    void five_types_last_three_years(TitleType type) {
+        assertThat(end(type)).isEqualTo(LocalDate.of(2025, 10, 11));
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            mode = EnumSource.Mode.EXCLUDE,
+            names = {"HNTE", "INNOVATIVE_SME", "PROV_SRDI", "NATIONAL_LITTLE_GIANT", "CHAMPION"})
+    void no_other_type_does(TitleType type) {
+        assertThat(end(type)).isNull();
+    }
+
+    private static @Nullable LocalDate end(TitleType type) {
+        return title(type, LocalDate.of(2022, 10, 12), null, null, null).end();
+    }
+
+    @Test
+    void a_title_issued_on_29_february_ends_on_27_february_three_years_later() {
+        Title title = title(TitleType.HNTE, LocalDate.of(2020, 2, 29), null, null, null);
+        assertThat(title.end()).isEqualTo(LocalDate.of(2023, 2, 27));
+    }
+
+    @Test
+    void a_term_that_ends_before_it_starts_is_never_valid() {
+        Title title =
+                title(
+                        TitleType.OTHER,
+                        LocalDate.of(2024, 1, 1),
+                        null,
+                        LocalDate.of(2023, 1, 1),
+                        null);
+        assertThat(title.validOn(LocalDate.of(2023, 6, 1))).isFalse();
+        assertThat(title.validOn(LocalDate.of(2024, 6, 1))).isFalse();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "'{type: HNTE, issuedOn: 2022-10-12, validTo: 2025-10-11}', false",
+        "'{type: HNTE, issuedOn: 2022-10-12, validTo: 2025-10-12}', true",
+        "'{type: HNTE, issuedOn: 2022-10-12, validTo: 2025-10-10}', true",
+        "'{type: UNICORN, issuedOn: 2022-10-12, validTo: 2025-10-12}', false",
+        "'{type: HNTE, validTo: 2025-10-12}', false",
+        "'{type: HNTE, issuedOn: 2022-10-12}', false",
+        "'{issuedOn: 2022-10-12, validTo: 2025-10-12}', false"
+    })
+    void a_term_differs_only_where_a_three_year_title_says_another_end(
+            String title, boolean expected) {
+        Title read = Sample.profile("titles: [" + title + "]").titles().get(0);
+        assertThat(read.termDiffers()).isEqualTo(expected);
+    }
+
+    private static Title title(
+            @Nullable TitleType type,
+            @Nullable LocalDate issuedOn,
+            @Nullable LocalDate validFrom,
+            @Nullable LocalDate validTo,
+            @Nullable Boolean openEnded) {
+        return new Title(
+                type, null, null, null, null, null, issuedOn, validFrom, validTo, openEnded, null,
+                null);
+    }
+}

@@ -1,0 +1,53 @@
+package org.huiqi.profile.fact;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.huiqi.Sample;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class AttestationsTest {
+
+    @ParameterizedTest
+    @CsvSource(
+            nullValues = "?",
+            delimiter = '|',
+            textBlock =
+                    """
+                    {}                                        | ?
+                    {P10-07: true}                            | true
+                    {P10-07: false}                           | false
+                    {"P10-07@s1": true}                       | true
+                    {"P10-07@s1": true, P10-07: false}        | true
+                    {"P10-07@s1": false, P10-07: true}        | false
+                    {"P10-07@s2": false, P10-07: true}        | true
+                    {"P10-07@s2": true}                       | ?
+                    {"P10-07@s1": null, P10-07: false}        | false
+                    {"P10-07@s1": {value: null}, P10-07: true} | true
+                    {P10-08: true}                            | ?
+                    """)
+    void a_candidates_own_attestation_goes_before_the_plain_one(
+            String given, @Nullable Boolean expected) {
+        var attestations = Sample.profile("attestations: " + given).attestations();
+        assertThat(Attestations.of(attestations, "s1").of("P10-07")).isEqualTo(expected);
+    }
+
+    @Test
+    void for_the_applicant_only_the_plain_one_counts() {
+        var given = Sample.profile("attestations: {\"P10-07@s1\": true}").attestations();
+        assertThat(Attestations.ofApplicant(given).of("P10-07")).isNull();
+    }
+
+    @Test
+    void who_attested_when_and_on_what_is_kept() {
+        var given =
+                Sample.profile(
+                                "attestations: {P10-07: {value: true, by: 张三, on: 2024-09-01,"
+                                        + " evidence: 检测报告}}")
+                        .attestations();
+        assertThat(Attestations.of(given, "s1").find("P10-07"))
+                .hasToString("Attestation[value=true, by=张三, on=2024-09-01, evidence=检测报告]");
+    }
+}

@@ -1,0 +1,218 @@
+package org.huiqi.report.view;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.huiqi.profile.SizeClass;
+import org.huiqi.profile.SizeIndustry;
+import org.huiqi.profile.Title;
+import org.huiqi.profile.TitleType;
+import org.huiqi.profile.fact.Size;
+import org.huiqi.profile.fact.SizeFigures;
+import org.huiqi.text.Bilingual;
+import org.huiqi.text.Language;
+import org.huiqi.verdict.FactRead;
+import org.huiqi.verdict.Shortfall;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class WordingTest {
+    private static final Phrasing ZH = new Phrasing(Language.ZH);
+    private static final Phrasing EN = new Phrasing(Language.EN);
+    private static final Bilingual WAN = Bilingual.same("万元");
+
+    private static String plain(String text) {
+        return text.replace('\u00a0', ' ');
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2400, 2400万元, 24 million yuan",
+        "2400.00, 2400万元, 24 million yuan",
+        "10, 10万元, 100 000 yuan",
+        "2.50005, 2.50005万元, 25 000.5 yuan",
+        "0.3, 0.3万元, 3000 yuan",
+        "100000, 100000万元, 1 billion yuan",
+        "3000.01, 3000.01万元, 30.0001 million yuan",
+        "0, 0万元, 0 yuan",
+        "1E+3, 1000万元, 10 million yuan"
+    })
+    void money_is_exact_in_both_languages(BigDecimal amount, String zh, String en) {
+        assertThat(new Amounts(ZH).of(amount, WAN)).isEqualTo(zh);
+        assertThat(plain(new Amounts(EN).of(amount, WAN))).isEqualTo(en);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2.4, 3, 2.4%",
+        "2.99999, 3, 约2.99%",
+        "2.9999999999, 3, 约2.99%",
+        "30.00001, 30, 30.00001%",
+        "33.3333333333, 30, 约33.33%",
+        "3, 3, 3%"
+    })
+    void a_share_is_never_rounded_to_its_limit(BigDecimal share, BigDecimal limit, String text) {
+        assertThat(new Amounts(ZH).share(share, limit)).isEqualTo(text);
+    }
+
+    @Test
+    void english_texts_of_others_have_their_amounts_in_yuan() {
+        assertThat(plain(EN.of(new Bilingual("", "revenue ≥ 100000 万元, in 万元"))))
+                .isEqualTo("revenue ≥ 1 billion yuan, in 10 000 yuan");
+    }
+
+    @Test
+    void a_date_that_is_too_late_is_told_in_days() {
+        Shortfall late =
+                new Shortfall(
+                        "registration.date",
+                        LocalDate.of(2023, 1, 30),
+                        LocalDate.of(2022, 12, 31),
+                        "<=",
+                        BigDecimal.valueOf(30),
+                        new Bilingual("天", "days"),
+                        null);
+
+        assertThat(new ShortfallText(ZH).of(late))
+                .isEqualTo("在本省注册日期晚 30天（现 2023-01-30，需不晚于 2022-12-31）");
+        assertThat(plain(new ShortfallText(EN).of(late)))
+                .isEqualTo(
+                        "Date of registration in this province: 30 days too late (now 2023-01-30,"
+                                + " needs on or before 2022-12-31)");
+    }
+
+    @Test
+    void a_value_on_a_limit_that_has_to_be_passed_is_not_short_by_nothing() {
+        Shortfall exact =
+                new Shortfall(
+                        "growthPlan.totalInvestment",
+                        BigDecimal.valueOf(2000),
+                        BigDecimal.valueOf(2000),
+                        ">",
+                        BigDecimal.ZERO,
+                        WAN,
+                        null);
+
+        assertThat(new ShortfallText(ZH).of(exact)).isEqualTo("投资总额恰好在界限上（现 2000万元，需 > 2000万元）");
+    }
+
+    @Test
+    void a_title_reads_with_its_term() {
+        Map<String, Object> title =
+                Map.of("type", TitleType.HNTE, "issuedOn", LocalDate.of(2022, 11, 18));
+        FactRead titles = new FactRead("titles", WAN, List.of(title), null);
+
+        assertThat(new FactText(ZH).of(titles)).isEqualTo("资质称号：高新技术企业（2022-11-18 至 2025-11-17）");
+        assertThat(new FactText(EN).of(titles))
+                .isEqualTo(
+                        "Titles held: high and new technology enterprise (2022-11-18 to"
+                                + " 2025-11-17)");
+    }
+
+    @Test
+    void titles_of_another_firm_read_like_titles() {
+        Title giant =
+                new Title(
+                        TitleType.NATIONAL_LITTLE_GIANT,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        LocalDate.of(2022, 9, 1),
+                        null,
+                        null,
+                        null,
+                        null,
+                        null);
+        Map<String, Object> holding = new LinkedHashMap<>();
+        holding.put("pct", BigDecimal.valueOf(51));
+        holding.put("counterpartyTitles", List.of(giant));
+        FactRead holdings = new FactRead("holdings", WAN, List.of(holding), null);
+
+        assertThat(new FactText(ZH).of(holdings))
+                .isEqualTo("持股关系：持股比例：51%，对方资质：国家专精特新“小巨人”（2022-09-01 至 2025-08-31）");
+    }
+
+    @Test
+    void a_missing_fact_is_not_given_and_a_false_one_is_no() {
+        assertThat(new FactText(ZH).of(new FactRead("subject.financial", WAN, null, null)))
+                .isEqualTo("金融企业：未提供");
+        assertThat(new FactText(ZH).of(new FactRead("subject.financial", WAN, false, null)))
+                .isEqualTo("金融企业：否");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "years.2023.rdExpense, 2023年研发投入, R&D expense in 2023",
+        "titles[HNTE].validTo, 资质称号 高新技术企业 · 有效期止,"
+                + " titles held high and new technology enterprise · last day of validity",
+        "softwareProducts[s1].test.standard, 软件产品 s1 · 检测依据,"
+                + " software products s1 · test standard",
+        "cultivationPool.updateStatus, 省优质中小企业培育库 · 审核状态,"
+                + " provincial cultivation pool of quality SMEs · result of that entry or update"
+    })
+    void fields_have_names_that_a_reader_can_place(String path, String zh, String en) {
+        assertThat(new FactLabel(ZH).full(path)).isEqualTo(zh);
+        assertThat(new FactLabel(EN).full(path)).isEqualTo(en);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "'\u001b[31mRed\u202Ecod\u0007 Ltd', '[31mRedcod Ltd'",
+        "'two\nlines\u2028more', 'two lines more'",
+        "'zero\u200bwidth\ufeff', 'zerowidth'"
+    })
+    void texts_of_others_steer_no_terminal_and_turn_no_direction(String text, String plain) {
+        assertThat(Plain.text(text)).isEqualTo(plain);
+    }
+
+    @Test
+    void a_size_class_follows_from_its_figures_in_one_line() {
+        Size medium =
+                new Size(
+                        new SizeFigures(
+                                SizeIndustry.SOFTWARE_IT_SERVICES,
+                                200,
+                                BigDecimal.valueOf(8000),
+                                null),
+                        true,
+                        SizeClass.MEDIUM,
+                        List.of("employees", "revenue"));
+
+        assertThat(new SizeText(ZH, 2023).line(medium))
+                .isEqualTo("中型企业：软件和信息技术服务业，2023年从业 200人、营收 8000万元（低于大型界限）");
+        assertThat(plain(new SizeText(EN, 2023).line(medium)))
+                .isEqualTo(
+                        "Medium-sized enterprise: software and IT services; 2023: employees 200,"
+                                + " revenue 80 million yuan (below the floors of a large"
+                                + " enterprise)");
+    }
+
+    @Test
+    void a_size_that_is_open_says_what_is_missing() {
+        Size open =
+                new Size(
+                        new SizeFigures(SizeIndustry.INDUSTRY, 1200, null, null),
+                        null,
+                        null,
+                        List.of("employees", "revenue"));
+
+        assertThat(new SizeText(ZH, 2023).line(open))
+                .startsWith("暂不能划型：工业")
+                .contains("从业 1200人、营收 未提供")
+                .endsWith("（资料不足，不能判断是否低于大型界限）");
+    }
+
+    @Test
+    void an_industry_outside_the_standard_leaves_the_size_open() {
+        Size outside = new Size(new SizeFigures(null, 45, null, null), null, null, List.of());
+
+        assertThat(new SizeText(ZH, 2023).line(outside)).isEqualTo("暂不能划型：行业代码未提供，或不在划型标准范围内");
+    }
+}
