@@ -228,13 +228,13 @@ final class Warnings {
         }
     }
 
-    /** Whether a criterion about titles is met now and no longer on a later day. */
+    /** Whether a criterion about titles that may be met now fails on a later day. */
     private boolean restsOnTitles(ProgrammeResult result, LocalDate later) {
         return result.candidates().stream()
                 .flatMap(c -> c.findings().stream())
-                .filter(f -> f.status() == Status.MET && f.criterion().candidate() == null)
+                .filter(f -> f.status() != Status.NOT_MET && f.criterion().candidate() == null)
                 .filter(f -> f.facts().stream().anyMatch(fact -> fact.path().equals("titles")))
-                .anyMatch(f -> evaluations.apply(later).status(f.criterion()) != Status.MET);
+                .anyMatch(f -> evaluations.apply(later).status(f.criterion()) == Status.NOT_MET);
     }
 
     private void thresholds(List<ProgrammeResult> results) {

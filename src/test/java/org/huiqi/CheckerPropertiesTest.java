@@ -171,10 +171,6 @@ class CheckerPropertiesTest {
             delimiter = '|',
             textBlock =
                     """
-                    guarantees: {requested: [%s, %s]} | {id: a, amount: 500} | {id: b, amount: 600}
-                    guarantees: {requested: [%s, %s]} | {amount: 500} | {amount: 600}
-                    vouchers: {orders: [%s, %s]} | {id: a, redeemed: true} | {id: b}
-                    vouchers: {orders: [%s, %s]} | {redeemed: true} | {redeemed: false}
                     holdings: [{pct: 60, direct: true, counterpartyTitles: [%s, %s]}] | {type: PROV_SRDI} | {type: HNTE}
                     """)
     void the_order_of_a_list_of_details_changes_nothing(String list, String one, String other) {

@@ -59,12 +59,16 @@ final class Wording {
         Method accessor = Reading.accessor(comparison.operand());
         Doc doc = accessor.getAnnotation(Doc.class);
         if (accessor.isAnnotationPresent(Reads.class) && doc != null) {
-            return new Bilingual(doc.zh(), doc.en());
+            return new Bilingual(dated(doc.zh()), dated(doc.en()));
         }
         String path = Reading.paths(comparison.operand(), asOf).get(0);
         return Fields.of(reading.full(path))
                 .map(Fields.Field::name)
                 .orElse(Bilingual.same(path));
+    }
+
+    private String dated(String text) {
+        return text.replace("{thisYear}", String.valueOf(asOf.getYear()));
     }
 
     private String arguments(Language language) {

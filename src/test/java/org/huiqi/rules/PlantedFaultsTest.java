@@ -244,7 +244,7 @@ class PlantedFaultsTest {
         assertThat(pack.lint())
                 .isNotEmpty()
                 .allSatisfy(p -> assertThat(p).startsWith("P07.drl").doesNotContain(".java"))
-                .anyMatch(p -> p.contains("met(Drools)"));
+                .anyMatch(p -> p.contains("met is not imported"));
     }
 
     @Test

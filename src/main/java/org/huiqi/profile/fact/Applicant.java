@@ -166,7 +166,7 @@ public record Applicant(
     }
 
     /** Has a title of the type whose registration number is of this year, valid or not. */
-    @Doc(zh = "有当年度编号的资质", en = "has a title numbered this year")
+    @Doc(zh = "有{thisYear}年度编号的资质", en = "has a title numbered in {thisYear}")
     @Reads({"titles[].type", "titles[].numberYear"})
     public @Nullable Boolean numberedThisYear(TitleType type) {
         return anyTitle(
@@ -200,7 +200,7 @@ public record Applicant(
     }
 
     /** The latest entry or update of the cultivation pool is of this year. */
-    @Doc(zh = "培育库当年入库或更新", en = "entered or updated in the pool this year")
+    @Doc(zh = "{thisYear}年培育库入库或数据更新", en = "entered or updated in the pool in {thisYear}")
     @Reads("cultivationPool.updateYear")
     public @Nullable Boolean poolUpdatedThisYear() {
         return Ternary.in(cultivationPool().updateYear(), asOf.getYear());
