@@ -6,6 +6,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,9 +32,12 @@ final class Output implements AutoCloseable {
         }
         try {
             Path folder = file.toAbsolutePath().getParent();
-            Path draft = Files.createTempFile(folder, ".huiqi-", ".part");
+            Path draft = folder.resolve(".huiqi-" + UUID.randomUUID() + ".part");
             PrintStream stream =
-                    new PrintStream(Files.newOutputStream(draft), false, StandardCharsets.UTF_8);
+                    new PrintStream(
+                            Files.newOutputStream(draft, StandardOpenOption.CREATE_NEW),
+                            false,
+                            StandardCharsets.UTF_8);
             return new Output(stream, file, draft);
         } catch (IOException e) {
             throw failure(file);

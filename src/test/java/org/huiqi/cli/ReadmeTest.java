@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -19,6 +20,7 @@ import javax.tools.ToolProvider;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** What the README promises is run as it stands there. */
@@ -70,6 +72,17 @@ class ReadmeTest {
             Run run = Run.withInput(blocks(readme, "yaml").get(0), "check", "-", "--format", "jsonl");
             assertThat(run.exit()).as(run.err()).isZero();
         }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"README.md, en", "README.zh-CN.md, zh"})
+    void the_report_shown_is_the_one_that_the_first_command_prints(String readme, String lang)
+            throws IOException {
+        String[] command = blocks(readme, "sh").get(0).strip().substring("./huiqi ".length()).split(" ");
+        String[] words = Arrays.copyOf(command, command.length + 2);
+        words[command.length] = "--lang";
+        words[command.length + 1] = lang;
+        assertThat(Run.of(words).out()).startsWith(blocks(readme, "text").get(0));
     }
 
     @Test
