@@ -1,6 +1,5 @@
 package org.huiqi.profile.reading;
 
-import java.io.BufferedInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -16,6 +15,9 @@ import org.jspecify.annotations.Nullable;
 public final class JsonLines implements Iterator<JsonLine> {
 
     private final InputStream in;
+    private final byte[] block = new byte[1 << 16];
+    private int at;
+    private int end;
     private int number;
     private boolean ended;
     private @Nullable JsonLine next;
@@ -26,7 +28,7 @@ public final class JsonLines implements Iterator<JsonLine> {
      * @param in bytes, UTF-8
      */
     public JsonLines(InputStream in) {
-        this.in = new BufferedInputStream(in, 1 << 16);
+        this.in = in;
     }
 
     /**
@@ -59,23 +61,34 @@ public final class JsonLines implements Iterator<JsonLine> {
 
     /** The next line of the stream, or null where it is blank or the stream is at its end. */
     private @Nullable JsonLine read() {
-        ByteArrayOutputStream line = new ByteArrayOutputStream();
+        ByteArrayOutputStream line = new ByteArrayOutputStream(4096);
         boolean blank = true;
+        boolean complete = false;
         number++;
-        try {
-            for (int b = in.read(); b != '\n'; b = in.read()) {
-                if (b < 0) {
-                    ended = true;
-                    break;
-                }
+        while (!complete && (at < end || fill())) {
+            int start = at;
+            while (at < end && block[at] != '\n') {
+                byte b = block[at++];
                 blank &= b == ' ' || b == '\t' || b == '\r';
-                if (line.size() <= DocumentText.LARGEST) {
-                    line.write(b);
-                }
             }
+            int room = DocumentText.LARGEST + 1 - line.size();
+            line.write(block, start, Math.min(at - start, room));
+            complete = at < end;
+            at += complete ? 1 : 0;
+        }
+        return blank ? null : new JsonLine(number, line.toByteArray());
+    }
+
+    /** Reads the next block; false at the end of the stream. */
+    private boolean fill() {
+        try {
+            end = in.read(block);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return blank ? null : new JsonLine(number, line.toByteArray());
+        at = 0;
+        ended = end < 0;
+        end = Math.max(end, 0);
+        return !ended;
     }
 }

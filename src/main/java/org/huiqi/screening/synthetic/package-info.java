@@ -1,0 +1,5 @@
+/** Invented firms for benchmarks, tests and demonstrations. None of them exists. */
+@NullMarked
+package org.huiqi.screening.synthetic;
+
+import org.jspecify.annotations.NullMarked;
