@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.huiqi.Report.ProgrammeResult;
 import org.huiqi.benefit.Benefit;
 import org.huiqi.catalogue.Edition;
@@ -77,7 +78,20 @@ public final class Checker {
      * @param source what to call the profile in the report
      */
     public Report check(Profile profile, LocalDate asOf, String source) {
-        return report(pack.evaluate(profile, asOf), source);
+        return check(profile, asOf, source, Set.of());
+    }
+
+    /**
+     * Checks a profile against some programmes, explained.
+     *
+     * @param profile the profile
+     * @param asOf the day that windows, validity and ages are counted from
+     * @param source what to call the profile in the report
+     * @param programmes ids of the programmes to look at; none = every programme
+     */
+    public Report check(
+            Profile profile, LocalDate asOf, String source, Set<String> programmes) {
+        return report(pack.evaluate(profile, asOf), source, programmes);
     }
 
     /**
@@ -87,11 +101,18 @@ public final class Checker {
      * @param source what to call the profile in the report
      */
     public Report report(Evaluation evaluation, String source) {
+        return report(evaluation, source, Set.of());
+    }
+
+    private Report report(Evaluation evaluation, String source, Set<String> programmes) {
         Profile profile = evaluation.applicant().profile();
         LocalDate asOf = evaluation.applicant().asOf();
         List<ProgrammeResult> results = new ArrayList<>();
         Questions questions = new Questions();
         for (Programme programme : edition().programmes()) {
+            if (!programmes.isEmpty() && !programmes.contains(programme.id())) {
+                continue;
+            }
             ProgrammeResult result = explain(evaluation, programme);
             results.add(result);
             questions.add(programme.id(), result.verdict(), result.candidates());

@@ -3,14 +3,10 @@ package org.huiqi.cli;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.time.ZoneId;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import org.huiqi.Checker;
-import org.huiqi.catalogue.Programme;
 import org.huiqi.profile.reading.ProfileReader;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -22,8 +18,6 @@ import picocli.CommandLine.ParentCommand;
 /** Checks profiles: one report each. */
 @Command(name = "check", mixinStandardHelpOptions = true, versionProvider = Version.class)
 final class CheckCommand implements Callable<Integer> {
-    private static final ZoneId CHINA = ZoneId.of("Asia/Shanghai");
-
     @ParentCommand private Huiqi parent;
     @Mixin private LanguageOption language;
     @Mixin private RulesOption rules;
@@ -31,8 +25,8 @@ final class CheckCommand implements Callable<Integer> {
     @Parameters(arity = "1..*", paramLabel = "PROFILE", descriptionKey = "check.profiles")
     private List<String> profiles;
 
-    @Option(names = "--as-of", paramLabel = "YYYY-MM-DD", descriptionKey = "check.asOf")
-    private @Nullable LocalDate asOf;
+    @Mixin private DayOption asOf;
+    @Mixin private ProgrammesOption programmes;
 
     @Option(
             names = "--format",
@@ -47,13 +41,6 @@ final class CheckCommand implements Callable<Integer> {
     private @Nullable Path output;
 
     @Option(
-            names = "--programme",
-            paramLabel = "P09,P14",
-            split = ",",
-            descriptionKey = "check.programme")
-    private List<String> programmes = List.of();
-
-    @Option(
             names = "--input",
             paramLabel = "yaml|json|jsonl",
             defaultValue = "yaml",
@@ -63,10 +50,10 @@ final class CheckCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Console console = parent.console();
-        LocalDate day = asOf != null ? asOf : LocalDate.now(CHINA);
+        LocalDate day = asOf.day();
         ReportFormat face = format != null ? format : ReportFormat.of(output);
         Checker checker = rules.checker();
-        Set<String> chosen = chosen(checker);
+        Set<String> chosen = programmes.chosen(checker.edition());
         ProfileSources sources =
                 new ProfileSources(
                         new ProfileReader(checker.edition().criterionIds()),
@@ -86,21 +73,5 @@ final class CheckCommand implements Callable<Integer> {
     private ReportSink sink(Console console, ReportFormat face) {
         boolean intoFolder = output != null && Files.isDirectory(output);
         return new ReportSink(console, face, language.language(), output, intoFolder);
-    }
-
-    private Set<String> chosen(Checker checker) {
-        List<String> known = checker.edition().programmes().stream().map(Programme::id).toList();
-        Set<String> chosen = new LinkedHashSet<>();
-        for (String id : programmes) {
-            String name = id.strip().toUpperCase(Locale.ROOT);
-            if (!known.contains(name)) {
-                throw new Failure(
-                        Exit.USAGE,
-                        "没有项目 " + id + "；可用的编号：" + String.join(" ", known),
-                        "no programme " + id + "; there are " + String.join(" ", known));
-            }
-            chosen.add(name);
-        }
-        return chosen;
     }
 }

@@ -14,7 +14,14 @@ import picocli.CommandLine.Spec;
             CheckCommand.class,
             ProgrammesCommand.class,
             SchemaCommand.class,
-            LintCommand.class
+            LintCommand.class,
+            TestCommand.class,
+            CoverageCommand.class,
+            ScreenCommand.class,
+            GenerateCommand.class,
+            BoundariesCommand.class,
+            MutateCommand.class,
+            DiffCommand.class
         })
 final class Huiqi implements Runnable {
     private final Console console;
@@ -31,7 +38,6 @@ final class Huiqi implements Runnable {
 
     @Override
     public void run() {
-        throw new ParameterException(
-                spec.commandLine(), "check, programmes, schema, lint …");
+        throw new ParameterException(spec.commandLine(), "check, programmes, schema, lint …");
     }
 }

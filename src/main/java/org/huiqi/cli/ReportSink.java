@@ -52,8 +52,7 @@ final class ReportSink implements AutoCloseable {
             }
             return;
         }
-        Report report = checker.check(((Read.Accepted) read).profile(), asOf, source);
-        write(programmes.isEmpty() ? report : report.only(programmes));
+        write(checker.check(((Read.Accepted) read).profile(), asOf, source, programmes));
     }
 
     private void write(Report report) {

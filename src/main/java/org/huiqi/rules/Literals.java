@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 
 /** Reads the literals that a rule may use. */
 final class Literals {
-    private static final Pattern NUMBER = Pattern.compile("-?\\d+(\\.\\d+)?");
+    private static final Pattern NUMBER = Pattern.compile("(-?\\d+(?:\\.\\d+)?)B?");
     private static final Pattern DATE =
             Pattern.compile("(?:java\\.time\\.)?LocalDate\\.of\\(\\s*(\\d+)\\s*,\\s*(\\d+)\\s*,\\s*(\\d+)\\s*\\)");
     private static final Pattern TEXT = Pattern.compile("\"([^\"\\\\]*)\"");
@@ -24,8 +24,9 @@ final class Literals {
         if (text.equals("true") || text.equals("false")) {
             return Optional.of(new Literal(text, Boolean.valueOf(text)));
         }
-        if (NUMBER.matcher(text).matches()) {
-            return Optional.of(new Literal(text, new BigDecimal(text)));
+        Matcher number = NUMBER.matcher(text);
+        if (number.matches()) {
+            return Optional.of(number(new BigDecimal(number.group(1))));
         }
         Matcher quoted = TEXT.matcher(text);
         if (quoted.matches()) {
@@ -33,6 +34,12 @@ final class Literals {
         }
         Matcher date = DATE.matcher(text);
         return date.matches() ? date(date) : constant(text, scope);
+    }
+
+    /** The engine takes a plain fraction for a binary one; B says that it is exact. */
+    private static Literal number(BigDecimal value) {
+        String text = value.toPlainString();
+        return new Literal(value.scale() > 0 ? text + "B" : text, value);
     }
 
     private static Optional<Literal> date(Matcher parts) {

@@ -3,7 +3,9 @@ package org.huiqi.rules;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.huiqi.catalogue.Catalogue;
 import org.huiqi.catalogue.Edition;
 import org.huiqi.catalogue.Overview;
@@ -134,6 +136,14 @@ public final class RulePack {
     /** Every rule as written, in the order of the files. */
     public List<RuleText> rules() {
         return List.copyOf(programmes.rules().values());
+    }
+
+    /**
+     * Profile fields that each programme reads, by programme id: paths with {@code []} for list
+     * entries and {@code <Y>} for a year, as in {@link org.huiqi.profile.schema.Fields#map()}.
+     */
+    public Map<String, Set<String>> fieldsByProgramme() {
+        return FieldUse.byProgramme(this);
     }
 
     /** Every rule of the outside standards as written. */

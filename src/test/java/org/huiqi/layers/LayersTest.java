@@ -56,6 +56,7 @@ class LayersTest {
         "root, root rules verdict benefit catalogue profile text",
         "report, report root rules verdict benefit catalogue profile text",
         "lab, lab root rules verdict benefit catalogue profile text",
+        "screening, screening report root rules verdict benefit catalogue profile text",
         "cli, cli lab screening report root rules verdict benefit catalogue profile text"
     })
     void a_part_knows_only_what_lies_below_it(String part, String below) {

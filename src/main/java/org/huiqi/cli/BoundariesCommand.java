@@ -1,0 +1,176 @@
+package org.huiqi.cli;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+import org.huiqi.Checker;
+import org.huiqi.catalogue.Programme;
+import org.huiqi.lab.boundary.Boundaries;
+import org.huiqi.lab.boundary.BoundaryCase;
+import org.huiqi.lab.boundary.BoundaryFile;
+import org.huiqi.profile.Profile;
+import org.huiqi.profile.reading.Format;
+import org.huiqi.profile.reading.Node;
+import org.huiqi.profile.reading.ProfileReader;
+import org.huiqi.profile.reading.Read;
+import org.huiqi.profile.reading.Tree;
+import org.huiqi.verdict.Verdict;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
+
+/** Derives cases from the rules' own conditions. */
+@Command(name = "boundaries", mixinStandardHelpOptions = true, versionProvider = Version.class)
+final class BoundariesCommand implements Callable<Integer> {
+    private static final ZoneId CHINA = ZoneId.of("Asia/Shanghai");
+    private static final Path FACTS = Path.of("facts");
+
+    @ParentCommand private Huiqi parent;
+    @Mixin private LanguageOption language;
+    @Mixin private RulesOption rules;
+
+    @Parameters(paramLabel = "P14", descriptionKey = "boundaries.programme")
+    private String id;
+
+    @Option(names = "--firm", paramLabel = "FILE", descriptionKey = "boundaries.firm")
+    private @Nullable Path firm;
+
+    @Option(names = "--as-of", paramLabel = "YYYY-MM-DD", descriptionKey = "boundaries.asOf")
+    private @Nullable LocalDate asOf;
+
+    @Option(
+            names = {"-o", "--output"},
+            paramLabel = "FILE",
+            descriptionKey = "boundaries.output")
+    private @Nullable Path output;
+
+    /** A firm that cases start from. */
+    private record Base(String name, Node root, Verdict verdict) {}
+
+    @Override
+    public Integer call() {
+        Checker checker = rules.checker();
+        Programme programme = programme(checker);
+        LocalDate day = day(checker, programme);
+        Base base = base(checker, programme, day);
+        List<BoundaryCase> cases = Boundaries.of(checker, programme, base.root(), day);
+        try (Output out = Output.to(output, parent.console().out())) {
+            out.print(BoundaryFile.text(programme, base.name(), day, cases));
+            out.finish();
+        }
+        return Exit.DONE;
+    }
+
+    private Programme programme(Checker checker) {
+        List<String> known = checker.edition().programmes().stream().map(Programme::id).toList();
+        String name = id.strip().toUpperCase(Locale.ROOT);
+        if (!known.contains(name)) {
+            throw new Failure(
+                    Exit.USAGE,
+                    "没有项目 " + id + "；可用的编号：" + String.join(" ", known),
+                    "no programme " + id + "; there are " + String.join(" ", known));
+        }
+        return checker.edition().programme(name);
+    }
+
+    /** The last day of the programme's window; without one, the day on which the last one opens. */
+    private LocalDate day(Checker checker, Programme programme) {
+        if (asOf != null) {
+            return asOf;
+        }
+        if (programme.window() != null) {
+            return programme.window().closesOn();
+        }
+        return checker.edition().programmes().stream()
+                .filter(p -> p.window() != null)
+                .map(p -> p.window().opensOn())
+                .max(Comparator.naturalOrder())
+                .orElse(LocalDate.now(CHINA));
+    }
+
+    private Base base(Checker checker, Programme programme, LocalDate day) {
+        if (firm != null) {
+            Base read = read(firm, checker, programme, day);
+            if (read == null) {
+                throw new Failure(
+                        Exit.REFUSED,
+                        firm + "：不能读作企业档案，请先用 huiqi check 核对",
+                        firm + ": cannot be read as a profile; see what huiqi check says of it");
+            }
+            return read;
+        }
+        return samples().stream()
+                .map(file -> read(file, checker, programme, day))
+                .filter(
+                        read ->
+                                read != null
+                                        && read.verdict().compareTo(Verdict.NEEDS_ATTESTATION)
+                                                <= 0)
+                .min(Comparator.comparing(Base::verdict))
+                .orElseGet(() -> minimal(programme));
+    }
+
+    private List<Path> samples() {
+        Path home = parent.console().home();
+        Path folder = Files.isDirectory(FACTS) || home == null ? FACTS : home.resolve(FACTS);
+        if (!Files.isDirectory(folder)) {
+            return List.of();
+        }
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.filter(file -> file.toString().endsWith(".yaml")).sorted().toList();
+        } catch (IOException e) {
+            return List.of();
+        }
+    }
+
+    private @Nullable Base read(Path file, Checker checker, Programme programme, LocalDate day) {
+        try {
+            Tree tree = Tree.read(Files.readAllBytes(file), file.toString(), Format.YAML);
+            ProfileReader reader = new ProfileReader(checker.edition().criterionIds());
+            if (tree instanceof Tree.Parsed parsed
+                    && reader.bind(parsed.root(), day) instanceof Read.Accepted accepted) {
+                Profile profile = accepted.profile();
+                Verdict verdict = checker.verdicts(profile, day).get(programme.id());
+                return new Base(name(file), parsed.root(), verdict);
+            }
+            return null;
+        } catch (IOException e) {
+            return null;
+        }
+    }
+
+    /** A case file finds its firms beside the folder {@code cases}; other firms need their path. */
+    private String name(Path file) {
+        Path folder = file.toAbsolutePath().normalize().getParent();
+        Path beside = output == null ? null : output.toAbsolutePath().normalize().getParent();
+        boolean found =
+                beside == null || beside.endsWith("cases") && folder.equals(beside.getParent());
+        return found
+                ? String.valueOf(file.getFileName())
+                : '"' + file.toAbsolutePath().normalize().toString().replace('\\', '/') + '"';
+    }
+
+    /** Nothing is known of the firm but that it puts forward one candidate. */
+    private static Base minimal(Programme programme) {
+        List<String> fields = new ArrayList<>(List.of("format: 1"));
+        if (programme.candidates() != null) {
+            fields.add(programme.candidates() + ": [{id: c1}]");
+        }
+        String text = "{" + String.join(", ", fields) + "}";
+        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+        Tree.Parsed tree = (Tree.Parsed) Tree.read(bytes, "", Format.YAML);
+        return new Base(text, tree.root(), Verdict.UNDECIDED);
+    }
+}

@@ -1,0 +1,59 @@
+package org.huiqi.cli;
+
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.huiqi.lab.CaseFile;
+import org.huiqi.lab.CaseSuite;
+import org.huiqi.text.Language;
+import picocli.CommandLine.Parameters;
+
+/** The case files that a command of the regression lab works on. */
+final class CasePaths {
+    private static final Path DEFAULT = Path.of("facts", "cases");
+
+    @Parameters(arity = "0..*", paramLabel = "PATH", descriptionKey = "cases")
+    private List<Path> paths = List.of();
+
+    /** Reads them, and says on standard error what cannot be read. */
+    CaseSuite read(Console console, Language language) {
+        CaseSuite suite = CaseSuite.read(found(console));
+        suite.refused().forEach(refused -> console.err().println(refused.reason().in(language)));
+        return suite;
+    }
+
+    private List<Path> found(Console console) {
+        List<Path> given = paths.isEmpty() ? List.of(usual(console)) : paths;
+        for (Path path : given) {
+            if (!Files.exists(path)) {
+                throw new Failure(
+                        Exit.USAGE,
+                        path + "：不存在；请给出用例文件或其文件夹",
+                        path + ": does not exist; name case files or folders of them");
+            }
+        }
+        List<Path> files;
+        try {
+            files = CaseFile.find(given);
+        } catch (UncheckedIOException e) {
+            throw new Failure(
+                    Exit.USAGE,
+                    e.getCause().getMessage() + "：无法读取，请检查权限",
+                    e.getCause().getMessage() + ": cannot be read; check the permissions");
+        }
+        if (files.isEmpty()) {
+            throw new Failure(
+                    Exit.USAGE,
+                    given.get(0) + "：没有用例文件（*.yaml）",
+                    given.get(0) + ": there is no case file (*.yaml)");
+        }
+        return files;
+    }
+
+    /** The cases here; in a checkout that is not the current folder, its own. */
+    private static Path usual(Console console) {
+        boolean elsewhere = !Files.isDirectory(DEFAULT) && console.home() != null;
+        return elsewhere ? console.home().resolve(DEFAULT) : DEFAULT;
+    }
+}

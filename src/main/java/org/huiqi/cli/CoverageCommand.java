@@ -1,0 +1,116 @@
+package org.huiqi.cli;
+
+import java.math.BigDecimal;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import org.huiqi.Checker;
+import org.huiqi.lab.CaseSuite;
+import org.huiqi.lab.SuiteRun;
+import org.huiqi.lab.coverage.Coverage;
+import org.huiqi.lab.coverage.CoverageHtml;
+import org.huiqi.lab.coverage.CoverageJson;
+import org.huiqi.lab.coverage.CoverageText;
+import org.huiqi.text.Language;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParentCommand;
+
+/** Shows which statuses and verdicts regression cases know. */
+@Command(name = "coverage", mixinStandardHelpOptions = true, versionProvider = Version.class)
+final class CoverageCommand implements Callable<Integer> {
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
+    @ParentCommand private Huiqi parent;
+    @Mixin private LanguageOption language;
+    @Mixin private RulesOption rules;
+    @Mixin private CasePaths cases;
+
+    @Option(names = "--format", paramLabel = "text|json|html", descriptionKey = "coverage.format")
+    private @Nullable Format format;
+
+    @Option(
+            names = {"-o", "--output"},
+            paramLabel = "FILE",
+            descriptionKey = "coverage.output")
+    private @Nullable Path output;
+
+    @Option(names = "--floor", paramLabel = "PERCENT", descriptionKey = "coverage.floor")
+    private @Nullable BigDecimal floor;
+
+    /** Faces of coverage. */
+    private enum Format {
+        TEXT,
+        JSON,
+        HTML;
+
+        static Format of(@Nullable Path file) {
+            String name = file == null ? "" : file.toString().toLowerCase(Locale.ROOT);
+            return name.endsWith(".json") ? JSON : name.matches(".*\\.html?") ? HTML : TEXT;
+        }
+    }
+
+    @Override
+    public Integer call() {
+        Console console = parent.console();
+        if (floor != null && (floor.signum() < 0 || floor.compareTo(HUNDRED) > 0)) {
+            throw new Failure(
+                    Exit.USAGE, "--floor 应在 0 和 100 之间", "--floor takes a number from 0 to 100");
+        }
+        CaseSuite suite = cases.read(console, language.language());
+        Checker checker = rules.checker();
+        CaseProgress progress = new CaseProgress(console, language.language(), suite.size());
+        SuiteRun run = suite.run(checker, progress::show);
+        progress.clear();
+        Coverage coverage = Coverage.of(checker, run);
+        try (Output out = Output.to(output, console.out())) {
+            out.print(render(coverage));
+            out.finish();
+        }
+        return judged(coverage, run);
+    }
+
+    private String render(Coverage coverage) {
+        boolean screen = output == null && parent.console().terminal();
+        return switch (format != null ? format : Format.of(output)) {
+            case JSON -> CoverageJson.render(coverage);
+            case HTML -> CoverageHtml.render(coverage, language.language());
+            case TEXT -> CoverageText.render(coverage, language.language(), screen);
+        };
+    }
+
+    private int judged(Coverage coverage, SuiteRun run) {
+        if (coverage.failed() > 0) {
+            say(
+                    coverage.failed() + " 个用例未通过，其断言不符之处不计入；详见 huiqi test",
+                    coverage.failed()
+                            + " case(s) failed, what they state wrongly does not count; see huiqi"
+                            + " test");
+        }
+        boolean below = floor != null && coverage.isBelow(floor);
+        if (below) {
+            List<Coverage.Gap> gaps = coverage.gaps();
+            say(
+                    "覆盖率 " + coverage.percent() + "% 低于 " + floor + "%，缺口 " + gaps.size() + " 处：",
+                    coverage.percent()
+                            + " % is below "
+                            + floor
+                            + " %, "
+                            + gaps.size()
+                            + " gap(s):");
+            gaps.forEach(
+                    gap ->
+                            parent.console()
+                                    .err()
+                                    .println("  " + CoverageText.gap(gap, language.language())));
+        }
+        return run.refused().isEmpty() ? below ? Exit.FOUND : Exit.DONE : Exit.REFUSED;
+    }
+
+    private void say(String zh, String en) {
+        parent.console().err().println(language.language() == Language.ZH ? zh : en);
+    }
+}

@@ -1,0 +1,205 @@
+package org.huiqi.cli;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import org.huiqi.Checker;
+import org.huiqi.catalogue.PackFiles;
+import org.huiqi.lab.diff.DiffHtml;
+import org.huiqi.lab.diff.DiffJson;
+import org.huiqi.lab.diff.DiffTally;
+import org.huiqi.lab.diff.DiffText;
+import org.huiqi.lab.diff.PackDiff;
+import org.huiqi.lab.diff.VerdictChange;
+import org.huiqi.profile.Profile;
+import org.huiqi.profile.reading.ProfileReader;
+import org.huiqi.profile.reading.Read;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
+
+/** Compares two rule packs on many firms. */
+@Command(name = "diff", mixinStandardHelpOptions = true, versionProvider = Version.class)
+final class DiffCommand implements Callable<Integer> {
+    private static final ZoneId CHINA = ZoneId.of("Asia/Shanghai");
+    private static final String BUILT_IN = "builtin";
+    private static final int BATCH = 512;
+
+    @ParentCommand private Huiqi parent;
+    @Mixin private LanguageOption language;
+
+    @Parameters(index = "0", paramLabel = "OLD", descriptionKey = "diff.old")
+    private String old;
+
+    @Parameters(index = "1", paramLabel = "NEW", descriptionKey = "diff.new")
+    private String now;
+
+    @Option(
+            names = "--firms",
+            required = true,
+            paramLabel = "PATH",
+            descriptionKey = "diff.firms")
+    private List<String> firms;
+
+    @Option(names = "--as-of", paramLabel = "YYYY-MM-DD", descriptionKey = "diff.asOf")
+    private @Nullable LocalDate asOf;
+
+    @Option(
+            names = "--format",
+            paramLabel = "text|json|jsonl|html",
+            descriptionKey = "diff.format")
+    private @Nullable Format format;
+
+    @Option(
+            names = "--programme",
+            paramLabel = "P08,P28",
+            split = ",",
+            descriptionKey = "diff.programme")
+    private List<String> programmes = List.of();
+
+    @Option(
+            names = "--limit",
+            paramLabel = "N",
+            defaultValue = "1000",
+            descriptionKey = "diff.limit")
+    private int limit;
+
+    @Option(
+            names = {"-o", "--output"},
+            paramLabel = "FILE",
+            descriptionKey = "diff.output")
+    private @Nullable Path output;
+
+    /** Faces of a comparison. */
+    enum Format {
+        TEXT,
+        JSON,
+        JSONL,
+        HTML;
+
+        static Format of(@Nullable Path file) {
+            String name = file == null ? "" : file.toString().toLowerCase(Locale.ROOT);
+            for (Format format : values()) {
+                if (name.endsWith("." + format.name().toLowerCase(Locale.ROOT))) {
+                    return format;
+                }
+            }
+            return TEXT;
+        }
+    }
+
+    /** A firm that was read and waits to be compared. */
+    private record Firm(String source, Profile profile) {}
+
+    @Override
+    public Integer call() {
+        if (limit < 0) {
+            throw new Failure(Exit.USAGE, "--limit 不能为负", "--limit cannot be negative");
+        }
+        LocalDate day = asOf != null ? asOf : LocalDate.now(CHINA);
+        Format face = format != null ? format : Format.of(output);
+        PackDiff diff = diff();
+        DiffTally tally = new DiffTally(diff, face == Format.JSONL ? 0 : limit);
+        try (Output out = Output.to(output, parent.console().out())) {
+            compare(diff, tally, day, face == Format.JSONL ? out : null);
+            switch (face) {
+                case TEXT -> out.print(DiffText.of(diff, tally, language.language()));
+                case JSON -> out.print(DiffJson.of(diff, tally, day));
+                case HTML -> out.print(DiffHtml.of(diff, tally, day, language.language()));
+                case JSONL -> {}
+            }
+            out.finish();
+        }
+        return tally.refused() > 0 ? Exit.REFUSED : Exit.DONE;
+    }
+
+    private PackDiff diff() {
+        Checker before = checker(old);
+        Checker after = checker(now);
+        Set<String> known = new PackDiff(before, after).programmes();
+        Set<String> chosen = new LinkedHashSet<>();
+        for (String id : programmes) {
+            String name = id.strip().toUpperCase(Locale.ROOT);
+            if (!known.contains(name)) {
+                throw new Failure(
+                        Exit.USAGE,
+                        "没有项目 " + id + "；可用的编号：" + String.join(" ", known),
+                        "no programme " + id + "; there are " + String.join(" ", known));
+            }
+            chosen.add(name);
+        }
+        return new PackDiff(before, after, chosen);
+    }
+
+    private static Checker checker(String pack) {
+        PackFiles files =
+                pack.equals(BUILT_IN) ? PackFiles.builtIn() : RulesOption.in(Path.of(pack));
+        return Checker.of(files);
+    }
+
+    /** Firms are read one after the other and compared a batch at a time on all cores. */
+    private void compare(PackDiff diff, DiffTally tally, LocalDate day, @Nullable Output lines) {
+        ProfileSources sources =
+                new ProfileSources(
+                        new ProfileReader(diff.criterionIds()),
+                        day,
+                        parent.console().in(),
+                        ProfileSources.InputFormat.JSONL);
+        List<Firm> batch = new ArrayList<>(BATCH);
+        for (String path : firms) {
+            sources.read(
+                    path,
+                    (source, read) -> {
+                        if (read instanceof Read.Accepted accepted) {
+                            batch.add(new Firm(source, accepted.profile()));
+                        } else {
+                            refused(tally, (Read.Refused) read);
+                        }
+                        if (batch.size() == BATCH) {
+                            take(batch, diff, tally, day, lines);
+                        }
+                    });
+        }
+        take(batch, diff, tally, day, lines);
+    }
+
+    private void refused(DiffTally tally, Read.Refused refused) {
+        tally.addRefused();
+        refused.faults()
+                .forEach(
+                        fault ->
+                                parent.console()
+                                        .err()
+                                        .println(fault.message().in(language.language())));
+    }
+
+    private static void take(
+            List<Firm> batch,
+            PackDiff diff,
+            DiffTally tally,
+            LocalDate day,
+            @Nullable Output lines) {
+        List<List<VerdictChange>> compared =
+                batch.parallelStream()
+                        .map(firm -> diff.of(firm.profile(), day, firm.source()))
+                        .toList();
+        for (List<VerdictChange> changes : compared) {
+            tally.add(changes);
+            if (lines != null) {
+                changes.stream()
+                        .filter(DiffTally::isListed)
+                        .forEach(change -> lines.println(DiffJson.line(change)));
+            }
+        }
+        batch.clear();
+    }
+}

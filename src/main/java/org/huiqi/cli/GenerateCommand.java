@@ -1,0 +1,110 @@
+package org.huiqi.cli;
+
+import java.io.BufferedOutputStream;
+import java.io.FilterOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.concurrent.Callable;
+import org.huiqi.catalogue.Catalogue;
+import org.huiqi.catalogue.PackFiles;
+import org.huiqi.screening.synthetic.FirmGenerator;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
+
+/** Writes invented firms. */
+@Command(name = "generate", mixinStandardHelpOptions = true, versionProvider = Version.class)
+final class GenerateCommand implements Callable<Integer> {
+    private static final int BUFFER = 1 << 16;
+
+    @ParentCommand private Huiqi parent;
+    @Mixin private LanguageOption language;
+
+    @Parameters(paramLabel = "N", descriptionKey = "generate.count")
+    private long count;
+
+    @Option(
+            names = "--seed",
+            paramLabel = "S",
+            defaultValue = "1",
+            descriptionKey = "generate.seed")
+    private long seed;
+
+    @Option(
+            names = {"-o", "--output"},
+            paramLabel = "FILE",
+            descriptionKey = "generate.output")
+    private @Nullable Path output;
+
+    @Override
+    public Integer call() {
+        if (count < 0) {
+            throw new Failure(Exit.USAGE, "N 不能为负", "N cannot be negative");
+        }
+        FirmGenerator generator = new FirmGenerator(Catalogue.read(PackFiles.builtIn()), seed);
+        try {
+            if (output == null) {
+                OutputStream out =
+                        new BufferedOutputStream(new Checked(parent.console().out()), BUFFER);
+                generator.write(count, out);
+                out.flush();
+            } else {
+                writeFile(generator, output);
+            }
+        } catch (IOException e) {
+            throw new Failure(
+                    Exit.USAGE,
+                    "无法写出（" + e.getMessage() + "），请检查文件夹、权限和磁盘空间",
+                    "cannot be written ("
+                            + e.getMessage()
+                            + "); check the folder, its permissions and the space on the disk");
+        }
+        return Exit.DONE;
+    }
+
+    /** The file appears when it is whole; a device or pipe is written directly. */
+    private void writeFile(FirmGenerator generator, Path file) throws IOException {
+        boolean direct = Files.exists(file) && !Files.isRegularFile(file);
+        Path written = direct ? file : file.resolveSibling(file.getFileName() + ".part");
+        boolean whole = false;
+        try {
+            try (OutputStream out =
+                    new BufferedOutputStream(Files.newOutputStream(written), BUFFER)) {
+                generator.write(count, out);
+            }
+            if (!direct) {
+                Files.move(written, file, StandardCopyOption.REPLACE_EXISTING);
+            }
+            whole = true;
+        } finally {
+            if (!whole && !direct) {
+                Files.deleteIfExists(written);
+            }
+        }
+    }
+
+    /** Standard output that says when it cannot be written; a PrintStream keeps it to itself. */
+    private static final class Checked extends FilterOutputStream {
+        private final PrintStream stream;
+
+        Checked(PrintStream stream) {
+            super(stream);
+            this.stream = stream;
+        }
+
+        @Override
+        public void write(byte[] bytes, int offset, int length) throws IOException {
+            stream.write(bytes, offset, length);
+            if (stream.checkError()) {
+                throw new IOException("pipe closed or disk full");
+            }
+        }
+    }
+}

@@ -1,0 +1,133 @@
+package org.huiqi.cli;
+
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import org.huiqi.Checker;
+import org.huiqi.lab.CaseSuite;
+import org.huiqi.lab.CaseUpdate;
+import org.huiqi.lab.FileRun;
+import org.huiqi.lab.JUnitXml;
+import org.huiqi.lab.Outcome;
+import org.huiqi.lab.SuiteRun;
+import org.huiqi.text.Language;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParentCommand;
+
+/** Runs regression cases. */
+@Command(name = "test", mixinStandardHelpOptions = true, versionProvider = Version.class)
+final class TestCommand implements Callable<Integer> {
+    private static final String RED = "\u001b[31m";
+    private static final String GREEN = "\u001b[32m";
+    private static final String STRONG = "\u001b[1m";
+    private static final String RESET = "\u001b[0m";
+
+    @ParentCommand private Huiqi parent;
+    @Mixin private LanguageOption language;
+    @Mixin private RulesOption rules;
+    @Mixin private CasePaths cases;
+
+    @Option(names = "--update", descriptionKey = "test.update")
+    private boolean update;
+
+    @Option(names = "--junit-xml", paramLabel = "FILE", descriptionKey = "test.junitXml")
+    private @Nullable Path junitXml;
+
+    @Override
+    public Integer call() {
+        Console console = parent.console();
+        LocalDateTime started = LocalDateTime.now();
+        CaseSuite suite = cases.read(console, language.language());
+        Checker checker = rules.checker();
+        CaseProgress progress = new CaseProgress(console, language.language(), suite.size());
+        SuiteRun run = suite.run(checker, progress::show);
+        progress.clear();
+        if (update) {
+            run = updated(run, checker);
+        }
+        run.failed().forEach(this::failed);
+        if (update && !run.failed().isEmpty()) {
+            console.out()
+                    .println(
+                            say(
+                                    "以上预期无法自动改写，请人工处理",
+                                    "What is expected above could not be rewritten and is left to"
+                                            + " you"));
+        }
+        summary(run);
+        if (junitXml != null) {
+            try (Output file = Output.to(junitXml, console.out())) {
+                file.print(JUnitXml.of(run, language.language(), started));
+                file.finish();
+            }
+        }
+        return run.passed() ? Exit.DONE : run.refused().isEmpty() ? Exit.FOUND : Exit.REFUSED;
+    }
+
+    private String say(String zh, String en) {
+        return language.language() == Language.ZH ? zh : en;
+    }
+
+    private SuiteRun updated(SuiteRun run, Checker checker) {
+        CaseUpdate updates = new CaseUpdate(checker);
+        List<FileRun> files = new ArrayList<>();
+        for (FileRun file : run.files()) {
+            try {
+                files.add(file.failed().isEmpty() ? file : updated(file, updates));
+            } catch (UncheckedIOException e) {
+                throw new Failure(
+                        Exit.USAGE,
+                        file.path() + "：无法写入，请检查权限",
+                        file.path() + ": cannot be written; check its permissions");
+            }
+        }
+        return new SuiteRun(files, run.refused(), run.time());
+    }
+
+    private FileRun updated(FileRun file, CaseUpdate updates) {
+        CaseUpdate.Updated updated = updates.update(file);
+        updated.rewrites().forEach(rewrite -> parent.console().out().println(rewrite));
+        return updated.run();
+    }
+
+    private void failed(Outcome outcome) {
+        outcome.in(language.language()).lines().forEach(this::diffLine);
+        parent.console().out().println();
+    }
+
+    private void diffLine(String line) {
+        String ink = line.startsWith("  - ") ? GREEN : line.startsWith("  + ") ? RED : "";
+        boolean painted = parent.console().terminal() && !ink.isEmpty();
+        parent.console().out().println(painted ? ink + line + RESET : line);
+    }
+
+    private void summary(SuiteRun run) {
+        int all = run.outcomes().size();
+        int failed = run.failed().size();
+        String text =
+                String.format(
+                        Locale.ROOT,
+                        say(
+                                "%d 个文件，%d 个用例：通过 %d，未通过 %d，用时 %.1f 秒",
+                                "%d file(s), %d cases: %d passed, %d failed, in %.1f s"),
+                        run.files().size(),
+                        all,
+                        all - failed,
+                        failed,
+                        run.time().toMillis() / 1000.0);
+        int refused = run.refused().size();
+        if (refused > 0) {
+            text += say("；" + refused + " 个文件无法读取", "; " + refused + " file(s) cannot be read");
+        }
+        boolean painted = parent.console().terminal();
+        String ink = run.passed() ? STRONG + GREEN : STRONG + RED;
+        parent.console().out().println(painted ? ink + text + RESET : text);
+    }
+}

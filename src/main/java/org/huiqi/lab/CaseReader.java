@@ -1,0 +1,172 @@
+package org.huiqi.lab;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.huiqi.lab.Case.Firm;
+import org.huiqi.profile.reading.Format;
+import org.huiqi.profile.reading.Location;
+import org.huiqi.profile.reading.Node;
+import org.huiqi.profile.reading.Tree;
+import org.jspecify.annotations.Nullable;
+
+/** Reads one case file; collects its faults. */
+final class CaseReader {
+    private final Path file;
+    private final Path firms;
+    private final CaseFaults faults = new CaseFaults();
+    private final Map<String, Firm> read = new HashMap<>();
+
+    CaseReader(Path file, Path firms) {
+        this.file = file;
+        this.firms = firms;
+    }
+
+    /** The cases; the exception has every fault. */
+    List<Case> cases() {
+        Node root = tree(file, Location.somewhere(file.toString()));
+        List<Case> cases = root == null ? List.of() : cases(root);
+        faults.throwIfAny();
+        return cases;
+    }
+
+    private List<Case> cases(Node root) {
+        Map<String, Node> top = faults.entries(root, "", "firm", "asOf", "cases");
+        Firm firm = top.containsKey("firm") ? firm(top.get("firm")) : null;
+        LocalDate asOf = top.containsKey("asOf") ? date(top.get("asOf")) : null;
+        List<Case> cases = new ArrayList<>();
+        if (!(top.get("cases") instanceof Node.Sequence list)) {
+            faults.add(
+                    root, "cases", "没有用例列表", "has no list of cases", "请写 cases:", "Write cases:");
+            return cases;
+        }
+        for (int i = 0; i < list.items().size(); i++) {
+            Case read = readCase(list.items().get(i), "cases[" + i + "]", firm, asOf);
+            if (read != null) {
+                cases.add(read);
+            }
+        }
+        return cases;
+    }
+
+    private @Nullable Case readCase(
+            Node node, String path, @Nullable Firm commonFirm, @Nullable LocalDate commonDay) {
+        Map<String, Node> entries =
+                faults.entries(
+                        node,
+                        path,
+                        "name",
+                        "firm",
+                        "asOf",
+                        "generated",
+                        "set",
+                        "remove",
+                        "add",
+                        "expect");
+        String name = faults.text(node, entries.get("name"), path + ".name");
+        Firm firm = entries.containsKey("firm") ? firm(entries.get("firm")) : commonFirm;
+        LocalDate asOf = entries.containsKey("asOf") ? date(entries.get("asOf")) : commonDay;
+        List<Change> changes = new ChangeReader(faults, path).read(entries);
+        List<Expectation> expected =
+                new ExpectationReader(faults, path + ".expect").read(node, entries.get("expect"));
+        if (firm == null) {
+            missing(node, path + ".firm", entries);
+        }
+        if (asOf == null) {
+            missing(node, path + ".asOf", entries);
+        }
+        if (name == null || firm == null || asOf == null || expected.isEmpty()) {
+            return null;
+        }
+        Node changed = changed(firm.root(), changes);
+        return new Case(node.at(), name, firm, asOf, changes, changed, expected);
+    }
+
+    private Node changed(Node profile, List<Change> changes) {
+        Node changed = profile;
+        for (Change change : changes) {
+            try {
+                changed = change.applyTo(changed);
+            } catch (IllegalArgumentException e) {
+                faults.add(
+                        change.at(),
+                        change.path(),
+                        null,
+                        "在该企业档案中行不通：" + e.getMessage(),
+                        "does not fit the firm: " + e.getMessage(),
+                        "请核对路径",
+                        "Check the path");
+            }
+        }
+        return changed;
+    }
+
+    /** A firm is named by its file, or written out as a profile. */
+    private @Nullable Firm firm(Node node) {
+        if (node instanceof Node.Mapping) {
+            return new Firm(file.toString(), node);
+        }
+        String name = faults.text(node, node, "firm");
+        if (name == null) {
+            return null;
+        }
+        if (!read.containsKey(name)) {
+            Node root = tree(firms.resolve(name), node.at());
+            if (root == null) {
+                return null;
+            }
+            read.put(name, new Firm(name, root));
+        }
+        return read.get(name);
+    }
+
+    private @Nullable LocalDate date(Node node) {
+        String text = faults.text(node, node, "asOf");
+        try {
+            return text == null ? null : LocalDate.parse(text);
+        } catch (DateTimeParseException e) {
+            faults.add(node, "asOf", "不是日期", "is not a date", "应为 2024-09-20", "Write 2024-09-20");
+            return null;
+        }
+    }
+
+    private void missing(Node node, String path, Map<String, Node> entries) {
+        if (!entries.containsKey(path.substring(path.lastIndexOf('.') + 1))) {
+            faults.add(
+                    node.at(),
+                    path,
+                    null,
+                    "没有写明",
+                    "is missing",
+                    "请写在文件开头，或写在该用例中",
+                    "State it at the head of the file, or in the case");
+        }
+    }
+
+    private @Nullable Node tree(Path path, Location from) {
+        try {
+            Tree tree = Tree.read(Files.readAllBytes(path), path.toString(), Format.YAML);
+            if (tree instanceof Tree.Refused refused) {
+                refused.faults().forEach(faults::add);
+                return null;
+            }
+            return ((Tree.Parsed) tree).root();
+        } catch (IOException e) {
+            faults.add(
+                    from,
+                    "",
+                    path.toString(),
+                    "无法读取",
+                    "cannot be read",
+                    "请核对文件名",
+                    "Check the name of the file");
+            return null;
+        }
+    }
+}

@@ -1,0 +1,61 @@
+package org.huiqi.lab;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.huiqi.Checker;
+import org.huiqi.Report;
+import org.huiqi.lab.Expectation.Met;
+import org.huiqi.profile.reading.ProfileReader;
+import org.huiqi.profile.reading.Read;
+
+/**
+ * Runs cases against the rules of a checker. Immutable and safe to use from any number of threads.
+ *
+ * <pre>{@code
+ * CaseRunner runner = new CaseRunner(Checker.builtIn());
+ * for (Path file : CaseFile.find(List.of(Path.of("facts/cases")))) {
+ *     for (Case one : CaseFile.read(file).cases()) {
+ *         Outcome outcome = runner.run(one);
+ *         if (!outcome.passed()) {
+ *             System.out.println(outcome.in(Language.ZH));
+ *         }
+ *     }
+ * }
+ * }</pre>
+ */
+public final class CaseRunner {
+    private final Checker checker;
+    private final ProfileReader reader;
+
+    /** A runner of a checker's rules. */
+    public CaseRunner(Checker checker) {
+        this.checker = checker;
+        this.reader = new ProfileReader(criterionIds(checker));
+    }
+
+    private static Set<String> criterionIds(Checker checker) {
+        return checker.edition().programmes().stream()
+                .flatMap(programme -> programme.criteria().stream())
+                .map(criterion -> criterion.id())
+                .collect(Collectors.toSet());
+    }
+
+    /** Checks the firm of a case and compares the report with what the case expects. */
+    public Outcome run(Case one) {
+        Read read = reader.bind(one.profile(), one.asOf());
+        if (read instanceof Read.Refused refused) {
+            return new Outcome(one, null, List.of(), refused.faults());
+        }
+        Read.Accepted accepted = (Read.Accepted) read;
+        Report report = checker.check(accepted.profile(), one.asOf(), one.firm().source());
+        List<Difference> differences = new ArrayList<>();
+        for (Expectation expectation : one.expectations()) {
+            for (Met met : expectation.differences(report)) {
+                differences.add(new Difference(expectation, met));
+            }
+        }
+        return new Outcome(one, report, differences, List.of());
+    }
+}

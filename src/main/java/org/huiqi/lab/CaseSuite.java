@@ -1,0 +1,93 @@
+package org.huiqi.lab;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.IntConsumer;
+import org.huiqi.Checker;
+
+/**
+ * Case files that belong together. Immutable; their cases run side by side.
+ *
+ * <pre>{@code
+ * SuiteRun run = CaseSuite.read(List.of(Path.of("facts/cases"))).run(Checker.builtIn());
+ * run.failed().forEach(outcome -> System.out.println(outcome.in(Language.ZH)));
+ * }</pre>
+ */
+public final class CaseSuite {
+    private final List<CaseFile> files;
+    private final List<RefusedFile> refused;
+
+    private CaseSuite(List<CaseFile> files, List<RefusedFile> refused) {
+        this.files = List.copyOf(files);
+        this.refused = List.copyOf(refused);
+    }
+
+    /** Reads the case files of some paths as {@link CaseFile#find} finds them. */
+    public static CaseSuite read(List<Path> paths) {
+        List<CaseFile> files = new ArrayList<>();
+        List<RefusedFile> refused = new ArrayList<>();
+        for (Path path : CaseFile.find(paths)) {
+            try {
+                files.add(CaseFile.read(path));
+            } catch (CaseFileException e) {
+                refused.add(new RefusedFile(path, e));
+            }
+        }
+        return new CaseSuite(files, refused);
+    }
+
+    /** Every file that could be read. */
+    public List<CaseFile> files() {
+        return files;
+    }
+
+    /** What is wrong with the files that could not be read. */
+    public List<RefusedFile> refused() {
+        return refused;
+    }
+
+    /** How many cases there are. */
+    public int size() {
+        return files.stream().mapToInt(file -> file.cases().size()).sum();
+    }
+
+    /** Runs every case. */
+    public SuiteRun run(Checker checker) {
+        return run(checker, done -> {});
+    }
+
+    /**
+     * Runs every case.
+     *
+     * @param checker the rules
+     * @param progress is told after each case how many are done, from several threads
+     */
+    public SuiteRun run(Checker checker, IntConsumer progress) {
+        long started = System.nanoTime();
+        CaseRunner runner = new CaseRunner(checker);
+        AtomicInteger done = new AtomicInteger();
+        List<FileRun> ran = new ArrayList<>();
+        for (CaseFile file : files) {
+            List<CaseRun> cases =
+                    file.cases().parallelStream()
+                            .map(
+                                    one -> {
+                                        CaseRun run = timed(runner, one);
+                                        progress.accept(done.incrementAndGet());
+                                        return run;
+                                    })
+                            .toList();
+            ran.add(new FileRun(file.path(), cases));
+        }
+        return new SuiteRun(ran, refused, Duration.ofNanos(System.nanoTime() - started));
+    }
+
+    private static CaseRun timed(CaseRunner runner, Case one) {
+        long started = System.nanoTime();
+        Outcome outcome = runner.run(one);
+        return new CaseRun(outcome, Duration.ofNanos(System.nanoTime() - started));
+    }
+}

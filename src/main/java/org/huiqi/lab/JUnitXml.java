@@ -1,0 +1,147 @@
+package org.huiqi.lab;
+
+import java.io.StringWriter;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.Duration;
+import java.time.LocalDateTime;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import javax.xml.stream.XMLOutputFactory;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamWriter;
+import org.huiqi.text.Language;
+
+/**
+ * The result of case files in the XML of JUnit, which CI systems read: a suite a file, a test a
+ * case. It is valid against the schema of Ant's JUnit task and against Jenkins's.
+ */
+public final class JUnitXml {
+    private final XMLStreamWriter xml;
+    private final Language language;
+    private final String started;
+
+    private JUnitXml(XMLStreamWriter xml, Language language, LocalDateTime started) {
+        this.xml = xml;
+        this.language = language;
+        this.started = started.truncatedTo(ChronoUnit.SECONDS).toString();
+    }
+
+    /**
+     * The document.
+     *
+     * @param run the result
+     * @param language language of the failures
+     * @param started when the run began, local time
+     */
+    public static String of(SuiteRun run, Language language, LocalDateTime started) {
+        StringWriter text = new StringWriter();
+        try {
+            XMLStreamWriter xml = XMLOutputFactory.newFactory().createXMLStreamWriter(text);
+            new JUnitXml(xml, language, started).document(run);
+            xml.close();
+        } catch (XMLStreamException e) {
+            throw new IllegalStateException("writing into memory failed", e);
+        }
+        return text.append('\n').toString();
+    }
+
+    private void document(SuiteRun run) throws XMLStreamException {
+        xml.writeStartDocument("UTF-8", "1.0");
+        xml.writeCharacters("\n");
+        xml.writeStartElement("testsuites");
+        int id = 0;
+        for (FileRun file : run.files()) {
+            String name = file.path().toString();
+            openSuite(name, id++, file.cases().size(), file.failed().size(), 0, file.time());
+            for (CaseRun one : file.cases()) {
+                test(name, one);
+            }
+            closeSuite();
+        }
+        for (RefusedFile refused : run.refused()) {
+            String name = refused.path().toString();
+            openSuite(name, id++, 1, 0, 1, Duration.ZERO);
+            openTest(name, name, Duration.ZERO);
+            problem("error", "CaseFileException", refused.reason().in(language));
+            xml.writeEndElement();
+            closeSuite();
+        }
+        xml.writeCharacters("\n");
+        xml.writeEndElement();
+        xml.writeEndDocument();
+    }
+
+    private void test(String file, CaseRun one) throws XMLStreamException {
+        openTest(one.outcome().of().name(), file, one.time());
+        if (!one.outcome().passed()) {
+            problem("failure", "Difference", one.outcome().in(language));
+        }
+        xml.writeEndElement();
+    }
+
+    private void openSuite(String name, int id, int tests, int failures, int errors, Duration time)
+            throws XMLStreamException {
+        xml.writeCharacters("\n");
+        xml.writeStartElement("testsuite");
+        attribute("name", name);
+        attribute("package", "");
+        attribute("id", String.valueOf(id));
+        attribute("timestamp", started.length() == 16 ? started + ":00" : started);
+        attribute("hostname", "localhost");
+        attribute("tests", String.valueOf(tests));
+        attribute("failures", String.valueOf(failures));
+        attribute("errors", String.valueOf(errors));
+        attribute("time", seconds(time));
+        xml.writeEmptyElement("properties");
+    }
+
+    private void closeSuite() throws XMLStreamException {
+        for (String stream : List.of("system-out", "system-err")) {
+            xml.writeEmptyElement(stream);
+        }
+        xml.writeEndElement();
+    }
+
+    private void openTest(String name, String file, Duration time) throws XMLStreamException {
+        xml.writeCharacters("\n");
+        xml.writeStartElement("testcase");
+        attribute("name", name);
+        attribute("classname", file);
+        attribute("time", seconds(time));
+    }
+
+    private void problem(String element, String type, String message) throws XMLStreamException {
+        xml.writeStartElement(element);
+        attribute("message", message.lines().findFirst().orElse(""));
+        attribute("type", type);
+        xml.writeCharacters(printable(message));
+        xml.writeEndElement();
+    }
+
+    private void attribute(String name, String value) throws XMLStreamException {
+        xml.writeAttribute(name, printable(value));
+    }
+
+    /** XML has no way to write most control characters. */
+    private static String printable(String text) {
+        StringBuilder printable = new StringBuilder();
+        text.codePoints().map(c -> isXml(c) ? c : '\uFFFD').forEach(printable::appendCodePoint);
+        return printable.toString();
+    }
+
+    private static boolean isXml(int c) {
+        return c == '\t'
+                || c == '\n'
+                || c == '\r'
+                || c >= 0x20 && c <= 0xD7FF
+                || c >= 0xE000 && c <= 0xFFFD
+                || c >= 0x10000;
+    }
+
+    private static String seconds(Duration time) {
+        return BigDecimal.valueOf(time.toNanos(), 9)
+                .setScale(3, RoundingMode.HALF_UP)
+                .toPlainString();
+    }
+}

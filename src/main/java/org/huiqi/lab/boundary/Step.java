@@ -1,0 +1,67 @@
+package org.huiqi.lab.boundary;
+
+import java.lang.reflect.Method;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import org.huiqi.catalogue.Criterion;
+import org.huiqi.profile.fact.Applicant;
+import org.huiqi.profile.schema.Fields;
+import org.huiqi.profile.schema.Unit;
+import org.huiqi.rules.Operand;
+import org.huiqi.text.Bilingual;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The smallest step that a number or date of the profile is usually given in: 0.01 of 万元 and of a
+ * per cent, one of everything that is counted, one day.
+ */
+public final class Step {
+    private static final BigDecimal HUNDREDTH = new BigDecimal("0.01");
+    private static final LocalDate ANY_DAY = LocalDate.of(2024, 1, 1);
+
+    private Step() {}
+
+    /**
+     * The step of an operand's answers.
+     *
+     * @param operand what is compared
+     * @param list list of candidates that its fact is an entry of, or null
+     */
+    public static BigDecimal of(Operand operand, @Nullable String list) {
+        if (operand.type() != BigDecimal.class) {
+            return BigDecimal.ONE;
+        }
+        Bilingual unit = unit(operand, list);
+        boolean fine = unit == null || unit.zh().equals("万元") || unit.zh().equals("%");
+        return fine ? HUNDREDTH : BigDecimal.ONE;
+    }
+
+    private static @Nullable Bilingual unit(Operand operand, @Nullable String list) {
+        for (Operand.Call call : operand.calls()) {
+            Method method = call.method();
+            Unit unit = method.getAnnotation(Unit.class);
+            if (unit != null) {
+                return new Bilingual(unit.zh(), unit.en());
+            }
+        }
+        return Fields.of(paths(operand, list, ANY_DAY).get(0)).map(Fields.Field::unit).orElse(null);
+    }
+
+    /**
+     * Profile paths that an operand rests on, with {@code []} for the entries of lists.
+     *
+     * @param operand what is compared
+     * @param list list of candidates that its fact is an entry of, or null
+     * @param asOf the day
+     */
+    public static List<String> paths(Operand operand, @Nullable String list, LocalDate asOf) {
+        String prefix = list == null || operand.factType() == Applicant.class ? "" : list + "[].";
+        return operand.paths(asOf).stream().map(path -> prefix + path).toList();
+    }
+
+    /** The list whose entries a criterion is decided for; null for the applicant. */
+    public static @Nullable String list(@Nullable Criterion criterion) {
+        return criterion == null ? null : criterion.candidate();
+    }
+}

@@ -1,0 +1,104 @@
+package org.huiqi.lab.coverage;
+
+import java.util.List;
+import java.util.Locale;
+import org.huiqi.catalogue.Criterion;
+import org.huiqi.profile.schema.Words;
+import org.huiqi.text.Bilingual;
+import org.huiqi.text.Language;
+
+/**
+ * What the template of the coverage page asks for, in one language.
+ *
+ * @param coverage the coverage
+ * @param language the language
+ */
+public record CoveragePage(Coverage coverage, Language language) {
+
+    /** One of two texts. */
+    public String say(String zh, String en) {
+        return language == Language.ZH ? zh : en;
+    }
+
+    /** A text. */
+    public String in(Bilingual text) {
+        return text.in(language);
+    }
+
+    /** Language tag of the page. */
+    public String tag() {
+        return language == Language.ZH ? "zh-CN" : "en";
+    }
+
+    /** The sum in a line. */
+    public String summary() {
+        return CoverageText.summary(coverage, language);
+    }
+
+    /** A gap in a line. */
+    public String gap(Coverage.Gap gap) {
+        return CoverageText.gap(gap, language);
+    }
+
+    /** The share of a programme's statuses. */
+    public String share(ProgrammeCoverage programme) {
+        return programme.stated() + "/" + programme.reachable();
+    }
+
+    /** Class of a programme: whether all of its statuses are stated. */
+    public String whole(ProgrammeCoverage programme) {
+        return (programme.stated() == programme.reachable() ? Reach.STATED : Reach.SEEN).name();
+    }
+
+    /** A word with its numbers: {@code 符合 12}, {@code 不符合：未见过}. */
+    public String word(WordCoverage<?> word) {
+        String name = Words.of(word.word()).in(language);
+        String colon = say("：", ": ");
+        return switch (word.reach()) {
+            case STATED -> name + " " + word.stated();
+            case SEEN -> name + colon + of(Reach.SEEN) + " " + word.seen();
+            default -> name + colon + of(word.reach());
+        };
+    }
+
+    /** What a clause as a whole comes to. */
+    public String clause(CriterionCoverage criterion) {
+        return switch (criterion.reach()) {
+            case STATED -> say("全部状态已断言", "every status stated");
+            case SEEN ->
+                    String.format(
+                            Locale.ROOT,
+                            say("缺 %d 个状态", "%d status(es) not stated"),
+                            criterion.gaps().size());
+            default -> say("没有断言", "nothing stated");
+        };
+    }
+
+    /** Name of a track. */
+    public String track(TrackCoverage track) {
+        return track.track() == null
+                ? say("每个候选", "Each candidate")
+                : track.track().id() + " " + in(track.track().name());
+    }
+
+    /** Verdicts that can be reached. */
+    public <W extends Enum<W>> List<WordCoverage<W>> possible(List<WordCoverage<W>> words) {
+        return words.stream().filter(WordCoverage::reachable).toList();
+    }
+
+    /** Where a criterion stands and how hard it binds. */
+    public String reference(Criterion criterion) {
+        String force =
+                switch (criterion.force()) {
+                    case MUST -> "";
+                    case IN_PRINCIPLE -> say("，原则上", ", in principle");
+                    case PREFERRED -> say("，优先", ", preferred");
+                };
+        return criterion.id() + say("，", ", ") + criterion.clause() + force;
+    }
+
+    /** The word of a colour. */
+    public String of(Reach reach) {
+        return Words.of(reach).in(language);
+    }
+}

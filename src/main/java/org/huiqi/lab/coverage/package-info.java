@@ -1,0 +1,8 @@
+/**
+ * What regression cases say about the rules: which statuses of which clauses, which verdicts of
+ * which programmes and tracks they state, and which they do not.
+ */
+@NullMarked
+package org.huiqi.lab.coverage;
+
+import org.jspecify.annotations.NullMarked;

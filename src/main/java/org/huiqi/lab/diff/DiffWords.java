@@ -1,0 +1,105 @@
+package org.huiqi.lab.diff;
+
+import java.util.stream.Collectors;
+import org.huiqi.lab.diff.DiffTally.ProgrammeTally;
+import org.huiqi.profile.schema.Words;
+import org.huiqi.text.Language;
+import org.jspecify.annotations.Nullable;
+
+/** Words that the faces of a comparison share. */
+final class DiffWords {
+    private final PackDiff diff;
+    private final Language language;
+
+    DiffWords(PackDiff diff, Language language) {
+        this.diff = diff;
+        this.language = language;
+    }
+
+    String say(String zh, String en) {
+        return language == Language.ZH ? zh : en;
+    }
+
+    /** {@code P08 重点“小巨人”企业（新增）}. */
+    String programme(String id) {
+        String state =
+                !diff.wasThere(id)
+                        ? say("（新增）", " (new)")
+                        : !diff.isThere(id) ? say("（取消）", " (withdrawn)") : "";
+        return id + " " + diff.programme(id).name().in(language) + state;
+    }
+
+    String word(@Nullable Enum<?> word) {
+        return word == null ? say("无此项目", "no such programme") : Words.of(word).in(language);
+    }
+
+    private String status(@Nullable Enum<?> status) {
+        return status == null ? say("无此条件", "no such criterion") : Words.of(status).in(language);
+    }
+
+    String direction(VerdictChange change) {
+        return change.direction().text().in(language);
+    }
+
+    /** {@code 申报资格（三） P08-06 投资总额超过3000万元：符合 → 不符合}. */
+    String through(CriterionChange change) {
+        return change.clause()
+                + " "
+                + change.id()
+                + (change.candidate() == null ? "" : "@" + change.candidate())
+                + " "
+                + change.requirement().in(language)
+                + say("：", ": ")
+                + status(change.was())
+                + " → "
+                + status(change.is());
+    }
+
+    String firm(VerdictChange change) {
+        return change.name() == null
+                ? change.source()
+                : change.name() + say("（", " (") + change.source() + say("）", ")");
+    }
+
+    /** What the firms of a programme changed through, with counts. */
+    String through(ProgrammeTally tally) {
+        return tally.through().stream()
+                .map(
+                        one ->
+                                one.criterion().clause()
+                                        + " "
+                                        + one.criterion().id()
+                                        + say("（得 ", " (+")
+                                        + one.count(Direction.GAIN)
+                                        + say("，失 ", ", -")
+                                        + one.count(Direction.LOSS)
+                                        + say("）", ")"))
+                .collect(Collectors.joining(say("；", "; ")));
+    }
+
+    String summary(DiffTally tally) {
+        String text =
+                String.format(
+                        say(
+                                "比较 %,d 家企业，%,d 家有变化，共 %,d 处",
+                                "%,d firms compared, %,d changed, %,d changes"),
+                        tally.firms(),
+                        tally.changedFirms(),
+                        tally.changes());
+        return tally.refused() == 0
+                ? text
+                : text + String.format(say("；另有 %,d 家被拒", "; %,d refused"), tally.refused());
+    }
+
+    /** What the list leaves out; empty where it is whole. */
+    String leftOut(DiffTally tally) {
+        long more = tally.changes() - tally.listed().size();
+        return more == 0
+                ? ""
+                : String.format(
+                        say(
+                                "另有 %,d 处未列出，可用 --limit 或 --format jsonl",
+                                "%,d more are not listed; use --limit or --format jsonl"),
+                        more);
+    }
+}

@@ -1,0 +1,43 @@
+package org.huiqi.lab.diff;
+
+import org.huiqi.text.Bilingual;
+import org.huiqi.verdict.Verdict;
+import org.jspecify.annotations.Nullable;
+
+/** Whether a firm is better or worse off with a programme than before. */
+public enum Direction {
+    GAIN("得到", "gains"),
+    LOSS("失去", "loses"),
+    /** Out before and out now in another way; or a new or withdrawn programme that is out of reach. */
+    OTHER("其他", "other");
+
+    private final Bilingual text;
+
+    Direction(String zh, String en) {
+        this.text = new Bilingual(zh, en);
+    }
+
+    /** What it is called. */
+    public Bilingual text() {
+        return text;
+    }
+
+    /**
+     * From one verdict to another; null where a pack does not have the programme. A new or withdrawn
+     * programme on which nothing is known of the firm is neither gained nor lost.
+     */
+    static Direction of(@Nullable Verdict was, @Nullable Verdict is) {
+        boolean open = was == Verdict.UNDECIDED || is == Verdict.UNDECIDED;
+        if (open && (was == null || is == null)) {
+            return OTHER;
+        }
+        int order = Integer.compare(rank(was), rank(is));
+        return order > 0 ? GAIN : order < 0 ? LOSS : OTHER;
+    }
+
+    /** Whatever keeps a firm out ranks the same. */
+    private static int rank(@Nullable Verdict verdict) {
+        int out = Verdict.NOT_ELIGIBLE.ordinal();
+        return verdict == null ? out : Math.min(verdict.ordinal(), out);
+    }
+}

@@ -1,0 +1,185 @@
+package org.huiqi.lab.diff;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.huiqi.Checker;
+import org.huiqi.Report.ProgrammeResult;
+import org.huiqi.catalogue.Criterion;
+import org.huiqi.catalogue.Force;
+import org.huiqi.catalogue.Programme;
+import org.huiqi.profile.Profile;
+import org.huiqi.rules.Evaluation;
+import org.huiqi.verdict.CandidateResult;
+import org.huiqi.verdict.Finding;
+import org.huiqi.verdict.Status;
+import org.huiqi.verdict.Verdict;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Compares what two rule packs say about firms. Immutable and safe to use from any number of
+ * threads.
+ */
+public final class PackDiff {
+    private final Checker before;
+    private final Checker after;
+    private final Map<String, Programme> old = new LinkedHashMap<>();
+    private final Map<String, Programme> now = new LinkedHashMap<>();
+
+    /** A comparison of every programme of two packs. */
+    public PackDiff(Checker before, Checker after) {
+        this(before, after, Set.of());
+    }
+
+    /**
+     * A comparison of some programmes of two packs.
+     *
+     * @param programmes their ids; empty = all
+     */
+    public PackDiff(Checker before, Checker after, Set<String> programmes) {
+        this.before = before;
+        this.after = after;
+        keep(before, programmes, old);
+        keep(after, programmes, now);
+    }
+
+    private static void keep(Checker pack, Set<String> ids, Map<String, Programme> kept) {
+        pack.edition().programmes().stream()
+                .filter(p -> ids.isEmpty() || ids.contains(p.id()))
+                .forEach(p -> kept.put(p.id(), p));
+    }
+
+    /** The old pack. */
+    public Checker before() {
+        return before;
+    }
+
+    /** The new pack. */
+    public Checker after() {
+        return after;
+    }
+
+    /** Ids of the programmes of both packs, the new one's first. */
+    public Set<String> programmes() {
+        Set<String> ids = new LinkedHashSet<>(now.keySet());
+        ids.addAll(old.keySet());
+        return ids;
+    }
+
+    /** A programme as the new pack has it, or else the old one. */
+    public Programme programme(String id) {
+        return Objects.requireNonNull(now.getOrDefault(id, old.get(id)));
+    }
+
+    /** Whether the old pack has a programme. */
+    public boolean wasThere(String id) {
+        return old.containsKey(id);
+    }
+
+    /** Whether the new pack has a programme. */
+    public boolean isThere(String id) {
+        return now.containsKey(id);
+    }
+
+    /** Ids of the criteria of both packs: what profiles may attest. */
+    public Set<String> criterionIds() {
+        Set<String> ids = new LinkedHashSet<>(before.edition().criterionIds());
+        ids.addAll(after.edition().criterionIds());
+        return ids;
+    }
+
+    /**
+     * Every verdict of one firm that is not what it was.
+     *
+     * @param profile the firm
+     * @param asOf the day
+     * @param source what to call it
+     */
+    public List<VerdictChange> of(Profile profile, LocalDate asOf, String source) {
+        Evaluation was = before.pack().evaluate(profile, asOf);
+        Evaluation is = after.pack().evaluate(profile, asOf);
+        List<VerdictChange> changes = new ArrayList<>();
+        for (String id : programmes()) {
+            Verdict first = verdict(was, old.get(id));
+            Verdict second = verdict(is, now.get(id));
+            if (first != second) {
+                changes.add(
+                        new VerdictChange(
+                                source,
+                                profile.name(),
+                                id,
+                                first,
+                                second,
+                                first == null || second == null
+                                        ? List.of()
+                                        : through(was, is, id)));
+            }
+        }
+        return changes;
+    }
+
+    private static @Nullable Verdict verdict(Evaluation evaluation, @Nullable Programme programme) {
+        return programme == null ? null : evaluation.verdict(programme);
+    }
+
+    private List<CriterionChange> through(Evaluation was, Evaluation is, String id) {
+        Map<Place, Finding> first = findings(Checker.explain(was, old.get(id)));
+        Map<Place, Finding> second = findings(Checker.explain(is, now.get(id)));
+        Set<Place> places = new LinkedHashSet<>(second.keySet());
+        places.addAll(first.keySet());
+        List<CriterionChange> through = new ArrayList<>();
+        for (Place place : places) {
+            Finding before = first.get(place);
+            Finding after = second.get(place);
+            if (differs(before, after)) {
+                through.add(
+                        CriterionChange.of(
+                                (after == null ? before : after).criterion(),
+                                place.candidate(),
+                                status(before),
+                                status(after)));
+            }
+        }
+        return through;
+    }
+
+    /** A criterion, for one candidate where it is about one. */
+    private record Place(String criterion, @Nullable String candidate) {}
+
+    private static Map<Place, Finding> findings(ProgrammeResult result) {
+        Map<Place, Finding> findings = new LinkedHashMap<>();
+        for (CandidateResult way : result.candidates()) {
+            for (Finding finding : way.findings()) {
+                Criterion criterion = finding.criterion();
+                if (criterion.force() != Force.PREFERRED) {
+                    String candidate = criterion.candidate() == null ? null : way.candidate();
+                    findings.putIfAbsent(new Place(criterion.id(), candidate), finding);
+                }
+            }
+        }
+        return findings;
+    }
+
+    private static @Nullable Status status(@Nullable Finding finding) {
+        return finding == null ? null : finding.status();
+    }
+
+    /** Answered otherwise, or not met and weighed otherwise. */
+    private static boolean differs(@Nullable Finding before, @Nullable Finding after) {
+        if (before == null || after == null || before.status() != after.status()) {
+            return true;
+        }
+        Criterion was = before.criterion();
+        Criterion is = after.criterion();
+        boolean weighed =
+                was.force() == is.force()
+                        && Objects.equals(was.anyOf(), is.anyOf())
+                        && was.tracks().equals(is.tracks());
+        return !weighed && after.status() != Status.MET;
+    }
+}

@@ -1,0 +1,214 @@
+package org.huiqi.lab.mutation;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.huiqi.Checker;
+import org.huiqi.Report;
+import org.huiqi.catalogue.Programme;
+import org.huiqi.lab.BenefitExpectation;
+import org.huiqi.lab.Case;
+import org.huiqi.lab.CriterionExpectation;
+import org.huiqi.lab.Expectation;
+import org.huiqi.lab.ObligationExpectation;
+import org.huiqi.lab.QuestionExpectation;
+import org.huiqi.lab.ShortfallExpectation;
+import org.huiqi.lab.SizeExpectation;
+import org.huiqi.lab.TimingExpectation;
+import org.huiqi.lab.TrackExpectation;
+import org.huiqi.lab.VerdictExpectation;
+import org.huiqi.profile.Profile;
+import org.huiqi.profile.reading.ProfileReader;
+import org.huiqi.profile.reading.Read;
+import org.huiqi.rules.Evaluation;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The cases, each checked once on the unchanged pack, and sorted by the programmes that they state
+ * something about. Immutable and safe to use from any number of threads.
+ */
+public final class Bench {
+    private final Checker checker;
+    private final List<Tried> tried = new ArrayList<>();
+    private final List<Case> failing = new ArrayList<>();
+    private final Map<String, List<Tried>> byProgramme = new HashMap<>();
+    private final Map<String, String> programmeOf = new HashMap<>();
+
+    /** Checks every case on the unchanged pack, on all cores. */
+    public Bench(Checker checker, List<Case> cases) {
+        this.checker = checker;
+        for (Programme programme : checker.edition().programmes()) {
+            programme.criteria().forEach(c -> programmeOf.put(c.id(), programme.id()));
+            programme.obligations().forEach(o -> programmeOf.put(o.id(), programme.id()));
+        }
+        ProfileReader reader = new ProfileReader(checker.edition().criterionIds());
+        List<@Nullable Tried> made =
+                Collections.unmodifiableList(
+                        cases.parallelStream().map(one -> attempt(reader, one)).toList());
+        for (int i = 0; i < cases.size(); i++) {
+            Tried one = made.get(i);
+            if (one == null) {
+                failing.add(cases.get(i));
+            } else {
+                tried.add(one);
+                one.stated().forEach(id -> all(id).add(one));
+            }
+        }
+    }
+
+    private List<Tried> all(String programme) {
+        return byProgramme.computeIfAbsent(programme, id -> new ArrayList<>());
+    }
+
+    /**
+     * A case that passes on the unchanged pack.
+     *
+     * @param of the case
+     * @param evaluation what the rules said
+     * @param stated programmes that it states something about
+     * @param rules criteria and obligations that it names
+     * @param asks whether it states questions, which all programmes share
+     */
+    record Tried(
+            Case of, Evaluation evaluation, Set<String> stated, Set<String> rules, boolean asks) {
+
+        Profile profile() {
+            return evaluation.applicant().profile();
+        }
+
+        boolean passes(Report report) {
+            return of.expectations().stream().allMatch(e -> e.differences(report).isEmpty());
+        }
+
+        /** Whether what it states about one programme, or about questions, holds. */
+        boolean passes(Report report, Map<String, String> programmeOf, String programme) {
+            for (Expectation expectation : of.expectations()) {
+                boolean counts = asks || programme.equals(programmeOf(expectation, programmeOf));
+                if (counts && !expectation.differences(report).isEmpty()) {
+                    return false;
+                }
+            }
+            return true;
+        }
+    }
+
+    private @Nullable Tried attempt(ProfileReader reader, Case one) {
+        if (!(reader.bind(one.profile(), one.asOf()) instanceof Read.Accepted accepted)) {
+            return null;
+        }
+        Set<String> stated = new LinkedHashSet<>();
+        Set<String> rules = new LinkedHashSet<>();
+        boolean asks = false;
+        for (Expectation expectation : one.expectations()) {
+            asks |= expectation instanceof QuestionExpectation;
+            rules.add(rule(expectation));
+            stated.add(programmeOf(expectation, programmeOf));
+        }
+        stated.remove("");
+        if (asks) {
+            checker.edition().programmes().forEach(p -> stated.add(p.id()));
+        }
+        Evaluation evaluation = checker.pack().evaluate(accepted.profile(), one.asOf());
+        Tried made = new Tried(one, evaluation, stated, rules, asks);
+        return made.passes(report(evaluation, stated(made), made)) ? made : null;
+    }
+
+    /** Programmes that a case states something about. */
+    List<Programme> stated(Tried tried) {
+        return checker.edition().programmes().stream()
+                .filter(p -> tried.stated().contains(p.id()))
+                .toList();
+    }
+
+    /** A report on some programmes only; on all of them where a case looks at questions. */
+    Report report(Evaluation evaluation, List<Programme> programmes, Tried tried) {
+        if (tried.asks()) {
+            return checker.report(evaluation, tried.of().firm().source());
+        }
+        return new Report(
+                null,
+                null,
+                evaluation.applicant().asOf(),
+                checker.edition(),
+                "",
+                "",
+                "",
+                evaluation.size(),
+                programmes.stream().map(p -> Checker.explain(evaluation, p)).toList(),
+                List.of(),
+                List.of());
+    }
+
+    private static String rule(Expectation expectation) {
+        if (expectation instanceof CriterionExpectation criterion) {
+            return criterion.criterion();
+        }
+        if (expectation instanceof ShortfallExpectation shortfall) {
+            return shortfall.criterion();
+        }
+        return expectation instanceof ObligationExpectation obligation
+                ? obligation.obligation()
+                : "";
+    }
+
+    private static String programmeOf(Expectation expectation, Map<String, String> programmeOf) {
+        if (expectation instanceof VerdictExpectation verdict) {
+            return verdict.programme();
+        }
+        if (expectation instanceof TrackExpectation track) {
+            return track.programme();
+        }
+        if (expectation instanceof BenefitExpectation benefit) {
+            return benefit.programme();
+        }
+        if (expectation instanceof TimingExpectation timing) {
+            return timing.programme();
+        }
+        boolean common =
+                expectation instanceof SizeExpectation
+                        || expectation instanceof QuestionExpectation;
+        return common ? "" : programmeOf.getOrDefault(rule(expectation), "");
+    }
+
+    /** Cases that do not pass on the unchanged pack; mutation means nothing before they do. */
+    public List<Case> failing() {
+        return List.copyOf(failing);
+    }
+
+    /** How many cases pass. */
+    public int size() {
+        return tried.size();
+    }
+
+    /** Cases about a programme, those that name the rule first. */
+    List<Tried> about(String programme, String rule) {
+        List<Tried> about = new ArrayList<>(byProgramme.getOrDefault(programme, List.of()));
+        about.sort(Comparator.comparing(one -> !one.rules().contains(rule)));
+        return about;
+    }
+
+    /** Cases of firms of a size industry. */
+    List<Tried> ofIndustry(String industry) {
+        return tried.stream()
+                .filter(
+                        one ->
+                                industry.equals(
+                                        Objects.toString(
+                                                one.evaluation().size().figures().industry())))
+                .toList();
+    }
+
+    Map<String, String> programmeOf() {
+        return programmeOf;
+    }
+
+    Checker checker() {
+        return checker;
+    }
+}

@@ -1,0 +1,191 @@
+package org.huiqi.lab.mutation;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import java.util.stream.IntStream;
+import org.huiqi.catalogue.Criterion;
+import org.huiqi.catalogue.Force;
+import org.huiqi.catalogue.PackFiles;
+import org.huiqi.catalogue.Programme;
+import org.huiqi.catalogue.Programme.Named;
+import org.huiqi.lab.mutation.Mutant.CatalogueChange;
+import org.huiqi.text.Bilingual;
+import org.jspecify.annotations.Nullable;
+
+/** Everything that the catalogue entry of one programme is changed into. */
+final class CatalogueMutants {
+    private final Programme programme;
+    private final List<String> lines;
+    private final List<Mutant> mutants = new ArrayList<>();
+
+    private CatalogueMutants(Programme programme, List<String> lines) {
+        this.programme = programme;
+        this.lines = lines;
+    }
+
+    /** The mutants of a programme's catalogue entry. */
+    static List<Mutant> of(Programme programme, PackFiles files) {
+        Optional<String> text = files.seed(programme.id() + ".yaml");
+        CatalogueMutants all =
+                new CatalogueMutants(
+                        programme, text.map(t -> t.lines().toList()).orElse(List.of()));
+        for (Criterion criterion : programme.criteria()) {
+            all.force(criterion);
+            all.group(criterion);
+            all.tracks(criterion);
+        }
+        return all.mutants;
+    }
+
+    /** A group has one force, so all its members change together. */
+    private void force(Criterion criterion) {
+        String group = criterion.anyOf();
+        if (criterion.force() == Force.PREFERRED || group != null && !isFirstOf(group, criterion)) {
+            return;
+        }
+        Force other = criterion.force() == Force.MUST ? Force.IN_PRINCIPLE : Force.MUST;
+        add(
+                criterion,
+                Mutation.FORCE,
+                "force: " + criterion.force(),
+                "force: " + other,
+                new Bilingual(
+                        "只有 " + criterion.id() + " 不符合的企业，写明该通道的结论",
+                        "a firm that misses "
+                                + criterion.id()
+                                + " alone, stating the track's verdict"),
+                c ->
+                        c == criterion || group != null && group.equals(c.anyOf())
+                                ? with(c, c.tracks(), other, c.anyOf())
+                                : c);
+    }
+
+    private boolean isFirstOf(String group, Criterion criterion) {
+        return programme.criteria().stream()
+                .filter(c -> group.equals(c.anyOf()))
+                .findFirst()
+                .filter(c -> c == criterion)
+                .isPresent();
+    }
+
+    private void group(Criterion criterion) {
+        if (criterion.anyOf() == null) {
+            return;
+        }
+        add(
+                criterion,
+                Mutation.GROUP_SPLIT,
+                "anyOf: " + criterion.anyOf(),
+                "anyOf: null",
+                new Bilingual(
+                        "符合 " + criterion.anyOf() + " 组中另一项而不符合本项的企业，写明结论",
+                        "a firm that meets another member of "
+                                + criterion.anyOf()
+                                + " but not this one, stating the verdict"),
+                c -> c == criterion ? with(c, c.tracks(), c.force(), null) : c);
+    }
+
+    private void tracks(Criterion criterion) {
+        List<String> tracks =
+                criterion.tracks().isEmpty()
+                        ? programme.tracks().stream().map(Named::id).toList()
+                        : criterion.tracks();
+        for (String track : tracks) {
+            List<String> left = tracks.stream().filter(t -> !t.equals(track)).toList();
+            dropped(criterion, tracks.toString(), left, track);
+        }
+        if (tracks.isEmpty()) {
+            dropped(criterion, "[all]", List.of(), programme.id());
+        }
+    }
+
+    private void dropped(Criterion criterion, String before, List<String> left, String track) {
+        add(
+                criterion,
+                Mutation.TRACK_DROPPED,
+                "tracks: " + before,
+                "tracks: " + (left.isEmpty() ? "none" : left),
+                new Bilingual(
+                        "只有 " + criterion.id() + " 不符合的企业，写明 " + track + " 的结论",
+                        "a firm that misses "
+                                + criterion.id()
+                                + " alone, stating the verdict of "
+                                + track),
+                c ->
+                        c != criterion
+                                ? c
+                                : left.isEmpty() ? null : with(c, left, c.force(), c.anyOf()));
+    }
+
+    private static Criterion with(
+            Criterion c, List<String> tracks, Force force, @Nullable String anyOf) {
+        return new Criterion(
+                c.id(),
+                c.clause(),
+                tracks,
+                c.candidate(),
+                force,
+                c.decide(),
+                anyOf,
+                c.requirement(),
+                c.evidence());
+    }
+
+    private void add(
+            Criterion criterion,
+            Mutation kind,
+            String before,
+            String after,
+            Bilingual killer,
+            UnaryOperator<@Nullable Criterion> change) {
+        List<Criterion> criteria =
+                programme.criteria().stream().map(change).filter(Objects::nonNull).toList();
+        mutants.add(
+                new Mutant(
+                        criterion.id(),
+                        kind,
+                        programme.id() + ".yaml",
+                        line(criterion),
+                        before,
+                        after,
+                        killer,
+                        new CatalogueChange(with(criteria))));
+    }
+
+    private int line(Criterion criterion) {
+        String start = "- id: " + criterion.id();
+        return IntStream.range(0, lines.size())
+                .filter(i -> lines.get(i).strip().equals(start))
+                .map(i -> i + 1)
+                .findFirst()
+                .orElse(0);
+    }
+
+    private Programme with(List<Criterion> criteria) {
+        Programme p = programme;
+        return new Programme(
+                p.id(),
+                p.name(),
+                p.otherNames(),
+                p.kind(),
+                p.page(),
+                p.authorities(),
+                p.phones(),
+                p.window(),
+                p.deadlines(),
+                p.portals(),
+                p.source(),
+                p.candidates(),
+                p.tracks(),
+                p.groups(),
+                criteria,
+                p.obligations(),
+                p.notes(),
+                p.materials(),
+                p.guarantee(),
+                p.voucher());
+    }
+}

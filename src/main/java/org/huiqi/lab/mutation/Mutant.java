@@ -1,0 +1,52 @@
+package org.huiqi.lab.mutation;
+
+import org.huiqi.catalogue.Programme;
+import org.huiqi.rules.RuleText;
+import org.huiqi.text.Bilingual;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A pack with one thing changed.
+ *
+ * @param id id of the criterion, obligation or standard's rule
+ * @param kind kind of change
+ * @param file file that the change is in
+ * @param line line of it, from 1
+ * @param before what stands there
+ * @param after what stands there instead
+ * @param killer the case that would notice it
+ * @param change the change
+ */
+public record Mutant(
+        String id,
+        Mutation kind,
+        String file,
+        int line,
+        String before,
+        String after,
+        Bilingual killer,
+        Change change) {
+
+    /** What is put in place of the original. */
+    public sealed interface Change {}
+
+    /**
+     * Another rule.
+     *
+     * @param programme programme of the rule; null for a rule of an outside standard
+     * @param rule the rule instead
+     */
+    public record RuleChange(@Nullable Programme programme, RuleText rule) implements Change {}
+
+    /**
+     * Another catalogue entry.
+     *
+     * @param programme the programme instead
+     */
+    public record CatalogueChange(Programme programme) implements Change {}
+
+    /** The change in one line; with the id it tells a mutant from all others. */
+    public String mutation() {
+        return before + " -> " + after;
+    }
+}

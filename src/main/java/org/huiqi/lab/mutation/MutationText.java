@@ -1,0 +1,67 @@
+package org.huiqi.lab.mutation;
+
+import java.util.StringJoiner;
+import org.huiqi.lab.mutation.MutationResult.Tried;
+import org.huiqi.text.Language;
+
+/** What became of the mutants, as text for people. */
+public final class MutationText {
+    private final MutationResult result;
+    private final Language language;
+
+    private MutationText(MutationResult result, Language language) {
+        this.result = result;
+        this.language = language;
+    }
+
+    /** The survivors, stale explanations and the kill rate, in lines. */
+    public static String of(MutationResult result, Language language) {
+        return new MutationText(result, language).text();
+    }
+
+    private String text() {
+        StringJoiner lines = new StringJoiner("\n", "", "\n");
+        result.survivors().forEach(survivor -> lines.add(of(survivor)));
+        for (EquivalentMutants.Entry entry : result.stale()) {
+            lines.add(
+                    entry.at()
+                            + word(
+                                    "：过时的等价说明，已无此变异或已有用例能发现 ",
+                                    ": stale, no such mutant, or a case notices it: ")
+                            + entry.id()
+                            + "  "
+                            + entry.mutation());
+        }
+        lines.add(
+                String.format(
+                        word(
+                                "变异 %d 个，用例发现 %d 个，等价 %d 个，漏过 %d 个；发现率 %s%%",
+                                "%d mutants, %d noticed by a case, %d equivalent, %d survived; kill rate %s %%"),
+                        result.tried().size(),
+                        result.killed(),
+                        result.equivalent().size(),
+                        result.survivors().size(),
+                        result.killRate()));
+        return lines.toString();
+    }
+
+    private String of(Tried survivor) {
+        Mutant mutant = survivor.mutant();
+        return mutant.file()
+                + ":"
+                + mutant.line()
+                + "  "
+                + mutant.id()
+                + "  "
+                + mutant.kind().text().in(language)
+                + "\n    "
+                + mutant.mutation()
+                + "\n    "
+                + word("能发现它的用例：", "the case that would notice it: ")
+                + mutant.killer().in(language);
+    }
+
+    private String word(String zh, String en) {
+        return language == Language.ZH ? zh : en;
+    }
+}

@@ -1,0 +1,143 @@
+package org.huiqi.lab.mutation;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.UnaryOperator;
+import org.huiqi.catalogue.Criterion;
+import org.huiqi.catalogue.Programme;
+import org.huiqi.lab.mutation.ComparisonVariants.Variant;
+import org.huiqi.lab.mutation.Mutant.RuleChange;
+import org.huiqi.rules.Condition;
+import org.huiqi.rules.Condition.All;
+import org.huiqi.rules.Condition.Any;
+import org.huiqi.rules.Condition.Comparison;
+import org.huiqi.rules.RuleText;
+import org.huiqi.text.Bilingual;
+import org.jspecify.annotations.Nullable;
+
+/** Everything that one rule is changed into. */
+final class RuleMutants {
+    private static final Condition NEVER = new Any(List.of());
+    private static final Condition ALWAYS = new All(List.of());
+
+    private final @Nullable Programme programme;
+    private final RuleText rule;
+    private final Killer killer;
+    private final @Nullable String list;
+    private final List<Mutant> mutants = new ArrayList<>();
+
+    private RuleMutants(@Nullable Programme programme, RuleText rule) {
+        this.programme = programme;
+        this.rule = rule;
+        this.list =
+                programme == null
+                        ? null
+                        : programme.criteria().stream()
+                                .filter(c -> c.id().equals(rule.id()))
+                                .findFirst()
+                                .map(Criterion::candidate)
+                                .orElse(null);
+        this.killer = new Killer(rule.id(), list);
+    }
+
+    /**
+     * The mutants of a rule.
+     *
+     * @param programme its programme; null for a rule of an outside standard
+     * @param rule the rule
+     */
+    static List<Mutant> of(@Nullable Programme programme, RuleText rule) {
+        RuleMutants all = new RuleMutants(programme, rule);
+        all.visit(Folding.of(rule.condition()), changed -> changed);
+        all.removed();
+        return all.mutants;
+    }
+
+    private void removed() {
+        String before = Wording.of(rule.condition());
+        add(Mutation.RULE_REMOVED, rule.line(), before, "false", killer.never(), NEVER);
+        add(Mutation.RULE_REMOVED, rule.line(), before, "true", killer.always(), ALWAYS);
+    }
+
+    /**
+     * Changes a part of the condition in every way; {@code whole} puts the part back in its place.
+     */
+    private void visit(Condition part, UnaryOperator<Condition> whole) {
+        if (part instanceof Comparison comparison) {
+            for (Variant v : ComparisonVariants.of(comparison, list)) {
+                add(
+                        v.kind(),
+                        comparison.line(),
+                        v.before(),
+                        v.after(),
+                        killer.of(comparison, v.comparison()),
+                        whole.apply(v.comparison()));
+            }
+            return;
+        }
+        boolean and = part instanceof All;
+        List<Condition> parts = and ? ((All) part).parts() : ((Any) part).parts();
+        Condition swapped = and ? new Any(parts) : new All(parts);
+        add(
+                Mutation.AND_OR,
+                line(part),
+                Wording.of(part),
+                Wording.of(swapped),
+                killer.oneOf(Wording.of(part)),
+                whole.apply(swapped));
+        for (int i = 0; i < parts.size(); i++) {
+            int index = i;
+            Condition without = joined(and, without(parts, index));
+            add(
+                    Mutation.CONSTRAINT_REMOVED,
+                    line(parts.get(i)),
+                    Wording.of(part),
+                    Wording.of(without),
+                    and
+                            ? killer.allBut(Wording.of(parts.get(i)))
+                            : killer.only(Wording.of(parts.get(i))),
+                    whole.apply(without));
+            visit(parts.get(i), changed -> whole.apply(joined(and, with(parts, index, changed))));
+        }
+    }
+
+    private static Condition joined(boolean and, List<Condition> parts) {
+        return parts.size() == 1 ? parts.get(0) : and ? new All(parts) : new Any(parts);
+    }
+
+    private static List<Condition> without(List<Condition> parts, int index) {
+        List<Condition> left = new ArrayList<>(parts);
+        left.remove(index);
+        return List.copyOf(left);
+    }
+
+    private static List<Condition> with(List<Condition> parts, int index, Condition changed) {
+        List<Condition> all = new ArrayList<>(parts);
+        all.set(index, changed);
+        return List.copyOf(all);
+    }
+
+    private int line(Condition part) {
+        return part.comparisons().findFirst().map(Comparison::line).orElse(rule.line());
+    }
+
+    private void add(
+            Mutation kind,
+            int line,
+            String before,
+            String after,
+            Bilingual noticedBy,
+            Condition changed) {
+        RuleText other = new RuleText(rule.id(), rule.file(), rule.line(), rule.comment(), changed);
+        mutants.add(
+                new Mutant(
+                        rule.id(),
+                        kind,
+                        rule.file(),
+                        line,
+                        before,
+                        after,
+                        noticedBy,
+                        new RuleChange(programme, other)));
+    }
+}

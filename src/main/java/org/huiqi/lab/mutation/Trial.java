@@ -1,0 +1,63 @@
+package org.huiqi.lab.mutation;
+
+import java.util.List;
+import org.huiqi.Report;
+import org.huiqi.catalogue.Programme;
+import org.huiqi.lab.Case;
+import org.huiqi.lab.mutation.Bench.Tried;
+import org.huiqi.lab.mutation.Mutant.CatalogueChange;
+import org.huiqi.lab.mutation.Mutant.RuleChange;
+import org.huiqi.rules.Evaluation;
+import org.huiqi.rules.RulePack;
+import org.jspecify.annotations.Nullable;
+
+/** Runs the cases against one mutant until one of them notices it. */
+final class Trial {
+    private final Bench bench;
+    private final Mutant mutant;
+
+    Trial(Bench bench, Mutant mutant) {
+        this.bench = bench;
+        this.mutant = mutant;
+    }
+
+    /** The first case that notices; null where none does. */
+    @Nullable Case killer() {
+        if (mutant.change() instanceof CatalogueChange change) {
+            return programme(change.programme(), null);
+        }
+        RuleChange change = (RuleChange) mutant.change();
+        RulePack changed = bench.checker().pack().with(change.rule());
+        return change.programme() == null
+                ? standard(changed)
+                : programme(change.programme(), changed);
+    }
+
+    private @Nullable Case programme(Programme programme, @Nullable RulePack changed) {
+        for (Tried tried : bench.about(programme.id(), mutant.id())) {
+            Evaluation evaluation =
+                    changed == null ? tried.evaluation() : tried.evaluation().with(changed);
+            Report report = bench.report(evaluation, List.of(programme), tried);
+            if (!tried.passes(report, bench.programmeOf(), programme.id())) {
+                return tried.of();
+            }
+        }
+        return null;
+    }
+
+    /** A rule of the size standard is named by its industry and class. */
+    private @Nullable Case standard(RulePack changed) {
+        String industry = mutant.id().substring(0, mutant.id().indexOf(' '));
+        for (Tried tried : bench.ofIndustry(industry)) {
+            Case of = tried.of();
+            if (changed.size(tried.profile(), of.asOf()).equals(tried.evaluation().size())) {
+                continue;
+            }
+            Evaluation evaluation = changed.evaluate(tried.profile(), of.asOf());
+            if (!tried.passes(bench.report(evaluation, bench.stated(tried), tried))) {
+                return of;
+            }
+        }
+        return null;
+    }
+}

@@ -1,0 +1,8 @@
+/**
+ * Rules tested like software: regression cases that read like case files. A case is a sample firm,
+ * what is changed about it, and what the rules must say then.
+ */
+@NullMarked
+package org.huiqi.lab;
+
+import org.jspecify.annotations.NullMarked;

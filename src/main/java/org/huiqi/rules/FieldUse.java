@@ -1,0 +1,94 @@
+package org.huiqi.rules;
+
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.huiqi.catalogue.Criterion;
+import org.huiqi.catalogue.Programme;
+import org.huiqi.profile.fact.Applicant;
+import org.huiqi.profile.fact.Attestations;
+import org.huiqi.profile.schema.Fields;
+import org.jspecify.annotations.Nullable;
+
+/** Which profile fields the programmes of a pack read, from the rules themselves. */
+final class FieldUse {
+    /** Years become {@code <Y>} again, so that any day will do. */
+    private static final LocalDate ANY_DAY = LocalDate.of(2024, 1, 1);
+
+    private final Programme programme;
+    private final Set<String> paths = new LinkedHashSet<>();
+
+    private FieldUse(Programme programme) {
+        this.programme = programme;
+    }
+
+    /** Field paths with {@code []} and {@code <Y>} by programme id, lists above them included. */
+    static Map<String, Set<String>> byProgramme(RulePack pack) {
+        Map<String, Set<String>> fields = new LinkedHashMap<>();
+        for (Programme programme : pack.edition().programmes()) {
+            FieldUse use = new FieldUse(programme);
+            pack.rules().stream()
+                    .filter(rule -> rule.id().startsWith(programme.id() + "-"))
+                    .forEach(use::rule);
+            use.candidates();
+            use.benefits();
+            fields.put(programme.id(), use.paths);
+        }
+        return fields;
+    }
+
+    private void rule(RuleText rule) {
+        rule.condition()
+                .comparisons()
+                .map(Condition.Comparison::operand)
+                .filter(operand -> operand.factType() != Attestations.class)
+                .forEach(operand -> operand(operand, rule.id()));
+    }
+
+    private void operand(Operand operand, String id) {
+        boolean applicant = operand.factType() == Applicant.class;
+        String prefix = applicant ? "" : Objects.requireNonNull(list(id), id) + "[].";
+        operand.paths(ANY_DAY).forEach(path -> add(prefix + path));
+    }
+
+    private @Nullable String list(String id) {
+        return programme.criteria().stream()
+                .filter(criterion -> criterion.id().equals(id))
+                .map(Criterion::candidate)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(programme.candidates());
+    }
+
+    private void candidates() {
+        if (programme.candidates() != null) {
+            add(programme.candidates());
+            add(programme.candidates() + "[].id");
+        }
+    }
+
+    /** Amounts are worked out from whole sections that no rule reads. */
+    private void benefits() {
+        if (programme.guarantee() != null) {
+            section("guarantees");
+        }
+        if (programme.voucher() != null) {
+            section("vouchers");
+        }
+    }
+
+    private void section(String name) {
+        Fields.map().keySet().stream().filter(p -> p.startsWith(name + ".")).forEach(this::add);
+    }
+
+    private void add(String path) {
+        String field = Fields.template(path);
+        for (int at = field.indexOf("[]"); at >= 0; at = field.indexOf("[]", at + 2)) {
+            paths.add(field.substring(0, at));
+        }
+        paths.add(field);
+    }
+}

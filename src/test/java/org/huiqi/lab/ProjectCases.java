@@ -1,0 +1,37 @@
+package org.huiqi.lab;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.huiqi.Checker;
+
+/** The project's own sample firms and cases, run once against the built-in rules for all tests. */
+final class ProjectCases {
+    static final Path FIRMS = Path.of("facts");
+    static final Path CASES = FIRMS.resolve("cases");
+    static final Checker CHECKER = Checker.builtIn();
+
+    /** A file of cases with their outcomes. */
+    record Ran(Path file, List<Outcome> outcomes) {}
+
+    private ProjectCases() {}
+
+    /** Every case file, run. */
+    static List<Ran> ran() {
+        return Once.RAN;
+    }
+
+    /** Every outcome of every file. */
+    static List<Outcome> outcomes() {
+        return ran().stream().flatMap(ran -> ran.outcomes().stream()).toList();
+    }
+
+    private static final class Once {
+        static final List<Ran> RAN = CaseFile.find(List.of(CASES)).stream().map(Once::run).toList();
+
+        static Ran run(Path file) {
+            CaseRunner runner = new CaseRunner(CHECKER);
+            List<Case> cases = CaseFile.read(file).cases();
+            return new Ran(file, cases.parallelStream().map(runner::run).toList());
+        }
+    }
+}

@@ -1,0 +1,174 @@
+package org.huiqi.lab.coverage;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.huiqi.SharedChecker;
+import org.huiqi.catalogue.Criterion;
+import org.huiqi.catalogue.Decision;
+import org.huiqi.lab.CaseSuite;
+import org.huiqi.text.Language;
+import org.huiqi.verdict.Status;
+import org.huiqi.verdict.Verdict;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The numbers are those that one counts by hand. */
+class CoverageTest {
+    private static final String HEAD =
+            """
+            firm: {format: 1, subject: {type: ENTERPRISE, legalPerson: true, mainlandRegistered: true}}
+            asOf: 2024-09-20
+            cases:
+            """;
+
+    private static final String KNOWN =
+            "- {name: 甲, expect: {verdicts: {P01: UNDECIDED}, criteria: {P01-01: MET}}}\n";
+    private static final String UNKNOWN =
+            "- {name: 乙, remove: [subject.type], expect: {criteria: {P01-01: UNKNOWN}}}\n";
+    private static final String WRONG = "- {name: 丙, expect: {criteria: {P01-01: NOT_MET}}}\n";
+
+    @TempDir Path folder;
+
+    private Coverage coverage(String... cases) throws IOException {
+        Path file = folder.resolve("x.yaml");
+        Files.writeString(file, HEAD + String.join("", cases));
+        return Coverage.of(
+                SharedChecker.CHECKER, CaseSuite.read(List.of(file)).run(SharedChecker.CHECKER));
+    }
+
+    private static CriterionCoverage criterion(Coverage coverage, String id) {
+        return coverage.programmes().stream()
+                .flatMap(programme -> programme.criteria().stream())
+                .filter(one -> one.criterion().id().equals(id))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static WordCoverage<Status> status(Coverage coverage, String id, Status status) {
+        return criterion(coverage, id).statuses().get(status.ordinal());
+    }
+
+    private static WordCoverage<Verdict> verdict(Coverage coverage, String id, Verdict verdict) {
+        return coverage.programmes().stream()
+                .filter(programme -> programme.programme().id().equals(id))
+                .findFirst()
+                .orElseThrow()
+                .verdicts()
+                .get(verdict.ordinal());
+    }
+
+    @Test
+    void whatACaseStatesCountsAndWhatItMeetsIsCountedBeside() throws IOException {
+        Coverage coverage = coverage(KNOWN, KNOWN, UNKNOWN);
+        assertThat(status(coverage, "P01-01", Status.MET))
+                .isEqualTo(new WordCoverage<>(Status.MET, true, 2, 0));
+        assertThat(status(coverage, "P01-01", Status.UNKNOWN))
+                .isEqualTo(new WordCoverage<>(Status.UNKNOWN, true, 1, 0));
+        assertThat(status(coverage, "P01-02", Status.UNKNOWN))
+                .isEqualTo(new WordCoverage<>(Status.UNKNOWN, true, 0, 3));
+        assertThat(verdict(coverage, "P01", Verdict.UNDECIDED))
+                .isEqualTo(new WordCoverage<>(Verdict.UNDECIDED, true, 2, 1));
+        assertThat(coverage.stated()).isEqualTo(2);
+    }
+
+    @Test
+    void withoutACaseItsStatusIsAGapAgain() throws IOException {
+        Coverage with = coverage(KNOWN, UNKNOWN);
+        Coverage without = coverage(KNOWN);
+        assertThat(without.reachable()).isEqualTo(with.reachable());
+        assertThat(without.stated()).isEqualTo(with.stated() - 1);
+        assertThat(gaps(with)).doesNotContain("P01-01 UNKNOWN");
+        assertThat(gaps(without)).contains("P01-01 UNKNOWN").containsAll(gaps(with));
+    }
+
+    private static List<String> gaps(Coverage coverage) {
+        return coverage.gaps().stream().map(g -> g.criterion().id() + " " + g.status()).toList();
+    }
+
+    @Test
+    void whatACaseStatesWronglyDoesNotCount() throws IOException {
+        Coverage coverage = coverage(WRONG);
+        assertThat(coverage.failed()).isEqualTo(1);
+        assertThat(coverage.stated()).isZero();
+        assertThat(status(coverage, "P01-01", Status.MET).seen()).isEqualTo(1);
+    }
+
+    @Test
+    void whatIsImpossibleIsNoGap() throws IOException {
+        Coverage coverage = coverage(KNOWN);
+        assertThat(coverage.programmes())
+                .flatExtracting(ProgrammeCoverage::criteria)
+                .allSatisfy(
+                        one -> assertThat(impossible(one)).isEqualTo(expected(one.criterion())));
+    }
+
+    private static @Nullable Status impossible(CriterionCoverage one) {
+        List<Status> statuses =
+                one.statuses().stream()
+                        .filter(word -> word.reach() == Reach.UNREACHABLE)
+                        .map(WordCoverage::word)
+                        .filter(
+                                status ->
+                                        !one.criterion().id().equals("P04-05")
+                                                || status == Status.NOT_MET)
+                        .toList();
+        assertThat(statuses).hasSizeLessThan(2);
+        return statuses.isEmpty() ? null : statuses.get(0);
+    }
+
+    private static @Nullable Status expected(Criterion criterion) {
+        if (criterion.id().equals("P04-05")) {
+            return Status.NOT_MET; // every word of the direction is in the list
+        }
+        return criterion.decide() == Decision.FACTS
+                ? Status.UNATTESTED
+                : criterion.decide() == Decision.ATTEST ? Status.UNKNOWN : null;
+    }
+
+    @Test
+    void aFloorIsComparedExactly() throws IOException {
+        Coverage coverage = coverage(KNOWN);
+        BigDecimal shown = coverage.percent();
+        assertThat(coverage.isBelow(shown)).isFalse();
+        assertThat(coverage.isBelow(shown.add(new BigDecimal("0.01")))).isTrue();
+        assertThat(coverage.isBelow(BigDecimal.ZERO)).isFalse();
+    }
+
+    @Test
+    void theProjectsCasesStateEveryStatus() {
+        Coverage coverage =
+                Coverage.of(
+                        SharedChecker.CHECKER,
+                        CaseSuite.read(List.of(Path.of("facts/cases"))).run(SharedChecker.CHECKER));
+        assertThat(gaps(coverage)).isEmpty();
+        assertThat(coverage.percent()).isEqualByComparingTo("100");
+        assertThat(CoverageHtml.render(coverage, Language.ZH)).contains("没有缺口");
+    }
+
+    @Test
+    void theTableMarksGapsAndWhatIsImpossible() throws IOException {
+        String table = CoverageText.render(coverage(KNOWN, UNKNOWN), Language.ZH, false);
+        assertThat(table.lines().filter(line -> line.startsWith("  P01-01")))
+                .containsExactly("  P01-01            1       !0        1           -  申请条件1");
+        assertThat(table.lines().filter(line -> line.startsWith("  P01-02")))
+                .containsExactly("  P01-02           !0       !0     !(2)           -  申请条件1");
+        assertThat(table).contains("待补充信息 1").doesNotContain("\u001b");
+    }
+
+    @Test
+    void thePageColoursTheClausesAndSaysItInWordsToo() throws IOException {
+        String page = CoverageHtml.render(coverage(KNOWN, UNKNOWN), Language.EN);
+        assertThat(page)
+                .contains("<li id=\"P01-01\" class=\"SEEN\">", "1 status(es) not stated")
+                .contains("<span class=\"chip MISSED\">not met: never seen</span>")
+                .contains("<span class=\"chip UNREACHABLE\">not attested: impossible</span>")
+                .contains("prefers-color-scheme: dark")
+                .doesNotContain("<script", "src=", "url(");
+    }
+}
