@@ -89,8 +89,7 @@ public final class Checker {
      * @param source what to call the profile in the report
      * @param programmes ids of the programmes to look at; none = every programme
      */
-    public Report check(
-            Profile profile, LocalDate asOf, String source, Set<String> programmes) {
+    public Report check(Profile profile, LocalDate asOf, String source, Set<String> programmes) {
         return report(pack.evaluate(profile, asOf), source, programmes);
     }
 
@@ -131,8 +130,7 @@ public final class Checker {
                 evaluation.size(),
                 results,
                 questions.ranked(),
-                Warnings.of(
-                        edition(), profile, asOf, results, day -> pack.evaluate(profile, day)));
+                Warnings.of(edition(), profile, asOf, results, day -> pack.evaluate(profile, day)));
     }
 
     private static boolean lacksList(Programme programme, Profile profile) {

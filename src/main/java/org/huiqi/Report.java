@@ -91,7 +91,9 @@ public record Report(
         return programmes.stream().filter(p -> p.id().equals(id)).findFirst().orElseThrow();
     }
 
-    /** The same report with some of the programmes only, and the questions and warnings they need. */
+    /**
+     * The same report with some of the programmes only, and the questions and warnings they need.
+     */
     public Report only(Set<String> ids) {
         return new Report(
                 name,

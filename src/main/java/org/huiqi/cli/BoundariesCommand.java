@@ -116,8 +116,7 @@ final class BoundariesCommand implements Callable<Integer> {
                 .filter(
                         read ->
                                 read != null
-                                        && read.verdict().compareTo(Verdict.NEEDS_ATTESTATION)
-                                                <= 0)
+                                        && read.verdict().compareTo(Verdict.NEEDS_ATTESTATION) <= 0)
                 .min(Comparator.comparing(Base::verdict))
                 .orElseGet(() -> minimal(programme));
     }

@@ -63,8 +63,7 @@ final class CheckCommand implements Callable<Integer> {
         try (ReportSink sink = sink(console, face)) {
             for (String profile : profiles) {
                 sources.read(
-                        profile,
-                        (source, read) -> sink.take(source, read, checker, day, chosen));
+                        profile, (source, read) -> sink.take(source, read, checker, day, chosen));
             }
             return sink.finish();
         }

@@ -2,9 +2,7 @@ package org.huiqi.cli;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -30,7 +28,6 @@ import picocli.CommandLine.ParentCommand;
 /** Compares two rule packs on many firms. */
 @Command(name = "diff", mixinStandardHelpOptions = true, versionProvider = Version.class)
 final class DiffCommand implements Callable<Integer> {
-    private static final ZoneId CHINA = ZoneId.of("Asia/Shanghai");
     private static final String BUILT_IN = "builtin";
     private static final int BATCH = 512;
 
@@ -43,28 +40,14 @@ final class DiffCommand implements Callable<Integer> {
     @Parameters(index = "1", paramLabel = "NEW", descriptionKey = "diff.new")
     private String now;
 
-    @Option(
-            names = "--firms",
-            required = true,
-            paramLabel = "PATH",
-            descriptionKey = "diff.firms")
+    @Option(names = "--firms", required = true, paramLabel = "PATH", descriptionKey = "diff.firms")
     private List<String> firms;
 
-    @Option(names = "--as-of", paramLabel = "YYYY-MM-DD", descriptionKey = "diff.asOf")
-    private @Nullable LocalDate asOf;
+    @Mixin private DayOption asOf;
+    @Mixin private ProgrammesOption programmes;
 
-    @Option(
-            names = "--format",
-            paramLabel = "text|json|jsonl|html",
-            descriptionKey = "diff.format")
+    @Option(names = "--format", paramLabel = "text|json|jsonl|html", descriptionKey = "diff.format")
     private @Nullable Format format;
-
-    @Option(
-            names = "--programme",
-            paramLabel = "P08,P28",
-            split = ",",
-            descriptionKey = "diff.programme")
-    private List<String> programmes = List.of();
 
     @Option(
             names = "--limit",
@@ -105,7 +88,7 @@ final class DiffCommand implements Callable<Integer> {
         if (limit < 0) {
             throw new Failure(Exit.USAGE, "--limit 不能为负", "--limit cannot be negative");
         }
-        LocalDate day = asOf != null ? asOf : LocalDate.now(CHINA);
+        LocalDate day = asOf.day();
         Format face = format != null ? format : Format.of(output);
         PackDiff diff = diff();
         DiffTally tally = new DiffTally(diff, face == Format.JSONL ? 0 : limit);
@@ -126,18 +109,7 @@ final class DiffCommand implements Callable<Integer> {
         Checker before = checker(old);
         Checker after = checker(now);
         Set<String> known = new PackDiff(before, after).programmes();
-        Set<String> chosen = new LinkedHashSet<>();
-        for (String id : programmes) {
-            String name = id.strip().toUpperCase(Locale.ROOT);
-            if (!known.contains(name)) {
-                throw new Failure(
-                        Exit.USAGE,
-                        "没有项目 " + id + "；可用的编号：" + String.join(" ", known),
-                        "no programme " + id + "; there are " + String.join(" ", known));
-            }
-            chosen.add(name);
-        }
-        return new PackDiff(before, after, chosen);
+        return new PackDiff(before, after, programmes.chosen(known));
     }
 
     private static Checker checker(String pack) {

@@ -5,11 +5,7 @@ import picocli.CommandLine.Option;
 
 /** The language of what people read. */
 final class LanguageOption {
-    @Option(
-            names = "--lang",
-            paramLabel = "zh|en",
-            defaultValue = "zh",
-            descriptionKey = "lang")
+    @Option(names = "--lang", paramLabel = "zh|en", defaultValue = "zh", descriptionKey = "lang")
     private Language language = Language.ZH;
 
     Language language() {

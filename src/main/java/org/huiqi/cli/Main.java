@@ -83,8 +83,7 @@ public final class Main {
         return english ? Language.EN : Language.ZH;
     }
 
-    private static int usage(
-            Console console, Language language, CommandLine.ParameterException e) {
+    private static int usage(Console console, Language language, CommandLine.ParameterException e) {
         String what = Usage.of(e).in(language);
         console.err().println((language == Language.ZH ? "用法错误：" : "Wrong usage: ") + what);
         console.err()

@@ -13,7 +13,6 @@ import java.util.function.IntConsumer;
 import java.util.stream.Collectors;
 import org.huiqi.Checker;
 import org.huiqi.catalogue.PackFiles;
-import org.huiqi.catalogue.Programme;
 import org.huiqi.lab.CaseFile;
 import org.huiqi.lab.CaseFileException;
 import org.huiqi.lab.CaseSuite;
@@ -41,12 +40,7 @@ final class MutateCommand implements Callable<Integer> {
 
     @Mixin private CasePaths cases;
 
-    @Option(
-            names = "--programme",
-            paramLabel = "P09,P14",
-            split = ",",
-            descriptionKey = "mutate.programme")
-    private List<String> programmes = List.of();
+    @Mixin private ProgrammesOption programmes;
 
     @Option(names = "--floor", paramLabel = "98", descriptionKey = "mutate.floor")
     private @Nullable BigDecimal floor;
@@ -77,7 +71,7 @@ final class MutateCommand implements Callable<Integer> {
         }
         EquivalentMutants explained = explained(suite);
         Checker checker = Checker.of(files);
-        Set<String> chosen = chosen(checker);
+        Set<String> chosen = programmes.chosen(checker.edition());
         Bench bench = bench(checker, suite);
         List<Mutant> mutants = Mutants.of(checker.pack(), files, chosen);
         MutationResult result =
@@ -130,22 +124,6 @@ final class MutateCommand implements Callable<Integer> {
 
     private static Failure refused(CaseFileException e) {
         return new Failure(Exit.USAGE, e.in(Language.ZH), e.in(Language.EN));
-    }
-
-    private Set<String> chosen(Checker checker) {
-        List<String> known = checker.edition().programmes().stream().map(Programme::id).toList();
-        Set<String> chosen = new LinkedHashSet<>();
-        for (String id : programmes) {
-            String name = id.strip().toUpperCase(Locale.ROOT);
-            if (!known.contains(name)) {
-                throw new Failure(
-                        Exit.USAGE,
-                        "没有项目 " + id + "；可用的编号：" + String.join(" ", known),
-                        "no programme " + id + "; there are " + String.join(" ", known));
-            }
-            chosen.add(name);
-        }
-        return chosen;
     }
 
     private IntConsumer progress(Console console, int all) {

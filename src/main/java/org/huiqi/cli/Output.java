@@ -11,8 +11,8 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where a command writes: standard output, or a file that appears whole or not at all. It is written
- * under another name beside its place and moved there at the end.
+ * Where a command writes: standard output, or a file that appears whole or not at all. It is
+ * written under another name beside its place and moved there at the end.
  */
 final class Output implements AutoCloseable {
     private final PrintStream stream;
@@ -51,6 +51,19 @@ final class Output implements AutoCloseable {
     void println(String text) {
         stream.print(text);
         stream.print('\n');
+    }
+
+    /** Writes bytes that are no text. */
+    void write(byte[] bytes) {
+        stream.write(bytes, 0, bytes.length);
+    }
+
+    /** Writes a whole file at once. */
+    static void write(byte[] bytes, Path file, PrintStream standard) {
+        try (Output whole = to(file, standard)) {
+            whole.write(bytes);
+            whole.finish();
+        }
     }
 
     /** Moves the file into its place. */

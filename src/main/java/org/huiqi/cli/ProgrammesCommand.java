@@ -30,18 +30,14 @@ final class ProgrammesCommand implements Callable<Integer> {
         Edition edition = Catalogue.read(rules.files());
         CatalogueText text =
                 new CatalogueText(
-                        language.language(),
-                        parent.console().terminal(),
-                        parent.console().width());
+                        language.language(), parent.console().terminal(), parent.console().width());
         parent.console().out().print(id == null ? text.list(edition) : one(edition, text));
         return Exit.DONE;
     }
 
     private String one(Edition edition, CatalogueText text) {
         Optional<Programme> programme =
-                edition.programmes().stream()
-                        .filter(p -> p.id().equalsIgnoreCase(id))
-                        .findFirst();
+                edition.programmes().stream().filter(p -> p.id().equalsIgnoreCase(id)).findFirst();
         if (programme.isPresent()) {
             return text.programme(programme.get());
         }

@@ -1,5 +1,6 @@
 package org.huiqi.cli;
 
+import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -19,7 +20,11 @@ final class ProgrammesOption {
 
     /** Ids of the programmes chosen; none where all are meant. */
     Set<String> chosen(Edition edition) {
-        List<String> known = edition.programmes().stream().map(Programme::id).toList();
+        return chosen(edition.programmes().stream().map(Programme::id).toList());
+    }
+
+    /** The same among given ids. */
+    Set<String> chosen(Collection<String> known) {
         Set<String> chosen = new LinkedHashSet<>();
         for (String id : ids) {
             String name = id.strip().toUpperCase(Locale.ROOT);

@@ -25,7 +25,8 @@ final class RulesOption {
             throw new Failure(
                     Exit.NO_RULES,
                     folder + "：不是文件夹；--rules 应指向规则文件夹，例如 rules/2024q3",
-                    folder + ": not a folder; --rules takes a folder of rules such as rules/2024q3");
+                    folder
+                            + ": not a folder; --rules takes a folder of rules such as rules/2024q3");
         }
         return PackFiles.in(folder);
     }

@@ -88,7 +88,11 @@ final class ScreenCommand implements Callable<Integer> {
         Checker checker = rules.checker();
         ScreenOptions options =
                 new ScreenOptions(
-                        day(), outputFormat, programmes.chosen(checker.edition()), wanted(), language.language());
+                        day(),
+                        outputFormat,
+                        programmes.chosen(checker.edition()),
+                        wanted(),
+                        language.language());
         try {
             Tally tally = run(new Screening(checker, options, threads));
             return tally.refused() > 0 ? Exit.REFUSED : Exit.DONE;

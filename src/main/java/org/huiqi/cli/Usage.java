@@ -23,11 +23,7 @@ final class Usage {
         if (e.getArgSpec() != null && e.getValue() != null) {
             ArgSpec argument = e.getArgSpec();
             return new Bilingual(
-                    name(argument)
-                            + " 的值 "
-                            + e.getValue()
-                            + " 不可用，应为 "
-                            + argument.paramLabel(),
+                    name(argument) + " 的值 " + e.getValue() + " 不可用，应为 " + argument.paramLabel(),
                     "the value "
                             + e.getValue()
                             + " of "
@@ -39,8 +35,6 @@ final class Usage {
     }
 
     private static String name(ArgSpec argument) {
-        return argument instanceof OptionSpec option
-                ? option.longestName()
-                : argument.paramLabel();
+        return argument instanceof OptionSpec option ? option.longestName() : argument.paramLabel();
     }
 }

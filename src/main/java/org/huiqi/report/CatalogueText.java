@@ -58,14 +58,16 @@ public final class CatalogueText {
         page.write("", say("政策图解", "Policy overviews"), Ink.STRONG);
         edition.overviews().forEach(o -> page.write("  " + o.id() + "   ", of(o.name())));
         page.blank();
-        page.write("", say("月份仅供参考，以当年通知为准。", "Months are for reference; the notice of the year decides."));
+        page.write(
+                "",
+                say(
+                        "月份仅供参考，以当年通知为准。",
+                        "Months are for reference; the notice of the year decides."));
         return page.toString();
     }
 
     private String kind(Programme.Kind kind) {
-        return kind == Programme.Kind.FUNDING
-                ? say("资金引导", "Funding")
-                : say("认定培育", "Recognition");
+        return kind == Programme.Kind.FUNDING ? say("资金引导", "Funding") : say("认定培育", "Recognition");
     }
 
     private String line(Programme programme) {
@@ -83,7 +85,9 @@ public final class CatalogueText {
         return say(window.year() + "年" + months + "月", "months " + months + " of " + window.year());
     }
 
-    /** One programme with its clauses, dates, contact, benefits, procedure and the text's defects. */
+    /**
+     * One programme with its clauses, dates, contact, benefits, procedure and the text's defects.
+     */
     public String programme(Programme programme) {
         TextPage page = new TextPage(colour, width);
         page.write("", programme.id() + "  " + of(programme.name()), Ink.STRONG);
@@ -91,16 +95,41 @@ public final class CatalogueText {
         row(page, say("类别", "Kind"), List.of(kind(programme.kind())));
         row(page, say("主管部门", "Authority"), authorities(programme));
         row(page, say("申报时间", "Window"), List.of(window(programme.window())));
-        row(page, say("截止", "Deadlines"), programme.deadlines().stream().map(this::deadline).toList());
+        row(
+                page,
+                say("截止", "Deadlines"),
+                programme.deadlines().stream().map(this::deadline).toList());
         row(page, say("电话", "Phone"), programme.phones());
-        row(page, say("网站", "Portal"), programme.portals().stream().map(p -> of(p.name()) + " " + p.url()).toList());
-        row(page, say("出处", "Source"), List.of(say("手册第" + programme.page() + "页 ", "handbook page " + programme.page() + ", ") + programme.source()));
-        row(page, say("通道", "Tracks"), programme.tracks().stream().map(t -> t.id() + " " + of(t.name())).toList());
+        row(
+                page,
+                say("网站", "Portal"),
+                programme.portals().stream().map(p -> of(p.name()) + " " + p.url()).toList());
+        row(
+                page,
+                say("出处", "Source"),
+                List.of(
+                        say(
+                                        "手册第" + programme.page() + "页 ",
+                                        "handbook page " + programme.page() + ", ")
+                                + programme.source()));
+        row(
+                page,
+                say("通道", "Tracks"),
+                programme.tracks().stream().map(t -> t.id() + " " + of(t.name())).toList());
         heading(page, say("条款", "Clauses"));
         programme.criteria().forEach(c -> criterion(page, c));
         if (!programme.obligations().isEmpty()) {
             heading(page, say("义务", "Duties"));
-            programme.obligations().forEach(o -> page.write("  " + o.id() + "  ", of(o.text()) + say("（", " (") + o.clause() + say("）", ")")));
+            programme
+                    .obligations()
+                    .forEach(
+                            o ->
+                                    page.write(
+                                            "  " + o.id() + "  ",
+                                            of(o.text())
+                                                    + say("（", " (")
+                                                    + o.clause()
+                                                    + say("）", ")")));
         }
         notes(page, programme, NoteKind.BEN, say("支持内容", "Benefits"));
         notes(page, programme, NoteKind.QUOTA, say("名额", "Quotas"));

@@ -39,8 +39,7 @@ record CompiledModel(List<String> models, Map<String, byte[]> classes) {
         List<Model> models = new ArrayList<>();
         for (String name : names) {
             try {
-                models.add(
-                        (Model) loader.loadClass(name).getDeclaredConstructor().newInstance());
+                models.add((Model) loader.loadClass(name).getDeclaredConstructor().newInstance());
             } catch (ReflectiveOperationException e) {
                 throw new IllegalStateException("compiled rules are damaged: " + name, e);
             }
@@ -62,9 +61,7 @@ record CompiledModel(List<String> models, Map<String, byte[]> classes) {
             return in == null
                     ? Optional.empty()
                     : Optional.of(
-                            new String(in.readAllBytes(), StandardCharsets.UTF_8)
-                                    .lines()
-                                    .toList());
+                            new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().toList());
         } catch (IOException e) {
             return Optional.empty();
         }

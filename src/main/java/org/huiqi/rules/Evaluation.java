@@ -116,7 +116,8 @@ public final class Evaluation {
 
     /**
      * The same firm under a pack that {@link RulePack#with} made of this evaluation's pack by
-     * changing a programme's rule. Nothing is fired again: what is new in the rule is worked out here.
+     * changing a programme's rule. Nothing is fired again: what is new in the rule is worked out
+     * here.
      */
     public Evaluation with(RulePack changed) {
         return new Evaluation(this, changed.programmes());

@@ -32,8 +32,7 @@ record FactSet(
 
     /** The facts of the applicant alone. */
     static FactSet of(Applicant applicant) {
-        Attestations attestations = 
-                Attestations.ofApplicant(applicant.profile().attestations());
+        Attestations attestations = Attestations.ofApplicant(applicant.profile().attestations());
         return new FactSet(applicant, attestations, null, null, null);
     }
 

@@ -76,7 +76,8 @@ final class FindingMaker {
         if (condition instanceof Comparison comparison) {
             return List.of(condition(comparison, facts));
         }
-        boolean holds = condition instanceof Any && Boolean.TRUE.equals(answers.of(condition, facts));
+        boolean holds =
+                condition instanceof Any && Boolean.TRUE.equals(answers.of(condition, facts));
         return parts(condition)
                 .filter(part -> !holds || Boolean.TRUE.equals(answers.of(part, facts)))
                 .flatMap(part -> conditions(part, facts).stream())

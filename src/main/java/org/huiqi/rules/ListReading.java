@@ -76,7 +76,9 @@ final class ListReading {
         for (String field : fields) {
             Object value = Values.at(entry, field);
             if (value instanceof List<?> list) {
-                known.put(field, list.stream().sorted(Comparator.comparing(Object::toString)).toList());
+                known.put(
+                        field,
+                        list.stream().sorted(Comparator.comparing(Object::toString)).toList());
             } else if (value != null) {
                 known.put(field, value);
             }
@@ -149,7 +151,10 @@ final class ListReading {
                 String path = list + "[" + Leaves.selector(entry) + "]." + field;
                 held.stream()
                         .filter(Title.class::isInstance)
-                        .flatMap(title -> ((Title) title).asked().stream().map(n -> within(path, title, n)))
+                        .flatMap(
+                                title ->
+                                        ((Title) title)
+                                                .asked().stream().map(n -> within(path, title, n)))
                         .forEach(paths::add);
             }
         }

@@ -11,7 +11,8 @@ import java.util.regex.Pattern;
 final class Literals {
     private static final Pattern NUMBER = Pattern.compile("(-?\\d+(?:\\.\\d+)?)B?");
     private static final Pattern DATE =
-            Pattern.compile("(?:java\\.time\\.)?LocalDate\\.of\\(\\s*(\\d+)\\s*,\\s*(\\d+)\\s*,\\s*(\\d+)\\s*\\)");
+            Pattern.compile(
+                    "(?:java\\.time\\.)?LocalDate\\.of\\(\\s*(\\d+)\\s*,\\s*(\\d+)\\s*,\\s*(\\d+)\\s*\\)");
     private static final Pattern TEXT = Pattern.compile("\"([^\"\\\\]*)\"");
 
     private Literals() {}

@@ -64,8 +64,7 @@ final class Operands {
                                                 "Write a number, true/false, \"text\", an enum constant, LocalDate.of( y, m, d ) or asOf")));
     }
 
-    private static Optional<Method> accessor(
-            Class<?> type, String name, List<Literal> arguments) {
+    private static Optional<Method> accessor(Class<?> type, String name, List<Literal> arguments) {
         return Arrays.stream(type.getMethods())
                 .filter(m -> m.getName().equals(name) && m.getDeclaringClass() != Object.class)
                 .filter(m -> takes(m, arguments))

@@ -22,15 +22,15 @@ import org.huiqi.rules.Condition.Operator;
 import org.huiqi.rules.Operands.Unreadable;
 
 /**
- * The built-in pack as the build has read it, so that neither YAML nor DRL is parsed when it is run.
+ * The built-in pack as the build has read it, so that neither YAML nor DRL is parsed when it is
+ * run.
  *
  * @param digest digest of the files that it was made of
  * @param edition the catalogue
  * @param rules rules of the programmes
  * @param standards rules of the standards
  */
-record PackIndex(
-        String digest, Edition edition, List<RuleText> rules, List<RuleText> standards) {
+record PackIndex(String digest, Edition edition, List<RuleText> rules, List<RuleText> standards) {
     private static final String RESOURCE = "org/huiqi/compiled/index.json";
     private static final Scope FULL_NAMES = new Scope(Map.of());
     private static final JsonMapper JSON =

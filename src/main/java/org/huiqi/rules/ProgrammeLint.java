@@ -79,11 +79,15 @@ final class ProgrammeLint {
         for (Criterion criterion : programme.criteria()) {
             for (String track : criterion.tracks()) {
                 if (!tracks.contains(track)) {
-                    seed(criterion.id() + " 的通道 " + track + " 未定义", "track " + track + " of " + criterion.id() + " is not defined");
+                    seed(
+                            criterion.id() + " 的通道 " + track + " 未定义",
+                            "track " + track + " of " + criterion.id() + " is not defined");
                 }
             }
             if (criterion.anyOf() != null && !groups.contains(criterion.anyOf())) {
-                seed(criterion.id() + " 的分组 " + criterion.anyOf() + " 未定义", "group " + criterion.anyOf() + " of " + criterion.id() + " is not defined");
+                seed(
+                        criterion.id() + " 的分组 " + criterion.anyOf() + " 未定义",
+                        "group " + criterion.anyOf() + " of " + criterion.id() + " is not defined");
             }
         }
     }
@@ -117,20 +121,33 @@ final class ProgrammeLint {
         }
         String list = LISTS.get(fact);
         if (list == null && fact != Applicant.class) {
-            problem(rule, comparison.line(), fact.getSimpleName() + " 不是可用的事实", fact.getSimpleName() + " is not a fact", "请用 Applicant、Attestations 或申报对象", "Use Applicant, Attestations or a candidate");
+            problem(
+                    rule,
+                    comparison.line(),
+                    fact.getSimpleName() + " 不是可用的事实",
+                    fact.getSimpleName() + " is not a fact",
+                    "请用 Applicant、Attestations 或申报对象",
+                    "Use Applicant, Attestations or a candidate");
             return;
         }
         String prefix = list == null ? "" : list + "[].";
         for (String path : Reading.paths(comparison.operand(), ANY_DAY)) {
             if (Fields.of(prefix + path).isEmpty()) {
-                problem(rule, comparison.line(), "读取了档案中没有的字段 " + prefix + path, "reads " + prefix + path + ", which no profile field supplies", "请改用 huiqi schema 列出的字段", "Use a field that huiqi schema lists");
+                problem(
+                        rule,
+                        comparison.line(),
+                        "读取了档案中没有的字段 " + prefix + path,
+                        "reads " + prefix + path + ", which no profile field supplies",
+                        "请改用 huiqi schema 列出的字段",
+                        "Use a field that huiqi schema lists");
             }
         }
     }
 
     private void comment(RuleText rule) {
         for (Criterion criterion : programme.criteria()) {
-            if (!criterion.id().equals(rule.id()) || rule.comment().startsWith(criterion.clause())) {
+            if (!criterion.id().equals(rule.id())
+                    || rule.comment().startsWith(criterion.clause())) {
                 continue;
             }
             problem(
@@ -148,12 +165,30 @@ final class ProgrammeLint {
             Class<?> fact = comparison.operand().factType();
             String list = LISTS.get(fact);
             if (list != null && !list.equals(criterion.candidate())) {
-                problem(rule, comparison.line(), "规则针对 " + list + "，条款针对 " + subject(criterion), "the rule is about " + list + ", the clause about " + subject(criterion), "请更正 candidate 或规则", "Correct candidate or the rule");
+                problem(
+                        rule,
+                        comparison.line(),
+                        "规则针对 " + list + "，条款针对 " + subject(criterion),
+                        "the rule is about " + list + ", the clause about " + subject(criterion),
+                        "请更正 candidate 或规则",
+                        "Correct candidate or the rule");
             }
             if ((fact == Attestations.class) != (criterion.decide() == Decision.ATTEST)) {
-                problem(rule, comparison.line(), "判定方式 " + criterion.decide() + " 与规则不符", "decide " + criterion.decide() + " does not fit the rule", "ATTEST 条件只看 Attestations，其余只看事实", "ATTEST reads Attestations only, the others facts only");
+                problem(
+                        rule,
+                        comparison.line(),
+                        "判定方式 " + criterion.decide() + " 与规则不符",
+                        "decide " + criterion.decide() + " does not fit the rule",
+                        "ATTEST 条件只看 Attestations，其余只看事实",
+                        "ATTEST reads Attestations only, the others facts only");
             } else if (fact == Attestations.class && !asksFor(comparison, criterion.id())) {
-                problem(rule, comparison.line(), "确认的不是本条件", "asks for another criterion's attestation", "应为 of( \"" + criterion.id() + "\" ) == true", "Write of( \"" + criterion.id() + "\" ) == true");
+                problem(
+                        rule,
+                        comparison.line(),
+                        "确认的不是本条件",
+                        "asks for another criterion's attestation",
+                        "应为 of( \"" + criterion.id() + "\" ) == true",
+                        "Write of( \"" + criterion.id() + "\" ) == true");
             }
         }
     }

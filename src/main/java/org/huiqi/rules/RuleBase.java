@@ -40,7 +40,9 @@ final class RuleBase {
         this.engine = engine;
     }
 
-    /** The same rules with one of them replaced, uncompiled: what is new in it is worked out here. */
+    /**
+     * The same rules with one of them replaced, uncompiled: what is new in it is worked out here.
+     */
     RuleBase with(RuleText rule) {
         RuleBase changed = new RuleBase(rules, questions, engine);
         changed.rules.put(rule.id(), rule);

@@ -46,8 +46,7 @@ public final class RulePack {
         return new RulePack(
                 index.edition(),
                 new RuleBase(new RuleBase.Source(index.edition().id(), index.rules())),
-                new SizeStandard(
-                        new RuleBase(new RuleBase.Source("standards", index.standards()))),
+                new SizeStandard(new RuleBase(new RuleBase.Source("standards", index.standards()))),
                 index.digest());
     }
 
@@ -152,8 +151,8 @@ public final class RulePack {
     }
 
     /**
-     * A pack with one rule replaced by another of the same id, to try a change without compiling. It
-     * keeps this pack's digest; make no reports with it.
+     * A pack with one rule replaced by another of the same id, to try a change without compiling.
+     * It keeps this pack's digest; make no reports with it.
      */
     public RulePack with(RuleText rule) {
         return programmes.rules().containsKey(rule.id())

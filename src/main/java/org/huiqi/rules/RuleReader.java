@@ -89,8 +89,7 @@ final class RuleReader {
     }
 
     private void importsMet(PackageDescr pack) {
-        boolean there =
-                pack.getFunctionImports().stream().anyMatch(i -> i.getTarget().equals(MET));
+        boolean there = pack.getFunctionImports().stream().anyMatch(i -> i.getTarget().equals(MET));
         if (!there && !pack.getRules().isEmpty()) {
             problem(
                     1,

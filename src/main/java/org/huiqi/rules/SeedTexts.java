@@ -42,8 +42,7 @@ final class SeedTexts {
         }
     }
 
-    private void language(
-            String path, Node.Mapping map, String key, String nameZh, String nameEn) {
+    private void language(String path, Node.Mapping map, String key, String nameZh, String nameEn) {
         Node text = map.get(key);
         boolean there = text instanceof Node.Scalar scalar && !scalar.text().isBlank();
         if (!there || text.isNull()) {

@@ -62,9 +62,7 @@ final class Wording {
             return new Bilingual(dated(doc.zh()), dated(doc.en()));
         }
         String path = Reading.paths(comparison.operand(), asOf).get(0);
-        return Fields.of(reading.full(path))
-                .map(Fields.Field::name)
-                .orElse(Bilingual.same(path));
+        return Fields.of(reading.full(path)).map(Fields.Field::name).orElse(Bilingual.same(path));
     }
 
     private String dated(String text) {
@@ -99,9 +97,7 @@ final class Wording {
         Bilingual unit =
                 own != null
                         ? new Bilingual(own.zh(), own.en())
-                        : Fields.of(
-                                        reading.full(
-                                                Reading.paths(comparison.operand(), asOf).get(0)))
+                        : Fields.of(reading.full(Reading.paths(comparison.operand(), asOf).get(0)))
                                 .map(Fields.Field::unit)
                                 .orElse(null);
         return unit == null ? "" : " " + unit.in(language);

@@ -71,7 +71,8 @@ class CheckCommandTest {
     void every_error_of_a_bad_file_is_told_with_line_path_value_and_what_is_allowed()
             throws IOException {
         Path file = folder.resolve("bad.yaml");
-        Files.writeString(file, "format: 1\nsubject: {type: COMPANY}\nregistration: {date: 2023-02-30}\n");
+        Files.writeString(
+                file, "format: 1\nsubject: {type: COMPANY}\nregistration: {date: 2023-02-30}\n");
         Run run = Run.of("check", file.toString(), "--lang", "en");
         assertThat(run.exit()).isEqualTo(3);
         assertThat(run.out()).isEmpty();
@@ -124,8 +125,12 @@ class CheckCommandTest {
         Run run = Run.of("check", FIRM, "-o", file.toString(), "--as-of", "2024-09-20");
         assertThat(run.exit()).isZero();
         assertThat(run.out()).isEmpty();
-        assertThat(Files.readString(file)).startsWithIgnoringCase("<!DOCTYPE html>").contains("</html>");
-        assertThat(folder).isDirectoryContaining("glob:**/report.html").isDirectoryNotContaining("glob:**.part");
+        assertThat(Files.readString(file))
+                .startsWithIgnoringCase("<!DOCTYPE html>")
+                .contains("</html>");
+        assertThat(folder)
+                .isDirectoryContaining("glob:**/report.html")
+                .isDirectoryNotContaining("glob:**.part");
     }
 
     @Test
@@ -139,7 +144,16 @@ class CheckCommandTest {
     @Test
     void a_folder_gives_a_report_for_each_file_in_it() throws IOException {
         Path out = Files.createDirectory(folder.resolve("out"));
-        Run run = Run.of("check", "facts", "-o", out.toString(), "--format", "md", "--as-of", "2024-09-20");
+        Run run =
+                Run.of(
+                        "check",
+                        "facts",
+                        "-o",
+                        out.toString(),
+                        "--format",
+                        "md",
+                        "--as-of",
+                        "2024-09-20");
         assertThat(run.exit()).isZero();
         try (var files = Files.list(out)) {
             assertThat(files.count()).isGreaterThanOrEqualTo(14);

@@ -45,7 +45,8 @@ class LintCommandTest {
         Path path = folder.resolve(file);
         String text = Files.readString(path);
         assertThat(text).contains(old);
-        Files.writeString(path, text.replaceFirst(Pattern.quote(old), Matcher.quoteReplacement(planted)));
+        Files.writeString(
+                path, text.replaceFirst(Pattern.quote(old), Matcher.quoteReplacement(planted)));
     }
 
     private Run lint() {
@@ -74,14 +75,17 @@ class LintCommandTest {
         plant("seeds/2024q3/P20.yaml", "      en: an enterprise", "      # en: an enterprise");
         Run run = lint();
         assertThat(run.exit()).isEqualTo(1);
-        assertThat(run.err()).containsPattern("P20\\.yaml:\\d+: criteria\\[0\\]\\.requirement has no English");
+        assertThat(run.err())
+                .containsPattern("P20\\.yaml:\\d+: criteria\\[0\\]\\.requirement has no English");
     }
 
     @Test
     void a_criterion_that_the_register_does_not_list() throws IOException {
         plant("seeds/2024q3/edition.yaml", "P01-05b]", "P01-05c]");
         Run run = lint();
-        assertThat(run.err()).contains("P01-05c of the register is missing").contains("P01-05b is not in the register");
+        assertThat(run.err())
+                .contains("P01-05c of the register is missing")
+                .contains("P01-05b is not in the register");
     }
 
     @Test
@@ -89,26 +93,33 @@ class LintCommandTest {
         plant("rules/2024q3/P14.drl", "salesRevenue( 2023 )", "turnover( 2023 )");
         Run run = lint();
         assertThat(run.exit()).isEqualTo(1);
-        assertThat(run.err()).containsPattern("P14\\.drl:\\d+: Applicant has no fact 'turnover\\( … \\)'");
+        assertThat(run.err())
+                .containsPattern("P14\\.drl:\\d+: Applicant has no fact 'turnover\\( … \\)'");
     }
 
     @Test
     void a_comparison_that_reads_unknown_as_no() throws IOException {
         plant("rules/2024q3/P12.drl", "post.classified == false", "post.classified != true");
         Run run = lint();
-        assertThat(run.err()).containsPattern("P12\\.drl:\\d+: the constraint .* is not safe on missing facts");
+        assertThat(run.err())
+                .containsPattern("P12\\.drl:\\d+: the constraint .* is not safe on missing facts");
     }
 
     @Test
     void a_pattern_with_not() throws IOException {
-        plant("rules/2024q3/P12.drl", "    YoungScientistPost( post.classified == false )", "    not YoungScientistPost( post.classified == true )");
-        assertThat(lint().err()).containsPattern("P12\\.drl:\\d+: not, exists, eval or no condition");
+        plant(
+                "rules/2024q3/P12.drl",
+                "    YoungScientistPost( post.classified == false )",
+                "    not YoungScientistPost( post.classified == true )");
+        assertThat(lint().err())
+                .containsPattern("P12\\.drl:\\d+: not, exists, eval or no condition");
     }
 
     @Test
     void a_file_that_leans_on_its_neighbours_imports() throws IOException {
         plant("rules/2024q3/P10.drl", "import org.huiqi.profile.fact.Attestations\n", "");
-        assertThat(lint().err()).containsPattern("P10\\.drl:\\d+: type Attestations is not imported");
+        assertThat(lint().err())
+                .containsPattern("P10\\.drl:\\d+: type Attestations is not imported");
     }
 
     @Test

@@ -63,13 +63,15 @@ class ReadmeTest {
         String[] words = command.substring("./huiqi ".length()).split(" ");
         Run run = Run.of(words);
         assertThat(run.exit()).as(run.err()).isZero();
-        assertThat(run.out()).isNotBlank();
+        boolean intoFile = command.contains(" -o ");
+        assertThat(run.out().isBlank()).isEqualTo(intoFile);
     }
 
     @Test
     void the_profile_of_each_readme_is_accepted() throws IOException {
         for (String readme : List.of("README.md", "README.zh-CN.md")) {
-            Run run = Run.withInput(blocks(readme, "yaml").get(0), "check", "-", "--format", "jsonl");
+            Run run =
+                    Run.withInput(blocks(readme, "yaml").get(0), "check", "-", "--format", "jsonl");
             assertThat(run.exit()).as(run.err()).isZero();
         }
     }
@@ -78,7 +80,8 @@ class ReadmeTest {
     @CsvSource({"README.md, en", "README.zh-CN.md, zh"})
     void the_report_shown_is_the_one_that_the_first_command_prints(String readme, String lang)
             throws IOException {
-        String[] command = blocks(readme, "sh").get(0).strip().substring("./huiqi ".length()).split(" ");
+        String[] command =
+                blocks(readme, "sh").get(0).strip().substring("./huiqi ".length()).split(" ");
         String[] words = Arrays.copyOf(command, command.length + 2);
         words[command.length] = "--lang";
         words[command.length + 1] = lang;
@@ -96,26 +99,46 @@ class ReadmeTest {
                         + "public class Embedding { public static void main(String[] args) throws Exception {\n"
                         + code
                         + "}}\n");
-        int compiled =
-                ToolProvider.getSystemJavaCompiler()
-                        .run(
-                                null,
-                                null,
-                                null,
-                                "-cp",
-                                System.getProperty("java.class.path"),
-                                "-d",
-                                folder.toString(),
-                                source.toString());
-        assertThat(compiled).isZero();
+        assertThat(compile(source)).isZero();
         assertThat(outputOfMain()).contains("short by");
+    }
+
+    @Test
+    void the_three_lines_for_another_build_compile() throws Exception {
+        Path source = folder.resolve("Cases.java");
+        Files.writeString(
+                source,
+                """
+                import java.nio.file.Path;
+                import java.util.stream.Stream;
+                import org.huiqi.lab.junit.CaseTests;
+                import org.junit.jupiter.api.*;
+                class Cases {
+                """
+                        + blocks("README.md", "java").get(1)
+                        + "}\n");
+        assertThat(compile(source)).isZero();
+    }
+
+    private int compile(Path source) {
+        return ToolProvider.getSystemJavaCompiler()
+                .run(
+                        null,
+                        null,
+                        null,
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        "-d",
+                        folder.toString(),
+                        source.toString());
     }
 
     private String outputOfMain() throws Exception {
         PrintStream standard = System.out;
         ByteArrayOutputStream captured = new ByteArrayOutputStream();
         try (URLClassLoader loader =
-                new URLClassLoader(new URL[] {folder.toUri().toURL()}, getClass().getClassLoader())) {
+                new URLClassLoader(
+                        new URL[] {folder.toUri().toURL()}, getClass().getClassLoader())) {
             System.setOut(new PrintStream(captured, true, StandardCharsets.UTF_8));
             loader.loadClass("Embedding")
                     .getMethod("main", String[].class)

@@ -32,8 +32,6 @@ record Run(int exit, String out, String err) {
                         Path.of("").toAbsolutePath());
         int exit = Main.run(console, args);
         return new Run(
-                exit,
-                out.toString(StandardCharsets.UTF_8),
-                err.toString(StandardCharsets.UTF_8));
+                exit, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
     }
 }

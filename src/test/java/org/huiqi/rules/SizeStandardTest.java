@@ -27,14 +27,22 @@ class SizeStandardTest {
     @ParameterizedTest(name = "{0} {1}: {2} persons, revenue {3}, assets {4}")
     @CsvFileSource(resources = "/size-floors.csv", numLinesToSkip = 1)
     void a_firm_that_reaches_every_floor_of_a_class_is_of_that_class(
-            String industry, SizeClass sizeClass, Integer staff, BigDecimal revenue, BigDecimal assets) {
+            String industry,
+            SizeClass sizeClass,
+            Integer staff,
+            BigDecimal revenue,
+            BigDecimal assets) {
         assertThat(size(industry, staff, revenue, assets).sizeClass()).isEqualTo(sizeClass);
     }
 
     @ParameterizedTest(name = "{0} below {1}: {2} persons, revenue {3}, assets {4}")
     @CsvFileSource(resources = "/size-floors.csv", numLinesToSkip = 1)
     void one_indicator_just_below_its_floor_puts_a_firm_into_the_next_class_down(
-            String industry, SizeClass sizeClass, Integer staff, BigDecimal revenue, BigDecimal assets) {
+            String industry,
+            SizeClass sizeClass,
+            Integer staff,
+            BigDecimal revenue,
+            BigDecimal assets) {
         SizeClass below = SizeClass.values()[sizeClass.ordinal() + 1];
         if (staff != null) {
             assertThat(size(industry, staff - 1, revenue, assets).sizeClass()).isEqualTo(below);
@@ -64,12 +72,14 @@ class SizeStandardTest {
     @Test
     void an_industry_that_the_standard_does_not_cover_leaves_the_size_open() {
         Size size =
-                PACK.evaluate(profile("{\"format\":1,\"industry\":{\"code\":\"J66\"}}"), DAY).size();
+                PACK.evaluate(profile("{\"format\":1,\"industry\":{\"code\":\"J66\"}}"), DAY)
+                        .size();
         assertThat(size.belowLarge()).isNull();
         assertThat(size.indicators()).isEmpty();
     }
 
-    private static Size size(String industry, Integer staff, BigDecimal revenue, BigDecimal assets) {
+    private static Size size(
+            String industry, Integer staff, BigDecimal revenue, BigDecimal assets) {
         StringJoiner figures = new StringJoiner(",", "{", "}");
         add(figures, "employees", staff);
         add(figures, "revenue", revenue);

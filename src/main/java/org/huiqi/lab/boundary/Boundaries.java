@@ -133,7 +133,10 @@ public final class Boundaries {
 
     private @Nullable Status status(ProgrammeResult result, Criterion criterion) {
         return result.candidates().stream()
-                .filter(way -> criterion.candidate() == null || Objects.equals(candidate, way.candidate()))
+                .filter(
+                        way ->
+                                criterion.candidate() == null
+                                        || Objects.equals(candidate, way.candidate()))
                 .flatMap(way -> way.findings().stream())
                 .filter(finding -> finding.criterion().id().equals(criterion.id()))
                 .map(Finding::status)

@@ -19,10 +19,7 @@ public final class BoundaryFile {
     public static String text(
             Programme programme, String firm, LocalDate asOf, List<BoundaryCase> cases) {
         StringJoiner lines = new StringJoiner("\n", "", "\n");
-        lines.add(
-                "# "
-                        + programme.name().zh()
-                        + "：按规则条件生成的边界用例。预期取自现行规则，须逐条与手册核对后保留或删除。");
+        lines.add("# " + programme.name().zh() + "：按规则条件生成的边界用例。预期取自现行规则，须逐条与手册核对后保留或删除。");
         lines.add("firm: " + firm);
         lines.add("asOf: " + asOf);
         lines.add("cases:");

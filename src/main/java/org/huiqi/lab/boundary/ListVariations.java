@@ -15,8 +15,8 @@ import org.huiqi.rules.Operand;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One entry in a list that a comparison looks through: of each kind that the rule names, on the days
- * on which it starts and ceases to count; and the empty list.
+ * One entry in a list that a comparison looks through: of each kind that the rule names, on the
+ * days on which it starts and ceases to count; and the empty list.
  */
 final class ListVariations {
     private final List<String> paths;
@@ -105,8 +105,7 @@ final class ListVariations {
         span(list, what, entry, dates.get(0), dates.get(1));
     }
 
-    private void span(
-            String list, String what, Map<String, String> entry, String from, String to) {
+    private void span(String list, String what, Map<String, String> entry, String from, String to) {
         LocalDate yearAgo = asOf.minusYears(1);
         LocalDate yearOn = asOf.plusYears(1);
         put(list, what + "，当天起有效", with(entry, from, asOf, to, yearOn));

@@ -165,7 +165,8 @@ final class Variations {
 
     /** The last day of an age, and its first: one day younger than the year beyond the limit. */
     private void ages() {
-        String birth = paths.stream().filter(p -> p.endsWith("birthDate")).findFirst().orElseThrow();
+        String birth =
+                paths.stream().filter(p -> p.endsWith("birthDate")).findFirst().orElseThrow();
         Object on =
                 paths.stream()
                         .filter(p -> !p.equals(birth))
@@ -178,7 +179,8 @@ final class Variations {
             return;
         }
         LocalDate tooOld = day.minusYears(limit.longValue() + 1);
-        for (LocalDate date : List.of(tooOld, tooOld.plusDays(1), day.minusYears(limit.longValue()))) {
+        for (LocalDate date :
+                List.of(tooOld, tooOld.plusDays(1), day.minusYears(limit.longValue()))) {
             put(birth, "为" + date, date.toString());
         }
     }

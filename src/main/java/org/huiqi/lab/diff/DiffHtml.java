@@ -50,7 +50,8 @@ public final class DiffHtml {
         page.append("<!doctype html>\n<html lang=\"")
                 .append(language == Language.ZH ? "zh-CN" : "en")
                 .append("\">\n<head>\n<meta charset=\"utf-8\">\n")
-                .append("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n")
+                .append(
+                        "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n")
                 .append("<meta http-equiv=\"Content-Security-Policy\" content=\"")
                 .append("default-src 'none'; style-src 'unsafe-inline'\">\n<title>")
                 .append(title)
@@ -60,7 +61,9 @@ public final class DiffHtml {
                 .append(title)
                 .append("</h1>\n");
         element("p", editions());
-        element("p", words.say("基准日 ", "As of ") + asOf + words.say("。", ". ") + words.summary(tally));
+        element(
+                "p",
+                words.say("基准日 ", "As of ") + asOf + words.say("。", ". ") + words.summary(tally));
     }
 
     private String editions() {

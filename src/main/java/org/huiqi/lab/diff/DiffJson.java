@@ -35,8 +35,7 @@ public final class DiffJson {
         node.put("firmsRefused", tally.refused());
         node.put("changes", tally.changes());
         ArrayNode programmes = node.putArray("programmes");
-        tally.programmes()
-                .forEach((id, counts) -> programmes.add(programme(diff, id, counts)));
+        tally.programmes().forEach((id, counts) -> programmes.add(programme(diff, id, counts)));
         ArrayNode listed = node.putArray("listed");
         tally.listed().forEach(change -> listed.add(change(change)));
         return write(PRETTY, node) + "\n";

@@ -9,8 +9,8 @@ import org.huiqi.verdict.Verdict;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Counts changes, and keeps the first of them. What it holds does not grow with the number of firms.
- * For one thread.
+ * Counts changes, and keeps the first of them. What it holds does not grow with the number of
+ * firms. For one thread.
  */
 public final class DiffTally {
     private final int limit;
@@ -47,8 +47,7 @@ public final class DiffTally {
                     .forEach(
                             id ->
                                     through.computeIfAbsent(id, k -> new CriterionTally(change, id))
-                                                    .directions[
-                                                    change.direction().ordinal()]++);
+                                            .directions[change.direction().ordinal()]++);
         }
 
         private static String word(@Nullable Verdict verdict) {
@@ -60,7 +59,9 @@ public final class DiffTally {
             return directions[direction.ordinal()];
         }
 
-        /** Firms by old and new verdict, {@code "NOT_ELIGIBLE -> ELIGIBLE"}; - = no such programme. */
+        /**
+         * Firms by old and new verdict, {@code "NOT_ELIGIBLE -> ELIGIBLE"}; - = no such programme.
+         */
         public Map<String, Long> transitions() {
             return transitions;
         }
@@ -80,7 +81,10 @@ public final class DiffTally {
 
         private CriterionTally(VerdictChange change, String id) {
             this.criterion =
-                    change.through().stream().filter(c -> c.id().equals(id)).findFirst().orElseThrow();
+                    change.through().stream()
+                            .filter(c -> c.id().equals(id))
+                            .findFirst()
+                            .orElseThrow();
         }
 
         /** The criterion, as it changed for the first of the firms. */

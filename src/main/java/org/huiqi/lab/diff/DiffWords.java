@@ -1,5 +1,6 @@
 package org.huiqi.lab.diff;
 
+import java.util.Locale;
 import java.util.stream.Collectors;
 import org.huiqi.lab.diff.DiffTally.ProgrammeTally;
 import org.huiqi.profile.schema.Words;
@@ -80,6 +81,7 @@ final class DiffWords {
     String summary(DiffTally tally) {
         String text =
                 String.format(
+                        Locale.ROOT,
                         say(
                                 "比较 %,d 家企业，%,d 家有变化，共 %,d 处",
                                 "%,d firms compared, %,d changed, %,d changes"),
@@ -88,7 +90,9 @@ final class DiffWords {
                         tally.changes());
         return tally.refused() == 0
                 ? text
-                : text + String.format(say("；另有 %,d 家被拒", "; %,d refused"), tally.refused());
+                : text
+                        + String.format(
+                                Locale.ROOT, say("；另有 %,d 家被拒", "; %,d refused"), tally.refused());
     }
 
     /** What the list leaves out; empty where it is whole. */
@@ -97,6 +101,7 @@ final class DiffWords {
         return more == 0
                 ? ""
                 : String.format(
+                        Locale.ROOT,
                         say(
                                 "另有 %,d 处未列出，可用 --limit 或 --format jsonl",
                                 "%,d more are not listed; use --limit or --format jsonl"),

@@ -8,7 +8,9 @@ import org.jspecify.annotations.Nullable;
 public enum Direction {
     GAIN("得到", "gains"),
     LOSS("失去", "loses"),
-    /** Out before and out now in another way; or a new or withdrawn programme that is out of reach. */
+    /**
+     * Out before and out now in another way; or a new or withdrawn programme that is out of reach.
+     */
     OTHER("其他", "other");
 
     private final Bilingual text;
@@ -23,8 +25,8 @@ public enum Direction {
     }
 
     /**
-     * From one verdict to another; null where a pack does not have the programme. A new or withdrawn
-     * programme on which nothing is known of the firm is neither gained nor lost.
+     * From one verdict to another; null where a pack does not have the programme. A new or
+     * withdrawn programme on which nothing is known of the firm is neither gained nor lost.
      */
     static Direction of(@Nullable Verdict was, @Nullable Verdict is) {
         boolean open = was == Verdict.UNDECIDED || is == Verdict.UNDECIDED;

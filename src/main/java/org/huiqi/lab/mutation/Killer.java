@@ -76,6 +76,12 @@ final class Killer {
                 }
             }
         }
+        String word = differing(comparison, changed);
+        if (word != null) {
+            return new Bilingual(
+                    "只有 " + word + " 的企业（" + where + "），写明 " + id + " 的状态",
+                    "a firm with " + word + " alone (" + where + "), stating the status of " + id);
+        }
         return new Bilingual(
                 "使 "
                         + Wording.plain(comparison.operand().text())
@@ -91,6 +97,25 @@ final class Killer {
                         + " answer differently ("
                         + where
                         + ")");
+    }
+
+    /** The first word that only one of the two asks for; null where they differ otherwise. */
+    private static @Nullable String differing(Comparison comparison, Comparison changed) {
+        List<Literal> was = arguments(comparison);
+        List<Literal> is = arguments(changed);
+        return Stream.concat(
+                        is.stream().filter(literal -> !was.contains(literal)),
+                        was.stream().filter(literal -> !is.contains(literal)))
+                .filter(literal -> literal.value() instanceof Enum<?>)
+                .map(Wording::of)
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static List<Literal> arguments(Comparison comparison) {
+        return comparison.operand().calls().stream()
+                .flatMap(call -> call.arguments().stream())
+                .toList();
     }
 
     private static List<Object> values(Comparison comparison, Comparison changed) {

@@ -1,5 +1,6 @@
 package org.huiqi.lab.mutation;
 
+import java.util.Locale;
 import java.util.StringJoiner;
 import org.huiqi.lab.mutation.MutationResult.Tried;
 import org.huiqi.text.Language;
@@ -34,6 +35,7 @@ public final class MutationText {
         }
         lines.add(
                 String.format(
+                        Locale.ROOT,
                         word(
                                 "变异 %d 个，用例发现 %d 个，等价 %d 个，漏过 %d 个；发现率 %s%%",
                                 "%d mutants, %d noticed by a case, %d equivalent, %d survived; kill rate %s %%"),

@@ -7,6 +7,7 @@ import org.huiqi.catalogue.Criterion;
 import org.huiqi.catalogue.Programme;
 import org.huiqi.lab.mutation.ComparisonVariants.Variant;
 import org.huiqi.lab.mutation.Mutant.RuleChange;
+import org.huiqi.profile.fact.Attestations;
 import org.huiqi.rules.Condition;
 import org.huiqi.rules.Condition.All;
 import org.huiqi.rules.Condition.Any;
@@ -48,9 +49,18 @@ final class RuleMutants {
      */
     static List<Mutant> of(@Nullable Programme programme, RuleText rule) {
         RuleMutants all = new RuleMutants(programme, rule);
-        all.visit(Folding.of(rule.condition()), changed -> changed);
+        if (!all.isAttested()) {
+            all.visit(Folding.of(rule.condition()), changed -> changed);
+        }
         all.removed();
         return all.mutants;
+    }
+
+    /** An attestation that is asked for in any other way does not load. */
+    private boolean isAttested() {
+        return rule.condition()
+                .comparisons()
+                .anyMatch(c -> c.operand().factType() == Attestations.class);
     }
 
     private void removed() {

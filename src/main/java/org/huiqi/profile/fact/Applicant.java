@@ -294,7 +294,9 @@ public record Applicant(
     /**
      * Was founded by or works with a selectee of a talent plan of that level or above, in its term.
      */
-    @Doc(zh = "支持期内人才计划入选者创办或合作（级别及以上）", en = "founded by or working with a supported talent-plan selectee (level or above)")
+    @Doc(
+            zh = "支持期内人才计划入选者创办或合作（级别及以上）",
+            en = "founded by or working with a supported talent-plan selectee (level or above)")
     @Reads({
         "talentLinks[].level",
         "talentLinks[].relation",

@@ -13,9 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param own attestations of this candidate alone by criterion id; they go before the plain ones
  */
 public record Attestations(
-        @Nullable String candidate,
-        Map<String, Attestation> plain,
-        Map<String, Attestation> own) {
+        @Nullable String candidate, Map<String, Attestation> plain, Map<String, Attestation> own) {
 
     /** The attestations of a profile for the applicant itself. */
     public static Attestations ofApplicant(Map<String, Attestation> given) {

@@ -5,7 +5,10 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** The meaning of a profile field, of one of its allowed words or of a derived answer, in both languages. */
+/**
+ * The meaning of a profile field, of one of its allowed words or of a derived answer, in both
+ * languages.
+ */
 @Retention(RetentionPolicy.RUNTIME)
 @Target({ElementType.RECORD_COMPONENT, ElementType.FIELD, ElementType.METHOD})
 public @interface Doc {

@@ -1,0 +1,120 @@
+package org.huiqi.lab.mutation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+import org.huiqi.Checker;
+import org.huiqi.SharedChecker;
+import org.huiqi.catalogue.PackFiles;
+import org.huiqi.catalogue.Programme;
+import org.huiqi.lab.Case;
+import org.huiqi.lab.CaseFile;
+import org.huiqi.lab.mutation.Mutant.RuleChange;
+import org.huiqi.profile.Profile;
+import org.huiqi.profile.reading.ProfileReader;
+import org.huiqi.profile.reading.Read;
+import org.huiqi.rules.Evaluation;
+import org.huiqi.rules.RulePack;
+import org.huiqi.screening.synthetic.FirmGenerator;
+import org.huiqi.verdict.CandidateResult;
+import org.huiqi.verdict.Finding;
+import org.huiqi.verdict.Status;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What is worked out beside the engine is what the engine says once the rule is compiled. */
+class UncompiledMutantTest {
+    private static final Checker ORIGINAL = SharedChecker.CHECKER;
+    private static final int GENERATED = 300;
+
+    /** A firm on a day. */
+    private record Firm(Profile profile, LocalDate asOf) {}
+
+    /** One mutant of nearly every rule, all of them compiled together. */
+    @Test
+    void statusesAreThoseOfTheMutatedDrlCompiled(@TempDir Path folder) throws IOException {
+        Map<String, Mutant> sample = sample(new Random(2024));
+        MutatedRules rules = new MutatedRules(folder);
+        for (Mutant mutant : sample.values()) {
+            rules.replace(((RuleChange) mutant.change()).rule());
+        }
+        RulePack compiled = RulePack.load(PackFiles.in(folder));
+        List<String> differing = new ArrayList<>();
+        int compared = 0;
+        for (Firm firm : firms()) {
+            Evaluation truth = compiled.evaluate(firm.profile(), firm.asOf());
+            Evaluation fired = ORIGINAL.pack().evaluate(firm.profile(), firm.asOf());
+            for (Mutant mutant : sample.values()) {
+                RuleChange change = (RuleChange) mutant.change();
+                Evaluation tried = fired.with(ORIGINAL.pack().with(change.rule()));
+                Map<String, Status> expected = statuses(truth, change.programme(), mutant.id());
+                Map<String, Status> met = statuses(tried, change.programme(), mutant.id());
+                compared += expected.size();
+                if (!met.equals(expected)) {
+                    differing.add(mutant.id() + " " + mutant.mutation() + met + expected);
+                }
+            }
+        }
+        assertThat(differing).isEmpty();
+        assertThat(sample).hasSizeGreaterThan(180);
+        assertThat(compared).isGreaterThan(25_000);
+    }
+
+    /** Never and always are no rules that could be written; catalogue entries need no compiling. */
+    private static Map<String, Mutant> sample(Random random) {
+        Map<String, List<Mutant>> byRule = new LinkedHashMap<>();
+        for (Mutant mutant : Mutants.of(ORIGINAL.pack(), PackFiles.builtIn(), Set.of())) {
+            boolean written =
+                    mutant.change() instanceof RuleChange change
+                            && change.programme() != null
+                            && mutant.kind() != Mutation.RULE_REMOVED;
+            if (written) {
+                byRule.computeIfAbsent(mutant.id(), id -> new ArrayList<>()).add(mutant);
+            }
+        }
+        Map<String, Mutant> sample = new LinkedHashMap<>();
+        byRule.forEach((id, all) -> sample.put(id, all.get(random.nextInt(all.size()))));
+        return sample;
+    }
+
+    private static Map<String, Status> statuses(
+            Evaluation evaluation, Programme programme, String criterion) {
+        Map<String, Status> statuses = new LinkedHashMap<>();
+        for (CandidateResult way : evaluation.candidates(programme)) {
+            for (Finding finding : way.findings()) {
+                if (finding.criterion().id().equals(criterion)) {
+                    statuses.put(String.valueOf(way.candidate()), finding.status());
+                }
+            }
+        }
+        return statuses;
+    }
+
+    /** Firms of every kind: invented ones, and one of every case file. */
+    private static List<Firm> firms() throws IOException {
+        LocalDate day = LocalDate.of(2024, 9, 20);
+        ProfileReader reader = new ProfileReader(ORIGINAL.edition().criterionIds());
+        ByteArrayOutputStream lines = new ByteArrayOutputStream();
+        new FirmGenerator(ORIGINAL.edition(), 7).write(GENERATED, lines);
+        List<Firm> firms = new ArrayList<>();
+        reader.readLines(new ByteArrayInputStream(lines.toByteArray()), "generated", day)
+                .map(line -> (Read.Accepted) line.read())
+                .forEach(read -> firms.add(new Firm(read.profile(), day)));
+        for (Path file : CaseFile.find(List.of(Path.of("facts", "cases")))) {
+            Case first = CaseFile.read(file).cases().get(0);
+            Read read = reader.bind(first.profile(), first.asOf());
+            firms.add(new Firm(((Read.Accepted) read).profile(), first.asOf()));
+        }
+        return firms;
+    }
+}
