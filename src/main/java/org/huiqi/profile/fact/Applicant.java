@@ -48,42 +48,52 @@ import org.jspecify.annotations.Nullable;
 public record Applicant(
         Profile profile, LocalDate asOf, Size size, @Nullable List<OrderState> orderStates) {
 
+    /** Section {@code subject} of the profile. */
     public Subject subject() {
         return profile.subject();
     }
 
+    /** Section {@code registration} of the profile. */
     public Registration registration() {
         return profile.registration();
     }
 
+    /** Section {@code industry} of the profile. */
     public Industry industry() {
         return profile.industry();
     }
 
+    /** Section {@code cultivationPool} of the profile. */
     public CultivationPool cultivationPool() {
         return profile.cultivationPool();
     }
 
+    /** Section {@code group} of the profile. */
     public Group group() {
         return profile.group();
     }
 
+    /** Section {@code growthPlan} of the profile. */
     public GrowthPlan growthPlan() {
         return profile.growthPlan();
     }
 
+    /** Section {@code conduct} of the profile. */
     public Conduct conduct() {
         return profile.conduct();
     }
 
+    /** Section {@code incubation} of the profile. */
     public Incubation incubation() {
         return profile.incubation();
     }
 
+    /** Section {@code trainingProvider} of the profile. */
     public TrainingProvider trainingProvider() {
         return profile.trainingProvider();
     }
 
+    /** Field {@code innovationPointsList} of the profile. */
     public @Nullable Boolean innovationPointsList() {
         return profile.innovationPointsList();
     }

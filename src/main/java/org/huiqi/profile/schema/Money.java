@@ -1,5 +1,6 @@
 package org.huiqi.profile.schema;
 
+import java.lang.annotation.Documented;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
@@ -9,6 +10,7 @@ import java.lang.annotation.Target;
  * An amount of money in 万元 (10 000 yuan), not negative; a file may also write it as text with a
  * unit.
  */
+@Documented
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.RECORD_COMPONENT)
 public @interface Money {}

@@ -1,5 +1,6 @@
 package org.huiqi.profile.schema;
 
+import java.lang.annotation.Documented;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
@@ -13,6 +14,7 @@ import java.lang.annotation.Target;
  * argument of the call, {@code {lastFullYear}} for the year before the as-of date's, {@code []} for
  * every entry of a list.
  */
+@Documented
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.METHOD)
 public @interface Reads {
