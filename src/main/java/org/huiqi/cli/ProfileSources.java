@@ -67,7 +67,11 @@ final class ProfileSources {
     private void folder(Path folder, BiConsumer<String, Read> consumer) {
         List<Path> files;
         try (Stream<Path> entries = Files.list(folder)) {
-            files = entries.filter(Files::isRegularFile).filter(ProfileSources::known).sorted().toList();
+            files =
+                    entries.filter(Files::isRegularFile)
+                            .filter(ProfileSources::known)
+                            .sorted()
+                            .toList();
         } catch (IOException e) {
             consumer.accept(folder.toString(), unreadable(folder.toString()));
             return;
@@ -94,7 +98,8 @@ final class ProfileSources {
         String lower = name.toLowerCase(Locale.ROOT);
         if (!Files.exists(file)) {
             consumer.accept(
-                    name, refused(name, "文件不存在", "the file does not exist", "请检查路径", "check the path"));
+                    name,
+                    refused(name, "文件不存在", "the file does not exist", "请检查路径", "check the path"));
             return;
         }
         if (!known(file)) {

@@ -45,8 +45,7 @@ final class ReportSink implements AutoCloseable {
     void take(String source, Read read, Checker checker, LocalDate asOf, Set<String> programmes) {
         if (read instanceof Read.Refused refusal) {
             refused = true;
-            refusal.faults()
-                    .forEach(fault -> console.err().println(fault.message().in(language)));
+            refusal.faults().forEach(fault -> console.err().println(fault.message().in(language)));
             if (format == ReportFormat.JSONL) {
                 single().println(JsonReport.refused(source, refusal.faults()));
             }
