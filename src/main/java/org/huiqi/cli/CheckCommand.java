@@ -30,7 +30,7 @@ final class CheckCommand implements Callable<Integer> {
 
     @Option(
             names = "--format",
-            paramLabel = "text|md|html|json|jsonl",
+            paramLabel = "text|md|html|json|jsonl|xlsx",
             descriptionKey = "check.format")
     private @Nullable ReportFormat format;
 

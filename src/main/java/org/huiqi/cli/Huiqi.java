@@ -15,6 +15,8 @@ import picocli.CommandLine.Spec;
             ProgrammesCommand.class,
             SchemaCommand.class,
             LintCommand.class,
+            TemplateCommand.class,
+            ExportCommand.class,
             TestCommand.class,
             CoverageCommand.class,
             ScreenCommand.class,

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.BiConsumer;
 import java.util.stream.Stream;
+import org.huiqi.excel.ProfileWorkbookReader;
 import org.huiqi.profile.reading.Fault;
 import org.huiqi.profile.reading.Format;
 import org.huiqi.profile.reading.Location;
@@ -20,7 +21,11 @@ import org.huiqi.text.Bilingual;
 /** Reads profiles from files, folders, JSON Lines and standard input, one after the other. */
 final class ProfileSources {
     private static final int LARGEST = 10 * 1024 * 1024;
-    private static final List<String> ENDINGS = List.of(".yaml", ".yml", ".json", ".jsonl");
+    private static final List<String> ENDINGS =
+            List.of(".yaml", ".yml", ".json", ".jsonl", ".xlsx");
+
+    /** What Excel puts beside a workbook that is open. */
+    private static final String LOCK = "~$";
 
     private final ProfileReader reader;
     private final LocalDate asOf;
@@ -91,7 +96,7 @@ final class ProfileSources {
 
     private static boolean known(Path file) {
         String name = file.getFileName().toString().toLowerCase(Locale.ROOT);
-        return ENDINGS.stream().anyMatch(name::endsWith);
+        return !name.startsWith(LOCK) && ENDINGS.stream().anyMatch(name::endsWith);
     }
 
     private void file(Path file, String name, BiConsumer<String, Read> consumer) {
@@ -116,6 +121,9 @@ final class ProfileSources {
         try (InputStream stream = Files.newInputStream(file)) {
             if (lower.endsWith(".jsonl")) {
                 lines(stream, name, consumer);
+            } else if (lower.endsWith(".xlsx")) {
+                ProfileWorkbookReader workbooks = new ProfileWorkbookReader(reader);
+                consumer.accept(name, workbooks.read(bytes(stream), name, asOf));
             } else {
                 Format format = lower.endsWith(".json") ? Format.JSON : Format.YAML;
                 consumer.accept(name, reader.read(bytes(stream), name, format, asOf));

@@ -10,7 +10,8 @@ enum ReportFormat {
     MD("md"),
     HTML("html"),
     JSON("json"),
-    JSONL("jsonl");
+    JSONL("jsonl"),
+    XLSX("xlsx");
 
     private final String ending;
 
@@ -38,6 +39,6 @@ enum ReportFormat {
 
     /** Whether several reports can stand in one file. */
     boolean holdsSeveral() {
-        return this != HTML;
+        return this != HTML && this != XLSX;
     }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import org.huiqi.Checker;
 import org.huiqi.Report;
+import org.huiqi.excel.ReportWorkbook;
 import org.huiqi.profile.reading.Read;
 import org.huiqi.report.HtmlReport;
 import org.huiqi.report.JsonReport;
@@ -60,15 +61,12 @@ final class ReportSink implements AutoCloseable {
             writeFile(report);
         } else if (format == ReportFormat.JSONL) {
             single().println(JsonReport.line(report));
+        } else if (format == ReportFormat.XLSX) {
+            workbook(report);
         } else if (format == ReportFormat.JSON) {
             held.add(JsonReport.pretty(report));
         } else {
-            if (written > 1 && !format.holdsSeveral()) {
-                throw new Failure(
-                        Exit.USAGE,
-                        "一个 HTML 文件只放一份报告；请用 -o 指定已有的文件夹",
-                        "an HTML file holds one report; name an existing folder with -o");
-            }
+            refuseSecond();
             if (written > 1) {
                 single().print("\n");
             }
@@ -76,10 +74,35 @@ final class ReportSink implements AutoCloseable {
         }
     }
 
+    private void refuseSecond() {
+        if (written > 1 && !format.holdsSeveral()) {
+            String name = format.name();
+            throw new Failure(
+                    Exit.USAGE,
+                    "一个 " + name + " 文件只放一份报告；请用 -o 指定已有的文件夹",
+                    "one file of " + name + " holds one report; name an existing folder with -o");
+        }
+    }
+
+    private void workbook(Report report) {
+        refuseSecond();
+        if (output == null) {
+            throw new Failure(
+                    Exit.USAGE,
+                    "Excel 报告须写入文件，请用 -o 指定，如 -o report.xlsx",
+                    "a workbook needs a file, name it with -o as in -o report.xlsx");
+        }
+        single().write(ReportWorkbook.render(report, language));
+    }
+
     private void writeFile(Report report) {
         String name = Path.of(report.source()).getFileName().toString();
-        String base = name.replaceFirst("\\.(ya?ml|json)$", "").replace(':', '-');
+        String base = name.replaceFirst("\\.(ya?ml|json|xlsx)$", "").replace(':', '-');
         Path file = output.resolve(base + "." + format.ending());
+        if (format == ReportFormat.XLSX) {
+            Output.write(ReportWorkbook.render(report, language), file, console.out());
+            return;
+        }
         String text =
                 switch (format) {
                     case JSON -> JsonReport.pretty(report);

@@ -35,6 +35,7 @@ final class FieldUse {
                     .forEach(use::rule);
             use.candidates();
             use.benefits();
+            use.wholeLists();
             fields.put(programme.id(), use.paths);
         }
         return fields;
@@ -77,11 +78,34 @@ final class FieldUse {
         }
         if (programme.voucher() != null) {
             section("vouchers");
+            add("registration.city");
         }
     }
 
+    /** A list that is read as a whole is read with every field of its entries. */
+    private void wholeLists() {
+        for (String path : Set.copyOf(paths)) {
+            Fields.Field field = Fields.map().get(path);
+            boolean whole =
+                    field != null
+                            && field.isList()
+                            && field.type().isRecord()
+                            && paths.stream().noneMatch(p -> p.startsWith(path + "[]."));
+            if (whole) {
+                entryFields(path + "[].");
+            }
+        }
+    }
+
+    private void entryFields(String prefix) {
+        Fields.map().keySet().stream()
+                .filter(p -> p.startsWith(prefix))
+                .filter(p -> !p.endsWith(".name") && !p.endsWith(".note"))
+                .forEach(this::add);
+    }
+
     private void section(String name) {
-        Fields.map().keySet().stream().filter(p -> p.startsWith(name + ".")).forEach(this::add);
+        entryFields(name + ".");
     }
 
     private void add(String path) {

@@ -57,7 +57,8 @@ class LayersTest {
         "report, report root rules verdict benefit catalogue profile text",
         "lab, lab root rules verdict benefit catalogue profile text",
         "screening, screening report root rules verdict benefit catalogue profile text",
-        "cli, cli lab screening report root rules verdict benefit catalogue profile text"
+        "excel, excel report root rules verdict benefit catalogue profile text",
+        "cli, cli lab screening excel report root rules verdict benefit catalogue profile text"
     })
     void a_part_knows_only_what_lies_below_it(String part, String below) {
         classes()
@@ -80,7 +81,7 @@ class LayersTest {
                                 in(
                                         set(
                                                 "text profile catalogue verdict benefit rules root"
-                                                        + " report lab cli screening web compiled"))))
+                                                        + " report lab cli screening excel web compiled"))))
                 .check(CLASSES);
     }
 

@@ -1,0 +1,106 @@
+package org.huiqi.cli;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import org.huiqi.Checker;
+import org.huiqi.excel.ProfileText;
+import org.huiqi.excel.ProfileWorkbook;
+import org.huiqi.profile.Profile;
+import org.huiqi.profile.reading.ProfileReader;
+import org.huiqi.profile.reading.Read;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
+
+/** Writes a profile in another format. */
+@Command(name = "export", mixinStandardHelpOptions = true, versionProvider = Version.class)
+final class ExportCommand implements Callable<Integer> {
+    @ParentCommand private Huiqi parent;
+    @Mixin private LanguageOption language;
+    @Mixin private RulesOption rules;
+
+    @Parameters(paramLabel = "PROFILE", descriptionKey = "export.profile")
+    private String profile;
+
+    @Option(
+            names = {"-o", "--output"},
+            required = true,
+            paramLabel = "FILE",
+            descriptionKey = "export.output")
+    private Path output;
+
+    @Mixin private DayOption asOf;
+
+    private int exit = Exit.DONE;
+    private int written;
+
+    @Override
+    public Integer call() {
+        String ending = ending();
+        Checker checker = rules.checker();
+        new ProfileSources(
+                        new ProfileReader(checker.edition().criterionIds()),
+                        asOf.day(),
+                        parent.console().in(),
+                        ProfileSources.InputFormat.YAML)
+                .read(profile, (source, read) -> take(read, checker, ending));
+        return exit;
+    }
+
+    private String ending() {
+        String name = output.getFileName().toString().toLowerCase(Locale.ROOT);
+        String ending = name.substring(name.lastIndexOf('.') + 1);
+        return switch (ending) {
+            case "xlsx", "yaml", "yml", "json" -> ending;
+            default ->
+                    throw new Failure(
+                            Exit.USAGE,
+                            output + "：不认识的扩展名，应为 .xlsx .yaml .yml 或 .json",
+                            output + ": unknown ending, write .xlsx .yaml .yml or .json");
+        };
+    }
+
+    private void take(Read read, Checker checker, String ending) {
+        if (read instanceof Read.Refused refused) {
+            exit = Exit.REFUSED;
+            refused.faults()
+                    .forEach(
+                            f ->
+                                    parent.console()
+                                            .err()
+                                            .println(f.message().in(language.language())));
+            return;
+        }
+        written++;
+        if (written > 1) {
+            throw new Failure(
+                    Exit.USAGE,
+                    profile + "：有多份档案，export 一次转换一份",
+                    profile + ": holds several profiles; export converts one at a time");
+        }
+        Output.write(
+                bytes(((Read.Accepted) read).profile(), checker, ending),
+                output,
+                parent.console().out());
+    }
+
+    private byte[] bytes(Profile accepted, Checker checker, String ending) {
+        try {
+            return switch (ending) {
+                case "xlsx" ->
+                        new ProfileWorkbook(checker.pack()).filled(accepted, language.language());
+                case "json" -> ProfileText.json(accepted).getBytes(StandardCharsets.UTF_8);
+                default -> ProfileText.yaml(accepted).getBytes(StandardCharsets.UTF_8);
+            };
+        } catch (IllegalArgumentException tooLong) {
+            throw new Failure(
+                    Exit.USAGE,
+                    "有超过 32767 字的文字，Excel 单元格放不下；请导出为 .yaml",
+                    "a text is longer than the 32767 characters of an Excel cell; export to .yaml");
+        }
+    }
+}

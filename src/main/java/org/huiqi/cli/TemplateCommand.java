@@ -1,0 +1,36 @@
+package org.huiqi.cli;
+
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import org.huiqi.Checker;
+import org.huiqi.excel.ProfileWorkbook;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParentCommand;
+
+/** Writes an empty questionnaire workbook. */
+@Command(name = "template", mixinStandardHelpOptions = true, versionProvider = Version.class)
+final class TemplateCommand implements Callable<Integer> {
+    @ParentCommand private Huiqi parent;
+    @Mixin private LanguageOption language;
+    @Mixin private RulesOption rules;
+    @Mixin private ProgrammesOption programmes;
+
+    @Option(
+            names = {"-o", "--output"},
+            required = true,
+            paramLabel = "FILE.xlsx",
+            descriptionKey = "template.output")
+    private Path output;
+
+    @Override
+    public Integer call() {
+        Checker checker = rules.checker();
+        byte[] workbook =
+                new ProfileWorkbook(checker.pack())
+                        .template(programmes.chosen(checker.edition()), language.language());
+        Output.write(workbook, output, parent.console().out());
+        return Exit.DONE;
+    }
+}

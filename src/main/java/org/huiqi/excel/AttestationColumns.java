@@ -1,0 +1,37 @@
+package org.huiqi.excel;
+
+import java.lang.reflect.RecordComponent;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.huiqi.profile.Attestation;
+import org.huiqi.profile.schema.Doc;
+import org.huiqi.text.Bilingual;
+
+/** The parts of an attestation as columns. */
+final class AttestationColumns {
+    static final Bilingual SHEET = new Bilingual("人工确认", "Attestations");
+
+    private static final Map<String, Bilingual> NAMES =
+            Map.of(
+                    "value", new Bilingual("是否符合", "Holds"),
+                    "by", new Bilingual("确认人", "By"),
+                    "on", new Bilingual("确认日期", "On"),
+                    "evidence", new Bilingual("依据的材料", "On what evidence"));
+
+    /** Value, by, on, evidence. */
+    static final List<Column> ALL =
+            Arrays.stream(Attestation.class.getRecordComponents())
+                    .map(AttestationColumns::column)
+                    .toList();
+
+    private AttestationColumns() {}
+
+    private static Column column(RecordComponent component) {
+        String name = component.getName();
+        Doc doc = component.getAnnotation(Doc.class);
+        Bilingual label = doc == null ? NAMES.get(name) : new Bilingual(doc.zh(), doc.en());
+        return new Column("attestations[]." + name, name, component, Objects.requireNonNull(label));
+    }
+}

@@ -1,0 +1,70 @@
+package org.huiqi.excel;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.apache.poi.xssf.usermodel.XSSFCell;
+import org.apache.poi.xssf.usermodel.XSSFRow;
+import org.huiqi.profile.reading.Node;
+import org.huiqi.text.Bilingual;
+import org.jspecify.annotations.Nullable;
+
+/** Reads one row of the attestations. */
+final class AttestationRow {
+    private final CellReader cells;
+    private final Filled filled;
+
+    AttestationRow(CellReader cells, Filled filled) {
+        this.cells = cells;
+        this.filled = filled;
+    }
+
+    void read(XSSFRow row, Map<Integer, String> names) {
+        Map<String, Node> parts = new LinkedHashMap<>();
+        XSSFCell keyCell = null;
+        XSSFCell first = null;
+        for (Map.Entry<Integer, String> place : names.entrySet()) {
+            XSSFCell cell = row.getCell(place.getKey());
+            if (place.getValue().equals(Markers.KEY)) {
+                keyCell = cell;
+                continue;
+            }
+            for (Column column : AttestationColumns.ALL) {
+                Node part =
+                        column.name().equals(place.getValue()) ? cells.value(column, cell) : null;
+                if (part != null && !part.isNull()) {
+                    first = first == null ? cell : first;
+                    parts.put(column.name(), part);
+                }
+            }
+        }
+        if (first != null) {
+            attestation(keyCell, first, parts);
+        }
+    }
+
+    private void attestation(@Nullable XSSFCell keyCell, XSSFCell first, Map<String, Node> parts) {
+        String key = cells.plain(keyCell, "attestations");
+        if (key.isEmpty()) {
+            cells.refuse(
+                    first,
+                    "attestations",
+                    null,
+                    new Bilingual("这一行缺少条件编号", "the row has no condition"),
+                    new Bilingual("请填条件编号，如 P09-08", "write its id such as P09-08"));
+            return;
+        }
+        XSSFCell at = Objects.requireNonNull(keyCell);
+        Node value = parts.get("value");
+        if (parts.size() == 1 && value != null) {
+            filled.set("attestations." + key, at, value);
+            return;
+        }
+        Node whole = new Node.Mapping(cells.at(at), List.of());
+        for (Map.Entry<String, Node> part : parts.entrySet()) {
+            whole = whole.with(part.getKey(), part.getValue());
+        }
+        filled.set("attestations." + key, at, whole);
+    }
+}

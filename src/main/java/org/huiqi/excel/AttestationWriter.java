@@ -1,0 +1,143 @@
+package org.huiqi.excel;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.xssf.usermodel.XSSFRow;
+import org.huiqi.catalogue.Criterion;
+import org.huiqi.catalogue.Decision;
+import org.huiqi.catalogue.Edition;
+import org.huiqi.catalogue.Programme;
+import org.huiqi.profile.Attestation;
+import org.huiqi.profile.Profile;
+import org.jspecify.annotations.Nullable;
+
+/** Writes the sheet of what somebody has to answer for. */
+final class AttestationWriter {
+    private static final int PROGRAMME = 1;
+    private static final int KEY = 2;
+    private static final int REQUIREMENT = 3;
+    private static final int VALUE = 4;
+    private static final int SUGGESTED = 8;
+    private static final int EMPTY_ROWS = 10;
+
+    private final Page page;
+    private final Choices choices;
+    private final ValueCells cells;
+    private final Map<String, Attestation> known;
+
+    AttestationWriter(Page page, Choices choices, @Nullable Profile profile) {
+        this.page = page;
+        this.choices = choices;
+        this.cells = new ValueCells(page.styles, page.language);
+        this.known = new TreeMap<>(profile == null ? Map.of() : profile.attestations());
+    }
+
+    void write(Edition edition, Set<String> programmes) {
+        head();
+        int first = page.next();
+        for (Programme programme : edition.programmes()) {
+            boolean chosen = programmes.isEmpty() || programmes.contains(programme.id());
+            for (Criterion criterion : programme.criteria()) {
+                criterion(programme, criterion, chosen && criterion.decide() != Decision.FACTS);
+            }
+        }
+        known.forEach((key, attestation) -> row("", key, "", "", attestation));
+        int filled = page.next();
+        for (int i = 0; i < EMPTY_ROWS; i++) {
+            row("", "", "", "", null);
+        }
+        List<Column> columns = AttestationColumns.ALL;
+        for (int i = 0; i < columns.size(); i++) {
+            choices.limit(page, columns.get(i), first, page.next() - 1, VALUE + i, VALUE + i);
+        }
+        page.sheet.setAutoFilter(new CellRangeAddress(first - 1, filled - 1, PROGRAMME, SUGGESTED));
+        page.sheet.setColumnHidden(0, true);
+        page.widths(2, 26, 14, 58, 10, 12, 13, 26, 40);
+        RowHeights.fit(page.sheet);
+        page.sheet.createFreezePane(KEY + 1, first);
+    }
+
+    private void head() {
+        XSSFRow sheet = page.row();
+        sheet.setZeroHeight(true);
+        sheet.createCell(0).setCellValue(Markers.SHEET);
+        XSSFRow marker = page.row();
+        marker.setZeroHeight(true);
+        marker.createCell(0).setCellValue(Markers.ATTESTATIONS);
+        marker.createCell(KEY).setCellValue(Markers.KEY);
+        for (int i = 0; i < AttestationColumns.ALL.size(); i++) {
+            marker.createCell(VALUE + i).setCellValue(AttestationColumns.ALL.get(i).name());
+        }
+        note(page.say(AttestationColumns.SHEET), true);
+        note(
+                page.say(
+                        "事实资料不能判定的条件，由有关人员依据证明材料回答“是”或“否”；不知道则留空。",
+                        "Conditions that facts cannot decide: answer yes or no on evidence; leave empty if not known."),
+                false);
+        note(
+                page.say(
+                        "条件针对某个产品、项目等时，可在空行写“条件编号@对象编号”单独回答，如 P10-07@s1；未单独回答的按条件编号的回答。",
+                        "Where a condition is about a product or a project, write id@entry in an empty row to answer for one of them, as in P10-07@s1; the others follow the plain id."),
+                false);
+        header();
+    }
+
+    private void note(String text, boolean title) {
+        XSSFRow row =
+                page.across(
+                        text, title ? page.styles.title : page.styles.text, PROGRAMME, SUGGESTED);
+        row.createCell(0).setCellValue(Markers.NOTHING);
+    }
+
+    private void header() {
+        XSSFRow row = page.row();
+        row.createCell(0).setCellValue(Markers.NOTHING);
+        page.cell(row, PROGRAMME, page.say("项目", "Programme"), page.styles.header);
+        page.cell(row, KEY, page.say("条件编号", "Condition"), page.styles.header);
+        page.cell(row, REQUIREMENT, page.say("要求", "Requirement"), page.styles.header);
+        for (int i = 0; i < AttestationColumns.ALL.size(); i++) {
+            String label = page.say(AttestationColumns.ALL.get(i).label());
+            page.cell(row, VALUE + i, label, page.styles.header);
+        }
+        page.cell(row, SUGGESTED, page.say("可用的证明材料", "What would prove it"), page.styles.header);
+    }
+
+    private void criterion(Programme programme, Criterion criterion, boolean asked) {
+        String name = programme.id() + " " + page.say(programme.name());
+        String requirement = page.say(criterion.requirement());
+        String evidence = page.say(criterion.evidence());
+        Attestation given = known.remove(criterion.id());
+        if (asked || given != null) {
+            row(name, criterion.id(), requirement, evidence, given);
+        }
+        List<String> single = new ArrayList<>(known.keySet());
+        single.removeIf(key -> !key.startsWith(criterion.id() + "@"));
+        for (String key : single) {
+            row(name, key, requirement, evidence, known.remove(key));
+        }
+    }
+
+    private void row(
+            String programme,
+            String key,
+            String requirement,
+            String evidence,
+            @Nullable Attestation given) {
+        XSSFRow row = page.row();
+        page.cell(row, PROGRAMME, programme, page.styles.boxed);
+        page.cell(row, KEY, key, page.styles.forInput(Kind.TEXT));
+        page.cell(row, REQUIREMENT, requirement, page.styles.boxed);
+        @Nullable Object[] values =
+                given == null
+                        ? new Object[4]
+                        : new Object[] {given.value(), given.by(), given.on(), given.evidence()};
+        for (int i = 0; i < values.length; i++) {
+            cells.write(row, VALUE + i, AttestationColumns.ALL.get(i), values[i]);
+        }
+        page.cell(row, SUGGESTED, evidence, page.styles.small);
+    }
+}

@@ -1,0 +1,230 @@
+package org.huiqi.excel;
+
+import java.math.BigDecimal;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.ss.usermodel.DateUtil;
+import org.apache.poi.xssf.usermodel.XSSFCell;
+import org.huiqi.profile.reading.Fault;
+import org.huiqi.profile.reading.Location;
+import org.huiqi.profile.reading.Node;
+import org.huiqi.text.Bilingual;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Turns cells into the values that YAML would hold. What a cell cannot mean is passed on as it
+ * stands, so that the reader of profiles refuses it in its own words; only what a workbook alone
+ * can get wrong is refused here.
+ */
+final class CellReader {
+    private static final Pattern NUMBER = Pattern.compile("-?[0-9]+(?:\\.[0-9]+)?");
+    private static final Pattern SEPARATOR = Pattern.compile("[;；,，、\\s]+");
+
+    private final String source;
+    private final boolean from1904;
+    private final List<Fault> faults;
+
+    CellReader(String source, boolean from1904, List<Fault> faults) {
+        this.source = source;
+        this.from1904 = from1904;
+        this.faults = faults;
+    }
+
+    /** Where a cell stands: file, sheet and cell. */
+    Location at(Cell cell) {
+        String sheet = cell.getSheet().getSheetName();
+        return Location.somewhere(source + " " + sheet + "!" + cell.getAddress());
+    }
+
+    static boolean isBlank(@Nullable Cell cell) {
+        return cell == null
+                || cell.getCellType() == CellType.BLANK
+                || cell.getCellType() == CellType.STRING && cell.getStringCellValue().isBlank();
+    }
+
+    /** What a cell says of a field, null value included; null where it is blank or refused. */
+    @Nullable Node value(Column column, @Nullable XSSFCell cell) {
+        if (isBlank(cell) || isRefused(column, cell)) {
+            return null;
+        }
+        Node value =
+                switch (cell.getCellType()) {
+                    case NUMERIC -> number(column, cell);
+                    case BOOLEAN -> flag(column, cell);
+                    default -> text(column, cell);
+                };
+        return value;
+    }
+
+    /** Every value of a cell of a field that holds several; empty list for none; null for blank. */
+    @Nullable List<Node> values(Column column, @Nullable XSSFCell cell) {
+        if (isBlank(cell) || isRefused(column, cell)) {
+            return null;
+        }
+        if (cell.getCellType() != CellType.STRING) {
+            Node only = number(column, cell);
+            return only == null ? null : List.of(only);
+        }
+        String text = cell.getStringCellValue().strip();
+        if (Phrases.is(Phrases.NONE, text) || text.equals("[]") || text.equals("无")) {
+            return List.of();
+        }
+        if (column.kind() == Kind.WORDS && Phrases.word(column.words(), text) != null) {
+            return List.of(text(column, text, at(cell)));
+        }
+        List<Node> values = new ArrayList<>();
+        for (String part : SEPARATOR.split(text)) {
+            if (!part.isEmpty()) {
+                values.add(text(column, part, at(cell)));
+            }
+        }
+        return values;
+    }
+
+    /** The text of a cell as it is; empty where it is blank or refused. */
+    String plain(@Nullable XSSFCell cell, String path) {
+        if (isBlank(cell)) {
+            return "";
+        }
+        if (cell.getCellType() == CellType.STRING) {
+            return CellText.read(cell.getStringCellValue());
+        }
+        if (cell.getCellType() == CellType.NUMERIC) {
+            return StoredNumber.shown(cell).toPlainString();
+        }
+        refuseFormula(path, cell);
+        return "";
+    }
+
+    private boolean isRefused(Column column, XSSFCell cell) {
+        return refuseFormula(column.path(), cell);
+    }
+
+    private boolean refuseFormula(String path, XSSFCell cell) {
+        if (cell.getCellType() == CellType.FORMULA) {
+            refuse(
+                    cell,
+                    path,
+                    "=" + cell.getCellFormula(),
+                    new Bilingual("是公式", "is a formula"),
+                    new Bilingual(
+                            "请改为数值（复制，选择性粘贴为数值）", "put its value in its place (paste values)"));
+            return true;
+        }
+        if (cell.getCellType() == CellType.ERROR) {
+            refuse(
+                    cell,
+                    path,
+                    cell.getErrorCellString(),
+                    new Bilingual("是错误值", "is an error value"),
+                    new Bilingual("请填写内容或清空", "write the value or clear the cell"));
+            return true;
+        }
+        return false;
+    }
+
+    private Node text(Column column, XSSFCell cell) {
+        String text = cell.getStringCellValue();
+        if (column.kind() == Kind.TEXT) {
+            return scalar(cell, Node.Kind.TEXT, CellText.read(text));
+        }
+        return text(column, text.strip(), at(cell));
+    }
+
+    private static Node text(Column column, String text, Location at) {
+        if (Phrases.is(Phrases.UNKNOWN, text)) {
+            return new Node.Scalar(at, Node.Kind.NULL, "null");
+        }
+        return switch (column.kind()) {
+            case FLAG -> flag(text, at);
+            case INTEGER, DECIMAL, INTEGERS ->
+                    new Node.Scalar(
+                            at,
+                            NUMBER.matcher(text).matches() ? Node.Kind.NUMBER : Node.Kind.TEXT,
+                            text);
+            case WORD, WORDS -> {
+                String word = Phrases.word(column.words(), text);
+                yield new Node.Scalar(at, Node.Kind.TEXT, word == null ? text : word);
+            }
+            case TEXT, DATE, LIST -> new Node.Scalar(at, Node.Kind.TEXT, text);
+        };
+    }
+
+    private static Node flag(String text, Location at) {
+        if (Phrases.is(Phrases.YES, text) || text.equalsIgnoreCase("true")) {
+            return new Node.Scalar(at, Node.Kind.BOOLEAN, "true");
+        }
+        if (Phrases.is(Phrases.NO, text) || text.equalsIgnoreCase("false")) {
+            return new Node.Scalar(at, Node.Kind.BOOLEAN, "false");
+        }
+        return new Node.Scalar(at, Node.Kind.TEXT, text);
+    }
+
+    private Node flag(Column column, XSSFCell cell) {
+        String text = String.valueOf(cell.getBooleanCellValue());
+        return scalar(cell, column.kind() == Kind.FLAG ? Node.Kind.BOOLEAN : Node.Kind.TEXT, text);
+    }
+
+    private @Nullable Node number(Column column, XSSFCell cell) {
+        if (DateUtil.isCellDateFormatted(cell)) {
+            return date(column, cell);
+        }
+        BigDecimal number = StoredNumber.shown(cell);
+        boolean percent = StoredNumber.isPercent(cell);
+        if (percent && column.isPercent()) {
+            return scalar(cell, Node.Kind.NUMBER, number.movePointRight(2).toPlainString());
+        }
+        if (percent) {
+            String text = number.movePointRight(2).toPlainString() + "%";
+            return scalar(cell, Node.Kind.TEXT, text);
+        }
+        if (column.kind() != Kind.TEXT) {
+            return scalar(cell, Node.Kind.NUMBER, number.toPlainString());
+        }
+        if (number.precision() - number.scale() >= StoredNumber.DIGITS) {
+            refuse(
+                    cell,
+                    column.path(),
+                    number.toPlainString(),
+                    new Bilingual(
+                            "是数字，Excel 只保留 15 位", "is a number, of which Excel keeps 15 digits"),
+                    new Bilingual("请把单元格设为文本格式后重填", "format the cell as text and write it again"));
+            return null;
+        }
+        return scalar(cell, Node.Kind.TEXT, number.toPlainString());
+    }
+
+    private @Nullable Node date(Column column, XSSFCell cell) {
+        LocalDateTime when = DateUtil.getLocalDateTime(cell.getNumericCellValue(), from1904);
+        if (when == null) {
+            return scalar(cell, Node.Kind.NUMBER, StoredNumber.shown(cell).toPlainString());
+        }
+        boolean day = when.toLocalTime().equals(LocalTime.MIDNIGHT);
+        String text = day ? when.toLocalDate().toString() : when.toString();
+        if (column.kind() == Kind.TEXT) {
+            refuse(
+                    cell,
+                    column.path(),
+                    text,
+                    new Bilingual("是日期，不是文字", "is a date, not text"),
+                    new Bilingual("请把单元格设为文本格式后重填", "format the cell as text and write it again"));
+            return null;
+        }
+        return scalar(cell, Node.Kind.TEXT, text);
+    }
+
+    private Node scalar(XSSFCell cell, Node.Kind kind, String text) {
+        return new Node.Scalar(at(cell), kind, text);
+    }
+
+    /** Notes what a workbook alone can get wrong. */
+    void refuse(
+            Cell cell, String path, @Nullable String value, Bilingual problem, Bilingual advice) {
+        faults.add(new Fault(at(cell), path, value, problem, advice));
+    }
+}

@@ -1,0 +1,110 @@
+package org.huiqi.excel;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.apache.poi.ss.usermodel.DataValidation;
+import org.apache.poi.ss.usermodel.DataValidationConstraint;
+import org.apache.poi.ss.usermodel.DataValidationConstraint.OperatorType;
+import org.apache.poi.ss.usermodel.DataValidationConstraint.ValidationType;
+import org.apache.poi.ss.usermodel.DataValidationHelper;
+import org.apache.poi.ss.util.CellRangeAddressList;
+import org.apache.poi.ss.util.CellReference;
+import org.apache.poi.xssf.usermodel.XSSFRow;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.huiqi.text.Bilingual;
+import org.huiqi.text.Language;
+
+/** Drop-downs and limits of cells; long lists of words stand on a hidden sheet. */
+final class Choices {
+    private static final String SHEET = "_choices";
+
+    private final Language language;
+    private final XSSFSheet lists;
+    private final Map<List<String>, String> ranges = new HashMap<>();
+
+    Choices(XSSFWorkbook workbook, Language language) {
+        this.language = language;
+        lists = workbook.createSheet(SHEET);
+        workbook.setSheetHidden(workbook.getSheetIndex(lists), true);
+    }
+
+    /** Limits the cells of a field to what it allows, and says what that is. */
+    void limit(Page page, Column column, int firstRow, int lastRow, int firstCell, int lastCell) {
+        DataValidationHelper helper = page.sheet.getDataValidationHelper();
+        DataValidation limit =
+                helper.createValidation(
+                        constraint(column, helper),
+                        new CellRangeAddressList(firstRow, lastRow, firstCell, lastCell));
+        limit.setEmptyCellAllowed(true);
+        limit.setSuppressDropDownArrow(true);
+        limit.setErrorStyle(
+                column.kind().isNumber()
+                        ? DataValidation.ErrorStyle.WARNING
+                        : DataValidation.ErrorStyle.STOP);
+        limit.setShowErrorBox(column.kind() != Kind.TEXT && column.kind() != Kind.INTEGERS);
+        limit.createErrorBox(
+                cut(column.label().in(language), 30), cut(Hints.of(column).in(language), 220));
+        limit.setShowPromptBox(true);
+        limit.createPromptBox(
+                cut(column.label().in(language), 30),
+                cut(column.meaning().in(language) + "\n" + Hints.of(column).in(language), 250));
+        page.sheet.addValidationData(limit);
+    }
+
+    private DataValidationConstraint constraint(Column column, DataValidationHelper helper) {
+        return switch (column.kind()) {
+            case FLAG -> list(helper, Phrases.YES, Phrases.NO, Phrases.UNKNOWN);
+            case LIST -> list(helper, Phrases.SOME, Phrases.NONE, Phrases.UNKNOWN);
+            case WORD -> words(column, helper, Phrases.UNKNOWN);
+            case WORDS -> words(column, helper, Phrases.NONE);
+            case DATE ->
+                    helper.createDateConstraint(
+                            OperatorType.GREATER_OR_EQUAL, "1", null, "yyyy-mm-dd");
+            case INTEGER ->
+                    helper.createIntegerConstraint(OperatorType.GREATER_OR_EQUAL, "0", null);
+            case DECIMAL ->
+                    column.isPercent()
+                            ? helper.createDecimalConstraint(OperatorType.BETWEEN, "0", "100")
+                            : helper.createDecimalConstraint(
+                                    OperatorType.GREATER_OR_EQUAL, "0", null);
+            case TEXT, INTEGERS ->
+                    helper.createNumericConstraint(
+                            ValidationType.TEXT_LENGTH, OperatorType.LESS_OR_EQUAL, "32000", null);
+        };
+    }
+
+    private DataValidationConstraint list(DataValidationHelper helper, Bilingual... answers) {
+        return helper.createExplicitListConstraint(
+                Stream.of(answers).map(a -> a.in(language)).toArray(String[]::new));
+    }
+
+    private DataValidationConstraint words(
+            Column column, DataValidationHelper helper, Bilingual last) {
+        List<String> texts = new ArrayList<>();
+        column.words().forEach(word -> texts.add(Phrases.shown(word, language)));
+        texts.add(last.in(language));
+        return helper.createFormulaListConstraint(ranges.computeIfAbsent(texts, this::write));
+    }
+
+    private String write(List<String> texts) {
+        int column = ranges.size();
+        for (int i = 0; i < texts.size(); i++) {
+            XSSFRow row = lists.getRow(i);
+            row =
+                    Objects.requireNonNullElseGet(
+                            row, () -> lists.createRow(lists.getPhysicalNumberOfRows()));
+            row.createCell(column).setCellValue(texts.get(i));
+        }
+        String letter = CellReference.convertNumToColString(column);
+        return "'" + SHEET + "'!$" + letter + "$1:$" + letter + "$" + texts.size();
+    }
+
+    private static String cut(String text, int longest) {
+        return text.length() <= longest ? text : text.substring(0, longest - 1) + "…";
+    }
+}

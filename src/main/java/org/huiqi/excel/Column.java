@@ -1,0 +1,64 @@
+package org.huiqi.excel;
+
+import java.lang.reflect.RecordComponent;
+import java.util.Arrays;
+import java.util.List;
+import org.huiqi.profile.schema.Doc;
+import org.huiqi.profile.schema.Fields;
+import org.huiqi.profile.schema.Percent;
+import org.huiqi.text.Bilingual;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A field as the questionnaire asks for it: a row of a form or a column of a table.
+ *
+ * @param path path in the schema, {@code softwareProducts[].test.passed}
+ * @param name path below the record of the form or table, {@code test.passed}
+ * @param component component of the record that declares it
+ * @param label short name
+ */
+record Column(String path, String name, RecordComponent component, Bilingual label) {
+
+    Kind kind() {
+        return Kind.of(component);
+    }
+
+    /** What it means in full. */
+    Bilingual meaning() {
+        Doc doc = component.getAnnotation(Doc.class);
+        return doc == null ? label : new Bilingual(doc.zh(), doc.en());
+    }
+
+    @Nullable Bilingual unit() {
+        Fields.Field field = Fields.map().get(path);
+        return field == null ? null : field.unit();
+    }
+
+    boolean isPercent() {
+        return component.isAnnotationPresent(Percent.class);
+    }
+
+    /** A name or a note that no rule reads; shown only where it is filled in. */
+    boolean isRemark() {
+        return !path.equals("name")
+                && (component.getName().equals("name") || component.getName().equals("note"));
+    }
+
+    /** Whether it tells the entries of a list apart. */
+    boolean isId() {
+        return component.getName().equals("id");
+    }
+
+    /** Constants of an enum, in order. */
+    List<Enum<?>> words() {
+        Class<?> type = kind() == Kind.WORDS ? Kind.entry(component) : component.getType();
+        return Arrays.stream(type.getEnumConstants())
+                .<Enum<?>>map(constant -> (Enum<?>) constant)
+                .toList();
+    }
+
+    /** How many cells it takes. */
+    int width() {
+        return kind() == Kind.WORDS ? words().size() : 1;
+    }
+}

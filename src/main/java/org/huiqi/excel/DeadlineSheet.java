@@ -1,0 +1,101 @@
+package org.huiqi.excel;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.huiqi.Report;
+import org.huiqi.Report.ProgrammeResult;
+import org.huiqi.catalogue.Programme.Actor;
+import org.huiqi.excel.Grid.Heading;
+import org.huiqi.excel.Grid.Value;
+import org.huiqi.report.view.Label;
+import org.huiqi.report.view.ReportView;
+import org.huiqi.text.Bilingual;
+
+/** The sheet of dates: deadlines by actor and the ends of reference periods, soonest first. */
+final class DeadlineSheet {
+    private final Report report;
+    private final ReportView view;
+    private final List<Day> days = new ArrayList<>();
+
+    private record Day(LocalDate date, ProgrammeResult result, Label actor, String what) {}
+
+    DeadlineSheet(Report report, ReportView view) {
+        this.report = report;
+        this.view = view;
+        report.programmes().forEach(this::collect);
+    }
+
+    private void collect(ProgrammeResult result) {
+        result.programme()
+                .deadlines()
+                .forEach(
+                        d ->
+                                days.add(
+                                        new Day(
+                                                d.date(),
+                                                result,
+                                                label(d.actor()),
+                                                d.note().in(view.language()))));
+        if (result.programme().window() != null) {
+            days.add(
+                    new Day(
+                            result.programme().window().closesOn(),
+                            result,
+                            Label.ACTOR_WINDOW,
+                            view.word(Label.WINDOW)));
+        }
+    }
+
+    private static Label label(Actor actor) {
+        return switch (actor) {
+            case APPLICANT -> Label.ACTOR_APPLICANT;
+            case CITY -> Label.ACTOR_CITY;
+            case PROVINCE -> Label.ACTOR_PROVINCE;
+            case RECOMMENDER -> Label.ACTOR_RECOMMENDER;
+        };
+    }
+
+    void write(XSSFWorkbook workbook, Styles styles) {
+        Grid grid =
+                new Grid(
+                        workbook,
+                        styles,
+                        view.language(),
+                        new Bilingual("时间节点", "Deadlines"),
+                        List.of(
+                                Heading.of("日期", "Date", 13),
+                                Heading.of("距基准日天数", "Days from as-of", 12),
+                                Heading.of("项目", "Programme", 7),
+                                Heading.of("名称", "Name", 36),
+                                Heading.of("结论", "Verdict", 16),
+                                Heading.of("约束谁", "Binds", 24),
+                                Heading.of("事项", "What is due", 60)));
+        grid.head(
+                List.of(
+                        view.word(Label.DEADLINES),
+                        view.labelled(Label.AS_OF, report.asOf().toString())));
+        days.stream().sorted(Comparator.comparing(Day::date)).forEach(day -> row(grid, day));
+        grid.finish(0);
+    }
+
+    private void row(Grid grid, Day day) {
+        String verdict =
+                view.head().counts().stream()
+                        .filter(count -> count.verdict() == day.result().verdict())
+                        .findFirst()
+                        .orElseThrow()
+                        .word();
+        grid.row(
+                Value.of(day.date()),
+                Value.of(ChronoUnit.DAYS.between(report.asOf(), day.date())),
+                Value.of(day.result().id()),
+                Value.of(day.result().programme().name().in(view.language())),
+                Value.of(verdict, ReportSheets.tone(day.result().verdict())),
+                Value.of(view.word(day.actor())),
+                Value.of(day.what()));
+    }
+}

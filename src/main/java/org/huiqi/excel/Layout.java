@@ -1,0 +1,138 @@
+package org.huiqi.excel;
+
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.RecordComponent;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import org.huiqi.profile.Profile;
+import org.huiqi.profile.schema.Doc;
+import org.huiqi.text.Bilingual;
+import org.jspecify.annotations.Nullable;
+
+/** Divides the profile into sheets, forms and tables, following its records. */
+final class Layout {
+    private static final Pattern HUMP = Pattern.compile("(?<=[a-z])(?=[A-Z])");
+
+    private final Predicate<String> shown;
+    private final List<Section> sections = new ArrayList<>();
+
+    private Layout(Predicate<String> shown) {
+        this.shown = shown;
+    }
+
+    /** The sheets with the fields whose path is shown, and whatever they cannot do without. */
+    static List<Section> of(Predicate<String> shown) {
+        Layout layout = new Layout(shown);
+        layout.profile();
+        return layout.sections.stream().filter(section -> !section.isEmpty()).toList();
+    }
+
+    private void profile() {
+        List<Column> basics = new ArrayList<>();
+        sections.add(
+                new Section(
+                        "basics", new Bilingual("基本信息", "Basics"), basics, List.of(), List.of()));
+        for (RecordComponent component : Profile.class.getRecordComponents()) {
+            String name = component.getName();
+            if (name.equals("format") || name.equals("attestations")) {
+                continue;
+            }
+            if (component.getType() == List.class) {
+                Table table = table(component, name, name, null);
+                section(
+                        component,
+                        List.of(),
+                        List.of(),
+                        table == null ? List.of() : List.of(table));
+            } else if (component.getType() == Map.class) {
+                section(component, List.of(), years(component), List.of());
+            } else if (component.getType().isRecord()) {
+                record(component);
+            } else if (shown.test(name)) {
+                basics.add(new Column(name, name, component, label("", "", component)));
+            }
+        }
+    }
+
+    private void section(
+            RecordComponent component, List<Column> form, List<Column> years, List<Table> tables) {
+        Bilingual zh = label("", "", component);
+        String en = HUMP.matcher(component.getName()).replaceAll(" ").toLowerCase();
+        String capital = Character.toUpperCase(en.charAt(0)) + en.substring(1);
+        sections.add(
+                new Section(
+                        component.getName(), new Bilingual(zh.zh(), capital), form, years, tables));
+    }
+
+    private void record(RecordComponent component) {
+        String prefix = component.getName() + ".";
+        List<Column> form = new ArrayList<>();
+        List<Table> tables = new ArrayList<>();
+        collect(component.getType(), prefix, prefix, "", "", form, tables, null);
+        section(component, form, List.of(), tables);
+    }
+
+    private List<Column> years(RecordComponent component) {
+        ParameterizedType map = (ParameterizedType) component.getGenericType();
+        List<Column> rows = new ArrayList<>();
+        Class<?> figures = (Class<?>) map.getActualTypeArguments()[1];
+        collect(figures, "years.<Y>.", "", "", "", rows, new ArrayList<>(), null);
+        return rows;
+    }
+
+    private @Nullable Table table(
+            RecordComponent component, String path, String name, @Nullable Column parent) {
+        Column list = new Column(path, name, component, label("", "", component));
+        List<Column> columns = new ArrayList<>();
+        List<Table> below = new ArrayList<>();
+        collect(Kind.entry(component), path + "[].", "", "", "", columns, below, list);
+        boolean asked = columns.stream().anyMatch(c -> !c.isId() && !c.isRemark());
+        return asked || shown.test(path) ? new Table(list, columns, parent, below) : null;
+    }
+
+    private void collect(
+            Class<?> record,
+            String path,
+            String name,
+            String zh,
+            String en,
+            List<Column> columns,
+            List<Table> tables,
+            @Nullable Column above) {
+        for (RecordComponent component : record.getRecordComponents()) {
+            String at = path + component.getName();
+            String below = name + component.getName();
+            Bilingual label = label(zh, en, component);
+            Column column = new Column(at, below, component, label);
+            if (component.getType().isRecord()) {
+                collect(
+                        component.getType(),
+                        at + ".",
+                        below + ".",
+                        label.zh() + "·",
+                        label.en() + ": ",
+                        columns,
+                        tables,
+                        above);
+            } else if (column.kind() == Kind.LIST) {
+                Table table = table(component, at, below, above);
+                if (table != null) {
+                    tables.add(table);
+                }
+            } else if (column.isId() || shown.test(at)) {
+                columns.add(column);
+            }
+        }
+    }
+
+    /** Meaning without what explains it further. */
+    private static Bilingual label(String zh, String en, RecordComponent component) {
+        Doc doc = component.getAnnotation(Doc.class);
+        return new Bilingual(
+                zh + doc.zh().split("[；（]", 2)[0].strip(),
+                en + doc.en().split("[;(]", 2)[0].strip());
+    }
+}

@@ -1,0 +1,134 @@
+package org.huiqi.excel;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.apache.poi.ss.util.WorkbookUtil;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.huiqi.catalogue.Edition;
+import org.huiqi.profile.Profile;
+import org.huiqi.rules.RulePack;
+import org.huiqi.text.Language;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Writes the questionnaire that a profile is filled in with, empty or filled. Sheets, fields,
+ * drop-downs and explanations follow the records of the profile; what the programmes use follows
+ * the rules. {@link ProfileWorkbookReader} reads it back.
+ *
+ * <p>Needs {@code org.apache.poi:poi-ooxml}, an optional dependency. Immutable, safe to share.
+ *
+ * <pre>{@code
+ * ProfileWorkbook workbooks = new ProfileWorkbook(checker.pack());
+ * Files.write(path, workbooks.template(Set.of("P09", "P14"), Language.ZH));
+ * }</pre>
+ */
+public final class ProfileWorkbook {
+    private static final int YEARS_BACK = 3;
+
+    /** Whom the profile is about is asked for whatever the programmes. */
+    private static final Set<String> IDENTITY = Set.of("name", "creditCode");
+
+    private final Edition edition;
+    private final Map<String, Set<String>> fields;
+
+    /**
+     * Workbooks for the programmes of a pack.
+     *
+     * @param pack rules, which say what fields are used by which programme
+     */
+    public ProfileWorkbook(RulePack pack) {
+        edition = pack.edition();
+        fields = pack.fieldsByProgramme();
+    }
+
+    /**
+     * An empty questionnaire as the bytes of an .xlsx file.
+     *
+     * @param programmes ids; fields that none of them uses are left out; empty for every field
+     * @param language first language of the labels
+     */
+    public byte[] template(Set<String> programmes, Language language) {
+        return write(null, programmes, language);
+    }
+
+    /**
+     * The questionnaire filled in with a profile; nothing of it is lost.
+     *
+     * @param profile the profile
+     * @param language first language of the labels
+     * @throws IllegalArgumentException where a text is longer than the 32 767 characters of a cell
+     */
+    public byte[] filled(Profile profile, Language language) {
+        return write(profile, Set.of(), language);
+    }
+
+    private byte[] write(@Nullable Profile profile, Set<String> programmes, Language language) {
+        try (XSSFWorkbook workbook = new XSSFWorkbook();
+                ByteArrayOutputStream bytes = new ByteArrayOutputStream()) {
+            Styles styles = new Styles(workbook);
+            XSSFSheet cover = workbook.createSheet(CoverWriter.SHEET.in(language));
+            Choices choices = new Choices(workbook, language);
+            Map<String, String> sheets = new LinkedHashMap<>();
+            for (Section section : Layout.of(path -> isShown(path, programmes))) {
+                String name = WorkbookUtil.createSafeSheetName(section.name().in(language));
+                Page page = new Page(workbook.createSheet(name), styles, language);
+                new SectionWriter(page, choices, this::usedBy, profile).write(section, years());
+                sheets.put(name, usedBy(section, programmes));
+            }
+            String last = AttestationColumns.SHEET.in(language);
+            Page page = new Page(workbook.createSheet(last), styles, language);
+            new AttestationWriter(page, choices, profile).write(edition, programmes);
+            sheets.put(last, "");
+            new CoverWriter(new Page(cover, styles, language))
+                    .write(edition.title().in(language), chosen(programmes), sheets);
+            workbook.setSheetOrder("_choices", workbook.getNumberOfSheets() - 1);
+            workbook.setActiveSheet(0);
+            workbook.write(bytes);
+            return bytes.toByteArray();
+        } catch (IOException e) {
+            throw new UncheckedIOException("writing to memory cannot fail", e);
+        }
+    }
+
+    private boolean isShown(String path, Set<String> programmes) {
+        return programmes.isEmpty()
+                || IDENTITY.contains(path)
+                || programmes.stream().anyMatch(id -> fields.get(id).contains(path));
+    }
+
+    /** Ids of the programmes that use a field. */
+    private String usedBy(String path) {
+        return fields.entrySet().stream()
+                .filter(entry -> entry.getValue().contains(path))
+                .map(Map.Entry::getKey)
+                .collect(Collectors.joining(" "));
+    }
+
+    private String usedBy(Section section, Set<String> programmes) {
+        return fields.entrySet().stream()
+                .filter(e -> programmes.isEmpty() || programmes.contains(e.getKey()))
+                .filter(
+                        e ->
+                                section.columns().stream()
+                                        .anyMatch(c -> e.getValue().contains(c.path())))
+                .map(Map.Entry::getKey)
+                .collect(Collectors.joining(" "));
+    }
+
+    private List<Integer> years() {
+        int year = Integer.parseInt(edition.id().substring(0, 4));
+        return IntStream.rangeClosed(year - YEARS_BACK, year).boxed().toList();
+    }
+
+    private static String chosen(Set<String> programmes) {
+        return programmes.isEmpty() ? "" : " (" + String.join(" ", programmes) + ")";
+    }
+}

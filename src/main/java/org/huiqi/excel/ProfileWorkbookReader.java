@@ -1,0 +1,94 @@
+package org.huiqi.excel;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.huiqi.profile.reading.Fault;
+import org.huiqi.profile.reading.Location;
+import org.huiqi.profile.reading.Node;
+import org.huiqi.profile.reading.ProfileReader;
+import org.huiqi.profile.reading.Read;
+import org.huiqi.text.Bilingual;
+
+/**
+ * Reads workbooks that {@link ProfileWorkbook} wrote and somebody filled in. What was filled in
+ * gives the profile that YAML would give; a wrong cell is refused in the words of {@link
+ * ProfileReader} with file, sheet and cell. No content makes it throw. Formulas, macros, links to
+ * other files, encrypted files and files over 10 MB, or over 32 MB when unpacked, are refused.
+ * Immutable, safe to share.
+ *
+ * <p>Needs {@code org.apache.poi:poi-ooxml}, an optional dependency.
+ */
+public final class ProfileWorkbookReader {
+    private final ProfileReader reader;
+
+    /**
+     * A reader.
+     *
+     * @param reader what checks the values
+     */
+    public ProfileWorkbookReader(ProfileReader reader) {
+        this.reader = reader;
+    }
+
+    /**
+     * Reads one workbook.
+     *
+     * @param bytes the .xlsx file
+     * @param source its name for messages
+     * @param asOf the as-of date, which a birth date cannot be after
+     */
+    public Read read(byte[] bytes, String source, LocalDate asOf) {
+        Location whole = Location.somewhere(source);
+        List<Fault> faults = new ArrayList<>();
+        try (XSSFWorkbook workbook = WorkbookFile.open(bytes)) {
+            CellReader cells = new CellReader(source, workbook.isDate1904(), faults);
+            Read read = reader.bind(tree(workbook, cells, whole), asOf);
+            if (faults.isEmpty()) {
+                return read;
+            }
+            if (read instanceof Read.Refused refused) {
+                faults.addAll(refused.faults());
+            }
+        } catch (WorkbookRefused refused) {
+            faults.add(new Fault(whole, "", null, refused.problem(), refused.advice()));
+        } catch (IOException e) {
+            throw new UncheckedIOException("closing a workbook in memory cannot fail", e);
+        }
+        return new Read.Refused(faults);
+    }
+
+    private static Node tree(XSSFWorkbook workbook, CellReader cells, Location whole)
+            throws WorkbookRefused {
+        Filled filled = new Filled(cells, whole);
+        boolean marked = false;
+        try {
+            for (Sheet sheet : workbook) {
+                if (SheetReader.isMarked((XSSFSheet) sheet)) {
+                    marked = true;
+                    new SheetReader(cells, filled).read((XSSFSheet) sheet);
+                }
+            }
+            if (marked) {
+                return filled.root();
+            }
+        } catch (RuntimeException e) {
+            // Parts of a damaged workbook are only met while its cells are read.
+            throw new WorkbookRefused(
+                    new Bilingual("有损坏的单元格", "has damaged cells"),
+                    new Bilingual("请在 Excel 中打开并重新保存", "open it in Excel and save it again"));
+        }
+        throw new WorkbookRefused(
+                new Bilingual(
+                        "不是企业资料表（或隐藏的首列被删）",
+                        "is not a questionnaire (or its hidden first column is gone)"),
+                new Bilingual(
+                        "请填写 huiqi template -o profile.xlsx 生成的工作簿",
+                        "fill in a workbook made by huiqi template -o profile.xlsx"));
+    }
+}

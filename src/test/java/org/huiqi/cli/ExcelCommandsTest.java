@@ -1,0 +1,101 @@
+package org.huiqi.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ExcelCommandsTest {
+    private static final String FIRM = "facts/software-firm-first-version.yaml";
+    private static final String DAY = "--as-of=2024-09-20";
+
+    @TempDir private Path folder;
+
+    private String at(String name) {
+        return folder.resolve(name).toString();
+    }
+
+    private String text(String name) throws IOException {
+        return Files.readString(folder.resolve(name));
+    }
+
+    private static String withoutSource(String report) {
+        return report.replaceAll("\"source\" *: *\"[^\"]*\"", "");
+    }
+
+    @Test
+    void a_workbook_gives_the_report_that_the_yaml_gives() {
+        assertThat(Run.of("export", FIRM, "-o", at("firm.xlsx"), DAY))
+                .extracting(Run::exit)
+                .isEqualTo(0);
+        Run workbook = Run.of("check", at("firm.xlsx"), DAY, "--format", "json");
+        Run yaml = Run.of("check", FIRM, DAY, "--format", "json");
+        assertThat(withoutSource(workbook.out())).isEqualTo(withoutSource(yaml.out()));
+    }
+
+    @Test
+    void yaml_to_workbook_to_yaml_loses_nothing() throws IOException {
+        Run.of("export", FIRM, "-o", at("a.yaml"), DAY);
+        Run.of("export", FIRM, "-o", at("firm.xlsx"), DAY);
+        Run.of("export", at("firm.xlsx"), "-o", at("b.yaml"), DAY);
+        assertThat(text("b.yaml")).isEqualTo(text("a.yaml"));
+    }
+
+    @Test
+    void a_folder_may_hold_workbooks_and_the_locks_of_open_ones() throws IOException {
+        Path clients = Files.createDirectory(folder.resolve("clients"));
+        Run.of("export", FIRM, "-o", clients.resolve("firm.xlsx").toString(), DAY);
+        Files.writeString(clients.resolve("~$firm.xlsx"), "lock");
+        Run run = Run.of("check", clients.toString(), DAY, "-o", at("."), "--format", "xlsx");
+        assertThat(run.err()).isEmpty();
+        assertThat(run.exit()).isZero();
+        assertThat(folder.resolve("firm.xlsx")).isNotEmptyFile();
+    }
+
+    @Test
+    void the_ending_of_the_file_chooses_a_workbook() {
+        assertThat(Run.of("check", FIRM, DAY, "-o", at("report.xlsx")).exit()).isZero();
+        assertThat(folder.resolve("report.xlsx")).isNotEmptyFile();
+    }
+
+    @Test
+    void a_workbook_needs_a_file() {
+        Run run = Run.of("check", FIRM, DAY, "--format", "xlsx");
+        assertThat(run.exit()).isEqualTo(Exit.USAGE);
+        assertThat(run.err()).contains("-o report.xlsx");
+        assertThat(run.out()).isEmpty();
+    }
+
+    @Test
+    void a_template_is_read_back_and_asks_what_is_missing() {
+        Run made = Run.of("template", "-o", at("t.xlsx"), "--programme", "p09,P14", "--lang", "en");
+        assertThat(made.exit()).isZero();
+        Run run = Run.of("check", at("t.xlsx"), DAY, "--format", "json");
+        assertThat(run.exit()).isZero();
+        assertThat(run.out()).contains("UNDECIDED");
+    }
+
+    @Test
+    void a_file_that_is_no_workbook_is_refused_in_one_line() throws IOException {
+        Files.writeString(folder.resolve("x.xlsx"), "format: 1");
+        Run run = Run.of("check", at("x.xlsx"), DAY);
+        assertThat(run.exit()).isEqualTo(Exit.REFUSED);
+        assertThat(run.err().lines()).singleElement().asString().contains("不是完好的 Excel 工作簿");
+    }
+
+    @Test
+    void a_workbook_with_macros_is_not_read() throws IOException {
+        Files.writeString(folder.resolve("x.xlsm"), "PK");
+        Run run = Run.of("check", at("x.xlsm"), DAY);
+        assertThat(run.exit()).isEqualTo(Exit.REFUSED);
+        assertThat(run.err()).contains("不认识的文件类型");
+    }
+
+    @Test
+    void an_unknown_ending_is_wrong_usage() {
+        assertThat(Run.of("export", FIRM, "-o", at("x.doc"), DAY).exit()).isEqualTo(Exit.USAGE);
+    }
+}

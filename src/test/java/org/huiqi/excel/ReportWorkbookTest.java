@@ -1,0 +1,106 @@
+package org.huiqi.excel;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.huiqi.SharedChecker.CHECKER;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.huiqi.RandomProfile;
+import org.huiqi.Report;
+import org.huiqi.Sample;
+import org.huiqi.Trees;
+import org.huiqi.report.view.ReportView;
+import org.huiqi.text.Language;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ReportWorkbookTest {
+
+    private static XSSFWorkbook render(Report report, Language language) {
+        return Workbooks.open(ReportWorkbook.render(report, language));
+    }
+
+    private static Report report(long seed) {
+        return CHECKER.check(Trees.profile(RandomProfile.tree(seed)), Sample.AS_OF, "test");
+    }
+
+    private static List<String> column(Sheet sheet, int column) {
+        List<String> texts = new ArrayList<>();
+        for (Row row : sheet) {
+            Cell cell = row.getCell(column);
+            texts.add(
+                    cell == null || cell.getCellType() != CellType.STRING
+                            ? ""
+                            : cell.getStringCellValue());
+        }
+        return texts;
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void every_programme_and_every_finding_of_the_view_has_its_row(Language language) {
+        Report report = report(7);
+        XSSFWorkbook book = render(report, language);
+        assertThat(book.getNumberOfSheets()).isEqualTo(5);
+        assertThat(column(book.getSheetAt(0), 0))
+                .containsAll(report.programmes().stream().map(p -> p.id()).toList());
+        List<String> criteria = new ArrayList<>();
+        ReportView.of(report, language)
+                .details()
+                .forEach(
+                        p ->
+                                p.routes()
+                                        .forEach(
+                                                r ->
+                                                        r.criteria()
+                                                                .forEach(
+                                                                        c ->
+                                                                                criteria.add(
+                                                                                        c.id()))));
+        List<String> listed = column(book.getSheetAt(1), 3);
+        assertThat(listed.subList(2, listed.size())).isEqualTo(criteria);
+    }
+
+    @Test
+    void every_table_can_be_filtered_and_keeps_its_header_in_sight() {
+        for (Sheet sheet : render(report(3), Language.ZH)) {
+            assertThat(sheet.getPaneInformation().isFreezePane()).isTrue();
+            assertThat(
+                            ((org.apache.poi.xssf.usermodel.XSSFSheet) sheet)
+                                    .getCTWorksheet()
+                                    .isSetAutoFilter())
+                    .isTrue();
+        }
+    }
+
+    @Test
+    void a_document_that_serves_several_programmes_is_listed_once() {
+        Sheet evidence = render(report(7), Language.ZH).getSheetAt(3);
+        List<String> documents = column(evidence, 1);
+        assertThat(documents.subList(3, documents.size())).doesNotHaveDuplicates();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"=cmd|' /C calc'!A0", "+1", "-1", "@SUM(1)"})
+    void a_company_name_like_a_formula_stays_text(String name) {
+        Report report = CHECKER.check(Sample.profile("name: \"" + name + "\""), Sample.AS_OF, "x");
+        for (Sheet sheet : render(report, Language.ZH)) {
+            for (Row row : sheet) {
+                assertThat(row).noneMatch(cell -> cell.getCellType() == CellType.FORMULA);
+            }
+        }
+        byte[] filled =
+                Workbooks.WRITER.filled(Sample.profile("name: \"" + name + "\""), Language.ZH);
+        Cell cell = Workbooks.answer(Workbooks.open(filled), "name");
+        assertThat(cell.getCellType()).isEqualTo(CellType.STRING);
+        assertThat(cell.getStringCellValue()).isEqualTo(name);
+        assertThat(cell.getCellStyle().getQuotePrefixed()).isTrue();
+    }
+}

@@ -1,0 +1,171 @@
+package org.huiqi.excel;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.huiqi.profile.reading.Profiles.canonicalJson;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.LongRange;
+import org.huiqi.RandomProfile;
+import org.huiqi.Sample;
+import org.huiqi.Trees;
+import org.huiqi.profile.Profile;
+import org.huiqi.profile.reading.Format;
+import org.huiqi.text.Language;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class RoundTripTest {
+
+    @Property(tries = 60)
+    void a_workbook_gives_back_the_profile_that_was_written(
+            @ForAll @LongRange(min = 0, max = 1_000_000) long seed) {
+        Profile profile = Trees.profile(RandomProfile.tree(seed));
+        Language language = seed % 2 == 0 ? Language.ZH : Language.EN;
+        byte[] workbook = Workbooks.WRITER.filled(profile, language);
+        assertThat(canonicalJson(Workbooks.profile(workbook))).isEqualTo(canonicalJson(profile));
+    }
+
+    @Property(tries = 100)
+    void yaml_and_json_give_back_the_profile_that_was_written(
+            @ForAll @LongRange(min = 0, max = 1_000_000) long seed) {
+        Profile profile = Trees.profile(RandomProfile.tree(seed));
+        String canonical = canonicalJson(profile);
+        assertThat(canonicalJson(read(ProfileText.yaml(profile), Format.YAML)))
+                .isEqualTo(canonical);
+        assertThat(canonicalJson(read(ProfileText.json(profile), Format.JSON)))
+                .isEqualTo(canonical);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "=1+1",
+                "+86 25",
+                "-5",
+                "@SUM(A1)",
+                "=HYPERLINK(\"http://example.org\",\"x\")",
+                "123",
+                "1e5",
+                "0.10",
+                "true",
+                "null",
+                "~",
+                "是",
+                "未知",
+                "没有",
+                "",
+                "\"\"",
+                "\"",
+                "_x0041_",
+                "一\n二",
+                "甲\r\n乙",
+                "丙\t丁",
+                "a: b # c",
+                "- x",
+                "'quoted'",
+                "2024-09-01",
+                "<script>alert(1)</script>",
+                "🏭 厂",
+                "\uFFFF",
+                "！惊叹",
+                "on"
+            })
+    void any_text_comes_back_as_it_was(String text) {
+        Map<String, Object> tree = new LinkedHashMap<>();
+        tree.put("format", 1);
+        tree.put("name", text);
+        tree.put("note", text);
+        tree.put("courses", List.of(Map.of("id", "k1", "lecturer", text, "note", text)));
+        tree.put(
+                "attestations",
+                Map.of("P09-08", Map.of("value", true, "by", text, "evidence", text)));
+        Profile profile = Trees.profile(tree);
+        String canonical = canonicalJson(profile);
+        assertThat(canonicalJson(Workbooks.profile(Workbooks.WRITER.filled(profile, Language.ZH))))
+                .isEqualTo(canonical);
+        assertThat(canonicalJson(read(ProfileText.yaml(profile), Format.YAML)))
+                .isEqualTo(canonical);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "titles: [{}]",
+                "titles: []",
+                "holdings: [{}, {counterpartyTitles: []}, {counterpartyTitles: [{}]}]",
+                "holdings: [{pct: 30}, {pct: 30, counterpartyTitles: [{type: HNTE}, {type: OTHER}]}]",
+                "majorProjects: [{id: 甲 1, directions: []}, {id: \"2\", directions: [{}, {unit: x}]}]",
+                "guarantees: {requested: [{}, {id: g1}]}",
+                "subject: {roles: []}",
+                "subject: {roles: [CHAIN_LEADER, PARK_OPERATOR]}",
+                "bonds: [{id: b, subsidyYears: []}, {id: c, subsidyYears: [2022, 2023]}]",
+                "years: {2018: {revenue: 1}, 2023: {revenue: 0.1, note: n}, 2024: {}}",
+                "years: {2023: {revenue: 123456789012345678901234567890.123456789}}",
+                "years: {2023: {revenue: 0.30000000000000004, rdExpense: 39999.999999}}",
+                "registration: {date: 1899-12-31}",
+                "registration: {date: 9999-12-31}",
+                "vicePresidentTerms: [{}, {from: 2024-02-29}]",
+                "attestations: {P09-08: false, \"P10-07@s1\": {value: true, on: 2024-09-01}, \"P10-07@\": true}",
+                "cases: [{id: k, directions: [POINT, AREA], note: 备注}]",
+            })
+    void nothing_that_yaml_can_say_is_lost(String yaml) {
+        Profile profile = Sample.profile(yaml);
+        String canonical = canonicalJson(profile);
+        List<String> met = new ArrayList<>();
+        for (Language language : Language.values()) {
+            byte[] workbook = Workbooks.WRITER.filled(profile, language);
+            met.add(canonicalJson(Workbooks.profile(workbook)));
+        }
+        met.add(canonicalJson(read(ProfileText.yaml(profile), Format.YAML)));
+        assertThat(met).containsOnly(canonical);
+    }
+
+    @Test
+    void an_empty_template_says_nothing() {
+        assertThat(canonicalJson(Workbooks.profile(Workbooks.template())))
+                .isEqualTo("{\"format\":1}");
+    }
+
+    @Test
+    void exported_yaml_reads_like_written_by_hand() {
+        Profile profile =
+                Sample.profile(
+                        "name: 测试公司",
+                        "registration: {province: 江苏, date: 2015-03-02}",
+                        "years: {2023: {revenue: 1.2亿元}}",
+                        "titles: [{type: HNTE, issuedOn: 2022-11-18}]",
+                        "listings: []",
+                        "attestations: {P09-08: true, \"P10-07@s1\": {value: true, by: 李工}}");
+        assertThat(ProfileText.yaml(profile))
+                .isEqualTo(
+                        """
+                        format: 1
+                        name: 测试公司
+                        registration:
+                          province: 江苏
+                          date: 2015-03-02
+                        years:
+                          2023:
+                            revenue: 12000
+                        titles:
+                          - type: HNTE
+                            issuedOn: 2022-11-18
+                        listings: []
+                        attestations:
+                          P09-08: true
+                          P10-07@s1:
+                            value: true
+                            by: 李工
+                        """);
+    }
+
+    private static Profile read(String text, Format format) {
+        return Sample.read(text, format, Sample.AS_OF);
+    }
+}
