@@ -8,7 +8,6 @@ import java.util.List;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.huiqi.Report;
 import org.huiqi.Report.ProgrammeResult;
-import org.huiqi.catalogue.Programme.Actor;
 import org.huiqi.excel.Grid.Heading;
 import org.huiqi.excel.Grid.Value;
 import org.huiqi.report.view.Label;
@@ -38,7 +37,7 @@ final class DeadlineSheet {
                                         new Day(
                                                 d.date(),
                                                 result,
-                                                label(d.actor()),
+                                                Label.of(d.actor()),
                                                 d.note().in(view.language()))));
         if (result.programme().window() != null) {
             days.add(
@@ -48,15 +47,6 @@ final class DeadlineSheet {
                             Label.ACTOR_WINDOW,
                             view.word(Label.WINDOW)));
         }
-    }
-
-    private static Label label(Actor actor) {
-        return switch (actor) {
-            case APPLICANT -> Label.ACTOR_APPLICANT;
-            case CITY -> Label.ACTOR_CITY;
-            case PROVINCE -> Label.ACTOR_PROVINCE;
-            case RECOMMENDER -> Label.ACTOR_RECOMMENDER;
-        };
     }
 
     void write(XSSFWorkbook workbook, Styles styles) {

@@ -11,6 +11,7 @@ import org.huiqi.catalogue.Programme.Deadline;
 import org.huiqi.catalogue.Programme.NoteKind;
 import org.huiqi.catalogue.Programme.Window;
 import org.huiqi.report.TextPage.Ink;
+import org.huiqi.report.view.Label;
 import org.huiqi.text.Bilingual;
 import org.huiqi.text.Language;
 
@@ -150,13 +151,7 @@ public final class CatalogueText {
     }
 
     private String deadline(Deadline deadline) {
-        String actor =
-                switch (deadline.actor()) {
-                    case APPLICANT -> say("申报单位", "applicant");
-                    case CITY -> say("设区市", "city");
-                    case PROVINCE -> say("省级部门", "province");
-                    case RECOMMENDER -> say("推荐单位", "recommending unit");
-                };
+        String actor = Label.of(deadline.actor()).in(language);
         return deadline.date() + " " + actor + say("：", ": ") + of(deadline.note());
     }
 

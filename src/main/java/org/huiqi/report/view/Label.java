@@ -1,5 +1,6 @@
 package org.huiqi.report.view;
 
+import org.huiqi.catalogue.Programme.Actor;
 import org.huiqi.text.Language;
 
 /** Fixed words of the readers' reports. */
@@ -133,6 +134,16 @@ public enum Label {
     /** The number of the section that this is the heading of, from 1. */
     public int sectionNumber() {
         return ordinal() - NOW.ordinal() + 1;
+    }
+
+    /** Whom a deadline binds. */
+    public static Label of(Actor actor) {
+        return switch (actor) {
+            case APPLICANT -> ACTOR_APPLICANT;
+            case CITY -> ACTOR_CITY;
+            case PROVINCE -> ACTOR_PROVINCE;
+            case RECOMMENDER -> ACTOR_RECOMMENDER;
+        };
     }
 
     /** The words in a language. */

@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
-import org.huiqi.catalogue.Programme.Actor;
 import org.huiqi.catalogue.Programme.Deadline;
 import org.huiqi.catalogue.Programme.Window;
 import org.huiqi.verdict.Timing;
@@ -75,7 +74,7 @@ final class TimingText {
         List<String> actors = new ArrayList<>();
         for (Deadline deadline : timing.deadlines()) {
             if (deadline.closes() && deadline.date().equals(day)) {
-                actors.add(phrasing.of(actor(deadline.actor())));
+                actors.add(phrasing.of(Label.of(deadline.actor())));
             }
         }
         String whom =
@@ -92,19 +91,10 @@ final class TimingText {
                         deadline.date()
                                 + " "
                                 + phrasing.say("", "· ")
-                                + phrasing.of(actor(deadline.actor())),
+                                + phrasing.of(Label.of(deadline.actor())),
                         phrasing.of(deadline.note()));
         return deadline.closes()
                 ? text
                 : phrasing.aside(text, phrasing.say("不影响新的申报", "does not end new applications"));
-    }
-
-    private static Label actor(Actor actor) {
-        return switch (actor) {
-            case APPLICANT -> Label.ACTOR_APPLICANT;
-            case CITY -> Label.ACTOR_CITY;
-            case PROVINCE -> Label.ACTOR_PROVINCE;
-            case RECOMMENDER -> Label.ACTOR_RECOMMENDER;
-        };
     }
 }
