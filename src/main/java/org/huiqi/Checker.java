@@ -1,6 +1,7 @@
 package org.huiqi;
 
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -39,6 +40,8 @@ import org.huiqi.verdict.Verdicts;
  * }</pre>
  */
 public final class Checker {
+    private static final ZoneId CHINA = ZoneId.of("Asia/Shanghai");
+
     private final RulePack pack;
 
     private Checker(RulePack pack) {
@@ -58,6 +61,11 @@ public final class Checker {
      */
     public static Checker of(PackFiles files) {
         return new Checker(RulePack.load(files));
+    }
+
+    /** Today where the handbook applies: the day to check on unless another is asked for. */
+    public static LocalDate today() {
+        return LocalDate.now(CHINA);
     }
 
     /** The handbook that is checked against. */
