@@ -1,0 +1,68 @@
+package org.huiqi.report;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import java.io.UncheckedIOException;
+import java.util.List;
+import org.huiqi.catalogue.Edition;
+import org.huiqi.catalogue.Overview;
+import org.huiqi.catalogue.Programme;
+import org.huiqi.catalogue.Programme.Kind;
+import org.huiqi.catalogue.Programme.Window;
+import org.huiqi.text.Bilingual;
+import org.jspecify.annotations.Nullable;
+
+/** The catalogue as JSON, both languages inside: a list, one programme, one overview. */
+public final class CatalogueJson {
+    private static final JsonMapper MAPPER =
+            JsonMapper.builder()
+                    .addModule(new JavaTimeModule())
+                    .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
+                    .enable(JsonGenerator.Feature.WRITE_BIGDECIMAL_AS_PLAIN)
+                    .enable(SerializationFeature.INDENT_OUTPUT)
+                    .build();
+
+    private CatalogueJson() {}
+
+    private record Contents(
+            String edition, Bilingual title, List<Entry> programmes, List<Titled> overviews) {}
+
+    private record Entry(String id, Bilingual name, Kind kind, @Nullable Window window) {}
+
+    private record Titled(String id, Bilingual name) {}
+
+    /** Every programme and overview with its name. */
+    public static String list(Edition edition) {
+        return write(
+                new Contents(
+                        edition.id(),
+                        edition.title(),
+                        edition.programmes().stream()
+                                .map(p -> new Entry(p.id(), p.name(), p.kind(), p.window()))
+                                .toList(),
+                        edition.overviews().stream()
+                                .map(o -> new Titled(o.id(), o.name()))
+                                .toList()));
+    }
+
+    /** All that is known of one programme. */
+    public static String programme(Programme programme) {
+        return write(programme);
+    }
+
+    /** All that is known of one policy overview. */
+    public static String overview(Overview overview) {
+        return write(overview);
+    }
+
+    private static String write(Object value) {
+        try {
+            return MAPPER.writeValueAsString(value) + "\n";
+        } catch (JsonProcessingException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
