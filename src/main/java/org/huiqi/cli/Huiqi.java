@@ -17,6 +17,7 @@ import picocli.CommandLine.Spec;
             LintCommand.class,
             TemplateCommand.class,
             ExportCommand.class,
+            ServeCommand.class,
             TestCommand.class,
             CoverageCommand.class,
             ScreenCommand.class,

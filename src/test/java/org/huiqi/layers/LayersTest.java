@@ -58,7 +58,8 @@ class LayersTest {
         "lab, lab root rules verdict benefit catalogue profile text",
         "screening, screening report root rules verdict benefit catalogue profile text",
         "excel, excel report root rules verdict benefit catalogue profile text",
-        "cli, cli lab screening excel report root rules verdict benefit catalogue profile text"
+        "web, web excel report root rules verdict benefit catalogue profile text",
+        "cli, cli web lab screening excel report root rules verdict benefit catalogue profile text"
     })
     void a_part_knows_only_what_lies_below_it(String part, String below) {
         classes()

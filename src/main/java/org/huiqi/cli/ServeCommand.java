@@ -1,0 +1,117 @@
+package org.huiqi.cli;
+
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.UnknownHostException;
+import java.util.concurrent.Callable;
+import org.huiqi.Checker;
+import org.huiqi.web.Settings;
+import org.huiqi.web.WebServer;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParentCommand;
+
+/** Serves the page and the HTTP API until it is interrupted. */
+@Command(name = "serve", mixinStandardHelpOptions = true, versionProvider = Version.class)
+final class ServeCommand implements Callable<Integer> {
+    private static final int LAST_PORT = 65_535;
+
+    @ParentCommand private Huiqi parent;
+    @Mixin private LanguageOption language;
+    @Mixin private RulesOption rules;
+
+    @Option(
+            names = "--port",
+            paramLabel = "0-65535",
+            defaultValue = "8080",
+            descriptionKey = "serve.port")
+    private int port;
+
+    @Option(
+            names = "--bind",
+            paramLabel = "ADDRESS",
+            defaultValue = "127.0.0.1",
+            descriptionKey = "serve.bind")
+    private String bind;
+
+    @Option(
+            names = "--token",
+            paramLabel = "TOKEN",
+            defaultValue = "${env:HUIQI_TOKEN}",
+            descriptionKey = "serve.token")
+    private @Nullable String token;
+
+    @Mixin private LimitOptions limits;
+
+    @Override
+    public Integer call() {
+        Settings settings = settings();
+        try (WebServer server = start(rules.checker(), settings)) {
+            Runtime.getRuntime().addShutdownHook(new Thread(server::close, "huiqi-stop"));
+            parent.console().out().println(server.address());
+            parent.console().out().flush();
+            server.join();
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+        }
+        return Exit.DONE;
+    }
+
+    private Settings settings() {
+        if (port < 0 || port > LAST_PORT) {
+            throw new Failure(
+                    Exit.USAGE,
+                    "--port 的值 " + port + " 不可用，应为 0-65535",
+                    "the value " + port + " of --port is not allowed; write 0-65535");
+        }
+        InetAddress address = address();
+        String secret = token == null || token.isEmpty() ? null : token;
+        if (secret == null && !address.isLoopbackAddress()) {
+            throw new Failure(
+                    Exit.USAGE,
+                    bind + " 不限本机，须有口令：请设环境变量 HUIQI_TOKEN，至少 16 个字符",
+                    bind
+                            + " can be reached from other machines and needs a token: set the"
+                            + " environment variable HUIQI_TOKEN, at least 16 characters");
+        }
+        try {
+            return new Settings(address, port, secret, limits.limits());
+        } catch (IllegalArgumentException e) {
+            throw new Failure(
+                    Exit.USAGE,
+                    "口令须为至少 16 个英文字符、数字或符号，不含空格",
+                    "the token must have at least 16 letters, digits or signs of ASCII, no spaces");
+        }
+    }
+
+    private InetAddress address() {
+        try {
+            return InetAddress.getByName(bind);
+        } catch (UnknownHostException e) {
+            throw new Failure(
+                    Exit.USAGE,
+                    "--bind 的值 " + bind + " 不是本机的地址，例如 127.0.0.1 或 0.0.0.0",
+                    "the value "
+                            + bind
+                            + " of --bind is no address of this machine; write 127.0.0.1 or"
+                            + " 0.0.0.0, for example");
+        }
+    }
+
+    private WebServer start(Checker checker, Settings settings) {
+        try {
+            return WebServer.start(checker, settings);
+        } catch (UncheckedIOException e) {
+            throw new Failure(
+                    Exit.USAGE,
+                    bind + ":" + port + " 无法监听，可能已被占用；请用 --port 指定其他端口，0 为任一空闲端口",
+                    bind
+                            + ":"
+                            + port
+                            + " cannot be listened on, it may be in use; choose another --port, 0"
+                            + " for any free one");
+        }
+    }
+}

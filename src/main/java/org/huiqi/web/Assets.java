@@ -1,0 +1,80 @@
+package org.huiqi.web;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
+import org.eclipse.jetty.http.HttpHeader;
+import org.eclipse.jetty.server.Request;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Files of the page, from the class path: those beside this class in {@code assets/} and nothing
+ * else. A browser keeps them and asks each time whether they are still the same.
+ */
+final class Assets {
+    static final String PATH = "/assets/";
+
+    /** Names without dots at the start or twice in a row: no way out of the folder. */
+    private static final Pattern NAME =
+            Pattern.compile("(?:[a-z0-9_-]+/)*[A-Za-z0-9_-]+(?:\\.[A-Za-z0-9_-]+)*\\.([a-z0-9]+)");
+
+    private static final Map<String, String> TYPES =
+            Map.of(
+                    "css", "text/css;charset=utf-8",
+                    "js", "text/javascript;charset=utf-8",
+                    "json", "application/json",
+                    "svg", "image/svg+xml",
+                    "png", "image/png",
+                    "ico", "image/x-icon",
+                    "woff2", "font/woff2");
+
+    private final Map<String, Answer> files = new ConcurrentHashMap<>();
+
+    Answer answer(Call call) throws Refusal {
+        Request request = call.request();
+        String name = call.path().substring(PATH.length());
+        var match = NAME.matcher(name);
+        String type = match.matches() ? TYPES.get(match.group(1)) : null;
+        if (type == null) {
+            throw new Refusal(Routes.notFound());
+        }
+        Answer file = files.computeIfAbsent(name, n -> file(n, type));
+        if (file == null) {
+            throw new Refusal(Routes.notFound());
+        }
+        boolean unchanged =
+                file.headers()
+                        .get("ETag")
+                        .equals(request.getHeaders().get(HttpHeader.IF_NONE_MATCH));
+        return unchanged ? new Answer(304, type, new byte[0], file.headers()) : file;
+    }
+
+    private static @Nullable Answer file(String name, String type) {
+        try (InputStream in = Assets.class.getResourceAsStream("assets/" + name)) {
+            if (in == null) {
+                return null;
+            }
+            byte[] bytes = in.readAllBytes();
+            return Answer.of(type, bytes)
+                    .with("ETag", '"' + digest(bytes) + '"')
+                    .with("Cache-Control", "no-cache");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String digest(byte[] bytes) {
+        try {
+            return HexFormat.of()
+                    .formatHex(MessageDigest.getInstance("SHA-256").digest(bytes), 0, 16);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java platform has SHA-256", e);
+        }
+    }
+}

@@ -1,0 +1,136 @@
+package org.huiqi.web;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.TimeoutException;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.eclipse.jetty.http.HttpException;
+import org.eclipse.jetty.http.HttpHeader;
+import org.eclipse.jetty.io.Content;
+import org.eclipse.jetty.server.Request;
+
+/** The body of a request: what it is, and its bytes within the limits. */
+final class Body {
+    /** Media types that a body may have. */
+    enum Type {
+        JSON("application/json"),
+        YAML("application/yaml", "text/yaml"),
+        XLSX(Face.XLSX.type()),
+        LINES(Face.JSONL.type());
+
+        private final List<String> names;
+
+        Type(String... names) {
+            this.names = List.of(names);
+        }
+    }
+
+    private Body() {}
+
+    /** What the client says the body is, among some types. */
+    static Type type(Request request, Type... allowed) throws Refusal {
+        String header = request.getHeaders().get(HttpHeader.CONTENT_TYPE);
+        String[] parts = (header == null ? "" : header).toLowerCase(Locale.ROOT).split(";");
+        String bare = parts.length == 0 ? "" : parts[0].strip();
+        for (Type type : allowed) {
+            if (type.names.contains(bare)) {
+                refuseCoding(request, parts);
+                return type;
+            }
+        }
+        String names =
+                Arrays.stream(allowed)
+                        .flatMap(t -> t.names.stream())
+                        .collect(Collectors.joining(", "));
+        throw new Refusal(
+                Kind.UNSUPPORTED_TYPE,
+                "Content-Type " + (bare.isEmpty() ? "未写" : bare) + "；可用：" + names,
+                "Content-Type is " + (bare.isEmpty() ? "missing" : bare) + "; write " + names);
+    }
+
+    /** Whether the client says that the body is a stream of profiles. */
+    static boolean isStream(Request request) {
+        String header = request.getHeaders().get(HttpHeader.CONTENT_TYPE);
+        return header != null && header.toLowerCase(Locale.ROOT).startsWith(Face.JSONL.type());
+    }
+
+    private static void refuseCoding(Request request, String... parts) throws Refusal {
+        boolean otherCharset =
+                Stream.of(parts)
+                        .map(String::strip)
+                        .anyMatch(p -> p.startsWith("charset=") && !p.matches(".*=\"?utf-8\"?"));
+        if (otherCharset || request.getHeaders().contains(HttpHeader.CONTENT_ENCODING)) {
+            throw new Refusal(
+                    new Refusal(
+                                    Kind.UNSUPPORTED_TYPE,
+                                    "内容须为未压缩的 UTF-8",
+                                    "the body must be UTF-8 and not compressed")
+                            .problem()
+                            .with("Accept-Encoding", "identity"));
+        }
+    }
+
+    /** Refuses a body that says itself that it is larger than the limit. */
+    static void refuseLarge(Request request, long limit) throws Refusal {
+        if (request.getLength() > limit) {
+            throw tooLarge(limit);
+        }
+    }
+
+    static Refusal tooLarge(long limit) {
+        String size = limit % (1024 * 1024) == 0 ? limit / (1024 * 1024) + " MB" : limit + " B";
+        return new Refusal(Kind.TOO_LARGE, "内容超过 " + size, "the body is larger than " + size);
+    }
+
+    /**
+     * The whole body.
+     *
+     * @param request the request
+     * @param limit most bytes
+     * @param deadline when it must be there
+     * @throws IOException where the client goes away
+     */
+    static byte[] bytes(Request request, long limit, Deadline deadline)
+            throws Refusal, IOException {
+        refuseLarge(request, limit);
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        byte[] block = new byte[1 << 14];
+        try (InputStream in = Content.Source.asInputStream(request)) {
+            for (int n = in.read(block); n >= 0; n = in.read(block)) {
+                bytes.write(block, 0, n);
+                if (bytes.size() > limit) {
+                    throw tooLarge(limit);
+                }
+                if (deadline.isOver()) {
+                    throw tooSlow();
+                }
+            }
+        } catch (IOException e) {
+            throw why(e);
+        }
+        return bytes.toByteArray();
+    }
+
+    /** Tells a client that is silent or breaks the protocol from one that went away. */
+    private static IOException why(IOException e) throws Refusal {
+        for (Throwable cause = e; cause != null; cause = cause.getCause()) {
+            if (cause instanceof TimeoutException) {
+                throw tooSlow();
+            }
+            if (cause instanceof HttpException) {
+                throw new Refusal(
+                        Kind.BAD_REQUEST, "内容的分块有误", "the body is not framed as it should be");
+            }
+        }
+        return e;
+    }
+
+    private static Refusal tooSlow() {
+        return new Refusal(Kind.TOO_SLOW, "内容未能及时收完", "the body did not arrive in time");
+    }
+}

@@ -1,0 +1,148 @@
+package org.huiqi.web;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
+import org.eclipse.jetty.http.HttpHeader;
+import org.eclipse.jetty.server.Request;
+import org.eclipse.jetty.util.Fields;
+import org.huiqi.Checker;
+import org.huiqi.catalogue.Edition;
+import org.huiqi.catalogue.Programme;
+import org.huiqi.text.Language;
+import org.jspecify.annotations.Nullable;
+
+/** A request, its parameters checked as they are asked for. */
+final class Call {
+    private static final int LONGEST_SOURCE = 200;
+
+    private final Request request;
+    private final Fields parameters;
+
+    /**
+     * Looks at a request.
+     *
+     * @param request the request
+     * @param known names of the parameters that it may have
+     * @throws Refusal where it has others, or one twice
+     */
+    Call(Request request, Set<String> known) throws Refusal {
+        this.request = request;
+        this.parameters = parameters(request);
+        for (Fields.Field field : parameters) {
+            if (!known.contains(field.getName())) {
+                String names = String.join(", ", new TreeSet<>(known));
+                throw new Refusal(
+                        Kind.BAD_PARAMETER,
+                        "不认识的参数 " + field.getName() + "；可用的参数：" + names,
+                        "unknown parameter " + field.getName() + "; there are: " + names);
+            }
+            if (field.getValues().size() > 1) {
+                throw badParameter(field.getName(), field.getValues().toString(), "…");
+            }
+        }
+    }
+
+    private static Fields parameters(Request request) throws Refusal {
+        try {
+            return Request.extractQueryParameters(request);
+        } catch (RuntimeException e) {
+            throw new Refusal(
+                    Kind.BAD_REQUEST,
+                    "参数不是合法的 UTF-8 百分号编码",
+                    "the parameters are not percent-encoded UTF-8");
+        }
+    }
+
+    /** The language of a request that may have anything wrong with it. */
+    static Language language(Request request) {
+        try {
+            Fields parameters = parameters(request);
+            return "en".equals(parameters.getValue("lang")) ? Language.EN : Language.ZH;
+        } catch (Refusal e) {
+            return Language.ZH;
+        }
+    }
+
+    Request request() {
+        return request;
+    }
+
+    /** The path, without dot segments; not decoded. */
+    String path() {
+        return request.getHttpURI().getCanonicalPath();
+    }
+
+    @Nullable String parameter(String name) {
+        return parameters.getValue(name);
+    }
+
+    Refusal badParameter(String name, String value, String allowed) {
+        return new Refusal(
+                Kind.BAD_PARAMETER,
+                "参数 " + name + " 的值 " + value + " 不可用，应为 " + allowed,
+                "the value " + value + " of " + name + " is not allowed; write " + allowed);
+    }
+
+    Language language() throws Refusal {
+        String word = parameter("lang");
+        if (word == null || word.equals("zh")) {
+            return Language.ZH;
+        }
+        if (word.equals("en")) {
+            return Language.EN;
+        }
+        throw badParameter("lang", word, "zh|en");
+    }
+
+    /** The as-of date, by default today. */
+    LocalDate asOf() throws Refusal {
+        String text = parameter("asOf");
+        if (text == null) {
+            return Checker.today();
+        }
+        try {
+            return LocalDate.parse(text);
+        } catch (DateTimeException e) {
+            throw badParameter("asOf", text, "YYYY-MM-DD");
+        }
+    }
+
+    /** Ids of the programmes to look at; none = every programme. */
+    Set<String> programmes(Edition edition) throws Refusal {
+        String text = parameter("programme");
+        List<String> known = edition.programmes().stream().map(Programme::id).toList();
+        Set<String> chosen = new LinkedHashSet<>();
+        for (String word : text == null ? new String[0] : text.split(",", -1)) {
+            String id = word.strip().toUpperCase(Locale.ROOT);
+            if (!known.contains(id)) {
+                throw badParameter("programme", word, String.join(",", known));
+            }
+            chosen.add(id);
+        }
+        return chosen;
+    }
+
+    /** What to call the profile in the report and in the places of faults. */
+    String source() throws Refusal {
+        String source = parameter("source");
+        if (source == null) {
+            return "-";
+        }
+        if (source.isBlank()
+                || source.length() > LONGEST_SOURCE
+                || source.chars().anyMatch(Character::isISOControl)) {
+            throw badParameter("source", source.strip(), "1-" + LONGEST_SOURCE);
+        }
+        return source;
+    }
+
+    /** Media types that the client accepts, the preferred first; none where it does not say. */
+    List<String> accepted() {
+        return request.getHeaders().getQualityCSV(HttpHeader.ACCEPT);
+    }
+}

@@ -1,0 +1,57 @@
+package org.huiqi.web;
+
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.huiqi.catalogue.Edition;
+import org.huiqi.catalogue.Overview;
+import org.huiqi.catalogue.Programme;
+import org.huiqi.report.CatalogueJson;
+
+/** The catalogue: every programme in a line, and one of them whole. */
+final class CatalogueRoutes {
+    static final String PATH = "/api/programmes";
+
+    private final Edition edition;
+
+    CatalogueRoutes(Edition edition) {
+        this.edition = edition;
+    }
+
+    Answer list(Call call) {
+        return Answer.of(Face.JSON.header(), CatalogueJson.list(edition));
+    }
+
+    Answer one(Call call) throws Refusal {
+        String id = call.path().substring(PATH.length() + 1);
+        return Answer.of(
+                Face.JSON.header(),
+                programme(id).or(() -> overview(id)).orElseThrow(() -> unknown(id)));
+    }
+
+    private Optional<String> programme(String id) {
+        return edition.programmes().stream()
+                .filter(p -> p.id().equalsIgnoreCase(id))
+                .findFirst()
+                .map(CatalogueJson::programme);
+    }
+
+    private Optional<String> overview(String id) {
+        return edition.overviews().stream()
+                .filter(o -> o.id().equalsIgnoreCase(id))
+                .findFirst()
+                .map(CatalogueJson::overview);
+    }
+
+    private Refusal unknown(String id) {
+        String ids =
+                Stream.concat(
+                                edition.programmes().stream().map(Programme::id),
+                                edition.overviews().stream().map(Overview::id))
+                        .collect(Collectors.joining(" "));
+        return new Refusal(
+                Kind.NOT_FOUND,
+                "没有项目 " + id + "；可用的编号：" + ids,
+                "no programme " + id + "; there are " + ids);
+    }
+}

@@ -1,0 +1,88 @@
+package org.huiqi.web;
+
+import java.time.Duration;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.TimeUnit;
+import org.eclipse.jetty.io.Connection;
+import org.eclipse.jetty.server.Handler;
+import org.eclipse.jetty.server.Request;
+import org.eclipse.jetty.server.Response;
+import org.eclipse.jetty.util.Callback;
+import org.eclipse.jetty.util.thread.Scheduler;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Closes the connection of a client that dawdles: it has some time to hand in the head of a
+ * request, and some to hand in the rest and take the answer. Idle timeouts alone do not stop a
+ * client that sends or takes a byte now and then.
+ */
+final class Deadlines extends Handler.Wrapper {
+    private final Limits limits;
+    private final Map<Connection, Running> running = new ConcurrentHashMap<>();
+
+    /** The task that closes a connection, and the request that it was set for; null between two. */
+    private record Running(Scheduler.Task task, @Nullable Request request) {}
+
+    Deadlines(Limits limits, Handler handler) {
+        super(handler);
+        this.limits = limits;
+    }
+
+    /** What tells when connections come and go; belongs to the connector. */
+    Connection.Listener connections() {
+        return new Connection.Listener() {
+            @Override
+            public void onOpened(Connection connection) {
+                running.put(connection, running(connection, null, limits.idle()));
+            }
+
+            @Override
+            public void onClosed(Connection connection) {
+                Running last = running.remove(connection);
+                if (last != null) {
+                    last.task().cancel();
+                }
+            }
+        };
+    }
+
+    @Override
+    public boolean handle(Request request, Response response, Callback callback) throws Exception {
+        Connection connection = request.getConnectionMetaData().getConnection();
+        running.computeIfPresent(
+                connection, (c, last) -> next(last, running(c, request, time(request))));
+        Request.addCompletionListener(request, failure -> completed(connection, request));
+        return super.handle(request, response, callback);
+    }
+
+    /** The next request of the connection may have begun already; its time stays as it is. */
+    private void completed(Connection connection, Request request) {
+        running.computeIfPresent(
+                connection,
+                (c, last) ->
+                        last.request() == request
+                                ? next(last, running(c, null, limits.idle()))
+                                : last);
+    }
+
+    private Duration time(Request request) {
+        return Body.isStream(request) ? limits.streamTime() : limits.time().multipliedBy(3);
+    }
+
+    private Running running(Connection connection, @Nullable Request request, Duration time) {
+        Scheduler.Task task =
+                getServer()
+                        .getScheduler()
+                        .schedule(
+                                () -> connection.getEndPoint().close(),
+                                time.toMillis(),
+                                TimeUnit.MILLISECONDS);
+        return new Running(task, request);
+    }
+
+    private static Running next(Running last, Running next) {
+        last.task().cancel();
+        return next;
+    }
+}

@@ -1,0 +1,99 @@
+package org.huiqi.web;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.SecureRandom;
+import java.util.Base64;
+import java.util.Map;
+import org.eclipse.jetty.http.HttpHeader;
+import org.eclipse.jetty.server.Handler;
+import org.eclipse.jetty.server.Request;
+import org.eclipse.jetty.server.Response;
+import org.eclipse.jetty.util.Callback;
+import org.eclipse.jetty.util.Fields;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Lets in who knows the token: programs send it with every request, a browser once as {@code
+ * /?token=…} and is given a cookie for as long as the server runs. The cookie is not the token, and
+ * no script can read it.
+ */
+final class Doorkeeper extends Handler.Wrapper {
+    private static final String COOKIE = "huiqi";
+
+    private final byte[] token;
+    private final String pass;
+
+    Doorkeeper(String token, Handler handler) {
+        super(handler);
+        this.token = token.getBytes(StandardCharsets.UTF_8);
+        byte[] random = new byte[32];
+        new SecureRandom().nextBytes(random);
+        this.pass = Base64.getUrlEncoder().withoutPadding().encodeToString(random);
+    }
+
+    @Override
+    public boolean handle(Request request, Response response, Callback callback) throws Exception {
+        String path = Request.getPathInContext(request);
+        boolean entering = path.equals("/") && request.getMethod().equals("GET");
+        if (entering && isToken(tokenParameter(request))) {
+            Answer welcome =
+                    new Answer(303, "text/plain", new byte[0], Map.of())
+                            .with("Location", "/")
+                            .with(
+                                    "Set-Cookie",
+                                    COOKIE + "=" + pass + "; Path=/; HttpOnly; SameSite=Strict");
+            Replies.write(welcome, response, callback);
+            return true;
+        }
+        if (path.equals("/healthz") || isKnown(request)) {
+            return super.handle(request, response, callback);
+        }
+        if (entering && accepts(request, "text/html")) {
+            Replies.write(SignIn.page(Call.language(request)), response, callback);
+            return true;
+        }
+        Replies.write(problem(), request, response, callback);
+        return true;
+    }
+
+    private static Problem problem() {
+        return Problem.of(
+                        Kind.TOKEN_REQUIRED,
+                        "请在请求头中写 Authorization: Bearer 口令",
+                        "send the header Authorization: Bearer TOKEN")
+                .with("WWW-Authenticate", "Bearer");
+    }
+
+    private boolean isKnown(Request request) {
+        String header = request.getHeaders().get(HttpHeader.AUTHORIZATION);
+        if (header != null) {
+            return header.regionMatches(true, 0, "Bearer ", 0, 7)
+                    && isToken(header.substring(7).strip());
+        }
+        return Request.getCookies(request).stream()
+                .anyMatch(c -> c.getName().equals(COOKIE) && same(pass, c.getValue()));
+    }
+
+    private boolean isToken(@Nullable String met) {
+        return met != null && MessageDigest.isEqual(token, met.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static boolean same(String one, String other) {
+        return MessageDigest.isEqual(
+                one.getBytes(StandardCharsets.UTF_8), other.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static @Nullable String tokenParameter(Request request) {
+        try {
+            Fields parameters = Request.extractQueryParameters(request);
+            return parameters.getValue("token");
+        } catch (RuntimeException e) {
+            return null;
+        }
+    }
+
+    private static boolean accepts(Request request, String type) {
+        return request.getHeaders().getQualityCSV(HttpHeader.ACCEPT).contains(type);
+    }
+}

@@ -1,0 +1,74 @@
+package org.huiqi.web;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+
+/** Formats of an answer. */
+enum Face {
+    JSON("application/json"),
+    YAML("application/yaml"),
+    HTML("text/html"),
+    MD("text/markdown"),
+    XLSX("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"),
+    JSONL("application/x-ndjson");
+
+    private final String type;
+
+    Face(String type) {
+        this.type = type;
+    }
+
+    /** What a request calls it. */
+    String word() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** The media type alone. */
+    String type() {
+        return type;
+    }
+
+    /** The media type as it is sent: what is text says that it is UTF-8. */
+    String header() {
+        return type.startsWith("text/") ? type + ";charset=utf-8" : type;
+    }
+
+    private boolean matches(String wanted) {
+        String bare = wanted.replaceFirst(";.*", "").strip().toLowerCase(Locale.ROOT);
+        return bare.equals(type)
+                || bare.equals("*/*")
+                || bare.endsWith("/*") && type.startsWith(bare.substring(0, bare.length() - 1));
+    }
+
+    /** The format to answer in, of those on offer: by the parameter, else by what is accepted. */
+    static Face chosen(Call call, List<Face> offered) throws Refusal {
+        String word = call.parameter("format");
+        if (word != null) {
+            return offered.stream()
+                    .filter(face -> face.word().equals(word))
+                    .findFirst()
+                    .orElseThrow(() -> call.badParameter("format", word, words(offered)));
+        }
+        List<String> wanted = call.accepted();
+        if (wanted.isEmpty()) {
+            return offered.get(0);
+        }
+        for (String type : wanted) {
+            for (Face face : offered) {
+                if (face.matches(type)) {
+                    return face;
+                }
+            }
+        }
+        String types = offered.stream().map(Face::type).collect(Collectors.joining(", "));
+        throw new Refusal(
+                Kind.NOT_ACCEPTABLE,
+                "Accept 所要的格式这里没有；有 " + types,
+                "none of the types in Accept is on offer; there are " + types);
+    }
+
+    private static String words(List<Face> offered) {
+        return offered.stream().map(Face::word).collect(Collectors.joining("|"));
+    }
+}

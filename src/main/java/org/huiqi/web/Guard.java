@@ -1,0 +1,79 @@
+package org.huiqi.web;
+
+import java.util.Locale;
+import java.util.Set;
+import org.eclipse.jetty.http.HttpHeader;
+import org.eclipse.jetty.server.Handler;
+import org.eclipse.jetty.server.Request;
+import org.eclipse.jetty.server.Response;
+import org.eclipse.jetty.util.Callback;
+import org.eclipse.jetty.util.HostPort;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Turns away what other web sites make a browser send: on loopback a host name that is not this
+ * machine's (a name that was re-bound), and anywhere a request that changes hands across origins.
+ */
+final class Guard extends Handler.Wrapper {
+    private static final Set<String> THIS_MACHINE = Set.of("localhost", "127.0.0.1", "[::1]");
+
+    private final Settings settings;
+
+    Guard(Settings settings, Handler handler) {
+        super(handler);
+        this.settings = settings;
+    }
+
+    @Override
+    public boolean handle(Request request, Response response, Callback callback) throws Exception {
+        Problem problem = problem(request);
+        if (problem == null) {
+            return super.handle(request, response, callback);
+        }
+        Replies.write(problem, request, response, callback);
+        return true;
+    }
+
+    private @Nullable Problem problem(Request request) {
+        String host = request.getHeaders().get(HttpHeader.HOST);
+        if (settings.bind().isLoopbackAddress()
+                && !(isThisMachine(host) && isThisMachine(Request.getServerName(request)))) {
+            return Problem.of(
+                    Kind.FOREIGN_HOST,
+                    "只回应发给本机地址的请求，如 http://127.0.0.1",
+                    "only requests to this machine's address are answered, such as http://127.0.0.1");
+        }
+        boolean reading = Set.of("GET", "HEAD").contains(request.getMethod());
+        if (!reading && isFromElsewhere(request, host)) {
+            return Problem.of(
+                    Kind.FOREIGN_ORIGIN,
+                    "不接受其他网站发来的请求",
+                    "requests that another web site sends are not accepted");
+        }
+        return null;
+    }
+
+    private boolean isThisMachine(@Nullable String authority) {
+        if (authority == null) {
+            return false;
+        }
+        try {
+            String host = new HostPort(authority).getHost().toLowerCase(Locale.ROOT);
+            return THIS_MACHINE.contains(host)
+                    || host.equals("::1")
+                    || host.equals(settings.bind().getHostAddress());
+        } catch (IllegalArgumentException e) {
+            return false;
+        }
+    }
+
+    private static boolean isFromElsewhere(Request request, @Nullable String host) {
+        String origin = request.getHeaders().get("Origin");
+        if (origin == null) {
+            String site = request.getHeaders().get("Sec-Fetch-Site");
+            return site != null && !Set.of("same-origin", "none").contains(site);
+        }
+        return !origin.equalsIgnoreCase("http://" + host)
+                && !origin.equalsIgnoreCase("https://" + host);
+    }
+}

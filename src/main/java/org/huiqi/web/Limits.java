@@ -1,0 +1,40 @@
+package org.huiqi.web;
+
+import java.time.Duration;
+
+/**
+ * What the server takes on. Whatever is beyond is answered, never left hanging.
+ *
+ * @param profileBytes largest body that holds one profile; beyond it 413
+ * @param streamBytes largest body of profiles, one a line; beyond it 413, or a last line that says
+ *     so where the answer has begun
+ * @param time time to hand in one profile, and again to wait for its turn; beyond it 408 or 503
+ * @param streamTime time for a whole stream of profiles; beyond it the connection is closed
+ * @param idle time without a byte, and time to hand in the head of a request
+ * @param atOnce profiles and streams received and answered at the same time
+ * @param waiting requests that wait for one of these to end; beyond it 503
+ * @param connections open connections; beyond it new ones wait to be accepted
+ */
+public record Limits(
+        long profileBytes,
+        long streamBytes,
+        Duration time,
+        Duration streamTime,
+        Duration idle,
+        int atOnce,
+        int waiting,
+        int connections) {
+    private static final long MEGABYTE = 1024L * 1024;
+
+    /** Limits for one machine or one office. */
+    public static final Limits DEFAULT =
+            new Limits(
+                    10 * MEGABYTE,
+                    1024 * MEGABYTE,
+                    Duration.ofSeconds(30),
+                    Duration.ofMinutes(30),
+                    Duration.ofSeconds(20),
+                    64,
+                    256,
+                    2048);
+}

@@ -1,0 +1,131 @@
+package org.huiqi.web;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.Semaphore;
+import org.eclipse.jetty.http.HttpHeader;
+import org.eclipse.jetty.io.Content;
+import org.eclipse.jetty.server.Handler;
+import org.eclipse.jetty.server.Request;
+import org.eclipse.jetty.server.Response;
+import org.eclipse.jetty.util.Callback;
+import org.huiqi.Checker;
+import org.huiqi.profile.reading.Fault;
+import org.huiqi.profile.reading.Location;
+import org.huiqi.profile.reading.ProfileReader;
+import org.huiqi.profile.reading.Read;
+import org.huiqi.report.JsonReport;
+import org.huiqi.text.Bilingual;
+
+/**
+ * Takes many profiles, one a line, and answers each with a line as soon as it is read: its report,
+ * or why it was refused. Holds one profile at a time.
+ */
+final class Lines extends Handler.Wrapper {
+    private static final Set<String> PARAMETERS =
+            Set.of("asOf", "programme", "lang", "format", "source");
+
+    private final Checker checker;
+    private final Limits limits;
+    private final Turns turns;
+    private final Semaphore streams;
+    private final ProfileReader reader;
+
+    /**
+     * Streams of profiles; everything else goes to another handler.
+     *
+     * @param single what takes one profile
+     */
+    Lines(Checker checker, Limits limits, Turns turns, Handler single) {
+        super(single);
+        this.checker = checker;
+        this.limits = limits;
+        this.turns = turns;
+        this.streams = new Semaphore(Math.max(1, limits.atOnce() / 4));
+        this.reader = new ProfileReader(checker.edition().criterionIds());
+    }
+
+    /** What to do with each line. */
+    private record Order(LocalDate asOf, Set<String> programmes, String source) {}
+
+    @Override
+    public boolean handle(Request request, Response response, Callback callback) throws Exception {
+        if (!request.getMethod().equals("POST") || !Body.isStream(request)) {
+            return super.handle(request, response, callback);
+        }
+        try {
+            Order order = order(request);
+            if (!streams.tryAcquire()) {
+                throw Turns.busy();
+            }
+            try {
+                answer(order, request, response);
+            } finally {
+                streams.release();
+            }
+            callback.succeeded();
+        } catch (Refusal refusal) {
+            Replies.write(refusal.problem(), request, response, callback);
+        } catch (IOException | UncheckedIOException gone) {
+            callback.failed(gone);
+        }
+        return true;
+    }
+
+    private Order order(Request request) throws Refusal {
+        Call call = new Call(request, PARAMETERS);
+        Body.type(request, Body.Type.LINES);
+        Face.chosen(call, List.of(Face.JSONL));
+        call.language();
+        Order order = new Order(call.asOf(), call.programmes(checker.edition()), call.source());
+        Body.refuseLarge(request, limits.streamBytes());
+        return order;
+    }
+
+    private void answer(Order order, Request request, Response response) throws Exception {
+        Replies.protect(response.getHeaders());
+        response.getHeaders().put(HttpHeader.CONTENT_TYPE, Face.JSONL.header());
+        try (InputStream all = Content.Source.asInputStream(request);
+                BoundedStream in = new BoundedStream(all, limits.streamBytes());
+                OutputStream out = Response.asBufferedOutputStream(request, response)) {
+            Iterator<ProfileReader.Line> lines =
+                    reader.readLines(in, order.source(), order.asOf()).iterator();
+            while (lines.hasNext()) {
+                write(out, turns.take(Deadline.in(limits.time()), () -> line(order, lines.next())));
+            }
+            if (in.isCut()) {
+                write(out, JsonReport.refused(order.source(), List.of(cut(order.source()))));
+            }
+        }
+    }
+
+    private String line(Order order, ProfileReader.Line line) {
+        String source = order.source() + ":" + line.number();
+        return line.read() instanceof Read.Accepted accepted
+                ? JsonReport.line(
+                        checker.check(accepted.profile(), order.asOf(), source, order.programmes()))
+                : JsonReport.refused(source, ((Read.Refused) line.read()).faults());
+    }
+
+    private static void write(OutputStream out, String line) throws IOException {
+        out.write((line + "\n").getBytes(StandardCharsets.UTF_8));
+        out.flush();
+    }
+
+    private Fault cut(String source) {
+        Bilingual what = Body.tooLarge(limits.streamBytes()).problem().detail();
+        return new Fault(
+                Location.somewhere(source),
+                "",
+                null,
+                what,
+                new Bilingual("其余未核对，请分批发送", "the rest was not checked; send it in parts"));
+    }
+}

@@ -1,0 +1,32 @@
+package org.huiqi.web;
+
+import java.time.LocalDate;
+import org.huiqi.excel.ProfileWorkbookReader;
+import org.huiqi.profile.Profile;
+import org.huiqi.profile.reading.Format;
+import org.huiqi.profile.reading.ProfileReader;
+import org.huiqi.profile.reading.Read;
+
+/**
+ * Reads the profile that a body holds. Immutable.
+ *
+ * @param type what the body is
+ * @param bytes the body
+ * @param source what to call it
+ */
+record ProfileBody(Body.Type type, byte[] bytes, String source) {
+
+    /** The profile. */
+    Profile profile(ProfileReader reader, LocalDate asOf) throws Refusal {
+        Read read =
+                switch (type) {
+                    case XLSX -> new ProfileWorkbookReader(reader).read(bytes, source, asOf);
+                    case JSON -> reader.read(bytes, source, Format.JSON, asOf);
+                    default -> reader.read(bytes, source, Format.YAML, asOf);
+                };
+        if (read instanceof Read.Refused refused) {
+            throw new Refusal(Problem.of(source, refused.faults()));
+        }
+        return ((Read.Accepted) read).profile();
+    }
+}

@@ -1,0 +1,50 @@
+package org.huiqi.web;
+
+import java.nio.ByteBuffer;
+import org.eclipse.jetty.http.HttpFields;
+import org.eclipse.jetty.http.HttpHeader;
+import org.eclipse.jetty.server.Request;
+import org.eclipse.jetty.server.Response;
+import org.eclipse.jetty.util.Callback;
+
+/** Writes answers and problems, each with the header fields that keep a browser careful. */
+final class Replies {
+    /** Nothing from elsewhere, no script or style in the page itself, in nobody's frame. */
+    private static final String POLICY =
+            "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:;"
+                    + " connect-src 'self'; form-action 'self'; frame-ancestors 'none';"
+                    + " base-uri 'none'";
+
+    private Replies() {}
+
+    /** Puts the header fields that every answer has. */
+    static void protect(HttpFields.Mutable headers) {
+        headers.put("Content-Security-Policy", POLICY);
+        headers.put("X-Content-Type-Options", "nosniff");
+        headers.put("Referrer-Policy", "no-referrer");
+        headers.put("Cross-Origin-Opener-Policy", "same-origin");
+        headers.put("Cross-Origin-Resource-Policy", "same-origin");
+        headers.put(HttpHeader.CACHE_CONTROL, "no-store");
+    }
+
+    static void write(Answer answer, Response response, Callback callback) {
+        HttpFields.Mutable headers = response.getHeaders();
+        protect(headers);
+        response.setStatus(answer.status());
+        answer.headers().forEach(headers::put);
+        if (answer.status() != 304) {
+            headers.put(HttpHeader.CONTENT_TYPE, answer.type());
+            headers.put(HttpHeader.CONTENT_LENGTH, answer.body().length);
+        }
+        response.write(true, ByteBuffer.wrap(answer.body()), callback);
+    }
+
+    static void write(Problem problem, Request request, Response response, Callback callback) {
+        byte[] json = problem.json(Call.language(request));
+        Answer answer = Answer.of(Problem.MEDIA_TYPE, json);
+        write(
+                new Answer(problem.status(), answer.type(), json, problem.headers()),
+                response,
+                callback);
+    }
+}

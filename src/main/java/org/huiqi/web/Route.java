@@ -1,0 +1,89 @@
+package org.huiqi.web;
+
+import java.io.IOException;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.eclipse.jetty.server.Handler;
+import org.eclipse.jetty.server.Request;
+import org.eclipse.jetty.server.Response;
+import org.eclipse.jetty.util.Callback;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** One address: its method, its parameters, and what it answers. */
+final class Route extends Handler.Abstract {
+    private static final Logger LOG = LoggerFactory.getLogger(Route.class);
+
+    private final Set<String> methods;
+    private final Set<String> parameters;
+    private final Action action;
+
+    /** Answers a call whose method and parameters are known ones. */
+    interface Action {
+        Answer answer(Call call) throws Exception;
+    }
+
+    private Route(Set<String> methods, Set<String> parameters, Action action) {
+        this.methods = methods;
+        this.parameters =
+                Stream.concat(parameters.stream(), Stream.of("lang")).collect(Collectors.toSet());
+        this.action = action;
+    }
+
+    /** An address to read from. */
+    static Route get(Set<String> parameters, Action action) {
+        return new Route(Set.of("GET", "HEAD"), parameters, action);
+    }
+
+    /** An address to send a profile to. */
+    static Route post(Set<String> parameters, Action action) {
+        return new Route(Set.of("POST"), parameters, action);
+    }
+
+    @Override
+    public boolean handle(Request request, Response response, Callback callback) {
+        try {
+            if (!methods.contains(request.getMethod())) {
+                throw wrongMethod(request.getMethod());
+            }
+            Replies.write(action.answer(new Call(request, parameters)), response, callback);
+        } catch (Refusal refusal) {
+            Replies.write(refusal.problem(), request, response, callback);
+        } catch (IOException gone) {
+            callback.failed(gone);
+        } catch (Exception | StackOverflowError | OutOfMemoryError e) {
+            log(e);
+            Replies.write(internal(), request, response, callback);
+        }
+        return true;
+    }
+
+    private Refusal wrongMethod(String method) {
+        String allowed = methods.stream().sorted().collect(Collectors.joining(", "));
+        return new Refusal(
+                Problem.of(
+                                Kind.METHOD_NOT_ALLOWED,
+                                "不支持 " + method + "；可用：" + allowed,
+                                method + " is not supported; there is " + allowed)
+                        .with("Allow", allowed));
+    }
+
+    static Problem internal() {
+        return Problem.of(
+                Kind.INTERNAL,
+                "服务器内部错误，请报告给维护者",
+                "an internal error; please report it to the maintainers");
+    }
+
+    /** Where it happened, but not the message, which may hold a value of the profile. */
+    static void log(Throwable e) {
+        String place =
+                Stream.of(e.getStackTrace())
+                        .filter(frame -> frame.getClassName().startsWith("org.huiqi."))
+                        .findFirst()
+                        .map(StackTraceElement::toString)
+                        .orElse("?");
+        LOG.error("internal error: {} at {}", e.getClass().getName(), place);
+    }
+}

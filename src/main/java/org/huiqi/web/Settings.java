@@ -1,0 +1,32 @@
+package org.huiqi.web;
+
+import java.net.InetAddress;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How the server is run.
+ *
+ * @param bind address to listen on
+ * @param port port to listen on; 0 = any free one
+ * @param token what a client must know, or null where everybody on this machine may ask
+ * @param limits what the server takes on
+ */
+public record Settings(InetAddress bind, int port, @Nullable String token, Limits limits) {
+    /** Shortest token. */
+    public static final int SHORTEST_TOKEN = 16;
+
+    /**
+     * Checks the settings.
+     *
+     * @throws IllegalArgumentException where others can reach the address and there is no token, or
+     *     the token is too short to keep them out
+     */
+    public Settings {
+        if (token == null && !bind.isLoopbackAddress()) {
+            throw new IllegalArgumentException("a token is required beyond loopback");
+        }
+        if (token != null && !token.matches("[\\x21-\\x7e]{" + SHORTEST_TOKEN + ",}")) {
+            throw new IllegalArgumentException("the token is too short or not plain ASCII");
+        }
+    }
+}

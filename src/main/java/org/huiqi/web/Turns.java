@@ -1,0 +1,36 @@
+package org.huiqi.web;
+
+import java.util.concurrent.Callable;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+
+/**
+ * Lets a few profiles at a time be read and checked, first come, first served: more than there are
+ * cores make nothing faster, and a large workbook needs much memory. Safe to share.
+ */
+final class Turns {
+    private final Semaphore turns;
+
+    Turns(int atOnce) {
+        turns = new Semaphore(atOnce, true);
+    }
+
+    /** Does something when it is its turn. */
+    <T> T take(Deadline deadline, Callable<T> work) throws Exception {
+        if (!turns.tryAcquire(Math.max(0, deadline.nanosLeft()), TimeUnit.NANOSECONDS)) {
+            throw busy();
+        }
+        try {
+            return work.call();
+        } finally {
+            turns.release();
+        }
+    }
+
+    static Refusal busy() {
+        return new Refusal(
+                new Refusal(Kind.BUSY, "请求太多，请稍后再试", "too many requests; try again in a moment")
+                        .problem()
+                        .with("Retry-After", "1"));
+    }
+}

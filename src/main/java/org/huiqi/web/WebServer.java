@@ -1,0 +1,122 @@
+package org.huiqi.web;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.time.Duration;
+import org.eclipse.jetty.server.Handler;
+import org.eclipse.jetty.server.HttpConfiguration;
+import org.eclipse.jetty.server.HttpConnectionFactory;
+import org.eclipse.jetty.server.NetworkConnectionLimit;
+import org.eclipse.jetty.server.Server;
+import org.eclipse.jetty.server.ServerConnector;
+import org.eclipse.jetty.server.handler.GracefulHandler;
+import org.eclipse.jetty.server.handler.QoSHandler;
+import org.eclipse.jetty.util.thread.QueuedThreadPool;
+import org.huiqi.Checker;
+
+/**
+ * The server: a page and an HTTP API over a checker. What is sent to it is neither stored nor
+ * logged, and rules are never taken from a request. Safe to use from any thread.
+ *
+ * <p>Needs {@code org.eclipse.jetty:jetty-server}, an optional dependency.
+ *
+ * <pre>{@code
+ * Settings settings = new Settings(InetAddress.getLoopbackAddress(), 0, null, Limits.DEFAULT);
+ * try (WebServer server = WebServer.start(Checker.builtIn(), settings)) {
+ *     System.out.println(server.address());
+ *     server.join();
+ * }
+ * }</pre>
+ */
+public final class WebServer implements AutoCloseable {
+    private static final Duration LAST_REQUESTS = Duration.ofSeconds(10);
+
+    /** Threads that take connections and turn away what is too much. */
+    private static final int OTHER_THREADS = 16;
+
+    private final Server server;
+
+    private WebServer(Server server) {
+        this.server = server;
+    }
+
+    /**
+     * Starts a server.
+     *
+     * @param checker what checks the profiles
+     * @param settings how to run it
+     * @throws UncheckedIOException where the address cannot be listened on
+     */
+    public static WebServer start(Checker checker, Settings settings) {
+        Limits limits = settings.limits();
+        QueuedThreadPool threads = new QueuedThreadPool(limits.atOnce() + OTHER_THREADS);
+        threads.setName("huiqi-web");
+        Server server = new Server(threads);
+        Deadlines deadlines = new Deadlines(limits, guarded(checker, settings));
+        server.setHandler(new GracefulHandler(deadlines));
+        server.setErrorHandler(new ProblemPages());
+        server.setStopTimeout(LAST_REQUESTS.toMillis());
+        ServerConnector connector = connector(server, settings);
+        connector.addBean(deadlines.connections());
+        server.addConnector(connector);
+        server.addBean(new NetworkConnectionLimit(limits.connections(), server));
+        WebServer started = new WebServer(server);
+        started.begin();
+        return started;
+    }
+
+    private static ServerConnector connector(Server server, Settings settings) {
+        HttpConfiguration http = new HttpConfiguration();
+        http.setSendServerVersion(false);
+        ServerConnector connector =
+                new ServerConnector(server, 1, 1, new HttpConnectionFactory(http));
+        connector.setHost(settings.bind().getHostAddress());
+        connector.setPort(settings.port());
+        connector.setIdleTimeout(settings.limits().idle().toMillis());
+        return connector;
+    }
+
+    private static Handler guarded(Checker checker, Settings settings) {
+        Limits limits = settings.limits();
+        QoSHandler queue = new QoSHandler(Routes.of(checker, limits));
+        queue.includeMethod("POST");
+        queue.setMaxRequestCount(limits.atOnce());
+        queue.setMaxSuspendedRequestCount(limits.waiting());
+        queue.setMaxSuspend(limits.time());
+        Handler door = settings.token() == null ? queue : new Doorkeeper(settings.token(), queue);
+        return new Guard(settings, door);
+    }
+
+    private void begin() {
+        try {
+            server.start();
+        } catch (IOException e) {
+            close();
+            throw new UncheckedIOException(e);
+        } catch (Exception e) {
+            close();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** Where it listens. */
+    public URI address() {
+        return server.getURI();
+    }
+
+    /** Waits until it is stopped. */
+    public void join() throws InterruptedException {
+        server.join();
+    }
+
+    /** Stops: no new requests, and some seconds for those that have begun. */
+    @Override
+    public void close() {
+        try {
+            server.stop();
+        } catch (Exception e) {
+            Route.log(e);
+        }
+    }
+}
