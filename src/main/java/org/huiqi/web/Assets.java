@@ -20,9 +20,9 @@ import org.jspecify.annotations.Nullable;
 final class Assets {
     static final String PATH = "/assets/";
 
-    /** Names without dots at the start or twice in a row: no way out of the folder. */
+    /** Names that lead nowhere but into the folder. */
     private static final Pattern NAME =
-            Pattern.compile("(?:[a-z0-9_-]+/)*[A-Za-z0-9_-]+(?:\\.[A-Za-z0-9_-]+)*\\.([a-z0-9]+)");
+            Pattern.compile("[A-Za-z0-9_-]+(?:\\.[A-Za-z0-9_-]+)*\\.([a-z0-9]+)");
 
     private static final Map<String, String> TYPES =
             Map.of(

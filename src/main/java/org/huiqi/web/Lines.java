@@ -29,9 +29,7 @@ import org.huiqi.text.Bilingual;
  * or why it was refused. Holds one profile at a time.
  */
 final class Lines extends Handler.Wrapper {
-    private static final Set<String> PARAMETERS =
-            Set.of("asOf", "programme", "lang", "format", "source");
-
+    private final Route single;
     private final Checker checker;
     private final Limits limits;
     private final Turns turns;
@@ -41,10 +39,11 @@ final class Lines extends Handler.Wrapper {
     /**
      * Streams of profiles; everything else goes to another handler.
      *
-     * @param single what takes one profile
+     * @param single what takes one profile, with the same parameters
      */
-    Lines(Checker checker, Limits limits, Turns turns, Handler single) {
+    Lines(Checker checker, Limits limits, Turns turns, Route single) {
         super(single);
+        this.single = single;
         this.checker = checker;
         this.limits = limits;
         this.turns = turns;
@@ -80,7 +79,7 @@ final class Lines extends Handler.Wrapper {
     }
 
     private Order order(Request request) throws Refusal {
-        Call call = new Call(request, PARAMETERS);
+        Call call = new Call(request, single.parameters());
         Body.type(request, Body.Type.LINES);
         Face.chosen(call, List.of(Face.JSONL));
         call.language();

@@ -41,6 +41,15 @@ final class Route extends Handler.Abstract {
         return new Route(Set.of("POST"), parameters, action);
     }
 
+    Set<String> methods() {
+        return methods;
+    }
+
+    /** Names of the parameters of the query. */
+    Set<String> parameters() {
+        return parameters;
+    }
+
     @Override
     public boolean handle(Request request, Response response, Callback callback) {
         try {

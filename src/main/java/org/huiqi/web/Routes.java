@@ -1,7 +1,8 @@
 package org.huiqi.web;
 
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Set;
-import org.eclipse.jetty.http.pathmap.PathSpec;
 import org.eclipse.jetty.http.pathmap.ServletPathSpec;
 import org.eclipse.jetty.http.pathmap.UriTemplatePathSpec;
 import org.eclipse.jetty.server.Handler;
@@ -18,33 +19,40 @@ final class Routes {
     private Routes() {}
 
     static Handler of(Checker checker, Limits limits) {
-        Turns turns = new Turns(Runtime.getRuntime().availableProcessors());
-        Desk desk = new Desk(checker, limits, turns);
-        CatalogueRoutes catalogue = new CatalogueRoutes(checker.edition());
-        String schema = ProfileSchema.of(checker.edition().criterionIds()).toPrettyString() + "\n";
-        Answer health = Health.of(checker);
-
         PathMappingsHandler routes = new PathMappingsHandler();
-        add(routes, "/", Route.get(Set.of(), call -> page(call)));
-        routes.addMapping(
-                new ServletPathSpec(Assets.PATH + "*"), Route.get(Set.of(), new Assets()::answer));
-        Route check = Route.post(Set.of("asOf", "programme", "format", "source"), desk::report);
-        add(routes, "/api/check", new Lines(checker, limits, turns, check));
-        add(routes, "/api/profile", Route.post(Set.of("asOf", "format", "source"), desk::profile));
-        add(routes, CatalogueRoutes.PATH, Route.get(Set.of(), catalogue::list));
-        add(routes, CatalogueRoutes.PATH + "/{id}", Route.get(Set.of(), catalogue::one));
-        add(
-                routes,
-                "/api/schema",
-                Route.get(Set.of(), call -> Answer.of("application/schema+json", schema)));
-        add(routes, "/healthz", Route.get(Set.of(), call -> health));
+        addresses(checker, limits)
+                .forEach((path, route) -> routes.addMapping(new UriTemplatePathSpec(path), route));
         routes.addMapping(new ServletPathSpec("/*"), new Nothing());
         return routes;
     }
 
-    private static void add(PathMappingsHandler routes, String path, Handler handler) {
-        PathSpec exactly = new UriTemplatePathSpec(path);
-        routes.addMapping(exactly, handler);
+    /** What answers at each address; {@code {…}} stands for any one segment of a path. */
+    static Map<String, Handler> addresses(Checker checker, Limits limits) {
+        Turns turns = new Turns(Runtime.getRuntime().availableProcessors());
+        Desk desk = new Desk(checker, limits, turns);
+        Route check = Route.post(Set.of("asOf", "programme", "format", "source"), desk::report);
+        CatalogueRoutes catalogue = new CatalogueRoutes(checker.edition());
+        Map<String, Handler> routes = new LinkedHashMap<>();
+        routes.put("/", Route.get(Set.of(), Routes::page));
+        routes.put(Assets.PATH + "{name}", Route.get(Set.of(), new Assets()::answer));
+        routes.put("/api/check", new Lines(checker, limits, turns, check));
+        routes.put("/api/profile", Route.post(Set.of("asOf", "format", "source"), desk::profile));
+        routes.put(CatalogueRoutes.PATH, Route.get(Set.of(), catalogue::list));
+        routes.put(CatalogueRoutes.PATH + "/{id}", Route.get(Set.of(), catalogue::one));
+        routes.put("/api/schema", fixed(schema(checker)));
+        routes.put("/openapi.json", fixed(OpenApi.of(checker)));
+        routes.put("/healthz", fixed(Health.of(checker)));
+        return routes;
+    }
+
+    private static Route fixed(Answer answer) {
+        return Route.get(Set.of(), call -> answer);
+    }
+
+    private static Answer schema(Checker checker) {
+        return Answer.of(
+                "application/schema+json",
+                ProfileSchema.of(checker.edition().criterionIds()).toPrettyString() + "\n");
     }
 
     private static Answer page(Call call) throws Refusal {

@@ -1,0 +1,318 @@
+package org.huiqi.web;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.huiqi.web.Live.FIRM;
+import static org.huiqi.web.Live.JSON;
+import static org.huiqi.web.Live.LINES;
+import static org.huiqi.web.Live.XLSX;
+import static org.huiqi.web.Live.YAML;
+import static org.huiqi.web.Live.file;
+import static org.huiqi.web.Live.json;
+import static org.huiqi.web.Live.text;
+import static org.huiqi.web.Live.type;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.time.LocalDate;
+import java.util.List;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.huiqi.Sample;
+import org.huiqi.SharedChecker;
+import org.huiqi.excel.ProfileWorkbook;
+import org.huiqi.profile.Profile;
+import org.huiqi.profile.reading.Format;
+import org.huiqi.report.JsonReport;
+import org.huiqi.text.Language;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ApiTest {
+    private static final String DAY = "asOf=2024-09-20";
+    private static final LocalDate AS_OF = LocalDate.of(2024, 9, 20);
+
+    private static Live live;
+
+    @BeforeAll
+    static void start() {
+        live = Live.start();
+    }
+
+    @AfterAll
+    static void stop() {
+        live.close();
+    }
+
+    private static Profile firm() {
+        return Sample.read(new String(file(FIRM), UTF_8), Format.YAML, AS_OF);
+    }
+
+    @Test
+    void a_profile_in_is_the_report_that_the_library_gives() {
+        HttpResponse<byte[]> answer =
+                live.post("/api/check?" + DAY + "&source=firm.yaml", YAML, file(FIRM));
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(type(answer)).isEqualTo("application/json");
+        assertThat(text(answer))
+                .isEqualTo(
+                        JsonReport.pretty(SharedChecker.CHECKER.check(firm(), AS_OF, "firm.yaml")));
+    }
+
+    @Test
+    void a_workbook_and_json_say_the_same_as_yaml() {
+        byte[] workbook =
+                new ProfileWorkbook(SharedChecker.CHECKER.pack()).filled(firm(), Language.ZH);
+        byte[] asJson = live.post("/api/profile", YAML, file(FIRM)).body();
+        String yaml = text(live.post("/api/check?" + DAY, YAML, file(FIRM)));
+        assertThat(text(live.post("/api/check?" + DAY, XLSX, workbook))).isEqualTo(yaml);
+        assertThat(text(live.post("/api/check?" + DAY, JSON, asJson))).isEqualTo(yaml);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "html, text/html;charset=utf-8, huiqi-report.html",
+        "md, text/markdown;charset=utf-8, huiqi-report.md",
+        "xlsx, application/vnd.openxmlformats-officedocument.spreadsheetml.sheet, huiqi-report.xlsx"
+    })
+    void other_formats_are_files_to_keep(String format, String type, String name) {
+        HttpResponse<byte[]> answer =
+                live.post("/api/check?" + DAY + "&format=" + format, YAML, file(FIRM));
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(type(answer)).isEqualTo(type);
+        assertThat(answer.headers().firstValue("Content-Disposition"))
+                .hasValue("attachment; filename=\"" + name + "\"");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "text/html, text/html;charset=utf-8",
+        "'application/json;q=0.5, text/markdown', text/markdown;charset=utf-8",
+        "*/*, application/json",
+        "text/*, text/html;charset=utf-8"
+    })
+    void the_format_may_be_asked_for_by_accept(String accept, String type) {
+        assertThat(type(live.post("/api/check?" + DAY, YAML, file(FIRM), "Accept", accept)))
+                .isEqualTo(type);
+    }
+
+    @Test
+    void a_format_that_is_not_on_offer_is_refused_with_those_that_are() {
+        HttpResponse<byte[]> answer =
+                live.post("/api/check", YAML, file(FIRM), "Accept", "image/png");
+        assertThat(answer.statusCode()).isEqualTo(406);
+        assertThat(json(answer).get("detail").asText()).contains("text/markdown");
+    }
+
+    @Test
+    void the_language_is_that_of_the_request() {
+        String path = "/api/check?" + DAY + "&format=md";
+        assertThat(text(live.post(path, YAML, file(FIRM)))).contains("基准日");
+        assertThat(text(live.post(path + "&lang=en", YAML, file(FIRM)))).contains("As of");
+    }
+
+    @Test
+    void only_the_chosen_programmes_are_reported() {
+        JsonNode report =
+                json(live.post("/api/check?" + DAY + "&programme=p14,P09", YAML, file(FIRM)));
+        assertThat(report.get("programmes")).hasSize(2);
+        assertThat(report.at("/programmes/0/id").asText()).isEqualTo("P09");
+    }
+
+    @Test
+    void many_profiles_are_answered_line_by_line_as_check_does() {
+        String lines =
+                "{\"format\":1,\"name\":\"甲\"}\n{\"format\":1,\"nmae\":\"乙\"}\n\n{\"format\":1}\n";
+        HttpResponse<byte[]> answer = live.post("/api/check?" + DAY, LINES, lines);
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(type(answer)).isEqualTo(LINES);
+        List<String> out = text(answer).lines().toList();
+        assertThat(out).hasSize(3);
+        assertThat(out.get(0)).startsWith("{\"report\":1,\"applicant\":{\"name\":\"甲\"");
+        assertThat(out.get(1))
+                .startsWith(
+                        "{\"profile\":\"-:2\",\"errors\":[{\"line\":2,\"column\":13,\"path\":\"nmae\"");
+        assertThat(out.get(2)).contains("\"source\":\"-:4\"");
+    }
+
+    @Test
+    void a_refused_profile_is_a_problem_that_lists_every_fault() {
+        String yaml = "format: 1\nsubject: {type: COMPANY}\nregistration: {date: 2023-02-30}\n";
+        HttpResponse<byte[]> answer = live.post("/api/check?lang=en&source=a.yaml", YAML, yaml);
+        assertThat(answer.statusCode()).isEqualTo(422);
+        assertThat(type(answer)).isEqualTo("application/problem+json");
+        JsonNode problem = json(answer);
+        assertThat(problem.get("type").asText())
+                .isEqualTo("https://huiqi.org/problems/profile-refused");
+        assertThat(problem.get("title").asText()).isEqualTo("Profile refused");
+        assertThat(problem.get("status").asInt()).isEqualTo(422);
+        assertThat(problem.get("errors")).hasSize(2);
+        JsonNode first = problem.at("/errors/0");
+        assertThat(first.get("path").asText()).isEqualTo("subject.type");
+        assertThat(first.get("line").asInt()).isEqualTo(2);
+        assertThat(first.get("column").asInt()).isEqualTo(17);
+        assertThat(first.get("value").asText()).isEqualTo("COMPANY");
+        assertThat(first.at("/allowed/en").asText()).contains("ENTERPRISE");
+        assertThat(first.at("/message/zh").asText()).startsWith("a.yaml:2:17 subject.type：");
+    }
+
+    @Test
+    void a_wrong_cell_of_a_workbook_is_named_by_sheet_and_cell() throws IOException {
+        byte[] wrong = Workbooks.withAnswer("registration.date", "2023年2月30日");
+        HttpResponse<byte[]> answer = live.post("/api/check?source=a.xlsx", XLSX, wrong);
+        assertThat(answer.statusCode()).isEqualTo(422);
+        JsonNode fault = json(answer).at("/errors/0");
+        assertThat(fault.get("cell").asText()).matches("\\S+!C\\d+");
+        assertThat(fault.has("line")).isFalse();
+    }
+
+    @Test
+    void a_profile_comes_back_in_canonical_form() {
+        HttpResponse<byte[]> answer =
+                live.post(
+                        "/api/profile",
+                        YAML,
+                        "format: 1\nname: 甲\nyears: {2023: {revenue: 1亿元}}\n");
+        assertThat(text(answer))
+                .isEqualTo(
+                        """
+                        {
+                          "format" : 1,
+                          "name" : "甲",
+                          "years" : {
+                            "2023" : {
+                              "revenue" : 10000
+                            }
+                          }
+                        }
+                        """);
+    }
+
+    @Test
+    void a_profile_becomes_a_workbook_and_yaml_again() throws IOException {
+        HttpResponse<byte[]> workbook =
+                live.post("/api/profile?format=xlsx&lang=en", YAML, file(FIRM));
+        assertThat(workbook.headers().firstValue("Content-Disposition"))
+                .hasValue("attachment; filename=\"huiqi-profile.xlsx\"");
+        try (XSSFWorkbook book = new XSSFWorkbook(new ByteArrayInputStream(workbook.body()))) {
+            assertThat(book.getNumberOfSheets()).isPositive();
+        }
+        String back = text(live.post("/api/profile?format=yaml", XLSX, workbook.body()));
+        assertThat(back).isEqualTo(text(live.post("/api/profile?format=yaml", YAML, file(FIRM))));
+    }
+
+    @Test
+    void a_text_too_long_for_a_cell_is_refused_for_excel_only() {
+        String yaml = "format: 1\nname: " + "甲".repeat(40_000) + "\n";
+        assertThat(live.post("/api/profile", YAML, yaml).statusCode()).isEqualTo(200);
+        HttpResponse<byte[]> answer = live.post("/api/profile?format=xlsx", YAML, yaml);
+        assertThat(answer.statusCode()).isEqualTo(422);
+        assertThat(json(answer).at("/errors/0/problem/en").asText()).contains("32767");
+    }
+
+    @Test
+    void the_catalogue_is_listed_and_a_programme_shown_whole() {
+        JsonNode list = json(live.get("/api/programmes"));
+        assertThat(list.get("edition").asText()).isEqualTo("2024q3");
+        assertThat(list.get("programmes")).hasSize(27);
+        assertThat(list.get("overviews")).hasSize(3);
+        JsonNode one = json(live.get("/api/programmes/p09"));
+        assertThat(one.at("/window/from").asInt()).isEqualTo(9);
+        assertThat(one.at("/deadlines/0/date").asText()).isEqualTo("2024-10-18");
+        assertThat(one.at("/criteria/0/id").asText()).isEqualTo("P09-01");
+        assertThat(json(live.get("/api/programmes/G2")).at("/name/zh").asText()).isNotEmpty();
+    }
+
+    @Test
+    void health_says_what_is_checked_with() {
+        JsonNode health = json(live.get("/healthz"));
+        assertThat(health.get("status").asText()).isEqualTo("ok");
+        assertThat(health.get("edition").asText()).isEqualTo("2024q3");
+        assertThat(health.get("ruleset").asText()).isEqualTo(SharedChecker.CHECKER.pack().digest());
+    }
+
+    @Test
+    void the_schema_is_that_of_the_command_line() {
+        HttpResponse<byte[]> answer = live.get("/api/schema");
+        assertThat(type(answer)).isEqualTo("application/schema+json");
+        assertThat(json(answer).get("$id").asText())
+                .isEqualTo("https://huiqi.org/schema/profile-1.json");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/api/programmes/P28", "/api/nothing", "/assets/nothing.js", "/x/y"})
+    void what_is_not_there_is_a_problem(String path) {
+        HttpResponse<byte[]> answer = live.get(path);
+        assertThat(answer.statusCode()).isEqualTo(404);
+        assertThat(type(answer)).isEqualTo("application/problem+json");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "GET, /api/check, POST",
+        "GET, /api/profile, POST",
+        "POST, /healthz, 'GET, HEAD'",
+        "DELETE, /api/programmes/P01, 'GET, HEAD'",
+        "OPTIONS, /api/check, POST",
+        "PUT, /, 'GET, HEAD'"
+    })
+    void a_wrong_method_is_told_the_right_ones(String method, String path, String allowed) {
+        HttpResponse<byte[]> answer = live.send(method, path, BodyPublishers.noBody());
+        assertThat(answer.statusCode()).isEqualTo(405);
+        assertThat(answer.headers().firstValue("Allow")).hasValue(allowed);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "asOf=2024-02-30, YYYY-MM-DD",
+        "programme=P99, P27",
+        "programme=, P27",
+        "lang=fr, zh|en",
+        "format=pdf, json|html|md|xlsx",
+        "asof=2024-09-20, asOf",
+        "rules=/etc, asOf",
+        "source=, 1-200",
+        "lang=zh&lang=en, lang",
+    })
+    void a_wrong_parameter_is_told_what_is_allowed(String query, String allowed) {
+        HttpResponse<byte[]> answer = live.post("/api/check?" + query, YAML, file(FIRM));
+        assertThat(answer.statusCode()).isEqualTo(400);
+        assertThat(json(answer).get("detail").asText()).contains(allowed);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "text/plain",
+                "application/x-www-form-urlencoded",
+                "multipart/form-data; boundary=x",
+                "application/vnd.ms-excel",
+                "application/json; charset=gbk",
+                ";"
+            })
+    void another_kind_of_body_is_told_what_is_read(String type) {
+        HttpResponse<byte[]> answer = live.post("/api/check", type, file(FIRM));
+        assertThat(answer.statusCode()).isEqualTo(415);
+    }
+
+    @Test
+    void a_compressed_body_is_not_unpacked() {
+        HttpResponse<byte[]> answer =
+                live.post("/api/check", JSON, "{}", "Content-Encoding", "gzip");
+        assertThat(answer.statusCode()).isEqualTo(415);
+        assertThat(answer.headers().firstValue("Accept-Encoding")).hasValue("identity");
+    }
+
+    @Test
+    void a_head_request_gets_the_head_alone() {
+        HttpResponse<byte[]> answer = live.send("HEAD", "/healthz", BodyPublishers.noBody());
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(answer.body()).isEmpty();
+    }
+}

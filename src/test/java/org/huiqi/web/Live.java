@@ -1,0 +1,143 @@
+package org.huiqi.web;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.Socket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublisher;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import org.huiqi.SharedChecker;
+import org.jspecify.annotations.Nullable;
+
+/** A server on a free port of this machine, and short ways to ask it. */
+final class Live implements AutoCloseable {
+    static final String YAML = "application/yaml";
+    static final String JSON = "application/json";
+    static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+    static final String LINES = "application/x-ndjson";
+    static final String FIRM = "facts/first-time-srdi-applicant.yaml";
+
+    private static final ObjectMapper MAPPER = new ObjectMapper();
+    private static final HttpClient CLIENT = HttpClient.newHttpClient();
+
+    private final WebServer server;
+
+    private Live(WebServer server) {
+        this.server = server;
+    }
+
+    static Live start() {
+        return start(null, Limits.DEFAULT);
+    }
+
+    static Live start(@Nullable String token, Limits limits) {
+        return new Live(
+                WebServer.start(
+                        SharedChecker.CHECKER,
+                        new Settings(InetAddress.getLoopbackAddress(), 0, token, limits)));
+    }
+
+    /** The usual limits, but for some that a test wants to reach. */
+    static Limits limits(long bytes, Duration time, int atOnce, int waiting) {
+        return new Limits(
+                bytes, bytes * 4, time, time.multipliedBy(4), time, atOnce, waiting, 2048);
+    }
+
+    WebServer server() {
+        return server;
+    }
+
+    URI at(String path) {
+        return server.address().resolve(path);
+    }
+
+    static byte[] file(String name) {
+        try {
+            return Files.readAllBytes(Path.of(name));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    static JsonNode json(HttpResponse<byte[]> answer) {
+        try {
+            return MAPPER.readTree(answer.body());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    static String text(HttpResponse<byte[]> answer) {
+        return new String(answer.body(), StandardCharsets.UTF_8);
+    }
+
+    static String type(HttpResponse<byte[]> answer) {
+        return answer.headers().firstValue("Content-Type").orElse("");
+    }
+
+    HttpResponse<byte[]> get(String path, String... headers) {
+        return send("GET", path, BodyPublishers.noBody(), headers);
+    }
+
+    HttpResponse<byte[]> post(String path, String type, byte[] body, String... headers) {
+        String[] all = new String[headers.length + 2];
+        System.arraycopy(headers, 0, all, 2, headers.length);
+        all[0] = "Content-Type";
+        all[1] = type;
+        return send("POST", path, BodyPublishers.ofByteArray(body), all);
+    }
+
+    HttpResponse<byte[]> post(String path, String type, String body, String... headers) {
+        return post(path, type, body.getBytes(StandardCharsets.UTF_8), headers);
+    }
+
+    HttpResponse<byte[]> send(String method, String path, BodyPublisher body, String... headers) {
+        HttpRequest.Builder request =
+                HttpRequest.newBuilder(at(path))
+                        .timeout(Duration.ofSeconds(60))
+                        .method(method, body);
+        for (int i = 0; i < headers.length; i += 2) {
+            request.header(headers[i], headers[i + 1]);
+        }
+        try {
+            return CLIENT.send(request.build(), BodyHandlers.ofByteArray());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    Socket socket() throws IOException {
+        Socket socket = new Socket(server.address().getHost(), server.address().getPort());
+        socket.setSoTimeout(60_000);
+        return socket;
+    }
+
+    /** Sends bytes as they are, and takes what comes until the server hangs up. */
+    String raw(String request) throws IOException {
+        try (Socket socket = socket()) {
+            OutputStream out = socket.getOutputStream();
+            out.write(request.getBytes(StandardCharsets.UTF_8));
+            out.flush();
+            return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        }
+    }
+
+    @Override
+    public void close() {
+        server.close();
+    }
+}
