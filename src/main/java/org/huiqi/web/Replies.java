@@ -30,6 +30,9 @@ final class Replies {
     static void write(Answer answer, Response response, Callback callback) {
         HttpFields.Mutable headers = response.getHeaders();
         protect(headers);
+        if (!response.getRequest().consumeAvailable()) {
+            headers.put(HttpHeader.CONNECTION, "close");
+        }
         response.setStatus(answer.status());
         answer.headers().forEach(headers::put);
         if (answer.status() != 304) {

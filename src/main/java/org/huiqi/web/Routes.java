@@ -33,7 +33,7 @@ final class Routes {
         Route check = Route.post(Set.of("asOf", "programme", "format", "source"), desk::report);
         CatalogueRoutes catalogue = new CatalogueRoutes(checker.edition());
         Map<String, Handler> routes = new LinkedHashMap<>();
-        routes.put("/", Route.get(Set.of(), Routes::page));
+        routes.put("/", Route.get(Set.of("token"), Routes::page));
         routes.put(Assets.PATH + "{name}", Route.get(Set.of(), new Assets()::answer));
         routes.put("/api/check", new Lines(checker, limits, turns, check));
         routes.put("/api/profile", Route.post(Set.of("asOf", "format", "source"), desk::profile));

@@ -12,6 +12,7 @@ import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
 import org.eclipse.jetty.server.handler.GracefulHandler;
 import org.eclipse.jetty.server.handler.QoSHandler;
+import org.eclipse.jetty.util.component.LifeCycle;
 import org.eclipse.jetty.util.thread.QueuedThreadPool;
 import org.huiqi.Checker;
 
@@ -36,9 +37,11 @@ public final class WebServer implements AutoCloseable {
     private static final int OTHER_THREADS = 16;
 
     private final Server server;
+    private final URI address;
 
-    private WebServer(Server server) {
+    private WebServer(Server server, URI address) {
         this.server = server;
+        this.address = address;
     }
 
     /**
@@ -61,9 +64,8 @@ public final class WebServer implements AutoCloseable {
         connector.addBean(deadlines.connections());
         server.addConnector(connector);
         server.addBean(new NetworkConnectionLimit(limits.connections(), server));
-        WebServer started = new WebServer(server);
-        started.begin();
-        return started;
+        begin(server);
+        return new WebServer(server, server.getURI());
     }
 
     private static ServerConnector connector(Server server, Settings settings) {
@@ -88,21 +90,21 @@ public final class WebServer implements AutoCloseable {
         return new Guard(settings, door);
     }
 
-    private void begin() {
+    private static void begin(Server server) {
         try {
             server.start();
         } catch (IOException e) {
-            close();
+            LifeCycle.stop(server);
             throw new UncheckedIOException(e);
         } catch (Exception e) {
-            close();
+            LifeCycle.stop(server);
             throw new IllegalStateException(e);
         }
     }
 
     /** Where it listens. */
     public URI address() {
-        return server.getURI();
+        return address;
     }
 
     /** Waits until it is stopped. */
@@ -113,10 +115,6 @@ public final class WebServer implements AutoCloseable {
     /** Stops: no new requests, and some seconds for those that have begun. */
     @Override
     public void close() {
-        try {
-            server.stop();
-        } catch (Exception e) {
-            Route.log(e);
-        }
+        LifeCycle.stop(server);
     }
 }

@@ -1,0 +1,162 @@
+package org.huiqi.cli;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import org.huiqi.Sample;
+import org.huiqi.SharedChecker;
+import org.huiqi.excel.ProfileWorkbook;
+import org.huiqi.text.Language;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class ServeCommandTest {
+    private final List<Process> started = new ArrayList<>();
+
+    @TempDir private Path temporary;
+
+    @AfterEach
+    void stop() {
+        started.forEach(Process::destroyForcibly);
+    }
+
+    private Process serve(Map<String, String> environment, String... options) throws IOException {
+        List<String> command =
+                new ArrayList<>(
+                        List.of(
+                                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                                "-XX:TieredStopAtLevel=1",
+                                "-Djava.io.tmpdir=" + temporary,
+                                "-cp",
+                                System.getProperty("java.class.path"),
+                                Main.class.getName(),
+                                "serve"));
+        command.addAll(List.of(options));
+        ProcessBuilder process = new ProcessBuilder(command);
+        process.environment().remove("HUIQI_TOKEN");
+        process.environment().putAll(environment);
+        started.add(process.start());
+        return started.get(started.size() - 1);
+    }
+
+    private static URI address(Process server) throws IOException {
+        return URI.create(server.inputReader(UTF_8).readLine());
+    }
+
+    private static int status(URI address, String... headers) throws Exception {
+        HttpRequest.Builder request = HttpRequest.newBuilder(address);
+        if (headers.length > 0) {
+            request.headers(headers);
+        }
+        return HttpClient.newHttpClient()
+                .send(request.build(), BodyHandlers.discarding())
+                .statusCode();
+    }
+
+    @Test
+    void it_prints_its_address_answers_there_and_ends_when_it_is_told_to() throws Exception {
+        Process server = serve(Map.of(), "--port", "0");
+        URI address = address(server);
+        assertThat(address.toString()).matches("http://127\\.0\\.0\\.1:\\d+/");
+        assertThat(status(address.resolve("/healthz"))).isEqualTo(200);
+        server.toHandle().destroy();
+        assertThat(server.waitFor(30, TimeUnit.SECONDS)).isTrue();
+        assertThat(server.exitValue()).isEqualTo(143);
+    }
+
+    @Test
+    void nothing_that_is_sent_is_stored_or_logged() throws Exception {
+        Process server = serve(Map.of(), "--port", "0", "--max-body", "1");
+        URI check = address(server).resolve("/api/check");
+        byte[] firm = Files.readAllBytes(Path.of("facts/first-time-srdi-applicant.yaml"));
+        byte[] workbook =
+                new ProfileWorkbook(SharedChecker.CHECKER.pack())
+                        .filled(Sample.profile("name: 机密"), Language.ZH);
+        String xlsx = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+        assertThat(post(check + "?format=html", "application/yaml", firm)).isEqualTo(200);
+        assertThat(post(check + "?format=xlsx", xlsx, workbook)).isEqualTo(200);
+        assertThat(post(check + "", "application/x-ndjson", "{}\n机密\n".getBytes(UTF_8)))
+                .isEqualTo(200);
+        assertThat(post(check + "", "text/yaml", "机密: 1\n".getBytes(UTF_8))).isEqualTo(422);
+        assertThat(post(check + "", xlsx, "机密".getBytes(UTF_8))).isEqualTo(422);
+        assertThat(post(check + "", "text/yaml", new byte[1_100_000])).isEqualTo(413);
+        assertThat(post(check + "?asOf=%E6%9C%BA", "text/yaml", firm)).isEqualTo(400);
+        server.toHandle().destroy();
+        assertThat(server.waitFor(30, TimeUnit.SECONDS)).isTrue();
+        assertThat(server.errorReader(UTF_8).readLine()).isNull();
+        assertThat(server.inputReader(UTF_8).readLine()).isNull();
+        assertThat(temporary).isEmptyDirectory();
+    }
+
+    private static int post(String address, String type, byte[] body) throws Exception {
+        HttpRequest request =
+                HttpRequest.newBuilder(URI.create(address))
+                        .header("Content-Type", type)
+                        .POST(BodyPublishers.ofByteArray(body))
+                        .build();
+        return HttpClient.newHttpClient().send(request, BodyHandlers.discarding()).statusCode();
+    }
+
+    @Test
+    void a_token_from_the_environment_is_required_of_every_client() throws Exception {
+        String token = "correct-horse-battery";
+        Process server = serve(Map.of("HUIQI_TOKEN", token), "--port", "0", "--bind", "0.0.0.0");
+        URI programmes =
+                URI.create("http://127.0.0.1:" + address(server).getPort() + "/api/programmes");
+        assertThat(status(programmes)).isEqualTo(401);
+        assertThat(status(programmes, "Authorization", "Bearer " + token)).isEqualTo(200);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "--bind 0.0.0.0 --port 0 --token=, HUIQI_TOKEN",
+        "--token short --port 0, 16",
+        "--port 65536, 0-65535",
+        "--port x, --port",
+        "--bind no.such.host.invalid, --bind",
+        "--max-body 0, --max-body",
+        "--timeout 0, --timeout",
+        "--at-once 0, --at-once",
+        "--queue -1, --queue"
+    })
+    void wrong_settings_are_refused_with_what_is_allowed(String options, String named) {
+        List<String> call = new ArrayList<>(List.of("serve"));
+        call.addAll(List.of(options.split(" ")));
+        Run run = Run.of(call.toArray(String[]::new));
+        assertThat(run.exit()).isEqualTo(2);
+        assertThat(run.err()).contains(named);
+        assertThat(run.out()).isEmpty();
+    }
+
+    @Test
+    void a_port_in_use_is_refused() throws IOException {
+        try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            Run run =
+                    Run.of("serve", "--lang", "en", "--port", String.valueOf(taken.getLocalPort()));
+            assertThat(run.exit()).isEqualTo(2);
+            assertThat(run.err()).contains("cannot be listened on");
+        }
+    }
+
+    @Test
+    void rules_that_do_not_load_are_not_served() {
+        assertThat(Run.of("serve", "--rules", "nowhere").exit()).isEqualTo(4);
+    }
+}

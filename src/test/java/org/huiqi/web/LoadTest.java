@@ -1,0 +1,234 @@
+package org.huiqi.web;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.huiqi.web.Live.FIRM;
+import static org.huiqi.web.Live.LINES;
+import static org.huiqi.web.Live.YAML;
+import static org.huiqi.web.Live.file;
+import static org.huiqi.web.Live.limits;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.net.Socket;
+import java.net.SocketException;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+/** Many clients, slow ones and silent ones. */
+class LoadTest {
+    private static final String HEAD =
+            "POST /api/check HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/yaml\r\n"
+                    + "Content-Length: 100\r\nConnection: close\r\n";
+
+    private static final String GO_ON = "HTTP/1.1 100 Continue\r\n\r\n";
+
+    private static Live quick(int atOnce, int waiting) {
+        return Live.start(null, limits(1_000_000, Duration.ofSeconds(1), atOnce, waiting));
+    }
+
+    @Test
+    void five_hundred_clients_are_each_answered() {
+        try (Live live = Live.start(null, limits(1_000_000, Duration.ofSeconds(20), 8, 100))) {
+            HttpClient client = HttpClient.newHttpClient();
+            HttpRequest request =
+                    HttpRequest.newBuilder(live.at("/api/check"))
+                            .header("Content-Type", YAML)
+                            .timeout(Duration.ofSeconds(60))
+                            .POST(BodyPublishers.ofByteArray(file(FIRM)))
+                            .build();
+            List<CompletableFuture<HttpResponse<Void>>> asked =
+                    IntStream.range(0, 500)
+                            .mapToObj(i -> client.sendAsync(request, BodyHandlers.discarding()))
+                            .toList();
+            List<HttpResponse<Void>> answers = asked.stream().map(CompletableFuture::join).toList();
+            assertThat(answers).extracting(HttpResponse::statusCode).contains(200);
+            assertThat(answers).extracting(HttpResponse::statusCode).containsOnly(200, 503);
+            assertThat(answers)
+                    .filteredOn(answer -> answer.statusCode() == 503)
+                    .allMatch(answer -> answer.headers().firstValue("Retry-After").isPresent());
+            assertThat(live.post("/api/check", YAML, file(FIRM)).statusCode()).isEqualTo(200);
+        }
+    }
+
+    /** A client that has begun to send: the server has said that it goes on. */
+    private static Socket begun(Live live) throws IOException {
+        Socket socket = live.socket();
+        send(socket, HEAD + "Expect: 100-continue\r\n\r\n");
+        byte[] goOn = socket.getInputStream().readNBytes(GO_ON.length());
+        assertThat(new String(goOn, UTF_8)).isEqualTo(GO_ON);
+        return socket;
+    }
+
+    private static void send(Socket socket, String text) throws IOException {
+        OutputStream out = socket.getOutputStream();
+        out.write(text.getBytes(UTF_8));
+        out.flush();
+    }
+
+    private static String rest(Socket socket) throws IOException {
+        return new String(socket.getInputStream().readAllBytes(), UTF_8);
+    }
+
+    @Test
+    void who_finds_no_room_is_told_to_come_back() throws IOException {
+        try (Live live = quick(1, 0);
+                Socket first = begun(live)) {
+            HttpResponse<byte[]> answer = live.post("/api/check", YAML, file(FIRM));
+            assertThat(answer.statusCode()).isEqualTo(503);
+            assertThat(answer.headers().firstValue("Retry-After")).hasValue("1");
+            assertThat(Live.type(answer)).isEqualTo("application/problem+json");
+            assertThat(live.get("/healthz").statusCode()).isEqualTo(200);
+            send(first, "format: 1 " + " ".repeat(90));
+            assertThat(rest(first)).startsWith("HTTP/1.1 200 ");
+        }
+    }
+
+    @Test
+    void who_waits_too_long_is_told_to_come_back() throws IOException {
+        Limits patient = limits(1_000_000, Duration.ofSeconds(20), 1, 10);
+        Limits hasty =
+                new Limits(
+                        patient.profileBytes(),
+                        patient.streamBytes(),
+                        Duration.ofSeconds(1),
+                        patient.streamTime(),
+                        patient.idle(),
+                        1,
+                        10,
+                        100);
+        try (Live live = Live.start(null, hasty);
+                Socket first = begun(live)) {
+            assertThat(first.isConnected()).isTrue();
+            HttpResponse<byte[]> answer = live.post("/api/check", YAML, file(FIRM));
+            assertThat(answer.statusCode()).isEqualTo(503);
+            assertThat(answer.headers().firstValue("Retry-After")).hasValue("1");
+        }
+    }
+
+    @Test
+    void a_client_that_falls_silent_is_cut_off() throws IOException {
+        try (Live live = quick(4, 4);
+                Socket socket = begun(live)) {
+            assertThat(rest(socket)).contains("HTTP/1.1 408 ", "too-slow");
+        }
+    }
+
+    @Test
+    void a_client_that_drips_its_body_is_cut_off() throws Exception {
+        try (Live live = quick(4, 4);
+                Socket socket = begun(live)) {
+            long start = System.nanoTime();
+            drip(socket, "format: 1\n");
+            assertThat(TimeUnit.NANOSECONDS.toSeconds(System.nanoTime() - start)).isLessThan(10);
+        }
+    }
+
+    @Test
+    void a_client_that_drips_its_head_is_cut_off() throws Exception {
+        try (Live live = quick(4, 4);
+                Socket socket = live.socket()) {
+            long start = System.nanoTime();
+            drip(socket, HEAD);
+            assertThat(TimeUnit.NANOSECONDS.toSeconds(System.nanoTime() - start)).isLessThan(10);
+        }
+    }
+
+    /** Sends a byte now and then, as long as the server listens. */
+    private static void drip(Socket socket, String text) throws Exception {
+        try {
+            for (int i = 0; i < 1000; i++) {
+                send(socket, text.substring(i % text.length(), i % text.length() + 1));
+                TimeUnit.MILLISECONDS.sleep(50);
+            }
+        } catch (SocketException gone) {
+            return;
+        }
+        throw new AssertionError("it still listens");
+    }
+
+    @Test
+    void a_client_that_does_not_take_its_answer_is_cut_off() throws IOException {
+        try (Live live = quick(4, 4);
+                Socket socket = live.socket()) {
+            String lines = "{\"format\":1}\n".repeat(2000);
+            send(
+                    socket,
+                    "POST /api/check HTTP/1.1\r\nHost: localhost\r\nContent-Type: "
+                            + LINES
+                            + "\r\nContent-Length: "
+                            + lines.length()
+                            + "\r\n\r\n"
+                            + lines);
+            assertThat(socket.getInputStream().read()).isEqualTo('H');
+            assertThat(live.post("/api/check", LINES, "{}\n").statusCode()).isEqualTo(503);
+            assertThat(live.post("/api/check", YAML, file(FIRM)).statusCode()).isEqualTo(200);
+            long until = System.nanoTime() + TimeUnit.SECONDS.toNanos(30);
+            while (live.post("/api/check", LINES, "{}\n").statusCode() == 503) {
+                assertThat(System.nanoTime()).isLessThan(until);
+            }
+        }
+    }
+
+    @Test
+    void a_request_that_has_begun_is_answered_before_the_server_stops() throws Exception {
+        Live live = Live.start(null, limits(1_000_000, Duration.ofSeconds(20), 4, 4));
+        try (Socket socket = begun(live)) {
+            CompletableFuture<Void> stopped = CompletableFuture.runAsync(live::close);
+            while (isOpen(live)) {
+                Thread.onSpinWait();
+            }
+            assertThat(stopped).isNotDone();
+            send(socket, "format: 1 " + " ".repeat(90));
+            assertThat(rest(socket)).startsWith("HTTP/1.1 200 ");
+            stopped.get(20, TimeUnit.SECONDS);
+        }
+    }
+
+    private static boolean isOpen(Live live) {
+        try (Socket socket = live.socket()) {
+            return socket.isConnected();
+        } catch (IOException refused) {
+            return false;
+        }
+    }
+
+    @Test
+    void a_stream_beyond_the_limit_says_so_in_its_last_line() {
+        try (Live live = Live.start(null, limits(100, Duration.ofSeconds(20), 4, 4))) {
+            HttpResponse<byte[]> answer =
+                    live.send(
+                            "POST",
+                            "/api/check?programme=P09",
+                            BodyPublishers.concat(
+                                    BodyPublishers.ofString("{\"format\":1}\n"),
+                                    BodyPublishers.ofInputStream(
+                                            () ->
+                                                    new ByteArrayInputStream(
+                                                            "\n".repeat(1000).getBytes(UTF_8)))),
+                            "Content-Type",
+                            LINES);
+            List<String> out = Live.text(answer).lines().toList();
+            assertThat(out).hasSize(2);
+            assertThat(out.get(1)).startsWith("{\"profile\":\"-\",\"errors\":").contains("400 B");
+        }
+    }
+
+    @Test
+    void a_stream_that_says_itself_that_it_is_too_long_is_refused() {
+        try (Live live = Live.start(null, limits(100, Duration.ofSeconds(20), 4, 4))) {
+            assertThat(live.post("/api/check", LINES, "\n".repeat(1000)).statusCode())
+                    .isEqualTo(413);
+        }
+    }
+}

@@ -1,0 +1,213 @@
+package org.huiqi.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.huiqi.web.Live.FIRM;
+import static org.huiqi.web.Live.JSON;
+import static org.huiqi.web.Live.LINES;
+import static org.huiqi.web.Live.YAML;
+import static org.huiqi.web.Live.file;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+import org.eclipse.jetty.server.Handler;
+import org.huiqi.SharedChecker;
+import org.huiqi.catalogue.Decision;
+import org.huiqi.catalogue.Force;
+import org.huiqi.catalogue.Programme;
+import org.huiqi.profile.OrderState;
+import org.huiqi.verdict.ObligationState;
+import org.huiqi.verdict.Status;
+import org.huiqi.verdict.Timing;
+import org.huiqi.verdict.Verdict;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** The description of the API says what is served, and what is served keeps to it. */
+class OpenApiTest {
+    private static Live live;
+    private static Contract contract;
+
+    @BeforeAll
+    static void start() {
+        live = Live.start();
+        contract = new Contract(Live.json(live.get("/openapi.json")));
+    }
+
+    @AfterAll
+    static void stop() {
+        live.close();
+    }
+
+    private static Route route(Handler handler) {
+        return handler instanceof Route route
+                ? route
+                : (Route) ((Handler.Wrapper) handler).getHandler();
+    }
+
+    private static Set<String> names(JsonNode object) {
+        Set<String> names = new TreeSet<>();
+        object.fieldNames().forEachRemaining(names::add);
+        return names;
+    }
+
+    @Test
+    void every_address_served_is_described_with_its_method_and_parameters() {
+        var served = Routes.addresses(SharedChecker.CHECKER, Limits.DEFAULT);
+        JsonNode paths = contract.document().get("paths");
+        assertThat(names(paths)).isEqualTo(new TreeSet<>(served.keySet()));
+        served.forEach(
+                (path, handler) -> {
+                    Route route = route(handler);
+                    String method = route.methods().contains("POST") ? "post" : "get";
+                    assertThat(names(paths.get(path))).as(path).containsExactly(method);
+                    assertThat(
+                                    queryParameters(
+                                            paths.at("/" + path.replace("/", "~1") + "/" + method)))
+                            .as(path)
+                            .isEqualTo(new TreeSet<>(route.parameters()));
+                });
+    }
+
+    private static Set<String> queryParameters(JsonNode operation) {
+        return StreamSupport.stream(operation.path("parameters").spliterator(), false)
+                .map(
+                        p ->
+                                p.has("$ref")
+                                        ? contract.document()
+                                                .at(p.get("$ref").asText().substring(1))
+                                        : p)
+                .filter(p -> p.get("in").asText().equals("query"))
+                .map(p -> p.get("name").asText())
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    @Test
+    void every_reference_leads_somewhere() {
+        assertThat(contract.document().findValuesAsText("$ref"))
+                .isNotEmpty()
+                .allMatch(ref -> !contract.document().at(ref.substring(1)).isMissingNode());
+    }
+
+    static Stream<Arguments> words() {
+        return Stream.of(
+                Arguments.of("/Verdict", Verdict.class),
+                Arguments.of("/Status", Status.class),
+                Arguments.of("/Force", Force.class),
+                Arguments.of("/Decision", Decision.class),
+                Arguments.of("/Kind", Programme.Kind.class),
+                Arguments.of("/Note/properties/kind", Programme.NoteKind.class),
+                Arguments.of("/Deadline/properties/actor", Programme.Actor.class),
+                Arguments.of("/Timing/properties/state", Timing.State.class),
+                Arguments.of(
+                        "/Result/properties/obligations/items/properties/state",
+                        ObligationState.class),
+                Arguments.of(
+                        "/VoucherBenefit/properties/orders/additionalProperties",
+                        OrderState.class));
+    }
+
+    @ParameterizedTest
+    @MethodSource("words")
+    void words_are_those_of_the_code(String path, Class<? extends Enum<?>> type) {
+        List<String> described = new ArrayList<>();
+        contract.document()
+                .at("/components/schemas" + path + "/enum")
+                .forEach(word -> described.add(word.asText()));
+        assertThat(described)
+                .containsExactlyInAnyOrderElementsOf(
+                        Stream.of(type.getEnumConstants()).map(Enum::name).toList());
+    }
+
+    @Test
+    void reports_and_profiles_of_the_sample_firms_keep_to_it() throws IOException {
+        try (Stream<Path> firms = Files.list(Path.of("facts"))) {
+            for (Path firm : firms.filter(f -> f.toString().endsWith(".yaml")).toList()) {
+                byte[] yaml = Files.readAllBytes(firm);
+                contract.assertKept(
+                        "POST", "/api/check", live.post("/api/check?asOf=2024-09-20", YAML, yaml));
+                contract.assertKept("POST", "/api/profile", live.post("/api/profile", YAML, yaml));
+            }
+        }
+    }
+
+    @Test
+    void every_programme_and_overview_keeps_to_it() {
+        JsonNode list = Live.json(live.get("/api/programmes"));
+        List<String> ids = list.findValuesAsText("id");
+        assertThat(ids).hasSize(30);
+        for (String id : ids) {
+            contract.assertKept("GET", "/api/programmes/{id}", live.get("/api/programmes/" + id));
+        }
+    }
+
+    @Test
+    void plain_addresses_keep_to_it() {
+        for (String path :
+                List.of("/", "/healthz", "/api/programmes", "/api/schema", "/openapi.json")) {
+            HttpResponse<byte[]> answer = live.get(path);
+            assertThat(answer.statusCode()).as(path).isEqualTo(200);
+            contract.assertKept("GET", path, answer);
+        }
+    }
+
+    @Test
+    void other_formats_keep_to_it() {
+        for (String format : List.of("html", "md", "xlsx")) {
+            contract.assertKept(
+                    "POST",
+                    "/api/check",
+                    live.post("/api/check?format=" + format, YAML, file(FIRM)));
+        }
+        contract.assertKept(
+                "POST", "/api/profile", live.post("/api/profile?format=yaml", YAML, file(FIRM)));
+    }
+
+    @Test
+    void every_line_of_a_stream_keeps_to_it() {
+        String lines = "{\"format\":1}\n{\"format\":2}\nnonsense\n{\"format\":1,\"name\":\"甲\"}\n";
+        HttpResponse<byte[]> answer = live.post("/api/check", LINES, lines);
+        contract.assertKept("POST", "/api/check", answer);
+        List<String> out = Live.text(answer).lines().toList();
+        assertThat(out).hasSize(4);
+        out.forEach(line -> contract.assertValid(contract.named("Line"), line));
+    }
+
+    @Test
+    void problems_keep_to_it() {
+        keeps("/api/check", 400, live.post("/api/check?asOf=x", YAML, file(FIRM)));
+        keeps("/api/check", 403, live.post("/api/check", YAML, "", "Origin", "http://x.cn"));
+        keeps("/api/check", 406, live.post("/api/check", YAML, "", "Accept", "image/png"));
+        keeps("/api/check", 413, live.post("/api/check", YAML, new byte[11_000_000]));
+        keeps("/api/check", 415, live.post("/api/check", "text/plain", ""));
+        keeps("/api/check", 422, live.post("/api/check", YAML, "format: 2\nsubject: 3\n"));
+        keeps("/api/check", 422, live.post("/api/check", JSON, "{"));
+        keeps("/api/check", 422, live.post("/api/check", Live.XLSX, "nonsense"));
+        keeps("/api/profile", 422, live.post("/api/profile", YAML, ""));
+        HttpResponse<byte[]> unknown = live.get("/api/programmes/P99");
+        assertThat(unknown.statusCode()).isEqualTo(404);
+        contract.assertKept("GET", "/api/programmes/{id}", unknown);
+        HttpResponse<byte[]> method = live.send("PUT", "/api/check", BodyPublishers.ofString("x"));
+        assertThat(method.statusCode()).isEqualTo(405);
+        contract.assertKept("POST", "/api/check", method);
+    }
+
+    private static void keeps(String address, int status, HttpResponse<byte[]> answer) {
+        assertThat(answer.statusCode()).isEqualTo(status);
+        contract.assertKept("POST", address, answer);
+    }
+}
