@@ -9,7 +9,7 @@ import picocli.CommandLine.Option;
 final class LimitOptions {
     private static final long MEGABYTE = 1024L * 1024;
 
-    @Option(names = "--max-body", paramLabel = "1-1000", descriptionKey = "serve.maxBody")
+    @Option(names = "--max-body", paramLabel = "1-10", descriptionKey = "serve.maxBody")
     private @Nullable Integer megabytes;
 
     @Option(names = "--timeout", paramLabel = "1-3600", descriptionKey = "serve.timeout")
@@ -23,12 +23,11 @@ final class LimitOptions {
 
     Limits limits() {
         Limits usual = Limits.DEFAULT;
-        int body =
-                within("--max-body", megabytes, 1, 1000, (int) (usual.profileBytes() / MEGABYTE));
+        int body = within("--max-body", megabytes, 1, 10, (int) (usual.profileBytes() / MEGABYTE));
         int time = within("--timeout", seconds, 1, 3600, (int) usual.time().toSeconds());
         return new Limits(
                 body * MEGABYTE,
-                Math.max(usual.streamBytes(), body * MEGABYTE),
+                usual.streamBytes(),
                 Duration.ofSeconds(time),
                 usual.streamTime(),
                 usual.idle(),

@@ -19,7 +19,7 @@ import org.huiqi.text.Bilingual;
  * Reads workbooks that {@link ProfileWorkbook} wrote and somebody filled in. What was filled in
  * gives the profile that YAML would give; a wrong cell is refused in the words of {@link
  * ProfileReader} with file, sheet and cell. No content makes it throw. Formulas, macros, links to
- * other files, encrypted files and files over 10 MB, or over 32 MB when unpacked, are refused.
+ * other files, encrypted files and files over 10 MB, or over 8 MB when unpacked, are refused.
  * Immutable, safe to share.
  *
  * <p>Needs {@code org.apache.poi:poi-ooxml}, an optional dependency.

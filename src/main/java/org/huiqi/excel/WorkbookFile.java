@@ -21,8 +21,11 @@ final class WorkbookFile {
     /** Largest file. */
     static final int LARGEST = 10 * 1024 * 1024;
 
-    /** Largest content of all parts together, unpacked. */
-    static final long LARGEST_UNPACKED = 32L * 1024 * 1024;
+    /**
+     * Largest content of all parts together, unpacked: twenty empty questionnaires. Small cells
+     * take some thirty times as much in memory.
+     */
+    static final long LARGEST_UNPACKED = 8L * 1024 * 1024;
 
     private static final int MOST_PARTS = 2000;
     private static final int END_RECORD = 22;
@@ -84,8 +87,7 @@ final class WorkbookFile {
                     if (unpacked > LARGEST_UNPACKED || parts > MOST_PARTS) {
                         throw new WorkbookRefused(
                                 new Bilingual(
-                                        "解压后过大（超过 32 MB）",
-                                        "is too large when unpacked (over 32 MB)"),
+                                        "解压后过大（超过 8 MB）", "is too large when unpacked (over 8 MB)"),
                                 TEMPLATE_ADVICE);
                     }
                 }

@@ -26,6 +26,10 @@ final class Desk {
     private final Checker checker;
     private final Limits limits;
     private final Turns turns;
+
+    /** A workbook takes much memory: one at a time. */
+    private final Turns workbooks = new Turns(1);
+
     private final ProfileReader reader;
 
     Desk(Checker checker, Limits limits, Turns turns) {
@@ -42,13 +46,14 @@ final class Desk {
         Set<String> programmes = call.programmes(checker.edition());
         Language language = call.language();
         ProfileBody body = body(call);
-        return turns.take(
-                Deadline.in(limits.time()),
-                () -> {
-                    Profile profile = body.profile(reader, asOf);
-                    Report report = checker.check(profile, asOf, body.source(), programmes);
-                    return written(report, face, language);
-                });
+        return turns(body)
+                .take(
+                        Deadline.in(limits.time()),
+                        () -> {
+                            Profile profile = body.profile(reader, asOf);
+                            Report report = checker.check(profile, asOf, body.source(), programmes);
+                            return written(report, face, language);
+                        });
     }
 
     /** The profile itself, in the form that is the same however it was written. */
@@ -57,9 +62,14 @@ final class Desk {
         LocalDate asOf = call.asOf();
         Language language = call.language();
         ProfileBody body = body(call);
-        return turns.take(
-                Deadline.in(limits.time()),
-                () -> written(body.profile(reader, asOf), face, language));
+        return turns(body)
+                .take(
+                        Deadline.in(limits.time()),
+                        () -> written(body.profile(reader, asOf), face, language));
+    }
+
+    private Turns turns(ProfileBody body) {
+        return body.type() == Body.Type.XLSX ? workbooks : turns;
     }
 
     private ProfileBody body(Call call) throws Exception {

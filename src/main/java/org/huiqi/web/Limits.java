@@ -8,11 +8,12 @@ import java.time.Duration;
  * @param profileBytes largest body that holds one profile; beyond it 413
  * @param streamBytes largest body of profiles, one a line; beyond it 413, or a last line that says
  *     so where the answer has begun
- * @param time time to hand in one profile, and again to wait for its turn; beyond it 408 or 503
+ * @param time time to hand in one profile, and again to be checked; beyond it 408 or 503
  * @param streamTime time for a whole stream of profiles; beyond it the connection is closed
  * @param idle time without a byte, and time to hand in the head of a request
  * @param atOnce profiles and streams received and answered at the same time
- * @param waiting requests that wait for one of these to end; beyond it 503
+ * @param waiting requests that wait for one of these to end, for half the idle time at most; beyond
+ *     it 503
  * @param connections open connections; beyond it new ones wait to be accepted
  */
 public record Limits(
@@ -29,12 +30,17 @@ public record Limits(
     /** Limits for one machine or one office. */
     public static final Limits DEFAULT =
             new Limits(
-                    10 * MEGABYTE,
+                    4 * MEGABYTE,
                     1024 * MEGABYTE,
                     Duration.ofSeconds(30),
                     Duration.ofMinutes(30),
                     Duration.ofSeconds(20),
-                    64,
+                    32,
                     256,
                     2048);
+
+    /** How long a request waits to be received: it must not be taken for an idle one. */
+    Duration patience() {
+        return idle.dividedBy(2);
+    }
 }

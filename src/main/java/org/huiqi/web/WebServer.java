@@ -85,7 +85,7 @@ public final class WebServer implements AutoCloseable {
         queue.includeMethod("POST");
         queue.setMaxRequestCount(limits.atOnce());
         queue.setMaxSuspendedRequestCount(limits.waiting());
-        queue.setMaxSuspend(limits.time());
+        queue.setMaxSuspend(limits.patience());
         Handler door = settings.token() == null ? queue : new Doorkeeper(settings.token(), queue);
         return new Guard(settings, door);
     }

@@ -129,6 +129,17 @@ class LayersTest {
                 .check(CLASSES);
     }
 
+    @Test
+    void only_the_server_knows_jetty() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("org.huiqi.web..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("org.eclipse.jetty..")
+                .check(CLASSES);
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"Util", "Helper", "Manager", "Impl", "Dto", "DTO", "Service", "Common"})
     void names_are_words_of_the_field(String word) {

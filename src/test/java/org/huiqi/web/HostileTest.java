@@ -67,6 +67,19 @@ class HostileTest {
     }
 
     @Test
+    void a_workbook_of_a_million_cells_is_refused() throws IOException {
+        String row = "<row>" + "<c><v>1</v></c>".repeat(10) + "</row>";
+        byte[] sheet =
+                ("<worksheet xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\">"
+                                + "<sheetData>"
+                                + row.repeat(100_000)
+                                + "</sheetData></worksheet>")
+                        .getBytes(UTF_8);
+        assertThat(refused(XLSX, Workbooks.withPart("xl/worksheets/sheet2.xml", sheet)))
+                .contains("解压后过大");
+    }
+
+    @Test
     void an_external_entity_is_never_read(@TempDir Path folder) throws IOException {
         Path secret = Files.writeString(folder.resolve("secret"), "SECRET");
         String strings = new String(Workbooks.parts().get("xl/sharedStrings.xml"), UTF_8);
@@ -164,7 +177,7 @@ class HostileTest {
             HttpResponse<byte[]> answer =
                     live.send("POST", "/api/check", body, "Content-Type", YAML);
             assertThat(answer.statusCode()).isEqualTo(413);
-            assertThat(json(answer).get("detail").asText()).contains("10 MB");
+            assertThat(json(answer).get("detail").asText()).contains("4 MB");
         }
     }
 

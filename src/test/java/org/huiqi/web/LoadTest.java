@@ -101,9 +101,9 @@ class LoadTest {
                 new Limits(
                         patient.profileBytes(),
                         patient.streamBytes(),
-                        Duration.ofSeconds(1),
+                        patient.time(),
                         patient.streamTime(),
-                        patient.idle(),
+                        Duration.ofSeconds(2),
                         1,
                         10,
                         100);
