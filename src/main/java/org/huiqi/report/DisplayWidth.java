@@ -94,11 +94,18 @@ final class DisplayWidth {
 
     /** Columns of a text. */
     static int of(String text) {
-        return text.codePoints().map(DisplayWidth::of).sum();
+        int columns = 0;
+        for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
+            columns += of(text.codePointAt(i));
+        }
+        return columns;
     }
 
     /** Columns of a character. */
     static int of(int codePoint) {
+        if (codePoint >= ' ' && codePoint <= '~') {
+            return 1;
+        }
         return switch (Character.getType(codePoint)) {
             case Character.NON_SPACING_MARK,
                     Character.ENCLOSING_MARK,

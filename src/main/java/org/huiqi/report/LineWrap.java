@@ -22,6 +22,9 @@ final class LineWrap {
 
     /** The lines, none wider than {@code width}; one empty line for no text. */
     static List<String> wrap(String text, int width) {
+        if (DisplayWidth.of(text) <= width) {
+            return List.of(text.stripTrailing());
+        }
         LineWrap wrap = new LineWrap(Math.max(2, width));
         pieces(text).forEach(wrap::add);
         wrap.end();
@@ -63,18 +66,14 @@ final class LineWrap {
     /** Parts that stay together, each with the spaces behind it. */
     private static List<String> pieces(String text) {
         List<String> pieces = new ArrayList<>();
-        StringBuilder piece = new StringBuilder();
-        int[] characters = text.codePoints().toArray();
-        for (int i = 0; i < characters.length; i++) {
-            if (i > 0 && mayBreak(characters[i - 1], characters[i])) {
-                pieces.add(piece.toString());
-                piece.setLength(0);
+        int start = 0;
+        for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
+            if (i > 0 && mayBreak(text.codePointBefore(i), text.codePointAt(i))) {
+                pieces.add(text.substring(start, i));
+                start = i;
             }
-            piece.appendCodePoint(characters[i]);
         }
-        if (piece.length() > 0) {
-            pieces.add(piece.toString());
-        }
+        pieces.add(text.substring(start));
         return pieces;
     }
 

@@ -14,6 +14,11 @@ final class FactLabel {
     private static final Pattern YEAR = Pattern.compile("^years\\.(\\d{4})\\.");
     private static final Pattern ENTRY = Pattern.compile("^([^\\[]+)\\[([^\\]]*)\\]\\.?");
 
+    private static final Pattern REMARK = Pattern.compile("；.*");
+    private static final Pattern LAST_ASIDE = Pattern.compile("（[^）]*）$");
+    private static final Pattern ENGLISH_REMARK =
+            Pattern.compile(";.*|, (information only|e\\.g\\.).*| put forward|\\s*\\([^)]*\\)");
+
     /** Sections whose fields mean little without the section. */
     private static final Set<String> NAMED_SECTIONS =
             Set.of("cultivationPool", "incubation", "growthPlan", "trainingProvider");
@@ -98,8 +103,11 @@ final class FactLabel {
     String clean(Bilingual meaning) {
         String text = phrasing.of(meaning);
         return phrasing.isChinese()
-                ? text.replaceAll("；.*", "").replaceAll("（[^）]*）$", "")
-                : text.replaceAll(
-                        ";.*|, (information only|e\\.g\\.).*| put forward|\\s*\\([^)]*\\)", "");
+                ? without(LAST_ASIDE, without(REMARK, text))
+                : without(ENGLISH_REMARK, text);
+    }
+
+    private static String without(Pattern remark, String text) {
+        return remark.matcher(text).replaceAll("");
     }
 }

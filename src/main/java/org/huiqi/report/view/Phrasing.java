@@ -19,7 +19,7 @@ record Phrasing(Language language) {
     }
 
     String of(Bilingual text) {
-        return Plain.text(say(text.zh(), Amounts.inEnglish(text.en())));
+        return Plain.text(isChinese() ? text.zh() : Amounts.inEnglish(text.en()));
     }
 
     String of(Label label) {
