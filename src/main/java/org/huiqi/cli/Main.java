@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.ResourceBundle;
 import org.huiqi.catalogue.CatalogueException;
+import org.huiqi.rules.RulePack;
 import org.huiqi.rules.RulePackException;
 import org.huiqi.text.Language;
 import picocli.CommandLine;
@@ -23,6 +24,9 @@ public final class Main {
 
     /** Runs a command and ends the process with its exit code. */
     public static void main(String[] args) {
+        if (List.of(args).contains("check")) {
+            RulePack.prepare();
+        }
         PrintStream out = utf8(FileDescriptor.out);
         PrintStream err = utf8(FileDescriptor.err);
         Console console =
@@ -56,7 +60,7 @@ public final class Main {
     /** Runs a command on given streams. */
     static int run(Console console, String... args) {
         Language language = language(args);
-        CommandLine line = new CommandLine(new Huiqi(console));
+        CommandLine line = Huiqi.line(console, args);
         line.setResourceBundle(
                 ResourceBundle.getBundle(
                         "org.huiqi.cli.Messages",

@@ -2,36 +2,41 @@ package org.huiqi.rules;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.drools.model.Model;
 import org.drools.modelcompiler.KieBaseBuilder;
-import org.huiqi.text.Digest;
 import org.kie.api.KieBase;
 
 /**
- * Rules compiled to classes of Drools' executable model. They are found again by the digest of the
- * rule text, so what is packaged can never be out of date.
+ * Rules compiled to classes of Drools' executable model.
  *
  * @param models names of the model classes
  * @param classes every class by its file name
  */
 record CompiledModel(List<String> models, Map<String, byte[]> classes) {
 
-    /** The engine for a rule text: packaged where the build has compiled it, else compiled now. */
-    static KieBase engine(String name, String drl) {
-        ClassLoader packaged = CompiledModel.class.getClassLoader();
-        return packagedModels(drl, packaged)
-                .map(models -> engine(models, packaged))
-                .orElseGet(() -> EngineCompiler.compile(name, drl, packageOf(drl)).engine());
+    /** The engine of classes that the build has written with {@link #write}. */
+    static KieBase packaged(String javaPackage) {
+        ClassLoader loader = CompiledModel.class.getClassLoader();
+        try (InputStream in = loader.getResourceAsStream(index(javaPackage))) {
+            if (in == null) {
+                throw new IllegalStateException("compiled rules are missing: " + javaPackage);
+            }
+            String names = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+            return engine(names.lines().toList(), loader);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
-    private KieBase engine() {
+    /** The engine of these classes. */
+    KieBase engine() {
         return engine(models, new Loader(classes));
     }
 
@@ -47,34 +52,18 @@ record CompiledModel(List<String> models, Map<String, byte[]> classes) {
         return KieBaseBuilder.createKieBaseFromModel(models);
     }
 
-    /** Java package of the classes of a rule text. */
-    static String packageOf(String drl) {
-        return "org.huiqi.compiled.r" + Digest.of(List.of(drl)).substring(7, 23);
+    private static String index(String javaPackage) {
+        return javaPackage.replace('.', '/') + "/models.txt";
     }
 
-    private static String index(String drl) {
-        return packageOf(drl).replace('.', '/') + "/models.txt";
-    }
-
-    private static Optional<List<String>> packagedModels(String drl, ClassLoader loader) {
-        try (InputStream in = loader.getResourceAsStream(index(drl))) {
-            return in == null
-                    ? Optional.empty()
-                    : Optional.of(
-                            new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().toList());
-        } catch (IOException e) {
-            return Optional.empty();
-        }
-    }
-
-    /** Writes the classes of a rule text into a class folder. */
-    void write(String drl, Path folder) throws IOException {
+    /** Writes the classes into a class folder. */
+    void write(String javaPackage, Path folder) throws IOException {
         for (Map.Entry<String, byte[]> file : classes.entrySet()) {
             Path path = folder.resolve(file.getKey());
             Files.createDirectories(path.getParent());
             Files.write(path, file.getValue());
         }
-        Files.writeString(folder.resolve(index(drl)), String.join("\n", models) + "\n");
+        Files.writeString(folder.resolve(index(javaPackage)), String.join("\n", models) + "\n");
     }
 
     /** Loads classes from memory. */

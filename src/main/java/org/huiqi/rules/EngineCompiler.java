@@ -24,13 +24,27 @@ import org.kie.api.builder.Results;
 /** Compiles rule text to classes, with Drools' executable model. */
 final class EngineCompiler {
     private static final Pattern PACKAGE = Pattern.compile("(?m)^package\\s+([\\w.]+)");
+    private static final String LOCAL = "org.huiqi.compiled.local";
     private static final String MODEL_LIST = "/drools-model";
 
     private EngineCompiler() {}
 
     /**
+     * Compiles a rule text without its {@code package} line, for use in this process or a later
+     * one.
+     *
+     * @param name what to call it in messages
+     * @throws RulePackException where it does not compile
+     */
+    static CompiledModel compile(String name, String drl) {
+        return compile(name, drl, LOCAL);
+    }
+
+    /**
      * Compiles a rule text without its {@code package} line.
      *
+     * @param name what to call it in messages
+     * @param javaPackage package of the classes
      * @throws RulePackException where it does not compile
      */
     static CompiledModel compile(String name, String drl, String javaPackage) {

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -144,7 +143,7 @@ public final class Evaluation {
 
     /** Every track of every candidate, explained. */
     public List<CandidateResult> candidates(Programme programme) {
-        Map<Criterion, Map<FactSet, Finding>> made = new LinkedHashMap<>();
+        Map<Criterion, Map<FactSet, Finding>> made = new IdentityHashMap<>();
         return ways(programme).stream().map(way -> way.result(made)).toList();
     }
 

@@ -2,6 +2,7 @@ package org.huiqi.rules;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import org.huiqi.catalogue.CatalogueException;
 import org.huiqi.catalogue.PackFiles;
 import org.huiqi.text.Language;
@@ -18,9 +19,10 @@ public final class Precompiler {
     public static void main(String[] args) throws IOException {
         try {
             PackIndex index = RulePack.read(PackFiles.builtIn());
-            compile(new RuleBase.Source("programmes", index.rules()), Path.of(args[0]));
-            compile(new RuleBase.Source("standards", index.standards()), Path.of(args[0]));
-            index.write(Path.of(args[0]));
+            Path classes = Path.of(args[0]);
+            compile(PackagedEngine.PROGRAMMES, index.rules(), classes);
+            compile(PackagedEngine.STANDARDS, index.standards(), classes);
+            index.write(classes);
         } catch (RulePackException e) {
             e.problems().forEach(problem -> System.err.println(problem.in(Language.ZH)));
             System.exit(1);
@@ -30,9 +32,10 @@ public final class Precompiler {
         }
     }
 
-    private static void compile(RuleBase.Source source, Path classes) throws IOException {
-        String drl = source.drl();
-        EngineCompiler.compile(source.name(), drl, CompiledModel.packageOf(drl))
-                .write(drl, classes);
+    private static void compile(PackagedEngine engine, List<RuleText> rules, Path classes)
+            throws IOException {
+        String javaPackage = engine.javaPackage();
+        EngineCompiler.compile(engine.name(), new Questions(rules).drl(), javaPackage)
+                .write(javaPackage, classes);
     }
 }

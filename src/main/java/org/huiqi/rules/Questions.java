@@ -1,9 +1,9 @@
 package org.huiqi.rules;
 
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.huiqi.rules.Condition.Comparison;
 import org.jspecify.annotations.Nullable;
 
@@ -15,9 +15,9 @@ final class Questions {
     private final Map<String, Integer> numbers = new HashMap<>();
     private final Map<String, Comparison> byKey = new LinkedHashMap<>();
 
-    Questions(Stream<Condition> conditions) {
-        conditions
-                .flatMap(Condition::comparisons)
+    Questions(Collection<RuleText> rules) {
+        rules.stream()
+                .flatMap(rule -> rule.condition().comparisons())
                 .forEach(
                         comparison -> {
                             String key = comparison.key();

@@ -7,6 +7,7 @@ import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.huiqi.profile.Ternary;
 import org.huiqi.rules.Condition.All;
 import org.huiqi.rules.Condition.Any;
@@ -26,15 +27,21 @@ import org.kie.api.runtime.KieSession;
 final class RuleBase {
     private final Map<String, RuleText> rules = new LinkedHashMap<>();
     private final Questions questions;
-    private final KieBase engine;
+    private final Supplier<KieBase> engine;
 
-    RuleBase(Source source) {
-        source.texts().forEach(rule -> rules.put(rule.id(), rule));
-        questions = source.questions();
-        engine = CompiledModel.engine(source.name(), source.drl());
+    /**
+     * Rules with the engine that was compiled from them.
+     *
+     * @param rules the rules
+     * @param engine asked for it at each firing, so it may be made late
+     */
+    RuleBase(Collection<RuleText> rules, Supplier<KieBase> engine) {
+        rules.forEach(rule -> this.rules.put(rule.id(), rule));
+        this.questions = new Questions(rules);
+        this.engine = engine;
     }
 
-    private RuleBase(Map<String, RuleText> rules, Questions questions, KieBase engine) {
+    private RuleBase(Map<String, RuleText> rules, Questions questions, Supplier<KieBase> engine) {
         this.rules.putAll(rules);
         this.questions = questions;
         this.engine = engine;
@@ -50,20 +57,15 @@ final class RuleBase {
     }
 
     /**
-     * Rules before they are compiled.
+     * Compiles rules.
      *
      * @param name what to call them in messages
-     * @param texts the rules
+     * @param rules the rules
+     * @throws RulePackException where they do not compile
      */
-    record Source(String name, List<RuleText> texts) {
-        Questions questions() {
-            return new Questions(texts.stream().map(RuleText::condition));
-        }
-
-        /** What the engine is to compile. */
-        String drl() {
-            return questions().drl();
-        }
+    static RuleBase compile(String name, Collection<RuleText> rules) {
+        KieBase engine = EngineCompiler.compile(name, new Questions(rules).drl()).engine();
+        return new RuleBase(rules, () -> engine);
     }
 
     /** Rules by id, in the order of the files. */
@@ -78,7 +80,7 @@ final class RuleBase {
     /** Lets the engine decide every comparison on the facts of one firm. */
     Answers fire(Collection<?> facts, LocalDate asOf) {
         Map<Object, BitSet> met = new IdentityHashMap<>();
-        KieSession session = engine.newKieSession();
+        KieSession session = engine.get().newKieSession();
         try {
             session.setGlobal("asOf", asOf);
             session.getEnvironment()

@@ -37,23 +37,33 @@ public final class RulePack {
      * @throws org.huiqi.catalogue.CatalogueException where a catalogue file cannot be read
      */
     public static RulePack load(PackFiles files) {
-        return (files.isBuiltIn() ? packaged(files) : Optional.<PackIndex>empty())
-                .map(RulePack::of)
-                .orElseGet(() -> of(read(files)));
+        return (files.isBuiltIn() ? PackIndex.packaged() : Optional.<PackIndex>empty())
+                .map(RulePack::packaged)
+                .orElseGet(() -> compile(read(files)));
     }
 
-    private static RulePack of(PackIndex index) {
+    /**
+     * Begins to load the built-in pack in the background, for a process that will soon ask for it
+     * and has something else to do meanwhile.
+     */
+    public static void prepare() {
+        PackagedEngine.prepare();
+    }
+
+    private static RulePack packaged(PackIndex index) {
         return new RulePack(
                 index.edition(),
-                new RuleBase(new RuleBase.Source(index.edition().id(), index.rules())),
-                new SizeStandard(new RuleBase(new RuleBase.Source("standards", index.standards()))),
+                new RuleBase(index.rules(), PackagedEngine.PROGRAMMES),
+                new SizeStandard(new RuleBase(index.standards(), PackagedEngine.STANDARDS)),
                 index.digest());
     }
 
-    /** What the build has read, unless the files have changed since. */
-    private static Optional<PackIndex> packaged(PackFiles files) {
-        return PackIndex.packaged()
-                .filter(index -> index.digest().equals(digest(files, index.edition())));
+    private static RulePack compile(PackIndex index) {
+        return new RulePack(
+                index.edition(),
+                RuleBase.compile(index.edition().id(), index.rules()),
+                new SizeStandard(RuleBase.compile("standards", index.standards())),
+                index.digest());
     }
 
     /** A pack read from its files, complete but not compiled. */

@@ -103,8 +103,9 @@ class RulesAsWrittenTest {
         return ENGINES.computeIfAbsent(
                 file,
                 name ->
-                        CompiledModel.engine(
-                                name, text(name).replaceFirst("(?m)^package .*$", "")));
+                        EngineCompiler.compile(
+                                        name, text(name).replaceFirst("(?m)^package .*$", ""))
+                                .engine());
     }
 
     /**

@@ -24,7 +24,7 @@ class WithoutEngineTest {
     @Test
     void a_comparison_worked_out_without_the_engine_says_what_the_engine_says() {
         List<RuleText> rules = CHECKER.pack().rules();
-        RuleBase base = new RuleBase(new RuleBase.Source(CHECKER.edition().id(), rules));
+        RuleBase base = RuleBase.compile("rules", rules);
         List<String> differences = new ArrayList<>();
         Set<Boolean> seen = new LinkedHashSet<>();
         for (long seed = 0; seed < 60; seed++) {

@@ -1,0 +1,49 @@
+package org.huiqi.rules;
+
+import java.util.Locale;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
+import java.util.function.Supplier;
+import org.kie.api.KieBase;
+
+/** The engines of the built-in pack: made once, when they are first asked for or before. */
+enum PackagedEngine implements Supplier<KieBase> {
+    PROGRAMMES,
+    STANDARDS;
+
+    private final FutureTask<KieBase> making =
+            new FutureTask<>(() -> CompiledModel.packaged(javaPackage()));
+
+    /** Package of the classes that the build has compiled its rules to. */
+    String javaPackage() {
+        return "org.huiqi.compiled." + name().toLowerCase(Locale.ROOT);
+    }
+
+    /** Begins to make them, on a thread that does not keep the process alive. */
+    static void prepare() {
+        Thread thread =
+                new Thread(
+                        () -> {
+                            for (PackagedEngine engine : values()) {
+                                engine.making.run();
+                            }
+                        },
+                        "huiqi-rules");
+        thread.setDaemon(true);
+        thread.start();
+    }
+
+    /** The engine; whoever asks first makes it, the others wait. */
+    @Override
+    public KieBase get() {
+        making.run();
+        try {
+            return making.get();
+        } catch (ExecutionException e) {
+            throw new IllegalStateException("the built-in rules do not load", e.getCause());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("interrupted while the rules were loaded", e);
+        }
+    }
+}
