@@ -17,6 +17,7 @@ import org.huiqi.profile.Profile;
 import org.huiqi.profile.reading.Profiles;
 import org.huiqi.profile.schema.Values;
 import org.huiqi.rules.Evaluation;
+import org.huiqi.rules.PackCache;
 import org.huiqi.rules.RulePack;
 import org.huiqi.text.Digest;
 import org.huiqi.verdict.CandidateResult;
@@ -66,6 +67,16 @@ public final class Checker {
     /** Today where the handbook applies: the day to check on unless another is asked for. */
     public static LocalDate today() {
         return LocalDate.now(CHINA);
+    }
+
+    /**
+     * A checker of a pack on this machine, compiled only where the cache does not hold it already.
+     *
+     * @throws org.huiqi.rules.RulePackException where a rule does not load
+     * @throws org.huiqi.catalogue.CatalogueException where a catalogue file does not load
+     */
+    public static Checker of(PackFiles files, PackCache cache) {
+        return new Checker(RulePack.load(files, cache));
     }
 
     /** The handbook that is checked against. */

@@ -6,7 +6,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -97,6 +99,19 @@ public record PackFiles(
     /** Names of the catalogue files in the folder; empty for the built-in pack. */
     public List<String> seedFiles() {
         return seeds == null ? List.of() : names(seeds, ".yaml");
+    }
+
+    /** Text of every file in the folders by its name; empty for the built-in pack. */
+    public Map<String, String> texts() {
+        Map<String, String> texts = new LinkedHashMap<>();
+        seedFiles().forEach(file -> texts.put("seeds/" + file, seed(file).orElse("")));
+        ruleFiles().forEach(file -> texts.put("rules/" + file, rule(file).orElse("")));
+        standardFiles().forEach(file -> texts.put("standards/" + file, standard(file).orElse("")));
+        return texts;
+    }
+
+    private List<String> standardFiles() {
+        return standards == null ? List.of() : names(standards, ".drl");
     }
 
     private static List<String> names(Path folder, String ending) {

@@ -115,7 +115,7 @@ final class DiffCommand implements Callable<Integer> {
     private static Checker checker(String pack) {
         PackFiles files =
                 pack.equals(BUILT_IN) ? PackFiles.builtIn() : RulesOption.in(Path.of(pack));
-        return Checker.of(files);
+        return RulesOption.checker(files);
     }
 
     /** Firms are read one after the other and compared a batch at a time on all cores. */

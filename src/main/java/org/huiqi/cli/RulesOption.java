@@ -4,6 +4,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.huiqi.Checker;
 import org.huiqi.catalogue.PackFiles;
+import org.huiqi.rules.PackCache;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
@@ -17,7 +18,12 @@ final class RulesOption {
     }
 
     Checker checker() {
-        return Checker.of(files());
+        return checker(files());
+    }
+
+    /** A checker of a pack, compiled by the first process that asks for it. */
+    static Checker checker(PackFiles files) {
+        return Checker.of(files, PackCache.ofUser(System.getenv()));
     }
 
     static PackFiles in(Path folder) {

@@ -23,6 +23,7 @@ public final class Precompiler {
             compile(PackagedEngine.PROGRAMMES, index.rules(), classes);
             compile(PackagedEngine.STANDARDS, index.standards(), classes);
             index.write(classes);
+            BuildStamp.write(classes);
         } catch (RulePackException e) {
             e.problems().forEach(problem -> System.err.println(problem.in(Language.ZH)));
             System.exit(1);

@@ -56,18 +56,6 @@ final class RuleBase {
         return changed;
     }
 
-    /**
-     * Compiles rules.
-     *
-     * @param name what to call them in messages
-     * @param rules the rules
-     * @throws RulePackException where they do not compile
-     */
-    static RuleBase compile(String name, Collection<RuleText> rules) {
-        KieBase engine = EngineCompiler.compile(name, new Questions(rules).drl()).engine();
-        return new RuleBase(rules, () -> engine);
-    }
-
     /** Rules by id, in the order of the files. */
     Map<String, RuleText> rules() {
         return rules;

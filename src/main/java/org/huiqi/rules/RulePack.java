@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.huiqi.catalogue.Catalogue;
 import org.huiqi.catalogue.Edition;
 import org.huiqi.catalogue.Overview;
@@ -15,6 +16,7 @@ import org.huiqi.profile.Profile;
 import org.huiqi.profile.fact.Size;
 import org.huiqi.text.Bilingual;
 import org.huiqi.text.Digest;
+import org.kie.api.KieBase;
 
 /** A compiled rule pack with its catalogue. Immutable and thread-safe; built once and shared. */
 public final class RulePack {
@@ -30,6 +32,14 @@ public final class RulePack {
         this.digest = digest;
     }
 
+    RulePack(PackIndex index, Supplier<KieBase> programmes, Supplier<KieBase> standards) {
+        this(
+                index.edition(),
+                new RuleBase(index.rules(), programmes),
+                new SizeStandard(new RuleBase(index.standards(), standards)),
+                index.digest());
+    }
+
     /**
      * Reads and compiles a pack.
      *
@@ -37,9 +47,23 @@ public final class RulePack {
      * @throws org.huiqi.catalogue.CatalogueException where a catalogue file cannot be read
      */
     public static RulePack load(PackFiles files) {
-        return (files.isBuiltIn() ? PackIndex.packaged() : Optional.<PackIndex>empty())
-                .map(RulePack::packaged)
-                .orElseGet(() -> compile(read(files)));
+        return builtIn(files).orElseGet(() -> compile(files).load());
+    }
+
+    /**
+     * The same, compiled only where the cache does not hold it already.
+     *
+     * @throws RulePackException where a rule cannot be read or a criterion has none
+     * @throws org.huiqi.catalogue.CatalogueException where a catalogue file cannot be read
+     */
+    public static RulePack load(PackFiles files, PackCache cache) {
+        return builtIn(files)
+                .orElseGet(
+                        () ->
+                                key(files)
+                                        .map(key -> cache.get(key, () -> compile(files)))
+                                        .orElseGet(() -> compile(files))
+                                        .load());
     }
 
     /**
@@ -50,20 +74,30 @@ public final class RulePack {
         PackagedEngine.prepare();
     }
 
-    private static RulePack packaged(PackIndex index) {
-        return new RulePack(
-                index.edition(),
-                new RuleBase(index.rules(), PackagedEngine.PROGRAMMES),
-                new SizeStandard(new RuleBase(index.standards(), PackagedEngine.STANDARDS)),
-                index.digest());
+    private static Optional<RulePack> builtIn(PackFiles files) {
+        return (files.isBuiltIn() ? PackIndex.packaged() : Optional.<PackIndex>empty())
+                .map(
+                        index ->
+                                new RulePack(
+                                        index,
+                                        PackagedEngine.PROGRAMMES,
+                                        PackagedEngine.STANDARDS));
     }
 
-    private static RulePack compile(PackIndex index) {
-        return new RulePack(
-                index.edition(),
-                RuleBase.compile(index.edition().id(), index.rules()),
-                new SizeStandard(RuleBase.compile("standards", index.standards())),
-                index.digest());
+    private static CompiledPack compile(PackFiles files) {
+        return CompiledPack.of(read(files));
+    }
+
+    /** Digest of all that decides what a pack is compiled to. */
+    private static Optional<String> key(PackFiles files) {
+        return BuildStamp.read()
+                .map(
+                        build -> {
+                            List<String> texts = new ArrayList<>(List.of(build));
+                            files.texts()
+                                    .forEach((file, text) -> texts.addAll(List.of(file, text)));
+                            return Digest.of(texts);
+                        });
     }
 
     /** A pack read from its files, complete but not compiled. */
