@@ -64,11 +64,6 @@ public final class Checker {
         return new Checker(RulePack.load(files));
     }
 
-    /** Today where the handbook applies: the day to check on unless another is asked for. */
-    public static LocalDate today() {
-        return LocalDate.now(CHINA);
-    }
-
     /**
      * A checker of a pack on this machine, compiled only where the cache does not hold it already.
      *
@@ -77,6 +72,11 @@ public final class Checker {
      */
     public static Checker of(PackFiles files, PackCache cache) {
         return new Checker(RulePack.load(files, cache));
+    }
+
+    /** Today where the handbook applies: the day to check on unless another is asked for. */
+    public static LocalDate today() {
+        return LocalDate.now(CHINA);
     }
 
     /** The handbook that is checked against. */
