@@ -10,6 +10,7 @@ import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import java.util.List;
 import java.util.Map;
 import org.huiqi.text.Bilingual;
+import org.jspecify.annotations.Nullable;
 
 /** Reads an edition's catalogue files. */
 public final class Catalogue {
@@ -41,6 +42,7 @@ public final class Catalogue {
                 index.id(),
                 index.title(),
                 index.standards(),
+                index.perProgramme(),
                 index.register(),
                 programmes,
                 overviews);
@@ -87,6 +89,7 @@ public final class Catalogue {
             String id,
             Bilingual title,
             List<String> standards,
+            @Nullable List<String> perProgramme,
             List<String> overviews,
             Map<String, List<String>> register) {}
 }

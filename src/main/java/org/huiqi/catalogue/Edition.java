@@ -12,6 +12,7 @@ import org.huiqi.text.Bilingual;
  * @param id for example 2024q3
  * @param title the handbook
  * @param standards rule files of outside standards that clauses cite
+ * @param perProgramme evidence that is written anew for each programme, by its Chinese text
  * @param register ids of the criteria by programme, the edition's inventory
  * @param programmes every programme, in order
  * @param overviews every policy overview, in order
@@ -20,10 +21,12 @@ public record Edition(
         String id,
         Bilingual title,
         List<String> standards,
+        List<String> perProgramme,
         Map<String, List<String>> register,
         List<Programme> programmes,
         List<Overview> overviews) {
     public Edition {
+        perProgramme = Programme.orNone(perProgramme);
         programmes = List.copyOf(programmes);
         overviews = List.copyOf(overviews);
     }

@@ -76,7 +76,8 @@ final class Grid {
         }
     }
 
-    void row(Value... values) {
+    /** A row; its number, from 1 as a reader counts. */
+    int row(Value... values) {
         XSSFRow row = page.row();
         for (int i = 0; i < values.length; i++) {
             CellStyle style = style(values[i]);
@@ -88,6 +89,7 @@ final class Grid {
                 page.cell(row, i, value == null ? "" : value.toString(), style);
             }
         }
+        return page.next();
     }
 
     private CellStyle style(Value value) {

@@ -1,6 +1,7 @@
 package org.huiqi.excel;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -49,8 +50,8 @@ final class ReportSheets {
         return view.language() == Language.ZH ? zh : en;
     }
 
-    /** One row a programme, what can be applied for first. */
-    void summary() {
+    /** One row a programme, what can be applied for first; where each stands, by its id. */
+    Map<String, String> summary() {
         Grid grid =
                 grid(
                         "结论汇总",
@@ -70,28 +71,27 @@ final class ReportSheets {
         head.add(view.head().summary());
         grid.head(head);
         Map<ProgrammeHead, String> programmes = new LinkedHashMap<>();
-        cards().forEach(card -> programmes.put(card.programme(), missing(card)));
+        view.cards().forEach(card -> programmes.put(card.programme(), missing(card)));
         view.rest().forEach(brief -> programmes.put(brief.programme(), brief.reason()));
+        Map<String, String> places = new HashMap<>();
         programmes.forEach(
-                (programme, missing) ->
-                        grid.row(
-                                Value.of(programme.id()),
-                                Value.of(programme.name()),
-                                Value.of(programme.kind()),
-                                Value.of(programme.verdictWord(), tone(programme.verdict())),
-                                Value.of(programme.when()),
-                                Value.of(programme.daysLeft()),
-                                Value.of(missing)));
+                (programme, missing) -> {
+                    int row = programme(grid, programme, missing);
+                    places.put(programme.id(), "'" + say("结论汇总", "Summary") + "'!A" + row);
+                });
         grid.finish(2);
+        return places;
     }
 
-    /** Every programme that has a card, what can be applied for first. */
-    private List<Card> cards() {
-        List<Card> cards = new ArrayList<>();
-        view.now().forEach(group -> cards.addAll(group.cards()));
-        view.close().forEach(group -> cards.addAll(group.cards()));
-        cards.addAll(view.undecided());
-        return cards;
+    private static int programme(Grid grid, ProgrammeHead programme, String missing) {
+        return grid.row(
+                Value.of(programme.id()),
+                Value.of(programme.name()),
+                Value.of(programme.kind()),
+                Value.of(programme.verdictWord(), tone(programme.verdict())),
+                Value.of(programme.when()),
+                Value.of(programme.daysLeft()),
+                Value.of(missing));
     }
 
     private String missing(Card card) {
@@ -169,7 +169,7 @@ final class ReportSheets {
 
     /** One row a document. */
     void evidence() {
-        new EvidenceSheet(view, cards()).write(workbook, styles);
+        new EvidenceSheet(view).write(workbook, styles);
     }
 
     /** What to find out and to confirm, with room for the answer. */

@@ -100,6 +100,7 @@ public final class JsonReport {
         report.questions().forEach(q -> questions.add(question(q)));
         ArrayNode warnings = node.putArray("warnings");
         report.warnings().forEach(w -> warnings.add(warning(w)));
+        node.set("evidence", EvidenceJson.of(report));
         return node;
     }
 

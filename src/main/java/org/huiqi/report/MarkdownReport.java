@@ -36,18 +36,20 @@ public final class MarkdownReport {
     private void write() {
         head();
         now();
-        section(2, Label.CLOSE);
+        section(Label.CLOSE);
         groups(view.close(), Label.NOTHING_CLOSE);
         undecided();
+        section(Label.CHECKLIST);
+        new MarkdownChecklist(view, page).write();
         rest();
         warnings();
-        section(6, Label.DETAILS);
+        section(Label.DETAILS);
         view.details().forEach(this::detail);
-        section(7, Label.SIZE_SECTION);
+        section(Label.SIZE_SECTION);
         page.paragraph(escape(view.size()));
-        section(8, Label.BACKGROUND);
+        section(Label.BACKGROUND);
         view.background().forEach(this::background);
-        section(9, Label.BASIS);
+        section(Label.BASIS);
         page.blank();
         rows(view.basis());
     }
@@ -60,12 +62,12 @@ public final class MarkdownReport {
         page.paragraph("> " + escape(view.head().summary()));
     }
 
-    private void section(int number, Label label) {
-        page.heading(2, view.section(number, label));
+    private void section(Label label) {
+        page.heading(2, view.section(label));
     }
 
     private void now() {
-        section(1, Label.NOW);
+        section(Label.NOW);
         agenda();
         groups(view.now(), Label.NOTHING_NOW);
         if (!view.duties().isEmpty()) {
@@ -156,7 +158,7 @@ public final class MarkdownReport {
     }
 
     private void undecided() {
-        section(3, Label.UNDECIDED);
+        section(Label.UNDECIDED);
         Label hint = view.undecided().isEmpty() ? Label.NOTHING_UNDECIDED : Label.UNDECIDED_HINT;
         page.paragraph(escape(view.word(hint)));
         asks(Label.QUESTIONS, Label.QUESTIONS_HINT, view.questions());
@@ -177,7 +179,7 @@ public final class MarkdownReport {
     }
 
     private void rest() {
-        section(4, Label.REST);
+        section(Label.REST);
         if (view.rest().isEmpty()) {
             page.paragraph(escape(view.word(Label.NOTHING_REST)));
             return;
@@ -198,7 +200,7 @@ public final class MarkdownReport {
     }
 
     private void warnings() {
-        section(5, Label.WARNINGS);
+        section(Label.WARNINGS);
         if (view.warnings().isEmpty()) {
             page.paragraph(escape(view.word(Label.NO_WARNINGS)));
         }

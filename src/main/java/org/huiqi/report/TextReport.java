@@ -56,13 +56,15 @@ public final class TextReport {
         now();
         close();
         undecided();
+        section(Label.CHECKLIST);
+        new TextChecklist(view, page).write();
         rest();
         warnings();
         details();
-        section(7, Label.SIZE_SECTION);
+        section(Label.SIZE_SECTION);
         page.write("  ", view.size());
         background();
-        section(9, Label.BASIS);
+        section(Label.BASIS);
         rows("  ", view.basis());
     }
 
@@ -76,14 +78,14 @@ public final class TextReport {
         page.write("", view.head().summary(), Ink.STRONG);
     }
 
-    private void section(int number, Label label) {
+    private void section(Label label) {
         page.blank();
-        page.write("", view.section(number, label), Ink.STRONG);
+        page.write("", view.section(label), Ink.STRONG);
         page.rule('-');
     }
 
     private void now() {
-        section(1, Label.NOW);
+        section(Label.NOW);
         for (ProgrammeHead programme : view.agenda()) {
             String title = programme.id() + " " + programme.name();
             page.write("  ", "[" + programme.verdictWord() + "] " + title);
@@ -97,7 +99,7 @@ public final class TextReport {
     }
 
     private void close() {
-        section(2, Label.CLOSE);
+        section(Label.CLOSE);
         groups(view.close(), Label.NOTHING_CLOSE);
     }
 
@@ -116,7 +118,7 @@ public final class TextReport {
     }
 
     private void undecided() {
-        section(3, Label.UNDECIDED);
+        section(Label.UNDECIDED);
         if (view.undecided().isEmpty()) {
             page.write("  ", view.word(Label.NOTHING_UNDECIDED));
         } else {
@@ -197,7 +199,7 @@ public final class TextReport {
     }
 
     private void rest() {
-        section(4, Label.REST);
+        section(Label.REST);
         if (view.rest().isEmpty()) {
             page.write("  ", view.word(Label.NOTHING_REST));
         }
@@ -212,7 +214,7 @@ public final class TextReport {
     }
 
     private void warnings() {
-        section(5, Label.WARNINGS);
+        section(Label.WARNINGS);
         if (view.warnings().isEmpty()) {
             page.write("  ", view.word(Label.NO_WARNINGS));
         }
@@ -221,7 +223,7 @@ public final class TextReport {
     }
 
     private void details() {
-        section(6, Label.DETAILS);
+        section(Label.DETAILS);
         view.details().stream()
                 .filter(d -> d.programme().verdict().compareTo(Verdict.UNDECIDED) <= 0)
                 .forEach(
@@ -234,7 +236,7 @@ public final class TextReport {
     }
 
     private void background() {
-        section(8, Label.BACKGROUND);
+        section(Label.BACKGROUND);
         view.background()
                 .forEach(
                         overview -> {

@@ -42,7 +42,15 @@ public record Timing(
         @Doc(zh = "参考申报时间已过", en = "the reference window is over")
         AFTER_WINDOW,
         @Doc(zh = "申报期内", en = "open")
-        OPEN
+        OPEN;
+
+        /** Whether one can still apply: it is open, opens later, or has no printed period. */
+        public boolean isTimely() {
+            return switch (this) {
+                case OPEN, BEFORE_WINDOW, NO_WINDOW -> true;
+                case APPLICANT_DEADLINE_PASSED, UPSTREAM_DEADLINE_PASSED, AFTER_WINDOW -> false;
+            };
+        }
     }
 
     /** The timing of a programme on a day. */

@@ -1,7 +1,6 @@
 package org.huiqi.report.view;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -10,7 +9,6 @@ import java.util.Set;
 import java.util.function.Function;
 import org.huiqi.Report.ProgrammeResult;
 import org.huiqi.catalogue.Criterion;
-import org.huiqi.catalogue.Force;
 import org.huiqi.catalogue.Programme;
 import org.huiqi.catalogue.Programme.NoteKind;
 import org.huiqi.report.view.Block.Item;
@@ -191,25 +189,14 @@ final class Blocks {
         return items;
     }
 
-    /** What would prove the requirements, each piece once, in the order of the handbook. */
-    List<Item> evidence(List<Standing> standings) {
-        Set<String> pieces = new LinkedHashSet<>();
-        for (Standing standing : standings) {
-            for (Requirement requirement : standing.requirements()) {
-                requirement.findings().stream()
-                        .filter(f -> isToProve(requirement, f))
-                        .map(f -> phrasing.of(f.criterion().evidence()))
-                        .flatMap(text -> Arrays.stream(text.split("[；;]")))
-                        .map(piece -> phrasing.capital(piece.strip()))
-                        .forEach(pieces::add);
-            }
-        }
-        return pieces.stream().map(Item::of).toList();
-    }
-
-    private static boolean isToProve(Requirement requirement, Finding finding) {
-        boolean preferred = finding.criterion().force() == Force.PREFERRED;
-        boolean settled = preferred || requirement.status() == Status.MET;
-        return finding.status() != Status.NOT_MET && (!settled || finding.status() == Status.MET);
+    /**
+     * What would prove the requirements, each piece once, in the order of the handbook.
+     *
+     * @param lastYear the last full year
+     */
+    List<Item> evidence(List<Standing> standings, int lastYear) {
+        return Evidence.pieces(standings, lastYear).stream()
+                .map(piece -> Item.of(phrasing.sentence(piece)))
+                .toList();
     }
 }

@@ -17,9 +17,16 @@ final class CardMaker {
     private final TimingText timings;
     private final RouteText routes;
     private final Reference references;
+    private final int lastYear;
 
-    CardMaker(Phrasing phrasing) {
+    /**
+     * Makes cards.
+     *
+     * @param lastYear the last full year before the day of the report
+     */
+    CardMaker(Phrasing phrasing, int lastYear) {
         this.phrasing = phrasing;
+        this.lastYear = lastYear;
         this.timings = new TimingText(phrasing);
         this.routes = new RouteText(phrasing);
         this.references = new Reference(phrasing);
@@ -118,7 +125,7 @@ final class CardMaker {
             add(blocks, Label.ADVANTAGES, source.advantages(standings));
             add(blocks, Label.ESTIMATE, source.estimate());
             add(blocks, Label.BENEFITS, source.notes(NoteKind.BEN));
-            add(blocks, Label.EVIDENCE, source.evidence(standings));
+            add(blocks, Label.EVIDENCE, source.evidence(standings, lastYear));
         }
         return blocks;
     }

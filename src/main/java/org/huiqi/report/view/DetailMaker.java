@@ -25,9 +25,9 @@ final class DetailMaker {
     private final TimingText timings;
     private final Reference references;
 
-    DetailMaker(Phrasing phrasing) {
+    DetailMaker(Phrasing phrasing, CardMaker cards) {
         this.phrasing = phrasing;
-        this.cards = new CardMaker(phrasing);
+        this.cards = cards;
         this.findings = new FindingText(phrasing);
         this.routes = new RouteText(phrasing);
         this.timings = new TimingText(phrasing);

@@ -20,6 +20,7 @@ public enum Label {
     NOW("当前可办理的申报", "What can be applied for now"),
     CLOSE("接近符合的项目", "What is close"),
     UNDECIDED("尚不能判断的项目", "What is still open"),
+    CHECKLIST("证明材料清单", "Evidence checklist"),
     REST("其余项目", "The other programmes"),
     WARNINGS("资料核对提示", "Points to check in the profile"),
     DETAILS("逐项核对明细", "Findings, programme by programme"),
@@ -62,6 +63,19 @@ public enum Label {
     NOTHING_UNDECIDED("没有因资料不足而未能判断的项目。", "Nothing is undecided for lack of information."),
     NOTHING_REST("没有其他项目。", "There are no other programmes."),
     NO_WARNINGS("资料中未发现需要提示的事项。", "Nothing in the profile looks odd."),
+
+    CHECKLIST_HINT(
+            "列出仍可申报、结论为可申报、待确认或有条件的项目所需的证明材料，同一材料只列一次。",
+            "What to prepare for the programmes that can still be applied for and are eligible, need"
+                    + " attestation or are conditional; a document that serves several stands once."),
+    CHECKLIST_SHARED("一份可用于多个项目", "One copy serves several programmes"),
+    CHECKLIST_SINGLE("用于一个项目", "For one programme"),
+    CHECKLIST_EACH("每个项目分别填写或出具", "To be written anew for each programme"),
+    NOTHING_TO_PREPARE(
+            "没有仍可申报且条件可满足的项目，暂无须准备的材料。",
+            "No programme that can still be applied for needs evidence now."),
+    COLUMN_DOCUMENT("材料", "Document"),
+    COLUMN_SERVES("用于项目", "For"),
 
     WINDOW("参考申报时间", "Reference period"),
     CLOSES("截止", "Closes"),
@@ -121,7 +135,40 @@ public enum Label {
 
     VALIDITY("有效期", "In force"),
     LINKED("相关申报项目", "Related programmes"),
-    DATES("时间节点", "Dates");
+    DATES("时间节点", "Dates"),
+
+    PORTFOLIO("企业与惠企项目对照总览", "Firms and programmes at a glance"),
+    FIRM("企业", "Firm"),
+    FIRMS("企业数", "Firms"),
+    PROGRAMMES("项目数", "Programmes"),
+    VERSION("版次", "Edition"),
+    OPEN_COUNT("申报期内可争取", "Open and within reach"),
+    PROFILE("档案", "Profile"),
+    REFUSED("被拒的档案", "Profiles that were refused"),
+    REFUSED_HINT(
+            "以下档案有错，未核对；每处错误见命令行输出，改正后请重新核对。",
+            "These profiles have faults and were not checked. The command names every fault; correct"
+                    + " them and check again."),
+    FIRST_TO_SETTLE("首先要解决", "First to settle"),
+    CALENDAR("惠企申报日程", "SME support: deadlines"),
+    FAULTS("错误数", "Faults"),
+    LEGEND("图例", "Key"),
+    BY_PROGRAMME("各项目的企业数", "Firms by programme"),
+    SHOWN("显示", "Show"),
+    COMPACT("只显示符号", "Marks only"),
+    FILTER_PROGRAMME("项目", "Programme"),
+    FILTER_VERDICT("结论", "Verdict"),
+    FILTER_ALL("全部", "all"),
+    ONLY_OPEN("只看申报期内可争取的", "Only what is open and within reach"),
+    ORDER("排序", "Order"),
+    ORDER_GIVEN("按档案", "as given"),
+    ORDER_OPEN("可争取的项目多者在前", "most open programmes first"),
+    ORDER_SOON("最早截止者在前", "first to close first"),
+    OVERVIEW_HINT(
+            "每格依次为结论、剩余天数和首先要解决的一项；点击可打开该企业的报告。时间仅供参考，以当年通知为准。",
+            "Each cell gives the verdict, the days left and the first thing to settle, and leads to"
+                    + " the firm's report. Periods are for reference; the notice of the year"
+                    + " prevails.");
 
     private final String zh;
     private final String en;

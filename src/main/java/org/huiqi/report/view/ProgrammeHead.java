@@ -31,10 +31,7 @@ public record ProgrammeHead(
 
     /** Whether one can still apply: it is open, opens later, or has no printed period. */
     public boolean isTimely() {
-        return switch (state) {
-            case OPEN, BEFORE_WINDOW, NO_WINDOW -> true;
-            case APPLICANT_DEADLINE_PASSED, UPSTREAM_DEADLINE_PASSED, AFTER_WINDOW -> false;
-        };
+        return state.isTimely();
     }
 
     /** Whether it closes within two weeks. */

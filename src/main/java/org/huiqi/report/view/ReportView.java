@@ -1,6 +1,7 @@
 package org.huiqi.report.view;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.huiqi.Report;
 import org.huiqi.text.Language;
 import org.huiqi.verdict.Verdict;
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param undecided programmes that lack facts
  * @param questions facts to find out, the one that touches most programmes first
  * @param confirmations what somebody has to answer for, ranked likewise
+ * @param checklist evidence to prepare for what can be applied for, each document once
  * @param rest the other programmes, one line each
  * @param warnings odd points of the profile
  * @param details every programme in the order of the handbook
@@ -35,6 +37,7 @@ public record ReportView(
         List<Card> undecided,
         List<Ask> questions,
         List<Ask> confirmations,
+        List<DocumentGroup> checklist,
         List<Brief> rest,
         List<Warning> warnings,
         List<ProgrammeView> details,
@@ -48,6 +51,7 @@ public record ReportView(
         undecided = List.copyOf(undecided);
         questions = List.copyOf(questions);
         confirmations = List.copyOf(confirmations);
+        checklist = List.copyOf(checklist);
         rest = List.copyOf(rest);
         warnings = List.copyOf(warnings);
         details = List.copyOf(details);
@@ -74,6 +78,16 @@ public record ReportView(
                 .toList();
     }
 
+    /** Every programme that has a card, what can be applied for first. */
+    public List<Card> cards() {
+        return Stream.of(
+                        now.stream().flatMap(group -> group.cards().stream()),
+                        close.stream().flatMap(group -> group.cards().stream()),
+                        undecided.stream())
+                .flatMap(cards -> cards)
+                .toList();
+    }
+
     /** {@code 甲：乙} or {@code A: b}. */
     public String labelled(Label label, String text) {
         return new Phrasing(language).pair(word(label), text);
@@ -90,10 +104,11 @@ public record ReportView(
     }
 
     /** The heading of a section with its number: {@code 一、当前可办理的申报}, {@code 1. What …}. */
-    public String section(int number, Label label) {
+    public String section(Label label) {
+        int number = label.sectionNumber();
         String heading = word(label);
         return language == Language.ZH
-                ? "一二三四五六七八九".charAt(number - 1) + "、" + heading
+                ? "一二三四五六七八九十".charAt(number - 1) + "、" + heading
                 : number + ". " + heading;
     }
 
@@ -148,13 +163,40 @@ public record ReportView(
     }
 
     /**
+     * Documents of a kind.
+     *
+     * @param heading what they have in common
+     * @param documents the documents
+     */
+    public record DocumentGroup(String heading, List<Document> documents) {
+        public DocumentGroup {
+            documents = List.copyOf(documents);
+        }
+    }
+
+    /**
+     * A document to prepare.
+     *
+     * @param text what it is
+     * @param programmes ids of the programmes that it serves, in order
+     */
+    public record Document(String text, List<String> programmes) {
+        public Document {
+            programmes = List.copyOf(programmes);
+        }
+    }
+
+    /**
      * A programme in one line.
      *
      * @param programme what it is
      * @param reason what decides
      * @param reference where that stands
+     * @param missing the one thing that decides, by itself
+     * @param more how many others stand in the way
      */
-    public record Brief(ProgrammeHead programme, String reason, String reference) {}
+    public record Brief(
+            ProgrammeHead programme, String reason, String reference, String missing, int more) {}
 
     /**
      * An odd point of the profile.

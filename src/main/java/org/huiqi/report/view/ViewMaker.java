@@ -31,10 +31,11 @@ final class ViewMaker {
     ViewMaker(Report report, Phrasing phrasing) {
         this.report = report;
         this.phrasing = phrasing;
-        this.cards = new CardMaker(phrasing);
-        this.details = new DetailMaker(phrasing);
+        int lastYear = report.asOf().getYear() - 1;
+        this.cards = new CardMaker(phrasing, lastYear);
+        this.details = new DetailMaker(phrasing, cards);
         this.summary = new SummaryText(phrasing);
-        this.size = new SizeText(phrasing, report.asOf().getYear() - 1);
+        this.size = new SizeText(phrasing, lastYear);
         this.labels = new FactLabel(phrasing);
         this.routes = new RouteText(phrasing);
         this.sections = Sections.of(report);
@@ -50,6 +51,7 @@ final class ViewMaker {
                 sections.undecided().stream().map(cards::card).toList(),
                 asks(false),
                 asks(true),
+                new ChecklistMaker(phrasing, Evidence.of(report)).groups(),
                 sections.rest().stream().map(this::brief).toList(),
                 report.warnings().stream().map(this::warning).toList(),
                 report.programmes().stream().map(details::view).toList(),
@@ -156,10 +158,13 @@ final class ViewMaker {
     private Brief brief(ProgrammeResult result) {
         String list = result.programme().candidates();
         if (result.verdict() == Verdict.NOT_APPLICABLE && list != null) {
+            String none = routes.none(list);
             return new Brief(
                     cards.head(result),
-                    routes.none(list),
-                    new Reference(phrasing).page(result.programme().page()));
+                    none,
+                    new Reference(phrasing).page(result.programme().page()),
+                    none,
+                    0);
         }
         List<Item> failed = new Blocks(phrasing, result).toChange(CardMaker.deciding(result));
         Item first = failed.get(0);
@@ -169,7 +174,9 @@ final class ViewMaker {
         return new Brief(
                 cards.head(result),
                 phrasing.say("不符合：", "Not met: ") + first.text() + (more == 0 ? "" : others),
-                Objects.requireNonNull(first.reference()));
+                Objects.requireNonNull(first.reference()),
+                first.text(),
+                more);
     }
 
     private Warning warning(Report.Warning warning) {
