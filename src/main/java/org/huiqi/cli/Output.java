@@ -97,7 +97,7 @@ final class Output implements AutoCloseable {
         }
     }
 
-    private static Failure failure(Path file) {
+    static Failure failure(Path file) {
         return new Failure(
                 Exit.USAGE,
                 file + "：无法写入，请检查文件夹和权限",

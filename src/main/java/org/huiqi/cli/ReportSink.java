@@ -1,14 +1,11 @@
 package org.huiqi.cli;
 
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
-import org.huiqi.Checker;
 import org.huiqi.Report;
 import org.huiqi.excel.ReportWorkbook;
-import org.huiqi.profile.reading.Read;
+import org.huiqi.profile.reading.Fault;
 import org.huiqi.report.HtmlReport;
 import org.huiqi.report.JsonReport;
 import org.huiqi.report.MarkdownReport;
@@ -16,8 +13,8 @@ import org.huiqi.report.TextReport;
 import org.huiqi.text.Language;
 import org.jspecify.annotations.Nullable;
 
-/** Writes reports in the order of the profiles, and says what was refused. */
-final class ReportSink implements AutoCloseable {
+/** Reports one after the other, or each in a file of its own in an existing folder. */
+final class ReportSink implements Reports {
     private final Console console;
     private final ReportFormat format;
     private final Language language;
@@ -26,7 +23,7 @@ final class ReportSink implements AutoCloseable {
     private final @Nullable Output single;
     private final List<String> held = new ArrayList<>();
     private int written;
-    private boolean refused;
+    private final FileNames names = new FileNames();
 
     ReportSink(
             Console console,
@@ -42,20 +39,15 @@ final class ReportSink implements AutoCloseable {
         this.single = intoFolder ? null : Output.to(output, console.out());
     }
 
-    /** Takes one profile that was read or refused. */
-    void take(String source, Read read, Checker checker, LocalDate asOf, Set<String> programmes) {
-        if (read instanceof Read.Refused refusal) {
-            refused = true;
-            refusal.faults().forEach(fault -> console.err().println(fault.message().in(language)));
-            if (format == ReportFormat.JSONL) {
-                single().println(JsonReport.refused(source, refusal.faults()));
-            }
-            return;
+    @Override
+    public void refuse(String source, List<Fault> faults) {
+        if (format == ReportFormat.JSONL && !intoFolder) {
+            single().println(JsonReport.refused(source, faults));
         }
-        write(checker.check(((Read.Accepted) read).profile(), asOf, source, programmes));
     }
 
-    private void write(Report report) {
+    @Override
+    public void take(Report report) {
         written++;
         if (intoFolder) {
             writeFile(report);
@@ -79,8 +71,11 @@ final class ReportSink implements AutoCloseable {
             String name = format.name();
             throw new Failure(
                     Exit.USAGE,
-                    "一个 " + name + " 文件只放一份报告；请用 -o 指定已有的文件夹",
-                    "one file of " + name + " holds one report; name an existing folder with -o");
+                    "一个 " + name + " 文件只放一份报告；多家企业请用 -o 指定文件夹，如 -o overview",
+                    "one file of "
+                            + name
+                            + " holds one report; for several firms name a folder with -o, as in -o"
+                            + " overview");
         }
     }
 
@@ -96,9 +91,8 @@ final class ReportSink implements AutoCloseable {
     }
 
     private void writeFile(Report report) {
-        String name = Path.of(report.source()).getFileName().toString();
-        String base = name.replaceFirst("\\.(ya?ml|json|xlsx)$", "").replace(':', '-');
-        Path file = output.resolve(base + "." + format.ending());
+        Path file = output.resolve(names.of(report.source()) + "." + format.ending());
+        ReportFiles.refuseToReplaceProfile(file, report.source());
         if (format == ReportFormat.XLSX) {
             Output.write(ReportWorkbook.render(report, language), file, console.out());
             return;
@@ -131,8 +125,9 @@ final class ReportSink implements AutoCloseable {
         return single;
     }
 
-    /** Writes what is held back; the exit code. */
-    int finish() {
+    /** Writes what is held back. */
+    @Override
+    public void finish() {
         if (!held.isEmpty()) {
             single().print(
                             held.size() == 1
@@ -142,7 +137,6 @@ final class ReportSink implements AutoCloseable {
         if (single != null && (written > 0 || format == ReportFormat.JSONL)) {
             single.finish();
         }
-        return refused ? Exit.REFUSED : Exit.DONE;
     }
 
     private static List<String> strip(List<String> texts) {

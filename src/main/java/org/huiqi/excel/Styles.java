@@ -28,6 +28,7 @@ final class Styles {
     private final XSSFWorkbook workbook;
     private final Map<Kind, XSSFCellStyle> inputs = new EnumMap<>(Kind.class);
     private final Map<Tone, XSSFCellStyle> tones = new EnumMap<>(Tone.class);
+    private final Map<Tone, XSSFCellStyle> smallTones = new EnumMap<>(Tone.class);
     private final Map<Integer, XSSFCellStyle> quoted = new HashMap<>();
     private final XSSFFont plainFont;
     private final XSSFFont greyFont;
@@ -39,6 +40,8 @@ final class Styles {
     final XSSFCellStyle strong;
     final XSSFCellStyle small;
     final XSSFCellStyle link;
+    final XSSFCellStyle line;
+    final XSSFCellStyle count;
 
     Styles(XSSFWorkbook workbook) {
         this.workbook = workbook;
@@ -57,7 +60,13 @@ final class Styles {
         XSSFFont linked = font(10, false, color(0x0B, 0x57, 0xA4));
         linked.setUnderline(XSSFFont.U_SINGLE);
         link = boxed(linked);
+        line = style(plainFont);
+        line.setWrapText(false);
+        count = boxed(bold);
+        count.setAlignment(HorizontalAlignment.CENTER);
+        XSSFFont littleFont = font(9, false, INK);
         for (Tone tone : Tone.values()) {
+            smallTones.put(tone, filled(littleFont, color(tone.red, tone.green, tone.blue)));
             tones.put(tone, filled(bold, color(tone.red, tone.green, tone.blue)));
         }
         for (Kind kind : Kind.values()) {
@@ -87,6 +96,11 @@ final class Styles {
     /** The style of a cell with a verdict or a status. */
     XSSFCellStyle forTone(Tone tone) {
         return tones.get(tone);
+    }
+
+    /** The style of a cell that says more than a verdict. */
+    XSSFCellStyle forSmallTone(Tone tone) {
+        return smallTones.get(tone);
     }
 
     /** How good the news is. */

@@ -4,6 +4,8 @@ import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
 import gg.jte.TemplateOutput;
 import gg.jte.output.StringOutput;
+import java.util.HashMap;
+import java.util.Map;
 import org.huiqi.Report;
 import org.huiqi.report.view.ReportView;
 import org.huiqi.text.Language;
@@ -16,7 +18,7 @@ import org.huiqi.text.Language;
  * src/main/jte} are compiled with the classes.
  */
 public final class HtmlReport {
-    private static final TemplateEngine ENGINE =
+    static final TemplateEngine ENGINE =
             TemplateEngine.createPrecompiled(
                     null,
                     ContentType.Html,
@@ -27,8 +29,21 @@ public final class HtmlReport {
 
     /** The report as an HTML page. */
     public static String render(Report report, Language language) {
+        return render(ReportView.of(report, language));
+    }
+
+    /** The report as an HTML page. */
+    public static String render(ReportView view) {
         TemplateOutput page = new StringOutput();
-        ENGINE.render("report.jte", ReportView.of(report, language), page);
+        ENGINE.render("report.jte", view, page);
         return page.toString();
+    }
+
+    /** The anchors that lead to what a page says about its programmes, by their ids. */
+    public static Map<String, String> places(ReportView view) {
+        Map<String, String> places = new HashMap<>();
+        view.details().forEach(d -> places.put(d.programme().id(), "of-" + d.programme().id()));
+        view.cards().forEach(c -> places.put(c.programme().id(), "card-" + c.programme().id()));
+        return places;
     }
 }

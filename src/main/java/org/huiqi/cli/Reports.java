@@ -1,0 +1,22 @@
+package org.huiqi.cli;
+
+import java.util.List;
+import org.huiqi.Report;
+import org.huiqi.profile.reading.Fault;
+
+/** Where the reports of one run go. */
+interface Reports extends AutoCloseable {
+
+    /** Takes the report on a profile. */
+    void take(Report report);
+
+    /** Takes a profile that was refused; its faults have been told. */
+    void refuse(String source, List<Fault> faults);
+
+    /** Puts what was taken in its place. */
+    void finish();
+
+    /** Removes what was not finished. */
+    @Override
+    void close();
+}
