@@ -21,6 +21,7 @@ final class Huiqi implements Runnable {
         COMMANDS.put("lint", LintCommand.class);
         COMMANDS.put("template", TemplateCommand.class);
         COMMANDS.put("export", ExportCommand.class);
+        COMMANDS.put("calendar", CalendarCommand.class);
         COMMANDS.put("serve", ServeCommand.class);
         COMMANDS.put("test", TestCommand.class);
         COMMANDS.put("coverage", CoverageCommand.class);

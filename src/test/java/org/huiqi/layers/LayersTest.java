@@ -59,7 +59,8 @@ class LayersTest {
         "screening, screening report root rules verdict benefit catalogue profile text",
         "excel, excel report root rules verdict benefit catalogue profile text",
         "web, web excel report root rules verdict benefit catalogue profile text",
-        "cli, cli web lab screening excel report root rules verdict benefit catalogue profile text"
+        "calendar, calendar report root rules verdict benefit catalogue profile text",
+        "cli, cli web lab screening excel calendar report root rules verdict benefit catalogue profile text"
     })
     void a_part_knows_only_what_lies_below_it(String part, String below) {
         classes()
@@ -82,7 +83,7 @@ class LayersTest {
                                 in(
                                         set(
                                                 "text profile catalogue verdict benefit rules root"
-                                                        + " report lab cli screening excel web compiled"))))
+                                                        + " report lab cli screening excel calendar web compiled"))))
                 .check(CLASSES);
     }
 
@@ -137,6 +138,17 @@ class LayersTest {
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage("org.eclipse.jetty..")
+                .check(CLASSES);
+    }
+
+    @Test
+    void only_the_calendar_knows_ical4j() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("org.huiqi.calendar..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("net.fortuna..")
                 .check(CLASSES);
     }
 

@@ -1,0 +1,5 @@
+/** The days that lie ahead of firms as an iCalendar file. The only package that knows ical4j. */
+@NullMarked
+package org.huiqi.calendar;
+
+import org.jspecify.annotations.NullMarked;

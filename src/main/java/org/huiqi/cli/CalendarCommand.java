@@ -1,0 +1,90 @@
+package org.huiqi.cli;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import org.huiqi.Checker;
+import org.huiqi.calendar.DeadlineCalendar;
+import org.huiqi.report.view.DueDates;
+import org.huiqi.report.view.Label;
+import org.huiqi.verdict.Verdict;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParentCommand;
+
+/** Writes the days that lie ahead of firms as an iCalendar file. */
+@Command(name = "calendar", mixinStandardHelpOptions = true, versionProvider = Version.class)
+final class CalendarCommand implements Callable<Integer> {
+    private static final int FARTHEST = 365;
+
+    @ParentCommand private Huiqi parent;
+    @Mixin private LanguageOption language;
+    @Mixin private RulesOption rules;
+    @Mixin private ProfilesArgument profiles;
+    @Mixin private DayOption asOf;
+    @Mixin private ProgrammesOption programmes;
+
+    @Option(
+            names = "--verdict",
+            paramLabel = "ELIGIBLE,NEEDS_ATTESTATION,CONDITIONAL,UNDECIDED",
+            split = ",",
+            descriptionKey = "calendar.verdict")
+    private Set<Verdict> verdicts = DueDates.WITHIN_REACH;
+
+    @Option(
+            names = "--alarm",
+            paramLabel = "14,3",
+            split = ",",
+            defaultValue = "14,3",
+            descriptionKey = "calendar.alarm")
+    private List<Integer> alarms;
+
+    @Option(names = "--no-alarm", descriptionKey = "calendar.noAlarm")
+    private boolean silent;
+
+    @Option(
+            names = {"-o", "--output"},
+            paramLabel = "FILE",
+            descriptionKey = "calendar.output")
+    private @Nullable Path output;
+
+    @Override
+    public Integer call() {
+        LocalDate day = asOf.day();
+        Checker checker = rules.checker();
+        Set<String> chosen = programmes.chosen(checker.edition());
+        if (output != null) {
+            profiles.names().forEach(name -> ReportFiles.refuseToReplaceProfile(output, name));
+        }
+        DeadlineCalendar calendar =
+                new DeadlineCalendar(Label.CALENDAR.in(language.language()), day, reminders());
+        try (Reports reports =
+                new CalendarFile(
+                        parent.console(), output, calendar, verdicts, language.language())) {
+            return profiles.check(
+                    parent.console(), language.language(), checker, day, chosen, reports);
+        }
+    }
+
+    private List<Integer> reminders() {
+        if (silent) {
+            return List.of();
+        }
+        for (int days : alarms) {
+            if (days < 0 || days > FARTHEST) {
+                throw new Failure(
+                        Exit.USAGE,
+                        "--alarm 的值 " + days + " 不可用，应为 0 至 " + FARTHEST + " 的整数天数",
+                        "the value "
+                                + days
+                                + " of --alarm is not allowed; write days from 0 to "
+                                + FARTHEST);
+            }
+        }
+        return alarms.stream().distinct().toList();
+    }
+}

@@ -1,0 +1,74 @@
+package org.huiqi.cli;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import org.huiqi.Report;
+import org.huiqi.calendar.DeadlineCalendar;
+import org.huiqi.profile.reading.Fault;
+import org.huiqi.report.view.DueDates;
+import org.huiqi.text.Language;
+import org.huiqi.verdict.Verdict;
+import org.jspecify.annotations.Nullable;
+
+/** One calendar of the firms of a run. */
+final class CalendarFile implements Reports {
+    private final Console console;
+    private final @Nullable Path file;
+    private final DeadlineCalendar calendar;
+    private final Set<Verdict> verdicts;
+    private final Language language;
+
+    /**
+     * A calendar.
+     *
+     * @param file where it goes; null = standard output
+     * @param calendar an empty one
+     * @param verdicts dates of programmes with these verdicts
+     */
+    CalendarFile(
+            Console console,
+            @Nullable Path file,
+            DeadlineCalendar calendar,
+            Set<Verdict> verdicts,
+            Language language) {
+        this.console = console;
+        this.file = file;
+        this.calendar = calendar;
+        this.verdicts = verdicts;
+        this.language = language;
+    }
+
+    @Override
+    public void take(Report report) {
+        DueDates.of(report, verdicts, language).forEach(calendar::add);
+    }
+
+    @Override
+    public void refuse(String source, List<Fault> faults) {
+        // A calendar tells dates only; the faults stand on standard error.
+    }
+
+    /** Writes the calendar; none where it has no date, which the format does not allow. */
+    @Override
+    public void finish() {
+        if (calendar.isEmpty()) {
+            console.err()
+                    .println(
+                            language == Language.ZH
+                                    ? "没有基准日及以后的日程，未写入文件。手册只载一个年度的日期，已过的不列入，也不推算下一年度；--as-of 可指定基准日。"
+                                    : "No date lies ahead of the day of the check, so no file was"
+                                            + " written. The handbook prints the dates of one year;"
+                                            + " days that have passed are left out and those of the"
+                                            + " next are not guessed. --as-of chooses the day.");
+            return;
+        }
+        try (Output whole = Output.to(file, console.out())) {
+            whole.print(calendar.text());
+            whole.finish();
+        }
+    }
+
+    @Override
+    public void close() {}
+}

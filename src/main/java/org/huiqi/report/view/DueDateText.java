@@ -1,0 +1,124 @@
+package org.huiqi.report.view;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.huiqi.Report;
+import org.huiqi.catalogue.Programme.Actor;
+import org.huiqi.catalogue.Programme.Deadline;
+import org.jspecify.annotations.Nullable;
+
+/** The words of a day in a calendar. */
+final class DueDateText {
+    private final ReportView view;
+    private final Report report;
+    private final Phrasing phrasing;
+
+    DueDateText(ReportView view, Report report) {
+        this.view = view;
+        this.report = report;
+        this.phrasing = new Phrasing(view.language());
+    }
+
+    /** {@code 申报截止：P09 省专精特新中小企业（第二批）（某公司）}. */
+    String summary(ProgrammeHead programme, Deadline deadline) {
+        if (deadline.actor() != Actor.APPLICANT) {
+            String whose = phrasing.capital(phrasing.of(Label.of(deadline.actor())));
+            return line(phrasing.say("【" + whose + "】报送截止", "[" + whose + "] Deadline"), programme);
+        }
+        return line(
+                deadline.closes()
+                        ? phrasing.say("申报截止", "Application deadline")
+                        : phrasing.say("办理截止", "Last day"),
+                programme);
+    }
+
+    /** {@code 参考申报时间结束（仅供参考）：P03 制造业单项冠军（某公司）}. */
+    String summary(ProgrammeHead programme, DueDate.Kind kind) {
+        String what =
+                kind == DueDate.Kind.OPENING
+                        ? phrasing.say("参考申报时间开始", "Reference period begins")
+                        : phrasing.say("参考申报时间结束", "Reference period ends");
+        return line(phrasing.aside(what, phrasing.say("仅供参考", "for reference")), programme);
+    }
+
+    private String line(String what, ProgrammeHead programme) {
+        String name = programme.id() + " " + programme.name();
+        return phrasing.pair(what, name + phrasing.say(" · ", " · ") + view.head().name());
+    }
+
+    /** What a deadline asks, and of whom. */
+    List<String> due(Deadline deadline) {
+        List<String> lines = new ArrayList<>();
+        lines.add(phrasing.capital(new TimingText(phrasing).deadline(deadline)));
+        if (deadline.actor() != Actor.APPLICANT && deadline.closes()) {
+            lines.add(
+                    phrasing.say(
+                            "此为上级报送节点，本单位须提前提交，具体时间以当地通知为准。",
+                            "This day binds the authority. The applicant has to be earlier; the local"
+                                    + " notice says when."));
+        }
+        return lines;
+    }
+
+    /** What the months of the handbook are worth. */
+    List<String> reference() {
+        return List.of(
+                phrasing.say(
+                        "手册只载参考月份，仅供参考，以当年通知为准。",
+                        "The handbook prints months for reference only; the notice of the year"
+                                + " prevails."));
+    }
+
+    /** Everything to know on the day. */
+    List<String> description(ProgrammeView programme, FirmCell cell, List<String> due) {
+        List<String> lines = new ArrayList<>(due);
+        lines.add(pair(Label.COLUMN_VERDICT, programme.programme().verdictWord()));
+        if (!cell.missing().isEmpty()) {
+            lines.add(pair(Label.FIRST_TO_SETTLE, cell.missing()));
+        }
+        for (Row row : programme.rows()) {
+            if (!row.name().equals(phrasing.of(Label.DEADLINES))) {
+                lines.add(phrasing.pair(row.name(), phrasing.clauses(values(row))));
+            }
+        }
+        lines.add(pair(Label.EDITION, new SummaryText(phrasing).title(report.edition())));
+        lines.add(pair(Label.AS_OF, report.asOf().toString()));
+        return lines;
+    }
+
+    private String pair(Label name, String value) {
+        return phrasing.pair(phrasing.of(name), value);
+    }
+
+    private static List<String> values(Row row) {
+        return row.lines().stream()
+                .map(line -> line.url() == null ? line.text() : (line.text() + " " + line.url()))
+                .map(String::strip)
+                .toList();
+    }
+
+    /** The first address that can be followed. */
+    @Nullable String url(ProgrammeView programme) {
+        return programme.rows().stream()
+                .flatMap(row -> row.lines().stream())
+                .filter(Row.Line::isLink)
+                .map(Row.Line::url)
+                .findFirst()
+                .orElse(null);
+    }
+
+    List<String> categories(ProgrammeHead programme, Deadline deadline) {
+        return categories(programme, phrasing.of(Label.of(deadline.actor())));
+    }
+
+    List<String> categories(ProgrammeHead programme) {
+        return categories(programme, phrasing.say("仅供参考", "for reference"));
+    }
+
+    private List<String> categories(ProgrammeHead programme, String whose) {
+        return Stream.of(phrasing.say("惠企申报", "SME support"), programme.id(), whose)
+                .map(phrasing::capital)
+                .toList();
+    }
+}
