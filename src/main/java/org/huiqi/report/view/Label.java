@@ -65,14 +65,14 @@ public enum Label {
     NO_WARNINGS("资料中未发现需要提示的事项。", "Nothing in the profile looks odd."),
 
     CHECKLIST_HINT(
-            "列出仍可申报、结论为可申报、待确认或有条件的项目所需的证明材料，同一材料只列一次。",
+            "列出申报时间未过、结论为可申报、待确认或有条件的项目所需的证明材料；同一材料只列一次。",
             "What to prepare for the programmes that can still be applied for and are eligible, need"
                     + " attestation or are conditional; a document that serves several stands once."),
     CHECKLIST_SHARED("一份可用于多个项目", "One copy serves several programmes"),
     CHECKLIST_SINGLE("用于一个项目", "For one programme"),
     CHECKLIST_EACH("每个项目分别填写或出具", "To be written anew for each programme"),
     NOTHING_TO_PREPARE(
-            "没有仍可申报且条件可满足的项目，暂无须准备的材料。",
+            "没有申报时间未过且可争取的项目，暂无须准备的材料。",
             "No programme that can still be applied for needs evidence now."),
     COLUMN_DOCUMENT("材料", "Document"),
     COLUMN_SERVES("用于项目", "For"),

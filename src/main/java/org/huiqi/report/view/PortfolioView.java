@@ -139,15 +139,17 @@ public record PortfolioView(
                         ? ""
                         : phrasing.say(
                                 "连同有条件和待补充信息的，共 " + open + " 家。",
-                                " With conditional and undecided ones: " + open + ".");
+                                " Conditional and undecided ones included: " + open + ".");
         return phrasing.say(
                         firms.size() + " 家企业中，" + ready + " 家有项目在申报期内且可申报或待确认。",
-                        "Firms that are eligible, or need only attest, for a programme that is open"
-                                + " now: "
-                                + ready
+                        ready
                                 + " of "
                                 + firms.size()
-                                + ".")
+                                + " firms "
+                                + (ready == 1 ? "is" : "are")
+                                + " eligible, or need"
+                                + (ready == 1 ? "s" : "")
+                                + " attestation only, for a programme that is open now.")
                 + more;
     }
 
