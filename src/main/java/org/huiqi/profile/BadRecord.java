@@ -1,13 +1,17 @@
 package org.huiqi.profile;
 
 import java.time.LocalDate;
+import org.huiqi.profile.schema.Ask;
 import org.huiqi.profile.schema.Doc;
 import org.jspecify.annotations.Nullable;
 
 /** One entry of {@code conduct.badRecords}: bad records; [] = none. */
 public record BadRecord(
-        @Doc(zh = "不良记录类别", en = "bad record; one entry per kind") @Nullable Kind kind,
-        @Doc(zh = "日期", en = "its date") @Nullable LocalDate date,
+        @Doc(zh = "不良记录类别", en = "bad record; one entry per kind")
+                @Ask(zh = "是哪一类？", en = "Of which kind is it?")
+                @Nullable Kind kind,
+        @Doc(zh = "日期", en = "its date") @Ask(zh = "是哪天的记录？", en = "Of which day is it?")
+                @Nullable LocalDate date,
         @Doc(zh = "名称", en = "name, information only") @Nullable String name,
         @Doc(zh = "备注", en = "note, information only") @Nullable String note) {
 

@@ -3,6 +3,7 @@ package org.huiqi.profile;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Set;
+import org.huiqi.profile.schema.Ask;
 import org.huiqi.profile.schema.Doc;
 import org.huiqi.profile.schema.Money;
 import org.huiqi.profile.schema.Reads;
@@ -10,8 +11,14 @@ import org.jspecify.annotations.Nullable;
 
 /** Section {@code growthPlan}: plan of a key little-giant firm. */
 public record GrowthPlan(
-        @Doc(zh = "三新一强", en = "aspects of the plan; [] = no plan") @Nullable List<Aspect> aspects,
-        @Doc(zh = "投资总额", en = "total investment of the plan") @Money
+        @Doc(zh = "三新一强", en = "aspects of the plan; [] = no plan")
+                @Ask(zh = "“三新一强”推进计划涉及哪些方面？", en = "Which aspects does the growth plan cover?")
+                @Nullable List<Aspect> aspects,
+        @Doc(zh = "投资总额", en = "total investment of the plan")
+                @Money
+                @Ask(
+                        zh = "推进计划的投资总额是多少？",
+                        en = "How large is the total investment of the growth plan?")
                 @Nullable BigDecimal totalInvestment,
         @Doc(zh = "名称", en = "name, information only") @Nullable String name,
         @Doc(zh = "备注", en = "note, information only") @Nullable String note) {

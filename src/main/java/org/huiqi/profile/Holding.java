@@ -3,6 +3,7 @@ package org.huiqi.profile;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import org.huiqi.profile.schema.Ask;
 import org.huiqi.profile.schema.Doc;
 import org.huiqi.profile.schema.Percent;
 import org.jspecify.annotations.Nullable;
@@ -11,10 +12,17 @@ import org.jspecify.annotations.Nullable;
 public record Holding(
         @Doc(zh = "对方企业", en = "the other firm; information only") @Nullable String counterparty,
         @Doc(zh = "方向", en = "information only") @Nullable Direction direction,
-        @Doc(zh = "持股比例", en = "share held") @Percent @Nullable BigDecimal pct,
+        @Doc(zh = "持股比例", en = "share held")
+                @Percent
+                @Ask(zh = "持股比例是多少？", en = "How large is the share?")
+                @Nullable BigDecimal pct,
         @Doc(zh = "直接持股", en = "direct (true) or through other firms (false)")
+                @Ask(
+                        zh = "是否为直接持股？（通过其他企业持股填否）",
+                        en = "Is it held directly, not through other firms?")
                 @Nullable Boolean direct,
         @Doc(zh = "对方资质", en = "titles of the other firm; [] = none; entries as in `titles`")
+                @Ask(zh = "对方企业有下列哪些资质？", en = "Which of these titles does the other firm hold?")
                 @Nullable List<Title> counterpartyTitles,
         @Doc(zh = "名称", en = "name, information only") @Nullable String name,
         @Doc(zh = "备注", en = "note, information only") @Nullable String note) {

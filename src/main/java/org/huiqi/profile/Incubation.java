@@ -1,12 +1,19 @@
 package org.huiqi.profile;
 
+import org.huiqi.profile.schema.Ask;
 import org.huiqi.profile.schema.Doc;
 import org.jspecify.annotations.Nullable;
 
 /** Section {@code incubation}: incubation. */
 public record Incubation(
-        @Doc(zh = "孵化载体", en = "where it is incubated") @Nullable Facility facility,
-        @Doc(zh = "在孵状态", en = "status") @Nullable Status status,
+        @Doc(zh = "孵化载体", en = "where it is incubated")
+                @Ask(
+                        zh = "在（或曾在）哪类载体内孵化？",
+                        en = "In which kind of facility is, or was, the applicant incubated?")
+                @Nullable Facility facility,
+        @Doc(zh = "在孵状态", en = "status")
+                @Ask(zh = "在孵还是已毕业？", en = "Is it being incubated, or has it graduated?")
+                @Nullable Status status,
         @Doc(zh = "名称", en = "name, information only") @Nullable String name,
         @Doc(zh = "备注", en = "note, information only") @Nullable String note) {
 

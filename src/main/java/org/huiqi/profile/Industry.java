@@ -1,5 +1,6 @@
 package org.huiqi.profile;
 
+import org.huiqi.profile.schema.Ask;
 import org.huiqi.profile.schema.Doc;
 import org.huiqi.profile.schema.Reads;
 import org.huiqi.profile.schema.Text;
@@ -9,13 +10,27 @@ import org.jspecify.annotations.Nullable;
 public record Industry(
         @Doc(zh = "国民经济行业代码", en = "GB/T 4754-2017 code of the main business")
                 @Text(Text.Kind.INDUSTRY_CODE)
+                @Ask(
+                        zh = "主营业务的国民经济行业代码是什么？",
+                        en = "What is the industry code of its main business (GB/T 4754-2017)?")
                 @Nullable String code,
         @Doc(zh = "划型行业", en = "overrides the industry derived from the code")
+                @Ask(
+                        zh = "按中小企业划型标准属于哪个行业？",
+                        en = "Which industry of the SME size standard does it belong to?")
                 @Nullable SizeIndustry sizeIndustry,
-        @Doc(zh = "集成电路环节", en = "integrated-circuit segment") @Nullable IcSegment icSegment,
+        @Doc(zh = "集成电路环节", en = "integrated-circuit segment")
+                @Ask(
+                        zh = "从事集成电路的哪个环节？（不做集成电路选“其他”）",
+                        en =
+                                "Which segment of the integrated-circuit industry is it in? (“other” if none)")
+                @Nullable IcSegment icSegment,
         @Doc(zh = "已列入2023年清单", en = "was on the 2023 list (obligation only)")
+                @Ask(zh = "是否已列入2023年清单？", en = "Was it on the 2023 list?")
                 @Nullable Boolean onIcList2023,
-        @Doc(zh = "“1650”重点领域", en = "key field of the 1650 system") @Nullable Boolean in1650,
+        @Doc(zh = "“1650”重点领域", en = "key field of the 1650 system")
+                @Ask(zh = "是否属于“1650”产业体系重点领域？", en = "Is it in a key field of the 1650 system?")
+                @Nullable Boolean in1650,
         @Doc(zh = "50条重点产业链", en = "on one of the 50 chains; information only")
                 @Nullable Boolean in50Chains,
         @Doc(zh = "名称", en = "name, information only") @Nullable String name,

@@ -1,14 +1,19 @@
 package org.huiqi.profile;
 
 import java.time.LocalDate;
+import org.huiqi.profile.schema.Ask;
 import org.huiqi.profile.schema.Doc;
 import org.jspecify.annotations.Nullable;
 
 /** One entry of {@code listings}: places where the applicant itself issued shares; [] = none. */
 public record Listing(
         @Doc(zh = "上市场所", en = "place where the applicant itself issued shares")
+                @Ask(zh = "在哪里上市（挂牌）？", en = "Where were the shares issued?")
                 @Nullable Venue venue,
         @Doc(zh = "公开发行日期", en = "date of the public issue; a later delisting does not matter")
+                @Ask(
+                        zh = "哪天公开发行的？（后来退市也照填）",
+                        en = "When was the public issue? (a later delisting does not matter)")
                 @Nullable LocalDate listedOn,
         @Doc(zh = "名称", en = "name, information only") @Nullable String name,
         @Doc(zh = "备注", en = "note, information only") @Nullable String note) {

@@ -19,6 +19,7 @@ import org.huiqi.profile.candidate.Secondment;
 import org.huiqi.profile.candidate.SoftwareProduct;
 import org.huiqi.profile.candidate.XinchuangEntry;
 import org.huiqi.profile.candidate.YoungScientistPost;
+import org.huiqi.profile.schema.Ask;
 import org.huiqi.profile.schema.Doc;
 import org.huiqi.profile.schema.Range;
 import org.huiqi.profile.schema.Text;
@@ -28,7 +29,9 @@ import org.jspecify.annotations.Nullable;
 public record Profile(
         @Doc(zh = "格式版本", en = "version of this dictionary; required") @Range(min = 1, max = 1)
                 @Nullable Integer format,
-        @Doc(zh = "名称", en = "name of the applicant") @Nullable String name,
+        @Doc(zh = "名称", en = "name of the applicant")
+                @Ask(zh = "申报单位的全称是什么？", en = "What is the full name of the applicant?")
+                @Nullable String name,
         @Doc(
                         zh = "统一社会信用代码",
                         en =
@@ -39,33 +42,61 @@ public record Profile(
                 @Range(min = 1, max = 4)
                 @Nullable Integer digitalLevel,
         @Doc(zh = "创新积分制备选企业", en = "on the innovation-points candidate list")
+                @Ask(
+                        zh = "是否列入创新积分制备选企业名单？",
+                        en = "Is the applicant on the innovation-points candidate list?")
                 @Nullable Boolean innovationPointsList,
         @Doc(zh = "申报主体", en = "the applicant") Subject subject,
         @Doc(zh = "注册登记", en = "where and when the applicant is registered")
                 Registration registration,
         @Doc(zh = "行业", en = "industry of the applicant") Industry industry,
         @Doc(zh = "年度数据", en = "figures by year") Map<Integer, YearFigures> years,
-        @Doc(zh = "资质称号；[] 表示没有", en = "titles held; [] = none") @Nullable List<Title> titles,
+        @Doc(zh = "资质称号；[] 表示没有", en = "titles held; [] = none")
+                @Ask(
+                        zh = "持有（或持有过）下列哪些资质称号？",
+                        en = "Which of these titles does the applicant hold, or has it held?")
+                @Nullable List<Title> titles,
         @Doc(zh = "省优质中小企业培育库", en = "provincial cultivation pool of quality SMEs")
                 CultivationPool cultivationPool,
         @Doc(
                         zh = "上市（挂牌）情况；[] 表示没有",
                         en = "places where the applicant itself issued shares; [] = none")
+                @Ask(
+                        zh = "申报单位自身在哪里公开发行过股票或挂牌？",
+                        en = "Where has the applicant itself issued shares or been quoted?")
                 @Nullable List<Listing> listings,
         @Doc(zh = "持股关系；[] 表示没有", en = "shareholding relations with other firms; [] = none")
+                @Ask(
+                        zh = "与其他企业有没有持股关系（持股或被持股）？",
+                        en =
+                                "Are there other firms that the applicant holds shares of, or that hold shares of it?")
                 @Nullable List<Holding> holdings,
         @Doc(zh = "所属集团", en = "corporate group") Group group,
         @Doc(zh = "以往政策支持；[] 表示没有", en = "support received under earlier schemes; [] = none")
+                @Ask(
+                        zh = "以前申报过或得到过中央财政的专精特新支持吗？",
+                        en =
+                                "Has the applicant applied for, or received, support under earlier SRDI schemes?")
                 @Nullable List<PriorFunding> priorFunding,
         @Doc(zh = "合规与信用", en = "conduct and credit") Conduct conduct,
         @Doc(zh = "在孵情况", en = "incubation") Incubation incubation,
         @Doc(zh = "与人才计划入选者的关系；[] 表示没有", en = "ties with selectees of talent plans; [] = none")
+                @Ask(
+                        zh = "有没有人才计划入选者创办本企业，或与本企业合作？按人才计划的级别填。",
+                        en =
+                                "Was the applicant founded by, or does it work with, selectees of talent plans? Name the level of each plan.")
                 @Nullable List<TalentLink> talentLinks,
         @Doc(
                         zh = "省科技副总任期；[] 表示没有",
                         en = "terms of provincial science vice-presidents at the firm; [] = none")
+                @Ask(
+                        zh = "有没有省科技副总在本企业任职？",
+                        en = "Do provincial science vice-presidents serve at the applicant?")
                 @Nullable List<VicePresidentTerm> vicePresidentTerms,
         @Doc(zh = "国家科技项目；[] 表示没有", en = "national S&T projects; [] = none")
+                @Ask(
+                        zh = "承担过国家科技项目吗？按项目的状态填。",
+                        en = "Does the applicant do national S&T projects? Name the state of each.")
                 @Nullable List<NationalProject> nationalProjects,
         @Doc(zh = "“三新一强”推进计划", en = "plan of a key little-giant firm") GrowthPlan growthPlan,
         @Doc(zh = "培训业务", en = "training business") TrainingProvider trainingProvider,
@@ -73,36 +104,91 @@ public record Profile(
         @Doc(zh = "创新券（仅用于测算）", en = "innovation vouchers, for benefit amounts only")
                 Vouchers vouchers,
         @Doc(zh = "数据要素应用场景（P04）", en = "data-element scenarios put forward (P04)")
+                @Ask(
+                        zh = "打算申报数据要素应用场景吗？有几个？",
+                        en = "Data-element scenarios: is any to be put forward, and how many?")
                 @Nullable List<DataScenario> dataScenarios,
         @Doc(zh = "融资促进案例（P05）", en = "financing cases put forward (P05)")
+                @Ask(
+                        zh = "打算申报融资促进案例吗？有几个？",
+                        en = "Financing cases: is any to be put forward, and how many?")
                 @Nullable List<FinancingCase> financingCases,
         @Doc(zh = "数字化转型案例（P06）", en = "digital transformation cases put forward (P06)")
+                @Ask(
+                        zh = "打算申报数字化转型案例吗？有几个？",
+                        en =
+                                "Digital transformation cases: is any to be put forward, and how many?")
                 @Nullable List<DigitalCase> cases,
-        @Doc(zh = "课程（P07）", en = "courses put forward (P07)") @Nullable List<Course> courses,
+        @Doc(zh = "课程（P07）", en = "courses put forward (P07)")
+                @Ask(zh = "打算申报课程吗？有几门？", en = "Courses: is any to be put forward, and how many?")
+                @Nullable List<Course> courses,
         @Doc(zh = "软件产品（P10）", en = "software products put forward (P10)")
+                @Ask(
+                        zh = "打算申报首版次软件产品吗？有几个？",
+                        en =
+                                "First-version software products: is any to be put forward, and how many?")
                 @Nullable List<SoftwareProduct> softwareProducts,
         @Doc(zh = "专利产品（P24）", en = "patented products put forward (P24)")
+                @Ask(
+                        zh = "有备案的专利产品要参加认定吗？有几个？",
+                        en = "Filed patent products: is any to be put forward, and how many?")
                 @Nullable List<PatentProduct> patentProducts,
-        @Doc(zh = "绿色债券（P19）", en = "green bonds (P19)") @Nullable List<Bond> bonds,
+        @Doc(zh = "绿色债券（P19）", en = "green bonds (P19)")
+                @Ask(zh = "发行过绿色债券吗？有几只？", en = "Green bonds: has any been issued, and how many?")
+                @Nullable List<Bond> bonds,
         @Doc(zh = "绿色低碳项目（P21）", en = "low-carbon projects (P21)")
+                @Ask(
+                        zh = "打算申报绿色低碳项目吗？有几个？",
+                        en = "Low-carbon projects: is any to be put forward, and how many?")
                 @Nullable List<GreenProject> greenProjects,
         @Doc(zh = "信创方案、案例和项目（P11）", en = "IT innovation solutions, cases and projects (P11)")
+                @Ask(
+                        zh = "打算申报信创方案、案例或项目吗？有几个？",
+                        en =
+                                "IT innovation solutions, cases or projects: is any to be put forward, and how many?")
                 @Nullable List<XinchuangEntry> xinchuangEntries,
         @Doc(zh = "国际杰青岗位（P12）", en = "posts for young scientists (P12)")
+                @Ask(
+                        zh = "打算申请国际杰青岗位吗？有几个？",
+                        en = "Posts for young scientists: is any to be applied for, and how many?")
                 @Nullable List<YoungScientistPost> youngScientistPosts,
         @Doc(zh = "科技重大专项项目（P13）", en = "major S&T projects (P13)")
+                @Ask(
+                        zh = "打算申报科技重大专项项目吗？有几个？",
+                        en = "Major S&T projects: is any to be put forward, and how many?")
                 @Nullable List<MajorProject> majorProjects,
         @Doc(zh = "创新联合体（P14）", en = "innovation consortia (P14)")
+                @Ask(
+                        zh = "打算牵头或参与组建创新联合体吗？有几个？",
+                        en =
+                                "Innovation consortia: does the applicant lead or join any, and how many?")
                 @Nullable List<Consortium> consortia,
         @Doc(zh = "科技副总选派（P16）", en = "science vice-presidents seconded to the firm (P16)")
+                @Ask(
+                        zh = "打算申报科技副总选派吗？有几位？",
+                        en =
+                                "Science vice-presidents: is any to be seconded to the firm, and how many?")
                 @Nullable List<Secondment> secondments,
         @Doc(zh = "部省合作项目（P18）", en = "ministry-province projects (P18)")
+                @Ask(
+                        zh = "打算申报部省合作项目吗？有几个？",
+                        en = "Ministry-province projects: is any to be put forward, and how many?")
                 @Nullable List<MinistryProject> ministryProjects,
         @Doc(zh = "建造项目（P22）", en = "construction projects (P22)")
+                @Ask(
+                        zh = "有智能建造项目要申报吗？有几个？",
+                        en = "Smart construction projects: is any to be put forward, and how many?")
                 @Nullable List<ConstructionProject> constructionProjects,
         @Doc(zh = "科研项目（P23、P27）", en = "research projects (P23, P27)")
+                @Ask(
+                        zh = "打算申报建设系统或应急管理的科研项目吗？有几个？",
+                        en =
+                                "Research projects (construction, emergency management): is any to be put forward, and how many?")
                 @Nullable List<ResearchProject> researchProjects,
         @Doc(zh = "未来产业研究院（P26）", en = "future-industry institutes (P26)")
+                @Ask(
+                        zh = "打算申报未来产业研究院吗？有几个？",
+                        en = "Future-industry institutes: is any to be put forward, and how many?")
                 @Nullable List<FutureInstitute> futureInstitutes,
         @Doc(zh = "备注", en = "note, information only") @Nullable String note,
         @Doc(zh = "人工确认", en = "attestations") Map<String, Attestation> attestations) {

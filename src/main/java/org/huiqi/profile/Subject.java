@@ -2,6 +2,7 @@ package org.huiqi.profile;
 
 import java.util.Collections;
 import java.util.List;
+import org.huiqi.profile.schema.Ask;
 import org.huiqi.profile.schema.Doc;
 import org.huiqi.profile.schema.Reads;
 import org.jspecify.annotations.Nullable;
@@ -9,27 +10,68 @@ import org.jspecify.annotations.Nullable;
 /** Section {@code subject}: the applicant. */
 public record Subject(
         @Doc(zh = "主体类型", en = "kind of body; a bank or fund is ENTERPRISE")
+                @Ask(
+                        zh = "申报单位是哪一类主体？（银行、基金按企业填）",
+                        en =
+                                "What kind of body is the applicant? (a bank or fund is an enterprise)")
                 @Nullable SubjectType type,
         @Doc(zh = "独立法人", en = "has its own legal personality (a branch has not)")
+                @Ask(
+                        zh = "申报单位是否具有独立法人资格？（分公司不是）",
+                        en =
+                                "Does the applicant have its own legal personality? (a branch has not)")
                 @Nullable Boolean legalPerson,
         @Doc(zh = "境内登记", en = "registered in China without Hong Kong, Macao, Taiwan")
+                @Ask(
+                        zh = "是否在中国境内（不含港澳台）登记注册？",
+                        en =
+                                "Is the applicant registered in China, outside Hong Kong, Macao and Taiwan?")
                 @Nullable Boolean mainlandRegistered,
-        @Doc(zh = "总部", en = "is the head office, not a branch") @Nullable Boolean headquarters,
-        @Doc(zh = "中央企业", en = "central state-owned enterprise") @Nullable Boolean centralSoe,
-        @Doc(zh = "金融企业", en = "is a financial enterprise") @Nullable Boolean financial,
+        @Doc(zh = "总部", en = "is the head office, not a branch")
+                @Ask(
+                        zh = "申报单位是否为总部？（分支机构不是）",
+                        en = "Is the applicant the head office, not a branch?")
+                @Nullable Boolean headquarters,
+        @Doc(zh = "中央企业", en = "central state-owned enterprise")
+                @Ask(zh = "是否为中央企业？", en = "Is the applicant a central state-owned enterprise?")
+                @Nullable Boolean centralSoe,
+        @Doc(zh = "金融企业", en = "is a financial enterprise")
+                @Ask(zh = "是否为金融企业？", en = "Is the applicant a financial enterprise?")
+                @Nullable Boolean financial,
         @Doc(zh = "金融机构类别", en = "kind of financial institution")
+                @Ask(zh = "属于哪一类金融机构？", en = "What kind of financial institution is it?")
                 @Nullable FinancialKind financialKind,
-        @Doc(zh = "增值税身份", en = "VAT status") @Nullable VatStatus vatStatus,
+        @Doc(zh = "增值税身份", en = "VAT status")
+                @Ask(zh = "增值税纳税人身份是哪一种？", en = "What is its VAT status?")
+                @Nullable VatStatus vatStatus,
         @Doc(zh = "范围含培训", en = "registered scope includes training or continuing education")
+                @Ask(
+                        zh = "登记的业务（经营）范围是否包括培训或继续教育？",
+                        en = "Does its registered scope include training or continuing education?")
                 @Nullable Boolean businessScopeIncludesTraining,
         @Doc(zh = "自然资源部所属关系", en = "role under the ministry of natural resources")
+                @Ask(
+                        zh = "与自然资源部是什么关系？",
+                        en = "What is its relation to the Ministry of Natural Resources?")
                 @Nullable NaturalResourcesRole naturalResourcesRole,
         @Doc(zh = "重大科技平台类别", en = "the applicant is such a platform")
+                @Ask(
+                        zh = "申报单位是下列哪类重大科技平台？",
+                        en = "Which of these science and technology platforms is the applicant?")
                 @Nullable PlatformKind platformKind,
-        @Doc(zh = "产业角色", en = "roles in the industry") @Nullable List<Role> roles,
+        @Doc(zh = "产业角色", en = "roles in the industry")
+                @Ask(zh = "在产业中担任哪些角色？", en = "Which roles does it have in its industry?")
+                @Nullable List<Role> roles,
         @Doc(zh = "自有知识产权数", en = "number of intellectual property rights it owns itself")
+                @Ask(
+                        zh = "自有知识产权（专利、软著等）有多少项？",
+                        en = "How many intellectual property rights does it own itself?")
                 @Nullable Integer ownIpCount,
         @Doc(zh = "技术先进型企业更名", en = "name changed since the technology-advanced title")
+                @Ask(
+                        zh = "认定为技术先进型服务企业后更过名吗？",
+                        en =
+                                "Has it changed its name since it became a technology-advanced service enterprise?")
                 @Nullable TechAdvancedNameChange techAdvancedNameChange,
         @Doc(zh = "名称", en = "name, information only") @Nullable String name,
         @Doc(zh = "备注", en = "note, information only") @Nullable String note) {

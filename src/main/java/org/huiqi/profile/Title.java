@@ -3,21 +3,35 @@ package org.huiqi.profile;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.huiqi.profile.schema.Ask;
 import org.huiqi.profile.schema.Doc;
 import org.jspecify.annotations.Nullable;
 
 /** One entry of {@code titles}: titles held; [] = none. */
 public record Title(
-        @Doc(zh = "资质类型", en = "kind of title") @Nullable TitleType type,
-        @Doc(zh = "级别", en = "level of the awarding body") @Nullable Level level,
+        @Doc(zh = "资质类型", en = "kind of title") @Ask(zh = "是什么资质？", en = "Which title is it?")
+                @Nullable TitleType type,
+        @Doc(zh = "级别", en = "level of the awarding body")
+                @Ask(zh = "由哪一级认定？", en = "Which level of government awarded it?")
+                @Nullable Level level,
         @Doc(zh = "编号", en = "certificate number; information only") @Nullable String number,
         @Doc(zh = "编号年度", en = "year of the registration number (TECH_SME)")
+                @Ask(zh = "登记编号是哪一年的？", en = "Of which year is the registration number?")
                 @Nullable Integer numberYear,
-        @Doc(zh = "批次", en = "batch (CHAMPION)") @Nullable Integer batch,
-        @Doc(zh = "通过复核", en = "passed its review (CHAMPION)") @Nullable Boolean reviewPassed,
-        @Doc(zh = "发证日期", en = "date of issue") @Nullable LocalDate issuedOn,
-        @Doc(zh = "有效期起", en = "first day of validity") @Nullable LocalDate validFrom,
-        @Doc(zh = "有效期止", en = "last day of validity") @Nullable LocalDate validTo,
+        @Doc(zh = "批次", en = "batch (CHAMPION)") @Ask(zh = "是第几批？", en = "Which batch is it of?")
+                @Nullable Integer batch,
+        @Doc(zh = "通过复核", en = "passed its review (CHAMPION)")
+                @Ask(zh = "是否通过了复核？", en = "Has it passed its review?")
+                @Nullable Boolean reviewPassed,
+        @Doc(zh = "发证日期", en = "date of issue")
+                @Ask(zh = "发证日期或有效期是哪天？", en = "On which day was it issued, or what is its term?")
+                @Nullable LocalDate issuedOn,
+        @Doc(zh = "有效期起", en = "first day of validity")
+                @Ask(zh = "有效期从哪天起？", en = "From which day is it valid?")
+                @Nullable LocalDate validFrom,
+        @Doc(zh = "有效期止", en = "last day of validity")
+                @Ask(zh = "有效期到哪天止？", en = "Until which day is it valid?")
+                @Nullable LocalDate validTo,
         @Doc(zh = "无期限", en = "true: the title has no end date (then no validTo)")
                 @Nullable Boolean openEnded,
         @Doc(zh = "名称", en = "name, information only") @Nullable String name,

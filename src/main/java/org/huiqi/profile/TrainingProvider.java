@@ -1,16 +1,22 @@
 package org.huiqi.profile;
 
 import java.math.BigDecimal;
+import org.huiqi.profile.schema.Ask;
 import org.huiqi.profile.schema.Doc;
 import org.huiqi.profile.schema.Unit;
 import org.jspecify.annotations.Nullable;
 
 /** Section {@code trainingProvider}: training business. */
 public record TrainingProvider(
-        @Doc(zh = "培训考核年限", en = "training and assessment experience") @Unit(zh = "年", en = "years")
+        @Doc(zh = "培训考核年限", en = "training and assessment experience")
+                @Unit(zh = "年", en = "years")
+                @Ask(zh = "从事培训考核工作几年了？", en = "For how long has it trained and assessed?")
                 @Nullable BigDecimal years,
         @Doc(zh = "年培训人次", en = "trained and assessed in the last full year")
                 @Unit(zh = "人次", en = "person-times")
+                @Ask(
+                        zh = "上一年度培训考核了多少人次？",
+                        en = "How many did it train and assess in the last full year?")
                 @Nullable Integer annualTrainees,
         @Doc(zh = "名称", en = "name, information only") @Nullable String name,
         @Doc(zh = "备注", en = "note, information only") @Nullable String note) {}

@@ -2,9 +2,12 @@ package org.huiqi.verdict;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.huiqi.catalogue.Criterion;
@@ -15,8 +18,17 @@ import org.huiqi.text.Bilingual;
 
 /** Gathers what is still open over programmes and ranks it by how many programmes it settles. */
 public final class Questions {
+    private static final String ATTESTATIONS = "attestations.";
+
+    private static final Map<String, Integer> ORDER = new HashMap<>();
+
+    static {
+        Fields.map().keySet().forEach(path -> ORDER.put(path, ORDER.size()));
+    }
+
     private final Map<String, Set<String>> programmes = new LinkedHashMap<>();
     private final Map<String, Bilingual> texts = new LinkedHashMap<>();
+    private final Set<String> lists = new HashSet<>();
 
     /** Takes the open ends of a programme that is undecided or waits for an attestation. */
     public void add(String programme, Verdict verdict, List<CandidateResult> candidates) {
@@ -28,6 +40,19 @@ public final class Questions {
                 open(candidate).forEach(finding -> add(programme, finding));
             }
         }
+    }
+
+    /**
+     * Takes what is open in every way into a programme that is not decided for good: what could
+     * improve on the best way, or undo it.
+     */
+    public void addOtherWays(String programme, Verdict verdict, List<CandidateResult> candidates) {
+        if (verdict == Verdict.ELIGIBLE) {
+            return;
+        }
+        candidates.stream()
+                .filter(way -> way.verdict() != Verdict.NOT_ELIGIBLE)
+                .forEach(way -> open(way).forEach(finding -> add(programme, finding)));
     }
 
     /** Open findings that still matter: not merely preferred, not settled by an alternative. */
@@ -56,10 +81,11 @@ public final class Questions {
     public void addMissingList(String programme, String list) {
         programmes.computeIfAbsent(list, p -> new LinkedHashSet<>()).add(programme);
         texts.putIfAbsent(list, ask(list));
+        lists.add(list);
     }
 
     private static Bilingual ask(String path, Criterion criterion) {
-        if (path.startsWith("attestations.")) {
+        if (path.startsWith(ATTESTATIONS)) {
             int at = path.indexOf('@');
             String whose = at < 0 ? "" : path.substring(at + 1);
             return new Bilingual(
@@ -70,21 +96,28 @@ public final class Questions {
     }
 
     private static Bilingual ask(String path) {
-        Fields.Field field = Fields.of(path).orElse(null);
-        if (field == null) {
-            return Bilingual.same(path);
-        }
         Bilingual where = where(path);
-        Bilingual name = field.isList() ? field.name() : field.meaning();
-        if (field.type() == Boolean.class) {
-            return new Bilingual(
-                    "是否：" + where.zh() + name.zh() + "？",
-                    "Yes or no" + of(where.en()) + ": " + name.en() + "?");
-        }
-        Bilingual unit = field.unit() == null ? Bilingual.same("") : field.unit();
+        Bilingual sentence = Fields.of(path).map(Questions::ask).orElse(Bilingual.same(path));
         return new Bilingual(
-                "请补充" + where.zh() + name.zh() + brackets("（", unit.zh(), "）"),
-                "Please give" + of(where.en()) + ": " + name.en() + brackets(" (", unit.en(), ")"));
+                where.zh() + sentence.zh(),
+                where.en().isEmpty() ? sentence.en() : capital(where.en() + sentence.en()));
+    }
+
+    /** How a field is asked for where it is clear which year or entry is meant. */
+    public static Bilingual ask(Fields.Field field) {
+        Bilingual unit = field.unit() == null ? Bilingual.same("") : field.unit();
+        Bilingual name = field.isList() ? field.name() : field.meaning();
+        Bilingual sentence =
+                field.ask() == null
+                        ? new Bilingual("请补充" + name.zh(), "Please give: " + name.en())
+                        : field.ask();
+        return new Bilingual(
+                sentence.zh() + brackets("（", unit.zh(), "）"),
+                sentence.en() + brackets(" (", unit.en(), ")"));
+    }
+
+    private static String capital(String text) {
+        return text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
     }
 
     private static String of(String where) {
@@ -99,7 +132,7 @@ public final class Questions {
     private static Bilingual where(String path) {
         if (path.startsWith("years.")) {
             String year = path.substring(6, 10);
-            return new Bilingual(year + "年度", year);
+            return new Bilingual(year + "年度", "for " + year + ": ");
         }
         int open = path.indexOf('[');
         if (open < 0) {
@@ -112,11 +145,15 @@ public final class Questions {
                         .orElse(Bilingual.same(""));
         Bilingual word = Words.named(entry);
         return new Bilingual(
-                list.zh() + brackets("“", word.zh(), "”") + "的",
-                (list.en() + " " + word.en()).strip());
+                list.zh() + brackets("“", word.zh(), "”") + "：",
+                (list.en() + " " + word.en()).strip() + ": ");
     }
 
-    /** Ranked questions. */
+    /**
+     * Ranked: by how many programmes they touch, then by programme; there, what the programme is
+     * about comes first, since having none of it settles the programme, and attestations come last,
+     * since a fact may make them needless.
+     */
     public List<Question> ranked() {
         List<Question> questions = new ArrayList<>();
         programmes.forEach(
@@ -125,7 +162,21 @@ public final class Questions {
         questions.sort(
                 Comparator.<Question>comparingInt(q -> -q.programmes().size())
                         .thenComparing(q -> q.programmes().get(0))
+                        .thenComparing(this::turn)
+                        .thenComparing(question -> order(question.path()))
                         .thenComparing(Question::path));
         return questions;
+    }
+
+    /** Where a field stands in the dictionary. */
+    private static int order(String path) {
+        return ORDER.getOrDefault(Fields.template(path), Integer.MAX_VALUE);
+    }
+
+    private int turn(Question question) {
+        if (lists.contains(question.path())) {
+            return 0;
+        }
+        return question.path().startsWith(ATTESTATIONS) ? 2 : 1;
     }
 }

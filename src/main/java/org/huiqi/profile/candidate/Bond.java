@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.List;
 import org.huiqi.profile.KnownList;
 import org.huiqi.profile.Ternary;
+import org.huiqi.profile.schema.Ask;
 import org.huiqi.profile.schema.Doc;
 import org.huiqi.profile.schema.Reads;
 import org.huiqi.profile.schema.Text;
@@ -13,14 +14,23 @@ import org.jspecify.annotations.Nullable;
 /** One entry of {@code bonds}: green bonds (P19). */
 public record Bond(
         @Doc(zh = "编号（表内唯一，不含@）", en = "id, unique in its list, without @") String id,
-        @Doc(zh = "债券类型", en = "kind of bond; the issuer is the subject") @Nullable Type type,
+        @Doc(zh = "债券类型", en = "kind of bond; the issuer is the subject")
+                @Ask(zh = "是哪种债券？", en = "Which kind of bond is it?")
+                @Nullable Type type,
         @Doc(zh = "首次付息日", en = "date the first interest was, or will be, paid")
+                @Ask(zh = "首次付息日是哪天？", en = "When was, or will be, the first interest paid?")
                 @Nullable LocalDate firstInterestPaidOn,
         @Doc(zh = "取得贴息年度", en = "years in which the provincial subsidy was obtained; [] = never")
+                @Ask(
+                        zh = "哪些年度取得过省级贴息？",
+                        en = "In which years was the provincial subsidy obtained?")
                 @Nullable List<Integer> subsidyYears,
         @Doc(zh = "实际付息年度", en = "years in which interest was paid")
+                @Ask(zh = "哪些年度实际付过利息？", en = "In which years was interest paid?")
                 @Nullable List<Integer> interestPaidYears,
-        @Doc(zh = "募投项目省份", en = "place of the funded project") @Text(Text.Kind.PROVINCE)
+        @Doc(zh = "募投项目省份", en = "place of the funded project")
+                @Text(Text.Kind.PROVINCE)
+                @Ask(zh = "募投项目在哪个省？", en = "In which province is the funded project?")
                 @Nullable String projectProvince,
         @Doc(zh = "名称", en = "name, information only") @Nullable String name,
         @Doc(zh = "备注", en = "note, information only") @Nullable String note)

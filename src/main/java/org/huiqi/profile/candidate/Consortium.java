@@ -4,6 +4,7 @@ import java.util.List;
 import org.huiqi.profile.KnownList;
 import org.huiqi.profile.SubjectType;
 import org.huiqi.profile.Ternary;
+import org.huiqi.profile.schema.Ask;
 import org.huiqi.profile.schema.Doc;
 import org.huiqi.profile.schema.Reads;
 import org.jspecify.annotations.Nullable;
@@ -11,11 +12,18 @@ import org.jspecify.annotations.Nullable;
 /** One entry of {@code consortia}: innovation consortia (P14). */
 public record Consortium(
         @Doc(zh = "编号（表内唯一，不含@）", en = "id, unique in its list, without @") String id,
-        @Doc(zh = "本单位角色", en = "role of the applicant") @Nullable ApplicantRole applicantRole,
-        @Doc(zh = "领域", en = "field") @Nullable Field field,
+        @Doc(zh = "本单位角色", en = "role of the applicant")
+                @Ask(zh = "申报单位在其中是什么角色？", en = "What is the role of the applicant in it?")
+                @Nullable ApplicantRole applicantRole,
+        @Doc(zh = "领域", en = "field") @Ask(zh = "属于哪个领域？", en = "In which field is it?")
+                @Nullable Field field,
         @Doc(zh = "细分领域已建", en = "the niche already has a consortium")
+                @Ask(zh = "这个细分领域是否已建有创新联合体？", en = "Does its niche already have a consortium?")
                 @Nullable Boolean nicheHasConsortium,
         @Doc(zh = "参与单位（不含牵头单位）；[] 表示没有", en = "participants, without the lead; [] = none")
+                @Ask(
+                        zh = "有哪些参与单位？（不含牵头单位）",
+                        en = "Which participants are there, without the lead?")
                 @Nullable List<Participant> participants,
         @Doc(zh = "名称", en = "name, information only") @Nullable String name,
         @Doc(zh = "备注", en = "note, information only") @Nullable String note)
@@ -89,8 +97,11 @@ public record Consortium(
     /** One entry of {@code consortia[].participants}: participants, without the lead; [] = none. */
     public record Participant(
             @Doc(zh = "参与单位类型", en = "kind of participant (the lead is not listed here)")
+                    @Ask(zh = "是哪一类主体？", en = "What kind of body is it?")
                     @Nullable SubjectType type,
-            @Doc(zh = "独立法人", en = "has legal personality") @Nullable Boolean legalPerson,
+            @Doc(zh = "独立法人", en = "has legal personality")
+                    @Ask(zh = "是否具有独立法人资格？", en = "Does it have legal personality?")
+                    @Nullable Boolean legalPerson,
             @Doc(zh = "名称", en = "name, information only") @Nullable String name,
             @Doc(zh = "备注", en = "note, information only") @Nullable String note) {}
 

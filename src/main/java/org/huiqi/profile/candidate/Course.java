@@ -1,13 +1,17 @@
 package org.huiqi.profile.candidate;
 
+import org.huiqi.profile.schema.Ask;
 import org.huiqi.profile.schema.Doc;
 import org.jspecify.annotations.Nullable;
 
 /** One entry of {@code courses}: courses put forward (P07). */
 public record Course(
         @Doc(zh = "编号（表内唯一，不含@）", en = "id, unique in its list, without @") String id,
-        @Doc(zh = "课程类别", en = "class of the course") @Nullable Category category,
-        @Doc(zh = "授课人", en = "lecturer") @Nullable String lecturer,
+        @Doc(zh = "课程类别", en = "class of the course")
+                @Ask(zh = "是哪一类课程？", en = "Which class of course is it?")
+                @Nullable Category category,
+        @Doc(zh = "授课人", en = "lecturer") @Ask(zh = "授课人是谁？", en = "Who is the lecturer?")
+                @Nullable String lecturer,
         @Doc(zh = "名称", en = "name, information only") @Nullable String name,
         @Doc(zh = "备注", en = "note, information only") @Nullable String note)
         implements Candidate {

@@ -1,12 +1,15 @@
 package org.huiqi.profile.candidate;
 
+import org.huiqi.profile.schema.Ask;
 import org.huiqi.profile.schema.Doc;
 import org.jspecify.annotations.Nullable;
 
 /** One entry of {@code dataScenarios}: data-element scenarios put forward (P04). */
 public record DataScenario(
         @Doc(zh = "编号（表内唯一，不含@）", en = "id, unique in its list, without @") String id,
-        @Doc(zh = "征集方向", en = "direction of the scenario") @Nullable Direction direction,
+        @Doc(zh = "征集方向", en = "direction of the scenario")
+                @Ask(zh = "属于哪个征集方向？", en = "In which direction is it?")
+                @Nullable Direction direction,
         @Doc(zh = "名称", en = "name, information only") @Nullable String name,
         @Doc(zh = "备注", en = "note, information only") @Nullable String note)
         implements Candidate {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import org.huiqi.profile.KnownList;
 import org.huiqi.profile.Ternary;
+import org.huiqi.profile.schema.Ask;
 import org.huiqi.profile.schema.Doc;
 import org.huiqi.profile.schema.Reads;
 import org.jspecify.annotations.Nullable;
@@ -11,8 +12,12 @@ import org.jspecify.annotations.Nullable;
 /** One entry of {@code cases}: digital transformation cases put forward (P06). */
 public record DigitalCase(
         @Doc(zh = "编号（表内唯一，不含@）", en = "id, unique in its list, without @") String id,
-        @Doc(zh = "案例领域", en = "sector of the case") @Nullable Sector sector,
-        @Doc(zh = "征集方向", en = "direction(s) chosen") @Nullable List<Direction> directions,
+        @Doc(zh = "案例领域", en = "sector of the case")
+                @Ask(zh = "属于哪个领域？", en = "In which sector is it?")
+                @Nullable Sector sector,
+        @Doc(zh = "征集方向", en = "direction(s) chosen")
+                @Ask(zh = "选了哪些征集方向？", en = "Which directions does it choose?")
+                @Nullable List<Direction> directions,
         @Doc(zh = "名称", en = "name, information only") @Nullable String name,
         @Doc(zh = "备注", en = "note, information only") @Nullable String note)
         implements Candidate {

@@ -1,5 +1,6 @@
 package org.huiqi.profile.candidate;
 
+import org.huiqi.profile.schema.Ask;
 import org.huiqi.profile.schema.Doc;
 import org.huiqi.profile.schema.Unit;
 import org.jspecify.annotations.Nullable;
@@ -7,25 +8,46 @@ import org.jspecify.annotations.Nullable;
 /** One entry of {@code futureInstitutes}: future-industry institutes (P26). */
 public record FutureInstitute(
         @Doc(zh = "编号（表内唯一，不含@）", en = "id, unique in its list, without @") String id,
-        @Doc(zh = "类型", en = "kind") @Nullable Kind kind,
-        @Doc(zh = "领域", en = "field") @Nullable Field field,
+        @Doc(zh = "类型", en = "kind") @Ask(zh = "是哪一类研究院？", en = "Which kind of institute is it?")
+                @Nullable Kind kind,
+        @Doc(zh = "领域", en = "field") @Ask(zh = "属于哪个领域？", en = "In which field is it?")
+                @Nullable Field field,
         @Doc(zh = "高级职称研究员", en = "researchers with a senior title or equivalent")
                 @Unit(zh = "人", en = "persons")
+                @Ask(
+                        zh = "有多少高级职称（或相当）的研究人员？",
+                        en = "How many researchers have a senior title or equivalent?")
                 @Nullable Integer seniorResearchers,
-        @Doc(zh = "研发团队人数", en = "R&D team") @Unit(zh = "人", en = "persons")
+        @Doc(zh = "研发团队人数", en = "R&D team")
+                @Unit(zh = "人", en = "persons")
+                @Ask(zh = "研发团队有多少人？", en = "How large is the R&D team?")
                 @Nullable Integer rdTeam,
         @Doc(zh = "创新平台级别", en = "highest level of an innovation platform of the supporting unit")
+                @Ask(
+                        zh = "依托单位的创新平台最高是哪一级？",
+                        en =
+                                "Of which level is the best innovation platform of the supporting unit?")
                 @Nullable PlatformLevel platformLevel,
-        @Doc(zh = "领军专家", en = "leading expert") @Nullable LeadingExpert leadingExpert,
+        @Doc(zh = "领军专家", en = "leading expert")
+                @Ask(zh = "领军专家是哪一类人才？", en = "What kind of expert leads it?")
+                @Nullable LeadingExpert leadingExpert,
         @Doc(
                         zh = "省级以上课题或政策",
                         en =
                                 "the supporting unit did provincial-or-higher future-industry research or policy work")
+                @Ask(
+                        zh = "依托单位是否承担过省级以上未来产业课题或政策研究？",
+                        en =
+                                "Did the supporting unit do provincial-or-higher research or policy work on future industries?")
                 @Nullable Boolean provincialStudyOrPolicy,
         @Doc(
                         zh = "省级以上科研计划",
                         en =
                                 "the supporting unit did a provincial-or-higher research programme in the field")
+                @Ask(
+                        zh = "依托单位是否承担过该领域省级以上科研计划？",
+                        en =
+                                "Did the supporting unit do a provincial-or-higher research programme in the field?")
                 @Nullable Boolean provincialResearchProgramme,
         @Doc(zh = "名称", en = "name, information only") @Nullable String name,
         @Doc(zh = "备注", en = "note, information only") @Nullable String note)

@@ -6,6 +6,7 @@ import java.util.Set;
 import org.huiqi.profile.Count;
 import org.huiqi.profile.KnownList;
 import org.huiqi.profile.Ternary;
+import org.huiqi.profile.schema.Ask;
 import org.huiqi.profile.schema.Doc;
 import org.huiqi.profile.schema.Reads;
 import org.huiqi.profile.schema.Unit;
@@ -14,9 +15,14 @@ import org.jspecify.annotations.Nullable;
 /** One entry of {@code majorProjects}: major S&T projects (P13). */
 public record MajorProject(
         @Doc(zh = "编号（表内唯一，不含@）", en = "id, unique in its list, without @") String id,
-        @Doc(zh = "领域", en = "field") @Nullable Field field,
-        @Doc(zh = "实施周期", en = "period") @Unit(zh = "个月", en = "months") @Nullable Integer months,
+        @Doc(zh = "领域", en = "field") @Ask(zh = "属于哪个领域？", en = "In which field is it?")
+                @Nullable Field field,
+        @Doc(zh = "实施周期", en = "period")
+                @Unit(zh = "个月", en = "months")
+                @Ask(zh = "实施周期多长？", en = "How long does it take?")
+                @Nullable Integer months,
         @Doc(zh = "联合攻关方向；[] 表示没有", en = "joint research directions; [] = none")
+                @Ask(zh = "设几个联合攻关方向？", en = "How many joint research directions does it have?")
                 @Nullable List<Direction> directions,
         @Doc(zh = "名称", en = "name, information only") @Nullable String name,
         @Doc(zh = "备注", en = "note, information only") @Nullable String note)
@@ -51,13 +57,20 @@ public record MajorProject(
 
     /** One entry of {@code majorProjects[].directions}: joint research directions; [] = none. */
     public record Direction(
-            @Doc(zh = "承担单位", en = "unit that does this direction") @Nullable String unit,
+            @Doc(zh = "承担单位", en = "unit that does this direction")
+                    @Ask(zh = "由哪个单位承担？", en = "Which unit does it?")
+                    @Nullable String unit,
             @Doc(zh = "本单位承担", en = "done by the applicant (lead) itself")
+                    @Ask(zh = "是否由申报单位自己承担？", en = "Does the applicant do it itself?")
                     @Nullable Boolean byApplicant,
             @Doc(
                             zh = "申报单位关联企业",
                             en =
                                     "that unit is an affiliate of the applicant (false for the applicant itself)")
+                    @Ask(
+                            zh = "承担单位是否为申报单位的关联企业？（自己承担填否）",
+                            en =
+                                    "Is that unit an affiliate of the applicant? (no for the applicant itself)")
                     @Nullable Boolean affiliateOfApplicant,
             @Doc(zh = "名称", en = "name, information only") @Nullable String name,
             @Doc(zh = "备注", en = "note, information only") @Nullable String note) {}

@@ -1,6 +1,7 @@
 package org.huiqi.profile.candidate;
 
 import java.time.LocalDate;
+import org.huiqi.profile.schema.Ask;
 import org.huiqi.profile.schema.Doc;
 import org.jspecify.annotations.Nullable;
 
@@ -8,14 +9,24 @@ import org.jspecify.annotations.Nullable;
 public record PatentProduct(
         @Doc(zh = "编号（表内唯一，不含@）", en = "id, unique in its list, without @") String id,
         @Doc(zh = "备案通过日期", en = "date the first filing passed on the trial platform")
+                @Ask(zh = "哪天通过备案的？", en = "On which day did its filing pass?")
                 @Nullable LocalDate filingPassedOn,
         @Doc(zh = "年度更新日期", en = "date of the last yearly update; never updated: the filing date")
+                @Ask(
+                        zh = "最近一次年度更新是哪天？（从未更新填备案日期）",
+                        en = "When was its last yearly update? (the filing date if never)")
                 @Nullable LocalDate updatedOn,
-        @Doc(zh = "参与认定", en = "ticked \"take part in recognition\"") @Nullable Boolean optedIn,
-        @Doc(zh = "数据年度", en = "year of the filed data") @Nullable Integer dataYear,
+        @Doc(zh = "参与认定", en = "ticked \"take part in recognition\"")
+                @Ask(zh = "是否勾选了“参与认定”？", en = "Is “take part in recognition” ticked?")
+                @Nullable Boolean optedIn,
+        @Doc(zh = "数据年度", en = "year of the filed data")
+                @Ask(zh = "备案数据是哪一年的？", en = "Of which year is the filed data?")
+                @Nullable Integer dataYear,
         @Doc(zh = "2023年以来授权专利产业化", en = "a patent granted since 2023 is in the sold product")
+                @Ask(zh = "是否用到了2023年以来授权的专利？", en = "Does it use a patent granted since 2023?")
                 @Nullable Boolean usesPatentGrantedSince2023,
-        @Doc(zh = "首次销售日期", en = "first sale") @Nullable LocalDate firstSoldOn,
+        @Doc(zh = "首次销售日期", en = "first sale") @Ask(zh = "首次销售是哪天？", en = "When was it first sold?")
+                @Nullable LocalDate firstSoldOn,
         @Doc(zh = "名称", en = "name, information only") @Nullable String name,
         @Doc(zh = "备注", en = "note, information only") @Nullable String note)
         implements Candidate {}

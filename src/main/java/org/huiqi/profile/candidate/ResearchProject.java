@@ -1,6 +1,7 @@
 package org.huiqi.profile.candidate;
 
 import java.time.LocalDate;
+import org.huiqi.profile.schema.Ask;
 import org.huiqi.profile.schema.Doc;
 import org.huiqi.profile.schema.Range;
 import org.huiqi.profile.schema.Unit;
@@ -9,14 +10,30 @@ import org.jspecify.annotations.Nullable;
 /** One entry of {@code researchProjects}: research projects (P23, P27). */
 public record ResearchProject(
         @Doc(zh = "编号（表内唯一，不含@）", en = "id, unique in its list, without @") String id,
-        @Doc(zh = "实施周期", en = "period") @Unit(zh = "个月", en = "months") @Nullable Integer months,
+        @Doc(zh = "实施周期", en = "period")
+                @Unit(zh = "个月", en = "months")
+                @Ask(zh = "实施周期多长？", en = "How long does it take?")
+                @Nullable Integer months,
         @Doc(zh = "自主知识产权", en = "own intellectual property in the technology")
+                @Ask(
+                        zh = "项目技术是否有自主知识产权？",
+                        en = "Is there own intellectual property in the technology?")
                 @Nullable Boolean ownIp,
-        @Doc(zh = "申报单位数", en = "units, the lead included; 1 = alone") @Range(min = 1)
+        @Doc(zh = "申报单位数", en = "units, the lead included; 1 = alone")
+                @Range(min = 1)
+                @Ask(
+                        zh = "申报单位有几家？（含牵头单位，独家填 1）",
+                        en = "How many units apply, the lead included? (1 if alone)")
                 @Nullable Integer unitCount,
-        @Doc(zh = "明确牵头单位", en = "a lead unit is named") @Nullable Boolean leadUnitNamed,
-        @Doc(zh = "书面协议", en = "a written agreement exists") @Nullable Boolean writtenAgreement,
-        @Doc(zh = "协议日期", en = "its date") @Nullable LocalDate agreementSignedOn,
+        @Doc(zh = "明确牵头单位", en = "a lead unit is named")
+                @Ask(zh = "是否明确了牵头单位？", en = "Is a lead unit named?")
+                @Nullable Boolean leadUnitNamed,
+        @Doc(zh = "书面协议", en = "a written agreement exists")
+                @Ask(zh = "是否签了书面协议？", en = "Is there a written agreement?")
+                @Nullable Boolean writtenAgreement,
+        @Doc(zh = "协议日期", en = "its date")
+                @Ask(zh = "协议哪天签的？", en = "When was the agreement signed?")
+                @Nullable LocalDate agreementSignedOn,
         @Doc(zh = "项目负责人", en = "project leader") Leader leader,
         @Doc(zh = "名称", en = "name, information only") @Nullable String name,
         @Doc(zh = "备注", en = "note, information only") @Nullable String note)
@@ -25,21 +42,40 @@ public record ResearchProject(
     /** Section {@code researchProjects[].leader}: project leader. */
     public record Leader(
             @Doc(zh = "本单位在职", en = "on the applicant's staff now")
+                    @Ask(
+                            zh = "项目负责人是否为申报单位在职人员？",
+                            en = "Is the leader on the applicant’s staff now?")
                     @Nullable Boolean employedByApplicant,
-            @Doc(zh = "合同类型", en = "contract") @Nullable Contract contract,
-            @Doc(zh = "学位", en = "highest degree") @Nullable Degree degree,
-            @Doc(zh = "职称", en = "professional title") @Nullable Title title,
+            @Doc(zh = "合同类型", en = "contract")
+                    @Ask(zh = "项目负责人与单位签的是哪种合同？", en = "Which contract does the leader have?")
+                    @Nullable Contract contract,
+            @Doc(zh = "学位", en = "highest degree")
+                    @Ask(zh = "项目负责人的最高学位是什么？", en = "What is the leader’s highest degree?")
+                    @Nullable Degree degree,
+            @Doc(zh = "职称", en = "professional title")
+                    @Ask(zh = "项目负责人的职称是什么？", en = "What is the leader’s professional title?")
+                    @Nullable Title title,
             @Doc(
                             zh = "逾期项目数",
                             en =
                                     "earlier provincial construction projects neither accepted on schedule nor running normally")
+                    @Ask(
+                            zh = "项目负责人有几个逾期未验收或不正常的省级项目？",
+                            en = "How many earlier provincial projects of the leader are overdue?")
                     @Nullable Integer overdueProjects,
             @Doc(zh = "科研失信记录", en = "record of research misconduct")
+                    @Ask(
+                            zh = "项目负责人有没有科研失信记录？",
+                            en = "Is there a record of research misconduct of the leader?")
                     @Nullable Boolean misconductRecord,
             @Doc(
                             zh = "本轮申报项目数",
                             en =
                                     "P27 projects the leader applies for in this round, this one included")
+                    @Ask(
+                            zh = "项目负责人本轮共申报几个这类项目？（含这个）",
+                            en =
+                                    "For how many such projects does the leader apply this round, this one included?")
                     @Nullable Integer emergencyApplications,
             @Doc(zh = "名称", en = "name, information only") @Nullable String name,
             @Doc(zh = "备注", en = "note, information only") @Nullable String note) {

@@ -3,6 +3,7 @@ package org.huiqi.profile.candidate;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import org.huiqi.profile.Age;
+import org.huiqi.profile.schema.Ask;
 import org.huiqi.profile.schema.Doc;
 import org.huiqi.profile.schema.Reads;
 import org.huiqi.profile.schema.Unit;
@@ -11,15 +12,29 @@ import org.jspecify.annotations.Nullable;
 /** One entry of {@code secondments}: science vice-presidents seconded to the firm (P16). */
 public record Secondment(
         @Doc(zh = "编号（表内唯一，不含@）", en = "id, unique in its list, without @") String id,
-        @Doc(zh = "服务年限", en = "years of service agreed") @Unit(zh = "年", en = "years")
+        @Doc(zh = "服务年限", en = "years of service agreed")
+                @Unit(zh = "年", en = "years")
+                @Ask(zh = "约定服务几年？", en = "For how long is the service agreed?")
                 @Nullable BigDecimal serviceYears,
         @Doc(zh = "合同约定时间职责", en = "yearly time and duties are in the contract")
+                @Ask(
+                        zh = "合同是否写明每年的工作时间和职责？",
+                        en = "Does the contract state yearly time and duties?")
                 @Nullable Boolean contractStatesTimeAndDuties,
         @Doc(zh = "申报人创办或入股", en = "the person founded or holds any share of the firm")
+                @Ask(
+                        zh = "企业是否由申报人创办，或申报人有股份？",
+                        en = "Did the person found the firm, or hold any share of it?")
                 @Nullable Boolean personFoundedOrInvested,
         @Doc(zh = "所在单位创办或入股", en = "the home unit founded or directly holds any share")
+                @Ask(
+                        zh = "企业是否由派出单位创办，或派出单位直接持股？",
+                        en = "Did the home unit found the firm, or hold any share of it directly?")
                 @Nullable Boolean homeUnitFoundedOrInvested,
         @Doc(zh = "所在单位间接入股", en = "the home unit holds a share through other bodies")
+                @Ask(
+                        zh = "派出单位是否间接持有企业股份？",
+                        en = "Does the home unit hold a share of the firm through other bodies?")
                 @Nullable Boolean homeUnitIndirectInterest,
         @Doc(zh = "申报人", en = "the person seconded") Person person,
         @Doc(zh = "派出单位", en = "home unit") HomeUnit homeUnit,
@@ -30,6 +45,7 @@ public record Secondment(
     /** Section {@code secondments[].person}: the person seconded. */
     public record Person(
             @Doc(zh = "出生日期", en = "birth date of the applicant person")
+                    @Ask(zh = "申报人的出生日期是哪天？", en = "When was the person born?")
                     @Nullable LocalDate birthDate,
             @Doc(zh = "名称", en = "name, information only") @Nullable String name,
             @Doc(zh = "备注", en = "note, information only") @Nullable String note) {
@@ -45,10 +61,18 @@ public record Secondment(
 
     /** Section {@code secondments[].homeUnit}: home unit. */
     public record HomeUnit(
-            @Doc(zh = "派出单位类型", en = "home unit") @Nullable Type type,
+            @Doc(zh = "派出单位类型", en = "home unit")
+                    @Ask(zh = "派出单位是哪一类？", en = "What kind of body is the home unit?")
+                    @Nullable Type type,
             @Doc(zh = "硕士学位授予权", en = "discipline has master's authority or higher")
+                    @Ask(
+                            zh = "所在学科有没有硕士以上学位授予权？",
+                            en = "Does the discipline have master’s authority or higher?")
                     @Nullable Boolean masterAuthority,
             @Doc(zh = "省级以上重点学科", en = "provincial-or-higher key discipline or speciality")
+                    @Ask(
+                            zh = "所在学科是否为省级以上重点学科（专业）？",
+                            en = "Is it a provincial-or-higher key discipline or speciality?")
                     @Nullable Boolean provincialKeyDiscipline,
             @Doc(zh = "名称", en = "name, information only") @Nullable String name,
             @Doc(zh = "备注", en = "note, information only") @Nullable String note) {

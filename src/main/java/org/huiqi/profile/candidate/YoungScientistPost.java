@@ -7,6 +7,7 @@ import java.util.List;
 import org.huiqi.profile.Age;
 import org.huiqi.profile.KnownList;
 import org.huiqi.profile.Ternary;
+import org.huiqi.profile.schema.Ask;
 import org.huiqi.profile.schema.Doc;
 import org.huiqi.profile.schema.Reads;
 import org.huiqi.profile.schema.Unit;
@@ -15,8 +16,12 @@ import org.jspecify.annotations.Nullable;
 /** One entry of {@code youngScientistPosts}: posts for young scientists (P12). */
 public record YoungScientistPost(
         @Doc(zh = "编号（表内唯一，不含@）", en = "id, unique in its list, without @") String id,
-        @Doc(zh = "申请岗位之日", en = "day of applying for the post") @Nullable LocalDate appliedOn,
-        @Doc(zh = "推荐信来源", en = "sources of recommendation letters") @Nullable List<Letter> letters,
+        @Doc(zh = "申请岗位之日", en = "day of applying for the post")
+                @Ask(zh = "申请岗位是哪天？", en = "On which day is the post applied for?")
+                @Nullable LocalDate appliedOn,
+        @Doc(zh = "推荐信来源", en = "sources of recommendation letters")
+                @Ask(zh = "有哪些推荐信？", en = "Whose letters of recommendation are there?")
+                @Nullable List<Letter> letters,
         @Doc(zh = "岗位", en = "the post") Post post,
         @Doc(zh = "候选人", en = "the candidate") Person person,
         @Doc(zh = "名称", en = "name, information only") @Nullable String name,
@@ -44,9 +49,15 @@ public record YoungScientistPost(
 
     /** Section {@code youngScientistPosts[].post}: the post. */
     public record Post(
-            @Doc(zh = "岗位类别", en = "kind of post") @Nullable Kind kind,
-            @Doc(zh = "涉密岗位", en = "classified post") @Nullable Boolean classified,
-            @Doc(zh = "学历教育", en = "degree education") @Nullable Boolean degreeEducation,
+            @Doc(zh = "岗位类别", en = "kind of post")
+                    @Ask(zh = "是哪一类岗位？", en = "Which kind of post is it?")
+                    @Nullable Kind kind,
+            @Doc(zh = "涉密岗位", en = "classified post")
+                    @Ask(zh = "是否为涉密岗位？", en = "Is the post classified?")
+                    @Nullable Boolean classified,
+            @Doc(zh = "学历教育", en = "degree education")
+                    @Ask(zh = "岗位是否为学历教育？", en = "Is it degree education?")
+                    @Nullable Boolean degreeEducation,
             @Doc(zh = "名称", en = "name, information only") @Nullable String name,
             @Doc(zh = "备注", en = "note, information only") @Nullable String note) {
 
@@ -63,15 +74,31 @@ public record YoungScientistPost(
 
     /** Section {@code youngScientistPosts[].person}: the candidate. */
     public record Person(
-            @Doc(zh = "出生日期", en = "birth date of the candidate") @Nullable LocalDate birthDate,
+            @Doc(zh = "出生日期", en = "birth date of the candidate")
+                    @Ask(zh = "人选的出生日期是哪天？", en = "When was the candidate born?")
+                    @Nullable LocalDate birthDate,
             @Doc(zh = "国籍类别", en = "group of the country of nationality")
+                    @Ask(
+                            zh = "人选的国籍属于哪类国家？",
+                            en = "To which group does the candidate’s country belong?")
                     @Nullable CountryGroup nationalityGroup,
             @Doc(zh = "任职国家类别", en = "group of the country where the job is")
+                    @Ask(
+                            zh = "人选的任职国家属于哪类国家？",
+                            en = "To which group does the country of the candidate’s job belong?")
                     @Nullable CountryGroup jobCountryGroup,
-            @Doc(zh = "正式工作", en = "has a formal job there") @Nullable Boolean formalJob,
-            @Doc(zh = "工作性质", en = "kind of that job") @Nullable JobKind jobKind,
-            @Doc(zh = "博士学位", en = "has a PhD") @Nullable Boolean phd,
-            @Doc(zh = "科研年限", en = "years of research work") @Unit(zh = "年", en = "years")
+            @Doc(zh = "正式工作", en = "has a formal job there")
+                    @Ask(zh = "人选在那里有没有正式工作？", en = "Does the candidate have a formal job there?")
+                    @Nullable Boolean formalJob,
+            @Doc(zh = "工作性质", en = "kind of that job")
+                    @Ask(zh = "人选从事什么性质的工作？", en = "Which kind of job is it?")
+                    @Nullable JobKind jobKind,
+            @Doc(zh = "博士学位", en = "has a PhD")
+                    @Ask(zh = "人选有没有博士学位？", en = "Does the candidate have a PhD?")
+                    @Nullable Boolean phd,
+            @Doc(zh = "科研年限", en = "years of research work")
+                    @Unit(zh = "年", en = "years")
+                    @Ask(zh = "人选从事科研几年了？", en = "For how long has the candidate done research?")
                     @Nullable BigDecimal researchYears,
             @Doc(zh = "名称", en = "name, information only") @Nullable String name,
             @Doc(zh = "备注", en = "note, information only") @Nullable String note) {

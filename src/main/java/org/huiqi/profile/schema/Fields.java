@@ -29,19 +29,23 @@ public final class Fields {
      * @param type Java type of a value, or of an entry of a list
      * @param isList whether it is a list
      * @param unit unit of a number, or null
+     * @param form form of a text, or null
+     * @param ask how to ask for it, or null where its meaning says enough
      */
     public record Field(
             String path,
             Bilingual meaning,
             Class<?> type,
             boolean isList,
-            @Nullable Bilingual unit) {
+            @Nullable Bilingual unit,
+            Text.@Nullable Kind form,
+            @Nullable Bilingual ask) {
 
         /** The meaning without what explains it further. */
         public Bilingual name() {
             return new Bilingual(
                     meaning.zh().split("[；（]", 2)[0].strip(),
-                    meaning.en().split("[;(]", 2)[0].strip());
+                    meaning.en().split("[;(]| put forward", 2)[0].strip());
         }
     }
 
@@ -76,14 +80,26 @@ public final class Fields {
             Class<?> type = valueType(component.getGenericType());
             boolean isList = component.getType() == List.class;
             if (doc != null) {
-                Bilingual meaning = new Bilingual(doc.zh(), doc.en());
-                fields.put(path, new Field(path, meaning, type, isList, unit(component)));
+                fields.put(path, field(path, doc, component));
             }
             if (type.isRecord() && doc != null && !path.equals("attestations")) {
                 String below = component.getType() == Map.class ? ".<Y>" : isList ? "[]" : "";
                 collect(path + below + ".", type, fields);
             }
         }
+    }
+
+    private static Field field(String path, Doc doc, RecordComponent component) {
+        Text form = component.getAnnotation(Text.class);
+        Ask ask = component.getAnnotation(Ask.class);
+        return new Field(
+                path,
+                new Bilingual(doc.zh(), doc.en()),
+                valueType(component.getGenericType()),
+                component.getType() == List.class,
+                unit(component),
+                form == null ? null : form.value(),
+                ask == null ? null : new Bilingual(ask.zh(), ask.en()));
     }
 
     /** The type of a plain value, of a list's entries or of a map's values. */
