@@ -14,14 +14,14 @@ final class NodePath {
             Pattern.compile("(?:^|(?!^)\\.)([^.\\[\\]]+)|\\[([^\\[\\]]+)]");
 
     /** One step: into an object by key, or into a list by index or id. */
-    private record Step(String name, boolean intoList) {}
+    record Step(String name, boolean intoList) {}
 
     private final String path;
     private final List<Step> steps;
 
     private NodePath(String path, List<Step> steps) {
         this.path = path;
-        this.steps = steps;
+        this.steps = List.copyOf(steps);
     }
 
     static NodePath parse(String path) {
@@ -45,6 +45,10 @@ final class NodePath {
             throw new IllegalArgumentException("Malformed path: " + path);
         }
         return new NodePath(path, steps);
+    }
+
+    List<Step> steps() {
+        return steps;
     }
 
     Node set(Node root, Node value) {
