@@ -22,6 +22,7 @@ final class Huiqi implements Runnable {
         COMMANDS.put("template", TemplateCommand.class);
         COMMANDS.put("export", ExportCommand.class);
         COMMANDS.put("calendar", CalendarCommand.class);
+        COMMANDS.put("ask", AskCommand.class);
         COMMANDS.put("serve", ServeCommand.class);
         COMMANDS.put("test", TestCommand.class);
         COMMANDS.put("coverage", CoverageCommand.class);

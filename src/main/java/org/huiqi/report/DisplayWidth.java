@@ -5,7 +5,7 @@ package org.huiqi.report;
  * for emoji, none for marks that join the character before, one for the rest. Ambiguous characters
  * such as curly quotes count one, as terminals have it unless told otherwise.
  */
-final class DisplayWidth {
+public final class DisplayWidth {
     /** First and last code points of wide ranges (Unicode East Asian Width W and F), ascending. */
     private static final int[][] WIDE = {
         {0x1100, 0x115F},
@@ -93,7 +93,7 @@ final class DisplayWidth {
     private DisplayWidth() {}
 
     /** Columns of a text. */
-    static int of(String text) {
+    public static int of(String text) {
         int columns = 0;
         for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
             columns += of(text.codePointAt(i));
@@ -134,7 +134,7 @@ final class DisplayWidth {
     }
 
     /** The text with spaces behind it up to a width. */
-    static String pad(String text, int width) {
+    public static String pad(String text, int width) {
         return text + " ".repeat(Math.max(0, width - of(text)));
     }
 }

@@ -7,7 +7,7 @@ import java.util.List;
  * Breaks text into lines of a width in columns: between words, and between Chinese characters, but
  * with no closing punctuation at the start of a line and no opening one at its end.
  */
-final class LineWrap {
+public final class LineWrap {
     private static final String CLOSING = "，。、；：！？）》”’」』】〕…,.;:!?)]}%";
     private static final String OPENING = "（《“‘「『【〔([{";
 
@@ -21,7 +21,7 @@ final class LineWrap {
     }
 
     /** The lines, none wider than {@code width}; one empty line for no text. */
-    static List<String> wrap(String text, int width) {
+    public static List<String> wrap(String text, int width) {
         if (DisplayWidth.of(text) <= width) {
             return List.of(text.stripTrailing());
         }

@@ -60,7 +60,9 @@ class LayersTest {
         "excel, excel report root rules verdict benefit catalogue profile text",
         "web, web excel report root rules verdict benefit catalogue profile text",
         "calendar, calendar report root rules verdict benefit catalogue profile text",
-        "cli, cli web lab screening excel calendar report root rules verdict benefit catalogue profile text"
+        "interview, interview root verdict catalogue profile text",
+        "cli, cli web interview lab screening excel calendar report root rules verdict benefit"
+                + " catalogue profile text"
     })
     void a_part_knows_only_what_lies_below_it(String part, String below) {
         classes()
@@ -83,7 +85,8 @@ class LayersTest {
                                 in(
                                         set(
                                                 "text profile catalogue verdict benefit rules root"
-                                                        + " report lab cli screening excel calendar web compiled"))))
+                                                        + " report lab interview cli screening excel"
+                                                        + " calendar web compiled"))))
                 .check(CLASSES);
     }
 

@@ -1,0 +1,158 @@
+package org.huiqi.cli;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.FileSystems;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Set;
+import java.util.UUID;
+import org.huiqi.profile.reading.Format;
+import org.huiqi.profile.reading.ProfileDocument;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The file of a profile that is being filled in. It is written whole under another name and then
+ * moved into its place, with the rights that it had; what somebody else wrote meanwhile is not
+ * overwritten.
+ */
+final class ProfileFile {
+    private static final int LARGEST = 10 * 1024 * 1024;
+
+    private final Path path;
+    private final Format format;
+    private byte @Nullable [] held;
+    private boolean isKept;
+
+    private ProfileFile(Path path, Format format, byte @Nullable [] held) {
+        this.path = path;
+        this.format = format;
+        this.held = held;
+    }
+
+    /** The file at a path, which need not exist yet. */
+    static ProfileFile at(Path named) {
+        Format format = format(named);
+        Path folder = named.toAbsolutePath().getParent();
+        if (Files.isDirectory(named) || folder == null || !Files.isDirectory(folder)) {
+            throw new Failure(
+                    Exit.USAGE,
+                    named + "：应为文件，所在文件夹须已存在",
+                    named + ": must be a file in a folder that exists");
+        }
+        try {
+            // A link stays a link: what it leads to is written.
+            return Files.exists(named)
+                    ? new ProfileFile(named.toRealPath(), format, read(named))
+                    : new ProfileFile(named, format, null);
+        } catch (IOException e) {
+            throw unreadable(named);
+        }
+    }
+
+    private static Format format(Path path) {
+        String name = path.getFileName().toString().toLowerCase(Locale.ROOT);
+        if (name.endsWith(".yaml") || name.endsWith(".yml")) {
+            return Format.YAML;
+        }
+        if (name.endsWith(".json")) {
+            return Format.JSON;
+        }
+        if (name.endsWith(".xlsx")) {
+            String yaml = path.toString().replaceFirst("(?i)xlsx$", "yaml");
+            throw new Failure(
+                    Exit.USAGE,
+                    path + "：问答不能直接写 Excel；请先转换：huiqi export " + path + " -o " + yaml,
+                    path
+                            + ": ask cannot write workbooks; convert it first: huiqi export "
+                            + path
+                            + " -o "
+                            + yaml);
+        }
+        throw new Failure(
+                Exit.USAGE,
+                path + "：档案的扩展名应为 .yaml .yml 或 .json",
+                path + ": a profile for ask ends in .yaml .yml or .json");
+    }
+
+    private static byte[] read(Path path) throws IOException {
+        try (InputStream in = Files.newInputStream(path)) {
+            return in.readNBytes(LARGEST + 1);
+        }
+    }
+
+    Format format() {
+        return format;
+    }
+
+    /** What it holds; null where it does not exist yet. */
+    byte @Nullable [] held() {
+        return held;
+    }
+
+    /**
+     * Writes the file, and before its layout is given up for the first time, keeps it under another
+     * name.
+     *
+     * @return the copy of what a person wrote, where one was made now
+     */
+    @Nullable Path save(ProfileDocument document) {
+        try {
+            if (Files.exists(path) ? !Arrays.equals(read(path), held) : held != null) {
+                throw new Failure(
+                        Exit.USAGE,
+                        path + "：问答期间文件被改动，未覆盖，最后一答没有保存；请重新运行 huiqi ask",
+                        path
+                                + ": was changed meanwhile and is left alone; the last answer was"
+                                + " not saved. Run huiqi ask again");
+            }
+            Path copy = document.isWrittenAnew() && held != null && !isKept ? keep() : null;
+            byte[] bytes = document.bytes();
+            replace(bytes);
+            held = bytes;
+            return copy;
+        } catch (IOException e) {
+            throw new Failure(
+                    Exit.USAGE,
+                    path + "：无法写入，请检查文件夹和权限",
+                    path + ": cannot be written; check the folder and its permissions");
+        }
+    }
+
+    private Path keep() throws IOException {
+        Path copy = path.resolveSibling(path.getFileName() + ".bak");
+        for (int i = 2; Files.exists(copy); i++) {
+            copy = path.resolveSibling(path.getFileName() + ".bak" + i);
+        }
+        Files.copy(path, copy, StandardCopyOption.COPY_ATTRIBUTES);
+        isKept = true;
+        return copy;
+    }
+
+    private void replace(byte[] bytes) throws IOException {
+        Path draft = path.resolveSibling(".huiqi-" + UUID.randomUUID() + ".part");
+        try {
+            Files.write(draft, bytes, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+            if (held != null && isPosix()) {
+                Files.setPosixFilePermissions(draft, Files.getPosixFilePermissions(path));
+            }
+            Files.move(draft, path, StandardCopyOption.ATOMIC_MOVE);
+        } finally {
+            Files.deleteIfExists(draft);
+        }
+    }
+
+    private static boolean isPosix() {
+        Set<String> views = FileSystems.getDefault().supportedFileAttributeViews();
+        return views.contains("posix");
+    }
+
+    private static Failure unreadable(Path path) {
+        return new Failure(
+                Exit.USAGE, path + "：无法读取，请检查权限", path + ": cannot be read; check its permissions");
+    }
+}

@@ -1,0 +1,120 @@
+package org.huiqi.interview;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import org.huiqi.Report;
+import org.huiqi.Report.ProgrammeResult;
+import org.huiqi.catalogue.Criterion;
+import org.huiqi.profile.reading.Node;
+import org.huiqi.profile.schema.Fields;
+import org.huiqi.verdict.Question;
+import org.huiqi.verdict.Questions;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What can still be asked: the report's questions in its order, then what could improve on the best
+ * way into a programme or undo it. What the person does not know is left out.
+ */
+final class Agenda {
+    private static final List<String> ORDER = List.copyOf(Fields.map().keySet());
+
+    private final Report report;
+    private final Places places;
+    private final Set<String> unknown;
+
+    /**
+     * An agenda.
+     *
+     * @param report the report on the document
+     * @param root the document
+     * @param unknown places that the person does not know
+     */
+    Agenda(Report report, Node root, Set<String> unknown) {
+        this.report = report;
+        this.places = new Places(root);
+        this.unknown = unknown;
+    }
+
+    /**
+     * A question with the place that it is asked for.
+     *
+     * @param question the question
+     * @param place the first of its places that is open
+     */
+    record Item(Question question, String place) {}
+
+    /** Everything open, in order. */
+    List<Item> open() {
+        List<Item> items = new ArrayList<>();
+        Set<String> paths = new HashSet<>();
+        List<Question> all = new ArrayList<>(report.questions());
+        all.addAll(further());
+        for (Question question : all) {
+            if (paths.add(question.path())) {
+                place(question.path()).ifPresent(place -> items.add(new Item(question, place)));
+            }
+        }
+        return items;
+    }
+
+    /** What to ask now: of the list that is being filled in before anything else. */
+    Optional<Item> next(@Nullable String list) {
+        List<Item> open = open();
+        return open.stream()
+                .filter(item -> list != null && list.equals(list(item.place())))
+                .min(
+                        Comparator.<Item>comparingInt(item -> entry(item.place()))
+                                .thenComparingInt(item -> order(item.place())))
+                .or(() -> open.stream().findFirst());
+    }
+
+    /** Of an attestation, the list whose candidates it is about; else the list of the place. */
+    @Nullable String list(String place) {
+        if (place.startsWith("attestations.")) {
+            String id = place.substring(place.indexOf('.') + 1).split("@", 2)[0];
+            return report.programmes().stream()
+                    .flatMap(result -> result.programme().criteria().stream())
+                    .filter(criterion -> criterion.id().equals(id))
+                    .map(Criterion::candidate)
+                    .filter(Objects::nonNull)
+                    .findFirst()
+                    .orElse(null);
+        }
+        int open = place.indexOf('[');
+        return open < 0 ? place : place.substring(0, open);
+    }
+
+    /** Facts of the entries in their order, then what is attested. */
+    private static int entry(String place) {
+        int open = place.indexOf('[');
+        return open < 0
+                ? Integer.MAX_VALUE
+                : Integer.parseInt(place.substring(open + 1, place.indexOf(']')));
+    }
+
+    /** Where a field stands in the dictionary: what kind an entry is comes before what it has. */
+    private static int order(String place) {
+        return ORDER.indexOf(Fields.template(place));
+    }
+
+    private List<Question> further() {
+        Questions questions = new Questions();
+        for (ProgrammeResult result : report.programmes()) {
+            questions.addOtherWays(result.id(), result.verdict(), result.candidates());
+        }
+        return questions.ranked();
+    }
+
+    private Optional<String> place(String path) {
+        return places.missing(path).stream()
+                .flatMap(place -> StandIns.of(place).stream())
+                .filter(places::isMissing)
+                .filter(place -> !unknown.contains(place))
+                .findFirst();
+    }
+}

@@ -1,0 +1,216 @@
+package org.huiqi.interview;
+
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.huiqi.interview.Reading.Value;
+import org.huiqi.profile.reading.Node;
+import org.huiqi.profile.schema.Fields;
+import org.huiqi.profile.schema.Words;
+import org.huiqi.text.Bilingual;
+
+/**
+ * Reads what a person typed as a value of the profile's document: full-width digits, thousands
+ * commas, numbers of choices, usual ways to write days. Whether the value may stand in a profile is
+ * for the profile reader to say.
+ */
+final class AnswerReader {
+    private static final Set<String> YES =
+            Set.of("y", "yes", "true", "是", "是的", "对", "有", "符合", "1");
+    private static final Set<String> NO =
+            Set.of("n", "no", "false", "否", "不是", "不", "没有", "无", "不符合", "0");
+    private static final Set<String> NONE =
+            Set.of("0", "none", "no", "n", "无", "没有", "都没有", "都不是", "否", "[]");
+    private static final String BETWEEN = "[\\s,、;]+";
+    private static final String FIGURE = "[-0-9.,]+ *(?:元|万元|万|亿元|亿|%|人)?";
+    private static final String BETWEEN_NAMES = "\\s*[,，、;；]\\s*";
+
+    private final Prompt prompt;
+
+    AnswerReader(Prompt prompt) {
+        this.prompt = prompt;
+    }
+
+    Reading read(String typed) {
+        String place = prompt.place();
+        String text = narrow(typed);
+        return switch (prompt.kind()) {
+            case YES_NO, ATTESTATION -> yesOrNo(text);
+            case WORD -> word(text);
+            case WORDS -> words(text);
+            case NUMBER -> Figures.number(place, text, Places.field(place).unit());
+            case MONEY -> Figures.money(place, text);
+            case DATE -> new Days(prompt).read(text);
+            case TEXT -> text(typed.strip());
+            case NUMBERS -> numbers(text);
+            case CANDIDATES, ENTRIES -> entries(text, typed.strip());
+            case ENTRIES_BY_WORD -> entriesByWord(text);
+        };
+    }
+
+    /** Full-width letters and digits as half-width ones. */
+    static String narrow(String typed) {
+        return Normalizer.normalize(typed, Normalizer.Form.NFKC).strip();
+    }
+
+    private Reading yesOrNo(String text) {
+        String word = text.toLowerCase(Locale.ROOT);
+        boolean yes = YES.contains(word);
+        if (!yes && !NO.contains(word)) {
+            return Reading.unreadable(
+                    "“" + text + "”不是“是”或“否”", "“" + text + "” is neither yes nor no");
+        }
+        boolean attested = prompt.kind() == AnswerKind.ATTESTATION;
+        Bilingual understood =
+                yes
+                        ? new Bilingual(attested ? "符合" : "是", attested ? "it holds" : "yes")
+                        : new Bilingual(
+                                attested ? "不符合" : "否", attested ? "it does not hold" : "no");
+        return new Value(prompt.place(), Scalars.flag(yes), understood);
+    }
+
+    private Reading word(String text) {
+        List<Enum<?>> chosen = new ArrayList<>();
+        return choose(text, chosen)
+                ? new Value(prompt.place(), Scalars.text(chosen.get(0).name()), names(chosen))
+                : noChoice(text);
+    }
+
+    private Reading words(String text) {
+        List<Enum<?>> chosen = new ArrayList<>();
+        if (!isNone(text)) {
+            for (String part : text.split(BETWEEN)) {
+                if (!choose(part, chosen)) {
+                    return noChoice(part);
+                }
+            }
+        }
+        List<Node> items = chosen.stream().distinct().map(w -> Scalars.text(w.name())).toList();
+        return new Value(prompt.place(), list(items), names(chosen.stream().distinct().toList()));
+    }
+
+    /** Finds a choice by its number, its word or its meaning. */
+    private boolean choose(String text, List<Enum<?>> chosen) {
+        List<Enum<?>> words = prompt.words();
+        for (int i = 0; i < words.size(); i++) {
+            Bilingual meaning = Words.of(words.get(i));
+            boolean meant =
+                    text.equals(String.valueOf(i + 1))
+                            || text.equalsIgnoreCase(words.get(i).name())
+                            || text.equalsIgnoreCase(narrow(meaning.zh()))
+                            || text.equalsIgnoreCase(narrow(meaning.en()));
+            if (meant) {
+                chosen.add(words.get(i));
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private Reading noChoice(String text) {
+        int most = prompt.words().size();
+        return Reading.unreadable(
+                "没有“" + text + "”这一选项，序号为 1 到 " + most,
+                "there is no choice “" + text + "”; they are numbered 1 to " + most);
+    }
+
+    private static Bilingual names(List<Enum<?>> words) {
+        return words.isEmpty()
+                ? new Bilingual("没有", "none")
+                : new Bilingual(
+                        String.join("、", words.stream().map(w -> Words.of(w).zh()).toList()),
+                        String.join(", ", words.stream().map(w -> Words.of(w).en()).toList()));
+    }
+
+    private Reading text(String text) {
+        return new Value(prompt.place(), Scalars.text(text), Bilingual.same(text));
+    }
+
+    private Reading numbers(String text) {
+        List<Node> items = new ArrayList<>();
+        if (!isNone(text)) {
+            for (String part : text.split(BETWEEN)) {
+                items.add(Figures.number(part));
+            }
+        }
+        Bilingual understood = items.isEmpty() ? new Bilingual("没有", "none") : Bilingual.same(text);
+        return new Value(prompt.place(), list(items), understood);
+    }
+
+    private static boolean isNone(String text) {
+        return NONE.contains(text.toLowerCase(Locale.ROOT));
+    }
+
+    private Reading entriesByWord(String text) {
+        List<Enum<?>> chosen = new ArrayList<>();
+        if (!isNone(text)) {
+            for (String part : text.split(BETWEEN)) {
+                if (!choose(part, chosen)) {
+                    return noChoice(part);
+                }
+            }
+        }
+        Fields.Field first = AnswerKind.firstWord(Places.field(prompt.place())).orElseThrow();
+        String key = Places.last(first.path());
+        List<Node> items =
+                chosen.stream().map(word -> entry(key, Scalars.text(word.name()))).toList();
+        return new Value(prompt.place(), list(items), names(chosen));
+    }
+
+    private Reading entries(String text, String typed) {
+        if (isNone(text)) {
+            return new Value(prompt.place(), list(List.of()), new Bilingual("没有", "none"));
+        }
+        boolean counted = text.matches("[0-9]+ ?(?:个|项|门|只|位)?");
+        boolean yes = YES.contains(text.toLowerCase(Locale.ROOT));
+        if (!counted && (yes || text.matches(FIGURE))) {
+            return Reading.unreadable(
+                    "“" + text + "”既不是个数，也不像名称", "“" + text + "” is neither a count nor a name");
+        }
+        int count = counted ? count(text) : 0;
+        List<String> names = counted ? List.of() : List.of(typed.split(BETWEEN_NAMES));
+        int size = counted ? count : names.size();
+        if (size < 1 || size > Allowed.MOST_ENTRIES) {
+            return Reading.unreadable(
+                    "这里一次最多填 " + Allowed.MOST_ENTRIES + " 项，更多请用表格填报（huiqi template）",
+                    "at most "
+                            + Allowed.MOST_ENTRIES
+                            + " at once; use a workbook for more (huiqi template)");
+        }
+        List<Node> items = new ArrayList<>();
+        for (int i = 0; i < size; i++) {
+            items.add(entry(i, counted ? "" : names.get(i)));
+        }
+        return new Value(prompt.place(), list(items), counted(size));
+    }
+
+    private static Bilingual counted(int size) {
+        return new Bilingual(size + " 项", String.valueOf(size));
+    }
+
+    private static int count(String text) {
+        String digits = text.replaceAll("[^0-9]", "");
+        return digits.length() > 3 ? Integer.MAX_VALUE : Integer.parseInt(digits);
+    }
+
+    /** A new entry of a list; what is put forward gets an id such as s1. */
+    private Node entry(int index, String name) {
+        Node entry = new Node.Mapping(Scalars.NOWHERE, List.of());
+        if (prompt.kind() == AnswerKind.CANDIDATES) {
+            String letter = Places.last(prompt.place()).substring(0, 1);
+            entry = entry.with("id", Scalars.text(letter + (index + 1)));
+        }
+        return name.isEmpty() ? entry : entry.with("name", Scalars.text(name));
+    }
+
+    private static Node entry(String key, Node value) {
+        return new Node.Mapping(
+                Scalars.NOWHERE, List.of(new Node.Entry(Scalars.NOWHERE, key, value)));
+    }
+
+    private static Node list(List<Node> items) {
+        return new Node.Sequence(Scalars.NOWHERE, items);
+    }
+}

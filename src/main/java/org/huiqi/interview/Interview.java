@@ -1,0 +1,201 @@
+package org.huiqi.interview;
+
+import java.time.LocalDate;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.huiqi.Checker;
+import org.huiqi.Report;
+import org.huiqi.Report.Warning;
+import org.huiqi.profile.Profile;
+import org.huiqi.profile.reading.Fault;
+import org.huiqi.profile.reading.Node;
+import org.huiqi.profile.reading.ProfileDocument;
+import org.huiqi.profile.reading.ProfileReader;
+import org.huiqi.profile.reading.Read;
+import org.huiqi.text.Bilingual;
+import org.huiqi.verdict.Question;
+import org.huiqi.verdict.Questions;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Asks one person about one firm, question by question, and fills in its profile. Ends when no
+ * answer could change a verdict, or the person does not know the rest. Not safe to share between
+ * threads.
+ *
+ * <pre>{@code
+ * Interview interview = new Interview(checker, document, LocalDate.of(2024, 9, 20), Set.of());
+ * while (interview.prompt().isPresent()) {
+ *     Reply reply = interview.answer(ask(interview.prompt().get()));
+ * }
+ * Report report = interview.report();
+ * }</pre>
+ */
+public final class Interview {
+    private static final Set<String> NOT_KNOWN =
+            Set.of("?", "不知道", "不清楚", "不确定", "don't know", "don’t know", "unknown");
+    private static final String NAME = "name";
+    private static final int LONGEST = 2000;
+
+    private final Checker checker;
+    private final ProfileReader reader;
+    private final LocalDate asOf;
+    private final Set<String> programmes;
+    private final Deque<State> earlier = new ArrayDeque<>();
+    private State now;
+
+    private record State(
+            ProfileDocument document,
+            Report report,
+            Set<String> unknown,
+            @Nullable String list,
+            Optional<Agenda.Item> item) {}
+
+    /**
+     * An interview that goes on from a document.
+     *
+     * @param checker the rules
+     * @param document what is known so far
+     * @param asOf the day that windows, validity and ages are counted from
+     * @param programmes ids of the programmes to ask about; none = every programme
+     * @throws IllegalArgumentException where the document is refused
+     */
+    public Interview(
+            Checker checker, ProfileDocument document, LocalDate asOf, Set<String> programmes) {
+        this.checker = checker;
+        this.reader = new ProfileReader(checker.edition().criterionIds());
+        this.asOf = asOf;
+        this.programmes = Set.copyOf(programmes);
+        Read read = reader.bind(document.root(), asOf);
+        if (!(read instanceof Read.Accepted accepted)) {
+            throw new IllegalArgumentException("The document is refused: " + read);
+        }
+        now = state(document, check(accepted.profile()), Set.of(), null);
+    }
+
+    private Report check(Profile profile) {
+        return checker.check(profile, asOf, "", programmes);
+    }
+
+    private State state(
+            ProfileDocument document, Report report, Set<String> unknown, @Nullable String list) {
+        Optional<Agenda.Item> item =
+                report.name() == null && !unknown.contains(NAME)
+                        ? Optional.of(new Agenda.Item(nameOfApplicant(), NAME))
+                        : new Agenda(report, document.root(), unknown).next(list);
+        return new State(document, report, unknown, list, item);
+    }
+
+    private static Question nameOfApplicant() {
+        return new Question(NAME, List.of(), Questions.ask(Places.field(NAME)));
+    }
+
+    /** What to ask now; empty where the interview has ended. */
+    public Optional<Prompt> prompt() {
+        PromptMaker maker = new PromptMaker(now.document().root(), agenda()::list);
+        return now.item().map(item -> maker.of(item.question(), item.place()));
+    }
+
+    private Agenda agenda() {
+        return new Agenda(now.report(), now.document().root(), now.unknown());
+    }
+
+    /** Why it is asked: programmes and the conditions that wait for the answer. */
+    public List<Reason> reasons() {
+        return now.item().map(i -> Reason.of(i.question(), now.report())).orElse(List.of());
+    }
+
+    /**
+     * Takes the answer to the present question.
+     *
+     * @param typed what the person typed; {@code ?} or 不知道 where they do not know
+     * @throws IllegalStateException where the interview has ended
+     */
+    public Reply answer(String typed) {
+        Prompt prompt = prompt().orElseThrow(() -> new IllegalStateException("nothing is asked"));
+        if (NOT_KNOWN.contains(AnswerReader.narrow(typed).toLowerCase(Locale.ROOT))) {
+            Set<String> unknown = new HashSet<>(now.unknown());
+            unknown.add(prompt.place());
+            move(state(now.document(), now.report(), Set.copyOf(unknown), now.list()));
+            return new Reply.NotKnown();
+        }
+        if (typed.length() > LONGEST) {
+            return new Reply.Refused(
+                    new Bilingual(
+                            "超过 " + LONGEST + " 字", "longer than " + LONGEST + " characters"));
+        }
+        Reading reading = new AnswerReader(prompt).read(typed);
+        return reading instanceof Reading.Value value
+                ? take(value, prompt.place())
+                : new Reply.Refused(((Reading.Unreadable) reading).problem());
+    }
+
+    private Reply take(Reading.Value value, String place) {
+        ProfileDocument document = now.document();
+        for (Map.Entry<String, Node> put : value.values().entrySet()) {
+            document = document.with(put.getKey(), put.getValue());
+        }
+        Read read = reader.bind(document.root(), asOf);
+        if (read instanceof Read.Refused refused) {
+            return new Reply.Refused(problem(refused.faults().get(0), value.values().keySet()));
+        }
+        Report before = now.report();
+        Report after = check(((Read.Accepted) read).profile());
+        String list = new Agenda(after, document.root(), now.unknown()).list(place);
+        move(state(document, after, now.unknown(), list));
+        List<Warning> warnings =
+                after.warnings().stream().filter(w -> !before.warnings().contains(w)).toList();
+        Profile profile = ((Read.Accepted) read).profile();
+        Bilingual understood = TitleTerm.with(value.understood(), profile, place);
+        return new Reply.Taken(understood, Change.between(before, after), warnings);
+    }
+
+    /** A fault of the value itself, or what it does not go together with. */
+    private static Bilingual problem(Fault fault, Set<String> places) {
+        Bilingual met =
+                fault.value() == null
+                        ? Bilingual.same("")
+                        : new Bilingual("“" + fault.value() + "”", "“" + fault.value() + "” ");
+        boolean own = places.contains(fault.path());
+        return new Bilingual(
+                met.zh() + fault.problem().zh() + (own ? "" : "；" + fault.advice().zh()),
+                met.en() + fault.problem().en() + (own ? "" : "; " + fault.advice().en()));
+    }
+
+    private void move(State next) {
+        earlier.push(now);
+        now = next;
+    }
+
+    /** Takes the last answer back and asks its question again; false where there is none. */
+    public boolean back() {
+        if (earlier.isEmpty()) {
+            return false;
+        }
+        now = earlier.pop();
+        return true;
+    }
+
+    /** The document with every answer so far. */
+    public ProfileDocument document() {
+        return now.document();
+    }
+
+    /** What the rules say to it. */
+    public Report report() {
+        return now.report();
+    }
+
+    /** How far it is. */
+    public Progress progress() {
+        List<Agenda.Item> open = agenda().open();
+        Set<String> undecided = new HashSet<>();
+        open.forEach(item -> undecided.addAll(item.question().programmes()));
+        return new Progress(now.report().programmes().size(), undecided.size(), open.size());
+    }
+}

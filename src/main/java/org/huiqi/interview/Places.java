@@ -1,0 +1,129 @@
+package org.huiqi.interview;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.huiqi.profile.reading.Node;
+import org.huiqi.profile.schema.Fields;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where in a document the paths of a report's questions lead. A report names an entry by its id or
+ * its first word, {@code titles[HNTE].validTo}, which may mean several entries; a place names it by
+ * its index, {@code titles[0].validTo}.
+ */
+final class Places {
+    private static final String ATTESTATIONS = "attestations.";
+
+    private final Node root;
+
+    Places(Node root) {
+        this.root = root;
+    }
+
+    /**
+     * Every place that a path may mean and that holds nothing yet, in the order of the document.
+     */
+    List<String> missing(String path) {
+        List<String> places = new ArrayList<>();
+        if (path.startsWith(ATTESTATIONS)) {
+            add(attested(path.substring(ATTESTATIONS.length())), path, places);
+        } else {
+            collect(root, "", path, places);
+        }
+        return places;
+    }
+
+    private @Nullable Node attested(String key) {
+        return at(root, "attestations") instanceof Node.Mapping map ? map.get(key) : null;
+    }
+
+    private static void add(@Nullable Node value, String place, List<String> places) {
+        if (value == null || value.isNull()) {
+            places.add(place);
+        }
+    }
+
+    /** Whether a place holds nothing yet. */
+    boolean isMissing(String place) {
+        Node value =
+                place.startsWith(ATTESTATIONS)
+                        ? attested(place.substring(ATTESTATIONS.length()))
+                        : at(root, place);
+        return value == null || value.isNull();
+    }
+
+    private void collect(@Nullable Node node, String before, String path, List<String> places) {
+        int open = path.indexOf('[');
+        if (open < 0) {
+            add(at(node, path), before + path, places);
+            return;
+        }
+        int close = path.indexOf("].", open);
+        Node list = at(node, path.substring(0, open));
+        if (close < 0 || !(list instanceof Node.Sequence entries)) {
+            return;
+        }
+        String name = path.substring(open + 1, close);
+        for (int i = 0; i < entries.items().size(); i++) {
+            String entry = before + path.substring(0, open) + "[" + i + "].";
+            if (name(entries.items().get(i), entry).equals(name)) {
+                collect(entries.items().get(i), entry, path.substring(close + 2), places);
+            }
+        }
+    }
+
+    /** What a report calls an entry: its id, else its first word, else nothing. */
+    private static String name(Node entry, String place) {
+        String list = Fields.template(place.substring(0, place.lastIndexOf('[')));
+        boolean hasId = Fields.map().containsKey(list + "[].id");
+        if (hasId) {
+            return text(entry, "id").orElse("");
+        }
+        return direct(list)
+                .filter(field -> field.type().isEnum() && !field.isList())
+                .flatMap(field -> text(entry, last(field.path())).stream())
+                .findFirst()
+                .orElse("");
+    }
+
+    /** The text of a key of an entry, where it has one. */
+    static Optional<String> text(@Nullable Node entry, String key) {
+        return at(entry, key) instanceof Node.Scalar scalar && !scalar.isNull()
+                ? Optional.of(scalar.text().strip())
+                : Optional.empty();
+    }
+
+    /** The value below a node at keys joined by dots and indexes in brackets. */
+    static @Nullable Node at(@Nullable Node node, String path) {
+        Node value = node;
+        for (String step : path.split("\\.|(?=\\[)")) {
+            if (step.startsWith("[") && value instanceof Node.Sequence list) {
+                int index = Integer.parseInt(step.substring(1, step.length() - 1));
+                value = index < list.items().size() ? list.items().get(index) : null;
+            } else {
+                value = value instanceof Node.Mapping map ? map.get(step) : null;
+            }
+        }
+        return value;
+    }
+
+    /** Fields of a list's entries themselves, in the order of the dictionary. */
+    static Stream<Fields.Field> direct(String list) {
+        String prefix = Fields.template(list) + "[].";
+        return Fields.map().values().stream()
+                .filter(field -> field.path().startsWith(prefix))
+                .filter(field -> field.path().indexOf('.', prefix.length()) < 0);
+    }
+
+    /** The field of a place. */
+    static Fields.Field field(String place) {
+        return Objects.requireNonNull(Fields.map().get(Fields.template(place)), place);
+    }
+
+    static String last(String path) {
+        return path.substring(path.lastIndexOf('.') + 1);
+    }
+}

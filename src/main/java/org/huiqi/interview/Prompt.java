@@ -1,0 +1,31 @@
+package org.huiqi.interview;
+
+import java.util.List;
+import org.huiqi.text.Bilingual;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A question as it is put to a person.
+ *
+ * @param place where the answer goes in the profile: {@code years.2023.revenue}, {@code
+ *     titles[0].validTo}, {@code attestations.P10-07@s1}
+ * @param kind what kind of answer it takes
+ * @param about the entry that it is about where that needs saying, or null
+ * @param ask the question
+ * @param allowed what may be answered, with an example
+ * @param words words to choose from, in order; empty where there are none
+ * @param programmes programmes that the answer helps to decide; none for the applicant's name
+ */
+public record Prompt(
+        String place,
+        AnswerKind kind,
+        @Nullable Bilingual about,
+        Bilingual ask,
+        Bilingual allowed,
+        List<Enum<?>> words,
+        List<String> programmes) {
+    public Prompt {
+        words = List.copyOf(words);
+        programmes = List.copyOf(programmes);
+    }
+}

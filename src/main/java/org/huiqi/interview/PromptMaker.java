@@ -1,0 +1,130 @@
+package org.huiqi.interview;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import org.huiqi.profile.reading.Node;
+import org.huiqi.profile.schema.Fields;
+import org.huiqi.profile.schema.Words;
+import org.huiqi.text.Bilingual;
+import org.huiqi.verdict.Question;
+import org.huiqi.verdict.Questions;
+import org.jspecify.annotations.Nullable;
+
+/** Puts a report's question to a person, for one place in the document. */
+final class PromptMaker {
+    private static final Bilingual NAME_ALLOWED =
+            new Bilingual(
+                    "写在报告抬头，不影响结论；不想填用 ? 略过",
+                    "stands at the head of the report and decides nothing; ? to pass it over");
+
+    private final Node root;
+    private final UnaryOperator<@Nullable String> listOf;
+
+    /**
+     * A maker for one document.
+     *
+     * @param root the document
+     * @param listOf the list that a place belongs to, or null
+     */
+    PromptMaker(Node root, UnaryOperator<@Nullable String> listOf) {
+        this.root = root;
+        this.listOf = listOf;
+    }
+
+    Prompt of(Question question, String place) {
+        if (place.startsWith("attestations.")) {
+            return new Prompt(
+                    place,
+                    AnswerKind.ATTESTATION,
+                    attested(place),
+                    question.ask(),
+                    Allowed.attestation(),
+                    List.of(),
+                    question.programmes());
+        }
+        Fields.Field field = Places.field(place);
+        AnswerKind kind = AnswerKind.of(field);
+        boolean asReported = place.equals(question.path());
+        return new Prompt(
+                place,
+                kind,
+                about(place),
+                asReported ? question.ask() : Questions.ask(field),
+                place.equals("name") ? NAME_ALLOWED : Allowed.of(field, kind),
+                words(field, kind),
+                question.programmes());
+    }
+
+    /** The candidate that an attestation is about. */
+    private @Nullable Bilingual attested(String place) {
+        int at = place.indexOf('@');
+        String list = at < 0 ? null : listOf.apply(place);
+        if (list == null || !(Places.at(root, list) instanceof Node.Sequence entries)) {
+            return null;
+        }
+        for (int i = 0; i < entries.items().size(); i++) {
+            Optional<String> id = Places.text(entries.items().get(i), "id");
+            if (id.filter(place.substring(at + 1)::equals).isPresent()) {
+                return about(list + "[" + i + "].id");
+            }
+        }
+        return null;
+    }
+
+    private static List<Enum<?>> words(Fields.Field field, AnswerKind kind) {
+        Class<?> type =
+                kind == AnswerKind.ENTRIES_BY_WORD
+                        ? AnswerKind.firstWord(field).orElseThrow().type()
+                        : field.type();
+        return type.isEnum() ? List.of((Enum<?>[]) type.getEnumConstants()) : List.of();
+    }
+
+    /** {@code 软件产品第 2 项：s2 排产软件}. */
+    private @Nullable Bilingual about(String place) {
+        int close = place.lastIndexOf("].");
+        if (close < 0) {
+            return null;
+        }
+        String entry = place.substring(0, close + 1);
+        int open = entry.lastIndexOf('[');
+        int number = Integer.parseInt(entry.substring(open + 1, close)) + 1;
+        Bilingual list = Places.field(entry.substring(0, open)).name();
+        Bilingual known = known(Places.at(root, entry), entry.substring(0, open));
+        Bilingual outer = about(entry);
+        return new Bilingual(
+                (outer == null ? "" : outer.zh() + " · ")
+                        + list.zh()
+                        + "第 "
+                        + number
+                        + " 项"
+                        + (known.zh().isEmpty() ? "" : "：" + known.zh()),
+                (outer == null ? "" : outer.en() + " · ")
+                        + list.en()
+                        + ", no. "
+                        + number
+                        + (known.en().isEmpty() ? "" : ": " + known.en()));
+    }
+
+    /** What is known to tell an entry by: its name, its first word. */
+    private static Bilingual known(@Nullable Node entry, String list) {
+        Optional<String> name =
+                Places.text(entry, "name").or(() -> Places.text(entry, "counterparty"));
+        if (name.isPresent()) {
+            return Bilingual.same(name.get());
+        }
+        return AnswerKind.firstWord(Places.field(list))
+                .flatMap(field -> word(entry, field))
+                .orElseGet(() -> Bilingual.same(Places.text(entry, "id").orElse("")));
+    }
+
+    private static Optional<Bilingual> word(@Nullable Node entry, Fields.Field field) {
+        String text = Places.text(entry, Places.last(field.path())).orElse("");
+        return Arrays.stream(field.type().getEnumConstants())
+                .map(constant -> (Enum<?>) constant)
+                .filter(word -> word.name().equals(text))
+                .map(Words::of)
+                .findFirst();
+    }
+}

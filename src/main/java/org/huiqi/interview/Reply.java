@@ -1,0 +1,33 @@
+package org.huiqi.interview;
+
+import java.util.List;
+import org.huiqi.Report.Warning;
+import org.huiqi.text.Bilingual;
+
+/** What became of an answer. */
+public sealed interface Reply {
+    /**
+     * It stands in the document now.
+     *
+     * @param understood what it was understood as
+     * @param changes programmes whose verdict it changed
+     * @param warnings what looks odd since
+     */
+    record Taken(Bilingual understood, List<Change> changes, List<Warning> warnings)
+            implements Reply {
+        public Taken {
+            changes = List.copyOf(changes);
+            warnings = List.copyOf(warnings);
+        }
+    }
+
+    /** The person does not know; it is not asked again in this interview. */
+    record NotKnown() implements Reply {}
+
+    /**
+     * It cannot stand in a profile; the question is asked again.
+     *
+     * @param problem why not
+     */
+    record Refused(Bilingual problem) implements Reply {}
+}

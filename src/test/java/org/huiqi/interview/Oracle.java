@@ -1,0 +1,121 @@
+package org.huiqi.interview;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.huiqi.Sample;
+import org.huiqi.profile.reading.Node;
+import org.jspecify.annotations.Nullable;
+
+/** Answers every question from a profile that somebody has filled in; else does not know. */
+final class Oracle {
+    private static final String DONT_KNOW = "?";
+
+    private final Node.Mapping profile;
+
+    Oracle(Node.Mapping profile) {
+        this.profile = profile;
+    }
+
+    String answer(Prompt prompt) {
+        return prompt.kind() == AnswerKind.ATTESTATION
+                ? attested(prompt.place().substring("attestations.".length()))
+                : known(prompt);
+    }
+
+    private String known(Prompt prompt) {
+        if (prompt.place().endsWith(".issuedOn")) {
+            return term(prompt.place().substring(0, prompt.place().lastIndexOf('.')));
+        }
+        Node value = Places.at(profile, prompt.place());
+        if (value == null || value.isNull()) {
+            return isOpenEnded(prompt.place()) ? "长期" : DONT_KNOW;
+        }
+        if (value instanceof Node.Sequence list) {
+            return list.items().isEmpty() ? "0" : items(prompt, list.items());
+        }
+        String text = ((Node.Scalar) value).text();
+        return prompt.kind() == AnswerKind.YES_NO ? yesOrNo(text) : text;
+    }
+
+    /** From when until when a title is valid, as far as the profile says so; else its issue. */
+    private String term(String title) {
+        Node entry = Places.at(profile, title);
+        Optional<String> issued = Places.text(entry, "issuedOn");
+        Optional<String> from = Places.text(entry, "validFrom").or(() -> issued);
+        Optional<String> to =
+                Places.text(entry, "validTo")
+                        .or(
+                                () ->
+                                        isOpenEnded(title + ".validTo")
+                                                ? Optional.of("长期")
+                                                : Optional.empty());
+        return from.isPresent() && to.isPresent()
+                ? from.get() + " 至 " + to.get()
+                : issued.orElse(DONT_KNOW);
+    }
+
+    private boolean isOpenEnded(String place) {
+        return place.endsWith(".validTo")
+                && Places.text(
+                                Places.at(profile, place.substring(0, place.lastIndexOf('.'))),
+                                "openEnded")
+                        .filter("true"::equals)
+                        .isPresent();
+    }
+
+    private static String items(Prompt prompt, List<Node> items) {
+        return switch (prompt.kind()) {
+            case CANDIDATES, ENTRIES -> String.valueOf(items.size());
+            case ENTRIES_BY_WORD -> {
+                String key =
+                        Places.last(
+                                AnswerKind.firstWord(Places.field(prompt.place()))
+                                        .orElseThrow()
+                                        .path());
+                yield items.stream()
+                        .map(entry -> Places.text(entry, key).orElseThrow())
+                        .collect(Collectors.joining(" "));
+            }
+            default ->
+                    items.stream()
+                            .map(item -> ((Node.Scalar) item).text())
+                            .collect(Collectors.joining(" "));
+        };
+    }
+
+    /** The profile may name its candidates otherwise: they are the same by their order. */
+    private String attested(String key) {
+        String id = key.split("@", 2)[0];
+        Node found = key.contains("@") ? value(id + "@" + candidate(key, id)) : null;
+        if (found == null || found.isNull()) {
+            found = value(id);
+        }
+        return found == null || found.isNull() ? DONT_KNOW : yesOrNo(found);
+    }
+
+    private String candidate(String key, String criterion) {
+        String list =
+                Sample.EDITION
+                        .programme(criterion.substring(0, 3))
+                        .criterion(criterion)
+                        .candidate();
+        int index = Integer.parseInt(key.substring(key.indexOf('@') + 2)) - 1;
+        return Places.text(Places.at(profile, list + "[" + index + "]"), "id").orElseThrow();
+    }
+
+    private @Nullable Node value(String key) {
+        return Places.at(profile, "attestations") instanceof Node.Mapping map ? map.get(key) : null;
+    }
+
+    private static String yesOrNo(Node value) {
+        return yesOrNo(
+                value instanceof Node.Scalar scalar
+                        ? scalar.text()
+                        : Places.text(value, "value").orElseThrow());
+    }
+
+    private static String yesOrNo(String flag) {
+        return flag.equals("true") ? "y" : "n";
+    }
+}
