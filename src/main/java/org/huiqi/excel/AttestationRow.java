@@ -7,6 +7,8 @@ import java.util.Objects;
 import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.huiqi.profile.reading.Node;
+import org.huiqi.questionnaire.AttestationColumns;
+import org.huiqi.questionnaire.Column;
 import org.huiqi.text.Bilingual;
 import org.jspecify.annotations.Nullable;
 

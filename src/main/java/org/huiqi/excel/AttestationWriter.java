@@ -13,6 +13,9 @@ import org.huiqi.catalogue.Edition;
 import org.huiqi.catalogue.Programme;
 import org.huiqi.profile.Attestation;
 import org.huiqi.profile.Profile;
+import org.huiqi.questionnaire.AttestationColumns;
+import org.huiqi.questionnaire.Column;
+import org.huiqi.questionnaire.Kind;
 import org.jspecify.annotations.Nullable;
 
 /** Writes the sheet of what somebody has to answer for. */
@@ -72,7 +75,7 @@ final class AttestationWriter {
         for (int i = 0; i < AttestationColumns.ALL.size(); i++) {
             marker.createCell(VALUE + i).setCellValue(AttestationColumns.ALL.get(i).name());
         }
-        note(page.say(AttestationColumns.SHEET), true);
+        note(page.say(AttestationColumns.NAME), true);
         note(
                 page.say(
                         "事实资料不能判定的条件，由有关人员依据证明材料回答“是”或“否”；不知道则留空。",

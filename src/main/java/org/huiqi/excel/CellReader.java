@@ -13,6 +13,9 @@ import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.huiqi.profile.reading.Fault;
 import org.huiqi.profile.reading.Location;
 import org.huiqi.profile.reading.Node;
+import org.huiqi.questionnaire.Column;
+import org.huiqi.questionnaire.Kind;
+import org.huiqi.questionnaire.Phrases;
 import org.huiqi.text.Bilingual;
 import org.jspecify.annotations.Nullable;
 

@@ -16,6 +16,10 @@ import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.huiqi.questionnaire.Column;
+import org.huiqi.questionnaire.Hints;
+import org.huiqi.questionnaire.Kind;
+import org.huiqi.questionnaire.Phrases;
 import org.huiqi.text.Bilingual;
 import org.huiqi.text.Language;
 

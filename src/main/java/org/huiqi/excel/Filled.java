@@ -8,6 +8,12 @@ import java.util.Map;
 import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.huiqi.profile.reading.Location;
 import org.huiqi.profile.reading.Node;
+import org.huiqi.questionnaire.Column;
+import org.huiqi.questionnaire.Kind;
+import org.huiqi.questionnaire.Layout;
+import org.huiqi.questionnaire.Phrases;
+import org.huiqi.questionnaire.Section;
+import org.huiqi.questionnaire.Table;
 import org.huiqi.text.Bilingual;
 import org.jspecify.annotations.Nullable;
 

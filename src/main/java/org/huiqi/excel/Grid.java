@@ -6,6 +6,7 @@ import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.huiqi.excel.Styles.Tone;
+import org.huiqi.questionnaire.Kind;
 import org.huiqi.text.Bilingual;
 import org.huiqi.text.Language;
 import org.jspecify.annotations.Nullable;

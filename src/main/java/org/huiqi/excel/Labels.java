@@ -4,12 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import org.apache.poi.xssf.usermodel.XSSFRow;
+import org.huiqi.questionnaire.Column;
+import org.huiqi.questionnaire.Hints;
 import org.huiqi.text.Bilingual;
 
 /** Writes what explains a field: label, unit, meaning, programmes; and the markers of rows. */
 final class Labels {
-    private static final String LIST_REMARK = "[；;] \\[\\].*|；\\[\\].*";
-
     private final Page page;
     private final Function<String, String> usedBy;
 
@@ -82,7 +82,7 @@ final class Labels {
 
     private List<String> meaning(Column field) {
         List<String> lines = new ArrayList<>();
-        String meaning = page.say(field.meaning()).replaceFirst(LIST_REMARK, "");
+        String meaning = page.say(field.explanation());
         if (!meaning.equals(page.say(field.label()))) {
             lines.add(meaning);
         }

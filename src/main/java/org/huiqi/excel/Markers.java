@@ -23,6 +23,12 @@ final class Markers {
     /** Names the columns of a table; its path follows. */
     static final String TABLE = "@table ";
 
+    /** Column that numbers the entries of lists without ids. */
+    static final String ROW = "@row";
+
+    /** Column that names the entry above. */
+    static final String PARENT = "@parent";
+
     /** Names the columns of the attestations. */
     static final String ATTESTATIONS = "@attestations";
 

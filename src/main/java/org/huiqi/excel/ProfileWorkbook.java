@@ -14,6 +14,10 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.huiqi.catalogue.Edition;
 import org.huiqi.profile.Profile;
+import org.huiqi.questionnaire.AttestationColumns;
+import org.huiqi.questionnaire.Layout;
+import org.huiqi.questionnaire.Section;
+import org.huiqi.questionnaire.Uses;
 import org.huiqi.rules.RulePack;
 import org.huiqi.text.Language;
 import org.jspecify.annotations.Nullable;
@@ -37,7 +41,7 @@ public final class ProfileWorkbook {
     private static final Set<String> IDENTITY = Set.of("name", "creditCode");
 
     private final Edition edition;
-    private final Map<String, Set<String>> fields;
+    private final Uses uses;
 
     /**
      * Workbooks for the programmes of a pack.
@@ -46,7 +50,7 @@ public final class ProfileWorkbook {
      */
     public ProfileWorkbook(RulePack pack) {
         edition = pack.edition();
-        fields = pack.fieldsByProgramme();
+        uses = new Uses(pack.fieldsByProgramme());
     }
 
     /**
@@ -80,10 +84,11 @@ public final class ProfileWorkbook {
             for (Section section : Layout.of(path -> isShown(path, programmes))) {
                 String name = WorkbookUtil.createSafeSheetName(section.name().in(language));
                 Page page = new Page(workbook.createSheet(name), styles, language);
-                new SectionWriter(page, choices, this::usedBy, profile).write(section, years());
+                new SectionWriter(page, choices, path -> String.join(" ", uses.of(path)), profile)
+                        .write(section, years());
                 sheets.put(name, usedBy(section, programmes));
             }
-            String last = AttestationColumns.SHEET.in(language);
+            String last = AttestationColumns.NAME.in(language);
             Page page = new Page(workbook.createSheet(last), styles, language);
             new AttestationWriter(page, choices, profile).write(edition, programmes);
             sheets.put(last, "");
@@ -101,25 +106,12 @@ public final class ProfileWorkbook {
     private boolean isShown(String path, Set<String> programmes) {
         return programmes.isEmpty()
                 || IDENTITY.contains(path)
-                || programmes.stream().anyMatch(id -> fields.get(id).contains(path));
-    }
-
-    /** Ids of the programmes that use a field. */
-    private String usedBy(String path) {
-        return fields.entrySet().stream()
-                .filter(entry -> entry.getValue().contains(path))
-                .map(Map.Entry::getKey)
-                .collect(Collectors.joining(" "));
+                || uses.of(path).stream().anyMatch(programmes::contains);
     }
 
     private String usedBy(Section section, Set<String> programmes) {
-        return fields.entrySet().stream()
-                .filter(e -> programmes.isEmpty() || programmes.contains(e.getKey()))
-                .filter(
-                        e ->
-                                section.columns().stream()
-                                        .anyMatch(c -> e.getValue().contains(c.path())))
-                .map(Map.Entry::getKey)
+        return uses.of(section).stream()
+                .filter(id -> programmes.isEmpty() || programmes.contains(id))
                 .collect(Collectors.joining(" "));
     }
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.huiqi.profile.reading.Node;
+import org.huiqi.questionnaire.Table;
 import org.jspecify.annotations.Nullable;
 
 /** Rows of one table as they were read. */

@@ -6,6 +6,10 @@ import java.util.function.Function;
 import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.huiqi.profile.Profile;
 import org.huiqi.profile.schema.Values;
+import org.huiqi.questionnaire.Column;
+import org.huiqi.questionnaire.Kind;
+import org.huiqi.questionnaire.Phrases;
+import org.huiqi.questionnaire.Section;
 import org.jspecify.annotations.Nullable;
 
 /** Writes one section of the questionnaire on its sheet: single values, years, tables. */

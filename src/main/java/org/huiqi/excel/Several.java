@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.huiqi.profile.reading.Node;
+import org.huiqi.questionnaire.Column;
 import org.huiqi.text.Bilingual;
 import org.jspecify.annotations.Nullable;
 

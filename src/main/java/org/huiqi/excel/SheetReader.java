@@ -12,6 +12,8 @@ import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.huiqi.profile.reading.Node;
+import org.huiqi.questionnaire.Column;
+import org.huiqi.questionnaire.Kind;
 import org.jspecify.annotations.Nullable;
 
 /** Reads one sheet of the questionnaire row by row, following its markers. */
@@ -148,8 +150,8 @@ final class SheetReader {
             if (CellReader.isBlank(cell)) {
                 continue;
             }
-            boolean parent = name.equals(Table.PARENT);
-            if (parent || name.equals(Table.ROW)) {
+            boolean parent = name.equals(Markers.PARENT);
+            if (parent || name.equals(Markers.ROW)) {
                 key = cells.plain(cell, table.table().path());
                 keyCell = cell;
                 first = parent ? cell : first;

@@ -8,6 +8,10 @@ import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.huiqi.profile.Profile;
 import org.huiqi.profile.schema.Values;
+import org.huiqi.questionnaire.Column;
+import org.huiqi.questionnaire.Kind;
+import org.huiqi.questionnaire.Phrases;
+import org.huiqi.questionnaire.Table;
 import org.jspecify.annotations.Nullable;
 
 /** Writes a list as a table, and below it the lists in its entries. */
@@ -190,7 +194,7 @@ final class TableWriter {
 
     private void key(
             XSSFRow marker, XSSFRow header, XSSFRow hints, int at, @Nullable Column parent) {
-        marker.createCell(at).setCellValue(parent == null ? Table.ROW : Table.PARENT);
+        marker.createCell(at).setCellValue(parent == null ? Markers.ROW : Markers.PARENT);
         labels.header(header, at, page.say("序号", "No."));
         String hint = "";
         if (parent != null) {

@@ -6,6 +6,7 @@ import java.util.TreeSet;
 import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.huiqi.profile.YearFigures;
 import org.huiqi.profile.schema.Values;
+import org.huiqi.questionnaire.Column;
 
 /** Writes the figures by year: a row a figure, a column a year. */
 final class YearsWriter {

@@ -57,12 +57,13 @@ class LayersTest {
         "report, report root rules verdict benefit catalogue profile text",
         "lab, lab root rules verdict benefit catalogue profile text",
         "screening, screening report root rules verdict benefit catalogue profile text",
-        "excel, excel report root rules verdict benefit catalogue profile text",
-        "web, web excel report root rules verdict benefit catalogue profile text",
+        "questionnaire, questionnaire profile text",
+        "excel, excel questionnaire report root rules verdict benefit catalogue profile text",
+        "web, web excel questionnaire report root rules verdict benefit catalogue profile text",
         "calendar, calendar report root rules verdict benefit catalogue profile text",
         "interview, interview root verdict catalogue profile text",
-        "cli, cli web interview lab screening excel calendar report root rules verdict benefit"
-                + " catalogue profile text"
+        "cli, cli web interview lab screening excel questionnaire calendar report root rules verdict"
+                + " benefit catalogue profile text"
     })
     void a_part_knows_only_what_lies_below_it(String part, String below) {
         classes()
@@ -85,8 +86,9 @@ class LayersTest {
                                 in(
                                         set(
                                                 "text profile catalogue verdict benefit rules root"
-                                                        + " report lab interview cli screening excel"
-                                                        + " calendar web compiled"))))
+                                                        + " report lab interview cli screening"
+                                                        + " questionnaire excel calendar web"
+                                                        + " compiled"))))
                 .check(CLASSES);
     }
 

@@ -1,4 +1,4 @@
-package org.huiqi.excel;
+package org.huiqi.questionnaire;
 
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
@@ -6,8 +6,8 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 
-/** What a cell of the questionnaire holds. */
-enum Kind {
+/** What an answer holds. */
+public enum Kind {
     TEXT,
     DATE,
     /** 是 or 否. */
@@ -16,14 +16,15 @@ enum Kind {
     DECIMAL,
     /** One word of an enum. */
     WORD,
-    /** Several words of an enum, one a cell. */
+    /** Several words of an enum. */
     WORDS,
-    /** Several whole numbers in one cell. */
+    /** Several whole numbers. */
     INTEGERS,
     /** Whether a list that stands elsewhere has entries. */
     LIST;
 
-    static Kind of(RecordComponent component) {
+    /** The kind of a component. */
+    public static Kind of(RecordComponent component) {
         Class<?> type = component.getType();
         if (type == List.class) {
             Class<?> entry = entry(component);
@@ -42,16 +43,18 @@ enum Kind {
     }
 
     /** Type of a list's entries. */
-    static Class<?> entry(RecordComponent component) {
+    public static Class<?> entry(RecordComponent component) {
         ParameterizedType generic = (ParameterizedType) component.getGenericType();
         return (Class<?>) generic.getActualTypeArguments()[0];
     }
 
-    boolean holdsSeveral() {
+    /** Whether an answer can hold several values. */
+    public boolean holdsSeveral() {
         return this == WORDS || this == INTEGERS;
     }
 
-    boolean isNumber() {
+    /** Whether it is one number. */
+    public boolean isNumber() {
         return this == INTEGER || this == DECIMAL;
     }
 }

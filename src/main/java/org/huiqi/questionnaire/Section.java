@@ -1,11 +1,11 @@
-package org.huiqi.excel;
+package org.huiqi.questionnaire;
 
 import java.util.ArrayList;
 import java.util.List;
 import org.huiqi.text.Bilingual;
 
 /**
- * What stands on one sheet.
+ * What belongs together, such as the registration; a sheet of the workbook.
  *
  * @param key name in the profile
  * @param name name for people
@@ -13,14 +13,22 @@ import org.huiqi.text.Bilingual;
  * @param years figures by year
  * @param tables lists
  */
-record Section(
+public record Section(
         String key, Bilingual name, List<Column> form, List<Column> years, List<Table> tables) {
 
-    boolean isEmpty() {
+    public Section {
+        form = List.copyOf(form);
+        years = List.copyOf(years);
+        tables = List.copyOf(tables);
+    }
+
+    /** Whether nothing is asked. */
+    public boolean isEmpty() {
         return form.isEmpty() && years.isEmpty() && tables.isEmpty();
     }
 
-    List<Column> columns() {
+    /** Every field of it. */
+    public List<Column> columns() {
         List<Column> all = new ArrayList<>(form);
         all.addAll(years);
         for (Table table : tables) {

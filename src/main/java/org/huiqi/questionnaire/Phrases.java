@@ -1,4 +1,4 @@
-package org.huiqi.excel;
+package org.huiqi.questionnaire;
 
 import java.util.List;
 import java.util.Locale;
@@ -8,28 +8,28 @@ import org.huiqi.text.Language;
 import org.jspecify.annotations.Nullable;
 
 /** Fixed answers of the questionnaire, as they are shown and as they are understood. */
-final class Phrases {
-    static final Bilingual YES = new Bilingual("是", "yes");
-    static final Bilingual NO = new Bilingual("否", "no");
-    static final Bilingual SOME = new Bilingual("有", "some");
-    static final Bilingual NONE = new Bilingual("没有", "none");
-    static final Bilingual UNKNOWN = new Bilingual("未知", "unknown");
+public final class Phrases {
+    public static final Bilingual YES = new Bilingual("是", "yes");
+    public static final Bilingual NO = new Bilingual("否", "no");
+    public static final Bilingual SOME = new Bilingual("有", "some");
+    public static final Bilingual NONE = new Bilingual("没有", "none");
+    public static final Bilingual UNKNOWN = new Bilingual("未知", "unknown");
 
     private Phrases() {}
 
     /** Whether a text is an answer in one of the languages. */
-    static boolean is(Bilingual answer, String text) {
+    public static boolean is(Bilingual answer, String text) {
         String bare = text.strip().toLowerCase(Locale.ROOT);
         return bare.equals(answer.zh()) || bare.equals(answer.en());
     }
 
     /** {@code 企业 ENTERPRISE}. */
-    static String shown(Enum<?> word, Language language) {
+    public static String shown(Enum<?> word, Language language) {
         return Words.of(word).in(language) + " " + word.name();
     }
 
     /** The word that a text means; null where it means none or several. */
-    static @Nullable String word(List<Enum<?>> words, String text) {
+    public static @Nullable String word(List<Enum<?>> words, String text) {
         String met = null;
         for (Enum<?> word : words) {
             if (word.name().equals(text)) {

@@ -1,4 +1,4 @@
-package org.huiqi.excel;
+package org.huiqi.questionnaire;
 
 import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
@@ -10,8 +10,9 @@ import org.huiqi.profile.schema.Doc;
 import org.huiqi.text.Bilingual;
 
 /** The parts of an attestation as columns. */
-final class AttestationColumns {
-    static final Bilingual SHEET = new Bilingual("人工确认", "Attestations");
+public final class AttestationColumns {
+    /** What they are called together. */
+    public static final Bilingual NAME = new Bilingual("人工确认", "Attestations");
 
     private static final Map<String, Bilingual> NAMES =
             Map.of(
@@ -21,7 +22,7 @@ final class AttestationColumns {
                     "evidence", new Bilingual("依据的材料", "On what evidence"));
 
     /** Value, by, on, evidence. */
-    static final List<Column> ALL =
+    public static final List<Column> ALL =
             Arrays.stream(Attestation.class.getRecordComponents())
                     .map(AttestationColumns::column)
                     .toList();

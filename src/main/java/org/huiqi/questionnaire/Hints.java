@@ -1,4 +1,4 @@
-package org.huiqi.excel;
+package org.huiqi.questionnaire;
 
 import java.util.List;
 import java.util.stream.Collectors;
@@ -9,13 +9,14 @@ import org.huiqi.profile.schema.Words;
 import org.huiqi.text.Bilingual;
 import org.huiqi.text.Language;
 
-/** Says in a few words what may stand in a cell. */
-final class Hints {
+/** Says in a few words what may be answered. */
+public final class Hints {
     private static final int MOST_WORDS = 6;
 
     private Hints() {}
 
-    static Bilingual of(Column column) {
+    /** What may be answered to a field. */
+    public static Bilingual of(Column column) {
         return switch (column.kind()) {
             case FLAG -> new Bilingual("是 / 否", "yes / no");
             case DATE -> new Bilingual("日期，如 2024-09-01", "date such as 2024-09-01");

@@ -1,8 +1,9 @@
-package org.huiqi.excel;
+package org.huiqi.questionnaire;
 
 import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.huiqi.profile.schema.Doc;
 import org.huiqi.profile.schema.Fields;
 import org.huiqi.profile.schema.Percent;
@@ -17,40 +18,53 @@ import org.jspecify.annotations.Nullable;
  * @param component component of the record that declares it
  * @param label short name
  */
-record Column(String path, String name, RecordComponent component, Bilingual label) {
+public record Column(String path, String name, RecordComponent component, Bilingual label) {
 
-    Kind kind() {
+    private static final Pattern LIST_REMARK = Pattern.compile("[；;] \\[\\].*|；\\[\\].*");
+
+    /** What an answer holds. */
+    public Kind kind() {
         return Kind.of(component);
     }
 
     /** What it means in full. */
-    Bilingual meaning() {
+    public Bilingual meaning() {
         Doc doc = component.getAnnotation(Doc.class);
         return doc == null ? label : new Bilingual(doc.zh(), doc.en());
     }
 
-    @Nullable Bilingual unit() {
+    /** Unit of a number, or null. */
+    public @Nullable Bilingual unit() {
         Fields.Field field = Fields.map().get(path);
         return field == null ? null : field.unit();
     }
 
-    boolean isPercent() {
+    /** Whether it is a share in per cent. */
+    public boolean isPercent() {
         return component.isAnnotationPresent(Percent.class);
     }
 
+    /** What it means beyond its label; the label where that says all. */
+    public Bilingual explanation() {
+        Bilingual meaning = meaning();
+        return new Bilingual(
+                LIST_REMARK.matcher(meaning.zh()).replaceFirst(""),
+                LIST_REMARK.matcher(meaning.en()).replaceFirst(""));
+    }
+
     /** A name or a note that no rule reads; shown only where it is filled in. */
-    boolean isRemark() {
+    public boolean isRemark() {
         return !path.equals("name")
                 && (component.getName().equals("name") || component.getName().equals("note"));
     }
 
     /** Whether it tells the entries of a list apart. */
-    boolean isId() {
+    public boolean isId() {
         return component.getName().equals("id");
     }
 
     /** Constants of an enum, in order. */
-    List<Enum<?>> words() {
+    public List<Enum<?>> words() {
         Class<?> type = kind() == Kind.WORDS ? Kind.entry(component) : component.getType();
         return Arrays.stream(type.getEnumConstants())
                 .<Enum<?>>map(constant -> (Enum<?>) constant)
@@ -58,7 +72,7 @@ record Column(String path, String name, RecordComponent component, Bilingual lab
     }
 
     /** How many cells it takes. */
-    int width() {
+    public int width() {
         return kind() == Kind.WORDS ? words().size() : 1;
     }
 }

@@ -1,4 +1,4 @@
-package org.huiqi.excel;
+package org.huiqi.questionnaire;
 
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
@@ -12,8 +12,8 @@ import org.huiqi.profile.schema.Doc;
 import org.huiqi.text.Bilingual;
 import org.jspecify.annotations.Nullable;
 
-/** Divides the profile into sheets, forms and tables, following its records. */
-final class Layout {
+/** Divides the profile into sections, single fields and tables, following its records. */
+public final class Layout {
     private static final Pattern HUMP = Pattern.compile("(?<=[a-z])(?=[A-Z])");
 
     private final Predicate<String> shown;
@@ -23,8 +23,8 @@ final class Layout {
         this.shown = shown;
     }
 
-    /** The sheets with the fields whose path is shown, and whatever they cannot do without. */
-    static List<Section> of(Predicate<String> shown) {
+    /** The sections with the fields whose path is shown, and whatever they cannot do without. */
+    public static List<Section> of(Predicate<String> shown) {
         Layout layout = new Layout(shown);
         layout.profile();
         return layout.sections.stream().filter(section -> !section.isEmpty()).toList();
@@ -32,9 +32,6 @@ final class Layout {
 
     private void profile() {
         List<Column> basics = new ArrayList<>();
-        sections.add(
-                new Section(
-                        "basics", new Bilingual("基本信息", "Basics"), basics, List.of(), List.of()));
         for (RecordComponent component : Profile.class.getRecordComponents()) {
             String name = component.getName();
             if (name.equals("format") || name.equals("attestations")) {
@@ -55,6 +52,10 @@ final class Layout {
                 basics.add(new Column(name, name, component, label("", "", component)));
             }
         }
+        sections.add(
+                0,
+                new Section(
+                        "basics", new Bilingual("基本信息", "Basics"), basics, List.of(), List.of()));
     }
 
     private void section(
