@@ -9,6 +9,7 @@ import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.huiqi.profile.Profile;
 import org.huiqi.profile.schema.Doc;
+import org.huiqi.profile.schema.Fields;
 import org.huiqi.text.Bilingual;
 import org.jspecify.annotations.Nullable;
 
@@ -129,11 +130,9 @@ public final class Layout {
         }
     }
 
-    /** Meaning without what explains it further. */
     private static Bilingual label(String zh, String en, RecordComponent component) {
         Doc doc = component.getAnnotation(Doc.class);
-        return new Bilingual(
-                zh + doc.zh().split("[；（]", 2)[0].strip(),
-                en + doc.en().split("[;(]", 2)[0].strip());
+        Bilingual brief = Fields.brief(new Bilingual(doc.zh(), doc.en()));
+        return new Bilingual(zh + brief.zh(), en + brief.en());
     }
 }

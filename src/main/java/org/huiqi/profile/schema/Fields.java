@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 /** Every field of a profile by its path, such as {@code softwareProducts[].test.passed}. */
 public final class Fields {
     private static final Pattern ENTRY = Pattern.compile("\\[[^\\]]*\\]");
+    private static final Pattern ASIDE = Pattern.compile("（[^（）]*）$");
     private static final Pattern YEAR = Pattern.compile("\\byears\\.\\d{4}");
     private static final Map<String, Field> ALL = all();
 
@@ -43,10 +44,16 @@ public final class Fields {
 
         /** The meaning without what explains it further. */
         public Bilingual name() {
-            return new Bilingual(
-                    meaning.zh().split("[；（]", 2)[0].strip(),
-                    meaning.en().split("[;(]| put forward", 2)[0].strip());
+            return brief(meaning);
         }
+    }
+
+    /** A meaning without what explains it further: {@code 上市（挂牌）情况；[] 表示没有} is 上市（挂牌）情况. */
+    public static Bilingual brief(Bilingual meaning) {
+        String zh = meaning.zh().split("；", 2)[0];
+        return new Bilingual(
+                ASIDE.matcher(zh).replaceFirst("").strip(),
+                meaning.en().split("[;(]| put forward", 2)[0].strip());
     }
 
     /** Every field, in the order of the dictionary. */
