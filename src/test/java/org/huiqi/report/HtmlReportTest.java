@@ -49,6 +49,23 @@ class HtmlReportTest {
     }
 
     @Test
+    void as_a_part_of_a_page_it_has_every_programme_and_every_question() {
+        Report report = SampleReports.sparse();
+        String part = HtmlReport.fragment(report, Language.ZH);
+
+        assertThat(part)
+                .doesNotContain("<html", "<style", "<script")
+                .contains(
+                        report.programmes().stream()
+                                .map(p -> "id=\"" + p.id() + "\" data-verdict=\"" + p.verdict())
+                                .toList())
+                .contains(
+                        report.questions().stream()
+                                .map(q -> "<li data-path=\"" + q.path() + '"')
+                                .toList());
+    }
+
+    @Test
     void the_language_of_the_page_is_declared() {
         assertThat(HtmlReport.render(SENSORS, Language.ZH)).contains("<html lang=\"zh-CN\">");
         assertThat(HtmlReport.render(SENSORS, Language.EN)).contains("<html lang=\"en\">");

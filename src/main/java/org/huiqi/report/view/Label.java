@@ -105,6 +105,8 @@ public enum Label {
     INFO("说明", "Notes"),
     DEFECTS("手册文字疑点", "Defects of the printed text"),
 
+    ALL("全部", "All"),
+    FILTER("按结论筛选项目", "Show programmes by verdict"),
     SEE_DETAILS("逐条核对明细", "Findings"),
     OTHER_ROUTES("其他通道或对象", "Other routes"),
     ONLY_DECIDING("仅列起决定作用的条件", "deciding conditions only"),

@@ -34,6 +34,12 @@ public record ProgrammeView(
         return routes.stream().filter(Route::isFull).toList();
     }
 
+    /** Blocks that a card does not show as well. */
+    public List<Block> blocksBeside(Card card) {
+        List<String> shown = card.blocks().stream().map(Block::heading).toList();
+        return blocks.stream().filter(block -> !shown.contains(block.heading())).toList();
+    }
+
     /** Routes with the deciding criteria only. */
     public List<Route> shortened() {
         return routes.stream().filter(route -> !route.isFull()).toList();

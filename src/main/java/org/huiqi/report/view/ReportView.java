@@ -88,6 +88,14 @@ public record ReportView(
                 .toList();
     }
 
+    /** Everything that was looked at for a programme. */
+    public ProgrammeView details(String id) {
+        return details.stream()
+                .filter(detail -> detail.programme().id().equals(id))
+                .findFirst()
+                .orElseThrow();
+    }
+
     /** {@code 甲：乙} or {@code A: b}. */
     public String labelled(Label label, String text) {
         return new Phrasing(language).pair(word(label), text);
