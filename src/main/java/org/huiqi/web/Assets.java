@@ -3,6 +3,7 @@ package org.huiqi.web;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
@@ -11,14 +12,18 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.server.Request;
+import org.huiqi.report.HtmlReport;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Files of the page, from the class path: those beside this class in {@code assets/} and nothing
- * else. A browser keeps them and asks each time whether they are still the same.
+ * Files of the page, from the class path: those beside this class in {@code assets/}, the style of
+ * the report, and nothing else. A browser keeps them and asks each time whether they are still the
+ * same.
  */
 final class Assets {
     static final String PATH = "/assets/";
+
+    private static final String REPORT_STYLE = "report.css";
 
     /** Names that lead nowhere but into the folder. */
     private static final Pattern NAME =
@@ -57,10 +62,13 @@ final class Assets {
 
     private static @Nullable Answer file(String name, String type) {
         try (InputStream in = Assets.class.getResourceAsStream("assets/" + name)) {
-            if (in == null) {
+            if (in == null && !name.equals(REPORT_STYLE)) {
                 return null;
             }
-            byte[] bytes = in.readAllBytes();
+            byte[] bytes =
+                    in == null
+                            ? HtmlReport.style().getBytes(StandardCharsets.UTF_8)
+                            : in.readAllBytes();
             return Answer.of(type, bytes)
                     .with("ETag", '"' + digest(bytes) + '"')
                     .with("Cache-Control", "no-cache");

@@ -3,6 +3,7 @@ package org.huiqi.web;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import org.huiqi.Checker;
 import org.huiqi.Report;
 import org.huiqi.excel.ProfileText;
@@ -42,9 +43,28 @@ final class Desk {
     /** The report on a profile. */
     Answer report(Call call) throws Exception {
         Face face = Face.chosen(call, REPORTS);
-        LocalDate asOf = call.asOf();
-        Set<String> programmes = call.programmes(checker.edition());
         Language language = call.language();
+        return report(
+                call,
+                call.programmes(checker.edition()),
+                report -> written(report, face, language));
+    }
+
+    /**
+     * The report on a profile as a part of the page at the root. The page alone asks for it; it may
+     * change with the page and is no part of the API.
+     */
+    Answer findings(Call call) throws Exception {
+        Language language = call.language();
+        return report(
+                call,
+                Set.of(),
+                report -> Answer.of(Face.HTML.header(), HtmlReport.fragment(report, language)));
+    }
+
+    private Answer report(Call call, Set<String> programmes, Function<Report, Answer> writing)
+            throws Exception {
+        LocalDate asOf = call.asOf();
         ProfileBody body = body(call);
         return turns(body)
                 .take(
@@ -52,7 +72,7 @@ final class Desk {
                         () -> {
                             Profile profile = body.profile(reader, asOf);
                             Report report = checker.check(profile, asOf, body.source(), programmes);
-                            return written(report, face, language);
+                            return writing.apply(report);
                         });
     }
 

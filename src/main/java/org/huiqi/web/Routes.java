@@ -12,7 +12,7 @@ import org.eclipse.jetty.server.handler.PathMappingsHandler;
 import org.eclipse.jetty.util.Callback;
 import org.huiqi.Checker;
 import org.huiqi.profile.reading.ProfileSchema;
-import org.huiqi.web.page.Page;
+import org.huiqi.web.page.DeskPage;
 
 /** Every address that is served. */
 final class Routes {
@@ -32,9 +32,11 @@ final class Routes {
         Desk desk = new Desk(checker, limits, turns);
         Route check = Route.post(Set.of("asOf", "programme", "format", "source"), desk::report);
         CatalogueRoutes catalogue = new CatalogueRoutes(checker.edition());
+        DeskPage page = new DeskPage(checker.pack());
         Map<String, Handler> routes = new LinkedHashMap<>();
-        routes.put("/", Route.get(Set.of("token"), Routes::page));
+        routes.put("/", Route.get(Set.of("token"), call -> page(page, call)));
         routes.put(Assets.PATH + "{name}", Route.get(Set.of(), new Assets()::answer));
+        routes.put("/report", Route.post(Set.of("asOf", "source"), desk::findings));
         routes.put("/api/check", new Lines(checker, limits, turns, check));
         routes.put("/api/profile", Route.post(Set.of("asOf", "format", "source"), desk::profile));
         routes.put(CatalogueRoutes.PATH, Route.get(Set.of(), catalogue::list));
@@ -55,8 +57,9 @@ final class Routes {
                 ProfileSchema.of(checker.edition().criterionIds()).toPrettyString() + "\n");
     }
 
-    private static Answer page(Call call) throws Refusal {
-        return Answer.of(Face.HTML.header(), Page.html(call.language()));
+    private static Answer page(DeskPage page, Call call) throws Refusal {
+        String html = page.render(call.language(), Checker.today());
+        return Answer.of(Face.HTML.header(), html);
     }
 
     static Problem notFound() {

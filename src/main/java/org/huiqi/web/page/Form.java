@@ -1,0 +1,185 @@
+package org.huiqi.web.page;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.huiqi.catalogue.Criterion;
+import org.huiqi.catalogue.Decision;
+import org.huiqi.catalogue.Edition;
+import org.huiqi.catalogue.Programme;
+import org.huiqi.profile.candidate.Candidate;
+import org.huiqi.profile.schema.Text;
+import org.huiqi.profile.schema.Words;
+import org.huiqi.questionnaire.AttestationColumns;
+import org.huiqi.questionnaire.Column;
+import org.huiqi.questionnaire.Hints;
+import org.huiqi.questionnaire.Kind;
+import org.huiqi.questionnaire.Layout;
+import org.huiqi.questionnaire.Phrases;
+import org.huiqi.questionnaire.Section;
+import org.huiqi.questionnaire.Uses;
+import org.huiqi.rules.RulePack;
+import org.huiqi.text.Bilingual;
+import org.huiqi.text.Language;
+
+/**
+ * The profile as a form in one language: what the templates lay out. Immutable.
+ *
+ * @param language language of the words
+ * @param edition the handbook, whose conditions are attested
+ * @param uses which programmes use a field
+ * @param sections every section
+ */
+public record Form(Language language, Edition edition, Uses uses, List<Section> sections) {
+    private static final int FEW = 4;
+    private static final int YEARS_BACK = 3;
+
+    /** The form for a rule pack. */
+    static Form of(RulePack pack, Language language) {
+        Uses uses = new Uses(pack.fieldsByProgramme());
+        return new Form(language, pack.edition(), uses, Layout.of(path -> true));
+    }
+
+    /** What is known of the firm itself. */
+    public List<Section> facts() {
+        return sections.stream().filter(section -> !isCandidates(section)).toList();
+    }
+
+    /** What the firm puts forward. */
+    public List<Section> candidates() {
+        return sections.stream().filter(Form::isCandidates).toList();
+    }
+
+    private static boolean isCandidates(Section section) {
+        return section.form().isEmpty()
+                && section.years().isEmpty()
+                && section.tables().get(0).isNamed();
+    }
+
+    /** The first and the last year that are offered at once. */
+    public List<Integer> years() {
+        int year = Integer.parseInt(edition.id().substring(0, 4));
+        return List.of(year - YEARS_BACK, year);
+    }
+
+    /** What somebody has to answer for in a programme. */
+    public List<Criterion> attested(Programme programme) {
+        return programme.criteria().stream().filter(c -> c.decide() != Decision.FACTS).toList();
+    }
+
+    public String say(Bilingual text) {
+        return text.in(language);
+    }
+
+    public String say(Phrase phrase) {
+        return phrase.in(language);
+    }
+
+    /** A phrase with values in the place of {@code {0}}, {@code {1}}. */
+    public String say(Phrase phrase, Object... values) {
+        String text = say(phrase);
+        for (int i = 0; i < values.length; i++) {
+            text = text.replace("{" + i + "}", String.valueOf(values[i]));
+        }
+        return text;
+    }
+
+    /** The words of an answer: unknown, yes, no, some, none. */
+    public String answer(String name) {
+        Bilingual answer =
+                switch (name) {
+                    case "true" -> Phrases.YES;
+                    case "false" -> Phrases.NO;
+                    case "some" -> Phrases.SOME;
+                    case "none" -> Phrases.NONE;
+                    default -> Phrases.UNKNOWN;
+                };
+        return capital(say(answer));
+    }
+
+    /** The name of a field, to stand by itself. */
+    public String label(Column field) {
+        return capital(say(field.label()));
+    }
+
+    public String word(Enum<?> word) {
+        return capital(say(Words.of(word)));
+    }
+
+    /** English with a capital first letter; Chinese as it is. */
+    public String capital(String text) {
+        return language == Language.ZH || text.isEmpty()
+                ? text
+                : Character.toUpperCase(text.charAt(0)) + text.substring(1);
+    }
+
+    /**
+     * Whether it is only shown where something is in it; what is put forward has a name to go by.
+     */
+    public boolean isAside(Column field) {
+        boolean name =
+                field.component().getName().equals("name")
+                        && Candidate.class.isAssignableFrom(field.component().getDeclaringRecord());
+        return field.isRemark() && !name;
+    }
+
+    /** What stands behind the input: a unit, or the form of a date; empty where there is none. */
+    public String suffix(Column field) {
+        if (field.kind() == Kind.DATE) {
+            return say(Phrase.DATE_FORMAT);
+        }
+        Bilingual unit = field.unit();
+        return unit == null ? "" : say(unit);
+    }
+
+    /** What has to be known before writing an answer; empty where the label says it. */
+    public String hint(Column field) {
+        boolean needed =
+                field.kind() == Kind.INTEGERS || field.component().isAnnotationPresent(Text.class);
+        return needed ? say(Hints.of(field)) : "";
+    }
+
+    /** What it means and what to write. */
+    public List<String> help(Column field) {
+        List<String> lines = new ArrayList<>();
+        String meaning = capital(say(field.explanation()));
+        if (!meaning.equals(label(field))) {
+            lines.add(meaning);
+        }
+        boolean offered =
+                switch (field.kind()) {
+                    case FLAG, WORD, WORDS, LIST -> true;
+                    default -> false;
+                };
+        if (!offered) {
+            lines.add(capital(say(Hints.of(field))));
+        }
+        return lines;
+    }
+
+    /** Which programmes use a field; empty where none does. */
+    public String usedBy(Column field) {
+        List<String> programmes = uses.of(field.path());
+        return programmes.isEmpty() ? "" : say(Phrase.USED_BY, String.join(" ", programmes));
+    }
+
+    /** Which programmes use a section, in few words. */
+    public String usedBy(Section section) {
+        List<String> programmes = uses.of(section);
+        if (programmes.isEmpty()) {
+            return "";
+        }
+        boolean all = programmes.size() == edition.programmes().size();
+        return say(
+                Phrase.USED_BY,
+                all
+                        ? say(Phrase.ALL_PROGRAMMES)
+                        : programmes.size() <= FEW
+                                ? String.join(" ", programmes)
+                                : say(Phrase.PROGRAMMES, programmes.size()));
+    }
+
+    /** By, on and evidence of an attestation. */
+    public List<Column> proof() {
+        return AttestationColumns.ALL.subList(1, AttestationColumns.ALL.size());
+    }
+}

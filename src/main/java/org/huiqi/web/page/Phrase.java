@@ -1,0 +1,117 @@
+package org.huiqi.web.page;
+
+import org.huiqi.text.Language;
+
+/** Fixed words of the page. */
+public enum Phrase {
+    NAME("惠企", "Huiqi"),
+    TITLE("企业政策申报资格核对", "Eligibility for enterprise support programmes"),
+    CHECKED_AGAINST("核对依据", "Checked against"),
+    AS_OF("核对基准日", "As of"),
+    LANGUAGE("English", "中文"),
+    SKIP_TO_FORM("跳到填写", "Skip to the form"),
+    SKIP_TO_REPORT("跳到核对结论", "Skip to the report"),
+    PRIVATE(
+            "资料只由运行本程序的电脑核对，不保存，不外传。",
+            "Checked by the computer that runs this program; nothing is stored or passed on."),
+
+    FORM("企业资料", "Company profile"),
+    DROP("把资料文件拖到这里", "Drop a profile here"),
+    CHOOSE("选择文件", "Choose a file"),
+    FORMATS("Excel 资料表（.xlsx）、YAML 或 JSON", "Excel questionnaire (.xlsx), YAML or JSON"),
+    BLANK("下载空白资料表", "Empty questionnaire"),
+    CLEAR("清空", "Clear"),
+    CLEAR_SURE("清空全部已填内容？", "Clear everything that was filled in?"),
+    REPLACE_SURE("用文件内容替换已填内容？", "Replace what was filled in by the file?"),
+    LOADED("已载入：{0}", "Loaded: {0}"),
+    REFUSED("{0} 没有载入，请改正后再试：", "{0} was not loaded. Please correct it and try again:"),
+    UNREADABLE(
+            "{0} 不是 .xlsx、.yaml、.yml 或 .json 文件。",
+            "{0} is not an .xlsx, .yaml, .yml or .json file."),
+    NOT_SAVED("填写有误，没有保存，请先改正：", "Not saved. Please correct these answers first:"),
+    SAVE_PROFILE("保存资料", "Save the profile"),
+
+    QUESTION("先回答这一题", "The best next question"),
+    QUESTION_TOUCHES("涉及项目：{0}", "Programmes: {0}"),
+    QUESTION_LEFT("还有 {0} 题", "Questions left: {0}"),
+    ANSWER("回答", "Answer"),
+    DONT_KNOW("不知道", "Don't know"),
+    SHOW_IN_FORM("到表中填写", "Show in the form"),
+    NO_QUESTION("没有还需要回答的问题。", "Nothing is left to be asked."),
+    ALL_SKIPPED("其余 {0} 题已跳过。", "Questions skipped: {0}."),
+    ASK_AGAIN("重新提问", "Ask them again"),
+
+    FACTS("企业情况", "The firm"),
+    FACTS_HINT(
+            "知道多少填多少，其余留空。留空是“不知道”，不当作“否”。",
+            "Fill in what is known. Empty means not known and never counts as no."),
+    CANDIDATES("申报的产品、项目和案例", "Products, projects and cases put forward"),
+    CANDIDATES_HINT(
+            "只有要申报的才填；确知没有的选“没有”。",
+            "Only for what is put forward; choose none where there are none."),
+    ATTESTATIONS("人工确认", "Attestations"),
+    ATTESTATIONS_HINT(
+            "事实资料不能判定的条件，由有关人员依据证明材料回答。",
+            "Conditions that facts cannot decide: answer on evidence."),
+    OTHER_ATTESTATIONS("其他确认", "Other attestations"),
+    OTHER_ATTESTATIONS_HINT(
+            "这些条件由事实资料判定，确认不影响结论。",
+            "Facts decide these conditions; attestations do not change the verdict."),
+    PROOF("确认人、日期和材料", "By whom, when and on what"),
+    EVIDENCE("可用的证明材料：", "What would prove it: "),
+    USED_BY("用于 {0}", "Used by {0}"),
+    ALL_PROGRAMMES("全部项目", "all programmes"),
+    PROGRAMMES("{0} 个项目", "{0} programmes"),
+    FILLED("已填 {0}", "{0} filled"),
+    OPEN("待确认 {0}", "{0} open"),
+    ARE_THERE_ANY("有没有", "Are there any?"),
+    ADD_ROW("添加一条", "Add one"),
+    REMOVE_ROW("删除", "Remove"),
+    ADD_YEAR("添加 {0} 年", "Add {0}"),
+    NONE_OF_THEM("都没有", "none of them"),
+    DATE_FORMAT("年-月-日", "YYYY-MM-DD"),
+    HELP("说明", "Help"),
+    HELP_IDLE("选中一项即显示它的含义和写法。", "Select a field to see what it means and how to write it."),
+
+    REPORT("核对结论", "Report"),
+    START("怎么开始", "How to start"),
+    START_FILE(
+            "已有资料：把 Excel、YAML 或 JSON 文件拖进来，结论马上出现在这里。",
+            "With a file: drop it anywhere on the page, and the report appears here."),
+    START_ASK(
+            "没有资料：从左上方的问题答起，或在表中填写。每答一项，结论随之更新。",
+            "Without one: answer the question at the top left or fill in the form. The report"
+                    + " follows each answer."),
+    START_BLANK(
+            "请企业填写：下载空白资料表发给企业，填好后拖进来。",
+            "By the firm: send out the empty questionnaire and drop it here when it comes back."),
+    PRINT("打印", "Print"),
+    DOWNLOAD("下载报告", "Download the report"),
+    CHECKING("正在核对……", "Checking …"),
+    CHECKED("已核对 {0} 个项目：{1}。", "{0} programmes checked: {1}."),
+    CHANGED("变化：{0}。", "Changed: {0}."),
+    FAULTS(
+            "有 {0} 处填写有误，暂按“不知道”核对，请改正。",
+            "Answers that are not valid: {0}. They count as not known until they are corrected."),
+    STALE("填写有误，下面是上一次的结论。", "Some answers are not valid; below is the last report."),
+    UNREACHABLE("连不上核对程序，请确认它仍在运行。", "The program does not answer. Is it still running?"),
+    BUSY("核对程序繁忙，请稍后再试。", "The program is busy. Please try again in a moment."),
+    TO_FORM("填写", "Form"),
+    TO_REPORT("看结论", "Report"),
+    NO_SCRIPT(
+            "本页需要启用 JavaScript；也可以用命令行 huiqi check 核对。",
+            "This page needs JavaScript; huiqi check on the command line does not.");
+
+    private final String zh;
+    private final String en;
+
+    Phrase(String zh, String en) {
+        this.zh = zh;
+        this.en = en;
+    }
+
+    /** The words in a language. */
+    public String in(Language language) {
+        return language == Language.ZH ? zh : en;
+    }
+}

@@ -1,0 +1,241 @@
+/** The page: what happens when something is filled in, dropped, pressed. Nothing is kept after it is closed. */
+
+import { asOf, changed, check, count, notice, setSourceName, sourceName } from "./checking.js";
+import { clearNotice, open, save, tellLoaded } from "./files.js";
+import { fill, find, read, show } from "./form.js";
+import { openForPrint, setFilter } from "./findings.js";
+import { stringify } from "./json.js";
+import { answer, askAgain, reset, showAsked, skip, startRow } from "./question.js";
+import { removeRow, rows, setState, state, year } from "./rows.js";
+import { date } from "./values.js";
+import { reason, say } from "./words.js";
+
+const one = (selector) => document.querySelector(selector);
+const form = () => one("#profile");
+
+let unsaved = false;
+async function load(file) {
+  const profile = await open(file, asOf());
+  if (profile && (!unsaved || window.confirm(say("REPLACE_SURE")))) {
+    tellLoaded(file);
+    setSourceName(file.name.slice(-100));
+    put(profile);
+    unsaved = false;
+    await check();
+  }
+}
+
+/** Shows a profile in the form, its parts open where something is in them. */
+function put(profile) {
+  reset();
+  fill(form(), profile);
+  count();
+  form().querySelectorAll(".part").forEach((part) => {
+    part.open = part.querySelector(".filled").textContent !== "" && !part.classList.contains("attestations");
+  });
+}
+
+function clear() {
+  if (!unsaved || window.confirm(say("CLEAR_SURE"))) {
+    setSourceName("-");
+    clearNotice();
+    put({});
+    one("#part-basics").open = true;
+    unsaved = false;
+    check();
+  }
+}
+
+function fileName(ending) {
+  const name = form().querySelector('[data-name="name"] input').value.trim().replace(/[\\/:*?"<>|]/g, "");
+  return `${name || "huiqi"}${ending}`;
+}
+
+async function saveProfile(format) {
+  if (await save("/api/profile", { format, asOf: asOf() }, stringify(read(form())), fileName(`.${format}`))) {
+    unsaved = false;
+  }
+}
+
+function download(format) {
+  save("/api/check", { format, asOf: asOf(), source: sourceName() }, stringify(read(form())), fileName(`-${asOf()}.${format}`));
+}
+
+/** The same page in the other language, with everything that was filled in. */
+async function switchLanguage(address) {
+  const profile = read(form());
+  const day = asOf();
+  const shown = [...document.querySelectorAll(".part[open]")].map((part) => part.id);
+  let html;
+  try {
+    html = await (await fetch(address, { cache: "no-store" })).text();
+  } catch (problem) {
+    notice(reason(problem));
+    return;
+  }
+  const other = new DOMParser().parseFromString(html, "text/html");
+  document.documentElement.lang = other.documentElement.lang;
+  document.title = other.title;
+  document.body.replaceWith(document.adoptNode(other.body));
+  history.replaceState(null, "", address);
+  one("#as-of").value = day;
+  begin();
+  fill(form(), profile);
+  shown.forEach((id) => { one(`#${id}`).open = true; });
+  one("#language").focus();
+  await check();
+}
+
+const PRESSED = {
+  "#clear": clear,
+  "#blank": () => save("/api/profile", { format: "xlsx" }, '{"format":1}', `${say("FORM")}.xlsx`),
+  "#skip": skip,
+  "#again": askAgain,
+  "#to-form": showAsked,
+  "#print": () => window.print(),
+  "[data-save]": (button) => saveProfile(button.dataset.save),
+  "[data-download]": (button) => download(button.dataset.download),
+  ".counts button": (button) => setFilter(button.dataset.verdict),
+  ".list > .add": (button) => add(button.closest(".list")),
+  ".years > .add": (button) => year(form(), button.dataset.year),
+  ".remove": (button) => remove(button.closest(".row")),
+};
+
+function add(list) {
+  setState(list, "some");
+  startRow(list);
+  edited();
+}
+
+function remove(row) {
+  const list = row.closest(".list");
+  removeRow(row);
+  list.querySelector(":scope > .add").focus();
+  edited();
+}
+
+function edited() {
+  unsaved = true;
+  changed();
+}
+
+function pressed(event) {
+  const target = event.target.closest("button, a");
+  document.querySelectorAll(".menu[open]").forEach((menu) => {
+    if (!menu.contains(event.target) || target) {
+      menu.open = false;
+    }
+  });
+  if (target?.matches("#language")) {
+    event.preventDefault();
+    switchLanguage(target.getAttribute("href"));
+  } else if (target?.matches('#findings a[href^="#"]')) {
+    const entry = one(target.getAttribute("href"));
+    if (entry?.matches("details")) {
+      entry.open = true;
+    }
+  }
+  if (target?.closest("[data-path]")?.matches("#findings li")) {
+    event.preventDefault();
+    const field = find(form(), target.closest("li").dataset.path);
+    if (field) {
+      show(field);
+    }
+  }
+  const name = target && Object.keys(PRESSED).find((selector) => target.matches(selector));
+  if (name) {
+    PRESSED[name](target);
+  }
+}
+
+function typed(event) {
+  const list = event.target.closest(".state")?.closest(".list");
+  if (list) {
+    setState(list, state(list));
+    if (state(list) === "some" && rows(list).length === 0) {
+      startRow(list);
+    }
+  }
+  const none = event.target.closest(".boxes") && event.target.type === "checkbox";
+  if (none) {
+    event.target.closest(".boxes").querySelectorAll("input").forEach((box) => {
+      if (event.target.checked && (box.value === "") !== (event.target.value === "")) {
+        box.checked = false;
+      }
+    });
+  }
+  edited();
+}
+
+/** A date that was written another way is shown the way it is understood. */
+function left(event) {
+  if (event.target.closest('[data-kind="DATE"], [data-part="on"]')) {
+    event.target.value = date(event.target.value.trim());
+  }
+}
+
+function explain(event) {
+  const field = event.target.closest(".field");
+  const help = field?.querySelector(".help");
+  if (help) {
+    const name = document.createElement("strong");
+    name.textContent = field.querySelector("legend, label").textContent;
+    one("#help").replaceChildren(name, ...[...help.children].map((line) => line.cloneNode(true)));
+  }
+}
+
+/** Wires a page that was just put in place. */
+function begin() {
+  document.body.addEventListener("click", pressed);
+  form().addEventListener("input", typed);
+  form().addEventListener("focusout", left);
+  form().addEventListener("focusin", explain);
+  form().addEventListener("submit", (event) => event.preventDefault());
+  one("#question").addEventListener("submit", (event) => {
+    event.preventDefault();
+    answer();
+  });
+  one("#as-of").addEventListener("change", () => asOf() && check());
+  one("#file").addEventListener("change", (event) => {
+    const [file] = event.target.files;
+    event.target.value = "";
+    load(file);
+  });
+}
+
+window.addEventListener("dragover", (event) => {
+  event.preventDefault();
+  document.body.classList.add("dragging");
+});
+window.addEventListener("dragleave", (event) => {
+  if (!event.relatedTarget) {
+    document.body.classList.remove("dragging");
+  }
+});
+window.addEventListener("drop", (event) => {
+  event.preventDefault();
+  document.body.classList.remove("dragging");
+  const [file] = event.dataTransfer.files;
+  if (file) {
+    load(file);
+  }
+});
+window.addEventListener("keydown", (event) => {
+  if (event.key === "Escape") {
+    document.querySelectorAll(".menu[open]").forEach((menu) => {
+      menu.open = false;
+      menu.querySelector("summary").focus();
+    });
+  }
+});
+window.addEventListener("beforeprint", openForPrint);
+window.addEventListener("beforeunload", (event) => {
+  if (unsaved) {
+    event.preventDefault();
+  }
+});
+
+begin();
+put({});
+one("#part-basics").open = true;
+check();

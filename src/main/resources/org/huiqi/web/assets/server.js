@@ -1,0 +1,51 @@
+/** Talks to the server; nothing is sent anywhere else. */
+
+const TYPES = {
+  json: "application/json",
+  yaml: "application/yaml",
+  yml: "application/yaml",
+  xlsx: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+};
+
+/** A profile with faults. */
+export class Refused extends Error {
+  constructor(problem) {
+    super(problem.detail);
+    this.faults = problem.errors ?? [];
+  }
+}
+
+/** An answer that says why there is none, in the words of the server. */
+export class Failed extends Error {}
+
+/** Too much to do at the moment. */
+export class Busy extends Error {
+  constructor(answer) {
+    super();
+    this.seconds = Number(answer.headers.get("Retry-After")) || 2;
+  }
+}
+
+export function typeOf(name) {
+  return TYPES[name.slice(name.lastIndexOf(".") + 1).toLowerCase()];
+}
+
+/** Sends a body and returns the answer; throws Refused with what is wrong in it, Failed, Busy, or TypeError where nobody answers. */
+export async function post(path, parameters, body, type = TYPES.json, signal = undefined) {
+  const query = new URLSearchParams(parameters);
+  const answer = await fetch(`${path}?${query}`, {
+    method: "POST",
+    headers: { "Content-Type": type },
+    body,
+    signal,
+    cache: "no-store",
+  });
+  if (answer.ok) {
+    return answer;
+  }
+  if (answer.status === 503) {
+    throw new Busy(answer);
+  }
+  const problem = await answer.json();
+  throw answer.status === 422 ? new Refused(problem) : new Failed(problem.detail);
+}
