@@ -1,0 +1,50 @@
+package org.huiqi.web.page;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.huiqi.Sample;
+import org.huiqi.SharedChecker;
+import org.huiqi.catalogue.Decision;
+import org.huiqi.profile.schema.Fields;
+import org.huiqi.text.Language;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** The markup as it leaves the server. */
+class DeskPageTest {
+    private static final DeskPage PAGE = new DeskPage(SharedChecker.CHECKER.pack());
+
+    @Test
+    void every_field_of_the_schema_is_asked_for() {
+        List<String> paths =
+                Fields.map().values().stream()
+                        .filter(field -> field.isList() || !field.type().isRecord())
+                        .map(Fields.Field::path)
+                        .filter(path -> !path.equals("format") && !path.equals("attestations"))
+                        .map(path -> "data-path=\"" + path.replace("<", "&lt;") + '"')
+                        .toList();
+        assertThat(PAGE.render(Language.ZH, Sample.AS_OF)).contains(paths);
+    }
+
+    @Test
+    void whatever_facts_cannot_decide_is_asked_in_the_words_of_its_clause() {
+        List<String> questions =
+                Sample.EDITION.programmes().stream()
+                        .flatMap(programme -> programme.criteria().stream())
+                        .filter(criterion -> criterion.decide() != Decision.FACTS)
+                        .flatMap(c -> List.of(c.id(), c.requirement().zh()).stream())
+                        .map(text -> text.replace("<", "&lt;").replace("&", "&amp;"))
+                        .toList();
+        assertThat(PAGE.render(Language.ZH, Sample.AS_OF)).contains(questions);
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void nothing_in_it_comes_from_elsewhere_or_stands_inline(Language language) {
+        assertThat(PAGE.render(language, Sample.AS_OF))
+                .doesNotContain("http://", "https://", "<style", " style=", " onclick=")
+                .containsOnlyOnce("<script");
+    }
+}

@@ -1,0 +1,78 @@
+package org.huiqi.web.page;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What axe finds, in both languages, on a desk and on a phone, light and dark. */
+@InChromium
+class PageAccessTest {
+    private static final String NAME = "无锡示例传感科技有限公司";
+
+    @ParameterizedTest
+    @CsvSource({"zh, 1280, light", "en, 1280, dark", "zh, 360, dark", "en, 360, light"})
+    void axe_finds_nothing_serious(String language, int width, String scheme) throws IOException {
+        Advisor advisor = Advisor.atThePage(language);
+        advisor.sees(width, 900);
+        colours(advisor, scheme);
+        advisor.loads(Advisor.FIRM, NAME);
+        advisor.opens("P09");
+        advisor.opens("P25");
+        advisor.field("titles[1].type");
+        advisor.field("attestations.P09-08");
+        advisor.types("years.2023.revenue", "很多");
+        advisor.waitsFor(page -> !advisor.fault("years.2023.revenue").isEmpty());
+        assertThat(serious(advisor)).as("with a report, a fault and open parts").isEmpty();
+        assertThat((Long) advisor.runs("return document.documentElement.scrollWidth"))
+                .isLessThanOrEqualTo(width);
+        colours(advisor, "light");
+    }
+
+    private static void colours(Advisor advisor, String scheme) {
+        advisor.driver()
+                .executeCdpCommand(
+                        "Emulation.setEmulatedMedia",
+                        Map.of(
+                                "features",
+                                List.of(Map.of("name", "prefers-color-scheme", "value", scheme))));
+    }
+
+    @Test
+    void axe_finds_nothing_serious_before_anything_is_filled_in() throws IOException {
+        assertThat(serious(Advisor.atThePage("zh"))).isEmpty();
+    }
+
+    @Test
+    void what_is_decided_is_announced_politely() {
+        Advisor advisor = Advisor.atThePage("zh");
+        assertThat(advisor.one("#announcement").getDomAttribute("role")).isEqualTo("status");
+        advisor.loads(Advisor.FIRM, NAME);
+        assertThat(advisor.hiddenText("#announcement"))
+                .startsWith("已核对 27 个项目：可申报 3，待确认 4，不符合 3，不适用 17。");
+    }
+
+    @SuppressWarnings("unchecked")
+    private static List<String> serious(Advisor advisor) throws IOException {
+        try (InputStream axe = PageAccessTest.class.getResourceAsStream("/axe.min.js")) {
+            advisor.runs(new String(Objects.requireNonNull(axe).readAllBytes(), UTF_8));
+        }
+        return (List<String>)
+                advisor.driver()
+                        .executeAsyncScript(
+                                """
+                                const done = arguments[0];
+                                axe.run({runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa"]}).then((found) => done(found.violations
+                                  .filter((violation) => ['serious', 'critical'].includes(violation.impact))
+                                  .flatMap((violation) => violation.nodes.map(
+                                    (node) => `${violation.id}: ${node.target} ${node.failureSummary}`))));
+                                """);
+    }
+}
