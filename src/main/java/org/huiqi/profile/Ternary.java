@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,6 +25,12 @@ public final class Ternary {
             }
         }
         return unknown ? null : Boolean.TRUE;
+    }
+
+    /** AND of two parts; the second is not asked for where the first settles it. */
+    public static @Nullable Boolean and(
+            @Nullable Boolean first, Supplier<@Nullable Boolean> second) {
+        return Boolean.FALSE.equals(first) ? first : and(first, second.get());
     }
 
     /** OR of the parts. */
@@ -50,16 +57,22 @@ public final class Ternary {
         if (list == null) {
             return null;
         }
-        return or(list.stream().map(condition).toArray(Boolean[]::new));
+        boolean unknown = false;
+        for (T entry : list) {
+            Boolean holds = condition.apply(entry);
+            if (holds == null) {
+                unknown = true;
+            } else if (holds) {
+                return true;
+            }
+        }
+        return unknown ? null : Boolean.FALSE;
     }
 
     /** AND over the entries: an empty list is true, a missing list unknown. */
     public static <T> @Nullable Boolean every(
             @Nullable List<T> list, Function<T, @Nullable Boolean> condition) {
-        if (list == null) {
-            return null;
-        }
-        return and(list.stream().map(condition).toArray(Boolean[]::new));
+        return not(any(list, entry -> not(condition.apply(entry))));
     }
 
     /** A plain test of a value that may be missing. */

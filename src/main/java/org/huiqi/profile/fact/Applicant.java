@@ -150,7 +150,8 @@ public record Applicant(
         "titles[].openEnded"
     })
     public @Nullable Boolean holds(TitleType... types) {
-        return anyTitle(title -> Ternary.and(Ternary.in(title.type(), types), title.validOn(asOf)));
+        return anyTitle(
+                title -> Ternary.and(Ternary.in(title.type(), types), () -> title.validOn(asOf)));
     }
 
     /** The same, awarded at provincial or national level. */
@@ -168,11 +169,13 @@ public record Applicant(
                 title ->
                         Ternary.and(
                                 Ternary.in(title.type(), types),
-                                Ternary.in(
-                                        title.level(),
-                                        Title.Level.PROVINCIAL,
-                                        Title.Level.NATIONAL),
-                                title.validOn(asOf)));
+                                () -> isProvincialOrAbove(title, asOf)));
+    }
+
+    private static @Nullable Boolean isProvincialOrAbove(Title title, LocalDate asOf) {
+        return Ternary.and(
+                Ternary.in(title.level(), Title.Level.PROVINCIAL, Title.Level.NATIONAL),
+                () -> title.validOn(asOf));
     }
 
     /** Has a title of the type whose registration number is of this year, valid or not. */

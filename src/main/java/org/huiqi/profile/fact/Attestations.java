@@ -22,15 +22,34 @@ public record Attestations(
 
     /** The attestations of a profile for one candidate. */
     public static Attestations of(Map<String, Attestation> given, String candidate) {
-        Map<String, Attestation> own = new HashMap<>();
-        String ending = "@" + candidate;
+        return of(given, byCandidate(given), candidate);
+    }
+
+    /**
+     * The attestations of a profile for one candidate, out of those sorted before.
+     *
+     * @param byCandidate what {@link #byCandidate} made of them
+     */
+    public static Attestations of(
+            Map<String, Attestation> given,
+            Map<String, Map<String, Attestation>> byCandidate,
+            String candidate) {
+        return new Attestations(candidate, given, byCandidate.getOrDefault(candidate, Map.of()));
+    }
+
+    /** The attestations for single candidates, by candidate id and criterion id. */
+    public static Map<String, Map<String, Attestation>> byCandidate(
+            Map<String, Attestation> given) {
+        Map<String, Map<String, Attestation>> sorted = new HashMap<>();
         given.forEach(
                 (key, attestation) -> {
-                    if (key.endsWith(ending)) {
-                        own.put(key.substring(0, key.length() - ending.length()), attestation);
+                    int at = key.indexOf('@');
+                    if (at >= 0) {
+                        sorted.computeIfAbsent(key.substring(at + 1), id -> new HashMap<>())
+                                .put(key.substring(0, at), attestation);
                     }
                 });
-        return new Attestations(candidate, given, own);
+        return sorted;
     }
 
     /** The value attested for a criterion, or null. */

@@ -76,7 +76,8 @@ public final class Values {
         throw new IllegalArgumentException(record.getClass() + " has no " + name);
     }
 
-    private static @Nullable Object get(Object record, RecordComponent component) {
+    /** The value of a component of a record. */
+    public static @Nullable Object get(Object record, RecordComponent component) {
         try {
             return component.getAccessor().invoke(record);
         } catch (IllegalAccessException | InvocationTargetException e) {
