@@ -11,7 +11,6 @@ import java.util.Objects;
 import java.util.Set;
 import org.huiqi.profile.candidate.Candidate;
 import org.huiqi.profile.fact.Applicant;
-import org.huiqi.profile.fact.Attestations;
 import org.huiqi.profile.fact.Siblings;
 import org.huiqi.profile.schema.Fields;
 import org.huiqi.profile.schema.Values;
@@ -49,10 +48,8 @@ final class ComparisonReading {
 
     /** The reading of a comparison, or null where it reads no profile fact. */
     static @Nullable ComparisonReading of(Comparison comparison, FactSet facts, LocalDate asOf) {
-        Object fact = facts.of(comparison.operand().factType());
-        return fact == null || fact instanceof Attestations
-                ? null
-                : new ComparisonReading(comparison, facts, fact, asOf);
+        Fact fact = facts.fact(comparison.operand().factType());
+        return fact == null ? null : new ComparisonReading(comparison, facts, fact.value(), asOf);
     }
 
     private void sortPaths() {

@@ -21,15 +21,15 @@ import org.kie.api.KieBase;
  */
 record CompiledModel(List<String> models, Map<String, byte[]> classes) {
 
-    /** The engine of classes that the build has written with {@link #write}. */
-    static KieBase packaged(String javaPackage) {
+    /** The engines of classes that the build has written with {@link #write}, one a line. */
+    static List<KieBase> packaged(String javaPackage) {
         ClassLoader loader = CompiledModel.class.getClassLoader();
         try (InputStream in = loader.getResourceAsStream(index(javaPackage))) {
             if (in == null) {
                 throw new IllegalStateException("compiled rules are missing: " + javaPackage);
             }
             String names = new String(in.readAllBytes(), StandardCharsets.UTF_8);
-            return engine(names.lines().toList(), loader);
+            return names.lines().map(line -> engine(List.of(line.split(" ")), loader)).toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -56,14 +56,19 @@ record CompiledModel(List<String> models, Map<String, byte[]> classes) {
         return javaPackage.replace('.', '/') + "/models.txt";
     }
 
-    /** Writes the classes into a class folder. */
-    void write(String javaPackage, Path folder) throws IOException {
-        for (Map.Entry<String, byte[]> file : classes.entrySet()) {
-            Path path = folder.resolve(file.getKey());
-            Files.createDirectories(path.getParent());
-            Files.write(path, file.getValue());
+    /** Writes the classes of some engines into a class folder. */
+    static void write(List<CompiledModel> engines, String javaPackage, Path folder)
+            throws IOException {
+        List<String> lines = new ArrayList<>();
+        for (CompiledModel engine : engines) {
+            for (Map.Entry<String, byte[]> file : engine.classes().entrySet()) {
+                Path path = folder.resolve(file.getKey());
+                Files.createDirectories(path.getParent());
+                Files.write(path, file.getValue());
+            }
+            lines.add(String.join(" ", engine.models()));
         }
-        Files.writeString(folder.resolve(index(javaPackage)), String.join("\n", models) + "\n");
+        Files.write(folder.resolve(index(javaPackage)), lines);
     }
 
     /** Loads classes from memory. */

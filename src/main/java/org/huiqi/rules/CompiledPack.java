@@ -10,7 +10,8 @@ import org.kie.api.KieBase;
  * @param programmes classes of the programmes' rules
  * @param standards classes of the standards' rules
  */
-record CompiledPack(PackIndex index, CompiledModel programmes, CompiledModel standards) {
+record CompiledPack(
+        PackIndex index, List<CompiledModel> programmes, List<CompiledModel> standards) {
 
     /**
      * Compiles a pack.
@@ -20,18 +21,20 @@ record CompiledPack(PackIndex index, CompiledModel programmes, CompiledModel sta
     static CompiledPack of(PackIndex index) {
         return new CompiledPack(
                 index,
-                compile(index.edition().id(), index.rules()),
-                compile("standards", index.standards()));
+                compile(index.edition().id(), Questions.ofProgrammes(index.rules())),
+                compile("standards", Questions.ofStandards(index.standards())));
     }
 
-    private static CompiledModel compile(String name, List<RuleText> rules) {
-        return EngineCompiler.compile(name, new Questions(rules).drl());
+    private static List<CompiledModel> compile(String name, Questions questions) {
+        return questions.parts().stream()
+                .map(part -> EngineCompiler.compile(name, part.drl()))
+                .toList();
     }
 
     /** The pack, ready to be fired. */
     RulePack load() {
-        KieBase programmeEngine = programmes.engine();
-        KieBase standardEngine = standards.engine();
-        return new RulePack(index, () -> programmeEngine, () -> standardEngine);
+        List<KieBase> ofProgrammes = programmes.stream().map(CompiledModel::engine).toList();
+        List<KieBase> ofStandards = standards.stream().map(CompiledModel::engine).toList();
+        return new RulePack(index, () -> ofProgrammes, () -> ofStandards);
     }
 }

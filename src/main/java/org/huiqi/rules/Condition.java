@@ -60,7 +60,12 @@ public sealed interface Condition {
             if (answer == null) {
                 return null;
             }
-            return literals.stream().anyMatch(literal -> operator.holds(answer, literal.on(asOf)));
+            for (Literal literal : literals) {
+                if (operator.holds(answer, literal.on(asOf))) {
+                    return true;
+                }
+            }
+            return false;
         }
 
         /**

@@ -1,5 +1,6 @@
 package org.huiqi.rules;
 
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -12,47 +13,31 @@ import java.util.stream.Stream;
 import org.huiqi.catalogue.Criterion;
 import org.huiqi.catalogue.Decision;
 import org.huiqi.profile.Attestation;
-import org.huiqi.rules.Condition.All;
-import org.huiqi.rules.Condition.Any;
+import org.huiqi.rules.Asked.All;
+import org.huiqi.rules.Asked.Any;
+import org.huiqi.rules.Asked.Single;
 import org.huiqi.rules.Condition.Comparison;
-import org.huiqi.rules.RuleBase.Answers;
+import org.huiqi.verdict.Condition;
 import org.huiqi.verdict.FactRead;
 import org.huiqi.verdict.Finding;
 import org.huiqi.verdict.Shortfall;
 import org.huiqi.verdict.Status;
 import org.jspecify.annotations.Nullable;
 
-/** Decides criteria from the engine's answers, and explains them. */
+/** Explains how criteria were decided. */
 final class FindingMaker {
     private final RuleBase base;
-    private final Answers answers;
+    private final LocalDate asOf;
 
-    FindingMaker(RuleBase base, Answers answers) {
+    FindingMaker(RuleBase base, LocalDate asOf) {
         this.base = base;
-        this.answers = answers;
+        this.asOf = asOf;
     }
 
-    /** Status of a criterion for some facts. */
-    Status status(Criterion criterion, FactSet facts) {
-        Boolean met = answers.of(condition(criterion), facts);
-        if (criterion.decide() == Decision.ATTEST) {
-            return met == null ? Status.UNATTESTED : byFact(met);
-        }
-        if (criterion.decide() == Decision.OPEN_LIST && Boolean.FALSE.equals(met)) {
-            Boolean attested = facts.attestations().of(criterion.id());
-            return attested == null ? Status.UNATTESTED : byFact(attested);
-        }
-        return byFact(met);
-    }
-
-    private static Status byFact(@Nullable Boolean met) {
-        return met == null ? Status.UNKNOWN : met ? Status.MET : Status.NOT_MET;
-    }
-
-    /** The same, with facts, shortfall, conditions and what is missing. */
+    /** A criterion for some facts, with facts, shortfall, conditions and what is missing. */
     Finding explain(Criterion criterion, FactSet facts) {
-        Status status = status(criterion, facts);
-        List<org.huiqi.verdict.Condition> conditions =
+        Status status = Statuses.of(criterion, condition(criterion), facts);
+        List<Condition> conditions =
                 criterion.decide() == Decision.ATTEST
                         ? List.of()
                         : conditions(condition(criterion), facts);
@@ -72,41 +57,41 @@ final class FindingMaker {
     }
 
     /** Every comparison that counts; of alternatives that hold, only those that do. */
-    private List<org.huiqi.verdict.Condition> conditions(Condition condition, FactSet facts) {
-        if (condition instanceof Comparison comparison) {
-            return List.of(condition(comparison, facts));
+    private List<Condition> conditions(Asked condition, FactSet facts) {
+        if (condition instanceof Single single) {
+            return List.of(condition(single, facts));
         }
-        boolean holds =
-                condition instanceof Any && Boolean.TRUE.equals(answers.of(condition, facts));
-        return parts(condition)
-                .filter(part -> !holds || Boolean.TRUE.equals(answers.of(part, facts)))
+        boolean holds = condition instanceof Any && Boolean.TRUE.equals(condition.holds(facts));
+        return condition.parts().stream()
+                .filter(part -> !holds || Boolean.TRUE.equals(part.holds(facts)))
                 .flatMap(part -> conditions(part, facts).stream())
                 .toList();
     }
 
-    private org.huiqi.verdict.Condition condition(Comparison comparison, FactSet facts) {
-        Boolean met = answers.of(comparison, facts);
+    private Condition condition(Single single, FactSet facts) {
+        Boolean met = single.holds(facts);
+        Comparison comparison = single.comparison();
         ComparisonReading reading = reading(comparison, facts);
-        return new org.huiqi.verdict.Condition(
-                Wording.of(comparison, reading, answers.asOf()),
-                byFact(met),
+        return new Condition(
+                Wording.of(comparison, reading, asOf),
+                Statuses.byFact(met),
                 reading.facts(),
                 Boolean.FALSE.equals(met)
-                        ? new Distance(comparison, reading, answers.asOf()).measure()
+                        ? new Distance(comparison, reading, asOf).measure()
                         : null);
     }
 
     /** How far off: the first that fails of several, the nearest of alternatives. */
-    private Optional<Shortfall> shortfall(Condition condition, FactSet facts) {
-        if (!Boolean.FALSE.equals(answers.of(condition, facts))) {
+    private Optional<Shortfall> shortfall(Asked condition, FactSet facts) {
+        if (!Boolean.FALSE.equals(condition.holds(facts))) {
             return Optional.empty();
         }
-        if (condition instanceof Comparison comparison) {
-            return Optional.ofNullable(
-                    new Distance(comparison, reading(comparison, facts), answers.asOf()).measure());
+        if (condition instanceof Single single) {
+            ComparisonReading reading = reading(single.comparison(), facts);
+            return Optional.ofNullable(new Distance(single.comparison(), reading, asOf).measure());
         }
         Stream<Shortfall> shortfalls =
-                parts(condition).flatMap(part -> shortfall(part, facts).stream());
+                condition.parts().stream().flatMap(part -> shortfall(part, facts).stream());
         return condition instanceof All
                 ? shortfalls.findFirst()
                 : shortfalls.min(
@@ -120,7 +105,7 @@ final class FindingMaker {
         boolean asked =
                 decide == Decision.ATTEST
                         || decide == Decision.OPEN_LIST
-                                && Boolean.FALSE.equals(answers.of(condition(criterion), facts));
+                                && Boolean.FALSE.equals(condition(criterion).holds(facts));
         return asked ? facts.attestations().find(criterion.id()) : null;
     }
 
@@ -139,7 +124,7 @@ final class FindingMaker {
     private Stream<String> onThreshold(Comparison comparison, ComparisonReading reading) {
         Shortfall distance =
                 comparison.operator().isOrder()
-                        ? new Distance(comparison, reading, answers.asOf()).measure()
+                        ? new Distance(comparison, reading, asOf).measure()
                         : null;
         boolean onLiteral =
                 distance != null && distance.by().signum() == 0 && distance.unit() != null;
@@ -149,7 +134,7 @@ final class FindingMaker {
     }
 
     private ComparisonReading reading(Comparison comparison, FactSet facts) {
-        return Objects.requireNonNull(ComparisonReading.of(comparison, facts, answers.asOf()));
+        return Objects.requireNonNull(ComparisonReading.of(comparison, facts, asOf));
     }
 
     private List<String> missing(Criterion criterion, Status status, FactSet facts) {
@@ -170,22 +155,18 @@ final class FindingMaker {
     }
 
     /** Comparisons that keep a condition unknown; what is settled either way is not asked for. */
-    private List<Comparison> unknown(Condition condition, FactSet facts) {
-        if (answers.of(condition, facts) != null) {
+    private List<Comparison> unknown(Asked condition, FactSet facts) {
+        if (condition.holds(facts) != null) {
             return List.of();
         }
-        return condition instanceof Comparison comparison
-                ? List.of(comparison)
-                : parts(condition).flatMap(part -> unknown(part, facts).stream()).toList();
+        return condition instanceof Single single
+                ? List.of(single.comparison())
+                : condition.parts().stream()
+                        .flatMap(part -> unknown(part, facts).stream())
+                        .toList();
     }
 
-    private static Stream<Condition> parts(Condition condition) {
-        return condition instanceof All all
-                ? all.parts().stream()
-                : ((Any) condition).parts().stream();
-    }
-
-    private Condition condition(Criterion criterion) {
-        return base.rule(criterion.id()).condition();
+    private Asked condition(Criterion criterion) {
+        return base.asked(criterion.id());
     }
 }

@@ -1,7 +1,6 @@
 package org.huiqi.rules;
 
 import java.lang.reflect.Array;
-import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.time.LocalDate;
 import java.util.List;
@@ -24,15 +23,8 @@ public record Operand(Class<?> factType, List<Call> calls) {
      */
     public record Call(Method method, List<Literal> arguments) {
 
-        @Nullable Object on(Object target, LocalDate asOf) {
-            try {
-                return method.invoke(target, values(asOf));
-            } catch (IllegalAccessException | InvocationTargetException e) {
-                throw new IllegalStateException(method + " fails", e);
-            }
-        }
-
-        private Object[] values(LocalDate asOf) {
+        /** Its arguments on a day, as its method takes them. */
+        Object[] values(LocalDate asOf) {
             Class<?>[] types = method.getParameterTypes();
             Object[] values = new Object[types.length];
             int fixed = method.isVarArgs() ? types.length - 1 : types.length;
@@ -64,14 +56,7 @@ public record Operand(Class<?> factType, List<Call> calls) {
 
     /** The answer of a fact on a day; null = missing. */
     public @Nullable Object value(Object fact, LocalDate asOf) {
-        Object value = fact;
-        for (Call call : calls) {
-            if (value == null) {
-                return null;
-            }
-            value = call.on(value, asOf);
-        }
-        return value;
+        return new Accessor(this).value(fact, asOf);
     }
 
     /** Type of the answer. */

@@ -1,5 +1,6 @@
 package org.huiqi.rules;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
@@ -7,11 +8,11 @@ import java.util.function.Supplier;
 import org.kie.api.KieBase;
 
 /** The engines of the built-in pack: made once, when they are first asked for or before. */
-enum PackagedEngine implements Supplier<KieBase> {
+enum PackagedEngine implements Supplier<List<KieBase>> {
     PROGRAMMES,
     STANDARDS;
 
-    private final FutureTask<KieBase> making =
+    private final FutureTask<List<KieBase>> making =
             new FutureTask<>(() -> CompiledModel.packaged(javaPackage()));
 
     /** Package of the classes that the build has compiled its rules to. */
@@ -33,9 +34,9 @@ enum PackagedEngine implements Supplier<KieBase> {
         thread.start();
     }
 
-    /** The engine; whoever asks first makes it, the others wait. */
+    /** The engines; whoever asks first makes it, the others wait. */
     @Override
-    public KieBase get() {
+    public List<KieBase> get() {
         making.run();
         try {
             return making.get();

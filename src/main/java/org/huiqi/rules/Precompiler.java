@@ -2,6 +2,7 @@ package org.huiqi.rules;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.huiqi.catalogue.CatalogueException;
 import org.huiqi.catalogue.PackFiles;
@@ -20,8 +21,8 @@ public final class Precompiler {
         try {
             PackIndex index = RulePack.read(PackFiles.builtIn());
             Path classes = Path.of(args[0]);
-            compile(PackagedEngine.PROGRAMMES, index.rules(), classes);
-            compile(PackagedEngine.STANDARDS, index.standards(), classes);
+            compile(PackagedEngine.PROGRAMMES, Questions.ofProgrammes(index.rules()), classes);
+            compile(PackagedEngine.STANDARDS, Questions.ofStandards(index.standards()), classes);
             index.write(classes);
             BuildStamp.write(classes);
         } catch (RulePackException e) {
@@ -33,10 +34,13 @@ public final class Precompiler {
         }
     }
 
-    private static void compile(PackagedEngine engine, List<RuleText> rules, Path classes)
+    private static void compile(PackagedEngine engine, Questions questions, Path classes)
             throws IOException {
-        String javaPackage = engine.javaPackage();
-        EngineCompiler.compile(engine.name(), new Questions(rules).drl(), javaPackage)
-                .write(javaPackage, classes);
+        List<CompiledModel> models = new ArrayList<>();
+        for (Questions.Part part : questions.parts()) {
+            String javaPackage = engine.javaPackage() + ".p" + models.size();
+            models.add(EngineCompiler.compile(engine.name(), part.drl(), javaPackage));
+        }
+        CompiledModel.write(models, engine.javaPackage(), classes);
     }
 }

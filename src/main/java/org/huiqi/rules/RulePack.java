@@ -13,6 +13,7 @@ import org.huiqi.catalogue.Overview;
 import org.huiqi.catalogue.PackFiles;
 import org.huiqi.catalogue.Programme;
 import org.huiqi.profile.Profile;
+import org.huiqi.profile.fact.Applicant;
 import org.huiqi.profile.fact.Size;
 import org.huiqi.text.Bilingual;
 import org.huiqi.text.Digest;
@@ -21,22 +22,32 @@ import org.kie.api.KieBase;
 /** A compiled rule pack with its catalogue. Immutable and thread-safe; built once and shared. */
 public final class RulePack {
     private final Edition edition;
-    private final RuleBase programmes;
+    private final Programmes programmes;
     private final SizeStandard sizes;
     private final String digest;
 
-    private RulePack(Edition edition, RuleBase programmes, SizeStandard sizes, String digest) {
+    private RulePack(Edition edition, Programmes programmes, SizeStandard sizes, String digest) {
         this.edition = edition;
         this.programmes = programmes;
         this.sizes = sizes;
         this.digest = digest;
     }
 
-    RulePack(PackIndex index, Supplier<KieBase> programmes, Supplier<KieBase> standards) {
+    RulePack(
+            PackIndex index,
+            Supplier<List<KieBase>> programmes,
+            Supplier<List<KieBase>> standards) {
         this(
                 index.edition(),
-                new RuleBase(index.rules(), programmes),
-                new SizeStandard(new RuleBase(index.standards(), standards)),
+                new Programmes(
+                        index.edition(),
+                        new RuleBase(
+                                index.rules(), Questions.ofProgrammes(index.rules()), programmes)),
+                new SizeStandard(
+                        new RuleBase(
+                                index.standards(),
+                                Questions.ofStandards(index.standards()),
+                                standards)),
                 index.digest());
     }
 
@@ -178,7 +189,7 @@ public final class RulePack {
 
     /** Every rule as written, in the order of the files. */
     public List<RuleText> rules() {
-        return List.copyOf(programmes.rules().values());
+        return List.copyOf(programmes.base().rules().values());
     }
 
     /**
@@ -199,23 +210,43 @@ public final class RulePack {
      * It keeps this pack's digest; make no reports with it.
      */
     public RulePack with(RuleText rule) {
-        return programmes.rules().containsKey(rule.id())
+        return programmes.base().rules().containsKey(rule.id())
                 ? new RulePack(edition, programmes.with(rule), sizes, digest)
                 : new RulePack(
                         edition, programmes, new SizeStandard(sizes.base().with(rule)), digest);
     }
 
-    RuleBase programmes() {
+    Programmes programmes() {
         return programmes;
     }
 
     /** What the size standard says of a firm, without firing the programmes' rules. */
     public Size size(Profile profile, LocalDate asOf) {
-        return sizes.classify(profile, asOf);
+        return sizes.classify(List.of(profile), asOf).get(0);
     }
 
     /** Fires the rules on one firm. */
     public Evaluation evaluate(Profile profile, LocalDate asOf) {
-        return Evaluation.of(edition, programmes, sizes, profile, asOf);
+        return evaluate(List.of(profile), asOf).get(0);
+    }
+
+    /**
+     * Fires the rules on some firms at once, which takes less time than one after the other. They
+     * do not see each other.
+     *
+     * @param profiles some dozens of firms; what is asked about all of them is held until the call
+     *     returns
+     * @return what the rules say, in the order of the firms
+     */
+    public List<Evaluation> evaluate(List<Profile> profiles, LocalDate asOf) {
+        List<Size> classes = sizes.classify(profiles, asOf);
+        List<Applicant> applicants = new ArrayList<>(profiles.size());
+        for (int i = 0; i < profiles.size(); i++) {
+            Profile profile = profiles.get(i);
+            applicants.add(
+                    new Applicant(
+                            profile, asOf, classes.get(i), programmes.orderStates(profile, asOf)));
+        }
+        return Evaluation.of(programmes, applicants, asOf);
     }
 }

@@ -4,19 +4,24 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
-import java.util.Map;
+import java.util.Objects;
+import org.huiqi.Checker;
+import org.huiqi.profile.Profile;
 import org.huiqi.profile.reading.Fault;
 import org.huiqi.profile.reading.Location;
 import org.huiqi.profile.reading.Read;
+import org.huiqi.rules.Evaluation;
 import org.huiqi.text.Bilingual;
-import org.huiqi.verdict.Verdict;
+import org.jspecify.annotations.Nullable;
 
 /** Reads, checks and writes one batch at a time. Immutable; used by every worker. */
 final class BatchScreener {
     private static final int MOST_REASONS = 100;
     private static final int MOST_REASONS_A_FIRM = 3;
 
+    private final Checker checker;
     private final String source;
     private final ScreenOptions options;
     private final FirmWriters writers;
@@ -25,13 +30,19 @@ final class BatchScreener {
     /**
      * A screener.
      *
+     * @param checker the rules
      * @param source name of the input
      * @param options what is checked and written
      * @param writers what writes
      * @param programmes ids to count
      */
     BatchScreener(
-            String source, ScreenOptions options, FirmWriters writers, List<String> programmes) {
+            Checker checker,
+            String source,
+            ScreenOptions options,
+            FirmWriters writers,
+            List<String> programmes) {
+        this.checker = checker;
         this.source = source;
         this.options = options;
         this.writers = writers;
@@ -41,10 +52,11 @@ final class BatchScreener {
     BatchResult screen(Batch batch) {
         ByteArrayOutputStream text = new ByteArrayOutputStream(1 << 14);
         Counted counted = new Counted(new Tally(programmes));
+        List<Taken> firms = judge(batch.firms().stream().map(this::take).toList());
         try (FirmWriter writer = writers.on(text)) {
             long number = batch.first();
-            for (UnreadFirm firm : batch.firms()) {
-                one(number++, firm, writer, counted);
+            for (Taken firm : firms) {
+                write(number++, firm, writer, counted);
             }
         } catch (IOException e) {
             throw new UncheckedIOException("writing to memory cannot fail", e);
@@ -52,20 +64,77 @@ final class BatchScreener {
         return new BatchResult(text.toByteArray(), counted.tally, counted.refusals, counted.unsaid);
     }
 
-    private void one(long number, UnreadFirm firm, FirmWriter writer, Counted counted)
-            throws IOException {
-        String name = source + ":" + firm.line();
-        List<Fault> faults;
+    /**
+     * A firm on its way through a batch.
+     *
+     * @param line line of the input
+     * @param profile the firm, or null where it is refused
+     * @param evaluation what the rules say of it, or null while they were not fired
+     * @param faults why it is refused
+     */
+    private record Taken(
+            int line,
+            @Nullable Profile profile,
+            @Nullable Evaluation evaluation,
+            List<Fault> faults) {
+        Taken judged(Evaluation by) {
+            return new Taken(line, profile, by, faults);
+        }
+
+        Taken refused(List<Fault> reasons) {
+            return new Taken(line, null, null, reasons);
+        }
+    }
+
+    private Taken take(UnreadFirm firm) {
+        Taken taken = new Taken(firm.line(), null, null, List.of());
         try {
             Read read = firm.read(options.asOf());
-            if (read instanceof Read.Accepted accepted) {
-                Map<String, Verdict> verdicts = writer.accepted(number, name, accepted.profile());
-                counted.tally.accept(verdicts);
-                return;
-            }
-            faults = ((Read.Refused) read).faults();
+            return read instanceof Read.Accepted accepted
+                    ? new Taken(firm.line(), accepted.profile(), null, List.of())
+                    : taken.refused(((Read.Refused) read).faults());
         } catch (RuntimeException e) {
-            faults = List.of(internal(firm.line(), e));
+            return taken.refused(List.of(internal(firm.line(), e)));
+        }
+    }
+
+    /** Fires the rules on all firms together; where that fails, on each by itself. */
+    private List<Taken> judge(List<Taken> firms) {
+        List<Profile> profiles =
+                firms.stream().map(Taken::profile).filter(Objects::nonNull).toList();
+        try {
+            Iterator<Evaluation> evaluations =
+                    checker.pack().evaluate(profiles, options.asOf()).iterator();
+            return firms.stream()
+                    .map(firm -> firm.profile() == null ? firm : firm.judged(evaluations.next()))
+                    .toList();
+        } catch (RuntimeException e) {
+            return firms.stream().map(this::judgeAlone).toList();
+        }
+    }
+
+    private Taken judgeAlone(Taken firm) {
+        if (firm.profile() == null) {
+            return firm;
+        }
+        try {
+            return firm.judged(checker.pack().evaluate(firm.profile(), options.asOf()));
+        } catch (RuntimeException e) {
+            return firm.refused(List.of(internal(firm.line(), e)));
+        }
+    }
+
+    private void write(long number, Taken firm, FirmWriter writer, Counted counted)
+            throws IOException {
+        String name = source + ":" + firm.line();
+        List<Fault> faults = firm.faults();
+        if (firm.evaluation() != null) {
+            try {
+                counted.tally.accept(writer.accepted(number, name, firm.evaluation()));
+                return;
+            } catch (RuntimeException e) {
+                faults = List.of(internal(firm.line(), e));
+            }
         }
         writer.refused(number, name, faults);
         counted.refuse(faults);

@@ -4,24 +4,25 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
-import org.huiqi.profile.Profile;
 import org.huiqi.profile.reading.Fault;
+import org.huiqi.rules.Evaluation;
 import org.huiqi.verdict.Verdict;
 
-/** Checks firms and writes what comes out, for one batch in one worker. */
+/** Writes what came out for firms, for one batch in one worker. */
 interface FirmWriter extends Closeable {
     /** Most reasons of one refused firm that are written; a hostile one has a thousand. */
     int MOST_FAULTS = 20;
 
     /**
-     * Checks a firm and writes about it.
+     * Writes about a firm.
      *
      * @param firm its number, from 1
      * @param source what to call it: name of the input and line
-     * @param profile the firm
+     * @param evaluation what the rules say of it
      * @return its verdicts by programme, all of them
      */
-    Map<String, Verdict> accepted(long firm, String source, Profile profile) throws IOException;
+    Map<String, Verdict> accepted(long firm, String source, Evaluation evaluation)
+            throws IOException;
 
     /** Writes about a firm that was refused. */
     void refused(long firm, String source, List<Fault> faults) throws IOException;

@@ -33,7 +33,7 @@ final class FirmWriters {
             case VERDICTS -> new VerdictWriter(checker, options, out);
             case REPORTS -> new ReportWriter(checker, options, out);
             case ROWS -> new RowWriter(checker, options, out);
-            case SUMMARY, SUMMARY_JSON -> new SilentWriter(checker, options);
+            case SUMMARY, SUMMARY_JSON -> new SilentWriter(checker);
         };
     }
 }

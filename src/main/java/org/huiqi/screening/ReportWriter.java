@@ -10,9 +10,9 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.huiqi.Checker;
 import org.huiqi.Report;
-import org.huiqi.profile.Profile;
 import org.huiqi.profile.reading.Fault;
 import org.huiqi.report.JsonReport;
+import org.huiqi.rules.Evaluation;
 import org.huiqi.verdict.Verdict;
 
 /** One report a firm, the same line that {@code check --format jsonl} gives. */
@@ -28,9 +28,9 @@ final class ReportWriter implements FirmWriter {
     }
 
     @Override
-    public Map<String, Verdict> accepted(long firm, String source, Profile profile)
+    public Map<String, Verdict> accepted(long firm, String source, Evaluation evaluation)
             throws IOException {
-        Report report = checker.check(profile, options.asOf(), source);
+        Report report = checker.report(evaluation, source);
         Map<String, Verdict> verdicts = new LinkedHashMap<>();
         report.programmes().forEach(p -> verdicts.put(p.id(), p.verdict()));
         Set<String> written =

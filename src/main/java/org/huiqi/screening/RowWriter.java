@@ -13,6 +13,7 @@ import org.huiqi.Checker;
 import org.huiqi.catalogue.Programme;
 import org.huiqi.profile.Profile;
 import org.huiqi.profile.reading.Fault;
+import org.huiqi.rules.Evaluation;
 import org.huiqi.verdict.Timing;
 import org.huiqi.verdict.Verdict;
 import org.jspecify.annotations.Nullable;
@@ -52,9 +53,10 @@ final class RowWriter implements FirmWriter {
     }
 
     @Override
-    public Map<String, Verdict> accepted(long firm, String source, Profile profile)
+    public Map<String, Verdict> accepted(long firm, String source, Evaluation evaluation)
             throws IOException {
-        Map<String, Verdict> verdicts = checker.verdicts(profile, options.asOf());
+        Profile profile = evaluation.applicant().profile();
+        Map<String, Verdict> verdicts = checker.verdicts(evaluation);
         for (Map.Entry<String, Verdict> entry : verdicts.entrySet()) {
             String id = entry.getKey();
             if (options.looksAt(id) && options.writes(entry.getValue())) {

@@ -138,7 +138,8 @@ public final class Screening {
         ProfileReader reader = new ProfileReader(checker.edition().criterionIds());
         FirmWriters writers = new FirmWriters(checker, options);
         List<String> programmes = programmes();
-        BatchScreener screener = new BatchScreener(input.name(), options, writers, programmes);
+        BatchScreener screener =
+                new BatchScreener(checker, input.name(), options, writers, programmes);
         Summary summary = new Summary(checker, options.asOf());
         try (OpenInput open = input.open(reader);
                 Destination destination = opening.open();

@@ -3,23 +3,21 @@ package org.huiqi.screening;
 import java.util.List;
 import java.util.Map;
 import org.huiqi.Checker;
-import org.huiqi.profile.Profile;
 import org.huiqi.profile.reading.Fault;
+import org.huiqi.rules.Evaluation;
 import org.huiqi.verdict.Verdict;
 
-/** Checks firms and writes nothing about a single one. */
+/** Writes nothing about a single firm. */
 final class SilentWriter implements FirmWriter {
     private final Checker checker;
-    private final ScreenOptions options;
 
-    SilentWriter(Checker checker, ScreenOptions options) {
+    SilentWriter(Checker checker) {
         this.checker = checker;
-        this.options = options;
     }
 
     @Override
-    public Map<String, Verdict> accepted(long firm, String source, Profile profile) {
-        return checker.verdicts(profile, options.asOf());
+    public Map<String, Verdict> accepted(long firm, String source, Evaluation evaluation) {
+        return checker.verdicts(evaluation);
     }
 
     @Override

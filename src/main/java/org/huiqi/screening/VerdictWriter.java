@@ -8,6 +8,7 @@ import java.util.Map;
 import org.huiqi.Checker;
 import org.huiqi.profile.Profile;
 import org.huiqi.profile.reading.Fault;
+import org.huiqi.rules.Evaluation;
 import org.huiqi.verdict.Verdict;
 
 /** One JSON object a firm: number, name, credit code, and the verdicts that are wanted. */
@@ -23,9 +24,10 @@ final class VerdictWriter implements FirmWriter {
     }
 
     @Override
-    public Map<String, Verdict> accepted(long firm, String source, Profile profile)
+    public Map<String, Verdict> accepted(long firm, String source, Evaluation evaluation)
             throws IOException {
-        Map<String, Verdict> verdicts = checker.verdicts(profile, options.asOf());
+        Profile profile = evaluation.applicant().profile();
+        Map<String, Verdict> verdicts = checker.verdicts(evaluation);
         json.writeStartObject();
         json.writeNumberField("firm", firm);
         json.writeStringField("name", profile.name());

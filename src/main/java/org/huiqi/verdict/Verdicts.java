@@ -7,7 +7,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.huiqi.catalogue.Criterion;
-import org.huiqi.catalogue.Force;
 
 /** Combines statuses into verdicts. */
 public final class Verdicts {
@@ -37,28 +36,12 @@ public final class Verdicts {
 
     /** Verdict of one track and candidate. */
     public static Verdict of(List<Weighed> findings) {
-        Map<Force, List<Status>> items = items(findings);
-        List<Status> must = items.getOrDefault(Force.MUST, List.of());
-        List<Status> inPrinciple = items.getOrDefault(Force.IN_PRINCIPLE, List.of());
-        if (must.contains(Status.NOT_MET)) {
-            return Verdict.NOT_ELIGIBLE;
-        }
-        if (must.contains(Status.UNKNOWN) || inPrinciple.contains(Status.UNKNOWN)) {
-            return Verdict.UNDECIDED;
-        }
-        if (inPrinciple.contains(Status.NOT_MET)) {
-            return Verdict.CONDITIONAL;
-        }
-        return must.contains(Status.UNATTESTED) || inPrinciple.contains(Status.UNATTESTED)
-                ? Verdict.NEEDS_ATTESTATION
-                : Verdict.ELIGIBLE;
+        return weigh(findings).verdict();
     }
 
     /** Verdict where the list of candidates is missing: only the applicant's criteria are known. */
     public static Verdict withoutCandidates(List<Weighed> findings) {
-        return items(findings).getOrDefault(Force.MUST, List.of()).contains(Status.NOT_MET)
-                ? Verdict.NOT_ELIGIBLE
-                : Verdict.UNDECIDED;
+        return weigh(findings).withoutCandidates();
     }
 
     /** Verdict of a programme: the best of its tracks and candidates. */
@@ -66,14 +49,14 @@ public final class Verdicts {
         return verdicts.stream().min(Comparator.naturalOrder()).orElse(Verdict.NOT_APPLICABLE);
     }
 
-    /** Statuses of single criteria and of groups by force. */
-    private static Map<Force, List<Status>> items(List<Weighed> findings) {
-        Map<Force, List<Status>> items = new LinkedHashMap<>();
+    /** Single criteria and groups; a group has the force of its members. */
+    private static Weighing weigh(List<Weighed> findings) {
+        Weighing weighing = new Weighing();
         Map<String, List<Weighed>> groups = new LinkedHashMap<>();
         for (Weighed finding : findings) {
             String group = finding.criterion().anyOf();
             if (group == null) {
-                add(items, finding.criterion().force(), finding.status());
+                weighing.add(finding.criterion().force(), finding.status());
             } else {
                 groups.computeIfAbsent(group, g -> new ArrayList<>()).add(finding);
             }
@@ -81,14 +64,9 @@ public final class Verdicts {
         groups.values()
                 .forEach(
                         members ->
-                                add(
-                                        items,
+                                weighing.add(
                                         members.get(0).criterion().force(),
                                         ofGroup(members.stream().map(Weighed::status).toList())));
-        return items;
-    }
-
-    private static void add(Map<Force, List<Status>> items, Force force, Status status) {
-        items.computeIfAbsent(force, f -> new ArrayList<>()).add(status);
+        return weighing;
     }
 }

@@ -103,7 +103,7 @@ class LayersTest {
                 .check(CLASSES);
         classes()
                 .that()
-                .haveFullyQualifiedName("org.huiqi.rules.RuleBase")
+                .haveFullyQualifiedName("org.huiqi.rules.Engine")
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage("org.kie..")

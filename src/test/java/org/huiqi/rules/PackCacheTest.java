@@ -30,8 +30,10 @@ class PackCacheTest {
     private static final CompiledPack PACK =
             new CompiledPack(
                     new PackIndex("sha256:bb", Sample.EDITION, List.of(), List.of()),
-                    new CompiledModel(List.of("a.B"), Map.of("a/B.class", new byte[] {1, -2})),
-                    new CompiledModel(List.of(), Map.of()));
+                    List.of(
+                            new CompiledModel(
+                                    List.of("a.B"), Map.of("a/B.class", new byte[] {1, -2}))),
+                    List.of(new CompiledModel(List.of(), Map.of())));
 
     @TempDir Path root;
 
@@ -66,8 +68,8 @@ class PackCacheTest {
         cache().get(KEY, compiler);
         CompiledPack found = cache().get(KEY, compiler);
         assertThat(found.index()).isEqualTo(PACK.index());
-        assertThat(found.programmes().models()).containsExactly("a.B");
-        assertThat(found.programmes().classes().get("a/B.class")).containsExactly(1, -2);
+        assertThat(found.programmes().get(0).models()).containsExactly("a.B");
+        assertThat(found.programmes().get(0).classes().get("a/B.class")).containsExactly(1, -2);
     }
 
     @Test

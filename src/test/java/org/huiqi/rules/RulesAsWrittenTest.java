@@ -6,7 +6,6 @@ import static org.huiqi.SharedChecker.CHECKER;
 
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -25,8 +24,8 @@ import org.huiqi.catalogue.Decision;
 import org.huiqi.catalogue.PackFiles;
 import org.huiqi.catalogue.Programme;
 import org.huiqi.profile.Profile;
-import org.huiqi.profile.candidate.Candidate;
 import org.huiqi.profile.fact.Applicant;
+import org.huiqi.profile.fact.Attestations;
 import org.huiqi.profile.schema.Values;
 import org.huiqi.verdict.CandidateResult;
 import org.huiqi.verdict.Finding;
@@ -154,15 +153,13 @@ class RulesAsWrittenTest {
                     CHECKER.pack()
                             .evaluate(Values.with(profile, "attestations", Map.of()), Sample.AS_OF);
             this.applicant = attested.applicant();
-            this.own = FactSet.of(applicant);
-            for (String list :
-                    new HashSet<>(PROGRAMMES.stream().map(Programme::candidates).toList())) {
-                if (list != null && Values.at(profile, list) instanceof List<?> entries) {
-                    lists.put(
-                            list,
-                            entries.stream()
-                                    .map(e -> FactSet.of(applicant, list, (Candidate) e))
-                                    .toList());
+            Fact fact = new Fact(applicant);
+            this.own = FactSet.of(fact, Attestations.ofApplicant(profile.attestations()));
+            for (CandidateList list : CHECKER.pack().programmes().lists()) {
+                List<FactSet> entries =
+                        list.facts(fact, Attestations.byCandidate(profile.attestations()));
+                if (entries != null) {
+                    lists.put(list.name(), entries);
                 }
             }
         }
@@ -185,8 +182,10 @@ class RulesAsWrittenTest {
                                                                 rule -> new ArrayList<>())
                                                         .add(match));
                 session.insert(applicant);
-                own.own().forEach(session::insert);
-                lists.values().forEach(sets -> sets.forEach(s -> s.own().forEach(session::insert)));
+                session.insert(own.attestations());
+                lists.values()
+                        .forEach(
+                                sets -> sets.forEach(set -> besides(set).forEach(session::insert)));
                 session.fireAllRules();
             } finally {
                 session.dispose();
@@ -240,7 +239,14 @@ class RulesAsWrittenTest {
         private Set<Object> facts(FactSet set) {
             Set<Object> facts = Collections.newSetFromMap(new IdentityHashMap<>());
             facts.add(applicant);
-            facts.addAll(set.own());
+            facts.addAll(besides(set));
+            return facts;
+        }
+
+        /** Every fact of a set but the applicant. */
+        private static List<Object> besides(FactSet set) {
+            List<Object> facts = new ArrayList<>(List.of(set.attestations()));
+            set.others().forEach(fact -> facts.add(fact.value()));
             return facts;
         }
     }

@@ -1,0 +1,141 @@
+package org.huiqi.rules;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.huiqi.catalogue.Criterion;
+import org.huiqi.catalogue.Force;
+import org.huiqi.catalogue.Programme;
+import org.huiqi.catalogue.Programme.Named;
+import org.huiqi.verdict.Status;
+import org.huiqi.verdict.Verdict;
+import org.huiqi.verdict.Verdicts;
+import org.huiqi.verdict.Weighing;
+import org.jspecify.annotations.Nullable;
+
+/** A programme with its rules, laid out so that many firms are judged fast. Immutable. */
+final class ProgrammeRules {
+    private final Programme programme;
+    private final Asked[] conditions;
+    private final List<Track> tracks;
+    private final List<Track> tracksOfApplicant;
+
+    ProgrammeRules(Programme programme, RuleBase base) {
+        this.programme = programme;
+        this.conditions =
+                programme.criteria().stream().map(c -> base.asked(c.id())).toArray(Asked[]::new);
+        List<@Nullable String> ids =
+                programme.tracks().isEmpty()
+                        ? Collections.singletonList(null)
+                        : programme.tracks().stream().map(Named::id).toList();
+        this.tracks =
+                ids.stream().map(id -> Track.of(programme, id, programme.criteria())).toList();
+        List<Criterion> ofApplicant =
+                programme.criteria().stream().filter(c -> c.candidate() == null).toList();
+        this.tracksOfApplicant =
+                ids.stream().map(id -> Track.of(programme, id, ofApplicant)).toList();
+    }
+
+    Programme programme() {
+        return programme;
+    }
+
+    /** The ways in; where the candidates are not known, with what is asked of the applicant. */
+    List<Track> tracks(boolean candidatesKnown) {
+        return candidatesKnown ? tracks : tracksOfApplicant;
+    }
+
+    /**
+     * Best verdict over all tracks and candidates.
+     *
+     * @param own facts of the applicant
+     * @param candidates facts of what is judged; null where it is not known
+     */
+    Verdict verdict(FactSet own, @Nullable List<FactSet> candidates) {
+        Status[] ofApplicant = new Status[conditions.length];
+        Verdict best = Verdict.NOT_APPLICABLE;
+        for (FactSet facts : candidates == null ? List.of(own) : candidates) {
+            Judged judged = new Judged(own, facts, ofApplicant, new Status[conditions.length]);
+            for (Track track : tracks(candidates != null)) {
+                Weighing weighing = weigh(track, judged);
+                Verdict verdict =
+                        candidates == null ? weighing.withoutCandidates() : weighing.verdict();
+                best = verdict.compareTo(best) < 0 ? verdict : best;
+            }
+        }
+        return best;
+    }
+
+    /** Statuses of one candidate as far as they have been asked for, by place of the criterion. */
+    private record Judged(FactSet own, FactSet facts, Status[] ofApplicant, Status[] ofCandidate) {}
+
+    private Weighing weigh(Track track, Judged judged) {
+        Weighing weighing = new Weighing();
+        for (Item item : track.items()) {
+            weighing.add(item.force(), status(item.members(), judged));
+            if (weighing.isSettled()) {
+                break;
+            }
+        }
+        return weighing;
+    }
+
+    private Status status(int[] members, Judged judged) {
+        if (members.length == 1) {
+            return status(members[0], judged);
+        }
+        return Verdicts.ofGroup(Arrays.stream(members).mapToObj(m -> status(m, judged)).toList());
+    }
+
+    private Status status(int place, Judged judged) {
+        Criterion criterion = programme.criteria().get(place);
+        boolean ofApplicant = criterion.candidate() == null;
+        Status[] known = ofApplicant ? judged.ofApplicant() : judged.ofCandidate();
+        if (known[place] == null) {
+            FactSet facts = ofApplicant ? judged.own() : judged.facts();
+            known[place] = Statuses.of(criterion, conditions[place], facts);
+        }
+        return known[place];
+    }
+
+    /**
+     * One way in.
+     *
+     * @param id id of the track, or null
+     * @param criteria its criteria, in the order of the handbook
+     * @param items the same as they are weighed, without what is only preferred
+     */
+    record Track(@Nullable String id, List<Criterion> criteria, List<Item> items) {
+        static Track of(Programme programme, @Nullable String id, List<Criterion> among) {
+            List<Criterion> criteria = among.stream().filter(c -> c.appliesTo(id)).toList();
+            Map<String, List<Criterion>> items = new LinkedHashMap<>();
+            for (Criterion criterion : criteria) {
+                if (criterion.force() != Force.PREFERRED) {
+                    String key = criterion.anyOf() == null ? criterion.id() : criterion.anyOf();
+                    items.computeIfAbsent(key, k -> new ArrayList<>()).add(criterion);
+                }
+            }
+            return new Track(
+                    id,
+                    criteria,
+                    items.values().stream().map(members -> Item.of(programme, members)).toList());
+        }
+    }
+
+    /**
+     * A single criterion, or a group of alternatives.
+     *
+     * @param force how hard it binds
+     * @param members places of its criteria in the programme
+     */
+    private record Item(Force force, int[] members) {
+        static Item of(Programme programme, List<Criterion> members) {
+            return new Item(
+                    members.get(0).force(),
+                    members.stream().mapToInt(programme.criteria()::indexOf).toArray());
+        }
+    }
+}
