@@ -1,0 +1,92 @@
+package org.huiqi.bench;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDateTime;
+import java.time.temporal.ChronoUnit;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.openjdk.jmh.results.format.ResultFormatType;
+import org.openjdk.jmh.runner.Runner;
+import org.openjdk.jmh.runner.RunnerException;
+import org.openjdk.jmh.runner.options.ChainedOptionsBuilder;
+import org.openjdk.jmh.runner.options.OptionsBuilder;
+import org.openjdk.jmh.runner.options.TimeValue;
+
+/**
+ * Runs the benchmarks and writes the table. {@code mvn -Pbench verify} calls it with the system
+ * properties {@code bench} (names of ways and {@link #SCALE}, separated by commas, or {@code all}),
+ * {@code bench.quick} and {@code bench.forks}.
+ */
+public final class RunBenchmarks {
+    private static final String SCALE = "SCALE";
+    private static final Path FOLDER = Path.of("target/bench");
+
+    private RunBenchmarks() {}
+
+    /**
+     * Runs them.
+     *
+     * @throws IllegalArgumentException where {@code bench} names nothing that there is
+     */
+    public static void main(String[] args) throws IOException, RunnerException {
+        Files.createDirectories(FOLDER);
+        Path json = FOLDER.resolve("results.json");
+        LocalDateTime start = LocalDateTime.now().truncatedTo(ChronoUnit.MINUTES);
+        String chosen = System.getProperty("bench", "all");
+        ChainedOptionsBuilder options =
+                new OptionsBuilder()
+                        .jvmArgs("-Xms1g", "-Xmx1g")
+                        .forks(Integer.getInteger("bench.forks", 1))
+                        .shouldFailOnError(true)
+                        .resultFormat(ResultFormatType.JSON)
+                        .result(json.toString());
+        choose(chosen, options);
+        if (Boolean.getBoolean("bench.quick")) {
+            length(options, 1, 2, TimeValue.seconds(1));
+        } else {
+            length(options, 3, 5, TimeValue.seconds(2));
+        }
+        new Runner(options.build()).run();
+        List<String> about = List.of(Machine.description(), "measured " + start, command(chosen));
+        String table = new ResultTable(json).markdown(about);
+        Files.writeString(FOLDER.resolve("results.md"), table, StandardCharsets.UTF_8);
+        System.out.println(table);
+    }
+
+    private static void length(
+            ChainedOptionsBuilder options, int warmUps, int measurements, TimeValue time) {
+        options.warmupIterations(warmUps)
+                .warmupTime(time)
+                .measurementIterations(measurements)
+                .measurementTime(time);
+    }
+
+    private static void choose(String chosen, ChainedOptionsBuilder options) {
+        boolean all = chosen.equals("all");
+        Set<Way> ways = all ? EnumSet.allOf(Way.class) : EnumSet.noneOf(Way.class);
+        List<String> names = all ? List.of(SCALE) : Arrays.asList(chosen.split(","));
+        names.stream().filter(n -> !n.equals(SCALE)).forEach(n -> ways.add(Way.valueOf(n)));
+        if (!ways.isEmpty()) {
+            options.include(FirmsBenchmark.class.getName())
+                    .param("way", ways.stream().map(Way::name).toArray(String[]::new));
+        }
+        if (names.contains(SCALE)) {
+            options.include(ScaleBenchmark.class.getName());
+        }
+    }
+
+    private static String command(String chosen) {
+        return "`mvn -Pbench verify"
+                + (chosen.equals("all") ? "" : " -Dbench=" + chosen)
+                + (Boolean.getBoolean("bench.quick") ? " -Dbench.quick" : "")
+                + (Integer.getInteger("bench.forks", 1) == 1
+                        ? ""
+                        : " -Dbench.forks=" + Integer.getInteger("bench.forks"))
+                + "`";
+    }
+}

@@ -1,0 +1,127 @@
+package org.huiqi.bench;
+
+import java.util.function.Function;
+import org.huiqi.bench.peer.Cel;
+import org.huiqi.bench.peer.Dmn;
+import org.huiqi.bench.peer.DroolsAlone;
+import org.huiqi.bench.peer.EasyRules;
+import org.huiqi.bench.peer.Evrete;
+import org.huiqi.report.JsonReport;
+
+/** What is measured: the same firms and criteria in different ways. The names are the table's. */
+public enum Way {
+    LAMBDAS(
+            "plain Java, one lambda a criterion",
+            Gives.STATUSES,
+            s -> Work.oneAtATime(s.plain()::byLambdas)),
+    INLINED("plain Java, direct calls", Gives.STATUSES, s -> Work.oneAtATime(s.plain()::inlined)),
+    FACTS("facts alone, no criterion", Gives.NOTHING, s -> Work.oneAtATime(s.plain()::facts)),
+    HUIQI_VERDICTS(
+            "Huiqi, one firm at a time",
+            Gives.VERDICTS,
+            s -> Work.oneAtATime(firm -> s.checker().verdicts(firm, Firms.DAY))),
+    HUIQI_FINDINGS(
+            "Huiqi, explained report",
+            Gives.REPORTS,
+            s -> Work.oneAtATime(firm -> s.checker().check(firm, Firms.DAY, "firm"))),
+    HUIQI_JSON(
+            "Huiqi, explained report as JSON",
+            Gives.REPORTS,
+            s ->
+                    Work.oneAtATime(
+                            firm -> JsonReport.line(s.checker().check(firm, Firms.DAY, "firm")))),
+    DROOLS_SESSION_PER_FIRM(
+            "Drools alone, a session a firm", Gives.STATUSES, s -> drools(s).sessionPerFirm()),
+    DROOLS_REUSED_SESSION(
+            "Drools alone, one session, firm by firm",
+            Gives.STATUSES,
+            s -> drools(s).reusedSession()),
+    DROOLS_BATCH("Drools alone, 256 firms a session", Gives.STATUSES, s -> drools(s).batches()),
+    DROOLS_SESSION_PER_FIRM_ANC(
+            "Drools alone, a session a firm, alpha network compiled",
+            Gives.STATUSES,
+            s -> drools(s).compiledNetwork().sessionPerFirm()),
+    DROOLS_BATCH_ANC(
+            "Drools alone, 256 firms a session, alpha network compiled",
+            Gives.STATUSES,
+            s -> drools(s).compiledNetwork().batches()),
+    EVRETE(
+            "Evrete, a session a firm",
+            Gives.STATUSES,
+            s -> new Evrete(s.pack(), s.register(), s.plain(), 1)),
+    EVRETE_BATCH(
+            "Evrete, 256 firms a session",
+            Gives.STATUSES,
+            s -> new Evrete(s.pack(), s.register(), s.plain(), 256)),
+    EASY_RULES(
+            "Easy Rules with MVEL",
+            Gives.STATUSES,
+            s -> new EasyRules(s.pack(), s.register(), s.plain())),
+    CEL("CEL-Java", Gives.STATUSES, s -> new Cel(s.pack(), s.register(), s.plain())),
+    DMN("KIE DMN", Gives.STATUSES, s -> new Dmn(s.pack(), s.register(), s.plain()));
+
+    /** What comes out of it. */
+    public enum Gives {
+        /** Every status. */
+        STATUSES("every status"),
+        /** Verdicts, which need no more statuses than settle them. */
+        VERDICTS("verdicts"),
+        /** Reports; measured on fewer firms. */
+        REPORTS("reports"),
+        /** Nothing but what everything rests on. */
+        NOTHING("nothing");
+
+        private final String title;
+
+        Gives(String title) {
+            this.title = title;
+        }
+
+        /** Heading of its table. */
+        String title() {
+            return title;
+        }
+    }
+
+    private final String label;
+    private final Gives gives;
+    private final Function<Setting, Work> work;
+
+    Way(String label, Gives gives, Function<Setting, Work> work) {
+        this.label = label;
+        this.gives = gives;
+        this.work = work;
+    }
+
+    private static DroolsAlone drools(Setting setting) {
+        return new DroolsAlone(setting.pack(), setting.register(), setting.plain());
+    }
+
+    /** What the table calls it. */
+    public String label() {
+        return label;
+    }
+
+    /** What comes out of it. */
+    public Gives gives() {
+        return gives;
+    }
+
+    /** How many firms one pass is about. */
+    public int firms() {
+        return gives == Gives.REPORTS ? Firms.FEW : Firms.COUNT;
+    }
+
+    /**
+     * Makes it ready to run.
+     *
+     * @throws IllegalStateException where it does not give the statuses that it should
+     */
+    public Work prepare(Setting setting) {
+        Work made = work.apply(setting);
+        if (gives == Gives.STATUSES) {
+            setting.holdToSameStatuses(label, made);
+        }
+        return made;
+    }
+}

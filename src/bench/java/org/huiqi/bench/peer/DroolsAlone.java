@@ -1,0 +1,117 @@
+package org.huiqi.bench.peer;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import org.drools.ancompiler.KieBaseUpdaterANC;
+import org.huiqi.bench.Decisions;
+import org.huiqi.bench.Facts;
+import org.huiqi.bench.FirmFacts;
+import org.huiqi.bench.Firms;
+import org.huiqi.bench.Register;
+import org.huiqi.bench.Work;
+import org.huiqi.bench.plain.PlainJava;
+import org.huiqi.profile.Profile;
+import org.huiqi.rules.RulePack;
+import org.huiqi.verdict.Status;
+import org.kie.api.KieBase;
+import org.kie.api.runtime.KieSession;
+import org.kie.api.runtime.rule.FactHandle;
+
+/**
+ * Drools as its manual shows it, one rule a comparison in one base, used in different ways: what
+ * this project's engine started from.
+ */
+public final class DroolsAlone {
+    private static final int FIRMS_A_BATCH = 256;
+
+    private final PlainJava plain;
+    private final KieBase base;
+    private final Register register;
+    private final Questions questions;
+
+    /** Compiles the criteria. */
+    public DroolsAlone(RulePack pack, Register register, PlainJava plain) {
+        this.plain = plain;
+        this.register = register;
+        this.questions = Questions.byType(pack, plain);
+        this.base = DroolsRules.compile(questions);
+    }
+
+    /** Lets the alpha network compiler turn the network into Java. */
+    public DroolsAlone compiledNetwork() {
+        KieBaseUpdaterANC.generateAndSetInMemoryANC(base);
+        return this;
+    }
+
+    /** A new session for every firm. */
+    public Work sessionPerFirm() {
+        return Work.oneAtATime(
+                profile -> {
+                    FirmFacts firm = plain.facts(profile);
+                    KieSession session = base.newKieSession();
+                    try {
+                        return statuses(firm, fire(session, List.of(firm), new ArrayList<>()));
+                    } finally {
+                        session.dispose();
+                    }
+                });
+    }
+
+    /** One session for all firms, emptied after each. */
+    public Work reusedSession() {
+        KieSession session = base.newKieSession();
+        return Work.oneAtATime(
+                profile -> {
+                    FirmFacts firm = plain.facts(profile);
+                    List<FactHandle> handles = new ArrayList<>();
+                    Hits hits = fire(session, List.of(firm), handles);
+                    handles.forEach(session::delete);
+                    return statuses(firm, hits);
+                });
+    }
+
+    /** A new session for some hundred firms that are inserted together. */
+    public Work batches() {
+        return this::inBatches;
+    }
+
+    private void inBatches(List<Profile> firms, Consumer<Object> results) {
+        for (int from = 0; from < firms.size(); from += FIRMS_A_BATCH) {
+            int to = Math.min(from + FIRMS_A_BATCH, firms.size());
+            List<FirmFacts> batch = firms.subList(from, to).stream().map(plain::facts).toList();
+            KieSession session = base.newKieSession();
+            try {
+                Hits hits = fire(session, batch, new ArrayList<>());
+                batch.forEach(firm -> results.accept(statuses(firm, hits)));
+            } finally {
+                session.dispose();
+            }
+        }
+    }
+
+    private Status[] statuses(FirmFacts firm, Hits hits) {
+        return Decisions.all(register, firm, (c, facts) -> questions.met(c, facts, hits));
+    }
+
+    private static Hits fire(KieSession session, List<FirmFacts> firms, List<FactHandle> handles) {
+        Hits hits = new Hits();
+        session.setGlobal("asOf", Firms.DAY);
+        session.setGlobal("hits", hits);
+        for (FirmFacts firm : firms) {
+            handles.add(session.insert(firm.own().applicant()));
+            handles.add(session.insert(firm.own().attestations()));
+            firm.lists().values().forEach(list -> list.forEach(f -> insert(f, session, handles)));
+        }
+        session.fireAllRules();
+        return hits;
+    }
+
+    private static void insert(Facts facts, KieSession session, List<FactHandle> handles) {
+        handles.add(session.insert(facts.attestations()));
+        handles.add(session.insert(facts.candidate()));
+        if (facts.siblings() != null) {
+            handles.add(session.insert(facts.siblings()));
+        }
+    }
+}

@@ -1,0 +1,109 @@
+package org.huiqi.bench.plain;
+
+import static java.util.stream.Collectors.joining;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.huiqi.bench.Register.Part;
+import org.huiqi.catalogue.Criterion;
+import org.huiqi.rules.RuleText;
+
+/** Writes the class of one programme: a method a criterion. */
+final class ProgrammeText {
+    private final Part part;
+    private final Map<String, RuleText> rules;
+    private final JavaText java = new JavaText();
+
+    ProgrammeText(Part part, Map<String, RuleText> rules) {
+        this.part = part;
+        this.rules = rules;
+    }
+
+    String text() {
+        String body =
+                part.programme().criteria().stream().map(this::method).collect(joining("\n"))
+                        + deciders("own", part.own())
+                        + deciders("perCandidate", part.perCandidate());
+        return """
+                package org.huiqi.bench.plain.generated;
+
+                import static org.huiqi.bench.plain.Comparing.*;
+                import static org.huiqi.profile.Ternary.*;
+
+                import java.util.List;
+                import org.huiqi.bench.Facts;
+                import org.huiqi.bench.plain.PlainProgramme;
+                import org.huiqi.verdict.Status;
+                %s
+                /** %s. */
+                public final class %s implements PlainProgramme {
+                %s
+                %s}
+                """
+                .formatted(
+                        java.imports(),
+                        part.programme().name().zh(),
+                        part.programme().id(),
+                        java.constants(),
+                        body);
+    }
+
+    private String method(Criterion criterion) {
+        RuleText rule = rules.get(criterion.id());
+        return "    // "
+                + rule.comment()
+                + "\n    private static Status "
+                + name(criterion)
+                + "(Facts facts) {\n        return "
+                + status(criterion, java.of(rule.condition(), "        "))
+                + ";\n    }\n";
+    }
+
+    private static String status(Criterion criterion, String met) {
+        return switch (criterion.decide()) {
+            case FACTS -> "byFacts(" + met + ")";
+            case ATTEST -> "attested(" + met + ")";
+            case OPEN_LIST ->
+                    "openList(" + met + ", facts.attestations().of(\"" + criterion.id() + "\"))";
+        };
+    }
+
+    private static String name(Criterion criterion) {
+        return criterion.id().toLowerCase(Locale.ROOT).replace('-', '_');
+    }
+
+    private String deciders(String name, List<Criterion> criteria) {
+        return """
+
+                    @Override
+                    public List<Decider> %1$s() {
+                        return List.of(%2$s);
+                    }
+
+                    @Override
+                    public int %1$s(Facts facts, Status[] statuses, int from) {
+                %3$s        return from + %4$d;
+                    }
+                """
+                .formatted(
+                        name,
+                        criteria.stream()
+                                .map(c -> part.programme().id() + "::" + name(c))
+                                .collect(joining(", ")),
+                        lines(criteria),
+                        criteria.size());
+    }
+
+    private static String lines(List<Criterion> criteria) {
+        StringBuilder lines = new StringBuilder();
+        for (int i = 0; i < criteria.size(); i++) {
+            lines.append("        statuses[from + ")
+                    .append(i)
+                    .append("] = ")
+                    .append(name(criteria.get(i)))
+                    .append("(facts);\n");
+        }
+        return lines.toString();
+    }
+}
