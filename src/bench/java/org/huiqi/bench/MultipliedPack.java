@@ -3,21 +3,25 @@ package org.huiqi.bench;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.huiqi.catalogue.Edition;
 import org.huiqi.catalogue.PackFiles;
 import org.huiqi.catalogue.Programme;
 
 /**
- * The built-in pack with every programme several times over. A copy differs in its ids and in every
- * number that a rule compares by order, which grows by one from copy to copy; whatever else the
- * copies ask is the same question. Attestations are those of the original.
+ * The built-in pack with every programme several times over. A copy differs in its ids and in what
+ * a rule compares by order: numbers grow by one and dates by a day from copy to copy. Whatever else
+ * the copies ask of a fact is the same question. Nobody has attested anything for a copy.
  */
 final class MultipliedPack {
-    private static final Pattern THRESHOLD = Pattern.compile("(?<=[<>]=? )(\\d+)(?=[ ,)])");
+    private static final Pattern NUMBER = Pattern.compile("(?<=[<>]=? )(\\d+)(?=[ ,)])");
+    private static final Pattern DATE =
+            Pattern.compile("(?<=[<>]=? )LocalDate\\.of\\( (\\d+), (\\d+), (\\d+) \\)");
 
     private final Edition edition;
     private final Path folder;
@@ -80,12 +84,20 @@ final class MultipliedPack {
     }
 
     private static String rules(String drl, String programme, int copy) {
-        String named = drl.replace("rule \"" + programme, "rule \"" + name(programme, copy));
-        return THRESHOLD.matcher(named).replaceAll(number -> shifted(number.group(1), copy));
+        String named = renamed(drl, programme, copy);
+        String numbers = NUMBER.matcher(named).replaceAll(n -> "" + (number(n, 1) + copy));
+        return DATE.matcher(numbers).replaceAll(date -> later(date, copy));
     }
 
-    private static String shifted(String number, int copy) {
-        return String.valueOf(Long.parseLong(number) + copy);
+    private static String later(MatchResult date, int days) {
+        LocalDate day =
+                LocalDate.of(number(date, 1), number(date, 2), number(date, 3)).plusDays(days);
+        return "LocalDate.of( %d, %d, %d )"
+                .formatted(day.getYear(), day.getMonthValue(), day.getDayOfMonth());
+    }
+
+    private static int number(MatchResult match, int group) {
+        return Integer.parseInt(match.group(group));
     }
 
     private void write(String below, String file, String text) throws IOException {

@@ -20,6 +20,18 @@ public enum Way {
             "Huiqi, one firm at a time",
             Gives.VERDICTS,
             s -> Work.oneAtATime(firm -> s.checker().verdicts(firm, Firms.DAY))),
+    HUIQI_VERDICTS_BATCH(
+            "Huiqi, 64 firms at a time", Gives.VERDICTS, s -> new HuiqiBatches(s).verdicts()),
+    HUIQI_STATUSES(
+            "Huiqi, one firm at a time",
+            Gives.STATUSES,
+            s ->
+                    Work.oneAtATime(
+                            firm ->
+                                    new HuiqiBatches(s)
+                                            .statuses(s.pack().evaluate(firm, Firms.DAY)))),
+    HUIQI_STATUSES_BATCH(
+            "Huiqi, 64 firms at a time", Gives.STATUSES, s -> new HuiqiBatches(s).statuses()),
     HUIQI_FINDINGS(
             "Huiqi, explained report",
             Gives.REPORTS,

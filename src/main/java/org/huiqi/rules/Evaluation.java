@@ -132,6 +132,32 @@ public final class Evaluation {
                 explained);
     }
 
+    /**
+     * Every status of a programme, unexplained: first the applicant's criteria, then those of each
+     * candidate, each in the order of the handbook. Nothing where there is known to be no
+     * candidate.
+     */
+    public List<Status> statuses(Programme programme) {
+        List<FactSet> candidates = facts(programme);
+        List<Status> statuses = new ArrayList<>();
+        if (candidates == null || !candidates.isEmpty()) {
+            add(statuses, programme, own);
+        }
+        if (programme.candidates() != null && candidates != null) {
+            candidates.forEach(facts -> add(statuses, programme, facts));
+        }
+        return statuses;
+    }
+
+    private void add(List<Status> statuses, Programme programme, FactSet facts) {
+        for (Criterion criterion : programme.criteria()) {
+            if ((criterion.candidate() == null) == (facts == own)) {
+                statuses.add(
+                        Statuses.of(criterion, programmes.base().asked(criterion.id()), facts));
+            }
+        }
+    }
+
     /** Status of a criterion that is decided once for the applicant. */
     public Status status(Criterion criterion) {
         return Statuses.of(criterion, programmes.base().asked(criterion.id()), own);

@@ -14,31 +14,30 @@ import org.huiqi.bench.Decisions;
 import org.huiqi.bench.Facts;
 import org.huiqi.bench.FirmFacts;
 import org.huiqi.bench.Register;
+import org.huiqi.bench.Register.Part;
 import org.huiqi.bench.Work;
 import org.huiqi.bench.plain.PlainJava;
 import org.huiqi.catalogue.Criterion;
 import org.huiqi.profile.Profile;
+import org.huiqi.rules.Condition;
 import org.huiqi.rules.Operand;
 import org.huiqi.rules.RulePack;
-import org.huiqi.rules.RuleText;
 import org.huiqi.verdict.Status;
 import org.jspecify.annotations.Nullable;
 import org.kie.api.io.Resource;
 import org.kie.dmn.api.core.DMNContext;
 import org.kie.dmn.api.core.DMNModel;
 import org.kie.dmn.api.core.DMNRuntime;
-import org.kie.dmn.api.marshalling.DMNExtensionRegister;
-import org.kie.dmn.core.compiler.DMNProfile;
-import org.kie.dmn.core.compiler.DRGElementCompiler;
 import org.kie.dmn.core.compiler.RuntimeTypeCheckOption;
 import org.kie.dmn.core.internal.utils.DMNRuntimeBuilder;
-import org.kie.dmn.feel.parser.feel11.profiles.DoCompileFEELProfile;
 import org.kie.internal.io.ResourceFactory;
 
 /**
- * KIE DMN: one decision a criterion, in one model for the applicant and one for each list of
- * candidates. FEEL is compiled to Java classes, types are not checked at run time, models are built
- * once; FEEL's own {@code and} and {@code or} are three-valued.
+ * KIE DMN: one decision a programme, a FEEL list of whether its criteria are met, in one model for
+ * the applicant and one for each list of candidates; types are not checked at run time, models are
+ * built once; FEEL's own {@code and} and {@code or} are three-valued. Tried and slower: a decision
+ * a criterion (twice the time), and FEEL compiled to Java ({@code DoCompileFEELProfile}, 1.4
+ * times), which also takes a minute to compile.
  */
 public final class Dmn implements Work {
     private static final String APPLICANT = "applicant";
@@ -47,22 +46,13 @@ public final class Dmn implements Work {
     private final Register register;
     private final DMNRuntime runtime;
     private final Map<String, Group> groups = new HashMap<>();
+    private final Map<Criterion, Place> places = new IdentityHashMap<>();
 
     /** What is decided for the applicant, or for each entry of a list. */
     private record Group(DMNModel model, Map<String, Function<Facts, @Nullable Object>> inputs) {}
 
-    /** FEEL as Java classes. */
-    private static final class Compiled extends DoCompileFEELProfile implements DMNProfile {
-        @Override
-        public List<DMNExtensionRegister> getExtensionRegisters() {
-            return List.of();
-        }
-
-        @Override
-        public List<DRGElementCompiler> getDRGElementCompilers() {
-            return List.of();
-        }
-    }
+    /** Where the answer for a criterion is found. */
+    private record Place(String decision, int index) {}
 
     /** Compiles the criteria. */
     public Dmn(RulePack pack, Register register, PlainJava plain) {
@@ -73,7 +63,6 @@ public final class Dmn implements Work {
         texts.values().forEach(text -> models.add(resource(text.xml())));
         runtime =
                 DMNRuntimeBuilder.fromDefaults()
-                        .addProfile(new Compiled())
                         .setOption(new RuntimeTypeCheckOption(false))
                         .buildConfiguration()
                         .fromResources(models)
@@ -81,27 +70,31 @@ public final class Dmn implements Work {
         texts.forEach((group, text) -> groups.put(group, group(text)));
     }
 
-    private static Map<String, DmnText> texts(RulePack pack) {
-        Map<String, RuleText> rules = new HashMap<>();
-        pack.rules().forEach(rule -> rules.put(rule.id(), rule));
+    private Map<String, DmnText> texts(RulePack pack) {
+        Map<String, Condition> conditions = new HashMap<>();
+        pack.rules().forEach(rule -> conditions.put(rule.id(), rule.condition()));
         Map<String, DmnText> texts = new LinkedHashMap<>();
-        pack.edition().programmes().stream()
-                .flatMap(programme -> programme.criteria().stream())
-                .forEach(
-                        criterion ->
-                                texts.computeIfAbsent(group(criterion), DmnText::new)
-                                        .add(
-                                                decision(criterion),
-                                                rules.get(criterion.id()).condition()));
+        for (Part part : register.parts()) {
+            add(APPLICANT, part, part.own(), conditions, texts);
+            if (part.list() != null) {
+                add(part.list(), part, part.perCandidate(), conditions, texts);
+            }
+        }
         return texts;
     }
 
-    private static String group(Criterion criterion) {
-        return criterion.candidate() == null ? APPLICANT : criterion.candidate();
-    }
-
-    private static String decision(Criterion criterion) {
-        return criterion.id().replace('-', '_');
+    private void add(
+            String group,
+            Part part,
+            List<Criterion> criteria,
+            Map<String, Condition> conditions,
+            Map<String, DmnText> texts) {
+        String decision = part.programme().id();
+        for (int i = 0; i < criteria.size(); i++) {
+            places.put(criteria.get(i), new Place(decision, i));
+        }
+        texts.computeIfAbsent(group, DmnText::new)
+                .add(decision, criteria.stream().map(c -> conditions.get(c.id())).toList());
     }
 
     private static Resource resource(String xml) {
@@ -147,7 +140,11 @@ public final class Dmn implements Work {
         return Decisions.all(
                 register,
                 firm,
-                (criterion, facts) -> (Boolean) decided.get(facts).get(decision(criterion)));
+                (criterion, facts) -> met(places.get(criterion), decided.get(facts)));
+    }
+
+    private static @Nullable Boolean met(Place place, DMNContext decided) {
+        return (Boolean) ((List<?>) decided.get(place.decision())).get(place.index());
     }
 
     private DMNContext decide(Group group, Facts facts) {

@@ -18,7 +18,7 @@ import org.huiqi.rules.Condition.Operator;
 import org.huiqi.rules.Literal;
 import org.huiqi.rules.Operand;
 
-/** Writes a DMN model: input data for every operand, a decision in FEEL for every criterion. */
+/** Writes a DMN model: input data for every operand, a decision for every programme. */
 final class DmnText {
     static final String NAMESPACE = "https://huiqi.org/bench";
 
@@ -38,24 +38,29 @@ final class DmnText {
         return new ArrayList<>(operands.values());
     }
 
-    void add(String decision, Condition condition) {
-        String requirements =
-                condition
-                        .comparisons()
+    /** Adds a decision that lists whether each of some conditions is met. */
+    void add(String decision, List<Condition> conditions) {
+        List<Operand> read =
+                conditions.stream()
+                        .flatMap(Condition::comparisons)
                         .map(Comparison::operand)
-                        .peek(operand -> operands.put(PlainJava.nameOf(operand), operand))
+                        .toList();
+        read.forEach(operand -> operands.put(PlainJava.nameOf(operand), operand));
+        String requirements =
+                read.stream()
                         .map(PlainJava::nameOf)
                         .distinct()
                         .map(DmnText::requirement)
                         .collect(joining());
+        String list = conditions.stream().map(DmnText::feel).collect(joining(",\n", "[", "]"));
         decisions.append(
                 """
                 <decision id="%1$s" name="%1$s">
-                  <variable name="%1$s" typeRef="boolean"/>
+                  <variable name="%1$s" typeRef="Any"/>
                 %2$s  <literalExpression><text>%3$s</text></literalExpression>
                 </decision>
                 """
-                        .formatted(decision, requirements, escaped(feel(condition))));
+                        .formatted(decision, requirements, escaped(list)));
     }
 
     private static String requirement(String input) {
