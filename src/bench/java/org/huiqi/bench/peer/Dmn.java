@@ -36,8 +36,8 @@ import org.kie.internal.io.ResourceFactory;
  * KIE DMN: one decision a programme, a FEEL list of whether its criteria are met, in one model for
  * the applicant and one for each list of candidates; types are not checked at run time, models are
  * built once; FEEL's own {@code and} and {@code or} are three-valued. Tried and slower: a decision
- * a criterion (twice the time), and FEEL compiled to Java ({@code DoCompileFEELProfile}, 1.4
- * times), which also takes a minute to compile.
+ * a criterion, and FEEL compiled to Java ({@code DoCompileFEELProfile}, 1.4 times the processor
+ * time), which also takes far longer to compile.
  */
 public final class Dmn implements Work {
     private static final String APPLICANT = "applicant";
