@@ -187,15 +187,25 @@ public final class Checker {
      * @return verdicts by programme id, in the order of the firms
      */
     public List<Map<String, Verdict>> verdicts(List<Profile> profiles, LocalDate asOf) {
-        List<Map<String, Verdict>> verdicts = new ArrayList<>(profiles.size());
-        pack.evaluate(profiles, asOf).forEach(firm -> verdicts.add(verdicts(firm)));
+        return verdictsOf(pack.evaluate(profiles, asOf));
+    }
+
+    /** Verdicts by programme id of firms that the rules of this edition were fired on, in order. */
+    public List<Map<String, Verdict>> verdictsOf(List<Evaluation> evaluations) {
+        List<Map<String, Verdict>> verdicts = new ArrayList<>(evaluations.size());
+        evaluations.forEach(firm -> verdicts.add(new LinkedHashMap<>()));
+        // A programme for all firms, then the next: a large pack does not fit the processor's
+        // cache.
+        for (Programme programme : edition().programmes()) {
+            for (int i = 0; i < evaluations.size(); i++) {
+                verdicts.get(i).put(programme.id(), evaluations.get(i).verdict(programme));
+            }
+        }
         return verdicts;
     }
 
     /** Verdicts by programme id of a firm that the rules of this edition were fired on. */
     public Map<String, Verdict> verdicts(Evaluation evaluation) {
-        Map<String, Verdict> verdicts = new LinkedHashMap<>();
-        edition().programmes().forEach(p -> verdicts.put(p.id(), evaluation.verdict(p)));
-        return verdicts;
+        return verdictsOf(List.of(evaluation)).get(0);
     }
 }

@@ -1,7 +1,6 @@
 package org.huiqi.rules;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -87,7 +86,11 @@ final class ProgrammeRules {
         if (members.length == 1) {
             return status(members[0], judged);
         }
-        return Verdicts.ofGroup(Arrays.stream(members).mapToObj(m -> status(m, judged)).toList());
+        List<Status> statuses = new ArrayList<>(members.length);
+        for (int member : members) {
+            statuses.add(status(member, judged));
+        }
+        return Verdicts.ofGroup(statuses);
     }
 
     private Status status(int place, Judged judged) {

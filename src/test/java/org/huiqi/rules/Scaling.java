@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.huiqi.catalogue.PackFiles;
+import org.huiqi.catalogue.Programme;
 import org.huiqi.profile.Profile;
 import org.huiqi.profile.reading.Format;
 import org.huiqi.profile.reading.ProfileReader;
@@ -69,8 +70,9 @@ public final class Scaling {
     private static void judge(RulePack pack, List<Profile> profiles) {
         for (int from = 0; from < profiles.size(); from += BATCH) {
             int to = Math.min(from + BATCH, profiles.size());
-            for (Evaluation firm : pack.evaluate(profiles.subList(from, to), DAY)) {
-                pack.edition().programmes().forEach(firm::verdict);
+            List<Evaluation> firms = pack.evaluate(profiles.subList(from, to), DAY);
+            for (Programme programme : pack.edition().programmes()) {
+                firms.forEach(firm -> firm.verdict(programme));
             }
         }
     }
