@@ -4,7 +4,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
@@ -15,7 +14,6 @@ import org.huiqi.bench.Way.Gives;
 /** Makes a Markdown table of what JMH measured, in µs a firm and as ratios to the plain Java. */
 final class ResultTable {
     private final Map<Way, Measured> ways = new EnumMap<>(Way.class);
-    private final List<String> scale = new ArrayList<>();
 
     /** µs a firm, and half the width of the 99.9 % confidence interval. */
     private record Measured(double time, double error) {
@@ -38,15 +36,8 @@ final class ResultTable {
      */
     ResultTable(Path json) throws IOException {
         for (JsonNode result : new ObjectMapper().readTree(json.toFile())) {
-            JsonNode params = result.get("params");
-            if (params.has("way")) {
-                Way way = Way.valueOf(params.get("way").asText());
-                ways.put(way, Measured.of(result, way.firms()));
-            } else {
-                int times = params.get("times").asInt();
-                Measured measured = Measured.of(result, Firms.FEW);
-                scale.add("| %d | %d | %s |".formatted(times, 27 * times, measured.cells()));
-            }
+            Way way = Way.valueOf(result.get("params").get("way").asText());
+            ways.put(way, Measured.of(result, way.firms()));
         }
     }
 
@@ -69,10 +60,6 @@ final class ResultTable {
                 text.append("|---|---:|---:|---:|\n");
                 rows.forEach(way -> text.append(row(way)));
             }
-        }
-        if (!scale.isEmpty()) {
-            text.append("\n| times | programmes | µs a firm | |\n|---:|---:|---:|---:|\n");
-            scale.forEach(row -> text.append(row).append('\n'));
         }
         return text.toString();
     }

@@ -6,10 +6,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
-import java.util.Arrays;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
+import java.util.stream.Stream;
 import org.openjdk.jmh.results.format.ResultFormatType;
 import org.openjdk.jmh.runner.Runner;
 import org.openjdk.jmh.runner.RunnerException;
@@ -19,11 +17,10 @@ import org.openjdk.jmh.runner.options.TimeValue;
 
 /**
  * Runs the benchmarks and writes the table. {@code mvn -Pbench verify} calls it with the system
- * properties {@code bench} (names of ways and {@link #SCALE}, separated by commas, or {@code all}),
- * {@code bench.quick} and {@code bench.forks}.
+ * properties {@code bench} (names of ways, separated by commas, or {@code all}), {@code bench.quick}
+ * and {@code bench.forks}.
  */
 public final class RunBenchmarks {
-    private static final String SCALE = "SCALE";
     private static final Path FOLDER = Path.of("target/bench");
 
     private RunBenchmarks() {}
@@ -67,17 +64,12 @@ public final class RunBenchmarks {
     }
 
     private static void choose(String chosen, ChainedOptionsBuilder options) {
-        boolean all = chosen.equals("all");
-        Set<Way> ways = all ? EnumSet.allOf(Way.class) : EnumSet.noneOf(Way.class);
-        List<String> names = all ? List.of(SCALE) : Arrays.asList(chosen.split(","));
-        names.stream().filter(n -> !n.equals(SCALE)).forEach(n -> ways.add(Way.valueOf(n)));
-        if (!ways.isEmpty()) {
-            options.include(FirmsBenchmark.class.getName())
-                    .param("way", ways.stream().map(Way::name).toArray(String[]::new));
-        }
-        if (names.contains(SCALE)) {
-            options.include(ScaleBenchmark.class.getName());
-        }
+        List<Way> ways =
+                chosen.equals("all")
+                        ? List.of(Way.values())
+                        : Stream.of(chosen.split(",")).map(Way::valueOf).toList();
+        options.include(FirmsBenchmark.class.getName())
+                .param("way", ways.stream().map(Way::name).toArray(String[]::new));
     }
 
     private static String command(String chosen) {
