@@ -59,14 +59,25 @@ final class GenerateCommand implements Callable<Integer> {
                 writeFile(generator, output);
             }
         } catch (IOException e) {
-            throw new Failure(
-                    Exit.USAGE,
-                    "无法写出（" + e.getMessage() + "），请检查文件夹、权限和磁盘空间",
-                    "cannot be written ("
-                            + e.getMessage()
-                            + "); check the folder, its permissions and the space on the disk");
+            throw unwritable(e);
         }
         return Exit.DONE;
+    }
+
+    private Failure unwritable(IOException e) {
+        if (output == null) {
+            return new Failure(
+                    Exit.USAGE,
+                    "无法写出：管道已关闭，或磁盘已满",
+                    "cannot be written: the pipe is closed or the disk is full");
+        }
+        return new Failure(
+                Exit.USAGE,
+                output + "：无法写入（" + e.getMessage() + "），请检查文件夹、权限和磁盘空间",
+                output
+                        + ": cannot be written ("
+                        + e.getMessage()
+                        + "); check the folder, its permissions and the space on the disk");
     }
 
     /** The file appears when it is whole; a device or pipe is written directly. */

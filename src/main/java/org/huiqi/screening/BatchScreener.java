@@ -94,7 +94,7 @@ final class BatchScreener {
                     ? new Taken(firm.line(), accepted.profile(), null, List.of())
                     : taken.refused(((Read.Refused) read).faults());
         } catch (RuntimeException e) {
-            return taken.refused(List.of(internal(firm.line(), e)));
+            return taken.refused(List.of(defect(firm.line(), e)));
         }
     }
 
@@ -120,7 +120,7 @@ final class BatchScreener {
         try {
             return firm.judged(checker.pack().evaluate(firm.profile(), options.asOf()));
         } catch (RuntimeException e) {
-            return firm.refused(List.of(internal(firm.line(), e)));
+            return firm.refused(List.of(defect(firm.line(), e)));
         }
     }
 
@@ -133,23 +133,15 @@ final class BatchScreener {
                 counted.tally.accept(writer.accepted(number, name, firm.evaluation()));
                 return;
             } catch (RuntimeException e) {
-                faults = List.of(internal(firm.line(), e));
+                faults = List.of(defect(firm.line(), e));
             }
         }
         writer.refused(number, name, faults);
         counted.refuse(faults);
     }
 
-    /** A defect of the program costs one firm, not the run. */
-    private Fault internal(int line, RuntimeException e) {
-        return new Fault(
-                new Location(source, line, 1),
-                "",
-                null,
-                new Bilingual(
-                        "内部错误（" + e.getClass().getSimpleName() + "）",
-                        "internal error (" + e.getClass().getSimpleName() + ")"),
-                new Bilingual("请附上这份档案报告给维护者", "please report it with this profile"));
+    private Fault defect(int line, RuntimeException e) {
+        return Defect.of(new Location(source, line, 1), e);
     }
 
     /** What is counted while a batch is screened. */

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.time.LocalDate;
 import java.util.List;
+import org.huiqi.profile.reading.Location;
 import org.huiqi.profile.reading.ProfileReader;
 import org.huiqi.profile.reading.Read;
 import org.jspecify.annotations.Nullable;
@@ -15,9 +16,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class CsvFirms implements FirmSource {
     private final CsvRecords records;
-    private final CsvHeader header;
+    private final Columns columns;
     private final String source;
-    private final ProfileReader reader;
 
     /**
      * Reads the header.
@@ -28,7 +28,6 @@ final class CsvFirms implements FirmSource {
     CsvFirms(InputStream in, String source, ProfileReader reader) throws IOException {
         this.records = new CsvRecords(in);
         this.source = source;
-        this.reader = reader;
         CsvRecords.Raw first = records.next();
         if (first == null) {
             throw new ScreeningException(
@@ -38,7 +37,8 @@ final class CsvFirms implements FirmSource {
                             + " name,subject.type,registration.province");
         }
         try {
-            this.header = new CsvHeader(CsvCells.of(first, source), first.line(), source, reader);
+            Location heading = new Location(source, first.line(), 1);
+            this.columns = new Columns(CsvCells.of(first, source), heading, reader);
         } catch (CsvCells.Unreadable e) {
             throw new ScreeningException(e.fault().message().zh(), e.fault().message().en());
         }
@@ -47,12 +47,11 @@ final class CsvFirms implements FirmSource {
     @Override
     public @Nullable UnreadFirm next() throws IOException {
         CsvRecords.Raw record = records.next();
-        return record == null ? null : new Unread(record, header, source, reader);
+        return record == null ? null : new Unread(record, columns, source);
     }
 
     /** A record that was split off. */
-    private record Unread(
-            CsvRecords.Raw record, CsvHeader header, String source, ProfileReader reader)
+    private record Unread(CsvRecords.Raw record, Columns columns, String source)
             implements UnreadFirm {
         @Override
         public int line() {
@@ -62,7 +61,8 @@ final class CsvFirms implements FirmSource {
         @Override
         public Read read(LocalDate asOf) {
             try {
-                return reader.bind(header.row(CsvCells.of(record, source), record.line()), asOf);
+                Location at = new Location(source, record.line(), 1);
+                return columns.read(CsvCells.of(record, source), at, asOf);
             } catch (CsvCells.Unreadable e) {
                 return new Read.Refused(List.of(e.fault()));
             }

@@ -6,17 +6,13 @@ import com.fasterxml.jackson.dataformat.csv.CsvMapper;
 import com.fasterxml.jackson.dataformat.csv.CsvSchema;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.huiqi.Checker;
-import org.huiqi.catalogue.Programme;
 import org.huiqi.profile.Profile;
 import org.huiqi.profile.reading.Fault;
 import org.huiqi.rules.Evaluation;
-import org.huiqi.verdict.Timing;
 import org.huiqi.verdict.Verdict;
-import org.jspecify.annotations.Nullable;
 
 /** CSV, one row a firm and programme. A refused firm is one row that says why. */
 final class RowWriter implements FirmWriter {
@@ -38,18 +34,16 @@ final class RowWriter implements FirmWriter {
 
     private final Checker checker;
     private final ScreenOptions options;
+    private final VerdictRows rows;
     private final CsvGenerator csv;
-    private final Map<String, String> timings = new LinkedHashMap<>();
 
     RowWriter(Checker checker, ScreenOptions options, OutputStream out) throws IOException {
         this.checker = checker;
         this.options = options;
+        this.rows = new VerdictRows(checker.edition(), options);
         this.csv = FACTORY.createGenerator(out);
         csv.enable(CsvGenerator.Feature.STRICT_CHECK_FOR_QUOTING);
         csv.setSchema(SCHEMA);
-        for (Programme programme : checker.edition().programmes()) {
-            timings.put(programme.id(), Timing.of(programme, options.asOf()).state().name());
-        }
     }
 
     @Override
@@ -57,42 +51,27 @@ final class RowWriter implements FirmWriter {
             throws IOException {
         Profile profile = evaluation.applicant().profile();
         Map<String, Verdict> verdicts = checker.verdicts(evaluation);
-        for (Map.Entry<String, Verdict> entry : verdicts.entrySet()) {
-            String id = entry.getKey();
-            if (options.looksAt(id) && options.writes(entry.getValue())) {
-                row(firm, profile, id, entry.getValue().name(), timings.get(id), "");
-            }
+        for (VerdictRow row : rows.accepted(firm, profile, verdicts)) {
+            write(row);
         }
         return verdicts;
     }
 
     @Override
     public void refused(long firm, String source, List<Fault> faults) throws IOException {
-        String message = faults.get(0).message().in(options.language());
-        row(firm, null, "", "REFUSED", "", message);
+        write(rows.refused(firm, faults.get(0).message().in(options.language())));
     }
 
-    private void row(
-            long firm,
-            @Nullable Profile profile,
-            String programme,
-            String verdict,
-            String timing,
-            String message)
-            throws IOException {
+    private void write(VerdictRow row) throws IOException {
         csv.writeStartArray();
-        csv.writeNumber(firm);
-        csv.writeString(text(profile == null ? null : profile.name()));
-        csv.writeString(text(profile == null ? null : profile.creditCode()));
-        csv.writeString(programme);
-        csv.writeString(verdict);
-        csv.writeString(timing);
-        csv.writeString(message);
+        csv.writeNumber(row.firm());
+        csv.writeString(row.name());
+        csv.writeString(row.creditCode());
+        csv.writeString(row.programme());
+        csv.writeString(row.verdict());
+        csv.writeString(row.timing());
+        csv.writeString(row.message());
         csv.writeEndArray();
-    }
-
-    private static String text(@Nullable String value) {
-        return value == null ? "" : value;
     }
 
     @Override

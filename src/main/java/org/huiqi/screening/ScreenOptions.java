@@ -1,5 +1,6 @@
 package org.huiqi.screening;
 
+import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.EnumSet;
@@ -13,7 +14,7 @@ import org.huiqi.text.Language;
 import org.huiqi.verdict.Verdict;
 
 /**
- * What a run checks and writes. Immutable.
+ * What a run checks and writes. Immutable; can be sent to other machines.
  *
  * @param asOf day that windows, validity and ages are counted from
  * @param format what is written
@@ -26,7 +27,8 @@ public record ScreenOptions(
         OutputFormat format,
         Set<String> programmes,
         Set<Verdict> verdicts,
-        Language language) {
+        Language language)
+        implements Serializable {
     public ScreenOptions {
         programmes = Collections.unmodifiableSet(new LinkedHashSet<>(programmes));
         verdicts =

@@ -211,12 +211,17 @@ public final class Screening {
             return new ScreeningException(
                     output + "：无法写入，文件夹不存在", output + ": cannot be written; no such folder");
         }
+        boolean resumable = Files.exists(ResumableFile.progressFile(output));
         return new ScreeningException(
-                output + "：无法写入（" + e.getMessage() + "）；请检查权限和磁盘空间，再用同一命令接着运行，已完成的不会重做",
+                output
+                        + "：无法写入（"
+                        + e.getMessage()
+                        + "）；请检查权限和磁盘空间"
+                        + (resumable ? "，再用同一命令接着运行，已完成的不会重做" : ""),
                 output
                         + ": cannot be written ("
                         + e.getMessage()
-                        + "); check its permissions and the space on the disk, then the same"
-                        + " command goes on with what is done");
+                        + "); check its permissions and the space on the disk"
+                        + (resumable ? ", then the same command goes on with what is done" : ""));
     }
 }

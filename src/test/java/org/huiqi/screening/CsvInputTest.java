@@ -44,6 +44,13 @@ class CsvInputTest {
     }
 
     @Test
+    void a_column_may_hold_the_format_version() {
+        assertThat(Runs.csv(Runs.VERDICTS, "format,name\n1,甲\n").output())
+                .isEqualTo(Runs.csv(Runs.VERDICTS, "name\n甲\n").output());
+        assertThat(Runs.csv(Runs.VERDICTS, "format,name\n2,甲\n").tally().refused()).isEqualTo(1);
+    }
+
+    @Test
     void a_line_break_inside_quotes_does_not_end_a_row() {
         Runs.Run run = Runs.csv(Runs.VERDICTS, "name,note\n甲,\"一\n二 \"\"三\"\"\"\r\n乙,x\n");
         assertThat(run.lines()).hasSize(2);

@@ -57,7 +57,9 @@ class FailingOutputTest {
         Files.createSymbolicLink(folder.resolve("full.jsonl"), FULL);
         assertThatThrownBy(() -> toFile(output))
                 .isInstanceOf(ScreeningException.class)
-                .hasMessageContaining("No space left on device");
+                .hasMessageEndingWith(
+                        "(No space left on device); check its permissions and the space on the"
+                                + " disk");
         assertThat(folder).isDirectoryNotContaining("glob:**.part");
     }
 

@@ -31,7 +31,7 @@ class ResumeTest {
     }
 
     @Test
-    @Timeout(60)
+    @Timeout(240)
     void a_run_killed_in_the_middle_is_carried_on_to_the_same_bytes()
             throws IOException, InterruptedException {
         Path many = Files.write(folder.resolve("many.jsonl"), Runs.firms(1500));

@@ -8,8 +8,13 @@ public final class JsonLine {
     private final int number;
     private final byte[] bytes;
 
-    /** A line; {@code bytes} has more than the limit where the line is too long, cut off there. */
-    JsonLine(int number, byte[] bytes) {
+    /**
+     * A line.
+     *
+     * @param number its number in the file, from 1
+     * @param bytes its text, UTF-8; more than 10 MB where it is too long, cut off there or not
+     */
+    public JsonLine(int number, byte[] bytes) {
         this.number = number;
         this.bytes = bytes;
     }

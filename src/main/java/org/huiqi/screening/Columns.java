@@ -1,5 +1,6 @@
 package org.huiqi.screening;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -9,26 +10,31 @@ import org.huiqi.profile.reading.Fault;
 import org.huiqi.profile.reading.Location;
 import org.huiqi.profile.reading.Node;
 import org.huiqi.profile.reading.ProfileReader;
+import org.huiqi.profile.reading.Read;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The columns of a CSV input, and how a row of cells becomes a profile's tree. Immutable.
+ * The columns of a table of firms, each named by the path of the profile field that it fills, and
+ * how a row of cells becomes a profile. Immutable.
  *
  * <p>Paths of keys alone are put together in one pass; paths with list entries are set one by one.
  */
-final class CsvHeader {
-    private final String source;
+public final class Columns {
+    private final ProfileReader reader;
     private final List<CsvColumn> columns = new ArrayList<>();
     private final Map<String, Object> tree = new LinkedHashMap<>();
     private final List<Integer> intoLists = new ArrayList<>();
 
     /**
-     * Columns by the cells of the first record.
+     * Columns by their names; those without a name take no content.
      *
+     * @param names a path a column, such as {@code years.2023.revenue}
+     * @param heading where the names stand
+     * @param reader makes profiles of the rows
      * @throws ScreeningException where a column is unknown, repeated or within another one
      */
-    CsvHeader(List<String> names, int line, String source, ProfileReader reader) {
-        this.source = source;
+    public Columns(List<String> names, Location heading, ProfileReader reader) {
+        this.reader = reader;
         Map<String, Integer> seen = new HashMap<>();
         for (int i = 0; i < names.size(); i++) {
             CsvColumn column = CsvColumn.of(names.get(i).strip());
@@ -36,7 +42,7 @@ final class CsvHeader {
             if (column.path().isEmpty()) {
                 continue;
             }
-            Location at = new Location(source, line, i + 1);
+            Location at = new Location(heading.source(), heading.line(), i + 1);
             refuse(column.problems(reader, at));
             if (seen.putIfAbsent(column.path(), i) != null || !place(column.path(), i)) {
                 refuse(List.of(CsvFault.twice(at, column.path())));
@@ -75,16 +81,29 @@ final class CsvHeader {
         return level.putIfAbsent(last, List.of()) == null || level.get(last) instanceof List;
     }
 
-    /** The profile that a row of cells stands for; an empty cell is a missing value. */
-    Node row(List<String> cells, int line) throws CsvCells.Unreadable {
+    /**
+     * The profile that a row stands for, or why it is refused.
+     *
+     * @param cells a text a column; an empty one, or one past the end, is a missing value
+     * @param at where the row stands
+     * @param asOf the as-of date
+     */
+    public Read read(List<String> cells, Location at, LocalDate asOf) {
+        try {
+            return reader.bind(row(cells, at), asOf);
+        } catch (CsvCells.Unreadable e) {
+            return new Read.Refused(List.of(e.fault()));
+        }
+    }
+
+    private Node row(List<String> cells, Location at) throws CsvCells.Unreadable {
         for (int i = 0; i < cells.size(); i++) {
             boolean named = i < columns.size() && !columns.get(i).path().isEmpty();
             if (!named && !cells.get(i).isBlank()) {
                 throw new CsvCells.Unreadable(
-                        CsvFault.beyondHeader(new Location(source, line, i + 1)));
+                        CsvFault.beyondHeader(new Location(at.source(), at.line(), i + 1)));
             }
         }
-        Location at = new Location(source, line, 1);
         List<Node.Entry> entries = new ArrayList<>();
         if (!tree.containsKey("format")) {
             entries.add(CsvColumn.formatOne(at));

@@ -1,0 +1,168 @@
+package org.huiqi.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.zip.GZIPOutputStream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class ScreenCommandTest {
+    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final String TWO = "{\"format\":1,\"name\":\"甲\"}\n{\"format\":1}\n";
+
+    @TempDir Path folder;
+    private Path firms;
+
+    @BeforeEach
+    void write_the_firms() throws IOException {
+        firms = Files.writeString(folder.resolve("firms.jsonl"), TWO);
+    }
+
+    @Test
+    void a_line_a_firm_goes_to_standard_output_and_the_summary_to_standard_error()
+            throws IOException {
+        Run run = screen(firms.toString());
+        assertThat(run.exit()).isZero();
+        List<String> lines = run.out().lines().toList();
+        assertThat(lines).hasSize(2);
+        JsonNode first = JSON.readTree(lines.get(0));
+        assertThat(first.get("firm").asInt()).isEqualTo(1);
+        assertThat(first.get("name").asText()).isEqualTo("甲");
+        assertThat(first.get("verdicts")).hasSize(27);
+        assertThat(run.err())
+                .contains("企业 2 家，其中被拒 0 家；基准日 2024-09-20")
+                .containsPattern("(?m)^P09 .* 2 ")
+                .contains("本次 2 家，用时 ");
+    }
+
+    @Test
+    void a_line_says_what_check_says_of_the_firm() throws IOException {
+        Path generated = folder.resolve("generated.jsonl");
+        Run.of("generate", "40", "--seed", "5", "-o", generated.toString());
+        String[] check = {
+            "check", generated.toString(), "--format", "jsonl", "--as-of", "2024-09-20"
+        };
+        List<String> reports = Run.of(check).out().lines().toList();
+        List<String> lines = screen(generated.toString()).out().lines().toList();
+        assertThat(lines).hasSize(40).hasSameSizeAs(reports);
+        for (int i = 0; i < lines.size(); i++) {
+            JsonNode verdicts = JSON.readTree(lines.get(i)).get("verdicts");
+            for (JsonNode programme : JSON.readTree(reports.get(i)).get("programmes")) {
+                assertThat(verdicts.get(programme.get("id").asText()))
+                        .isEqualTo(programme.get("verdict"));
+            }
+        }
+        assertThat(screen(generated.toString(), "--explain").out()).isEqualTo(Run.of(check).out());
+    }
+
+    @Test
+    void one_thread_and_two_write_the_same() {
+        Path generated = folder.resolve("generated.jsonl");
+        Run.of("generate", "300", "-o", generated.toString());
+        assertThat(screen(generated.toString(), "--threads", "1").out())
+                .isEqualTo(screen(generated.toString(), "--threads", "2").out())
+                .hasLineCount(300);
+    }
+
+    @Test
+    void a_refused_firm_has_its_line_and_the_exit_code_says_so() throws IOException {
+        Files.writeString(firms, "{\"format\":1}\n{\"format\":2}\n{\"format\":1}\n");
+        Run run = screen(firms.toString(), "--lang", "en");
+        assertThat(run.exit()).isEqualTo(3);
+        assertThat(run.out()).hasLineCount(3);
+        assertThat(JSON.readTree(run.out().lines().toList().get(1)).at("/errors/0/path").asText())
+                .isEqualTo("format");
+        assertThat(run.err()).contains("firms.jsonl:2").contains("3 firms, 1 of them refused");
+    }
+
+    @Test
+    void standard_input_is_json_lines_unless_said_otherwise() {
+        Run json = Run.withInput(TWO, "screen", "-", "--as-of", "2024-09-20");
+        Run csv =
+                Run.withInput(
+                        "name,format\n甲,1\n,1\n",
+                        "screen",
+                        "-",
+                        "--input",
+                        "csv",
+                        "--as-of",
+                        "2024-09-20");
+        assertThat(json.out()).hasLineCount(2);
+        assertThat(csv.out()).isEqualTo(json.out());
+    }
+
+    @Test
+    void a_gzipped_file_is_read() throws IOException {
+        Path zipped = folder.resolve("firms.jsonl.gz");
+        try (OutputStream out = new GZIPOutputStream(Files.newOutputStream(zipped))) {
+            Files.copy(firms, out);
+        }
+        assertThat(screen(zipped.toString()).out()).isEqualTo(screen(firms.toString()).out());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "v.jsonl, '{\"firm\":1,'",
+        "v.csv, 'firm,name,creditCode,programme'",
+        "v.txt, '企业 2 家，'",
+        "v.json, '{\n  \"summary\" : 1,'"
+    })
+    void the_ending_of_the_output_gives_its_format(String file, String start) throws IOException {
+        Path output = folder.resolve(file);
+        Run run = screen(firms.toString(), "-o", output.toString());
+        assertThat(run.exit()).isZero();
+        assertThat(run.out()).isEmpty();
+        assertThat(Files.readString(output)).startsWith(start);
+        assertThat(folder).isDirectoryNotContaining("glob:**.{part,progress}");
+    }
+
+    @Test
+    void only_what_is_asked_for_is_written() throws IOException {
+        Run run = screen(firms.toString(), "--programme", "p09,P14", "--verdict", "not_applicable");
+        for (String line : run.out().lines().toList()) {
+            assertThat(JSON.readTree(line).get("verdicts").propertyStream().map(e -> e.getKey()))
+                    .isSubsetOf("P09", "P14");
+        }
+        assertThat(run.err()).contains("P09").doesNotContain("P01");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "nowhere.jsonl, nowhere.jsonl: the file does not exist",
+        "facts, a folder; name a .jsonl",
+        "FIRMS --threads 0, --threads takes at least 1",
+        "FIRMS --verdict MAYBE, no verdict MAYBE; there are ELIGIBLE",
+        "FIRMS --programme P99, no programme P99; there are P01",
+        "FIRMS --format csv --explain, --explain goes with the format jsonl",
+        "FIRMS -o v.jsonl.gz, compressed output is not written",
+        "FIRMS -o nowhere/v.jsonl, cannot be written; no such folder",
+        "FIRMS -o FIRMS, the output would replace the input",
+        "FIRMS --format xlsx, xlsx",
+    })
+    void a_wrong_call_ends_with_a_message(String call, String message) {
+        String words = call.replace("FIRMS", firms.toString());
+        Run run = screen((words + " --lang en").split(" "));
+        assertThat(run.exit()).isEqualTo(2);
+        assertThat(run.err()).contains(message).doesNotContain("\tat ");
+        assertThat(run.out()).isEmpty();
+    }
+
+    private static Run screen(String... words) {
+        String[] call = new String[words.length + 3];
+        call[0] = "screen";
+        System.arraycopy(words, 0, call, 1, words.length);
+        call[words.length + 1] = "--as-of";
+        call[words.length + 2] = "2024-09-20";
+        return Run.of(call);
+    }
+}
