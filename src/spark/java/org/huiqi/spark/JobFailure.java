@@ -1,0 +1,19 @@
+package org.huiqi.spark;
+
+import org.huiqi.text.Bilingual;
+
+/** Ends a job with a message for the user. */
+final class JobFailure extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    private final transient Bilingual text;
+
+    JobFailure(String zh, String en) {
+        super(en);
+        this.text = new Bilingual(zh, en);
+    }
+
+    Bilingual text() {
+        return text;
+    }
+}

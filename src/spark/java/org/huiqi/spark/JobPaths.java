@@ -1,0 +1,59 @@
+package org.huiqi.spark;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import org.apache.hadoop.conf.Configuration;
+import org.apache.hadoop.fs.FileStatus;
+import org.apache.hadoop.fs.Path;
+import org.apache.spark.sql.SparkSession;
+import org.jspecify.annotations.Nullable;
+
+/** Looks whether the files that a job names can be what it takes them for. */
+final class JobPaths {
+    private JobPaths() {}
+
+    /**
+     * The rules of a folder on the driver's machine, or the built-in ones.
+     *
+     * @throws JobFailure where it is no folder
+     */
+    static Rules rules(@Nullable String folder) {
+        if (folder == null) {
+            return Rules.builtIn();
+        }
+        if (!Files.isDirectory(java.nio.file.Path.of(folder))) {
+            throw new JobFailure(
+                    folder + "：不是文件夹；--rules 应指向规则文件夹，例如 rules/2024q3",
+                    folder
+                            + ": not a folder; --rules takes a folder of rules such as rules/2024q3");
+        }
+        return Rules.in(java.nio.file.Path.of(folder));
+    }
+
+    /**
+     * Looks for the input, and that nothing is in the place of the output.
+     *
+     * @throws JobFailure where one of them is wrong
+     */
+    static void check(SparkSession spark, String input, String output) {
+        Configuration configuration = spark.sparkContext().hadoopConfiguration();
+        try {
+            Path from = new Path(input);
+            FileStatus[] found = from.getFileSystem(configuration).globStatus(from);
+            if (found == null || found.length == 0) {
+                throw new JobFailure(
+                        input + "：文件不存在，请检查路径", input + ": no such file; check the path");
+            }
+            Path to = new Path(output);
+            if (to.getFileSystem(configuration).exists(to)) {
+                throw new JobFailure(
+                        output + "：已经存在；请换一个输出位置，或先移走它",
+                        output + ": exists already; name another place or move it away first");
+            }
+        } catch (IOException | IllegalArgumentException e) {
+            throw new JobFailure(
+                    "无法访问 " + input + " 或 " + output + "（" + e.getMessage() + "）",
+                    "cannot reach " + input + " or " + output + " (" + e.getMessage() + ")");
+        }
+    }
+}
