@@ -17,8 +17,8 @@ import org.openjdk.jmh.runner.options.TimeValue;
 
 /**
  * Runs the benchmarks and writes the table. {@code mvn -Pbench verify} calls it with the system
- * properties {@code bench} (names of ways, separated by commas, or {@code all}), {@code bench.quick}
- * and {@code bench.forks}.
+ * properties {@code bench} (names of ways, separated by commas, or {@code all}), {@code
+ * bench.quick} and {@code bench.forks}.
  */
 public final class RunBenchmarks {
     private static final Path FOLDER = Path.of("target/bench");

@@ -57,8 +57,10 @@ final class Programmes {
         return base;
     }
 
+    /** The rules of a programme, laid out by what its catalogue entry says, changed or not. */
     ProgrammeRules of(Programme programme) {
-        return byId.get(programme.id());
+        ProgrammeRules rules = byId.get(programme.id());
+        return rules.programme() == programme ? rules : new ProgrammeRules(programme, base);
     }
 
     /** Lists of the profile whose entries are judged. */

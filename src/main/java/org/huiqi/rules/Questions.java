@@ -83,6 +83,7 @@ final class Questions {
     private @Nullable Comparison given(Condition condition) {
         return split == Split.BY_CASE
                         && condition instanceof All all
+                        && !all.parts().isEmpty()
                         && all.parts().get(0) instanceof Comparison first
                         && first.operator() == Operator.EQUAL
                 ? first
