@@ -106,8 +106,8 @@ final class ReportSheets {
                 + (more > 0 ? say("\n…另 " + more + " 项", "\n… and " + more + " more") : "");
     }
 
-    /** One row a criterion. */
-    void criteria() {
+    /** One row a criterion of every way in. */
+    void criteria(List<ProgrammeView> programmes) {
         Grid grid =
                 grid(
                         "逐条核对",
@@ -123,18 +123,12 @@ final class ReportSheets {
                         Heading.of("差距、缺少", "Shortfall, missing", 34),
                         Heading.of("出处", "Clause", 22));
         grid.head(List.of(view.word(Label.DETAILS)));
-        for (ProgrammeView programme : view.details()) {
+        for (ProgrammeView programme : programmes) {
             for (ProgrammeView.Route route : programme.routes()) {
                 route.criteria().forEach(c -> criterion(grid, programme.programme(), route, c));
             }
         }
         grid.finish(5);
-    }
-
-    /** A way in of many has its deciding criteria only. */
-    private String route(ProgrammeView.Route route) {
-        String name = route.name() == null ? "" : route.name();
-        return route.isFull() ? name : view.aside(name, view.word(Label.ONLY_DECIDING));
     }
 
     private void criterion(
@@ -157,7 +151,7 @@ final class ReportSheets {
         grid.row(
                 Value.of(programme.id()),
                 Value.of(programme.name()),
-                Value.of(route(route)),
+                Value.of(route.name() == null ? "" : route.name()),
                 Value.of(found.id()),
                 Value.of(found.statusWord(), tone(found.status())),
                 Value.of(found.force()),

@@ -40,7 +40,7 @@ public final class ReportWorkbook {
             Styles styles = new Styles(workbook);
             ReportSheets sheets = new ReportSheets(workbook, styles, view);
             Map<String, String> places = sheets.summary();
-            sheets.criteria();
+            sheets.criteria(ReportView.inFull(report, view.language()));
             sheets.questions();
             sheets.evidence();
             new DeadlineSheet(report, view).write(workbook, styles);

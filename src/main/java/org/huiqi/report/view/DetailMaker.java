@@ -34,13 +34,27 @@ final class DetailMaker {
         this.references = new Reference(phrasing);
     }
 
+    /** As people read it: what does not decide is left out of the ways that fall behind. */
     ProgrammeView view(ProgrammeResult result) {
+        return view(result, routes(result));
+    }
+
+    /** The same with every criterion of every way in. */
+    ProgrammeView inFull(ProgrammeResult result) {
+        return view(
+                result,
+                Standing.ranked(result).stream()
+                        .map(standing -> route(result.programme(), standing, true))
+                        .toList());
+    }
+
+    private ProgrammeView view(ProgrammeResult result, List<Route> ways) {
         String list = result.programme().candidates();
         return new ProgrammeView(
                 cards.head(result),
                 Sections.isClear(result.verdict()),
                 rows(result),
-                routes(result),
+                ways,
                 result.candidates().isEmpty() && list != null ? routes.none(list) : null,
                 blocks(result));
     }

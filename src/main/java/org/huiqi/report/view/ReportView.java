@@ -64,6 +64,11 @@ public record ReportView(
         return new ViewMaker(report, new Phrasing(language)).view();
     }
 
+    /** Every programme with every criterion of every way in, for who filters rather than reads. */
+    public static List<ProgrammeView> inFull(Report report, Language language) {
+        return new ViewMaker(report, new Phrasing(language)).inFull();
+    }
+
     /** A fixed word in the language of the view. */
     public String word(Label label) {
         return label.in(language);

@@ -41,6 +41,10 @@ final class ViewMaker {
         this.sections = Sections.of(report);
     }
 
+    List<ProgrammeView> inFull() {
+        return report.programmes().stream().map(details::inFull).toList();
+    }
+
     ReportView view() {
         return new ReportView(
                 phrasing.language(),
