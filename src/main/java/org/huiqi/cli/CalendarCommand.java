@@ -57,9 +57,7 @@ final class CalendarCommand implements Callable<Integer> {
         LocalDate day = asOf.day();
         Checker checker = rules.checker();
         Set<String> chosen = programmes.chosen(checker.edition());
-        if (output != null) {
-            profiles.names().forEach(name -> ReportFiles.refuseToReplaceProfile(output, name));
-        }
+        profiles.refuseToReplace(output);
         DeadlineCalendar calendar =
                 new DeadlineCalendar(Label.CALENDAR.in(language.language()), day, reminders());
         try (Reports reports =

@@ -39,9 +39,7 @@ final class CheckCommand implements Callable<Integer> {
         LocalDate day = asOf.day();
         Checker checker = rules.checker();
         Set<String> chosen = programmes.chosen(checker.edition());
-        if (output != null) {
-            profiles.names().forEach(name -> ReportFiles.refuseToReplaceProfile(output, name));
-        }
+        profiles.refuseToReplace(output);
         try (Reports reports = reports(checker, day, chosen)) {
             return profiles.check(
                     parent.console(), language.language(), checker, day, chosen, reports);

@@ -9,6 +9,7 @@ import org.huiqi.Checker;
 import org.huiqi.profile.reading.ProfileReader;
 import org.huiqi.profile.reading.Read;
 import org.huiqi.text.Language;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -24,8 +25,11 @@ final class ProfilesArgument {
             descriptionKey = "check.input")
     private ProfileSources.InputFormat input;
 
-    List<String> names() {
-        return profiles;
+    /** Refuses an output that would take the place of one of the profiles. */
+    void refuseToReplace(@Nullable Path output) {
+        if (output != null) {
+            profiles.forEach(name -> ReportFiles.refuseToReplaceProfile(output, name));
+        }
     }
 
     /** Whether they can stand for more than one firm. */

@@ -70,11 +70,6 @@ final class Questions {
         }
     }
 
-    /** How many there are. */
-    int count() {
-        return byKey.size();
-    }
-
     private Stream<Question> questions(Condition condition) {
         Comparison given = given(condition);
         return condition.comparisons().map(c -> new Question(c == given ? null : given, c));
