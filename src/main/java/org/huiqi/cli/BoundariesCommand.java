@@ -5,7 +5,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -34,7 +33,6 @@ import picocli.CommandLine.ParentCommand;
 /** Derives cases from the rules' own conditions. */
 @Command(name = "boundaries", mixinStandardHelpOptions = true, versionProvider = Version.class)
 final class BoundariesCommand implements Callable<Integer> {
-    private static final ZoneId CHINA = ZoneId.of("Asia/Shanghai");
     private static final Path FACTS = Path.of("facts");
 
     @ParentCommand private Huiqi parent;
@@ -97,7 +95,7 @@ final class BoundariesCommand implements Callable<Integer> {
                 .filter(p -> p.window() != null)
                 .map(p -> p.window().opensOn())
                 .max(Comparator.naturalOrder())
-                .orElse(LocalDate.now(CHINA));
+                .orElse(Checker.today());
     }
 
     private Base base(Checker checker, Programme programme, LocalDate day) {
