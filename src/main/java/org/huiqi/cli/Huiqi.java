@@ -48,7 +48,9 @@ final class Huiqi implements Runnable {
     static CommandLine line(Console console, String... args) {
         CommandLine line = new CommandLine(new Huiqi(console));
         Class<?> called = args.length == 0 ? null : COMMANDS.get(args[0]);
-        (called == null ? COMMANDS.values() : List.of(called)).forEach(line::addSubcommand);
+        for (Class<?> command : called == null ? COMMANDS.values() : List.of(called)) {
+            line.addSubcommand(command);
+        }
         return line;
     }
 

@@ -10,9 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.ResourceBundle;
-import org.huiqi.catalogue.CatalogueException;
 import org.huiqi.rules.RulePack;
-import org.huiqi.rules.RulePackException;
 import org.huiqi.text.Language;
 import picocli.CommandLine;
 
@@ -72,8 +70,9 @@ public final class Main {
         line.setCaseInsensitiveEnumValuesAllowed(true);
         line.setUsageHelpAutoWidth(false);
         line.setUsageHelpWidth(Math.max(60, Math.min(console.width(), 120)));
-        line.setParameterExceptionHandler((e, a) -> usage(console, language, e));
-        line.setExecutionExceptionHandler((e, l, r) -> failed(console, language, e));
+        FailureHandler failures = new FailureHandler(console, language);
+        line.setParameterExceptionHandler(failures);
+        line.setExecutionExceptionHandler(failures);
         return line.execute(args);
     }
 
@@ -85,39 +84,5 @@ public final class Main {
                 at >= 0 && at + 1 < list.size() && list.get(at + 1).equalsIgnoreCase("en")
                         || list.contains("--lang=en");
         return english ? Language.EN : Language.ZH;
-    }
-
-    private static int usage(Console console, Language language, CommandLine.ParameterException e) {
-        String what = Usage.of(e).in(language);
-        console.err().println((language == Language.ZH ? "用法错误：" : "Wrong usage: ") + what);
-        console.err()
-                .println(
-                        (language == Language.ZH ? "参见 " : "See ")
-                                + e.getCommandLine().getCommandSpec().qualifiedName()
-                                + " --help");
-        return Exit.USAGE;
-    }
-
-    private static int failed(Console console, Language language, Exception e) {
-        if (e instanceof Failure failure) {
-            console.err().println(failure.text().in(language));
-            return failure.exit();
-        }
-        if (e instanceof RulePackException pack) {
-            pack.problems().forEach(problem -> console.err().println(problem.in(language)));
-            return Exit.NO_RULES;
-        }
-        if (e instanceof CatalogueException) {
-            console.err().println(e.getMessage());
-            return Exit.NO_RULES;
-        }
-        console.err()
-                .println(
-                        language == Language.ZH
-                                ? "内部错误（" + e.getClass().getSimpleName() + "），请附上命令报告给维护者"
-                                : "Internal error ("
-                                        + e.getClass().getSimpleName()
-                                        + "); please report it with the command");
-        return Exit.FOUND;
     }
 }

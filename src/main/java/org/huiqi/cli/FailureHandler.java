@@ -1,0 +1,53 @@
+package org.huiqi.cli;
+
+import org.huiqi.catalogue.CatalogueException;
+import org.huiqi.rules.RulePackException;
+import org.huiqi.text.Bilingual;
+import org.huiqi.text.Language;
+import picocli.CommandLine;
+import picocli.CommandLine.IExecutionExceptionHandler;
+import picocli.CommandLine.IParameterExceptionHandler;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
+
+/** Tells the user why a command did not do what it was to do, and gives the exit code. */
+record FailureHandler(Console console, Language language)
+        implements IParameterExceptionHandler, IExecutionExceptionHandler {
+
+    @Override
+    public int handleParseException(ParameterException e, String[] args) {
+        String command = e.getCommandLine().getCommandSpec().qualifiedName();
+        say("用法错误：" + Usage.of(e).zh(), "Wrong usage: " + Usage.of(e).en());
+        say("参见 " + command + " --help", "See " + command + " --help");
+        return Exit.USAGE;
+    }
+
+    @Override
+    public int handleExecutionException(Exception e, CommandLine line, ParseResult parsed) {
+        if (e instanceof Failure failure) {
+            say(failure.text());
+            return failure.exit();
+        }
+        if (e instanceof RulePackException pack) {
+            pack.problems().forEach(problem -> console.err().println(problem.in(language)));
+            return Exit.NO_RULES;
+        }
+        if (e instanceof CatalogueException) {
+            console.err().println(e.getMessage());
+            return Exit.NO_RULES;
+        }
+        String name = e.getClass().getSimpleName();
+        say(
+                "内部错误（" + name + "），请附上命令报告给维护者",
+                "Internal error (" + name + "); please report it with the command");
+        return Exit.FOUND;
+    }
+
+    private void say(String zh, String en) {
+        say(new Bilingual(zh, en));
+    }
+
+    private void say(Bilingual text) {
+        console.err().println(text.in(language));
+    }
+}
