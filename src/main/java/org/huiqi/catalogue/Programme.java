@@ -136,7 +136,13 @@ public record Programme(
      * @param clause locator
      * @param text what to do
      */
-    public record Obligation(String id, String clause, Bilingual text) {}
+    public record Obligation(String id, String clause, Bilingual text) {
+        /** That of the id, which is unique in an edition. */
+        @Override
+        public int hashCode() {
+            return id.hashCode();
+        }
+    }
 
     /**
      * Something the handbook says that decides nothing.

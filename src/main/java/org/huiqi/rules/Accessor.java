@@ -35,7 +35,7 @@ final class Accessor {
      */
     private record Step(Call call, Method method, Object @Nullable [] arguments) {
         static Step of(Call call) {
-            boolean dated = call.arguments().stream().anyMatch(Literal.AS_OF::equals);
+            boolean dated = call.arguments().stream().anyMatch(Literal::isAsOf);
             Object[] arguments = dated ? null : call.values(LocalDate.EPOCH);
             return new Step(call, call.method(), arguments);
         }

@@ -13,6 +13,11 @@ public record Literal(String text, @Nullable Object value) {
     /** The as-of date of the evaluation. */
     static final Literal AS_OF = new Literal("asOf", null);
 
+    /** Whether it stands for the as-of date. */
+    boolean isAsOf() {
+        return value == null;
+    }
+
     /** The value on a day. */
     public Object on(LocalDate asOf) {
         return value == null ? asOf : value;

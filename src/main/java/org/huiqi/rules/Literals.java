@@ -96,7 +96,7 @@ final class Literals {
 
     /** Whether it makes sense to ask for more or less than a literal: numbers and dates. */
     static boolean isOrdered(Literal literal) {
-        return literal.value() == null
+        return literal.isAsOf()
                 || literal.value() instanceof BigDecimal
                 || literal.value() instanceof LocalDate;
     }
@@ -111,7 +111,7 @@ final class Literals {
 
     /** Whether a value of a literal can be compared with answers of a type. */
     static boolean fits(Class<?> type, Literal literal) {
-        if (literal.value() == null) {
+        if (literal.isAsOf()) {
             return type == LocalDate.class;
         }
         if (literal.value() instanceof BigDecimal) {

@@ -30,12 +30,8 @@ final class ProgrammeRules {
                 programme.tracks().isEmpty()
                         ? Collections.singletonList(null)
                         : programme.tracks().stream().map(Named::id).toList();
-        this.tracks =
-                ids.stream().map(id -> Track.of(programme, id, programme.criteria())).toList();
-        List<Criterion> ofApplicant =
-                programme.criteria().stream().filter(c -> c.candidate() == null).toList();
-        this.tracksOfApplicant =
-                ids.stream().map(id -> Track.of(programme, id, ofApplicant)).toList();
+        this.tracks = ids.stream().map(id -> Track.of(programme, id, true)).toList();
+        this.tracksOfApplicant = ids.stream().map(id -> Track.of(programme, id, false)).toList();
     }
 
     Programme programme() {
@@ -112,19 +108,24 @@ final class ProgrammeRules {
      * @param items the same as they are weighed, without what is only preferred
      */
     record Track(@Nullable String id, List<Criterion> criteria, List<Item> items) {
-        static Track of(Programme programme, @Nullable String id, List<Criterion> among) {
-            List<Criterion> criteria = among.stream().filter(c -> c.appliesTo(id)).toList();
-            Map<String, List<Criterion>> items = new LinkedHashMap<>();
-            for (Criterion criterion : criteria) {
-                if (criterion.force() != Force.PREFERRED) {
-                    String key = criterion.anyOf() == null ? criterion.id() : criterion.anyOf();
-                    items.computeIfAbsent(key, k -> new ArrayList<>()).add(criterion);
+        static Track of(Programme programme, @Nullable String id, boolean candidatesKnown) {
+            List<Criterion> criteria = new ArrayList<>();
+            Map<String, List<Integer>> items = new LinkedHashMap<>();
+            for (int place = 0; place < programme.criteria().size(); place++) {
+                Criterion criterion = programme.criteria().get(place);
+                boolean asked = candidatesKnown || criterion.candidate() == null;
+                if (asked && criterion.appliesTo(id)) {
+                    criteria.add(criterion);
+                    if (criterion.force() != Force.PREFERRED) {
+                        String key = criterion.anyOf() == null ? criterion.id() : criterion.anyOf();
+                        items.computeIfAbsent(key, k -> new ArrayList<>()).add(place);
+                    }
                 }
             }
             return new Track(
                     id,
                     criteria,
-                    items.values().stream().map(members -> Item.of(programme, members)).toList());
+                    items.values().stream().map(places -> Item.of(programme, places)).toList());
         }
     }
 
@@ -135,10 +136,10 @@ final class ProgrammeRules {
      * @param members places of its criteria in the programme
      */
     private record Item(Force force, int[] members) {
-        static Item of(Programme programme, List<Criterion> members) {
+        static Item of(Programme programme, List<Integer> places) {
             return new Item(
-                    members.get(0).force(),
-                    members.stream().mapToInt(programme.criteria()::indexOf).toArray());
+                    programme.criteria().get(places.get(0)).force(),
+                    places.stream().mapToInt(Integer::intValue).toArray());
         }
     }
 }
