@@ -4,13 +4,26 @@ import java.lang.reflect.Method;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.huiqi.text.Bilingual;
 
 /**
  * Reads accessor chains such as {@code copyright.registered} or {@code holds( TitleType.HNTE )}.
  */
 final class Operands {
+    /** Public methods of a class by name, but for those of every object. */
+    private static final ClassValue<Map<String, List<Method>>> ACCESSORS =
+            new ClassValue<>() {
+                @Override
+                protected Map<String, List<Method>> computeValue(Class<?> type) {
+                    return Arrays.stream(type.getMethods())
+                            .filter(method -> method.getDeclaringClass() != Object.class)
+                            .collect(Collectors.groupingBy(Method::getName));
+                }
+            };
+
     private final Class<?> factType;
     private final Scope scope;
 
@@ -65,9 +78,8 @@ final class Operands {
     }
 
     private static Optional<Method> accessor(Class<?> type, String name, List<Literal> arguments) {
-        return Arrays.stream(type.getMethods())
-                .filter(m -> m.getName().equals(name) && m.getDeclaringClass() != Object.class)
-                .filter(m -> takes(m, arguments))
+        return ACCESSORS.get(type).getOrDefault(name, List.of()).stream()
+                .filter(method -> takes(method, arguments))
                 .findFirst();
     }
 

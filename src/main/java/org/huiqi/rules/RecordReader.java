@@ -15,29 +15,16 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads what {@link RecordWriter} wrote. */
 final class RecordReader {
-    /** What it takes to make a record of a class. */
-    private record Shape(Constructor<?> constructor, Type[] types) {
-        static Shape of(Class<?> type) {
-            RecordComponent[] components = type.getRecordComponents();
-            Class<?>[] raw = new Class<?>[components.length];
-            Type[] types = new Type[components.length];
-            for (int i = 0; i < raw.length; i++) {
-                raw[i] = components[i].getType();
-                types[i] = components[i].getGenericType();
-            }
-            try {
-                Constructor<?> constructor = type.getDeclaredConstructor(raw);
-                constructor.setAccessible(true);
-                return new Shape(constructor, types);
-            } catch (NoSuchMethodException e) {
-                throw new IllegalStateException(type + " has no canonical constructor", e);
-            }
-        }
+    /** Makes a value of what was written for it; it was not nothing. */
+    private interface Reading {
+        Object of(int number);
     }
+
+    /** What it takes to make a record of a class. */
+    private record Shape(Constructor<?> constructor, Reading[] components) {}
 
     private final ByteBuffer in;
     private final Map<Class<?>, Shape> shapes = new HashMap<>();
-    private final Map<Class<?>, List<Class<?>>> choices = new HashMap<>();
     private final String[] texts;
     private final @Nullable Object[] values;
 
@@ -61,28 +48,38 @@ final class RecordReader {
      */
     static <T extends Record> T read(byte[] bytes, Class<T> type) {
         try {
-            return type.cast(new RecordReader(bytes).value(type));
+            RecordReader reader = new RecordReader(bytes);
+            return type.cast(reader.value(reader.reading(type)));
         } catch (BufferUnderflowException | IndexOutOfBoundsException e) {
             throw new IllegalArgumentException("not records", e);
         }
     }
 
-    private @Nullable Object value(Type type) {
-        Class<?> raw = RecordFormat.raw(type);
+    private @Nullable Object value(Reading reading) {
         int number = in.getInt();
-        if (number == RecordFormat.NOTHING) {
-            return null;
-        }
+        return number == RecordFormat.NOTHING ? null : reading.of(number - 1);
+    }
+
+    /** How values of a type are read, worked out once for each component of a record. */
+    private Reading reading(Type type) {
+        Class<?> raw = RecordFormat.raw(type);
         if (RecordFormat.isSimple(raw)) {
-            return simple(raw, number - 1);
+            return at -> simple(raw, at);
         }
         if (raw == List.class) {
-            return list(RecordFormat.argument(type, 0), number - 1);
+            Reading entries = reading(RecordFormat.argument(type, 0));
+            return size -> list(entries, size);
         }
         if (raw == Map.class) {
-            return map(type, number - 1);
+            Reading keys = reading(RecordFormat.argument(type, 0));
+            Reading entries = reading(RecordFormat.argument(type, 1));
+            return size -> map(keys, entries, size);
         }
-        return record(raw.isSealed() ? choice(raw, number - 1) : raw);
+        if (raw.isSealed()) {
+            List<Class<?>> choices = RecordFormat.choices(raw);
+            return number -> record(choices.get(number));
+        }
+        return one -> record(raw);
     }
 
     private Object simple(Class<?> type, int at) {
@@ -94,7 +91,7 @@ final class RecordReader {
         return value;
     }
 
-    private List<@Nullable Object> list(Type entries, int size) {
+    private List<@Nullable Object> list(Reading entries, int size) {
         List<@Nullable Object> list = new ArrayList<>(size);
         for (int i = 0; i < size; i++) {
             list.add(value(entries));
@@ -102,29 +99,48 @@ final class RecordReader {
         return list;
     }
 
-    private Map<@Nullable Object, @Nullable Object> map(Type type, int size) {
+    private Map<@Nullable Object, @Nullable Object> map(Reading keys, Reading entries, int size) {
         Map<@Nullable Object, @Nullable Object> map = new LinkedHashMap<>();
         for (int i = 0; i < size; i++) {
-            Object key = value(RecordFormat.argument(type, 0));
-            map.put(key, value(RecordFormat.argument(type, 1)));
+            Object key = value(keys);
+            map.put(key, value(entries));
         }
         return map;
     }
 
-    private Class<?> choice(Class<?> sealed, int number) {
-        return choices.computeIfAbsent(sealed, RecordFormat::choices).get(number);
-    }
-
     private Object record(Class<?> type) {
-        Shape shape = shapes.computeIfAbsent(type, Shape::of);
-        @Nullable Object[] arguments = new Object[shape.types().length];
+        Shape shape = shape(type);
+        @Nullable Object[] arguments = new Object[shape.components().length];
         for (int i = 0; i < arguments.length; i++) {
-            arguments[i] = value(shape.types()[i]);
+            arguments[i] = value(shape.components()[i]);
         }
         try {
             return shape.constructor().newInstance(arguments);
         } catch (ReflectiveOperationException e) {
             throw new IllegalArgumentException("not a " + type.getSimpleName(), e);
+        }
+    }
+
+    private Shape shape(Class<?> type) {
+        Shape known = shapes.get(type);
+        if (known != null) {
+            return known;
+        }
+        RecordComponent[] components = type.getRecordComponents();
+        Class<?>[] types = new Class<?>[components.length];
+        Reading[] readings = new Reading[components.length];
+        for (int i = 0; i < components.length; i++) {
+            types[i] = components[i].getType();
+            readings[i] = reading(components[i].getGenericType());
+        }
+        try {
+            Constructor<?> constructor = type.getDeclaredConstructor(types);
+            constructor.setAccessible(true);
+            Shape shape = new Shape(constructor, readings);
+            shapes.put(type, shape);
+            return shape;
+        } catch (NoSuchMethodException e) {
+            throw new IllegalStateException(type + " has no canonical constructor", e);
         }
     }
 }
