@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 public final class Fields {
     private static final Pattern ENTRY = Pattern.compile("\\[[^\\]]*\\]");
     private static final Pattern ASIDE = Pattern.compile("（[^（）]*）$");
+    private static final Pattern REMARK = Pattern.compile("[;(]| put forward");
     private static final Pattern YEAR = Pattern.compile("\\byears\\.\\d{4}");
     private static final Map<String, Field> ALL = all();
 
@@ -53,7 +54,7 @@ public final class Fields {
         String zh = meaning.zh().split("；", 2)[0];
         return new Bilingual(
                 ASIDE.matcher(zh).replaceFirst("").strip(),
-                meaning.en().split("[;(]| put forward", 2)[0].strip());
+                REMARK.split(meaning.en(), 2)[0].strip());
     }
 
     /** Every field, in the order of the dictionary. */
