@@ -40,8 +40,8 @@ public final class Lint {
                             new Bilingual("请先改正该文件", "Correct that file first")));
             return;
         }
-        List<RuleFile> rules = RulePack.ruleFiles(files, edition);
-        List<RuleFile> standards = RulePack.standardFiles(files, edition);
+        List<RuleFile> rules = PackReader.ruleFiles(files, edition);
+        List<RuleFile> standards = PackReader.standardFiles(files, edition);
         rules.forEach(file -> problems.addAll(file.problems()));
         standards.forEach(file -> problems.addAll(file.problems()));
         problems.addAll(Completeness.check(edition, rules));

@@ -19,7 +19,7 @@ public final class Precompiler {
      */
     public static void main(String[] args) throws IOException {
         try {
-            PackIndex index = RulePack.read(PackFiles.builtIn());
+            PackIndex index = PackReader.read(PackFiles.builtIn());
             Path classes = Path.of(args[0]);
             compile(PackagedEngine.PROGRAMMES, Questions.ofProgrammes(index.rules()), classes);
             compile(PackagedEngine.STANDARDS, Questions.ofStandards(index.standards()), classes);

@@ -7,15 +7,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
-import org.huiqi.catalogue.Catalogue;
 import org.huiqi.catalogue.Edition;
-import org.huiqi.catalogue.Overview;
 import org.huiqi.catalogue.PackFiles;
-import org.huiqi.catalogue.Programme;
 import org.huiqi.profile.Profile;
 import org.huiqi.profile.fact.Applicant;
 import org.huiqi.profile.fact.Size;
-import org.huiqi.text.Bilingual;
 import org.huiqi.text.Digest;
 import org.kie.api.KieBase;
 
@@ -96,7 +92,7 @@ public final class RulePack {
     }
 
     private static CompiledPack compile(PackFiles files) {
-        return CompiledPack.of(read(files));
+        return CompiledPack.of(PackReader.read(files));
     }
 
     /** Digest of all that decides what a pack is compiled to. */
@@ -109,72 +105,6 @@ public final class RulePack {
                                     .forEach((file, text) -> texts.addAll(List.of(file, text)));
                             return Digest.of(texts);
                         });
-    }
-
-    /** A pack read from its files, complete but not compiled. */
-    static PackIndex read(PackFiles files) {
-        Edition edition = Catalogue.read(files);
-        List<RuleFile> rules = ruleFiles(files, edition);
-        List<RuleFile> standards = standardFiles(files, edition);
-        List<Problem> problems = new ArrayList<>();
-        rules.forEach(file -> problems.addAll(file.problems()));
-        standards.forEach(file -> problems.addAll(file.problems()));
-        problems.addAll(Completeness.check(edition, rules));
-        edition.programmes().forEach(p -> problems.addAll(ProgrammeLint.check(p, rules)));
-        if (!problems.isEmpty()) {
-            throw new RulePackException(problems);
-        }
-        return new PackIndex(digest(files, edition), edition, texts(rules), texts(standards));
-    }
-
-    static List<RuleFile> ruleFiles(PackFiles files, Edition edition) {
-        List<RuleFile> read = new ArrayList<>();
-        for (Programme programme : edition.programmes()) {
-            String file = programme.id() + ".drl";
-            read.add(
-                    files.rule(file).map(text -> RuleReader.read(file, text)).orElse(absent(file)));
-        }
-        return read;
-    }
-
-    static List<RuleFile> standardFiles(PackFiles files, Edition edition) {
-        List<RuleFile> read = new ArrayList<>();
-        for (String standard : edition.standards()) {
-            String file = standard + ".drl";
-            Optional<String> text = files.standard(file);
-            read.add(text.map(t -> RuleReader.read(file, t)).orElse(absent(file)));
-        }
-        return read;
-    }
-
-    private static RuleFile absent(String file) {
-        Problem problem =
-                new Problem(
-                        file,
-                        0,
-                        new Bilingual("规则文件不存在", "the rule file is missing"),
-                        new Bilingual("请补上该文件", "Add it"));
-        return new RuleFile(file, "", List.of(), List.of(problem));
-    }
-
-    private static List<RuleText> texts(List<RuleFile> files) {
-        return files.stream().flatMap(file -> file.rules().stream()).toList();
-    }
-
-    private static String digest(PackFiles files, Edition edition) {
-        List<String> texts = new ArrayList<>();
-        texts.add(files.seed("edition.yaml").orElse(""));
-        for (Programme programme : edition.programmes()) {
-            texts.add(files.seed(programme.id() + ".yaml").orElse(""));
-            texts.add(files.rule(programme.id() + ".drl").orElse(""));
-        }
-        for (Overview overview : edition.overviews()) {
-            texts.add(files.seed(overview.id() + ".yaml").orElse(""));
-        }
-        for (String standard : edition.standards()) {
-            texts.add(files.standard(standard + ".drl").orElse(""));
-        }
-        return Digest.of(texts);
     }
 
     /** The catalogue. */

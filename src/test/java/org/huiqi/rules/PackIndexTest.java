@@ -11,7 +11,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** The index that the build has made says what the files say. */
 class PackIndexTest {
-    private static final PackIndex READ = RulePack.read(PackFiles.builtIn());
+    private static final PackIndex READ = PackReader.read(PackFiles.builtIn());
 
     @Test
     void the_packaged_index_is_what_the_files_read_as() {
