@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.huiqi.SharedChecker.CHECKER;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
+import org.huiqi.profile.Profile;
 import org.huiqi.verdict.CandidateResult;
 import org.huiqi.verdict.Condition;
 import org.huiqi.verdict.Finding;
@@ -69,6 +71,18 @@ class ExplanationTest {
         return value instanceof BigDecimal number
                 ? number.stripTrailingZeros().toPlainString()
                 : value.toString();
+    }
+
+    @Test
+    void days_in_turn_are_each_told_as_by_a_checker_of_its_own() {
+        List<LocalDate> days =
+                List.of(Sample.AS_OF, Sample.AS_OF.plusYears(1), Sample.AS_OF.plusYears(2));
+        Profile profile = Trees.profile(RandomProfile.tree(7));
+        for (int i = 0; i < 6; i++) {
+            LocalDate day = days.get(i % 3);
+            Report alone = Checker.builtIn().check(profile, day, "x");
+            assertThat(CHECKER.check(profile, day, "x").programmes()).isEqualTo(alone.programmes());
+        }
     }
 
     @ParameterizedTest

@@ -17,7 +17,7 @@ sealed interface Asked {
     List<Asked> parts();
 
     /** Every comparison in it, in the order of the rule. */
-    default Stream<Comparison> comparisons() {
+    default Stream<Single> comparisons() {
         return parts().stream().flatMap(Asked::comparisons);
     }
 
@@ -67,21 +67,20 @@ sealed interface Asked {
      * A comparison that the engine decides: it fires exactly when it holds. What did not fire is
      * false where the answer is there, unknown where it is missing.
      *
-     * @param comparison the comparison
-     * @param accessor gets the answer
+     * @param probe the comparison
      * @param number number of the question
      */
-    record One(Comparison comparison, Accessor accessor, int number) implements Single {
+    record One(Probe probe, int number) implements Single {
         @Override
         public @Nullable Boolean holds(FactLookup facts) {
-            Fact fact = facts.fact(comparison.operand().factType());
+            Fact fact = facts.fact(probe.factType());
             if (fact == null) {
                 return null;
             }
             if (fact.met().get(number)) {
                 return true;
             }
-            return accessor.value(fact.value(), facts.asOf()) == null ? null : Boolean.FALSE;
+            return probe.answer(fact.value(), facts.asOf()) == null ? null : Boolean.FALSE;
         }
     }
 
@@ -89,39 +88,39 @@ sealed interface Asked {
      * A comparison that the engine was not asked, in a rule that is tried out before it is
      * compiled.
      *
-     * @param comparison the comparison
-     * @param accessor gets the answer
+     * @param probe the comparison
      */
-    record Unasked(Comparison comparison, Accessor accessor) implements Single {
+    record Unasked(Probe probe) implements Single {
         @Override
         public @Nullable Boolean holds(FactLookup facts) {
-            Fact fact = facts.fact(comparison.operand().factType());
-            return fact == null
-                    ? null
-                    : comparison.holds(accessor.value(fact.value(), facts.asOf()), facts.asOf());
+            Fact fact = facts.fact(probe.factType());
+            return fact == null ? null : probe.holds(fact.value(), facts.asOf());
         }
     }
 
     /**
      * What somebody answers for. There is nothing to match: the attestation is the answer.
      *
-     * @param comparison the comparison, of {@link org.huiqi.profile.fact.Attestations#of}
-     * @param accessor gets the answer
+     * @param probe the comparison, of {@link org.huiqi.profile.fact.Attestations#of}
      */
-    record Attested(Comparison comparison, Accessor accessor) implements Single {
+    record Attested(Probe probe) implements Single {
         @Override
         public @Nullable Boolean holds(FactLookup facts) {
             return facts.attestations() == null
                     ? null
-                    : comparison.holds(
-                            accessor.value(facts.attestations(), facts.asOf()), facts.asOf());
+                    : probe.holds(facts.attestations(), facts.asOf());
         }
     }
 
     /** A comparison. */
     sealed interface Single extends Asked {
-        /** The comparison. */
-        Comparison comparison();
+        /** The comparison, with what gets its answer. */
+        Probe probe();
+
+        /** The comparison as the rule writes it. */
+        default Comparison comparison() {
+            return probe().comparison();
+        }
 
         @Override
         default List<Asked> parts() {
@@ -129,8 +128,8 @@ sealed interface Asked {
         }
 
         @Override
-        default Stream<Comparison> comparisons() {
-            return Stream.of(comparison());
+        default Stream<Single> comparisons() {
+            return Stream.of(this);
         }
     }
 }

@@ -1,7 +1,6 @@
 package org.huiqi.rules;
 
 import java.math.BigDecimal;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -21,9 +20,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Which facts a comparison read and which are missing, from the rule's own text. */
 final class ComparisonReading {
-    private final Comparison comparison;
+    private final Probe probe;
+    private final Telling telling;
     private final FactSet facts;
-    private final LocalDate asOf;
     private final Object fact;
 
     /** The record that paths are relative to: the profile or the candidate. */
@@ -33,51 +32,35 @@ final class ComparisonReading {
     private final String prefix;
 
     private final Map<String, ListReading> lists = new LinkedHashMap<>();
-    private final List<String> plain = new ArrayList<>();
+    private final List<String> plain;
 
-    private ComparisonReading(Comparison comparison, FactSet facts, Object fact, LocalDate asOf) {
-        this.comparison = comparison;
+    /** The reading of a comparison on facts of the kind that it asks about. */
+    ComparisonReading(Probe probe, FactSet facts) {
+        this.probe = probe;
+        this.telling = probe.telling(facts.asOf(), facts.list());
         this.facts = facts;
-        this.asOf = asOf;
-        this.fact = fact;
+        this.fact = Objects.requireNonNull(facts.fact(probe.factType())).value();
         boolean applicant = fact instanceof Applicant;
         this.record = applicant ? facts.applicant().profile() : facts.candidate();
         this.prefix = applicant ? "" : facts.list() + "[" + facts.candidate().id() + "].";
-        sortPaths();
+        telling.lists()
+                .forEach(
+                        (list, fields) ->
+                                lists.put(
+                                        list,
+                                        new ListReading(probe, fact, facts.asOf(), list, fields)));
+        this.plain =
+                telling.bySize()
+                        ? telling.plain().stream().filter(this::countsForSize).toList()
+                        : telling.plain();
     }
 
-    /** The reading of a comparison, or null where it reads no profile fact. */
-    static @Nullable ComparisonReading of(Comparison comparison, FactSet facts, LocalDate asOf) {
-        Fact fact = facts.fact(comparison.operand().factType());
-        return fact == null ? null : new ComparisonReading(comparison, facts, fact.value(), asOf);
+    Comparison comparison() {
+        return probe.comparison();
     }
 
-    private void sortPaths() {
-        Map<String, List<String>> fields = new LinkedHashMap<>();
-        for (String path : Reading.paths(comparison.operand(), asOf)) {
-            int at = path.indexOf("[].");
-            if (at >= 0) {
-                fields.computeIfAbsent(path.substring(0, at), k -> new ArrayList<>())
-                        .add(path.substring(at + 3));
-            } else if (isObjectList(path)) {
-                fields.computeIfAbsent(path, k -> new ArrayList<>());
-            } else if (!bySize() || countsForSize(path)) {
-                plain.add(path);
-            }
-        }
-        fields.forEach(
-                (list, names) ->
-                        lists.put(
-                                list,
-                                new ListReading(comparison.operand(), fact, asOf, list, names)));
-    }
-
-    private boolean isObjectList(String path) {
-        return Fields.of(prefix + path).filter(f -> f.isList() && f.type().isRecord()).isPresent();
-    }
-
-    private boolean bySize() {
-        return Reading.accessor(comparison.operand()).getName().equals("sme");
+    Telling telling() {
+        return telling;
     }
 
     /** Of the size standard's figures, only those that the industry is measured by. */
@@ -130,7 +113,9 @@ final class ComparisonReading {
                 missing.add(prefix + path);
             }
         }
-        if (bySize() && facts.applicant().size().indicators().isEmpty() && missing.isEmpty()) {
+        if (telling.bySize()
+                && facts.applicant().size().indicators().isEmpty()
+                && missing.isEmpty()) {
             return List.of("industry.sizeIndustry");
         }
         return missing.isEmpty() ? unusable() : List.copyOf(missing);
@@ -150,13 +135,13 @@ final class ComparisonReading {
 
     /** Paths of figures that equal a number that the accessor is asked with, or a size floor. */
     List<String> onArguments() {
-        if (bySize()) {
+        if (telling.bySize()) {
             return plain.stream()
                     .filter(p -> facts.applicant().size().onFloor().contains(figure(p)))
                     .toList();
         }
         List<Object> numbers =
-                comparison.operand().calls().stream()
+                comparison().operand().calls().stream()
                         .flatMap(call -> call.arguments().stream())
                         .map(Literal::value)
                         .filter(BigDecimal.class::isInstance)
@@ -172,13 +157,14 @@ final class ComparisonReading {
 
     /** The answer itself; null = unknown. */
     @Nullable Object answer() {
-        return comparison.operand().value(fact, asOf);
+        return probe.answer(fact, facts.asOf());
     }
 
     /** What the first calls of the chain answer. */
     @Nullable Object answerBefore(int calls) {
-        Operand operand = comparison.operand();
-        return new Operand(operand.factType(), operand.calls().subList(0, calls)).value(fact, asOf);
+        Operand operand = comparison().operand();
+        return new Operand(operand.factType(), operand.calls().subList(0, calls))
+                .value(fact, facts.asOf());
     }
 
     /** A value below the same record. */
@@ -192,7 +178,7 @@ final class ComparisonReading {
     }
 
     private FactRead read(String path, @Nullable Object value) {
-        Fields.Field field = Fields.of(prefix + path).orElse(null);
+        Fields.Field field = telling.field(path).orElse(null);
         return new FactRead(
                 prefix + path,
                 field == null ? Bilingual.same(path) : field.meaning(),

@@ -1,6 +1,5 @@
 package org.huiqi.rules;
 
-import java.lang.reflect.Method;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
@@ -9,7 +8,6 @@ import java.util.List;
 import java.util.Optional;
 import org.huiqi.profile.Count;
 import org.huiqi.profile.schema.Fields;
-import org.huiqi.profile.schema.Unit;
 import org.huiqi.rules.Condition.Comparison;
 import org.huiqi.rules.Operand.Call;
 import org.huiqi.text.Bilingual;
@@ -23,11 +21,13 @@ final class Distance {
 
     private final Comparison comparison;
     private final ComparisonReading reading;
+    private final Telling telling;
     private final LocalDate asOf;
 
-    Distance(Comparison comparison, ComparisonReading reading, LocalDate asOf) {
-        this.comparison = comparison;
+    Distance(ComparisonReading reading, LocalDate asOf) {
+        this.comparison = reading.comparison();
         this.reading = reading;
+        this.telling = reading.telling();
         this.asOf = asOf;
     }
 
@@ -37,7 +37,8 @@ final class Distance {
         Object required = comparison.literals().get(0).on(asOf);
         if (answer instanceof LocalDate date && required instanceof LocalDate limit) {
             BigDecimal days = BigDecimal.valueOf(Math.abs(ChronoUnit.DAYS.between(date, limit)));
-            return shortfall(path(), date, limit, comparison.operator().symbol(), days, DAYS, null);
+            return shortfall(
+                    telling.path(), date, limit, comparison.operator().symbol(), days, DAYS, null);
         }
         if (answer instanceof Number number && required instanceof BigDecimal limit) {
             BigDecimal actual = decimal(number);
@@ -48,24 +49,24 @@ final class Distance {
 
     private Shortfall plain(BigDecimal actual, BigDecimal limit) {
         return shortfall(
-                path(),
+                telling.path(),
                 actual,
                 limit,
                 comparison.operator().symbol(),
                 limit.subtract(actual).abs(),
-                unit(),
+                telling.unit(),
                 null);
     }
 
     /** A share is also told as the amount that would close it. */
     private Optional<Shortfall> ratio(BigDecimal actual, BigDecimal limit) {
-        List<String> paths = Reading.paths(comparison.operand(), asOf);
-        if (!isShare() || paths.size() != 2) {
+        if (!telling.isShare()) {
             return Optional.empty();
         }
+        List<String> paths = telling.paths();
         BigDecimal part = decimal((Number) reading.at(paths.get(0)));
         BigDecimal whole = decimal((Number) reading.at(paths.get(1)));
-        Fields.Field field = Fields.of(reading.full(paths.get(0))).orElseThrow();
+        Fields.Field field = telling.field(paths.get(0)).orElseThrow();
         BigDecimal required = limit.multiply(whole).divide(HUNDRED);
         if (field.type() == Integer.class) {
             required = required.setScale(0, RoundingMode.CEILING);
@@ -81,11 +82,6 @@ final class Distance {
                         new Shortfall.Ratio(actual, limit)));
     }
 
-    private boolean isShare() {
-        Unit unit = Reading.accessor(comparison.operand()).getAnnotation(Unit.class);
-        return unit != null && unit.zh().equals("%");
-    }
-
     /** A count within bounds, asked by {@code atLeast( n )} or {@code atMost( n )}. */
     private @Nullable Shortfall count() {
         List<Call> calls = comparison.operand().calls();
@@ -98,7 +94,7 @@ final class Distance {
         Count count = (Count) reading.answerBefore(calls.size() - 1);
         BigDecimal actual = BigDecimal.valueOf(floor ? count.most() : count.least());
         return shortfall(
-                path(),
+                telling.path(),
                 actual,
                 limit,
                 floor ? ">=" : "<=",
@@ -116,18 +112,6 @@ final class Distance {
             @Nullable Bilingual unit,
             Shortfall.@Nullable Ratio ratio) {
         return new Shortfall(reading.full(path), actual, required, operator, by, unit, ratio);
-    }
-
-    private String path() {
-        return Reading.paths(comparison.operand(), asOf).get(0).split("\\[\\]", 2)[0];
-    }
-
-    private @Nullable Bilingual unit() {
-        Method accessor = Reading.accessor(comparison.operand());
-        Unit unit = accessor.getAnnotation(Unit.class);
-        return unit != null
-                ? new Bilingual(unit.zh(), unit.en())
-                : Fields.of(reading.full(path())).map(Fields.Field::unit).orElse(null);
     }
 
     private static BigDecimal decimal(Number number) {

@@ -100,7 +100,6 @@ public final class Evaluation {
 
     /** Every track of every candidate, explained. */
     public List<CandidateResult> candidates(Programme programme) {
-        FindingMaker findings = new FindingMaker(programmes.base(), own.asOf());
         List<FactSet> candidates = facts(programme);
         Map<Criterion, Map<FactSet, Finding>> made = new IdentityHashMap<>();
         List<CandidateResult> results = new ArrayList<>();
@@ -110,13 +109,18 @@ public final class Evaluation {
                             made.computeIfAbsent(criterion, c -> new IdentityHashMap<>())
                                     .computeIfAbsent(
                                             criterion.candidate() == null ? own : facts,
-                                            set -> findings.explain(criterion, set));
+                                            set -> explain(criterion, set));
             for (Track track : programmes.of(programme).tracks(candidates != null)) {
                 List<Finding> explained = track.criteria().stream().map(explain).toList();
                 results.add(result(track, facts, explained, candidates != null));
             }
         }
         return results;
+    }
+
+    private Finding explain(Criterion criterion, FactSet facts) {
+        Asked condition = programmes.base().asked(criterion.id());
+        return new FindingMaker(criterion, condition, facts).make();
     }
 
     private static CandidateResult result(

@@ -1,12 +1,11 @@
 package org.huiqi.rules;
 
-import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -16,7 +15,6 @@ import org.huiqi.profile.Attestation;
 import org.huiqi.rules.Asked.All;
 import org.huiqi.rules.Asked.Any;
 import org.huiqi.rules.Asked.Single;
-import org.huiqi.rules.Condition.Comparison;
 import org.huiqi.verdict.Condition;
 import org.huiqi.verdict.FactRead;
 import org.huiqi.verdict.Finding;
@@ -24,75 +22,76 @@ import org.huiqi.verdict.Shortfall;
 import org.huiqi.verdict.Status;
 import org.jspecify.annotations.Nullable;
 
-/** Explains how criteria were decided. */
+/** Explains how a criterion was decided for some facts. */
 final class FindingMaker {
-    private final RuleBase base;
-    private final LocalDate asOf;
+    private final Criterion criterion;
+    private final Asked condition;
+    private final FactSet facts;
+    private final Map<Probe, ComparisonReading> readings = new IdentityHashMap<>();
 
-    FindingMaker(RuleBase base, LocalDate asOf) {
-        this.base = base;
-        this.asOf = asOf;
+    /**
+     * What explains a criterion.
+     *
+     * @param condition its condition
+     * @param facts what the engine was asked about
+     */
+    FindingMaker(Criterion criterion, Asked condition, FactSet facts) {
+        this.criterion = criterion;
+        this.condition = condition;
+        this.facts = facts;
     }
 
-    /** A criterion for some facts, with facts, shortfall, conditions and what is missing. */
-    Finding explain(Criterion criterion, FactSet facts) {
-        Status status = Statuses.of(criterion, condition(criterion), facts);
-        List<Condition> conditions =
-                criterion.decide() == Decision.ATTEST
-                        ? List.of()
-                        : conditions(condition(criterion), facts);
+    /** The criterion with facts, shortfall, conditions and what is missing. */
+    Finding make() {
+        Status status = Statuses.of(criterion, condition, facts);
+        boolean byFacts = criterion.decide() != Decision.ATTEST;
+        List<Condition> conditions = byFacts ? conditions(condition) : List.of();
         Map<String, FactRead> reads = new LinkedHashMap<>();
         conditions.forEach(c -> c.facts().forEach(f -> reads.putIfAbsent(f.path(), f)));
         return new Finding(
                 criterion,
                 status,
                 List.copyOf(reads.values()),
-                status == Status.NOT_MET && criterion.decide() != Decision.ATTEST
-                        ? shortfall(condition(criterion), facts).orElse(null)
-                        : null,
+                byFacts && status == Status.NOT_MET ? shortfall(condition).orElse(null) : null,
                 conditions.size() > 1 ? conditions : List.of(),
-                attestation(criterion, facts),
-                onThreshold(criterion, facts),
-                missing(criterion, status, facts));
+                attestation(),
+                byFacts ? onThreshold() : List.of(),
+                missing(status));
     }
 
     /** Every comparison that counts; of alternatives that hold, only those that do. */
-    private List<Condition> conditions(Asked condition, FactSet facts) {
-        if (condition instanceof Single single) {
-            return List.of(condition(single, facts));
+    private List<Condition> conditions(Asked asked) {
+        if (asked instanceof Single single) {
+            return List.of(condition(single));
         }
-        boolean holds = condition instanceof Any && Boolean.TRUE.equals(condition.holds(facts));
-        return condition.parts().stream()
+        boolean holds = asked instanceof Any && Boolean.TRUE.equals(asked.holds(facts));
+        return asked.parts().stream()
                 .filter(part -> !holds || Boolean.TRUE.equals(part.holds(facts)))
-                .flatMap(part -> conditions(part, facts).stream())
+                .flatMap(part -> conditions(part).stream())
                 .toList();
     }
 
-    private Condition condition(Single single, FactSet facts) {
+    private Condition condition(Single single) {
         Boolean met = single.holds(facts);
-        Comparison comparison = single.comparison();
-        ComparisonReading reading = reading(comparison, facts);
+        ComparisonReading reading = reading(single);
         return new Condition(
-                Wording.of(comparison, reading, asOf),
+                reading.telling().words(),
                 Statuses.byFact(met),
                 reading.facts(),
-                Boolean.FALSE.equals(met)
-                        ? new Distance(comparison, reading, asOf).measure()
-                        : null);
+                Boolean.FALSE.equals(met) ? distance(reading) : null);
     }
 
     /** How far off: the first that fails of several, the nearest of alternatives. */
-    private Optional<Shortfall> shortfall(Asked condition, FactSet facts) {
-        if (!Boolean.FALSE.equals(condition.holds(facts))) {
+    private Optional<Shortfall> shortfall(Asked asked) {
+        if (!Boolean.FALSE.equals(asked.holds(facts))) {
             return Optional.empty();
         }
-        if (condition instanceof Single single) {
-            ComparisonReading reading = reading(single.comparison(), facts);
-            return Optional.ofNullable(new Distance(single.comparison(), reading, asOf).measure());
+        if (asked instanceof Single single) {
+            return Optional.ofNullable(distance(reading(single)));
         }
         Stream<Shortfall> shortfalls =
-                condition.parts().stream().flatMap(part -> shortfall(part, facts).stream());
-        return condition instanceof All
+                asked.parts().stream().flatMap(part -> shortfall(part).stream());
+        return asked instanceof All
                 ? shortfalls.findFirst()
                 : shortfalls.min(
                         Comparator.<Shortfall, Boolean>comparing(s -> s.comparison().equals("=="))
@@ -100,32 +99,27 @@ final class FindingMaker {
     }
 
     /** The attestation that decided; null where facts did. */
-    private @Nullable Attestation attestation(Criterion criterion, FactSet facts) {
+    private @Nullable Attestation attestation() {
         Decision decide = criterion.decide();
         boolean asked =
                 decide == Decision.ATTEST
                         || decide == Decision.OPEN_LIST
-                                && Boolean.FALSE.equals(condition(criterion).holds(facts));
+                                && Boolean.FALSE.equals(condition.holds(facts));
         return asked ? facts.attestations().find(criterion.id()) : null;
     }
 
-    private List<String> onThreshold(Criterion criterion, FactSet facts) {
-        if (criterion.decide() == Decision.ATTEST) {
-            return List.of();
-        }
-        return condition(criterion)
+    private List<String> onThreshold() {
+        return condition
                 .comparisons()
-                .flatMap(comparison -> onThreshold(comparison, reading(comparison, facts)))
+                .map(this::reading)
+                .flatMap(this::onThreshold)
                 .distinct()
                 .toList();
     }
 
     /** Dates and figures with a unit; being one of one is nothing to look at twice. */
-    private Stream<String> onThreshold(Comparison comparison, ComparisonReading reading) {
-        Shortfall distance =
-                comparison.operator().isOrder()
-                        ? new Distance(comparison, reading, asOf).measure()
-                        : null;
+    private Stream<String> onThreshold(ComparisonReading reading) {
+        Shortfall distance = reading.comparison().operator().isOrder() ? distance(reading) : null;
         boolean onLiteral =
                 distance != null && distance.by().signum() == 0 && distance.unit() != null;
         return Stream.concat(
@@ -133,11 +127,16 @@ final class FindingMaker {
                 reading.onArguments().stream());
     }
 
-    private ComparisonReading reading(Comparison comparison, FactSet facts) {
-        return Objects.requireNonNull(ComparisonReading.of(comparison, facts, asOf));
+    private @Nullable Shortfall distance(ComparisonReading reading) {
+        return new Distance(reading, facts.asOf()).measure();
     }
 
-    private List<String> missing(Criterion criterion, Status status, FactSet facts) {
+    private ComparisonReading reading(Single single) {
+        return readings.computeIfAbsent(
+                single.probe(), probe -> new ComparisonReading(probe, facts));
+    }
+
+    private List<String> missing(Status status) {
         if (status == Status.UNATTESTED) {
             String candidate =
                     criterion.candidate() == null ? null : facts.attestations().candidate();
@@ -148,25 +147,19 @@ final class FindingMaker {
             return List.of();
         }
         Set<String> missing = new LinkedHashSet<>();
-        for (Comparison comparison : unknown(condition(criterion), facts)) {
-            missing.addAll(reading(comparison, facts).missing());
+        for (Single single : unknown(condition)) {
+            missing.addAll(reading(single).missing());
         }
         return List.copyOf(missing);
     }
 
     /** Comparisons that keep a condition unknown; what is settled either way is not asked for. */
-    private List<Comparison> unknown(Asked condition, FactSet facts) {
-        if (condition.holds(facts) != null) {
+    private List<Single> unknown(Asked asked) {
+        if (asked.holds(facts) != null) {
             return List.of();
         }
-        return condition instanceof Single single
-                ? List.of(single.comparison())
-                : condition.parts().stream()
-                        .flatMap(part -> unknown(part, facts).stream())
-                        .toList();
-    }
-
-    private Asked condition(Criterion criterion) {
-        return base.asked(criterion.id());
+        return asked instanceof Single single
+                ? List.of(single)
+                : asked.parts().stream().flatMap(part -> unknown(part).stream()).toList();
     }
 }

@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * alone.
  */
 final class ListReading {
-    private final Operand operand;
+    private final Probe probe;
     private final Object fact;
     private final LocalDate asOf;
     private final String list;
@@ -34,8 +34,8 @@ final class ListReading {
      * @param list path of the list below the fact's record
      * @param fields fields of its entries that the answer rests on; empty = only their number
      */
-    ListReading(Operand operand, Object fact, LocalDate asOf, String list, List<String> fields) {
-        this.operand = operand;
+    ListReading(Probe probe, Object fact, LocalDate asOf, String list, List<String> fields) {
+        this.probe = probe;
         this.fact = fact;
         this.asOf = asOf;
         this.list = list;
@@ -107,7 +107,7 @@ final class ListReading {
     /** Entries that change the answer; all of them where none stands out. */
     private List<?> relevant() {
         List<?> entries = Objects.requireNonNull(entries());
-        if (operand.type() != Boolean.class) {
+        if (probe.comparison().operand().type() != Boolean.class) {
             return entries;
         }
         Object none = answer(List.of());
@@ -119,9 +119,9 @@ final class ListReading {
     private @Nullable Object answer(List<?> entries) {
         if (fact instanceof Applicant applicant) {
             Object profile = Values.with(applicant.profile(), list, entries);
-            return operand.value(Values.with(applicant, "profile", profile), asOf);
+            return probe.answer(Values.with(applicant, "profile", profile), asOf);
         }
-        return operand.value(Values.with((Record) fact, list, entries), asOf);
+        return probe.answer(Values.with((Record) fact, list, entries), asOf);
     }
 
     /** Paths below the fact's record that keep the answer unknown. */

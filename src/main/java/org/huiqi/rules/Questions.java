@@ -106,14 +106,12 @@ final class Questions {
 
     private Asked asked(Question question) {
         Comparison comparison = question.comparison();
-        Accessor accessor = new Accessor(comparison.operand());
+        Probe probe = new Probe(comparison);
         if (isAttested(comparison)) {
-            return new Asked.Attested(comparison, accessor);
+            return new Asked.Attested(probe);
         }
         Integer number = numbers.get(question.key());
-        return number == null
-                ? new Asked.Unasked(comparison, accessor)
-                : new Asked.One(comparison, accessor, number);
+        return number == null ? new Asked.Unasked(probe) : new Asked.One(probe, number);
     }
 
     /** What the engines are asked, a few hundred questions each. */

@@ -12,7 +12,7 @@ import org.huiqi.profile.Ternary;
 import org.huiqi.profile.fact.Attestations;
 import org.huiqi.profile.fact.Size;
 import org.huiqi.profile.fact.SizeFigures;
-import org.huiqi.rules.Condition.Comparison;
+import org.huiqi.rules.Asked.Single;
 import org.huiqi.rules.Condition.Operator;
 import org.jspecify.annotations.Nullable;
 
@@ -36,25 +36,24 @@ final class SizeStandard {
      * @param large what makes a firm large
      * @param medium what makes it medium-sized at least
      * @param small what makes it small at least
-     * @param comparisons the floors of a large firm
+     * @param probes the floors of a large firm
      * @param names figures that they look at
      */
     private record Floors(
-            Asked large,
-            Asked medium,
-            Asked small,
-            List<Comparison> comparisons,
-            List<String> names) {
+            Asked large, Asked medium, Asked small, List<Probe> probes, List<String> names) {
         static Floors of(SizeIndustry industry, RuleBase base) {
             Asked large = base.asked(id(industry, SizeClass.LARGE));
-            List<Comparison> comparisons =
-                    large.comparisons().filter(c -> c.operator().isOrder()).toList();
+            List<Probe> probes =
+                    large.comparisons()
+                            .filter(single -> single.comparison().operator().isOrder())
+                            .map(Single::probe)
+                            .toList();
             return new Floors(
                     large,
                     base.asked(id(industry, SizeClass.MEDIUM)),
                     base.asked(id(industry, SizeClass.SMALL)),
-                    comparisons,
-                    comparisons.stream().map(c -> c.operand().text()).toList());
+                    probes,
+                    probes.stream().map(probe -> probe.comparison().operand().text()).toList());
         }
 
         static String id(SizeIndustry industry, SizeClass sizeClass) {
@@ -78,18 +77,18 @@ final class SizeStandard {
 
         List<String> on(Figures figures) {
             List<String> on = new ArrayList<>();
-            for (int i = 0; i < comparisons.size(); i++) {
-                if (isOn(comparisons.get(i), figures)) {
+            for (int i = 0; i < probes.size(); i++) {
+                if (isOn(probes.get(i), figures)) {
                     on.add(names.get(i));
                 }
             }
             return on;
         }
 
-        private static boolean isOn(Comparison floor, Figures figures) {
-            Object figure = floor.operand().value(figures.value(), figures.asOf());
-            return figure != null
-                    && Operator.EQUAL.holds(figure, floor.literals().get(0).on(figures.asOf()));
+        private static boolean isOn(Probe floor, Figures figures) {
+            Object figure = floor.answer(figures.value(), figures.asOf());
+            Literal literal = floor.comparison().literals().get(0);
+            return figure != null && Operator.EQUAL.holds(figure, literal.on(figures.asOf()));
         }
     }
 

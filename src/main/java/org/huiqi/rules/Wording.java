@@ -17,26 +17,26 @@ import org.huiqi.rules.Operand.Call;
 import org.huiqi.text.Bilingual;
 import org.huiqi.text.Language;
 
-/** Words for one comparison, from the meaning of what it reads and its literals. */
+/** Puts a comparison into words, from the meaning of what it reads and its literals. */
 final class Wording {
     private final Comparison comparison;
-    private final ComparisonReading reading;
+    private final Telling telling;
     private final LocalDate asOf;
 
-    private Wording(Comparison comparison, ComparisonReading reading, LocalDate asOf) {
+    Wording(Comparison comparison, Telling telling, LocalDate asOf) {
         this.comparison = comparison;
-        this.reading = reading;
+        this.telling = telling;
         this.asOf = asOf;
     }
 
     /** For example {@code 销售收入（2023） ≥ 100000 万元}. */
-    static Bilingual of(Comparison comparison, ComparisonReading reading, LocalDate asOf) {
-        Wording wording = new Wording(comparison, reading, asOf);
-        return new Bilingual(wording.in(Language.ZH), wording.in(Language.EN));
+    Bilingual words() {
+        Bilingual name = name();
+        return new Bilingual(in(Language.ZH, name), in(Language.EN, name));
     }
 
-    private String in(Language language) {
-        String name = name().in(language) + arguments(language);
+    private String in(Language language, Bilingual meaning) {
+        String name = meaning.in(language) + arguments(language);
         Call last = comparison.operand().calls().get(comparison.operand().calls().size() - 1);
         if (last.method().getDeclaringClass() == Count.class) {
             String symbol = last.method().getName().equals("atLeast") ? " ≥ " : " ≤ ";
@@ -61,8 +61,8 @@ final class Wording {
         if (accessor.isAnnotationPresent(Reads.class) && doc != null) {
             return new Bilingual(dated(doc.zh()), dated(doc.en()));
         }
-        String path = Reading.paths(comparison.operand(), asOf).get(0);
-        return Fields.of(reading.full(path)).map(Fields.Field::name).orElse(Bilingual.same(path));
+        String path = telling.paths().get(0);
+        return telling.field(path).map(Fields.Field::name).orElse(Bilingual.same(path));
     }
 
     private String dated(String text) {
@@ -97,7 +97,7 @@ final class Wording {
         Bilingual unit =
                 own != null
                         ? new Bilingual(own.zh(), own.en())
-                        : Fields.of(reading.full(Reading.paths(comparison.operand(), asOf).get(0)))
+                        : telling.field(telling.paths().get(0))
                                 .map(Fields.Field::unit)
                                 .orElse(null);
         return unit == null ? "" : " " + unit.in(language);

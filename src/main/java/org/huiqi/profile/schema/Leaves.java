@@ -2,6 +2,7 @@ package org.huiqi.profile.schema;
 
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -10,6 +11,18 @@ import org.jspecify.annotations.Nullable;
 
 /** Every known plain value of a record with its path, depth first. */
 public final class Leaves {
+    /** Components of a class that are fields of the profile. */
+    private static final ClassValue<List<RecordComponent>> FIELDS =
+            new ClassValue<>() {
+                @Override
+                protected List<RecordComponent> computeValue(Class<?> type) {
+                    return Arrays.stream(Values.components(type))
+                            .filter(component -> component.isAnnotationPresent(Doc.class))
+                            .filter(component -> !component.getName().equals("attestations"))
+                            .toList();
+                }
+            };
+
     private final List<Leaf> leaves = new ArrayList<>();
 
     private Leaves() {}
@@ -37,7 +50,7 @@ public final class Leaves {
             return candidate.id();
         }
         for (RecordComponent component : Values.components(entry.getClass())) {
-            if (Values.at(entry, component.getName()) instanceof Enum<?> word) {
+            if (Values.get(entry, component) instanceof Enum<?> word) {
                 return word.name();
             }
         }
@@ -45,11 +58,9 @@ public final class Leaves {
     }
 
     private void record(String prefix, Record record) {
-        for (RecordComponent component : Values.components(record.getClass())) {
-            String name = component.getName();
-            if (component.isAnnotationPresent(Doc.class) && !name.equals("attestations")) {
-                value(prefix + name, name, Values.at(record, name), record);
-            }
+        for (RecordComponent field : FIELDS.get(record.getClass())) {
+            String name = field.getName();
+            value(prefix + name, name, Values.get(record, field), record);
         }
     }
 

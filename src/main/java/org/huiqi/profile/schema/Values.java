@@ -1,27 +1,43 @@
 package org.huiqi.profile.schema;
 
+import java.lang.reflect.Constructor;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.RecordComponent;
-import java.util.Arrays;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Reads and replaces components of records by name. */
 public final class Values {
     /** Asking a class for its components costs more than all the rest, so they are kept. */
-    private static final ClassValue<RecordComponent[]> COMPONENTS =
+    private static final ClassValue<Shape> SHAPES =
             new ClassValue<>() {
                 @Override
-                protected RecordComponent[] computeValue(Class<?> type) {
-                    return type.getRecordComponents();
+                protected Shape computeValue(Class<?> type) {
+                    return Shape.of(type);
                 }
             };
+
+    /** The components of a record class and the constructor that takes them. */
+    private record Shape(RecordComponent[] components, Constructor<?> constructor) {
+        static Shape of(Class<?> type) {
+            RecordComponent[] components = type.getRecordComponents();
+            Class<?>[] types = new Class<?>[components.length];
+            for (int i = 0; i < types.length; i++) {
+                types[i] = components[i].getType();
+            }
+            try {
+                return new Shape(components, type.getDeclaredConstructor(types));
+            } catch (NoSuchMethodException e) {
+                throw new IllegalStateException(type + " has no canonical constructor", e);
+            }
+        }
+    }
 
     private Values() {}
 
     /** The components of a record class, in order; not to be changed. */
     public static RecordComponent[] components(Class<?> type) {
-        return COMPONENTS.get(type);
+        return SHAPES.get(type).components();
     }
 
     /**
@@ -30,38 +46,42 @@ public final class Values {
      */
     public static @Nullable Object at(Object root, String path) {
         Object value = root;
-        for (String step : path.split("\\.")) {
-            if (value == null) {
-                return null;
-            }
-            value =
-                    value instanceof Map<?, ?> map
-                            ? map.get(Integer.valueOf(step))
-                            : get(value, component(value, step));
+        int from = 0;
+        for (int dot = path.indexOf('.'); dot >= 0; dot = path.indexOf('.', from)) {
+            value = step(value, path.substring(from, dot));
+            from = dot + 1;
         }
-        return value;
+        return step(value, path.substring(from));
+    }
+
+    private static @Nullable Object step(@Nullable Object value, String step) {
+        if (value == null) {
+            return null;
+        }
+        return value instanceof Map<?, ?> map
+                ? map.get(Integer.valueOf(step))
+                : get(value, component(value, step));
     }
 
     /** A copy of a record with another value at a path of component names. */
     public static <R> R with(R root, String path, @Nullable Object value) {
         int dot = path.indexOf('.');
         String name = dot < 0 ? path : path.substring(0, dot);
-        RecordComponent[] components = components(root.getClass());
+        Shape shape = SHAPES.get(root.getClass());
+        RecordComponent[] components = shape.components();
         Object[] values = new Object[components.length];
         for (int i = 0; i < values.length; i++) {
             Object old = get(root, components[i]);
             boolean here = components[i].getName().equals(name);
             values[i] = !here ? old : dot < 0 ? value : with(old, path.substring(dot + 1), value);
         }
-        return create(root, components, values);
+        return create(shape, values);
     }
 
     @SuppressWarnings("unchecked")
-    private static <R> R create(R root, RecordComponent[] components, Object[] values) {
-        Class<?>[] types =
-                Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new);
+    private static <R> R create(Shape shape, Object[] values) {
         try {
-            return (R) root.getClass().getDeclaredConstructor(types).newInstance(values);
+            return (R) shape.constructor().newInstance(values);
         } catch (ReflectiveOperationException e) {
             throw new IllegalStateException(e);
         }
