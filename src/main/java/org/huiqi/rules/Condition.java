@@ -3,7 +3,6 @@ package org.huiqi.rules;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -74,16 +73,9 @@ public sealed interface Condition {
         public String text() {
             String right =
                     operator == Operator.IN
-                            ? literals.stream()
-                                    .map(Literal::text)
-                                    .collect(Collectors.joining(", ", "( ", " )"))
+                            ? "( " + Literals.text(literals) + " )"
                             : literals.get(0).text();
             return operand.text() + " " + operator.symbol() + " " + right;
-        }
-
-        /** Fact type and constraint: what makes two comparisons the same. */
-        String key() {
-            return operand.factType().getName() + ": " + text();
         }
     }
 

@@ -3,6 +3,8 @@ package org.huiqi.rules;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -22,69 +24,83 @@ final class Literals {
         if (text.equals("asOf")) {
             return Optional.of(Literal.AS_OF);
         }
+        return value(text, scope).map(Literals::of);
+    }
+
+    private static Optional<?> value(String text, Scope scope) {
         if (text.equals("true") || text.equals("false")) {
-            return Optional.of(new Literal(text, Boolean.valueOf(text)));
+            return Optional.of(Boolean.valueOf(text));
         }
         Matcher number = NUMBER.matcher(text);
         if (number.matches()) {
-            return Optional.of(number(new BigDecimal(number.group(1))));
+            return Optional.of(new BigDecimal(number.group(1)));
         }
         Matcher quoted = TEXT.matcher(text);
         if (quoted.matches()) {
-            return Optional.of(new Literal(text, quoted.group(1)));
+            return Optional.of(quoted.group(1));
         }
         Matcher date = DATE.matcher(text);
         return date.matches() ? date(date) : constant(text, scope);
     }
 
+    /** The literal of a value, as the engine gets it. */
+    static Literal of(Object value) {
+        return new Literal(text(value), value);
+    }
+
     /** The engine takes a plain fraction for a binary one; B says that it is exact. */
-    private static Literal number(BigDecimal value) {
-        String text = value.toPlainString();
-        return new Literal(value.scale() > 0 ? text + "B" : text, value);
-    }
-
-    private static Optional<Literal> date(Matcher parts) {
-        try {
-            LocalDate date =
-                    LocalDate.of(
-                            Integer.parseInt(parts.group(1)),
-                            Integer.parseInt(parts.group(2)),
-                            Integer.parseInt(parts.group(3)));
-            return Optional.of(date(date));
-        } catch (DateTimeException e) {
-            return Optional.empty();
+    private static String text(Object value) {
+        if (value instanceof BigDecimal number) {
+            return number.toPlainString() + (number.scale() > 0 ? "B" : "");
         }
-    }
-
-    private static Literal date(LocalDate date) {
-        return new Literal(
-                "java.time.LocalDate.of( "
+        if (value instanceof String text) {
+            return '"' + text + '"';
+        }
+        if (value instanceof Enum<?> constant) {
+            return constant.getDeclaringClass().getCanonicalName() + "." + constant.name();
+        }
+        return value instanceof LocalDate date
+                ? "java.time.LocalDate.of( "
                         + date.getYear()
                         + ", "
                         + date.getMonthValue()
                         + ", "
                         + date.getDayOfMonth()
-                        + " )",
-                date);
+                        + " )"
+                : value.toString();
     }
 
-    private static Optional<Literal> constant(String text, Scope scope) {
+    private static Optional<LocalDate> date(Matcher parts) {
+        try {
+            return Optional.of(
+                    LocalDate.of(
+                            Integer.parseInt(parts.group(1)),
+                            Integer.parseInt(parts.group(2)),
+                            Integer.parseInt(parts.group(3))));
+        } catch (DateTimeException e) {
+            return Optional.empty();
+        }
+    }
+
+    private static Optional<?> constant(String text, Scope scope) {
         int dot = text.lastIndexOf('.');
         if (dot < 0) {
             return Optional.empty();
         }
-        return scope.type(text.substring(0, dot))
-                .filter(Class::isEnum)
-                .flatMap(type -> constant(type, text.substring(dot + 1)));
+        String name = text.substring(dot + 1);
+        return scope.type(text.substring(0, dot)).filter(Class::isEnum).stream()
+                .flatMap(type -> Arrays.stream(type.getEnumConstants()))
+                .filter(constant -> ((Enum<?>) constant).name().equals(name))
+                .findFirst();
     }
 
-    private static Optional<Literal> constant(Class<?> type, String name) {
-        for (Object constant : type.getEnumConstants()) {
-            if (((Enum<?>) constant).name().equals(name)) {
-                return Optional.of(new Literal(type.getCanonicalName() + "." + name, constant));
-            }
+    /** Some literals with commas between them. */
+    static String text(List<Literal> literals) {
+        String text = literals.get(0).text();
+        for (Literal literal : literals.subList(1, literals.size())) {
+            text += ", " + literal.text();
         }
-        return Optional.empty();
+        return text;
     }
 
     /** A literal's value as an argument of an accessor. */

@@ -4,7 +4,6 @@ import java.lang.reflect.Array;
 import java.lang.reflect.Method;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -44,13 +43,9 @@ public record Operand(Class<?> factType, List<Call> calls) {
 
         /** The call as a rule writes it. */
         public String text() {
-            String name = method.getName();
             return arguments.isEmpty()
-                    ? name
-                    : name
-                            + arguments.stream()
-                                    .map(Literal::text)
-                                    .collect(Collectors.joining(", ", "( ", " )"));
+                    ? method.getName()
+                    : method.getName() + "( " + Literals.text(arguments) + " )";
         }
     }
 
@@ -66,7 +61,11 @@ public record Operand(Class<?> factType, List<Call> calls) {
 
     /** The chain as the engine gets it. */
     public String text() {
-        return calls.stream().map(Call::text).collect(Collectors.joining("."));
+        String text = calls.get(0).text();
+        for (Call call : calls.subList(1, calls.size())) {
+            text += "." + call.text();
+        }
+        return text;
     }
 
     /**

@@ -31,7 +31,10 @@ final class ProgrammeRules {
                         ? Collections.singletonList(null)
                         : programme.tracks().stream().map(Named::id).toList();
         this.tracks = ids.stream().map(id -> Track.of(programme, id, true)).toList();
-        this.tracksOfApplicant = ids.stream().map(id -> Track.of(programme, id, false)).toList();
+        this.tracksOfApplicant =
+                programme.candidates() == null
+                        ? tracks
+                        : ids.stream().map(id -> Track.of(programme, id, false)).toList();
     }
 
     Programme programme() {

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.huiqi.profile.fact.Attestations;
 import org.huiqi.rules.Condition.All;
 import org.huiqi.rules.Condition.Any;
@@ -29,7 +28,6 @@ final class Questions {
     private static final int MOST_IN_ONE = 300;
 
     private final Split split;
-    private final Map<String, Question> byKey = new LinkedHashMap<>();
     private final Map<String, Integer> numbers = new HashMap<>();
     private final List<Part> parts = new ArrayList<>();
 
@@ -57,22 +55,30 @@ final class Questions {
     /** The questions of some rules, those of one fact type in a row. */
     private Questions(Collection<RuleText> rules, Split split) {
         this.split = split;
-        rules.stream()
-                .flatMap(rule -> questions(rule.condition()))
-                .filter(question -> !isAttested(question.comparison()))
-                .sorted(Comparator.comparing(q -> q.comparison().operand().factType().getName()))
-                .forEach(question -> byKey.putIfAbsent(question.key(), question));
-        byKey.keySet().forEach(key -> numbers.put(key, numbers.size()));
-        List<Question> all = List.copyOf(byKey.values());
+        Map<String, Question> byKey = new LinkedHashMap<>();
+        for (RuleText rule : rules) {
+            Comparison given = given(rule.condition());
+            rule.condition()
+                    .comparisons()
+                    .filter(comparison -> !isAttested(comparison))
+                    .map(comparison -> question(comparison, given))
+                    .forEach(question -> byKey.putIfAbsent(question.key(), question));
+        }
+        List<Question> all =
+                byKey.values().stream()
+                        .sorted(
+                                Comparator.comparing(
+                                        q -> q.comparison().operand().factType().getName()))
+                        .toList();
+        all.forEach(question -> numbers.put(question.key(), numbers.size()));
         for (int from = 0; from < all.size(); from += MOST_IN_ONE) {
             int to = Math.min(from + MOST_IN_ONE, all.size());
             parts.add(new Part(from, all.subList(from, to)));
         }
     }
 
-    private Stream<Question> questions(Condition condition) {
-        Comparison given = given(condition);
-        return condition.comparisons().map(c -> new Question(c == given ? null : given, c));
+    private static Question question(Comparison comparison, @Nullable Comparison given) {
+        return Question.of(comparison == given ? null : given, comparison);
     }
 
     private @Nullable Comparison given(Condition condition) {
@@ -96,7 +102,7 @@ final class Questions {
 
     private Asked asked(Condition condition, @Nullable Comparison given) {
         if (condition instanceof Comparison comparison) {
-            return asked(new Question(comparison == given ? null : given, comparison));
+            return asked(question(comparison, given));
         }
         List<Condition> parts =
                 condition instanceof All all ? all.parts() : ((Any) condition).parts();

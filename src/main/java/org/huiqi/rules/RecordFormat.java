@@ -1,14 +1,13 @@
 package org.huiqi.rules;
 
+import java.lang.reflect.Method;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Base64;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import org.huiqi.rules.Operands.Unreadable;
 
 /**
  * How records are kept as bytes: first every different value as a text, then the records as numbers
@@ -19,7 +18,6 @@ final class RecordFormat {
     /** What stands for null. */
     static final int NOTHING = 0;
 
-    private static final Scope FULL_NAMES = new Scope(Map.of());
     private static final Set<Class<?>> SIMPLE =
             Set.of(
                     String.class,
@@ -28,7 +26,8 @@ final class RecordFormat {
                     BigDecimal.class,
                     LocalDate.class,
                     byte[].class,
-                    Operand.class,
+                    Class.class,
+                    Method.class,
                     Literal.class);
 
     private RecordFormat() {}
@@ -40,16 +39,33 @@ final class RecordFormat {
 
     /** The text that a simple value is kept as. */
     static String text(Object value) {
-        if (value instanceof Operand operand) {
-            return operand.factType().getName() + ' ' + operand.text();
-        }
         if (value instanceof Literal literal) {
-            return literal.text();
+            return literal.isAsOf() ? literal.text() : typed(literal.value());
+        }
+        if (value instanceof Method method) {
+            StringBuilder text = new StringBuilder(method.getDeclaringClass().getName());
+            text.append(' ').append(method.getName());
+            for (Class<?> type : method.getParameterTypes()) {
+                text.append(' ').append(type.getName());
+            }
+            return text.toString();
+        }
+        if (value instanceof Class<?> type) {
+            return type.getName();
         }
         if (value instanceof byte[] bytes) {
             return Base64.getEncoder().encodeToString(bytes);
         }
+        if (value instanceof LocalDate date) {
+            return Long.toString(date.toEpochDay());
+        }
         return value instanceof Enum<?> constant ? constant.name() : value.toString();
+    }
+
+    private static String typed(Object value) {
+        Class<?> type =
+                value instanceof Enum<?> constant ? constant.getDeclaringClass() : value.getClass();
+        return type.getName() + ' ' + text(value);
     }
 
     /**
@@ -64,31 +80,54 @@ final class RecordFormat {
         if (type == int.class) {
             return Integer.valueOf(text);
         }
-        if (type == boolean.class) {
+        if (type == boolean.class || type == Boolean.class) {
             return Boolean.valueOf(text);
         }
         if (type == BigDecimal.class) {
             return new BigDecimal(text);
         }
         if (type == LocalDate.class) {
-            return LocalDate.parse(text);
+            return LocalDate.ofEpochDay(Long.parseLong(text));
         }
         if (type == byte[].class) {
             return Base64.getDecoder().decode(text);
         }
         if (type == Literal.class) {
-            return Literals.read(text, FULL_NAMES).orElseThrow(() -> damaged(text));
+            return literal(text);
         }
-        return type == Operand.class ? operand(text) : constant(type, text);
+        if (type == Class.class) {
+            return named(text);
+        }
+        return type == Method.class ? method(text) : constant(type, text);
     }
 
-    private static Operand operand(String text) {
+    private static Literal literal(String text) {
         int space = text.indexOf(' ');
-        Class<?> fact = FULL_NAMES.type(text.substring(0, space)).orElseThrow(() -> damaged(text));
+        return space < 0
+                ? Literal.AS_OF
+                : Literals.of(value(named(text.substring(0, space)), text.substring(space + 1)));
+    }
+
+    private static Method method(String text) {
+        String[] words = text.split(" ");
+        Class<?>[] types = new Class<?>[words.length - 2];
+        for (int i = 0; i < types.length; i++) {
+            types[i] = named(words[i + 2]);
+        }
         try {
-            return new Operands(fact, FULL_NAMES).read(text.substring(space + 1));
-        } catch (Unreadable e) {
+            return named(words[0]).getMethod(words[1], types);
+        } catch (NoSuchMethodException e) {
             throw damaged(text);
+        }
+    }
+
+    private static Class<?> named(String name) {
+        try {
+            return name.equals("int")
+                    ? int.class
+                    : Class.forName(name, false, RecordFormat.class.getClassLoader());
+        } catch (ClassNotFoundException e) {
+            throw damaged(name);
         }
     }
 
