@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import org.huiqi.Checker;
 import org.huiqi.profile.Profile;
 import org.huiqi.profile.reading.Format;
@@ -15,9 +16,9 @@ import org.huiqi.profile.reading.ProfileReader;
 import org.huiqi.profile.reading.Read;
 
 /**
- * What verdicts cost one firm at a time, in builds of any age: processor time and bytes allocated
- * of the calling thread, the least of all rounds. It needs nothing but the jar of a build, so that
- * two builds can take turns: {@code java -cp target/huiqi.jar
+ * What verdicts and explained reports cost one firm at a time, in builds of any age: processor time
+ * and bytes allocated of the calling thread, the least of all rounds. It needs nothing but the jar
+ * of a build, so that two builds can take turns: {@code java -cp target/huiqi.jar
  * src/bench/java/org/huiqi/bench/OneByOne.java target/firms.jsonl 20}.
  */
 public final class OneByOne {
@@ -29,21 +30,26 @@ public final class OneByOne {
     public static void main(String[] args) throws Exception {
         Checker checker = Checker.builtIn();
         List<Profile> firms = firms(checker, Path.of(args[0]));
+        int rounds = Integer.parseInt(args[1]);
+        measure("verdicts", firms, rounds, firm -> checker.verdicts(firm, DAY));
+        measure("report", firms, rounds, firm -> checker.check(firm, DAY, "firm"));
+    }
+
+    private static void measure(
+            String name, List<Profile> firms, int rounds, Consumer<Profile> work) {
         ThreadMXBean threads = (ThreadMXBean) ManagementFactory.getThreadMXBean();
         long least = Long.MAX_VALUE;
         long bytes = Long.MAX_VALUE;
-        for (int round = 0; round < Integer.parseInt(args[1]); round++) {
+        for (int round = 0; round < rounds; round++) {
             long cpu = threads.getCurrentThreadCpuTime();
             long allocated = threads.getCurrentThreadAllocatedBytes();
-            for (Profile firm : firms) {
-                checker.verdicts(firm, DAY);
-            }
+            firms.forEach(work);
             least = Math.min(least, threads.getCurrentThreadCpuTime() - cpu);
             bytes = Math.min(bytes, threads.getCurrentThreadAllocatedBytes() - allocated);
         }
         System.out.printf(
-                "%.0f µs, %.0f kB a firm%n",
-                least / 1e3 / firms.size(), bytes / 1e3 / firms.size());
+                "%-8s %.0f µs, %.0f kB a firm%n",
+                name, least / 1e3 / firms.size(), bytes / 1e3 / firms.size());
     }
 
     private static List<Profile> firms(Checker checker, Path file) throws Exception {
