@@ -1,6 +1,7 @@
 package org.huiqi.screening;
 
 import java.util.List;
+import org.huiqi.profile.reading.Position;
 import org.huiqi.text.Bilingual;
 
 /**
@@ -10,5 +11,6 @@ import org.huiqi.text.Bilingual;
  * @param tally what was counted
  * @param refusals why firms were refused, some of it where it is much
  * @param unsaid how many more reasons there are
+ * @param end where the next batch begins
  */
-record BatchResult(byte[] text, Tally tally, List<Bilingual> refusals, long unsaid) {}
+record BatchResult(byte[] text, Tally tally, List<Bilingual> refusals, long unsaid, Position end) {}

@@ -61,7 +61,8 @@ final class BatchScreener {
         } catch (IOException e) {
             throw new UncheckedIOException("writing to memory cannot fail", e);
         }
-        return new BatchResult(text.toByteArray(), counted.tally, counted.refusals, counted.unsaid);
+        return new BatchResult(
+                text.toByteArray(), counted.tally, counted.refusals, counted.unsaid, batch.end());
     }
 
     /**

@@ -4,7 +4,7 @@ import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 
-/** Counts the bytes that were read from a stream. */
+/** Counts the bytes that were read from a stream or skipped. */
 final class CountingStream extends FilterInputStream {
     private long count;
 
@@ -12,7 +12,7 @@ final class CountingStream extends FilterInputStream {
         super(in);
     }
 
-    /** Bytes read so far. */
+    /** Bytes read or skipped so far. */
     long count() {
         return count;
     }
@@ -22,6 +22,13 @@ final class CountingStream extends FilterInputStream {
         int b = super.read();
         count += b < 0 ? 0 : 1;
         return b;
+    }
+
+    @Override
+    public long skip(long bytes) throws IOException {
+        long skipped = super.skip(bytes);
+        count += skipped;
+        return skipped;
     }
 
     @Override

@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.time.LocalDate;
 import java.util.List;
 import org.huiqi.profile.reading.Location;
+import org.huiqi.profile.reading.Position;
 import org.huiqi.profile.reading.ProfileReader;
 import org.huiqi.profile.reading.Read;
 import org.jspecify.annotations.Nullable;
@@ -48,6 +49,16 @@ final class CsvFirms implements FirmSource {
     public @Nullable UnreadFirm next() throws IOException {
         CsvRecords.Raw record = records.next();
         return record == null ? null : new Unread(record, columns, source);
+    }
+
+    @Override
+    public Position position() {
+        return records.position();
+    }
+
+    @Override
+    public void moveTo(Position position) throws IOException {
+        records.moveTo(position);
     }
 
     /** A record that was split off. */

@@ -3,6 +3,7 @@ package org.huiqi.screening;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import org.huiqi.profile.reading.Position;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,6 +21,7 @@ final class CsvRecords {
     private final byte[] block = new byte[1 << 16];
     private int at;
     private int end;
+    private long before;
     private int line = 1;
     private boolean ended;
 
@@ -35,6 +37,28 @@ final class CsvRecords {
      *     long, cut off there
      */
     record Raw(int line, byte[] bytes) {}
+
+    /**
+     * Goes on to a record.
+     *
+     * @throws IOException where the input fails or is shorter
+     */
+    void moveTo(Position position) throws IOException {
+        long ahead = position.offset() - before;
+        if (ahead > end) {
+            in.skipNBytes(ahead - end);
+            before = position.offset();
+            end = 0;
+            ahead = 0;
+        }
+        at = (int) ahead;
+        line = position.line();
+    }
+
+    /** Where the record after the last one that was read begins. */
+    Position position() {
+        return new Position(before + at, line);
+    }
 
     /** The next record with content, or null at the end. */
     @Nullable Raw next() throws IOException {
@@ -76,11 +100,12 @@ final class CsvRecords {
 
     private int nextByte() throws IOException {
         if (at == end) {
-            end = in.read(block);
+            int read = in.read(block);
+            before += end;
             at = 0;
-            if (end <= 0) {
-                ended = true;
-                end = 0;
+            end = Math.max(read, 0);
+            ended = read < 0;
+            if (ended) {
                 return -1;
             }
         }

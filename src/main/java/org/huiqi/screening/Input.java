@@ -5,12 +5,10 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.huiqi.profile.reading.ProfileReader;
+import org.huiqi.text.Digest;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -104,18 +102,10 @@ public final class Input {
             fingerprint.put("input format", format.name());
             fingerprint.put("input size", Long.toString(Files.size(file)));
             fingerprint.put("input changed", Files.getLastModifiedTime(file).toString());
-            fingerprint.put("input start", sha256(in.readNBytes(FINGERPRINT_BYTES)));
+            fingerprint.put("input start", Digest.of(in.readNBytes(FINGERPRINT_BYTES)));
             return fingerprint;
         } catch (IOException e) {
             throw unreadable(e);
-        }
-    }
-
-    private static String sha256(byte[] bytes) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
         }
     }
 

@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import org.huiqi.profile.reading.JsonLine;
 import org.huiqi.profile.reading.JsonLines;
+import org.huiqi.profile.reading.Position;
 import org.huiqi.profile.reading.ProfileReader;
 import org.huiqi.profile.reading.Read;
 import org.jspecify.annotations.Nullable;
@@ -29,6 +30,16 @@ final class JsonFirms implements FirmSource {
         } catch (UncheckedIOException e) {
             throw e.getCause();
         }
+    }
+
+    @Override
+    public Position position() {
+        return lines.position();
+    }
+
+    @Override
+    public void moveTo(Position position) throws IOException {
+        lines.moveTo(position);
     }
 
     /** A line that was split off. */

@@ -1,9 +1,11 @@
 package org.huiqi.screening;
 
 import java.io.BufferedInputStream;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.zip.GZIPInputStream;
+import org.huiqi.profile.reading.Position;
 import org.huiqi.profile.reading.ProfileReader;
 import org.jspecify.annotations.Nullable;
 
@@ -14,10 +16,10 @@ final class OpenInput implements AutoCloseable {
     private static final int BUFFER = 1 << 16;
 
     private final CountingStream stored;
-    private final CountingStream text;
     private final long size;
     private final String name;
     private final FirmSource firms;
+    private Position position;
     private long taken;
 
     OpenInput(InputStream in, long size, String name, InputFormat format, ProfileReader reader)
@@ -27,11 +29,12 @@ final class OpenInput implements AutoCloseable {
         this.name = name;
         boolean opened = false;
         try {
-            this.text = new CountingStream(unzipped(stored));
+            InputStream text = unzipped(stored);
             this.firms =
                     format == InputFormat.CSV
                             ? new CsvFirms(text, name, reader)
                             : new JsonFirms(text, name, reader);
+            this.position = firms.position();
             opened = true;
         } finally {
             if (!opened) {
@@ -56,41 +59,55 @@ final class OpenInput implements AutoCloseable {
     @Nullable UnreadFirm next() {
         try {
             UnreadFirm firm = firms.next();
-            taken += firm == null ? 0 : 1;
+            if (firm != null) {
+                taken++;
+                position = firms.position();
+            }
             return firm;
         } catch (IOException e) {
-            throw new ScreeningException(
-                    name + "：第 " + taken + " 家之后无法再读（" + e.getMessage() + "），文件可能不完整",
-                    name
-                            + ": cannot be read on after firm "
-                            + taken
-                            + " ("
-                            + e.getMessage()
-                            + "); the file may be incomplete");
+            throw broken(e);
         }
+    }
+
+    private ScreeningException broken(IOException e) {
+        return new ScreeningException(
+                name + "：第 " + taken + " 家之后无法再读（" + e.getMessage() + "），文件可能不完整",
+                name
+                        + ": cannot be read on after firm "
+                        + taken
+                        + " ("
+                        + e.getMessage()
+                        + "); the file may be incomplete");
     }
 
     /**
-     * Passes over firms that an earlier run finished.
+     * Passes over what an earlier run finished: in a plain file at once, in a compressed one by
+     * unpacking it.
      *
-     * @throws ScreeningException where there are fewer
+     * @param count how many firms that is
+     * @param next where the next firm begins
+     * @throws ScreeningException where the input fails or is shorter
      */
-    void skip(long count) {
-        while (taken < count) {
-            if (next() == null) {
-                throw new ScreeningException(
-                        name + "：少于进度文件所记的 " + count + " 家；请用 --restart 重新开始",
-                        name
-                                + ": holds fewer than the "
-                                + count
-                                + " firms of the progress file; start anew with --restart");
-            }
+    void skip(long count, Position next) {
+        position = next;
+        taken = count;
+        try {
+            firms.moveTo(next);
+        } catch (EOFException e) {
+            throw new ScreeningException(
+                    name + "：少于进度文件所记的 " + count + " 家；请用 --restart 重新开始",
+                    name
+                            + ": holds fewer than the "
+                            + count
+                            + " firms of the progress file; start anew with --restart");
+        } catch (IOException e) {
+            throw broken(e);
         }
     }
 
-    /** Bytes of text taken so far, buffers included. */
-    long textBytes() {
-        return text.count();
+    /** Where the firm after the last one begins, or blank lines before it. */
+    Position position() {
+        return position;
     }
 
     /** Bytes of the file taken so far. */

@@ -10,6 +10,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
+import org.huiqi.profile.reading.Position;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -63,12 +64,13 @@ final class Pipeline implements AutoCloseable {
         ScreeningException failed = null;
         while (failed == null) {
             List<UnreadFirm> firms = new ArrayList<>(batchSize);
-            long start = input.textBytes();
+            long start = input.position().offset();
             failed = fill(firms, input, start);
             if (firms.isEmpty()) {
                 break;
             }
-            Batch batch = new Batch(next, firms, input.textBytes() - start);
+            Position end = input.position();
+            Batch batch = new Batch(next, firms, end.offset() - start, end);
             next += firms.size();
             makeRoom(batch.bytes(), results);
             bytesInFlight += batch.bytes();
@@ -85,7 +87,7 @@ final class Pipeline implements AutoCloseable {
     /** Fills a batch; what went wrong, or null. */
     private @Nullable ScreeningException fill(List<UnreadFirm> firms, OpenInput input, long start) {
         try {
-            while (firms.size() < batchSize && input.textBytes() - start < BATCH_BYTES) {
+            while (firms.size() < batchSize && input.position().offset() - start < BATCH_BYTES) {
                 UnreadFirm firm = input.next();
                 if (firm == null) {
                     return null;

@@ -1,5 +1,7 @@
 package org.huiqi.screening;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
@@ -10,6 +12,8 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.huiqi.profile.reading.Position;
+import org.huiqi.text.Digest;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,20 +21,21 @@ import org.jspecify.annotations.Nullable;
  *
  * @param run what the run is: input, options, rules, version, by name
  * @param tally what is counted
+ * @param next where the next firm begins in the text of the input
  * @param outputBytes how many bytes of the output are complete
  */
-record Progress(Map<String, String> run, Tally tally, long outputBytes) {
+record Progress(Map<String, String> run, Tally tally, Position next, long outputBytes) {
     private static final JsonMapper JSON = new JsonMapper();
-    private static final int FORMAT = 1;
+    private static final int FORMAT = 2;
 
-    /** What a file says; null where it is missing or not whole. */
+    /** What a file says; null where it is missing, not whole or of another format. */
     static @Nullable Progress read(Path file) throws IOException {
         if (!Files.exists(file)) {
             return null;
         }
         try {
             JsonNode node = JSON.readTree(Files.readAllBytes(file));
-            if (node.path("progress").asInt() != FORMAT) {
+            if (!isSound(node)) {
                 return null;
             }
             Map<String, String> run = new LinkedHashMap<>();
@@ -46,7 +51,9 @@ record Progress(Map<String, String> run, Tally tally, long outputBytes) {
             Tally tally =
                     Tally.restored(
                             counts, node.path("firms").asLong(), node.path("refused").asLong());
-            return new Progress(run, tally, node.path("outputBytes").asLong());
+            Position next =
+                    new Position(node.path("inputBytes").asLong(), node.path("inputLine").asInt());
+            return new Progress(run, tally, next, node.path("outputBytes").asLong());
         } catch (com.fasterxml.jackson.core.JacksonException | IllegalArgumentException e) {
             return null;
         }
@@ -58,6 +65,8 @@ record Progress(Map<String, String> run, Tally tally, long outputBytes) {
         node.put("progress", FORMAT);
         node.put("firms", tally.firms());
         node.put("refused", tally.refused());
+        node.put("inputBytes", next.offset());
+        node.put("inputLine", next.line());
         node.put("outputBytes", outputBytes);
         ObjectNode described = node.putObject("run");
         run.forEach(described::put);
@@ -68,10 +77,22 @@ record Progress(Map<String, String> run, Tally tally, long outputBytes) {
                 numbers.add(number);
             }
         }
+        node.put("digest", digest(node));
         Path draft = draft(file);
         Files.write(draft, JSON.writerWithDefaultPrettyPrinter().writeValueAsBytes(node));
         Files.move(
                 draft, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+    }
+
+    private static boolean isSound(JsonNode node) {
+        JsonNode said = node instanceof ObjectNode object ? object.remove("digest") : null;
+        return said != null
+                && said.asText().equals(digest(node))
+                && node.path("progress").asInt() == FORMAT;
+    }
+
+    private static String digest(JsonNode node) {
+        return Digest.of(node.toString().getBytes(UTF_8));
     }
 
     /** Removes a file and its draft. */

@@ -10,13 +10,14 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.time.Duration;
 import java.util.Map;
+import org.huiqi.profile.reading.Position;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A file that appears whole. Until then it grows as {@code OUTPUT.part}; {@code OUTPUT.progress}
- * says which run it belongs to, how many firms are in it and up to which byte it counts. Whatever
- * stops the process, the next run with the same input, options and rules cuts the part there and
- * goes on.
+ * says which run it belongs to, how many firms are in it, up to which byte it counts and where the
+ * next firm begins. Whatever stops the process, the next run with the same input, options and rules
+ * cuts the part there and goes on.
  */
 final class ResumableFile implements Destination {
     private final Path output;
@@ -24,7 +25,7 @@ final class ResumableFile implements Destination {
     private final Path progressFile;
     private final @Nullable Map<String, String> run;
     private final Duration interval;
-    private final @Nullable Tally resumed;
+    private final @Nullable Progress resumed;
     private final FileChannel channel;
     private long size;
     private long lastSaved = System.nanoTime();
@@ -51,11 +52,10 @@ final class ResumableFile implements Destination {
         boolean opened = false;
         try {
             lock();
-            Progress earlier = start == Start.ANEW ? null : earlier();
-            this.resumed = earlier == null ? null : earlier.tally();
-            this.saved = earlier != null;
-            this.size = earlier == null ? 0 : earlier.outputBytes();
-            if (earlier == null) {
+            this.resumed = start == Start.ANEW ? null : earlier();
+            this.saved = resumed != null;
+            this.size = resumed == null ? 0 : resumed.outputBytes();
+            if (resumed == null) {
                 Progress.delete(progressFile);
             }
             channel.truncate(size);
@@ -102,16 +102,16 @@ final class ResumableFile implements Destination {
     }
 
     @Override
-    public @Nullable Tally resumed() {
+    public @Nullable Progress resumed() {
         return resumed;
     }
 
     @Override
-    public void write(byte[] bytes, Tally done) throws IOException {
+    public void write(byte[] bytes, Tally done, Position next) throws IOException {
         append(bytes);
         if (run != null && System.nanoTime() - lastSaved >= interval.toNanos()) {
             channel.force(false);
-            new Progress(run, done, size).write(progressFile);
+            new Progress(run, done, next, size).write(progressFile);
             saved = true;
             lastSaved = System.nanoTime();
         }

@@ -167,13 +167,13 @@ public final class Screening {
     private Tally begin(
             OpenInput input, Destination destination, FirmWriters writers, Monitor monitor)
             throws IOException {
-        Tally resumed = destination.resumed();
-        Tally done = resumed == null ? new Tally(programmes()) : resumed;
+        Progress resumed = destination.resumed();
+        Tally done = resumed == null ? new Tally(programmes()) : resumed.tally();
         if (resumed == null) {
-            destination.write(writers.heading(), done);
+            destination.write(writers.heading(), done, input.position());
         } else {
             monitor.resumed(done.firms(), options.asOf());
-            input.skip(done.firms());
+            input.skip(done.firms(), resumed.next());
         }
         monitor.started(done.firms(), input);
         return done;
@@ -187,7 +187,7 @@ public final class Screening {
             Monitor monitor) {
         done.add(result.tally());
         try {
-            destination.write(result.text(), done);
+            destination.write(result.text(), done, result.end());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

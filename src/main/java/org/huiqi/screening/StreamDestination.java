@@ -3,6 +3,7 @@ package org.huiqi.screening;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintStream;
+import org.huiqi.profile.reading.Position;
 import org.jspecify.annotations.Nullable;
 
 /** A stream that is written once: standard output, a pipe, a device. */
@@ -14,12 +15,12 @@ final class StreamDestination implements Destination {
     }
 
     @Override
-    public @Nullable Tally resumed() {
+    public @Nullable Progress resumed() {
         return null;
     }
 
     @Override
-    public void write(byte[] bytes, Tally done) throws IOException {
+    public void write(byte[] bytes, Tally done, Position next) throws IOException {
         out.write(bytes);
         check();
     }

@@ -12,10 +12,14 @@ import java.time.Duration;
 import java.util.Arrays;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
+import org.huiqi.profile.reading.Position;
+import org.huiqi.profile.reading.ProfileReader;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ResumeTest {
     private static final byte[] FIRMS = Runs.firms(400);
@@ -140,6 +144,19 @@ class ResumeTest {
                 .isEqualTo(Runs.run(Runs.VERDICTS, 2, file(input)).output());
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"progress", "firms", "inputBytes", "inputLine", "outputBytes"})
+    void a_progress_file_with_a_changed_number_is_started_anew(String field) throws IOException {
+        interrupt(Runs.VERDICTS);
+        Path progress = folder.resolve("verdicts.jsonl.progress");
+        String changed =
+                Files.readString(progress).replaceFirst("(\"" + field + "\" : \\d*)\\d", "$10");
+        Files.writeString(progress, changed);
+        resume(Runs.VERDICTS);
+        assertThat(Files.readString(output))
+                .isEqualTo(Runs.run(Runs.VERDICTS, 2, file(input)).output());
+    }
+
     @Test
     void the_day_of_an_unfinished_run_is_known() throws IOException {
         assertThat(Screening.unfinishedDay(output)).isEmpty();
@@ -178,9 +195,19 @@ class ResumeTest {
                         screening(options).described(file(input)),
                         Start.RESUME,
                         Duration.ZERO)) {
-            part.write(written.getBytes(UTF_8), begun.tally());
+            part.write(written.getBytes(UTF_8), begun.tally(), afterFirms(300));
         }
         assertThat(firmsDone()).isEqualTo(300);
+    }
+
+    private Position afterFirms(int count) {
+        ProfileReader reader = new ProfileReader(Runs.CHECKER.edition().criterionIds());
+        try (OpenInput open = file(input).open(reader)) {
+            for (int i = 0; i < count; i++) {
+                open.next();
+            }
+            return open.position();
+        }
     }
 
     private static byte[] firstFirms(int count) {

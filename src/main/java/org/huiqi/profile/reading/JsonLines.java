@@ -18,6 +18,7 @@ public final class JsonLines implements Iterator<JsonLine> {
     private final byte[] block = new byte[1 << 16];
     private int at;
     private int end;
+    private long before;
     private int number;
     private boolean ended;
     private @Nullable JsonLine next;
@@ -29,6 +30,22 @@ public final class JsonLines implements Iterator<JsonLine> {
      */
     public JsonLines(InputStream in) {
         this.in = in;
+    }
+
+    /**
+     * Goes to a line; nothing was read before.
+     *
+     * @throws IOException where the stream fails or is shorter
+     */
+    public void moveTo(Position position) throws IOException {
+        in.skipNBytes(position.offset());
+        before = position.offset();
+        number = position.line() - 1;
+    }
+
+    /** Where the line after the last one that was read begins. */
+    public Position position() {
+        return new Position(before + at, number + 1);
     }
 
     /**
@@ -81,14 +98,16 @@ public final class JsonLines implements Iterator<JsonLine> {
 
     /** Reads the next block; false at the end of the stream. */
     private boolean fill() {
+        int read;
         try {
-            end = in.read(block);
+            read = in.read(block);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+        before += end;
         at = 0;
-        ended = end < 0;
-        end = Math.max(end, 0);
+        end = Math.max(read, 0);
+        ended = read < 0;
         return !ended;
     }
 }
