@@ -49,7 +49,11 @@ final class CsvCells {
                 text = text.substring(1);
             }
             try (MappingIterator<String[]> rows = CELLS.readValues(text)) {
-                return List.of(rows.next());
+                List<String> cells = List.of(rows.next());
+                if (rows.hasNext()) {
+                    throw new Unreadable(CsvFault.loneReturn(at));
+                }
+                return cells;
             }
         } catch (CharacterCodingException e) {
             throw new Unreadable(CsvFault.notUtf8(at));

@@ -36,6 +36,15 @@ final class CsvFault {
                 "quote cells that hold commas, quotes or line breaks, and double their quotes");
     }
 
+    static Fault loneReturn(Location at) {
+        return fault(
+                at,
+                "回车符（CR）后面没有换行符（LF）",
+                "a carriage return without a line feed",
+                "换行请用 LF 或 CRLF；单元格里的换行应放在双引号内",
+                "end lines with LF or CRLF, and quote cells that hold line breaks");
+    }
+
     static Fault beyondHeader(Location at) {
         return fault(
                 at,

@@ -1,5 +1,6 @@
 package org.huiqi.screening;
 
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -83,6 +84,10 @@ public final class Input {
         } catch (NoSuchFileException e) {
             throw new ScreeningException(
                     name + "：文件不存在，请检查路径", name + ": the file does not exist; check the path");
+        } catch (EOFException e) {
+            throw new ScreeningException(
+                    name + "：gzip 文件不完整，请重新获取",
+                    name + ": the gzip file is not whole; fetch it again");
         } catch (IOException e) {
             throw unreadable(e);
         }
@@ -90,7 +95,7 @@ public final class Input {
 
     /**
      * What tells this input from others: name, format, size, time of change and a digest of its
-     * start. Null where it is not a regular file: its firms cannot be counted off a second time.
+     * start. Null where it is not a regular file: it cannot be read a second time.
      */
     @Nullable Map<String, String> fingerprint() {
         if (file == null || !Files.isRegularFile(file)) {

@@ -48,7 +48,20 @@ final class OpenInput implements AutoCloseable {
         buffered.mark(2);
         boolean zipped = buffered.read() == 0x1F && buffered.read() == 0x8B;
         buffered.reset();
-        return zipped ? new GZIPInputStream(buffered, BUFFER) : buffered;
+        return zipped ? new Unzipped(buffered) : buffered;
+    }
+
+    /** Skips in large pieces; the JDK would take 512 bytes at a time. */
+    private static final class Unzipped extends GZIPInputStream {
+        Unzipped(InputStream in) throws IOException {
+            super(in, BUFFER);
+        }
+
+        @Override
+        public long skip(long bytes) throws IOException {
+            byte[] skipped = new byte[(int) Math.min(bytes, BUFFER)];
+            return Math.max(read(skipped), 0);
+        }
     }
 
     /**

@@ -77,9 +77,10 @@ final class ResumableFile implements Destination {
         return file.resolveSibling(file.getFileName() + ending);
     }
 
+    /** Holds the part until it has its final name; where it has it by now, it is another's. */
     private void lock() throws IOException {
         try {
-            if (channel.tryLock() != null) {
+            if (channel.tryLock() != null && Files.exists(part)) {
                 return;
             }
         } catch (OverlappingFileLockException e) {
@@ -129,7 +130,6 @@ final class ResumableFile implements Destination {
     public void finish(byte[] ending) throws IOException {
         append(ending);
         channel.force(false);
-        channel.close();
         Files.move(part, output, StandardCopyOption.REPLACE_EXISTING);
         finished = true;
         Progress.delete(progressFile);

@@ -59,6 +59,15 @@ class CsvInputTest {
     }
 
     @Test
+    void a_carriage_return_alone_does_not_hide_what_follows() {
+        Runs.Run run = Runs.csv(Runs.VERDICTS, "name,note\n甲,x\r乙,y\n丙,\"x\ry\"\r\n");
+        assertThat(run.lines()).hasSize(2);
+        assertThat(run.messages()).contains("x.csv:2:1 回车符（CR）后面没有换行符（LF）");
+        assertThatThrownBy(() -> Runs.csv(Runs.VERDICTS, "name\r甲\r乙\r"))
+                .hasMessageContaining("x.csv:1:1 a carriage return without a line feed");
+    }
+
+    @Test
     void empty_rows_and_a_byte_order_mark_are_passed_over() {
         Runs.Run run = Runs.csv(Runs.VERDICTS, "\uFEFFname,note\n\n甲,\n,,,\n\"\",\n乙,");
         assertThat(run.lines()).hasSize(2);

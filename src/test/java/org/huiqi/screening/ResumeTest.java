@@ -9,7 +9,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import org.huiqi.profile.reading.Position;
@@ -19,6 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class ResumeTest {
@@ -34,20 +37,40 @@ class ResumeTest {
         output = folder.resolve("verdicts.jsonl");
     }
 
-    @Test
+    @ParameterizedTest
+    @CsvSource({
+        "many.jsonl, VERDICTS, 2, true",
+        "many.jsonl.gz, SUMMARY_JSON, 1, true",
+        "many.csv, ROWS, 2, false"
+    })
     @Timeout(240)
-    void a_run_killed_in_the_middle_is_carried_on_to_the_same_bytes()
+    void a_run_stopped_in_the_middle_is_carried_on_to_the_same_bytes(
+            String name, OutputFormat written, int threads, boolean killed)
             throws IOException, InterruptedException {
-        Path many = Files.write(folder.resolve("many.jsonl"), Runs.firms(1500));
+        Path many = Runs.firms(folder.resolve(name), 1500);
+        String[] words = {many.toString(), output.toString(), written.name(), "" + threads};
+        String log = stopInTheMiddle(words, killed);
+        assertThat(firmsDone()).as(log).isBetween(64L, 1499L);
+        assertThat(output).doesNotExist();
+
+        ScreenOptions options = ScreenOptions.of(Runs.DAY, written);
+        Tally tally = screening(options).toFile(file(many), output, Start.RESUME, Runs.silent());
+
+        assertThat(tally.firms()).isEqualTo(1500);
+        assertThat(Files.readString(output)).isEqualTo(Runs.run(options, 2, file(many)).output());
+        assertThat(folder).isDirectoryNotContaining("glob:**verdicts.jsonl.*");
+    }
+
+    /** Starts a run in a process of its own and stops it after some firms; what it said. */
+    private String stopInTheMiddle(String[] words, boolean killed)
+            throws IOException, InterruptedException {
         Path log = folder.resolve("log");
+        List<String> call = new ArrayList<>();
+        call.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        call.addAll(List.of("-cp", System.getProperty("java.class.path"), SlowRun.class.getName()));
+        call.addAll(List.of(words));
         Process process =
-                new ProcessBuilder(
-                                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                                "-cp",
-                                System.getProperty("java.class.path"),
-                                SlowRun.class.getName(),
-                                many.toString(),
-                                output.toString())
+                new ProcessBuilder(call)
                         .redirectErrorStream(true)
                         .redirectOutput(log.toFile())
                         .start();
@@ -55,22 +78,15 @@ class ResumeTest {
             while (firmsDone() < 64 && process.isAlive()) {
                 Thread.sleep(20);
             }
+            if (!killed) {
+                process.destroy();
+                process.waitFor(10, TimeUnit.SECONDS);
+            }
         } finally {
             process.destroyForcibly();
             process.waitFor(10, TimeUnit.SECONDS);
         }
-        long done = firmsDone();
-        assertThat(done).as(Files.readString(log)).isBetween(64L, 1499L);
-        assertThat(output).doesNotExist();
-
-        Tally tally =
-                screening(Runs.VERDICTS).toFile(file(many), output, Start.RESUME, Runs.silent());
-
-        assertThat(tally.firms()).isEqualTo(1500);
-        assertThat(Files.readString(output))
-                .isEqualTo(Runs.run(Runs.VERDICTS, 2, file(many)).output());
-        assertThat(folder.resolve("verdicts.jsonl.part")).doesNotExist();
-        assertThat(folder.resolve("verdicts.jsonl.progress")).doesNotExist();
+        return Files.readString(log);
     }
 
     @Test

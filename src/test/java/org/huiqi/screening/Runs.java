@@ -5,10 +5,14 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.zip.GZIPOutputStream;
 import org.huiqi.Checker;
 import org.huiqi.screening.synthetic.FirmGenerator;
 import org.huiqi.text.Language;
@@ -59,6 +63,20 @@ final class Runs {
 
     static Monitor silent() {
         return Monitor.quiet(new PrintStream(new ByteArrayOutputStream()), Language.EN);
+    }
+
+    /** Writes firms as the ending of the file asks. */
+    static Path firms(Path file, int count) throws IOException {
+        byte[] firms = firms(count);
+        if (InputFormat.of(file.toString()) == InputFormat.CSV) {
+            firms = FirmTable.of(new String(firms, UTF_8)).getBytes(UTF_8);
+        }
+        try (OutputStream out = Files.newOutputStream(file);
+                OutputStream text =
+                        file.toString().endsWith(".gz") ? new GZIPOutputStream(out) : out) {
+            text.write(firms);
+        }
+        return file;
     }
 
     static byte[] firms(int count) {

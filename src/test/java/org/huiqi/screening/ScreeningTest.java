@@ -135,6 +135,14 @@ class ScreeningTest {
     }
 
     @Test
+    void a_gzip_cut_off_in_its_first_bytes_is_refused() {
+        byte[] start = {0x1F, (byte) 0x8B, 8};
+        assertThatThrownBy(() -> Runs.run(Runs.VERDICTS, 2, Runs.input(start)))
+                .isInstanceOf(ScreeningException.class)
+                .hasMessage("x.jsonl: the gzip file is not whole; fetch it again");
+    }
+
+    @Test
     void an_empty_input_gives_an_empty_output() {
         Runs.Run run = Runs.run(Runs.VERDICTS, "");
         assertThat(run.output()).isEmpty();

@@ -3,12 +3,14 @@ package org.huiqi.screening;
 import java.nio.file.Path;
 import java.time.Duration;
 
-/** A run in a process of its own that saves its progress often, to be killed by a test. */
+/** A run in a process of its own that saves its progress often, to be stopped by a test. */
 final class SlowRun {
     private SlowRun() {}
 
+    /** Input, output, its format, number of threads. */
     public static void main(String[] args) {
-        new Screening(Runs.CHECKER, Runs.VERDICTS, 1, Duration.ofMillis(20))
+        ScreenOptions options = ScreenOptions.of(Runs.DAY, OutputFormat.valueOf(args[2]));
+        new Screening(Runs.CHECKER, options, Integer.parseInt(args[3]), Duration.ofMillis(20))
                 .toFile(
                         Input.file(Path.of(args[0]), null),
                         Path.of(args[1]),
