@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.huiqi.Report.ProgrammeResult;
 import org.huiqi.benefit.Benefit;
 import org.huiqi.catalogue.Edition;
@@ -110,7 +111,14 @@ public final class Checker {
      * @param programmes ids of the programmes to look at; none = every programme
      */
     public Report check(Profile profile, LocalDate asOf, String source, Set<String> programmes) {
-        return report(pack.evaluate(profile, asOf), source, programmes);
+        return report(
+                pack.evaluate(profile, asOf),
+                source,
+                programmes.isEmpty() ? programmes() : programmes);
+    }
+
+    private Set<String> programmes() {
+        return edition().programmes().stream().map(Programme::id).collect(Collectors.toSet());
     }
 
     /**
@@ -120,16 +128,23 @@ public final class Checker {
      * @param source what to call the profile in the report
      */
     public Report report(Evaluation evaluation, String source) {
-        return report(evaluation, source, Set.of());
+        return report(evaluation, source, programmes());
     }
 
-    private Report report(Evaluation evaluation, String source, Set<String> programmes) {
+    /**
+     * The same on some programmes.
+     *
+     * @param evaluation what the rules said
+     * @param source what to call the profile in the report
+     * @param programmes ids of the programmes that it is about, perhaps none
+     */
+    public Report report(Evaluation evaluation, String source, Set<String> programmes) {
         Profile profile = evaluation.applicant().profile();
         LocalDate asOf = evaluation.applicant().asOf();
         List<ProgrammeResult> results = new ArrayList<>();
         Questions questions = new Questions();
         for (Programme programme : edition().programmes()) {
-            if (!programmes.isEmpty() && !programmes.contains(programme.id())) {
+            if (!programmes.contains(programme.id())) {
                 continue;
             }
             ProgrammeResult result = explain(evaluation, programme);

@@ -3,7 +3,6 @@ package org.huiqi;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.huiqi.benefit.Benefit;
 import org.huiqi.catalogue.Edition;
 import org.huiqi.catalogue.Programme;
@@ -89,23 +88,5 @@ public record Report(
     /** The result of a programme. */
     public ProgrammeResult programme(String id) {
         return programmes.stream().filter(p -> p.id().equals(id)).findFirst().orElseThrow();
-    }
-
-    /**
-     * The same report with some of the programmes only, and the questions and warnings they need.
-     */
-    public Report only(Set<String> ids) {
-        return new Report(
-                name,
-                creditCode,
-                asOf,
-                edition,
-                ruleset,
-                source,
-                digest,
-                size,
-                programmes.stream().filter(p -> ids.contains(p.id())).toList(),
-                questions.stream().flatMap(q -> q.only(ids).stream()).toList(),
-                warnings);
     }
 }

@@ -3,13 +3,11 @@ package org.huiqi.screening;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.huiqi.Checker;
-import org.huiqi.Report;
 import org.huiqi.profile.reading.Fault;
 import org.huiqi.report.JsonReport;
 import org.huiqi.rules.Evaluation;
@@ -30,15 +28,12 @@ final class ReportWriter implements FirmWriter {
     @Override
     public Map<String, Verdict> accepted(long firm, String source, Evaluation evaluation)
             throws IOException {
-        Report report = checker.report(evaluation, source);
-        Map<String, Verdict> verdicts = new LinkedHashMap<>();
-        report.programmes().forEach(p -> verdicts.put(p.id(), p.verdict()));
+        Map<String, Verdict> verdicts = checker.verdicts(evaluation);
         Set<String> written =
                 verdicts.keySet().stream()
                         .filter(id -> options.looksAt(id) && options.writes(verdicts.get(id)))
                         .collect(Collectors.toSet());
-        boolean all = written.size() == verdicts.size();
-        json.writeRaw(JsonReport.line(all ? report : report.only(written)));
+        json.writeRaw(JsonReport.line(checker.report(evaluation, source, written)));
         json.writeRaw('\n');
         return verdicts;
     }

@@ -1,8 +1,6 @@
 package org.huiqi.verdict;
 
 import java.util.List;
-import java.util.Optional;
-import java.util.Set;
 import org.huiqi.text.Bilingual;
 
 /**
@@ -15,11 +13,5 @@ import org.huiqi.text.Bilingual;
 public record Question(String path, List<String> programmes, Bilingual ask) {
     public Question {
         programmes = List.copyOf(programmes);
-    }
-
-    /** The question for some of its programmes; empty where it is about none of them. */
-    public Optional<Question> only(Set<String> ids) {
-        List<String> left = programmes.stream().filter(ids::contains).toList();
-        return left.isEmpty() ? Optional.empty() : Optional.of(new Question(path, left, ask));
     }
 }

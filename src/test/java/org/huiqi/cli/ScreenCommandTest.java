@@ -46,35 +46,6 @@ class ScreenCommandTest {
     }
 
     @Test
-    void a_line_says_what_check_says_of_the_firm() throws IOException {
-        Path generated = folder.resolve("generated.jsonl");
-        Run.of("generate", "40", "--seed", "5", "-o", generated.toString());
-        String[] check = {
-            "check", generated.toString(), "--format", "jsonl", "--as-of", "2024-09-20"
-        };
-        List<String> reports = Run.of(check).out().lines().toList();
-        List<String> lines = screen(generated.toString()).out().lines().toList();
-        assertThat(lines).hasSize(40).hasSameSizeAs(reports);
-        for (int i = 0; i < lines.size(); i++) {
-            JsonNode verdicts = JSON.readTree(lines.get(i)).get("verdicts");
-            for (JsonNode programme : JSON.readTree(reports.get(i)).get("programmes")) {
-                assertThat(verdicts.get(programme.get("id").asText()))
-                        .isEqualTo(programme.get("verdict"));
-            }
-        }
-        assertThat(screen(generated.toString(), "--explain").out()).isEqualTo(Run.of(check).out());
-    }
-
-    @Test
-    void one_thread_and_two_write_the_same() {
-        Path generated = folder.resolve("generated.jsonl");
-        Run.of("generate", "300", "-o", generated.toString());
-        assertThat(screen(generated.toString(), "--threads", "1").out())
-                .isEqualTo(screen(generated.toString(), "--threads", "2").out())
-                .hasLineCount(300);
-    }
-
-    @Test
     void a_refused_firm_has_its_line_and_the_exit_code_says_so() throws IOException {
         Files.writeString(firms, "{\"format\":1}\n{\"format\":2}\n{\"format\":1}\n");
         Run run = screen(firms.toString(), "--lang", "en");

@@ -12,12 +12,13 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Firms of JSON Lines as CSV: a column a path of keys, lists and what is attested as JSON. */
-final class FirmTable {
+public final class FirmTable {
     private static final JsonMapper JSON = new JsonMapper();
 
     private FirmTable() {}
 
-    static String of(String lines) throws IOException {
+    /** The table, with its header. */
+    public static String of(String lines) throws IOException {
         Set<String> columns = new LinkedHashSet<>();
         List<Map<String, String>> rows = new ArrayList<>();
         for (String line : lines.lines().toList()) {

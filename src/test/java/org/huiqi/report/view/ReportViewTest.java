@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.huiqi.Report;
+import org.huiqi.Sample;
+import org.huiqi.SharedChecker;
 import org.huiqi.report.SampleReports;
 import org.huiqi.report.view.Block.Item;
 import org.huiqi.text.Language;
@@ -219,7 +221,12 @@ class ReportViewTest {
 
     @Test
     void a_report_on_some_programmes_says_how_many() {
-        Report part = SENSORS.only(Set.of("P09", "P20"));
+        Report part =
+                SharedChecker.CHECKER.check(
+                        Sample.profile("name: Sparse Foods"),
+                        Sample.AS_OF,
+                        "firm.yaml",
+                        Set.of("P09", "P20"));
 
         assertThat(ReportView.of(part, Language.ZH).basis().get(0).lines().get(0).text())
                 .isEqualTo("《江苏省中小企业惠企政策一本通（2024年三季度）》：申报项目 27 项，本报告核对 2 项；政策图解 3 项");
