@@ -51,13 +51,15 @@ final class Binder {
     }
 
     private Object record(RecordShape shape, Node.Mapping node, String path) {
-        Map<String, Node> entries = keys.known(node, shape, path);
+        Node.@Nullable Entry[] entries = keys.known(node, shape, path);
         List<RecordComponent> components = shape.components();
         @Nullable Object[] values = new Object[components.size()];
         for (int i = 0; i < values.length; i++) {
             RecordComponent component = components.get(i);
-            Node value = entries.get(component.getName());
-            values[i] = value == null ? null : value(component, value, Keys.below(path, component));
+            Node.Entry entry = entries[i];
+            if (entry != null && !entry.value().isNull()) {
+                values[i] = value(component, entry.value(), Keys.below(path, component));
+            }
             if (values[i] == null) {
                 values[i] = RecordShape.unknown(component);
             }

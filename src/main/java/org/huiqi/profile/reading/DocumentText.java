@@ -3,7 +3,6 @@ package org.huiqi.profile.reading;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.CharsetDecoder;
-import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import org.huiqi.text.Bilingual;
@@ -15,6 +14,7 @@ final class DocumentText {
     static final int LARGEST = 10 * 1024 * 1024;
 
     private static final char BYTE_ORDER_MARK = '\uFEFF';
+    private static final char REPLACEMENT = '\uFFFD';
 
     private DocumentText() {}
 
@@ -47,6 +47,15 @@ final class DocumentText {
     }
 
     private static String decoded(byte[] bytes, String source, int line) {
+        String text = new String(bytes, StandardCharsets.UTF_8);
+        if (text.indexOf(REPLACEMENT) >= 0) {
+            refuseMalformed(bytes, source, line);
+        }
+        return text;
+    }
+
+    /** The replacement character stands for malformed bytes, or for itself. */
+    private static void refuseMalformed(byte[] bytes, String source, int line) {
         CharsetDecoder decoder =
                 StandardCharsets.UTF_8
                         .newDecoder()
@@ -54,11 +63,9 @@ final class DocumentText {
                         .onUnmappableCharacter(CodingErrorAction.REPORT);
         ByteBuffer in = ByteBuffer.wrap(bytes);
         CharBuffer out = CharBuffer.allocate(bytes.length);
-        CoderResult result = decoder.decode(in, out, true);
-        if (result.isError()) {
+        if (decoder.decode(in, out, true).isError()) {
             throw notUtf8(bytes, in.position(), source, line);
         }
-        return out.flip().toString();
     }
 
     private static Refusal notUtf8(byte[] bytes, int offset, String source, int firstLine) {

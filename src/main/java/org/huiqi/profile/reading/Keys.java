@@ -47,17 +47,22 @@ final class Keys {
         return null;
     }
 
-    /** The values that are there, by the known keys of a record; null values count as absent. */
-    Map<String, Node> known(Node.Mapping map, RecordShape shape, String path) {
-        Map<String, Node> values = new HashMap<>();
-        for (Node.Entry entry : unrepeated(map, path)) {
-            if (!shape.byName().containsKey(entry.key())) {
+    /** The first entry for each component of a record, in their order; the others are faults. */
+    Node.@Nullable Entry[] known(Node.Mapping map, RecordShape shape, String path) {
+        Node.@Nullable Entry[] known = new Node.Entry[shape.components().size()];
+        Map<String, Node.Entry> unknown = new HashMap<>();
+        for (Node.Entry entry : map.entries()) {
+            int index = shape.indexOf(entry.key());
+            Node.Entry earlier = index < 0 ? unknown.putIfAbsent(entry.key(), entry) : known[index];
+            if (earlier != null) {
+                repeated(entry, earlier, path);
+            } else if (index < 0) {
                 unknown(entry, below(path, entry.key()), meanings(shape));
-            } else if (!entry.value().isNull()) {
-                values.put(entry.key(), entry.value());
+            } else {
+                known[index] = entry;
             }
         }
-        return values;
+        return known;
     }
 
     /** The entries with the first of each key; the others are faults. */
@@ -68,19 +73,23 @@ final class Keys {
             Node.Entry earlier = first.putIfAbsent(entry.key(), entry);
             if (earlier == null) {
                 entries.add(entry);
-                continue;
+            } else {
+                repeated(entry, earlier, path);
             }
-            int line = earlier.at().line();
-            faults.add(
-                    entry.at(),
-                    below(path, entry.key()),
-                    entry.key(),
-                    new Bilingual(
-                            "这个键重复了，第 " + line + " 行已有",
-                            "is a repeated key, it stands on line " + line + " already"),
-                    new Bilingual("只留一个", "keep one of them"));
         }
         return entries;
+    }
+
+    private void repeated(Node.Entry entry, Node.Entry earlier, String path) {
+        int line = earlier.at().line();
+        faults.add(
+                entry.at(),
+                below(path, entry.key()),
+                entry.key(),
+                new Bilingual(
+                        "这个键重复了，第 " + line + " 行已有",
+                        "is a repeated key, it stands on line " + line + " already"),
+                new Bilingual("只留一个", "keep one of them"));
     }
 
     /** Notes that a key is not known, with the nearest known one or else all of them. */

@@ -3,7 +3,7 @@ package org.huiqi.profile.reading;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -21,13 +21,13 @@ final class RecordShape {
 
     private final Class<?> type;
     private final List<RecordComponent> components;
-    private final Map<String, RecordComponent> byName = new LinkedHashMap<>();
+    private final Map<String, Integer> indexes = new HashMap<>();
     private final Constructor<?> constructor;
 
     private RecordShape(Class<?> type) {
         this.type = type;
         components = List.of(type.getRecordComponents());
-        components.forEach(component -> byName.put(component.getName(), component));
+        components.forEach(component -> indexes.put(component.getName(), indexes.size()));
         try {
             constructor =
                     type.getConstructor(
@@ -52,9 +52,9 @@ final class RecordShape {
         return components;
     }
 
-    /** Components by name, in the order of their declaration. */
-    Map<String, RecordComponent> byName() {
-        return byName;
+    /** Where the component of a name stands in that order; -1 where there is none. */
+    int indexOf(String name) {
+        return indexes.getOrDefault(name, -1);
     }
 
     /** A record of these component values. */

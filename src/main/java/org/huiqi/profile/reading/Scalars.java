@@ -86,7 +86,10 @@ final class Scalars {
         boolean formed = DATE.matcher(text).matches();
         if (formed) {
             try {
-                return LocalDate.parse(text);
+                return LocalDate.of(
+                        Integer.parseInt(text, 0, 4, 10),
+                        Integer.parseInt(text, 5, 7, 10),
+                        Integer.parseInt(text, 8, 10, 10));
             } catch (DateTimeException e) {
                 // Well-formed but not in the calendar: said below.
             }
