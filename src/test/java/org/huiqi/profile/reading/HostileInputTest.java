@@ -83,6 +83,14 @@ class HostileInputTest {
     }
 
     @Test
+    void a_replacement_character_of_the_text_itself_is_fine_and_hides_no_bad_byte() {
+        byte[] bytes = "{\"format\": 1, \"name\": \"\uFFFD南\"}".getBytes(UTF_8);
+        assertThat(read(bytes, Format.JSON)).isEmpty();
+        bytes[bytes.length - 4] = 'x';
+        assertThat(read(bytes, Format.JSON).get(0)).startsWith("x:1:1 第 26 字节（从 0 起，0xE5）");
+    }
+
+    @Test
     void utf_16_is_not_utf_8() {
         assertThat(
                         read(
