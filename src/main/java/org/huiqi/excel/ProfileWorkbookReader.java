@@ -52,9 +52,12 @@ public final class ProfileWorkbookReader {
             if (faults.isEmpty()) {
                 return read;
             }
-            if (read instanceof Read.Refused refused) {
-                faults.addAll(refused.faults());
+            if (read instanceof Read.Accepted accepted) {
+                return new Read.Refused(faults, accepted.profile());
             }
+            Read.Refused refused = (Read.Refused) read;
+            faults.addAll(refused.faults());
+            return new Read.Refused(faults, refused.readable());
         } catch (WorkbookRefused refused) {
             faults.add(new Fault(whole, "", null, refused.problem(), refused.advice()));
         } catch (IOException e) {

@@ -44,6 +44,11 @@ final class Rows {
         return rows;
     }
 
+    /** Path of the next row; of a list in entries without its place, which is not known yet. */
+    String nextPath() {
+        return table.path() + (table.parent() == null ? "[" + rows.size() + "]" : "[]");
+    }
+
     void add(Row row) {
         rows.add(row);
     }

@@ -124,7 +124,8 @@ final class SheetReader {
             names.forEach(
                     (at, year) -> {
                         XSSFCell cell = row.getCell(at);
-                        filled.set("years." + year + "." + name, cell, cells.value(column, cell));
+                        String path = "years." + year + "." + name;
+                        filled.set(path, cell, cells.value(column.at(path), cell));
                     });
         }
     }
@@ -158,10 +159,11 @@ final class SheetReader {
                 continue;
             }
             first = first == null ? cell : first;
-            Column column = filled.column(table.table().path() + "[]." + name);
-            if (column == null) {
+            Column field = filled.column(table.table().path() + "[]." + name);
+            if (field == null) {
                 continue;
             }
+            Column column = field.at(table.nextPath() + "." + name);
             if (column.kind() == Kind.LIST) {
                 lists.put(name, new Rows.State(cell, cells.plain(cell, column.path())));
             } else if (column.kind().holdsSeveral()) {

@@ -22,6 +22,11 @@ public record Column(String path, String name, RecordComponent component, Biling
 
     private static final Pattern LIST_REMARK = Pattern.compile("[；;] \\[\\].*|；\\[\\].*");
 
+    /** The same field at the path of one entry, {@code softwareProducts[0].test.passed}. */
+    public Column at(String place) {
+        return new Column(place, name, component, label);
+    }
+
     /** What an answer holds. */
     public Kind kind() {
         return Kind.of(component);

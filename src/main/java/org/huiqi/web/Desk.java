@@ -13,6 +13,7 @@ import org.huiqi.profile.Profile;
 import org.huiqi.profile.reading.Fault;
 import org.huiqi.profile.reading.Location;
 import org.huiqi.profile.reading.ProfileReader;
+import org.huiqi.profile.reading.Read;
 import org.huiqi.report.HtmlReport;
 import org.huiqi.report.JsonReport;
 import org.huiqi.report.MarkdownReport;
@@ -135,7 +136,7 @@ final class Desk {
                                     "有超过 32767 字的文字，Excel 单元格放不下",
                                     "a text is longer than the 32767 characters of an Excel cell"),
                             new Bilingual("请导出为 YAML", "export to YAML"));
-            throw new Refusal(Problem.of("-", List.of(fault)));
+            throw new Refusal(Problem.of("-", new Read.Refused(List.of(fault))));
         }
     }
 

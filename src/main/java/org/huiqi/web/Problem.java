@@ -3,12 +3,17 @@ package org.huiqi.web;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.databind.util.RawValue;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import org.huiqi.excel.ProfileText;
+import org.huiqi.profile.Profile;
 import org.huiqi.profile.reading.Fault;
+import org.huiqi.profile.reading.Read;
 import org.huiqi.text.Bilingual;
 import org.huiqi.text.Language;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Why a request has no answer, as RFC 9457 has it.
@@ -19,6 +24,7 @@ import org.huiqi.text.Language;
  * @param detail what is wrong with this request and what is allowed
  * @param source what the profile is called in the places of its faults
  * @param faults every fault of a profile
+ * @param readable what is valid in that profile; null where nothing is
  * @param headers header fields that go with it
  */
 record Problem(
@@ -28,6 +34,7 @@ record Problem(
         Bilingual detail,
         String source,
         List<Fault> faults,
+        @Nullable Profile readable,
         Map<String, String> headers) {
     static final String MEDIA_TYPE = "application/problem+json";
 
@@ -40,17 +47,19 @@ record Problem(
                 new Bilingual(zh, en),
                 "",
                 List.of(),
+                null,
                 Map.of());
     }
 
     /** A status that has no kind of its own here. */
     static Problem of(int status, String title) {
         Bilingual words = Bilingual.same(title);
-        return new Problem(status, "about:blank", words, words, "", List.of(), Map.of());
+        return new Problem(status, "about:blank", words, words, "", List.of(), null, Map.of());
     }
 
     /** A profile that was refused. */
-    static Problem of(String source, List<Fault> faults) {
+    static Problem of(String source, Read.Refused refused) {
+        List<Fault> faults = refused.faults();
         Kind kind = Kind.PROFILE_REFUSED;
         return new Problem(
                 kind.status(),
@@ -63,12 +72,14 @@ record Problem(
                                 : "the profile has " + faults.size() + " faults, see errors"),
                 source,
                 faults,
+                refused.readable(),
                 Map.of());
     }
 
     /** The same with a header field. */
     Problem with(String header, String value) {
-        return new Problem(status, type, title, detail, source, faults, Map.of(header, value));
+        return new Problem(
+                status, type, title, detail, source, faults, readable, Map.of(header, value));
     }
 
     /** The document, UTF-8. */
@@ -81,6 +92,9 @@ record Problem(
         if (!faults.isEmpty()) {
             ArrayNode errors = node.putArray("errors");
             faults.forEach(fault -> errors.add(error(fault)));
+        }
+        if (readable != null) {
+            node.putRawValue("profile", new RawValue(ProfileText.json(readable)));
         }
         return (node + "\n").getBytes(StandardCharsets.UTF_8);
     }

@@ -25,7 +25,7 @@ record ProfileBody(Body.Type type, byte[] bytes, String source) {
                     default -> reader.read(bytes, source, Format.YAML, asOf);
                 };
         if (read instanceof Read.Refused refused) {
-            throw new Refusal(Problem.of(source, refused.faults()));
+            throw new Refusal(Problem.of(source, refused));
         }
         return ((Read.Accepted) read).profile();
     }

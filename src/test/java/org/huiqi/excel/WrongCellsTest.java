@@ -12,6 +12,9 @@ import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.huiqi.Sample;
 import org.huiqi.profile.Profile;
+import org.huiqi.profile.reading.Fault;
+import org.huiqi.profile.reading.Profiles;
+import org.huiqi.profile.reading.Read;
 import org.junit.jupiter.api.Test;
 
 class WrongCellsTest {
@@ -39,6 +42,25 @@ class WrongCellsTest {
                 .asString()
                 .startsWith("client.xlsx 申报主体!C5 subject.type：公司 不是可用的值；")
                 .contains("ENTERPRISE");
+    }
+
+    @Test
+    void a_wrong_cell_is_told_at_its_entry_and_the_rest_can_be_read() {
+        byte[] wrong =
+                Workbooks.changed(
+                        TEMPLATE,
+                        book -> {
+                            Workbooks.answer(book, "name").setCellValue("甲");
+                            Workbooks.entry(book, "titles", 0, "type").setCellValue("HNTE");
+                            Workbooks.entry(book, "titles", 1, "validTo").setCellFormula("A1");
+                        });
+        Read.Refused read = (Read.Refused) Workbooks.read(wrong);
+        assertThat(read.faults())
+                .singleElement()
+                .extracting(Fault::path)
+                .isEqualTo("titles[1].validTo");
+        assertThat(Profiles.canonicalJson(read.readable()))
+                .isEqualTo("{\"format\":1,\"name\":\"甲\",\"titles\":[{\"type\":\"HNTE\"},{}]}");
     }
 
     @Test

@@ -163,6 +163,16 @@ class ApiTest {
     }
 
     @Test
+    void a_refused_profile_comes_back_with_what_is_valid_in_it() {
+        String yaml = "format: 1\nname: 甲\nyears: {2023: {revenue: 1.50, rdExpense: 很多}}\n";
+        HttpResponse<byte[]> answer = live.post("/api/profile", YAML, yaml);
+        assertThat(answer.statusCode()).isEqualTo(422);
+        assertThat(json(answer).get("profile").toString())
+                .isEqualTo("{\"format\":1,\"name\":\"甲\",\"years\":{\"2023\":{\"revenue\":1.5}}}");
+        assertThat(json(live.post("/api/profile", YAML, "a: [")).has("profile")).isFalse();
+    }
+
+    @Test
     void a_wrong_cell_of_a_workbook_is_named_by_sheet_and_cell() throws IOException {
         byte[] wrong = Workbooks.withAnswer("registration.date", "2023年2月30日");
         HttpResponse<byte[]> answer = live.post("/api/check?source=a.xlsx", XLSX, wrong);

@@ -35,7 +35,7 @@ final class Binder {
         crossChecks = new CrossChecks(faults, asOf);
     }
 
-    /** The profile; only to be used where no fault was found. */
+    /** The profile; what has a fault is unknown in it. */
     Profile profile(Node.Mapping root) {
         Profile profile = (Profile) record(RecordShape.of(Profile.class), root, "");
         Node format = root.get("format");
@@ -120,15 +120,19 @@ final class Binder {
                         "null",
                         new Bilingual("不能是列表中的一项", "is not allowed in a list"),
                         new Bilingual("请删去这一项，或写明内容", "remove the entry, or say what it is"));
-                continue;
             }
-            Object entry =
-                    type.isRecord() ? section(type, item, at) : scalars.plain(type, item, at);
+            Object entry = item.isNull() ? null : entry(type, item, at);
             if (entry != null) {
                 entries.add(entry);
+            } else if (type.isRecord()) {
+                entries.add(RecordShape.of(type).unknown());
             }
         }
         return entries;
+    }
+
+    private @Nullable Object entry(Class<?> type, Node item, String path) {
+        return type.isRecord() ? section(type, item, path) : scalars.plain(type, item, path);
     }
 
     private @Nullable Object years(Class<?> type, Node node, String path) {

@@ -72,15 +72,14 @@ public final class ProfileReader {
         Faults faults = new Faults();
         try {
             Profile profile = new Binder(faults, criterionIds, asOf).profile(map);
-            if (faults.isEmpty()) {
-                return new Read.Accepted(profile);
-            }
+            return faults.isEmpty()
+                    ? new Read.Accepted(profile)
+                    : new Read.Refused(faults.inReadingOrder(), profile);
         } catch (Refusal tooMany) {
             return new Read.Refused(
                     Stream.concat(faults.inReadingOrder().stream(), Stream.of(tooMany.fault()))
                             .toList());
         }
-        return new Read.Refused(faults.inReadingOrder());
     }
 
     /**

@@ -1,6 +1,6 @@
 /** Checks what the form says and shows what comes of it: the report, the faults, the next question. */
 
-import { find, read, showFaults } from "./form.js";
+import { find, isAt, placesOf, read, reveal, showFaults } from "./form.js";
 import { questions, showReport } from "./findings.js";
 import { stringify } from "./json.js";
 import { offer } from "./question.js";
@@ -15,6 +15,7 @@ const form = () => one("#profile");
 let source = "-";
 let timer = 0;
 let running = null;
+let ofFile = [];
 
 /** The day that is checked for. */
 export function asOf() {
@@ -39,6 +40,39 @@ export function notice(text) {
   one("#report-notice").textContent = text;
 }
 
+/** Keeps telling the faults of a file at their fields, until somebody writes there. */
+export function keep(faults) {
+  read(form());
+  ofFile = faults.map((fault) => ({ fault, field: find(form(), fault.path) }))
+    .filter(({ fault, field }) => field && isAt(field, fault.path));
+  for (const { fault, field } of ofFile) {
+    const input = field.querySelector('input[type="text"]');
+    if (field.matches(".field") && input?.value === "" && fault.value !== null) {
+      input.value = fault.value;
+    }
+    field.hidden = false;
+    reveal(field);
+  }
+}
+
+/** The kept faults, under the places that their fields have now. */
+export function kept() {
+  read(form());
+  return untouched().map(({ fault, field }) => {
+    const places = placesOf(field);
+    return { ...fault, path: fault.path.replace(/(?<=\[)\d+(?=\])/g, (index) => places.shift() ?? index) };
+  });
+}
+
+/** Somebody writes in a part of the form. */
+export function touched(element) {
+  ofFile = ofFile.filter(({ field }) => !field.contains(element));
+}
+
+function untouched() {
+  return ofFile.filter(({ field }) => field.isConnected);
+}
+
 /** Checks soon; what was typed in between is checked with it. */
 export function changed() {
   clearTimeout(timer);
@@ -53,7 +87,7 @@ export async function check() {
   running = mine;
   one("#state").textContent = say("CHECKING");
   try {
-    await checkWithout([], mine);
+    await checkWithout(untouched().map(({ fault, field }) => told(fault, field)), mine);
   } catch (problem) {
     if (mine === running) {
       notice(reason(problem));
@@ -83,7 +117,7 @@ async function checkWithout(faults, mine) {
     if (!(problem instanceof Refused) || mine !== running) {
       throw problem;
     }
-    const all = [...faults, ...problem.faults.map(placed)];
+    const all = [...faults, ...problem.faults.map((fault) => told(fault, find(form(), fault.path)))];
     if (fields(all).size > omitted.size) {
       await checkWithout(all, mine);
     } else {
@@ -93,11 +127,11 @@ async function checkWithout(faults, mine) {
   }
 }
 
-/** A fault with its field, which is looked for before anything moves. */
-function placed({ path, value, problem, allowed }) {
+/** A fault in words, with its field, which is looked for before anything moves. */
+function told({ path, value, problem, allowed }, field) {
   const met = value === null ? "" : `${value.slice(0, LONGEST_VALUE)} `;
   const text = language() === "zh" ? `${met}${problem.zh}；${allowed.zh}` : `${met}${problem.en}; ${allowed.en}`;
-  return { path, text, field: find(form(), path) };
+  return { path, text, field };
 }
 
 function fields(faults) {

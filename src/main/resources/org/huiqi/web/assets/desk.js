@@ -1,6 +1,6 @@
 /** The page: what happens when something is filled in, dropped, pressed. Nothing is kept after it is closed. */
 
-import { asOf, changed, check, count, notice, setSourceName, sourceName } from "./checking.js";
+import { asOf, changed, check, count, keep, kept, notice, setSourceName, sourceName, touched } from "./checking.js";
 import { clearNotice, open, save, tellLoaded } from "./files.js";
 import { fill, find, read, show } from "./form.js";
 import { openForPrint, setFilter } from "./findings.js";
@@ -14,25 +14,27 @@ const one = (selector) => document.querySelector(selector);
 const form = () => one("#profile");
 
 let unsaved = false;
+
 async function load(file) {
-  const profile = await open(file, asOf());
-  if (profile && (!unsaved || window.confirm(say("REPLACE_SURE")))) {
-    tellLoaded(file);
+  const opened = await open(file, asOf());
+  if (opened && (!unsaved || window.confirm(say("REPLACE_SURE")))) {
+    tellLoaded(file, opened.faults);
     setSourceName(file.name.slice(-100));
-    put(profile);
+    put(opened.profile, opened.faults);
     unsaved = false;
     await check();
   }
 }
 
-/** Shows a profile in the form, its parts open where something is in them. */
-function put(profile) {
+/** Shows a profile in the form, its parts open where something is in them, and the faults of its file. */
+function put(profile, faults = []) {
   reset();
   fill(form(), profile);
   count();
   form().querySelectorAll(".part").forEach((part) => {
     part.open = part.querySelector(".filled").textContent !== "" && !part.classList.contains("attestations");
   });
+  keep(faults);
 }
 
 function clear() {
@@ -64,6 +66,7 @@ function download(format) {
 /** The same page in the other language, with everything that was filled in. */
 async function switchLanguage(address) {
   const profile = read(form());
+  const faults = kept();
   const day = asOf();
   const shown = [...document.querySelectorAll(".part[open]")].map((part) => part.id);
   let html;
@@ -81,6 +84,7 @@ async function switchLanguage(address) {
   one("#as-of").value = day;
   begin();
   fill(form(), profile);
+  keep(faults);
   shown.forEach((id) => { one(`#${id}`).open = true; });
   one("#language").focus();
   await check();
@@ -104,18 +108,19 @@ const PRESSED = {
 function add(list) {
   setState(list, "some");
   startRow(list);
-  edited();
+  edited(list.querySelector(":scope > .state"));
 }
 
 function remove(row) {
   const list = row.closest(".list");
   removeRow(row);
   list.querySelector(":scope > .add").focus();
-  edited();
+  edited(list);
 }
 
-function edited() {
+function edited(element) {
   unsaved = true;
+  touched(element);
   changed();
 }
 
@@ -164,7 +169,7 @@ function typed(event) {
       }
     });
   }
-  edited();
+  edited(event.target);
 }
 
 /** A date that was written another way is shown the way it is understood. */

@@ -29,7 +29,7 @@ function tell(kind, text, faults = []) {
   box.scrollIntoView({ block: "nearest" });
 }
 
-/** The profile of a file, in the canonical form; null where it was refused, which is told. */
+/** The profile of a file, in the canonical form, and the faults that are left out of it; null where there is none, which is told. */
 export async function open(file, asOf) {
   const type = typeOf(file.name);
   if (!type) {
@@ -38,9 +38,11 @@ export async function open(file, asOf) {
   }
   try {
     const answer = await post("/api/profile", { format: "json", lang: language(), asOf, source: file.name.slice(-100) }, file, type);
-    clearNotice();
-    return parse(await answer.text());
+    return { profile: parse(await answer.text()), faults: [] };
   } catch (problem) {
+    if (problem instanceof Refused && problem.profile) {
+      return problem;
+    }
     if (problem instanceof Refused) {
       tell("alarm", say("REFUSED", file.name), problem.faults);
     } else {
@@ -50,8 +52,12 @@ export async function open(file, asOf) {
   }
 }
 
-export function tellLoaded(file) {
-  tell("fine", say("LOADED", file.name));
+export function tellLoaded(file, faults) {
+  if (faults.length === 0) {
+    tell("fine", say("LOADED", file.name));
+  } else {
+    tell("alarm", say("LOADED_IN_PART", file.name, faults.length), faults);
+  }
 }
 
 /** Hands a file to the browser; false where the server refused, which is told. */

@@ -54,7 +54,7 @@ function readRecord(record, omit) {
   return read;
 }
 
-/** Entries of which nothing was said are no entries yet, unless they came so from a file. */
+/** Entries of which nothing was said are no entries yet, unless they came so from a file. Without one of them the list is not known. */
 function readList(list, omit) {
   if (state(list) === "none") {
     return [];
@@ -66,12 +66,12 @@ function readList(list, omit) {
   for (const row of rows(list)) {
     const entry = readRecord(row, omit);
     delete row.dataset.index;
-    if (!omit.has(row) && (Object.keys(entry).length > 0 || row.dataset.loaded)) {
+    if (Object.keys(entry).length > 0 || row.dataset.loaded) {
       row.dataset.index = entries.length;
       entries.push(entry);
     }
   }
-  return entries.length === 0 ? undefined : entries;
+  return entries.length === 0 || rows(list).some((row) => omit.has(row)) ? undefined : entries;
 }
 
 function readAttestation(element, omit) {
@@ -148,18 +148,19 @@ function findAttestation(form, key) {
 }
 
 function findIn(record, path) {
-  const field = own(record, ".field[data-name]").find((other) => other.dataset.name === path);
+  const name = path.replace(/\[\d*\]$/, "");
+  const field = own(record, ".field[data-name]").find((other) => other.dataset.name === name);
   if (field) {
     return field;
   }
   for (const list of own(record, ".list")) {
-    const name = list.dataset.name;
-    if (path === name) {
+    const start = list.dataset.name.length + 1;
+    if (path === list.dataset.name) {
       return list.querySelector(".state");
     }
-    if (path.startsWith(`${name}[`)) {
-      const end = path.indexOf("]", name.length);
-      return findEntry(list, path.slice(name.length + 1, end), path.slice(end + 2));
+    if (path.startsWith(`${list.dataset.name}[`)) {
+      const end = path.indexOf("]", start);
+      return findEntry(list, path.slice(start, end), path.slice(end + 2));
     }
   }
   return null;
@@ -179,6 +180,19 @@ function isMeant(row, selector) {
   return selector === "" || selector === (idOf(row) ?? row.querySelector("select"))?.value;
 }
 
+/** Whether a field is the very one that a path names. */
+export function isAt(field, path) {
+  const name = field.dataset.name ?? field.closest(".list")?.dataset.name ?? "";
+  const last = (dotted) => dotted.split(".").pop();
+  return path.startsWith("attestations.") || last(name) === last(path.replace(/\[\d*\]$/, ""));
+}
+
+/** Indexes of the entries that a field stands in, the outer first. */
+export function placesOf(field) {
+  const row = field.closest(ROW);
+  return row ? [...placesOf(row.parentElement), row.dataset.index] : [];
+}
+
 /** Shows the text of each fault at its field, and those alone. */
 export function showFaults(form, faults) {
   form.querySelectorAll(".fault:not([hidden])").forEach((line) => {
@@ -194,13 +208,18 @@ export function showFaults(form, faults) {
   }
 }
 
-/** Opens what the field stands in, goes there and puts the cursor in it. */
-export function show(field) {
+/** Opens what the field stands in. */
+export function reveal(field) {
   for (let at = field; at; at = at.parentElement) {
     if (at instanceof HTMLDetailsElement) {
       at.open = true;
     }
   }
+}
+
+/** Opens what the field stands in, goes there and puts the cursor in it. */
+export function show(field) {
+  reveal(field);
   field.scrollIntoView({ block: "center" });
   field.querySelector("input:checked, select, input")?.focus({ preventScroll: true });
 }

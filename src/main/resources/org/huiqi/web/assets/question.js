@@ -1,7 +1,7 @@
 /** The best next question, with its input. */
 
 import { find, show } from "./form.js";
-import { addRow, giveId, rows, setState } from "./rows.js";
+import { addRow, giveId, setState } from "./rows.js";
 import { setValue, value } from "./values.js";
 import { list, say } from "./words.js";
 
@@ -114,10 +114,7 @@ function answerList(entries, state) {
     return;
   }
   setState(entries, state);
-  if (state === "some" && rows(entries).length === 0) {
-    startRow(entries);
-  }
-  entries.dispatchEvent(new Event("input", { bubbles: true }));
+  entries.querySelector(":scope > .state").dispatchEvent(new Event("input", { bubbles: true }));
 }
 
 /** A new row, ready to be filled in. */

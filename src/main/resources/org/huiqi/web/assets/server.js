@@ -1,5 +1,7 @@
 /** Talks to the server; nothing is sent anywhere else. */
 
+import { parse } from "./json.js";
+
 const TYPES = {
   json: "application/json",
   yaml: "application/yaml",
@@ -7,11 +9,12 @@ const TYPES = {
   xlsx: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
 };
 
-/** A profile with faults. */
+/** A profile with faults; what is valid in it, where anything is. */
 export class Refused extends Error {
   constructor(problem) {
     super(problem.detail);
     this.faults = problem.errors ?? [];
+    this.profile = problem.profile;
   }
 }
 
@@ -46,6 +49,6 @@ export async function post(path, parameters, body, type = TYPES.json, signal = u
   if (answer.status === 503) {
     throw new Busy(answer);
   }
-  const problem = await answer.json();
+  const problem = parse(await answer.text());
   throw answer.status === 422 ? new Refused(problem) : new Failed(problem.detail);
 }

@@ -118,6 +118,8 @@ final class Advisor {
             field.findElement(By.xpath(".//label[normalize-space()='" + answer + "']")).click();
         } else {
             new Select(selects.get(0)).selectByVisibleText(answer);
+            // A person's choice is input as well; that of the driver is a change only.
+            runs("arguments[0].dispatchEvent(new Event('input', {bubbles: true}))", selects.get(0));
         }
     }
 

@@ -57,12 +57,60 @@ class PageFilesTest {
     }
 
     @Test
-    void a_file_that_is_refused_says_why_and_leaves_the_form_alone() throws IOException {
+    void a_file_that_cannot_be_read_says_why_and_leaves_the_form_alone() throws IOException {
         advisor.types("name", "原来的");
-        advisor.hands(file("bad.yaml", "format: 1\nregistration:\n  province: 火星\n"));
-        assertThat(advisor.text("#file-notice"))
-                .contains("bad.yaml 没有载入", "registration.province", "火星");
+        advisor.hands(file("bad.yaml", "format: 1\nname: [\n"));
+        assertThat(advisor.text("#file-notice")).contains("bad.yaml 没有载入", "bad.yaml:");
         assertThat(advisor.value("name")).isEqualTo("原来的");
+    }
+
+    private static final String FAULTY =
+            """
+            format: 1
+            nmae: 乙
+            name: 甲
+            registration: {province: 江苏, date: 2023-02-30}
+            subject: {type: COMPANY, legalPerson: true}
+            titles: [{type: HNTE}, {type: HTNE, validTo: 2026-01-01}]
+            softwareProducts: [{id: s1, rdExpense: 350}, 漏写]
+            attestations: {P09-08: 大概}
+            """;
+
+    @Test
+    void a_file_with_faults_fills_in_the_rest_and_its_faults_stand_at_their_fields()
+            throws IOException {
+        advisor.loads(file("faulty.yaml", FAULTY), "甲");
+        assertThat(advisor.text("#file-notice"))
+                .contains("已载入：faulty.yaml。其中 6 处有误", "nmae", "2023-02-30", "COMPANY", "HTNE");
+        advisor.waitsFor(page -> advisor.text("#report-notice").contains("5 处填写有误"));
+        assertThat(advisor.profile())
+                .contains("\"province\":\"江苏\"", "\"legalPerson\":true", "\"type\":\"HNTE\"")
+                .contains("\"rdExpense\":350");
+        assertThat(advisor.value("registration.date")).isEqualTo("2023-02-30");
+        assertThat(advisor.fault("registration.date")).startsWith("2023-02-30 ");
+        assertThat(advisor.fault("subject.type")).startsWith("COMPANY ").contains("ENTERPRISE");
+        assertThat(advisor.hiddenText("#part-titles .row:nth-child(2) .fault:not([hidden])"))
+                .startsWith("HTNE ");
+        assertThat(
+                        advisor.hiddenText(
+                                "#part-softwareProducts .row:nth-child(2) .fault:not([hidden])"))
+                .startsWith("漏写 ");
+        assertThat(advisor.fault("attestations.P09-08")).startsWith("大概 ");
+    }
+
+    @Test
+    void a_fault_of_a_file_goes_where_somebody_writes_and_stays_elsewhere() throws IOException {
+        advisor.loads(file("faulty.yaml", FAULTY), "甲");
+        advisor.chooses("subject.type", "企业");
+        advisor.waitsFor(page -> advisor.text("#report-notice").contains("4 处填写有误"));
+        assertThat(advisor.fault("subject.type")).isEmpty();
+        advisor.presses("#part-softwareProducts .row:nth-child(2) .remove");
+        advisor.waitsFor(page -> advisor.text("#report-notice").contains("3 处填写有误"));
+        advisor.one("#language").click();
+        advisor.waitsFor(
+                page -> advisor.fault("attestations.P09-08").contains("is not an attestation"));
+        assertThat(advisor.hiddenText("#part-titles .row:nth-child(2) .fault:not([hidden])"))
+                .startsWith("HTNE is not");
     }
 
     @Test
