@@ -16,6 +16,7 @@ import org.huiqi.questionnaire.Kind;
 import org.huiqi.questionnaire.Layout;
 import org.huiqi.questionnaire.Phrases;
 import org.huiqi.questionnaire.Section;
+import org.huiqi.questionnaire.Table;
 import org.huiqi.questionnaire.Uses;
 import org.huiqi.rules.RulePack;
 import org.huiqi.text.Bilingual;
@@ -64,6 +65,24 @@ public record Form(Language language, Edition edition, Uses uses, List<Section> 
     /** What somebody has to answer for in a programme. */
     public List<Criterion> attested(Programme programme) {
         return programme.criteria().stream().filter(c -> c.decide() != Decision.FACTS).toList();
+    }
+
+    /** What somebody has to answer for in each entry of a list. */
+    public List<Criterion> attested(Table table) {
+        return edition.programmes().stream()
+                .flatMap(programme -> attested(programme).stream())
+                .filter(criterion -> table.path().equals(criterion.candidate()))
+                .toList();
+    }
+
+    /** Where the entries of a programme's list are attested one by one; empty without a list. */
+    public String hint(Programme programme) {
+        return sections.stream()
+                .flatMap(section -> section.tables().stream())
+                .filter(table -> table.path().equals(programme.candidates()))
+                .map(table -> say(Phrase.ATTESTED_ONE_BY_ONE, label(table.list())))
+                .findFirst()
+                .orElse("");
     }
 
     public String say(Bilingual text) {

@@ -56,6 +56,13 @@ public enum Phrase {
     ATTESTATIONS_HINT(
             "事实资料不能判定的条件，由有关人员依据证明材料回答。",
             "Conditions that facts cannot decide: answer on evidence."),
+    ATTESTED_ONE_BY_ONE(
+            "针对申报对象的条件，在这里对全部对象一并回答；个别不同的，到“{0}”的该条下单独确认。",
+            "Conditions on an entry are answered here for all entries; where one differs, answer beside it under {0}."),
+    ATTEST_ENTRY("人工确认（仅针对本条，{0} 项）", "Attestations for this entry alone ({0})"),
+    ATTEST_ENTRY_HINT(
+            "选“未知”的，以下文“人工确认”中对全部对象的回答为准。",
+            "Where this is unknown, what is answered for all entries under Attestations counts."),
     OTHER_ATTESTATIONS("其他确认", "Other attestations"),
     OTHER_ATTESTATIONS_HINT(
             "这些条件由事实资料判定，确认不影响结论。",

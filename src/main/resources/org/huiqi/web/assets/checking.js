@@ -161,7 +161,7 @@ function display(html, profile, faults) {
 export function count() {
   const paths = questions().map((question) => question.path);
   for (const part of document.querySelectorAll(".part")) {
-    const filled = [...part.querySelectorAll(".row:not(.row .row), .attestation, .field:not(.row .field, .attestation .field)")].filter(isFilled).length;
+    const filled = [...part.querySelectorAll(".row:not(.row .row), .attestation:not(.row .attestation), .field:not(.row .field, .attestation .field)")].filter(isFilled).length;
     part.querySelector(".filled").textContent = filled === 0 ? "" : say("FILLED", filled);
     const attested = part.querySelector(".uses.open");
     if (attested) {

@@ -2,7 +2,7 @@
 
 import { Exact } from "./json.js";
 import { setValue, value } from "./values.js";
-import { addRow, attestation, idOf, removeRows, rows, setState, state, usualYears, year } from "./rows.js";
+import { addRow, attestation, idOf, keyOf, removeRows, rows, setState, state, usualYears, year } from "./rows.js";
 
 const ROW = ".list > .rows > .row";
 const PARTS = ["by", "on", "evidence"];
@@ -29,9 +29,10 @@ export function read(form, omit = new Set()) {
   const profile = { format: new Exact("1"), ...readRecord(form, omit) };
   for (const element of form.querySelectorAll(".attestation")) {
     const said = readAttestation(element, omit);
-    if (said !== undefined) {
+    const key = keyOf(element);
+    if (said !== undefined && key !== null) {
       profile.attestations ??= {};
-      profile.attestations[element.dataset.key] = said;
+      profile.attestations[key] = said;
     }
   }
   return profile;

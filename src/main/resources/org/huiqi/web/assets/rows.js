@@ -125,15 +125,29 @@ function other(form, id) {
   return made;
 }
 
-/** The attestation of a key such as P10-07 or P10-07@s1; the latter is made after the plain one. */
+/** The key of an attestation, in an entry of a list for that entry alone; null where the entry does not count. */
+export function keyOf(element) {
+  const row = element.closest(".row");
+  if (!row) {
+    return element.dataset.key;
+  }
+  const id = idOf(row).value.trim();
+  return id !== "" && state(row.closest(".list")) === "some" ? `${element.dataset.key}@${id}` : null;
+}
+
+/** The attestation of a key such as P10-07 or P10-07@s1; the latter stands in its entry, else it is made after the plain one. */
 export function attestation(form, key) {
-  const selector = (name) => `.attestation[data-key="${CSS.escape(name)}"]`;
-  const old = form.querySelector(selector(key));
+  const named = (name) => `.attestation[data-key="${CSS.escape(name)}"]`;
+  const old = form.querySelector(`.attestations ${named(key)}`);
   if (old) {
     return old;
   }
   const [id, candidate] = [key.split("@", 1)[0], key.slice(key.indexOf("@") + 1)];
-  const plain = form.querySelector(selector(id)) ?? other(form, id);
+  const inEntry = [...form.querySelectorAll(`.row ${named(id)}`)].find((element) => keyOf(element) === key);
+  if (inEntry) {
+    return inEntry;
+  }
+  const plain = form.querySelector(`.attestations ${named(id)}`) ?? other(form, id);
   if (key === id) {
     return plain;
   }

@@ -2,8 +2,12 @@ package org.huiqi.web.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebElement;
@@ -12,6 +16,8 @@ import org.openqa.selenium.WebElement;
 class PageFormTest {
     private static final String REVENUE = "years.2023.revenue";
     private static final String NAME = "无锡示例传感科技有限公司";
+
+    @TempDir private Path folder;
 
     private final Advisor advisor = Advisor.atThePage("zh");
 
@@ -121,6 +127,35 @@ class PageFormTest {
         advisor.chooses("attestations.P09-08", "是");
         advisor.waitsForVerdict("P09", "可申报");
         assertThat(advisor.hiddenText("#announcement")).contains("P09 可申报");
+    }
+
+    @Test
+    void an_entry_is_attested_beside_it_under_the_id_that_it_has() {
+        advisor.chooses("softwareProducts", "有");
+        advisor.presses("#part-softwareProducts .row > .proof > summary");
+        advisor.presses("#part-softwareProducts [data-key=P10-07] label:nth-child(2)");
+        assertThat(advisor.profile()).contains("\"attestations\":{\"P10-07@s1\":true}");
+        WebElement id = advisor.one("#part-softwareProducts .row [data-name=id] input");
+        id.clear();
+        id.sendKeys("云平台");
+        assertThat(advisor.profile()).contains("\"attestations\":{\"P10-07@云平台\":true}");
+        advisor.chooses("softwareProducts", "没有");
+        assertThat(advisor.profile()).isEqualTo("{\"format\":1,\"softwareProducts\":[]}");
+    }
+
+    @Test
+    void the_attestation_of_an_entry_in_a_file_is_found_beside_it() throws IOException {
+        String file =
+                "{\"format\":1,\"name\":\"甲\",\"softwareProducts\":[{\"id\":\"a\"},{\"id\":\"b\"}],"
+                        + "\"attestations\":{\"P10-07@b\":{\"value\":true,\"by\":\"李工\"},\"P10-07@c\":false}}";
+        advisor.loads(Files.writeString(folder.resolve("甲.json"), file), "甲");
+        assertThat(advisor.profile())
+                .endsWith(
+                        "\"attestations\":{\"P10-07@b\":{\"value\":true,\"by\":\"李工\"},\"P10-07@c\":false}}");
+        assertThat(
+                        advisor.all(
+                                "#part-softwareProducts .row:nth-child(2) [data-key=P10-07] input[value=true]:checked"))
+                .hasSize(1);
     }
 
     @Test
