@@ -11,6 +11,8 @@ import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.util.Callback;
 import org.eclipse.jetty.util.Fields;
+import org.huiqi.text.Language;
+import org.huiqi.web.page.SignInPage;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,25 +38,38 @@ final class Doorkeeper extends Handler.Wrapper {
     public boolean handle(Request request, Response response, Callback callback) throws Exception {
         String path = Request.getPathInContext(request);
         boolean entering = path.equals("/") && request.getMethod().equals("GET");
-        if (entering && isToken(tokenParameter(request))) {
-            Answer welcome =
-                    new Answer(303, "text/plain", new byte[0], Map.of())
-                            .with("Location", "/")
-                            .with(
-                                    "Set-Cookie",
-                                    COOKIE + "=" + pass + "; Path=/; HttpOnly; SameSite=Strict");
-            Replies.write(welcome, response, callback);
-            return true;
-        }
-        if (path.equals("/healthz") || isKnown(request)) {
+        String met = entering ? tokenParameter(request) : null;
+        Language language = Call.language(request);
+        if (isToken(met)) {
+            Replies.write(welcome(language), response, callback);
+        } else if (isOpen(path) || isKnown(request)) {
             return super.handle(request, response, callback);
+        } else if (entering && accepts(request, "text/html")) {
+            String page =
+                    met == null ? SignInPage.render(language) : SignInPage.renderAgain(language);
+            Replies.write(signIn(page), response, callback);
+        } else {
+            Replies.write(problem(), request, response, callback);
         }
-        if (entering && accepts(request, "text/html")) {
-            Replies.write(SignIn.page(Call.language(request)), response, callback);
-            return true;
-        }
-        Replies.write(problem(), request, response, callback);
         return true;
+    }
+
+    /**
+     * What anybody may see: that the server runs, and how the page that asks for the token looks.
+     */
+    private static boolean isOpen(String path) {
+        return path.equals("/healthz") || path.startsWith(Assets.PATH);
+    }
+
+    private Answer welcome(Language language) {
+        return new Answer(303, "text/plain", new byte[0], Map.of())
+                .with("Location", language == Language.ZH ? "/" : "/?lang=en")
+                .with("Set-Cookie", COOKIE + "=" + pass + "; Path=/; HttpOnly; SameSite=Strict");
+    }
+
+    private static Answer signIn(String page) {
+        byte[] bytes = page.getBytes(StandardCharsets.UTF_8);
+        return new Answer(401, Face.HTML.header(), bytes, Map.of("WWW-Authenticate", "Bearer"));
     }
 
     private static Problem problem() {

@@ -96,6 +96,32 @@ class TokenTest {
     }
 
     @Test
+    void a_wrong_token_is_told_in_the_language_of_the_page() {
+        assertThat(signIn("/")).contains("输入口令").doesNotContain("口令不对");
+        assertThat(signIn("/?token=wrong")).contains("口令不对，请核对后重新输入。");
+        assertThat(signIn("/?lang=en&token=wrong"))
+                .contains("This is not the token.", "name=\"lang\" value=\"en\"");
+    }
+
+    private static String signIn(String path) {
+        return Live.text(live.get(path, "Accept", "text/html,*/*;q=0.8"));
+    }
+
+    @Test
+    void who_enters_keeps_the_language() {
+        HttpResponse<byte[]> welcome = live.get("/?lang=en&token=" + TOKEN);
+        assertThat(welcome.headers().firstValue("Location")).hasValue("/?lang=en");
+    }
+
+    @Test
+    void the_page_that_asks_has_its_style_and_nothing_else_is_open() {
+        assertThat(live.get("/assets/desk.css").statusCode()).isEqualTo(200);
+        assertThat(live.get("/assets/../api/programmes").statusCode()).isEqualTo(401);
+        assertThat(live.get("/assets/..%2fapi/programmes").statusCode()).isNotEqualTo(200);
+        assertThat(live.get("/assets/%2e%2e/api/programmes").statusCode()).isNotEqualTo(200);
+    }
+
+    @Test
     void the_token_opens_nothing_but_the_page_by_its_address() {
         assertThat(live.get("/api/programmes?token=" + TOKEN).statusCode()).isEqualTo(401);
     }

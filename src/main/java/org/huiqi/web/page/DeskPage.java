@@ -15,7 +15,8 @@ import org.huiqi.text.Language;
  * report. Holds nothing of any firm. Immutable, safe to share.
  */
 public final class DeskPage {
-    private static final TemplateEngine ENGINE =
+    /** Renders the templates of the page. */
+    static final TemplateEngine ENGINE =
             TemplateEngine.createPrecompiled(
                     null,
                     ContentType.Html,

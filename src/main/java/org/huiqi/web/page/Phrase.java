@@ -108,6 +108,14 @@ public enum Phrase {
     BUSY("核对程序繁忙，请稍后再试。", "The program is busy. Please try again in a moment."),
     TO_FORM("填写", "Form"),
     TO_REPORT("看结论", "Report"),
+    SIGNED_OUT(
+            "需要重新输入口令：请在另一个标签页打开本页并进入，再回到这里，已填内容不会丢失。",
+            "The token is needed again: open this page in another tab, enter there and come back; nothing is lost."),
+    SIGN_IN("输入口令", "Enter the token"),
+    SIGN_IN_HINT("口令由启动本程序的人提供。", "Ask whoever started this program for it."),
+    TOKEN("口令", "Token"),
+    ENTER("进入", "Enter"),
+    WRONG_TOKEN("口令不对，请核对后重新输入。", "This is not the token. Please check it and try again."),
     NO_SCRIPT(
             "本页需要启用 JavaScript；也可以用命令行 huiqi check 核对。",
             "This page needs JavaScript; huiqi check on the command line does not.");

@@ -7,6 +7,7 @@ import { openForPrint, setFilter } from "./findings.js";
 import { stringify } from "./json.js";
 import { answer, askAgain, reset, showAsked, skip, startRow } from "./question.js";
 import { removeRow, rows, setState, state, year } from "./rows.js";
+import { get } from "./server.js";
 import { date } from "./values.js";
 import { reason, say } from "./words.js";
 
@@ -71,7 +72,7 @@ async function switchLanguage(address) {
   const shown = [...document.querySelectorAll(".part[open]")].map((part) => part.id);
   let html;
   try {
-    html = await (await fetch(address, { cache: "no-store" })).text();
+    html = await (await get(address)).text();
   } catch (problem) {
     notice(reason(problem));
     return;

@@ -33,7 +33,15 @@ export function typeOf(name) {
   return TYPES[name.slice(name.lastIndexOf(".") + 1).toLowerCase()];
 }
 
-/** Sends a body and returns the answer; throws Refused with what is wrong in it, Failed, Busy, or TypeError where nobody answers. */
+/** Whoever asks is not known, or no longer. */
+export class SignedOut extends Error {}
+
+/** A page of the server; throws as post does. */
+export async function get(path) {
+  return answered(await fetch(path, { cache: "no-store" }));
+}
+
+/** Sends a body and returns the answer; throws Refused with what is wrong in it, Failed, Busy, SignedOut, or TypeError where nobody answers. */
 export async function post(path, parameters, body, type = TYPES.json, signal = undefined) {
   const query = new URLSearchParams(parameters);
   const answer = await fetch(`${path}?${query}`, {
@@ -43,11 +51,18 @@ export async function post(path, parameters, body, type = TYPES.json, signal = u
     signal,
     cache: "no-store",
   });
+  return answered(answer);
+}
+
+async function answered(answer) {
   if (answer.ok) {
     return answer;
   }
   if (answer.status === 503) {
     throw new Busy(answer);
+  }
+  if (answer.status === 401) {
+    throw new SignedOut();
   }
   const problem = parse(await answer.text());
   throw answer.status === 422 ? new Refused(problem) : new Failed(problem.detail);

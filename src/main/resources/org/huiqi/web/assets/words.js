@@ -1,6 +1,6 @@
 /** The page's own words, which the server writes into the page in its language. */
 
-import { Busy } from "./server.js";
+import { Busy, SignedOut } from "./server.js";
 
 export function say(name, ...values) {
   const text = document.querySelector(`#words [data-word="${name}"]`).textContent;
@@ -16,6 +16,9 @@ export function language() {
 export function reason(problem) {
   if (problem instanceof Busy) {
     return say("BUSY");
+  }
+  if (problem instanceof SignedOut) {
+    return say("SIGNED_OUT");
   }
   return problem instanceof TypeError ? say("UNREACHABLE") : problem.message;
 }

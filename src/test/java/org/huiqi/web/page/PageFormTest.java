@@ -197,6 +197,16 @@ class PageFormTest {
     }
 
     @Test
+    void who_is_no_longer_known_to_the_server_is_told_what_to_do_and_loses_nothing() {
+        advisor.runs("window.fetch = async () => new Response('', {status: 401})");
+        advisor.types("name", "甲");
+        advisor.waitsFor(page -> advisor.text("#report-notice").startsWith("需要重新输入口令"));
+        advisor.one("#language").click();
+        assertThat(advisor.text("h1")).isEqualTo("企业政策申报资格核对");
+        assertThat(advisor.value("name")).isEqualTo("甲");
+    }
+
+    @Test
     void the_keyboard_alone_is_enough() {
         advisor.loads(Advisor.FIRM, NAME);
         String first = advisor.question();
