@@ -117,7 +117,7 @@ final class Body {
     }
 
     /** Tells a client that is silent or breaks the protocol from one that went away. */
-    private static IOException why(IOException e) throws Refusal {
+    static IOException why(IOException e) throws Refusal {
         for (Throwable cause = e; cause != null; cause = cause.getCause()) {
             if (cause instanceof TimeoutException) {
                 throw tooSlow();

@@ -6,7 +6,6 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Semaphore;
@@ -18,6 +17,8 @@ import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.util.Callback;
 import org.huiqi.Checker;
 import org.huiqi.profile.reading.Fault;
+import org.huiqi.profile.reading.JsonLine;
+import org.huiqi.profile.reading.JsonLines;
 import org.huiqi.profile.reading.Location;
 import org.huiqi.profile.reading.ProfileReader;
 import org.huiqi.profile.reading.Read;
@@ -26,7 +27,8 @@ import org.huiqi.text.Bilingual;
 
 /**
  * Takes many profiles, one a line, and answers each with a line as soon as it is read: its report,
- * or why it was refused. Holds one profile at a time.
+ * or why it was refused; a last line says so where the rest could not be answered. Holds one
+ * profile at a time.
  */
 final class Lines extends Handler.Wrapper {
     private final Route single;
@@ -72,10 +74,22 @@ final class Lines extends Handler.Wrapper {
             callback.succeeded();
         } catch (Refusal refusal) {
             Replies.write(refusal.problem(), request, response, callback);
-        } catch (IOException | UncheckedIOException gone) {
+        } catch (IOException gone) {
             callback.failed(gone);
+        } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
+            Route.log(e);
+            fail(e, request, response, callback);
         }
         return true;
+    }
+
+    /** An answer that has begun is broken off, so that nobody takes it for whole. */
+    private static void fail(Throwable e, Request request, Response response, Callback callback) {
+        if (response.isCommitted()) {
+            callback.failed(e);
+        } else {
+            Replies.write(Route.internal(), request, response, callback);
+        }
     }
 
     private Order order(Request request) throws Refusal {
@@ -91,26 +105,47 @@ final class Lines extends Handler.Wrapper {
     private void answer(Order order, Request request, Response response) throws Exception {
         Replies.protect(response.getHeaders());
         response.getHeaders().put(HttpHeader.CONTENT_TYPE, Face.JSONL.header());
+        OutputStream out = Response.asBufferedOutputStream(request, response);
         try (InputStream all = Content.Source.asInputStream(request);
-                BoundedStream in = new BoundedStream(all, limits.streamBytes());
-                OutputStream out = Response.asBufferedOutputStream(request, response)) {
-            Iterator<ProfileReader.Line> lines =
-                    reader.readLines(in, order.source(), order.asOf()).iterator();
-            while (lines.hasNext()) {
-                write(out, turns.take(Deadline.in(limits.time()), () -> line(order, lines.next())));
+                BoundedStream in = new BoundedStream(all, limits.streamBytes())) {
+            try {
+                answer(order, in, out);
+            } catch (Refusal refusal) {
+                if (!response.isCommitted()) {
+                    throw refusal;
+                }
+                write(out, unfinished(order.source(), refusal.problem().detail()));
             }
-            if (in.isCut()) {
-                write(out, JsonReport.refused(order.source(), List.of(cut(order.source()))));
-            }
+            out.close();
         }
     }
 
-    private String line(Order order, ProfileReader.Line line) {
+    private void answer(Order order, BoundedStream in, OutputStream out) throws Exception {
+        JsonLines lines = new JsonLines(in);
+        while (hasNext(lines)) {
+            JsonLine line = lines.next();
+            write(out, turns.take(Deadline.in(limits.time()), () -> answer(order, line)));
+        }
+        if (in.isCut()) {
+            throw Body.tooLarge(limits.streamBytes());
+        }
+    }
+
+    private static boolean hasNext(JsonLines lines) throws Refusal, IOException {
+        try {
+            return lines.hasNext();
+        } catch (UncheckedIOException e) {
+            throw Body.why(e.getCause());
+        }
+    }
+
+    private String answer(Order order, JsonLine line) {
         String source = order.source() + ":" + line.number();
-        return line.read() instanceof Read.Accepted accepted
+        Read read = reader.readLine(line, order.source(), order.asOf());
+        return read instanceof Read.Accepted accepted
                 ? JsonReport.line(
                         checker.check(accepted.profile(), order.asOf(), source, order.programmes()))
-                : JsonReport.refused(source, ((Read.Refused) line.read()).faults());
+                : JsonReport.refused(source, ((Read.Refused) read).faults());
     }
 
     private static void write(OutputStream out, String line) throws IOException {
@@ -118,13 +153,15 @@ final class Lines extends Handler.Wrapper {
         out.flush();
     }
 
-    private Fault cut(String source) {
-        Bilingual what = Body.tooLarge(limits.streamBytes()).problem().detail();
-        return new Fault(
-                Location.somewhere(source),
-                "",
-                null,
-                what,
-                new Bilingual("其余未核对，请分批发送", "the rest was not checked; send it in parts"));
+    /** The last line of an answer that had begun when it could not go on. */
+    private static String unfinished(String source, Bilingual why) {
+        Fault fault =
+                new Fault(
+                        Location.somewhere(source),
+                        "",
+                        null,
+                        why,
+                        new Bilingual("其余未核对，请分批发送", "the rest was not checked; send it in parts"));
+        return JsonReport.refused(source, List.of(fault));
     }
 }

@@ -128,6 +128,34 @@ class LoadTest {
     }
 
     @Test
+    void a_stream_that_falls_silent_is_not_taken_for_whole() throws IOException {
+        try (Live live = quick(4, 4);
+                Socket socket = live.socket()) {
+            beginStream(socket);
+            assertThat(rest(socket))
+                    .contains("{\"report\":1,", "{\"profile\":\"-\",\"errors\":", "内容未能及时收完；其余未核对");
+        }
+    }
+
+    @Test
+    void a_stream_in_broken_chunks_is_not_taken_for_whole() throws IOException {
+        try (Live live = quick(4, 4);
+                Socket socket = live.socket()) {
+            beginStream(socket);
+            send(socket, "no size\r\n");
+            assertThat(rest(socket)).contains("{\"report\":1,", "内容的分块有误；其余未核对");
+        }
+    }
+
+    private static void beginStream(Socket socket) throws IOException {
+        send(
+                socket,
+                "POST /api/check?programme=P09 HTTP/1.1\r\nHost: localhost\r\nContent-Type: "
+                        + LINES
+                        + "\r\nTransfer-Encoding: chunked\r\n\r\nd\r\n{\"format\":1}\n\r\n");
+    }
+
+    @Test
     void a_client_that_drips_its_body_is_cut_off() throws Exception {
         try (Live live = quick(4, 4);
                 Socket socket = begun(live)) {
