@@ -25,7 +25,6 @@ import org.jspecify.annotations.Nullable;
  * can get wrong is refused here.
  */
 final class CellReader {
-    private static final Pattern NUMBER = Pattern.compile("-?[0-9]+(?:\\.[0-9]+)?");
     private static final Pattern SEPARATOR = Pattern.compile("[;；,，、\\s]+");
 
     private final String source;
@@ -78,12 +77,12 @@ final class CellReader {
             return List.of();
         }
         if (column.kind() == Kind.WORDS && Phrases.word(column.words(), text) != null) {
-            return List.of(text(column, text, at(cell)));
+            return List.of(WrittenValue.of(column, text, at(cell)));
         }
         List<Node> values = new ArrayList<>();
         for (String part : SEPARATOR.split(text)) {
             if (!part.isEmpty()) {
-                values.add(text(column, part, at(cell)));
+                values.add(WrittenValue.of(column, part, at(cell)));
             }
         }
         return values;
@@ -136,36 +135,7 @@ final class CellReader {
         if (column.kind() == Kind.TEXT) {
             return scalar(cell, Node.Kind.TEXT, CellText.read(text));
         }
-        return text(column, text.strip(), at(cell));
-    }
-
-    private static Node text(Column column, String text, Location at) {
-        if (Phrases.is(Phrases.UNKNOWN, text)) {
-            return new Node.Scalar(at, Node.Kind.NULL, "null");
-        }
-        return switch (column.kind()) {
-            case FLAG -> flag(text, at);
-            case INTEGER, DECIMAL, INTEGERS ->
-                    new Node.Scalar(
-                            at,
-                            NUMBER.matcher(text).matches() ? Node.Kind.NUMBER : Node.Kind.TEXT,
-                            text);
-            case WORD, WORDS -> {
-                String word = Phrases.word(column.words(), text);
-                yield new Node.Scalar(at, Node.Kind.TEXT, word == null ? text : word);
-            }
-            case TEXT, DATE, LIST -> new Node.Scalar(at, Node.Kind.TEXT, text);
-        };
-    }
-
-    private static Node flag(String text, Location at) {
-        if (Phrases.is(Phrases.YES, text) || text.equalsIgnoreCase("true")) {
-            return new Node.Scalar(at, Node.Kind.BOOLEAN, "true");
-        }
-        if (Phrases.is(Phrases.NO, text) || text.equalsIgnoreCase("false")) {
-            return new Node.Scalar(at, Node.Kind.BOOLEAN, "false");
-        }
-        return new Node.Scalar(at, Node.Kind.TEXT, text);
+        return WrittenValue.of(column, text.strip(), at(cell));
     }
 
     private Node flag(Column column, XSSFCell cell) {
@@ -186,6 +156,9 @@ final class CellReader {
             String text = number.movePointRight(2).toPlainString() + "%";
             return scalar(cell, Node.Kind.TEXT, text);
         }
+        if (column.isMoney()) {
+            return money(column, cell, number.toPlainString());
+        }
         if (column.kind() != Kind.TEXT) {
             return scalar(cell, Node.Kind.NUMBER, number.toPlainString());
         }
@@ -200,6 +173,25 @@ final class CellReader {
             return null;
         }
         return scalar(cell, Node.Kind.TEXT, number.toPlainString());
+    }
+
+    /** Money in the unit that its cell shows beside it, else in that of the field. */
+    private @Nullable Node money(Column column, XSSFCell cell, String number) {
+        String unit = MoneyFormat.unit(cell);
+        if (unit == null) {
+            refuse(
+                    cell,
+                    column.path(),
+                    number,
+                    new Bilingual(
+                            "的单元格格式改变了显示的数值或币种",
+                            "is in a cell whose format shows another number or currency"),
+                    new Bilingual("请改为“常规”格式，按万元填写", "use the format General and write it in 万元"));
+            return null;
+        }
+        return unit.isEmpty()
+                ? scalar(cell, Node.Kind.NUMBER, number)
+                : scalar(cell, Node.Kind.TEXT, number + unit);
     }
 
     private @Nullable Node date(Column column, XSSFCell cell) {

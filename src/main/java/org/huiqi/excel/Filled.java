@@ -91,12 +91,15 @@ final class Filled {
         String where =
                 earlier == null
                         ? ""
-                        : " " + earlier.getSheet().getSheetName() + "!" + earlier.getAddress();
+                        : earlier.getSheet().getSheetName() + "!" + earlier.getAddress();
         cells.refuse(
                 cell,
                 path,
                 null,
-                new Bilingual("重复了，已填在" + where, "is filled in twice, already in" + where),
+                where.isEmpty()
+                        ? new Bilingual("表格重复了", "stands in two tables")
+                        : new Bilingual(
+                                "重复了，已填在 " + where, "is filled in twice, already in " + where),
                 new Bilingual("只留一处", "keep one of them"));
     }
 

@@ -1,12 +1,17 @@
 package org.huiqi.excel;
 
+import java.util.Set;
+
 /**
  * What the hidden first column says about a row. Paths stand in the sheets themselves, so they move
  * with their rows and columns; labels and order do not matter.
  */
 final class Markers {
+    /** First cell of every sheet that is read, without the version. */
+    static final String ANY_VERSION = "huiqi-profile-";
+
     /** First cell of every sheet that is read. */
-    static final String SHEET = "huiqi-profile-1";
+    static final String SHEET = ANY_VERSION + "1";
 
     /** A row that is only for people. */
     static final String NOTHING = "-";
@@ -35,5 +40,13 @@ final class Markers {
     /** Stands in the column of the criterion. */
     static final String KEY = "@key";
 
+    private static final Set<String> ALL =
+            Set.of(FORM, VALUE, YEARS, ROW, PARENT, ATTESTATIONS, KEY);
+
     private Markers() {}
+
+    /** Whether a text in a sheet is one of these. */
+    static boolean isMarker(String text) {
+        return ALL.contains(text) || text.startsWith(TABLE) || text.startsWith(ANY_VERSION);
+    }
 }

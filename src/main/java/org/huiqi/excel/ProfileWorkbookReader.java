@@ -5,6 +5,9 @@ import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -14,6 +17,7 @@ import org.huiqi.profile.reading.Node;
 import org.huiqi.profile.reading.ProfileReader;
 import org.huiqi.profile.reading.Read;
 import org.huiqi.text.Bilingual;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads workbooks that {@link ProfileWorkbook} wrote and somebody filled in. What was filled in
@@ -66,6 +70,40 @@ public final class ProfileWorkbookReader {
         return new Read.Refused(faults);
     }
 
+    /** A sheet of a questionnaire that cannot be read is not passed over in silence. */
+    private static void refuseRemains(Sheet sheet, CellReader cells) throws WorkbookRefused {
+        Cell marker = marker(sheet);
+        if (marker == null) {
+            return;
+        }
+        String version = marker.getStringCellValue();
+        if (version.startsWith(Markers.ANY_VERSION) && !version.equals(Markers.SHEET)) {
+            throw new WorkbookRefused(
+                    new Bilingual("是其他版本的资料表", "is a questionnaire of another version"),
+                    new Bilingual("请用本版本的空白资料表填写", "fill in one of this version"));
+        }
+        cells.refuse(
+                marker,
+                "",
+                null,
+                new Bilingual(
+                        "这一页隐藏的首列或首行被改动，不能读取",
+                        "the hidden first column or rows of this sheet were changed, it cannot be read"),
+                new Bilingual("请在空白资料表中重填这一页", "fill in this sheet of an empty questionnaire"));
+    }
+
+    private static @Nullable Cell marker(Sheet sheet) {
+        for (Row row : sheet) {
+            for (Cell cell : row) {
+                if (cell.getCellType() == CellType.STRING
+                        && Markers.isMarker(cell.getStringCellValue().strip())) {
+                    return cell;
+                }
+            }
+        }
+        return null;
+    }
+
     private static Node tree(XSSFWorkbook workbook, CellReader cells, Location whole)
             throws WorkbookRefused {
         Filled filled = new Filled(cells, whole);
@@ -75,6 +113,8 @@ public final class ProfileWorkbookReader {
                 if (SheetReader.isMarked((XSSFSheet) sheet)) {
                     marked = true;
                     new SheetReader(cells, filled).read((XSSFSheet) sheet);
+                } else {
+                    refuseRemains(sheet, cells);
                 }
             }
             if (marked) {

@@ -1,5 +1,6 @@
 package org.huiqi.excel;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -8,21 +9,29 @@ import java.util.TreeMap;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.huiqi.profile.reading.Node;
 import org.huiqi.questionnaire.Column;
 import org.huiqi.questionnaire.Kind;
+import org.huiqi.text.Bilingual;
 import org.jspecify.annotations.Nullable;
 
 /** Reads one sheet of the questionnaire row by row, following its markers. */
 final class SheetReader {
+    private static final int ROWS_ABOVE = 20;
+    private static final int MOST_MERGED = 500;
+
     private final CellReader cells;
     private final Filled filled;
 
     /** Names of the columns of the block that the row belongs to, by number; empty outside. */
     private final Map<Integer, String> names = new TreeMap<>();
+
+    /** Merged cells in which something stands; a sheet of ours has few. */
+    private final List<CellRangeAddress> merged = new ArrayList<>();
 
     private int valueColumn = 2;
     private Block block = Block.FORM;
@@ -40,13 +49,22 @@ final class SheetReader {
         this.filled = filled;
     }
 
-    /** Whether a sheet belongs to the questionnaire. */
+    /** Whether a sheet belongs to the questionnaire; somebody may have put rows above it. */
     static boolean isMarked(XSSFSheet sheet) {
-        XSSFRow first = sheet.getRow(0);
-        return first != null && marker(first).equals(Markers.SHEET);
+        for (int i = 0; i < ROWS_ABOVE; i++) {
+            XSSFRow row = sheet.getRow(i);
+            if (row != null && marker(row).equals(Markers.SHEET)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     void read(XSSFSheet sheet) {
+        sheet.getMergedRegions().stream()
+                .limit(MOST_MERGED)
+                .filter(region -> !CellReader.isBlank(first(sheet, region)))
+                .forEach(merged::add);
         for (Row each : sheet) {
             XSSFRow row = (XSSFRow) each;
             String marker = marker(row);
@@ -71,6 +89,33 @@ final class SheetReader {
             }
         }
         return true;
+    }
+
+    /** The cell of a row; one that is merged into another has no answer of its own. */
+    private @Nullable XSSFCell cell(XSSFRow row, int at) {
+        merged.removeIf(
+                region -> {
+                    XSSFCell first = first(row.getSheet(), region);
+                    boolean covered =
+                            region.isInRange(row.getRowNum(), at)
+                                    && (row.getRowNum() != region.getFirstRow()
+                                            || at != region.getFirstColumn());
+                    if (covered) {
+                        cells.refuse(
+                                first,
+                                "",
+                                null,
+                                new Bilingual("合并了几个应分别填写的单元格", "merges cells of several answers"),
+                                new Bilingual("请取消合并，逐格填写", "unmerge them and fill in each"));
+                    }
+                    return covered;
+                });
+        return row.getCell(at);
+    }
+
+    private static @Nullable XSSFCell first(XSSFSheet sheet, CellRangeAddress region) {
+        XSSFRow row = sheet.getRow(region.getFirstRow());
+        return row == null ? null : row.getCell(region.getFirstColumn());
     }
 
     private static String marker(XSSFRow row) {
@@ -105,7 +150,7 @@ final class SheetReader {
     private void field(String path, XSSFRow row) {
         rows = null;
         Column column = filled.column(path);
-        XSSFCell cell = row.getCell(valueColumn);
+        XSSFCell cell = cell(row, valueColumn);
         if (column == null || CellReader.isBlank(cell)) {
             return;
         }
@@ -123,7 +168,7 @@ final class SheetReader {
         if (column != null) {
             names.forEach(
                     (at, year) -> {
-                        XSSFCell cell = row.getCell(at);
+                        XSSFCell cell = cell(row, at);
                         String path = "years." + year + "." + name;
                         filled.set(path, cell, cells.value(column.at(path), cell));
                     });
@@ -146,7 +191,7 @@ final class SheetReader {
         Map<String, Node> values = new LinkedHashMap<>();
         Map<String, Rows.State> lists = new HashMap<>();
         for (Map.Entry<Integer, String> place : names.entrySet()) {
-            XSSFCell cell = row.getCell(place.getKey());
+            XSSFCell cell = cell(row, place.getKey());
             String name = place.getValue();
             if (CellReader.isBlank(cell)) {
                 continue;

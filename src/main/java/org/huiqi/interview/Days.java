@@ -5,11 +5,11 @@ import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.huiqi.interview.Reading.Value;
 import org.huiqi.profile.reading.Node;
 import org.huiqi.text.Bilingual;
+import org.huiqi.text.WrittenDay;
 
 /**
  * Reads days as people type them, and of a title its whole term in one answer: from when until
@@ -18,12 +18,6 @@ import org.huiqi.text.Bilingual;
  */
 final class Days {
     private static final Pattern ISO = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
-    private static final Pattern NUMBERS =
-            Pattern.compile("([0-9]{4}) *[-/.年] *([0-9]{1,2}) *[-/.月] *([0-9]{1,2}) *日?");
-    private static final Pattern DIGITS = Pattern.compile("([0-9]{4})([0-9]{2})([0-9]{2})");
-    private static final Pattern WORDS =
-            Pattern.compile("([0-9]{1,2}) +([a-z]{3})[a-z]*[.,]? +([0-9]{4})");
-    private static final String MONTHS = "janfebmaraprmayjunjulaugsepoctnovdec";
     private static final String UNTIL = "起 *至|起 *到|至|到|起|~|—|–|\\bto\\b|\\buntil\\b| - ";
     private static final Set<String> OPEN_ENDED =
             Set.of("长期", "长期有效", "无期限", "无固定期限", "open", "no end");
@@ -87,29 +81,10 @@ final class Days {
     }
 
     private static boolean isDay(String text) {
-        return ISO.matcher(((Node.Scalar) day(text)).text()).matches();
+        return ISO.matcher(WrittenDay.iso(text)).matches();
     }
 
-    /** A day in one of the usual ways to write it. */
     private static Node day(String text) {
-        for (Pattern pattern : new Pattern[] {NUMBERS, DIGITS}) {
-            Matcher matcher = pattern.matcher(text);
-            if (matcher.matches()) {
-                return day(matcher.group(1), matcher.group(2), matcher.group(3));
-            }
-        }
-        Matcher words = WORDS.matcher(text.toLowerCase(Locale.ROOT));
-        int month = words.matches() ? MONTHS.indexOf(words.group(2)) : -1;
-        return month >= 0 && month % 3 == 0
-                ? day(words.group(3), String.valueOf(month / 3 + 1), words.group(1))
-                : Scalars.text(text);
-    }
-
-    private static Node day(String year, String month, String day) {
-        return Scalars.text(year + "-" + twoDigits(month) + "-" + twoDigits(day));
-    }
-
-    private static String twoDigits(String number) {
-        return number.length() == 1 ? "0" + number : number;
+        return Scalars.text(WrittenDay.iso(text));
     }
 }

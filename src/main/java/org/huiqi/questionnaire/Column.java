@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.huiqi.profile.schema.Doc;
 import org.huiqi.profile.schema.Fields;
+import org.huiqi.profile.schema.Money;
 import org.huiqi.profile.schema.Percent;
 import org.huiqi.text.Bilingual;
 import org.jspecify.annotations.Nullable;
@@ -42,6 +43,11 @@ public record Column(String path, String name, RecordComponent component, Biling
     public @Nullable Bilingual unit() {
         Fields.Field field = Fields.map().get(path);
         return field == null ? null : field.unit();
+    }
+
+    /** Whether it is an amount in 万元. */
+    public boolean isMoney() {
+        return component.isAnnotationPresent(Money.class);
     }
 
     /** Whether it is a share in per cent. */

@@ -2,7 +2,6 @@ package org.huiqi.questionnaire;
 
 import java.util.List;
 import java.util.stream.Collectors;
-import org.huiqi.profile.schema.Money;
 import org.huiqi.profile.schema.Range;
 import org.huiqi.profile.schema.Text;
 import org.huiqi.profile.schema.Words;
@@ -47,7 +46,7 @@ public final class Hints {
     }
 
     private static Bilingual number(Column column) {
-        if (column.component().isAnnotationPresent(Money.class)) {
+        if (column.isMoney()) {
             return new Bilingual(
                     "万元数，如 8200；或带单位，如 1.2亿元", "in 万元 such as 8200; or with a unit as in 1.2亿元");
         }

@@ -64,6 +64,32 @@ class WrongCellsTest {
     }
 
     @Test
+    void money_is_in_the_unit_that_its_cell_shows() {
+        byte[] yuan = with("guarantees.outstanding", c -> fill(c, 12_000_000, "#,##0\"元\""));
+        assertThat(Workbooks.profile(yuan).guarantees().outstanding()).isEqualByComparingTo("1200");
+        byte[] scaled = with("guarantees.outstanding", c -> fill(c, 12_000_000, "#,##0,"));
+        assertThat(Workbooks.messages(scaled))
+                .singleElement()
+                .asString()
+                .contains("guarantees.outstanding：12000000 的单元格格式改变了显示的数值或币种");
+    }
+
+    private static void fill(Cell cell, double number, String format) {
+        cell.setCellValue(number);
+        format(cell, format);
+    }
+
+    @Test
+    void a_date_and_a_number_may_be_written_as_people_write_them() {
+        byte[] day = with("registration.date", c -> c.setCellValue("2023年5月5日"));
+        assertThat(Workbooks.profile(day).registration().date()).hasToString("2023-05-05");
+        byte[] count = with("subject.ownIpCount", c -> c.setCellValue("1,200"));
+        assertThat(Workbooks.profile(count).subject().ownIpCount()).isEqualTo(1200);
+        byte[] wrong = with("subject.ownIpCount", c -> c.setCellValue("1,20"));
+        assertThat(Workbooks.messages(wrong)).singleElement().asString().contains("1,20 不是数字");
+    }
+
+    @Test
     void every_wrong_cell_is_reported() {
         byte[] wrong =
                 Workbooks.changed(

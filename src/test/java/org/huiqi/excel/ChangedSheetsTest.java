@@ -1,0 +1,108 @@
+package org.huiqi.excel;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.function.Consumer;
+import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.junit.jupiter.api.Test;
+
+/** What people do to the sheets of a questionnaire: nothing of it may be lost in silence. */
+class ChangedSheetsTest {
+    private static final byte[] FILLED =
+            Workbooks.changed(
+                    Workbooks.template(),
+                    book -> {
+                        Workbooks.answer(book, "name").setCellValue("甲");
+                        Workbooks.entry(book, "titles", 0, "type").setCellValue("HNTE");
+                        Workbooks.entry(book, "titles", 1, "type").setCellValue("CHAMPION");
+                    });
+
+    private static byte[] with(Consumer<XSSFWorkbook> change) {
+        return Workbooks.changed(FILLED, change);
+    }
+
+    private static Sheet titles(XSSFWorkbook book) {
+        return Workbooks.marked(book, "@table titles").getSheet();
+    }
+
+    @Test
+    void a_sheet_that_is_missing_says_nothing() {
+        byte[] less = with(book -> book.removeSheetAt(book.getSheetIndex(titles(book))));
+        assertThat(Workbooks.profile(less).titles()).isNull();
+        assertThat(Workbooks.profile(less).name()).isEqualTo("甲");
+    }
+
+    @Test
+    void rows_above_and_another_name_of_the_sheet_do_not_matter() {
+        byte[] moved =
+                with(
+                        book -> {
+                            Sheet sheet = titles(book);
+                            sheet.shiftRows(0, sheet.getLastRowNum(), 2);
+                            book.setSheetName(book.getSheetIndex(sheet), "荣誉");
+                        });
+        assertThat(Workbooks.profile(moved).titles()).hasSize(2);
+    }
+
+    @Test
+    void a_sheet_without_its_first_column_is_refused() {
+        byte[] cut =
+                with(
+                        book -> {
+                            for (Row row : titles(book)) {
+                                Cell first = row.getCell(0);
+                                if (first != null) {
+                                    row.removeCell(first);
+                                }
+                            }
+                        });
+        assertThat(Workbooks.messages(cut))
+                .singleElement()
+                .asString()
+                .contains("资质称号!", "隐藏的首列或首行被改动");
+    }
+
+    @Test
+    void a_workbook_of_another_version_is_refused_once() {
+        byte[] later =
+                with(
+                        book ->
+                                book.forEach(
+                                        sheet -> {
+                                            Cell first = sheet.getRow(0).getCell(0);
+                                            if (first != null) {
+                                                first.setCellValue("huiqi-profile-2");
+                                            }
+                                        }));
+        assertThat(Workbooks.messages(later)).singleElement().asString().contains("是其他版本的资料表");
+    }
+
+    @Test
+    void cells_of_several_answers_that_are_merged_are_refused() {
+        byte[] merged =
+                with(
+                        book -> {
+                            Cell first = Workbooks.entry(book, "titles", 0, "type");
+                            int row = first.getRowIndex();
+                            int column = first.getColumnIndex();
+                            first.getSheet()
+                                    .addMergedRegion(
+                                            new CellRangeAddress(row, row + 1, column, column));
+                            first.getSheet().getRow(row + 1).getCell(column).setBlank();
+                        });
+        assertThat(Workbooks.messages(merged))
+                .singleElement()
+                .asString()
+                .contains("资质称号!", "合并了几个应分别填写的单元格");
+    }
+
+    @Test
+    void a_sheet_that_was_copied_is_refused() {
+        byte[] twice = with(book -> book.cloneSheet(book.getSheetIndex(titles(book))));
+        assertThat(Workbooks.messages(twice)).singleElement().asString().contains("titles：表格重复了");
+    }
+}
