@@ -5,10 +5,12 @@ import java.util.regex.Pattern;
 import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.jspecify.annotations.Nullable;
 
-/** What the format of a cell adds to an amount of money: a number alone may be 元 or 万元. */
+/**
+ * What the format of a cell adds to an amount of money: a number alone may be 元 or 万元. A sign of
+ * currency in a field that is asked for in 万元 could be meant either way and is not guessed.
+ */
 final class MoneyFormat {
     private static final Set<String> UNITS = Set.of("元", "万元", "万", "亿元", "亿");
-    private static final Set<String> YUAN = Set.of("¥", "￥", "CNY", "RMB", "人民币");
     private static final Set<String> PLAIN = Set.of("", "General", "@", "G/通用格式");
 
     /** The symbol of a currency, with its locale. */
@@ -41,6 +43,6 @@ final class MoneyFormat {
         if (PLAIN.contains(shown)) {
             return "";
         }
-        return YUAN.contains(shown) ? "元" : UNITS.contains(shown) ? shown : null;
+        return UNITS.contains(shown) ? shown : null;
     }
 }

@@ -33,11 +33,6 @@ class MoneyFormatTest {
                     #,##0"元"                                  | 元
                     0.00"万元"                                 | 万元
                     0.00\\亿                                   | 亿
-                    ¥#,##0.00                                  | 元
-                    "¥"#,##0.00;"¥"-#,##0.00                   | 元
-                    [$¥-804]#,##0.00                           | 元
-                    _ ¥* #,##0.00_ ;_ ¥* -#,##0.00_ ;_ @_      | 元
-                    [$CNY] #,##0                               | 元
                     """)
     void a_unit_that_the_cell_shows_is_the_unit_of_its_number(String format, String unit) {
         assertThat(MoneyFormat.unit(format)).isEqualTo(unit);
@@ -47,6 +42,11 @@ class MoneyFormatTest {
     @ValueSource(
             strings = {
                 "#,##0,",
+                "¥#,##0.00",
+                "\"¥\"#,##0.00;\"¥\"-#,##0.00",
+                "[$¥-804]#,##0.00",
+                "_ ¥* #,##0.00_ ;_ ¥* -#,##0.00_ ;_ @_ ",
+                "[$CNY] #,##0",
                 "0!.0,\"万\"",
                 "[>=10000]0!.0,\"万\";0",
                 "$#,##0.00",
