@@ -22,7 +22,7 @@ public record Registration(
                         en =
                                 "In which prefecture city is it registered? (counties: the city they belong to)")
                 @Nullable String city,
-        @Doc(zh = "县（市、区）", en = "county; information only") @Nullable String county,
+        @Doc(zh = "区县（县、市、区）", en = "county; information only") @Nullable String county,
         @Doc(
                         zh = "在本省注册日期",
                         en =

@@ -32,7 +32,7 @@ public record Title(
         @Doc(zh = "有效期止", en = "last day of validity")
                 @Ask(zh = "有效期到哪天止？", en = "Until which day is it valid?")
                 @Nullable LocalDate validTo,
-        @Doc(zh = "无期限", en = "true: the title has no end date (then no validTo)")
+        @Doc(zh = "无期限", en = "the title has no end date (then no validTo)")
                 @Nullable Boolean openEnded,
         @Doc(zh = "名称", en = "name, information only") @Nullable String name,
         @Doc(zh = "备注", en = "note, information only") @Nullable String note) {

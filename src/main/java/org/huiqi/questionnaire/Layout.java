@@ -130,9 +130,11 @@ public final class Layout {
         }
     }
 
+    /** The name of a field below what it belongs to, which may be named alike. */
     private static Bilingual label(String zh, String en, RecordComponent component) {
         Doc doc = component.getAnnotation(Doc.class);
         Bilingual brief = Fields.brief(new Bilingual(doc.zh(), doc.en()));
-        return new Bilingual(zh + brief.zh(), en + brief.en());
+        String chinese = zh.equals(brief.zh() + "·") ? brief.zh() : zh + brief.zh();
+        return new Bilingual(chinese, en + brief.en());
     }
 }

@@ -78,7 +78,7 @@ public enum Phrase {
     ADD_ROW("添加一条", "Add one"),
     REMOVE_ROW("删除", "Remove"),
     ADD_YEAR("添加 {0} 年", "Add {0}"),
-    NONE_OF_THEM("都没有", "none of them"),
+    NONE_OF_THEM("都没有", "None of them"),
     DATE_FORMAT("年-月-日", "YYYY-MM-DD"),
     HELP("说明", "Help"),
     HELP_IDLE("选中一项即显示它的含义和写法。", "Select a field to see what it means and how to write it."),
@@ -103,6 +103,7 @@ public enum Phrase {
     FAULTS(
             "有 {0} 处填写有误，暂按“不知道”核对，请改正。",
             "Answers that are not valid: {0}. They count as not known until they are corrected."),
+    CHOOSE_ANSWER("请从选项中选择", "choose one of the answers"),
     STALE("填写有误，下面是上一次的结论。", "Some answers are not valid; below is the last report."),
     UNREACHABLE("连不上核对程序，请确认它仍在运行。", "The program does not answer. Is it still running?"),
     BUSY("核对程序繁忙，请稍后再试。", "The program is busy. Please try again in a moment."),

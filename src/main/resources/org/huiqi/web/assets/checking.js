@@ -130,7 +130,9 @@ async function checkWithout(faults, mine) {
 /** A fault in words, with its field, which is looked for before anything moves. */
 function told({ path, value, problem, allowed }, field) {
   const met = value === null ? "" : `${value.slice(0, LONGEST_VALUE)} `;
-  const text = language() === "zh" ? `${met}${problem.zh}；${allowed.zh}` : `${met}${problem.en}; ${allowed.en}`;
+  const offered = field?.matches(".WORD, .WORDS, .FLAG");
+  const advice = offered ? say("CHOOSE_ANSWER") : allowed[language()];
+  const text = `${met}${problem[language()]}${language() === "zh" ? "；" : "; "}${advice}`;
   return { path, text, field };
 }
 

@@ -64,6 +64,9 @@ async function answered(answer) {
   if (answer.status === 401) {
     throw new SignedOut();
   }
+  if (!answer.headers.get("Content-Type")?.startsWith("application/problem+json")) {
+    throw new TypeError(answer.statusText);
+  }
   const problem = parse(await answer.text());
   throw answer.status === 422 ? new Refused(problem) : new Failed(problem.detail);
 }

@@ -24,5 +24,5 @@ export function reason(problem) {
 }
 
 export function list(texts) {
-  return texts.join(language() === "zh" ? "，" : ", ");
+  return texts.join(language() === "zh" ? "、" : ", ");
 }
