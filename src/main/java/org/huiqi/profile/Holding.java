@@ -22,7 +22,9 @@ public record Holding(
                         en = "Is it held directly, not through other firms?")
                 @Nullable Boolean direct,
         @Doc(zh = "对方资质", en = "titles of the other firm; [] = none; entries as in `titles`")
-                @Ask(zh = "对方企业有下列哪些资质？", en = "Which of these titles does the other firm hold?")
+                @Ask(
+                        zh = "对方企业有资质称号吗？按称号的种类填。",
+                        en = "Does the other firm hold any title? Give the kinds.")
                 @Nullable List<Title> counterpartyTitles,
         @Doc(zh = "名称", en = "name, information only") @Nullable String name,
         @Doc(zh = "备注", en = "note, information only") @Nullable String note) {

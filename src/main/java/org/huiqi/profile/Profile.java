@@ -53,8 +53,9 @@ public record Profile(
         @Doc(zh = "年度数据", en = "figures by year") Map<Integer, YearFigures> years,
         @Doc(zh = "资质称号；[] 表示没有", en = "titles held; [] = none")
                 @Ask(
-                        zh = "持有（或持有过）下列哪些资质称号？",
-                        en = "Which of these titles does the applicant hold, or has it held?")
+                        zh = "持有（或持有过）资质称号吗？按称号的种类填。",
+                        en =
+                                "Does the applicant hold any title, or has it held one? Give the kinds.")
                 @Nullable List<Title> titles,
         @Doc(zh = "省优质中小企业培育库", en = "provincial cultivation pool of quality SMEs")
                 CultivationPool cultivationPool,
@@ -62,8 +63,9 @@ public record Profile(
                         zh = "上市（挂牌）情况；[] 表示没有",
                         en = "places where the applicant itself issued shares; [] = none")
                 @Ask(
-                        zh = "申报单位自身在哪里公开发行过股票或挂牌？",
-                        en = "Where has the applicant itself issued shares or been quoted?")
+                        zh = "申报单位自身公开发行过股票或挂牌吗？按场所填。",
+                        en =
+                                "Has the applicant itself issued shares or been quoted? Give the places.")
                 @Nullable List<Listing> listings,
         @Doc(zh = "持股关系；[] 表示没有", en = "shareholding relations with other firms; [] = none")
                 @Ask(
