@@ -153,7 +153,7 @@ class QuestionsTest {
                     """
                     years.2023.employees | 2023年度从业人员有多少？（人） | For 2023: how many people were employed? (persons)
                     subject.legalPerson | 申报单位是否具有独立法人资格？（分公司不是） | Does the applicant have its own legal personality? (a branch has not)
-                    titles | 持有（或持有过）资质称号吗？按称号的种类填。 | Does the applicant hold any title, or has it held one? Give the kinds.
+                    titles | 是否持有（或持有过）资质称号？如有，请逐项填写。 | Does the applicant hold any title, or has it held one? If so, which?
                     attestations.P01-03b | 请确认：拥有核心关键技术并以此为基础经营 | Please confirm: has core technology and builds its business on it
                     """)
     void a_question_is_asked_in_words(String path, String zh, String en) {

@@ -23,8 +23,8 @@ public record Holding(
                 @Nullable Boolean direct,
         @Doc(zh = "对方资质", en = "titles of the other firm; [] = none; entries as in `titles`")
                 @Ask(
-                        zh = "对方企业有资质称号吗？按称号的种类填。",
-                        en = "Does the other firm hold any title? Give the kinds.")
+                        zh = "对方企业是否有资质称号？如有，请逐项填写。",
+                        en = "Does the other firm hold any title? If so, which?")
                 @Nullable List<Title> counterpartyTitles,
         @Doc(zh = "名称", en = "name, information only") @Nullable String name,
         @Doc(zh = "备注", en = "note, information only") @Nullable String note) {

@@ -53,9 +53,8 @@ public record Profile(
         @Doc(zh = "年度数据", en = "figures by year") Map<Integer, YearFigures> years,
         @Doc(zh = "资质称号；[] 表示没有", en = "titles held; [] = none")
                 @Ask(
-                        zh = "持有（或持有过）资质称号吗？按称号的种类填。",
-                        en =
-                                "Does the applicant hold any title, or has it held one? Give the kinds.")
+                        zh = "是否持有（或持有过）资质称号？如有，请逐项填写。",
+                        en = "Does the applicant hold any title, or has it held one? If so, which?")
                 @Nullable List<Title> titles,
         @Doc(zh = "省优质中小企业培育库", en = "provincial cultivation pool of quality SMEs")
                 CultivationPool cultivationPool,
@@ -63,9 +62,8 @@ public record Profile(
                         zh = "上市（挂牌）情况；[] 表示没有",
                         en = "places where the applicant itself issued shares; [] = none")
                 @Ask(
-                        zh = "申报单位自身公开发行过股票或挂牌吗？按场所填。",
-                        en =
-                                "Has the applicant itself issued shares or been quoted? Give the places.")
+                        zh = "申报单位自身是否公开发行过股票或挂牌？如有，请逐项填写。",
+                        en = "Has the applicant itself issued shares or been quoted? If so, where?")
                 @Nullable List<Listing> listings,
         @Doc(zh = "持股关系；[] 表示没有", en = "shareholding relations with other firms; [] = none")
                 @Ask(
