@@ -25,8 +25,8 @@ public enum Phrase {
     REPLACE_SURE("用文件内容替换已填内容？", "Replace what was filled in by the file?"),
     LOADED("已载入：{0}", "Loaded: {0}"),
     LOADED_IN_PART(
-            "已载入：{0}。其中 {1} 处有误，未采用，已在表中标出，请改正：",
-            "Loaded: {0}, but for the faults below ({1}), which are marked in the form. Please correct them:"),
+            "已载入：{0}。其中 {1} 处有误，未采用；有对应栏目的已在表中标出，请改正：",
+            "Loaded: {0}, but for the faults below ({1}). Where there is a field, it is marked. Please correct them:"),
     REFUSED("{0} 没有载入，请改正后再试：", "{0} was not loaded. Please correct it and try again:"),
     UNREADABLE(
             "{0} 不是 .xlsx、.yaml、.yml 或 .json 文件。",

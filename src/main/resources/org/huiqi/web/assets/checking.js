@@ -111,13 +111,14 @@ async function checkWithout(faults, mine) {
     const html = await (await post("/report", parameters, stringify(profile), undefined, mine.signal)).text();
     if (mine === running) {
       tell(faults);
-      display(html, profile, omitted.size);
+      display(html, profile, fields(faults.filter((fault) => fault.text !== "")).size);
     }
   } catch (problem) {
     if (!(problem instanceof Refused) || mine !== running) {
       throw problem;
     }
-    const all = [...faults, ...problem.faults.map((fault) => told(fault, find(form(), fault.path)))];
+    const met = problem.faults.map((fault) => told(fault, find(form(), fault.path)));
+    const all = [...faults, ...met.map((fault) => (omitted.has(fault.field) ? withRow(fault) : fault))];
     if (fields(all).size > omitted.size) {
       await checkWithout(all, mine);
     } else {
@@ -136,12 +137,17 @@ function told({ path, value, problem, allowed }, field) {
   return { path, text, field };
 }
 
+/** Some fields cannot be left out, such as an id: then their entry is, without being told twice. */
+function withRow(fault) {
+  return { ...fault, text: "", field: fault.field.closest(".row") ?? fault.field };
+}
+
 function fields(faults) {
   return new Set(faults.map((fault) => fault.field).filter(Boolean));
 }
 
 function tell(faults) {
-  showFaults(form(), faults.filter((fault) => fault.field));
+  showFaults(form(), faults.filter((fault) => fault.field && fault.text !== ""));
   const loose = faults.filter((fault) => !fault.field);
   one("#loose").hidden = loose.length === 0;
   one("#loose").textContent = loose.map((fault) => `${fault.path} ${fault.text}`).join(" ");

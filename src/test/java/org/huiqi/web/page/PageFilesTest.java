@@ -99,6 +99,15 @@ class PageFilesTest {
     }
 
     @Test
+    void an_entry_without_an_id_is_told_once_and_the_rest_is_reported() throws IOException {
+        String text = "format: 1\nname: 甲\nbonds: [{type: OTHER}, {id: b2, type: OTHER}]\n";
+        advisor.loads(file("no-id.yaml", text), "甲");
+        advisor.waitsFor(page -> advisor.text("#report-notice").contains("1 处填写有误"));
+        assertThat(advisor.hiddenText("#part-bonds .row .fault:not([hidden])"))
+                .isEqualTo("缺少编号 id；请给这一项一个编号，如 id: s1");
+    }
+
+    @Test
     void a_fault_of_a_file_goes_where_somebody_writes_and_stays_elsewhere() throws IOException {
         advisor.loads(file("faulty.yaml", FAULTY), "甲");
         advisor.chooses("subject.type", "企业");
