@@ -6,13 +6,16 @@ import org.huiqi.text.Bilingual;
 
 /** Meanings of the words that enum fields allow. */
 public final class Words {
-    private static final Map<String, Bilingual> BY_NAME = byName();
-
     private Words() {}
+
+    /** Every word, worked out when one is first asked for by its name. */
+    private static final class All {
+        static final Map<String, Bilingual> BY_NAME = byName();
+    }
 
     /** The meaning of a word that names an entry of a list; the text itself where it is none. */
     public static Bilingual named(String text) {
-        return BY_NAME.getOrDefault(text, Bilingual.same(text));
+        return All.BY_NAME.getOrDefault(text, Bilingual.same(text));
     }
 
     private static Map<String, Bilingual> byName() {
