@@ -30,8 +30,8 @@ sealed interface Asked {
         @Override
         public @Nullable Boolean holds(FactLookup facts) {
             boolean unknown = false;
-            for (Asked part : parts) {
-                Boolean holds = part.holds(facts);
+            for (int i = 0; i < parts.size(); i++) {
+                Boolean holds = parts.get(i).holds(facts);
                 if (holds == null) {
                     unknown = true;
                 } else if (!holds) {
@@ -51,8 +51,8 @@ sealed interface Asked {
         @Override
         public @Nullable Boolean holds(FactLookup facts) {
             boolean unknown = false;
-            for (Asked part : parts) {
-                Boolean holds = part.holds(facts);
+            for (int i = 0; i < parts.size(); i++) {
+                Boolean holds = parts.get(i).holds(facts);
                 if (holds == null) {
                     unknown = true;
                 } else if (holds) {

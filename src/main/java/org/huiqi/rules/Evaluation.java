@@ -142,24 +142,7 @@ public final class Evaluation {
      * candidate.
      */
     public List<Status> statuses(Programme programme) {
-        List<FactSet> candidates = facts(programme);
-        List<Status> statuses = new ArrayList<>();
-        if (candidates == null || !candidates.isEmpty()) {
-            add(statuses, programme, own);
-        }
-        if (programme.candidates() != null && candidates != null) {
-            candidates.forEach(facts -> add(statuses, programme, facts));
-        }
-        return statuses;
-    }
-
-    private void add(List<Status> statuses, Programme programme, FactSet facts) {
-        for (Criterion criterion : programme.criteria()) {
-            if ((criterion.candidate() == null) == (facts == own)) {
-                statuses.add(
-                        Statuses.of(criterion, programmes.base().asked(criterion.id()), facts));
-            }
-        }
+        return programmes.of(programme).statuses(own, facts(programme));
     }
 
     /** Status of a criterion that is decided once for the applicant. */

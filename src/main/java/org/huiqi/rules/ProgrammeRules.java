@@ -67,6 +67,33 @@ final class ProgrammeRules {
         return best;
     }
 
+    /**
+     * Every status: first the applicant's, then those of each candidate. Nothing where there is
+     * known to be no candidate.
+     *
+     * @param own facts of the applicant
+     * @param candidates facts of what is judged; null where it is not known
+     */
+    List<Status> statuses(FactSet own, @Nullable List<FactSet> candidates) {
+        List<Status> statuses = new ArrayList<>();
+        if (candidates == null || !candidates.isEmpty()) {
+            addStatuses(own, true, statuses);
+        }
+        if (candidates != null && programme.candidates() != null) {
+            candidates.forEach(facts -> addStatuses(facts, false, statuses));
+        }
+        return statuses;
+    }
+
+    private void addStatuses(FactSet facts, boolean ofApplicant, List<Status> statuses) {
+        for (int place = 0; place < conditions.length; place++) {
+            Criterion criterion = programme.criteria().get(place);
+            if ((criterion.candidate() == null) == ofApplicant) {
+                statuses.add(Statuses.of(criterion, conditions[place], facts));
+            }
+        }
+    }
+
     /** Statuses of one candidate as far as they have been asked for, by place of the criterion. */
     private record Judged(FactSet own, FactSet facts, Status[] ofApplicant, Status[] ofCandidate) {}
 
