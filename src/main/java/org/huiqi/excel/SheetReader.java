@@ -95,14 +95,13 @@ final class SheetReader {
     private @Nullable XSSFCell cell(XSSFRow row, int at) {
         merged.removeIf(
                 region -> {
-                    XSSFCell first = first(row.getSheet(), region);
                     boolean covered =
                             region.isInRange(row.getRowNum(), at)
                                     && (row.getRowNum() != region.getFirstRow()
                                             || at != region.getFirstColumn());
                     if (covered) {
                         cells.refuse(
-                                first,
+                                first(row.getSheet(), region),
                                 "",
                                 null,
                                 new Bilingual("合并了几个应分别填写的单元格", "merges cells of several answers"),

@@ -12,6 +12,7 @@ import org.huiqi.profile.Guarantees;
 import org.huiqi.profile.Profile;
 import org.huiqi.profile.Vouchers;
 import org.huiqi.profile.candidate.Candidate;
+import org.huiqi.profile.schema.Values;
 import org.jspecify.annotations.Nullable;
 
 /** The canonical text of a profile. */
@@ -32,8 +33,8 @@ public final class Profiles {
 
     private static String object(Object record) {
         Map<String, String> members = new TreeMap<>();
-        for (RecordComponent component : RecordShape.of(record.getClass()).components()) {
-            String text = text(RecordShape.value(component, record));
+        for (RecordComponent component : Values.components(record.getClass())) {
+            String text = text(Values.get(record, component));
             boolean unknown =
                     text == null || text.equals("{}") && component.getType() != List.class;
             if (!unknown) {

@@ -1,11 +1,11 @@
 package org.huiqi.profile.reading;
 
-import java.lang.reflect.Constructor;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.huiqi.profile.schema.Values;
 import org.jspecify.annotations.Nullable;
 
 /** The components of one profile record, looked up once. */
@@ -22,21 +22,11 @@ final class RecordShape {
     private final Class<?> type;
     private final List<RecordComponent> components;
     private final Map<String, Integer> indexes = new HashMap<>();
-    private final Constructor<?> constructor;
 
     private RecordShape(Class<?> type) {
         this.type = type;
-        components = List.of(type.getRecordComponents());
+        components = List.of(Values.components(type));
         components.forEach(component -> indexes.put(component.getName(), indexes.size()));
-        try {
-            constructor =
-                    type.getConstructor(
-                            components.stream()
-                                    .map(RecordComponent::getType)
-                                    .toArray(Class<?>[]::new));
-        } catch (NoSuchMethodException e) {
-            throw new IllegalStateException(type + " has no canonical constructor", e);
-        }
     }
 
     static RecordShape of(Class<?> recordType) {
@@ -59,11 +49,7 @@ final class RecordShape {
 
     /** A record of these component values. */
     Object make(@Nullable Object[] values) {
-        try {
-            return constructor.newInstance(values);
-        } catch (ReflectiveOperationException e) {
-            throw new IllegalStateException("Cannot make " + type, e);
-        }
+        return Values.make(type, values);
     }
 
     /** A record that knows nothing: sections and maps empty, everything else null. */
@@ -77,15 +63,6 @@ final class RecordShape {
             return of(component.getType()).unknown();
         }
         return component.getType() == Map.class ? Map.of() : null;
-    }
-
-    /** The value of a component of a record. */
-    static @Nullable Object value(RecordComponent component, Object record) {
-        try {
-            return component.getAccessor().invoke(record);
-        } catch (ReflectiveOperationException e) {
-            throw new IllegalStateException("Cannot read " + component, e);
-        }
     }
 
     /** A type argument of a component's type: of a list its entries, of a map its keys. */

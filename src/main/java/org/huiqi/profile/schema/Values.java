@@ -6,7 +6,7 @@ import java.lang.reflect.RecordComponent;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Reads and replaces components of records by name. */
+/** Reads, replaces and makes records by their components. */
 public final class Values {
     /** Asking a class for its components costs more than all the rest, so they are kept. */
     private static final ClassValue<Shape> SHAPES =
@@ -67,23 +67,24 @@ public final class Values {
     public static <R> R with(R root, String path, @Nullable Object value) {
         int dot = path.indexOf('.');
         String name = dot < 0 ? path : path.substring(0, dot);
-        Shape shape = SHAPES.get(root.getClass());
-        RecordComponent[] components = shape.components();
+        RecordComponent[] components = components(root.getClass());
         Object[] values = new Object[components.length];
         for (int i = 0; i < values.length; i++) {
             Object old = get(root, components[i]);
             boolean here = components[i].getName().equals(name);
             values[i] = !here ? old : dot < 0 ? value : with(old, path.substring(dot + 1), value);
         }
-        return create(shape, values);
+        @SuppressWarnings("unchecked")
+        R copy = (R) make(root.getClass(), values);
+        return copy;
     }
 
-    @SuppressWarnings("unchecked")
-    private static <R> R create(Shape shape, Object[] values) {
+    /** A record of a class with these component values. */
+    public static Object make(Class<?> type, @Nullable Object[] values) {
         try {
-            return (R) shape.constructor().newInstance(values);
+            return SHAPES.get(type).constructor().newInstance(values);
         } catch (ReflectiveOperationException e) {
-            throw new IllegalStateException(e);
+            throw new IllegalStateException("cannot make " + type, e);
         }
     }
 
