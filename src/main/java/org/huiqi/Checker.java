@@ -17,9 +17,10 @@ import org.huiqi.catalogue.Programme.Obligation;
 import org.huiqi.profile.Profile;
 import org.huiqi.profile.reading.Profiles;
 import org.huiqi.profile.schema.Values;
-import org.huiqi.rules.Evaluation;
-import org.huiqi.rules.PackCache;
-import org.huiqi.rules.RulePack;
+import org.huiqi.rules.compile.PackCache;
+import org.huiqi.rules.compile.PackCompiler;
+import org.huiqi.rules.pack.Evaluation;
+import org.huiqi.rules.pack.RulePack;
 import org.huiqi.text.Digest;
 import org.huiqi.verdict.CandidateResult;
 import org.huiqi.verdict.ObligationState;
@@ -59,21 +60,21 @@ public final class Checker {
     /**
      * A checker of a pack on this machine.
      *
-     * @throws org.huiqi.rules.RulePackException where a rule does not load
+     * @throws org.huiqi.rules.language.RulePackException where a rule does not load
      * @throws org.huiqi.catalogue.CatalogueException where a catalogue file does not load
      */
     public static Checker of(PackFiles files) {
-        return new Checker(RulePack.load(files));
+        return new Checker(PackCompiler.load(files));
     }
 
     /**
      * A checker of a pack on this machine, compiled only where the cache does not hold it already.
      *
-     * @throws org.huiqi.rules.RulePackException where a rule does not load
+     * @throws org.huiqi.rules.language.RulePackException where a rule does not load
      * @throws org.huiqi.catalogue.CatalogueException where a catalogue file does not load
      */
     public static Checker of(PackFiles files, PackCache cache) {
-        return new Checker(RulePack.load(files, cache));
+        return new Checker(PackCompiler.load(files, cache));
     }
 
     /** Today where the handbook applies: the day to check on unless another is asked for. */

@@ -24,7 +24,7 @@ import org.huiqi.profile.schema.Leaves;
 import org.huiqi.profile.schema.Leaves.Leaf;
 import org.huiqi.profile.schema.Values;
 import org.huiqi.profile.schema.Words;
-import org.huiqi.rules.Evaluation;
+import org.huiqi.rules.pack.Evaluation;
 import org.huiqi.text.Bilingual;
 import org.huiqi.verdict.Status;
 import org.huiqi.verdict.Timing;

@@ -10,7 +10,7 @@ import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.huiqi.profile.Profile;
 import org.huiqi.verdict.CandidateResult;
-import org.huiqi.verdict.Condition;
+import org.huiqi.verdict.ConditionFinding;
 import org.huiqi.verdict.Finding;
 import org.huiqi.verdict.Shortfall;
 import org.huiqi.verdict.Status;
@@ -243,7 +243,7 @@ class ExplanationTest {
         Finding finding = finding("P01-01", "subject: {legalPerson: false}");
         assertThat(finding.status()).isEqualTo(Status.NOT_MET);
         assertThat(finding.conditions())
-                .extracting(Condition::status)
+                .extracting(ConditionFinding::status)
                 .containsExactly(Status.UNKNOWN, Status.NOT_MET, Status.UNKNOWN);
     }
 
@@ -261,7 +261,7 @@ class ExplanationTest {
                         .filter(
                                 f ->
                                         f.conditions().stream()
-                                                        .map(Condition::requirement)
+                                                        .map(ConditionFinding::requirement)
                                                         .distinct()
                                                         .count()
                                                 < f.conditions().size())
@@ -296,7 +296,7 @@ class ExplanationTest {
                         "attestations: {P09-08: {value: true, by: 李工, on: 2024-09-01, evidence: 报告}}");
         assertThat(finding.status()).isEqualTo(Status.MET);
         assertThat(finding.attestation())
-                .hasToString("Attestation[value=true, by=李工, on=2024-09-01, evidence=报告]");
+                .hasToString("AttestationEntry[value=true, by=李工, on=2024-09-01, evidence=报告]");
     }
 
     @Test

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import org.huiqi.catalogue.Programme;
 import org.huiqi.profile.Profile;
-import org.huiqi.rules.Evaluation;
+import org.huiqi.rules.pack.Evaluation;
 import org.huiqi.verdict.Status;
 
 /** This project with some dozens of firms at a time, as a screening does it. */

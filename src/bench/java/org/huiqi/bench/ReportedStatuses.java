@@ -9,8 +9,8 @@ import java.util.function.Consumer;
 import org.huiqi.bench.Register.Part;
 import org.huiqi.catalogue.Criterion;
 import org.huiqi.profile.Profile;
-import org.huiqi.rules.Evaluation;
-import org.huiqi.rules.RulePack;
+import org.huiqi.rules.pack.Evaluation;
+import org.huiqi.rules.pack.RulePack;
 import org.huiqi.verdict.CandidateResult;
 import org.huiqi.verdict.Status;
 

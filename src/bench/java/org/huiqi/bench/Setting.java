@@ -4,7 +4,7 @@ import java.util.List;
 import org.huiqi.Checker;
 import org.huiqi.bench.plain.PlainJava;
 import org.huiqi.profile.Profile;
-import org.huiqi.rules.RulePack;
+import org.huiqi.rules.pack.RulePack;
 
 /**
  * What every measurement starts from.

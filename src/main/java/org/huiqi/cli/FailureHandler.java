@@ -1,7 +1,7 @@
 package org.huiqi.cli;
 
 import org.huiqi.catalogue.CatalogueException;
-import org.huiqi.rules.RulePackException;
+import org.huiqi.rules.language.RulePackException;
 import org.huiqi.text.Bilingual;
 import org.huiqi.text.Language;
 import picocli.CommandLine;

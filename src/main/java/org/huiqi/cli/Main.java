@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.ResourceBundle;
-import org.huiqi.rules.RulePack;
+import org.huiqi.rules.pack.RulePack;
 import org.huiqi.text.Language;
 import picocli.CommandLine;
 

@@ -4,7 +4,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.huiqi.Checker;
 import org.huiqi.catalogue.PackFiles;
-import org.huiqi.rules.PackCache;
+import org.huiqi.rules.compile.PackCache;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 

@@ -11,7 +11,7 @@ import org.huiqi.catalogue.Criterion;
 import org.huiqi.catalogue.Decision;
 import org.huiqi.catalogue.Edition;
 import org.huiqi.catalogue.Programme;
-import org.huiqi.profile.Attestation;
+import org.huiqi.profile.AttestationEntry;
 import org.huiqi.profile.Profile;
 import org.huiqi.questionnaire.AttestationColumns;
 import org.huiqi.questionnaire.Column;
@@ -30,7 +30,7 @@ final class AttestationWriter {
     private final Page page;
     private final Choices choices;
     private final ValueCells cells;
-    private final Map<String, Attestation> known;
+    private final Map<String, AttestationEntry> known;
 
     AttestationWriter(Page page, Choices choices, @Nullable Profile profile) {
         this.page = page;
@@ -113,7 +113,7 @@ final class AttestationWriter {
         String name = programme.id() + " " + page.say(programme.name());
         String requirement = page.say(criterion.requirement());
         String evidence = page.say(criterion.evidence());
-        Attestation given = known.remove(criterion.id());
+        AttestationEntry given = known.remove(criterion.id());
         if (asked || given != null) {
             row(name, criterion.id(), requirement, evidence, given);
         }
@@ -129,7 +129,7 @@ final class AttestationWriter {
             String key,
             String requirement,
             String evidence,
-            @Nullable Attestation given) {
+            @Nullable AttestationEntry given) {
         XSSFRow row = page.row();
         page.cell(row, PROGRAMME, programme, page.styles.boxed);
         page.cell(row, KEY, key, page.styles.forInput(Kind.TEXT));

@@ -18,7 +18,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
-import org.huiqi.profile.Attestation;
+import org.huiqi.profile.AttestationEntry;
 import org.huiqi.profile.Profile;
 import org.huiqi.profile.schema.Values;
 import org.jspecify.annotations.Nullable;
@@ -75,7 +75,7 @@ public final class ProfileText {
     }
 
     private static @Nullable Object plain(@Nullable Object value) {
-        if (value instanceof Attestation it
+        if (value instanceof AttestationEntry it
                 && it.by() == null
                 && it.on() == null
                 && it.evidence() == null) {

@@ -18,7 +18,7 @@ import org.huiqi.questionnaire.AttestationColumns;
 import org.huiqi.questionnaire.Layout;
 import org.huiqi.questionnaire.Section;
 import org.huiqi.questionnaire.Uses;
-import org.huiqi.rules.RulePack;
+import org.huiqi.rules.pack.RulePack;
 import org.huiqi.text.Language;
 import org.jspecify.annotations.Nullable;
 

@@ -191,7 +191,7 @@ public record Profile(
                         en = "Future-industry institutes: is any to be put forward, and how many?")
                 @Nullable List<FutureInstitute> futureInstitutes,
         @Doc(zh = "备注", en = "note, information only") @Nullable String note,
-        @Doc(zh = "人工确认", en = "attestations") Map<String, Attestation> attestations) {
+        @Doc(zh = "人工确认", en = "attestations") Map<String, AttestationEntry> attestations) {
     public Profile {
         titles = KnownList.copy(titles);
         listings = KnownList.copy(listings);

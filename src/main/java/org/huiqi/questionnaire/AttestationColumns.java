@@ -5,7 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import org.huiqi.profile.Attestation;
+import org.huiqi.profile.AttestationEntry;
 import org.huiqi.profile.schema.Doc;
 import org.huiqi.text.Bilingual;
 
@@ -23,7 +23,7 @@ public final class AttestationColumns {
 
     /** Value, by, on, evidence. */
     public static final List<Column> ALL =
-            Arrays.stream(Attestation.class.getRecordComponents())
+            Arrays.stream(AttestationEntry.class.getRecordComponents())
                     .map(AttestationColumns::column)
                     .toList();
 

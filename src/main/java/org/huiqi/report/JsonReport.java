@@ -22,7 +22,7 @@ import org.huiqi.catalogue.Programme.Obligation;
 import org.huiqi.profile.reading.Fault;
 import org.huiqi.text.Bilingual;
 import org.huiqi.verdict.CandidateResult;
-import org.huiqi.verdict.Condition;
+import org.huiqi.verdict.ConditionFinding;
 import org.huiqi.verdict.FactRead;
 import org.huiqi.verdict.Finding;
 import org.huiqi.verdict.ObligationState;
@@ -182,7 +182,7 @@ public final class JsonReport {
         return node;
     }
 
-    private static ObjectNode condition(Condition condition) {
+    private static ObjectNode condition(ConditionFinding condition) {
         ObjectNode node = NODES.objectNode();
         node.set("requirement", text(condition.requirement()));
         node.put("status", condition.status().name());

@@ -4,14 +4,14 @@ import org.drools.model.Drools;
 import org.kie.api.runtime.rule.Match;
 import org.kie.api.runtime.rule.RuleContext;
 
-/** What every rule of the handbook does when its condition is met: it says so, and nothing else. */
+/** What every rule does when it fires: it says that its condition is met, and nothing else. */
 public final class Firing {
     /** Name under which a session's environment keeps the {@link Listener}. */
-    static final String LISTENER = "org.huiqi.firing";
+    public static final String LISTENER = "org.huiqi.firing";
 
     private Firing() {}
 
-    /** Hears which rule fired on which facts. */
+    /** Hears which rule fired on which fact. */
     @FunctionalInterface
     public interface Listener {
         /** A rule fired. */

@@ -1,4 +1,7 @@
-/** Rule packs: read, split, compile, fire and lint them. The only package that knows Drools. */
+/**
+ * What rule files call: the one thing that a rule does. The rooms below read, compile, fire,
+ * explain and lint rules.
+ */
 @NullMarked
 package org.huiqi.rules;
 

@@ -12,7 +12,7 @@ import org.huiqi.profile.Profile;
 import org.huiqi.profile.reading.Fault;
 import org.huiqi.profile.reading.Location;
 import org.huiqi.profile.reading.Read;
-import org.huiqi.rules.Evaluation;
+import org.huiqi.rules.pack.Evaluation;
 import org.huiqi.text.Bilingual;
 import org.jspecify.annotations.Nullable;
 

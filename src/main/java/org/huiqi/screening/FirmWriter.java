@@ -5,7 +5,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import org.huiqi.profile.reading.Fault;
-import org.huiqi.rules.Evaluation;
+import org.huiqi.rules.pack.Evaluation;
 import org.huiqi.verdict.Verdict;
 
 /** Writes what came out for firms, for one batch in one worker. */

@@ -10,7 +10,7 @@ import java.util.stream.Collectors;
 import org.huiqi.Checker;
 import org.huiqi.profile.reading.Fault;
 import org.huiqi.report.JsonReport;
-import org.huiqi.rules.Evaluation;
+import org.huiqi.rules.pack.Evaluation;
 import org.huiqi.verdict.Verdict;
 
 /** One report a firm, the same line that {@code check --format jsonl} gives. */

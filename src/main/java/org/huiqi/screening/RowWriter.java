@@ -11,7 +11,7 @@ import java.util.Map;
 import org.huiqi.Checker;
 import org.huiqi.profile.Profile;
 import org.huiqi.profile.reading.Fault;
-import org.huiqi.rules.Evaluation;
+import org.huiqi.rules.pack.Evaluation;
 import org.huiqi.verdict.Verdict;
 
 /** CSV, one row a firm and programme. A refused firm is one row that says why. */

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Map;
 import org.huiqi.Checker;
 import org.huiqi.profile.reading.Fault;
-import org.huiqi.rules.Evaluation;
+import org.huiqi.rules.pack.Evaluation;
 import org.huiqi.verdict.Verdict;
 
 /** Writes nothing about a single firm. */

@@ -8,7 +8,7 @@ import java.util.Map;
 import org.huiqi.Checker;
 import org.huiqi.profile.Profile;
 import org.huiqi.profile.reading.Fault;
-import org.huiqi.rules.Evaluation;
+import org.huiqi.rules.pack.Evaluation;
 import org.huiqi.verdict.Verdict;
 
 /** One JSON object a firm: number, name, credit code, and the verdicts that are wanted. */

@@ -2,7 +2,7 @@ package org.huiqi.verdict;
 
 import java.util.List;
 import org.huiqi.catalogue.Criterion;
-import org.huiqi.profile.Attestation;
+import org.huiqi.profile.AttestationEntry;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,8 +22,8 @@ public record Finding(
         Status status,
         List<FactRead> facts,
         @Nullable Shortfall shortfall,
-        List<Condition> conditions,
-        @Nullable Attestation attestation,
+        List<ConditionFinding> conditions,
+        @Nullable AttestationEntry attestation,
         List<String> onThreshold,
         List<String> missing) {
     public Finding {

@@ -11,7 +11,7 @@ import java.util.concurrent.Callable;
 import org.apache.spark.SparkThrowable;
 import org.apache.spark.sql.SparkSession;
 import org.huiqi.catalogue.CatalogueException;
-import org.huiqi.rules.RulePackException;
+import org.huiqi.rules.language.RulePackException;
 import org.huiqi.screening.ScreeningException;
 import org.huiqi.text.Bilingual;
 import org.huiqi.text.Language;

@@ -69,7 +69,7 @@ public final class SparkScreening {
      * Rows of every firm of a dataset; lazily, like everything in Spark.
      *
      * @throws org.huiqi.screening.ScreeningException where a column is not a path of a profile
-     * @throws org.huiqi.rules.RulePackException where the rules do not load
+     * @throws org.huiqi.rules.language.RulePackException where the rules do not load
      */
     public Dataset<FirmVerdict> screen(Dataset<Row> firms) {
         FirmRows.Shape shape = FirmRows.Shape.of(firms);

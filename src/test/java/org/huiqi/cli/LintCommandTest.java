@@ -117,9 +117,9 @@ class LintCommandTest {
 
     @Test
     void a_file_that_leans_on_its_neighbours_imports() throws IOException {
-        plant("rules/2024q3/P10.drl", "import org.huiqi.profile.fact.Attestations\n", "");
+        plant("rules/2024q3/P10.drl", "import org.huiqi.profile.fact.Attestation\n", "");
         assertThat(lint().err())
-                .containsPattern("P10\\.drl:\\d+: type Attestations is not imported");
+                .containsPattern("P10\\.drl:\\d+: type Attestation is not imported");
     }
 
     @Test

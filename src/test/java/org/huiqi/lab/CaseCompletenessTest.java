@@ -15,9 +15,9 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.huiqi.catalogue.Criterion;
 import org.huiqi.catalogue.Decision;
-import org.huiqi.rules.Condition.Comparison;
-import org.huiqi.rules.Literal;
-import org.huiqi.rules.RuleText;
+import org.huiqi.rules.condition.Comparison;
+import org.huiqi.rules.condition.Literal;
+import org.huiqi.rules.condition.RuleText;
 import org.huiqi.verdict.Status;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -110,11 +110,8 @@ class CaseCompletenessTest {
                 sides.add(Integer.signum(compare(answer, literal.on(one.asOf()))));
             }
         }
-        int beyond =
-                switch (comparison.operator()) {
-                    case AT_LEAST, BELOW -> -1;
-                    default -> 1;
-                };
+        boolean below = Set.of(">=", "<").contains(comparison.operator().symbol());
+        int beyond = below ? -1 : 1;
         String condition =
                 criterion.id()
                         + " "

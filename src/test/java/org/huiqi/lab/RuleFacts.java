@@ -8,9 +8,9 @@ import java.util.Arrays;
 import java.util.List;
 import org.huiqi.profile.fact.Applicant;
 import org.huiqi.profile.schema.Reads;
-import org.huiqi.rules.Condition.Comparison;
-import org.huiqi.rules.Literal;
-import org.huiqi.rules.Operand;
+import org.huiqi.rules.condition.Comparison;
+import org.huiqi.rules.condition.Literal;
+import org.huiqi.rules.condition.Operand;
 import org.jspecify.annotations.Nullable;
 
 /** What a comparison of a rule reads, from its operand; the rules package keeps this to itself. */

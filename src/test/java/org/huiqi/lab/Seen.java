@@ -12,7 +12,7 @@ import org.huiqi.profile.fact.Applicant;
 import org.huiqi.profile.reading.ProfileReader;
 import org.huiqi.profile.reading.Read;
 import org.huiqi.profile.schema.Values;
-import org.huiqi.rules.Condition.Comparison;
+import org.huiqi.rules.condition.Comparison;
 import org.huiqi.verdict.Finding;
 import org.huiqi.verdict.Status;
 import org.jspecify.annotations.Nullable;

@@ -10,13 +10,13 @@ import java.util.List;
 import java.util.Map;
 import org.huiqi.bench.Firms;
 import org.huiqi.bench.plain.PlainJava;
-import org.huiqi.rules.Condition;
-import org.huiqi.rules.Condition.All;
-import org.huiqi.rules.Condition.Any;
-import org.huiqi.rules.Condition.Comparison;
-import org.huiqi.rules.Condition.Operator;
-import org.huiqi.rules.Literal;
-import org.huiqi.rules.Operand;
+import org.huiqi.rules.condition.Comparison;
+import org.huiqi.rules.condition.Condition;
+import org.huiqi.rules.condition.Condition.All;
+import org.huiqi.rules.condition.Condition.Any;
+import org.huiqi.rules.condition.Literal;
+import org.huiqi.rules.condition.Operand;
+import org.huiqi.rules.condition.Operator;
 
 /** Writes a DMN model: input data for every operand, a decision for every programme. */
 final class DmnText {

@@ -12,7 +12,7 @@ import org.huiqi.bench.Register;
 import org.huiqi.bench.Work;
 import org.huiqi.bench.plain.PlainJava;
 import org.huiqi.profile.Profile;
-import org.huiqi.rules.RulePack;
+import org.huiqi.rules.pack.RulePack;
 import org.huiqi.verdict.Status;
 import org.kie.api.KieBase;
 import org.kie.api.runtime.KieSession;

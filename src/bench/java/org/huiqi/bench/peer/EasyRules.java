@@ -19,11 +19,12 @@ import org.huiqi.profile.Profile;
 import org.huiqi.profile.fact.Applicant;
 import org.huiqi.profile.fact.Attestations;
 import org.huiqi.profile.fact.Siblings;
-import org.huiqi.rules.Condition.Comparison;
-import org.huiqi.rules.Condition.Operator;
-import org.huiqi.rules.Literal;
-import org.huiqi.rules.Operand;
-import org.huiqi.rules.RulePack;
+import org.huiqi.rules.condition.Call;
+import org.huiqi.rules.condition.Comparison;
+import org.huiqi.rules.condition.Literal;
+import org.huiqi.rules.condition.Operand;
+import org.huiqi.rules.condition.Operator;
+import org.huiqi.rules.pack.RulePack;
 import org.huiqi.verdict.Status;
 import org.jeasy.rules.api.Rule;
 import org.jeasy.rules.api.Rules;
@@ -88,7 +89,7 @@ public final class EasyRules implements Work {
         return fact + operand.calls().stream().map(EasyRules::text).collect(joining());
     }
 
-    private static String text(Operand.Call call) {
+    private static String text(Call call) {
         return call.arguments().stream()
                 .map(EasyRules::text)
                 .collect(joining(", ", "." + call.method().getName() + "(", ")"));

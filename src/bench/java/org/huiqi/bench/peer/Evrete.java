@@ -19,11 +19,11 @@ import org.huiqi.bench.Work;
 import org.huiqi.bench.peer.Questions.Question;
 import org.huiqi.bench.plain.PlainJava;
 import org.huiqi.profile.Profile;
-import org.huiqi.rules.Condition.Comparison;
-import org.huiqi.rules.Condition.Operator;
-import org.huiqi.rules.Literal;
-import org.huiqi.rules.Operand;
-import org.huiqi.rules.RulePack;
+import org.huiqi.rules.condition.Comparison;
+import org.huiqi.rules.condition.Literal;
+import org.huiqi.rules.condition.Operand;
+import org.huiqi.rules.condition.Operator;
+import org.huiqi.rules.pack.RulePack;
 import org.huiqi.verdict.Status;
 
 /**

@@ -11,12 +11,12 @@ import org.huiqi.bench.plain.PlainJava;
 import org.huiqi.catalogue.Criterion;
 import org.huiqi.profile.Ternary;
 import org.huiqi.profile.fact.Applicant;
-import org.huiqi.rules.Condition;
-import org.huiqi.rules.Condition.All;
-import org.huiqi.rules.Condition.Any;
-import org.huiqi.rules.Condition.Comparison;
-import org.huiqi.rules.RulePack;
-import org.huiqi.rules.RuleText;
+import org.huiqi.rules.condition.Comparison;
+import org.huiqi.rules.condition.Condition;
+import org.huiqi.rules.condition.Condition.All;
+import org.huiqi.rules.condition.Condition.Any;
+import org.huiqi.rules.condition.RuleText;
+import org.huiqi.rules.pack.RulePack;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -14,13 +14,14 @@ import org.huiqi.profile.fact.Applicant;
 import org.huiqi.profile.fact.Attestations;
 import org.huiqi.profile.fact.Siblings;
 import org.huiqi.profile.fact.SizeFigures;
-import org.huiqi.rules.Condition;
-import org.huiqi.rules.Condition.All;
-import org.huiqi.rules.Condition.Any;
-import org.huiqi.rules.Condition.Comparison;
-import org.huiqi.rules.Condition.Operator;
-import org.huiqi.rules.Literal;
-import org.huiqi.rules.Operand;
+import org.huiqi.rules.condition.Call;
+import org.huiqi.rules.condition.Comparison;
+import org.huiqi.rules.condition.Condition;
+import org.huiqi.rules.condition.Condition.All;
+import org.huiqi.rules.condition.Condition.Any;
+import org.huiqi.rules.condition.Literal;
+import org.huiqi.rules.condition.Operand;
+import org.huiqi.rules.condition.Operator;
 
 /** Java expressions for conditions, and the imports and constants that they need. */
 final class JavaText {
@@ -81,7 +82,7 @@ final class JavaText {
                 + operand.calls().stream().map(this::call).collect(joining());
     }
 
-    private String call(Operand.Call call) {
+    private String call(Call call) {
         return "."
                 + call.method().getName()
                 + call.arguments().stream().map(this::argument).collect(joining(", ", "(", ")"));

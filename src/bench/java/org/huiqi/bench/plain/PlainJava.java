@@ -20,9 +20,9 @@ import org.huiqi.bench.FirmFacts;
 import org.huiqi.bench.Register;
 import org.huiqi.bench.Register.Part;
 import org.huiqi.profile.Profile;
-import org.huiqi.rules.Operand;
-import org.huiqi.rules.RulePack;
-import org.huiqi.rules.RuleText;
+import org.huiqi.rules.condition.Operand;
+import org.huiqi.rules.condition.RuleText;
+import org.huiqi.rules.pack.RulePack;
 import org.huiqi.verdict.Status;
 import org.jspecify.annotations.Nullable;
 

@@ -7,7 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.huiqi.bench.Register.Part;
 import org.huiqi.catalogue.Criterion;
-import org.huiqi.rules.RuleText;
+import org.huiqi.rules.condition.RuleText;
 
 /** Writes the class of one programme: a method a criterion. */
 final class ProgrammeText {

@@ -7,8 +7,8 @@ import java.util.Map;
 import java.util.Objects;
 import org.huiqi.bench.Register;
 import org.huiqi.bench.Register.Part;
-import org.huiqi.rules.Operand;
-import org.huiqi.rules.RuleText;
+import org.huiqi.rules.condition.Operand;
+import org.huiqi.rules.condition.RuleText;
 
 /** Writes the classes that all programmes share. */
 final class SharedText {

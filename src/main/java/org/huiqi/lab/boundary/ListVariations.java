@@ -9,9 +9,9 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.huiqi.profile.schema.Fields;
 import org.huiqi.profile.schema.Words;
-import org.huiqi.rules.Condition.Comparison;
-import org.huiqi.rules.Literal;
-import org.huiqi.rules.Operand;
+import org.huiqi.rules.condition.Call;
+import org.huiqi.rules.condition.Comparison;
+import org.huiqi.rules.condition.Literal;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,7 +29,7 @@ final class ListVariations {
         this.asOf = asOf;
         this.arguments =
                 comparison.operand().calls().stream()
-                        .map(Operand.Call::arguments)
+                        .map(Call::arguments)
                         .flatMap(List::stream)
                         .map(Literal::value)
                         .filter(value -> value != null)

@@ -5,10 +5,10 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import org.huiqi.catalogue.Criterion;
-import org.huiqi.profile.fact.Applicant;
 import org.huiqi.profile.schema.Fields;
 import org.huiqi.profile.schema.Unit;
-import org.huiqi.rules.Operand;
+import org.huiqi.rules.condition.Call;
+import org.huiqi.rules.condition.Operand;
 import org.huiqi.text.Bilingual;
 import org.jspecify.annotations.Nullable;
 
@@ -38,7 +38,7 @@ public final class Step {
     }
 
     private static @Nullable Bilingual unit(Operand operand, @Nullable String list) {
-        for (Operand.Call call : operand.calls()) {
+        for (Call call : operand.calls()) {
             Method method = call.method();
             Unit unit = method.getAnnotation(Unit.class);
             if (unit != null) {
@@ -56,7 +56,7 @@ public final class Step {
      * @param asOf the day
      */
     public static List<String> paths(Operand operand, @Nullable String list, LocalDate asOf) {
-        String prefix = list == null || operand.factType() == Applicant.class ? "" : list + "[].";
+        String prefix = list == null || operand.isOfApplicant() ? "" : list + "[].";
         return operand.paths(asOf).stream().map(path -> prefix + path).toList();
     }
 

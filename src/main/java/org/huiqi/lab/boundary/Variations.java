@@ -11,8 +11,8 @@ import org.huiqi.profile.Profile;
 import org.huiqi.profile.schema.Fields;
 import org.huiqi.profile.schema.Values;
 import org.huiqi.profile.schema.Words;
-import org.huiqi.rules.Condition.Comparison;
-import org.huiqi.rules.Literal;
+import org.huiqi.rules.condition.Comparison;
+import org.huiqi.rules.condition.Literal;
 import org.jspecify.annotations.Nullable;
 
 /** The values of the profile that put one comparison on its line and on either side of it. */

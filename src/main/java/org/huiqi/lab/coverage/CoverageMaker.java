@@ -11,7 +11,7 @@ import org.huiqi.Checker;
 import org.huiqi.catalogue.Criterion;
 import org.huiqi.catalogue.Programme;
 import org.huiqi.catalogue.Programme.Named;
-import org.huiqi.rules.RuleText;
+import org.huiqi.rules.condition.RuleText;
 import org.huiqi.verdict.Status;
 import org.huiqi.verdict.Verdict;
 

@@ -5,10 +5,10 @@ import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.Set;
 import org.huiqi.catalogue.Criterion;
-import org.huiqi.rules.Condition;
-import org.huiqi.rules.Condition.Comparison;
-import org.huiqi.rules.Literal;
-import org.huiqi.rules.RuleText;
+import org.huiqi.rules.condition.Comparison;
+import org.huiqi.rules.condition.Condition;
+import org.huiqi.rules.condition.Literal;
+import org.huiqi.rules.condition.RuleText;
 import org.huiqi.verdict.Status;
 import org.jspecify.annotations.Nullable;
 

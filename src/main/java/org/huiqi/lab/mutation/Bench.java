@@ -26,7 +26,7 @@ import org.huiqi.lab.VerdictExpectation;
 import org.huiqi.profile.Profile;
 import org.huiqi.profile.reading.ProfileReader;
 import org.huiqi.profile.reading.Read;
-import org.huiqi.rules.Evaluation;
+import org.huiqi.rules.pack.Evaluation;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -5,23 +5,16 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import org.huiqi.lab.boundary.Step;
-import org.huiqi.rules.Condition.Comparison;
-import org.huiqi.rules.Condition.Operator;
-import org.huiqi.rules.Literal;
-import org.huiqi.rules.Operand;
+import org.huiqi.rules.condition.Call;
+import org.huiqi.rules.condition.Comparison;
+import org.huiqi.rules.condition.Literal;
+import org.huiqi.rules.condition.Operand;
+import org.huiqi.rules.condition.Operator;
 import org.jspecify.annotations.Nullable;
 
 /** Everything that one comparison is changed into. */
 final class ComparisonVariants {
-    private static final Map<Operator, Operator> EDGES =
-            Map.of(
-                    Operator.AT_LEAST, Operator.ABOVE,
-                    Operator.ABOVE, Operator.AT_LEAST,
-                    Operator.AT_MOST, Operator.BELOW,
-                    Operator.BELOW, Operator.AT_MOST);
-
     private final Comparison comparison;
     private final @Nullable String list;
     private final List<Variant> variants = new ArrayList<>();
@@ -57,27 +50,27 @@ final class ComparisonVariants {
     }
 
     private void operator() {
-        Operator other = EDGES.get(comparison.operator());
-        if (other != null) {
-            add(Mutation.OPERATOR, with(other, comparison.literals()));
-        }
+        comparison
+                .operator()
+                .edge()
+                .ifPresent(o -> add(Mutation.OPERATOR, comparison.with(o, comparison.literals())));
     }
 
     private void literal() {
         Object value = comparison.literals().get(0).value();
-        if (value instanceof BigDecimal number && comparison.operator() != Operator.IN) {
+        if (value instanceof BigDecimal number && comparison.operator().isMovable()) {
             BigDecimal step = Step.of(comparison.operand(), list);
-            add(Mutation.THRESHOLD, with(Texts.number(number.subtract(step))));
-            add(Mutation.THRESHOLD, with(Texts.number(number.add(step))));
+            add(Mutation.THRESHOLD, with(Literal.of(number.subtract(step))));
+            add(Mutation.THRESHOLD, with(Literal.of(number.add(step))));
         } else if (value instanceof LocalDate date) {
-            add(Mutation.THRESHOLD, with(Texts.date(date.minusDays(1))));
-            add(Mutation.THRESHOLD, with(Texts.date(date.plusDays(1))));
-            add(Mutation.YEAR, with(Texts.date(date.minusYears(1))));
-            add(Mutation.YEAR, with(Texts.date(date.plusYears(1))));
+            add(Mutation.THRESHOLD, with(Literal.of(date.minusDays(1))));
+            add(Mutation.THRESHOLD, with(Literal.of(date.plusDays(1))));
+            add(Mutation.YEAR, with(Literal.of(date.minusYears(1))));
+            add(Mutation.YEAR, with(Literal.of(date.plusYears(1))));
         } else if (value instanceof Boolean yes) {
-            add(Mutation.FLIPPED, with(new Literal(String.valueOf(!yes), !yes)));
+            add(Mutation.FLIPPED, with(Literal.of(!yes)));
         } else if (value instanceof String text) {
-            add(Mutation.WORD_CHANGED, with(Texts.text(text + "x")));
+            add(Mutation.WORD_CHANGED, with(Literal.of(text + "x")));
         } else if (value instanceof Enum<?>) {
             words();
         }
@@ -85,11 +78,15 @@ final class ComparisonVariants {
 
     private void words() {
         List<Literal> words = comparison.literals();
-        List<Literal> outside = Texts.wordsOutside(words);
+        List<Literal> outside = Literal.wordsOutside(words);
         if (words.size() > 1) {
             for (Literal word : words) {
                 List<Literal> left = words.stream().filter(w -> !w.equals(word)).toList();
-                add(Mutation.WORD_DROPPED, list(word), list(null), with(Operator.IN, left));
+                add(
+                        Mutation.WORD_DROPPED,
+                        list(word),
+                        list(null),
+                        comparison.with(Operator.IN, left));
             }
         } else if (!outside.isEmpty()) {
             add(Mutation.WORD_CHANGED, with(outside.get(0)));
@@ -97,25 +94,21 @@ final class ComparisonVariants {
         for (Literal word : outside) {
             List<Literal> more = new ArrayList<>(words);
             more.add(word);
-            add(Mutation.WORD_ADDED, list(null), list(word), with(Operator.IN, more));
+            add(Mutation.WORD_ADDED, list(null), list(word), comparison.with(Operator.IN, more));
         }
     }
 
     private String list(@Nullable Literal word) {
-        return Wording.plain(comparison.operand().text())
-                + (word == null ? " in ( … )" : " in ( …, " + Wording.of(word) + " )");
+        return MutantText.plain(comparison.operand().text())
+                + (word == null ? " in ( … )" : " in ( …, " + MutantText.of(word) + " )");
     }
 
     private Comparison with(Literal literal) {
-        return with(comparison.operator(), List.of(literal));
-    }
-
-    private Comparison with(Operator operator, List<Literal> literals) {
-        return new Comparison(comparison.operand(), operator, literals, comparison.line());
+        return comparison.with(comparison.operator(), List.of(literal));
     }
 
     private void add(Mutation kind, Comparison changed) {
-        add(kind, Wording.of(comparison), Wording.of(changed), changed);
+        add(kind, MutantText.of(comparison), MutantText.of(changed), changed);
     }
 
     private void add(Mutation kind, String before, String after, Comparison changed) {
@@ -152,8 +145,8 @@ final class ComparisonVariants {
             if (value instanceof BigDecimal number) {
                 boolean year = number.intValue() >= FIRST_YEAR && number.intValue() <= LAST_YEAR;
                 Mutation kind = year ? Mutation.YEAR : Mutation.ARGUMENT;
-                add(kind, replaced(index, Texts.number(number.subtract(BigDecimal.ONE))));
-                add(kind, replaced(index, Texts.number(number.add(BigDecimal.ONE))));
+                add(kind, replaced(index, Literal.of(number.subtract(BigDecimal.ONE))));
+                add(kind, replaced(index, Literal.of(number.add(BigDecimal.ONE))));
             }
         }
 
@@ -164,7 +157,7 @@ final class ComparisonVariants {
                 return;
             }
             boolean several = comparison.operand().calls().get(call).method().isVarArgs();
-            List<Literal> outside = Texts.wordsOutside(words);
+            List<Literal> outside = Literal.wordsOutside(words);
             for (Literal word : words) {
                 int index = arguments.indexOf(word);
                 if (words.size() > 1) {
@@ -190,15 +183,15 @@ final class ComparisonVariants {
 
         private void add(Mutation kind, List<Literal> changed) {
             Operand operand = comparison.operand();
-            List<Operand.Call> calls = new ArrayList<>(operand.calls());
-            calls.set(call, new Operand.Call(calls.get(call).method(), List.copyOf(changed)));
+            List<Call> calls = new ArrayList<>(operand.calls());
+            calls.set(call, new Call(calls.get(call).method(), List.copyOf(changed)));
             Comparison other =
                     new Comparison(
                             new Operand(operand.factType(), List.copyOf(calls)),
                             comparison.operator(),
                             comparison.literals(),
                             comparison.line());
-            variants.add(new Variant(kind, Wording.of(comparison), Wording.of(other), other));
+            variants.add(new Variant(kind, MutantText.of(comparison), MutantText.of(other), other));
         }
     }
 }

@@ -2,12 +2,11 @@ package org.huiqi.lab.mutation;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.huiqi.rules.Condition;
-import org.huiqi.rules.Condition.All;
-import org.huiqi.rules.Condition.Any;
-import org.huiqi.rules.Condition.Comparison;
-import org.huiqi.rules.Condition.Operator;
-import org.huiqi.rules.Literal;
+import java.util.Optional;
+import org.huiqi.rules.condition.Comparison;
+import org.huiqi.rules.condition.Condition;
+import org.huiqi.rules.condition.Condition.All;
+import org.huiqi.rules.condition.Condition.Any;
 
 /**
  * Puts {@code a == x || a == y} together as {@code a in ( x, y )}, as the rule file writes it; the
@@ -28,15 +27,10 @@ final class Folding {
         for (Condition part : any.parts()) {
             Condition inner = of(part);
             int last = parts.size() - 1;
-            boolean joins =
-                    last >= 0
-                            && inner instanceof Comparison next
-                            && parts.get(last) instanceof Comparison before
-                            && isWord(before)
-                            && isWord(next)
-                            && before.operand().equals(next.operand());
-            if (joins) {
-                parts.set(last, joined((Comparison) parts.get(last), (Comparison) inner));
+            Optional<Comparison> joined =
+                    last < 0 ? Optional.empty() : joined(parts.get(last), inner);
+            if (joined.isPresent()) {
+                parts.set(last, joined.get());
             } else {
                 parts.add(inner);
             }
@@ -44,14 +38,16 @@ final class Folding {
         return parts.size() == 1 ? parts.get(0) : new Any(List.copyOf(parts));
     }
 
-    private static boolean isWord(Comparison comparison) {
-        boolean equality = !comparison.operator().isOrder();
-        return equality && comparison.literals().get(0).value() instanceof Enum<?>;
+    private static Optional<Comparison> joined(Condition before, Condition next) {
+        return before instanceof Comparison first
+                        && next instanceof Comparison second
+                        && isWord(first)
+                        && isWord(second)
+                ? first.operator().folded(first, second)
+                : Optional.empty();
     }
 
-    private static Comparison joined(Comparison before, Comparison next) {
-        List<Literal> words = new ArrayList<>(before.literals());
-        words.addAll(next.literals());
-        return new Comparison(before.operand(), Operator.IN, List.copyOf(words), before.line());
+    private static boolean isWord(Comparison comparison) {
+        return comparison.literals().get(0).value() instanceof Enum<?>;
     }
 }

@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.huiqi.lab.boundary.Step;
-import org.huiqi.rules.Condition.Comparison;
-import org.huiqi.rules.Literal;
+import org.huiqi.rules.condition.Comparison;
+import org.huiqi.rules.condition.Literal;
 import org.huiqi.text.Bilingual;
 import org.jspecify.annotations.Nullable;
 
@@ -59,11 +59,11 @@ final class Killer {
         String where = String.join(", ", paths);
         if (comparison.operand().equals(changed.operand())) {
             for (Object value : values(comparison, changed)) {
-                Boolean was = comparison.holds(value, DAY);
-                Boolean is = changed.holds(value, DAY);
+                Boolean was = comparison.holdsFor(value, DAY);
+                Boolean is = changed.holdsFor(value, DAY);
                 if (!Objects.equals(was, is)) {
                     String status = Boolean.TRUE.equals(was) ? "MET" : "NOT_MET";
-                    String shown = Wording.plain(comparison.operand().text()) + " = " + value;
+                    String shown = MutantText.plain(comparison.operand().text()) + " = " + value;
                     return new Bilingual(
                             shown + "（" + where + "），其余都符合，预期 " + id + ": " + status,
                             shown
@@ -84,16 +84,16 @@ final class Killer {
         }
         return new Bilingual(
                 "使 "
-                        + Wording.plain(comparison.operand().text())
+                        + MutantText.plain(comparison.operand().text())
                         + " 与 "
-                        + Wording.plain(changed.operand().text())
+                        + MutantText.plain(changed.operand().text())
                         + " 答案不同的企业（"
                         + where
                         + "）",
                 "a firm for which "
-                        + Wording.plain(comparison.operand().text())
+                        + MutantText.plain(comparison.operand().text())
                         + " and "
-                        + Wording.plain(changed.operand().text())
+                        + MutantText.plain(changed.operand().text())
                         + " answer differently ("
                         + where
                         + ")");
@@ -107,7 +107,7 @@ final class Killer {
                         is.stream().filter(literal -> !was.contains(literal)),
                         was.stream().filter(literal -> !is.contains(literal)))
                 .filter(literal -> literal.value() instanceof Enum<?>)
-                .map(Wording::of)
+                .map(MutantText::of)
                 .findFirst()
                 .orElse(null);
     }

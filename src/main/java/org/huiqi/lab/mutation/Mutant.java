@@ -1,7 +1,7 @@
 package org.huiqi.lab.mutation;
 
 import org.huiqi.catalogue.Programme;
-import org.huiqi.rules.RuleText;
+import org.huiqi.rules.condition.RuleText;
 import org.huiqi.text.Bilingual;
 import org.jspecify.annotations.Nullable;
 

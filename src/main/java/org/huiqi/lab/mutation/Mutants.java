@@ -7,8 +7,8 @@ import java.util.Map;
 import java.util.Set;
 import org.huiqi.catalogue.PackFiles;
 import org.huiqi.catalogue.Programme;
-import org.huiqi.rules.RulePack;
-import org.huiqi.rules.RuleText;
+import org.huiqi.rules.condition.RuleText;
+import org.huiqi.rules.pack.RulePack;
 
 /** Makes the mutants of a pack. */
 public final class Mutants {

@@ -7,12 +7,12 @@ import org.huiqi.catalogue.Criterion;
 import org.huiqi.catalogue.Programme;
 import org.huiqi.lab.mutation.ComparisonVariants.Variant;
 import org.huiqi.lab.mutation.Mutant.RuleChange;
-import org.huiqi.profile.fact.Attestations;
-import org.huiqi.rules.Condition;
-import org.huiqi.rules.Condition.All;
-import org.huiqi.rules.Condition.Any;
-import org.huiqi.rules.Condition.Comparison;
-import org.huiqi.rules.RuleText;
+import org.huiqi.profile.fact.Attestation;
+import org.huiqi.rules.condition.Comparison;
+import org.huiqi.rules.condition.Condition;
+import org.huiqi.rules.condition.Condition.All;
+import org.huiqi.rules.condition.Condition.Any;
+import org.huiqi.rules.condition.RuleText;
 import org.huiqi.text.Bilingual;
 import org.jspecify.annotations.Nullable;
 
@@ -58,13 +58,11 @@ final class RuleMutants {
 
     /** An attestation that is asked for in any other way does not load. */
     private boolean isAttested() {
-        return rule.condition()
-                .comparisons()
-                .anyMatch(c -> c.operand().factType() == Attestations.class);
+        return rule.factType() == Attestation.class;
     }
 
     private void removed() {
-        String before = Wording.of(rule.condition());
+        String before = MutantText.of(rule.condition());
         add(Mutation.RULE_REMOVED, rule.line(), before, "false", killer.never(), NEVER);
         add(Mutation.RULE_REMOVED, rule.line(), before, "true", killer.always(), ALWAYS);
     }
@@ -86,14 +84,14 @@ final class RuleMutants {
             return;
         }
         boolean and = part instanceof All;
-        List<Condition> parts = and ? ((All) part).parts() : ((Any) part).parts();
+        List<Condition> parts = part.parts();
         Condition swapped = and ? new Any(parts) : new All(parts);
         add(
                 Mutation.AND_OR,
                 line(part),
-                Wording.of(part),
-                Wording.of(swapped),
-                killer.oneOf(Wording.of(part)),
+                MutantText.of(part),
+                MutantText.of(swapped),
+                killer.oneOf(MutantText.of(part)),
                 whole.apply(swapped));
         for (int i = 0; i < parts.size(); i++) {
             int index = i;
@@ -101,11 +99,11 @@ final class RuleMutants {
             add(
                     Mutation.CONSTRAINT_REMOVED,
                     line(parts.get(i)),
-                    Wording.of(part),
-                    Wording.of(without),
+                    MutantText.of(part),
+                    MutantText.of(without),
                     and
-                            ? killer.allBut(Wording.of(parts.get(i)))
-                            : killer.only(Wording.of(parts.get(i))),
+                            ? killer.allBut(MutantText.of(parts.get(i)))
+                            : killer.only(MutantText.of(parts.get(i))),
                     whole.apply(without));
             visit(parts.get(i), changed -> whole.apply(joined(and, with(parts, index, changed))));
         }
@@ -138,7 +136,6 @@ final class RuleMutants {
             String after,
             Bilingual noticedBy,
             Condition changed) {
-        RuleText other = new RuleText(rule.id(), rule.file(), rule.line(), rule.comment(), changed);
         mutants.add(
                 new Mutant(
                         rule.id(),
@@ -148,6 +145,6 @@ final class RuleMutants {
                         before,
                         after,
                         noticedBy,
-                        new RuleChange(programme, other)));
+                        new RuleChange(programme, rule.with(changed))));
     }
 }

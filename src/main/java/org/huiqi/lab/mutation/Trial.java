@@ -7,8 +7,8 @@ import org.huiqi.lab.Case;
 import org.huiqi.lab.mutation.Bench.Tried;
 import org.huiqi.lab.mutation.Mutant.CatalogueChange;
 import org.huiqi.lab.mutation.Mutant.RuleChange;
-import org.huiqi.rules.Evaluation;
-import org.huiqi.rules.RulePack;
+import org.huiqi.rules.pack.Evaluation;
+import org.huiqi.rules.pack.RulePack;
 import org.jspecify.annotations.Nullable;
 
 /** Runs the cases against one mutant until one of them notices it. */

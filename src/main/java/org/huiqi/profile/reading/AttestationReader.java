@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
-import org.huiqi.profile.Attestation;
+import org.huiqi.profile.AttestationEntry;
 import org.huiqi.text.Bilingual;
 import org.jspecify.annotations.Nullable;
 
@@ -26,17 +26,17 @@ final class AttestationReader {
         this.criterionIds = criterionIds;
     }
 
-    @Nullable Map<String, Attestation> read(Node node, String path) {
+    @Nullable Map<String, AttestationEntry> read(Node node, String path) {
         Node.Mapping map = keys.mapping(node, path);
         if (map == null) {
             return null;
         }
-        Map<String, Attestation> read = new LinkedHashMap<>();
+        Map<String, AttestationEntry> read = new LinkedHashMap<>();
         for (Node.Entry entry : keys.unrepeated(map, path)) {
             String at = Keys.below(path, entry.key());
             checkKey(entry, at);
             if (!entry.value().isNull()) {
-                Attestation attestation = attestation(entry.value(), at);
+                AttestationEntry attestation = attestation(entry.value(), at);
                 if (attestation != null) {
                     read.put(entry.key(), attestation);
                 }
@@ -63,9 +63,9 @@ final class AttestationReader {
         scalars.text(new Node.Scalar(entry.at(), Node.Kind.TEXT, entry.key()), path);
     }
 
-    private @Nullable Attestation attestation(Node node, String path) {
+    private @Nullable AttestationEntry attestation(Node node, String path) {
         if (node instanceof Node.Scalar scalar && scalar.kind() == Node.Kind.BOOLEAN) {
-            return new Attestation(scalar.text().equals("true"), null, null, null);
+            return new AttestationEntry(scalar.text().equals("true"), null, null, null);
         }
         if (node instanceof Node.Mapping map) {
             return detailed(map, path);
@@ -80,7 +80,7 @@ final class AttestationReader {
         return null;
     }
 
-    private @Nullable Attestation detailed(Node.Mapping map, String path) {
+    private @Nullable AttestationEntry detailed(Node.Mapping map, String path) {
         Map<String, Node> parts = parts(map, path);
         Node value = parts.get("value");
         if (value == null) {
@@ -98,7 +98,7 @@ final class AttestationReader {
         text(parts, "note", path);
         LocalDate on = (LocalDate) part(LocalDate.class, parts, "on", path);
         Boolean holds = (Boolean) part(Boolean.class, parts, "value", path);
-        return holds == null ? null : new Attestation(holds, by, on, evidence);
+        return holds == null ? null : new AttestationEntry(holds, by, on, evidence);
     }
 
     private Map<String, Node> parts(Node.Mapping map, String path) {
@@ -126,7 +126,7 @@ final class AttestationReader {
 
     private static Map<String, String> keysWithMeanings() {
         Map<String, String> known = new LinkedHashMap<>();
-        for (RecordComponent component : Attestation.class.getRecordComponents()) {
+        for (RecordComponent component : AttestationEntry.class.getRecordComponents()) {
             known.put(component.getName(), "");
         }
         known.put("name", "名称");

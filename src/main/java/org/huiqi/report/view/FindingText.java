@@ -6,10 +6,10 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import org.huiqi.catalogue.Force;
 import org.huiqi.catalogue.Programme;
-import org.huiqi.profile.Attestation;
+import org.huiqi.profile.AttestationEntry;
 import org.huiqi.report.view.ProgrammeView.ConditionView;
 import org.huiqi.report.view.ProgrammeView.CriterionView;
-import org.huiqi.verdict.Condition;
+import org.huiqi.verdict.ConditionFinding;
 import org.huiqi.verdict.FactRead;
 import org.huiqi.verdict.Finding;
 import org.huiqi.verdict.Status;
@@ -93,11 +93,11 @@ final class FindingText {
         if (finding.status() != Status.NOT_MET) {
             return List.of();
         }
-        Stream<Condition> conditions = finding.conditions().stream();
+        Stream<ConditionFinding> conditions = finding.conditions().stream();
         return finding.conditions().isEmpty()
                 ? Stream.ofNullable(finding.shortfall()).map(shortfalls::of).toList()
                 : conditions
-                        .map(Condition::shortfall)
+                        .map(ConditionFinding::shortfall)
                         .filter(Objects::nonNull)
                         .map(shortfalls::of)
                         .distinct()
@@ -130,7 +130,7 @@ final class FindingText {
         return finding.conditions().stream().map(this::condition).distinct().toList();
     }
 
-    private ConditionView condition(Condition condition) {
+    private ConditionView condition(ConditionFinding condition) {
         String found = phrasing.clauses(condition.facts().stream().map(facts::of).toList());
         String asked = condition.status() == Status.MET ? "" : asked(condition);
         return new ConditionView(
@@ -143,7 +143,7 @@ final class FindingText {
     }
 
     /** What is asked of the field, without its name: {@code ≥ 200万元}, {@code 否}; may be empty. */
-    private String asked(Condition condition) {
+    private String asked(ConditionFinding condition) {
         String asked = labels.clean(condition.requirement());
         for (FactRead fact : condition.facts()) {
             String name = labels.clean(fact.meaning());
@@ -163,7 +163,7 @@ final class FindingText {
     }
 
     /** {@code 已确认符合（王敏，2024-09-12，依据：…）}. */
-    String attestation(Attestation attestation) {
+    String attestation(AttestationEntry attestation) {
         String said =
                 attestation.value()
                         ? phrasing.say("已确认符合", "Attested as met")

@@ -7,7 +7,7 @@ import gg.jte.output.StringOutput;
 import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.Map;
-import org.huiqi.rules.RulePack;
+import org.huiqi.rules.pack.RulePack;
 import org.huiqi.text.Language;
 
 /**

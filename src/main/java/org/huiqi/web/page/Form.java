@@ -18,7 +18,7 @@ import org.huiqi.questionnaire.Phrases;
 import org.huiqi.questionnaire.Section;
 import org.huiqi.questionnaire.Table;
 import org.huiqi.questionnaire.Uses;
-import org.huiqi.rules.RulePack;
+import org.huiqi.rules.pack.RulePack;
 import org.huiqi.text.Bilingual;
 import org.huiqi.text.Language;
 

@@ -3,16 +3,10 @@ package org.huiqi.lab.mutation;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.huiqi.rules.Condition;
-import org.huiqi.rules.Condition.All;
-import org.huiqi.rules.Condition.Any;
-import org.huiqi.rules.Condition.Comparison;
-import org.huiqi.rules.RuleText;
+import org.huiqi.rules.condition.RuleText;
 
 /** A copy of the project's rules in which some are written otherwise. */
 final class MutatedRules {
@@ -44,21 +38,13 @@ final class MutatedRules {
         Matcher old =
                 Pattern.compile(Pattern.quote(start) + "(.*?)\nthen\n", Pattern.DOTALL)
                         .matcher(Files.readString(file));
-        String changed = start + "    " + drl(rule.condition()) + "\nthen\n";
+        String changed =
+                start
+                        + "    "
+                        + rule.factType().getCanonicalName()
+                        + "( "
+                        + rule.condition().text()
+                        + " )\nthen\n";
         Files.writeString(file, old.replaceFirst(Matcher.quoteReplacement(changed)));
-    }
-
-    private static String drl(Condition condition) {
-        if (condition instanceof Comparison comparison) {
-            return comparison.operand().factType().getCanonicalName()
-                    + "( "
-                    + comparison.text()
-                    + " )";
-        }
-        boolean and = condition instanceof All;
-        List<Condition> parts = and ? ((All) condition).parts() : ((Any) condition).parts();
-        return parts.stream()
-                .map(MutatedRules::drl)
-                .collect(Collectors.joining(and ? " and " : " or ", "( ", " )"));
     }
 }

@@ -23,8 +23,9 @@ import org.huiqi.lab.mutation.Mutant.RuleChange;
 import org.huiqi.profile.Profile;
 import org.huiqi.profile.reading.ProfileReader;
 import org.huiqi.profile.reading.Read;
-import org.huiqi.rules.Evaluation;
-import org.huiqi.rules.RulePack;
+import org.huiqi.rules.compile.PackCompiler;
+import org.huiqi.rules.pack.Evaluation;
+import org.huiqi.rules.pack.RulePack;
 import org.huiqi.screening.synthetic.FirmGenerator;
 import org.huiqi.verdict.CandidateResult;
 import org.huiqi.verdict.Finding;
@@ -48,7 +49,7 @@ class UncompiledMutantTest {
         for (Mutant mutant : sample.values()) {
             rules.replace(((RuleChange) mutant.change()).rule());
         }
-        RulePack compiled = RulePack.load(PackFiles.in(folder));
+        RulePack compiled = PackCompiler.load(PackFiles.in(folder));
         List<String> differing = new ArrayList<>();
         int compared = 0;
         for (Firm firm : firms()) {

@@ -31,13 +31,13 @@ class AttestationsTest {
     void a_candidates_own_attestation_goes_before_the_plain_one(
             String given, @Nullable Boolean expected) {
         var attestations = Sample.profile("attestations: " + given).attestations();
-        assertThat(Attestations.of(attestations, "s1").of("P10-07")).isEqualTo(expected);
+        assertThat(value(Attestations.of(attestations).find("P10-07", "s1"))).isEqualTo(expected);
     }
 
     @Test
     void for_the_applicant_only_the_plain_one_counts() {
         var given = Sample.profile("attestations: {\"P10-07@s1\": true}").attestations();
-        assertThat(Attestations.ofApplicant(given).of("P10-07")).isNull();
+        assertThat(Attestations.of(given).find("P10-07", null)).isNull();
     }
 
     @Test
@@ -47,7 +47,11 @@ class AttestationsTest {
                                 "attestations: {P10-07: {value: true, by: 张三, on: 2024-09-01,"
                                         + " evidence: 检测报告}}")
                         .attestations();
-        assertThat(Attestations.of(given, "s1").find("P10-07"))
-                .hasToString("Attestation[value=true, by=张三, on=2024-09-01, evidence=检测报告]");
+        assertThat(Attestations.of(given).find("P10-07", "s1").entry())
+                .hasToString("AttestationEntry[value=true, by=张三, on=2024-09-01, evidence=检测报告]");
+    }
+
+    private static @Nullable Boolean value(@Nullable Attestation attestation) {
+        return attestation == null ? null : attestation.value();
     }
 }

@@ -8,7 +8,7 @@ import java.lang.reflect.RecordComponent;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import org.huiqi.profile.Attestation;
+import org.huiqi.profile.AttestationEntry;
 import org.huiqi.profile.Profile;
 import org.huiqi.profile.Subject.Role;
 import org.huiqi.profile.schema.Values;
@@ -204,7 +204,7 @@ class ProfileReaderTest {
                 Reading.yaml(
                         "attestations: {P09-08: {value: false, by: 张三, on: 2024-09-01, evidence: 合同}}");
         assertThat(profile.attestations().get("P09-08"))
-                .isEqualTo(new Attestation(false, "张三", LocalDate.of(2024, 9, 1), "合同"));
+                .isEqualTo(new AttestationEntry(false, "张三", LocalDate.of(2024, 9, 1), "合同"));
     }
 
     @Test
@@ -261,7 +261,7 @@ class ProfileReaderTest {
         }
         if (value instanceof Map<?, ?> map) {
             return map.values().stream()
-                    .filter(entry -> !(entry instanceof Attestation))
+                    .filter(entry -> !(entry instanceof AttestationEntry))
                     .flatMap(entry -> silentFields(entry, path + ".*").stream())
                     .toList();
         }

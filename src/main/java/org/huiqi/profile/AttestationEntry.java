@@ -1,0 +1,15 @@
+package org.huiqi.profile;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What somebody answers for where facts cannot decide.
+ *
+ * @param value whether the condition holds
+ * @param by who attests, or null
+ * @param on when, or null
+ * @param evidence on what evidence, or null
+ */
+public record AttestationEntry(
+        boolean value, @Nullable String by, @Nullable LocalDate on, @Nullable String evidence) {}

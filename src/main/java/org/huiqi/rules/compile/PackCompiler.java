@@ -1,0 +1,86 @@
+package org.huiqi.rules.compile;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.huiqi.catalogue.PackFiles;
+import org.huiqi.rules.condition.RuleText;
+import org.huiqi.rules.engine.RuleBase;
+import org.huiqi.rules.language.PackReader;
+import org.huiqi.rules.language.RuleFile;
+import org.huiqi.rules.language.RulePackException;
+import org.huiqi.rules.pack.CompiledPack;
+import org.huiqi.rules.pack.CompiledRules;
+import org.huiqi.rules.pack.RulePack;
+import org.huiqi.text.Digest;
+
+/** Makes rule packs of their files. */
+public final class PackCompiler {
+    private PackCompiler() {}
+
+    /**
+     * A pack, read and compiled; the built-in one as the build has compiled it.
+     *
+     * @throws RulePackException where a rule cannot be read or a criterion has none
+     * @throws org.huiqi.catalogue.CatalogueException where a catalogue file cannot be read
+     */
+    public static RulePack load(PackFiles files) {
+        return builtIn(files).orElseGet(() -> compile(files).load());
+    }
+
+    /**
+     * The same, compiled only where the cache does not hold it already.
+     *
+     * @throws RulePackException where a rule cannot be read or a criterion has none
+     * @throws org.huiqi.catalogue.CatalogueException where a catalogue file cannot be read
+     */
+    public static RulePack load(PackFiles files, PackCache cache) {
+        return builtIn(files)
+                .orElseGet(
+                        () ->
+                                key(files)
+                                        .map(key -> cache.get(key, () -> compile(files)))
+                                        .orElseGet(() -> compile(files))
+                                        .load());
+    }
+
+    private static Optional<RulePack> builtIn(PackFiles files) {
+        return files.isBuiltIn() ? RulePack.builtIn() : Optional.empty();
+    }
+
+    /** Digest of all that decides what a pack is compiled to. */
+    private static Optional<String> key(PackFiles files) {
+        return BuildStamp.read()
+                .map(
+                        build -> {
+                            List<String> texts = new ArrayList<>(List.of(build));
+                            files.texts()
+                                    .forEach((file, text) -> texts.addAll(List.of(file, text)));
+                            return Digest.of(texts);
+                        });
+    }
+
+    /** A pack, compiled. */
+    static CompiledPack compile(PackFiles files) {
+        PackReader.Pack pack = PackReader.read(files);
+        return new CompiledPack(
+                pack.index(),
+                compile(pack.index().edition().id(), pack.rules()),
+                compile("standards", pack.standards()));
+    }
+
+    /** Files compiled as they stand, for one engine after the other. */
+    private static List<CompiledRules> compile(String name, List<RuleFile> files) {
+        List<RuleText> rules = files.stream().flatMap(file -> file.rules().stream()).toList();
+        return RuleBase.parts(rules).stream()
+                .map(part -> RuleCompiler.compile(name, of(part, files)))
+                .toList();
+    }
+
+    private static List<RuleFile> of(List<RuleText> part, List<RuleFile> files) {
+        Set<String> names = part.stream().map(RuleText::file).collect(Collectors.toSet());
+        return files.stream().filter(file -> names.contains(file.file())).toList();
+    }
+}

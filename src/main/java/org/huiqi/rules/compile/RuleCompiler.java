@@ -1,0 +1,113 @@
+package org.huiqi.rules.compile;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import org.drools.compiler.kie.builder.impl.InternalKieModule;
+import org.drools.model.codegen.ExecutableModelProject;
+import org.huiqi.rules.language.Problem;
+import org.huiqi.rules.language.RuleFile;
+import org.huiqi.rules.language.RulePackException;
+import org.huiqi.rules.pack.CompiledRules;
+import org.huiqi.text.Bilingual;
+import org.kie.api.KieServices;
+import org.kie.api.builder.KieBuilder;
+import org.kie.api.builder.KieFileSystem;
+import org.kie.api.builder.Message;
+import org.kie.api.builder.Results;
+
+/** Compiles rule files as they stand to classes, with Drools' executable model. */
+public final class RuleCompiler {
+    private static final Pattern PACKAGE = Pattern.compile("(?m)^package\\s+([\\w.]+)");
+    private static final String MODEL_LIST = "/drools-model";
+
+    private RuleCompiler() {}
+
+    /**
+     * Compiles rule files, for use in this process or a later one.
+     *
+     * @param name what to call them in messages
+     * @throws RulePackException where they do not compile
+     */
+    static CompiledRules compile(String name, List<RuleFile> files) {
+        KieBuilder builder = build(name, files);
+        List<Problem> problems = problems(name, builder.getResults());
+        if (!problems.isEmpty()) {
+            throw new RulePackException(problems);
+        }
+        return unpack(((InternalKieModule) builder.getKieModule()).getBytes());
+    }
+
+    /** What the compiler says against a rule file; empty where it compiles alone. */
+    public static List<Problem> check(RuleFile file) {
+        return problems(file.file(), build(file.file(), List.of(file)).getResults());
+    }
+
+    private static KieBuilder build(String name, List<RuleFile> rules) {
+        KieServices services = KieServices.get();
+        KieFileSystem files = services.newKieFileSystem();
+        files.generateAndWritePomXML(
+                services.newReleaseId(
+                        "org.huiqi.pack", name.replaceAll("[^A-Za-z0-9.-]", "-"), "1"));
+        for (RuleFile file : rules) {
+            files.write("src/main/resources/" + folder(file.text()) + file.file(), file.text());
+        }
+        return services.newKieBuilder(files).buildAll(ExecutableModelProject.class);
+    }
+
+    /** The engine wants a file to lie where its package says. */
+    private static String folder(String drl) {
+        Matcher line = PACKAGE.matcher(drl);
+        return line.find() ? line.group(1).replace('.', '/') + "/" : "";
+    }
+
+    private static CompiledRules unpack(byte[] jar) {
+        Map<String, byte[]> classes = new TreeMap<>();
+        List<String> models = new ArrayList<>();
+        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(jar))) {
+            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+                byte[] bytes = zip.readAllBytes();
+                if (entry.getName().endsWith(".class")) {
+                    classes.put(entry.getName(), bytes);
+                } else if (entry.getName().endsWith(MODEL_LIST)) {
+                    new String(bytes, StandardCharsets.UTF_8)
+                            .lines()
+                            .filter(line -> !line.isBlank() && !line.contains(":"))
+                            .forEach(models::add);
+                }
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return new CompiledRules(models, classes);
+    }
+
+    private static List<Problem> problems(String name, Results results) {
+        return results.getMessages(Message.Level.ERROR).stream()
+                .map(RuleCompiler::firstLine)
+                .distinct()
+                .map(text -> problem(name, text))
+                .toList();
+    }
+
+    private static Problem problem(String name, String text) {
+        return new Problem(
+                name,
+                0,
+                new Bilingual("不能编译：" + text, "does not compile: " + text),
+                new Bilingual("请检查 import、类型和拼写", "Check imports, types and spelling"));
+    }
+
+    private static String firstLine(Message message) {
+        return message.getText().lines().findFirst().orElse("");
+    }
+}

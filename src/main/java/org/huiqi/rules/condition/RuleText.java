@@ -1,0 +1,25 @@
+package org.huiqi.rules.condition;
+
+/**
+ * One rule as written.
+ *
+ * @param id id of its criterion or obligation
+ * @param file file name
+ * @param line line that it starts on
+ * @param comment the comment line above it, without the slashes; empty where there is none
+ * @param factType class of the one fact that it is about
+ * @param condition its left-hand side
+ */
+public record RuleText(
+        String id, String file, int line, String comment, Class<?> factType, Condition condition) {
+
+    /** The same rule with another condition. */
+    public RuleText with(Condition other) {
+        return new RuleText(id, file, line, comment, factType, other);
+    }
+
+    /** Where it stands: id, file and line. */
+    public String place() {
+        return id + " (" + file + ":" + line + ")";
+    }
+}

@@ -1,0 +1,81 @@
+package org.huiqi.rules.engine;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.huiqi.rules.Firing;
+import org.huiqi.rules.condition.RuleText;
+import org.kie.api.KieBase;
+import org.kie.api.KieServices;
+import org.kie.api.runtime.KieSession;
+import org.kie.api.runtime.KieSessionConfiguration;
+import org.kie.api.runtime.conf.DirectFiringOption;
+import org.kie.api.runtime.conf.ThreadSafeOption;
+
+/**
+ * Some compiled rules. Thread-safe: every firing has a session of its own, so nothing of one firm
+ * reaches another.
+ */
+final class Engine {
+    private static final String AS_OF = "asOf";
+    private static final KieSessionConfiguration CONFIGURATION = configuration();
+
+    private final KieBase base;
+    private final List<RuleText> rules;
+    private final Set<Class<?>> factTypes;
+    private final boolean dated;
+
+    /**
+     * An engine.
+     *
+     * @param base the rules, compiled
+     * @param rules the same as written
+     */
+    Engine(KieBase base, List<RuleText> rules) {
+        this.base = base;
+        this.rules = rules;
+        this.factTypes = rules.stream().map(RuleText::factType).collect(Collectors.toSet());
+        this.dated =
+                base.getKiePackages().stream()
+                        .flatMap(pack -> pack.getGlobalVariables().stream())
+                        .anyMatch(global -> global.getName().equals(AS_OF));
+    }
+
+    private static KieSessionConfiguration configuration() {
+        KieSessionConfiguration configuration = KieServices.get().newKieSessionConfiguration();
+        configuration.setOption(DirectFiringOption.YES);
+        configuration.setOption(ThreadSafeOption.NO);
+        return configuration;
+    }
+
+    /**
+     * Fires the rules on some facts, which may be those of many firms.
+     *
+     * @param fired hears of every rule that fires
+     * @throws RuleFailure where a rule throws
+     */
+    void fire(Collection<Object> facts, LocalDate asOf, Fired fired) {
+        Set<Object> inserted = Collections.newSetFromMap(new IdentityHashMap<>());
+        KieSession session = base.newKieSession(CONFIGURATION, null);
+        try {
+            session.getEnvironment().set(Firing.LISTENER, fired);
+            if (dated) {
+                session.setGlobal(AS_OF, asOf);
+            }
+            for (Object fact : facts) {
+                if (factTypes.contains(fact.getClass()) && inserted.add(fact)) {
+                    session.insert(fact);
+                }
+            }
+            session.fireAllRules();
+        } catch (RuntimeException e) {
+            throw RuleFailure.thrown(e, rules, facts, asOf);
+        } finally {
+            session.dispose();
+        }
+    }
+}

@@ -1,0 +1,96 @@
+package org.huiqi.rules.engine;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import org.huiqi.profile.Profile;
+import org.huiqi.profile.candidate.Candidate;
+import org.huiqi.profile.candidate.Course;
+import org.huiqi.profile.candidate.DigitalCase;
+import org.huiqi.profile.candidate.XinchuangEntry;
+import org.huiqi.profile.fact.Applicant;
+import org.huiqi.profile.fact.Attestation;
+import org.huiqi.profile.fact.Attestations;
+import org.huiqi.profile.fact.CaseSubmission;
+import org.huiqi.profile.fact.FieldOverlap;
+import org.huiqi.profile.fact.LecturerLoad;
+import org.huiqi.profile.fact.XinchuangSubmission;
+import org.huiqi.rules.condition.RuleText;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The facts that one candidate, or the applicant itself, is judged by: at most one of each type,
+ * and what is attested.
+ *
+ * @param applicant the applicant
+ * @param attestations what is attested in its profile
+ * @param list list of the candidate, or null
+ * @param candidate the candidate, or null
+ * @param beside facts about the candidate that rest on more than it alone
+ */
+public record FactSet(
+        Applicant applicant,
+        Attestations attestations,
+        @Nullable String list,
+        @Nullable Candidate candidate,
+        List<Object> beside) {
+
+    /** The facts of the applicant alone. */
+    public static FactSet of(Applicant applicant, Attestations attestations) {
+        return new FactSet(applicant, attestations, null, null, List.of());
+    }
+
+    /** The facts of one entry of a list. */
+    static FactSet of(
+            Applicant applicant, Attestations attestations, String list, Candidate candidate) {
+        return new FactSet(applicant, attestations, list, candidate, beside(applicant, candidate));
+    }
+
+    private static List<Object> beside(Applicant applicant, Candidate candidate) {
+        Profile profile = applicant.profile();
+        if (candidate instanceof DigitalCase digitalCase) {
+            return List.of(new CaseSubmission(digitalCase, applicant));
+        }
+        if (candidate instanceof Course course) {
+            return List.of(new LecturerLoad(course, profile.courses()));
+        }
+        return candidate instanceof XinchuangEntry entry
+                ? List.of(
+                        new FieldOverlap(entry, profile.xinchuangEntries()),
+                        new XinchuangSubmission(entry, applicant))
+                : List.of();
+    }
+
+    /** The day. */
+    public LocalDate asOf() {
+        return applicant.asOf();
+    }
+
+    /** The fact that a rule is about, or null where there is none. */
+    public @Nullable Object fact(RuleText rule) {
+        Class<?> type = rule.factType();
+        if (type == Applicant.class) {
+            return applicant;
+        }
+        if (type == Attestation.class) {
+            return attestation(rule.id());
+        }
+        if (type.isInstance(candidate)) {
+            return candidate;
+        }
+        return beside.stream().filter(type::isInstance).findFirst().orElse(null);
+    }
+
+    /** The attestation that counts for a criterion, or null. */
+    public @Nullable Attestation attestation(String criterion) {
+        return attestations.find(criterion, candidate == null ? null : candidate.id());
+    }
+
+    /** Adds every fact of the candidate; those of the applicant are shared by all sets. */
+    public void addTo(Collection<Object> facts) {
+        if (candidate != null) {
+            facts.add(candidate);
+        }
+        facts.addAll(beside);
+    }
+}

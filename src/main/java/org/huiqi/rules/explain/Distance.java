@@ -1,0 +1,99 @@
+package org.huiqi.rules.explain;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.LocalDate;
+import java.util.List;
+import org.huiqi.profile.Count;
+import org.huiqi.profile.schema.Fields;
+import org.huiqi.rules.condition.Call;
+import org.huiqi.rules.condition.Comparison;
+import org.huiqi.rules.condition.Literal;
+import org.huiqi.text.Bilingual;
+import org.huiqi.verdict.Shortfall;
+import org.jspecify.annotations.Nullable;
+
+/** How far an answer is from the number or date that a comparison names. */
+final class Distance {
+    private static final Bilingual DAYS = new Bilingual("天", "days");
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
+    private final Comparison comparison;
+    private final ComparisonReading reading;
+    private final Told told;
+    private final LocalDate asOf;
+
+    Distance(ComparisonReading reading, LocalDate asOf) {
+        this.comparison = reading.comparison();
+        this.reading = reading;
+        this.told = reading.told();
+        this.asOf = asOf;
+    }
+
+    /** The shortfall of a comparison that is false; null where it names no number or date. */
+    @Nullable Shortfall measure() {
+        Object answer = reading.answer();
+        Object required = comparison.literals().get(0).on(asOf);
+        if (answer instanceof Boolean) {
+            return count();
+        }
+        BigDecimal by = answer == null ? null : comparison.operator().distance(answer, required);
+        if (by == null) {
+            return null;
+        }
+        if (answer instanceof LocalDate) {
+            return shortfall(told.path(), answer, required, by, DAYS);
+        }
+        BigDecimal actual = Literal.decimal((Number) answer);
+        return told.isShare()
+                ? ratio(actual, (BigDecimal) required)
+                : shortfall(told.path(), actual, required, by, told.unit());
+    }
+
+    /** A share is also told as the amount that would close it. */
+    private Shortfall ratio(BigDecimal actual, BigDecimal limit) {
+        List<String> paths = told.paths();
+        BigDecimal part = Literal.decimal((Number) reading.at(paths.get(0)));
+        BigDecimal whole = Literal.decimal((Number) reading.at(paths.get(1)));
+        Fields.Field field = told.field(paths.get(0)).orElseThrow();
+        BigDecimal required = limit.multiply(whole).divide(HUNDRED);
+        if (field.type() == Integer.class) {
+            required = required.setScale(0, RoundingMode.CEILING);
+        }
+        return new Shortfall(
+                reading.full(paths.get(0)),
+                part,
+                required,
+                comparison.operator().symbol(),
+                required.subtract(part).abs(),
+                field.unit(),
+                new Shortfall.Ratio(actual, limit));
+    }
+
+    /** A count within bounds, asked by {@code atLeast( n )} or {@code atMost( n )}. */
+    private @Nullable Shortfall count() {
+        List<Call> calls = comparison.operand().calls();
+        Call last = calls.get(calls.size() - 1);
+        if (last.method().getDeclaringClass() != Count.class) {
+            return null;
+        }
+        boolean floor = last.method().getName().equals("atLeast");
+        BigDecimal limit = (BigDecimal) last.arguments().get(0).on(asOf);
+        Count count = (Count) reading.answerBefore(calls.size() - 1);
+        BigDecimal actual = BigDecimal.valueOf(floor ? count.most() : count.least());
+        return new Shortfall(
+                reading.full(told.path()),
+                actual,
+                limit,
+                floor ? ">=" : "<=",
+                limit.subtract(actual).abs(),
+                null,
+                null);
+    }
+
+    private Shortfall shortfall(
+            String path, Object actual, Object required, BigDecimal by, @Nullable Bilingual unit) {
+        String operator = comparison.operator().symbol();
+        return new Shortfall(reading.full(path), actual, required, operator, by, unit, null);
+    }
+}

@@ -1,0 +1,153 @@
+package org.huiqi.rules.explain;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.huiqi.profile.Title;
+import org.huiqi.profile.candidate.Candidate;
+import org.huiqi.profile.schema.Leaves;
+import org.huiqi.profile.schema.Values;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What an answer about a list rests on: the entries that matter, found by asking about each entry
+ * alone.
+ */
+final class ListReading {
+    private final ComparisonReading reading;
+    private final String list;
+    private final List<String> fields;
+
+    /**
+     * A reading of one list.
+     *
+     * @param reading the comparison that asks
+     * @param list path of the list below the fact's record
+     * @param fields fields of its entries that the answer rests on; empty = only their number
+     */
+    ListReading(ComparisonReading reading, String list, List<String> fields) {
+        this.reading = reading;
+        this.list = list;
+        this.fields = fields;
+    }
+
+    private @Nullable List<?> entries() {
+        return reading.entries(list);
+    }
+
+    /** The entries that matter, each as its fields that are known, in an order of their own. */
+    @Nullable Object value() {
+        List<?> entries = entries();
+        if (entries == null) {
+            return null;
+        }
+        if (fields.isEmpty()) {
+            return entries.size();
+        }
+        return relevant().stream()
+                .map(this::known)
+                .sorted(Comparator.comparing(Object::toString))
+                .toList();
+    }
+
+    private Map<String, Object> known(Object entry) {
+        Map<String, Object> known = new LinkedHashMap<>();
+        if (entry instanceof Candidate candidate) {
+            known.put("id", candidate.id());
+        }
+        for (String field : fields) {
+            Object value = Values.at(entry, field);
+            if (value instanceof List<?> list) {
+                known.put(
+                        field,
+                        list.stream().sorted(Comparator.comparing(Object::toString)).toList());
+            } else if (value != null) {
+                known.put(field, value);
+            }
+        }
+        return known;
+    }
+
+    /** Paths of figures in the list that equal one of the numbers. */
+    List<String> equal(List<Object> numbers) {
+        List<?> entries = entries();
+        List<String> paths = new ArrayList<>();
+        for (Object entry : entries == null ? List.of() : entries) {
+            for (String field : fields) {
+                boolean same =
+                        Values.at(entry, field) instanceof BigDecimal figure
+                                && numbers.stream()
+                                        .anyMatch(n -> figure.compareTo((BigDecimal) n) == 0);
+                if (same) {
+                    paths.add(list + "[" + Leaves.selector(entry) + "]." + field);
+                }
+            }
+        }
+        return paths;
+    }
+
+    /** Entries that change the answer; all of them where none stands out. */
+    private List<?> relevant() {
+        List<?> entries = Objects.requireNonNull(entries());
+        if (!reading.isYesOrNo()) {
+            return entries;
+        }
+        Object none = reading.answerWith(list, List.of());
+        List<?> relevant =
+                entries.stream()
+                        .filter(e -> !Objects.equals(reading.answerWith(list, List.of(e)), none))
+                        .toList();
+        return relevant.isEmpty() ? entries : relevant;
+    }
+
+    /** Paths below the fact's record that keep the answer unknown. */
+    List<String> missing() {
+        List<?> entries = entries();
+        if (entries == null) {
+            return List.of(list);
+        }
+        Set<String> paths = new LinkedHashSet<>();
+        for (Object entry : relevant()) {
+            for (String field : fields) {
+                if (isMissing(entry, field)) {
+                    paths.add(list + "[" + Leaves.selector(entry) + "]." + field);
+                }
+            }
+        }
+        if (paths.isEmpty()) {
+            relevant().forEach(entry -> inner(entry, paths));
+        }
+        return paths.isEmpty() ? List.of(list) : paths.stream().sorted().toList();
+    }
+
+    /** Nothing is missing in the entry itself: look into the lists that it holds. */
+    private void inner(Object entry, Set<String> paths) {
+        for (String field : fields) {
+            if (Values.at(entry, field) instanceof List<?> held) {
+                String path = list + "[" + Leaves.selector(entry) + "]." + field;
+                held.stream()
+                        .filter(Title.class::isInstance)
+                        .flatMap(
+                                title ->
+                                        ((Title) title)
+                                                .asked().stream().map(n -> within(path, title, n)))
+                        .forEach(paths::add);
+            }
+        }
+    }
+
+    private static String within(String path, Object entry, String name) {
+        return path + "[" + Leaves.selector(entry) + "]." + name;
+    }
+
+    private static boolean isMissing(Object entry, String field) {
+        return Values.at(entry, field) == null
+                && !(entry instanceof Title title && !title.asksFor(field));
+    }
+}

@@ -1,0 +1,127 @@
+package org.huiqi.rules.language;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.huiqi.catalogue.Criterion;
+import org.huiqi.catalogue.Edition;
+import org.huiqi.catalogue.Programme;
+import org.huiqi.catalogue.Programme.Obligation;
+import org.huiqi.rules.condition.RuleText;
+import org.huiqi.text.Bilingual;
+
+/** Every criterion and obligation has exactly one rule, and every rule has one of them. */
+public final class Completeness {
+    private final Edition edition;
+    private final List<Problem> problems = new ArrayList<>();
+
+    private Completeness(Edition edition) {
+        this.edition = edition;
+    }
+
+    public static List<Problem> check(Edition edition, List<RuleFile> files) {
+        Completeness check = new Completeness(edition);
+        Map<String, RuleText> seen = new HashMap<>();
+        for (RuleFile file : files) {
+            file.rules().forEach(rule -> check.seen(rule, seen));
+        }
+        for (Programme programme : edition.programmes()) {
+            check.register(programme);
+            check.rules(programme, seen, file(files, programme));
+        }
+        return check.problems;
+    }
+
+    private static RuleFile file(List<RuleFile> files, Programme programme) {
+        return files.stream()
+                .filter(f -> f.file().equals(programme.id() + ".drl"))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private void seen(RuleText rule, Map<String, RuleText> seen) {
+        RuleText other = seen.putIfAbsent(rule.id(), rule);
+        if (other != null) {
+            problem(
+                    rule.file(),
+                    rule.line(),
+                    "规则 " + rule.id() + " 重复，另见 " + other.file() + ":" + other.line(),
+                    "rule " + rule.id() + " stands twice, see " + other.file() + ":" + other.line(),
+                    "每个条件只有一条规则，请删去一条",
+                    "A criterion has one rule; remove one of them");
+        }
+    }
+
+    private void rules(Programme programme, Map<String, RuleText> seen, RuleFile file) {
+        Set<String> ids = ids(programme);
+        boolean readable = file.problems().isEmpty();
+        for (String id : ids) {
+            if (!seen.containsKey(id) && readable) {
+                problem(
+                        file.file(),
+                        0,
+                        "条款 " + id + " 没有规则",
+                        "clause " + id + " has no rule",
+                        "请在该文件中补一条 rule \"" + id + "\"",
+                        "Add rule \"" + id + "\" to the file");
+            }
+        }
+        for (RuleText rule : file.rules()) {
+            if (!ids.contains(rule.id())) {
+                problem(
+                        rule.file(),
+                        rule.line(),
+                        "规则 " + rule.id() + " 没有对应的条款",
+                        "rule " + rule.id() + " has no clause",
+                        "请在 seeds 的 " + programme.id() + ".yaml 中补上条款，或更正规则名",
+                        "Add the clause to "
+                                + programme.id()
+                                + ".yaml, or correct the rule's name");
+            }
+        }
+    }
+
+    private static Set<String> ids(Programme programme) {
+        Set<String> ids = new LinkedHashSet<>();
+        programme.criteria().forEach(c -> ids.add(c.id()));
+        programme.obligations().stream().map(Obligation::id).forEach(ids::add);
+        return ids;
+    }
+
+    private void register(Programme programme) {
+        List<String> listed = Objects.requireNonNull(edition.register().get(programme.id()));
+        List<String> actual = programme.criteria().stream().map(Criterion::id).toList();
+        for (String id : listed) {
+            if (!actual.contains(id)) {
+                problem(
+                        programme.id() + ".yaml",
+                        0,
+                        "缺少编号清单中的条件 " + id,
+                        "criterion " + id + " of the register is missing",
+                        "请补上，或同时改 edition.yaml",
+                        "Add it, or change edition.yaml as well");
+            }
+        }
+        for (String id : actual) {
+            if (!listed.contains(id)) {
+                problem(
+                        programme.id() + ".yaml",
+                        0,
+                        "条件 " + id + " 不在编号清单中",
+                        "criterion " + id + " is not in the register",
+                        "请登记到 edition.yaml，或更正编号",
+                        "Enter it in edition.yaml, or correct the id");
+            }
+        }
+    }
+
+    private void problem(
+            String file, int line, String zh, String en, String adviceZh, String adviceEn) {
+        problems.add(
+                new Problem(file, line, new Bilingual(zh, en), new Bilingual(adviceZh, adviceEn)));
+    }
+}

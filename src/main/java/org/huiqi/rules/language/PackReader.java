@@ -1,0 +1,103 @@
+package org.huiqi.rules.language;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.huiqi.catalogue.Catalogue;
+import org.huiqi.catalogue.Edition;
+import org.huiqi.catalogue.Overview;
+import org.huiqi.catalogue.PackFiles;
+import org.huiqi.catalogue.Programme;
+import org.huiqi.rules.condition.RuleText;
+import org.huiqi.rules.pack.PackIndex;
+import org.huiqi.text.Bilingual;
+import org.huiqi.text.Digest;
+
+/** Reads a pack from its files: the catalogue, and the rules as written. */
+public final class PackReader {
+    private PackReader() {}
+
+    /**
+     * A pack as it was read.
+     *
+     * @param index what is kept of it
+     * @param rules rule files of the programmes, in the order of the edition
+     * @param standards rule files of the standards
+     */
+    public record Pack(PackIndex index, List<RuleFile> rules, List<RuleFile> standards) {}
+
+    /**
+     * A pack, complete but not compiled.
+     *
+     * @throws RulePackException where a rule cannot be read or a criterion has none
+     * @throws org.huiqi.catalogue.CatalogueException where a catalogue file cannot be read
+     */
+    public static Pack read(PackFiles files) {
+        Edition edition = Catalogue.read(files);
+        List<RuleFile> rules = ruleFiles(files, edition);
+        List<RuleFile> standards = standardFiles(files, edition);
+        List<Problem> problems = new ArrayList<>();
+        rules.forEach(file -> problems.addAll(file.problems()));
+        standards.forEach(file -> problems.addAll(file.problems()));
+        problems.addAll(Completeness.check(edition, rules));
+        edition.programmes().forEach(p -> problems.addAll(ProgrammeCheck.check(p, rules)));
+        if (!problems.isEmpty()) {
+            throw new RulePackException(problems);
+        }
+        PackIndex index =
+                new PackIndex(digest(files, edition), edition, texts(rules), texts(standards));
+        return new Pack(index, rules, standards);
+    }
+
+    /** The rule files of the programmes, in the order of the edition. */
+    public static List<RuleFile> ruleFiles(PackFiles files, Edition edition) {
+        List<RuleFile> read = new ArrayList<>();
+        for (Programme programme : edition.programmes()) {
+            String file = programme.id() + ".drl";
+            read.add(
+                    files.rule(file).map(text -> RuleReader.read(file, text)).orElse(absent(file)));
+        }
+        return read;
+    }
+
+    /** The rule files of the standards that the programmes rest on. */
+    public static List<RuleFile> standardFiles(PackFiles files, Edition edition) {
+        List<RuleFile> read = new ArrayList<>();
+        for (String standard : edition.standards()) {
+            String file = standard + ".drl";
+            Optional<String> text = files.standard(file);
+            read.add(text.map(t -> RuleReader.read(file, t)).orElse(absent(file)));
+        }
+        return read;
+    }
+
+    private static RuleFile absent(String file) {
+        Problem problem =
+                new Problem(
+                        file,
+                        0,
+                        new Bilingual("规则文件不存在", "the rule file is missing"),
+                        new Bilingual("请补上该文件", "Add it"));
+        return new RuleFile(file, "", List.of(), List.of(problem));
+    }
+
+    private static List<RuleText> texts(List<RuleFile> files) {
+        return files.stream().flatMap(file -> file.rules().stream()).toList();
+    }
+
+    private static String digest(PackFiles files, Edition edition) {
+        List<String> texts = new ArrayList<>();
+        texts.add(files.seed("edition.yaml").orElse(""));
+        for (Programme programme : edition.programmes()) {
+            texts.add(files.seed(programme.id() + ".yaml").orElse(""));
+            texts.add(files.rule(programme.id() + ".drl").orElse(""));
+        }
+        for (Overview overview : edition.overviews()) {
+            texts.add(files.seed(overview.id() + ".yaml").orElse(""));
+        }
+        for (String standard : edition.standards()) {
+            texts.add(files.standard(standard + ".drl").orElse(""));
+        }
+        return Digest.of(texts);
+    }
+}

@@ -1,0 +1,220 @@
+package org.huiqi.rules.language;
+
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.RecordComponent;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.huiqi.catalogue.Criterion;
+import org.huiqi.catalogue.Decision;
+import org.huiqi.catalogue.Programme;
+import org.huiqi.catalogue.Programme.Named;
+import org.huiqi.profile.Profile;
+import org.huiqi.profile.candidate.Candidate;
+import org.huiqi.profile.candidate.Course;
+import org.huiqi.profile.candidate.DigitalCase;
+import org.huiqi.profile.candidate.XinchuangEntry;
+import org.huiqi.profile.fact.Applicant;
+import org.huiqi.profile.fact.Attestation;
+import org.huiqi.profile.fact.CaseSubmission;
+import org.huiqi.profile.fact.FieldOverlap;
+import org.huiqi.profile.fact.LecturerLoad;
+import org.huiqi.profile.fact.XinchuangSubmission;
+import org.huiqi.profile.schema.Fields;
+import org.huiqi.rules.condition.Comparison;
+import org.huiqi.rules.condition.RuleText;
+import org.huiqi.text.Bilingual;
+
+/** Checks that a programme's rules fit its catalogue entry and the profile. */
+public final class ProgrammeCheck {
+    private static final LocalDate ANY_DAY = LocalDate.of(2024, 1, 1);
+    private static final Map<Class<?>, String> LISTS = lists();
+
+    private final Programme programme;
+    private final List<Problem> problems = new ArrayList<>();
+
+    private ProgrammeCheck(Programme programme) {
+        this.programme = programme;
+    }
+
+    /** Everything that would make the rules misread or crash. */
+    public static List<Problem> check(Programme programme, List<RuleFile> files) {
+        ProgrammeCheck lint = new ProgrammeCheck(programme);
+        lint.references();
+        files.stream()
+                .filter(f -> f.file().equals(programme.id() + ".drl"))
+                .flatMap(f -> f.rules().stream())
+                .forEach(lint::rule);
+        return lint.problems;
+    }
+
+    /** The comment above each rule names its clause. */
+    public static List<Problem> comments(Programme programme, List<RuleFile> files) {
+        ProgrammeCheck lint = new ProgrammeCheck(programme);
+        files.stream()
+                .filter(f -> f.file().equals(programme.id() + ".drl"))
+                .flatMap(f -> f.rules().stream())
+                .forEach(lint::comment);
+        return lint.problems;
+    }
+
+    /** List of each type of fact about a candidate. */
+    private static Map<Class<?>, String> lists() {
+        Map<Class<?>, String> lists = new HashMap<>();
+        for (RecordComponent component : Profile.class.getRecordComponents()) {
+            if (component.getGenericType() instanceof ParameterizedType list
+                    && list.getActualTypeArguments()[0] instanceof Class<?> entry
+                    && Candidate.class.isAssignableFrom(entry)) {
+                lists.put(entry, component.getName());
+            }
+        }
+        lists.put(CaseSubmission.class, lists.get(DigitalCase.class));
+        lists.put(LecturerLoad.class, lists.get(Course.class));
+        lists.put(XinchuangSubmission.class, lists.get(XinchuangEntry.class));
+        lists.put(FieldOverlap.class, lists.get(XinchuangEntry.class));
+        return lists;
+    }
+
+    private void references() {
+        Set<String> tracks = ids(programme.tracks());
+        Set<String> groups = ids(programme.groups());
+        for (Criterion criterion : programme.criteria()) {
+            for (String track : criterion.tracks()) {
+                if (!tracks.contains(track)) {
+                    seed(
+                            criterion.id() + " 的通道 " + track + " 未定义",
+                            "track " + track + " of " + criterion.id() + " is not defined");
+                }
+            }
+            if (criterion.anyOf() != null && !groups.contains(criterion.anyOf())) {
+                seed(
+                        criterion.id() + " 的分组 " + criterion.anyOf() + " 未定义",
+                        "group " + criterion.anyOf() + " of " + criterion.id() + " is not defined");
+            }
+        }
+    }
+
+    private static Set<String> ids(List<Named> named) {
+        return named.stream().map(Named::id).collect(Collectors.toSet());
+    }
+
+    private void seed(String zh, String en) {
+        problems.add(
+                new Problem(
+                        programme.id() + ".yaml",
+                        0,
+                        new Bilingual(zh, en),
+                        new Bilingual("请在 tracks 或 groups 中补上", "Add it to tracks or groups")));
+    }
+
+    private void rule(RuleText rule) {
+        rule.condition().comparisons().forEach(comparison -> reads(rule, comparison));
+        programme.criteria().stream()
+                .filter(c -> c.id().equals(rule.id()))
+                .findFirst()
+                .ifPresent(criterion -> fits(rule, criterion));
+    }
+
+    /** Every fact that a rule reads is a field of the profile. */
+    private void reads(RuleText rule, Comparison comparison) {
+        Class<?> fact = comparison.operand().factType();
+        if (fact == Attestation.class) {
+            return;
+        }
+        String list = LISTS.get(fact);
+        if (list == null && fact != Applicant.class) {
+            problem(
+                    rule,
+                    comparison.line(),
+                    fact.getSimpleName() + " 不是可用的事实",
+                    fact.getSimpleName() + " is not a fact",
+                    "请用 Applicant、Attestation 或申报对象",
+                    "Use Applicant, Attestation or a candidate");
+            return;
+        }
+        String prefix = comparison.operand().isOfApplicant() ? "" : list + "[].";
+        for (String path : comparison.operand().paths(ANY_DAY)) {
+            if (Fields.of(prefix + path).isEmpty()) {
+                problem(
+                        rule,
+                        comparison.line(),
+                        "读取了档案中没有的字段 " + prefix + path,
+                        "reads " + prefix + path + ", which no profile field supplies",
+                        "请改用 huiqi schema 列出的字段",
+                        "Use a field that huiqi schema lists");
+            }
+        }
+    }
+
+    private void comment(RuleText rule) {
+        for (Criterion criterion : programme.criteria()) {
+            if (!criterion.id().equals(rule.id())
+                    || rule.comment().startsWith(criterion.clause())) {
+                continue;
+            }
+            problem(
+                    rule,
+                    rule.line(),
+                    "规则上方没有条款出处 // " + criterion.clause(),
+                    "the line above the rule does not name the clause // " + criterion.clause(),
+                    "请写出处和要求",
+                    "Write locator and requirement");
+        }
+    }
+
+    private void fits(RuleText rule, Criterion criterion) {
+        String list = LISTS.get(rule.factType());
+        if (list != null && !list.equals(criterion.candidate())) {
+            problem(
+                    rule,
+                    rule.line(),
+                    "规则针对 " + list + "，条款针对 " + subject(criterion),
+                    "the rule is about " + list + ", the clause about " + subject(criterion),
+                    "请更正 candidate 或规则",
+                    "Correct candidate or the rule");
+        }
+        boolean attested = rule.factType() == Attestation.class;
+        if (attested != (criterion.decide() == Decision.ATTEST)) {
+            problem(
+                    rule,
+                    rule.line(),
+                    "判定方式 " + criterion.decide() + " 与规则不符",
+                    "decide " + criterion.decide() + " does not fit the rule",
+                    "ATTEST 条件只看 Attestation，其余只看事实",
+                    "ATTEST reads an Attestation only, the others facts only");
+        } else if (attested && !rule.condition().text().equals(attests(criterion.id()))) {
+            String pattern =
+                    "Attestation( criterion == \"" + criterion.id() + "\", value == true )";
+            problem(
+                    rule,
+                    rule.line(),
+                    "确认的不是本条件",
+                    "asks for another criterion's attestation",
+                    "应为 " + pattern,
+                    "Write " + pattern);
+        }
+    }
+
+    /** What a rule about an attestation has to ask. */
+    private static String attests(String id) {
+        return "criterion == \"" + id + "\" && value == true";
+    }
+
+    private static String subject(Criterion criterion) {
+        return criterion.candidate() == null ? "申报主体" : criterion.candidate();
+    }
+
+    private void problem(
+            RuleText rule, int line, String zh, String en, String adviceZh, String adviceEn) {
+        problems.add(
+                new Problem(
+                        rule.file(),
+                        line,
+                        new Bilingual(rule.id() + "：" + zh, rule.id() + ": " + en),
+                        new Bilingual(adviceZh, adviceEn)));
+    }
+}

@@ -1,0 +1,23 @@
+package org.huiqi.rules.language;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import org.huiqi.text.Language;
+
+/** A rule pack does not load. */
+public final class RulePackException extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    private final transient List<Problem> problems;
+
+    /** Every problem at once. */
+    public RulePackException(List<Problem> problems) {
+        super(problems.stream().map(p -> p.in(Language.EN)).collect(Collectors.joining("\n")));
+        this.problems = List.copyOf(problems);
+    }
+
+    /** What is wrong. */
+    public List<Problem> problems() {
+        return problems;
+    }
+}

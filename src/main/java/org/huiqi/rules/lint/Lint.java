@@ -1,0 +1,94 @@
+package org.huiqi.rules.lint;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.huiqi.catalogue.Catalogue;
+import org.huiqi.catalogue.CatalogueException;
+import org.huiqi.catalogue.Edition;
+import org.huiqi.catalogue.PackFiles;
+import org.huiqi.catalogue.Programme;
+import org.huiqi.rules.compile.RuleCompiler;
+import org.huiqi.rules.language.Completeness;
+import org.huiqi.rules.language.PackReader;
+import org.huiqi.rules.language.Problem;
+import org.huiqi.rules.language.ProgrammeCheck;
+import org.huiqi.rules.language.RuleFile;
+import org.huiqi.text.Bilingual;
+
+/** Checks a rule pack and says everything that is wrong with it at once. */
+public final class Lint {
+    private final PackFiles files;
+    private final List<Problem> problems = new ArrayList<>();
+
+    private Lint(PackFiles files) {
+        this.files = files;
+    }
+
+    /** Every problem of a pack; empty where it is in order. */
+    public static List<Problem> check(PackFiles files) {
+        Lint lint = new Lint(files);
+        lint.run();
+        return List.copyOf(lint.problems);
+    }
+
+    private void run() {
+        Edition edition;
+        try {
+            edition = Catalogue.read(files);
+        } catch (CatalogueException e) {
+            problems.add(
+                    new Problem(
+                            files.name(),
+                            0,
+                            Bilingual.same(e.getMessage()),
+                            new Bilingual("请先改正该文件", "Correct that file first")));
+            return;
+        }
+        List<RuleFile> rules = PackReader.ruleFiles(files, edition);
+        List<RuleFile> standards = PackReader.standardFiles(files, edition);
+        rules.forEach(file -> problems.addAll(file.problems()));
+        standards.forEach(file -> problems.addAll(file.problems()));
+        problems.addAll(Completeness.check(edition, rules));
+        seedTexts(edition);
+        for (Programme programme : edition.programmes()) {
+            problems.addAll(ProgrammeCheck.check(programme, rules));
+            problems.addAll(ProgrammeCheck.comments(programme, rules));
+        }
+        strayFiles(edition);
+        rules.forEach(this::compilesAlone);
+        standards.forEach(this::compilesAlone);
+    }
+
+    private void seedTexts(Edition edition) {
+        List<String> names = new ArrayList<>(List.of("edition.yaml"));
+        edition.programmes().forEach(p -> names.add(p.id() + ".yaml"));
+        edition.overviews().forEach(o -> names.add(o.id() + ".yaml"));
+        for (String name : names) {
+            files.seed(name).ifPresent(text -> problems.addAll(SeedTexts.check(name, text)));
+        }
+    }
+
+    private void strayFiles(Edition edition) {
+        Set<String> expected = new HashSet<>(edition.register().keySet());
+        for (String file : files.ruleFiles()) {
+            if (!expected.contains(file.replaceFirst("\\.drl$", ""))) {
+                problems.add(
+                        new Problem(
+                                file,
+                                0,
+                                new Bilingual("没有对应的项目", "no programme goes with this file"),
+                                new Bilingual(
+                                        "请按项目编号命名，或在 edition.yaml 中登记项目",
+                                        "Name it by the programme's id, or enter the programme in edition.yaml")));
+            }
+        }
+    }
+
+    private void compilesAlone(RuleFile file) {
+        if (file.problems().isEmpty()) {
+            problems.addAll(RuleCompiler.check(file));
+        }
+    }
+}

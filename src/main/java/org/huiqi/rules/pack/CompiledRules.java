@@ -1,0 +1,109 @@
+package org.huiqi.rules.pack;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.drools.model.Model;
+import org.drools.modelcompiler.KieBaseBuilder;
+import org.kie.api.KieBase;
+
+/**
+ * Rules compiled to classes of Drools' executable model.
+ *
+ * @param models names of the model classes
+ * @param classes every class by its file name
+ */
+public record CompiledRules(List<String> models, Map<String, byte[]> classes) {
+
+    /** The engines of classes that the build has written with {@link #write}, one a line. */
+    static List<KieBase> packaged(String name) {
+        ClassLoader loader = CompiledRules.class.getClassLoader();
+        try (InputStream in = loader.getResourceAsStream(index(name))) {
+            if (in == null) {
+                throw new IllegalStateException("compiled rules are missing: " + name);
+            }
+            String names = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+            return names.lines().map(line -> engine(List.of(line.split(" ")), loader)).toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The engine of these classes. */
+    public KieBase engine() {
+        return engine(models, new Loader(classes));
+    }
+
+    private static KieBase engine(List<String> names, ClassLoader loader) {
+        List<Model> models = new ArrayList<>();
+        for (String name : names) {
+            try {
+                models.add((Model) loader.loadClass(name).getDeclaredConstructor().newInstance());
+            } catch (ReflectiveOperationException e) {
+                throw new IllegalStateException("compiled rules are damaged: " + name, e);
+            }
+        }
+        return KieBaseBuilder.createKieBaseFromModel(models);
+    }
+
+    private static String index(String name) {
+        return "org/huiqi/compiled/" + name + ".txt";
+    }
+
+    /** Writes the classes of some engines into a class folder. */
+    public static void write(List<CompiledRules> engines, String name, Path folder)
+            throws IOException {
+        List<String> lines = new ArrayList<>();
+        for (CompiledRules engine : engines) {
+            for (Map.Entry<String, byte[]> file : engine.classes().entrySet()) {
+                Path path = folder.resolve(file.getKey());
+                Files.createDirectories(path.getParent());
+                Files.write(path, file.getValue());
+            }
+            lines.add(String.join(" ", engine.models()));
+        }
+        Path index = folder.resolve(index(name));
+        Files.createDirectories(index.getParent());
+        Files.write(index, lines);
+    }
+
+    /** Loads classes from memory. */
+    private static final class Loader extends ClassLoader {
+        private final Map<String, byte[]> classes;
+
+        Loader(Map<String, byte[]> classes) {
+            super(CompiledRules.class.getClassLoader());
+            this.classes = classes;
+        }
+
+        /** Its own classes first: the built-in pack has classes of the same names. */
+        @Override
+        protected Class<?> loadClass(String name, boolean resolve) throws ClassNotFoundException {
+            synchronized (getClassLoadingLock(name)) {
+                if (findLoadedClass(name) == null && classes.containsKey(file(name))) {
+                    return findClass(name);
+                }
+            }
+            return super.loadClass(name, resolve);
+        }
+
+        @Override
+        protected Class<?> findClass(String name) throws ClassNotFoundException {
+            byte[] bytes = classes.get(file(name));
+            if (bytes == null) {
+                throw new ClassNotFoundException(name);
+            }
+            return defineClass(name, bytes, 0, bytes.length);
+        }
+
+        private static String file(String name) {
+            return name.replace('.', '/') + ".class";
+        }
+    }
+}

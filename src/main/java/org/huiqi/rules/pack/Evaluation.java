@@ -1,0 +1,171 @@
+package org.huiqi.rules.pack;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import org.huiqi.catalogue.Criterion;
+import org.huiqi.catalogue.Programme;
+import org.huiqi.profile.candidate.Candidate;
+import org.huiqi.profile.fact.Applicant;
+import org.huiqi.profile.fact.Attestations;
+import org.huiqi.profile.fact.Size;
+import org.huiqi.rules.condition.RuleText;
+import org.huiqi.rules.engine.FactSet;
+import org.huiqi.rules.engine.Fired;
+import org.huiqi.rules.engine.Judgement;
+import org.huiqi.rules.pack.ProgrammeRules.Track;
+import org.huiqi.verdict.CandidateResult;
+import org.huiqi.verdict.Finding;
+import org.huiqi.verdict.ObligationState;
+import org.huiqi.verdict.Status;
+import org.huiqi.verdict.Verdict;
+import org.huiqi.verdict.Verdicts;
+import org.huiqi.verdict.Verdicts.Weighed;
+import org.jspecify.annotations.Nullable;
+
+/** The rules fired on one firm on one day: statuses and verdicts, explained on request. */
+public final class Evaluation {
+    private final Programmes programmes;
+    private final Judgement judgement;
+    private final FactSet own;
+    private final Map<String, @Nullable List<FactSet>> lists;
+
+    private Evaluation(
+            Programmes programmes,
+            Judgement judgement,
+            FactSet own,
+            Map<String, @Nullable List<FactSet>> lists) {
+        this.programmes = programmes;
+        this.judgement = judgement;
+        this.own = own;
+        this.lists = lists;
+    }
+
+    /** Fires the rules on some firms. */
+    static List<Evaluation> of(Programmes programmes, List<Applicant> applicants, LocalDate asOf) {
+        List<Subjects> subjects = applicants.stream().map(a -> Subjects.of(programmes, a)).toList();
+        List<Object> facts = new ArrayList<>();
+        subjects.forEach(firm -> firm.addTo(facts));
+        Fired fired = programmes.base().fire(facts, asOf);
+        Judgement judgement = new Judgement(programmes.base(), fired);
+        return subjects.stream()
+                .map(firm -> new Evaluation(programmes, judgement, firm.own(), firm.lists()))
+                .toList();
+    }
+
+    /**
+     * What is judged of one firm.
+     *
+     * @param own the applicant
+     * @param lists the candidates by list; null where a list is not known
+     */
+    private record Subjects(FactSet own, Map<String, @Nullable List<FactSet>> lists) {
+        static Subjects of(Programmes programmes, Applicant applicant) {
+            Attestations attested = Attestations.of(applicant.profile().attestations());
+            Map<String, @Nullable List<FactSet>> lists = new HashMap<>();
+            programmes.lists().forEach(l -> lists.put(l.name(), l.facts(applicant, attested)));
+            return new Subjects(FactSet.of(applicant, attested), lists);
+        }
+
+        void addTo(List<Object> facts) {
+            facts.add(own.applicant());
+            facts.addAll(own.attestations().all());
+            for (List<FactSet> sets : lists.values()) {
+                if (sets != null) {
+                    sets.forEach(set -> set.addTo(facts));
+                }
+            }
+        }
+    }
+
+    /**
+     * The same firm under a pack that {@link RulePack#with} made of this evaluation's pack by
+     * changing a programme's rule. Nothing is fired again: what is new in the rule is worked out
+     * here.
+     */
+    public Evaluation with(RulePack changed) {
+        Programmes other = changed.programmes();
+        return new Evaluation(other, new Judgement(other.base(), judgement.fired()), own, lists);
+    }
+
+    /** The applicant as the rules saw it. */
+    public Applicant applicant() {
+        return own.applicant();
+    }
+
+    /** What the size standard says. */
+    public Size size() {
+        return applicant().size();
+    }
+
+    /** Verdict of a programme, without explanations. */
+    public Verdict verdict(Programme programme) {
+        return programmes.of(programme).verdict(judgement, own, facts(programme));
+    }
+
+    /** Facts of what a programme judges; null where it is not known. */
+    private @Nullable List<FactSet> facts(Programme programme) {
+        return programme.candidates() == null ? List.of(own) : lists.get(programme.candidates());
+    }
+
+    /** Every track of every candidate, explained. */
+    public List<CandidateResult> candidates(Programme programme) {
+        List<FactSet> candidates = facts(programme);
+        Map<Criterion, Map<FactSet, Finding>> made = new IdentityHashMap<>();
+        List<CandidateResult> results = new ArrayList<>();
+        for (FactSet facts : candidates == null ? List.of(own) : candidates) {
+            Function<Criterion, Finding> explain =
+                    criterion ->
+                            made.computeIfAbsent(criterion, c -> new IdentityHashMap<>())
+                                    .computeIfAbsent(
+                                            criterion.candidate() == null ? own : facts,
+                                            set -> explain(criterion, set));
+            for (Track track : programmes.of(programme).tracks(candidates != null)) {
+                List<Finding> explained = track.criteria().stream().map(explain).toList();
+                results.add(result(track, facts, explained, candidates != null));
+            }
+        }
+        return results;
+    }
+
+    private Finding explain(Criterion criterion, FactSet facts) {
+        RuleText rule = programmes.base().rule(criterion.id());
+        return programmes.explanations().of(criterion, rule, judgement.met(rule, facts), facts);
+    }
+
+    private static CandidateResult result(
+            Track track, FactSet facts, List<Finding> explained, boolean known) {
+        List<Weighed> weighed =
+                explained.stream().map(f -> new Weighed(f.criterion(), f.status())).toList();
+        Candidate candidate = facts.candidate();
+        return new CandidateResult(
+                track.id(),
+                candidate == null ? null : candidate.id(),
+                candidate == null ? null : candidate.name(),
+                known ? Verdicts.of(weighed) : Verdicts.withoutCandidates(weighed),
+                explained);
+    }
+
+    /**
+     * Every status of a programme, unexplained: first the applicant's criteria, then those of each
+     * candidate, each in the order of the handbook. Nothing where there is known to be no
+     * candidate.
+     */
+    public List<Status> statuses(Programme programme) {
+        return programmes.of(programme).statuses(judgement, own, facts(programme));
+    }
+
+    /** Status of a criterion that is decided once for the applicant. */
+    public Status status(Criterion criterion) {
+        return judgement.status(criterion, programmes.base().rule(criterion.id()), own);
+    }
+
+    /** State of an obligation. */
+    public ObligationState obligation(String id) {
+        return ObligationState.of(judgement.met(programmes.base().rule(id), own));
+    }
+}

@@ -1,0 +1,48 @@
+package org.huiqi.rules.pack;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.huiqi.catalogue.Edition;
+import org.huiqi.rules.condition.RuleText;
+
+/**
+ * A pack as it was read, so that neither YAML nor DRL is parsed when it is used again.
+ *
+ * @param digest digest of the files that it was made of
+ * @param edition the catalogue
+ * @param rules rules of the programmes
+ * @param standards rules of the standards
+ */
+public record PackIndex(
+        String digest, Edition edition, List<RuleText> rules, List<RuleText> standards) {
+    private static final String RESOURCE = "org/huiqi/compiled/index";
+
+    /** The index of the built-in pack, or empty where the build has made none. */
+    static Optional<PackIndex> packaged() {
+        try (InputStream in = PackIndex.class.getClassLoader().getResourceAsStream(RESOURCE)) {
+            return in == null ? Optional.empty() : Optional.of(read(in.readAllBytes()));
+        } catch (IOException e) {
+            return Optional.empty();
+        }
+    }
+
+    /** Writes the index into a class folder. */
+    public void write(Path classes) throws IOException {
+        Path file = classes.resolve(RESOURCE);
+        Files.createDirectories(file.getParent());
+        Files.write(file, bytes());
+    }
+
+    /** The index that {@link #bytes()} made. */
+    static PackIndex read(byte[] bytes) {
+        return RecordReader.read(bytes, PackIndex.class);
+    }
+
+    byte[] bytes() {
+        return RecordWriter.write(this);
+    }
+}

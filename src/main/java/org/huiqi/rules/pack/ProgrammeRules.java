@@ -1,0 +1,188 @@
+package org.huiqi.rules.pack;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.huiqi.catalogue.Criterion;
+import org.huiqi.catalogue.Force;
+import org.huiqi.catalogue.Programme;
+import org.huiqi.catalogue.Programme.Named;
+import org.huiqi.rules.condition.RuleText;
+import org.huiqi.rules.engine.FactSet;
+import org.huiqi.rules.engine.Judgement;
+import org.huiqi.rules.engine.RuleBase;
+import org.huiqi.verdict.Status;
+import org.huiqi.verdict.Verdict;
+import org.huiqi.verdict.Verdicts;
+import org.huiqi.verdict.Weighing;
+import org.jspecify.annotations.Nullable;
+
+/** A programme with its rules, laid out so that many firms are judged fast. Immutable. */
+final class ProgrammeRules {
+    private final Programme programme;
+    private final RuleText[] rules;
+    private final List<Track> tracks;
+    private final List<Track> tracksOfApplicant;
+
+    ProgrammeRules(Programme programme, RuleBase base) {
+        this.programme = programme;
+        this.rules =
+                programme.criteria().stream().map(c -> base.rule(c.id())).toArray(RuleText[]::new);
+        List<@Nullable String> ids =
+                programme.tracks().isEmpty()
+                        ? Collections.singletonList(null)
+                        : programme.tracks().stream().map(Named::id).toList();
+        this.tracks = ids.stream().map(id -> Track.of(programme, id, true)).toList();
+        this.tracksOfApplicant =
+                programme.candidates() == null
+                        ? tracks
+                        : ids.stream().map(id -> Track.of(programme, id, false)).toList();
+    }
+
+    Programme programme() {
+        return programme;
+    }
+
+    /** The ways in; where the candidates are not known, with what is asked of the applicant. */
+    List<Track> tracks(boolean candidatesKnown) {
+        return candidatesKnown ? tracks : tracksOfApplicant;
+    }
+
+    /**
+     * Best verdict over all tracks and candidates.
+     *
+     * @param judgement what decides
+     * @param own facts of the applicant
+     * @param candidates facts of what is judged; null where it is not known
+     */
+    Verdict verdict(Judgement judgement, FactSet own, @Nullable List<FactSet> candidates) {
+        Status[] ofApplicant = new Status[rules.length];
+        Verdict best = Verdict.NOT_APPLICABLE;
+        for (FactSet facts : candidates == null ? List.of(own) : candidates) {
+            Judged judged =
+                    new Judged(judgement, own, facts, ofApplicant, new Status[rules.length]);
+            for (Track track : tracks(candidates != null)) {
+                Weighing weighing = weigh(track, judged);
+                Verdict verdict =
+                        candidates == null ? weighing.withoutCandidates() : weighing.verdict();
+                best = verdict.compareTo(best) < 0 ? verdict : best;
+            }
+        }
+        return best;
+    }
+
+    /**
+     * Every status: first the applicant's, then those of each candidate. Nothing where there is
+     * known to be no candidate.
+     *
+     * @param judgement what decides
+     * @param own facts of the applicant
+     * @param candidates facts of what is judged; null where it is not known
+     */
+    List<Status> statuses(Judgement judgement, FactSet own, @Nullable List<FactSet> candidates) {
+        List<Status> statuses = new ArrayList<>();
+        if (candidates == null || !candidates.isEmpty()) {
+            addStatuses(judgement, own, true, statuses);
+        }
+        if (candidates != null && programme.candidates() != null) {
+            candidates.forEach(facts -> addStatuses(judgement, facts, false, statuses));
+        }
+        return statuses;
+    }
+
+    private void addStatuses(
+            Judgement judgement, FactSet facts, boolean ofApplicant, List<Status> statuses) {
+        for (int place = 0; place < rules.length; place++) {
+            Criterion criterion = programme.criteria().get(place);
+            if ((criterion.candidate() == null) == ofApplicant) {
+                statuses.add(judgement.status(criterion, rules[place], facts));
+            }
+        }
+    }
+
+    /** Statuses of one candidate as far as they have been asked for, by place of the criterion. */
+    private record Judged(
+            Judgement judgement,
+            FactSet own,
+            FactSet facts,
+            Status[] ofApplicant,
+            Status[] ofCandidate) {}
+
+    private Weighing weigh(Track track, Judged judged) {
+        Weighing weighing = new Weighing();
+        for (Item item : track.items()) {
+            weighing.add(item.force(), status(item.members(), judged));
+            if (weighing.isSettled()) {
+                break;
+            }
+        }
+        return weighing;
+    }
+
+    private Status status(int[] members, Judged judged) {
+        if (members.length == 1) {
+            return status(members[0], judged);
+        }
+        List<Status> statuses = new ArrayList<>(members.length);
+        for (int member : members) {
+            statuses.add(status(member, judged));
+        }
+        return Verdicts.ofGroup(statuses);
+    }
+
+    private Status status(int place, Judged judged) {
+        Criterion criterion = programme.criteria().get(place);
+        boolean ofApplicant = criterion.candidate() == null;
+        Status[] known = ofApplicant ? judged.ofApplicant() : judged.ofCandidate();
+        if (known[place] == null) {
+            FactSet facts = ofApplicant ? judged.own() : judged.facts();
+            known[place] = judged.judgement().status(criterion, rules[place], facts);
+        }
+        return known[place];
+    }
+
+    /**
+     * One way in.
+     *
+     * @param id id of the track, or null
+     * @param criteria its criteria, in the order of the handbook
+     * @param items the same as they are weighed, without what is only preferred
+     */
+    record Track(@Nullable String id, List<Criterion> criteria, List<Item> items) {
+        static Track of(Programme programme, @Nullable String id, boolean candidatesKnown) {
+            List<Criterion> criteria = new ArrayList<>();
+            Map<String, List<Integer>> items = new LinkedHashMap<>();
+            for (int place = 0; place < programme.criteria().size(); place++) {
+                Criterion criterion = programme.criteria().get(place);
+                boolean asked = candidatesKnown || criterion.candidate() == null;
+                if (asked && criterion.appliesTo(id)) {
+                    criteria.add(criterion);
+                    if (criterion.force() != Force.PREFERRED) {
+                        String key = criterion.anyOf() == null ? criterion.id() : criterion.anyOf();
+                        items.computeIfAbsent(key, k -> new ArrayList<>()).add(place);
+                    }
+                }
+            }
+            return new Track(
+                    id,
+                    criteria,
+                    items.values().stream().map(places -> Item.of(programme, places)).toList());
+        }
+    }
+
+    /**
+     * A single criterion, or a group of alternatives.
+     *
+     * @param force how hard it binds
+     * @param members places of its criteria in the programme
+     */
+    private record Item(Force force, int[] members) {
+        static Item of(Programme programme, List<Integer> places) {
+            return new Item(
+                    programme.criteria().get(places.get(0)).force(),
+                    places.stream().mapToInt(Integer::intValue).toArray());
+        }
+    }
+}

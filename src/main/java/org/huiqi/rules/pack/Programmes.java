@@ -1,0 +1,96 @@
+package org.huiqi.rules.pack;
+
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.huiqi.catalogue.Edition;
+import org.huiqi.catalogue.Programme;
+import org.huiqi.catalogue.VoucherTerms;
+import org.huiqi.profile.OrderState;
+import org.huiqi.profile.Profile;
+import org.huiqi.rules.condition.RuleText;
+import org.huiqi.rules.engine.CandidateList;
+import org.huiqi.rules.engine.RuleBase;
+import org.huiqi.rules.explain.Explanations;
+import org.jspecify.annotations.Nullable;
+
+/** Every programme of an edition with its rules. Immutable. */
+final class Programmes {
+    private final RuleBase base;
+    private final Explanations explanations = new Explanations();
+    private final Map<String, ProgrammeRules> byId;
+    private final List<CandidateList> lists;
+    private final VoucherTerms.@Nullable Orders orders;
+
+    Programmes(Edition edition, RuleBase base) {
+        this.base = base;
+        this.byId = new LinkedHashMap<>();
+        edition.programmes().forEach(p -> byId.put(p.id(), new ProgrammeRules(p, base)));
+        this.lists =
+                edition.programmes().stream()
+                        .map(Programme::candidates)
+                        .filter(Objects::nonNull)
+                        .distinct()
+                        .map(CandidateList::of)
+                        .toList();
+        this.orders =
+                edition.programmes().stream()
+                        .map(Programme::voucher)
+                        .filter(Objects::nonNull)
+                        .map(VoucherTerms::orders)
+                        .findFirst()
+                        .orElse(null);
+    }
+
+    private Programmes(Programmes programmes, RuleBase base, String rule) {
+        this.base = base;
+        this.byId = new LinkedHashMap<>(programmes.byId);
+        this.lists = programmes.lists;
+        this.orders = programmes.orders;
+        byId.replaceAll(
+                (id, p) -> rule.startsWith(id + "-") ? new ProgrammeRules(p.programme(), base) : p);
+    }
+
+    /** The same programmes with one rule replaced, uncompiled. */
+    Programmes with(RuleText rule) {
+        return new Programmes(this, base.with(rule), rule.id());
+    }
+
+    RuleBase base() {
+        return base;
+    }
+
+    /** The rules of a programme, laid out by what its catalogue entry says, changed or not. */
+    ProgrammeRules of(Programme programme) {
+        ProgrammeRules rules = byId.get(programme.id());
+        return rules.programme() == programme ? rules : new ProgrammeRules(programme, base);
+    }
+
+    /** What explains its criteria. */
+    Explanations explanations() {
+        return explanations;
+    }
+
+    /** Lists of the profile whose entries are judged. */
+    List<CandidateList> lists() {
+        return lists;
+    }
+
+    /** States of a firm's voucher orders, or null where the orders are not known. */
+    @Nullable List<OrderState> orderStates(Profile profile, LocalDate asOf) {
+        if (profile.vouchers().orders() == null || orders == null) {
+            return null;
+        }
+        return profile.vouchers().orders().stream()
+                .map(
+                        order ->
+                                order.state(
+                                        orders.invoicedFrom(),
+                                        orders.invoicedTo(),
+                                        orders.fileBy(),
+                                        asOf))
+                .toList();
+    }
+}

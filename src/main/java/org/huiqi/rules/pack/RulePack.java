@@ -1,0 +1,131 @@
+package org.huiqi.rules.pack;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
+import org.huiqi.catalogue.Edition;
+import org.huiqi.profile.Profile;
+import org.huiqi.profile.fact.Applicant;
+import org.huiqi.profile.fact.Size;
+import org.huiqi.rules.condition.RuleText;
+import org.huiqi.rules.engine.RuleBase;
+import org.huiqi.rules.engine.SizeStandard;
+import org.huiqi.rules.explain.FieldUse;
+import org.kie.api.KieBase;
+
+/** A compiled rule pack with its catalogue. Immutable and thread-safe; built once and shared. */
+public final class RulePack {
+    private final Edition edition;
+    private final Programmes programmes;
+    private final SizeStandard sizes;
+    private final String digest;
+
+    private RulePack(Edition edition, Programmes programmes, SizeStandard sizes, String digest) {
+        this.edition = edition;
+        this.programmes = programmes;
+        this.sizes = sizes;
+        this.digest = digest;
+    }
+
+    RulePack(
+            PackIndex index,
+            Supplier<List<KieBase>> programmes,
+            Supplier<List<KieBase>> standards) {
+        this(
+                index.edition(),
+                new Programmes(index.edition(), new RuleBase(index.rules(), programmes)),
+                new SizeStandard(new RuleBase(index.standards(), standards)),
+                index.digest());
+    }
+
+    /** The built-in pack; empty where the build has not compiled it. */
+    public static Optional<RulePack> builtIn() {
+        return PackIndex.packaged()
+                .map(index -> new RulePack(index, BuiltInRules.PROGRAMMES, BuiltInRules.STANDARDS));
+    }
+
+    /**
+     * Begins to load the built-in pack in the background, for a process that will soon ask for it
+     * and has something else to do meanwhile.
+     */
+    public static void prepare() {
+        BuiltInRules.prepare();
+    }
+
+    /** The catalogue. */
+    public Edition edition() {
+        return edition;
+    }
+
+    /** SHA-256 over every file of the pack. */
+    public String digest() {
+        return digest;
+    }
+
+    /** Every rule as written, in the order of the files. */
+    public List<RuleText> rules() {
+        return List.copyOf(programmes.base().rules().values());
+    }
+
+    /**
+     * Profile fields that each programme reads, by programme id: paths with {@code []} for list
+     * entries and {@code <Y>} for a year, as in {@link org.huiqi.profile.schema.Fields#map()}.
+     */
+    public Map<String, Set<String>> fieldsByProgramme() {
+        return FieldUse.byProgramme(edition, rules());
+    }
+
+    /** Every rule of the outside standards as written. */
+    public List<RuleText> standards() {
+        return List.copyOf(sizes.base().rules().values());
+    }
+
+    /**
+     * A pack with one rule replaced by another of the same id, to try a change without compiling.
+     * It keeps this pack's digest; make no reports with it.
+     */
+    public RulePack with(RuleText rule) {
+        return programmes.base().rules().containsKey(rule.id())
+                ? new RulePack(edition, programmes.with(rule), sizes, digest)
+                : new RulePack(
+                        edition, programmes, new SizeStandard(sizes.base().with(rule)), digest);
+    }
+
+    Programmes programmes() {
+        return programmes;
+    }
+
+    /** What the size standard says of a firm, without firing the programmes' rules. */
+    public Size size(Profile profile, LocalDate asOf) {
+        return sizes.classify(List.of(profile), asOf).get(0);
+    }
+
+    /** Fires the rules on one firm. */
+    public Evaluation evaluate(Profile profile, LocalDate asOf) {
+        return evaluate(List.of(profile), asOf).get(0);
+    }
+
+    /**
+     * Fires the rules on some firms at once, which takes less time than one after the other. They
+     * do not see each other.
+     *
+     * @param profiles some dozens of firms; what is asked about all of them is held until the call
+     *     returns
+     * @return what the rules say, in the order of the firms
+     */
+    public List<Evaluation> evaluate(List<Profile> profiles, LocalDate asOf) {
+        List<Size> classes = sizes.classify(profiles, asOf);
+        List<Applicant> applicants = new ArrayList<>(profiles.size());
+        for (int i = 0; i < profiles.size(); i++) {
+            Profile profile = profiles.get(i);
+            applicants.add(
+                    new Applicant(
+                            profile, asOf, classes.get(i), programmes.orderStates(profile, asOf)));
+        }
+        return Evaluation.of(programmes, applicants, asOf);
+    }
+}
