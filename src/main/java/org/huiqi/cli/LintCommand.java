@@ -5,7 +5,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.huiqi.catalogue.PackFiles;
-import org.huiqi.rules.language.Problem;
+import org.huiqi.rules.language.PackProblem;
 import org.huiqi.rules.lint.Lint;
 import org.huiqi.text.Language;
 import org.jspecify.annotations.Nullable;
@@ -27,7 +27,7 @@ final class LintCommand implements Callable<Integer> {
     public Integer call() {
         Console console = parent.console();
         PackFiles files = files(console);
-        List<Problem> problems = Lint.check(files);
+        List<PackProblem> problems = Lint.check(files);
         boolean zh = language.language() == Language.ZH;
         problems.forEach(problem -> console.err().println(problem.in(language.language())));
         if (problems.isEmpty()) {

@@ -3,6 +3,7 @@ package org.huiqi.layers;
 import static com.tngtech.archunit.base.DescribedPredicate.describe;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
@@ -10,7 +11,10 @@ import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import java.util.Arrays;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -22,6 +26,8 @@ class LayersTest {
     private static final JavaClasses CLASSES =
             new ClassFileImporter()
                     .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+                    .withImportOption(location -> !location.contains("/org/huiqi/edition"))
+                    .withImportOption(location -> !location.contains("/org/huiqi/standards"))
                     .importPackages("org.huiqi");
 
     /** The part of the house that a class belongs to; {@code root} for the front door itself. */
@@ -92,6 +98,54 @@ class LayersTest {
                 .check(CLASSES);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "condition, condition",
+        "language, language condition",
+        "engine, engine condition",
+        "explain, explain engine condition",
+        "pack, pack explain engine condition",
+        "compile, compile pack language engine condition",
+        "lint, lint compile language condition"
+    })
+    void a_room_of_the_rules_knows_only_what_lies_below_it(String room, String below) {
+        Set<String> rooms =
+                set(below).stream().map(r -> "org.huiqi.rules." + r).collect(Collectors.toSet());
+        classes()
+                .that()
+                .resideInAPackage("org.huiqi.rules." + room)
+                .should()
+                .onlyDependOnClassesThat(
+                        describe(
+                                "in " + below + " or outside the rules",
+                                c ->
+                                        rooms.contains(c.getPackageName())
+                                                || !c.getPackageName()
+                                                        .startsWith("org.huiqi.rules.")))
+                .check(CLASSES);
+    }
+
+    @Test
+    void a_name_of_the_rules_means_one_thing() {
+        Map<String, Set<String>> byName = new TreeMap<>();
+        for (JavaClass type : CLASSES) {
+            if (type.getSource().isPresent()
+                    && !type.getSimpleName().equals("package-info")
+                    && !type.isAnonymousClass()
+                    && !type.getEnclosingClass().isPresent()) {
+                byName.computeIfAbsent(type.getSimpleName(), n -> new TreeSet<>())
+                        .add(type.getPackageName());
+            }
+        }
+        byName.values()
+                .removeIf(
+                        packages ->
+                                packages.size() == 1
+                                        || packages.stream()
+                                                .noneMatch(p -> p.startsWith("org.huiqi.rules")));
+        assertThat(byName).isEmpty();
+    }
+
     @Test
     void only_the_rules_know_the_engine() {
         noClasses()
@@ -103,7 +157,7 @@ class LayersTest {
                 .check(CLASSES);
         classes()
                 .that()
-                .haveFullyQualifiedName("org.huiqi.rules.Engine")
+                .haveFullyQualifiedName("org.huiqi.rules.engine.Engine")
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage("org.kie..")

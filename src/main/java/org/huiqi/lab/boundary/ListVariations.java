@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.huiqi.profile.schema.Fields;
 import org.huiqi.profile.schema.Words;
-import org.huiqi.rules.condition.Call;
+import org.huiqi.rules.condition.AccessorCall;
 import org.huiqi.rules.condition.Comparison;
 import org.huiqi.rules.condition.Literal;
 import org.jspecify.annotations.Nullable;
@@ -29,7 +29,7 @@ final class ListVariations {
         this.asOf = asOf;
         this.arguments =
                 comparison.operand().calls().stream()
-                        .map(Call::arguments)
+                        .map(AccessorCall::arguments)
                         .flatMap(List::stream)
                         .map(Literal::value)
                         .filter(value -> value != null)

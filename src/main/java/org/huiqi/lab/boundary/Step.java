@@ -7,7 +7,7 @@ import java.util.List;
 import org.huiqi.catalogue.Criterion;
 import org.huiqi.profile.schema.Fields;
 import org.huiqi.profile.schema.Unit;
-import org.huiqi.rules.condition.Call;
+import org.huiqi.rules.condition.AccessorCall;
 import org.huiqi.rules.condition.Operand;
 import org.huiqi.text.Bilingual;
 import org.jspecify.annotations.Nullable;
@@ -38,7 +38,7 @@ public final class Step {
     }
 
     private static @Nullable Bilingual unit(Operand operand, @Nullable String list) {
-        for (Call call : operand.calls()) {
+        for (AccessorCall call : operand.calls()) {
             Method method = call.method();
             Unit unit = method.getAnnotation(Unit.class);
             if (unit != null) {

@@ -181,6 +181,11 @@ public final class Bench {
         return List.copyOf(failing);
     }
 
+    /** Every case that passes. */
+    List<Tried> tried() {
+        return tried;
+    }
+
     /** How many cases pass. */
     public int size() {
         return tried.size();

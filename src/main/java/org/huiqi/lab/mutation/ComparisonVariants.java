@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.huiqi.lab.boundary.Step;
-import org.huiqi.rules.condition.Call;
+import org.huiqi.rules.condition.AccessorCall;
 import org.huiqi.rules.condition.Comparison;
 import org.huiqi.rules.condition.Literal;
 import org.huiqi.rules.condition.Operand;
@@ -183,8 +183,8 @@ final class ComparisonVariants {
 
         private void add(Mutation kind, List<Literal> changed) {
             Operand operand = comparison.operand();
-            List<Call> calls = new ArrayList<>(operand.calls());
-            calls.set(call, new Call(calls.get(call).method(), List.copyOf(changed)));
+            List<AccessorCall> calls = new ArrayList<>(operand.calls());
+            calls.set(call, new AccessorCall(calls.get(call).method(), List.copyOf(changed)));
             Comparison other =
                     new Comparison(
                             new Operand(operand.factType(), List.copyOf(calls)),

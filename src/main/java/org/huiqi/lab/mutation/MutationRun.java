@@ -10,8 +10,8 @@ import org.huiqi.lab.Case;
 import org.huiqi.lab.mutation.MutationResult.Tried;
 
 /**
- * Tries every mutant on the cases, on all cores. Nothing is compiled: a changed rule is worked out
- * beside the answers that the engine gave for the original.
+ * Tries every mutant on the cases, on all cores. A changed rule is decided by its condition's tree,
+ * beside the other rules that fired; what survives is then fired as written.
  */
 public final class MutationRun {
     private final Bench bench;
@@ -51,7 +51,9 @@ public final class MutationRun {
                                             killer == null ? explained.of(mutant) : null);
                                 })
                         .toList();
-        return new MutationResult(tried, stale(tried));
+        MutationResult result = new MutationResult(tried, stale(tried));
+        new AsWritten(bench).confirm(result.survivors().stream().map(Tried::mutant).toList());
+        return result;
     }
 
     /** Entries that explain no survivor, among those about the rules that were changed. */

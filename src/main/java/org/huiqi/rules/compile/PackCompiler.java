@@ -11,10 +11,13 @@ import org.huiqi.rules.engine.RuleBase;
 import org.huiqi.rules.language.PackReader;
 import org.huiqi.rules.language.RuleFile;
 import org.huiqi.rules.language.RulePackException;
+import org.huiqi.rules.language.RuleWriter;
 import org.huiqi.rules.pack.CompiledPack;
 import org.huiqi.rules.pack.CompiledRules;
+import org.huiqi.rules.pack.PackIndex;
 import org.huiqi.rules.pack.RulePack;
 import org.huiqi.text.Digest;
+import org.kie.api.KieBase;
 
 /** Makes rule packs of their files. */
 public final class PackCompiler {
@@ -62,13 +65,36 @@ public final class PackCompiler {
                         });
     }
 
+    /** What is kept of a pack beside its classes. */
+    public static PackIndex index(PackReader.Pack pack) {
+        return new PackIndex(pack.digest(), pack.edition(), pack.ruleTexts(), pack.standardTexts());
+    }
+
     /** A pack, compiled. */
     static CompiledPack compile(PackFiles files) {
         PackReader.Pack pack = PackReader.read(files);
-        return new CompiledPack(
-                pack.index(),
-                compile(pack.index().edition().id(), pack.rules()),
-                compile("standards", pack.standards()));
+        List<RuleFile> ruleFiles = new ArrayList<>(pack.standards());
+        ruleFiles.addAll(pack.rules());
+        return new CompiledPack(index(pack), compile(pack.edition().id(), ruleFiles));
+    }
+
+    /**
+     * Rules that were made from others, written and compiled.
+     *
+     * @param rules their ids differ
+     * @throws RulePackException where one does not compile
+     */
+    public static RuleBase written(List<RuleText> rules) {
+        List<RuleFile> files = new ArrayList<>();
+        for (List<RuleText> part : RuleBase.parts(rules)) {
+            String name = "written" + files.size();
+            files.add(RuleWriter.write(name + ".drl", "org.huiqi." + name, part));
+        }
+        List<KieBase> bases =
+                files.stream()
+                        .map(file -> RuleCompiler.compile(file.file(), List.of(file)).engine())
+                        .toList();
+        return new RuleBase(rules, () -> bases);
     }
 
     /** Files compiled as they stand, for one engine after the other. */

@@ -5,7 +5,6 @@ import java.nio.file.Path;
 import org.huiqi.catalogue.CatalogueException;
 import org.huiqi.catalogue.PackFiles;
 import org.huiqi.rules.language.RulePackException;
-import org.huiqi.rules.pack.BuiltInRules;
 import org.huiqi.rules.pack.CompiledPack;
 import org.huiqi.rules.pack.CompiledRules;
 import org.huiqi.text.Language;
@@ -23,8 +22,7 @@ public final class Precompiler {
         try {
             CompiledPack pack = PackCompiler.compile(PackFiles.builtIn());
             Path classes = Path.of(args[0]);
-            CompiledRules.write(pack.programmes(), BuiltInRules.PROGRAMMES.title(), classes);
-            CompiledRules.write(pack.standards(), BuiltInRules.STANDARDS.title(), classes);
+            CompiledRules.write(pack.rules(), classes);
             pack.index().write(classes);
             BuildStamp.write(classes);
         } catch (RulePackException e) {

@@ -14,7 +14,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import org.drools.compiler.kie.builder.impl.InternalKieModule;
 import org.drools.model.codegen.ExecutableModelProject;
-import org.huiqi.rules.language.Problem;
+import org.huiqi.rules.language.PackProblem;
 import org.huiqi.rules.language.RuleFile;
 import org.huiqi.rules.language.RulePackException;
 import org.huiqi.rules.pack.CompiledRules;
@@ -40,7 +40,7 @@ public final class RuleCompiler {
      */
     static CompiledRules compile(String name, List<RuleFile> files) {
         KieBuilder builder = build(name, files);
-        List<Problem> problems = problems(name, builder.getResults());
+        List<PackProblem> problems = problems(name, builder.getResults());
         if (!problems.isEmpty()) {
             throw new RulePackException(problems);
         }
@@ -48,7 +48,7 @@ public final class RuleCompiler {
     }
 
     /** What the compiler says against a rule file; empty where it compiles alone. */
-    public static List<Problem> check(RuleFile file) {
+    public static List<PackProblem> check(RuleFile file) {
         return problems(file.file(), build(file.file(), List.of(file)).getResults());
     }
 
@@ -91,7 +91,7 @@ public final class RuleCompiler {
         return new CompiledRules(models, classes);
     }
 
-    private static List<Problem> problems(String name, Results results) {
+    private static List<PackProblem> problems(String name, Results results) {
         return results.getMessages(Message.Level.ERROR).stream()
                 .map(RuleCompiler::firstLine)
                 .distinct()
@@ -99,8 +99,8 @@ public final class RuleCompiler {
                 .toList();
     }
 
-    private static Problem problem(String name, String text) {
-        return new Problem(
+    private static PackProblem problem(String name, String text) {
+        return new PackProblem(
                 name,
                 0,
                 new Bilingual("不能编译：" + text, "does not compile: " + text),

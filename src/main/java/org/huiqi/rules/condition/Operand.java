@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param factType class of the fact that the pattern names
  * @param calls the chain, first call first
  */
-public record Operand(Class<?> factType, List<Call> calls) {
+public record Operand(Class<?> factType, List<AccessorCall> calls) {
 
     /** The answer of a fact on a day; null = missing. */
     public @Nullable Object value(Object fact, LocalDate asOf) {
@@ -36,7 +36,7 @@ public record Operand(Class<?> factType, List<Call> calls) {
 
     /** The chain as the engine gets it. */
     public String text() {
-        return calls.stream().map(Call::text).collect(Collectors.joining("."));
+        return calls.stream().map(AccessorCall::text).collect(Collectors.joining("."));
     }
 
     /** How many of the first calls lead to another fact. */
@@ -64,7 +64,7 @@ public record Operand(Class<?> factType, List<Call> calls) {
     /** The fact that it reaches from a fact; the fact itself where it reaches none. */
     public Object reached(Object fact, LocalDate asOf) {
         Object value = fact;
-        for (Call call : calls.subList(0, reach())) {
+        for (AccessorCall call : calls.subList(0, reach())) {
             value = call.on(value, asOf);
         }
         return value;
@@ -81,7 +81,7 @@ public record Operand(Class<?> factType, List<Call> calls) {
      */
     public List<String> paths(LocalDate asOf) {
         List<String> path = new ArrayList<>();
-        for (Call call : reached().calls()) {
+        for (AccessorCall call : reached().calls()) {
             Reads reads = call.method().getAnnotation(Reads.class);
             if (reads != null) {
                 return Arrays.stream(reads.value())
@@ -96,13 +96,13 @@ public record Operand(Class<?> factType, List<Call> calls) {
     /** The accessor that answers, or the last component. */
     public Method accessor() {
         return calls.stream()
-                .map(Call::method)
+                .map(AccessorCall::method)
                 .filter(method -> method.isAnnotationPresent(Reads.class))
                 .findFirst()
                 .orElseGet(() -> calls.get(calls.size() - 1).method());
     }
 
-    private static String fill(String template, Call call, LocalDate asOf) {
+    private static String fill(String template, AccessorCall call, LocalDate asOf) {
         String filled = template.replace("{lastFullYear}", String.valueOf(asOf.getYear() - 1));
         return filled.contains("{0}")
                 ? filled.replace("{0}", call.arguments().get(0).text())

@@ -1,9 +1,6 @@
 package org.huiqi.rules.engine;
 
 import java.time.LocalDate;
-import java.util.Collection;
-import java.util.Collections;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -52,30 +49,23 @@ final class Engine {
         return configuration;
     }
 
-    /**
-     * Fires the rules on some facts, which may be those of many firms.
-     *
-     * @param fired hears of every rule that fires
-     * @throws RuleFailure where a rule throws
-     */
-    void fire(Collection<Object> facts, LocalDate asOf, Fired fired) {
-        Set<Object> inserted = Collections.newSetFromMap(new IdentityHashMap<>());
+    /** Whether one of its rules is about facts of a type. */
+    boolean isAbout(Class<?> type) {
+        return factTypes.contains(type);
+    }
+
+    /** The rules as written. */
+    List<RuleText> rules() {
+        return rules;
+    }
+
+    /** A session of its own, to be disposed of, that tells which rules fire. */
+    KieSession open(LocalDate asOf, Fired fired) {
         KieSession session = base.newKieSession(CONFIGURATION, null);
-        try {
-            session.getEnvironment().set(Firing.LISTENER, fired);
-            if (dated) {
-                session.setGlobal(AS_OF, asOf);
-            }
-            for (Object fact : facts) {
-                if (factTypes.contains(fact.getClass()) && inserted.add(fact)) {
-                    session.insert(fact);
-                }
-            }
-            session.fireAllRules();
-        } catch (RuntimeException e) {
-            throw RuleFailure.thrown(e, rules, facts, asOf);
-        } finally {
-            session.dispose();
+        session.getEnvironment().set(Firing.LISTENER, fired);
+        if (dated) {
+            session.setGlobal(AS_OF, asOf);
         }
+        return session;
     }
 }

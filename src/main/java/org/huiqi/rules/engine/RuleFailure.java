@@ -39,10 +39,7 @@ public final class RuleFailure extends IllegalStateException {
 
     /** A rule threw while the engine matched it; which one is found by trying each by itself. */
     static RuleFailure thrown(
-            RuntimeException cause,
-            List<RuleText> rules,
-            Collection<Object> facts,
-            LocalDate asOf) {
+            RuntimeException cause, List<RuleText> rules, Collection<?> facts, LocalDate asOf) {
         for (RuleText rule : rules) {
             for (Object fact : facts) {
                 if (rule.factType().isInstance(fact) && throwsOn(rule, fact, asOf)) {

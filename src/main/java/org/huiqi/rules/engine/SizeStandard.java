@@ -83,23 +83,17 @@ public final class SizeStandard {
         }
     }
 
-    /** Its rules. */
-    public RuleBase base() {
-        return base;
-    }
-
     /**
      * Sizes of firms by the figures of the last full year, in the order of the firms.
      *
+     * @param session where the standard's rules are fired
      * @throws RuleFailure where a rule throws
      */
-    public List<Size> classify(List<Profile> firms, LocalDate asOf) {
+    public List<Size> classify(List<Profile> firms, Session session, LocalDate asOf) {
         List<SizeFigures> figures =
                 firms.stream().map(firm -> SizeFigures.of(firm, asOf.getYear() - 1)).toList();
-        List<Object> covered = new ArrayList<>();
-        figures.stream().filter(firm -> firm.industry() != null).forEach(covered::add);
-        Fired fired = base.fire(covered, asOf);
-        return figures.stream().map(firm -> size(firm, fired, asOf)).toList();
+        session.fire(figures.stream().filter(firm -> firm.industry() != null).toList());
+        return figures.stream().map(firm -> size(firm, session.fired(), asOf)).toList();
     }
 
     private Size size(SizeFigures figures, Fired fired, LocalDate asOf) {

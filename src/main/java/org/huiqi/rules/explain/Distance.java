@@ -6,7 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.huiqi.profile.Count;
 import org.huiqi.profile.schema.Fields;
-import org.huiqi.rules.condition.Call;
+import org.huiqi.rules.condition.AccessorCall;
 import org.huiqi.rules.condition.Comparison;
 import org.huiqi.rules.condition.Literal;
 import org.huiqi.text.Bilingual;
@@ -72,8 +72,8 @@ final class Distance {
 
     /** A count within bounds, asked by {@code atLeast( n )} or {@code atMost( n )}. */
     private @Nullable Shortfall count() {
-        List<Call> calls = comparison.operand().calls();
-        Call last = calls.get(calls.size() - 1);
+        List<AccessorCall> calls = comparison.operand().calls();
+        AccessorCall last = calls.get(calls.size() - 1);
         if (last.method().getDeclaringClass() != Count.class) {
             return null;
         }

@@ -16,7 +16,7 @@ import org.huiqi.profile.schema.Fields;
 import org.huiqi.profile.schema.Reads;
 import org.huiqi.profile.schema.Unit;
 import org.huiqi.profile.schema.Words;
-import org.huiqi.rules.condition.Call;
+import org.huiqi.rules.condition.AccessorCall;
 import org.huiqi.rules.condition.Comparison;
 import org.huiqi.rules.condition.Literal;
 import org.huiqi.rules.condition.Operand;
@@ -142,7 +142,8 @@ final class Told {
 
     private String in(Language language, Bilingual meaning) {
         String name = meaning.in(language) + arguments(language);
-        Call last = comparison.operand().calls().get(comparison.operand().calls().size() - 1);
+        AccessorCall last =
+                comparison.operand().calls().get(comparison.operand().calls().size() - 1);
         if (last.method().getDeclaringClass() == Count.class) {
             String symbol = last.method().getName().equals("atLeast") ? " ≥ " : " ≤ ";
             return name + symbol + last.arguments().get(0).text();

@@ -17,13 +17,13 @@ import org.huiqi.text.Bilingual;
 /** Every criterion and obligation has exactly one rule, and every rule has one of them. */
 public final class Completeness {
     private final Edition edition;
-    private final List<Problem> problems = new ArrayList<>();
+    private final List<PackProblem> problems = new ArrayList<>();
 
     private Completeness(Edition edition) {
         this.edition = edition;
     }
 
-    public static List<Problem> check(Edition edition, List<RuleFile> files) {
+    public static List<PackProblem> check(Edition edition, List<RuleFile> files) {
         Completeness check = new Completeness(edition);
         Map<String, RuleText> seen = new HashMap<>();
         for (RuleFile file : files) {
@@ -122,6 +122,7 @@ public final class Completeness {
     private void problem(
             String file, int line, String zh, String en, String adviceZh, String adviceEn) {
         problems.add(
-                new Problem(file, line, new Bilingual(zh, en), new Bilingual(adviceZh, adviceEn)));
+                new PackProblem(
+                        file, line, new Bilingual(zh, en), new Bilingual(adviceZh, adviceEn)));
     }
 }

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.huiqi.rules.condition.Call;
+import org.huiqi.rules.condition.AccessorCall;
 import org.huiqi.rules.condition.Literal;
 import org.huiqi.rules.condition.Operand;
 import org.huiqi.text.Bilingual;
@@ -41,17 +41,17 @@ final class OperandReader {
      * @throws Unreadable where a name is not an accessor or an argument not a literal
      */
     Operand read(String text) throws Unreadable {
-        List<Call> calls = new ArrayList<>();
+        List<AccessorCall> calls = new ArrayList<>();
         Class<?> type = factType;
         for (String step : split(text, '.')) {
-            Call call = call(type, step.strip());
+            AccessorCall call = call(type, step.strip());
             calls.add(call);
             type = call.method().getReturnType();
         }
         return new Operand(factType, calls);
     }
 
-    private Call call(Class<?> type, String step) throws Unreadable {
+    private AccessorCall call(Class<?> type, String step) throws Unreadable {
         int open = step.indexOf('(');
         String name = open < 0 ? step : step.substring(0, open).strip();
         List<Literal> arguments = new ArrayList<>();
@@ -64,7 +64,7 @@ final class OperandReader {
         Method method =
                 accessor(type, name, arguments)
                         .orElseThrow(() -> unknownAccessor(type, name, arguments.size()));
-        return new Call(method, arguments);
+        return new AccessorCall(method, arguments);
     }
 
     private Literal argument(String text) throws Unreadable {

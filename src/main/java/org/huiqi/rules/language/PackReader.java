@@ -9,7 +9,6 @@ import org.huiqi.catalogue.Overview;
 import org.huiqi.catalogue.PackFiles;
 import org.huiqi.catalogue.Programme;
 import org.huiqi.rules.condition.RuleText;
-import org.huiqi.rules.pack.PackIndex;
 import org.huiqi.text.Bilingual;
 import org.huiqi.text.Digest;
 
@@ -20,11 +19,23 @@ public final class PackReader {
     /**
      * A pack as it was read.
      *
-     * @param index what is kept of it
+     * @param digest digest of its files
+     * @param edition the catalogue
      * @param rules rule files of the programmes, in the order of the edition
      * @param standards rule files of the standards
      */
-    public record Pack(PackIndex index, List<RuleFile> rules, List<RuleFile> standards) {}
+    public record Pack(
+            String digest, Edition edition, List<RuleFile> rules, List<RuleFile> standards) {
+        /** The rules of the programmes. */
+        public List<RuleText> ruleTexts() {
+            return texts(rules);
+        }
+
+        /** The rules of the standards. */
+        public List<RuleText> standardTexts() {
+            return texts(standards);
+        }
+    }
 
     /**
      * A pack, complete but not compiled.
@@ -36,7 +47,7 @@ public final class PackReader {
         Edition edition = Catalogue.read(files);
         List<RuleFile> rules = ruleFiles(files, edition);
         List<RuleFile> standards = standardFiles(files, edition);
-        List<Problem> problems = new ArrayList<>();
+        List<PackProblem> problems = new ArrayList<>();
         rules.forEach(file -> problems.addAll(file.problems()));
         standards.forEach(file -> problems.addAll(file.problems()));
         problems.addAll(Completeness.check(edition, rules));
@@ -44,9 +55,7 @@ public final class PackReader {
         if (!problems.isEmpty()) {
             throw new RulePackException(problems);
         }
-        PackIndex index =
-                new PackIndex(digest(files, edition), edition, texts(rules), texts(standards));
-        return new Pack(index, rules, standards);
+        return new Pack(digest(files, edition), edition, rules, standards);
     }
 
     /** The rule files of the programmes, in the order of the edition. */
@@ -72,8 +81,8 @@ public final class PackReader {
     }
 
     private static RuleFile absent(String file) {
-        Problem problem =
-                new Problem(
+        PackProblem problem =
+                new PackProblem(
                         file,
                         0,
                         new Bilingual("规则文件不存在", "the rule file is missing"),

@@ -35,14 +35,14 @@ public final class ProgrammeCheck {
     private static final Map<Class<?>, String> LISTS = lists();
 
     private final Programme programme;
-    private final List<Problem> problems = new ArrayList<>();
+    private final List<PackProblem> problems = new ArrayList<>();
 
     private ProgrammeCheck(Programme programme) {
         this.programme = programme;
     }
 
     /** Everything that would make the rules misread or crash. */
-    public static List<Problem> check(Programme programme, List<RuleFile> files) {
+    public static List<PackProblem> check(Programme programme, List<RuleFile> files) {
         ProgrammeCheck lint = new ProgrammeCheck(programme);
         lint.references();
         files.stream()
@@ -53,7 +53,7 @@ public final class ProgrammeCheck {
     }
 
     /** The comment above each rule names its clause. */
-    public static List<Problem> comments(Programme programme, List<RuleFile> files) {
+    public static List<PackProblem> comments(Programme programme, List<RuleFile> files) {
         ProgrammeCheck lint = new ProgrammeCheck(programme);
         files.stream()
                 .filter(f -> f.file().equals(programme.id() + ".drl"))
@@ -104,7 +104,7 @@ public final class ProgrammeCheck {
 
     private void seed(String zh, String en) {
         problems.add(
-                new Problem(
+                new PackProblem(
                         programme.id() + ".yaml",
                         0,
                         new Bilingual(zh, en),
@@ -211,7 +211,7 @@ public final class ProgrammeCheck {
     private void problem(
             RuleText rule, int line, String zh, String en, String adviceZh, String adviceEn) {
         problems.add(
-                new Problem(
+                new PackProblem(
                         rule.file(),
                         line,
                         new Bilingual(rule.id() + "：" + zh, rule.id() + ": " + en),

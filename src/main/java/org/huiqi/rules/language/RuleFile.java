@@ -11,4 +11,5 @@ import org.huiqi.rules.condition.RuleText;
  * @param rules rules that could be read
  * @param problems what could not
  */
-public record RuleFile(String file, String text, List<RuleText> rules, List<Problem> problems) {}
+public record RuleFile(
+        String file, String text, List<RuleText> rules, List<PackProblem> problems) {}

@@ -8,16 +8,16 @@ import org.huiqi.text.Language;
 public final class RulePackException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
-    private final transient List<Problem> problems;
+    private final transient List<PackProblem> problems;
 
     /** Every problem at once. */
-    public RulePackException(List<Problem> problems) {
+    public RulePackException(List<PackProblem> problems) {
         super(problems.stream().map(p -> p.in(Language.EN)).collect(Collectors.joining("\n")));
         this.problems = List.copyOf(problems);
     }
 
     /** What is wrong. */
-    public List<Problem> problems() {
+    public List<PackProblem> problems() {
         return problems;
     }
 }

@@ -31,7 +31,7 @@ public final class RuleReader {
     private final String file;
     private final String text;
     private final List<String> lines;
-    private final List<Problem> problems = new ArrayList<>();
+    private final List<PackProblem> problems = new ArrayList<>();
 
     private RuleReader(String file, String text) {
         this.file = file;

@@ -22,7 +22,7 @@ final class Unreadable extends Exception {
     }
 
     /** The problem at a place. */
-    Problem at(String file, int line) {
-        return new Problem(file, line, what, advice);
+    PackProblem at(String file, int line) {
+        return new PackProblem(file, line, what, advice);
     }
 }

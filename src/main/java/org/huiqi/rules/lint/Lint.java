@@ -11,8 +11,8 @@ import org.huiqi.catalogue.PackFiles;
 import org.huiqi.catalogue.Programme;
 import org.huiqi.rules.compile.RuleCompiler;
 import org.huiqi.rules.language.Completeness;
+import org.huiqi.rules.language.PackProblem;
 import org.huiqi.rules.language.PackReader;
-import org.huiqi.rules.language.Problem;
 import org.huiqi.rules.language.ProgrammeCheck;
 import org.huiqi.rules.language.RuleFile;
 import org.huiqi.text.Bilingual;
@@ -20,14 +20,14 @@ import org.huiqi.text.Bilingual;
 /** Checks a rule pack and says everything that is wrong with it at once. */
 public final class Lint {
     private final PackFiles files;
-    private final List<Problem> problems = new ArrayList<>();
+    private final List<PackProblem> problems = new ArrayList<>();
 
     private Lint(PackFiles files) {
         this.files = files;
     }
 
     /** Every problem of a pack; empty where it is in order. */
-    public static List<Problem> check(PackFiles files) {
+    public static List<PackProblem> check(PackFiles files) {
         Lint lint = new Lint(files);
         lint.run();
         return List.copyOf(lint.problems);
@@ -39,7 +39,7 @@ public final class Lint {
             edition = Catalogue.read(files);
         } catch (CatalogueException e) {
             problems.add(
-                    new Problem(
+                    new PackProblem(
                             files.name(),
                             0,
                             Bilingual.same(e.getMessage()),
@@ -75,7 +75,7 @@ public final class Lint {
         for (String file : files.ruleFiles()) {
             if (!expected.contains(file.replaceFirst("\\.drl$", ""))) {
                 problems.add(
-                        new Problem(
+                        new PackProblem(
                                 file,
                                 0,
                                 new Bilingual("没有对应的项目", "no programme goes with this file"),

@@ -6,19 +6,19 @@ import java.util.List;
 import org.huiqi.profile.reading.Format;
 import org.huiqi.profile.reading.Node;
 import org.huiqi.profile.reading.Tree;
-import org.huiqi.rules.language.Problem;
+import org.huiqi.rules.language.PackProblem;
 import org.huiqi.text.Bilingual;
 
 /** Finds texts of a catalogue file that are missing in one language. */
 final class SeedTexts {
     private final String file;
-    private final List<Problem> problems = new ArrayList<>();
+    private final List<PackProblem> problems = new ArrayList<>();
 
     private SeedTexts(String file) {
         this.file = file;
     }
 
-    static List<Problem> check(String file, String text) {
+    static List<PackProblem> check(String file, String text) {
         SeedTexts texts = new SeedTexts(file);
         Tree tree = Tree.read(text.getBytes(StandardCharsets.UTF_8), file, Format.YAML);
         if (tree instanceof Tree.Parsed parsed) {
@@ -48,7 +48,7 @@ final class SeedTexts {
         boolean there = text instanceof Node.Scalar scalar && !scalar.text().isBlank();
         if (!there || text.isNull()) {
             problems.add(
-                    new Problem(
+                    new PackProblem(
                             file,
                             map.at().line(),
                             new Bilingual(path + " 缺少" + nameZh, path + " has no " + nameEn),

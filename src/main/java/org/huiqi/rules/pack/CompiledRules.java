@@ -20,13 +20,14 @@ import org.kie.api.KieBase;
  * @param classes every class by its file name
  */
 public record CompiledRules(List<String> models, Map<String, byte[]> classes) {
+    private static final String INDEX = "org/huiqi/compiled/rules.txt";
 
     /** The engines of classes that the build has written with {@link #write}, one a line. */
-    static List<KieBase> packaged(String name) {
+    static List<KieBase> packaged() {
         ClassLoader loader = CompiledRules.class.getClassLoader();
-        try (InputStream in = loader.getResourceAsStream(index(name))) {
+        try (InputStream in = loader.getResourceAsStream(INDEX)) {
             if (in == null) {
-                throw new IllegalStateException("compiled rules are missing: " + name);
+                throw new IllegalStateException("compiled rules are missing");
             }
             String names = new String(in.readAllBytes(), StandardCharsets.UTF_8);
             return names.lines().map(line -> engine(List.of(line.split(" ")), loader)).toList();
@@ -52,13 +53,8 @@ public record CompiledRules(List<String> models, Map<String, byte[]> classes) {
         return KieBaseBuilder.createKieBaseFromModel(models);
     }
 
-    private static String index(String name) {
-        return "org/huiqi/compiled/" + name + ".txt";
-    }
-
     /** Writes the classes of some engines into a class folder. */
-    public static void write(List<CompiledRules> engines, String name, Path folder)
-            throws IOException {
+    public static void write(List<CompiledRules> engines, Path folder) throws IOException {
         List<String> lines = new ArrayList<>();
         for (CompiledRules engine : engines) {
             for (Map.Entry<String, byte[]> file : engine.classes().entrySet()) {
@@ -68,7 +64,7 @@ public record CompiledRules(List<String> models, Map<String, byte[]> classes) {
             }
             lines.add(String.join(" ", engine.models()));
         }
-        Path index = folder.resolve(index(name));
+        Path index = folder.resolve(INDEX);
         Files.createDirectories(index.getParent());
         Files.write(index, lines);
     }

@@ -1,6 +1,5 @@
 package org.huiqi.rules.pack;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
@@ -15,8 +14,8 @@ import org.huiqi.profile.fact.Attestations;
 import org.huiqi.profile.fact.Size;
 import org.huiqi.rules.condition.RuleText;
 import org.huiqi.rules.engine.FactSet;
-import org.huiqi.rules.engine.Fired;
 import org.huiqi.rules.engine.Judgement;
+import org.huiqi.rules.engine.Session;
 import org.huiqi.rules.pack.ProgrammeRules.Track;
 import org.huiqi.verdict.CandidateResult;
 import org.huiqi.verdict.Finding;
@@ -45,13 +44,13 @@ public final class Evaluation {
         this.lists = lists;
     }
 
-    /** Fires the rules on some firms. */
-    static List<Evaluation> of(Programmes programmes, List<Applicant> applicants, LocalDate asOf) {
+    /** Fires the programmes' rules on some firms. */
+    static List<Evaluation> of(Programmes programmes, List<Applicant> applicants, Session session) {
         List<Subjects> subjects = applicants.stream().map(a -> Subjects.of(programmes, a)).toList();
         List<Object> facts = new ArrayList<>();
         subjects.forEach(firm -> firm.addTo(facts));
-        Fired fired = programmes.base().fire(facts, asOf);
-        Judgement judgement = new Judgement(programmes.base(), fired);
+        session.fire(facts);
+        Judgement judgement = new Judgement(programmes.base(), session.fired());
         return subjects.stream()
                 .map(firm -> new Evaluation(programmes, judgement, firm.own(), firm.lists()))
                 .toList();
@@ -90,6 +89,13 @@ public final class Evaluation {
     public Evaluation with(RulePack changed) {
         Programmes other = changed.programmes();
         return new Evaluation(other, new Judgement(other.base(), judgement.fired()), own, lists);
+    }
+
+    /** Every fact that rules could fire on, the standards' too. */
+    public List<Object> facts() {
+        List<Object> facts = new ArrayList<>(List.of(size().figures()));
+        new Subjects(own, lists).addTo(facts);
+        return facts;
     }
 
     /** The applicant as the rules saw it. */

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.huiqi.catalogue.Edition;
 import org.huiqi.rules.condition.RuleText;
 
@@ -28,6 +29,11 @@ public record PackIndex(
         } catch (IOException e) {
             return Optional.empty();
         }
+    }
+
+    /** Every rule, standards' first. */
+    List<RuleText> all() {
+        return Stream.concat(standards.stream(), rules.stream()).toList();
     }
 
     /** Writes the index into a class folder. */

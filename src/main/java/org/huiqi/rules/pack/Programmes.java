@@ -10,7 +10,6 @@ import org.huiqi.catalogue.Programme;
 import org.huiqi.catalogue.VoucherTerms;
 import org.huiqi.profile.OrderState;
 import org.huiqi.profile.Profile;
-import org.huiqi.rules.condition.RuleText;
 import org.huiqi.rules.engine.CandidateList;
 import org.huiqi.rules.engine.RuleBase;
 import org.huiqi.rules.explain.Explanations;
@@ -53,9 +52,9 @@ final class Programmes {
                 (id, p) -> rule.startsWith(id + "-") ? new ProgrammeRules(p.programme(), base) : p);
     }
 
-    /** The same programmes with one rule replaced, uncompiled. */
-    Programmes with(RuleText rule) {
-        return new Programmes(this, base.with(rule), rule.id());
+    /** The same programmes on rules of which one was replaced. */
+    Programmes with(RuleBase changed, String rule) {
+        return new Programmes(this, changed, rule);
     }
 
     RuleBase base() {

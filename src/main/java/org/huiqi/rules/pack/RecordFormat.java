@@ -8,7 +8,7 @@ import java.time.LocalDate;
 import java.util.Base64;
 import java.util.List;
 import java.util.Set;
-import org.huiqi.rules.condition.Call;
+import org.huiqi.rules.condition.AccessorCall;
 import org.huiqi.rules.condition.Literal;
 import org.huiqi.rules.condition.Operator;
 
@@ -41,12 +41,12 @@ final class RecordFormat {
      * @param arguments its arguments
      */
     record StoredCall(Method method, List<Literal> arguments) {
-        static StoredCall of(Call call) {
+        static StoredCall of(AccessorCall call) {
             return new StoredCall(call.method(), call.arguments());
         }
 
-        Call call() {
-            return new Call(method, arguments);
+        AccessorCall call() {
+            return new AccessorCall(method, arguments);
         }
     }
 

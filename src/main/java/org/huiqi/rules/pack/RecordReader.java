@@ -11,7 +11,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.huiqi.rules.condition.Call;
+import org.huiqi.rules.condition.AccessorCall;
 import org.huiqi.rules.pack.RecordFormat.StoredCall;
 import org.jspecify.annotations.Nullable;
 
@@ -77,7 +77,7 @@ public final class RecordReader {
             Reading entries = reading(RecordFormat.argument(type, 1));
             return size -> map(keys, entries, size);
         }
-        if (raw == Call.class) {
+        if (raw == AccessorCall.class) {
             return one -> ((StoredCall) record(StoredCall.class)).call();
         }
         if (raw.isSealed()) {

@@ -10,7 +10,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.huiqi.rules.condition.Call;
+import org.huiqi.rules.condition.AccessorCall;
 import org.huiqi.rules.pack.RecordFormat.StoredCall;
 import org.jspecify.annotations.Nullable;
 
@@ -63,7 +63,7 @@ public final class RecordWriter {
                         value(RecordFormat.argument(type, 0), key);
                         value(RecordFormat.argument(type, 1), entry);
                     });
-        } else if (value instanceof Call call) {
+        } else if (value instanceof AccessorCall call) {
             value(StoredCall.class, StoredCall.of(call));
         } else if (raw.isSealed()) {
             numbers.add(RecordFormat.choices(raw).indexOf(value.getClass()) + 1);

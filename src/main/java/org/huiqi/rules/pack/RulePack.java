@@ -7,12 +7,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.huiqi.catalogue.Edition;
 import org.huiqi.profile.Profile;
 import org.huiqi.profile.fact.Applicant;
 import org.huiqi.profile.fact.Size;
 import org.huiqi.rules.condition.RuleText;
 import org.huiqi.rules.engine.RuleBase;
+import org.huiqi.rules.engine.Session;
 import org.huiqi.rules.engine.SizeStandard;
 import org.huiqi.rules.explain.FieldUse;
 import org.kie.api.KieBase;
@@ -20,32 +22,33 @@ import org.kie.api.KieBase;
 /** A compiled rule pack with its catalogue. Immutable and thread-safe; built once and shared. */
 public final class RulePack {
     private final Edition edition;
+    private final String digest;
+    private final RuleBase base;
+    private final Set<String> standards;
     private final Programmes programmes;
     private final SizeStandard sizes;
-    private final String digest;
 
-    private RulePack(Edition edition, Programmes programmes, SizeStandard sizes, String digest) {
-        this.edition = edition;
-        this.programmes = programmes;
-        this.sizes = sizes;
-        this.digest = digest;
+    private RulePack(RulePack pack, RuleBase base, String changed) {
+        this.edition = pack.edition;
+        this.digest = pack.digest;
+        this.base = base;
+        this.standards = pack.standards;
+        this.programmes = pack.programmes.with(base, changed);
+        this.sizes = new SizeStandard(base);
     }
 
-    RulePack(
-            PackIndex index,
-            Supplier<List<KieBase>> programmes,
-            Supplier<List<KieBase>> standards) {
-        this(
-                index.edition(),
-                new Programmes(index.edition(), new RuleBase(index.rules(), programmes)),
-                new SizeStandard(new RuleBase(index.standards(), standards)),
-                index.digest());
+    RulePack(PackIndex index, Supplier<List<KieBase>> bases) {
+        this.edition = index.edition();
+        this.digest = index.digest();
+        this.base = new RuleBase(index.all(), bases);
+        this.standards = index.standards().stream().map(RuleText::id).collect(Collectors.toSet());
+        this.programmes = new Programmes(edition, base);
+        this.sizes = new SizeStandard(base);
     }
 
     /** The built-in pack; empty where the build has not compiled it. */
     public static Optional<RulePack> builtIn() {
-        return PackIndex.packaged()
-                .map(index -> new RulePack(index, BuiltInRules.PROGRAMMES, BuiltInRules.STANDARDS));
+        return PackIndex.packaged().map(index -> new RulePack(index, BuiltInRules::bases));
     }
 
     /**
@@ -68,7 +71,7 @@ public final class RulePack {
 
     /** Every rule as written, in the order of the files. */
     public List<RuleText> rules() {
-        return List.copyOf(programmes.base().rules().values());
+        return base.rules().values().stream().filter(r -> !standards.contains(r.id())).toList();
     }
 
     /**
@@ -81,7 +84,7 @@ public final class RulePack {
 
     /** Every rule of the outside standards as written. */
     public List<RuleText> standards() {
-        return List.copyOf(sizes.base().rules().values());
+        return base.rules().values().stream().filter(r -> standards.contains(r.id())).toList();
     }
 
     /**
@@ -89,10 +92,7 @@ public final class RulePack {
      * It keeps this pack's digest; make no reports with it.
      */
     public RulePack with(RuleText rule) {
-        return programmes.base().rules().containsKey(rule.id())
-                ? new RulePack(edition, programmes.with(rule), sizes, digest)
-                : new RulePack(
-                        edition, programmes, new SizeStandard(sizes.base().with(rule)), digest);
+        return new RulePack(this, base.with(rule), rule.id());
     }
 
     Programmes programmes() {
@@ -101,7 +101,9 @@ public final class RulePack {
 
     /** What the size standard says of a firm, without firing the programmes' rules. */
     public Size size(Profile profile, LocalDate asOf) {
-        return sizes.classify(List.of(profile), asOf).get(0);
+        try (Session session = base.open(asOf)) {
+            return sizes.classify(List.of(profile), session, asOf).get(0);
+        }
     }
 
     /** Fires the rules on one firm. */
@@ -118,14 +120,19 @@ public final class RulePack {
      * @return what the rules say, in the order of the firms
      */
     public List<Evaluation> evaluate(List<Profile> profiles, LocalDate asOf) {
-        List<Size> classes = sizes.classify(profiles, asOf);
-        List<Applicant> applicants = new ArrayList<>(profiles.size());
-        for (int i = 0; i < profiles.size(); i++) {
-            Profile profile = profiles.get(i);
-            applicants.add(
-                    new Applicant(
-                            profile, asOf, classes.get(i), programmes.orderStates(profile, asOf)));
+        try (Session session = base.open(asOf)) {
+            List<Size> classes = sizes.classify(profiles, session, asOf);
+            List<Applicant> applicants = new ArrayList<>(profiles.size());
+            for (int i = 0; i < profiles.size(); i++) {
+                Profile profile = profiles.get(i);
+                applicants.add(
+                        new Applicant(
+                                profile,
+                                asOf,
+                                classes.get(i),
+                                programmes.orderStates(profile, asOf)));
+            }
+            return Evaluation.of(programmes, applicants, session);
         }
-        return Evaluation.of(programmes, applicants, asOf);
     }
 }

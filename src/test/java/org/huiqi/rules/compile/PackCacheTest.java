@@ -35,8 +35,7 @@ class PackCacheTest {
                     new PackIndex("sha256:bb", Sample.EDITION, List.of(), List.of()),
                     List.of(
                             new CompiledRules(
-                                    List.of("a.B"), Map.of("a/B.class", new byte[] {1, -2}))),
-                    List.of(new CompiledRules(List.of(), Map.of())));
+                                    List.of("a.B"), Map.of("a/B.class", new byte[] {1, -2}))));
 
     @TempDir Path root;
 
@@ -71,8 +70,8 @@ class PackCacheTest {
         cache().get(KEY, compiler);
         CompiledPack found = cache().get(KEY, compiler);
         assertThat(found.index()).isEqualTo(PACK.index());
-        assertThat(found.programmes().get(0).models()).containsExactly("a.B");
-        assertThat(found.programmes().get(0).classes().get("a/B.class")).containsExactly(1, -2);
+        assertThat(found.rules().get(0).models()).containsExactly("a.B");
+        assertThat(found.rules().get(0).classes().get("a/B.class")).containsExactly(1, -2);
     }
 
     @Test

@@ -68,7 +68,7 @@ class OperatorTest {
 
     private static Comparison comparison(String name, String symbol, Object literal) {
         try {
-            Call call = new Call(SizeFigures.class.getMethod(name), List.of());
+            AccessorCall call = new AccessorCall(SizeFigures.class.getMethod(name), List.of());
             Operand operand = new Operand(SizeFigures.class, List.of(call));
             return new Comparison(operand, operator(symbol), List.of(Literal.of(literal)), 1);
         } catch (NoSuchMethodException e) {

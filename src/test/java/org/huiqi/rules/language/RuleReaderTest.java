@@ -331,7 +331,7 @@ class RuleReaderTest {
                         "then",
                         "    met( drools );",
                         "end");
-        assertThat(file.problems()).extracting(Problem::line).containsExactly(15, 29);
+        assertThat(file.problems()).extracting(PackProblem::line).containsExactly(15, 29);
         assertThat(file.rules()).extracting(RuleText::id).containsExactly("P99-02");
     }
 

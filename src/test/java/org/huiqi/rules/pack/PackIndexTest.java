@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import java.util.Arrays;
 import org.huiqi.catalogue.PackFiles;
+import org.huiqi.rules.compile.PackCompiler;
 import org.huiqi.rules.language.PackReader;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -12,7 +13,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** The index that the build has made says what the files say. */
 class PackIndexTest {
-    private static final PackIndex READ = PackReader.read(PackFiles.builtIn()).index();
+    private static final PackIndex READ = PackCompiler.index(PackReader.read(PackFiles.builtIn()));
 
     @Test
     void the_packaged_index_is_what_the_files_read_as() {

@@ -11,7 +11,7 @@ import org.huiqi.text.Language;
  * @param what what is wrong
  * @param advice what to do
  */
-public record Problem(String file, int line, Bilingual what, Bilingual advice) {
+public record PackProblem(String file, int line, Bilingual what, Bilingual advice) {
 
     /** One line: file, line, what is wrong, what to do. */
     public String in(Language language) {

@@ -8,7 +8,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** One accessor call of an operand: a method and its literal arguments. Immutable. */
-public final class Call {
+public final class AccessorCall {
     private final Method method;
     private final List<Literal> arguments;
 
@@ -21,7 +21,7 @@ public final class Call {
      * @param method accessor
      * @param arguments literals that fit it
      */
-    public Call(Method method, List<Literal> arguments) {
+    public AccessorCall(Method method, List<Literal> arguments) {
         this.method = method;
         this.arguments = List.copyOf(arguments);
         boolean dated = arguments.stream().anyMatch(Literal::isAsOf);
@@ -78,7 +78,7 @@ public final class Call {
 
     @Override
     public boolean equals(@Nullable Object other) {
-        return other instanceof Call call
+        return other instanceof AccessorCall call
                 && method.equals(call.method)
                 && arguments.equals(call.arguments);
     }
