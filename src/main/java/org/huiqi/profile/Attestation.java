@@ -12,4 +12,10 @@ import org.jspecify.annotations.Nullable;
  * @param evidence on what evidence, or null
  */
 public record Attestation(
-        boolean value, @Nullable String by, @Nullable LocalDate on, @Nullable String evidence) {}
+        boolean value, @Nullable String by, @Nullable LocalDate on, @Nullable String evidence) {
+
+    /** An answer alone, without who, when and on what evidence. */
+    public static Attestation of(boolean value) {
+        return new Attestation(value, null, null, null);
+    }
+}
