@@ -18,4 +18,10 @@ public record Attestation(
     public static Attestation of(boolean value) {
         return new Attestation(value, null, null, null);
     }
+
+    /** The answer alone: who attests is a person. */
+    @Override
+    public String toString() {
+        return "Attestation[" + value + "]";
+    }
 }

@@ -255,7 +255,10 @@ public record Profile(
         return new ProfileBuilder(this);
     }
 
-    /** How many values are known, and none of them: what a firm says of itself is not for logs. */
+    /**
+     * How many values are known, and none of them: what a firm says of itself is not for logs. The
+     * parts of a profile tell what they hold.
+     */
     @Override
     public String toString() {
         return "Profile[" + Leaves.of(this).size() + " values known]";
