@@ -94,7 +94,7 @@ public final class Checker {
     /**
      * Checks a profile against every programme, explained.
      *
-     * @param profile the profile
+     * @param profile the profile, as a {@link org.huiqi.profile.reading.ProfileReader} accepted it
      * @param asOf the day that windows, validity and ages are counted from
      * @param source what to call the profile in the report
      */
@@ -105,7 +105,7 @@ public final class Checker {
     /**
      * Checks a profile against some programmes, explained.
      *
-     * @param profile the profile
+     * @param profile the profile, as a {@link org.huiqi.profile.reading.ProfileReader} accepted it
      * @param asOf the day that windows, validity and ages are counted from
      * @param source what to call the profile in the report
      * @param programmes ids of the programmes to look at; an empty set means every programme, here

@@ -8,7 +8,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.annotation.processing.AbstractProcessor;
@@ -62,7 +64,7 @@ public final class BuilderWriter extends AbstractProcessor {
                         && Stream.concat(Stream.of(self), files.stream())
                                 .noneMatch(file -> isNewer(file, last));
         if (!isCurrent) {
-            Files.createDirectories(out);
+            empty(out);
             if (!write(files, args[1], sources, out)) {
                 System.exit(1);
             }
@@ -74,6 +76,16 @@ public final class BuilderWriter extends AbstractProcessor {
             return Files.getLastModifiedTime(file).compareTo(Files.getLastModifiedTime(than)) > 0;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Makes the folder, without builders of records that are gone. */
+    private static void empty(Path out) throws IOException {
+        Files.createDirectories(out);
+        try (Stream<Path> all = Files.walk(out)) {
+            for (Path file : all.filter(Files::isRegularFile).toList()) {
+                Files.delete(file);
+            }
         }
     }
 
@@ -145,287 +157,265 @@ public final class BuilderWriter extends AbstractProcessor {
         }
     }
 
-    private String text(TypeElement record, String home, String name) {
-        String type = name(record);
-        String id = isNamed(record) ? "String id" : "";
+    private static final String BUILDER =
+            """
+            package $package;
+
+            import java.math.BigDecimal;
+            import java.time.LocalDate;
+            import java.util.ArrayList;
+            import java.util.LinkedHashMap;
+            import java.util.List;
+            import java.util.Map;
+            import java.util.function.Consumer;
+            import org.huiqi.profile.*;
+            import org.huiqi.profile.candidate.*;
+            import org.jspecify.annotations.Nullable;
+
+            /**
+             * Makes a {@link $record}; what is not set is unknown. Checks nothing: see {@link
+             * org.huiqi.profile.reading.ProfileReader#validate}. For one thread.
+             */
+            public final class $self {
+            $fields
+                $constructor
+
+                /** One that starts as another is. */
+                public $self($record other) {
+            $copies    }
+
+            $setters    /** The record. */
+                public $record build() {
+                    return new $record($values);
+                }
+            }
+            """;
+
+    private static final String CONSTRUCTOR =
+            """
+            /** One of which nothing is known. */
+                public $self() {}""";
+
+    private static final String CONSTRUCTOR_OF_NAMED =
+            """
+            /** One of which nothing is known but its id. */
+                public $self(String id) {
+                    this.id = id;
+                }""";
+
+    private static final String ALL_ENTRIES =
+            """
+            /** $meaning: all of them; null is unknown, an empty list known to be none. */
+            public $self $name(@Nullable List<$type> $name) {
+                this.$name = $name == null ? null : new ArrayList<>($name);
+                return this;
+            }
+            """;
+
+    /** Kinds of components: what a builder holds and offers for one of them. */
+    private enum Kind {
+        PLAIN(
+                "$nullable $name",
+                "$name = other.$name()",
+                "$name",
+                """
+                /** $meaning. */
+                public $self $name($nullable $name) {
+                    this.$name = $name;
+                    return this;
+                }
+                """),
+        DECIMAL(
+                PLAIN,
+                PLAIN.setters
+                        + """
+
+                        /** $meaning. */
+                        public $self $name(long $name) {
+                            return $name(BigDecimal.valueOf($name));
+                        }
+                        """),
+        SECTION(
+                "$builder $name = new $builder()",
+                "$name = new $builder(other.$name())",
+                "$name.build()",
+                """
+                /** $meaning. */
+                public $self $name($type $name) {
+                    this.$name = new $builder($name);
+                    return this;
+                }
+
+                /** $meaning: what is done to it. */
+                public $self $name(Consumer<? super $builder> changes) {
+                    changes.accept($name);
+                    return this;
+                }
+                """),
+        WORDS(
+                "@Nullable List<$type> $name",
+                "$name(other.$name())",
+                "$name",
+                ALL_ENTRIES
+                        + """
+
+                /** $meaning: all of them. */
+                public $self $name($type... $name) {
+                    return $name(List.of($name));
+                }
+                """),
+        ENTRIES(
+                WORDS,
+                ALL_ENTRIES
+                        + """
+
+                /** $meaning: one more, made by what is done to it. */
+                public $self $one(Consumer<? super $builder> changes) {
+                    $builder entry = new $builder();
+                    changes.accept(entry);
+                    if ($name == null) {
+                        $name = new ArrayList<>();
+                    }
+                    $name.add(entry.build());
+                    return this;
+                }
+                """),
+        NAMED_ENTRIES(
+                WORDS,
+                ALL_ENTRIES
+                        + """
+
+                /** $meaning: what is done to the one of an id, which is added where it is missing. */
+                public $self $one(String id, Consumer<? super $builder> changes) {
+                    if ($name == null) {
+                        $name = new ArrayList<>();
+                    }
+                    int at = 0;
+                    while (at < $name.size() && !id.equals($name.get(at).id())) {
+                        at++;
+                    }
+                    boolean isNew = at == $name.size();
+                    $builder entry = isNew ? new $builder(id) : new $builder($name.get(at));
+                    changes.accept(entry);
+                    if (isNew) {
+                        $name.add(entry.build());
+                    } else {
+                        $name.set(at, entry.build());
+                    }
+                    return this;
+                }
+                """),
+        YEARS(
+                "final Map<Integer, $type> $name = new LinkedHashMap<>()",
+                "$name.putAll(other.$name())",
+                "$name",
+                """
+                /** $meaning: all of them. */
+                public $self $name(Map<Integer, $type> $name) {
+                    this.$name.clear();
+                    this.$name.putAll($name);
+                    return this;
+                }
+
+                /** $meaning: what is done to those of one year. */
+                public $self year(int year, Consumer<? super $builder> changes) {
+                    $type known = $name.get(year);
+                    $builder entry = known == null ? new $builder() : new $builder(known);
+                    changes.accept(entry);
+                    $name.put(year, entry.build());
+                    return this;
+                }
+                """),
+        BY_KEY(
+                "final Map<String, $type> $name = new LinkedHashMap<>()",
+                "$name.putAll(other.$name())",
+                "$name",
+                """
+                /** $meaning: all of them. */
+                public $self $name(Map<String, $type> $name) {
+                    this.$name.clear();
+                    this.$name.putAll($name);
+                    return this;
+                }
+
+                /** $meaning: one of them. */
+                public $self $one(String key, $type $one) {
+                    $name.put(key, $one);
+                    return this;
+                }
+                """);
+
+        private final String field;
+        private final String copy;
+        private final String value;
+        private final String setters;
+
+        Kind(String field, String copy, String value, String setters) {
+            this.field = field;
+            this.copy = copy;
+            this.value = value;
+            this.setters = setters;
+        }
+
+        /** Held as another kind, with other setters. */
+        Kind(Kind held, String setters) {
+            this(held.field, held.copy, held.value, setters);
+        }
+    }
+
+    private String text(TypeElement record, String home, String self) {
         StringBuilder fields = new StringBuilder();
         StringBuilder copies = new StringBuilder();
         StringBuilder setters = new StringBuilder();
         List<String> values = new ArrayList<>();
         for (RecordComponentElement component : record.getRecordComponents()) {
-            Component part = new Component(component, record, name);
-            fields.append("    private ").append(part.field()).append(";\n");
-            copies.append("        ").append(part.copy()).append(";\n");
-            setters.append(part.setters());
-            values.add(part.value());
+            Kind kind = kind(component);
+            UnaryOperator<String> words = words(component, record);
+            fields.append(words.apply("    private " + kind.field + ";\n"));
+            copies.append(words.apply("        " + kind.copy + ";\n"));
+            setters.append(words.apply(kind.setters).indent(4).replaceAll("(?m)^ +$", ""))
+                    .append('\n');
+            values.add(words.apply(kind.value));
         }
-        return """
-               package %s;
-
-               import java.math.BigDecimal;
-               import java.time.LocalDate;
-               import java.util.ArrayList;
-               import java.util.LinkedHashMap;
-               import java.util.List;
-               import java.util.Map;
-               import java.util.function.Consumer;
-               import org.huiqi.profile.*;
-               import org.huiqi.profile.candidate.*;
-               import org.jspecify.annotations.Nullable;
-
-               /**
-                * Makes a {@link %s}; what is not set is unknown. Checks nothing: see {@link
-                * org.huiqi.profile.reading.ProfileReader#validate}. For one thread.
-                */
-               public final class %s {
-               %s
-                   /** One of which nothing is known%s. */
-                   public %s(%s) {%s}
-
-                   /** One that starts as another is. */
-                   public %s(%s other) {
-               %s    }
-
-               %s    /** The record. */
-                   public %s build() {
-                       return new %s(%s);
-                   }
-               }
-               """
-                .formatted(
-                        home,
-                        type,
-                        name,
-                        fields,
-                        id.isEmpty() ? "" : " but its id",
-                        name,
-                        id,
-                        id.isEmpty() ? "" : "\n        this.id = id;\n    ",
-                        name,
-                        type,
-                        copies,
-                        setters,
-                        type,
-                        type,
-                        String.join(", ", values));
+        return BUILDER.replace("$constructor", isNamed(record) ? CONSTRUCTOR_OF_NAMED : CONSTRUCTOR)
+                .replace("$fields", fields)
+                .replace("$copies", copies)
+                .replace("$setters", setters)
+                .replace("$values", String.join(", ", values))
+                .replace("$package", home)
+                .replace("$record", name(record))
+                .replace("$self", self);
     }
 
-    /** What a builder holds and offers for one component of its record. */
-    private final class Component {
-        private final String name;
-        private final String meaning;
-        private final TypeElement type;
-        private final String kind;
-        private final String builder;
-        private final boolean isRequired;
+    private Kind kind(RecordComponentElement component) {
+        TypeElement type = valueType(component.asType());
+        boolean isRecord = records.contains(type);
+        return switch (((DeclaredType) component.asType()).asElement().getSimpleName().toString()) {
+            case "List" ->
+                    !isRecord ? Kind.WORDS : isNamed(type) ? Kind.NAMED_ENTRIES : Kind.ENTRIES;
+            case "Map" -> isRecord ? Kind.YEARS : Kind.BY_KEY;
+            case "BigDecimal" -> Kind.DECIMAL;
+            default -> isRecord ? Kind.SECTION : Kind.PLAIN;
+        };
+    }
 
-        /** The builder that holds it. */
-        private final String self;
-
-        Component(RecordComponentElement component, TypeElement record, String self) {
-            name = component.getSimpleName().toString();
-            meaning = meaning(component).replace("&", "&amp;").replace("<", "&lt;");
-            type = valueType(component.asType());
-            boolean isSingle = ((DeclaredType) component.asType()).getTypeArguments().isEmpty();
-            kind =
-                    isSingle
-                            ? ""
-                            : component.asType().toString().replaceAll("<.*|.*[. ](?=\\w+<)", "");
-            builder = records.contains(type) ? builder(type) : "";
-            isRequired = name.equals("id") && isNamed(record);
-            this.self = self;
-        }
-
-        String field() {
-            return switch (kind) {
-                case "List" -> "@Nullable List<" + name(type) + "> " + name;
-                case "Map" ->
-                        "final Map<"
-                                + key()
-                                + ", "
-                                + name(type)
-                                + "> "
-                                + name
-                                + " = new LinkedHashMap<>()";
-                default ->
-                        isSection()
-                                ? builder + " " + name + " = new " + builder + "()"
-                                : nullable() + " " + name;
-            };
-        }
-
-        private String key() {
-            return builder.isEmpty() ? "String" : "Integer";
-        }
-
-        private boolean isSection() {
-            return kind.isEmpty() && !builder.isEmpty();
-        }
-
-        /** The type where null is allowed; the annotation stands before the last name. */
-        private String nullable() {
-            return isRequired ? name(type) : name(type).replaceFirst("(\\w+)$", "@Nullable $1");
-        }
-
-        String copy() {
-            String from = "other." + name + "()";
-            return switch (kind) {
-                case "List" -> name + "(" + from + ")";
-                case "Map" -> name + ".putAll(" + from + ")";
-                default ->
-                        isSection()
-                                ? name + " = new " + builder + "(" + from + ")"
-                                : name + " = " + from;
-            };
-        }
-
-        String value() {
-            return isSection() ? name + ".build()" : name;
-        }
-
-        String setters() {
-            return switch (kind) {
-                case "List" -> list();
-                case "Map" -> map();
-                default -> isSection() ? section() : plain();
-            };
-        }
-
-        private String plain() {
-            String setter =
-                    method("", name, nullable() + " " + name, "this." + name + " = " + name + ";");
-            return type.getSimpleName().contentEquals("BigDecimal")
-                    ? setter
-                            + method(
-                                    "",
-                                    name,
-                                    "long " + name,
-                                    "return " + name + "(BigDecimal.valueOf(" + name + "));")
-                    : setter;
-        }
-
-        private String section() {
-            return method(
-                            "",
-                            name,
-                            name(type) + " " + name,
-                            "this." + name + " = new " + builder + "(" + name + ");")
-                    + method(
-                            ": what is done to it",
-                            name,
-                            "Consumer<? super " + builder + "> changes",
-                            "changes.accept(" + name + ");");
-        }
-
-        private String list() {
-            String all =
-                    method(
-                            ": all of them; null is unknown, an empty list known to be none",
-                            name,
-                            "@Nullable List<" + name(type) + "> " + name,
-                            "this."
-                                    + name
-                                    + " = "
-                                    + name
-                                    + " == null ? null : new ArrayList<>("
-                                    + name
-                                    + ");");
-            if (builder.isEmpty()) {
-                return all
-                        + method(
-                                ": all of them",
-                                name,
-                                name(type) + "... " + name,
-                                "return " + name + "(List.of(" + name + "));");
-            }
-            return all + (isNamed(type) ? named() : unnamed());
-        }
-
-        private String unnamed() {
-            return method(
-                    ": one more, made by what is done to it",
-                    singular(),
-                    "Consumer<? super " + builder + "> changes",
-                    """
-                    %1$s entry = new %1$s();
-                    changes.accept(entry);
-                    if (%2$s == null) {
-                        %2$s = new ArrayList<>();
-                    }
-                    %2$s.add(entry.build());"""
-                            .formatted(builder, name));
-        }
-
-        private String named() {
-            return method(
-                    ": what is done to the one of an id, which is added where it is not there",
-                    singular(),
-                    "String id, Consumer<? super " + builder + "> changes",
-                    """
-                    if (%2$s == null) {
-                        %2$s = new ArrayList<>();
-                    }
-                    int at = 0;
-                    while (at < %2$s.size() && !id.equals(%2$s.get(at).id())) {
-                        at++;
-                    }
-                    boolean isNew = at == %2$s.size();
-                    %1$s entry = isNew ? new %1$s(id) : new %1$s(%2$s.get(at));
-                    changes.accept(entry);
-                    if (isNew) {
-                        %2$s.add(entry.build());
-                    } else {
-                        %2$s.set(at, entry.build());
-                    }"""
-                            .formatted(builder, name));
-        }
-
-        private String map() {
-            String one = name.substring(0, name.length() - 1);
-            String all =
-                    method(
-                            ": all of them",
-                            name,
-                            "Map<" + key() + ", " + name(type) + "> " + name,
-                            "this." + name + ".clear();\nthis." + name + ".putAll(" + name + ");");
-            String entry =
-                    builder.isEmpty()
-                            ? method(
-                                    ": one",
-                                    one,
-                                    "String key, " + name(type) + " " + one,
-                                    name + ".put(key, " + one + ");")
-                            : method(
-                                    ": what is done to one",
-                                    one,
-                                    "int key, Consumer<? super " + builder + "> changes",
-                                    """
-                                    %1$s old = %2$s.get(key);
-                                    %3$s entry = old == null ? new %3$s() : new %3$s(old);
-                                    changes.accept(entry);
-                                    %2$s.put(key, entry.build());"""
-                                            .formatted(name(type), name, builder));
-            return all + entry;
-        }
-
-        /** The kind of object as a method's name. */
-        private String singular() {
-            String simple = type.getSimpleName().toString();
-            return Character.toLowerCase(simple.charAt(0)) + simple.substring(1);
-        }
-
-        private String method(String what, String method, String parameter, String body) {
-            String rest = body.startsWith("return ") ? body : body + "\nreturn this;";
-            return """
-                       /** %s%s. */
-                       public %s %s(%s) {
-                   %s
-                       }
-
-                   """
-                    .formatted(
-                            meaning, what, self, method, parameter, rest.indent(8).stripTrailing());
-        }
+    /** Puts what is known of a component into a template; $self stays. */
+    private UnaryOperator<String> words(RecordComponentElement component, TypeElement record) {
+        TypeElement type = valueType(component.asType());
+        String simple = type.getSimpleName().toString();
+        String one = Character.toLowerCase(simple.charAt(0)) + simple.substring(1);
+        boolean isId = component.getSimpleName().contentEquals("id") && isNamed(record);
+        // The annotation of a nested type stands before its last name.
+        String nullable = name(type).replaceFirst("(\\w+)$", isId ? "$1" : "@Nullable $1");
+        String meaning =
+                (meaning(component) + unit(component)).replace("&", "&amp;").replace("<", "&lt;");
+        return template ->
+                template.replace("$nullable", nullable)
+                        .replace("$name", component.getSimpleName())
+                        .replace("$one", one)
+                        .replace("$type", name(type))
+                        .replace("$builder", builder(type))
+                        .replace("$meaning", meaning);
     }
 
     /** Type of a plain value, of a list's entries or of a map's values. */
@@ -437,14 +427,26 @@ public final class BuilderWriter extends AbstractProcessor {
 
     /** {@code 含义 / meaning} of a component, empty where it is no field. */
     private static String meaning(RecordComponentElement component) {
-        return component.getAccessor().getAnnotationMirrors().stream()
-                .filter(a -> a.getAnnotationType().asElement().getSimpleName().contentEquals("Doc"))
-                .map(BuilderWriter::words)
-                .collect(Collectors.joining());
+        return annotation(component, "Doc").map(BuilderWriter::values).orElse("");
     }
 
-    private static String words(AnnotationMirror doc) {
-        return doc.getElementValues().values().stream()
+    private static String unit(RecordComponentElement component) {
+        return annotation(component, "Money")
+                .map(money -> "（万元 / 10 000 yuan）")
+                .or(() -> annotation(component, "Percent").map(percent -> "（%）"))
+                .or(() -> annotation(component, "Unit").map(unit -> "（" + values(unit) + "）"))
+                .orElse("");
+    }
+
+    private static Optional<? extends AnnotationMirror> annotation(
+            RecordComponentElement component, String name) {
+        return component.getAnnotationMirrors().stream()
+                .filter(a -> a.getAnnotationType().asElement().getSimpleName().contentEquals(name))
+                .findFirst();
+    }
+
+    private static String values(AnnotationMirror annotation) {
+        return annotation.getElementValues().values().stream()
                 .map(value -> value.getValue().toString())
                 .collect(Collectors.joining(" / "));
     }
