@@ -7,7 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.TreeSet;
 import org.huiqi.Report.ProgrammeResult;
 import org.huiqi.benefit.Benefit;
 import org.huiqi.catalogue.Edition;
@@ -95,7 +95,7 @@ public final class Checker {
     /**
      * Checks a profile against every programme, explained.
      *
-     * @param profile the profile
+     * @param profile the profile, as a {@link org.huiqi.profile.reading.ProfileReader} accepted it
      * @param asOf the day that windows, validity and ages are counted from
      * @param source what to call the profile in the report
      */
@@ -106,20 +106,31 @@ public final class Checker {
     /**
      * Checks a profile against some programmes, explained.
      *
-     * @param profile the profile
+     * @param profile the profile, as a {@link org.huiqi.profile.reading.ProfileReader} accepted it
      * @param asOf the day that windows, validity and ages are counted from
      * @param source what to call the profile in the report
-     * @param programmes ids of the programmes to look at; none = every programme
+     * @param programmes ids of the programmes to look at; an empty set means every programme, here
+     *     and in no other method
+     * @throws IllegalArgumentException where the edition has no programme of an id
      */
     public Report check(Profile profile, LocalDate asOf, String source, Set<String> programmes) {
-        return report(
-                pack.evaluate(profile, asOf),
-                source,
-                programmes.isEmpty() ? programmes() : programmes);
+        Set<String> chosen = programmes.isEmpty() ? edition().programmeIds() : known(programmes);
+        return report(pack.evaluate(profile, asOf), source, chosen);
     }
 
-    private Set<String> programmes() {
-        return edition().programmes().stream().map(Programme::id).collect(Collectors.toSet());
+    /** The ids, each of which the edition has. */
+    private Set<String> known(Set<String> programmes) {
+        Set<String> known = edition().programmeIds();
+        if (!known.containsAll(programmes)) {
+            Set<String> unknown = new TreeSet<>(programmes);
+            unknown.removeAll(known);
+            throw new IllegalArgumentException(
+                    "no programme "
+                            + String.join(", ", unknown)
+                            + "; there are "
+                            + String.join(" ", known));
+        }
+        return programmes;
     }
 
     /**
@@ -129,7 +140,7 @@ public final class Checker {
      * @param source what to call the profile in the report
      */
     public Report report(Evaluation evaluation, String source) {
-        return report(evaluation, source, programmes());
+        return report(evaluation, source, edition().programmeIds());
     }
 
     /**
@@ -137,9 +148,11 @@ public final class Checker {
      *
      * @param evaluation what the rules said
      * @param source what to call the profile in the report
-     * @param programmes ids of the programmes that it is about, perhaps none
+     * @param programmes ids of the programmes that it is about; an empty set means none
+     * @throws IllegalArgumentException where the edition has no programme of an id
      */
     public Report report(Evaluation evaluation, String source, Set<String> programmes) {
+        known(programmes);
         Profile profile = evaluation.applicant().profile();
         LocalDate asOf = evaluation.applicant().asOf();
         List<ProgrammeResult> results = new ArrayList<>();

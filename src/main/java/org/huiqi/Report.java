@@ -1,13 +1,17 @@
 package org.huiqi;
 
 import java.time.LocalDate;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.huiqi.benefit.Benefit;
 import org.huiqi.catalogue.Edition;
 import org.huiqi.catalogue.Programme;
 import org.huiqi.catalogue.Programme.Obligation;
 import org.huiqi.profile.fact.Size;
+import org.huiqi.profile.schema.Fields;
 import org.huiqi.text.Bilingual;
 import org.huiqi.verdict.CandidateResult;
 import org.huiqi.verdict.ObligationState;
@@ -18,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What the rules say about one firm on one day: every programme of the edition, whatever the
- * verdict. Immutable.
+ * verdict. Immutable down to the last list.
  *
  * @param name name of the applicant, or null
  * @param creditCode unified social credit code, or null
@@ -69,11 +73,19 @@ public record Report(
             Map<Obligation, ObligationState> obligations) {
         public ProgrammeResult {
             candidates = List.copyOf(candidates);
+            // A copy by Map.copyOf would not keep the order of the handbook.
+            obligations = Collections.unmodifiableMap(new LinkedHashMap<>(obligations));
         }
 
         /** Id of the programme. */
         public String id() {
             return programme.id();
+        }
+
+        /** The programme and its verdict; no value of the profile. */
+        @Override
+        public String toString() {
+            return "ProgrammeResult[" + id() + " " + verdict + "]";
         }
     }
 
@@ -83,10 +95,47 @@ public record Report(
      * @param path where it stands in the profile
      * @param message what to look at
      */
-    public record Warning(String path, Bilingual message) {}
+    public record Warning(String path, Bilingual message) {
+        /** The field alone: the message tells what stands in it. */
+        @Override
+        public String toString() {
+            return "Warning[" + Fields.template(path) + "]";
+        }
+    }
 
-    /** The result of a programme. */
+    /**
+     * The result of a programme.
+     *
+     * @throws IllegalArgumentException where the report is not about it
+     */
     public ProgrammeResult programme(String id) {
-        return programmes.stream().filter(p -> p.id().equals(id)).findFirst().orElseThrow();
+        return programmes.stream()
+                .filter(programme -> programme.id().equals(id))
+                .findFirst()
+                .orElseThrow(
+                        () ->
+                                new IllegalArgumentException(
+                                        "no programme "
+                                                + id
+                                                + " in this report; there are "
+                                                + programmes.stream()
+                                                        .map(ProgrammeResult::id)
+                                                        .collect(Collectors.joining(" "))));
+    }
+
+    /** What was checked, in a line that may be logged: nothing that the profile says. */
+    @Override
+    public String toString() {
+        return "Report["
+                + edition.id()
+                + " on "
+                + asOf
+                + ", "
+                + programmes.size()
+                + " programmes, "
+                + questions.size()
+                + " questions, "
+                + warnings.size()
+                + " warnings]";
     }
 }

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
+import org.huiqi.profile.AttestationEntry;
 import org.huiqi.profile.Profile;
 import org.huiqi.verdict.CandidateResult;
 import org.huiqi.verdict.ConditionFinding;
@@ -296,7 +297,7 @@ class ExplanationTest {
                         "attestations: {P09-08: {value: true, by: 李工, on: 2024-09-01, evidence: 报告}}");
         assertThat(finding.status()).isEqualTo(Status.MET);
         assertThat(finding.attestation())
-                .hasToString("AttestationEntry[value=true, by=李工, on=2024-09-01, evidence=报告]");
+                .isEqualTo(new AttestationEntry(true, "李工", LocalDate.of(2024, 9, 1), "报告"));
     }
 
     @Test

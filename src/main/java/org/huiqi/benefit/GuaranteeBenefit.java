@@ -26,6 +26,12 @@ public record GuaranteeBenefit(
         guarantees = List.copyOf(guarantees);
     }
 
+    /** How many guarantees; no amount and no name of the profile. */
+    @Override
+    public String toString() {
+        return "GuaranteeBenefit[" + guarantees.size() + " guarantees]";
+    }
+
     /**
      * Ceilings of one guarantee.
      *

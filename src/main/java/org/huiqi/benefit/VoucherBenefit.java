@@ -38,6 +38,12 @@ public record VoucherBenefit(
         orders = List.copyOf(orders);
     }
 
+    /** How many orders; no amount and no name of the profile. */
+    @Override
+    public String toString() {
+        return "VoucherBenefit[" + orders.size() + " orders]";
+    }
+
     /** Rates that apply to a place. */
     public enum Region {
         /** One of the five northern cities. */

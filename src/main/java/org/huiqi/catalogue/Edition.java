@@ -1,5 +1,7 @@
 package org.huiqi.catalogue;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -26,14 +28,40 @@ public record Edition(
         List<Programme> programmes,
         List<Overview> overviews) {
     public Edition {
+        standards = Programme.orNone(standards);
         perProgramme = Programme.orNone(perProgramme);
+        register = copy(register);
         programmes = List.copyOf(programmes);
         overviews = List.copyOf(overviews);
     }
 
-    /** The programme with an id. */
+    /** In the order of the programmes, which Map.copyOf would lose. */
+    private static Map<String, List<String>> copy(Map<String, List<String>> register) {
+        Map<String, List<String>> copy = new LinkedHashMap<>();
+        register.forEach((programme, ids) -> copy.put(programme, List.copyOf(ids)));
+        return Collections.unmodifiableMap(copy);
+    }
+
+    /**
+     * The programme with an id.
+     *
+     * @throws IllegalArgumentException where there is none
+     */
     public Programme programme(String id) {
-        return programmes.stream().filter(p -> p.id().equals(id)).findFirst().orElseThrow();
+        for (Programme programme : programmes) {
+            if (programme.id().equals(id)) {
+                return programme;
+            }
+        }
+        throw new IllegalArgumentException(
+                "no programme " + id + "; there are " + String.join(" ", programmeIds()));
+    }
+
+    /** Ids of the programmes, in order. */
+    public Set<String> programmeIds() {
+        Set<String> ids = new LinkedHashSet<>();
+        programmes.forEach(programme -> ids.add(programme.id()));
+        return ids;
     }
 
     /** Ids of all criteria, in order. */

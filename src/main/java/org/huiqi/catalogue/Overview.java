@@ -54,7 +54,11 @@ public record Overview(
      * @param heading heading
      * @param items items
      */
-    public record Section(Bilingual heading, List<Bilingual> items) {}
+    public record Section(Bilingual heading, List<Bilingual> items) {
+        public Section {
+            items = Programme.orNone(items);
+        }
+    }
 
     /**
      * A date and what is due.

@@ -21,6 +21,10 @@ public record VoucherTerms(
         Rates standard,
         Rates north,
         Orders orders) {
+    public VoucherTerms {
+        northCities = Programme.orNone(northCities);
+        standardCities = Programme.orNone(standardCities);
+    }
 
     /**
      * Rates of a region.

@@ -12,4 +12,16 @@ import org.jspecify.annotations.Nullable;
  * @param evidence on what evidence, or null
  */
 public record AttestationEntry(
-        boolean value, @Nullable String by, @Nullable LocalDate on, @Nullable String evidence) {}
+        boolean value, @Nullable String by, @Nullable LocalDate on, @Nullable String evidence) {
+
+    /** An answer alone, without who, when and on what evidence. */
+    public static AttestationEntry of(boolean value) {
+        return new AttestationEntry(value, null, null, null);
+    }
+
+    /** The answer alone: who attests is a person. */
+    @Override
+    public String toString() {
+        return "AttestationEntry[" + value + "]";
+    }
+}

@@ -21,11 +21,35 @@ import org.huiqi.profile.candidate.XinchuangEntry;
 import org.huiqi.profile.candidate.YoungScientistPost;
 import org.huiqi.profile.schema.Ask;
 import org.huiqi.profile.schema.Doc;
+import org.huiqi.profile.schema.Leaves;
 import org.huiqi.profile.schema.Range;
 import org.huiqi.profile.schema.Text;
 import org.jspecify.annotations.Nullable;
 
-/** What is known about one applicant: missing is unknown, an empty list is known to be none. */
+/**
+ * What is known about one applicant: missing is unknown, an empty list is known to be none.
+ *
+ * <p>Read from a file by {@link org.huiqi.profile.reading.ProfileReader}, or made by a program:
+ *
+ * <pre>{@code
+ * Profile profile =
+ *         Profile.builder()
+ *                 .name("无锡示例传感科技有限公司")
+ *                 .subject(s -> s.type(SubjectType.ENTERPRISE).legalPerson(true))
+ *                 .registration(r -> r.province("江苏").city("无锡"))
+ *                 .year(2023, y -> y.revenue(11200).employees(186))
+ *                 .title(t -> t.type(TitleType.HNTE).issuedOn(LocalDate.of(2022, 11, 30)))
+ *                 .listings(List.of())
+ *                 .softwareProduct("s1", p -> p.category(SoftwareProduct.Category.INDUSTRIAL))
+ *                 .attestation("P09-08", AttestationEntry.of(true))
+ *                 .build();
+ * Read read = reader.validate(profile, asOf);
+ * }</pre>
+ *
+ * <p>A profile that a program made is checked by {@link
+ * org.huiqi.profile.reading.ProfileReader#validate validate} as a file is by its reading; making
+ * one checks nothing.
+ */
 public record Profile(
         @Doc(zh = "格式版本", en = "version of this dictionary; required") @Range(min = 1, max = 1)
                 @Nullable Integer format,
@@ -219,6 +243,25 @@ public record Profile(
         futureInstitutes = KnownList.copy(futureInstitutes);
         years = Map.copyOf(years);
         attestations = Map.copyOf(attestations);
+    }
+
+    /** A builder of a profile of which nothing is known. */
+    public static ProfileBuilder builder() {
+        return new ProfileBuilder().format(1);
+    }
+
+    /** A builder that starts as this profile is. */
+    public ProfileBuilder toBuilder() {
+        return new ProfileBuilder(this);
+    }
+
+    /**
+     * How many values are known, and none of them: what a firm says of itself is not for logs. The
+     * parts of a profile tell what they hold.
+     */
+    @Override
+    public String toString() {
+        return "Profile[" + Leaves.of(this).size() + " values known]";
     }
 
     /** The figures of a year; every one of them unknown where the year is not in the profile. */

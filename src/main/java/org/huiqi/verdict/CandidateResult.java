@@ -21,4 +21,10 @@ public record CandidateResult(
     public CandidateResult {
         findings = List.copyOf(findings);
     }
+
+    /** The way and its verdict; not the candidate, which the profile names. */
+    @Override
+    public String toString() {
+        return "CandidateResult[" + (track == null ? "" : track + " ") + verdict + "]";
+    }
 }

@@ -17,4 +17,10 @@ public record ConditionFinding(
     public ConditionFinding {
         facts = List.copyOf(facts);
     }
+
+    /** What is asked and the status; no value of the profile. */
+    @Override
+    public String toString() {
+        return "Condition[" + requirement.en() + ": " + status + "]";
+    }
 }

@@ -1,5 +1,10 @@
 package org.huiqi.verdict;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.huiqi.profile.schema.Fields;
 import org.huiqi.text.Bilingual;
 import org.jspecify.annotations.Nullable;
 
@@ -13,4 +18,29 @@ import org.jspecify.annotations.Nullable;
  * @param unit unit of a number, or null
  */
 public record FactRead(
-        String path, Bilingual meaning, @Nullable Object value, @Nullable Bilingual unit) {}
+        String path, Bilingual meaning, @Nullable Object value, @Nullable Bilingual unit) {
+    public FactRead {
+        if (value instanceof List<?> list) {
+            value = copy(list);
+        }
+    }
+
+    /** Costs nothing for a list of words, which is a profile's own and immutable. */
+    private static List<?> copy(List<?> list) {
+        boolean holdsMaps = !list.isEmpty() && list.get(0) instanceof Map;
+        return holdsMaps
+                ? list.stream()
+                        .map(
+                                entry ->
+                                        Collections.unmodifiableMap(
+                                                new LinkedHashMap<>((Map<?, ?>) entry)))
+                        .toList()
+                : List.copyOf(list);
+    }
+
+    /** The field; not the value, nor the entry that the profile names. */
+    @Override
+    public String toString() {
+        return "FactRead[" + Fields.template(path) + "]";
+    }
+}

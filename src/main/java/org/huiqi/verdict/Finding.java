@@ -32,4 +32,10 @@ public record Finding(
         onThreshold = List.copyOf(onThreshold);
         missing = List.copyOf(missing);
     }
+
+    /** The criterion and its status; no value of the profile. */
+    @Override
+    public String toString() {
+        return "Finding[" + criterion.id() + " " + status + "]";
+    }
 }

@@ -1,6 +1,7 @@
 package org.huiqi.verdict;
 
 import java.util.List;
+import org.huiqi.profile.schema.Fields;
 import org.huiqi.text.Bilingual;
 
 /**
@@ -13,5 +14,14 @@ import org.huiqi.text.Bilingual;
 public record Question(String path, List<String> programmes, Bilingual ask) {
     public Question {
         programmes = List.copyOf(programmes);
+    }
+
+    /**
+     * The field or the attestation, not the entry that the profile names, and what it keeps open.
+     */
+    @Override
+    public String toString() {
+        String field = Fields.template(path).replaceFirst("@.*", "@");
+        return "Question[" + field + " " + String.join(" ", programmes) + "]";
     }
 }

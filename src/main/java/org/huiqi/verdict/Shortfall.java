@@ -1,6 +1,7 @@
 package org.huiqi.verdict;
 
 import java.math.BigDecimal;
+import org.huiqi.profile.schema.Fields;
 import org.huiqi.text.Bilingual;
 import org.jspecify.annotations.Nullable;
 
@@ -23,6 +24,12 @@ public record Shortfall(
         BigDecimal by,
         @Nullable Bilingual unit,
         @Nullable Ratio ratio) {
+
+    /** The field; not how far off, which tells the value. */
+    @Override
+    public String toString() {
+        return "Shortfall[" + Fields.template(path) + "]";
+    }
 
     /**
      * The ratio that an amount is measured by.

@@ -28,6 +28,9 @@ public record Timing(
         @Nullable Long daysToOpen,
         @Nullable Long daysLeft,
         List<Deadline> deadlines) {
+    public Timing {
+        deadlines = List.copyOf(deadlines);
+    }
 
     /** States, first match. */
     public enum State {

@@ -22,15 +22,21 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What the README promises is run as it stands there. */
 class ReadmeTest {
     private static final Pattern FENCE = Pattern.compile("(?s)```(\\w+)\n(.*?)```");
     private static final String IMPORTS =
             """
+            import com.fasterxml.jackson.databind.ObjectMapper;
+            import java.math.*;
             import java.nio.file.*;
             import java.time.*;
+            import java.util.*;
             import org.huiqi.*;
+            import org.huiqi.profile.*;
+            import org.huiqi.profile.candidate.*;
             import org.huiqi.profile.reading.*;
             import org.huiqi.verdict.*;
             """;
@@ -92,15 +98,18 @@ class ReadmeTest {
     void the_ten_lines_for_other_java_programs_compile_and_print_shortfalls() throws Exception {
         String code = blocks("README.md", "java").get(0);
         assertThat(code.strip().lines().count()).isLessThanOrEqualTo(11);
-        Path source = folder.resolve("Embedding.java");
-        Files.writeString(
-                source,
-                IMPORTS
-                        + "public class Embedding { public static void main(String[] args) throws Exception {\n"
-                        + code
-                        + "}}\n");
-        assertThat(compile(source)).isZero();
-        assertThat(outputOfMain()).contains("short by");
+        assertThat(outputOf(code)).contains("short by");
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 2})
+    void a_profile_that_another_program_makes_is_accepted(int block) throws Exception {
+        assertThat(
+                        outputOf(
+                                "ProfileReader reader = new ProfileReader(Set.of(\"P09-08\"));\n"
+                                        + blocks("README.md", "java").get(block)
+                                        + "System.out.println(((Read.Accepted) read).profile().name());"))
+                .isEqualTo("无锡示例传感科技有限公司\n");
     }
 
     @Test
@@ -115,7 +124,7 @@ class ReadmeTest {
                 import org.junit.jupiter.api.*;
                 class Cases {
                 """
-                        + blocks("README.md", "java").get(1)
+                        + blocks("README.md", "java").get(3)
                         + "}\n");
         assertThat(compile(source)).isZero();
     }
@@ -131,6 +140,19 @@ class ReadmeTest {
                         "-d",
                         folder.toString(),
                         source.toString());
+    }
+
+    /** What the lines of a method print. */
+    private String outputOf(String code) throws Exception {
+        Path source = folder.resolve("Embedding.java");
+        Files.writeString(
+                source,
+                IMPORTS
+                        + "public class Embedding { public static void main(String[] args) throws Exception {\n"
+                        + code
+                        + "}}\n");
+        assertThat(compile(source)).isZero();
+        return outputOfMain();
     }
 
     private String outputOfMain() throws Exception {

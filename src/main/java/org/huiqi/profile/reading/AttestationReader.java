@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import org.huiqi.profile.AttestationEntry;
 import org.huiqi.text.Bilingual;
 import org.jspecify.annotations.Nullable;
@@ -48,7 +49,7 @@ final class AttestationReader {
     private void checkKey(Node.Entry entry, String path) {
         String id = entry.key().split("@", 2)[0];
         if (!criterionIds.contains(id)) {
-            String nearest = Nearest.closest(id, criterionIds);
+            String nearest = Nearest.closest(id, new TreeSet<>(criterionIds));
             faults.add(
                     entry.at(),
                     path,

@@ -19,7 +19,7 @@ final class Binder {
     /** Texts that every object may have, this map too. */
     private static final Set<String> INFORMATION = Set.of("name", "note");
 
-    private static final Pattern YEAR = Pattern.compile("[0-9]{4}");
+    private static final Pattern YEAR = Pattern.compile(SchemaForms.YEAR);
 
     private final Faults faults;
     private final Keys keys;
@@ -144,7 +144,9 @@ final class Binder {
         for (Node.Entry entry : keys.unrepeated(map, path)) {
             String at = Keys.below(path, entry.key());
             if (INFORMATION.contains(entry.key())) {
-                scalars.plain(String.class, entry.value(), at);
+                if (!entry.value().isNull()) {
+                    scalars.plain(String.class, entry.value(), at);
+                }
             } else if (!YEAR.matcher(entry.key()).matches()) {
                 faults.add(
                         entry.at(),

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
  * One reason why a file is refused. It may hold a value of the file: show it to the user who handed
  * the file in, do not log it.
  *
- * @param at where
+ * @param at where; an empty source where it stands in no file
  * @param path field path such as {@code titles[1].validTo} (indexes from 0), empty for the whole
  *     file
  * @param value the value met, or null where there is none to show
@@ -21,8 +21,9 @@ public record Fault(
     private static final int LONGEST_PATH = 120;
 
     /**
-     * The fault as one line in each language: place, path, value, problem, advice. Long values are
-     * cut and control characters escaped, so that a hostile file cannot steer a terminal.
+     * The fault as one line in each language: place where there is one, path, value, problem,
+     * advice. Long values are cut and control characters escaped, so that a hostile file cannot
+     * steer a terminal.
      */
     public Bilingual message() {
         return new Bilingual(
@@ -31,7 +32,8 @@ public record Fault(
     }
 
     private String sentence(String colon, String what, String then) {
-        StringBuilder line = new StringBuilder(Printable.text(at.toString())).append(' ');
+        String place = Printable.text(at.toString());
+        StringBuilder line = new StringBuilder(place.isEmpty() ? "" : place + " ");
         if (!path.isEmpty()) {
             line.append(Printable.cut(path, LONGEST_PATH)).append(colon);
         }

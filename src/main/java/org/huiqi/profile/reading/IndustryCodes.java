@@ -1,6 +1,8 @@
 package org.huiqi.profile.reading;
 
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.huiqi.text.Bilingual;
 import org.jspecify.annotations.Nullable;
 
@@ -12,10 +14,7 @@ final class IndustryCodes {
                     "应为门类字母加 2 至 4 位数字，如 C3562（GB/T 4754-2017）",
                     "write the section letter and 2 to 4 digits such as C3562 (GB/T 4754-2017)");
 
-    /** The whole form, for the schema too. */
-    static final String FORM = "[A-T][0-9]{2,4}";
-
-    private static final Pattern CODE = Pattern.compile(FORM);
+    private static final Pattern CODE = Pattern.compile("[A-T][0-9]{2,4}");
 
     /** First division of each section A to T; the next section's first one ends it. */
     private static final int[] FIRST_DIVISION = {
@@ -23,6 +22,21 @@ final class IndustryCodes {
     };
 
     private IndustryCodes() {}
+
+    /** The form of the codes that nothing is wrong with, for the schema: sections and divisions. */
+    static String form() {
+        return IntStream.range(0, FIRST_DIVISION.length - 1)
+                .mapToObj(
+                        section ->
+                                (char) ('A' + section)
+                                        + IntStream.range(
+                                                        FIRST_DIVISION[section],
+                                                        FIRST_DIVISION[section + 1])
+                                                .mapToObj(
+                                                        division -> String.format("%02d", division))
+                                                .collect(Collectors.joining("|", "(?:", ")")))
+                .collect(Collectors.joining("|", "(?:", ")[0-9]{0,2}"));
+    }
 
     /** What is wrong with a code, or null. */
     static @Nullable Bilingual problem(String code) {

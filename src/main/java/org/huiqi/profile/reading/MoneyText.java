@@ -10,7 +10,9 @@ final class MoneyText {
 
     /** The whole form, for the schema too; the groups are the digits and the unit. */
     static final String FORM =
-            "([0-9]+(?:\\.[0-9]+)?|[0-9]{1,3}(?:,[0-9]{3})+(?:\\.[0-9]+)?)\\s*(元|万元|万|亿元|亿)";
+            "([0-9]+(?:\\.[0-9]+)?|[0-9]{1,3}(?:,[0-9]{3})+(?:\\.[0-9]+)?)"
+                    + SchemaForms.SPACE
+                    + "*(元|万元|万|亿元|亿)";
 
     private static final Pattern AMOUNT = Pattern.compile(FORM);
     private static final Pattern NUMBER_ALONE = Pattern.compile("[0-9][0-9,]*(?:\\.[0-9]+)?");

@@ -1,5 +1,6 @@
 package org.huiqi.profile.reading;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.io.InputStream;
 import java.time.LocalDate;
 import java.util.List;
@@ -12,9 +13,9 @@ import org.huiqi.profile.Profile;
 import org.huiqi.text.Bilingual;
 
 /**
- * Reads profiles of format 1 from YAML, JSON and JSON Lines. A profile is accepted whole or refused
- * with all its faults; nothing is repaired and no content makes a method throw. Immutable, safe to
- * share between threads.
+ * Reads profiles of format 1 from YAML, JSON, JSON Lines and objects. A profile is accepted whole
+ * or refused with all its faults; nothing is repaired and no content makes a method throw.
+ * Immutable, safe to share between threads.
  *
  * <pre>{@code
  * ProfileReader reader = new ProfileReader(criterionIds);
@@ -48,6 +49,38 @@ public final class ProfileReader {
      */
     public Read read(byte[] bytes, String source, Format format, LocalDate asOf) {
         return bind(Tree.read(bytes, source, format), asOf);
+    }
+
+    /**
+     * Reads a profile from a tree of Jackson's: JSON that is parsed already, or one's own objects
+     * by {@code objectMapper.valueToTree(own)}. Keys, words and units are those of a file; {@code
+     * null} is unknown. A mapper writes dates as texts with {@code JavaTimeModule} and without
+     * {@code WRITE_DATES_AS_TIMESTAMPS}. Digits are exact where the mapper kept them ({@code
+     * USE_BIG_DECIMAL_FOR_FLOATS} in parsing).
+     *
+     * @param tree the tree; at most 64 levels and 200 000 values
+     * @param source its name for messages, which tell a path but no line
+     * @param asOf the as-of date
+     */
+    public Read read(JsonNode tree, String source, LocalDate asOf) {
+        try {
+            return bind(JacksonTree.of(tree, source), asOf);
+        } catch (Refusal refusal) {
+            return new Read.Refused(List.of(refusal.fault()));
+        }
+    }
+
+    /**
+     * Checks a profile that a program made, by the same checks and with the same faults as if it
+     * stood in a file; the faults name a path and no place.
+     *
+     * @param profile the profile
+     * @param asOf the as-of date
+     * @return what is accepted is the profile in the form in which a file's is kept: texts trimmed,
+     *     江苏省 as 江苏, words once and in order. Check that one, the rules compare with this form
+     */
+    public Read validate(Profile profile, LocalDate asOf) {
+        return bind(ProfileTree.of(profile), asOf);
     }
 
     /**

@@ -7,21 +7,32 @@ import java.lang.reflect.RecordComponent;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.huiqi.profile.Profile;
 import org.huiqi.profile.candidate.Candidate;
 
 /**
  * The JSON Schema (2020-12) of the profile, made from the same records and annotations that files
- * are read into, with descriptions in both languages. For editors and other programs: it cannot say
- * everything the reader checks (dates in order, check characters), and a file the reader accepts
- * passes it, save for spaces around enum words.
+ * are read into, with descriptions in both languages. For editors and other programs. What it holds
+ * invalid the reader refuses, and the reverse, save for rules that no schema states; its
+ * description names them.
  */
 public final class ProfileSchema {
 
+    private static final String DESCRIPTION =
+            """
+            未写或 null 表示不知道，[] 表示确知没有；金额单位为万元。\
+            读取时另外核对（JSON Schema 无法表达）：validTo、supportTo、to 不早于起始日；openEnded 为 true 时没有 validTo；\
+            teamAged40OrYounger 不多于 teamSize；birthDate 不晚于基准日和 appliedOn；江苏的 city 是其设区市；\
+            同一列表中 id 不重复；creditCode 的校验位；数字最多 100 位；文字中没有半个代理对字符。\
+             / Missing or null is unknown, [] is known to be none; money in 万元 (10 000 yuan). \
+            The reader checks besides what a JSON Schema cannot state: validTo, supportTo and to are not \
+            before the first day; no validTo where openEnded is true; teamAged40OrYounger is not more than \
+            teamSize; birthDate is not after the as-of date or appliedOn; a city of 江苏 is one of its \
+            prefecture cities; an id stands once in its list; the check character of creditCode; numbers \
+            have 100 digits at most; texts have no half of a surrogate pair.""";
+
     private final ObjectNode definitions = JsonNodeFactory.instance.objectNode();
+    private final ScalarSchemas scalars = new ScalarSchemas(definitions);
 
     private ProfileSchema() {}
 
@@ -39,15 +50,15 @@ public final class ProfileSchema {
         schema.put("$schema", "https://json-schema.org/draft/2020-12/schema");
         schema.put("$id", "https://huiqi.org/schema/profile-1.json");
         schema.put("title", "惠企档案，格式 1 / Huiqi profile, format 1");
-        schema.put(
-                "description",
-                "未写或 null 表示不知道，[] 表示确知没有；金额单位为万元"
-                        + " / missing or null is unknown, [] is known to be none; money in 万元 (10 000 yuan)");
+        schema.put("description", DESCRIPTION);
         schema.setAll(object(RecordShape.of(Profile.class)));
         ObjectNode properties = (ObjectNode) schema.get("properties");
         ((ObjectNode) properties.get("format")).put("type", "integer");
-        ObjectNode attestations = (ObjectNode) properties.get("attestations");
-        attestations.set("propertyNames", attestationKeys(criterionIds));
+        ((ObjectNode) properties.get("attestations"))
+                .putObject("propertyNames")
+                .put(
+                        "pattern",
+                        SchemaForms.attestationKey(criterionIds.stream().sorted().toList()));
         schema.set("$defs", definitions);
         return schema;
     }
@@ -63,9 +74,9 @@ public final class ProfileSchema {
             object.putArray("required").add("format");
         } else if (Candidate.class.isAssignableFrom(shape.type())) {
             object.putArray("required").add("id");
-            ((ObjectNode) properties.get("id"))
-                    .put("type", "string")
-                    .put("pattern", "^\\s*[^@\\s]([^@]*[^@\\s])?\\s*$");
+            ObjectNode id = (ObjectNode) properties.get("id");
+            id.remove("$ref");
+            id.put("type", "string").put("pattern", SchemaForms.trimmed(SchemaForms.ID));
         }
         object.put("additionalProperties", false);
         return object;
@@ -78,41 +89,29 @@ public final class ProfileSchema {
         if (type.isRecord()) {
             property.set("anyOf", orNull(reference(type)));
         } else if (type == List.class) {
-            type(property, "array");
-            property.set("items", items(RecordShape.argument(component, 0)));
+            Class<?> entry = RecordShape.argument(component, 0);
+            property.setAll(ScalarSchemas.orNull("array"));
+            property.set("items", entry.isRecord() ? reference(entry) : ScalarSchemas.entry(entry));
         } else if (type != Map.class) {
-            property.setAll(ScalarSchemas.of(component));
+            property.setAll(scalars.of(component));
         } else if (RecordShape.argument(component, 0) == Integer.class) {
-            type(property, "object");
-            Class<?> figures = RecordShape.argument(component, 1);
-            ObjectNode information = property.putObject("properties");
-            type(information.putObject("name"), "string");
-            type(information.putObject("note"), "string");
-            property.putObject("patternProperties")
-                    .putObject("^\\d{4}$")
-                    .set("anyOf", orNull(reference(figures)));
-            property.put("additionalProperties", false);
+            property.setAll(years(RecordShape.argument(component, 1)));
         } else {
-            type(property, "object");
+            property.setAll(ScalarSchemas.orNull("object"));
             property.set("additionalProperties", attestation());
         }
         return property;
     }
 
-    private ObjectNode items(Class<?> type) {
-        if (type.isRecord()) {
-            return reference(type);
-        }
-        ObjectNode items = JsonNodeFactory.instance.objectNode();
-        if (type.isEnum()) {
-            items.put("type", "string");
-            ArrayNode words = items.putArray("enum");
-            for (Object constant : type.getEnumConstants()) {
-                words.add(((Enum<?>) constant).name());
-            }
-            return items;
-        }
-        return items.put("type", "integer").put("minimum", 0);
+    private ObjectNode years(Class<?> figures) {
+        ObjectNode years = ScalarSchemas.orNull("object");
+        ObjectNode information = years.putObject("properties");
+        information.set("name", scalars.text());
+        information.set("note", scalars.text());
+        years.putObject("patternProperties")
+                .putObject("^" + SchemaForms.YEAR + "$")
+                .set("anyOf", orNull(reference(figures)));
+        return years.put("additionalProperties", false);
     }
 
     /** A reference to the definition of a record, which is added where it is not there yet. */
@@ -123,54 +122,34 @@ public final class ProfileSchema {
             definitions.putObject(name); // holds its place in the order while its parts are made
             definitions.set(name, object(RecordShape.of(type)));
         }
-        return JsonNodeFactory.instance.objectNode().put("$ref", "#/$defs/" + name);
+        return ScalarSchemas.reference(name);
     }
 
-    private static ObjectNode attestation() {
+    private ObjectNode attestation() {
         ObjectNode attestation = JsonNodeFactory.instance.objectNode();
         ArrayNode ways = attestation.putArray("anyOf");
-        type(ways.addObject(), "boolean");
+        ways.add(ScalarSchemas.orNull("boolean"));
         ObjectNode detailed = ways.addObject();
         detailed.put("type", "object");
-        ObjectNode properties = detailed.putObject("properties");
-        type(
-                properties.putObject("value").put("description", "是否满足 / whether it holds"),
-                "boolean");
-        type(properties.putObject("by").put("description", "确认人 / who attests"), "string");
-        type(
-                properties
-                        .putObject("on")
-                        .put("description", "确认日期 / when")
-                        .put("pattern", ScalarSchemas.DATE),
-                "string");
-        type(
-                properties.putObject("evidence").put("description", "依据 / on what evidence"),
-                "string");
-        type(properties.putObject("name").put("description", "名称 / name"), "string");
-        type(properties.putObject("note").put("description", "备注 / note"), "string");
+        ObjectNode parts = detailed.putObject("properties");
+        part(parts, "value", "是否满足 / whether it holds", ScalarSchemas.orNull("boolean"));
+        part(parts, "by", "确认人 / who attests", scalars.text());
+        part(parts, "on", "确认日期 / when", scalars.date());
+        part(parts, "evidence", "依据 / on what evidence", scalars.text());
+        part(parts, "name", "名称 / name", scalars.text());
+        part(parts, "note", "备注 / note", scalars.text());
         detailed.putArray("required").add("value");
         detailed.put("additionalProperties", false);
         return attestation;
     }
 
-    private static ObjectNode attestationKeys(Set<String> criterionIds) {
-        String ids =
-                new TreeSet<>(criterionIds)
-                        .stream().map(ProfileSchema::literally).collect(Collectors.joining("|"));
-        return JsonNodeFactory.instance.objectNode().put("pattern", "^(?:" + ids + ")(?:@.*)?$");
-    }
-
-    private static String literally(String id) {
-        return Pattern.compile("[^\\w-]").matcher(id).replaceAll("\\\\$0");
+    private static void part(ObjectNode parts, String name, String meaning, ObjectNode schema) {
+        parts.putObject(name).put("description", meaning).setAll(schema);
     }
 
     private static ArrayNode orNull(ObjectNode schema) {
         ArrayNode either = JsonNodeFactory.instance.arrayNode().add(schema);
         either.addObject().put("type", "null");
         return either;
-    }
-
-    private static void type(ObjectNode schema, String type) {
-        schema.putArray("type").add(type).add("null");
     }
 }

@@ -6,87 +6,131 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.lang.reflect.RecordComponent;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Locale;
 import org.huiqi.profile.schema.Money;
 import org.huiqi.profile.schema.Percent;
 import org.huiqi.profile.schema.Range;
 import org.huiqi.profile.schema.Text;
 import org.jspecify.annotations.Nullable;
 
-/** The schemas of single values; each allows null, which is the same as missing. */
+/**
+ * The schemas of single values; each allows null, which is the same as missing. Forms of text are
+ * defined once, in the definitions of the schema, and referred to.
+ */
 final class ScalarSchemas {
 
-    static final String DATE = trimmed("\\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\\d|3[01])");
+    private final ObjectNode definitions;
 
-    private ScalarSchemas() {}
+    /** Makes schemas for a document with these definitions, and adds to them. */
+    ScalarSchemas(ObjectNode definitions) {
+        this.definitions = definitions;
+    }
 
-    static ObjectNode of(RecordComponent component) {
-        ObjectNode schema = JsonNodeFactory.instance.objectNode();
+    ObjectNode of(RecordComponent component) {
         Class<?> type = component.getType();
         Text text = component.getAnnotation(Text.class);
         if (component.isAnnotationPresent(Money.class)) {
-            money(schema);
-        } else if (type.isEnum()) {
-            words(schema, type);
-        } else if (type == Integer.class) {
-            integer(schema, component.getAnnotation(Range.class));
-        } else if (type == BigDecimal.class) {
-            orNull(schema, "number").put("minimum", 0);
-            if (component.isAnnotationPresent(Percent.class)) {
-                schema.put("maximum", 100);
-            }
-        } else if (type == Boolean.class) {
-            orNull(schema, "boolean");
-        } else if (type == LocalDate.class) {
-            orNull(schema, "string").put("pattern", DATE);
-        } else {
-            orNull(schema, "string");
-            if (text != null) {
-                schema.put("pattern", trimmed(form(text.value())));
-            }
+            return money();
         }
-        return schema;
+        if (type.isEnum()) {
+            return words(type, true);
+        }
+        if (type == Integer.class) {
+            return integer(component.getAnnotation(Range.class));
+        }
+        if (type == BigDecimal.class) {
+            ObjectNode number = orNull("number").put("minimum", 0);
+            return component.isAnnotationPresent(Percent.class)
+                    ? number.put("maximum", 100)
+                    : number;
+        }
+        if (type == Boolean.class) {
+            return orNull("boolean");
+        }
+        return type == LocalDate.class ? date() : text == null ? text() : form(text.value());
     }
 
-    private static void money(ObjectNode schema) {
+    /** An entry of a list of plain values, which cannot be null. */
+    static ObjectNode entry(Class<?> type) {
+        return type.isEnum()
+                ? words(type, false)
+                : bounds(object().put("type", "integer"), 0, Integer.MAX_VALUE);
+    }
+
+    ObjectNode text() {
+        return defined("text", SchemaForms.TEXT);
+    }
+
+    ObjectNode date() {
+        return defined("date", SchemaForms.DATE);
+    }
+
+    private ObjectNode form(Text.Kind kind) {
+        String[] words = kind.name().toLowerCase(Locale.ROOT).split("_");
+        String name = words[0];
+        for (int i = 1; i < words.length; i++) {
+            name += words[i].substring(0, 1).toUpperCase(Locale.ROOT) + words[i].substring(1);
+        }
+        return defined(name, SchemaForms.of(kind));
+    }
+
+    private ObjectNode defined(String name, String form) {
+        if (!definitions.has(name)) {
+            definitions.set(name, orNull("string").put("pattern", SchemaForms.trimmed(form)));
+        }
+        return reference(name);
+    }
+
+    private ObjectNode money() {
+        if (!definitions.has("money")) {
+            ArrayNode ways = definitions.putObject("money").putArray("anyOf");
+            ways.addObject().put("type", "number").put("minimum", 0);
+            ways.addObject()
+                    .put("type", "string")
+                    .put("pattern", SchemaForms.trimmed(MoneyText.FORM));
+            ways.addObject().put("type", "null");
+        }
+        return reference("money");
+    }
+
+    /** The words themselves, for editors to offer, or one of them with spaces around it. */
+    private static ObjectNode words(Class<?> type, boolean orNull) {
+        ObjectNode schema = object();
         ArrayNode ways = schema.putArray("anyOf");
-        ways.addObject().put("type", "number").put("minimum", 0);
-        ways.addObject().put("type", "string").put("pattern", trimmed(MoneyText.FORM));
-        ways.addObject().put("type", "null");
-    }
-
-    private static void words(ObjectNode schema, Class<?> type) {
-        ArrayNode words = schema.putArray("enum");
+        ArrayNode words = ways.addObject().putArray("enum");
         for (Object constant : type.getEnumConstants()) {
             words.add(((Enum<?>) constant).name());
         }
-        words.addNull();
+        if (orNull) {
+            words.addNull();
+        }
+        ways.addObject()
+                .put("type", "string")
+                .put("pattern", SchemaForms.trimmed(SchemaForms.words(type)));
+        return schema;
     }
 
-    private static void integer(ObjectNode schema, @Nullable Range range) {
-        orNull(schema, "integer").put("minimum", range == null ? 0 : range.min());
-        schema.put("maximum", range == null ? Integer.MAX_VALUE : range.max());
+    private static ObjectNode integer(@Nullable Range range) {
+        return range == null
+                ? bounds(orNull("integer"), 0, Integer.MAX_VALUE)
+                : bounds(orNull("integer"), range.min(), range.max());
     }
 
-    private static String form(Text.Kind kind) {
-        return switch (kind) {
-            case PROVINCE ->
-                    "(?:"
-                            + String.join("|", Provinces.NAMES)
-                            + ")(?:"
-                            + String.join("|", Provinces.SUFFIXES)
-                            + ")?";
-            case CITY -> "\\S(?:.*\\S)?";
-            case CREDIT_CODE -> "[" + CreditCode.ALPHABET + "]{" + CreditCode.LENGTH + "}";
-            case INDUSTRY_CODE -> IndustryCodes.FORM;
-        };
+    private static ObjectNode bounds(ObjectNode schema, int min, int max) {
+        return schema.put("minimum", min).put("maximum", max);
     }
 
-    private static String trimmed(String form) {
-        return "^\\s*(?:" + form + ")\\s*$";
+    static ObjectNode reference(String name) {
+        return object().put("$ref", "#/$defs/" + name);
     }
 
-    private static ObjectNode orNull(ObjectNode schema, String type) {
+    static ObjectNode orNull(String type) {
+        ObjectNode schema = object();
         schema.putArray("type").add(type).add("null");
         return schema;
+    }
+
+    private static ObjectNode object() {
+        return JsonNodeFactory.instance.objectNode();
     }
 }

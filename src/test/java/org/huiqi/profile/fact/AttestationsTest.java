@@ -2,7 +2,9 @@ package org.huiqi.profile.fact;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import org.huiqi.Sample;
+import org.huiqi.profile.AttestationEntry;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -48,7 +50,7 @@ class AttestationsTest {
                                         + " evidence: 检测报告}}")
                         .attestations();
         assertThat(Attestations.of(given).find("P10-07", "s1").entry())
-                .hasToString("AttestationEntry[value=true, by=张三, on=2024-09-01, evidence=检测报告]");
+                .isEqualTo(new AttestationEntry(true, "张三", LocalDate.of(2024, 9, 1), "检测报告"));
     }
 
     private static @Nullable Boolean value(@Nullable Attestation attestation) {

@@ -3,13 +3,16 @@ package org.huiqi.profile.reading;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import com.networknt.schema.InputFormat;
 import com.networknt.schema.JsonSchema;
 import com.networknt.schema.JsonSchemaFactory;
 import com.networknt.schema.SpecVersion;
 import java.io.IOException;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -96,5 +99,32 @@ class ProfileSchemaTest {
     void the_schema_is_the_same_whatever_the_order_of_the_ids() {
         assertThat(ProfileSchema.of(Set.of("P14-07", "P09-08")).toString())
                 .isEqualTo(ProfileSchema.of(Set.of("P09-08", "P14-07")).toString());
+    }
+
+    @Test
+    void its_text_has_no_control_character_and_can_be_read_as_yaml_too() throws IOException {
+        assertThat(NODE.toPrettyString()).doesNotContainPattern("[\\p{Cc}&&[^\n]]");
+        assertThat(new YAMLMapper().readTree(NODE.toString())).isEqualTo(NODE);
+    }
+
+    @Test
+    void its_patterns_speak_of_the_characters_that_the_reader_strips_and_refuses() {
+        Pattern space = Pattern.compile(SchemaForms.SPACE);
+        Pattern text = Pattern.compile(SchemaForms.TEXT);
+        for (int c = 0; c <= Character.MAX_VALUE; c++) {
+            String alone = Character.toString(c);
+            assertThat(space.matcher(alone).matches()).isEqualTo(alone.strip().isEmpty());
+            if (!Character.isSurrogate((char) c)) {
+                Read read =
+                        Reading.READER.read(
+                                new ObjectMapper()
+                                        .createObjectNode()
+                                        .put("format", 1)
+                                        .put("name", "a" + alone + "b"),
+                                "",
+                                Reading.AS_OF);
+                assertThat(text.matcher(alone).matches()).isEqualTo(read instanceof Read.Accepted);
+            }
+        }
     }
 }

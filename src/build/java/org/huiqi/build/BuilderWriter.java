@@ -1,0 +1,471 @@
+package org.huiqi.build;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.io.Writer;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javax.annotation.processing.AbstractProcessor;
+import javax.annotation.processing.RoundEnvironment;
+import javax.lang.model.SourceVersion;
+import javax.lang.model.element.AnnotationMirror;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.RecordComponentElement;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeMirror;
+import javax.tools.JavaCompiler;
+import javax.tools.StandardJavaFileManager;
+import javax.tools.ToolProvider;
+
+/**
+ * Writes a builder for every record of the profile before the sources are compiled: {@code
+ * ProfileBuilder}, {@code SubjectBuilder}, {@code ConsortiumParticipantBuilder}. It is an
+ * annotation processor that starts the compiler on itself, so that it needs no module and no
+ * library of its own:
+ *
+ * <pre>java BuilderWriter.java BuilderWriter.java &lt;class path&gt; &lt;sources&gt; &lt;out&gt;
+ * </pre>
+ *
+ * <p>A builder has for each component a setter that says what the field means; for a section a
+ * setter that takes what is done to the section's own builder; for a list of objects a method,
+ * called as the kind of object, that adds one.
+ */
+public final class BuilderWriter extends AbstractProcessor {
+    private static final String TOP = "org.huiqi.profile.Profile";
+    private static final List<String> PACKAGES =
+            List.of("org/huiqi/profile", "org/huiqi/profile/candidate");
+
+    private final Set<TypeElement> records = new LinkedHashSet<>();
+
+    /** Writes the builders where a source, or this, is newer than they are. */
+    public static void main(String[] args) throws IOException {
+        Path self = Path.of(args[0]);
+        Path sources = Path.of(args[2]);
+        Path out = Path.of(args[3]);
+        List<Path> files = new ArrayList<>();
+        for (String name : PACKAGES) {
+            try (Stream<Path> all = Files.list(sources.resolve(name))) {
+                all.filter(file -> file.toString().endsWith(".java")).sorted().forEach(files::add);
+            }
+        }
+        Path last = out.resolve(TOP.replace('.', '/') + "Builder.java");
+        boolean isCurrent =
+                Files.exists(last)
+                        && Stream.concat(Stream.of(self), files.stream())
+                                .noneMatch(file -> isNewer(file, last));
+        if (!isCurrent) {
+            empty(out);
+            if (!write(files, args[1], sources, out)) {
+                System.exit(1);
+            }
+        }
+    }
+
+    private static boolean isNewer(Path file, Path than) {
+        try {
+            return Files.getLastModifiedTime(file).compareTo(Files.getLastModifiedTime(than)) > 0;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Makes the folder, without builders of records that are gone. */
+    private static void empty(Path out) throws IOException {
+        Files.createDirectories(out);
+        try (Stream<Path> all = Files.walk(out)) {
+            for (Path file : all.filter(Files::isRegularFile).toList()) {
+                Files.delete(file);
+            }
+        }
+    }
+
+    private static boolean write(List<Path> files, String classPath, Path sources, Path out)
+            throws IOException {
+        JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
+        try (StandardJavaFileManager manager = compiler.getStandardFileManager(null, null, null)) {
+            List<String> options =
+                    List.of(
+                            "-proc:only",
+                            "-implicit:none",
+                            "-classpath",
+                            classPath,
+                            "-sourcepath",
+                            sources.toString(),
+                            "-s",
+                            out.toString());
+            JavaCompiler.CompilationTask task =
+                    compiler.getTask(
+                            null,
+                            manager,
+                            null,
+                            options,
+                            null,
+                            manager.getJavaFileObjectsFromPaths(files));
+            task.setProcessors(List.of(new BuilderWriter()));
+            return task.call();
+        }
+    }
+
+    @Override
+    public Set<String> getSupportedAnnotationTypes() {
+        return Set.of("*");
+    }
+
+    @Override
+    public SourceVersion getSupportedSourceVersion() {
+        return SourceVersion.latest();
+    }
+
+    @Override
+    public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
+        if (records.isEmpty()) {
+            collect(processingEnv.getElementUtils().getTypeElement(TOP));
+            records.forEach(this::write);
+        }
+        return false;
+    }
+
+    /** Records whose components are fields of the profile, from the top down. */
+    private void collect(TypeElement record) {
+        boolean isNew =
+                record.getRecordComponents().stream().anyMatch(c -> !meaning(c).isEmpty())
+                        && records.add(record);
+        if (isNew) {
+            record.getRecordComponents().forEach(c -> collect(valueType(c.asType())));
+        }
+    }
+
+    private void write(TypeElement record) {
+        String home =
+                processingEnv.getElementUtils().getPackageOf(record).getQualifiedName().toString();
+        String name = builder(record);
+        try (Writer file =
+                processingEnv.getFiler().createSourceFile(home + "." + name, record).openWriter()) {
+            file.write(text(record, home, name));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static final String BUILDER =
+            """
+            package $package;
+
+            import java.math.BigDecimal;
+            import java.time.LocalDate;
+            import java.util.ArrayList;
+            import java.util.LinkedHashMap;
+            import java.util.List;
+            import java.util.Map;
+            import java.util.function.Consumer;
+            import org.huiqi.profile.*;
+            import org.huiqi.profile.candidate.*;
+            import org.jspecify.annotations.Nullable;
+
+            /**
+             * Makes a {@link $record}; what is not set is unknown. Checks nothing: see {@link
+             * org.huiqi.profile.reading.ProfileReader#validate}. For one thread.
+             */
+            public final class $self {
+            $fields
+                $constructor
+
+                /** One that starts as another is. */
+                public $self($record other) {
+            $copies    }
+
+            $setters    /** The record. */
+                public $record build() {
+                    return new $record($values);
+                }
+            }
+            """;
+
+    private static final String CONSTRUCTOR =
+            """
+            /** One of which nothing is known. */
+                public $self() {}""";
+
+    private static final String CONSTRUCTOR_OF_NAMED =
+            """
+            /** One of which nothing is known but its id. */
+                public $self(String id) {
+                    this.id = id;
+                }""";
+
+    private static final String ALL_ENTRIES =
+            """
+            /** $meaning: all of them; null is unknown, an empty list known to be none. */
+            public $self $name(@Nullable List<$type> $name) {
+                this.$name = $name == null ? null : new ArrayList<>($name);
+                return this;
+            }
+            """;
+
+    /** Kinds of components: what a builder holds and offers for one of them. */
+    private enum Kind {
+        PLAIN(
+                "$nullable $name",
+                "$name = other.$name()",
+                "$name",
+                """
+                /** $meaning. */
+                public $self $name($nullable $name) {
+                    this.$name = $name;
+                    return this;
+                }
+                """),
+        DECIMAL(
+                PLAIN,
+                PLAIN.setters
+                        + """
+
+                        /** $meaning. */
+                        public $self $name(long $name) {
+                            return $name(BigDecimal.valueOf($name));
+                        }
+                        """),
+        SECTION(
+                "$builder $name = new $builder()",
+                "$name = new $builder(other.$name())",
+                "$name.build()",
+                """
+                /** $meaning. */
+                public $self $name($type $name) {
+                    this.$name = new $builder($name);
+                    return this;
+                }
+
+                /** $meaning: what is done to it. */
+                public $self $name(Consumer<? super $builder> changes) {
+                    changes.accept($name);
+                    return this;
+                }
+                """),
+        WORDS(
+                "@Nullable List<$type> $name",
+                "$name(other.$name())",
+                "$name",
+                ALL_ENTRIES
+                        + """
+
+                /** $meaning: all of them. */
+                public $self $name($type... $name) {
+                    return $name(List.of($name));
+                }
+                """),
+        ENTRIES(
+                WORDS,
+                ALL_ENTRIES
+                        + """
+
+                /** $meaning: one more, made by what is done to it. */
+                public $self $one(Consumer<? super $builder> changes) {
+                    $builder entry = new $builder();
+                    changes.accept(entry);
+                    if ($name == null) {
+                        $name = new ArrayList<>();
+                    }
+                    $name.add(entry.build());
+                    return this;
+                }
+                """),
+        NAMED_ENTRIES(
+                WORDS,
+                ALL_ENTRIES
+                        + """
+
+                /** $meaning: what is done to the one of an id, which is added where it is missing. */
+                public $self $one(String id, Consumer<? super $builder> changes) {
+                    if ($name == null) {
+                        $name = new ArrayList<>();
+                    }
+                    int at = 0;
+                    while (at < $name.size() && !id.equals($name.get(at).id())) {
+                        at++;
+                    }
+                    boolean isNew = at == $name.size();
+                    $builder entry = isNew ? new $builder(id) : new $builder($name.get(at));
+                    changes.accept(entry);
+                    if (isNew) {
+                        $name.add(entry.build());
+                    } else {
+                        $name.set(at, entry.build());
+                    }
+                    return this;
+                }
+                """),
+        YEARS(
+                "final Map<Integer, $type> $name = new LinkedHashMap<>()",
+                "$name.putAll(other.$name())",
+                "$name",
+                """
+                /** $meaning: all of them. */
+                public $self $name(Map<Integer, $type> $name) {
+                    this.$name.clear();
+                    this.$name.putAll($name);
+                    return this;
+                }
+
+                /** $meaning: what is done to those of one year. */
+                public $self year(int year, Consumer<? super $builder> changes) {
+                    $type known = $name.get(year);
+                    $builder entry = known == null ? new $builder() : new $builder(known);
+                    changes.accept(entry);
+                    $name.put(year, entry.build());
+                    return this;
+                }
+                """),
+        BY_KEY(
+                "final Map<String, $type> $name = new LinkedHashMap<>()",
+                "$name.putAll(other.$name())",
+                "$name",
+                """
+                /** $meaning: all of them. */
+                public $self $name(Map<String, $type> $name) {
+                    this.$name.clear();
+                    this.$name.putAll($name);
+                    return this;
+                }
+
+                /** $meaning: one of them. */
+                public $self $one(String key, $type $one) {
+                    $name.put(key, $one);
+                    return this;
+                }
+                """);
+
+        private final String field;
+        private final String copy;
+        private final String value;
+        private final String setters;
+
+        Kind(String field, String copy, String value, String setters) {
+            this.field = field;
+            this.copy = copy;
+            this.value = value;
+            this.setters = setters;
+        }
+
+        /** Held as another kind, with other setters. */
+        Kind(Kind held, String setters) {
+            this(held.field, held.copy, held.value, setters);
+        }
+    }
+
+    private String text(TypeElement record, String home, String self) {
+        StringBuilder fields = new StringBuilder();
+        StringBuilder copies = new StringBuilder();
+        StringBuilder setters = new StringBuilder();
+        List<String> values = new ArrayList<>();
+        for (RecordComponentElement component : record.getRecordComponents()) {
+            Kind kind = kind(component);
+            UnaryOperator<String> words = words(component, record);
+            fields.append(words.apply("    private " + kind.field + ";\n"));
+            copies.append(words.apply("        " + kind.copy + ";\n"));
+            setters.append(words.apply(kind.setters).indent(4).replaceAll("(?m)^ +$", ""))
+                    .append('\n');
+            values.add(words.apply(kind.value));
+        }
+        return BUILDER.replace("$constructor", isNamed(record) ? CONSTRUCTOR_OF_NAMED : CONSTRUCTOR)
+                .replace("$fields", fields)
+                .replace("$copies", copies)
+                .replace("$setters", setters)
+                .replace("$values", String.join(", ", values))
+                .replace("$package", home)
+                .replace("$record", name(record))
+                .replace("$self", self);
+    }
+
+    private Kind kind(RecordComponentElement component) {
+        TypeElement type = valueType(component.asType());
+        boolean isRecord = records.contains(type);
+        return switch (((DeclaredType) component.asType()).asElement().getSimpleName().toString()) {
+            case "List" ->
+                    !isRecord ? Kind.WORDS : isNamed(type) ? Kind.NAMED_ENTRIES : Kind.ENTRIES;
+            case "Map" -> isRecord ? Kind.YEARS : Kind.BY_KEY;
+            case "BigDecimal" -> Kind.DECIMAL;
+            default -> isRecord ? Kind.SECTION : Kind.PLAIN;
+        };
+    }
+
+    /** Puts what is known of a component into a template; $self stays. */
+    private UnaryOperator<String> words(RecordComponentElement component, TypeElement record) {
+        TypeElement type = valueType(component.asType());
+        String simple = type.getSimpleName().toString();
+        String one = Character.toLowerCase(simple.charAt(0)) + simple.substring(1);
+        boolean isId = component.getSimpleName().contentEquals("id") && isNamed(record);
+        // The annotation of a nested type stands before its last name.
+        String nullable = name(type).replaceFirst("(\\w+)$", isId ? "$1" : "@Nullable $1");
+        String meaning =
+                (meaning(component) + unit(component)).replace("&", "&amp;").replace("<", "&lt;");
+        return template ->
+                template.replace("$nullable", nullable)
+                        .replace("$name", component.getSimpleName())
+                        .replace("$one", one)
+                        .replace("$type", name(type))
+                        .replace("$builder", builder(type))
+                        .replace("$meaning", meaning);
+    }
+
+    /** Type of a plain value, of a list's entries or of a map's values. */
+    private TypeElement valueType(TypeMirror type) {
+        List<? extends TypeMirror> arguments = ((DeclaredType) type).getTypeArguments();
+        TypeMirror value = arguments.isEmpty() ? type : arguments.get(arguments.size() - 1);
+        return (TypeElement) ((DeclaredType) value).asElement();
+    }
+
+    /** {@code 含义 / meaning} of a component, empty where it is no field. */
+    private static String meaning(RecordComponentElement component) {
+        return annotation(component, "Doc").map(BuilderWriter::values).orElse("");
+    }
+
+    private static String unit(RecordComponentElement component) {
+        return annotation(component, "Money")
+                .map(money -> "（万元 / 10 000 yuan）")
+                .or(() -> annotation(component, "Percent").map(percent -> "（%）"))
+                .or(() -> annotation(component, "Unit").map(unit -> "（" + values(unit) + "）"))
+                .orElse("");
+    }
+
+    private static Optional<? extends AnnotationMirror> annotation(
+            RecordComponentElement component, String name) {
+        return component.getAnnotationMirrors().stream()
+                .filter(a -> a.getAnnotationType().asElement().getSimpleName().contentEquals(name))
+                .findFirst();
+    }
+
+    private static String values(AnnotationMirror annotation) {
+        return annotation.getElementValues().values().stream()
+                .map(value -> value.getValue().toString())
+                .collect(Collectors.joining(" / "));
+    }
+
+    /** Whether its first component is an id that must be there. */
+    private static boolean isNamed(TypeElement record) {
+        return record.getInterfaces().stream()
+                .anyMatch(type -> type.toString().endsWith("Candidate"));
+    }
+
+    /** {@code Consortium.Participant}: the name within the package. */
+    private static String name(TypeElement type) {
+        Element outer = type.getEnclosingElement();
+        return outer.getKind() == ElementKind.PACKAGE
+                ? type.getSimpleName().toString()
+                : name((TypeElement) outer) + "." + type.getSimpleName();
+    }
+
+    private static String builder(TypeElement record) {
+        return name(record).replace(".", "") + "Builder";
+    }
+}

@@ -1,0 +1,82 @@
+package org.huiqi.profile.reading;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.huiqi.profile.schema.Text;
+
+/**
+ * Forms of text as regular expressions of a schema, the reader's own where it has one. They keep to
+ * what the engines of Java, ECMAScript, Python and RE2 all read alike: control characters as {@code
+ * \x1f}, others as themselves; {@code \d} and {@code \s}, which each takes differently, are not
+ * used.
+ */
+final class SchemaForms {
+
+    /** What {@link String#strip} takes away. */
+    static final String SPACE =
+            "[\\x09-\\x0d\\x1c-\\x20\u1680\u2000-\u2006\u2008-\u200a\u2028\u2029\u205f\u3000]";
+
+    /** What a text must not contain, within square brackets: see {@link Texts}. */
+    private static final String CONTROLS = "\\x00-\\x08\\x0b\\x0c\\x0e-\\x1f\\x7f-\\x9f";
+
+    /** Dates that exist. */
+    static final String DATE =
+            "[0-9]{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12][0-9]|3[01])"
+                    + "|(?:0[469]|11)-(?:0[1-9]|[12][0-9]|30)"
+                    + "|02-(?:0[1-9]|1[0-9]|2[0-8]))"
+                    + "|(?:[0-9]{2}(?:0[48]|[2468][048]|[13579][26])"
+                    + "|(?:[02468][048]|[13579][26])00)-02-29";
+
+    static final String TEXT = "[^" + CONTROLS + "]*";
+
+    /** An id: not empty, no {@code @}. */
+    static final String ID = notEmpty("@");
+
+    static final String YEAR = "[0-9]{4}";
+
+    private static final String CITY = notEmpty("");
+
+    private SchemaForms() {}
+
+    /** The form with spaces around it, as the whole of a text. */
+    static String trimmed(String form) {
+        return "^" + SPACE + "*(?:" + form + ")" + SPACE + "*$";
+    }
+
+    static String words(Class<?> type) {
+        return Arrays.stream(type.getEnumConstants())
+                .map(word -> ((Enum<?>) word).name())
+                .collect(Collectors.joining("|"));
+    }
+
+    /** The key of an attestation: one of the ids, or one of them and the id of a candidate. */
+    static String attestationKey(List<String> criterionIds) {
+        String ids =
+                criterionIds.stream()
+                        .map(id -> id.replaceAll("[^\\w-]", "\\\\$0"))
+                        .collect(Collectors.joining("|"));
+        return "^(?:" + ids + ")(?:@" + TEXT + SPACE + "*)?$";
+    }
+
+    static String of(Text.Kind kind) {
+        return switch (kind) {
+            case PROVINCE ->
+                    "(?:"
+                            + String.join("|", Provinces.NAMES)
+                            + ")(?:"
+                            + String.join("|", Provinces.SUFFIXES)
+                            + ")?";
+            case CITY -> CITY;
+            case CREDIT_CODE -> "[" + CreditCode.ALPHABET + "]{" + CreditCode.LENGTH + "}";
+            case INDUSTRY_CODE -> IndustryCodes.form();
+        };
+    }
+
+    /** A text with something in it that is no space, and without some more characters. */
+    private static String notEmpty(String without) {
+        String inside = "[^" + without + CONTROLS + "]";
+        String edge = "[^" + without + CONTROLS + SPACE.substring(1);
+        return edge + "(?:" + inside + "*" + edge + ")?";
+    }
+}
