@@ -19,6 +19,7 @@ import org.huiqi.report.view.PortfolioView.Column;
 import org.huiqi.report.view.ReportView.Count;
 import org.huiqi.report.view.Row;
 import org.huiqi.report.view.VerdictKey;
+import org.huiqi.text.DisplayWidth;
 import org.huiqi.text.Language;
 
 /** The sheet of firms × programmes: mark, verdict, days left and the first thing to settle. */
@@ -150,7 +151,7 @@ final class MatrixSheet {
     }
 
     private static String shortened(String text) {
-        int longest = text.codePointAt(0) < 0x2E80 ? 2 * LONGEST_GAP : LONGEST_GAP;
+        int longest = DisplayWidth.isWide(text.codePointAt(0)) ? LONGEST_GAP : 2 * LONGEST_GAP;
         return text.codePointCount(0, text.length()) <= longest
                 ? text
                 : text.substring(0, text.offsetByCodePoints(0, longest - 1)) + "…";

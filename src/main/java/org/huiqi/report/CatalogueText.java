@@ -13,6 +13,7 @@ import org.huiqi.catalogue.Programme.Window;
 import org.huiqi.report.TextPage.Ink;
 import org.huiqi.report.view.Label;
 import org.huiqi.text.Bilingual;
+import org.huiqi.text.DisplayWidth;
 import org.huiqi.text.Language;
 
 /** The catalogue for a terminal: a list, one programme, one overview. */

@@ -1,6 +1,8 @@
 package org.huiqi.report;
 
 import java.util.List;
+import org.huiqi.text.DisplayWidth;
+import org.huiqi.text.LineWrap;
 
 /** Lines of a terminal, none wider than the page. */
 final class TextPage {

@@ -14,6 +14,7 @@ import org.huiqi.report.view.ReportView.Ask;
 import org.huiqi.report.view.ReportView.Brief;
 import org.huiqi.report.view.ReportView.Group;
 import org.huiqi.report.view.Row;
+import org.huiqi.text.DisplayWidth;
 import org.huiqi.text.Language;
 import org.huiqi.verdict.Verdict;
 

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.StringJoiner;
 import org.huiqi.lab.coverage.Coverage.Gap;
 import org.huiqi.profile.schema.Words;
+import org.huiqi.text.DisplayWidth;
 import org.huiqi.text.Language;
 import org.huiqi.verdict.Status;
 import org.huiqi.verdict.Verdict;
@@ -119,10 +120,8 @@ public final class CoverageText {
         one.criteria().forEach(this::criterion);
     }
 
-    /** Chinese characters are two columns wide. */
     private static String label(String name) {
-        int columns = name.codePoints().map(c -> c < 0x2E80 ? 1 : 2).sum();
-        return "  " + name + " ".repeat(Math.max(2, 18 - columns));
+        return "  " + DisplayWidth.pad(name, 16) + "  ";
     }
 
     private String verdicts(List<WordCoverage<Verdict>> verdicts) {
