@@ -10,7 +10,6 @@ import org.apache.poi.xssf.usermodel.XSSFCellStyle;
 import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
-import org.huiqi.excel.Styles.Tone;
 import org.huiqi.report.view.FirmCell;
 import org.huiqi.report.view.FirmRow;
 import org.huiqi.report.view.Label;
@@ -18,6 +17,7 @@ import org.huiqi.report.view.PortfolioView;
 import org.huiqi.report.view.PortfolioView.Column;
 import org.huiqi.report.view.ReportView.Count;
 import org.huiqi.report.view.Row;
+import org.huiqi.report.view.Tone;
 import org.huiqi.report.view.VerdictKey;
 import org.huiqi.text.DisplayWidth;
 import org.huiqi.text.Language;
@@ -133,7 +133,7 @@ final class MatrixSheet {
 
     /** What is out of reach keeps quiet, so that the rest stands out. */
     private static Tone tone(FirmCell cell) {
-        return cell.isWithinReach() ? ReportSheets.tone(cell.programme().verdict()) : Tone.NEUTRAL;
+        return cell.isWithinReach() ? Tone.of(cell.programme().verdict()) : Tone.QUIET;
     }
 
     /** {@code ◐ 待确认 · 剩 28 天：} and, beneath, what to settle first. */

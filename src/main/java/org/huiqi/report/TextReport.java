@@ -3,7 +3,6 @@ package org.huiqi.report;
 import java.util.ArrayList;
 import java.util.List;
 import org.huiqi.Report;
-import org.huiqi.report.TextPage.Ink;
 import org.huiqi.report.view.Block;
 import org.huiqi.report.view.Block.Item;
 import org.huiqi.report.view.Card;
@@ -20,8 +19,11 @@ import org.huiqi.report.view.ReportView.DocumentGroup;
 import org.huiqi.report.view.ReportView.Head;
 import org.huiqi.report.view.ReportView.Warning;
 import org.huiqi.report.view.Row;
+import org.huiqi.report.view.Tone;
 import org.huiqi.text.DisplayWidth;
 import org.huiqi.text.Language;
+import org.huiqi.text.TextPage;
+import org.huiqi.text.TextPage.Ink;
 import org.huiqi.verdict.Verdict;
 import org.jspecify.annotations.Nullable;
 
@@ -167,17 +169,19 @@ public final class TextReport extends Face {
 
     private void title(ProgrammeHead programme) {
         page.write(
-                "[" + programme.verdictWord() + "] ", programme.title(), ink(programme.verdict()));
+                "[" + programme.verdictWord() + "] ",
+                programme.title(),
+                ink(Tone.of(programme.verdict())));
     }
 
-    static Ink ink(Verdict verdict) {
-        return switch (verdict) {
-            case ELIGIBLE -> Ink.GREEN;
-            case NEEDS_ATTESTATION -> Ink.BLUE;
-            case CONDITIONAL -> Ink.YELLOW;
-            case UNDECIDED -> Ink.MAGENTA;
-            case NOT_ELIGIBLE -> Ink.RED;
-            case NOT_APPLICABLE -> Ink.FAINT;
+    static Ink ink(Tone tone) {
+        return switch (tone) {
+            case GOOD -> Ink.GREEN;
+            case ACT -> Ink.BLUE;
+            case DOUBTFUL -> Ink.YELLOW;
+            case OPEN -> Ink.MAGENTA;
+            case BAD -> Ink.RED;
+            case QUIET -> Ink.FAINT;
         };
     }
 
