@@ -17,6 +17,8 @@ import org.huiqi.report.view.ProgrammeView;
 import org.huiqi.report.view.ProgrammeView.CriterionView;
 import org.huiqi.report.view.ReportView;
 import org.huiqi.report.view.ReportView.Ask;
+import org.huiqi.report.view.ReportView.Document;
+import org.huiqi.report.view.ReportView.DocumentGroup;
 import org.huiqi.report.view.Tone;
 import org.huiqi.text.Bilingual;
 import org.huiqi.text.Language;
@@ -159,9 +161,32 @@ final class ReportSheets {
                 Value.of(found.reference()));
     }
 
-    /** One row a document. */
+    /** One row a document, once whatever it serves. */
     void evidence() {
-        new EvidenceSheet(view).write(workbook, styles);
+        Grid grid =
+                grid(
+                        "材料清单",
+                        "Evidence",
+                        Heading.of("已备", "Done", 7),
+                        Heading.of("材料", "Document", 80),
+                        Heading.of("类别", "Kind", 28),
+                        Heading.of("用于项目", "For", 24),
+                        Heading.of("项目数", "How many", 10));
+        grid.head(List.of(view.word(Label.CHECKLIST), view.word(Label.CHECKLIST_HINT)));
+        for (DocumentGroup group : view.checklist()) {
+            for (Document document : group.documents()) {
+                grid.row(
+                        Value.input(),
+                        Value.of(document.text()),
+                        Value.of(group.heading()),
+                        Value.of(String.join(" ", document.programmes())),
+                        Value.of(document.programmes().size()));
+            }
+        }
+        if (view.checklist().isEmpty()) {
+            grid.nothing(view.word(Label.NOTHING_TO_PREPARE));
+        }
+        grid.finish(0);
     }
 
     /** What to find out and to confirm, with room for the answer. */
