@@ -15,10 +15,10 @@ import org.huiqi.interview.Prompt;
 import org.huiqi.interview.Reason;
 import org.huiqi.interview.Reply;
 import org.huiqi.profile.schema.Words;
-import org.huiqi.report.DisplayWidth;
-import org.huiqi.report.LineWrap;
 import org.huiqi.text.Bilingual;
+import org.huiqi.text.DisplayWidth;
 import org.huiqi.text.Language;
+import org.huiqi.text.LineWrap;
 import org.huiqi.verdict.Verdict;
 
 /** What a person reads during an interview. */

@@ -12,6 +12,7 @@ import org.huiqi.excel.Grid.Heading;
 import org.huiqi.excel.Grid.Value;
 import org.huiqi.report.view.Label;
 import org.huiqi.report.view.ReportView;
+import org.huiqi.report.view.Tone;
 import org.huiqi.text.Bilingual;
 
 /** The sheet of dates: deadlines by actor and the ends of reference periods, soonest first. */
@@ -84,7 +85,7 @@ final class DeadlineSheet {
                 Value.of(ChronoUnit.DAYS.between(report.asOf(), day.date())),
                 Value.of(day.result().id()),
                 Value.of(day.result().programme().name().in(view.language())),
-                Value.of(verdict, ReportSheets.tone(day.result().verdict())),
+                Value.of(verdict, Tone.of(day.result().verdict())),
                 Value.of(view.word(day.actor())),
                 Value.of(day.what()));
     }

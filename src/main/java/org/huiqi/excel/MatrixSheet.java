@@ -10,7 +10,6 @@ import org.apache.poi.xssf.usermodel.XSSFCellStyle;
 import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
-import org.huiqi.excel.Styles.Tone;
 import org.huiqi.report.view.FirmCell;
 import org.huiqi.report.view.FirmRow;
 import org.huiqi.report.view.Label;
@@ -18,7 +17,9 @@ import org.huiqi.report.view.PortfolioView;
 import org.huiqi.report.view.PortfolioView.Column;
 import org.huiqi.report.view.ReportView.Count;
 import org.huiqi.report.view.Row;
+import org.huiqi.report.view.Tone;
 import org.huiqi.report.view.VerdictKey;
+import org.huiqi.text.DisplayWidth;
 import org.huiqi.text.Language;
 
 /** The sheet of firms × programmes: mark, verdict, days left and the first thing to settle. */
@@ -132,7 +133,7 @@ final class MatrixSheet {
 
     /** What is out of reach keeps quiet, so that the rest stands out. */
     private static Tone tone(FirmCell cell) {
-        return cell.isWithinReach() ? ReportSheets.tone(cell.programme().verdict()) : Tone.NEUTRAL;
+        return cell.isWithinReach() ? Tone.of(cell.programme().verdict()) : Tone.QUIET;
     }
 
     /** {@code ◐ 待确认 · 剩 28 天：} and, beneath, what to settle first. */
@@ -150,7 +151,7 @@ final class MatrixSheet {
     }
 
     private static String shortened(String text) {
-        int longest = text.codePointAt(0) < 0x2E80 ? 2 * LONGEST_GAP : LONGEST_GAP;
+        int longest = DisplayWidth.isWide(text.codePointAt(0)) ? LONGEST_GAP : 2 * LONGEST_GAP;
         return text.codePointCount(0, text.length()) <= longest
                 ? text
                 : text.substring(0, text.offsetByCodePoints(0, longest - 1)) + "…";

@@ -12,6 +12,7 @@ import org.huiqi.report.view.Label;
 import org.huiqi.report.view.PortfolioView;
 import org.huiqi.report.view.PortfolioView.Column;
 import org.huiqi.report.view.PortfolioView.RefusedProfile;
+import org.huiqi.report.view.Tone;
 import org.huiqi.report.view.VerdictKey;
 import org.huiqi.text.Bilingual;
 
@@ -61,9 +62,7 @@ final class PortfolioSheets {
                 Value.of(firm.name()),
                 Value.of(cell.programme().id()),
                 Value.of(cell.programme().name()),
-                Value.of(
-                        cell.programme().verdictWord(),
-                        ReportSheets.tone(cell.programme().verdict())),
+                Value.of(cell.programme().verdictWord(), Tone.of(cell.programme().verdict())),
                 Value.of(cell.programme().when()),
                 Value.of(cell.programme().daysLeft()),
                 Value.of(cell.missing()),

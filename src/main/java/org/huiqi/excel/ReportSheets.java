@@ -9,7 +9,6 @@ import java.util.stream.Collectors;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.huiqi.excel.Grid.Heading;
 import org.huiqi.excel.Grid.Value;
-import org.huiqi.excel.Styles.Tone;
 import org.huiqi.report.view.Block;
 import org.huiqi.report.view.Card;
 import org.huiqi.report.view.Label;
@@ -18,10 +17,11 @@ import org.huiqi.report.view.ProgrammeView;
 import org.huiqi.report.view.ProgrammeView.CriterionView;
 import org.huiqi.report.view.ReportView;
 import org.huiqi.report.view.ReportView.Ask;
+import org.huiqi.report.view.ReportView.Document;
+import org.huiqi.report.view.ReportView.DocumentGroup;
+import org.huiqi.report.view.Tone;
 import org.huiqi.text.Bilingual;
 import org.huiqi.text.Language;
-import org.huiqi.verdict.Status;
-import org.huiqi.verdict.Verdict;
 
 /** The sheets of a report that say how the programmes stand. */
 final class ReportSheets {
@@ -88,7 +88,7 @@ final class ReportSheets {
                 Value.of(programme.id()),
                 Value.of(programme.name()),
                 Value.of(programme.kind()),
-                Value.of(programme.verdictWord(), tone(programme.verdict())),
+                Value.of(programme.verdictWord(), Tone.of(programme.verdict())),
                 Value.of(programme.when()),
                 Value.of(programme.daysLeft()),
                 Value.of(missing));
@@ -153,7 +153,7 @@ final class ReportSheets {
                 Value.of(programme.name()),
                 Value.of(route.name() == null ? "" : route.name()),
                 Value.of(found.id()),
-                Value.of(found.statusWord(), tone(found.status())),
+                Value.of(found.statusWord(), Tone.of(found.status())),
                 Value.of(found.force()),
                 Value.of(found.requirement()),
                 Value.of(String.join("\n", facts)),
@@ -161,9 +161,32 @@ final class ReportSheets {
                 Value.of(found.reference()));
     }
 
-    /** One row a document. */
+    /** One row a document, once whatever it serves. */
     void evidence() {
-        new EvidenceSheet(view).write(workbook, styles);
+        Grid grid =
+                grid(
+                        "材料清单",
+                        "Evidence",
+                        Heading.of("已备", "Done", 7),
+                        Heading.of("材料", "Document", 80),
+                        Heading.of("类别", "Kind", 28),
+                        Heading.of("用于项目", "For", 24),
+                        Heading.of("项目数", "How many", 10));
+        grid.head(List.of(view.word(Label.CHECKLIST), view.word(Label.CHECKLIST_HINT)));
+        for (DocumentGroup group : view.checklist()) {
+            for (Document document : group.documents()) {
+                grid.row(
+                        Value.input(),
+                        Value.of(document.text()),
+                        Value.of(group.heading()),
+                        Value.of(String.join(" ", document.programmes())),
+                        Value.of(document.programmes().size()));
+            }
+        }
+        if (view.checklist().isEmpty()) {
+            grid.nothing(view.word(Label.NOTHING_TO_PREPARE));
+        }
+        grid.finish(0);
     }
 
     /** What to find out and to confirm, with room for the answer. */
@@ -197,24 +220,5 @@ final class ReportSheets {
                 Value.of(String.join(" ", ask.programmes())),
                 Value.input(),
                 Value.of(ask.path()));
-    }
-
-    static Tone tone(Verdict verdict) {
-        return switch (verdict) {
-            case ELIGIBLE -> Tone.GOOD;
-            case NEEDS_ATTESTATION -> Tone.ACT;
-            case CONDITIONAL, UNDECIDED -> Tone.OPEN;
-            case NOT_ELIGIBLE -> Tone.BAD;
-            case NOT_APPLICABLE -> Tone.NEUTRAL;
-        };
-    }
-
-    private static Tone tone(Status status) {
-        return switch (status) {
-            case MET -> Tone.GOOD;
-            case UNATTESTED -> Tone.ACT;
-            case UNKNOWN -> Tone.OPEN;
-            case NOT_MET -> Tone.BAD;
-        };
     }
 }

@@ -9,13 +9,13 @@ import org.apache.poi.ss.util.CellAddress;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.huiqi.text.DisplayWidth;
 
 /** Makes rows as high as their texts need; a workbook does not do that by itself when opened. */
 final class RowHeights {
     private static final float LINE = 1.5f;
     private static final float MARGIN = 4;
     private static final float HIGHEST = 400;
-    private static final int FIRST_WIDE_CHARACTER = 0x2E80;
 
     private final XSSFSheet sheet;
     private final Map<CellAddress, Integer> merged = new HashMap<>();
@@ -62,13 +62,8 @@ final class RowHeights {
         int lines = 0;
         for (String line : cell.getStringCellValue().split("\n", -1)) {
             boolean wraps = cell.getCellStyle().getWrapText();
-            lines += wraps ? Math.max(1, (int) Math.ceil(width(line) / perLine)) : 1;
+            lines += wraps ? Math.max(1, (int) Math.ceil(DisplayWidth.of(line) / perLine)) : 1;
         }
         return lines * points * LINE + MARGIN;
-    }
-
-    /** Chinese characters are twice as wide as Latin ones. */
-    private static int width(String text) {
-        return text.codePoints().map(c -> c < FIRST_WIDE_CHARACTER ? 1 : 2).sum();
     }
 }

@@ -14,6 +14,7 @@ import org.apache.poi.xssf.usermodel.XSSFFont;
 import org.apache.poi.xssf.usermodel.XSSFRichTextString;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.huiqi.questionnaire.Kind;
+import org.huiqi.report.view.Tone;
 import org.huiqi.text.Bilingual;
 import org.huiqi.text.Language;
 
@@ -67,9 +68,13 @@ final class Styles {
         count.setAlignment(HorizontalAlignment.CENTER);
         XSSFFont littleFont = font(9, false, INK);
         for (Tone tone : Tone.values()) {
-            smallTones.put(tone, filled(littleFont, color(tone.red, tone.green, tone.blue)));
-            tones.put(tone, filled(bold, color(tone.red, tone.green, tone.blue)));
+            if (tone != Tone.DOUBTFUL) {
+                smallTones.put(tone, filled(littleFont, ground(tone)));
+                tones.put(tone, filled(bold, ground(tone)));
+            }
         }
+        smallTones.put(Tone.DOUBTFUL, smallTones.get(Tone.OPEN));
+        tones.put(Tone.DOUBTFUL, tones.get(Tone.OPEN));
         for (Kind kind : Kind.values()) {
             inputs.put(kind, input(kind));
         }
@@ -104,23 +109,14 @@ final class Styles {
         return smallTones.get(tone);
     }
 
-    /** How good the news is. */
-    enum Tone {
-        GOOD(0xE3, 0xF4, 0xE6),
-        ACT(0xE4, 0xEE, 0xFB),
-        OPEN(0xFF, 0xF3, 0xD6),
-        BAD(0xFB, 0xE5, 0xE3),
-        NEUTRAL(0xF1, 0xF3, 0xF5);
-
-        private final int red;
-        private final int green;
-        private final int blue;
-
-        Tone(int red, int green, int blue) {
-            this.red = red;
-            this.green = green;
-            this.blue = blue;
-        }
+    private static XSSFColor ground(Tone tone) {
+        return switch (tone) {
+            case GOOD -> color(0xE3, 0xF4, 0xE6);
+            case ACT -> color(0xE4, 0xEE, 0xFB);
+            case DOUBTFUL, OPEN -> color(0xFF, 0xF3, 0xD6);
+            case BAD -> color(0xFB, 0xE5, 0xE3);
+            case QUIET -> color(0xF1, 0xF3, 0xF5);
+        };
     }
 
     /** The style of a cell to fill in. */

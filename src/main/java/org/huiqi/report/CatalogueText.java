@@ -10,10 +10,12 @@ import org.huiqi.catalogue.Programme;
 import org.huiqi.catalogue.Programme.Deadline;
 import org.huiqi.catalogue.Programme.NoteKind;
 import org.huiqi.catalogue.Programme.Window;
-import org.huiqi.report.TextPage.Ink;
 import org.huiqi.report.view.Label;
 import org.huiqi.text.Bilingual;
+import org.huiqi.text.DisplayWidth;
 import org.huiqi.text.Language;
+import org.huiqi.text.TextPage;
+import org.huiqi.text.TextPage.Ink;
 
 /** The catalogue for a terminal: a list, one programme, one overview. */
 public final class CatalogueText {

@@ -1,12 +1,14 @@
 package org.huiqi.report;
 
-import org.huiqi.report.TextPage.Ink;
 import org.huiqi.report.view.CriterionLines;
 import org.huiqi.report.view.Label;
 import org.huiqi.report.view.ProgrammeView;
 import org.huiqi.report.view.ProgrammeView.CriterionView;
 import org.huiqi.report.view.ProgrammeView.Route;
 import org.huiqi.report.view.ReportView;
+import org.huiqi.report.view.Tone;
+import org.huiqi.text.TextPage;
+import org.huiqi.text.TextPage.Ink;
 import org.huiqi.verdict.Status;
 
 /** The findings of a programme for a terminal. */
@@ -36,7 +38,7 @@ final class TextFindings {
             page.write(
                     "  > ",
                     route.name() + " [" + route.verdictWord() + "]",
-                    TextReport.ink(route.verdict()));
+                    TextReport.ink(Tone.of(route.verdict())));
         }
         route.criteria().forEach(this::criterion);
     }
@@ -61,12 +63,7 @@ final class TextFindings {
     }
 
     private static Ink ink(Status status) {
-        return switch (status) {
-            case MET -> Ink.PLAIN;
-            case NOT_MET -> Ink.RED;
-            case UNKNOWN -> Ink.MAGENTA;
-            case UNATTESTED -> Ink.BLUE;
-        };
+        return status == Status.MET ? Ink.PLAIN : TextReport.ink(Tone.of(status));
     }
 
     private static String tags(CriterionView criterion) {

@@ -13,6 +13,7 @@ import java.util.Locale;
 import org.huiqi.Checker;
 import org.huiqi.profile.schema.Words;
 import org.huiqi.text.Bilingual;
+import org.huiqi.text.DisplayWidth;
 import org.huiqi.text.Language;
 import org.huiqi.verdict.Verdict;
 
@@ -64,16 +65,14 @@ final class Summary {
     private static String line(List<String> row, List<String> head) {
         StringBuilder line = new StringBuilder();
         for (int i = 0; i < row.size(); i++) {
-            int width = i == 0 ? columns(head.get(0)) : Math.max(columns(head.get(i)) + 2, 12);
-            String gap = " ".repeat(Math.max(i == 0 ? 0 : 1, width - columns(row.get(i))));
+            int width =
+                    i == 0
+                            ? DisplayWidth.of(head.get(0))
+                            : Math.max(DisplayWidth.of(head.get(i)) + 2, 12);
+            String gap = " ".repeat(Math.max(i == 0 ? 0 : 1, width - DisplayWidth.of(row.get(i))));
             line.append(i == 0 ? row.get(i) + gap : gap + row.get(i));
         }
         return line.toString();
-    }
-
-    /** Terminal columns: the words of the head are ASCII or Chinese. */
-    private static int columns(String text) {
-        return text.codePoints().map(c -> c < 0x2E80 ? 1 : 2).sum();
     }
 
     private static String grouped(long number) {

@@ -1,4 +1,4 @@
-/** Texts that exist in Chinese and in English. */
+/** Texts that exist in Chinese and in English, and how much room they take. */
 @NullMarked
 package org.huiqi.text;
 

@@ -2,8 +2,12 @@ package org.huiqi.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.regex.Pattern;
 import org.huiqi.Report;
+import org.huiqi.report.view.Part;
 import org.huiqi.text.Language;
 import org.junit.jupiter.api.Test;
 
@@ -63,6 +67,15 @@ class HtmlReportTest {
                         report.questions().stream()
                                 .map(q -> "<li data-path=\"" + q.path() + '"')
                                 .toList());
+    }
+
+    @Test
+    void every_kind_of_part_has_its_template() throws IOException {
+        String parts = Files.readString(Path.of("src/main/jte/part.jte"));
+
+        assertThat(Part.class.getPermittedSubclasses())
+                .extracting(kind -> kind.getName().replaceFirst(".*\\.", "").replace('$', '.'))
+                .allMatch(kind -> parts.contains("part instanceof " + kind + " "));
     }
 
     @Test

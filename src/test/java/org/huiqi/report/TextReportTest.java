@@ -3,6 +3,7 @@ package org.huiqi.report;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.huiqi.Report;
+import org.huiqi.text.DisplayWidth;
 import org.huiqi.text.Language;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -6,25 +6,24 @@ import java.util.StringJoiner;
 import org.huiqi.lab.coverage.Coverage.Gap;
 import org.huiqi.profile.schema.Words;
 import org.huiqi.text.Language;
+import org.huiqi.text.TextPage;
+import org.huiqi.text.TextPage.Ink;
 import org.huiqi.verdict.Status;
 import org.huiqi.verdict.Verdict;
 
 /** Coverage as a table for a terminal. */
 public final class CoverageText {
     private static final String ROW = "  %-10s %8s %8s %8s %11s  %s";
-    private static final String STRONG = "\u001b[1m";
-    private static final String RED = "\u001b[31m";
-    private static final String RESET = "\u001b[0m";
+    private static final int NAME_WIDTH = 16;
 
     private final Coverage coverage;
     private final Language language;
-    private final boolean colour;
-    private final StringBuilder page = new StringBuilder();
+    private final TextPage page;
 
-    private CoverageText(Coverage coverage, Language language, boolean colour) {
+    private CoverageText(Coverage coverage, Language language, TextPage page) {
         this.coverage = coverage;
         this.language = language;
-        this.colour = colour;
+        this.page = page;
     }
 
     /**
@@ -35,12 +34,13 @@ public final class CoverageText {
      * @param colour whether to colour with ANSI sequences
      */
     public static String render(Coverage coverage, Language language, boolean colour) {
-        CoverageText text = new CoverageText(coverage, language, colour);
+        TextPage page = TextPage.unwrapped(colour);
+        CoverageText text = new CoverageText(coverage, language, page);
         text.legend();
         coverage.programmes().forEach(text::programme);
-        text.line("", "");
-        text.line(STRONG, summary(coverage, language));
-        return text.page.toString();
+        page.blank();
+        page.write("", summary(coverage, language), Ink.STRONG);
+        return page.toString();
     }
 
     /** Cases, statuses and the share in one line. */
@@ -84,13 +84,8 @@ public final class CoverageText {
         return language == Language.ZH ? zh : en;
     }
 
-    private void line(String ink, String text) {
-        boolean painted = colour && !ink.isEmpty();
-        page.append(painted ? ink + text + RESET : text).append('\n');
-    }
-
     private void legend() {
-        line(
+        page.write(
                 "",
                 say(
                         "数字为断言该状态且结果相符的用例数；(n) 为只见过、未断言的用例数；- 为不可能的状态；! 为缺口",
@@ -99,47 +94,42 @@ public final class CoverageText {
     }
 
     private void programme(ProgrammeCoverage one) {
-        line("", "");
-        line(
-                STRONG,
+        page.blank();
+        page.write(
+                "",
                 one.programme().id()
                         + "  "
                         + one.programme().name().in(language)
                         + "  "
                         + one.stated()
                         + "/"
-                        + one.reachable());
-        line("", label(say("结论", "verdicts")) + verdicts(one.verdicts()));
+                        + one.reachable(),
+                Ink.STRONG);
+        verdicts(say("结论", "verdicts"), one.verdicts());
         for (TrackCoverage track : one.tracks()) {
             String name =
                     track.track() == null ? say("每个候选", "each candidate") : track.track().id();
-            line("", label(name) + verdicts(track.verdicts()));
+            verdicts(name, track.verdicts());
         }
-        line("", row(say("", "criterion"), List.of("MET", "NOT_MET", "UNKNOWN", "UNATTESTED"), ""));
+        List<String> names = List.of("MET", "NOT_MET", "UNKNOWN", "UNATTESTED");
+        row(say("", "criterion"), names, "", Ink.PLAIN);
         one.criteria().forEach(this::criterion);
     }
 
-    /** Chinese characters are two columns wide. */
-    private static String label(String name) {
-        int columns = name.codePoints().map(c -> c < 0x2E80 ? 1 : 2).sum();
-        return "  " + name + " ".repeat(Math.max(2, 18 - columns));
-    }
-
-    private String verdicts(List<WordCoverage<Verdict>> verdicts) {
+    private void verdicts(String name, List<WordCoverage<Verdict>> verdicts) {
         StringJoiner words = new StringJoiner(say("，", ", "));
         for (WordCoverage<Verdict> verdict : verdicts) {
             if (verdict.reachable()) {
                 words.add(Words.of(verdict.word()).in(language) + " " + count(verdict));
             }
         }
-        return words.toString();
+        page.row("  ", name, NAME_WIDTH, List.of(words.toString()));
     }
 
     private void criterion(CriterionCoverage one) {
         List<String> counts = one.statuses().stream().map(this::status).toList();
-        line(
-                one.gaps().isEmpty() ? "" : RED,
-                row(one.criterion().id(), counts, one.criterion().clause()));
+        Ink ink = one.gaps().isEmpty() ? Ink.PLAIN : Ink.RED;
+        row(one.criterion().id(), counts, one.criterion().clause(), ink);
     }
 
     private String status(WordCoverage<Status> status) {
@@ -155,15 +145,8 @@ public final class CoverageText {
         };
     }
 
-    private static String row(String name, List<String> counts, String clause) {
-        return String.format(
-                        ROW,
-                        name,
-                        counts.get(0),
-                        counts.get(1),
-                        counts.get(2),
-                        counts.get(3),
-                        clause)
-                .stripTrailing();
+    private void row(String name, List<String> counts, String clause, Ink ink) {
+        Object[] cells = {name, counts.get(0), counts.get(1), counts.get(2), counts.get(3), clause};
+        page.write("", String.format(ROW, cells), ink);
     }
 }

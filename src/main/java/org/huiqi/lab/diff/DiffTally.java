@@ -159,6 +159,27 @@ public final class DiffTally {
         return listed;
     }
 
+    /** The first changes, firm by firm. */
+    public List<List<VerdictChange>> listedByFirm() {
+        List<List<VerdictChange>> firms = new ArrayList<>();
+        String firm = null;
+        for (VerdictChange change : listed) {
+            if (!change.source().equals(firm)) {
+                firm = change.source();
+                firms.add(new ArrayList<>());
+            }
+            firms.get(firms.size() - 1).add(change);
+        }
+        return firms;
+    }
+
+    /** Counts by programme, only where a firm changes. */
+    public Map<String, ProgrammeTally> changedProgrammes() {
+        Map<String, ProgrammeTally> changed = new LinkedHashMap<>(programmes);
+        changed.values().removeIf(counts -> counts.transitions().isEmpty());
+        return changed;
+    }
+
     /** Counts by programme, every programme of both packs. */
     public Map<String, ProgrammeTally> programmes() {
         return programmes;

@@ -1,50 +1,35 @@
 package org.huiqi.lab.diff;
 
+import java.util.List;
 import java.util.StringJoiner;
 import org.huiqi.lab.diff.DiffTally.ProgrammeTally;
 import org.huiqi.text.Language;
 
-/** A comparison of two packs as text: a table by programme and a list by firm. */
+/** A comparison of two packs as text: a sentence by programme and a list by firm. */
 public final class DiffText {
     private DiffText() {}
 
     /** The comparison in lines. */
     public static String of(PackDiff diff, DiffTally tally, Language language) {
-        DiffWords words = new DiffWords(diff, language);
+        DiffWords words = new DiffWords(diff, tally, language);
         StringJoiner lines = new StringJoiner("\n", "", "\n");
-        lines.add(words.summary(tally));
-        lines.add("");
-        tally.programmes().forEach((id, counts) -> programme(lines, words, id, counts));
-        String firm = "";
-        for (VerdictChange change : tally.listed()) {
-            if (!change.source().equals(firm)) {
-                firm = change.source();
-                lines.add("");
-                lines.add(words.firm(change));
+        lines.add(words.summary()).add("");
+        tally.changedProgrammes().forEach((id, counts) -> programme(lines, words, id, counts));
+        for (List<VerdictChange> firm : tally.listedByFirm()) {
+            lines.add("").add(words.firm(firm.get(0)));
+            for (VerdictChange change : firm) {
+                lines.add("  " + words.direction(change) + " " + words.change(change));
+                change.through().forEach(one -> lines.add("      " + words.through(one)));
             }
-            lines.add(
-                    "  "
-                            + words.direction(change)
-                            + " "
-                            + words.programme(change.programme())
-                            + words.say("：", ": ")
-                            + words.word(change.was())
-                            + " → "
-                            + words.word(change.is()));
-            change.through().forEach(one -> lines.add("      " + words.through(one)));
         }
-        if (!words.leftOut(tally).isEmpty()) {
-            lines.add("");
-            lines.add(words.leftOut(tally));
+        if (!words.leftOut().isEmpty()) {
+            lines.add("").add(words.leftOut());
         }
         return lines.toString();
     }
 
     private static void programme(
             StringJoiner lines, DiffWords words, String id, ProgrammeTally counts) {
-        if (counts.transitions().isEmpty()) {
-            return;
-        }
         lines.add(
                 words.programme(id)
                         + words.say("：得到 ", ": gained by ")

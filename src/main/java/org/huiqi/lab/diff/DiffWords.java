@@ -2,27 +2,28 @@ package org.huiqi.lab.diff;
 
 import java.util.Locale;
 import java.util.stream.Collectors;
+import org.huiqi.Checker;
 import org.huiqi.lab.diff.DiffTally.ProgrammeTally;
 import org.huiqi.profile.schema.Words;
 import org.huiqi.text.Language;
 import org.jspecify.annotations.Nullable;
 
-/** Words that the faces of a comparison share. */
-final class DiffWords {
-    private final PackDiff diff;
-    private final Language language;
+/**
+ * Words that the faces of a comparison share.
+ *
+ * @param diff the two packs
+ * @param tally what became of the firms
+ * @param language the language
+ */
+public record DiffWords(PackDiff diff, DiffTally tally, Language language) {
 
-    DiffWords(PackDiff diff, Language language) {
-        this.diff = diff;
-        this.language = language;
-    }
-
-    String say(String zh, String en) {
+    /** One of two texts. */
+    public String say(String zh, String en) {
         return language == Language.ZH ? zh : en;
     }
 
     /** {@code P08 重点“小巨人”企业（新增）}. */
-    String programme(String id) {
+    public String programme(String id) {
         String state =
                 !diff.wasThere(id)
                         ? say("（新增）", " (new)")
@@ -30,7 +31,7 @@ final class DiffWords {
         return id + " " + diff.programme(id).name().in(language) + state;
     }
 
-    String word(@Nullable Enum<?> word) {
+    private String word(@Nullable Enum<?> word) {
         return word == null ? say("无此项目", "no such programme") : Words.of(word).in(language);
     }
 
@@ -38,12 +39,22 @@ final class DiffWords {
         return status == null ? say("无此条件", "no such criterion") : Words.of(status).in(language);
     }
 
-    String direction(VerdictChange change) {
+    /** {@code 得到}, {@code 失去}, {@code 其他}. */
+    public String direction(VerdictChange change) {
         return change.direction().text().in(language);
     }
 
+    /** {@code P08 重点“小巨人”企业：不符合 → 可申报}. */
+    public String change(VerdictChange change) {
+        return programme(change.programme())
+                + say("：", ": ")
+                + word(change.was())
+                + " → "
+                + word(change.is());
+    }
+
     /** {@code 申报资格（三） P08-06 投资总额超过3000万元：符合 → 不符合}. */
-    String through(CriterionChange change) {
+    public String through(CriterionChange change) {
         return change.clause()
                 + " "
                 + change.id()
@@ -56,14 +67,15 @@ final class DiffWords {
                 + status(change.is());
     }
 
-    String firm(VerdictChange change) {
+    /** Name of a firm and where it came from. */
+    public String firm(VerdictChange change) {
         return change.name() == null
                 ? change.source()
                 : change.name() + say("（", " (") + change.source() + say("）", ")");
     }
 
     /** What the firms of a programme changed through, with counts. */
-    String through(ProgrammeTally tally) {
+    public String through(ProgrammeTally tally) {
         return tally.through().stream()
                 .map(
                         one ->
@@ -78,7 +90,8 @@ final class DiffWords {
                 .collect(Collectors.joining(say("；", "; ")));
     }
 
-    String summary(DiffTally tally) {
+    /** Firms and changes in a line. */
+    public String summary() {
         String text =
                 String.format(
                         Locale.ROOT,
@@ -96,7 +109,7 @@ final class DiffWords {
     }
 
     /** What the list leaves out; empty where it is whole. */
-    String leftOut(DiffTally tally) {
+    public String leftOut() {
         long more = tally.changes() - tally.listed().size();
         return more == 0
                 ? ""
@@ -106,5 +119,15 @@ final class DiffWords {
                                 "另有 %,d 处未列出，可用 --limit 或 --format jsonl",
                                 "%,d more are not listed; use --limit or --format jsonl"),
                         more);
+    }
+
+    /** {@code 2024q3（sha256:0123…） → 2025q3（sha256:4567…）}. */
+    public String editions() {
+        return edition(diff.before()) + " → " + edition(diff.after());
+    }
+
+    private String edition(Checker checker) {
+        String digest = checker.pack().digest().substring(0, 19);
+        return checker.edition().id() + say("（", " (") + digest + say("…）", "…)");
     }
 }

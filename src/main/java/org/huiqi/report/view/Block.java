@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param kind what a reader does with the items
  * @param items items, never none
  */
-public record Block(String heading, Kind kind, List<Item> items) {
+public record Block(String heading, Kind kind, List<Item> items) implements Part {
     public Block {
         items = List.copyOf(items);
     }

@@ -9,7 +9,7 @@ import java.util.List;
  * @param rows when, through what, where and whom to ask
  * @param blocks what to confirm, change, supply, prepare; only those that have items
  */
-public record Card(ProgrammeHead programme, List<Row> rows, List<Block> blocks) {
+public record Card(ProgrammeHead programme, List<Row> rows, List<Block> blocks) implements Part {
     public Card {
         rows = List.copyOf(rows);
         blocks = List.copyOf(blocks);

@@ -180,11 +180,6 @@ public enum Label {
         this.en = en;
     }
 
-    /** The number of the section that this is the heading of, from 1. */
-    public int sectionNumber() {
-        return ordinal() - NOW.ordinal() + 1;
-    }
-
     /** Whom a deadline binds. */
     public static Label of(Actor actor) {
         return switch (actor) {

@@ -29,6 +29,11 @@ public record ProgrammeHead(
         String when) {
     private static final int SOON = 14;
 
+    /** {@code P09 省级…}. */
+    public String title() {
+        return id + " " + name;
+    }
+
     /** Whether one can still apply: it is open, opens later, or has no printed period. */
     public boolean isTimely() {
         return state.isTimely();

@@ -22,7 +22,8 @@ public record ProgrammeView(
         List<Row> rows,
         List<Route> routes,
         @Nullable String remark,
-        List<Block> blocks) {
+        List<Block> blocks)
+        implements Part {
     public ProgrammeView {
         rows = List.copyOf(rows);
         routes = List.copyOf(routes);

@@ -8,55 +8,16 @@ import org.huiqi.verdict.Verdict;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A report in the order and in the words in which people read it. Renderers only lay it out.
- * Immutable; the same report and language always give the same view.
+ * A report in the order and in the words in which people read it: built once, and laid out by a
+ * printer for each face. Immutable; the same report and language always give the same view.
  *
  * @param language language of every text in it
  * @param head whom and what it is about
- * @param now what can be applied for: open first by days left, then opening later, without period,
- *     and passed
- * @param duties duties that are due in programmes without a card in {@code now}
- * @param close conditional programmes and near misses
- * @param undecided programmes that lack facts
- * @param questions facts to find out, the one that touches most programmes first
- * @param confirmations what somebody has to answer for, ranked likewise
- * @param checklist evidence to prepare for what can be applied for, each document once
- * @param rest the other programmes, one line each
- * @param warnings odd points of the profile
- * @param details every programme in the order of the handbook
- * @param size how the size class follows from the figures
- * @param background overviews of the handbook
- * @param basis what the report rests on and does not say
+ * @param sections what it says, in order
  */
-public record ReportView(
-        Language language,
-        Head head,
-        List<Group> now,
-        List<Block.Item> duties,
-        List<Group> close,
-        List<Card> undecided,
-        List<Ask> questions,
-        List<Ask> confirmations,
-        List<DocumentGroup> checklist,
-        List<Brief> rest,
-        List<Warning> warnings,
-        List<ProgrammeView> details,
-        String size,
-        List<Background> background,
-        List<Row> basis) {
+public record ReportView(Language language, Head head, List<Section> sections) {
     public ReportView {
-        now = List.copyOf(now);
-        duties = List.copyOf(duties);
-        close = List.copyOf(close);
-        undecided = List.copyOf(undecided);
-        questions = List.copyOf(questions);
-        confirmations = List.copyOf(confirmations);
-        checklist = List.copyOf(checklist);
-        rest = List.copyOf(rest);
-        warnings = List.copyOf(warnings);
-        details = List.copyOf(details);
-        background = List.copyOf(background);
-        basis = List.copyOf(basis);
+        sections = List.copyOf(sections);
     }
 
     /** The view of a report. */
@@ -74,28 +35,54 @@ public record ReportView(
         return label.in(language);
     }
 
-    /** What to do now in short: programmes that qualify and whose time is not over, as sorted. */
-    public List<ProgrammeHead> agenda() {
-        return now.stream()
-                .flatMap(group -> group.cards().stream())
-                .map(Card::programme)
-                .filter(ProgrammeHead::isTimely)
-                .toList();
+    /** One of the sections. */
+    public Section section(Label label) {
+        return sections.stream().filter(s -> s.label() == label).findFirst().orElseThrow();
+    }
+
+    private <T> Stream<T> parts(Class<T> kind) {
+        return sections.stream()
+                .flatMap(section -> section.parts().stream())
+                .filter(kind::isInstance)
+                .map(kind::cast);
     }
 
     /** Every programme that has a card, what can be applied for first. */
     public List<Card> cards() {
-        return Stream.of(
-                        now.stream().flatMap(group -> group.cards().stream()),
-                        close.stream().flatMap(group -> group.cards().stream()),
-                        undecided.stream())
-                .flatMap(cards -> cards)
+        return Stream.concat(
+                        parts(Group.class).flatMap(group -> group.cards().stream()),
+                        parts(Card.class))
                 .toList();
+    }
+
+    /** The other programmes, one line each. */
+    public List<Brief> rest() {
+        return parts(Part.Briefs.class).flatMap(part -> part.briefs().stream()).toList();
+    }
+
+    /** Facts to find out, the one that touches most programmes first. */
+    public List<Ask> questions() {
+        return parts(Part.Asks.class).flatMap(part -> part.asks().stream()).toList();
+    }
+
+    /** What somebody has to answer for, ranked likewise. */
+    public List<Ask> confirmations() {
+        return parts(Part.Fold.class).flatMap(part -> part.asks().asks().stream()).toList();
+    }
+
+    /** Evidence to prepare for what can be applied for, each document once. */
+    public List<DocumentGroup> checklist() {
+        return parts(Part.Checklist.class).flatMap(part -> part.groups().stream()).toList();
+    }
+
+    /** Everything that was looked at, for every programme in the order of the handbook. */
+    public List<ProgrammeView> details() {
+        return parts(ProgrammeView.class).toList();
     }
 
     /** Everything that was looked at for a programme. */
     public ProgrammeView details(String id) {
-        return details.stream()
+        return parts(ProgrammeView.class)
                 .filter(detail -> detail.programme().id().equals(id))
                 .findFirst()
                 .orElseThrow();
@@ -114,15 +101,6 @@ public record ReportView(
     /** {@code 甲；乙} or {@code A; b}. */
     public String clauses(List<String> texts) {
         return new Phrasing(language).clauses(texts);
-    }
-
-    /** The heading of a section with its number: {@code 一、当前可办理的申报}, {@code 1. What …}. */
-    public String section(Label label) {
-        int number = label.sectionNumber();
-        String heading = word(label);
-        return language == Language.ZH
-                ? "一二三四五六七八九十".charAt(number - 1) + "、" + heading
-                : number + ". " + heading;
     }
 
     /**
@@ -156,9 +134,14 @@ public record ReportView(
      * @param hint what that means, or null
      * @param cards the programmes
      */
-    public record Group(String heading, @Nullable String hint, List<Card> cards) {
+    public record Group(String heading, @Nullable String hint, List<Card> cards) implements Part {
         public Group {
             cards = List.copyOf(cards);
+        }
+
+        /** The heading with the number of programmes. */
+        public String title() {
+            return heading + " (" + cards.size() + ")";
         }
     }
 
@@ -184,6 +167,11 @@ public record ReportView(
     public record DocumentGroup(String heading, List<Document> documents) {
         public DocumentGroup {
             documents = List.copyOf(documents);
+        }
+
+        /** The heading with the number of documents. */
+        public String title() {
+            return heading + " (" + documents.size() + ")";
         }
     }
 
@@ -230,7 +218,8 @@ public record ReportView(
      * @param blocks what it says
      */
     public record Background(
-            String name, String reference, String purpose, List<Row> rows, List<Block> blocks) {
+            String name, String reference, String purpose, List<Row> rows, List<Block> blocks)
+            implements Part {
         public Background {
             rows = List.copyOf(rows);
             blocks = List.copyOf(blocks);

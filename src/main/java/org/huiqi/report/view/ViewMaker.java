@@ -8,7 +8,9 @@ import org.huiqi.Report.ProgrammeResult;
 import org.huiqi.catalogue.Criterion;
 import org.huiqi.report.view.Block.Item;
 import org.huiqi.report.view.ReportView.Ask;
+import org.huiqi.report.view.ReportView.Background;
 import org.huiqi.report.view.ReportView.Brief;
+import org.huiqi.report.view.ReportView.DocumentGroup;
 import org.huiqi.report.view.ReportView.Group;
 import org.huiqi.report.view.ReportView.Head;
 import org.huiqi.report.view.ReportView.Warning;
@@ -46,22 +48,7 @@ final class ViewMaker {
     }
 
     ReportView view() {
-        return new ReportView(
-                phrasing.language(),
-                head(),
-                now(),
-                otherDuties(),
-                close(),
-                sections.undecided().stream().map(cards::card).toList(),
-                asks(false),
-                asks(true),
-                new ChecklistMaker(phrasing, Evidence.of(report)).groups(),
-                sections.rest().stream().map(this::brief).toList(),
-                report.warnings().stream().map(this::warning).toList(),
-                report.programmes().stream().map(details::view).toList(),
-                size.line(report.size()),
-                new BackgroundMaker(phrasing, report.edition()).all(),
-                summary.basis(report));
+        return new ReportView(phrasing.language(), head(), new Outline(phrasing, this).sections());
     }
 
     private Head head() {
@@ -84,7 +71,7 @@ final class ViewMaker {
         return Row.of(phrasing.of(name), List.of(text));
     }
 
-    private List<Group> now() {
+    List<Group> now() {
         List<Group> groups = new ArrayList<>();
         add(groups, phrasing.of(Label.OPEN_NOW), null, sections.open());
         add(groups, phrasing.of(Label.BEFORE), null, sections.before());
@@ -93,7 +80,7 @@ final class ViewMaker {
         return groups;
     }
 
-    private List<Group> close() {
+    List<Group> close() {
         List<Group> groups = new ArrayList<>();
         add(groups, phrasing.of(Label.CONDITIONAL), Label.CONDITIONAL_HINT, sections.conditional());
         add(groups, phrasing.of(Label.NEAR), Label.NEAR_HINT, sections.near());
@@ -112,7 +99,7 @@ final class ViewMaker {
     }
 
     /** Duties that are due though the programme itself has no card. */
-    private List<Item> otherDuties() {
+    List<Item> otherDuties() {
         List<Item> items = new ArrayList<>();
         for (ProgrammeResult result : sections.rest()) {
             String name = result.id() + " " + phrasing.of(result.programme().name());
@@ -124,7 +111,7 @@ final class ViewMaker {
     }
 
     /** Facts to find out, or attestations to obtain. */
-    private List<Ask> asks(boolean attestations) {
+    List<Ask> asks(boolean attestations) {
         return report.questions().stream()
                 .filter(q -> q.path().startsWith("attestations.") == attestations)
                 .map(this::ask)
@@ -159,6 +146,18 @@ final class ViewMaker {
         return at < 0 ? text : phrasing.aside(text, Plain.text(key.substring(at + 1)));
     }
 
+    List<Card> undecided() {
+        return sections.undecided().stream().map(cards::card).toList();
+    }
+
+    List<DocumentGroup> checklist() {
+        return new ChecklistMaker(phrasing, Evidence.of(report)).groups();
+    }
+
+    List<Brief> rest() {
+        return sections.rest().stream().map(this::brief).toList();
+    }
+
     private Brief brief(ProgrammeResult result) {
         String list = result.programme().candidates();
         if (result.verdict() == Verdict.NOT_APPLICABLE && list != null) {
@@ -183,6 +182,10 @@ final class ViewMaker {
                 more);
     }
 
+    List<Warning> warnings() {
+        return report.warnings().stream().map(this::warning).toList();
+    }
+
     private Warning warning(Report.Warning warning) {
         String path = warning.path();
         String field =
@@ -190,5 +193,21 @@ final class ViewMaker {
                         ? phrasing.say("人工确认", "Attestation")
                         : phrasing.capital(labels.full(path));
         return new Warning(field, Plain.text(path), phrasing.sentence(warning.message()));
+    }
+
+    List<ProgrammeView> details() {
+        return report.programmes().stream().map(details::view).toList();
+    }
+
+    String size() {
+        return size.line(report.size());
+    }
+
+    List<Background> background() {
+        return new BackgroundMaker(phrasing, report.edition()).all();
+    }
+
+    List<Row> basis() {
+        return summary.basis(report);
     }
 }

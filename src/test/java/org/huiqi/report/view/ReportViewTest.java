@@ -25,12 +25,24 @@ class ReportViewTest {
         return group.cards().stream().map(card -> card.programme().id()).toList();
     }
 
+    /** What a section holds of a kind. */
+    private static <T> List<T> parts(ReportView view, Label section, Class<T> kind) {
+        return view.section(section).parts().stream()
+                .filter(kind::isInstance)
+                .map(kind::cast)
+                .toList();
+    }
+
+    private static List<ReportView.Group> now(ReportView view) {
+        return parts(view, Label.NOW, ReportView.Group.class);
+    }
+
+    private static List<ReportView.Group> close(ReportView view) {
+        return parts(view, Label.CLOSE, ReportView.Group.class);
+    }
+
     private static Card card(ReportView view, String id) {
-        return Stream.of(
-                        view.now().stream().flatMap(g -> g.cards().stream()),
-                        view.close().stream().flatMap(g -> g.cards().stream()),
-                        view.undecided().stream())
-                .flatMap(cards -> cards)
+        return view.cards().stream()
                 .filter(card -> card.programme().id().equals(id))
                 .findFirst()
                 .orElseThrow();
@@ -46,13 +58,13 @@ class ReportViewTest {
 
     @Test
     void what_is_open_comes_first_by_days_left_then_later_then_without_period_then_passed() {
-        assertThat(JULY.now())
+        assertThat(now(JULY))
                 .extracting(ReportView.Group::heading)
                 .containsExactly("申报期内", "未到参考申报时间", "手册未载申报时间");
-        assertThat(SEPTEMBER.now())
+        assertThat(now(SEPTEMBER))
                 .extracting(ReportView.Group::heading)
                 .containsExactly("申报期内", "手册未载申报时间", "2024年度已过参考申报时间，可为下一年度准备");
-        assertThat(SEPTEMBER.now().get(0).cards())
+        assertThat(now(SEPTEMBER).get(0).cards())
                 .extracting(card -> card.programme().daysLeft())
                 .isSorted()
                 .doesNotContainNull();
@@ -60,22 +72,25 @@ class ReportViewTest {
 
     @Test
     void programmes_that_open_later_are_sorted_by_the_day() {
-        assertThat(ids(JULY.now().get(1))).containsExactly("P03", "P15", "P24", "P20", "P01");
+        assertThat(ids(now(JULY).get(1))).containsExactly("P03", "P15", "P24", "P20", "P01");
     }
 
     @Test
     void the_agenda_leaves_out_what_has_passed() {
-        assertThat(SEPTEMBER.agenda()).extracting(ProgrammeHead::id).contains("P20", "P17");
-        assertThat(SEPTEMBER.agenda()).allMatch(ProgrammeHead::isTimely);
+        List<ProgrammeHead> agenda =
+                parts(SEPTEMBER, Label.NOW, Part.Agenda.class).get(0).programmes();
+        assertThat(agenda).extracting(ProgrammeHead::id).contains("P20", "P17");
+        assertThat(agenda).allMatch(ProgrammeHead::isTimely);
     }
 
     @Test
     void every_programme_is_met_exactly_once_before_the_details() {
         assertThat(
                         Stream.of(
-                                        JULY.now().stream().flatMap(g -> ids(g).stream()),
-                                        JULY.close().stream().flatMap(g -> ids(g).stream()),
-                                        JULY.undecided().stream().map(c -> c.programme().id()),
+                                        now(JULY).stream().flatMap(g -> ids(g).stream()),
+                                        close(JULY).stream().flatMap(g -> ids(g).stream()),
+                                        parts(JULY, Label.UNDECIDED, Card.class).stream()
+                                                .map(c -> c.programme().id()),
                                         JULY.rest().stream().map(b -> b.programme().id()))
                                 .flatMap(part -> part))
                 .hasSize(27)
@@ -109,7 +124,8 @@ class ReportViewTest {
                                 "growthPlan: {aspects: [NEW_PRODUCT], totalInvestment: 1800}"),
                         Language.ZH);
 
-        List<Card> near = view.close().get(view.close().size() - 1).cards();
+        List<ReportView.Group> groups = close(view);
+        List<Card> near = groups.get(groups.size() - 1).cards();
         assertThat(near.get(0).programme().id()).isEqualTo("P08");
         assertThat(near)
                 .allMatch(card -> card.programme().verdict() == Verdict.NOT_ELIGIBLE)
@@ -228,7 +244,9 @@ class ReportViewTest {
                         "firm.yaml",
                         Set.of("P09", "P20"));
 
-        assertThat(ReportView.of(part, Language.ZH).basis().get(0).lines().get(0).text())
+        ReportView view = ReportView.of(part, Language.ZH);
+        Row handbook = parts(view, Label.BASIS, Part.Rows.class).get(0).rows().get(0);
+        assertThat(handbook.lines().get(0).text())
                 .isEqualTo("《江苏省中小企业惠企政策一本通（2024年三季度）》：申报项目 27 项，本报告核对 2 项；政策图解 3 项");
     }
 }

@@ -1,9 +1,10 @@
-package org.huiqi.report;
+package org.huiqi.text;
 
 /**
- * How many columns text takes in a terminal: two for East Asian wide and fullwidth characters and
- * for emoji, none for marks that join the character before, one for the rest. Ambiguous characters
- * such as curly quotes count one, as terminals have it unless told otherwise.
+ * How many columns text takes in a terminal, and in a cell of a workbook: two for East Asian wide
+ * and fullwidth characters and for emoji, none for marks that join the character before, one for
+ * the rest. Ambiguous characters such as curly quotes count one, as terminals have it unless told
+ * otherwise.
  */
 public final class DisplayWidth {
     /** First and last code points of wide ranges (Unicode East Asian Width W and F), ascending. */
@@ -117,7 +118,7 @@ public final class DisplayWidth {
     }
 
     /** Whether a character takes two columns; a line may break before and after it. */
-    static boolean isWide(int codePoint) {
+    public static boolean isWide(int codePoint) {
         int low = 0;
         int high = WIDE.length - 1;
         while (low <= high) {

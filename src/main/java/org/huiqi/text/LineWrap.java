@@ -1,4 +1,4 @@
-package org.huiqi.report;
+package org.huiqi.text;
 
 import java.util.ArrayList;
 import java.util.List;

@@ -1,4 +1,4 @@
-package org.huiqi.report;
+package org.huiqi.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

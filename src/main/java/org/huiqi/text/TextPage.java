@@ -1,9 +1,9 @@
-package org.huiqi.report;
+package org.huiqi.text;
 
 import java.util.List;
 
 /** Lines of a terminal, none wider than the page. */
-final class TextPage {
+public final class TextPage {
     private static final String RESET = "\u001b[0m";
 
     private final StringBuilder text = new StringBuilder();
@@ -11,7 +11,7 @@ final class TextPage {
     private final int width;
 
     /** How a line looks where colour is wanted. */
-    enum Ink {
+    public enum Ink {
         PLAIN(""),
         STRONG("\u001b[1m"),
         FAINT("\u001b[2m"),
@@ -28,26 +28,39 @@ final class TextPage {
         }
     }
 
-    TextPage(boolean colour, int width) {
+    /**
+     * An empty page.
+     *
+     * @param colour whether to colour with ANSI sequences
+     * @param width columns of the terminal; at least 32 are taken
+     */
+    public TextPage(boolean colour, int width) {
         this.colour = colour;
         this.width = Math.max(32, width);
     }
 
-    int width() {
+    /** A page for lines of any width. */
+    public static TextPage unwrapped(boolean colour) {
+        return new TextPage(colour, Integer.MAX_VALUE);
+    }
+
+    /** Columns of the page. */
+    public int width() {
         return width;
     }
 
-    void blank() {
+    /** An empty line. */
+    public void blank() {
         text.append('\n');
     }
 
     /** A line of one character over the whole page. */
-    void rule(char character) {
+    public void rule(char character) {
         text.append(String.valueOf(character).repeat(width)).append('\n');
     }
 
     /** Text after a first prefix; the lines that follow are indented as far. */
-    void write(String prefix, String content, Ink ink) {
+    public void write(String prefix, String content, Ink ink) {
         int indent = DisplayWidth.of(prefix);
         String start = prefix;
         for (String line : LineWrap.wrap(content, width - indent)) {
@@ -57,12 +70,12 @@ final class TextPage {
     }
 
     /** Plain text after a prefix. */
-    void write(String prefix, String content) {
+    public void write(String prefix, String content) {
         write(prefix, content, Ink.PLAIN);
     }
 
     /** Names and values in two columns; a value may have several lines. */
-    void row(String indent, String name, int nameWidth, List<String> values) {
+    public void row(String indent, String name, int nameWidth, List<String> values) {
         String prefix = indent + DisplayWidth.pad(name, nameWidth) + "  ";
         for (String value : values) {
             write(prefix, value);
