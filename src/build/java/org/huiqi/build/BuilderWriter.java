@@ -402,7 +402,8 @@ public final class BuilderWriter extends AbstractProcessor {
     /** Puts what is known of a component into a template; $self stays. */
     private UnaryOperator<String> words(RecordComponentElement component, TypeElement record) {
         TypeElement type = valueType(component.asType());
-        String simple = type.getSimpleName().toString();
+        // One of the attestations is called attestation.
+        String simple = type.getSimpleName().toString().replaceFirst("(?<=Attestation)Entry$", "");
         String one = Character.toLowerCase(simple.charAt(0)) + simple.substring(1);
         boolean isId = component.getSimpleName().contentEquals("id") && isNamed(record);
         // The annotation of a nested type stands before its last name.
