@@ -70,6 +70,15 @@ public record Operand(Class<?> factType, List<AccessorCall> calls) {
         return value;
     }
 
+    /** Whether it is a chain of components alone, so that its answer is a field's value. */
+    public boolean isField() {
+        return calls.stream()
+                .allMatch(
+                        call ->
+                                call.arguments().isEmpty()
+                                        && !call.method().isAnnotationPresent(Reads.class));
+    }
+
     /** Whether the applicant answers. */
     public boolean isOfApplicant() {
         return reached().factType() == Applicant.class;

@@ -20,6 +20,16 @@ public record Judgement(RuleBase base, Fired fired) {
         return base.holds(rule, facts.fact(rule), fired, facts.asOf());
     }
 
+    /**
+     * The same for a fact on which the condition's tree was evaluated.
+     *
+     * @param holds what the tree says; null = unknown
+     * @throws RuleFailure where the engine says otherwise
+     */
+    public @Nullable Boolean met(RuleText rule, Object fact, @Nullable Boolean holds) {
+        return base.decide(rule, fact, fired, holds);
+    }
+
     /** Status of a criterion, whose rule is given, for some facts. */
     public Status status(Criterion criterion, RuleText rule, FactSet facts) {
         return status(criterion, met(rule, facts), facts);

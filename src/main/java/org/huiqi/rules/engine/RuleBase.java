@@ -134,14 +134,20 @@ public final class RuleBase {
         if (fact == null) {
             return null;
         }
-        if (rule == tried) {
-            return rule.condition().holds(fact, asOf);
-        }
-        if (fired.contains(rule.id(), fact)) {
-            return true;
-        }
-        Boolean holds = rule.condition().holds(fact, asOf);
-        if (Boolean.TRUE.equals(holds)) {
+        return rule != tried && fired.contains(rule.id(), fact)
+                ? Boolean.TRUE
+                : decide(rule, fact, fired, rule.condition().holds(fact, asOf));
+    }
+
+    /**
+     * The same where the tree was evaluated already, for its words: both have to agree.
+     *
+     * @param holds what the tree says; null = unknown
+     * @throws RuleFailure where the rule fired and its condition does not hold, or the other way
+     *     round
+     */
+    @Nullable Boolean decide(RuleText rule, Object fact, Fired fired, @Nullable Boolean holds) {
+        if (rule != tried && fired.contains(rule.id(), fact) != Boolean.TRUE.equals(holds)) {
             throw RuleFailure.disagreement(rule);
         }
         return holds;

@@ -39,7 +39,8 @@ final class ComparisonReading {
     /** Path of that record in the profile, with its last dot. */
     private final String prefix;
 
-    private final Map<String, ListReading> lists = new LinkedHashMap<>();
+    private final @Nullable Boolean holds;
+    private final List<ListReading> lists;
     private final List<String> plain;
 
     /**
@@ -57,12 +58,21 @@ final class ComparisonReading {
         Candidate candidate = facts.candidate();
         this.record = applicant ? facts.applicant().profile() : Objects.requireNonNull(candidate);
         this.prefix = applicant ? "" : facts.list() + "[" + candidate.id() + "].";
-        told.lists()
-                .forEach((list, fields) -> lists.put(list, new ListReading(this, list, fields)));
+        this.holds = told.comparison().holdsFor(answer, facts.asOf());
+        this.lists = lists(told);
         this.plain =
                 told.bySize()
                         ? told.plain().stream().filter(this::countsForSize).toList()
                         : told.plain();
+    }
+
+    private List<ListReading> lists(Told told) {
+        if (told.lists().isEmpty()) {
+            return List.of();
+        }
+        List<ListReading> readings = new ArrayList<>(told.lists().size());
+        told.lists().forEach((list, fields) -> readings.add(new ListReading(this, list, fields)));
+        return readings;
     }
 
     Comparison comparison() {
@@ -75,7 +85,7 @@ final class ComparisonReading {
 
     /** Whether the comparison holds; null = unknown. */
     @Nullable Boolean holds() {
-        return comparison().holdsFor(answer, facts.asOf());
+        return holds;
     }
 
     /** Of the size standard's figures, only those that the industry is measured by. */
@@ -94,8 +104,11 @@ final class ComparisonReading {
 
     /** Facts read, with the values met. */
     List<FactRead> facts() {
-        List<FactRead> reads = new ArrayList<>();
-        lists.forEach((list, reading) -> reads.add(read(list, reading.value())));
+        if (told.isField()) {
+            return List.of(read(plain.get(0), answer));
+        }
+        List<FactRead> reads = new ArrayList<>(lists.size() + plain.size());
+        lists.forEach(reading -> reads.add(read(reading.list(), reading.value())));
         plain.forEach(path -> reads.add(read(path, Values.at(record, path))));
         if (fact instanceof Siblings siblings && !siblings.matching().isEmpty()) {
             reads.add(matching(siblings));
@@ -122,7 +135,7 @@ final class ComparisonReading {
             return siblings.missing();
         }
         Set<String> missing = new LinkedHashSet<>();
-        lists.values().forEach(list -> list.missing().forEach(p -> missing.add(prefix + p)));
+        lists.forEach(list -> list.missing().forEach(p -> missing.add(prefix + p)));
         for (String path : plain) {
             if (Values.at(record, path) == null) {
                 missing.add(prefix + path);
@@ -153,6 +166,9 @@ final class ComparisonReading {
                     .filter(p -> facts.applicant().size().onFloor().contains(figure(p)))
                     .toList();
         }
+        if (lists.isEmpty()) {
+            return List.of();
+        }
         List<Object> numbers =
                 operand.calls().stream()
                         .flatMap(call -> call.arguments().stream())
@@ -160,7 +176,7 @@ final class ComparisonReading {
                         .filter(BigDecimal.class::isInstance)
                         .toList();
         List<String> paths = new ArrayList<>();
-        lists.forEach((list, read) -> read.equal(numbers).forEach(p -> paths.add(prefix + p)));
+        lists.forEach(read -> read.equal(numbers).forEach(p -> paths.add(prefix + p)));
         return paths;
     }
 
@@ -182,6 +198,15 @@ final class ComparisonReading {
     /** How far the answer is from what is asked for; null where nothing can be measured. */
     @Nullable Shortfall distance() {
         return new Distance(this, facts.asOf()).measure();
+    }
+
+    /** Whether a date or a figure with a unit lies exactly on the one that is asked for. */
+    boolean isOnLiteral() {
+        if (!comparison().operator().isOrder() || answer == null) {
+            return false;
+        }
+        Shortfall distance = distance();
+        return distance != null && distance.by().signum() == 0 && distance.unit() != null;
     }
 
     /** Whether the answer is yes or no. */

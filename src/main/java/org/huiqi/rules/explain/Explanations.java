@@ -2,27 +2,22 @@ package org.huiqi.rules.explain;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.stream.Stream;
 import org.huiqi.catalogue.Criterion;
 import org.huiqi.catalogue.Decision;
 import org.huiqi.profile.AttestationEntry;
 import org.huiqi.profile.fact.Attestation;
-import org.huiqi.rules.condition.Condition;
 import org.huiqi.rules.condition.RuleText;
 import org.huiqi.rules.engine.FactSet;
 import org.huiqi.rules.engine.Judgement;
-import org.huiqi.rules.engine.RuleFailure;
 import org.huiqi.verdict.ConditionFinding;
 import org.huiqi.verdict.FactRead;
 import org.huiqi.verdict.Finding;
-import org.huiqi.verdict.Shortfall;
 import org.huiqi.verdict.Status;
 import org.jspecify.annotations.Nullable;
 
@@ -46,14 +41,14 @@ public final class Explanations {
      * A criterion with facts, shortfall, conditions and what is missing.
      *
      * @param rule its rule
-     * @param met whether its condition is met; null = unknown
-     * @param facts what it was decided for
-     * @throws RuleFailure where the rule fired and its condition does not hold
+     * @param judgement what decides
+     * @param facts what it is decided for
+     * @throws org.huiqi.rules.engine.RuleFailure where the engine and the condition disagree
      */
-    public Finding of(Criterion criterion, RuleText rule, @Nullable Boolean met, FactSet facts) {
-        Status status = Judgement.status(criterion, met, facts);
+    public Finding of(Criterion criterion, RuleText rule, Judgement judgement, FactSet facts) {
         Object fact = facts.fact(rule);
         if (criterion.decide() == Decision.ATTEST || fact == null) {
+            Status status = judgement.status(criterion, rule, facts);
             return new Finding(
                     criterion,
                     status,
@@ -64,20 +59,20 @@ public final class Explanations {
                     List.of(),
                     missing(criterion, status, facts));
         }
-        Seen seen = see(rule.condition(), told(rule, facts).iterator(), fact, facts);
-        if (Boolean.TRUE.equals(met) != Boolean.TRUE.equals(seen.holds())) {
-            throw RuleFailure.disagreement(rule);
-        }
-        List<ConditionFinding> conditions = seen.counting().map(Explanations::condition).toList();
+        Seen seen = Seen.of(rule.condition(), told(rule, facts).iterator(), fact, facts);
+        Boolean met = judgement.met(rule, fact, seen.holds());
+        Status status = Judgement.status(criterion, met, facts);
+        List<ConditionFinding> conditions = new ArrayList<>();
+        seen.counting(reading -> conditions.add(condition(reading)));
         boolean listed = criterion.decide() == Decision.OPEN_LIST && Boolean.FALSE.equals(met);
         return new Finding(
                 criterion,
                 status,
                 reads(conditions),
-                status == Status.NOT_MET ? seen.shortfall().orElse(null) : null,
+                status == Status.NOT_MET ? seen.shortfall() : null,
                 conditions.size() > 1 ? conditions : List.of(),
                 listed ? entry(criterion, facts) : null,
-                seen.all().flatMap(Explanations::onThreshold).distinct().toList(),
+                onThreshold(seen),
                 status == Status.UNKNOWN ? unknown(seen) : missing(criterion, status, facts));
     }
 
@@ -95,19 +90,6 @@ public final class Explanations {
                                         .comparisons()
                                         .map(c -> new Told(c, facts.asOf(), facts.list()))
                                         .toList());
-    }
-
-    /** A condition and all its parts on some facts; {@code told} gives its comparisons in order. */
-    private static Seen see(Condition condition, Iterator<Told> told, Object fact, FactSet facts) {
-        if (condition.parts().isEmpty()) {
-            ComparisonReading reading = new ComparisonReading(told.next(), fact, facts);
-            return new Seen(condition, reading.holds(), reading, List.of());
-        }
-        List<Seen> parts = new ArrayList<>(condition.parts().size());
-        for (Condition part : condition.parts()) {
-            parts.add(see(part, told, fact, facts));
-        }
-        return new Seen(condition, condition.holds(fact, facts.asOf()), null, parts);
     }
 
     private static ConditionFinding condition(ComparisonReading reading) {
@@ -128,14 +110,17 @@ public final class Explanations {
         return List.copyOf(reads.values());
     }
 
-    /** Dates and figures with a unit; being one of one is nothing to look at twice. */
-    private static Stream<String> onThreshold(ComparisonReading reading) {
-        Shortfall distance = reading.comparison().operator().isOrder() ? reading.distance() : null;
-        boolean onLiteral =
-                distance != null && distance.by().signum() == 0 && distance.unit() != null;
-        return Stream.concat(
-                onLiteral ? Stream.of(distance.path()) : Stream.empty(),
-                reading.onArguments().stream());
+    /** Paths of dates and figures with a unit; being one of one is nothing to look at twice. */
+    private static List<String> onThreshold(Seen seen) {
+        List<String> paths = new ArrayList<>();
+        seen.all(
+                reading -> {
+                    if (reading.isOnLiteral()) {
+                        paths.add(reading.distance().path());
+                    }
+                    paths.addAll(reading.onArguments());
+                });
+        return paths.size() < 2 ? paths : paths.stream().distinct().toList();
     }
 
     /** The attestation that counts for a criterion. */
@@ -155,7 +140,7 @@ public final class Explanations {
 
     private static List<String> unknown(Seen seen) {
         Set<String> missing = new LinkedHashSet<>();
-        seen.unknown().forEach(reading -> missing.addAll(reading.missing()));
+        seen.unknown(reading -> missing.addAll(reading.missing()));
         return List.copyOf(missing);
     }
 }

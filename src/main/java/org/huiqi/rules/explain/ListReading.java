@@ -37,6 +37,10 @@ final class ListReading {
         this.fields = fields;
     }
 
+    String list() {
+        return list;
+    }
+
     private @Nullable List<?> entries() {
         return reading.entries(list);
     }
@@ -95,7 +99,7 @@ final class ListReading {
     /** Entries that change the answer; all of them where none stands out. */
     private List<?> relevant() {
         List<?> entries = Objects.requireNonNull(entries());
-        if (!reading.isYesOrNo()) {
+        if (entries.size() < 2 || !reading.isYesOrNo()) {
             return entries;
         }
         Object none = reading.answerWith(list, List.of());

@@ -32,6 +32,7 @@ final class Told {
     private final LocalDate asOf;
     private final String prefix;
     private final List<String> paths;
+    private final boolean field;
     private final boolean bySize;
     private final @Nullable Unit unit;
     private final Map<String, Fields.Field> fields = new HashMap<>();
@@ -56,6 +57,7 @@ final class Told {
         this.bySize = operand.accessor().getName().equals("sme");
         this.unit = operand.accessor().getAnnotation(Unit.class);
         paths.forEach(this::sort);
+        this.field = plain.size() == 1 && this.operand.isField();
         Bilingual name = name();
         this.words = new Bilingual(in(Language.ZH, name), in(Language.EN, name));
     }
@@ -112,6 +114,11 @@ final class Told {
     Optional<Fields.Field> field(String path) {
         Fields.Field known = fields.get(path);
         return known != null ? Optional.of(known) : Fields.of(prefix + path);
+    }
+
+    /** Whether the answer is a field's value and nothing else. */
+    boolean isField() {
+        return field;
     }
 
     /** Whether the size standard answers. */

@@ -140,7 +140,7 @@ public final class Evaluation {
 
     private Finding explain(Criterion criterion, FactSet facts) {
         RuleText rule = programmes.base().rule(criterion.id());
-        return programmes.explanations().of(criterion, rule, judgement.met(rule, facts), facts);
+        return programmes.explanations().of(criterion, rule, judgement, facts);
     }
 
     private static CandidateResult result(
