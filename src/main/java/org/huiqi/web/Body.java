@@ -1,6 +1,5 @@
 package org.huiqi.web;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Arrays;
@@ -88,37 +87,32 @@ final class Body {
     }
 
     /**
+     * The body as it comes in; it fails where it is beyond the bounds, and {@link #why} tells why.
+     */
+    static InputStream open(Request request, Bounds bounds) throws Refusal {
+        refuseLarge(request, bounds.most());
+        return new BoundedStream(Content.Source.asInputStream(request), bounds);
+    }
+
+    /**
      * The whole body.
      *
-     * @param request the request
-     * @param limit most bytes
-     * @param deadline when it must be there
      * @throws IOException where the client goes away
      */
-    static byte[] bytes(Request request, long limit, Deadline deadline)
-            throws Refusal, IOException {
-        refuseLarge(request, limit);
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        byte[] block = new byte[1 << 14];
-        try (InputStream in = Content.Source.asInputStream(request)) {
-            for (int n = in.read(block); n >= 0; n = in.read(block)) {
-                bytes.write(block, 0, n);
-                if (bytes.size() > limit) {
-                    throw tooLarge(limit);
-                }
-                if (deadline.isOver()) {
-                    throw tooSlow();
-                }
-            }
+    static byte[] bytes(Request request, Bounds bounds) throws Refusal, IOException {
+        try (InputStream in = open(request, bounds)) {
+            return in.readAllBytes();
         } catch (IOException e) {
             throw why(e);
         }
-        return bytes.toByteArray();
     }
 
-    /** Tells a client that is silent or breaks the protocol from one that went away. */
+    /** Tells a body that is refused, and a client that is silent, from one that went away. */
     static IOException why(IOException e) throws Refusal {
         for (Throwable cause = e; cause != null; cause = cause.getCause()) {
+            if (cause instanceof Refusal refusal) {
+                throw refusal;
+            }
             if (cause instanceof TimeoutException) {
                 throw tooSlow();
             }
@@ -130,7 +124,7 @@ final class Body {
         return e;
     }
 
-    private static Refusal tooSlow() {
+    static Refusal tooSlow() {
         return new Refusal(Kind.TOO_SLOW, "内容未能及时收完", "the body did not arrive in time");
     }
 }

@@ -67,7 +67,9 @@ final class Deadlines extends Handler.Wrapper {
     }
 
     private Duration time(Request request) {
-        return Body.isStream(request) ? limits.streamTime() : limits.time().multipliedBy(3);
+        return Body.isStream(request)
+                ? limits.streamTime().plus(limits.time())
+                : limits.time().multipliedBy(3);
     }
 
     private Running running(Connection connection, @Nullable Request request, Duration time) {

@@ -30,7 +30,9 @@ final class Replies {
     static void write(Answer answer, Response response, Callback callback) {
         HttpFields.Mutable headers = response.getHeaders();
         protect(headers);
-        if (!response.getRequest().consumeAvailable()) {
+        Request request = response.getRequest();
+        boolean isRead = request.consumeAvailable();
+        if (!isRead || !request.getConnectionMetaData().isPersistent()) {
             headers.put(HttpHeader.CONNECTION, "close");
         }
         response.setStatus(answer.status());

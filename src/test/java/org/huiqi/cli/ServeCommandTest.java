@@ -3,9 +3,12 @@ package org.huiqi.cli;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.InputStreamReader;
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -16,6 +19,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import org.huiqi.Sample;
 import org.huiqi.SharedChecker;
@@ -79,6 +83,48 @@ class ServeCommandTest {
         server.toHandle().destroy();
         assertThat(server.waitFor(30, TimeUnit.SECONDS)).isTrue();
         assertThat(server.exitValue()).isEqualTo(143);
+    }
+
+    @Test
+    void told_to_end_during_a_stream_it_says_so_in_the_last_line_and_leaves_no_trace()
+            throws Exception {
+        Process server = serve(Map.of(), "--port", "0");
+        URI address = address(server);
+        try (Socket socket = new Socket(address.getHost(), address.getPort())) {
+            socket.setSoTimeout(60_000);
+            String profile = "d\r\n{\"format\":1}\n\r\n";
+            String head =
+                    "POST /api/check?programme=P09 HTTP/1.1\r\nHost: localhost\r\n"
+                            + "Content-Type: application/x-ndjson\r\n"
+                            + "Transfer-Encoding: chunked\r\n\r\n";
+            socket.getOutputStream().write((head + profile).getBytes(UTF_8));
+            BufferedReader answer =
+                    new BufferedReader(new InputStreamReader(socket.getInputStream(), UTF_8));
+            while (!answer.readLine().startsWith("{\"report\":1,")) {}
+            CompletableFuture<Void> client =
+                    CompletableFuture.runAsync(() -> send(socket, profile));
+            long start = System.nanoTime();
+            server.toHandle().destroy();
+            assertThat(answer.lines().filter(line -> line.startsWith("{")).reduce((a, b) -> b))
+                    .hasValueSatisfying(last -> assertThat(last).contains("服务器正在停止"));
+            assertThat(server.waitFor(30, TimeUnit.SECONDS)).isTrue();
+            assertThat(TimeUnit.NANOSECONDS.toSeconds(System.nanoTime() - start)).isLessThan(10);
+            assertThat(server.exitValue()).isEqualTo(143);
+            assertThat(server.errorReader(UTF_8).readLine()).isNull();
+            client.get(30, TimeUnit.SECONDS);
+        }
+    }
+
+    /** Sends again and again, as long as the server listens. */
+    private static void send(Socket socket, String text) {
+        try {
+            while (true) {
+                socket.getOutputStream().write(text.getBytes(UTF_8));
+                TimeUnit.MILLISECONDS.sleep(20);
+            }
+        } catch (IOException | InterruptedException gone) {
+            return;
+        }
     }
 
     @Test

@@ -52,7 +52,15 @@ final class Live implements AutoCloseable {
     /** The usual limits, but for some that a test wants to reach. */
     static Limits limits(long bytes, Duration time, int atOnce, int waiting) {
         return new Limits(
-                bytes, bytes * 4, time, time.multipliedBy(4), time, atOnce, waiting, 2048);
+                bytes,
+                bytes * 4,
+                time,
+                time.multipliedBy(4),
+                time,
+                atOnce,
+                waiting,
+                2048,
+                Duration.ofSeconds(10));
     }
 
     WebServer server() {

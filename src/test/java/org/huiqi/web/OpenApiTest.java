@@ -67,7 +67,7 @@ class OpenApiTest {
 
     @Test
     void every_address_served_is_described_with_its_method_and_parameters() {
-        var served = Routes.addresses(SharedChecker.CHECKER, Limits.DEFAULT);
+        var served = Routes.addresses(SharedChecker.CHECKER, Limits.DEFAULT, new Life());
         JsonNode paths = contract.document().get("paths");
         assertThat(names(paths)).isEqualTo(new TreeSet<>(served.keySet()));
         served.forEach(
