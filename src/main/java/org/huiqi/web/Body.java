@@ -12,8 +12,9 @@ import org.eclipse.jetty.http.HttpException;
 import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.io.Content;
 import org.eclipse.jetty.server.Request;
+import org.jspecify.annotations.Nullable;
 
-/** The body of a request: what it is, and its bytes within the limits. */
+/** The body of a request: what it is, and its bytes, unpacked, within the limits. */
 final class Body {
     /** Media types that a body may have. */
     enum Type {
@@ -63,15 +64,22 @@ final class Body {
                 Stream.of(parts)
                         .map(String::strip)
                         .anyMatch(p -> p.startsWith("charset=") && !p.matches(".*=\"?utf-8\"?"));
-        if (otherCharset || request.getHeaders().contains(HttpHeader.CONTENT_ENCODING)) {
+        if (otherCharset || !isPacked(request) && coding(request) != null) {
             throw new Refusal(
-                    new Refusal(
+                    Problem.of(
                                     Kind.UNSUPPORTED_TYPE,
-                                    "内容须为未压缩的 UTF-8",
-                                    "the body must be UTF-8 and not compressed")
-                            .problem()
-                            .with("Accept-Encoding", "identity"));
+                                    "内容须为 UTF-8，可用 gzip 压缩",
+                                    "the body must be UTF-8, as it is or in gzip")
+                            .with("Accept-Encoding", "gzip"));
         }
+    }
+
+    private static boolean isPacked(Request request) {
+        return "gzip".equalsIgnoreCase(coding(request));
+    }
+
+    private static @Nullable String coding(Request request) {
+        return request.getHeaders().get(HttpHeader.CONTENT_ENCODING);
     }
 
     /** Refuses a body that says itself that it is larger than the limit. */
@@ -87,11 +95,13 @@ final class Body {
     }
 
     /**
-     * The body as it comes in; it fails where it is beyond the bounds, and {@link #why} tells why.
+     * The body as it comes in, unpacked; it fails where it is beyond the bounds, packed or
+     * unpacked, and {@link #why} tells why.
      */
     static InputStream open(Request request, Bounds bounds) throws Refusal {
         refuseLarge(request, bounds.most());
-        return new BoundedStream(Content.Source.asInputStream(request), bounds);
+        BoundedStream sent = new BoundedStream(Content.Source.asInputStream(request), bounds);
+        return isPacked(request) ? new BoundedStream(new UnpackedStream(sent), bounds) : sent;
     }
 
     /**

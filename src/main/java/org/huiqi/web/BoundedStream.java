@@ -26,6 +26,9 @@ final class BoundedStream extends InputStream {
 
     @Override
     public int read(byte[] bytes, int from, int length) throws IOException {
+        if (length == 0) {
+            return 0;
+        }
         try {
             bounds.checkTime();
             int n = left == 0 ? end() : in.read(bytes, from, (int) Math.min(length, left));

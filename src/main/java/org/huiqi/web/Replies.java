@@ -27,10 +27,11 @@ final class Replies {
         headers.put(HttpHeader.CACHE_CONTROL, "no-store");
     }
 
-    static void write(Answer answer, Response response, Callback callback) {
+    static void write(Answer plain, Response response, Callback callback) {
         HttpFields.Mutable headers = response.getHeaders();
         protect(headers);
         Request request = response.getRequest();
+        Answer answer = Gzip.answer(plain, request);
         boolean isRead = request.consumeAvailable();
         if (!isRead || !request.getConnectionMetaData().isPersistent()) {
             headers.put(HttpHeader.CONNECTION, "close");

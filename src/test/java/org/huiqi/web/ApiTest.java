@@ -312,14 +312,6 @@ class ApiTest {
     }
 
     @Test
-    void a_compressed_body_is_not_unpacked() {
-        HttpResponse<byte[]> answer =
-                live.post("/api/check", JSON, "{}", "Content-Encoding", "gzip");
-        assertThat(answer.statusCode()).isEqualTo(415);
-        assertThat(answer.headers().firstValue("Accept-Encoding")).hasValue("identity");
-    }
-
-    @Test
     void a_head_request_gets_the_head_alone() {
         HttpResponse<byte[]> answer = live.send("HEAD", "/healthz", BodyPublishers.noBody());
         assertThat(answer.statusCode()).isEqualTo(200);
