@@ -109,6 +109,6 @@ final class Doorkeeper extends Handler.Wrapper {
     }
 
     private static boolean accepts(Request request, String type) {
-        return request.getHeaders().getQualityCSV(HttpHeader.ACCEPT).contains(type);
+        return Call.preferred(request, HttpHeader.ACCEPT).contains(type);
     }
 }

@@ -3,7 +3,6 @@ package org.huiqi.web;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.List;
 import java.util.Locale;
 import java.util.zip.GZIPOutputStream;
 import org.eclipse.jetty.http.HttpHeader;
@@ -20,8 +19,7 @@ final class Gzip {
 
     /** Whether a client prefers gzip to the bytes as they are. */
     static boolean isWanted(Request request) {
-        List<String> codings = request.getHeaders().getQualityCSV(HttpHeader.ACCEPT_ENCODING);
-        return codings.stream()
+        return Call.preferred(request, HttpHeader.ACCEPT_ENCODING).stream()
                 .map(coding -> coding.toLowerCase(Locale.ROOT))
                 .filter(coding -> coding.equals(CODING) || coding.equals("identity"))
                 .findFirst()

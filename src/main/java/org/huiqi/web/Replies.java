@@ -31,14 +31,14 @@ final class Replies {
         HttpFields.Mutable headers = response.getHeaders();
         protect(headers);
         Request request = response.getRequest();
-        Answer answer = Gzip.answer(plain, request);
+        Answer answer = Gzip.answer(plain.unlessKept(request), request);
         boolean isRead = request.consumeAvailable();
         if (!isRead || !request.getConnectionMetaData().isPersistent()) {
             headers.put(HttpHeader.CONNECTION, "close");
         }
         response.setStatus(answer.status());
         answer.headers().forEach(headers::put);
-        if (answer.status() != 304) {
+        if (answer.hasBody()) {
             headers.put(HttpHeader.CONTENT_TYPE, answer.type());
             headers.put(HttpHeader.CONTENT_LENGTH, answer.body().length);
         }

@@ -3,7 +3,6 @@ package org.huiqi.web;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
-import org.eclipse.jetty.http.pathmap.ServletPathSpec;
 import org.eclipse.jetty.http.pathmap.UriTemplatePathSpec;
 import org.eclipse.jetty.server.Handler;
 import org.eclipse.jetty.server.Request;
@@ -22,8 +21,7 @@ final class Routes {
         PathMappingsHandler routes = new PathMappingsHandler();
         addresses(checker, limits, life)
                 .forEach((path, route) -> routes.addMapping(new UriTemplatePathSpec(path), route));
-        routes.addMapping(new ServletPathSpec("/*"), new Nothing());
-        return routes;
+        return new Handler.Sequence(routes, new Nothing());
     }
 
     /** What answers at each address; {@code {…}} stands for any one segment of a path. */
@@ -41,8 +39,8 @@ final class Routes {
         routes.put("/api/profile", Route.post(Set.of("asOf", "format", "source"), desk::profile));
         routes.put(CatalogueRoutes.PATH, Route.get(Set.of(), catalogue::list));
         routes.put(CatalogueRoutes.PATH + "/{id}", Route.get(Set.of(), catalogue::one));
-        routes.put("/api/schema", fixed(schema(checker)));
-        routes.put("/openapi.json", fixed(OpenApi.of(checker)));
+        routes.put("/api/schema", fixed(schema(checker).kept()));
+        routes.put("/openapi.json", fixed(OpenApi.of(checker).kept()));
         routes.put("/healthz", fixed(Health.of(checker)));
         return routes;
     }
@@ -73,8 +71,16 @@ final class Routes {
     private static final class Nothing extends Handler.Abstract {
         @Override
         public boolean handle(Request request, Response response, Callback callback) {
-            Replies.write(notFound(), request, response, callback);
+            if (request.getMethod().equals(Route.OPTIONS) && isTheServer(request)) {
+                Replies.write(Answer.allowing("GET, HEAD, OPTIONS, POST"), response, callback);
+            } else {
+                Replies.write(notFound(), request, response, callback);
+            }
             return true;
+        }
+
+        private static boolean isTheServer(Request request) {
+            return "*".equals(request.getHttpURI().getPath());
         }
     }
 }
