@@ -110,6 +110,7 @@ final class Lines extends Handler.Wrapper {
                 if (!response.isCommitted()) {
                     throw refusal;
                 }
+                Ledger.note(request, refusal.problem());
                 out.write(unfinished(order.source(), refusal.problem().detail()));
             }
             out.end();

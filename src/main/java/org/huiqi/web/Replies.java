@@ -46,6 +46,7 @@ final class Replies {
     }
 
     static void write(Problem problem, Request request, Response response, Callback callback) {
+        Ledger.note(request, problem);
         byte[] json = problem.json(Call.language(request));
         Answer answer = Answer.of(Problem.MEDIA_TYPE, json);
         write(

@@ -17,15 +17,15 @@ import org.huiqi.web.page.DeskPage;
 final class Routes {
     private Routes() {}
 
-    static Handler of(Checker checker, Limits limits, Life life) {
+    static Handler of(Map<String, Handler> addresses) {
         PathMappingsHandler routes = new PathMappingsHandler();
-        addresses(checker, limits, life)
-                .forEach((path, route) -> routes.addMapping(new UriTemplatePathSpec(path), route));
+        addresses.forEach((path, route) -> routes.addMapping(new UriTemplatePathSpec(path), route));
         return new Handler.Sequence(routes, new Nothing());
     }
 
     /** What answers at each address; {@code {…}} stands for any one segment of a path. */
-    static Map<String, Handler> addresses(Checker checker, Limits limits, Life life) {
+    static Map<String, Handler> addresses(
+            Checker checker, Limits limits, Life life, Metrics metrics) {
         Turns turns = new Turns(Runtime.getRuntime().availableProcessors());
         Desk desk = new Desk(checker, limits, turns, life);
         Route check = Route.post(Set.of("asOf", "programme", "format", "source"), desk::report);
@@ -42,6 +42,8 @@ final class Routes {
         routes.put("/api/schema", fixed(schema(checker).kept()));
         routes.put("/openapi.json", fixed(OpenApi.of(checker).kept()));
         routes.put("/healthz", fixed(Health.of(checker)));
+        routes.put("/readyz", Route.get(Set.of(), call -> life.readiness()));
+        routes.put("/metrics", Route.get(Set.of(), metrics::answer));
         return routes;
     }
 

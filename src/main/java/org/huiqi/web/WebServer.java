@@ -3,6 +3,7 @@ package org.huiqi.web;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
+import java.util.Map;
 import org.eclipse.jetty.server.Handler;
 import org.eclipse.jetty.server.HttpConfiguration;
 import org.eclipse.jetty.server.HttpConnectionFactory;
@@ -65,9 +66,12 @@ public final class WebServer implements AutoCloseable {
         threads.setName("huiqi-web");
         Server server = new Server(threads);
         Life life = new Life();
-        Deadlines deadlines = new Deadlines(limits, guarded(checker, settings, life));
+        Metrics metrics = new Metrics(checker);
+        Map<String, Handler> addresses = Routes.addresses(checker, limits, life, metrics);
+        Deadlines deadlines = new Deadlines(limits, guarded(addresses, settings));
         server.setHandler(new Farewell(deadlines));
         server.setErrorHandler(new ProblemPages());
+        server.setRequestLog(new Ledger(addresses.keySet(), metrics, settings.accessLog()));
         // The rest of the time is for closing what did not end by itself.
         server.setStopTimeout(limits.stop().multipliedBy(4).dividedBy(5).toMillis());
         ServerConnector connector = connector(server, settings);
@@ -75,6 +79,7 @@ public final class WebServer implements AutoCloseable {
         server.addConnector(connector);
         server.addBean(new NetworkConnectionLimit(limits.connections(), server));
         begin(server);
+        threads.execute(new WarmUp(checker, life));
         return new WebServer(server, life, limits);
     }
 
@@ -102,9 +107,9 @@ public final class WebServer implements AutoCloseable {
         }
     }
 
-    private static Handler guarded(Checker checker, Settings settings, Life life) {
+    private static Handler guarded(Map<String, Handler> addresses, Settings settings) {
         Limits limits = settings.limits();
-        QoSHandler queue = new QoSHandler(Routes.of(checker, limits, life));
+        QoSHandler queue = new QoSHandler(Routes.of(addresses));
         queue.includeMethod("POST");
         queue.setMaxRequestCount(limits.atOnce());
         queue.setMaxSuspendedRequestCount(limits.waiting());

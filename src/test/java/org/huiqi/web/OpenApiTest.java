@@ -46,6 +46,7 @@ class OpenApiTest {
     @BeforeAll
     static void start() {
         live = Live.start();
+        live.awaitReady();
         contract = new Contract(Live.json(live.get("/openapi.json")));
     }
 
@@ -68,7 +69,12 @@ class OpenApiTest {
 
     @Test
     void every_address_served_is_described_with_its_method_and_parameters() {
-        var served = Routes.addresses(SharedChecker.CHECKER, Limits.DEFAULT, new Life());
+        var served =
+                Routes.addresses(
+                        SharedChecker.CHECKER,
+                        Limits.DEFAULT,
+                        new Life(),
+                        new Metrics(SharedChecker.CHECKER));
         JsonNode paths = contract.document().get("paths");
         assertThat(names(paths)).isEqualTo(new TreeSet<>(served.keySet()));
         served.forEach(
@@ -172,7 +178,14 @@ class OpenApiTest {
     @Test
     void plain_addresses_keep_to_it() {
         for (String path :
-                List.of("/", "/healthz", "/api/programmes", "/api/schema", "/openapi.json")) {
+                List.of(
+                        "/",
+                        "/healthz",
+                        "/readyz",
+                        "/metrics",
+                        "/api/programmes",
+                        "/api/schema",
+                        "/openapi.json")) {
             HttpResponse<byte[]> answer = live.get(path);
             assertThat(answer.statusCode()).as(path).isEqualTo(200);
             contract.assertKept("GET", path, answer);

@@ -150,6 +150,36 @@ class StopTest {
     }
 
     @Test
+    void who_asks_on_an_open_connection_is_told_that_the_server_is_not_ready_any_more()
+            throws Exception {
+        try (Live live = patient();
+                Socket stream = live.socket();
+                Socket probe = live.socket()) {
+            live.awaitReady();
+            send(stream, STREAM + PROFILE);
+            begun(lines(stream));
+            CompletableFuture<Void> client = dripping(stream, PROFILE);
+            CompletableFuture<Double> seconds = CompletableFuture.supplyAsync(() -> stopping(live));
+            String ask = "GET /readyz HTTP/1.1\r\nHost: localhost\r\n\r\n";
+            BufferedReader answers = lines(probe);
+            String status;
+            do {
+                send(probe, ask);
+                status = answers.readLine();
+                if (status.contains(" 200 ")) {
+                    while (!answers.readLine().startsWith("{")) {}
+                }
+            } while (status.contains(" 200 "));
+            assertThat(status).isEqualTo("HTTP/1.1 503 Service Unavailable");
+            assertThat(answers.lines())
+                    .contains("Connection: close", "Retry-After: 5")
+                    .anyMatch(line -> line.contains("problems/stopping"));
+            assertThat(seconds.get(20, TimeUnit.SECONDS)).isLessThan(STOP.toSeconds());
+            client.get(20, TimeUnit.SECONDS);
+        }
+    }
+
+    @Test
     void a_client_that_takes_nothing_does_not_keep_the_server() throws Exception {
         try (Live live = patient();
                 Socket socket = live.socket()) {
