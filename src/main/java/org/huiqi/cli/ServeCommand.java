@@ -97,7 +97,7 @@ final class ServeCommand implements Callable<Integer> {
 
     private Consumer<String> accessLog() {
         return switch (accessLog) {
-            case "on" -> parent.console().err()::println;
+            case "on", "" -> parent.console().err()::println;
             case "off" -> line -> {};
             default ->
                     throw new Failure(

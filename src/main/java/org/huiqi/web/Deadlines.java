@@ -52,6 +52,8 @@ final class Deadlines extends Handler.Wrapper {
         Connection connection = request.getConnectionMetaData().getConnection();
         running.computeIfPresent(
                 connection, (c, last) -> next(last, running(c, request, time(request))));
+        // Who waits for its answer is not idle; a pending read or write fails all the same.
+        request.addIdleTimeoutListener(idle -> false);
         Request.addCompletionListener(request, failure -> completed(connection, request));
         return super.handle(request, response, callback);
     }
