@@ -33,7 +33,8 @@ final class LimitOptions {
                 usual.idle(),
                 within("--at-once", atOnce, 1, 1000, usual.atOnce()),
                 within("--queue", waiting, 0, 100_000, usual.waiting()),
-                usual.connections());
+                usual.connections(),
+                usual.stop());
     }
 
     private static int within(String name, @Nullable Integer met, int least, int most, int usual) {

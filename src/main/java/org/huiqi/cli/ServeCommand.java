@@ -4,6 +4,7 @@ import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.util.concurrent.Callable;
+import java.util.function.Consumer;
 import org.huiqi.Checker;
 import org.huiqi.web.Settings;
 import org.huiqi.web.WebServer;
@@ -43,6 +44,13 @@ final class ServeCommand implements Callable<Integer> {
             descriptionKey = "serve.token")
     private @Nullable String token;
 
+    @Option(
+            names = "--access-log",
+            paramLabel = "on|off",
+            defaultValue = "${env:HUIQI_ACCESS_LOG:-on}",
+            descriptionKey = "serve.accessLog")
+    private String accessLog;
+
     @Mixin private LimitOptions limits;
 
     @Override
@@ -76,14 +84,29 @@ final class ServeCommand implements Callable<Integer> {
                             + " can be reached from other machines and needs a token: set the"
                             + " environment variable HUIQI_TOKEN, at least 16 characters");
         }
+        Consumer<String> log = accessLog();
         try {
-            return new Settings(address, port, secret, limits.limits());
+            return new Settings(address, port, secret, limits.limits(), log);
         } catch (IllegalArgumentException e) {
             throw new Failure(
                     Exit.USAGE,
                     "口令须为至少 16 个英文字符、数字或符号，不含空格",
                     "the token must have at least 16 letters, digits or signs of ASCII, no spaces");
         }
+    }
+
+    private Consumer<String> accessLog() {
+        return switch (accessLog) {
+            case "on", "" -> parent.console().err()::println;
+            case "off" -> line -> {};
+            default ->
+                    throw new Failure(
+                            Exit.USAGE,
+                            "--access-log 的值 " + accessLog + " 不可用，应为 on|off",
+                            "the value "
+                                    + accessLog
+                                    + " of --access-log is not allowed; write on|off");
+        };
     }
 
     private InetAddress address() {

@@ -4,14 +4,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
-import org.eclipse.jetty.http.HttpHeader;
-import org.eclipse.jetty.server.Request;
 import org.huiqi.report.HtmlReport;
 import org.jspecify.annotations.Nullable;
 
@@ -42,7 +37,6 @@ final class Assets {
     private final Map<String, Answer> files = new ConcurrentHashMap<>();
 
     Answer answer(Call call) throws Refusal {
-        Request request = call.request();
         String name = call.path().substring(PATH.length());
         var match = NAME.matcher(name);
         String type = match.matches() ? TYPES.get(match.group(1)) : null;
@@ -53,11 +47,7 @@ final class Assets {
         if (file == null) {
             throw new Refusal(Routes.notFound());
         }
-        boolean unchanged =
-                file.headers()
-                        .get("ETag")
-                        .equals(request.getHeaders().get(HttpHeader.IF_NONE_MATCH));
-        return unchanged ? new Answer(304, type, new byte[0], file.headers()) : file;
+        return file;
     }
 
     private static @Nullable Answer file(String name, String type) {
@@ -69,20 +59,9 @@ final class Assets {
                     in == null
                             ? HtmlReport.style().getBytes(StandardCharsets.UTF_8)
                             : in.readAllBytes();
-            return Answer.of(type, bytes)
-                    .with("ETag", '"' + digest(bytes) + '"')
-                    .with("Cache-Control", "no-cache");
+            return Answer.of(type, bytes).kept();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
-        }
-    }
-
-    private static String digest(byte[] bytes) {
-        try {
-            return HexFormat.of()
-                    .formatHex(MessageDigest.getInstance("SHA-256").digest(bytes), 0, 16);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
         }
     }
 }

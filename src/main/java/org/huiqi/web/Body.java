@@ -1,6 +1,5 @@
 package org.huiqi.web;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Arrays;
@@ -13,8 +12,9 @@ import org.eclipse.jetty.http.HttpException;
 import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.io.Content;
 import org.eclipse.jetty.server.Request;
+import org.jspecify.annotations.Nullable;
 
-/** The body of a request: what it is, and its bytes within the limits. */
+/** The body of a request: what it is, and its bytes, unpacked, within the limits. */
 final class Body {
     /** Media types that a body may have. */
     enum Type {
@@ -64,15 +64,22 @@ final class Body {
                 Stream.of(parts)
                         .map(String::strip)
                         .anyMatch(p -> p.startsWith("charset=") && !p.matches(".*=\"?utf-8\"?"));
-        if (otherCharset || request.getHeaders().contains(HttpHeader.CONTENT_ENCODING)) {
+        if (otherCharset || !isPacked(request) && coding(request) != null) {
             throw new Refusal(
-                    new Refusal(
+                    Problem.of(
                                     Kind.UNSUPPORTED_TYPE,
-                                    "内容须为未压缩的 UTF-8",
-                                    "the body must be UTF-8 and not compressed")
-                            .problem()
-                            .with("Accept-Encoding", "identity"));
+                                    "内容须为 UTF-8，可用 gzip 压缩",
+                                    "the body must be UTF-8, as it is or in gzip")
+                            .with("Accept-Encoding", "gzip"));
         }
+    }
+
+    private static boolean isPacked(Request request) {
+        return "gzip".equalsIgnoreCase(coding(request));
+    }
+
+    private static @Nullable String coding(Request request) {
+        return request.getHeaders().get(HttpHeader.CONTENT_ENCODING);
     }
 
     /** Refuses a body that says itself that it is larger than the limit. */
@@ -88,37 +95,34 @@ final class Body {
     }
 
     /**
+     * The body as it comes in, unpacked; it fails where it is beyond the bounds, packed or
+     * unpacked, and {@link #why} tells why.
+     */
+    static InputStream open(Request request, Bounds bounds) throws Refusal {
+        refuseLarge(request, bounds.most());
+        BoundedStream sent = new BoundedStream(Content.Source.asInputStream(request), bounds);
+        return isPacked(request) ? new BoundedStream(new UnpackedStream(sent), bounds) : sent;
+    }
+
+    /**
      * The whole body.
      *
-     * @param request the request
-     * @param limit most bytes
-     * @param deadline when it must be there
      * @throws IOException where the client goes away
      */
-    static byte[] bytes(Request request, long limit, Deadline deadline)
-            throws Refusal, IOException {
-        refuseLarge(request, limit);
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        byte[] block = new byte[1 << 14];
-        try (InputStream in = Content.Source.asInputStream(request)) {
-            for (int n = in.read(block); n >= 0; n = in.read(block)) {
-                bytes.write(block, 0, n);
-                if (bytes.size() > limit) {
-                    throw tooLarge(limit);
-                }
-                if (deadline.isOver()) {
-                    throw tooSlow();
-                }
-            }
+    static byte[] bytes(Request request, Bounds bounds) throws Refusal, IOException {
+        try (InputStream in = open(request, bounds)) {
+            return in.readAllBytes();
         } catch (IOException e) {
             throw why(e);
         }
-        return bytes.toByteArray();
     }
 
-    /** Tells a client that is silent or breaks the protocol from one that went away. */
+    /** Tells a body that is refused, and a client that is silent, from one that went away. */
     static IOException why(IOException e) throws Refusal {
         for (Throwable cause = e; cause != null; cause = cause.getCause()) {
+            if (cause instanceof Refusal refusal) {
+                throw refusal;
+            }
             if (cause instanceof TimeoutException) {
                 throw tooSlow();
             }
@@ -130,7 +134,7 @@ final class Body {
         return e;
     }
 
-    private static Refusal tooSlow() {
+    static Refusal tooSlow() {
         return new Refusal(Kind.TOO_SLOW, "内容未能及时收完", "the body did not arrive in time");
     }
 }

@@ -1,22 +1,21 @@
 package org.huiqi.web;
 
-import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 
-/** Ends a stream after so many bytes, and says so. */
-final class BoundedStream extends FilterInputStream {
+/**
+ * Fails with a {@link Refusal} as the cause where a stream is longer than it may be or takes too
+ * long. For one thread.
+ */
+final class BoundedStream extends InputStream {
+    private final InputStream in;
+    private final Bounds bounds;
     private long left;
-    private boolean cut;
 
-    BoundedStream(InputStream in, long most) {
-        super(in);
-        this.left = most;
-    }
-
-    /** Whether there was more. */
-    boolean isCut() {
-        return cut;
+    BoundedStream(InputStream in, Bounds bounds) {
+        this.in = in;
+        this.bounds = bounds;
+        this.left = bounds.most();
     }
 
     @Override
@@ -27,12 +26,28 @@ final class BoundedStream extends FilterInputStream {
 
     @Override
     public int read(byte[] bytes, int from, int length) throws IOException {
-        if (left == 0) {
-            cut = cut || super.read() >= 0;
-            return -1;
+        if (length == 0) {
+            return 0;
         }
-        int n = super.read(bytes, from, (int) Math.min(length, left));
-        left -= Math.max(0, n);
-        return n;
+        try {
+            bounds.checkTime();
+            int n = left == 0 ? end() : in.read(bytes, from, (int) Math.min(length, left));
+            left -= Math.max(0, n);
+            return n;
+        } catch (Refusal refusal) {
+            throw new IOException(refusal);
+        }
+    }
+
+    private int end() throws IOException, Refusal {
+        if (in.read() >= 0) {
+            throw Body.tooLarge(bounds.most());
+        }
+        return -1;
+    }
+
+    @Override
+    public void close() throws IOException {
+        in.close();
     }
 }

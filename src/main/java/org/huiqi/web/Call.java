@@ -143,6 +143,15 @@ final class Call {
 
     /** Media types that the client accepts, the preferred first; none where it does not say. */
     List<String> accepted() {
-        return request.getHeaders().getQualityCSV(HttpHeader.ACCEPT);
+        return preferred(request, HttpHeader.ACCEPT);
+    }
+
+    /** What a client prefers, the best first; nothing where it does not say, or not clearly. */
+    static List<String> preferred(Request request, HttpHeader header) {
+        try {
+            return request.getHeaders().getQualityCSV(header);
+        } catch (RuntimeException badQuotes) {
+            return List.of();
+        }
     }
 }

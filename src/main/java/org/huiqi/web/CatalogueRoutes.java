@@ -19,14 +19,13 @@ final class CatalogueRoutes {
     }
 
     Answer list(Call call) {
-        return Answer.of(Face.JSON.header(), CatalogueJson.list(edition));
+        return Answer.of(Face.JSON.header(), CatalogueJson.list(edition)).kept();
     }
 
     Answer one(Call call) throws Refusal {
         String id = call.path().substring(PATH.length() + 1);
-        return Answer.of(
-                Face.JSON.header(),
-                programme(id).or(() -> overview(id)).orElseThrow(() -> unknown(id)));
+        String json = programme(id).or(() -> overview(id)).orElseThrow(() -> unknown(id));
+        return Answer.of(Face.JSON.header(), json).kept();
     }
 
     private Optional<String> programme(String id) {

@@ -52,6 +52,8 @@ final class Deadlines extends Handler.Wrapper {
         Connection connection = request.getConnectionMetaData().getConnection();
         running.computeIfPresent(
                 connection, (c, last) -> next(last, running(c, request, time(request))));
+        // Who waits for its answer is not idle; a pending read or write fails all the same.
+        request.addIdleTimeoutListener(idle -> false);
         Request.addCompletionListener(request, failure -> completed(connection, request));
         return super.handle(request, response, callback);
     }
@@ -67,7 +69,9 @@ final class Deadlines extends Handler.Wrapper {
     }
 
     private Duration time(Request request) {
-        return Body.isStream(request) ? limits.streamTime() : limits.time().multipliedBy(3);
+        return Body.isStream(request)
+                ? limits.streamTime().plus(limits.time())
+                : limits.time().multipliedBy(3);
     }
 
     private Running running(Connection connection, @Nullable Request request, Duration time) {

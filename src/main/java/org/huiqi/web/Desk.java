@@ -28,16 +28,18 @@ final class Desk {
     private final Checker checker;
     private final Limits limits;
     private final Turns turns;
+    private final Life life;
 
     /** A workbook takes much memory: one at a time. */
     private final Turns workbooks = new Turns(1);
 
     private final ProfileReader reader;
 
-    Desk(Checker checker, Limits limits, Turns turns) {
+    Desk(Checker checker, Limits limits, Turns turns, Life life) {
         this.checker = checker;
         this.limits = limits;
         this.turns = turns;
+        this.life = life;
         this.reader = new ProfileReader(checker.edition().criterionIds());
     }
 
@@ -96,8 +98,8 @@ final class Desk {
     private ProfileBody body(Call call) throws Exception {
         Body.Type type = Body.type(call.request(), Body.Type.JSON, Body.Type.YAML, Body.Type.XLSX);
         String source = call.source();
-        byte[] bytes =
-                Body.bytes(call.request(), limits.profileBytes(), Deadline.in(limits.time()));
+        Bounds bounds = new Bounds(limits.profileBytes(), Deadline.in(limits.time()), life);
+        byte[] bytes = Body.bytes(call.request(), bounds);
         return new ProfileBody(type, bytes, source);
     }
 

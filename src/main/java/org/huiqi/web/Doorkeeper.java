@@ -5,6 +5,7 @@ import java.security.MessageDigest;
 import java.security.SecureRandom;
 import java.util.Base64;
 import java.util.Map;
+import java.util.Set;
 import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.server.Handler;
 import org.eclipse.jetty.server.Request;
@@ -55,10 +56,11 @@ final class Doorkeeper extends Handler.Wrapper {
     }
 
     /**
-     * What anybody may see: that the server runs, and how the page that asks for the token looks.
+     * What anybody may see: that the server runs and is ready, and how the page that asks for the
+     * token looks.
      */
     private static boolean isOpen(String path) {
-        return path.equals("/healthz") || path.startsWith(Assets.PATH);
+        return Set.of("/healthz", "/readyz").contains(path) || path.startsWith(Assets.PATH);
     }
 
     private Answer welcome(Language language) {
@@ -109,6 +111,6 @@ final class Doorkeeper extends Handler.Wrapper {
     }
 
     private static boolean accepts(Request request, String type) {
-        return request.getHeaders().getQualityCSV(HttpHeader.ACCEPT).contains(type);
+        return Call.preferred(request, HttpHeader.ACCEPT).contains(type);
     }
 }

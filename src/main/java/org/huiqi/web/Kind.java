@@ -1,8 +1,6 @@
 package org.huiqi.web;
 
-import java.util.Arrays;
 import java.util.Locale;
-import java.util.Optional;
 import org.huiqi.text.Bilingual;
 
 /** Kinds of problems, each with its HTTP status. */
@@ -20,7 +18,9 @@ enum Kind {
     FOREIGN_HOST(421, "不是本机地址", "Misdirected request"),
     PROFILE_REFUSED(422, "档案被拒", "Profile refused"),
     INTERNAL(500, "内部错误", "Internal error"),
-    BUSY(503, "服务器忙", "Server busy");
+    BUSY(503, "服务器忙", "Server busy"),
+    STOPPING(503, "服务器正在停止", "Server stopping"),
+    NOT_READY(503, "服务器未就绪", "Server not ready");
 
     private static final String TYPES = "https://huiqi.org/problems/";
 
@@ -30,11 +30,6 @@ enum Kind {
     Kind(int status, String zh, String en) {
         this.status = status;
         this.title = new Bilingual(zh, en);
-    }
-
-    /** The kind that says no more than a status does. */
-    static Optional<Kind> of(int status) {
-        return Arrays.stream(values()).filter(k -> k.status == status).findFirst();
     }
 
     int status() {

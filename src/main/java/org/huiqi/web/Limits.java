@@ -9,12 +9,14 @@ import java.time.Duration;
  * @param streamBytes largest body of profiles, one a line; beyond it 413, or a last line that says
  *     so where the answer has begun
  * @param time time to hand in one profile, and again to be checked; beyond it 408 or 503
- * @param streamTime time for a whole stream of profiles; beyond it the connection is closed
+ * @param streamTime time for a whole stream of profiles; beyond it a last line that says so
  * @param idle time without a byte, and time to hand in the head of a request
  * @param atOnce profiles and streams received and answered at the same time
  * @param waiting requests that wait for one of these to end, for half the idle time at most; beyond
  *     it 503
  * @param connections open connections; beyond it new ones wait to be accepted
+ * @param stop time within which the server stops; requests that have begun go on for half of it,
+ *     beyond that 503, or a last line that says so
  */
 public record Limits(
         long profileBytes,
@@ -24,7 +26,8 @@ public record Limits(
         Duration idle,
         int atOnce,
         int waiting,
-        int connections) {
+        int connections,
+        Duration stop) {
     private static final long MEGABYTE = 1024L * 1024;
 
     /** Limits for one machine or one office. */
@@ -37,7 +40,8 @@ public record Limits(
                     Duration.ofSeconds(20),
                     32,
                     256,
-                    2048);
+                    2048,
+                    Duration.ofSeconds(10));
 
     /** How long a request waits to be received: it must not be taken for an idle one. */
     Duration patience() {

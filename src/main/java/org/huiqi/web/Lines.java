@@ -2,15 +2,11 @@ package org.huiqi.web;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.OutputStream;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Semaphore;
-import org.eclipse.jetty.http.HttpHeader;
-import org.eclipse.jetty.io.Content;
 import org.eclipse.jetty.server.Handler;
 import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
@@ -35,6 +31,7 @@ final class Lines extends Handler.Wrapper {
     private final Checker checker;
     private final Limits limits;
     private final Turns turns;
+    private final Life life;
     private final Semaphore streams;
     private final ProfileReader reader;
 
@@ -43,12 +40,13 @@ final class Lines extends Handler.Wrapper {
      *
      * @param single what takes one profile, with the same parameters
      */
-    Lines(Checker checker, Limits limits, Turns turns, Route single) {
+    Lines(Checker checker, Limits limits, Turns turns, Life life, Route single) {
         super(single);
         this.single = single;
         this.checker = checker;
         this.limits = limits;
         this.turns = turns;
+        this.life = life;
         this.streams = new Semaphore(Math.max(1, limits.atOnce() / 4));
         this.reader = new ProfileReader(checker.edition().criterionIds());
     }
@@ -103,31 +101,29 @@ final class Lines extends Handler.Wrapper {
     }
 
     private void answer(Order order, Request request, Response response) throws Exception {
-        Replies.protect(response.getHeaders());
-        response.getHeaders().put(HttpHeader.CONTENT_TYPE, Face.JSONL.header());
-        OutputStream out = Response.asBufferedOutputStream(request, response);
-        try (InputStream all = Content.Source.asInputStream(request);
-                BoundedStream in = new BoundedStream(all, limits.streamBytes())) {
+        Bounds bounds = new Bounds(limits.streamBytes(), Deadline.in(limits.streamTime()), life);
+        AnswerLines out = new AnswerLines(request, response);
+        try (InputStream in = Body.open(request, bounds)) {
             try {
-                answer(order, in, out);
+                answer(order, bounds, in, out);
             } catch (Refusal refusal) {
                 if (!response.isCommitted()) {
                     throw refusal;
                 }
-                write(out, unfinished(order.source(), refusal.problem().detail()));
+                Ledger.note(request, refusal.problem());
+                out.write(unfinished(order.source(), refusal.problem().detail()));
             }
-            out.close();
+            out.end();
         }
     }
 
-    private void answer(Order order, BoundedStream in, OutputStream out) throws Exception {
+    private void answer(Order order, Bounds bounds, InputStream in, AnswerLines out)
+            throws Exception {
         JsonLines lines = new JsonLines(in);
         while (hasNext(lines)) {
+            bounds.checkTime();
             JsonLine line = lines.next();
-            write(out, turns.take(Deadline.in(limits.time()), () -> answer(order, line)));
-        }
-        if (in.isCut()) {
-            throw Body.tooLarge(limits.streamBytes());
+            out.write(turns.take(Deadline.in(limits.time()), () -> answer(order, line)));
         }
     }
 
@@ -146,11 +142,6 @@ final class Lines extends Handler.Wrapper {
                 ? JsonReport.line(
                         checker.check(accepted.profile(), order.asOf(), source, order.programmes()))
                 : JsonReport.refused(source, ((Read.Refused) read).faults());
-    }
-
-    private static void write(OutputStream out, String line) throws IOException {
-        out.write((line + "\n").getBytes(StandardCharsets.UTF_8));
-        out.flush();
     }
 
     /** The last line of an answer that had begun when it could not go on. */

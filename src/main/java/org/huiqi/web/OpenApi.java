@@ -1,5 +1,7 @@
 package org.huiqi.web;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import java.io.IOException;
@@ -22,6 +24,7 @@ final class OpenApi {
     static Answer of(Checker checker) {
         ObjectNode document = written();
         ((ObjectNode) document.get("info")).put("version", Health.version());
+        document.get("paths").forEach(path -> addMethods((ObjectNode) path));
         ObjectNode schemas = (ObjectNode) document.at("/components/schemas");
         ObjectNode profile = profile(checker);
         profile.remove("$defs")
@@ -37,6 +40,30 @@ final class OpenApi {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** HEAD beside every GET, and OPTIONS everywhere: they say the same of every address. */
+    private static void addMethods(ObjectNode path) {
+        ObjectNode written = (ObjectNode) path.elements().next();
+        String id = written.get("operationId").asText();
+        if (path.has("get")) {
+            ObjectNode head = written.deepCopy();
+            head.put("operationId", id + "Head");
+            head.put("summary", "只要头部 / The head alone: " + written.get("summary").asText());
+            path.set("head", head);
+        }
+        ObjectNode options = path.putObject("options");
+        options.put("operationId", id + "Options");
+        options.put("summary", "可用的方法 / Which methods there are");
+        ArrayNode parameters = options.putArray("parameters");
+        for (JsonNode parameter : written.path("parameters")) {
+            if (parameter.path("in").asText().equals("path")) {
+                parameters.add(parameter);
+            }
+        }
+        ObjectNode responses = options.putObject("responses");
+        responses.putObject("204").put("$ref", "#/components/responses/Methods");
+        responses.putObject("default").put("$ref", "#/components/responses/Problem");
     }
 
     /** Its definitions become components, which is where tools look for them. */

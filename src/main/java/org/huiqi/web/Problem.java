@@ -76,6 +76,12 @@ record Problem(
                 Map.of());
     }
 
+    /** What tells its type from others, such as {@code too-large}. */
+    String word() {
+        String word = type.substring(type.lastIndexOf('/') + 1);
+        return word.equals("about:blank") ? "other" : word;
+    }
+
     /** The same with a header field. */
     Problem with(String header, String value) {
         return new Problem(

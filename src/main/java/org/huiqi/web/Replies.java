@@ -27,15 +27,18 @@ final class Replies {
         headers.put(HttpHeader.CACHE_CONTROL, "no-store");
     }
 
-    static void write(Answer answer, Response response, Callback callback) {
+    static void write(Answer plain, Response response, Callback callback) {
         HttpFields.Mutable headers = response.getHeaders();
         protect(headers);
-        if (!response.getRequest().consumeAvailable()) {
+        Request request = response.getRequest();
+        Answer answer = Gzip.answer(plain.unlessKept(request), request);
+        boolean isRead = request.consumeAvailable();
+        if (!isRead || !request.getConnectionMetaData().isPersistent()) {
             headers.put(HttpHeader.CONNECTION, "close");
         }
         response.setStatus(answer.status());
         answer.headers().forEach(headers::put);
-        if (answer.status() != 304) {
+        if (answer.hasBody()) {
             headers.put(HttpHeader.CONTENT_TYPE, answer.type());
             headers.put(HttpHeader.CONTENT_LENGTH, answer.body().length);
         }
@@ -43,6 +46,7 @@ final class Replies {
     }
 
     static void write(Problem problem, Request request, Response response, Callback callback) {
+        Ledger.note(request, problem);
         byte[] json = problem.json(Call.language(request));
         Answer answer = Answer.of(Problem.MEDIA_TYPE, json);
         write(

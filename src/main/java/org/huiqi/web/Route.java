@@ -15,6 +15,9 @@ import org.slf4j.LoggerFactory;
 final class Route extends Handler.Abstract {
     private static final Logger LOG = LoggerFactory.getLogger(Route.class);
 
+    /** What every address answers: it says which methods there are. */
+    static final String OPTIONS = "OPTIONS";
+
     private final Set<String> methods;
     private final Set<String> parameters;
     private final Action action;
@@ -41,6 +44,7 @@ final class Route extends Handler.Abstract {
         return new Route(Set.of("POST"), parameters, action);
     }
 
+    /** Methods besides OPTIONS. */
     Set<String> methods() {
         return methods;
     }
@@ -53,10 +57,7 @@ final class Route extends Handler.Abstract {
     @Override
     public boolean handle(Request request, Response response, Callback callback) {
         try {
-            if (!methods.contains(request.getMethod())) {
-                throw wrongMethod(request.getMethod());
-            }
-            Replies.write(action.answer(new Call(request, parameters)), response, callback);
+            Replies.write(answer(request), response, callback);
         } catch (Refusal refusal) {
             Replies.write(refusal.problem(), request, response, callback);
         } catch (IOException gone) {
@@ -68,14 +69,26 @@ final class Route extends Handler.Abstract {
         return true;
     }
 
-    private Refusal wrongMethod(String method) {
-        String allowed = methods.stream().sorted().collect(Collectors.joining(", "));
-        return new Refusal(
-                Problem.of(
-                                Kind.METHOD_NOT_ALLOWED,
-                                "不支持 " + method + "；可用：" + allowed,
-                                method + " is not supported; there is " + allowed)
-                        .with("Allow", allowed));
+    private Answer answer(Request request) throws Exception {
+        String method = request.getMethod();
+        if (method.equals(OPTIONS)) {
+            return Answer.allowing(allowed());
+        }
+        if (!methods.contains(method)) {
+            throw new Refusal(
+                    Problem.of(
+                                    Kind.METHOD_NOT_ALLOWED,
+                                    "不支持 " + method + "；可用：" + allowed(),
+                                    method + " is not supported; there is " + allowed())
+                            .with("Allow", allowed()));
+        }
+        return action.answer(new Call(request, parameters));
+    }
+
+    private String allowed() {
+        return Stream.concat(methods.stream(), Stream.of(OPTIONS))
+                .sorted()
+                .collect(Collectors.joining(", "));
     }
 
     static Problem internal() {

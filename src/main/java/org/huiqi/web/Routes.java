@@ -3,7 +3,6 @@ package org.huiqi.web;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
-import org.eclipse.jetty.http.pathmap.ServletPathSpec;
 import org.eclipse.jetty.http.pathmap.UriTemplatePathSpec;
 import org.eclipse.jetty.server.Handler;
 import org.eclipse.jetty.server.Request;
@@ -18,18 +17,17 @@ import org.huiqi.web.page.DeskPage;
 final class Routes {
     private Routes() {}
 
-    static Handler of(Checker checker, Limits limits) {
+    static Handler of(Map<String, Handler> addresses) {
         PathMappingsHandler routes = new PathMappingsHandler();
-        addresses(checker, limits)
-                .forEach((path, route) -> routes.addMapping(new UriTemplatePathSpec(path), route));
-        routes.addMapping(new ServletPathSpec("/*"), new Nothing());
-        return routes;
+        addresses.forEach((path, route) -> routes.addMapping(new UriTemplatePathSpec(path), route));
+        return new Handler.Sequence(routes, new Nothing());
     }
 
     /** What answers at each address; {@code {…}} stands for any one segment of a path. */
-    static Map<String, Handler> addresses(Checker checker, Limits limits) {
+    static Map<String, Handler> addresses(
+            Checker checker, Limits limits, Life life, Metrics metrics) {
         Turns turns = new Turns(Runtime.getRuntime().availableProcessors());
-        Desk desk = new Desk(checker, limits, turns);
+        Desk desk = new Desk(checker, limits, turns, life);
         Route check = Route.post(Set.of("asOf", "programme", "format", "source"), desk::report);
         CatalogueRoutes catalogue = new CatalogueRoutes(checker.edition());
         DeskPage page = new DeskPage(checker.pack());
@@ -37,13 +35,15 @@ final class Routes {
         routes.put("/", Route.get(Set.of("token"), call -> page(page, call)));
         routes.put(Assets.PATH + "{name}", Route.get(Set.of(), new Assets()::answer));
         routes.put("/report", Route.post(Set.of("asOf", "source"), desk::findings));
-        routes.put("/api/check", new Lines(checker, limits, turns, check));
+        routes.put("/api/check", new Lines(checker, limits, turns, life, check));
         routes.put("/api/profile", Route.post(Set.of("asOf", "format", "source"), desk::profile));
         routes.put(CatalogueRoutes.PATH, Route.get(Set.of(), catalogue::list));
         routes.put(CatalogueRoutes.PATH + "/{id}", Route.get(Set.of(), catalogue::one));
-        routes.put("/api/schema", fixed(schema(checker)));
-        routes.put("/openapi.json", fixed(OpenApi.of(checker)));
+        routes.put("/api/schema", fixed(schema(checker).kept()));
+        routes.put("/openapi.json", fixed(OpenApi.of(checker).kept()));
         routes.put("/healthz", fixed(Health.of(checker)));
+        routes.put("/readyz", Route.get(Set.of(), call -> life.readiness()));
+        routes.put("/metrics", Route.get(Set.of(), metrics::answer));
         return routes;
     }
 
@@ -73,8 +73,16 @@ final class Routes {
     private static final class Nothing extends Handler.Abstract {
         @Override
         public boolean handle(Request request, Response response, Callback callback) {
-            Replies.write(notFound(), request, response, callback);
+            if (request.getMethod().equals(Route.OPTIONS) && isTheServer(request)) {
+                Replies.write(Answer.allowing("GET, HEAD, OPTIONS, POST"), response, callback);
+            } else {
+                Replies.write(notFound(), request, response, callback);
+            }
             return true;
+        }
+
+        private static boolean isTheServer(Request request) {
+            return "*".equals(request.getHttpURI().getPath());
         }
     }
 }

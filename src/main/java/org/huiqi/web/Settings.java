@@ -1,6 +1,7 @@
 package org.huiqi.web;
 
 import java.net.InetAddress;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,10 +11,23 @@ import org.jspecify.annotations.Nullable;
  * @param port port to listen on; 0 = any free one
  * @param token what a client must know, or null where everybody on this machine may ask
  * @param limits what the server takes on
+ * @param accessLog takes a line for every request that was answered: time, method, template of the
+ *     address, status, duration, bytes received and sent, and nothing of what was sent; called by
+ *     several threads
  */
-public record Settings(InetAddress bind, int port, @Nullable String token, Limits limits) {
+public record Settings(
+        InetAddress bind,
+        int port,
+        @Nullable String token,
+        Limits limits,
+        Consumer<String> accessLog) {
     /** Shortest token. */
     public static final int SHORTEST_TOKEN = 16;
+
+    /** Settings without an access log. */
+    public Settings(InetAddress bind, int port, @Nullable String token, Limits limits) {
+        this(bind, port, token, limits, line -> {});
+    }
 
     /**
      * Checks the settings.

@@ -3,18 +3,23 @@ package org.huiqi.web;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
-import java.time.Duration;
+import java.util.Map;
 import org.eclipse.jetty.server.Handler;
 import org.eclipse.jetty.server.HttpConfiguration;
 import org.eclipse.jetty.server.HttpConnectionFactory;
 import org.eclipse.jetty.server.NetworkConnectionLimit;
+import org.eclipse.jetty.server.Request;
+import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
 import org.eclipse.jetty.server.handler.GracefulHandler;
 import org.eclipse.jetty.server.handler.QoSHandler;
+import org.eclipse.jetty.util.Callback;
 import org.eclipse.jetty.util.component.LifeCycle;
 import org.eclipse.jetty.util.thread.QueuedThreadPool;
 import org.huiqi.Checker;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * The server: a page and an HTTP API over a checker. What is sent to it is neither stored nor
@@ -31,17 +36,21 @@ import org.huiqi.Checker;
  * }</pre>
  */
 public final class WebServer implements AutoCloseable {
-    private static final Duration LAST_REQUESTS = Duration.ofSeconds(10);
+    private static final Logger LOG = LoggerFactory.getLogger(WebServer.class);
 
     /** Threads that take connections and turn away what is too much. */
     private static final int OTHER_THREADS = 16;
 
     private final Server server;
     private final URI address;
+    private final Life life;
+    private final Limits limits;
 
-    private WebServer(Server server, URI address) {
+    private WebServer(Server server, Life life, Limits limits) {
         this.server = server;
-        this.address = address;
+        this.address = server.getURI();
+        this.life = life;
+        this.limits = limits;
     }
 
     /**
@@ -56,16 +65,22 @@ public final class WebServer implements AutoCloseable {
         QueuedThreadPool threads = new QueuedThreadPool(limits.atOnce() + OTHER_THREADS);
         threads.setName("huiqi-web");
         Server server = new Server(threads);
-        Deadlines deadlines = new Deadlines(limits, guarded(checker, settings));
-        server.setHandler(new GracefulHandler(deadlines));
+        Life life = new Life();
+        Metrics metrics = new Metrics(checker);
+        Map<String, Handler> addresses = Routes.addresses(checker, limits, life, metrics);
+        Deadlines deadlines = new Deadlines(limits, guarded(addresses, settings));
+        server.setHandler(new Farewell(deadlines));
         server.setErrorHandler(new ProblemPages());
-        server.setStopTimeout(LAST_REQUESTS.toMillis());
+        server.setRequestLog(new Ledger(addresses.keySet(), metrics, settings.accessLog()));
+        // The rest of the time is for closing what did not end by itself.
+        server.setStopTimeout(limits.stop().multipliedBy(4).dividedBy(5).toMillis());
         ServerConnector connector = connector(server, settings);
         connector.addBean(deadlines.connections());
         server.addConnector(connector);
         server.addBean(new NetworkConnectionLimit(limits.connections(), server));
         begin(server);
-        return new WebServer(server, server.getURI());
+        threads.execute(new WarmUp(checker, life));
+        return new WebServer(server, life, limits);
     }
 
     private static ServerConnector connector(Server server, Settings settings) {
@@ -79,9 +94,22 @@ public final class WebServer implements AutoCloseable {
         return connector;
     }
 
-    private static Handler guarded(Checker checker, Settings settings) {
+    /** Tells who comes while the server stops. */
+    private static final class Farewell extends GracefulHandler {
+        Farewell(Handler handler) {
+            super(handler);
+        }
+
+        @Override
+        protected void handleShutdownRejection(
+                Request request, Response response, Callback callback) {
+            Replies.write(Life.stopping(), request, response, callback);
+        }
+    }
+
+    private static Handler guarded(Map<String, Handler> addresses, Settings settings) {
         Limits limits = settings.limits();
-        QoSHandler queue = new QoSHandler(Routes.of(checker, limits));
+        QoSHandler queue = new QoSHandler(Routes.of(addresses));
         queue.includeMethod("POST");
         queue.setMaxRequestCount(limits.atOnce());
         queue.setMaxSuspendedRequestCount(limits.waiting());
@@ -112,9 +140,18 @@ public final class WebServer implements AutoCloseable {
         server.join();
     }
 
-    /** Stops: no new requests, and some seconds for those that have begun. */
+    /**
+     * Stops: no new requests, and half of {@link Limits#stop} for those that have begun. Returns
+     * within that time, whatever the clients do.
+     */
     @Override
     public void close() {
-        LifeCycle.stop(server);
+        life.stop(limits.stop().dividedBy(2));
+        try {
+            server.stop();
+        } catch (Exception cutOff) {
+            // Somebody did not take an answer in time. The connections are closed all the same.
+            LOG.debug("stopped with requests under way");
+        }
     }
 }

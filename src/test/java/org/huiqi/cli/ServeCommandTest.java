@@ -3,9 +3,12 @@ package org.huiqi.cli;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.InputStreamReader;
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -16,6 +19,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import org.huiqi.Sample;
 import org.huiqi.SharedChecker;
@@ -82,6 +86,48 @@ class ServeCommandTest {
     }
 
     @Test
+    void told_to_end_during_a_stream_it_says_so_in_the_last_line_and_leaves_no_trace()
+            throws Exception {
+        Process server = serve(Map.of("HUIQI_ACCESS_LOG", "off"), "--port", "0");
+        URI address = address(server);
+        try (Socket socket = new Socket(address.getHost(), address.getPort())) {
+            socket.setSoTimeout(60_000);
+            String profile = "d\r\n{\"format\":1}\n\r\n";
+            String head =
+                    "POST /api/check?programme=P09 HTTP/1.1\r\nHost: localhost\r\n"
+                            + "Content-Type: application/x-ndjson\r\n"
+                            + "Transfer-Encoding: chunked\r\n\r\n";
+            socket.getOutputStream().write((head + profile).getBytes(UTF_8));
+            BufferedReader answer =
+                    new BufferedReader(new InputStreamReader(socket.getInputStream(), UTF_8));
+            while (!answer.readLine().startsWith("{\"report\":1,")) {}
+            CompletableFuture<Void> client =
+                    CompletableFuture.runAsync(() -> send(socket, profile));
+            long start = System.nanoTime();
+            server.toHandle().destroy();
+            assertThat(answer.lines().filter(line -> line.startsWith("{")).reduce((a, b) -> b))
+                    .hasValueSatisfying(last -> assertThat(last).contains("服务器正在停止"));
+            assertThat(server.waitFor(30, TimeUnit.SECONDS)).isTrue();
+            assertThat(TimeUnit.NANOSECONDS.toSeconds(System.nanoTime() - start)).isLessThan(10);
+            assertThat(server.exitValue()).isEqualTo(143);
+            assertThat(server.errorReader(UTF_8).readLine()).isNull();
+            client.get(30, TimeUnit.SECONDS);
+        }
+    }
+
+    /** Sends again and again, as long as the server listens. */
+    private static void send(Socket socket, String text) {
+        try {
+            while (true) {
+                socket.getOutputStream().write(text.getBytes(UTF_8));
+                TimeUnit.MILLISECONDS.sleep(20);
+            }
+        } catch (IOException | InterruptedException gone) {
+            return;
+        }
+    }
+
+    @Test
     void nothing_that_is_sent_is_stored_or_logged() throws Exception {
         Process server = serve(Map.of(), "--port", "0", "--max-body", "1");
         URI check = address(server).resolve("/api/check");
@@ -100,7 +146,9 @@ class ServeCommandTest {
         assertThat(post(check + "?asOf=%E6%9C%BA", "text/yaml", firm)).isEqualTo(400);
         server.toHandle().destroy();
         assertThat(server.waitFor(30, TimeUnit.SECONDS)).isTrue();
-        assertThat(server.errorReader(UTF_8).readLine()).isNull();
+        assertThat(server.errorReader(UTF_8).lines())
+                .hasSizeGreaterThanOrEqualTo(7) // a client may send anew what was refused midway
+                .allMatch(line -> line.matches("\\S+Z POST /api/check \\d{3} \\d+ms \\d+B \\d+B"));
         assertThat(server.inputReader(UTF_8).readLine()).isNull();
         assertThat(temporary).isEmptyDirectory();
     }
@@ -134,7 +182,8 @@ class ServeCommandTest {
         "--max-body 0, --max-body",
         "--timeout 0, --timeout",
         "--at-once 0, --at-once",
-        "--queue -1, --queue"
+        "--queue -1, --queue",
+        "--access-log maybe, --access-log"
     })
     void wrong_settings_are_refused_with_what_is_allowed(String options, String named) {
         List<String> call = new ArrayList<>(List.of("serve"));

@@ -54,12 +54,34 @@ final class Contract {
         JsonNode said =
                 resolved(answers.has(status) ? answers.get(status) : answers.get("default"));
         assertThat(said).as("%s %s %s", method, address, status).isNotNull();
+        said.path("headers")
+                .fieldNames()
+                .forEachRemaining(
+                        field ->
+                                assertThat(isOptional(field) || has(answer, field))
+                                        .as("%s %s %s %s", method, address, status, field)
+                                        .isTrue());
+        if (!said.has("content")) {
+            assertThat(answer.body()).isEmpty();
+            return;
+        }
         String type = Live.type(answer).replaceFirst(";.*", "");
         JsonNode content = said.path("content").path(type);
         assertThat(content.isMissingNode()).as("%s %s %s", address, status, type).isFalse();
-        if (type.matches("application/(.+\\+)?json") && content.has("schema")) {
+        if (method.equals("HEAD")) {
+            assertThat(answer.body()).isEmpty();
+        } else if (type.matches("application/(.+\\+)?json") && content.has("schema")) {
             assertValid(content.get("schema"), Live.text(answer));
         }
+    }
+
+    private static boolean has(HttpResponse<byte[]> answer, String field) {
+        return answer.headers().firstValue(field).isPresent();
+    }
+
+    /** What stands there only sometimes. */
+    private static boolean isOptional(String field) {
+        return field.equals("Accept-Encoding");
     }
 
     private JsonNode resolved(JsonNode node) {

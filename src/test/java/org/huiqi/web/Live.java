@@ -18,6 +18,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
 import org.huiqi.SharedChecker;
 import org.jspecify.annotations.Nullable;
 
@@ -49,10 +51,37 @@ final class Live implements AutoCloseable {
                         new Settings(InetAddress.getLoopbackAddress(), 0, token, limits)));
     }
 
+    /** Starts a server that writes an access log. */
+    static Live start(Consumer<String> accessLog) {
+        InetAddress here = InetAddress.getLoopbackAddress();
+        return new Live(
+                WebServer.start(
+                        SharedChecker.CHECKER,
+                        new Settings(here, 0, null, Limits.DEFAULT, accessLog)));
+    }
+
+    /** Waits until the server has warmed up. */
+    void awaitReady() {
+        long until = System.nanoTime() + TimeUnit.SECONDS.toNanos(60);
+        while (get("/readyz").statusCode() != 200) {
+            if (System.nanoTime() > until) {
+                throw new AssertionError("it does not get ready");
+            }
+        }
+    }
+
     /** The usual limits, but for some that a test wants to reach. */
     static Limits limits(long bytes, Duration time, int atOnce, int waiting) {
         return new Limits(
-                bytes, bytes * 4, time, time.multipliedBy(4), time, atOnce, waiting, 2048);
+                bytes,
+                bytes * 4,
+                time,
+                time.multipliedBy(4),
+                time,
+                atOnce,
+                waiting,
+                2048,
+                Duration.ofSeconds(10));
     }
 
     WebServer server() {

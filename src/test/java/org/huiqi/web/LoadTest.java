@@ -109,7 +109,8 @@ class LoadTest {
                         Duration.ofSeconds(2),
                         1,
                         10,
-                        100);
+                        100,
+                        patient.stop());
         try (Live live = Live.start(null, hasty);
                 Socket first = begun(live)) {
             assertThat(first.isConnected()).isTrue();

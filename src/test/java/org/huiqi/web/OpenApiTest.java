@@ -15,6 +15,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -45,6 +46,7 @@ class OpenApiTest {
     @BeforeAll
     static void start() {
         live = Live.start();
+        live.awaitReady();
         contract = new Contract(Live.json(live.get("/openapi.json")));
     }
 
@@ -67,20 +69,38 @@ class OpenApiTest {
 
     @Test
     void every_address_served_is_described_with_its_method_and_parameters() {
-        var served = Routes.addresses(SharedChecker.CHECKER, Limits.DEFAULT);
+        var served =
+                Routes.addresses(
+                        SharedChecker.CHECKER,
+                        Limits.DEFAULT,
+                        new Life(),
+                        new Metrics(SharedChecker.CHECKER));
         JsonNode paths = contract.document().get("paths");
         assertThat(names(paths)).isEqualTo(new TreeSet<>(served.keySet()));
         served.forEach(
                 (path, handler) -> {
                     Route route = route(handler);
                     String method = route.methods().contains("POST") ? "post" : "get";
-                    assertThat(names(paths.get(path))).as(path).containsExactly(method);
+                    assertThat(names(paths.get(path)))
+                            .as(path)
+                            .isEqualTo(lowerCase(route.methods(), Route.OPTIONS));
                     assertThat(
                                     queryParameters(
                                             paths.at("/" + path.replace("/", "~1") + "/" + method)))
                             .as(path)
                             .isEqualTo(new TreeSet<>(route.parameters()));
                 });
+    }
+
+    private static Set<String> lowerCase(Set<String> methods, String more) {
+        return Stream.concat(methods.stream(), Stream.of(more))
+                .map(method -> method.toLowerCase(Locale.ROOT))
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    @Test
+    void every_operation_has_its_own_id() {
+        assertThat(contract.document().findValuesAsText("operationId")).doesNotHaveDuplicates();
     }
 
     private static Set<String> queryParameters(JsonNode operation) {
@@ -158,10 +178,32 @@ class OpenApiTest {
     @Test
     void plain_addresses_keep_to_it() {
         for (String path :
-                List.of("/", "/healthz", "/api/programmes", "/api/schema", "/openapi.json")) {
+                List.of(
+                        "/",
+                        "/healthz",
+                        "/readyz",
+                        "/metrics",
+                        "/api/programmes",
+                        "/api/schema",
+                        "/openapi.json")) {
             HttpResponse<byte[]> answer = live.get(path);
             assertThat(answer.statusCode()).as(path).isEqualTo(200);
             contract.assertKept("GET", path, answer);
+        }
+    }
+
+    @Test
+    void heads_and_options_keep_to_it() {
+        for (String path : List.of("/", "/healthz", "/api/programmes", "/api/schema")) {
+            keeps("HEAD", path, 200, live.send("HEAD", path, BodyPublishers.noBody()));
+            keeps("OPTIONS", path, 204, live.send("OPTIONS", path, BodyPublishers.noBody()));
+        }
+    }
+
+    @Test
+    void what_is_unchanged_keeps_to_it() {
+        for (String path : List.of("/api/programmes", "/api/schema", "/openapi.json")) {
+            keeps("GET", path, 304, live.get(path, "If-None-Match", "*"));
         }
     }
 
@@ -207,7 +249,12 @@ class OpenApiTest {
     }
 
     private static void keeps(String address, int status, HttpResponse<byte[]> answer) {
+        keeps("POST", address, status, answer);
+    }
+
+    private static void keeps(
+            String method, String address, int status, HttpResponse<byte[]> answer) {
         assertThat(answer.statusCode()).isEqualTo(status);
-        contract.assertKept("POST", address, answer);
+        contract.assertKept(method, address, answer);
     }
 }

@@ -67,8 +67,12 @@ class TokenTest {
     }
 
     @Test
-    void health_is_open_to_all() {
+    void health_and_readiness_are_open_to_all_and_the_metrics_are_not() {
         assertThat(live.get("/healthz").statusCode()).isEqualTo(200);
+        live.awaitReady();
+        assertThat(live.get("/metrics").statusCode()).isEqualTo(401);
+        assertThat(live.get("/metrics", "Authorization", "Bearer " + TOKEN).statusCode())
+                .isEqualTo(200);
     }
 
     @Test

@@ -1,0 +1,21 @@
+package org.huiqi.web;
+
+/**
+ * How much of a body is taken, and for how long.
+ *
+ * @param most bytes
+ * @param deadline when all of it must be there
+ * @param life of the server, which may stop before
+ */
+record Bounds(long most, Deadline deadline, Life life) {
+
+    /** Refuses what takes too long. */
+    void checkTime() throws Refusal {
+        if (life.isOver()) {
+            throw new Refusal(Life.stopping());
+        }
+        if (deadline.isOver()) {
+            throw Body.tooSlow();
+        }
+    }
+}

@@ -1,0 +1,57 @@
+package org.huiqi.web;
+
+import java.time.Duration;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How far the server is: it warms up, is ready, and stops; what has begun by then has some time.
+ * Safe to share.
+ */
+final class Life {
+    private static final Answer READY = Answer.of(Face.JSON.header(), "{\"status\":\"ready\"}\n");
+    private static final String RETRY_SECONDS = "5";
+
+    private volatile boolean warm;
+    private volatile @Nullable Deadline end;
+
+    /** The server has checked a profile and will not be slow at the first one that is sent. */
+    void warmedUp() {
+        warm = true;
+    }
+
+    /** The server stops: requests that have begun may go on for so long. */
+    void stop(Duration time) {
+        end = Deadline.in(time);
+    }
+
+    /** Whether requests that have begun must end now. */
+    boolean isOver() {
+        Deadline last = end;
+        return last != null && last.isOver();
+    }
+
+    /** Says that the server is ready, or why it is not. */
+    Answer readiness() throws Refusal {
+        if (end != null) {
+            throw new Refusal(stopping());
+        }
+        if (!warm) {
+            throw new Refusal(
+                    Problem.of(
+                                    Kind.NOT_READY,
+                                    "服务器正在准备，请稍后再试",
+                                    "the server is getting ready; try again in a moment")
+                            .with("Retry-After", RETRY_SECONDS));
+        }
+        return READY;
+    }
+
+    /** Why a stopping server does not answer. */
+    static Problem stopping() {
+        return Problem.of(
+                        Kind.STOPPING,
+                        "服务器正在停止，请稍后再试",
+                        "the server is stopping; try again in a moment")
+                .with("Retry-After", RETRY_SECONDS);
+    }
+}

@@ -1,0 +1,219 @@
+package org.huiqi.web;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.huiqi.web.Live.LINES;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.OutputStream;
+import java.net.Socket;
+import java.net.SocketException;
+import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Test;
+
+/** A server that is stopped while clients are at it. */
+class StopTest {
+    private static final Duration STOP = Duration.ofSeconds(4);
+    private static final String STREAM =
+            "POST /api/check?programme=P09 HTTP/1.1\r\nHost: localhost\r\nContent-Type: "
+                    + LINES
+                    + "\r\nTransfer-Encoding: chunked\r\n\r\n";
+    private static final String PROFILE = "d\r\n{\"format\":1}\n\r\n";
+
+    private static Live patient() {
+        Limits usual = Limits.DEFAULT;
+        return Live.start(
+                null,
+                new Limits(
+                        usual.profileBytes(),
+                        usual.streamBytes(),
+                        usual.time(),
+                        usual.streamTime(),
+                        usual.idle(),
+                        usual.atOnce(),
+                        usual.waiting(),
+                        usual.connections(),
+                        STOP));
+    }
+
+    private static void send(Socket socket, String text) throws IOException {
+        OutputStream out = socket.getOutputStream();
+        out.write(text.getBytes(UTF_8));
+        out.flush();
+    }
+
+    private static BufferedReader lines(Socket socket) throws IOException {
+        return new BufferedReader(new InputStreamReader(socket.getInputStream(), UTF_8));
+    }
+
+    /** Reads up to the answer to the first profile. */
+    private static void begun(BufferedReader answer) throws IOException {
+        String line = answer.readLine();
+        while (!line.startsWith("{\"report\":1,")) {
+            line = answer.readLine();
+        }
+    }
+
+    private static CompletableFuture<Void> dripping(Socket socket, String text) {
+        return CompletableFuture.runAsync(
+                () -> {
+                    try {
+                        while (true) {
+                            send(socket, text);
+                            TimeUnit.MILLISECONDS.sleep(20);
+                        }
+                    } catch (IOException | InterruptedException gone) {
+                        return;
+                    }
+                });
+    }
+
+    /** Stops the server and says how many seconds it took. */
+    private static double stopping(Live live) {
+        long start = System.nanoTime();
+        live.close();
+        return (System.nanoTime() - start) / 1e9;
+    }
+
+    @Test
+    void a_stream_that_goes_on_is_ended_with_a_line_that_says_why() throws Exception {
+        try (Live live = patient();
+                Socket socket = live.socket()) {
+            send(socket, STREAM + PROFILE);
+            BufferedReader answer = lines(socket);
+            begun(answer);
+            CompletableFuture<Void> client = dripping(socket, PROFILE);
+            CompletableFuture<Double> seconds = CompletableFuture.supplyAsync(() -> stopping(live));
+            assertThat(answer.lines().filter(line -> line.startsWith("{")).reduce((a, b) -> b))
+                    .hasValueSatisfying(
+                            last ->
+                                    assertThat(last)
+                                            .startsWith("{\"profile\":\"-\",\"errors\":")
+                                            .contains("服务器正在停止，请稍后再试；其余未核对"));
+            assertThat(seconds.get(20, TimeUnit.SECONDS)).isLessThan(STOP.toSeconds());
+            client.get(20, TimeUnit.SECONDS);
+        }
+    }
+
+    @Test
+    void a_line_that_never_ends_does_not_keep_the_server() throws Exception {
+        try (Live live = patient();
+                Socket socket = live.socket()) {
+            send(socket, STREAM + PROFILE);
+            BufferedReader answer = lines(socket);
+            begun(answer);
+            CompletableFuture<Void> client = dripping(socket, "1\r\n \r\n");
+            CompletableFuture<Double> seconds = CompletableFuture.supplyAsync(() -> stopping(live));
+            assertThat(answer.lines()).anyMatch(line -> line.contains("服务器正在停止"));
+            assertThat(seconds.get(20, TimeUnit.SECONDS)).isLessThan(STOP.toSeconds());
+            client.get(20, TimeUnit.SECONDS);
+        }
+    }
+
+    @Test
+    void a_stream_that_is_silent_is_ended_with_a_line_that_says_why() throws Exception {
+        try (Live live = patient();
+                Socket socket = live.socket()) {
+            send(socket, STREAM + PROFILE);
+            BufferedReader answer = lines(socket);
+            begun(answer);
+            CompletableFuture<Double> seconds = CompletableFuture.supplyAsync(() -> stopping(live));
+            assertThat(answer.lines()).anyMatch(line -> line.contains("；其余未核对"));
+            assertThat(seconds.get(20, TimeUnit.SECONDS)).isLessThan(STOP.toSeconds());
+        }
+    }
+
+    @Test
+    void a_profile_that_is_still_on_its_way_is_told_to_come_back() throws Exception {
+        try (Live live = patient();
+                Socket socket = live.socket()) {
+            send(
+                    socket,
+                    "POST /api/check HTTP/1.1\r\nHost: localhost\r\n"
+                            + "Content-Type: application/yaml\r\nTransfer-Encoding: chunked\r\n"
+                            + "Expect: 100-continue\r\n\r\n");
+            BufferedReader answer = lines(socket);
+            assertThat(answer.readLine()).contains("100 Continue");
+            CompletableFuture<Void> client = dripping(socket, "1\r\n \r\n");
+            CompletableFuture<Double> seconds = CompletableFuture.supplyAsync(() -> stopping(live));
+            assertThat(answer.lines())
+                    .contains("HTTP/1.1 503 Service Unavailable", "Connection: close")
+                    .anyMatch(line -> line.contains("problems/stopping"));
+            assertThat(seconds.get(20, TimeUnit.SECONDS)).isLessThan(STOP.toSeconds());
+            client.get(20, TimeUnit.SECONDS);
+        }
+    }
+
+    @Test
+    void who_asks_on_an_open_connection_is_told_that_the_server_is_not_ready_any_more()
+            throws Exception {
+        try (Live live = patient();
+                Socket stream = live.socket();
+                Socket probe = live.socket()) {
+            live.awaitReady();
+            send(stream, STREAM + PROFILE);
+            begun(lines(stream));
+            CompletableFuture<Void> client = dripping(stream, PROFILE);
+            CompletableFuture<Double> seconds = CompletableFuture.supplyAsync(() -> stopping(live));
+            String ask = "GET /readyz HTTP/1.1\r\nHost: localhost\r\n\r\n";
+            BufferedReader answers = lines(probe);
+            String status;
+            do {
+                send(probe, ask);
+                status = answers.readLine();
+                if (status.contains(" 200 ")) {
+                    while (!answers.readLine().startsWith("{")) {}
+                }
+            } while (status.contains(" 200 "));
+            assertThat(status).isEqualTo("HTTP/1.1 503 Service Unavailable");
+            assertThat(answers.lines())
+                    .contains("Connection: close", "Retry-After: 5")
+                    .anyMatch(line -> line.contains("problems/stopping"));
+            assertThat(seconds.get(20, TimeUnit.SECONDS)).isLessThan(STOP.toSeconds());
+            client.get(20, TimeUnit.SECONDS);
+        }
+    }
+
+    @Test
+    void a_client_that_takes_nothing_does_not_keep_the_server() throws Exception {
+        try (Live live = patient();
+                Socket socket = live.socket()) {
+            send(socket, STREAM + PROFILE.repeat(3000));
+            assertThat(socket.getInputStream().read()).isEqualTo('H');
+            assertThat(stopping(live)).isLessThan(STOP.toSeconds() + 1.0);
+        }
+    }
+
+    @Test
+    void a_client_that_sips_its_answer_does_not_keep_the_server() throws Exception {
+        try (Live live = patient();
+                Socket socket = live.socket()) {
+            send(socket, STREAM + PROFILE.repeat(3000));
+            CompletableFuture<Void> client = sipping(socket);
+            assertThat(stopping(live)).isLessThan(STOP.toSeconds() + 1.0);
+            client.get(60, TimeUnit.SECONDS);
+        }
+    }
+
+    private static CompletableFuture<Void> sipping(Socket socket) throws IOException {
+        InputStream in = socket.getInputStream();
+        assertThat(in.read()).isEqualTo('H');
+        return CompletableFuture.runAsync(
+                () -> {
+                    try {
+                        while (in.read(new byte[1 << 16]) >= 0) {
+                            TimeUnit.MILLISECONDS.sleep(300);
+                        }
+                    } catch (SocketException cutOff) {
+                        return;
+                    } catch (IOException | InterruptedException e) {
+                        throw new IllegalStateException(e);
+                    }
+                });
+    }
+}
