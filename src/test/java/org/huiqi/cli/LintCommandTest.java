@@ -132,7 +132,7 @@ class LintCommandTest {
 
     @Test
     void an_attestation_of_another_criterion() throws IOException {
-        plant("rules/2024q3/P14.drl", "of( \"P14-04\" )", "of( \"P14-06\" )");
+        plant("rules/2024q3/P14.drl", "criterion == \"P14-04\"", "criterion == \"P14-06\"");
         assertThat(lint().err()).contains("asks for another criterion's attestation");
     }
 }

@@ -83,7 +83,7 @@ record Seen(Finding finding, Profile profile, LocalDate asOf, @Nullable String c
     /** What the comparison met; null where it was missing or is not asked of this fact. */
     @Nullable Object answer(Comparison comparison) {
         Object fact = fact(comparison.operand().factType());
-        return fact == null ? null : RuleFacts.answer(comparison, fact, asOf);
+        return fact == null ? null : comparison.operand().value(fact, asOf);
     }
 
     private @Nullable Object fact(Class<?> type) {

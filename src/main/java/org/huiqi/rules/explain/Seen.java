@@ -5,6 +5,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.function.Consumer;
 import org.huiqi.profile.Ternary;
+import org.huiqi.rules.condition.Comparison;
 import org.huiqi.rules.condition.Condition;
 import org.huiqi.rules.engine.FactSet;
 import org.huiqi.verdict.Shortfall;
@@ -31,7 +32,7 @@ record Seen(
      * @param fact the fact that it is about
      */
     static Seen of(Condition condition, Iterator<Told> told, Object fact, FactSet facts) {
-        if (condition.parts().isEmpty()) {
+        if (condition instanceof Comparison) {
             ComparisonReading reading = new ComparisonReading(told.next(), fact, facts);
             return new Seen(condition, reading.holds(), reading, List.of());
         }
