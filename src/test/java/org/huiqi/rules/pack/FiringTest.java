@@ -119,7 +119,9 @@ class FiringTest {
         Programme p14 = CHECKER.edition().programme("P14");
         Criterion criterion = p14.criterion("P14-03c");
         RuleText other = BASE.rule("P14-03c").with(BASE.rule("P14-07").condition());
-        assertThatThrownBy(() -> PACK.programmes().explanations().of(criterion, other, true, own))
+        Judgement judgement =
+                new Judgement(BASE, BASE.fire(List.of(own.applicant()), Sample.AS_OF));
+        assertThatThrownBy(() -> new Explanations().of(criterion, other, judgement, own))
                 .isInstanceOf(RuleFailure.class)
                 .hasMessageContaining("P14-03c (P14.drl:");
     }
