@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.Map;
 import java.util.Set;
+import org.drools.core.rule.consequence.InternalMatch;
 import org.huiqi.rules.Firing;
 import org.kie.api.runtime.rule.Match;
 
@@ -18,8 +19,9 @@ public final class Fired implements Firing.Listener {
 
     @Override
     public void met(Match match) {
-        byFact.computeIfAbsent(match.getObjects().get(0), fact -> new HashSet<>())
-                .add(match.getRule().getName());
+        // A rule is about one fact; a match copies what it matched each time it is asked.
+        Object fact = ((InternalMatch) match).getTuple().getFactHandle().getObject();
+        byFact.computeIfAbsent(fact, f -> new HashSet<>()).add(match.getRule().getName());
     }
 
     /** Whether a rule fired on a fact. */
