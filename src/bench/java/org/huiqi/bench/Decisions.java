@@ -40,7 +40,7 @@ public final class Decisions {
     private static Status status(Criterion criterion, Facts facts, Truth truth) {
         Boolean met = truth.met(criterion, facts);
         if (criterion.decide() == Decision.OPEN_LIST && Boolean.FALSE.equals(met)) {
-            return attested(facts.attestations().of(criterion.id()));
+            return attested(facts.attested(criterion.id()));
         }
         if (criterion.decide() == Decision.ATTEST) {
             return attested(met);

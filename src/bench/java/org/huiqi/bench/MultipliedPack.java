@@ -14,11 +14,13 @@ import org.huiqi.catalogue.PackFiles;
 import org.huiqi.catalogue.Programme;
 
 /**
- * The built-in pack with every programme several times over. A copy differs in its ids and in what
- * a rule compares by order: numbers grow by one and dates by a day from copy to copy. Whatever else
- * the copies ask of a fact is the same question. Nobody has attested anything for a copy.
+ * The built-in pack with every programme several times over. A copy differs in its ids, in its
+ * package and in what a rule compares by order: numbers grow by one and dates by a day from copy to
+ * copy. Whatever else the copies ask of a fact is the same. Nobody has attested anything for a
+ * copy.
  */
 final class MultipliedPack {
+    private static final String PACKAGE = "(?m)^package [\\w.]+";
     private static final Pattern NUMBER = Pattern.compile("(?<=[<>]=? )(\\d+)(?=[ ,)])");
     private static final Pattern DATE =
             Pattern.compile("(?<=[<>]=? )LocalDate\\.of\\( (\\d+), (\\d+), (\\d+) \\)");
@@ -84,7 +86,7 @@ final class MultipliedPack {
     }
 
     private static String rules(String drl, String programme, int copy) {
-        String named = renamed(drl, programme, copy);
+        String named = renamed(drl, programme, copy).replaceFirst(PACKAGE, "$0.x" + copy);
         String numbers = NUMBER.matcher(named).replaceAll(n -> "" + (number(n, 1) + copy));
         return DATE.matcher(numbers).replaceAll(date -> later(date, copy));
     }

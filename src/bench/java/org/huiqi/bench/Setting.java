@@ -1,9 +1,11 @@
 package org.huiqi.bench;
 
 import java.util.List;
+import java.util.Map;
 import org.huiqi.Checker;
 import org.huiqi.bench.plain.PlainJava;
 import org.huiqi.profile.Profile;
+import org.huiqi.rules.condition.Condition;
 import org.huiqi.rules.pack.RulePack;
 
 /**
@@ -11,19 +13,27 @@ import org.huiqi.rules.pack.RulePack;
  *
  * @param checker the built-in edition
  * @param register its criteria in the order of statuses
+ * @param conditions the conditions of its rules by id, as the peers are given them
  * @param plain the same criteria as plain Java
  * @param firms the firms
  */
-public record Setting(Checker checker, Register register, PlainJava plain, List<Profile> firms) {
+public record Setting(
+        Checker checker,
+        Register register,
+        Map<String, Condition> conditions,
+        PlainJava plain,
+        List<Profile> firms) {
 
     /** Reads the firms and compiles the plain Java. */
     public static Setting prepare() {
         Checker checker = Checker.builtIn();
         Register register = Register.of(checker.edition());
+        Map<String, Condition> conditions = Conditions.of(checker.pack());
         return new Setting(
                 checker,
                 register,
-                new PlainJava(checker.pack(), register),
+                conditions,
+                new PlainJava(checker.pack(), register, conditions),
                 Firms.all(checker.edition()));
     }
 

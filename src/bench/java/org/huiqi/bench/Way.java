@@ -43,34 +43,28 @@ public enum Way {
                     Work.oneAtATime(
                             firm -> JsonReport.line(s.checker().check(firm, Firms.DAY, "firm")))),
     DROOLS_SESSION_PER_FIRM(
-            "Drools alone, a session a firm", Gives.STATUSES, s -> drools(s).sessionPerFirm()),
+            "Drools alone, a session a firm",
+            Gives.STATUSES,
+            s -> new DroolsAlone(s).sessionPerFirm()),
     DROOLS_REUSED_SESSION(
             "Drools alone, one session, firm by firm",
             Gives.STATUSES,
-            s -> drools(s).reusedSession()),
-    DROOLS_BATCH("Drools alone, 256 firms a session", Gives.STATUSES, s -> drools(s).batches()),
+            s -> new DroolsAlone(s).reusedSession()),
+    DROOLS_BATCH(
+            "Drools alone, 256 firms a session", Gives.STATUSES, s -> new DroolsAlone(s).batches()),
     DROOLS_SESSION_PER_FIRM_ANC(
             "Drools alone, a session a firm, alpha network compiled",
             Gives.STATUSES,
-            s -> drools(s).compiledNetwork().sessionPerFirm()),
+            s -> new DroolsAlone(s).compiledNetwork().sessionPerFirm()),
     DROOLS_BATCH_ANC(
             "Drools alone, 256 firms a session, alpha network compiled",
             Gives.STATUSES,
-            s -> drools(s).compiledNetwork().batches()),
-    EVRETE(
-            "Evrete, a session a firm",
-            Gives.STATUSES,
-            s -> new Evrete(s.pack(), s.register(), s.plain(), 1)),
-    EVRETE_BATCH(
-            "Evrete, 256 firms a session",
-            Gives.STATUSES,
-            s -> new Evrete(s.pack(), s.register(), s.plain(), 256)),
-    EASY_RULES(
-            "Easy Rules with MVEL",
-            Gives.STATUSES,
-            s -> new EasyRules(s.pack(), s.register(), s.plain())),
-    CEL("CEL-Java", Gives.STATUSES, s -> new Cel(s.pack(), s.register(), s.plain())),
-    DMN("KIE DMN", Gives.STATUSES, s -> new Dmn(s.pack(), s.register(), s.plain()));
+            s -> new DroolsAlone(s).compiledNetwork().batches()),
+    EVRETE("Evrete, a session a firm", Gives.STATUSES, s -> new Evrete(s, 1)),
+    EVRETE_BATCH("Evrete, 256 firms a session", Gives.STATUSES, s -> new Evrete(s, 256)),
+    EASY_RULES("Easy Rules with MVEL", Gives.STATUSES, EasyRules::new),
+    CEL("CEL-Java", Gives.STATUSES, Cel::new),
+    DMN("KIE DMN", Gives.STATUSES, Dmn::new);
 
     /** What comes out of it. */
     public enum Gives {
@@ -103,10 +97,6 @@ public enum Way {
         this.label = label;
         this.gives = gives;
         this.work = work;
-    }
-
-    private static DroolsAlone drools(Setting setting) {
-        return new DroolsAlone(setting.pack(), setting.register(), setting.plain());
     }
 
     /** What the table calls it. */

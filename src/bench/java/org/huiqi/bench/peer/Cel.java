@@ -25,17 +25,16 @@ import org.huiqi.bench.Facts;
 import org.huiqi.bench.FirmFacts;
 import org.huiqi.bench.Firms;
 import org.huiqi.bench.Register;
+import org.huiqi.bench.Setting;
 import org.huiqi.bench.Work;
 import org.huiqi.bench.plain.PlainJava;
 import org.huiqi.profile.Profile;
 import org.huiqi.rules.condition.Comparison;
 import org.huiqi.rules.condition.Condition;
 import org.huiqi.rules.condition.Condition.All;
-import org.huiqi.rules.condition.Condition.Any;
 import org.huiqi.rules.condition.Literal;
+import org.huiqi.rules.condition.Operand;
 import org.huiqi.rules.condition.Operator;
-import org.huiqi.rules.condition.RuleText;
-import org.huiqi.rules.pack.RulePack;
 import org.huiqi.verdict.Status;
 import org.jspecify.annotations.Nullable;
 
@@ -50,36 +49,38 @@ public final class Cel implements Work {
 
     private final PlainJava plain;
     private final Register register;
-    private final Map<String, Function<Facts, @Nullable Object>> operands = new HashMap<>();
+    private final Map<String, Function<Facts, @Nullable Object>> operands;
     private final Map<String, CelRuntime.Program> programs = new HashMap<>();
 
     /** Compiles the criteria. */
-    public Cel(RulePack pack, Register register, PlainJava plain) {
-        this.plain = plain;
-        this.register = register;
-        this.operands.putAll(plain.operands());
+    public Cel(Setting setting) {
+        this.plain = setting.plain();
+        this.register = setting.register();
+        this.operands = plain.operands();
         CelBuilder builder =
                 CelFactory.plannerCelBuilder()
                         .setOptions(
                                 CelOptions.current()
                                         .enableHeterogeneousNumericComparisons(true)
                                         .build());
-        for (RuleText rule : pack.rules()) {
-            rule.condition().comparisons().forEach(c -> declare(c, builder));
+        for (Condition condition : setting.conditions().values()) {
+            condition.comparisons().map(Comparison::operand).forEach(o -> declare(o, builder));
         }
         dev.cel.bundle.Cel cel = builder.build();
-        for (RuleText rule : pack.rules()) {
-            String text = text(rule.condition());
-            try {
-                programs.put(rule.id(), cel.createProgram(cel.compile(text).getAst()));
-            } catch (CelValidationException | CelEvaluationException e) {
-                throw new IllegalStateException(rule.id() + ": " + text, e);
-            }
+        setting.conditions().forEach((id, condition) -> programs.put(id, program(cel, condition)));
+    }
+
+    private static CelRuntime.Program program(dev.cel.bundle.Cel cel, Condition condition) {
+        String text = text(condition);
+        try {
+            return cel.createProgram(cel.compile(text).getAst());
+        } catch (CelValidationException | CelEvaluationException e) {
+            throw new IllegalStateException(text, e);
         }
     }
 
-    private static void declare(Comparison comparison, CelBuilder builder) {
-        Class<?> type = comparison.operand().type();
+    private static void declare(Operand operand, CelBuilder builder) {
+        Class<?> type = operand.type();
         CelType celType =
                 type == Boolean.class
                         ? SimpleType.BOOL
@@ -88,20 +89,15 @@ public final class Cel implements Work {
                                 : type == Integer.class || type == LocalDate.class
                                         ? SimpleType.INT
                                         : SimpleType.STRING;
-        builder.addVar(PlainJava.nameOf(comparison.operand()), celType);
+        builder.addVar(PlainJava.nameOf(operand), celType);
     }
 
     private static String text(Condition condition) {
         if (condition instanceof Comparison comparison) {
             return text(comparison);
         }
-        return condition instanceof All all
-                ? joined(all.parts(), " && ")
-                : joined(((Any) condition).parts(), " || ");
-    }
-
-    private static String joined(List<Condition> parts, String operator) {
-        return parts.stream().map(Cel::text).collect(joining(operator, "(", ")"));
+        String operator = condition instanceof All ? " && " : " || ";
+        return condition.parts().stream().map(Cel::text).collect(joining(operator, "(", ")"));
     }
 
     private static String text(Comparison comparison) {

@@ -15,13 +15,13 @@ import org.huiqi.bench.Facts;
 import org.huiqi.bench.FirmFacts;
 import org.huiqi.bench.Register;
 import org.huiqi.bench.Register.Part;
+import org.huiqi.bench.Setting;
 import org.huiqi.bench.Work;
 import org.huiqi.bench.plain.PlainJava;
 import org.huiqi.catalogue.Criterion;
 import org.huiqi.profile.Profile;
 import org.huiqi.rules.condition.Condition;
 import org.huiqi.rules.condition.Operand;
-import org.huiqi.rules.pack.RulePack;
 import org.huiqi.verdict.Status;
 import org.jspecify.annotations.Nullable;
 import org.kie.api.io.Resource;
@@ -55,10 +55,10 @@ public final class Dmn implements Work {
     private record Place(String decision, int index) {}
 
     /** Compiles the criteria. */
-    public Dmn(RulePack pack, Register register, PlainJava plain) {
-        this.plain = plain;
-        this.register = register;
-        Map<String, DmnText> texts = texts(pack);
+    public Dmn(Setting setting) {
+        this.plain = setting.plain();
+        this.register = setting.register();
+        Map<String, DmnText> texts = texts(setting.conditions());
         List<Resource> models = new ArrayList<>();
         texts.values().forEach(text -> models.add(resource(text.xml())));
         runtime =
@@ -70,9 +70,7 @@ public final class Dmn implements Work {
         texts.forEach((group, text) -> groups.put(group, group(text)));
     }
 
-    private Map<String, DmnText> texts(RulePack pack) {
-        Map<String, Condition> conditions = new HashMap<>();
-        pack.rules().forEach(rule -> conditions.put(rule.id(), rule.condition()));
+    private Map<String, DmnText> texts(Map<String, Condition> conditions) {
         Map<String, DmnText> texts = new LinkedHashMap<>();
         for (Part part : register.parts()) {
             add(APPLICANT, part, part.own(), conditions, texts);

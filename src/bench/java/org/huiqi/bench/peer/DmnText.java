@@ -13,7 +13,6 @@ import org.huiqi.bench.plain.PlainJava;
 import org.huiqi.rules.condition.Comparison;
 import org.huiqi.rules.condition.Condition;
 import org.huiqi.rules.condition.Condition.All;
-import org.huiqi.rules.condition.Condition.Any;
 import org.huiqi.rules.condition.Literal;
 import org.huiqi.rules.condition.Operand;
 import org.huiqi.rules.condition.Operator;
@@ -107,9 +106,8 @@ final class DmnText {
         if (condition instanceof Comparison comparison) {
             return feel(comparison);
         }
-        boolean all = condition instanceof All;
-        List<Condition> parts = all ? ((All) condition).parts() : ((Any) condition).parts();
-        return parts.stream().map(DmnText::feel).collect(joining(all ? " and " : " or ", "(", ")"));
+        String operator = condition instanceof All ? " and " : " or ";
+        return condition.parts().stream().map(DmnText::feel).collect(joining(operator, "(", ")"));
     }
 
     /** To FEEL, nothing equals null, but it says false and not null. */

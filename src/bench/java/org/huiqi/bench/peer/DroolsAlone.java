@@ -9,18 +9,20 @@ import org.huiqi.bench.Facts;
 import org.huiqi.bench.FirmFacts;
 import org.huiqi.bench.Firms;
 import org.huiqi.bench.Register;
+import org.huiqi.bench.Setting;
 import org.huiqi.bench.Work;
 import org.huiqi.bench.plain.PlainJava;
 import org.huiqi.profile.Profile;
-import org.huiqi.rules.pack.RulePack;
 import org.huiqi.verdict.Status;
 import org.kie.api.KieBase;
 import org.kie.api.runtime.KieSession;
 import org.kie.api.runtime.rule.FactHandle;
 
 /**
- * Drools as its manual shows it, one rule a comparison in one base, used in different ways: what
- * this project's engine started from.
+ * Drools as its manual shows it, in different ways: rules that note in a global what they fired on,
+ * in sessions without options. There is one rule a comparison, which is how to learn from an engine
+ * why a condition is not met; an attestation is a fact of its own. The rule files as they stand,
+ * one rule a criterion, are what this project's engine fires.
  */
 public final class DroolsAlone {
     private static final int FIRMS_A_BATCH = 256;
@@ -31,10 +33,10 @@ public final class DroolsAlone {
     private final Questions questions;
 
     /** Compiles the criteria. */
-    public DroolsAlone(RulePack pack, Register register, PlainJava plain) {
-        this.plain = plain;
-        this.register = register;
-        this.questions = Questions.byType(pack, plain);
+    public DroolsAlone(Setting setting) {
+        this.plain = setting.plain();
+        this.register = setting.register();
+        this.questions = Questions.byType(setting);
         this.base = DroolsRules.compile(questions);
     }
 
@@ -100,7 +102,7 @@ public final class DroolsAlone {
         session.setGlobal("hits", hits);
         for (FirmFacts firm : firms) {
             handles.add(session.insert(firm.own().applicant()));
-            handles.add(session.insert(firm.own().attestations()));
+            firm.own().attestations().all().forEach(a -> handles.add(session.insert(a)));
             firm.lists().values().forEach(list -> list.forEach(f -> insert(f, session, handles)));
         }
         session.fireAllRules();
@@ -108,7 +110,6 @@ public final class DroolsAlone {
     }
 
     private static void insert(Facts facts, KieSession session, List<FactHandle> handles) {
-        handles.add(session.insert(facts.attestations()));
         handles.add(session.insert(facts.candidate()));
         if (facts.siblings() != null) {
             handles.add(session.insert(facts.siblings()));

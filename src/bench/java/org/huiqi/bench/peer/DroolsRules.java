@@ -16,7 +16,11 @@ import org.drools.compiler.kie.builder.impl.InternalKieModule;
 import org.drools.model.Model;
 import org.drools.model.codegen.ExecutableModelProject;
 import org.drools.modelcompiler.KieBaseBuilder;
+import org.huiqi.bench.Facts;
 import org.huiqi.bench.peer.Questions.Question;
+import org.huiqi.profile.fact.Attestation;
+import org.huiqi.rules.condition.Comparison;
+import org.huiqi.rules.condition.Operand;
 import org.kie.api.KieBase;
 import org.kie.api.KieServices;
 import org.kie.api.builder.KieBuilder;
@@ -40,17 +44,24 @@ final class DroolsRules {
 
                     rule "%d"
                     when
-                        %s( %s )
+                        %s
                     then
                         hits.add( drools.getMatch() );
                     end
                     """
-                            .formatted(
-                                    question.number(),
-                                    question.comparison().operand().factType().getCanonicalName(),
-                                    question.comparison().text()));
+                            .formatted(question.number(), pattern(question.comparison())));
         }
         return drl.toString();
+    }
+
+    /** An attestation is a fact of its own, which the criterion's id leads to. */
+    private static String pattern(Comparison comparison) {
+        Operand operand = comparison.operand();
+        if (operand.factType() != Facts.class) {
+            return operand.factType().getCanonicalName() + "( " + comparison.text() + " )";
+        }
+        String criterion = operand.calls().get(0).arguments().get(0).text();
+        return Attestation.class.getName() + "( criterion == " + criterion + ", value == true )";
     }
 
     /** The compiled rules; classes are kept in {@code target/bench/drools} for the next process. */

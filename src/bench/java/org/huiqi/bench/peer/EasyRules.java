@@ -12,19 +12,18 @@ import org.huiqi.bench.Facts;
 import org.huiqi.bench.FirmFacts;
 import org.huiqi.bench.Firms;
 import org.huiqi.bench.Register;
+import org.huiqi.bench.Setting;
 import org.huiqi.bench.Work;
 import org.huiqi.bench.peer.Questions.Question;
 import org.huiqi.bench.plain.PlainJava;
 import org.huiqi.profile.Profile;
 import org.huiqi.profile.fact.Applicant;
-import org.huiqi.profile.fact.Attestations;
 import org.huiqi.profile.fact.Siblings;
 import org.huiqi.rules.condition.Call;
 import org.huiqi.rules.condition.Comparison;
 import org.huiqi.rules.condition.Literal;
 import org.huiqi.rules.condition.Operand;
 import org.huiqi.rules.condition.Operator;
-import org.huiqi.rules.pack.RulePack;
 import org.huiqi.verdict.Status;
 import org.jeasy.rules.api.Rule;
 import org.jeasy.rules.api.Rules;
@@ -46,10 +45,10 @@ public final class EasyRules implements Work {
     private final DefaultRulesEngine engine = new DefaultRulesEngine();
 
     /** Compiles the criteria. */
-    public EasyRules(RulePack pack, Register register, PlainJava plain) {
-        this.plain = plain;
-        this.register = register;
-        this.questions = Questions.byList(pack, plain);
+    public EasyRules(Setting setting) {
+        this.plain = setting.plain();
+        this.register = setting.register();
+        this.questions = Questions.byList(setting);
         for (Question question : questions.all()) {
             String name = String.valueOf(question.number());
             byName.put(name, question);
@@ -81,8 +80,8 @@ public final class EasyRules implements Work {
         String fact =
                 operand.factType() == Applicant.class
                         ? "facts.applicant()"
-                        : operand.factType() == Attestations.class
-                                ? "facts.attestations()"
+                        : operand.factType() == Facts.class
+                                ? "facts"
                                 : Siblings.class.isAssignableFrom(operand.factType())
                                         ? "facts.siblings()"
                                         : "facts.candidate()";

@@ -15,6 +15,7 @@ import org.huiqi.bench.Facts;
 import org.huiqi.bench.FirmFacts;
 import org.huiqi.bench.Firms;
 import org.huiqi.bench.Register;
+import org.huiqi.bench.Setting;
 import org.huiqi.bench.Work;
 import org.huiqi.bench.peer.Questions.Question;
 import org.huiqi.bench.plain.PlainJava;
@@ -23,7 +24,6 @@ import org.huiqi.rules.condition.Comparison;
 import org.huiqi.rules.condition.Literal;
 import org.huiqi.rules.condition.Operand;
 import org.huiqi.rules.condition.Operator;
-import org.huiqi.rules.pack.RulePack;
 import org.huiqi.verdict.Status;
 
 /**
@@ -48,10 +48,10 @@ public final class Evrete implements Work {
      *
      * @param firmsASession how many firms are inserted together
      */
-    public Evrete(RulePack pack, Register register, PlainJava plain, int firmsASession) {
-        this.plain = plain;
-        this.register = register;
-        this.questions = Questions.byList(pack, plain);
+    public Evrete(Setting setting, int firmsASession) {
+        this.plain = setting.plain();
+        this.register = setting.register();
+        this.questions = Questions.byList(setting);
         this.firmsASession = firmsASession;
         this.knowledge = service.newKnowledge("register");
         RuleSetBuilder<Knowledge> builder = knowledge.builder();

@@ -3,6 +3,7 @@ package org.huiqi.bench.peer;
 import java.util.BitSet;
 import java.util.IdentityHashMap;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.kie.api.runtime.rule.Match;
 
 /** Which questions were found to hold for what they were asked of. */
@@ -18,7 +19,7 @@ public final class Hits {
         hits.computeIfAbsent(subject, s -> new BitSet()).set(question);
     }
 
-    boolean has(int question, Object subject) {
+    boolean has(int question, @Nullable Object subject) {
         BitSet found = hits.get(subject);
         return found != null && found.get(question);
     }

@@ -7,16 +7,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import org.huiqi.bench.Facts;
+import org.huiqi.bench.Register.Part;
+import org.huiqi.bench.Setting;
 import org.huiqi.bench.plain.PlainJava;
 import org.huiqi.catalogue.Criterion;
 import org.huiqi.profile.Ternary;
 import org.huiqi.profile.fact.Applicant;
+import org.huiqi.profile.fact.Siblings;
 import org.huiqi.rules.condition.Comparison;
 import org.huiqi.rules.condition.Condition;
 import org.huiqi.rules.condition.Condition.All;
-import org.huiqi.rules.condition.Condition.Any;
-import org.huiqi.rules.condition.RuleText;
-import org.huiqi.rules.pack.RulePack;
+import org.huiqi.rules.condition.Operand;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,10 +39,13 @@ final class Questions {
      * @param number its number
      * @param group what it is asked of: facts of the same kind
      * @param comparison what is asked
-     * @param subject finds what it is asked of among some facts
+     * @param subject finds what it is asked of among some facts; null where there is nothing
      */
     record Question(
-            int number, String group, Comparison comparison, Function<Facts, Object> subject) {}
+            int number,
+            String group,
+            Comparison comparison,
+            Function<Facts, @Nullable Object> subject) {}
 
     /** A condition whose comparisons are numbered. */
     private sealed interface Node {}
@@ -51,38 +55,62 @@ final class Questions {
 
     private record Branch(boolean all, List<Node> parts) implements Node {}
 
-    private Questions(RulePack pack, PlainJava plain, Asking asking) {
-        this.operands = plain.operands();
+    private Questions(Setting setting, Asking asking) {
+        this.operands = setting.plain().operands();
         this.asking = asking;
         Map<String, String> lists = new HashMap<>();
-        pack.edition().programmes().stream()
-                .flatMap(p -> p.criteria().stream())
-                .filter(c -> c.candidate() != null)
-                .forEach(c -> lists.put(c.id(), c.candidate()));
-        for (RuleText rule : pack.rules()) {
-            String list = lists.getOrDefault(rule.id(), APPLICANT);
-            conditions.put(rule.id(), node(rule.condition(), list));
+        for (Part part : setting.register().parts()) {
+            part.perCandidate().forEach(criterion -> lists.put(criterion.id(), part.list()));
         }
+        setting.conditions()
+                .forEach(
+                        (id, condition) -> {
+                            String list = lists.getOrDefault(id, APPLICANT);
+                            conditions.put(id, node(condition, list));
+                        });
     }
 
     /** Comparisons of candidates are asked of their own list only, of all its facts together. */
-    static Questions byList(RulePack pack, PlainJava plain) {
+    static Questions byList(Setting setting) {
         return new Questions(
-                pack,
-                plain,
-                (comparison, list) ->
-                        comparison.operand().factType() == Applicant.class ? APPLICANT : list);
+                setting,
+                (operand, list) ->
+                        list.equals(APPLICANT) || operand.factType() == Applicant.class
+                                ? new Asked(APPLICANT, Facts::applicant)
+                                : new Asked(list, facts -> facts));
     }
 
-    /** Comparisons are asked of every fact of their type. */
-    static Questions byType(RulePack pack, PlainJava plain) {
+    /** Comparisons are asked of every fact of their type, an attestation's of the attestation. */
+    static Questions byType(Setting setting) {
         return new Questions(
-                pack, plain, (comparison, list) -> comparison.operand().factType().getName());
+                setting,
+                (operand, list) -> new Asked(operand.factType().getName(), subject(operand)));
     }
 
-    /** Says of what group of facts a comparison is asked. */
+    private static Function<Facts, @Nullable Object> subject(Operand operand) {
+        if (operand.factType() == Facts.class) {
+            String criterion = (String) operand.calls().get(0).arguments().get(0).value();
+            return facts -> facts.attestation(criterion);
+        }
+        if (operand.factType() == Applicant.class) {
+            return Facts::applicant;
+        }
+        return Siblings.class.isAssignableFrom(operand.factType())
+                ? Facts::siblings
+                : Facts::candidate;
+    }
+
+    /**
+     * Of what a comparison is asked.
+     *
+     * @param group facts of the same kind
+     * @param subject finds the one among the facts that something is judged by
+     */
+    private record Asked(String group, Function<Facts, @Nullable Object> subject) {}
+
+    /** Says of what a comparison is asked. */
     private interface Asking {
-        String group(Comparison comparison, String list);
+        Asked of(Operand operand, String list);
     }
 
     private Node node(Condition condition, String list) {
@@ -91,22 +119,16 @@ final class Questions {
                     question(comparison, list),
                     operands.get(PlainJava.nameOf(comparison.operand())));
         }
-        List<Condition> parts =
-                condition instanceof All all ? all.parts() : ((Any) condition).parts();
         return new Branch(
-                condition instanceof All, parts.stream().map(part -> node(part, list)).toList());
+                condition instanceof All,
+                condition.parts().stream().map(part -> node(part, list)).toList());
     }
 
     private Question question(Comparison comparison, String list) {
-        Class<?> type = comparison.operand().factType();
-        String group = asking.group(comparison, list);
-        Function<Facts, Object> subject =
-                group.equals(APPLICANT)
-                        ? Facts::applicant
-                        : group.equals(type.getName()) ? facts -> facts.of(type) : facts -> facts;
+        Asked asked = asking.of(comparison.operand(), list);
         return byKey.computeIfAbsent(
-                group + " " + type.getName() + " " + comparison.text(),
-                key -> new Question(byKey.size(), group, comparison, subject));
+                asked.group() + " " + comparison.operand().factType() + " " + comparison.text(),
+                key -> new Question(byKey.size(), asked.group(), comparison, asked.subject()));
     }
 
     /** Every question. */

@@ -52,20 +52,21 @@ public final class FactMaker {
     public FirmFacts facts(Profile profile) {
         Applicant applicant =
                 new Applicant(profile, Firms.DAY, size(profile), orderStates(profile));
-        Attestations attestations = Attestations.ofApplicant(profile.attestations());
+        Attestations attestations = Attestations.of(profile.attestations());
         Map<String, List<Facts>> candidates = new HashMap<>();
         lists.eachKnown(
-                profile, (name, entries) -> candidates.put(name, candidates(applicant, entries)));
+                profile,
+                (name, entries) ->
+                        candidates.put(name, candidates(applicant, attestations, entries)));
         return new FirmFacts(new Facts(applicant, attestations, null, null), candidates);
     }
 
     private static List<Facts> candidates(
-            Applicant applicant, List<? extends Candidate> candidates) {
+            Applicant applicant, Attestations attestations, List<? extends Candidate> candidates) {
         List<Facts> facts = new ArrayList<>(candidates.size());
         for (Candidate candidate : candidates) {
-            Profile profile = applicant.profile();
-            Attestations attestations = Attestations.of(profile.attestations(), candidate.id());
-            facts.add(new Facts(applicant, attestations, candidate, siblings(profile, candidate)));
+            Siblings siblings = siblings(applicant.profile(), candidate);
+            facts.add(new Facts(applicant, attestations, candidate, siblings));
         }
         return facts;
     }

@@ -10,18 +10,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import org.huiqi.bench.Facts;
 import org.huiqi.profile.fact.Applicant;
-import org.huiqi.profile.fact.Attestations;
 import org.huiqi.profile.fact.Siblings;
 import org.huiqi.profile.fact.SizeFigures;
 import org.huiqi.rules.condition.Call;
 import org.huiqi.rules.condition.Comparison;
 import org.huiqi.rules.condition.Condition;
 import org.huiqi.rules.condition.Condition.All;
-import org.huiqi.rules.condition.Condition.Any;
 import org.huiqi.rules.condition.Literal;
 import org.huiqi.rules.condition.Operand;
-import org.huiqi.rules.condition.Operator;
 
 /** Java expressions for conditions, and the imports and constants that they need. */
 final class JavaText {
@@ -45,10 +43,8 @@ final class JavaText {
         if (condition instanceof Comparison comparison) {
             return comparison(comparison);
         }
-        List<Condition> parts =
-                condition instanceof All all ? all.parts() : ((Any) condition).parts();
         String deeper = indent + "    ";
-        return parts.stream()
+        return condition.parts().stream()
                 .map(part -> deeper + of(part, deeper))
                 .collect(joining(",\n", (condition instanceof All ? "and(\n" : "or(\n"), ")"));
     }
@@ -56,7 +52,7 @@ final class JavaText {
     private String comparison(Comparison comparison) {
         String value = operand(comparison.operand());
         Object first = comparison.literals().get(0).value();
-        if (comparison.operator() == Operator.EQUAL && first instanceof Boolean yes) {
+        if (first instanceof Boolean yes) {
             return yes ? value : "not(" + value + ")";
         }
         List<String> words = new ArrayList<>();
@@ -65,13 +61,12 @@ final class JavaText {
         }
         boolean word = first instanceof Enum<?> || first instanceof String;
         String name =
-                switch (comparison.operator()) {
-                    case EQUAL -> word ? "in" : "equal";
-                    case IN -> "in";
-                    case AT_LEAST -> "atLeast";
-                    case ABOVE -> "above";
-                    case AT_MOST -> "atMost";
-                    case BELOW -> "below";
+                switch (comparison.operator().symbol()) {
+                    case ">=" -> "atLeast";
+                    case ">" -> "above";
+                    case "<=" -> "atMost";
+                    case "<" -> "below";
+                    default -> word ? "in" : "equal";
                 };
         return name + "(" + value + ", " + String.join(", ", words) + ")";
     }
@@ -92,8 +87,8 @@ final class JavaText {
         if (type == Applicant.class) {
             return "facts.applicant()";
         }
-        if (type == Attestations.class) {
-            return "facts.attestations()";
+        if (type == Facts.class) {
+            return "facts";
         }
         if (type == SizeFigures.class) {
             return "figures";

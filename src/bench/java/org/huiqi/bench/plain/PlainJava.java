@@ -1,7 +1,5 @@
 package org.huiqi.bench.plain;
 
-import static java.util.stream.Collectors.toMap;
-
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.MalformedURLException;
@@ -10,6 +8,7 @@ import java.net.URLClassLoader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,8 +19,9 @@ import org.huiqi.bench.FirmFacts;
 import org.huiqi.bench.Register;
 import org.huiqi.bench.Register.Part;
 import org.huiqi.profile.Profile;
+import org.huiqi.rules.condition.Comparison;
+import org.huiqi.rules.condition.Condition;
 import org.huiqi.rules.condition.Operand;
-import org.huiqi.rules.condition.RuleText;
 import org.huiqi.rules.pack.RulePack;
 import org.huiqi.verdict.Status;
 import org.jspecify.annotations.Nullable;
@@ -42,17 +42,15 @@ public final class PlainJava {
     private final Map<String, Function<Facts, @Nullable Object>> operands;
 
     /** Generates, compiles and loads the code. */
-    public PlainJava(RulePack pack, Register register) {
+    public PlainJava(RulePack pack, Register register, Map<String, Condition> conditions) {
         this.register = register;
         Map<String, String> classes = new LinkedHashMap<>();
-        Map<String, RuleText> rules =
-                pack.rules().stream().collect(toMap(RuleText::id, Function.identity()));
         for (Part part : register.parts()) {
-            classes.put(part.programme().id(), new ProgrammeText(part, rules).text());
+            classes.put(part.programme().id(), new ProgrammeText(part, conditions).text());
         }
         classes.put("Lists", SharedText.lists(register));
         classes.put("Sizes", SharedText.sizes(pack.standards()));
-        classes.put("Operands", SharedText.operands(operandsOf(pack)));
+        classes.put("Operands", SharedText.operands(operandsOf(conditions.values())));
         ClassLoader loader = compile(classes);
         for (Part part : register.parts()) {
             PlainProgramme programme = load(loader, part.programme().id(), PlainProgramme.class);
@@ -68,14 +66,13 @@ public final class PlainJava {
                         load(loader, "Sizes", PlainSizes.class));
     }
 
-    /** The different operands of a pack by name. */
-    private static Map<String, Operand> operandsOf(RulePack pack) {
+    /** The different operands of some conditions by name. */
+    private static Map<String, Operand> operandsOf(Collection<Condition> conditions) {
         Map<String, Operand> operands = new LinkedHashMap<>();
-        for (RuleText rule : pack.rules()) {
-            rule.condition()
-                    .comparisons()
-                    .forEach(c -> operands.putIfAbsent(nameOf(c.operand()), c.operand()));
-        }
+        conditions.stream()
+                .flatMap(Condition::comparisons)
+                .map(Comparison::operand)
+                .forEach(operand -> operands.putIfAbsent(nameOf(operand), operand));
         return operands;
     }
 

@@ -7,17 +7,17 @@ import java.util.Locale;
 import java.util.Map;
 import org.huiqi.bench.Register.Part;
 import org.huiqi.catalogue.Criterion;
-import org.huiqi.rules.condition.RuleText;
+import org.huiqi.rules.condition.Condition;
 
 /** Writes the class of one programme: a method a criterion. */
 final class ProgrammeText {
     private final Part part;
-    private final Map<String, RuleText> rules;
+    private final Map<String, Condition> conditions;
     private final JavaText java = new JavaText();
 
-    ProgrammeText(Part part, Map<String, RuleText> rules) {
+    ProgrammeText(Part part, Map<String, Condition> conditions) {
         this.part = part;
-        this.rules = rules;
+        this.conditions = conditions;
     }
 
     String text() {
@@ -50,13 +50,14 @@ final class ProgrammeText {
     }
 
     private String method(Criterion criterion) {
-        RuleText rule = rules.get(criterion.id());
         return "    // "
-                + rule.comment()
+                + criterion.clause()
+                + "  "
+                + criterion.requirement().zh()
                 + "\n    private static Status "
                 + name(criterion)
                 + "(Facts facts) {\n        return "
-                + status(criterion, java.of(rule.condition(), "        "))
+                + status(criterion, java.of(conditions.get(criterion.id()), "        "))
                 + ";\n    }\n";
     }
 
@@ -64,8 +65,7 @@ final class ProgrammeText {
         return switch (criterion.decide()) {
             case FACTS -> "byFacts(" + met + ")";
             case ATTEST -> "attested(" + met + ")";
-            case OPEN_LIST ->
-                    "openList(" + met + ", facts.attestations().of(\"" + criterion.id() + "\"))";
+            case OPEN_LIST -> "openList(" + met + ", facts.attested(\"" + criterion.id() + "\"))";
         };
     }
 
