@@ -4,7 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.huiqi.profile.fact.Attestation;
-import org.huiqi.rules.condition.Call;
+import org.huiqi.rules.condition.AccessorCall;
 import org.huiqi.rules.condition.Comparison;
 import org.huiqi.rules.condition.Condition;
 import org.huiqi.rules.condition.Condition.All;
@@ -38,8 +38,8 @@ public final class Conditions {
 
     private static Condition attested(String criterion) {
         try {
-            Call call =
-                    new Call(
+            AccessorCall call =
+                    new AccessorCall(
                             Facts.class.getMethod("attested", String.class),
                             List.of(Literal.of(criterion)));
             Operand operand = new Operand(Facts.class, List.of(call));

@@ -19,7 +19,7 @@ import org.huiqi.bench.plain.PlainJava;
 import org.huiqi.profile.Profile;
 import org.huiqi.profile.fact.Applicant;
 import org.huiqi.profile.fact.Siblings;
-import org.huiqi.rules.condition.Call;
+import org.huiqi.rules.condition.AccessorCall;
 import org.huiqi.rules.condition.Comparison;
 import org.huiqi.rules.condition.Literal;
 import org.huiqi.rules.condition.Operand;
@@ -88,7 +88,7 @@ public final class EasyRules implements Work {
         return fact + operand.calls().stream().map(EasyRules::text).collect(joining());
     }
 
-    private static String text(Call call) {
+    private static String text(AccessorCall call) {
         return call.arguments().stream()
                 .map(EasyRules::text)
                 .collect(joining(", ", "." + call.method().getName() + "(", ")"));

@@ -14,7 +14,7 @@ import org.huiqi.bench.Facts;
 import org.huiqi.profile.fact.Applicant;
 import org.huiqi.profile.fact.Siblings;
 import org.huiqi.profile.fact.SizeFigures;
-import org.huiqi.rules.condition.Call;
+import org.huiqi.rules.condition.AccessorCall;
 import org.huiqi.rules.condition.Comparison;
 import org.huiqi.rules.condition.Condition;
 import org.huiqi.rules.condition.Condition.All;
@@ -77,7 +77,7 @@ final class JavaText {
                 + operand.calls().stream().map(this::call).collect(joining());
     }
 
-    private String call(Call call) {
+    private String call(AccessorCall call) {
         return "."
                 + call.method().getName()
                 + call.arguments().stream().map(this::argument).collect(joining(", ", "(", ")"));
