@@ -1,6 +1,7 @@
 package org.huiqi.cli;
 
 import org.huiqi.catalogue.CatalogueException;
+import org.huiqi.rules.engine.RuleFailure;
 import org.huiqi.rules.language.RulePackException;
 import org.huiqi.text.Bilingual;
 import org.huiqi.text.Language;
@@ -35,6 +36,14 @@ record FailureHandler(Console console, Language language)
         if (e instanceof CatalogueException) {
             console.err().println(e.getMessage());
             return Exit.NO_RULES;
+        }
+        if (e instanceof RuleFailure failure) {
+            say(
+                    "内部错误：" + failure.text().zh() + "，请附上命令报告给维护者",
+                    "Internal error: "
+                            + failure.text().en()
+                            + "; please report it with the command");
+            return Exit.FOUND;
         }
         String name = e.getClass().getSimpleName();
         say(
