@@ -21,7 +21,7 @@ final class Json {
     /** Characters of most reports. */
     private static final int USUAL_LENGTH = 1 << 17;
 
-    /** Names of members, words and texts of the catalogue, escaped once: every report has them. */
+    /** Texts of the catalogue, escaped once: every report has them. */
     private static final Map<String, SerializableString> KEPT = new ConcurrentHashMap<>();
 
     private final JsonGenerator generator;
@@ -87,12 +87,11 @@ final class Json {
         generator.writeEndArray();
     }
 
-    /** The name of the member that comes next; one of a few. */
-    void name(String name) throws IOException {
-        generator.writeFieldName(kept(name));
+    private void name(String name) throws IOException {
+        generator.writeFieldName(name);
     }
 
-    /** A member whose text the catalogue or the program has, the same for every firm. */
+    /** A member with a text of the catalogue, the same for every firm. */
     void fixed(String name, @Nullable String text) throws IOException {
         name(name);
         if (text == null) {
@@ -104,7 +103,8 @@ final class Json {
 
     /** A member with a word. */
     void word(String name, Enum<?> word) throws IOException {
-        fixed(name, word.name());
+        name(name);
+        generator.writeString(word.name());
     }
 
     /** A member with both languages of a text of the catalogue. */

@@ -17,6 +17,8 @@ final class JsonValues {
     static void write(JsonGenerator json, @Nullable Object value) throws IOException {
         if (value == null) {
             json.writeNull();
+        } else if (value instanceof String text) {
+            json.writeString(text);
         } else if (value instanceof BigDecimal number) {
             json.writeNumber(plain(number));
         } else if (value instanceof Integer number) {
