@@ -3,6 +3,7 @@ package org.huiqi;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +11,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.huiqi.Report.ProgrammeResult;
 import org.huiqi.benefit.Benefit;
+import org.huiqi.catalogue.Criterion;
 import org.huiqi.catalogue.Edition;
 import org.huiqi.catalogue.PackFiles;
 import org.huiqi.catalogue.Programme;
@@ -47,9 +49,11 @@ public final class Checker {
     private static final ZoneOffset CHINA = ZoneOffset.ofHours(8);
 
     private final RulePack pack;
+    private final Map<String, Criterion> criteria = new HashMap<>();
 
     private Checker(RulePack pack) {
         this.pack = pack;
+        edition().programmes().forEach(p -> p.criteria().forEach(c -> criteria.put(c.id(), c)));
     }
 
     /** A checker of the built-in edition. */
@@ -179,7 +183,7 @@ public final class Checker {
                 evaluation.size(),
                 results,
                 questions.ranked(),
-                Warnings.of(edition(), profile, asOf, results, day -> pack.evaluate(profile, day)));
+                Warnings.of(criteria, profile, asOf, results, day -> pack.evaluate(profile, day)));
     }
 
     private static boolean lacksList(Programme programme, Profile profile) {

@@ -4,16 +4,15 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.huiqi.Report.ProgrammeResult;
 import org.huiqi.Report.Warning;
 import org.huiqi.catalogue.Criterion;
 import org.huiqi.catalogue.Decision;
-import org.huiqi.catalogue.Edition;
 import org.huiqi.profile.Holding;
 import org.huiqi.profile.Profile;
 import org.huiqi.profile.SizeIndustry;
@@ -26,6 +25,8 @@ import org.huiqi.profile.schema.Values;
 import org.huiqi.profile.schema.Words;
 import org.huiqi.rules.pack.Evaluation;
 import org.huiqi.text.Bilingual;
+import org.huiqi.verdict.CandidateResult;
+import org.huiqi.verdict.Finding;
 import org.huiqi.verdict.Status;
 import org.huiqi.verdict.Timing;
 import org.jspecify.annotations.Nullable;
@@ -39,18 +40,18 @@ final class Warnings {
     private static final Set<String> MAY_LIE_AHEAD =
             Set.of("validTo", "supportTo", "to", "firstInterestPaidOn");
 
-    private final Edition edition;
+    private final Map<String, Criterion> criteria;
     private final Profile profile;
     private final LocalDate asOf;
     private final Function<LocalDate, Evaluation> evaluations;
     private final List<Warning> warnings = new ArrayList<>();
 
     private Warnings(
-            Edition edition,
+            Map<String, Criterion> criteria,
             Profile profile,
             LocalDate asOf,
             Function<LocalDate, Evaluation> evaluations) {
-        this.edition = edition;
+        this.criteria = criteria;
         this.evaluations = evaluations;
         this.profile = profile;
         this.asOf = asOf;
@@ -59,15 +60,16 @@ final class Warnings {
     /**
      * Every warning, ordered by path.
      *
+     * @param criteria every criterion of the edition by its id
      * @param evaluations the same profile on another day
      */
     static List<Warning> of(
-            Edition edition,
+            Map<String, Criterion> criteria,
             Profile profile,
             LocalDate asOf,
             List<ProgrammeResult> results,
             Function<LocalDate, Evaluation> evaluations) {
-        Warnings warnings = new Warnings(edition, profile, asOf, evaluations);
+        Warnings warnings = new Warnings(criteria, profile, asOf, evaluations);
         warnings.attestations();
         warnings.values();
         warnings.sizeIndustry();
@@ -84,8 +86,6 @@ final class Warnings {
     }
 
     private void attestations() {
-        Map<String, Criterion> criteria = new LinkedHashMap<>();
-        edition.programmes().forEach(p -> p.criteria().forEach(c -> criteria.put(c.id(), c)));
         for (String key : profile.attestations().keySet()) {
             int at = key.indexOf('@');
             Criterion criterion = criteria.get(at < 0 ? key : key.substring(0, at));
@@ -138,12 +138,7 @@ final class Warnings {
     }
 
     private void number(Leaf leaf, BigDecimal number) {
-        boolean money =
-                Fields.of(leaf.path())
-                        .map(Fields.Field::unit)
-                        .filter(unit -> unit.zh().equals("万元"))
-                        .isPresent();
-        if (money && number.compareTo(HUGE) >= 0) {
+        if (number.compareTo(HUGE) >= 0 && isMoney(leaf.path())) {
             warn(
                     leaf.path(),
                     number.toPlainString() + " 万元即 100 亿元以上，是否误按元填写？",
@@ -158,6 +153,13 @@ final class Warnings {
                             + number.toPlainString()
                             + " %; a fraction?");
         }
+    }
+
+    private static boolean isMoney(String path) {
+        return Fields.of(path)
+                .map(Fields.Field::unit)
+                .filter(unit -> unit.zh().equals("万元"))
+                .isPresent();
     }
 
     private void research(int year, YearFigures figures) {
@@ -208,12 +210,19 @@ final class Warnings {
 
     /** Programmes that the firm would drop out of before they close, for want of the title. */
     private void lapsing(String path, LocalDate end, List<ProgrammeResult> results) {
-        LocalDate after = end.plusDays(1);
-        List<String> programmes =
+        List<ProgrammeResult> resting =
                 results.stream()
                         .filter(r -> r.timing().state() == Timing.State.OPEN)
                         .filter(r -> end.isBefore(r.timing().closesOn()))
-                        .filter(r -> restsOnTitles(r, after))
+                        .filter(r -> onTitles(r).findAny().isPresent())
+                        .toList();
+        if (resting.isEmpty()) {
+            return;
+        }
+        Evaluation after = evaluations.apply(end.plusDays(1));
+        List<String> programmes =
+                resting.stream()
+                        .filter(r -> onTitles(r).anyMatch(c -> after.status(c) == Status.NOT_MET))
                         .map(ProgrammeResult::id)
                         .toList();
         if (!programmes.isEmpty()) {
@@ -228,23 +237,22 @@ final class Warnings {
         }
     }
 
-    /** Whether a criterion about titles that may be met now fails on a later day. */
-    private boolean restsOnTitles(ProgrammeResult result, LocalDate later) {
+    /** Criteria about titles that may be met now. */
+    private static Stream<Criterion> onTitles(ProgrammeResult result) {
         return result.candidates().stream()
                 .flatMap(c -> c.findings().stream())
                 .filter(f -> f.status() != Status.NOT_MET && f.criterion().candidate() == null)
                 .filter(f -> f.facts().stream().anyMatch(fact -> fact.path().equals("titles")))
-                .anyMatch(f -> evaluations.apply(later).status(f.criterion()) == Status.NOT_MET);
+                .map(Finding::criterion);
     }
 
     private void thresholds(List<ProgrammeResult> results) {
         for (ProgrammeResult result : results) {
-            result.candidates().stream()
-                    .flatMap(c -> c.findings().stream())
-                    .forEach(
-                            finding ->
-                                    finding.onThreshold()
-                                            .forEach(path -> threshold(path, finding.criterion())));
+            for (CandidateResult candidate : result.candidates()) {
+                for (Finding finding : candidate.findings()) {
+                    finding.onThreshold().forEach(path -> threshold(path, finding.criterion()));
+                }
+            }
         }
     }
 

@@ -1,9 +1,8 @@
 package org.huiqi.report;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.ArrayNode;
-import com.fasterxml.jackson.databind.node.JsonNodeFactory;
-import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import org.huiqi.benefit.Benefit;
 import org.huiqi.benefit.GuaranteeBenefit;
 import org.huiqi.benefit.VoucherBenefit;
@@ -11,42 +10,46 @@ import org.jspecify.annotations.Nullable;
 
 /** Benefits as JSON. */
 final class BenefitJson {
-    private static final JsonNodeFactory NODES = new JsonNodeFactory(true);
-
     private BenefitJson() {}
 
-    static JsonNode of(@Nullable Benefit benefit) {
+    static void write(Json json, @Nullable Benefit benefit) throws IOException {
         if (benefit instanceof GuaranteeBenefit guarantee) {
-            return guarantee(guarantee);
+            guarantee(json, guarantee);
+        } else if (benefit instanceof VoucherBenefit voucher) {
+            voucher(json, voucher);
+        } else {
+            json.value("benefits", null);
         }
-        return benefit instanceof VoucherBenefit voucher ? voucher(voucher) : NODES.nullNode();
     }
 
-    private static ObjectNode guarantee(GuaranteeBenefit benefit) {
-        ObjectNode node = NODES.objectNode();
-        ArrayNode guarantees = node.putArray("guarantees");
+    private static void guarantee(Json json, GuaranteeBenefit benefit) throws IOException {
+        json.startObject("benefits");
+        json.startArray("guarantees");
         for (GuaranteeBenefit.Fee fee : benefit.guarantees()) {
-            ObjectNode entry = guarantees.addObject();
-            entry.put("id", fee.id());
-            entry.set("feeRateMaxPct", JsonValues.of(fee.feeRateMaxPct()));
-            entry.set("feeMax", JsonValues.of(fee.feeMax()));
+            json.startObject();
+            json.value("id", fee.id());
+            json.value("feeRateMaxPct", fee.feeRateMaxPct());
+            json.value("feeMax", fee.feeMax());
+            json.endObject();
         }
-        node.set("headroom", JsonValues.of(benefit.headroom()));
-        node.set("balanceAfter", JsonValues.of(benefit.balanceAfter()));
-        node.set("withinCap", JsonValues.of(benefit.withinCap()));
-        return node;
+        json.endArray();
+        json.value("headroom", benefit.headroom());
+        json.value("balanceAfter", benefit.balanceAfter());
+        json.value("withinCap", benefit.withinCap());
+        json.endObject();
     }
 
-    private static ObjectNode voucher(VoucherBenefit benefit) {
-        ObjectNode node = NODES.objectNode();
-        node.put("region", benefit.region().name());
-        node.set("provincial", JsonValues.of(benefit.provincial()));
-        node.set("provincialLow", JsonValues.of(benefit.provincialLow()));
-        node.set("provincialHigh", JsonValues.of(benefit.provincialHigh()));
-        node.set("localMin", JsonValues.of(benefit.localMin()));
-        node.set("totalMin", JsonValues.of(benefit.totalMin()));
-        ObjectNode orders = node.putObject("orders");
+    private static void voucher(Json json, VoucherBenefit benefit) throws IOException {
+        json.startObject("benefits");
+        json.word("region", benefit.region());
+        json.value("provincial", benefit.provincial());
+        json.value("provincialLow", benefit.provincialLow());
+        json.value("provincialHigh", benefit.provincialHigh());
+        json.value("localMin", benefit.localMin());
+        json.value("totalMin", benefit.totalMin());
+        Map<String, String> orders = new LinkedHashMap<>();
         benefit.orders().forEach(order -> orders.put(order.id(), order.state().name()));
-        return node;
+        json.value("orders", orders);
+        json.endObject();
     }
 }

@@ -1,8 +1,6 @@
 package org.huiqi.report;
 
-import com.fasterxml.jackson.databind.node.ArrayNode;
-import com.fasterxml.jackson.databind.node.JsonNodeFactory;
-import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
 import org.huiqi.Report;
 import org.huiqi.report.view.Evidence;
 
@@ -10,17 +8,15 @@ import org.huiqi.report.view.Evidence;
 final class EvidenceJson {
     private EvidenceJson() {}
 
-    static ArrayNode of(Report report) {
-        ArrayNode list = JsonNodeFactory.instance.arrayNode();
+    static void write(Json json, Report report) throws IOException {
+        json.startArray("evidence");
         for (Evidence evidence : Evidence.of(report)) {
-            ObjectNode node = list.addObject();
-            ObjectNode text = node.putObject("document");
-            text.put("zh", evidence.text().zh());
-            text.put("en", evidence.text().en());
-            ArrayNode programmes = node.putArray("programmes");
-            evidence.programmes().forEach(programmes::add);
-            node.put("perProgramme", evidence.isPerProgramme());
+            json.startObject();
+            json.text("document", evidence.text());
+            json.texts("programmes", evidence.programmes());
+            json.value("perProgramme", evidence.isPerProgramme());
+            json.endObject();
         }
-        return list;
+        json.endArray();
     }
 }

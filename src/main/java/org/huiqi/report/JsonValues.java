@@ -1,9 +1,7 @@
 package org.huiqi.report;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.ArrayNode;
-import com.fasterxml.jackson.databind.node.JsonNodeFactory;
-import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.core.JsonGenerator;
+import java.io.IOException;
 import java.lang.reflect.RecordComponent;
 import java.math.BigDecimal;
 import java.util.Collection;
@@ -13,46 +11,60 @@ import org.jspecify.annotations.Nullable;
 
 /** Values of a profile as JSON. */
 final class JsonValues {
-    private static final JsonNodeFactory NODES = new JsonNodeFactory(true);
-
     private JsonValues() {}
 
     /** A value: numbers exact and without trailing zeros, words and dates as text. */
-    static JsonNode of(@Nullable Object value) {
+    static void write(JsonGenerator json, @Nullable Object value) throws IOException {
         if (value == null) {
-            return NODES.nullNode();
+            json.writeNull();
+        } else if (value instanceof String text) {
+            json.writeString(text);
+        } else if (value instanceof BigDecimal number) {
+            json.writeNumber(plain(number));
+        } else if (value instanceof Integer number) {
+            json.writeNumber(number);
+        } else if (value instanceof Long number) {
+            json.writeNumber(number);
+        } else if (value instanceof Boolean yes) {
+            json.writeBoolean(yes);
+        } else if (value instanceof Collection<?> list) {
+            list(json, list);
+        } else if (value instanceof Map<?, ?> map) {
+            map(json, map);
+        } else if (value instanceof Record record) {
+            record(json, record);
+        } else {
+            json.writeString(value.toString());
         }
-        if (value instanceof BigDecimal number) {
-            return NODES.numberNode(plain(number));
-        }
-        if (value instanceof Integer number) {
-            return NODES.numberNode(number);
-        }
-        if (value instanceof Boolean yes) {
-            return NODES.booleanNode(yes);
-        }
-        if (value instanceof Collection<?> list) {
-            ArrayNode array = NODES.arrayNode();
-            list.forEach(entry -> array.add(of(entry)));
-            return array;
-        }
-        if (value instanceof Map<?, ?> map) {
-            ObjectNode node = NODES.objectNode();
-            map.forEach((key, entry) -> node.set(key.toString(), of(entry)));
-            return node;
-        }
-        return value instanceof Record record ? record(record) : NODES.textNode(value.toString());
     }
 
-    private static ObjectNode record(Record record) {
-        ObjectNode node = NODES.objectNode();
+    private static void list(JsonGenerator json, Collection<?> list) throws IOException {
+        json.writeStartArray();
+        for (Object entry : list) {
+            write(json, entry);
+        }
+        json.writeEndArray();
+    }
+
+    private static void map(JsonGenerator json, Map<?, ?> map) throws IOException {
+        json.writeStartObject();
+        for (Map.Entry<?, ?> entry : map.entrySet()) {
+            json.writeFieldName(entry.getKey().toString());
+            write(json, entry.getValue());
+        }
+        json.writeEndObject();
+    }
+
+    private static void record(JsonGenerator json, Record record) throws IOException {
+        json.writeStartObject();
         for (RecordComponent component : Values.components(record.getClass())) {
-            Object value = Values.at(record, component.getName());
+            Object value = Values.get(record, component);
             if (value != null) {
-                node.set(component.getName(), of(value));
+                json.writeFieldName(component.getName());
+                write(json, value);
             }
         }
-        return node;
+        json.writeEndObject();
     }
 
     /** 3 for 3.00 and 30 for 3E+1. */

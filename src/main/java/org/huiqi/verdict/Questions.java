@@ -73,14 +73,14 @@ public final class Questions {
     private void add(String programme, Finding finding) {
         for (String path : finding.missing()) {
             programmes.computeIfAbsent(path, p -> new LinkedHashSet<>()).add(programme);
-            texts.putIfAbsent(path, ask(path, finding.criterion()));
+            texts.computeIfAbsent(path, p -> ask(p, finding.criterion()));
         }
     }
 
     /** Programmes whose list of candidates is missing are asked for the list. */
     public void addMissingList(String programme, String list) {
         programmes.computeIfAbsent(list, p -> new LinkedHashSet<>()).add(programme);
-        texts.putIfAbsent(list, ask(list));
+        texts.computeIfAbsent(list, Questions::ask);
         lists.add(list);
     }
 

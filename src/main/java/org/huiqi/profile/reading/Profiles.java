@@ -3,6 +3,8 @@ package org.huiqi.profile.reading;
 import com.fasterxml.jackson.core.io.JsonStringEncoder;
 import java.lang.reflect.RecordComponent;
 import java.math.BigDecimal;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -17,6 +19,16 @@ import org.jspecify.annotations.Nullable;
 
 /** The canonical text of a profile. */
 public final class Profiles {
+    /** Components of a class by name. */
+    private static final ClassValue<List<RecordComponent>> SORTED =
+            new ClassValue<>() {
+                @Override
+                protected List<RecordComponent> computeValue(Class<?> type) {
+                    return Arrays.stream(Values.components(type))
+                            .sorted(Comparator.comparing(RecordComponent::getName))
+                            .toList();
+                }
+            };
 
     private Profiles() {}
 
@@ -32,22 +44,23 @@ public final class Profiles {
     }
 
     private static String object(Object record) {
-        Map<String, String> members = new TreeMap<>();
-        for (RecordComponent component : Values.components(record.getClass())) {
+        StringBuilder members = new StringBuilder();
+        for (RecordComponent component : SORTED.get(record.getClass())) {
             String text = text(Values.get(record, component));
             boolean unknown =
                     text == null || text.equals("{}") && component.getType() != List.class;
             if (!unknown) {
-                members.put(component.getName(), text);
+                member(members, component.getName(), text);
             }
         }
-        return object(members);
+        return "{" + members + "}";
     }
 
-    private static String object(Map<String, String> members) {
-        return members.entrySet().stream()
-                .map(member -> quoted(member.getKey()) + ":" + member.getValue())
-                .collect(Collectors.joining(",", "{", "}"));
+    private static void member(StringBuilder members, String name, String text) {
+        if (!members.isEmpty()) {
+            members.append(',');
+        }
+        members.append(quoted(name)).append(':').append(text);
     }
 
     private static @Nullable String text(@Nullable Object value) {
@@ -85,15 +98,17 @@ public final class Profiles {
     }
 
     private static String map(Map<?, ?> map) {
-        Map<String, String> members = new TreeMap<>();
-        map.forEach(
+        Map<String, Object> sorted = new TreeMap<>();
+        map.forEach((key, value) -> sorted.put(key.toString(), value));
+        StringBuilder members = new StringBuilder();
+        sorted.forEach(
                 (key, value) -> {
                     String text = text(value);
                     if (text != null && !text.equals("{}")) {
-                        members.put(key.toString(), text);
+                        member(members, key, text);
                     }
                 });
-        return object(members);
+        return "{" + members + "}";
     }
 
     private static String quoted(String text) {

@@ -3,6 +3,7 @@ package org.huiqi.profile.schema;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.RecordComponent;
+import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -18,15 +19,20 @@ public final class Values {
             };
 
     /** The components of a record class and the constructor that takes them. */
-    private record Shape(RecordComponent[] components, Constructor<?> constructor) {
+    private record Shape(
+            RecordComponent[] components,
+            Map<String, RecordComponent> named,
+            Constructor<?> constructor) {
         static Shape of(Class<?> type) {
             RecordComponent[] components = type.getRecordComponents();
             Class<?>[] types = new Class<?>[components.length];
+            Map<String, RecordComponent> named = new HashMap<>();
             for (int i = 0; i < types.length; i++) {
                 types[i] = components[i].getType();
+                named.put(components[i].getName(), components[i]);
             }
             try {
-                return new Shape(components, type.getDeclaredConstructor(types));
+                return new Shape(components, named, type.getDeclaredConstructor(types));
             } catch (NoSuchMethodException e) {
                 throw new IllegalStateException(type + " has no canonical constructor", e);
             }
@@ -89,12 +95,11 @@ public final class Values {
     }
 
     private static RecordComponent component(Object record, String name) {
-        for (RecordComponent component : components(record.getClass())) {
-            if (component.getName().equals(name)) {
-                return component;
-            }
+        RecordComponent component = SHAPES.get(record.getClass()).named().get(name);
+        if (component == null) {
+            throw new IllegalArgumentException(record.getClass() + " has no " + name);
         }
-        throw new IllegalArgumentException(record.getClass() + " has no " + name);
+        return component;
     }
 
     /** The value of a component of a record. */

@@ -1,0 +1,86 @@
+package org.huiqi.report;
+
+import java.io.IOException;
+import java.util.Collection;
+import org.huiqi.verdict.ConditionFinding;
+import org.huiqi.verdict.FactRead;
+import org.huiqi.verdict.Finding;
+import org.huiqi.verdict.Shortfall;
+import org.jspecify.annotations.Nullable;
+
+/** What a criterion found, as JSON. */
+final class FindingJson {
+    private FindingJson() {}
+
+    static void write(Json json, Finding finding) throws IOException {
+        json.startObject();
+        json.fixed("id", finding.criterion().id());
+        json.word("status", finding.status());
+        json.word("force", finding.criterion().force());
+        json.word("decide", finding.criterion().decide());
+        json.fixed("anyOf", finding.criterion().anyOf());
+        json.fixed("clause", finding.criterion().clause());
+        json.fixed("requirement", finding.criterion().requirement());
+        facts(json, finding.facts());
+        shortfall(json, finding.shortfall());
+        if (!finding.conditions().isEmpty()) {
+            json.startArray("conditions");
+            for (ConditionFinding condition : finding.conditions()) {
+                condition(json, condition);
+            }
+            json.endArray();
+        }
+        if (finding.attestation() != null) {
+            json.value("attestation", finding.attestation());
+        }
+        if (!finding.missing().isEmpty()) {
+            json.texts("missing", finding.missing());
+        }
+        json.endObject();
+    }
+
+    private static void condition(Json json, ConditionFinding condition) throws IOException {
+        json.startObject();
+        json.text("requirement", condition.requirement());
+        json.word("status", condition.status());
+        facts(json, condition.facts());
+        shortfall(json, condition.shortfall());
+        json.endObject();
+    }
+
+    private static void facts(Json json, Collection<FactRead> facts) throws IOException {
+        json.startArray("facts");
+        for (FactRead fact : facts) {
+            json.startObject();
+            json.value("path", fact.path());
+            json.value("value", fact.value());
+            if (fact.unit() != null) {
+                json.fixed("unit", fact.unit().zh());
+            }
+            json.endObject();
+        }
+        json.endArray();
+    }
+
+    private static void shortfall(Json json, @Nullable Shortfall shortfall) throws IOException {
+        if (shortfall == null) {
+            json.value("shortfall", null);
+            return;
+        }
+        json.startObject("shortfall");
+        json.value("path", shortfall.path());
+        json.value("actual", shortfall.actual());
+        json.value("required", shortfall.required());
+        json.fixed("comparison", shortfall.comparison());
+        json.value("by", shortfall.by());
+        json.fixed("unit", shortfall.unit() == null ? null : shortfall.unit().zh());
+        if (shortfall.ratio() != null) {
+            json.startObject("ratio");
+            json.value("actual", shortfall.ratio().actual());
+            json.value("required", shortfall.ratio().required());
+            json.fixed("unit", "%");
+            json.endObject();
+        }
+        json.endObject();
+    }
+}
