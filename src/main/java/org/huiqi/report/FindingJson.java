@@ -14,13 +14,13 @@ final class FindingJson {
 
     static void write(Json json, Finding finding) throws IOException {
         json.startObject();
-        json.fixed("id", finding.criterion().id());
+        json.text("id", finding.criterion().id());
         json.word("status", finding.status());
         json.word("force", finding.criterion().force());
         json.word("decide", finding.criterion().decide());
-        json.fixed("anyOf", finding.criterion().anyOf());
-        json.fixed("clause", finding.criterion().clause());
-        json.fixed("requirement", finding.criterion().requirement());
+        json.text("anyOf", finding.criterion().anyOf());
+        json.text("clause", finding.criterion().clause());
+        json.text("requirement", finding.criterion().requirement());
         facts(json, finding.facts());
         shortfall(json, finding.shortfall());
         if (!finding.conditions().isEmpty()) {
@@ -55,7 +55,7 @@ final class FindingJson {
             json.value("path", fact.path());
             json.value("value", fact.value());
             if (fact.unit() != null) {
-                json.fixed("unit", fact.unit().zh());
+                json.text("unit", fact.unit().zh());
             }
             json.endObject();
         }
@@ -71,14 +71,14 @@ final class FindingJson {
         json.value("path", shortfall.path());
         json.value("actual", shortfall.actual());
         json.value("required", shortfall.required());
-        json.fixed("comparison", shortfall.comparison());
+        json.text("comparison", shortfall.comparison());
         json.value("by", shortfall.by());
-        json.fixed("unit", shortfall.unit() == null ? null : shortfall.unit().zh());
+        json.text("unit", shortfall.unit() == null ? null : shortfall.unit().zh());
         if (shortfall.ratio() != null) {
             json.startObject("ratio");
             json.value("actual", shortfall.ratio().actual());
             json.value("required", shortfall.ratio().required());
-            json.fixed("unit", "%");
+            json.text("unit", "%");
             json.endObject();
         }
         json.endObject();

@@ -2,14 +2,10 @@ package org.huiqi.report;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.core.SerializableString;
 import com.fasterxml.jackson.core.StreamWriteFeature;
-import com.fasterxml.jackson.core.io.SerializedString;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 import org.huiqi.text.Bilingual;
 import org.jspecify.annotations.Nullable;
 
@@ -20,9 +16,6 @@ final class Json {
 
     /** Characters of most reports. */
     private static final int USUAL_LENGTH = 1 << 17;
-
-    /** Texts of the catalogue, escaped once: every report has them. */
-    private static final Map<String, SerializableString> KEPT = new ConcurrentHashMap<>();
 
     private final JsonGenerator generator;
 
@@ -57,10 +50,6 @@ final class Json {
         return text.toString();
     }
 
-    private static SerializableString kept(String text) {
-        return KEPT.computeIfAbsent(text, SerializedString::new);
-    }
-
     void startObject() throws IOException {
         generator.writeStartObject();
     }
@@ -91,14 +80,9 @@ final class Json {
         generator.writeFieldName(name);
     }
 
-    /** A member with a text of the catalogue, the same for every firm. */
-    void fixed(String name, @Nullable String text) throws IOException {
-        name(name);
-        if (text == null) {
-            generator.writeNull();
-        } else {
-            generator.writeString(kept(text));
-        }
+    /** A member with a text, or null. */
+    void text(String name, @Nullable String text) throws IOException {
+        generator.writeStringField(name, text);
     }
 
     /** A member with a word. */
@@ -107,19 +91,11 @@ final class Json {
         generator.writeString(word.name());
     }
 
-    /** A member with both languages of a text of the catalogue. */
-    void fixed(String name, Bilingual text) throws IOException {
-        startObject(name);
-        fixed("zh", text.zh());
-        fixed("en", text.en());
-        endObject();
-    }
-
     /** A member with both languages of a text. */
     void text(String name, Bilingual text) throws IOException {
         startObject(name);
-        value("zh", text.zh());
-        value("en", text.en());
+        text("zh", text.zh());
+        text("en", text.en());
         endObject();
     }
 

@@ -81,8 +81,8 @@ public final class JsonReport {
 
     private static void programme(Json json, ProgrammeResult result) throws IOException {
         json.startObject();
-        json.fixed("id", result.id());
-        json.fixed("name", result.programme().name());
+        json.text("id", result.id());
+        json.text("name", result.programme().name());
         json.word("verdict", result.verdict());
         timing(json, result.timing());
         json.startArray("candidates");
@@ -115,7 +115,7 @@ public final class JsonReport {
             json.value("date", deadline.date());
             json.word("actor", deadline.actor());
             json.value("closes", deadline.closes());
-            json.fixed("note", deadline.note());
+            json.text("note", deadline.note());
             json.endObject();
         }
         json.endArray();
@@ -124,7 +124,7 @@ public final class JsonReport {
 
     private static void candidate(Json json, CandidateResult candidate) throws IOException {
         json.startObject();
-        json.fixed("track", candidate.track());
+        json.text("track", candidate.track());
         json.value("candidate", candidate.candidate());
         json.word("verdict", candidate.verdict());
         json.startArray("criteria");
@@ -140,9 +140,9 @@ public final class JsonReport {
         json.startArray("obligations");
         for (Map.Entry<Obligation, ObligationState> entry : states.entrySet()) {
             json.startObject();
-            json.fixed("id", entry.getKey().id());
+            json.text("id", entry.getKey().id());
             json.word("state", entry.getValue());
-            json.fixed("text", entry.getKey().text());
+            json.text("text", entry.getKey().text());
             json.endObject();
         }
         json.endArray();
@@ -152,9 +152,9 @@ public final class JsonReport {
         json.startArray("notes");
         for (Note note : notes) {
             json.startObject();
-            json.fixed("id", note.id());
+            json.text("id", note.id());
             json.word("kind", note.kind());
-            json.fixed("text", note.text());
+            json.text("text", note.text());
             json.endObject();
         }
         json.endArray();
