@@ -121,11 +121,15 @@ public abstract sealed class Operator {
     }
 
     /** {@code ==}. */
-    private static final class Equality extends Operator {
+    private static sealed class Equality extends Operator permits Membership {
         private static final Bilingual SIGN = Bilingual.same("=");
 
         Equality() {
-            super("==");
+            this("==");
+        }
+
+        Equality(String symbol) {
+            super(symbol);
         }
 
         @Override
@@ -144,8 +148,8 @@ public abstract sealed class Operator {
         }
     }
 
-    /** {@code in}. */
-    private static final class Membership extends Operator {
+    /** {@code in}: equality with one of several. */
+    private static final class Membership extends Equality {
         private static final Bilingual SIGN = new Bilingual("属于", "one of");
 
         Membership() {
@@ -158,11 +162,6 @@ public abstract sealed class Operator {
         }
 
         @Override
-        public boolean holds(Object answer, Object literal) {
-            return same(answer, literal);
-        }
-
-        @Override
         public String text(String operand, List<Literal> literals) {
             return operand + " in ( " + Literal.text(literals) + " )";
         }
@@ -170,11 +169,6 @@ public abstract sealed class Operator {
         @Override
         public boolean isMovable() {
             return false;
-        }
-
-        @Override
-        public Optional<Comparison> folded(Comparison first, Comparison next) {
-            return words(first, next);
         }
     }
 
