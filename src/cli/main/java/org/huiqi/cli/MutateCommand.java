@@ -1,0 +1,159 @@
+package org.huiqi.cli;
+
+import java.io.PrintStream;
+import java.math.BigDecimal;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.function.IntConsumer;
+import java.util.stream.Collectors;
+import org.huiqi.Checker;
+import org.huiqi.catalogue.PackFiles;
+import org.huiqi.lab.CaseFile;
+import org.huiqi.lab.CaseFileException;
+import org.huiqi.lab.CaseSuite;
+import org.huiqi.lab.mutation.Bench;
+import org.huiqi.lab.mutation.EquivalentMutants;
+import org.huiqi.lab.mutation.Mutant;
+import org.huiqi.lab.mutation.Mutants;
+import org.huiqi.lab.mutation.MutationJson;
+import org.huiqi.lab.mutation.MutationResult;
+import org.huiqi.lab.mutation.MutationRun;
+import org.huiqi.lab.mutation.MutationText;
+import org.huiqi.rules.compile.PackCompiler;
+import org.huiqi.text.Language;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParentCommand;
+
+/** Changes one rule at a time and asks whether the cases notice. */
+@Command(name = "mutate", mixinStandardHelpOptions = true, versionProvider = Version.class)
+final class MutateCommand implements Callable<Integer> {
+    @ParentCommand private Huiqi parent;
+    @Mixin private LanguageOption language;
+    @Mixin private RulesOption rules;
+
+    @Mixin private CasePaths cases;
+
+    @Mixin private ProgrammesOption programmes;
+
+    @Option(names = "--floor", paramLabel = "98", descriptionKey = "mutate.floor")
+    private @Nullable BigDecimal floor;
+
+    @Option(names = "--equivalent", paramLabel = "FILE", descriptionKey = "mutate.equivalent")
+    private @Nullable Path equivalent;
+
+    @Option(
+            names = "--format",
+            paramLabel = "text|json",
+            defaultValue = "text",
+            descriptionKey = "mutate.format")
+    private Format format;
+
+    /** Faces of the result. */
+    enum Format {
+        TEXT,
+        JSON
+    }
+
+    @Override
+    public Integer call() {
+        Console console = parent.console();
+        PackFiles files = rules.files();
+        CaseSuite suite = cases.read(console, language.language());
+        if (!suite.refused().isEmpty()) {
+            return Exit.REFUSED;
+        }
+        EquivalentMutants explained = explained(suite);
+        Checker checker = Checker.of(PackCompiler.load(files));
+        Set<String> chosen = programmes.chosen(checker.edition());
+        Bench bench = bench(checker, suite);
+        List<Mutant> mutants = Mutants.of(checker.pack(), files, chosen);
+        MutationResult result =
+                new MutationRun(bench, explained, chosen.isEmpty())
+                        .run(mutants, progress(console, mutants.size()));
+        console.out()
+                .print(
+                        format == Format.JSON
+                                ? MutationJson.of(result)
+                                : MutationText.of(result, language.language()));
+        boolean below = floor != null && result.killRate().compareTo(floor) < 0;
+        return below ? Exit.FOUND : Exit.DONE;
+    }
+
+    private static Bench bench(Checker checker, CaseSuite suite) {
+        Bench bench =
+                new Bench(
+                        checker,
+                        suite.files().stream().flatMap(file -> file.cases().stream()).toList());
+        if (!bench.failing().isEmpty()) {
+            String list =
+                    bench.failing().stream()
+                            .map(one -> one.at() + " " + one.name())
+                            .collect(Collectors.joining("\n"));
+            throw new Failure(
+                    Exit.FOUND,
+                    list + "\n以上用例在原规则下就不通过，请先运行 huiqi test",
+                    list + "\nThese cases fail on the unchanged rules; run huiqi test first");
+        }
+        return bench;
+    }
+
+    /** Explanations stand beside the cases. */
+    private EquivalentMutants explained(CaseSuite suite) {
+        Set<Path> files = new LinkedHashSet<>();
+        if (equivalent == null) {
+            suite.files()
+                    .forEach(f -> files.add(f.path().resolveSibling(CaseFile.EQUIVALENT_MUTANTS)));
+        } else {
+            files.add(equivalent);
+        }
+        List<EquivalentMutants.Entry> entries = new ArrayList<>();
+        try {
+            files.forEach(file -> entries.addAll(EquivalentMutants.read(file).entries()));
+        } catch (CaseFileException e) {
+            throw refused(e);
+        }
+        return new EquivalentMutants(entries);
+    }
+
+    private static Failure refused(CaseFileException e) {
+        return new Failure(Exit.USAGE, e.in(Language.ZH), e.in(Language.EN));
+    }
+
+    private IntConsumer progress(Console console, int all) {
+        if (!console.terminal()) {
+            return done -> {};
+        }
+        PrintStream err = console.err();
+        long started = System.nanoTime();
+        int every = Math.max(1, all / 200);
+        boolean zh = language.language() == Language.ZH;
+        return done -> {
+            if (done % every == 0 || done == all) {
+                double seconds = (System.nanoTime() - started) / 1e9;
+                long left = Math.round(seconds * (all - done) / done);
+                String text =
+                        done == all
+                                ? "\r\u001b[K"
+                                : String.format(
+                                        Locale.ROOT,
+                                        zh
+                                                ? "\r\u001b[K已试 %d/%d，剩余 %02d:%02d"
+                                                : "\r\u001b[K%d/%d tried, %02d:%02d left",
+                                        done,
+                                        all,
+                                        left / 60,
+                                        left % 60);
+                err.print(text);
+                err.flush();
+            }
+        };
+    }
+}

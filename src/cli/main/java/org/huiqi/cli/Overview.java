@@ -1,0 +1,103 @@
+package org.huiqi.cli;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.huiqi.Report;
+import org.huiqi.catalogue.Edition;
+import org.huiqi.catalogue.Programme;
+import org.huiqi.excel.PortfolioWorkbook;
+import org.huiqi.excel.ReportWorkbook;
+import org.huiqi.profile.reading.Fault;
+import org.huiqi.report.print.HtmlReport;
+import org.huiqi.report.print.PortfolioPage;
+import org.huiqi.report.view.FirmRow;
+import org.huiqi.report.view.PortfolioView;
+import org.huiqi.report.view.PortfolioView.RefusedProfile;
+import org.huiqi.report.view.ReportView;
+import org.huiqi.text.Language;
+
+/**
+ * A folder with one file a firm and an {@code index} of firms × programmes that leads to them.
+ * Reports are written as they come; only their rows of the index are kept.
+ */
+final class Overview implements Reports {
+    private static final String INDEX = "index";
+
+    private final OutputFolder folder;
+    private final ReportFormat format;
+    private final Language language;
+    private final Edition edition;
+    private final LocalDate asOf;
+    private final Set<String> programmes;
+    private final FileNames names = new FileNames(INDEX);
+    private final List<FirmRow> firms = new ArrayList<>();
+    private final List<RefusedProfile> refused = new ArrayList<>();
+
+    /**
+     * An overview.
+     *
+     * @param folder where it goes
+     * @param format HTML or XLSX
+     * @param programmes ids of the programmes that are checked; none = every programme
+     */
+    Overview(
+            Path folder,
+            ReportFormat format,
+            Language language,
+            Edition edition,
+            LocalDate asOf,
+            Set<String> programmes) {
+        this.folder = OutputFolder.at(folder);
+        this.format = format;
+        this.language = language;
+        this.edition = edition;
+        this.asOf = asOf;
+        this.programmes = programmes;
+    }
+
+    @Override
+    public void take(Report report) {
+        ReportView view = ReportView.of(report, language);
+        String file = names.of(report.source()) + "." + format.ending();
+        if (format == ReportFormat.XLSX) {
+            ReportWorkbook.Rendered workbook = ReportWorkbook.render(report, view);
+            folder.write(file, workbook.bytes());
+            firms.add(FirmRow.of(view, report.source(), file, workbook.places()));
+        } else {
+            folder.write(file, HtmlReport.render(view).getBytes(UTF_8));
+            firms.add(FirmRow.of(view, report.source(), file, HtmlReport.places(view)));
+        }
+    }
+
+    @Override
+    public void refuse(String source, List<Fault> faults) {
+        refused.add(new RefusedProfile(source, faults.size()));
+    }
+
+    @Override
+    public void finish() {
+        PortfolioView view = PortfolioView.of(edition, asOf, columns(), firms, refused, language);
+        byte[] index =
+                format == ReportFormat.XLSX
+                        ? PortfolioWorkbook.render(view)
+                        : PortfolioPage.render(view).getBytes(UTF_8);
+        folder.write(INDEX + "." + format.ending(), index);
+        folder.finish();
+    }
+
+    private List<Programme> columns() {
+        return edition.programmes().stream()
+                .filter(p -> programmes.isEmpty() || programmes.contains(p.id()))
+                .toList();
+    }
+
+    @Override
+    public void close() {
+        folder.close();
+    }
+}

@@ -1,0 +1,63 @@
+package org.huiqi.cli;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+import org.huiqi.catalogue.Catalogue;
+import org.huiqi.catalogue.Edition;
+import org.huiqi.catalogue.Overview;
+import org.huiqi.catalogue.Programme;
+import org.huiqi.report.print.CatalogueText;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
+
+/** Shows the catalogue, or one programme or overview. */
+@Command(name = "programmes", mixinStandardHelpOptions = true, versionProvider = Version.class)
+final class ProgrammesCommand implements Callable<Integer> {
+    @ParentCommand private Huiqi parent;
+    @Mixin private LanguageOption language;
+    @Mixin private RulesOption rules;
+
+    @Parameters(arity = "0..1", paramLabel = "ID", descriptionKey = "programmes.id")
+    private @Nullable String id;
+
+    @Override
+    public Integer call() {
+        Edition edition = Catalogue.read(rules.files());
+        CatalogueText text =
+                new CatalogueText(
+                        language.language(), parent.console().terminal(), parent.console().width());
+        parent.console().out().print(id == null ? text.list(edition) : one(edition, text));
+        return Exit.DONE;
+    }
+
+    private String one(Edition edition, CatalogueText text) {
+        Optional<Programme> programme =
+                edition.programmes().stream().filter(p -> p.id().equalsIgnoreCase(id)).findFirst();
+        if (programme.isPresent()) {
+            return text.programme(programme.get());
+        }
+        Overview overview =
+                edition.overviews().stream()
+                        .filter(o -> o.id().equalsIgnoreCase(id))
+                        .findFirst()
+                        .orElseThrow(() -> unknown(edition));
+        return text.overview(overview);
+    }
+
+    private Failure unknown(Edition edition) {
+        List<String> ids =
+                Stream.concat(
+                                edition.programmes().stream().map(Programme::id),
+                                edition.overviews().stream().map(Overview::id))
+                        .toList();
+        return new Failure(
+                Exit.USAGE,
+                "没有项目 " + id + "；可用的编号：" + String.join(" ", ids),
+                "no programme " + id + "; there are " + String.join(" ", ids));
+    }
+}

@@ -1,0 +1,194 @@
+package org.huiqi.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import org.huiqi.Checker;
+import org.huiqi.screening.OutputFormat;
+import org.huiqi.screening.ScreenOptions;
+import org.huiqi.screening.ScreeningException;
+import org.huiqi.screening.run.Input;
+import org.huiqi.screening.run.InputFormat;
+import org.huiqi.screening.run.Monitor;
+import org.huiqi.screening.run.Screening;
+import org.huiqi.screening.run.Start;
+import org.huiqi.screening.run.Tally;
+import org.huiqi.verdict.Verdict;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
+
+/** Checks many firms in a stream. */
+@Command(name = "screen", mixinStandardHelpOptions = true, versionProvider = Version.class)
+final class ScreenCommand implements Callable<Integer> {
+    private static final Path STANDARD_ERROR = Path.of("/proc/self/fd/2");
+
+    @ParentCommand private Huiqi parent;
+    @Mixin private LanguageOption language;
+    @Mixin private RulesOption rules;
+
+    @Parameters(paramLabel = "INPUT", descriptionKey = "screen.input")
+    private String input;
+
+    @Option(
+            names = {"-o", "--output"},
+            paramLabel = "OUTPUT",
+            descriptionKey = "screen.output")
+    private @Nullable Path output;
+
+    @Mixin private DayOption asOf;
+    @Mixin private ProgrammesOption programmes;
+
+    @Option(names = "--input", paramLabel = "jsonl|csv", descriptionKey = "screen.inputFormat")
+    private @Nullable InputFormat inputFormat;
+
+    @Option(names = "--format", paramLabel = "jsonl|csv|summary", descriptionKey = "screen.format")
+    private @Nullable Format format;
+
+    @Option(
+            names = "--verdict",
+            paramLabel = "VERDICT",
+            split = ",",
+            descriptionKey = "screen.verdict")
+    private List<String> verdicts = List.of();
+
+    @Option(names = "--explain", descriptionKey = "screen.explain")
+    private boolean explain;
+
+    @Option(names = "--threads", paramLabel = "N", descriptionKey = "screen.threads")
+    private int threads = Runtime.getRuntime().availableProcessors();
+
+    @Option(names = "--restart", descriptionKey = "screen.restart")
+    private boolean restart;
+
+    /** What a user asks for by {@code --format}. */
+    enum Format {
+        JSONL,
+        CSV,
+        SUMMARY
+    }
+
+    @Override
+    public Integer call() {
+        if (threads < 1) {
+            throw new Failure(Exit.USAGE, "--threads 至少为 1", "--threads takes at least 1");
+        }
+        OutputFormat outputFormat = outputFormat();
+        Checker checker = rules.checker();
+        ScreenOptions options =
+                new ScreenOptions(
+                        day(),
+                        outputFormat,
+                        programmes.chosen(checker.edition()),
+                        wanted(),
+                        language.language());
+        try {
+            Tally tally = run(new Screening(checker, options, threads));
+            return tally.refused() > 0 ? Exit.REFUSED : Exit.DONE;
+        } catch (ScreeningException e) {
+            throw new Failure(Exit.USAGE, e.text().zh(), e.text().en());
+        }
+    }
+
+    private Tally run(Screening screening) {
+        Console console = parent.console();
+        Monitor monitor =
+                isTerminal(console)
+                        ? Monitor.live(console.err(), language.language())
+                        : Monitor.quiet(console.err(), language.language());
+        Input firms =
+                input.equals("-")
+                        ? Input.stream(
+                                "-",
+                                console.in(),
+                                inputFormat == null ? InputFormat.JSONL : inputFormat)
+                        : Input.file(Path.of(input), inputFormat);
+        return output == null
+                ? screening.toStream(firms, console.out(), monitor)
+                : screening.toFile(firms, output, restart ? Start.ANEW : Start.RESUME, monitor);
+    }
+
+    /** Whether a moving line on standard error is seen, and does not run into the output. */
+    private boolean isTerminal(Console console) {
+        if (output == null && console.terminal()) {
+            return false;
+        }
+        try {
+            String target = Files.readSymbolicLink(STANDARD_ERROR).toString();
+            return target.startsWith("/dev/pts/") || target.startsWith("/dev/tty");
+        } catch (IOException | UnsupportedOperationException e) {
+            return console.terminal();
+        }
+    }
+
+    /** A run that is carried on keeps its day, also after midnight. */
+    private LocalDate day() {
+        if (asOf.given() != null) {
+            return asOf.given();
+        }
+        LocalDate today = asOf.day();
+        return output == null || restart ? today : Screening.unfinishedDay(output).orElse(today);
+    }
+
+    private OutputFormat outputFormat() {
+        String name =
+                output == null ? "" : output.getFileName().toString().toLowerCase(Locale.ROOT);
+        if (name.endsWith(".gz")) {
+            throw new Failure(
+                    Exit.USAGE,
+                    output + "：不写压缩文件；请写到标准输出再压缩，如 huiqi screen … | gzip > " + output,
+                    output
+                            + ": compressed output is not written; pipe it: huiqi screen … | gzip >"
+                            + " "
+                            + output);
+        }
+        Format asked = format != null ? format : formatOf(name);
+        if (explain && asked != Format.JSONL) {
+            throw new Failure(
+                    Exit.USAGE, "--explain 只用于 jsonl 格式", "--explain goes with the format jsonl");
+        }
+        return switch (asked) {
+            case JSONL -> explain ? OutputFormat.REPORTS : OutputFormat.VERDICTS;
+            case CSV -> OutputFormat.ROWS;
+            case SUMMARY ->
+                    name.endsWith(".json") ? OutputFormat.SUMMARY_JSON : OutputFormat.SUMMARY;
+        };
+    }
+
+    private static Format formatOf(String name) {
+        if (name.endsWith(".csv")) {
+            return Format.CSV;
+        }
+        return name.endsWith(".json") || name.endsWith(".txt") ? Format.SUMMARY : Format.JSONL;
+    }
+
+    private Set<Verdict> wanted() {
+        Set<Verdict> wanted = EnumSet.noneOf(Verdict.class);
+        for (String word : verdicts) {
+            try {
+                wanted.add(Verdict.valueOf(word.strip().toUpperCase(Locale.ROOT)));
+            } catch (IllegalArgumentException e) {
+                String known =
+                        Arrays.stream(Verdict.values())
+                                .map(Verdict::name)
+                                .collect(Collectors.joining(" "));
+                throw new Failure(
+                        Exit.USAGE,
+                        "没有结论 " + word + "；可用的结论：" + known,
+                        "no verdict " + word + "; there are " + known);
+            }
+        }
+        return wanted;
+    }
+}

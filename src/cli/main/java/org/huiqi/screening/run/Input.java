@@ -1,0 +1,123 @@
+package org.huiqi.screening.run;
+
+import java.io.EOFException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.huiqi.profile.reading.ProfileReader;
+import org.huiqi.screening.ScreeningException;
+import org.huiqi.text.Digest;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where the firms come from: a file, which a run can be resumed on, or a stream, which it cannot.
+ * What is compressed with gzip is seen by its first bytes, whatever its name.
+ */
+public final class Input {
+    private static final int FINGERPRINT_BYTES = 1 << 20;
+
+    private final String name;
+    private final InputFormat format;
+    private final @Nullable Path file;
+    private final @Nullable InputStream stream;
+
+    private Input(
+            String name, InputFormat format, @Nullable Path file, @Nullable InputStream stream) {
+        this.name = name;
+        this.format = format;
+        this.file = file;
+        this.stream = stream;
+    }
+
+    /**
+     * A file.
+     *
+     * @param file the file; its path as given is its name in messages and reports
+     * @param format how it is written, or null to go by its ending
+     */
+    public static Input file(Path file, @Nullable InputFormat format) {
+        String name = file.toString();
+        return new Input(name, format != null ? format : InputFormat.of(name), file, null);
+    }
+
+    /**
+     * A stream, which stays the caller's to close.
+     *
+     * @param name what to call it in messages and reports
+     * @param stream its bytes
+     * @param format how it is written
+     */
+    public static Input stream(String name, InputStream stream, InputFormat format) {
+        return new Input(name, format, null, stream);
+    }
+
+    /** What it is called in messages and reports. */
+    public String name() {
+        return name;
+    }
+
+    /** The file, or null where it is a stream. */
+    @Nullable Path file() {
+        return file;
+    }
+
+    /**
+     * Opens it.
+     *
+     * @throws ScreeningException where there is nothing to read, or a header is wrong
+     */
+    OpenInput open(ProfileReader reader) {
+        try {
+            if (stream != null) {
+                return new OpenInput(stream, OpenInput.UNKNOWN_SIZE, name, format, reader);
+            }
+            if (Files.isDirectory(file)) {
+                throw new ScreeningException(
+                        name + "：是文件夹；应为 .jsonl、.jsonl.gz 或 .csv 文件",
+                        name + ": a folder; name a .jsonl, .jsonl.gz or .csv file");
+            }
+            long size = Files.isRegularFile(file) ? Files.size(file) : OpenInput.UNKNOWN_SIZE;
+            return new OpenInput(Files.newInputStream(file), size, name, format, reader);
+        } catch (NoSuchFileException e) {
+            throw new ScreeningException(
+                    name + "：文件不存在，请检查路径", name + ": the file does not exist; check the path");
+        } catch (EOFException e) {
+            throw new ScreeningException(
+                    name + "：gzip 文件不完整，请重新获取",
+                    name + ": the gzip file is not whole; fetch it again");
+        } catch (IOException e) {
+            throw unreadable(e);
+        }
+    }
+
+    /**
+     * What tells this input from others: name, format, size, time of change and a digest of its
+     * start. Null where it is not a regular file: it cannot be read a second time.
+     */
+    @Nullable Map<String, String> fingerprint() {
+        if (file == null || !Files.isRegularFile(file)) {
+            return null;
+        }
+        try (InputStream in = Files.newInputStream(file)) {
+            Map<String, String> fingerprint = new LinkedHashMap<>();
+            fingerprint.put("input", name);
+            fingerprint.put("input format", format.name());
+            fingerprint.put("input size", Long.toString(Files.size(file)));
+            fingerprint.put("input changed", Files.getLastModifiedTime(file).toString());
+            fingerprint.put("input start", Digest.of(in.readNBytes(FINGERPRINT_BYTES)));
+            return fingerprint;
+        } catch (IOException e) {
+            throw unreadable(e);
+        }
+    }
+
+    private ScreeningException unreadable(IOException e) {
+        return new ScreeningException(
+                name + "：无法读取（" + e.getMessage() + "），请检查权限和文件",
+                name + ": cannot be read (" + e.getMessage() + "); check its permissions");
+    }
+}

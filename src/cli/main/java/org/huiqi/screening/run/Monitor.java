@@ -1,0 +1,92 @@
+package org.huiqi.screening.run;
+
+import java.io.PrintStream;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import org.huiqi.text.Bilingual;
+import org.huiqi.text.Language;
+
+/** Tells people on standard error what a run is doing. For one run and one thread. */
+public final class Monitor {
+    private static final int MOST_REFUSALS = 100;
+
+    private final PrintStream err;
+    private final Language language;
+    private final ProgressLine line;
+    private int said;
+    private long unsaid;
+
+    private Monitor(PrintStream err, Language language, ProgressLine line) {
+        this.err = err;
+        this.language = language;
+        this.line = line;
+    }
+
+    /** A monitor that says what was refused, and the summary at the end. */
+    public static Monitor quiet(PrintStream err, Language language) {
+        return new Monitor(err, language, ProgressLine.hidden(err, language));
+    }
+
+    /** A monitor that also shows on a terminal how far the run is. */
+    public static Monitor live(PrintStream err, Language language) {
+        return new Monitor(err, language, ProgressLine.shown(err, language));
+    }
+
+    void resumed(long firms, LocalDate asOf) {
+        say(
+                new Bilingual(
+                        "接着上次未完成的运行：已完成 %,d 家，基准日 %s",
+                        "going on with the unfinished run: %,d firms are done, as of %s"),
+                firms,
+                asOf);
+    }
+
+    void started(long firms, OpenInput input) {
+        line.start(firms, input.storedBytes(), input.size());
+    }
+
+    void advanced(Tally done, BatchResult result, OpenInput input) {
+        if (!result.refusals().isEmpty()) {
+            refused(result.refusals(), result.unsaid());
+        }
+        line.show(done.firms(), input.storedBytes());
+    }
+
+    private void refused(List<Bilingual> reasons, long more) {
+        line.clear();
+        for (Bilingual reason : reasons) {
+            if (said < MOST_REFUSALS) {
+                err.println(reason.in(language));
+                said++;
+            } else {
+                unsaid++;
+            }
+        }
+        unsaid += more;
+    }
+
+    /** The table of a finished run, where the output does not hold it already. */
+    void finished(Tally tally, String table) {
+        ended();
+        err.print(table);
+        line.speed(tally.firms());
+    }
+
+    /** The run is over, however it went. */
+    void ended() {
+        line.clear();
+        if (unsaid > 0) {
+            say(
+                    new Bilingual(
+                            "另有 %,d 处错误未列出，见输出文件",
+                            "%,d more errors are not listed; see the output"),
+                    unsaid);
+            unsaid = 0;
+        }
+    }
+
+    private void say(Bilingual text, Object... values) {
+        err.println(String.format(Locale.ROOT, text.in(language), values));
+    }
+}

@@ -1,0 +1,110 @@
+package org.huiqi.screening.run;
+
+import java.io.PrintStream;
+import java.time.Duration;
+import java.util.Locale;
+import org.huiqi.text.Language;
+
+/** One line of a terminal that shows how far a run is, drawn at most four times a second. */
+final class ProgressLine {
+    private static final long PAUSE = Duration.ofMillis(250).toNanos();
+    private static final String ERASE = "\r\u001b[K";
+
+    private final PrintStream err;
+    private final Language language;
+    private final boolean shown;
+    private long started = System.nanoTime();
+    private long firstFirm;
+    private long firstByte;
+    private long size;
+    private long drawn = started;
+    private boolean dirty;
+
+    private ProgressLine(PrintStream err, Language language, boolean shown) {
+        this.err = err;
+        this.language = language;
+        this.shown = shown;
+    }
+
+    static ProgressLine shown(PrintStream err, Language language) {
+        return new ProgressLine(err, language, true);
+    }
+
+    /** A line that is never drawn but knows the speed. */
+    static ProgressLine hidden(PrintStream err, Language language) {
+        return new ProgressLine(err, language, false);
+    }
+
+    /** The run starts with so many firms done and bytes read; a negative size is not known. */
+    void start(long firms, long bytes, long inputSize) {
+        firstFirm = firms;
+        firstByte = bytes;
+        size = inputSize;
+        started = System.nanoTime();
+    }
+
+    void show(long firms, long bytes) {
+        long now = System.nanoTime();
+        if (!shown || now - drawn < PAUSE) {
+            return;
+        }
+        drawn = now;
+        dirty = true;
+        err.print(ERASE + text(firms, bytes, (now - started) / 1e9));
+        err.flush();
+    }
+
+    /** What the line says after some seconds. */
+    String text(long firms, long bytes, double seconds) {
+        boolean zh = language == Language.ZH;
+        StringBuilder text = new StringBuilder();
+        text.append(
+                String.format(
+                        Locale.ROOT,
+                        zh ? "%,d 家，每秒 %,.0f 家" : "%,d firms, %,.0f firms/s",
+                        firms,
+                        (firms - firstFirm) / seconds));
+        if (size > 0 && bytes > firstByte) {
+            double left = seconds * (size - bytes) / (bytes - firstByte);
+            text.append(
+                    String.format(
+                            Locale.ROOT,
+                            zh ? "，已读 %d%%，剩余 %s" : ", %d%% read, %s left",
+                            100 * bytes / size,
+                            clock(Math.round(left))));
+        }
+        return text.toString();
+    }
+
+    private static String clock(long seconds) {
+        return seconds < 3600
+                ? String.format(Locale.ROOT, "%02d:%02d", seconds / 60, seconds % 60)
+                : String.format(
+                        Locale.ROOT,
+                        "%d:%02d:%02d",
+                        seconds / 3600,
+                        seconds / 60 % 60,
+                        seconds % 60);
+    }
+
+    void clear() {
+        if (dirty) {
+            err.print(ERASE);
+            dirty = false;
+        }
+    }
+
+    /** Says how long the run took. */
+    void speed(long firms) {
+        double seconds = (System.nanoTime() - started) / 1e9;
+        err.println(
+                String.format(
+                        Locale.ROOT,
+                        language == Language.ZH
+                                ? "本次 %,d 家，用时 %.1f 秒，每秒 %,.0f 家"
+                                : "%,d firms in %.1f s, %,.0f firms/s",
+                        firms - firstFirm,
+                        seconds,
+                        (firms - firstFirm) / seconds));
+    }
+}

@@ -1,0 +1,147 @@
+package org.huiqi.screening.run;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.time.Duration;
+import java.util.Map;
+import org.huiqi.profile.reading.Position;
+import org.huiqi.screening.ScreeningException;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A file that appears whole. Until then it grows as {@code OUTPUT.part}; {@code OUTPUT.progress}
+ * says which run it belongs to, how many firms are in it, up to which byte it counts and where the
+ * next firm begins. Whatever stops the process, the next run with the same input, options and rules
+ * cuts the part there and goes on.
+ */
+final class ResumableFile implements Destination {
+    private final Path output;
+    private final Path part;
+    private final Path progressFile;
+    private final @Nullable Map<String, String> run;
+    private final Duration interval;
+    private final @Nullable Progress resumed;
+    private final FileChannel channel;
+    private long size;
+    private long lastSaved = System.nanoTime();
+    private boolean saved;
+    private boolean finished;
+
+    /**
+     * Opens the file for a run.
+     *
+     * @param output where the whole file is to appear
+     * @param run what the run is, or null where it cannot be resumed
+     * @param start what to do with an unfinished run of something else
+     * @param interval how often to save the progress
+     * @throws ScreeningException where the unfinished output of another run is in the way
+     */
+    ResumableFile(Path output, @Nullable Map<String, String> run, Start start, Duration interval)
+            throws IOException {
+        this.output = Files.exists(output) ? output.toRealPath() : output;
+        this.part = sibling(this.output, ".part");
+        this.progressFile = progressFile(this.output);
+        this.run = run;
+        this.interval = interval;
+        this.channel = FileChannel.open(part, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+        boolean opened = false;
+        try {
+            lock();
+            this.resumed = start == Start.ANEW ? null : earlier();
+            this.saved = resumed != null;
+            this.size = resumed == null ? 0 : resumed.outputBytes();
+            if (resumed == null) {
+                Progress.delete(progressFile);
+            }
+            channel.truncate(size);
+            channel.position(size);
+            opened = true;
+        } finally {
+            if (!opened) {
+                channel.close();
+            }
+        }
+    }
+
+    /** Where the progress of an output is kept. */
+    static Path progressFile(Path output) {
+        return sibling(output, ".progress");
+    }
+
+    private static Path sibling(Path file, String ending) {
+        return file.resolveSibling(file.getFileName() + ending);
+    }
+
+    /** Holds the part until it has its final name; where it has it by now, it is another's. */
+    private void lock() throws IOException {
+        try {
+            if (channel.tryLock() != null && Files.exists(part)) {
+                return;
+            }
+        } catch (OverlappingFileLockException e) {
+            // Held by this very process: the same message.
+        }
+        throw new ScreeningException(
+                output + "：另一个进程正在写这个文件", output + ": another process is writing this file");
+    }
+
+    /** The unfinished run that this one carries on, or null where it starts from nothing. */
+    private @Nullable Progress earlier() throws IOException {
+        Progress earlier = Progress.read(progressFile);
+        if (earlier == null || channel.size() < earlier.outputBytes()) {
+            return null;
+        }
+        if (!earlier.run().equals(run)) {
+            throw RunDifference.of(output, earlier.run(), run);
+        }
+        return earlier;
+    }
+
+    @Override
+    public @Nullable Progress resumed() {
+        return resumed;
+    }
+
+    @Override
+    public void write(byte[] bytes, Tally done, Position next) throws IOException {
+        append(bytes);
+        if (run != null && System.nanoTime() - lastSaved >= interval.toNanos()) {
+            channel.force(false);
+            new Progress(run, done, next, size).write(progressFile);
+            saved = true;
+            lastSaved = System.nanoTime();
+        }
+    }
+
+    private void append(byte[] bytes) throws IOException {
+        ByteBuffer buffer = ByteBuffer.wrap(bytes);
+        while (buffer.hasRemaining()) {
+            channel.write(buffer);
+        }
+        size += bytes.length;
+    }
+
+    @Override
+    public void finish(byte[] ending) throws IOException {
+        append(ending);
+        channel.force(false);
+        Files.move(part, output, StandardCopyOption.REPLACE_EXISTING);
+        finished = true;
+        Progress.delete(progressFile);
+    }
+
+    /** Leaves what a later run can carry on, and nothing else. */
+    @Override
+    public void close() throws IOException {
+        channel.close();
+        if (!finished && !saved) {
+            Files.deleteIfExists(part);
+        }
+    }
+}

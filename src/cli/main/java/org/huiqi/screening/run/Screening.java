@@ -1,0 +1,229 @@
+package org.huiqi.screening.run;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.huiqi.Checker;
+import org.huiqi.catalogue.Programme;
+import org.huiqi.profile.reading.ProfileReader;
+import org.huiqi.screening.ScreenOptions;
+import org.huiqi.screening.ScreeningException;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Checks every firm of an input with all cores and writes the results in the order of the input.
+ *
+ * <p>Memory does not grow with the input. A firm that cannot be read is refused on its own line,
+ * and the run goes on. A file output can be carried on after an interruption; its bytes are then
+ * those of an uninterrupted run. Immutable; one instance can run several times.
+ *
+ * <pre>{@code
+ * Screening screening =
+ *         new Screening(Checker.builtIn(), ScreenOptions.of(day, OutputFormat.VERDICTS), 8);
+ * Tally tally =
+ *         screening.toFile(
+ *                 Input.file(Path.of("firms.jsonl.gz"), null),
+ *                 Path.of("verdicts.jsonl"),
+ *                 Start.RESUME,
+ *                 Monitor.quiet(System.err, Language.ZH));
+ * }</pre>
+ */
+public final class Screening {
+    private static final Duration SAVE_EVERY = Duration.ofSeconds(1);
+
+    private final Checker checker;
+    private final ScreenOptions options;
+    private final int threads;
+    private final Duration saveEvery;
+
+    /**
+     * A screening.
+     *
+     * @param checker the rules
+     * @param options what is checked and written
+     * @param threads how many workers check firms, besides the thread that reads and writes
+     */
+    public Screening(Checker checker, ScreenOptions options, int threads) {
+        this(checker, options, threads, SAVE_EVERY);
+    }
+
+    Screening(Checker checker, ScreenOptions options, int threads, Duration saveEvery) {
+        this.checker = checker;
+        this.options = options;
+        this.threads = threads;
+        this.saveEvery = saveEvery;
+    }
+
+    /**
+     * Writes to a stream, which stays the caller's to close where it is a PrintStream.
+     *
+     * @return what was counted
+     * @throws ScreeningException where the input or the output fails
+     */
+    public Tally toStream(Input input, OutputStream out, Monitor monitor) {
+        return run(input, null, monitor, () -> new StreamDestination(out));
+    }
+
+    /**
+     * Writes to a file that appears when it is whole. Until then {@code OUTPUT.part} and {@code
+     * OUTPUT.progress} stand beside it; the same call carries them on. What is not a regular file,
+     * a device or a pipe, is written directly.
+     *
+     * @return what was counted, in this run and those that it carries on
+     * @throws ScreeningException where the input or the output fails, or where an unfinished run on
+     *     the same output had another input, other options or other rules
+     */
+    public Tally toFile(Input input, Path output, Start start, Monitor monitor) {
+        return run(input, output, monitor, () -> destination(input, output, start));
+    }
+
+    /** The as-of date of an unfinished run on an output. */
+    public static Optional<LocalDate> unfinishedDay(Path output) {
+        try {
+            Progress progress = Progress.read(ResumableFile.progressFile(output));
+            return Optional.ofNullable(progress)
+                    .map(p -> p.run().get("as-of"))
+                    .map(LocalDate::parse);
+        } catch (IOException | RuntimeException e) {
+            return Optional.empty();
+        }
+    }
+
+    /** Opens where the output goes. */
+    private interface Opening {
+        Destination open() throws IOException;
+    }
+
+    private Destination destination(Input input, Path output, Start start) throws IOException {
+        if (Files.isDirectory(output)) {
+            throw new ScreeningException(
+                    output + "：是文件夹；-o 应为文件", output + ": a folder; -o takes a file");
+        }
+        if (Files.exists(output) && !Files.isRegularFile(output)) {
+            return new StreamDestination(Files.newOutputStream(output));
+        }
+        if (input.file() != null
+                && Files.exists(output)
+                && Files.exists(input.file())
+                && Files.isSameFile(output, input.file())) {
+            throw new ScreeningException(
+                    output + "：输出会覆盖输入，请换一个文件",
+                    output + ": the output would replace the input; name another file");
+        }
+        return new ResumableFile(output, described(input), start, saveEvery);
+    }
+
+    /** Everything that the bytes of the output depend on; null where a run cannot be resumed. */
+    @Nullable Map<String, String> described(Input input) {
+        Map<String, String> fingerprint = input.fingerprint();
+        if (fingerprint == null) {
+            return null;
+        }
+        Map<String, String> run = new LinkedHashMap<>(fingerprint);
+        run.putAll(options.described());
+        run.put("rules", checker.pack().digest());
+        String version = Screening.class.getPackage().getImplementationVersion();
+        run.put("version", version == null ? "unpackaged" : version);
+        return run;
+    }
+
+    private Tally run(Input input, @Nullable Path output, Monitor monitor, Opening opening) {
+        ProfileReader reader = new ProfileReader(checker.edition().criterionIds());
+        FirmWriters writers = new FirmWriters(checker, options);
+        List<String> programmes = programmes();
+        BatchScreener screener =
+                new BatchScreener(checker, input.name(), options, writers, programmes);
+        Summary summary = new Summary(checker, options.asOf());
+        try (OpenInput open = input.open(reader);
+                Destination destination = opening.open();
+                Pipeline pipeline = new Pipeline(screener, threads, writers.batch())) {
+            Tally done = begin(open, destination, writers, monitor);
+            pipeline.run(
+                    open,
+                    done.firms() + 1,
+                    result -> take(result, done, open, destination, monitor));
+            destination.finish(summary.ending(options, done));
+            monitor.finished(
+                    done,
+                    options.format().isSummary() ? "" : summary.table(done, options.language()));
+            return done;
+        } catch (UncheckedIOException e) {
+            throw unwritable(e.getCause(), output);
+        } catch (IOException e) {
+            throw unwritable(e, output);
+        } finally {
+            monitor.ended();
+        }
+    }
+
+    /** What is done already: that of the run that is carried on, or nothing. */
+    private Tally begin(
+            OpenInput input, Destination destination, FirmWriters writers, Monitor monitor)
+            throws IOException {
+        Progress resumed = destination.resumed();
+        Tally done = resumed == null ? new Tally(programmes()) : resumed.tally();
+        if (resumed == null) {
+            destination.write(writers.heading(), done, input.position());
+        } else {
+            monitor.resumed(done.firms(), options.asOf());
+            input.skip(done.firms(), resumed.next());
+        }
+        monitor.started(done.firms(), input);
+        return done;
+    }
+
+    private static void take(
+            BatchResult result,
+            Tally done,
+            OpenInput input,
+            Destination destination,
+            Monitor monitor) {
+        done.add(result.tally());
+        try {
+            destination.write(result.text(), done, result.end());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        monitor.advanced(done, result, input);
+    }
+
+    private List<String> programmes() {
+        return checker.edition().programmes().stream()
+                .map(Programme::id)
+                .filter(options::looksAt)
+                .toList();
+    }
+
+    private static ScreeningException unwritable(IOException e, @Nullable Path output) {
+        if (output == null) {
+            return new ScreeningException(
+                    "无法写出结果（" + e.getMessage() + "）",
+                    "the output cannot be written (" + e.getMessage() + ")");
+        }
+        if (e instanceof NoSuchFileException) {
+            return new ScreeningException(
+                    output + "：无法写入，文件夹不存在", output + ": cannot be written; no such folder");
+        }
+        boolean resumable = Files.exists(ResumableFile.progressFile(output));
+        return new ScreeningException(
+                output
+                        + "：无法写入（"
+                        + e.getMessage()
+                        + "）；请检查权限和磁盘空间"
+                        + (resumable ? "，再用同一命令接着运行，已完成的不会重做" : ""),
+                output
+                        + ": cannot be written ("
+                        + e.getMessage()
+                        + "); check its permissions and the space on the disk"
+                        + (resumable ? ", then the same command goes on with what is done" : ""));
+    }
+}

@@ -1,0 +1,103 @@
+package org.huiqi.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * The lab on a second edition, which is data alone: lint, test, mutate, boundaries, check, diff.
+ */
+class LabCommandsTest {
+    private static final String DEMO = "src/authoring/test/resources/packs/2025demo";
+    private static final String CASES = DEMO + "/facts/cases";
+    private static final String FIRM = DEMO + "/facts/bearing-maker.yaml";
+
+    @Test
+    void aSecondEditionIsLinted() {
+        assertThat(Run.of("lint", DEMO).out()).contains("没有问题");
+    }
+
+    @Test
+    void itsCasesRun() {
+        assertThat(Run.of("test", "--rules", DEMO, CASES).exit()).isEqualTo(Exit.DONE);
+    }
+
+    @Test
+    void itIsCheckedAgainst() {
+        Run run =
+                Run.of("check", "--rules", DEMO, "--as-of", "2025-04-10", "--format", "json", FIRM);
+        assertThat(run.exit()).isEqualTo(Exit.DONE);
+        assertThat(run.out()).contains("\"edition\" : \"2025demo\"", "\"id\" : \"P28\"");
+    }
+
+    @Test
+    void itIsComparedWithTheBuiltInEdition() {
+        Run run =
+                Run.of(
+                        "diff",
+                        "builtin",
+                        DEMO,
+                        "--firms",
+                        DEMO + "/facts",
+                        "--as-of",
+                        "2025-07-15",
+                        "--programme",
+                        "P08,P15,P28");
+        assertThat(run.exit()).isEqualTo(Exit.DONE);
+        assertThat(run.out())
+                .contains(
+                        "比较 2 家企业",
+                        "失去 P08 重点“小巨人”企业：可申报 → 不符合",
+                        "申报资格（三） P08-06 投资总额超过3000万元：符合 → 不符合",
+                        "得到 P28 中小企业质量提升补助（虚构）（新增）：无此项目 → 可申报",
+                        "（取消）");
+    }
+
+    @Test
+    void everyChangeIsALineOfJson() {
+        Run run =
+                Run.of(
+                        "diff",
+                        "builtin",
+                        DEMO,
+                        "--firms",
+                        FIRM,
+                        "--as-of",
+                        "2025-07-15",
+                        "--format",
+                        "jsonl",
+                        "--programme",
+                        "P08");
+        assertThat(run.out().lines()).hasSize(1);
+        assertThat(run.out()).contains("\"direction\":\"LOSS\"", "\"id\":\"P08-06\"");
+    }
+
+    @Test
+    void aKillRateBelowTheFloorFails() {
+        Run run = Run.of("mutate", "--rules", DEMO, "--floor", "98", CASES + "/P28.yaml");
+        assertThat(run.exit()).isEqualTo(Exit.FOUND);
+        assertThat(run.out()).contains("P08.drl:", "能发现它的用例", "发现率");
+    }
+
+    @Test
+    void anUnknownProgrammeIsWrongUsage() {
+        assertThat(Run.of("mutate", "--rules", DEMO, "--programme", "P99", CASES).exit())
+                .isEqualTo(Exit.USAGE);
+        assertThat(Run.of("boundaries", "P99", "--rules", DEMO).exit()).isEqualTo(Exit.USAGE);
+    }
+
+    @Test
+    void boundariesAreWrittenForAFirmAndRunGreen(@TempDir Path folder) throws IOException {
+        Path cases = Files.createDirectories(folder.resolve("cases"));
+        Path file = cases.resolve("P28.yaml");
+        Run written =
+                Run.of("boundaries", "P28", "--rules", DEMO, "--firm", FIRM, "-o", file.toString());
+        assertThat(written.exit()).isEqualTo(Exit.DONE);
+        assertThat(Files.readString(file)).contains("generated: true", "30000.01", "29999.99");
+        assertThat(Run.of("test", "--rules", DEMO, file.toString()).exit()).isEqualTo(Exit.DONE);
+    }
+}

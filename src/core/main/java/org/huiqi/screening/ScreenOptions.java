@@ -1,0 +1,84 @@
+package org.huiqi.screening;
+
+import java.io.Serializable;
+import java.time.LocalDate;
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.huiqi.text.Language;
+import org.huiqi.verdict.Verdict;
+
+/**
+ * What a run checks and writes. Immutable; can be sent to other machines.
+ *
+ * @param asOf day that windows, validity and ages are counted from
+ * @param format what is written
+ * @param programmes ids of the programmes to look at; empty = all
+ * @param verdicts verdicts to write; empty = all. The summary counts all of them
+ * @param language language of messages to people
+ */
+public record ScreenOptions(
+        LocalDate asOf,
+        OutputFormat format,
+        Set<String> programmes,
+        Set<Verdict> verdicts,
+        Language language)
+        implements Serializable {
+    public ScreenOptions {
+        programmes = Collections.unmodifiableSet(new LinkedHashSet<>(programmes));
+        verdicts =
+                Collections.unmodifiableSet(
+                        verdicts.isEmpty()
+                                ? EnumSet.noneOf(Verdict.class)
+                                : EnumSet.copyOf(verdicts));
+    }
+
+    /** All programmes and verdicts. */
+    public static ScreenOptions of(LocalDate asOf, OutputFormat format) {
+        return new ScreenOptions(asOf, format, Set.of(), Set.of(), Language.ZH);
+    }
+
+    /** The same with some programmes only. */
+    public ScreenOptions withProgrammes(Set<String> ids) {
+        return new ScreenOptions(asOf, format, ids, verdicts, language);
+    }
+
+    /** The same with some verdicts only. */
+    public ScreenOptions withVerdicts(Set<Verdict> wanted) {
+        return new ScreenOptions(asOf, format, programmes, wanted, language);
+    }
+
+    /** The same in a language. */
+    public ScreenOptions withLanguage(Language spoken) {
+        return new ScreenOptions(asOf, format, programmes, verdicts, spoken);
+    }
+
+    /** Whether a programme is asked for. */
+    public boolean looksAt(String programme) {
+        return programmes.isEmpty() || programmes.contains(programme);
+    }
+
+    /** Whether rows of a verdict are asked for. */
+    public boolean writes(Verdict verdict) {
+        return verdicts.isEmpty() || verdicts.contains(verdict);
+    }
+
+    /** Everything that the bytes of the output depend on, by name. */
+    public Map<String, String> described() {
+        Map<String, String> described = new LinkedHashMap<>();
+        described.put("as-of", asOf.toString());
+        described.put("format", format.name());
+        described.put("programmes", String.join(",", new TreeSet<>(programmes)));
+        described.put(
+                "verdicts", verdicts.stream().map(Verdict::name).collect(Collectors.joining(",")));
+        if (format.isForPeople()) {
+            described.put("language", language.name());
+        }
+        return described;
+    }
+}

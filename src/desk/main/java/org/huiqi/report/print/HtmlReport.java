@@ -1,0 +1,81 @@
+package org.huiqi.report.print;
+
+import gg.jte.ContentType;
+import gg.jte.TemplateEngine;
+import gg.jte.TemplateOutput;
+import gg.jte.output.StringOutput;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Objects;
+import org.huiqi.Report;
+import org.huiqi.report.view.ReportView;
+import org.huiqi.text.Language;
+
+/**
+ * The report as one HTML file that needs nothing else: no script, no network, no font. Light and
+ * dark, for screen, phone and A4. Every value is escaped.
+ *
+ * <p>Needs {@code gg.jte:jte-runtime}, an optional dependency. The templates in {@code
+ * main/jte/report} are compiled with the classes.
+ */
+public final class HtmlReport {
+    static final TemplateEngine ENGINE =
+            TemplateEngine.createPrecompiled(
+                    null,
+                    ContentType.Html,
+                    HtmlReport.class.getClassLoader(),
+                    "org.huiqi.report.html");
+
+    private HtmlReport() {}
+
+    /** The report as an HTML page. */
+    public static String render(Report report, Language language) {
+        return render(ReportView.of(report, language));
+    }
+
+    /** The report as an HTML page. */
+    public static String render(ReportView view) {
+        return render("report.jte", view, Map.of());
+    }
+
+    /**
+     * The report as a part of another page, to be shown with {@link #style}: every programme opens
+     * to its criteria, buttons with {@code data-verdict} filter, and the questions carry the {@code
+     * data-path} that they ask for.
+     */
+    public static String fragment(Report report, Language language) {
+        return render(
+                "fragment.jte",
+                ReportView.of(report, language),
+                Map.of("questions", report.questions()));
+    }
+
+    /** How a report looks, as CSS. */
+    public static String style() {
+        try (InputStream css = HtmlReport.class.getResourceAsStream("report.css")) {
+            return new String(Objects.requireNonNull(css).readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String render(String template, ReportView view, Map<String, Object> more) {
+        Map<String, Object> parameters = new HashMap<>(more);
+        parameters.put("view", view);
+        TemplateOutput page = new StringOutput();
+        ENGINE.render(template, parameters, page);
+        return page.toString();
+    }
+
+    /** The anchors that lead to what a page says about its programmes, by their ids. */
+    public static Map<String, String> places(ReportView view) {
+        Map<String, String> places = new HashMap<>();
+        view.details().forEach(d -> places.put(d.programme().id(), "of-" + d.programme().id()));
+        view.cards().forEach(c -> places.put(c.programme().id(), "card-" + c.programme().id()));
+        return places;
+    }
+}

@@ -1,0 +1,187 @@
+package org.huiqi.report.view;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.huiqi.catalogue.Force;
+import org.huiqi.catalogue.Programme;
+import org.huiqi.profile.AttestationEntry;
+import org.huiqi.report.Requirement;
+import org.huiqi.report.view.ProgrammeView.ConditionView;
+import org.huiqi.report.view.ProgrammeView.CriterionView;
+import org.huiqi.verdict.ConditionFinding;
+import org.huiqi.verdict.FactRead;
+import org.huiqi.verdict.Finding;
+import org.huiqi.verdict.Status;
+import org.jspecify.annotations.Nullable;
+
+/** Findings in words. */
+final class FindingText {
+    private final Phrasing phrasing;
+    private final FactText facts;
+    private final FactLabel labels;
+    private final ShortfallText shortfalls;
+    private final Reference references;
+
+    FindingText(Phrasing phrasing) {
+        this.phrasing = phrasing;
+        this.facts = new FactText(phrasing);
+        this.labels = new FactLabel(phrasing);
+        this.shortfalls = new ShortfallText(phrasing);
+        this.references = new Reference(phrasing);
+    }
+
+    /** A criterion of a requirement with everything that was found. */
+    CriterionView view(Programme programme, Requirement requirement, Finding finding) {
+        Status status = finding.status();
+        boolean settled = status == Status.MET;
+        return new CriterionView(
+                finding.criterion().id(),
+                status,
+                phrasing.heading(status),
+                remark(requirement, finding),
+                phrasing.of(force(finding.criterion().force())),
+                group(programme, requirement),
+                phrasing.sentence(finding.criterion().requirement()),
+                finding.facts().stream().map(facts::of).toList(),
+                shortfalls(finding),
+                settled ? List.of() : conditions(finding),
+                finding.attestation() == null ? null : attestation(finding.attestation()),
+                missing(finding),
+                settled ? null : phrasing.of(finding.criterion().evidence()),
+                references.of(programme, List.of(finding.criterion())));
+    }
+
+    private static Label force(Force force) {
+        return switch (force) {
+            case MUST -> Label.FORCE_MUST;
+            case IN_PRINCIPLE -> Label.FORCE_IN_PRINCIPLE;
+            case PREFERRED -> Label.FORCE_PREFERRED;
+        };
+    }
+
+    private @Nullable String remark(Requirement requirement, Finding finding) {
+        if (finding.status() == Status.MET) {
+            return null;
+        }
+        if (finding.criterion().force() == Force.PREFERRED) {
+            return phrasing.of(Label.PREFERENCE_MISSED);
+        }
+        return requirement.status() == Status.MET ? phrasing.of(Label.SETTLED) : null;
+    }
+
+    /** {@code 任选其一：牵头企业身份}. */
+    private @Nullable String group(Programme programme, Requirement requirement) {
+        return requirement.group() == null
+                ? null
+                : phrasing.pair(
+                        phrasing.say("任选其一", "one of several"),
+                        groupName(programme, requirement.group()));
+    }
+
+    /** The name of a group of alternatives. */
+    String groupName(Programme programme, String group) {
+        return programme.groups().stream()
+                .filter(named -> named.id().equals(group))
+                .map(named -> phrasing.of(named.name()))
+                .findFirst()
+                .orElse(group);
+    }
+
+    /** How far off, one line a number or date. */
+    List<String> shortfalls(Finding finding) {
+        if (finding.status() != Status.NOT_MET) {
+            return List.of();
+        }
+        Stream<ConditionFinding> conditions = finding.conditions().stream();
+        return finding.conditions().isEmpty()
+                ? Stream.ofNullable(finding.shortfall()).map(shortfalls::of).toList()
+                : conditions
+                        .map(ConditionFinding::shortfall)
+                        .filter(Objects::nonNull)
+                        .map(shortfalls::of)
+                        .distinct()
+                        .toList();
+    }
+
+    /**
+     * What stands in the way: how far off, else what was read where it fails, else who denied it.
+     */
+    List<String> obstacles(Finding finding) {
+        List<String> lines = new ArrayList<>(shortfalls(finding));
+        if (lines.isEmpty()) {
+            finding.conditions().stream()
+                    .filter(c -> c.status() == Status.NOT_MET)
+                    .flatMap(c -> c.facts().stream())
+                    .map(facts::of)
+                    .distinct()
+                    .forEach(lines::add);
+        }
+        if (lines.isEmpty()) {
+            finding.facts().stream().map(facts::of).forEach(lines::add);
+        }
+        if (finding.attestation() != null) {
+            lines.add(attestation(finding.attestation()));
+        }
+        return lines;
+    }
+
+    private List<ConditionView> conditions(Finding finding) {
+        return finding.conditions().stream().map(this::condition).distinct().toList();
+    }
+
+    private ConditionView condition(ConditionFinding condition) {
+        String found = phrasing.clauses(condition.facts().stream().map(facts::of).toList());
+        String asked = condition.status() == Status.MET ? "" : asked(condition);
+        return new ConditionView(
+                condition.status(),
+                phrasing.heading(condition.status()),
+                asked.isEmpty()
+                        ? found
+                        : phrasing.aside(
+                                found, phrasing.pair(phrasing.say("要求", "required"), asked)));
+    }
+
+    /** What is asked of the field, without its name: {@code ≥ 200万元}, {@code 否}; may be empty. */
+    private String asked(ConditionFinding condition) {
+        String asked = labels.clean(condition.requirement());
+        for (FactRead fact : condition.facts()) {
+            String name = labels.clean(fact.meaning());
+            if (asked.startsWith(name)) {
+                return asked.substring(name.length()).replaceFirst("^[：:=\\s]+", "").strip();
+            }
+        }
+        return asked;
+    }
+
+    private List<String> missing(Finding finding) {
+        return finding.missing().stream()
+                .filter(path -> !path.startsWith("attestations."))
+                .map(labels::full)
+                .distinct()
+                .toList();
+    }
+
+    /** {@code 已确认符合（王敏，2024-09-12，依据：…）}. */
+    String attestation(AttestationEntry attestation) {
+        String said =
+                attestation.value()
+                        ? phrasing.say("已确认符合", "Attested as met")
+                        : phrasing.say("已确认不符合", "Attested as not met");
+        List<String> remarks = new ArrayList<>();
+        if (attestation.by() != null) {
+            remarks.add(phrasing.say("", "by ") + Plain.text(attestation.by()));
+        }
+        if (attestation.on() != null) {
+            remarks.add(phrasing.say("", "on ") + attestation.on());
+        }
+        if (attestation.evidence() != null) {
+            String evidence = Plain.text(attestation.evidence());
+            remarks.add(phrasing.pair(phrasing.say("依据", "on the evidence of"), evidence));
+        }
+        return remarks.isEmpty()
+                ? said
+                : phrasing.aside(said, String.join(phrasing.say("，", ", "), remarks));
+    }
+}

@@ -1,0 +1,106 @@
+package org.huiqi.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.lang.reflect.RecordComponent;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.huiqi.Report;
+import org.huiqi.catalogue.Criterion;
+import org.huiqi.catalogue.Programme.Obligation;
+import org.huiqi.profile.schema.Values;
+import org.huiqi.report.print.HtmlReport;
+import org.huiqi.report.print.MarkdownReport;
+import org.huiqi.report.print.TextReport;
+import org.huiqi.report.view.Label;
+import org.huiqi.text.Bilingual;
+import org.huiqi.text.Language;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class LanguagesTest {
+    private static final Report SENSORS = SampleReports.sensors(SampleReports.SEPTEMBER);
+    private static final Pattern HAN = Pattern.compile("\\p{IsHan}+");
+
+    static Stream<String> english() {
+        return Stream.of(SENSORS, SampleReports.sensors(SampleReports.JULY), SampleReports.sparse())
+                .flatMap(
+                        report ->
+                                Stream.of(
+                                        TextReport.render(report, Language.EN, false, 10_000),
+                                        MarkdownReport.render(report, Language.EN),
+                                        HtmlReport.render(report, Language.EN)));
+    }
+
+    @ParameterizedTest
+    @MethodSource("english")
+    void english_has_no_chinese_but_clauses_names_and_values(String page) {
+        String allowed = "江苏 " + String.join(" ", chineseOf(SENSORS.edition()));
+
+        assertThat(HAN.matcher(page).results())
+                .extracting(MatchResult::group)
+                .isNotEmpty()
+                .allMatch(allowed::contains);
+    }
+
+    /** Clause locators, and what English texts of the catalogue quote. */
+    private static List<String> chineseOf(Object value) {
+        if (value instanceof Bilingual text) {
+            return List.of(text.en());
+        }
+        if (value instanceof Collection<?> list) {
+            return list.stream().flatMap(entry -> chineseOf(entry).stream()).toList();
+        }
+        if (!(value instanceof Record record)) {
+            return List.of();
+        }
+        Stream<String> own =
+                value instanceof Criterion criterion
+                        ? Stream.of(criterion.clause())
+                        : value instanceof Obligation duty
+                                ? Stream.of(duty.clause())
+                                : Stream.empty();
+        return Stream.concat(own, components(record).flatMap(v -> chineseOf(v).stream())).toList();
+    }
+
+    private static Stream<Object> components(Record record) {
+        return Stream.of(record.getClass().getRecordComponents())
+                .map(RecordComponent::getName)
+                .map(name -> Values.at(record, name))
+                .filter(value -> value != null && !(value instanceof Map));
+    }
+
+    @ParameterizedTest
+    @EnumSource(Label.class)
+    void every_fixed_word_has_both_languages(Label label) {
+        assertThat(label.in(Language.ZH)).containsPattern(HAN);
+        assertThat(label.in(Language.EN)).isNotBlank().doesNotContainPattern(HAN);
+    }
+
+    @ParameterizedTest
+    @EnumSource(Label.class)
+    void chinese_has_no_fixed_words_of_english(Label label) {
+        String english = label.in(Language.EN);
+        if (english.contains(" ")) {
+            assertThat(MarkdownReport.render(SENSORS, Language.ZH)).doesNotContain(english);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void the_same_report_always_gives_the_same_pages(Language language) {
+        Report again = SampleReports.sensors(SampleReports.SEPTEMBER);
+
+        assertThat(TextReport.render(again, language, true, 80))
+                .isEqualTo(TextReport.render(SENSORS, language, true, 80));
+        assertThat(MarkdownReport.render(again, language))
+                .isEqualTo(MarkdownReport.render(SENSORS, language));
+        assertThat(HtmlReport.render(again, language))
+                .isEqualTo(HtmlReport.render(SENSORS, language));
+    }
+}

@@ -1,0 +1,105 @@
+package org.huiqi.report.view;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.huiqi.Report;
+import org.huiqi.Sample;
+import org.huiqi.report.Evidence;
+import org.huiqi.report.JsonReport;
+import org.huiqi.report.SampleReports;
+import org.huiqi.report.print.HtmlReport;
+import org.huiqi.report.print.MarkdownReport;
+import org.huiqi.report.print.TextReport;
+import org.huiqi.report.view.ReportView.Document;
+import org.huiqi.text.Language;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class EvidenceTest {
+    private static final Report SENSORS = SampleReports.sensors(SampleReports.JULY);
+
+    private static Evidence document(Report report, String zh) {
+        return Evidence.of(report).stream()
+                .filter(evidence -> evidence.text().zh().equals(zh))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
+    void one_audit_report_serves_every_programme_that_asks_for_the_last_full_year() {
+        Evidence audit = document(SENSORS, "2023年度审计报告");
+        assertThat(audit.programmes()).containsExactly("P14", "P17", "P20");
+        assertThat(audit.text().en()).isEqualTo("audit report for 2023");
+        assertThat(audit.isPerProgramme()).isFalse();
+    }
+
+    @Test
+    void what_each_programme_wants_written_anew_is_marked() {
+        assertThat(document(SENSORS, "申报表").isPerProgramme()).isTrue();
+        assertThat(ReportView.of(SENSORS, Language.ZH).checklist())
+                .extracting(ReportView.DocumentGroup::heading)
+                .containsExactly("一份可用于多个项目", "用于一个项目", "每个项目分别填写或出具");
+    }
+
+    @Test
+    void every_document_that_is_written_anew_occurs_in_the_handbook() {
+        Set<String> pieces =
+                Sample.EDITION.programmes().stream()
+                        .flatMap(p -> p.criteria().stream())
+                        .flatMap(c -> Stream.of(c.evidence().zh().split("；")))
+                        .collect(Collectors.toSet());
+        assertThat(pieces).containsAll(Sample.EDITION.perProgramme());
+        assertThat(Sample.EDITION.perProgramme()).isNotEmpty();
+    }
+
+    @Test
+    void nothing_is_to_be_prepared_for_what_is_out_of_reach_or_over() {
+        Set<String> reach =
+                SENSORS.programmes().stream()
+                        .filter(p -> p.verdict().ordinal() <= 2 && p.timing().state().isTimely())
+                        .map(Report.ProgrammeResult::id)
+                        .collect(Collectors.toSet());
+        assertThat(Evidence.of(SENSORS).stream().flatMap(e -> e.programmes().stream()))
+                .isNotEmpty()
+                .allMatch(reach::contains);
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void every_face_lists_every_document_with_the_programmes_that_it_serves(Language language) {
+        String text = TextReport.render(SENSORS, language, false, 10_000);
+        String markdown = MarkdownReport.render(SENSORS, language);
+        String page = HtmlReport.render(SENSORS, language);
+        List<Document> documents =
+                ReportView.of(SENSORS, language).checklist().stream()
+                        .flatMap(group -> group.documents().stream())
+                        .toList();
+        assertThat(documents).hasSameSizeAs(Evidence.of(SENSORS));
+        for (Document document : documents) {
+            String ids = String.join(" ", document.programmes());
+            assertThat(text).contains("[ ] " + document.text() + " [" + ids + "]");
+            assertThat(markdown).contains(" — " + ids + "\n");
+            assertThat(page).contains("<th scope=\"row\">" + document.text() + "</th>");
+        }
+    }
+
+    @Test
+    void the_json_report_lists_them_in_both_languages() {
+        assertThat(JsonReport.line(SENSORS))
+                .contains(
+                        "{\"document\":{\"zh\":\"2023年度审计报告\",\"en\":\"audit report for 2023\"},"
+                                + "\"programmes\":[\"P14\",\"P17\",\"P20\"],\"perProgramme\":false}");
+    }
+
+    @Test
+    void a_report_without_anything_within_reach_says_that_nothing_is_to_be_prepared() {
+        Report none = SampleReports.of(SampleReports.SEPTEMBER, "subject: {type: GOVERNMENT}");
+        assertThat(Evidence.of(none)).isEmpty();
+        assertThat(TextReport.render(none, Language.ZH, false, 200)).contains("暂无须准备的材料");
+    }
+}
