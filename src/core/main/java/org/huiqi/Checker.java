@@ -31,9 +31,10 @@ import org.huiqi.verdict.Verdicts;
 /**
  * The front door: checks profiles against a rule pack.
  *
- * <p>Building one compiles the rules, which takes seconds; build it once and share it. It is
- * immutable and safe to use from any number of threads. The same profile, day and rules always give
- * the same report.
+ * <p>Build one and share it: it is immutable and safe to use from any number of threads. The rules
+ * are compiled already; the first check builds the engine, or {@link #warmUp()} does. The same
+ * profile, day and rules always give the same report. No thread and no file is kept open, so there
+ * is nothing to close.
  *
  * <pre>{@code
  * Checker checker = Checker.builtIn();
@@ -68,6 +69,18 @@ public final class Checker {
     /** A checker of a rule pack. */
     public static Checker of(RulePack pack) {
         return new Checker(pack);
+    }
+
+    /**
+     * Builds now what the first check would build: the engine of the rules, half a second on a
+     * usual machine. Without this a checker is made at once and its first check takes the time.
+     *
+     * @return this checker
+     * @throws IllegalStateException where the compiled rules are damaged
+     */
+    public Checker warmUp() {
+        pack.evaluate(Profile.builder().build(), today());
+        return this;
     }
 
     /** Today where the handbook applies: the day to check on unless another is asked for. */

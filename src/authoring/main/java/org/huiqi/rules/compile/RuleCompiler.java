@@ -14,6 +14,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import org.drools.compiler.kie.builder.impl.InternalKieModule;
 import org.drools.model.codegen.ExecutableModelProject;
+import org.huiqi.rules.engine.ContextLoader;
 import org.huiqi.rules.language.PackProblem;
 import org.huiqi.rules.language.RuleFile;
 import org.huiqi.rules.language.RulePackException;
@@ -39,7 +40,7 @@ public final class RuleCompiler {
      * @throws RulePackException where they do not compile
      */
     static CompiledRules compile(String name, List<RuleFile> files) {
-        KieBuilder builder = build(name, files);
+        KieBuilder builder = ContextLoader.ours(() -> build(name, files));
         List<PackProblem> problems = problems(name, builder.getResults());
         if (!problems.isEmpty()) {
             throw new RulePackException(problems);
@@ -49,7 +50,7 @@ public final class RuleCompiler {
 
     /** What the compiler says against a rule file; empty where it compiles alone. */
     public static List<PackProblem> check(RuleFile file) {
-        return problems(file.file(), build(file.file(), List.of(file)).getResults());
+        return problems(file.file(), ContextLoader.ours(() -> build(file.file(), List.of(file)).getResults()));
     }
 
     private static KieBuilder build(String name, List<RuleFile> rules) {

@@ -4,10 +4,10 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.drools.core.impl.RuleBaseFactory;
 import org.huiqi.rules.Firing;
 import org.huiqi.rules.condition.RuleText;
 import org.kie.api.KieBase;
-import org.kie.api.KieServices;
 import org.kie.api.runtime.KieSession;
 import org.kie.api.runtime.KieSessionConfiguration;
 import org.kie.api.runtime.conf.DirectFiringOption;
@@ -19,12 +19,12 @@ import org.kie.api.runtime.conf.ThreadSafeOption;
  */
 final class Engine {
     private static final String AS_OF = "asOf";
-    private static final KieSessionConfiguration CONFIGURATION = configuration();
 
     private final KieBase base;
     private final List<RuleText> rules;
     private final Set<Class<?>> factTypes;
     private final boolean dated;
+    private final KieSessionConfiguration configuration;
 
     /**
      * An engine.
@@ -35,6 +35,7 @@ final class Engine {
     Engine(KieBase base, List<RuleText> rules) {
         this.base = base;
         this.rules = rules;
+        this.configuration = configuration();
         this.factTypes = rules.stream().map(RuleText::factType).collect(Collectors.toSet());
         this.dated =
                 base.getKiePackages().stream()
@@ -43,7 +44,7 @@ final class Engine {
     }
 
     private static KieSessionConfiguration configuration() {
-        KieSessionConfiguration configuration = KieServices.get().newKieSessionConfiguration();
+        KieSessionConfiguration configuration = RuleBaseFactory.newKnowledgeSessionConfiguration();
         configuration.setOption(DirectFiringOption.YES);
         configuration.setOption(ThreadSafeOption.NO);
         return configuration;
@@ -59,9 +60,17 @@ final class Engine {
         return rules;
     }
 
+    /** Drools looks up what sessions need when the first is fired: that is done here. */
+    void warmUp() {
+        KieSession session = base.newKieSession(configuration, null);
+        session.insert(this);
+        session.fireAllRules();
+        session.dispose();
+    }
+
     /** A session of its own, to be disposed of, that tells which rules fire. */
     KieSession open(LocalDate asOf, Fired fired) {
-        KieSession session = base.newKieSession(CONFIGURATION, null);
+        KieSession session = base.newKieSession(configuration, null);
         session.getEnvironment().set(Firing.LISTENER, fired);
         if (dated) {
             session.setGlobal(AS_OF, asOf);

@@ -112,13 +112,19 @@ public final class RuleBase {
     private List<Engine> engines() {
         List<Engine> made = engines;
         if (made == null) {
-            List<KieBase> compiled = bases.get();
-            made = new ArrayList<>();
-            for (int i = 0; i < parts.size(); i++) {
-                made.add(new Engine(compiled.get(i), parts.get(i)));
-            }
+            made = ContextLoader.ours(this::make);
             engines = made;
         }
+        return made;
+    }
+
+    private List<Engine> make() {
+        List<KieBase> compiled = bases.get();
+        List<Engine> made = new ArrayList<>();
+        for (int i = 0; i < parts.size(); i++) {
+            made.add(new Engine(compiled.get(i), parts.get(i)));
+        }
+        made.forEach(Engine::warmUp);
         return made;
     }
 

@@ -9,8 +9,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.drools.core.impl.RuleBaseFactory;
 import org.drools.model.Model;
 import org.drools.modelcompiler.KieBaseBuilder;
+import org.huiqi.rules.engine.ContextLoader;
 import org.kie.api.KieBase;
 
 /**
@@ -50,7 +52,10 @@ public record CompiledRules(List<String> models, Map<String, byte[]> classes) {
                 throw new IllegalStateException("compiled rules are damaged: " + name, e);
             }
         }
-        return KieBaseBuilder.createKieBaseFromModel(models);
+        return ContextLoader.ours(
+                () ->
+                        KieBaseBuilder.createKieBaseFromModel(
+                                models, RuleBaseFactory.newKnowledgeBaseConfiguration()));
     }
 
     /** Writes the classes of some engines into a class folder. */
