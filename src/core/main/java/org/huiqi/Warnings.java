@@ -13,6 +13,7 @@ import org.huiqi.Report.ProgrammeResult;
 import org.huiqi.Report.Warning;
 import org.huiqi.catalogue.Criterion;
 import org.huiqi.catalogue.Decision;
+import org.huiqi.profile.AttestationKey;
 import org.huiqi.profile.Holding;
 import org.huiqi.profile.Profile;
 import org.huiqi.profile.SizeIndustry;
@@ -86,17 +87,16 @@ final class Warnings {
     }
 
     private void attestations() {
-        for (String key : profile.attestations().keySet()) {
-            int at = key.indexOf('@');
-            Criterion criterion = criteria.get(at < 0 ? key : key.substring(0, at));
+        for (String text : profile.attestations().keySet()) {
+            AttestationKey key = AttestationKey.of(text);
+            Criterion criterion = criteria.get(key.criterion());
             if (criterion != null) {
-                attestation(key, criterion, at < 0 ? null : key.substring(at + 1));
+                attestation(key.path(), criterion, key.candidate());
             }
         }
     }
 
-    private void attestation(String key, Criterion criterion, @Nullable String candidate) {
-        String path = "attestations." + key;
+    private void attestation(String path, Criterion criterion, @Nullable String candidate) {
         if (criterion.decide() == Decision.FACTS) {
             warn(
                     path,

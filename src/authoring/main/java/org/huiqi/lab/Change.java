@@ -1,5 +1,6 @@
 package org.huiqi.lab;
 
+import org.huiqi.profile.FieldPath;
 import org.huiqi.profile.reading.Location;
 import org.huiqi.profile.reading.Node;
 
@@ -70,8 +71,8 @@ public sealed interface Change {
         /** An entry that the list does not have yet can be set only at its end. */
         private int size(Node profile) {
             Node list = profile;
-            for (String step : path.split("\\.")) {
-                list = list instanceof Node.Mapping map ? map.get(step) : null;
+            for (FieldPath.Step step : FieldPath.of(path).steps()) {
+                list = list instanceof Node.Mapping map ? map.get(step.name()) : null;
             }
             return list instanceof Node.Sequence sequence ? sequence.items().size() : 0;
         }

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Objects;
 import org.huiqi.Report;
 import org.huiqi.Report.ProgrammeResult;
+import org.huiqi.profile.AttestationKey;
 import org.huiqi.verdict.CandidateResult;
 import org.huiqi.verdict.Finding;
 import org.jspecify.annotations.Nullable;
@@ -55,6 +56,6 @@ final class Findings {
 
     /** {@code P10-10@s1}, or {@code P14-07} without a candidate. */
     static String key(String criterion, @Nullable String candidate) {
-        return candidate == null ? criterion : criterion + "@" + candidate;
+        return new AttestationKey(criterion, candidate).toString();
     }
 }

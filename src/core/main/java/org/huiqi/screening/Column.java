@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.huiqi.profile.AttestationKey;
 import org.huiqi.profile.reading.Fault;
 import org.huiqi.profile.reading.Format;
 import org.huiqi.profile.reading.Location;
@@ -43,10 +44,10 @@ record Column(String path, boolean isText) {
             return List.of();
         }
         Node.Scalar probe =
-                path.startsWith("attestations.")
+                AttestationKey.isAt(path)
                         ? new Node.Scalar(at, Node.Kind.BOOLEAN, "true")
                         : new Node.Scalar(at, Node.Kind.NULL, "null");
-        boolean known = path.startsWith("attestations.") || Fields.of(path).isPresent();
+        boolean known = AttestationKey.isAt(path) || Fields.of(path).isPresent();
         try {
             Node root =
                     new Node.Mapping(at, List.of(formatOne(at)))

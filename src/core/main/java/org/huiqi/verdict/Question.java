@@ -1,6 +1,7 @@
 package org.huiqi.verdict;
 
 import java.util.List;
+import org.huiqi.profile.AttestationKey;
 import org.huiqi.profile.schema.Fields;
 import org.huiqi.text.Bilingual;
 
@@ -21,7 +22,14 @@ public record Question(String path, List<String> programmes, Bilingual ask) {
      */
     @Override
     public String toString() {
-        String field = Fields.template(path).replaceFirst("@.*", "@");
+        String field =
+                AttestationKey.at(path)
+                        .map(key -> key.candidate() == null ? path : withoutCandidate(key))
+                        .orElseGet(() -> Fields.template(path));
         return "Question[" + field + " " + String.join(" ", programmes) + "]";
+    }
+
+    private static String withoutCandidate(AttestationKey key) {
+        return new AttestationKey(key.criterion(), "").path();
     }
 }

@@ -9,16 +9,18 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.huiqi.catalogue.Criterion;
 import org.huiqi.catalogue.Force;
+import org.huiqi.profile.AttestationKey;
+import org.huiqi.profile.FieldPath;
 import org.huiqi.profile.schema.Fields;
 import org.huiqi.profile.schema.Words;
 import org.huiqi.text.Bilingual;
 
 /** Gathers what is still open over programmes and ranks it by how many programmes it settles. */
 public final class Questions {
-    private static final String ATTESTATIONS = "attestations.";
 
     private static final Map<String, Integer> ORDER = new HashMap<>();
 
@@ -85,14 +87,15 @@ public final class Questions {
     }
 
     private static Bilingual ask(String path, Criterion criterion) {
-        if (path.startsWith(ATTESTATIONS)) {
-            int at = path.indexOf('@');
-            String whose = at < 0 ? "" : path.substring(at + 1);
-            return new Bilingual(
-                    "请确认" + brackets("“", whose, "”") + "：" + criterion.requirement().zh(),
-                    "Please confirm" + of(whose) + ": " + criterion.requirement().en());
-        }
-        return ask(path);
+        return AttestationKey.at(path)
+                .map(key -> confirm(Objects.requireNonNullElse(key.candidate(), ""), criterion))
+                .orElseGet(() -> ask(path));
+    }
+
+    private static Bilingual confirm(String whose, Criterion criterion) {
+        return new Bilingual(
+                "请确认" + brackets("“", whose, "”") + "：" + criterion.requirement().zh(),
+                "Please confirm" + of(whose) + ": " + criterion.requirement().en());
     }
 
     private static Bilingual ask(String path) {
@@ -130,17 +133,17 @@ public final class Questions {
 
     /** The year or the entry that a field belongs to. */
     private static Bilingual where(String path) {
-        if (path.startsWith("years.")) {
-            String year = path.substring(6, 10);
+        FieldPath place = FieldPath.of(path);
+        if (place.year().isPresent()) {
+            String year = place.year().get();
             return new Bilingual(year + "年度", "for " + year + ": ");
         }
-        int open = path.indexOf('[');
-        if (open < 0) {
+        if (place.entry().isEmpty()) {
             return Bilingual.same("");
         }
-        String entry = path.substring(open + 1, path.indexOf(']'));
+        String entry = place.entry().get();
         Bilingual list =
-                Fields.of(path.substring(0, open))
+                Fields.of(place.list().toString())
                         .map(Fields.Field::name)
                         .orElse(Bilingual.same(""));
         Bilingual word = Words.named(entry);
@@ -177,6 +180,6 @@ public final class Questions {
         if (lists.contains(question.path())) {
             return 0;
         }
-        return question.path().startsWith(ATTESTATIONS) ? 2 : 1;
+        return AttestationKey.isAt(question.path()) ? 2 : 1;
     }
 }

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Objects;
 import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFRow;
+import org.huiqi.profile.AttestationKey;
 import org.huiqi.profile.reading.Node;
 import org.huiqi.questionnaire.AttestationColumns;
 import org.huiqi.questionnaire.Column;
@@ -47,11 +48,11 @@ final class AttestationRow {
     }
 
     private void attestation(@Nullable XSSFCell keyCell, XSSFCell first, Map<String, Node> parts) {
-        String key = cells.plain(keyCell, "attestations");
+        String key = cells.plain(keyCell, AttestationKey.SECTION);
         if (key.isEmpty()) {
             cells.refuse(
                     first,
-                    "attestations",
+                    AttestationKey.SECTION,
                     null,
                     new Bilingual("这一行缺少条件编号", "the row has no condition"),
                     new Bilingual("请填条件编号，如 P09-08", "write its id such as P09-08"));
@@ -60,13 +61,13 @@ final class AttestationRow {
         XSSFCell at = Objects.requireNonNull(keyCell);
         Node value = parts.get("value");
         if (parts.size() == 1 && value != null) {
-            filled.set("attestations." + key, at, value);
+            filled.set(AttestationKey.of(key).path(), at, value);
             return;
         }
         Node whole = new Node.Mapping(cells.at(at), List.of());
         for (Map.Entry<String, Node> part : parts.entrySet()) {
             whole = whole.with(part.getKey(), part.getValue());
         }
-        filled.set("attestations." + key, at, whole);
+        filled.set(AttestationKey.of(key).path(), at, whole);
     }
 }

@@ -12,6 +12,7 @@ import org.huiqi.catalogue.Decision;
 import org.huiqi.catalogue.Edition;
 import org.huiqi.catalogue.Programme;
 import org.huiqi.profile.AttestationEntry;
+import org.huiqi.profile.AttestationKey;
 import org.huiqi.profile.Profile;
 import org.huiqi.questionnaire.AttestationColumns;
 import org.huiqi.questionnaire.Column;
@@ -118,7 +119,7 @@ final class AttestationWriter {
             row(name, criterion.id(), requirement, evidence, given);
         }
         List<String> single = new ArrayList<>(known.keySet());
-        single.removeIf(key -> !key.startsWith(criterion.id() + "@"));
+        single.removeIf(key -> !AttestationKey.of(key).criterion().equals(criterion.id()));
         for (String key : single) {
             row(name, key, requirement, evidence, known.remove(key));
         }

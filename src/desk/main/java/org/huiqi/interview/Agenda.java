@@ -10,6 +10,8 @@ import java.util.Set;
 import org.huiqi.Report;
 import org.huiqi.Report.ProgrammeResult;
 import org.huiqi.catalogue.Criterion;
+import org.huiqi.profile.AttestationKey;
+import org.huiqi.profile.FieldPath;
 import org.huiqi.profile.reading.Node;
 import org.huiqi.profile.schema.Fields;
 import org.huiqi.verdict.Question;
@@ -75,26 +77,21 @@ final class Agenda {
 
     /** Of an attestation, the list whose candidates it is about; else the list of the place. */
     @Nullable String list(String place) {
-        if (place.startsWith("attestations.")) {
-            String id = place.substring(place.indexOf('.') + 1).split("@", 2)[0];
-            return report.programmes().stream()
-                    .flatMap(result -> result.programme().criteria().stream())
-                    .filter(criterion -> criterion.id().equals(id))
-                    .map(Criterion::candidate)
-                    .filter(Objects::nonNull)
-                    .findFirst()
-                    .orElse(null);
-        }
-        int open = place.indexOf('[');
-        return open < 0 ? place : place.substring(0, open);
+        AttestationKey key = AttestationKey.at(place).orElse(null);
+        return key == null
+                ? FieldPath.of(place).list().toString()
+                : report.programmes().stream()
+                        .flatMap(result -> result.programme().criteria().stream())
+                        .filter(criterion -> criterion.id().equals(key.criterion()))
+                        .map(Criterion::candidate)
+                        .filter(Objects::nonNull)
+                        .findFirst()
+                        .orElse(null);
     }
 
     /** Facts of the entries in their order, then what is attested. */
     private static int entry(String place) {
-        int open = place.indexOf('[');
-        return open < 0
-                ? Integer.MAX_VALUE
-                : Integer.parseInt(place.substring(open + 1, place.indexOf(']')));
+        return FieldPath.of(place).entry().map(Integer::valueOf).orElse(Integer.MAX_VALUE);
     }
 
     /** Where a field stands in the dictionary: what kind an entry is comes before what it has. */

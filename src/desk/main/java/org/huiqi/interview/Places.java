@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.huiqi.profile.AttestationKey;
+import org.huiqi.profile.FieldPath;
 import org.huiqi.profile.reading.Node;
 import org.huiqi.profile.schema.Fields;
 import org.jspecify.annotations.Nullable;
@@ -15,8 +17,6 @@ import org.jspecify.annotations.Nullable;
  * its index, {@code titles[0].validTo}.
  */
 final class Places {
-    private static final String ATTESTATIONS = "attestations.";
-
     private final Node root;
 
     Places(Node root) {
@@ -28,16 +28,12 @@ final class Places {
      */
     List<String> missing(String path) {
         List<String> places = new ArrayList<>();
-        if (path.startsWith(ATTESTATIONS)) {
-            add(attested(path.substring(ATTESTATIONS.length())), path, places);
+        if (AttestationKey.isAt(path)) {
+            add(at(root, path), path, places);
         } else {
-            collect(root, "", path, places);
+            collect(root, "", FieldPath.of(path), places);
         }
         return places;
-    }
-
-    private @Nullable Node attested(String key) {
-        return at(root, "attestations") instanceof Node.Mapping map ? map.get(key) : null;
     }
 
     private static void add(@Nullable Node value, String place, List<String> places) {
@@ -48,36 +44,32 @@ final class Places {
 
     /** Whether a place holds nothing yet. */
     boolean isMissing(String place) {
-        Node value =
-                place.startsWith(ATTESTATIONS)
-                        ? attested(place.substring(ATTESTATIONS.length()))
-                        : at(root, place);
+        Node value = at(root, place);
         return value == null || value.isNull();
     }
 
-    private void collect(@Nullable Node node, String before, String path, List<String> places) {
-        int open = path.indexOf('[');
-        if (open < 0) {
-            add(at(node, path), before + path, places);
+    private void collect(@Nullable Node node, String before, FieldPath path, List<String> places) {
+        String name = path.entry().orElse(null);
+        String list = path.list().toString();
+        if (name == null) {
+            add(at(node, list), before + list, places);
             return;
         }
-        int close = path.indexOf("].", open);
-        Node list = at(node, path.substring(0, open));
-        if (close < 0 || !(list instanceof Node.Sequence entries)) {
+        FieldPath below = path.belowEntry().orElse(null);
+        if (below == null || !(at(node, list) instanceof Node.Sequence entries)) {
             return;
         }
-        String name = path.substring(open + 1, close);
         for (int i = 0; i < entries.items().size(); i++) {
-            String entry = before + path.substring(0, open) + "[" + i + "].";
-            if (name(entries.items().get(i), entry).equals(name)) {
-                collect(entries.items().get(i), entry, path.substring(close + 2), places);
+            String entry = before + list + "[" + i + "].";
+            if (name(entries.items().get(i), before + list).equals(name)) {
+                collect(entries.items().get(i), entry, below, places);
             }
         }
     }
 
     /** What a report calls an entry: its id, else its first word, else nothing. */
-    private static String name(Node entry, String place) {
-        String list = Fields.template(place.substring(0, place.lastIndexOf('[')));
+    private static String name(Node entry, String of) {
+        String list = Fields.template(of);
         boolean hasId = Fields.map().containsKey(list + "[].id");
         if (hasId) {
             return text(entry, "id").orElse("");
@@ -99,12 +91,12 @@ final class Places {
     /** The value below a node at keys joined by dots and indexes in brackets. */
     static @Nullable Node at(@Nullable Node node, String path) {
         Node value = node;
-        for (String step : path.split("\\.|(?=\\[)")) {
-            if (step.startsWith("[") && value instanceof Node.Sequence list) {
-                int index = Integer.parseInt(step.substring(1, step.length() - 1));
+        for (FieldPath.Step step : FieldPath.of(path).steps()) {
+            if (step.isEntry() && value instanceof Node.Sequence list) {
+                int index = Integer.parseInt(step.name());
                 value = index < list.items().size() ? list.items().get(index) : null;
             } else {
-                value = value instanceof Node.Mapping map ? map.get(step) : null;
+                value = value instanceof Node.Mapping map ? map.get(step.name()) : null;
             }
         }
         return value;
@@ -124,6 +116,6 @@ final class Places {
     }
 
     static String last(String path) {
-        return path.substring(path.lastIndexOf('.') + 1);
+        return FieldPath.of(path).last();
     }
 }

@@ -4,6 +4,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import org.huiqi.profile.AttestationKey;
+import org.huiqi.profile.FieldPath;
 import org.huiqi.profile.reading.Node;
 import org.huiqi.profile.schema.Fields;
 import org.huiqi.profile.schema.Words;
@@ -34,7 +36,7 @@ final class PromptMaker {
     }
 
     Prompt of(Question question, String place) {
-        if (place.startsWith("attestations.")) {
+        if (AttestationKey.isAt(place)) {
             return new Prompt(
                     place,
                     AnswerKind.ATTESTATION,
@@ -59,14 +61,14 @@ final class PromptMaker {
 
     /** The candidate that an attestation is about. */
     private @Nullable Bilingual attested(String place) {
-        int at = place.indexOf('@');
-        String list = at < 0 ? null : listOf.apply(place);
+        String candidate = AttestationKey.at(place).map(AttestationKey::candidate).orElse(null);
+        String list = candidate == null ? null : listOf.apply(place);
         if (list == null || !(Places.at(root, list) instanceof Node.Sequence entries)) {
             return null;
         }
         for (int i = 0; i < entries.items().size(); i++) {
             Optional<String> id = Places.text(entries.items().get(i), "id");
-            if (id.filter(place.substring(at + 1)::equals).isPresent()) {
+            if (id.filter(candidate::equals).isPresent()) {
                 return about(list + "[" + i + "].id");
             }
         }
@@ -83,16 +85,19 @@ final class PromptMaker {
 
     /** {@code 软件产品第 2 项：s2 排产软件}. */
     private @Nullable Bilingual about(String place) {
-        int close = place.lastIndexOf("].");
-        if (close < 0) {
-            return null;
-        }
-        String entry = place.substring(0, close + 1);
-        int open = entry.lastIndexOf('[');
-        int number = Integer.parseInt(entry.substring(open + 1, close)) + 1;
-        Bilingual list = Places.field(entry.substring(0, open)).name();
-        Bilingual known = known(Places.at(root, entry), entry.substring(0, open));
-        Bilingual outer = about(entry);
+        return FieldPath.of(place)
+                .parent()
+                .flatMap(FieldPath::lastEntry)
+                .map(this::entry)
+                .orElse(null);
+    }
+
+    private Bilingual entry(FieldPath entry) {
+        int number = Integer.parseInt(entry.last()) + 1;
+        String of = entry.parent().orElseThrow().toString();
+        Bilingual list = Places.field(of).name();
+        Bilingual known = known(Places.at(root, entry.toString()), of);
+        Bilingual outer = about(entry.toString());
         return new Bilingual(
                 (outer == null ? "" : outer.zh() + " · ")
                         + list.zh()

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.huiqi.profile.AttestationEntry;
+import org.huiqi.profile.AttestationKey;
 import org.huiqi.profile.schema.Doc;
 import org.huiqi.text.Bilingual;
 
@@ -33,6 +34,10 @@ public final class AttestationColumns {
         String name = component.getName();
         Doc doc = component.getAnnotation(Doc.class);
         Bilingual label = doc == null ? NAMES.get(name) : new Bilingual(doc.zh(), doc.en());
-        return new Column("attestations[]." + name, name, component, Objects.requireNonNull(label));
+        return new Column(
+                AttestationKey.SECTION + "[]." + name,
+                name,
+                component,
+                Objects.requireNonNull(label));
     }
 }

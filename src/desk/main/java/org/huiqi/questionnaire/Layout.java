@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import org.huiqi.profile.AttestationKey;
 import org.huiqi.profile.Profile;
 import org.huiqi.profile.schema.Doc;
 import org.huiqi.profile.schema.Fields;
@@ -35,7 +36,7 @@ public final class Layout {
         List<Column> basics = new ArrayList<>();
         for (RecordComponent component : Profile.class.getRecordComponents()) {
             String name = component.getName();
-            if (name.equals("format") || name.equals("attestations")) {
+            if (name.equals("format") || name.equals(AttestationKey.SECTION)) {
                 continue;
             }
             if (component.getType() == List.class) {

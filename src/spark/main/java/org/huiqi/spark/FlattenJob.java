@@ -1,5 +1,6 @@
 package org.huiqi.spark;
 
+import org.huiqi.profile.AttestationKey;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.concat_ws;
 
@@ -45,7 +46,7 @@ public final class FlattenJob implements Callable<Integer> {
                     .disable(JsonNodeFeature.STRIP_TRAILING_BIGDECIMAL_ZEROES)
                     .build();
 
-    private static final String ATTESTATIONS = "attestations.";
+    private static final String ATTESTATIONS = AttestationKey.SECTION + ".";
 
     @Option(names = "--input", required = true, paramLabel = "PATH", descriptionKey = "jsonInput")
     private String input;

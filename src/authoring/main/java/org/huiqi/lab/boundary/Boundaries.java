@@ -13,6 +13,7 @@ import org.huiqi.Report.ProgrammeResult;
 import org.huiqi.catalogue.Criterion;
 import org.huiqi.catalogue.Decision;
 import org.huiqi.catalogue.Programme;
+import org.huiqi.profile.AttestationKey;
 import org.huiqi.profile.Profile;
 import org.huiqi.profile.candidate.Candidate;
 import org.huiqi.profile.reading.Node;
@@ -119,7 +120,7 @@ public final class Boundaries {
             String key =
                     criterion.candidate() == null
                             ? criterion.id()
-                            : criterion.id() + "@" + candidate;
+                            : new AttestationKey(criterion.id(), candidate).toString();
             cases.add(
                     new BoundaryCase(
                             key,

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.huiqi.profile.FieldPath;
 import org.huiqi.profile.schema.Fields;
 import org.huiqi.profile.schema.Words;
 import org.huiqi.rules.condition.AccessorCall;
@@ -37,7 +38,7 @@ final class ListVariations {
     }
 
     List<Variation> all() {
-        String list = paths.get(0).substring(0, paths.get(0).indexOf("[]"));
+        String list = FieldPath.of(paths.get(0)).list().toString();
         boolean oneList = paths.stream().allMatch(path -> path.startsWith(list + "[]."));
         String name = Fields.of(list).map(f -> f.name().zh()).orElse(list);
         found.add(Variation.with(name + "为空", list, "[]"));

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import org.huiqi.profile.FieldPath;
 import org.huiqi.profile.Profile;
 import org.huiqi.profile.schema.Fields;
 import org.huiqi.profile.schema.Values;
@@ -55,7 +56,7 @@ final class Variations {
     }
 
     List<Variation> all() {
-        if (paths.stream().anyMatch(path -> path.contains("[]"))) {
+        if (paths.stream().anyMatch(path -> anyEntry(path))) {
             found.addAll(new ListVariations(comparison, paths, asOf).all());
         } else if (paths.stream().anyMatch(path -> path.endsWith("birthDate"))) {
             ages();
@@ -65,10 +66,14 @@ final class Variations {
             plain(paths.get(0));
         }
         paths.stream()
-                .map(path -> path.replaceAll("\\[\\]\\..*", ""))
+                .map(path -> anyEntry(path) ? FieldPath.of(path).list().toString() : path)
                 .distinct()
                 .forEach(path -> found.add(Variation.without(name(path) + "未填", path)));
         return found;
+    }
+
+    private static boolean anyEntry(String path) {
+        return FieldPath.of(path).entry().filter(String::isEmpty).isPresent();
     }
 
     private static String name(String path) {
@@ -147,17 +152,18 @@ final class Variations {
 
     /** The value below the firm; entries of its lists by their id. */
     private @Nullable Object at(String path) {
-        int open = path.indexOf('[');
-        if (open < 0) {
+        FieldPath place = FieldPath.of(path);
+        if (!place.hasEntry()) {
             return Values.at(firm, path);
         }
-        String id = path.substring(open + 1, path.indexOf(']'));
-        List<?> entries = (List<?>) Values.at(firm, path.substring(0, open));
+        String id = place.entry().orElseThrow();
+        String below = place.belowEntry().orElseThrow().toString();
+        List<?> entries = (List<?>) Values.at(firm, place.list().toString());
         return entries == null
                 ? null
                 : entries.stream()
                         .filter(entry -> id.equals(Values.at(entry, "id")))
-                        .map(entry -> Values.at(entry, path.substring(path.indexOf(']') + 2)))
+                        .map(entry -> Values.at(entry, below))
                         .filter(Objects::nonNull)
                         .findFirst()
                         .orElse(null);

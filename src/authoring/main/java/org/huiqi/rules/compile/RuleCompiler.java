@@ -50,7 +50,9 @@ public final class RuleCompiler {
 
     /** What the compiler says against a rule file; empty where it compiles alone. */
     public static List<PackProblem> check(RuleFile file) {
-        return problems(file.file(), ContextLoader.ours(() -> build(file.file(), List.of(file)).getResults()));
+        return problems(
+                file.file(),
+                ContextLoader.ours(() -> build(file.file(), List.of(file)).getResults()));
     }
 
     private static KieBuilder build(String name, List<RuleFile> rules) {

@@ -6,6 +6,7 @@ import java.util.Map;
 import org.huiqi.catalogue.Criterion;
 import org.huiqi.catalogue.Decision;
 import org.huiqi.catalogue.Edition;
+import org.huiqi.profile.AttestationKey;
 
 /** Invents what people answered for: nothing, some of it, or nearly all. */
 final class AttestationMaker {
@@ -33,7 +34,8 @@ final class AttestationMaker {
             for (int i = 1; i <= firm.entries(list); i++) {
                 if (chance.percent(rate)) {
                     String entry = ListMaker.candidateId(list, i);
-                    attestations.put(criterion.id() + "@" + entry, answer(chance));
+                    attestations.put(
+                            new AttestationKey(criterion.id(), entry).toString(), answer(chance));
                 }
             }
         }

@@ -14,6 +14,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.huiqi.catalogue.Edition;
+import org.huiqi.profile.AttestationKey;
 import org.huiqi.profile.Profile;
 
 /**
@@ -41,7 +42,7 @@ public final class FirmGenerator {
                             "registration",
                             "industry",
                             "years",
-                            "attestations"));
+                            AttestationKey.SECTION));
     private final AttestationMaker attestations;
 
     /**
@@ -82,7 +83,7 @@ public final class FirmGenerator {
         values.put("industry", companies.industry(chance, firm));
         values.put("years", companies.years(chance, firm));
         values.putAll(rest.make(chance, firm));
-        values.put("attestations", attestations.make(chance, firm));
+        values.put(AttestationKey.SECTION, attestations.make(chance, firm));
         return values;
     }
 

@@ -1,6 +1,7 @@
 package org.huiqi.profile.fact;
 
 import org.huiqi.profile.AttestationEntry;
+import org.huiqi.profile.AttestationKey;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,10 +15,8 @@ public record Attestation(String criterion, @Nullable String candidate, Attestat
 
     /** The attestation of a profile's entry, whose key is a criterion or {@code criterion@id}. */
     static Attestation of(String key, AttestationEntry entry) {
-        int at = key.indexOf('@');
-        return at < 0
-                ? new Attestation(key, null, entry)
-                : new Attestation(key.substring(0, at), key.substring(at + 1), entry);
+        AttestationKey about = AttestationKey.of(key);
+        return new Attestation(about.criterion(), about.candidate(), entry);
     }
 
     /** Whether the condition holds. */

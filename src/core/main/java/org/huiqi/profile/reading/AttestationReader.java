@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.huiqi.profile.AttestationEntry;
+import org.huiqi.profile.AttestationKey;
 import org.huiqi.text.Bilingual;
 import org.jspecify.annotations.Nullable;
 
@@ -47,7 +48,7 @@ final class AttestationReader {
     }
 
     private void checkKey(Node.Entry entry, String path) {
-        String id = entry.key().split("@", 2)[0];
+        String id = AttestationKey.of(entry.key()).criterion();
         if (!criterionIds.contains(id)) {
             String nearest = Nearest.closest(id, new TreeSet<>(criterionIds));
             faults.add(

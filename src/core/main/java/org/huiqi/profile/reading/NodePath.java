@@ -2,52 +2,30 @@ package org.huiqi.profile.reading;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import org.huiqi.profile.FieldPath;
 import org.jspecify.annotations.Nullable;
 
 /** A path into a tree, and the making of a changed tree along it. */
 final class NodePath {
 
-    private static final String ONE_KEY_BELOW = "attestations";
-    private static final Pattern STEP =
-            Pattern.compile("(?:^|(?!^)\\.)([^.\\[\\]]+)|\\[([^\\[\\]]+)]");
-
-    /** One step: into an object by key, or into a list by index or id. */
-    record Step(String name, boolean intoList) {}
-
     private final String path;
-    private final List<Step> steps;
+    private final List<FieldPath.Step> steps;
 
-    private NodePath(String path, List<Step> steps) {
+    private NodePath(String path, List<FieldPath.Step> steps) {
         this.path = path;
-        this.steps = List.copyOf(steps);
+        this.steps = steps;
     }
 
+    /**
+     * A path by its text.
+     *
+     * @throws IllegalArgumentException where it is none
+     */
     static NodePath parse(String path) {
-        if (path.startsWith(ONE_KEY_BELOW + ".") && path.length() > ONE_KEY_BELOW.length() + 1) {
-            String key = path.substring(ONE_KEY_BELOW.length() + 1);
-            return new NodePath(
-                    path, List.of(new Step(ONE_KEY_BELOW, false), new Step(key, false)));
-        }
-        List<Step> steps = new ArrayList<>();
-        Matcher matcher = STEP.matcher(path);
-        int end = 0;
-        while (end < path.length()) {
-            if (!matcher.find() || matcher.start() != end) {
-                throw new IllegalArgumentException("Malformed path: " + path);
-            }
-            end = matcher.end();
-            String key = matcher.group(1);
-            steps.add(key != null ? new Step(key, false) : new Step(matcher.group(2), true));
-        }
-        if (steps.isEmpty() || steps.get(0).intoList()) {
-            throw new IllegalArgumentException("Malformed path: " + path);
-        }
-        return new NodePath(path, steps);
+        return new NodePath(path, FieldPath.of(path).steps());
     }
 
-    List<Step> steps() {
+    List<FieldPath.Step> steps() {
         return steps;
     }
 
@@ -63,9 +41,9 @@ final class NodePath {
         if (index == steps.size()) {
             return value;
         }
-        Step step = steps.get(index);
+        FieldPath.Step step = steps.get(index);
         Node container = node == null || node.isNull() ? empty(step, value.at()) : node;
-        if (step.intoList() && container instanceof Node.Sequence list) {
+        if (step.isEntry() && container instanceof Node.Sequence list) {
             int position = position(list, step.name());
             if (position < 0 || position > list.items().size()) {
                 throw new IllegalArgumentException("No entry " + step.name() + " in " + path);
@@ -73,16 +51,16 @@ final class NodePath {
             Node old = position < list.items().size() ? list.items().get(position) : null;
             return withItem(list, position, set(old, index + 1, value));
         }
-        if (!step.intoList() && container instanceof Node.Mapping map) {
+        if (!step.isEntry() && container instanceof Node.Mapping map) {
             return withEntry(map, step.name(), set(map.get(step.name()), index + 1, value));
         }
         throw new IllegalArgumentException("Step " + step.name() + " does not fit in " + path);
     }
 
     private Node remove(Node node, int index) {
-        Step step = steps.get(index);
+        FieldPath.Step step = steps.get(index);
         boolean last = index == steps.size() - 1;
-        if (step.intoList() && node instanceof Node.Sequence list) {
+        if (step.isEntry() && node instanceof Node.Sequence list) {
             int position = position(list, step.name());
             if (position < 0 || position >= list.items().size()) {
                 return node;
@@ -90,7 +68,7 @@ final class NodePath {
             return withItem(
                     list, position, last ? null : remove(list.items().get(position), index + 1));
         }
-        if (!step.intoList() && node instanceof Node.Mapping map) {
+        if (!step.isEntry() && node instanceof Node.Mapping map) {
             Node old = map.get(step.name());
             return old == null
                     ? node
@@ -99,8 +77,8 @@ final class NodePath {
         return node;
     }
 
-    private static Node empty(Step step, Location at) {
-        return step.intoList() ? new Node.Sequence(at, List.of()) : new Node.Mapping(at, List.of());
+    private static Node empty(FieldPath.Step step, Location at) {
+        return step.isEntry() ? new Node.Sequence(at, List.of()) : new Node.Mapping(at, List.of());
     }
 
     /** Digits are an index, anything else the id of an entry; -1 where no entry has that id. */

@@ -7,6 +7,7 @@ import java.lang.reflect.RecordComponent;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.huiqi.profile.AttestationKey;
 import org.huiqi.profile.Profile;
 import org.huiqi.profile.candidate.Candidate;
 
@@ -54,7 +55,7 @@ public final class ProfileSchema {
         schema.setAll(object(RecordShape.of(Profile.class)));
         ObjectNode properties = (ObjectNode) schema.get("properties");
         ((ObjectNode) properties.get("format")).put("type", "integer");
-        ((ObjectNode) properties.get("attestations"))
+        ((ObjectNode) properties.get(AttestationKey.SECTION))
                 .putObject("propertyNames")
                 .put(
                         "pattern",

@@ -2,6 +2,7 @@ package org.huiqi.profile.reading;
 
 import java.io.StringReader;
 import java.util.List;
+import org.huiqi.profile.FieldPath;
 import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.DumperOptions.FlowStyle;
 import org.yaml.snakeyaml.LoaderOptions;
@@ -20,10 +21,10 @@ import org.yaml.snakeyaml.nodes.SequenceNode;
  */
 final class YamlEdit {
     private final String text;
-    private final List<NodePath.Step> steps;
+    private final List<FieldPath.Step> steps;
     private final Node value;
 
-    private YamlEdit(String text, List<NodePath.Step> steps, Node value) {
+    private YamlEdit(String text, List<FieldPath.Step> steps, Node value) {
         this.text = text;
         this.steps = steps;
         this.value = value;
@@ -37,13 +38,13 @@ final class YamlEdit {
     static String put(String text, String path, Node value) {
         LoaderOptions options = new LoaderOptions();
         options.setCodePointLimit(Integer.MAX_VALUE);
-        return new YamlEdit(text, NodePath.parse(path).steps(), value)
+        return new YamlEdit(text, FieldPath.of(path).steps(), value)
                 .into(new Yaml(options).compose(new StringReader(text)), 0);
     }
 
     private String into(org.yaml.snakeyaml.nodes.Node node, int index) {
-        NodePath.Step step = steps.get(index);
-        if (step.intoList()) {
+        FieldPath.Step step = steps.get(index);
+        if (step.isEntry()) {
             return into(
                     ((SequenceNode) node).getValue().get(Integer.parseInt(step.name())), index + 1);
         }

@@ -9,16 +9,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.huiqi.profile.AttestationKey;
+import org.huiqi.profile.FieldPath;
 import org.huiqi.profile.Profile;
 import org.huiqi.text.Bilingual;
 import org.jspecify.annotations.Nullable;
 
 /** Every field of a profile by its path, such as {@code softwareProducts[].test.passed}. */
 public final class Fields {
-    private static final Pattern ENTRY = Pattern.compile("\\[[^\\]]*\\]");
     private static final Pattern ASIDE = Pattern.compile("（[^（）]*）$");
     private static final Pattern REMARK = Pattern.compile("[;(]| put forward");
-    private static final Pattern YEAR = Pattern.compile("\\byears\\.\\d{4}");
     private static final Map<String, Field> ALL = all();
 
     private Fields() {}
@@ -69,10 +69,7 @@ public final class Fields {
 
     /** A concrete path with {@code []} and {@code <Y>} in place of ids, numbers and years. */
     public static String template(String path) {
-        String entries = path.indexOf('[') < 0 ? path : ENTRY.matcher(path).replaceAll("[]");
-        return entries.startsWith("years.")
-                ? YEAR.matcher(entries).replaceFirst("years.<Y>")
-                : entries;
+        return ALL.containsKey(path) ? path : FieldPath.of(path).field().toString();
     }
 
     private static Map<String, Field> all() {
@@ -90,7 +87,7 @@ public final class Fields {
             if (doc != null) {
                 fields.put(path, field(path, doc, component));
             }
-            if (type.isRecord() && doc != null && !path.equals("attestations")) {
+            if (type.isRecord() && doc != null && !path.equals(AttestationKey.SECTION)) {
                 String below = component.getType() == Map.class ? ".<Y>" : isList ? "[]" : "";
                 collect(path + below + ".", type, fields);
             }

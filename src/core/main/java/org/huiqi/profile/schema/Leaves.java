@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.huiqi.profile.AttestationKey;
 import org.huiqi.profile.candidate.Candidate;
 import org.jspecify.annotations.Nullable;
 
@@ -18,7 +19,9 @@ public final class Leaves {
                 protected List<RecordComponent> computeValue(Class<?> type) {
                     return Arrays.stream(Values.components(type))
                             .filter(component -> component.isAnnotationPresent(Doc.class))
-                            .filter(component -> !component.getName().equals("attestations"))
+                            .filter(
+                                    component ->
+                                            !component.getName().equals(AttestationKey.SECTION))
                             .toList();
                 }
             };

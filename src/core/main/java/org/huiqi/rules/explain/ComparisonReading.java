@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import org.huiqi.profile.FieldPath;
 import org.huiqi.profile.candidate.Candidate;
 import org.huiqi.profile.fact.Applicant;
 import org.huiqi.profile.fact.Siblings;
@@ -181,7 +182,7 @@ final class ComparisonReading {
     }
 
     private static String figure(String path) {
-        return path.substring(path.lastIndexOf('.') + 1);
+        return FieldPath.of(path).last();
     }
 
     /** The answer itself; null = unknown. */

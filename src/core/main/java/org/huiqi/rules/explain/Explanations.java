@@ -11,6 +11,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.huiqi.catalogue.Criterion;
 import org.huiqi.catalogue.Decision;
 import org.huiqi.profile.AttestationEntry;
+import org.huiqi.profile.AttestationKey;
 import org.huiqi.profile.fact.Attestation;
 import org.huiqi.rules.condition.RuleText;
 import org.huiqi.rules.engine.FactSet;
@@ -135,7 +136,7 @@ public final class Explanations {
         }
         boolean own = criterion.candidate() != null && facts.candidate() != null;
         return List.of(
-                "attestations." + criterion.id() + (own ? "@" + facts.candidate().id() : ""));
+                new AttestationKey(criterion.id(), own ? facts.candidate().id() : null).path());
     }
 
     private static List<String> unknown(Seen seen) {

@@ -10,6 +10,7 @@ import java.util.Set;
 import org.huiqi.catalogue.Criterion;
 import org.huiqi.catalogue.Edition;
 import org.huiqi.catalogue.Programme;
+import org.huiqi.profile.FieldPath;
 import org.huiqi.profile.fact.Attestation;
 import org.huiqi.profile.schema.Fields;
 import org.huiqi.rules.condition.Comparison;
@@ -113,10 +114,12 @@ public final class FieldUse {
     }
 
     private void add(String path) {
-        String field = Fields.template(path);
-        for (int at = field.indexOf("[]"); at >= 0; at = field.indexOf("[]", at + 2)) {
-            paths.add(field.substring(0, at));
+        FieldPath field = FieldPath.of(path).field();
+        for (int i = 1; i < field.steps().size(); i++) {
+            if (field.steps().get(i).isEntry()) {
+                paths.add(field.above(i).toString());
+            }
         }
-        paths.add(field);
+        paths.add(field.toString());
     }
 }

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.huiqi.profile.Count;
+import org.huiqi.profile.FieldPath;
 import org.huiqi.profile.schema.Doc;
 import org.huiqi.profile.schema.Fields;
 import org.huiqi.profile.schema.Reads;
@@ -128,7 +129,7 @@ final class Told {
 
     /** The first field, or the list that it is in. */
     String path() {
-        return paths.get(0).split("\\[\\]", 2)[0];
+        return FieldPath.of(paths.get(0)).list().toString();
     }
 
     /** Unit of the answer, or null. */

@@ -11,6 +11,7 @@ import org.huiqi.Report.ProgrammeResult;
 import org.huiqi.catalogue.Criterion;
 import org.huiqi.catalogue.Programme;
 import org.huiqi.catalogue.Programme.NoteKind;
+import org.huiqi.profile.AttestationKey;
 import org.huiqi.report.Evidence;
 import org.huiqi.report.Requirement;
 import org.huiqi.report.Standing;
@@ -67,7 +68,9 @@ final class Blocks {
             for (Requirement requirement : choice.apply(standing)) {
                 Criterion first = requirement.findings().get(0).criterion();
                 boolean own = several && first.candidate() != null;
-                String key = first.id() + (own ? "@" + standing.result().candidate() : "");
+                String key =
+                        new AttestationKey(first.id(), own ? standing.result().candidate() : null)
+                                .toString();
                 items.computeIfAbsent(key, k -> item(requirement, own ? standing.result() : null));
             }
         }
@@ -113,7 +116,7 @@ final class Blocks {
             for (Requirement requirement : standing.open(Status.UNKNOWN)) {
                 for (Finding finding : requirement.findings()) {
                     finding.missing().stream()
-                            .filter(path -> !path.startsWith("attestations."))
+                            .filter(path -> !AttestationKey.isAt(path))
                             .forEach(
                                     path ->
                                             waiting.computeIfAbsent(

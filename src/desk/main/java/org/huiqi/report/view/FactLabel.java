@@ -1,19 +1,15 @@
 package org.huiqi.report.view;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.huiqi.profile.FieldPath;
 import org.huiqi.profile.schema.Fields;
 import org.huiqi.profile.schema.Words;
 import org.huiqi.text.Bilingual;
 
 /** Names of profile fields as a reader would say them. */
 final class FactLabel {
-    private static final Pattern YEAR = Pattern.compile("^years\\.(\\d{4})\\.");
-    private static final Pattern ENTRY = Pattern.compile("^([^\\[]+)\\[([^\\]]*)\\]\\.?");
-
     private static final Pattern REMARK = Pattern.compile("；.*");
     private static final Pattern LAST_ASIDE = Pattern.compile("（[^）]*）$");
     private static final Pattern ENGLISH_REMARK =
@@ -31,17 +27,17 @@ final class FactLabel {
 
     /** With the section or the entry of a list that it belongs to: {@code 软件产品 s1 · 检测依据}. */
     String full(String path) {
-        Matcher entry = ENTRY.matcher(path);
-        if (!entry.find()) {
-            String section = path.substring(0, Math.max(0, path.indexOf('.')));
-            return NAMED_SECTIONS.contains(section)
+        FieldPath place = FieldPath.of(path);
+        if (!place.hasEntry()) {
+            String section = place.steps().get(0).name();
+            return NAMED_SECTIONS.contains(section) && place.parent().isPresent()
                     ? listName(section) + " · " + brief(path)
                     : brief(path);
         }
-        String list = listName(entry.group(1));
-        String selector = phrasing.of(Words.named(entry.group(2)));
+        String list = listName(place.list().toString());
+        String selector = phrasing.of(Words.named(place.entry().orElseThrow()));
         String owner = selector.isEmpty() ? list : list + " " + selector;
-        return entry.end() == path.length() ? owner : owner + " · " + brief(path);
+        return place.belowEntry().isEmpty() ? owner : owner + " · " + brief(path);
     }
 
     /** As {@link #full}, with what kind of answer it takes: {@code 2023年研发投入（万元）}. */
@@ -60,28 +56,30 @@ final class FactLabel {
 
     /** Without the entry: {@code 检测依据}; figures of a year with the year. */
     String brief(String path) {
-        Matcher year = YEAR.matcher(path);
         String name = name(path);
-        return year.find()
-                ? phrasing.say(year.group(1) + "年" + name, name + " in " + year.group(1))
-                : name;
+        return FieldPath.of(path)
+                .year()
+                .map(year -> phrasing.say(year + "年" + name, name + " in " + year))
+                .orElse(name);
     }
 
     /** The meaning, after that of the part of the entry that it belongs to. */
     private String name(String path) {
         String name = Fields.of(path).map(f -> clean(f.meaning())).orElse(Plain.text(path));
-        String rest = path.substring(path.lastIndexOf(']') + 1).replaceFirst("^\\.", "");
-        if (!path.contains("].") || !rest.contains(".")) {
+        FieldPath place = FieldPath.of(path);
+        FieldPath parent = place.parent().orElse(place);
+        boolean inPart =
+                place.hasEntry()
+                        && !place.lastEntry().orElseThrow().equals(parent)
+                        && !place.steps().get(place.steps().size() - 1).isEntry();
+        if (!inPart) {
             return name;
         }
-        return parent(path)
-                .filter(parent -> !repeats(parent, name))
-                .map(parent -> parent + phrasing.say("", ": ") + name)
+        return Fields.of(parent.toString())
+                .map(field -> clean(field.meaning()))
+                .filter(part -> !repeats(part, name))
+                .map(part -> part + phrasing.say("", ": ") + name)
                 .orElse(name);
-    }
-
-    private Optional<String> parent(String path) {
-        return Fields.of(path.substring(0, path.lastIndexOf('.'))).map(f -> clean(f.meaning()));
     }
 
     /** Whether a name starts as its part does or ends: 产品检测, 检测依据. */

@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.huiqi.catalogue.Force;
 import org.huiqi.catalogue.Programme;
 import org.huiqi.profile.AttestationEntry;
+import org.huiqi.profile.AttestationKey;
 import org.huiqi.report.Requirement;
 import org.huiqi.report.view.ProgrammeView.ConditionView;
 import org.huiqi.report.view.ProgrammeView.CriterionView;
@@ -157,7 +158,7 @@ final class FindingText {
 
     private List<String> missing(Finding finding) {
         return finding.missing().stream()
-                .filter(path -> !path.startsWith("attestations."))
+                .filter(path -> !AttestationKey.isAt(path))
                 .map(labels::full)
                 .distinct()
                 .toList();

@@ -6,6 +6,7 @@ import java.util.Objects;
 import org.huiqi.Report;
 import org.huiqi.Report.ProgrammeResult;
 import org.huiqi.catalogue.Criterion;
+import org.huiqi.profile.AttestationKey;
 import org.huiqi.report.Evidence;
 import org.huiqi.report.Standing;
 import org.huiqi.report.view.Block.Item;
@@ -115,7 +116,7 @@ final class ViewMaker {
     /** Facts to find out, or attestations to obtain. */
     List<Ask> asks(boolean attestations) {
         return report.questions().stream()
-                .filter(q -> q.path().startsWith("attestations.") == attestations)
+                .filter(q -> AttestationKey.isAt(q.path()) == attestations)
                 .map(this::ask)
                 .toList();
     }
@@ -125,17 +126,17 @@ final class ViewMaker {
     }
 
     private String wanted(String path) {
-        if (path.startsWith("attestations.")) {
-            return confirm(path.substring("attestations.".length()));
-        }
+        return AttestationKey.at(path).map(this::confirm).orElseGet(() -> asked(path));
+    }
+
+    private String asked(String path) {
         boolean list =
                 report.edition().programmes().stream().anyMatch(p -> path.equals(p.candidates()));
         return list ? routes.askForList(path) : phrasing.capital(labels.asked(path));
     }
 
-    private String confirm(String key) {
-        int at = key.indexOf('@');
-        String id = at < 0 ? key : key.substring(0, at);
+    private String confirm(AttestationKey key) {
+        String id = key.criterion();
         String requirement =
                 report.edition().programmes().stream()
                         .flatMap(p -> p.criteria().stream())
@@ -145,7 +146,8 @@ final class ViewMaker {
                         .findFirst()
                         .orElse(id);
         String text = phrasing.capital(requirement);
-        return at < 0 ? text : phrasing.aside(text, Plain.text(key.substring(at + 1)));
+        String candidate = key.candidate();
+        return candidate == null ? text : phrasing.aside(text, Plain.text(candidate));
     }
 
     List<Card> undecided() {
@@ -191,7 +193,7 @@ final class ViewMaker {
     private Warning warning(Report.Warning warning) {
         String path = warning.path();
         String field =
-                path.startsWith("attestations.")
+                AttestationKey.isAt(path)
                         ? phrasing.say("人工确认", "Attestation")
                         : phrasing.capital(labels.full(path));
         return new Warning(field, Plain.text(path), phrasing.sentence(warning.message()));

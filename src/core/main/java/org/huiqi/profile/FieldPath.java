@@ -1,0 +1,177 @@
+package org.huiqi.profile;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/**
+ * A place in a profile: keys joined by dots, entries of lists in brackets by their index, their id
+ * or their first word, {@code years.2023.revenue}, {@code softwareProducts[s1].test.passed}. Of a
+ * field in general the entry and the year are left open, {@code titles[].validTo}, {@code
+ * years.<Y>.revenue}. Below {@code attestations} stands one key, whatever it holds. Immutable.
+ */
+public final class FieldPath {
+    private static final String YEARS = "years";
+    private static final String ANY_YEAR = "<Y>";
+
+    private final List<Step> steps;
+
+    private FieldPath(List<Step> steps) {
+        this.steps = List.copyOf(steps);
+    }
+
+    /**
+     * One step: into a record by a key, or into a list.
+     *
+     * @param name the key, or what stands in brackets; empty = any entry
+     * @param isEntry whether it stands in brackets
+     */
+    public record Step(String name, boolean isEntry) {}
+
+    /**
+     * The place that a text names.
+     *
+     * @throws IllegalArgumentException where it is no path: {@code a..b}, {@code a[}, {@code [0]}
+     */
+    public static FieldPath of(String text) {
+        if (AttestationKey.isAt(text)) {
+            String key = text.substring(AttestationKey.SECTION.length() + 1);
+            return new FieldPath(
+                    List.of(new Step(AttestationKey.SECTION, false), new Step(key, false)));
+        }
+        List<Step> steps = new ArrayList<>();
+        int at = 0;
+        while (at < text.length()) {
+            boolean entry = text.charAt(at) == '[';
+            boolean dot = text.charAt(at) == '.';
+            int from = entry || dot ? at + 1 : at;
+            int end = entry ? text.indexOf(']', from) : endOfKey(text, from);
+            boolean follows = steps.isEmpty() ? !entry && !dot : entry || dot;
+            if (!follows || end < 0 || !entry && end == from) {
+                throw new IllegalArgumentException("Malformed path: " + text);
+            }
+            steps.add(new Step(text.substring(from, end), entry));
+            at = entry ? end + 1 : end;
+        }
+        if (steps.isEmpty() || text.indexOf(']') < text.indexOf('[')) {
+            throw new IllegalArgumentException("Malformed path: " + text);
+        }
+        return new FieldPath(steps);
+    }
+
+    private static int endOfKey(String text, int from) {
+        int end = from;
+        while (end < text.length() && ".[]".indexOf(text.charAt(end)) < 0) {
+            end++;
+        }
+        return end;
+    }
+
+    /** Its steps, from the profile down; at least one. */
+    public List<Step> steps() {
+        return steps;
+    }
+
+    /** Whether it leads into a list. */
+    public boolean hasEntry() {
+        return firstEntry() < steps.size();
+    }
+
+    /** The first list that it leads into; without one, the place itself. */
+    public FieldPath list() {
+        return above(firstEntry());
+    }
+
+    /** The place that its first steps lead to. */
+    public FieldPath above(int length) {
+        return new FieldPath(steps.subList(0, length));
+    }
+
+    /** What stands in the first brackets; empty where it leads into no list. */
+    public Optional<String> entry() {
+        return hasEntry() ? Optional.of(steps.get(firstEntry()).name()) : Optional.empty();
+    }
+
+    /** What lies below the first entry, within it; empty where nothing does. */
+    public Optional<FieldPath> belowEntry() {
+        int from = firstEntry() + 1;
+        return from < steps.size()
+                ? Optional.of(new FieldPath(steps.subList(from, steps.size())))
+                : Optional.empty();
+    }
+
+    /** The last entry that it leads into, as a place; empty where it leads into no list. */
+    public Optional<FieldPath> lastEntry() {
+        for (int i = steps.size() - 1; i >= 0; i--) {
+            if (steps.get(i).isEntry()) {
+                return Optional.of(new FieldPath(steps.subList(0, i + 1)));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The place that it lies in; empty for a field of the profile itself. */
+    public Optional<FieldPath> parent() {
+        return steps.size() == 1
+                ? Optional.empty()
+                : Optional.of(new FieldPath(steps.subList(0, steps.size() - 1)));
+    }
+
+    /** The last step's name. */
+    public String last() {
+        return steps.get(steps.size() - 1).name();
+    }
+
+    /** The year that it is about, {@code 2023}; empty where it is about none or any. */
+    public Optional<String> year() {
+        return isYearly() && !steps.get(1).name().equals(ANY_YEAR)
+                ? Optional.of(steps.get(1).name())
+                : Optional.empty();
+    }
+
+    /** The field in general: any entry, any year. */
+    public FieldPath field() {
+        List<Step> general = new ArrayList<>();
+        for (int i = 0; i < steps.size(); i++) {
+            Step step = steps.get(i);
+            boolean year = i == 1 && isYearly();
+            general.add(
+                    step.isEntry()
+                            ? new Step("", true)
+                            : new Step(year ? ANY_YEAR : step.name(), false));
+        }
+        return new FieldPath(general);
+    }
+
+    private boolean isYearly() {
+        return steps.size() > 1 && steps.get(0).name().equals(YEARS);
+    }
+
+    private int firstEntry() {
+        int first = 0;
+        while (first < steps.size() && !steps.get(first).isEntry()) {
+            first++;
+        }
+        return first;
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof FieldPath path && steps.equals(path.steps);
+    }
+
+    @Override
+    public int hashCode() {
+        return steps.hashCode();
+    }
+
+    /** As it is written. */
+    @Override
+    public String toString() {
+        return steps.stream()
+                .map(step -> step.isEntry() ? "[" + step.name() + "]" : "." + step.name())
+                .collect(Collectors.joining())
+                .substring(1);
+    }
+}
