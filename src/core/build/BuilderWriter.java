@@ -431,12 +431,19 @@ public final class BuilderWriter extends AbstractProcessor {
         return annotation(component, "Doc").map(BuilderWriter::values).orElse("");
     }
 
-    private static String unit(RecordComponentElement component) {
+    private String unit(RecordComponentElement component) {
         return annotation(component, "Money")
                 .map(money -> "（万元 / 10 000 yuan）")
                 .or(() -> annotation(component, "Percent").map(percent -> "（%）"))
-                .or(() -> annotation(component, "Unit").map(unit -> "（" + values(unit) + "）"))
+                .or(() -> annotation(component, "In").map(this::words))
                 .orElse("");
+    }
+
+    /** The words of a unit, as the comment on its constant has them. */
+    private String words(AnnotationMirror in) {
+        Element constant = (Element) in.getElementValues().values().iterator().next().getValue();
+        String comment = processingEnv.getElementUtils().getDocComment(constant).strip();
+        return "（" + comment.substring(0, comment.length() - 1) + "）";
     }
 
     private static Optional<? extends AnnotationMirror> annotation(

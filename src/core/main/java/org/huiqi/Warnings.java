@@ -22,6 +22,7 @@ import org.huiqi.profile.YearFigures;
 import org.huiqi.profile.schema.Fields;
 import org.huiqi.profile.schema.Leaves;
 import org.huiqi.profile.schema.Leaves.Leaf;
+import org.huiqi.profile.schema.Unit;
 import org.huiqi.profile.schema.Values;
 import org.huiqi.profile.schema.Words;
 import org.huiqi.rules.pack.Evaluation;
@@ -158,7 +159,7 @@ final class Warnings {
     private static boolean isMoney(String path) {
         return Fields.of(path)
                 .map(Fields.Field::unit)
-                .filter(unit -> unit.zh().equals("万元"))
+                .filter(unit -> unit == Unit.WAN_YUAN)
                 .isPresent();
     }
 

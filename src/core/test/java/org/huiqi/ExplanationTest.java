@@ -65,7 +65,7 @@ class ExplanationTest {
                         shortfall.comparison(),
                         plain(shortfall.required()),
                         plain(shortfall.by()),
-                        shortfall.unit() == null ? "" : " " + shortfall.unit().zh());
+                        shortfall.unit() == null ? "" : " " + shortfall.unit().text().zh());
     }
 
     private static String plain(Object value) {

@@ -33,7 +33,9 @@ final class Because {
         String value = path + ReportValues.text(fact.value());
         return fact.unit() == null
                 ? Bilingual.same(value)
-                : new Bilingual(value + " " + fact.unit().zh(), value + " " + fact.unit().en());
+                : new Bilingual(
+                        value + " " + fact.unit().text().zh(),
+                        value + " " + fact.unit().text().en());
     }
 
     /** The criteria of a track that keep it from being ELIGIBLE, with their statuses. */

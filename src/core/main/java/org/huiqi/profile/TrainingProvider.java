@@ -3,17 +3,18 @@ package org.huiqi.profile;
 import java.math.BigDecimal;
 import org.huiqi.profile.schema.Ask;
 import org.huiqi.profile.schema.Doc;
+import org.huiqi.profile.schema.In;
 import org.huiqi.profile.schema.Unit;
 import org.jspecify.annotations.Nullable;
 
 /** Section {@code trainingProvider}: training business. */
 public record TrainingProvider(
         @Doc(zh = "培训考核年限", en = "training and assessment experience")
-                @Unit(zh = "年", en = "years")
+                @In(Unit.YEARS)
                 @Ask(zh = "从事培训考核工作几年了？", en = "For how long has it trained and assessed?")
                 @Nullable BigDecimal years,
         @Doc(zh = "年培训人次", en = "trained and assessed in the last full year")
-                @Unit(zh = "人次", en = "person-times")
+                @In(Unit.PERSON_TIMES)
                 @Ask(
                         zh = "上一年度培训考核了多少人次？",
                         en = "How many did it train and assess in the last full year?")

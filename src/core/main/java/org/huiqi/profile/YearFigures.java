@@ -3,6 +3,7 @@ package org.huiqi.profile;
 import java.math.BigDecimal;
 import org.huiqi.profile.schema.Ask;
 import org.huiqi.profile.schema.Doc;
+import org.huiqi.profile.schema.In;
 import org.huiqi.profile.schema.Money;
 import org.huiqi.profile.schema.Unit;
 import org.jspecify.annotations.Nullable;
@@ -28,7 +29,7 @@ public record YearFigures(
                 @Ask(zh = "年末资产总额是多少？", en = "what were the total assets?")
                 @Nullable BigDecimal totalAssets,
         @Doc(zh = "从业人员", en = "employees")
-                @Unit(zh = "人", en = "persons")
+                @In(Unit.PERSONS)
                 @Ask(zh = "从业人员有多少？", en = "how many people were employed?")
                 @Nullable Integer employees,
         @Doc(zh = "名称", en = "name, information only") @Nullable String name,

@@ -55,7 +55,7 @@ final class FindingJson {
             json.value("path", fact.path());
             json.value("value", fact.value());
             if (fact.unit() != null) {
-                json.text("unit", fact.unit().zh());
+                json.text("unit", fact.unit().text().zh());
             }
             json.endObject();
         }
@@ -73,7 +73,7 @@ final class FindingJson {
         json.value("required", shortfall.required());
         json.text("comparison", shortfall.comparison());
         json.value("by", shortfall.by());
-        json.text("unit", shortfall.unit() == null ? null : shortfall.unit().zh());
+        json.text("unit", shortfall.unit() == null ? null : shortfall.unit().text().zh());
         if (shortfall.ratio() != null) {
             json.startObject("ratio");
             json.value("actual", shortfall.ratio().actual());

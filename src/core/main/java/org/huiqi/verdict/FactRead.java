@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.huiqi.profile.schema.Fields;
+import org.huiqi.profile.schema.Unit;
 import org.huiqi.text.Bilingual;
 import org.jspecify.annotations.Nullable;
 
@@ -18,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param unit unit of a number, or null
  */
 public record FactRead(
-        String path, Bilingual meaning, @Nullable Object value, @Nullable Bilingual unit) {
+        String path, Bilingual meaning, @Nullable Object value, @Nullable Unit unit) {
     public FactRead {
         if (value instanceof List<?> list) {
             value = copy(list);

@@ -108,7 +108,7 @@ public final class Questions {
 
     /** How a field is asked for where it is clear which year or entry is meant. */
     public static Bilingual ask(Fields.Field field) {
-        Bilingual unit = field.unit() == null ? Bilingual.same("") : field.unit();
+        Bilingual unit = field.unit() == null ? Bilingual.same("") : field.unit().text();
         Bilingual name = field.isList() ? field.name() : field.meaning();
         Bilingual sentence =
                 field.ask() == null

@@ -2,7 +2,7 @@ package org.huiqi.verdict;
 
 import java.math.BigDecimal;
 import org.huiqi.profile.schema.Fields;
-import org.huiqi.text.Bilingual;
+import org.huiqi.profile.schema.Unit;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,7 +22,7 @@ public record Shortfall(
         Object required,
         String comparison,
         BigDecimal by,
-        @Nullable Bilingual unit,
+        @Nullable Unit unit,
         @Nullable Ratio ratio) {
 
     /** The field; not how far off, which tells the value. */

@@ -1,6 +1,7 @@
 package org.huiqi.interview;
 
 import org.huiqi.profile.schema.Fields;
+import org.huiqi.profile.schema.Unit;
 import org.huiqi.text.Bilingual;
 
 /** Says what may be answered, with an example. */
@@ -47,8 +48,7 @@ final class Allowed {
     }
 
     private static Bilingual number(Fields.Field field) {
-        Bilingual unit = field.unit();
-        if (unit != null && unit.zh().equals("%")) {
+        if (field.unit() == Unit.PERCENT) {
             return new Bilingual("0 到 100，如 30 表示 30%", "0 to 100, 30 for 30 %");
         }
         boolean year = field.path().endsWith("Year") || field.path().endsWith(".year");

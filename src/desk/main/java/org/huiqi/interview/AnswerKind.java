@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.huiqi.profile.candidate.Candidate;
 import org.huiqi.profile.schema.Fields;
+import org.huiqi.profile.schema.Unit;
 
 /** What kind of answer a question takes. */
 public enum AnswerKind {
@@ -50,7 +51,7 @@ public enum AnswerKind {
             return DATE;
         }
         if (type == Integer.class || type == BigDecimal.class) {
-            boolean money = field.unit() != null && field.unit().zh().equals("万元");
+            boolean money = field.unit() == Unit.WAN_YUAN;
             return field.isList() ? NUMBERS : money ? MONEY : NUMBER;
         }
         return TEXT;

@@ -7,6 +7,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.huiqi.interview.Reading.Value;
 import org.huiqi.profile.reading.Node;
+import org.huiqi.profile.schema.Unit;
 import org.huiqi.text.Bilingual;
 import org.jspecify.annotations.Nullable;
 
@@ -28,10 +29,10 @@ final class Figures {
     private Figures() {}
 
     /** A number; thousands commas and the unit itself may stand with it. */
-    static Reading number(String place, String text, @Nullable Bilingual unit) {
+    static Reading number(String place, String text, @Nullable Unit unit) {
         String digits = withoutCommas(text);
         if (unit != null) {
-            digits = digits.replaceFirst(" *(?:" + Pattern.quote(unit.zh()) + "|个|%)$", "");
+            digits = digits.replaceFirst(" *(?:" + Pattern.quote(unit.text().zh()) + "|个|%)$", "");
         }
         if (!NUMBER.matcher(digits).matches()) {
             return new Value(place, Scalars.text(text), Bilingual.same(text));
@@ -39,7 +40,8 @@ final class Figures {
         Bilingual understood =
                 unit == null
                         ? Bilingual.same(digits)
-                        : new Bilingual(digits + " " + unit.zh(), digits + " " + unit.en());
+                        : new Bilingual(
+                                digits + " " + unit.text().zh(), digits + " " + unit.text().en());
         return new Value(place, Scalars.number(digits), understood);
     }
 

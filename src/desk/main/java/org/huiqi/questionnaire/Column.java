@@ -42,7 +42,7 @@ public record Column(String path, String name, RecordComponent component, Biling
     /** Unit of a number, or null. */
     public @Nullable Bilingual unit() {
         Fields.Field field = Fields.map().get(path);
-        return field == null ? null : field.unit();
+        return field == null || field.unit() == null ? null : field.unit().text();
     }
 
     /** Whether it is an amount in 万元. */

@@ -1,15 +1,14 @@
 package org.huiqi.lab.boundary;
 
-import java.lang.reflect.Method;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import org.huiqi.catalogue.Criterion;
 import org.huiqi.profile.schema.Fields;
+import org.huiqi.profile.schema.In;
 import org.huiqi.profile.schema.Unit;
 import org.huiqi.rules.condition.AccessorCall;
 import org.huiqi.rules.condition.Operand;
-import org.huiqi.text.Bilingual;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,17 +31,16 @@ public final class Step {
         if (operand.type() != BigDecimal.class) {
             return BigDecimal.ONE;
         }
-        Bilingual unit = unit(operand, list);
-        boolean fine = unit == null || unit.zh().equals("万元") || unit.zh().equals("%");
+        Unit unit = unit(operand, list);
+        boolean fine = unit == null || unit == Unit.WAN_YUAN || unit == Unit.PERCENT;
         return fine ? HUNDREDTH : BigDecimal.ONE;
     }
 
-    private static @Nullable Bilingual unit(Operand operand, @Nullable String list) {
+    private static @Nullable Unit unit(Operand operand, @Nullable String list) {
         for (AccessorCall call : operand.calls()) {
-            Method method = call.method();
-            Unit unit = method.getAnnotation(Unit.class);
-            if (unit != null) {
-                return new Bilingual(unit.zh(), unit.en());
+            In in = call.method().getAnnotation(In.class);
+            if (in != null) {
+                return in.value();
             }
         }
         return Fields.of(paths(operand, list, ANY_DAY).get(0)).map(Fields.Field::unit).orElse(null);

@@ -7,6 +7,7 @@ import org.huiqi.profile.KnownList;
 import org.huiqi.profile.Ternary;
 import org.huiqi.profile.schema.Ask;
 import org.huiqi.profile.schema.Doc;
+import org.huiqi.profile.schema.In;
 import org.huiqi.profile.schema.Money;
 import org.huiqi.profile.schema.Reads;
 import org.huiqi.profile.schema.Text;
@@ -31,7 +32,7 @@ public record ConstructionProject(
         @Doc(zh = "工程类别", en = "kind") @Ask(zh = "是哪类工程？", en = "Which kind of construction is it?")
                 @Nullable Kind kind,
         @Doc(zh = "总建筑面积", en = "gross floor area")
-                @Unit(zh = "平方米", en = "m²")
+                @In(Unit.SQUARE_METRES)
                 @Ask(zh = "总建筑面积是多少？", en = "How large is the gross floor area?")
                 @Nullable BigDecimal grossFloorArea,
         @Doc(zh = "合同金额", en = "contract sum")

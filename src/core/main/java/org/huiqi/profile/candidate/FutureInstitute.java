@@ -2,6 +2,7 @@ package org.huiqi.profile.candidate;
 
 import org.huiqi.profile.schema.Ask;
 import org.huiqi.profile.schema.Doc;
+import org.huiqi.profile.schema.In;
 import org.huiqi.profile.schema.Unit;
 import org.jspecify.annotations.Nullable;
 
@@ -13,13 +14,13 @@ public record FutureInstitute(
         @Doc(zh = "领域", en = "field") @Ask(zh = "属于哪个领域？", en = "In which field is it?")
                 @Nullable Field field,
         @Doc(zh = "高级职称研究员", en = "researchers with a senior title or equivalent")
-                @Unit(zh = "人", en = "persons")
+                @In(Unit.PERSONS)
                 @Ask(
                         zh = "有多少高级职称（或相当）的研究人员？",
                         en = "How many researchers have a senior title or equivalent?")
                 @Nullable Integer seniorResearchers,
         @Doc(zh = "研发团队人数", en = "R&D team")
-                @Unit(zh = "人", en = "persons")
+                @In(Unit.PERSONS)
                 @Ask(zh = "研发团队有多少人？", en = "How large is the R&D team?")
                 @Nullable Integer rdTeam,
         @Doc(zh = "创新平台级别", en = "highest level of an innovation platform of the supporting unit")

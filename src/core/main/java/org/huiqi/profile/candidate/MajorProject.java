@@ -8,6 +8,7 @@ import org.huiqi.profile.KnownList;
 import org.huiqi.profile.Ternary;
 import org.huiqi.profile.schema.Ask;
 import org.huiqi.profile.schema.Doc;
+import org.huiqi.profile.schema.In;
 import org.huiqi.profile.schema.Reads;
 import org.huiqi.profile.schema.Unit;
 import org.jspecify.annotations.Nullable;
@@ -18,7 +19,7 @@ public record MajorProject(
         @Doc(zh = "领域", en = "field") @Ask(zh = "属于哪个领域？", en = "In which field is it?")
                 @Nullable Field field,
         @Doc(zh = "实施周期", en = "period")
-                @Unit(zh = "个月", en = "months")
+                @In(Unit.MONTHS)
                 @Ask(zh = "实施周期多长？", en = "How long does it take?")
                 @Nullable Integer months,
         @Doc(zh = "联合攻关方向；[] 表示没有", en = "joint research directions; [] = none")

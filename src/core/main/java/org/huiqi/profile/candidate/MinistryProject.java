@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import org.huiqi.profile.Ratio;
 import org.huiqi.profile.schema.Ask;
 import org.huiqi.profile.schema.Doc;
+import org.huiqi.profile.schema.In;
 import org.huiqi.profile.schema.Range;
 import org.huiqi.profile.schema.Reads;
 import org.huiqi.profile.schema.Unit;
@@ -23,11 +24,11 @@ public record MinistryProject(
                 @Nullable Boolean localChiefExpert,
         @Doc(zh = "团队人数", en = "members of the joint team")
                 @Range(min = 1)
-                @Unit(zh = "人", en = "persons")
+                @In(Unit.PERSONS)
                 @Ask(zh = "团队共有多少人？", en = "How many members has the joint team?")
                 @Nullable Integer teamSize,
         @Doc(zh = "40岁及以下人数", en = "members aged 40 or younger")
-                @Unit(zh = "人", en = "persons")
+                @In(Unit.PERSONS)
                 @Ask(zh = "其中40岁及以下有多少人？", en = "How many of them are aged 40 or younger?")
                 @Nullable Integer teamAged40OrYounger,
         @Doc(zh = "对应指南项数", en = "guide items addressed")
@@ -52,7 +53,7 @@ public record MinistryProject(
     /** Share of team members aged 40 or younger, in per cent. */
     @Doc(zh = "40岁及以下占比", en = "share aged 40 or younger")
     @Reads({"teamAged40OrYounger", "teamSize"})
-    @Unit(zh = "%", en = "%")
+    @In(Unit.PERCENT)
     public @Nullable BigDecimal youngShare() {
         return Ratio.percent(decimal(teamAged40OrYounger), decimal(teamSize));
     }

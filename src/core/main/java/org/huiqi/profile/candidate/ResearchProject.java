@@ -3,6 +3,7 @@ package org.huiqi.profile.candidate;
 import java.time.LocalDate;
 import org.huiqi.profile.schema.Ask;
 import org.huiqi.profile.schema.Doc;
+import org.huiqi.profile.schema.In;
 import org.huiqi.profile.schema.Range;
 import org.huiqi.profile.schema.Unit;
 import org.jspecify.annotations.Nullable;
@@ -11,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 public record ResearchProject(
         @Doc(zh = "编号（表内唯一，不含@）", en = "id, unique in its list, without @") String id,
         @Doc(zh = "实施周期", en = "period")
-                @Unit(zh = "个月", en = "months")
+                @In(Unit.MONTHS)
                 @Ask(zh = "实施周期多长？", en = "How long does it take?")
                 @Nullable Integer months,
         @Doc(zh = "自主知识产权", en = "own intellectual property in the technology")

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import org.huiqi.profile.Age;
 import org.huiqi.profile.schema.Ask;
 import org.huiqi.profile.schema.Doc;
+import org.huiqi.profile.schema.In;
 import org.huiqi.profile.schema.Reads;
 import org.huiqi.profile.schema.Unit;
 import org.jspecify.annotations.Nullable;
@@ -13,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 public record Secondment(
         @Doc(zh = "编号（表内唯一，不含@）", en = "id, unique in its list, without @") String id,
         @Doc(zh = "服务年限", en = "years of service agreed")
-                @Unit(zh = "年", en = "years")
+                @In(Unit.YEARS)
                 @Ask(zh = "约定服务几年？", en = "For how long is the service agreed?")
                 @Nullable BigDecimal serviceYears,
         @Doc(zh = "合同约定时间职责", en = "yearly time and duties are in the contract")
@@ -53,7 +54,7 @@ public record Secondment(
         /** Age in completed years on a day. */
         @Doc(zh = "年龄", en = "age")
         @Reads("birthDate")
-        @Unit(zh = "周岁", en = "years of age")
+        @In(Unit.YEARS_OF_AGE)
         public @Nullable Integer ageOn(LocalDate day) {
             return Age.on(birthDate, day);
         }

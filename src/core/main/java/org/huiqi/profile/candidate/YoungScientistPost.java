@@ -9,6 +9,7 @@ import org.huiqi.profile.KnownList;
 import org.huiqi.profile.Ternary;
 import org.huiqi.profile.schema.Ask;
 import org.huiqi.profile.schema.Doc;
+import org.huiqi.profile.schema.In;
 import org.huiqi.profile.schema.Reads;
 import org.huiqi.profile.schema.Unit;
 import org.jspecify.annotations.Nullable;
@@ -97,7 +98,7 @@ public record YoungScientistPost(
                     @Ask(zh = "人选有没有博士学位？", en = "Does the candidate have a PhD?")
                     @Nullable Boolean phd,
             @Doc(zh = "科研年限", en = "years of research work")
-                    @Unit(zh = "年", en = "years")
+                    @In(Unit.YEARS)
                     @Ask(zh = "人选从事科研几年了？", en = "For how long has the candidate done research?")
                     @Nullable BigDecimal researchYears,
             @Doc(zh = "名称", en = "name, information only") @Nullable String name,
@@ -136,7 +137,7 @@ public record YoungScientistPost(
     /** Age of the candidate in completed years on the day of applying for the post. */
     @Doc(zh = "申请之日年龄", en = "age on application")
     @Reads({"person.birthDate", "appliedOn"})
-    @Unit(zh = "周岁", en = "years of age")
+    @In(Unit.YEARS_OF_AGE)
     public @Nullable Integer ageOnApplication() {
         return Age.on(person.birthDate(), appliedOn);
     }

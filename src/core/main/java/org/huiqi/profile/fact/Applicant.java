@@ -32,6 +32,7 @@ import org.huiqi.profile.TrainingProvider;
 import org.huiqi.profile.YearFigures;
 import org.huiqi.profile.candidate.XinchuangEntry;
 import org.huiqi.profile.schema.Doc;
+import org.huiqi.profile.schema.In;
 import org.huiqi.profile.schema.Reads;
 import org.huiqi.profile.schema.Unit;
 import org.jspecify.annotations.Nullable;
@@ -118,7 +119,7 @@ public record Applicant(
     /** Sales revenue of a year in 万元. */
     @Doc(zh = "销售收入", en = "sales revenue")
     @Reads("years.{0}.salesRevenue")
-    @Unit(zh = "万元", en = "万元")
+    @In(Unit.WAN_YUAN)
     public @Nullable BigDecimal salesRevenue(int year) {
         return profile.year(year).salesRevenue();
     }
@@ -126,7 +127,7 @@ public record Applicant(
     /** R&D expense by sales revenue of a year, in per cent, rounded down at 34 digits. */
     @Doc(zh = "研发投入强度", en = "R&D intensity")
     @Reads({"years.{0}.rdExpense", "years.{0}.salesRevenue"})
-    @Unit(zh = "%", en = "%")
+    @In(Unit.PERCENT)
     public @Nullable BigDecimal rdIntensity(int year) {
         YearFigures figures = profile.year(year);
         return Ratio.percent(figures.rdExpense(), figures.salesRevenue());
@@ -135,7 +136,7 @@ public record Applicant(
     /** Operating revenue of the last full year in 万元. */
     @Doc(zh = "上一完整年度营业收入", en = "revenue of the last full year")
     @Reads("years.{lastFullYear}.revenue")
-    @Unit(zh = "万元", en = "万元")
+    @In(Unit.WAN_YUAN)
     public @Nullable BigDecimal revenueOfLastFullYear() {
         return profile.year(asOf.getYear() - 1).revenue();
     }

@@ -5,9 +5,9 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.huiqi.profile.schema.Doc;
+import org.huiqi.profile.schema.In;
 import org.huiqi.profile.schema.Money;
 import org.huiqi.profile.schema.Percent;
-import org.huiqi.profile.schema.Unit;
 import org.huiqi.profile.schema.Words;
 import org.huiqi.text.Bilingual;
 
@@ -23,8 +23,9 @@ final class Descriptions {
     }
 
     private static String unit(RecordComponent component) {
-        Unit unit = component.getAnnotation(Unit.class);
-        if (unit != null) {
+        In in = component.getAnnotation(In.class);
+        if (in != null) {
+            Bilingual unit = in.value().text();
             return "（" + unit.zh() + " / " + unit.en() + "）";
         }
         if (component.isAnnotationPresent(Money.class)) {

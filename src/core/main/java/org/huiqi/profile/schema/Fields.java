@@ -39,7 +39,7 @@ public final class Fields {
             Bilingual meaning,
             Class<?> type,
             boolean isList,
-            @Nullable Bilingual unit,
+            @Nullable Unit unit,
             Text.@Nullable Kind form,
             @Nullable Bilingual ask) {
 
@@ -116,14 +116,14 @@ public final class Fields {
         return (Class<?>) type;
     }
 
-    private static @Nullable Bilingual unit(RecordComponent component) {
+    private static @Nullable Unit unit(RecordComponent component) {
         if (component.isAnnotationPresent(Money.class)) {
-            return Bilingual.same("万元");
+            return Unit.WAN_YUAN;
         }
         if (component.isAnnotationPresent(Percent.class)) {
-            return Bilingual.same("%");
+            return Unit.PERCENT;
         }
-        Unit unit = component.getAnnotation(Unit.class);
-        return unit == null ? null : new Bilingual(unit.zh(), unit.en());
+        In unit = component.getAnnotation(In.class);
+        return unit == null ? null : unit.value();
     }
 }

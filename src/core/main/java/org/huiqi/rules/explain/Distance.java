@@ -6,16 +6,15 @@ import java.time.LocalDate;
 import java.util.List;
 import org.huiqi.profile.Count;
 import org.huiqi.profile.schema.Fields;
+import org.huiqi.profile.schema.Unit;
 import org.huiqi.rules.condition.AccessorCall;
 import org.huiqi.rules.condition.Comparison;
 import org.huiqi.rules.condition.Literal;
-import org.huiqi.text.Bilingual;
 import org.huiqi.verdict.Shortfall;
 import org.jspecify.annotations.Nullable;
 
 /** How far an answer is from the number or date that a comparison names. */
 final class Distance {
-    private static final Bilingual DAYS = new Bilingual("天", "days");
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
     private final Comparison comparison;
@@ -42,7 +41,7 @@ final class Distance {
             return null;
         }
         if (answer instanceof LocalDate) {
-            return shortfall(told.path(), answer, required, by, DAYS);
+            return shortfall(told.path(), answer, required, by, Unit.DAYS);
         }
         BigDecimal actual = Literal.decimal((Number) answer);
         return told.isShare()
@@ -92,7 +91,7 @@ final class Distance {
     }
 
     private Shortfall shortfall(
-            String path, Object actual, Object required, BigDecimal by, @Nullable Bilingual unit) {
+            String path, Object actual, Object required, BigDecimal by, @Nullable Unit unit) {
         String operator = comparison.operator().symbol();
         return new Shortfall(reading.full(path), actual, required, operator, by, unit, null);
     }

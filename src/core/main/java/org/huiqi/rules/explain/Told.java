@@ -14,6 +14,7 @@ import org.huiqi.profile.Count;
 import org.huiqi.profile.FieldPath;
 import org.huiqi.profile.schema.Doc;
 import org.huiqi.profile.schema.Fields;
+import org.huiqi.profile.schema.In;
 import org.huiqi.profile.schema.Reads;
 import org.huiqi.profile.schema.Unit;
 import org.huiqi.profile.schema.Words;
@@ -56,7 +57,8 @@ final class Told {
         this.prefix = operand.isOfApplicant() ? "" : list + "[].";
         this.paths = operand.paths(asOf);
         this.bySize = operand.accessor().getName().equals("sme");
-        this.unit = operand.accessor().getAnnotation(Unit.class);
+        In in = operand.accessor().getAnnotation(In.class);
+        this.unit = in == null ? null : in.value();
         paths.forEach(this::sort);
         this.field = plain.size() == 1 && this.operand.isField();
         Bilingual name = name();
@@ -133,19 +135,17 @@ final class Told {
     }
 
     /** Unit of the answer, or null. */
-    @Nullable Bilingual unit() {
+    @Nullable Unit unit() {
         return unit(path());
     }
 
-    private @Nullable Bilingual unit(String path) {
-        return unit != null
-                ? new Bilingual(unit.zh(), unit.en())
-                : field(path).map(Fields.Field::unit).orElse(null);
+    private @Nullable Unit unit(String path) {
+        return unit != null ? unit : field(path).map(Fields.Field::unit).orElse(null);
     }
 
     /** Whether the answer is one field's share of another. */
     boolean isShare() {
-        return unit != null && unit.zh().equals("%") && paths.size() == 2;
+        return unit == Unit.PERCENT && paths.size() == 2;
     }
 
     private String in(Language language, Bilingual meaning) {
@@ -207,8 +207,8 @@ final class Told {
         if (!(literal instanceof BigDecimal)) {
             return "";
         }
-        Bilingual known = unit(paths.get(0));
-        return known == null ? "" : " " + known.in(language);
+        Unit known = unit(paths.get(0));
+        return known == null ? "" : " " + known.text().in(language);
     }
 
     private static String word(Object value, Language language) {

@@ -39,7 +39,10 @@ class FieldsTest {
         "trainingProvider.annualTrainees, 人次"
     })
     void a_number_has_its_unit(String path, String unit) {
-        assertThat(Fields.of(path)).map(Fields.Field::unit).map(Bilingual::zh).hasValue(unit);
+        assertThat(Fields.of(path))
+                .map(Fields.Field::unit)
+                .map(found -> found.text().zh())
+                .hasValue(unit);
     }
 
     @Test

@@ -4,7 +4,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.huiqi.text.Bilingual;
+import org.huiqi.profile.schema.Unit;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,20 +25,20 @@ final class Amounts {
     }
 
     /** {@code 2400万元}, {@code 24 million yuan}, {@code 200人}, {@code 3%}. */
-    String of(Number number, @Nullable Bilingual unit) {
+    String of(Number number, @Nullable Unit unit) {
         BigDecimal value = decimal(number);
         if (unit == null) {
             return plain(value);
         }
-        if (unit.zh().equals(WAN)) {
+        if (unit == Unit.WAN_YUAN) {
             return money(value);
         }
-        if (unit.zh().equals("%")) {
+        if (unit == Unit.PERCENT) {
             return percent(value);
         }
         return phrasing.isChinese()
-                ? plain(value) + unit.zh()
-                : grouped(value) + "\u00a0" + one(value, unit.en().replace(" of age", ""));
+                ? plain(value) + unit.text().zh()
+                : grouped(value) + "\u00a0" + one(value, unit.text().en().replace(" of age", ""));
     }
 
     /** Money given in ten thousand yuan. */

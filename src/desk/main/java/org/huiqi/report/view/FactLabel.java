@@ -51,7 +51,8 @@ final class FactLabel {
         }
         return field.unit() == null
                 ? full(path)
-                : phrasing.aside(full(path), phrasing.say("", "in ") + phrasing.of(field.unit()));
+                : phrasing.aside(
+                        full(path), phrasing.say("", "in ") + phrasing.of(field.unit().text()));
     }
 
     /** Without the entry: {@code 检测依据}; figures of a year with the year. */

@@ -2,7 +2,7 @@ package org.huiqi.report.view;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import org.huiqi.text.Bilingual;
+import org.huiqi.profile.schema.Unit;
 import org.huiqi.verdict.Shortfall;
 import org.jspecify.annotations.Nullable;
 
@@ -26,7 +26,7 @@ final class ShortfallText {
 
     /** The field, or what is counted from it. */
     private String name(Shortfall shortfall) {
-        boolean age = shortfall.unit() != null && shortfall.unit().zh().equals("周岁");
+        boolean age = shortfall.unit() == Unit.YEARS_OF_AGE;
         return age ? phrasing.say("年龄", "age") : labels.brief(shortfall.path());
     }
 
@@ -52,8 +52,8 @@ final class ShortfallText {
                 && actual.isAfter((LocalDate) shortfall.required());
     }
 
-    private String by(BigDecimal by, @Nullable Bilingual unit) {
-        if (unit == null || !unit.zh().equals("%")) {
+    private String by(BigDecimal by, @Nullable Unit unit) {
+        if (unit != Unit.PERCENT) {
             return amounts.of(by, unit);
         }
         return Amounts.plain(by) + phrasing.say("个百分点", "\u00a0percentage points");
@@ -96,7 +96,7 @@ final class ShortfallText {
         return phrasing.say(" " + sign, sign);
     }
 
-    private String value(Object value, @Nullable Bilingual unit) {
+    private String value(Object value, @Nullable Unit unit) {
         return value instanceof Number number ? amounts.of(number, unit) : value.toString();
     }
 }

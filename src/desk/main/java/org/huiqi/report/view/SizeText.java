@@ -6,7 +6,7 @@ import java.util.List;
 import org.huiqi.profile.SizeClass;
 import org.huiqi.profile.fact.Size;
 import org.huiqi.profile.fact.SizeFigures;
-import org.huiqi.text.Bilingual;
+import org.huiqi.profile.schema.Unit;
 import org.jspecify.annotations.Nullable;
 
 /** How the size of a firm follows from its figures, in one line. */
@@ -68,23 +68,21 @@ final class SizeText {
 
     private String indicator(String name, SizeFigures figures) {
         return switch (name) {
-            case "employees" ->
-                    figure("从业", "employees", figures.employees(), new Bilingual("人", ""));
-            case "revenue" -> figure("营收", "revenue", figures.revenue(), WAN);
-            case "totalAssets" -> figure("资产总额", "total assets", figures.totalAssets(), WAN);
+            case "employees" -> figure("从业", "employees", figures.employees(), Unit.PERSONS);
+            case "revenue" -> figure("营收", "revenue", figures.revenue(), Unit.WAN_YUAN);
+            case "totalAssets" ->
+                    figure("资产总额", "total assets", figures.totalAssets(), Unit.WAN_YUAN);
             default -> name;
         };
     }
 
-    private static final Bilingual WAN = Bilingual.same("万元");
-
-    private String figure(String zh, String en, @Nullable Number value, Bilingual unit) {
+    private String figure(String zh, String en, @Nullable Number value, Unit unit) {
         String amount =
                 value == null
                         ? phrasing.of(Label.NOT_GIVEN)
                         : value instanceof BigDecimal
                                 ? amounts.of(value, unit)
-                                : value + phrasing.say(unit.zh(), "");
+                                : value + phrasing.say(unit.text().zh(), "");
         return phrasing.say(zh + " ", en + " ") + amount;
     }
 

@@ -13,6 +13,7 @@ import org.huiqi.profile.Title;
 import org.huiqi.profile.TitleType;
 import org.huiqi.profile.fact.Size;
 import org.huiqi.profile.fact.SizeFigures;
+import org.huiqi.profile.schema.Unit;
 import org.huiqi.text.Bilingual;
 import org.huiqi.text.Language;
 import org.huiqi.verdict.FactRead;
@@ -24,7 +25,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class WordingTest {
     private static final Phrasing ZH = new Phrasing(Language.ZH);
     private static final Phrasing EN = new Phrasing(Language.EN);
-    private static final Bilingual WAN = Bilingual.same("万元");
+    private static final Bilingual NAME = Bilingual.same("");
 
     private static String plain(String text) {
         return text.replace('\u00a0', ' ');
@@ -43,8 +44,8 @@ class WordingTest {
         "1E+3, 1000万元, 10 million yuan"
     })
     void money_is_exact_in_both_languages(BigDecimal amount, String zh, String en) {
-        assertThat(new Amounts(ZH).of(amount, WAN)).isEqualTo(zh);
-        assertThat(plain(new Amounts(EN).of(amount, WAN))).isEqualTo(en);
+        assertThat(new Amounts(ZH).of(amount, Unit.WAN_YUAN)).isEqualTo(zh);
+        assertThat(plain(new Amounts(EN).of(amount, Unit.WAN_YUAN))).isEqualTo(en);
     }
 
     @ParameterizedTest
@@ -75,7 +76,7 @@ class WordingTest {
                         LocalDate.of(2022, 12, 31),
                         "<=",
                         BigDecimal.valueOf(30),
-                        new Bilingual("天", "days"),
+                        Unit.DAYS,
                         null);
 
         assertThat(new ShortfallText(ZH).of(late))
@@ -95,7 +96,7 @@ class WordingTest {
                         BigDecimal.valueOf(2000),
                         ">",
                         BigDecimal.ZERO,
-                        WAN,
+                        Unit.WAN_YUAN,
                         null);
 
         assertThat(new ShortfallText(ZH).of(exact)).isEqualTo("投资总额恰好在界限上（现 2000万元，需 > 2000万元）");
@@ -105,7 +106,7 @@ class WordingTest {
     void a_title_reads_with_its_term() {
         Map<String, Object> title =
                 Map.of("type", TitleType.HNTE, "issuedOn", LocalDate.of(2022, 11, 18));
-        FactRead titles = new FactRead("titles", WAN, List.of(title), null);
+        FactRead titles = new FactRead("titles", NAME, List.of(title), null);
 
         assertThat(new FactText(ZH).of(titles)).isEqualTo("资质称号：高新技术企业（2022-11-18 至 2025-11-17）");
         assertThat(new FactText(EN).of(titles))
@@ -133,7 +134,7 @@ class WordingTest {
         Map<String, Object> holding = new LinkedHashMap<>();
         holding.put("pct", BigDecimal.valueOf(51));
         holding.put("counterpartyTitles", List.of(giant));
-        FactRead holdings = new FactRead("holdings", WAN, List.of(holding), null);
+        FactRead holdings = new FactRead("holdings", NAME, List.of(holding), null);
 
         assertThat(new FactText(ZH).of(holdings))
                 .isEqualTo("持股关系：持股比例：51%，对方资质：国家专精特新“小巨人”（2022-09-01 至 2025-08-31）");
@@ -141,9 +142,9 @@ class WordingTest {
 
     @Test
     void a_missing_fact_is_not_given_and_a_false_one_is_no() {
-        assertThat(new FactText(ZH).of(new FactRead("subject.financial", WAN, null, null)))
+        assertThat(new FactText(ZH).of(new FactRead("subject.financial", NAME, null, null)))
                 .isEqualTo("金融企业：未提供");
-        assertThat(new FactText(ZH).of(new FactRead("subject.financial", WAN, false, null)))
+        assertThat(new FactText(ZH).of(new FactRead("subject.financial", NAME, false, null)))
                 .isEqualTo("金融企业：否");
     }
 
