@@ -51,8 +51,7 @@ final class SeedTexts {
 
     private void terms(String path, Node.Mapping map) {
         if (map.get("zh") instanceof Node.Scalar zh && map.get("en") instanceof Node.Scalar en) {
-            List<Glossary.Term> missing =
-                    new ArrayList<>(glossary.missing(zh.text(), en.text()));
+            List<Glossary.Term> missing = new ArrayList<>(glossary.missing(zh.text(), en.text()));
             if (path.equals("name") || path.startsWith("otherNames")) {
                 missing.addAll(glossary.missingInName(zh.text(), en.text()));
             }
