@@ -29,7 +29,7 @@ class RandomProfileTest {
     @Test
     void every_criterion_is_met_and_not_met_among_random_profiles() {
         Map<String, Set<Status>> seen = new TreeMap<>();
-        LongStream.range(0, 120)
+        LongStream.range(0, 240)
                 .mapToObj(seed -> Trees.profile(RandomProfile.tree(seed)))
                 .flatMap(p -> CHECKER.check(p, Sample.AS_OF, "").programmes().stream())
                 .flatMap(programme -> programme.candidates().stream())

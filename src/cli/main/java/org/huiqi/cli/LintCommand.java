@@ -1,34 +1,50 @@
 package org.huiqi.cli;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.huiqi.catalogue.PackFiles;
 import org.huiqi.rules.language.PackProblem;
+import org.huiqi.rules.lint.HandbookCheck;
 import org.huiqi.rules.lint.Lint;
 import org.huiqi.text.Language;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
+import picocli.CommandLine.Spec;
 
 /** Checks a rule pack. */
 @Command(name = "lint", mixinStandardHelpOptions = true, versionProvider = Version.class)
 final class LintCommand implements Callable<Integer> {
+    @Spec private CommandSpec spec;
     @ParentCommand private Huiqi parent;
     @Mixin private LanguageOption language;
 
     @Parameters(arity = "0..1", paramLabel = "RULES", descriptionKey = "lint.rules")
     private @Nullable Path rules;
 
+    @Option(names = "--handbook", paramLabel = "FILE", descriptionKey = "lint.handbook")
+    private @Nullable Path handbook;
+
     @Override
     public Integer call() {
         Console console = parent.console();
         PackFiles files = files(console);
-        List<PackProblem> problems = Lint.check(files);
+        List<PackProblem> problems = new ArrayList<>(Lint.check(files));
         boolean zh = language.language() == Language.ZH;
+        if (handbook != null && problems.stream().noneMatch(p -> p.file().equals(files.name()))) {
+            HandbookCheck.Result result = HandbookCheck.check(files, text(handbook));
+            problems.addAll(result.missing());
+            result.open().forEach(p -> console.out().println(p.in(language.language())));
+        }
         problems.forEach(problem -> console.err().println(problem.in(language.language())));
         if (problems.isEmpty()) {
             console.out().println(zh ? files.name() + "：没有问题" : files.name() + ": no problems");
@@ -40,6 +56,18 @@ final class LintCommand implements Callable<Integer> {
                                 ? files.name() + "：" + problems.size() + " 个问题"
                                 : files.name() + ": " + problems.size() + " problem(s)");
         return Exit.FOUND;
+    }
+
+    private String text(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException e) {
+            boolean zh = language.language() == Language.ZH;
+            throw new ParameterException(
+                    spec.commandLine(),
+                    file + (zh ? "：无法读取（须为 UTF-8 文本）" : ": cannot be read (UTF-8 text)"),
+                    e);
+        }
     }
 
     /** In a checkout the files as they stand are checked, not those that were packaged. */

@@ -44,6 +44,7 @@ public final class Catalogue {
                 index.standards(),
                 index.perProgramme(),
                 index.register(),
+                index.readings(),
                 programmes,
                 overviews);
     }
@@ -91,5 +92,6 @@ public final class Catalogue {
             List<String> standards,
             @Nullable List<String> perProgramme,
             List<String> overviews,
-            Map<String, List<String>> register) {}
+            Map<String, List<String>> register,
+            @Nullable List<String> readings) {}
 }

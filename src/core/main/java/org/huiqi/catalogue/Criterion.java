@@ -15,7 +15,10 @@ import org.jspecify.annotations.Nullable;
  * @param decide what decides it
  * @param anyOf group of alternatives it belongs to, or null
  * @param requirement what is required, in our own words
- * @param evidence what to prepare to prove it
+ * @param evidence what we suggest to prove it with; what the handbook asks for is listed in {@link
+ *     Programme#materials}
+ * @param reading what we decided where the clause is silent, ambiguous or widened, and why; or null
+ * @param terms key terms of the clause as printed, words and short phrases
  */
 public record Criterion(
         String id,
@@ -26,9 +29,12 @@ public record Criterion(
         Decision decide,
         @Nullable String anyOf,
         Bilingual requirement,
-        Bilingual evidence) {
+        Bilingual evidence,
+        @Nullable Bilingual reading,
+        List<String> terms) {
     public Criterion {
-        tracks = tracks == null ? List.of() : List.copyOf(tracks);
+        tracks = Programme.orNone(tracks);
+        terms = Programme.orNone(terms);
     }
 
     /** Whether it belongs to a track; null stands for the programme's only way in. */

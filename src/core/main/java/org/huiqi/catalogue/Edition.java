@@ -16,6 +16,7 @@ import org.huiqi.text.Bilingual;
  * @param standards rule files of outside standards that clauses cite
  * @param perProgramme evidence that is written anew for each programme, by its Chinese text
  * @param register ids of the criteria by programme, the edition's inventory
+ * @param readings ids of criteria and notes that have to say how they are read
  * @param programmes every programme, in order
  * @param overviews every policy overview, in order
  */
@@ -25,12 +26,14 @@ public record Edition(
         List<String> standards,
         List<String> perProgramme,
         Map<String, List<String>> register,
+        List<String> readings,
         List<Programme> programmes,
         List<Overview> overviews) {
     public Edition {
         standards = Programme.orNone(standards);
         perProgramme = Programme.orNone(perProgramme);
         register = copy(register);
+        readings = Programme.orNone(readings);
         programmes = List.copyOf(programmes);
         overviews = List.copyOf(overviews);
     }

@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param criteria every condition, in the order of the handbook
  * @param obligations duties that facts may trigger
  * @param notes procedure, quotas, benefits, information and defects of the text
- * @param materials what the application file consists of
+ * @param materials what the handbook asks to be handed in, complete; nothing that it does not print
  * @param guarantee terms of the guarantee plan, only P17
  * @param voucher terms of the voucher scheme, only P20
  */
@@ -150,8 +150,9 @@ public record Programme(
      * @param id id
      * @param kind kind
      * @param text text
+     * @param reading how we read it where that is not plain, or null
      */
-    public record Note(String id, NoteKind kind, Bilingual text) {}
+    public record Note(String id, NoteKind kind, Bilingual text, @Nullable Bilingual reading) {}
 
     /** Kinds of notes. */
     public enum NoteKind {

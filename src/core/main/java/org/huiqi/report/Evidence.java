@@ -10,13 +10,14 @@ import org.huiqi.Report;
 import org.huiqi.Report.ProgrammeResult;
 import org.huiqi.catalogue.Criterion;
 import org.huiqi.catalogue.Force;
+import org.huiqi.catalogue.Programme;
 import org.huiqi.text.Bilingual;
 import org.huiqi.verdict.Finding;
 import org.huiqi.verdict.Status;
 import org.huiqi.verdict.Verdict;
 
 /**
- * A document that proves conditions of one or more programmes.
+ * A document that we suggest to prove conditions of one or more programmes with.
  *
  * @param text what it is
  * @param programmes ids of the programmes that it serves, in order
@@ -33,16 +34,13 @@ public record Evidence(Bilingual text, List<String> programmes, boolean isPerPro
      */
     public static List<Evidence> of(Report report) {
         Map<Bilingual, Set<String>> documents = new LinkedHashMap<>();
-        for (ProgrammeResult result : report.programmes()) {
-            if (result.verdict().compareTo(Verdict.CONDITIONAL) <= 0
-                    && result.timing().state().isTimely()) {
-                pieces(Standing.deciding(result), report.asOf().getYear() - 1)
-                        .forEach(
-                                piece ->
-                                        documents
-                                                .computeIfAbsent(piece, p -> new LinkedHashSet<>())
-                                                .add(result.id()));
-            }
+        for (ProgrammeResult result : withinReach(report)) {
+            pieces(Standing.deciding(result), report.asOf().getYear() - 1)
+                    .forEach(
+                            piece ->
+                                    documents
+                                            .computeIfAbsent(piece, p -> new LinkedHashSet<>())
+                                            .add(result.id()));
         }
         List<Evidence> evidence = new ArrayList<>();
         documents.forEach(
@@ -53,6 +51,19 @@ public record Evidence(Bilingual text, List<String> programmes, boolean isPerPro
                                         List.copyOf(programmes),
                                         report.edition().perProgramme().contains(text.zh()))));
         return evidence;
+    }
+
+    /** What can still be applied for and is eligible, needs attestation or is conditional. */
+    static List<ProgrammeResult> withinReach(Report report) {
+        return report.programmes().stream()
+                .filter(result -> result.verdict().compareTo(Verdict.CONDITIONAL) <= 0)
+                .filter(result -> result.timing().state().isTimely())
+                .toList();
+    }
+
+    /** Whether the handbook itself lists it among a programme's documents. */
+    static boolean isPrinted(Bilingual piece, Programme programme) {
+        return programme.materials().stream().anyMatch(m -> m.zh().equals(piece.zh()));
     }
 
     /**

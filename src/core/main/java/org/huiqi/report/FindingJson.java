@@ -21,6 +21,9 @@ final class FindingJson {
         json.text("anyOf", finding.criterion().anyOf());
         json.text("clause", finding.criterion().clause());
         json.text("requirement", finding.criterion().requirement());
+        if (finding.criterion().reading() != null) {
+            json.text("reading", finding.criterion().reading());
+        }
         facts(json, finding.facts());
         shortfall(json, finding.shortfall());
         if (!finding.conditions().isEmpty()) {

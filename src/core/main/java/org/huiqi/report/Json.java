@@ -93,7 +93,13 @@ final class Json {
 
     /** A member with both languages of a text. */
     void text(String name, Bilingual text) throws IOException {
-        startObject(name);
+        name(name);
+        text(text);
+    }
+
+    /** An entry with both languages of a text. */
+    void text(Bilingual text) throws IOException {
+        startObject();
         text("zh", text.zh());
         text("en", text.en());
         endObject();

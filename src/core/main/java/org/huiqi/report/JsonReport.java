@@ -10,6 +10,7 @@ import org.huiqi.catalogue.Programme.Deadline;
 import org.huiqi.catalogue.Programme.Note;
 import org.huiqi.catalogue.Programme.Obligation;
 import org.huiqi.profile.reading.Fault;
+import org.huiqi.text.Bilingual;
 import org.huiqi.verdict.CandidateResult;
 import org.huiqi.verdict.Finding;
 import org.huiqi.verdict.ObligationState;
@@ -93,6 +94,11 @@ public final class JsonReport {
         BenefitJson.write(json, result.benefit());
         obligations(json, result.obligations());
         notes(json, result.programme().notes());
+        json.startArray("materials");
+        for (Bilingual material : result.programme().materials()) {
+            json.text(material);
+        }
+        json.endArray();
         json.endObject();
     }
 
@@ -155,6 +161,9 @@ public final class JsonReport {
             json.text("id", note.id());
             json.word("kind", note.kind());
             json.text("text", note.text());
+            if (note.reading() != null) {
+                json.text("reading", note.reading());
+            }
             json.endObject();
         }
         json.endArray();

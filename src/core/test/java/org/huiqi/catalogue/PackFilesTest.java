@@ -96,7 +96,7 @@ class PackFilesTest {
                 .hasSize(27)
                 .allMatch(p -> pack.rule(p.id() + ".drl").isPresent());
         assertThat(edition.overviews()).extracting(Overview::id).containsExactly("G1", "G2", "G3");
-        assertThat(edition.criterionIds()).hasSize(277);
+        assertThat(edition.criterionIds()).hasSize(280);
         assertThat(edition.standards()).allMatch(s -> pack.standard(s + ".drl").isPresent());
     }
 }

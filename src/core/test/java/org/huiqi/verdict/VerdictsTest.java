@@ -45,7 +45,9 @@ class VerdictsTest {
                             Decision.FACTS,
                             force.length == 1 ? null : force[1],
                             Bilingual.same(""),
-                            Bilingual.same(""));
+                            Bilingual.same(""),
+                            null,
+                            List.of());
             findings.add(new Weighed(criterion, STATUSES.get(sides[1])));
         }
         return findings;

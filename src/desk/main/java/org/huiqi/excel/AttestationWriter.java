@@ -107,7 +107,11 @@ final class AttestationWriter {
             String label = page.say(AttestationColumns.ALL.get(i).label());
             page.cell(row, VALUE + i, label, page.styles.header);
         }
-        page.cell(row, SUGGESTED, page.say("可用的证明材料", "What would prove it"), page.styles.header);
+        page.cell(
+                row,
+                SUGGESTED,
+                page.say("建议准备（本工具建议，以通知为准）", "Suggested evidence (ours; the notice decides)"),
+                page.styles.header);
     }
 
     private void criterion(Programme programme, Criterion criterion, boolean asked) {

@@ -35,18 +35,24 @@ final class Grid {
      * @param value text or number; null for an empty cell
      * @param tone colour, or null for none
      * @param isInput whether somebody writes in it
+     * @param note what stands in a note at the cell, or null
      */
-    record Value(@Nullable Object value, @Nullable Tone tone, boolean isInput) {
+    record Value(
+            @Nullable Object value, @Nullable Tone tone, boolean isInput, @Nullable String note) {
         static Value of(@Nullable Object value) {
-            return new Value(value, null, false);
+            return new Value(value, null, false, null);
         }
 
         static Value of(String text, Tone tone) {
-            return new Value(text, tone, false);
+            return new Value(text, tone, false, null);
+        }
+
+        static Value noted(String text, @Nullable String note) {
+            return new Value(text, null, false, note);
         }
 
         static Value input() {
-            return new Value(null, null, true);
+            return new Value(null, null, true, null);
         }
     }
 
@@ -88,6 +94,9 @@ final class Grid {
             } else {
                 Object value = values[i].value();
                 page.cell(row, i, value == null ? "" : value.toString(), style);
+            }
+            if (values[i].note() != null) {
+                page.note(row.getCell(i), values[i].note());
             }
         }
         return page.next();

@@ -4,6 +4,9 @@ import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.PrintSetup;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFCell;
+import org.apache.poi.xssf.usermodel.XSSFClientAnchor;
+import org.apache.poi.xssf.usermodel.XSSFComment;
+import org.apache.poi.xssf.usermodel.XSSFRichTextString;
 import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.huiqi.text.Bilingual;
@@ -11,6 +14,8 @@ import org.huiqi.text.Language;
 
 /** A sheet that is written from top to bottom. */
 final class Page {
+    private static final int NOTE_ROWS = 3;
+
     final XSSFSheet sheet;
     final Styles styles;
     final Language language;
@@ -57,6 +62,18 @@ final class Page {
                                 : safe.substring(0, CellText.LONGEST - 1) + "…");
         cell.setCellStyle(styles.forText(text, style));
         return cell;
+    }
+
+    /** A note at a cell, as wide as two columns of text. */
+    void note(XSSFCell cell, String text) {
+        XSSFClientAnchor anchor = new XSSFClientAnchor();
+        anchor.setCol1(cell.getColumnIndex() + 1);
+        anchor.setRow1(cell.getRowIndex());
+        anchor.setCol2(cell.getColumnIndex() + 2);
+        anchor.setRow2(cell.getRowIndex() + NOTE_ROWS);
+        XSSFComment note = sheet.createDrawingPatriarch().createCellComment(anchor);
+        note.setString(new XSSFRichTextString(CellText.written(text)));
+        cell.setCellComment(note);
     }
 
     /** A row with one text across some columns. */

@@ -155,7 +155,7 @@ final class ReportSheets {
                 Value.of(found.id()),
                 Value.of(found.statusWord(), Tone.of(found.status())),
                 Value.of(found.force()),
-                Value.of(found.requirement()),
+                Value.noted(found.requirement(), found.reading()),
                 Value.of(String.join("\n", facts)),
                 Value.of(String.join("\n", gaps)),
                 Value.of(found.reference()));

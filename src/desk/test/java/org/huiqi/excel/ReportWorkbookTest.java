@@ -5,6 +5,7 @@ import static org.huiqi.SharedChecker.CHECKER;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.Row;
@@ -76,10 +77,17 @@ class ReportWorkbookTest {
     }
 
     @Test
-    void a_document_that_serves_several_programmes_is_listed_once() {
+    void a_suggestion_that_serves_several_programmes_is_listed_once() {
         Sheet evidence = render(report(7), Language.ZH).getSheetAt(3);
         List<String> documents = column(evidence, 1);
-        assertThat(documents.subList(3, documents.size())).doesNotHaveDuplicates();
+        List<String> kinds = column(evidence, 2);
+        assertThat(kinds).contains("手册列明的申报材料");
+        assertThat(
+                        IntStream.range(3, documents.size())
+                                .filter(i -> kinds.get(i).startsWith("建议准备"))
+                                .mapToObj(documents::get))
+                .isNotEmpty()
+                .doesNotHaveDuplicates();
     }
 
     @ParameterizedTest

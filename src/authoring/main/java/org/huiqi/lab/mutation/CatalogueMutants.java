@@ -131,7 +131,9 @@ final class CatalogueMutants {
                 c.decide(),
                 anyOf,
                 c.requirement(),
-                c.evidence());
+                c.evidence(),
+                c.reading(),
+                c.terms());
     }
 
     private void add(

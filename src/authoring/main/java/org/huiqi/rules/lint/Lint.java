@@ -35,8 +35,10 @@ public final class Lint {
 
     private void run() {
         Edition edition;
+        Glossary glossary;
         try {
             edition = Catalogue.read(files);
+            glossary = Glossary.of(files);
         } catch (CatalogueException e) {
             problems.add(
                     new PackProblem(
@@ -51,7 +53,8 @@ public final class Lint {
         rules.forEach(file -> problems.addAll(file.problems()));
         standards.forEach(file -> problems.addAll(file.problems()));
         problems.addAll(Completeness.check(edition, rules));
-        seedTexts(edition);
+        problems.addAll(Readings.check(edition, files));
+        seedTexts(edition, glossary);
         for (Programme programme : edition.programmes()) {
             problems.addAll(ProgrammeCheck.check(programme, rules));
             problems.addAll(ProgrammeCheck.comments(programme, rules));
@@ -61,12 +64,13 @@ public final class Lint {
         standards.forEach(this::compilesAlone);
     }
 
-    private void seedTexts(Edition edition) {
+    private void seedTexts(Edition edition, Glossary glossary) {
         List<String> names = new ArrayList<>(List.of("edition.yaml"));
         edition.programmes().forEach(p -> names.add(p.id() + ".yaml"));
         edition.overviews().forEach(o -> names.add(o.id() + ".yaml"));
         for (String name : names) {
-            files.seed(name).ifPresent(text -> problems.addAll(SeedTexts.check(name, text)));
+            files.seed(name)
+                    .ifPresent(text -> problems.addAll(SeedTexts.check(name, text, glossary)));
         }
     }
 

@@ -9,17 +9,22 @@ import org.huiqi.profile.reading.Tree;
 import org.huiqi.rules.language.PackProblem;
 import org.huiqi.text.Bilingual;
 
-/** Finds texts of a catalogue file that are missing in one language. */
+/**
+ * Finds texts of a catalogue file that are missing in one language, and English that calls a thing
+ * otherwise than the glossary.
+ */
 final class SeedTexts {
     private final String file;
+    private final Glossary glossary;
     private final List<PackProblem> problems = new ArrayList<>();
 
-    private SeedTexts(String file) {
+    private SeedTexts(String file, Glossary glossary) {
         this.file = file;
+        this.glossary = glossary;
     }
 
-    static List<PackProblem> check(String file, String text) {
-        SeedTexts texts = new SeedTexts(file);
+    static List<PackProblem> check(String file, String text, Glossary glossary) {
+        SeedTexts texts = new SeedTexts(file, glossary);
         Tree tree = Tree.read(text.getBytes(StandardCharsets.UTF_8), file, Format.YAML);
         if (tree instanceof Tree.Parsed parsed) {
             texts.visit("", parsed.root());
@@ -32,6 +37,7 @@ final class SeedTexts {
             if (map.get("zh") != null || map.get("en") != null) {
                 language(path, map, "zh", "中文", "Chinese");
                 language(path, map, "en", "英文", "English");
+                terms(path, map);
             }
             for (Node.Entry entry : map.entries()) {
                 visit(path.isEmpty() ? entry.key() : path + "." + entry.key(), entry.value());
@@ -41,6 +47,36 @@ final class SeedTexts {
                 visit(path + "[" + i + "]", list.items().get(i));
             }
         }
+    }
+
+    private void terms(String path, Node.Mapping map) {
+        if (map.get("zh") instanceof Node.Scalar zh && map.get("en") instanceof Node.Scalar en) {
+            List<Glossary.Term> missing = new ArrayList<>(glossary.missing(zh.text(), en.text()));
+            if (path.equals("name") || path.startsWith("otherNames")) {
+                missing.addAll(glossary.missingInName(zh.text(), en.text()));
+            }
+            missing.forEach(term -> term(term, zh, en));
+        }
+    }
+
+    private void term(Glossary.Term term, Node.Scalar zh, Node.Scalar en) {
+        String both = "“" + zh.text() + "” / \"" + en.text() + "\"";
+        problems.add(
+                new PackProblem(
+                        file,
+                        en.at().line(),
+                        new Bilingual(
+                                "“" + term.zh() + "”的英文应为 " + term.en() + "：" + both,
+                                term.zh() + " is \"" + term.en() + "\" in English: " + both),
+                        new Bilingual(
+                                "请改英文，或改 " + Glossary.FILE,
+                                "Change the English, or " + Glossary.FILE)));
+    }
+
+    /** Line of the entry with an id, from 1; 0 where there is none. */
+    static int lineOf(String id, String text) {
+        List<String> lines = text.lines().map(String::strip).toList();
+        return lines.indexOf("- id: " + id) + 1;
     }
 
     private void language(String path, Node.Mapping map, String key, String nameZh, String nameEn) {

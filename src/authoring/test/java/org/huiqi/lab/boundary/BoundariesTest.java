@@ -73,10 +73,11 @@ class BoundariesTest {
 
         assertThat(cases)
                 .filteredOn(one -> one.criterion().equals("P14-01@k1") && one.remove().isEmpty())
-                .hasSize(25)
-                .filteredOn(one -> one.status() == Status.NOT_MET)
+                .filteredOn(one -> !one.set().containsKey("attestations.P14-01@k1"))
+                .hasSizeGreaterThanOrEqualTo(25)
+                .filteredOn(one -> one.status() == Status.UNATTESTED)
                 .extracting(one -> one.set().values().iterator().next())
-                .containsExactly("OTHER");
+                .containsOnly("OTHER");
     }
 
     @Test

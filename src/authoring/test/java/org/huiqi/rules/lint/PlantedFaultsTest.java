@@ -24,6 +24,44 @@ class PlantedFaultsTest {
     private static final String SEED = "seeds/2024q3/P07.yaml";
     private static final String EDITION = "seeds/2024q3/edition.yaml";
 
+    private static final String GLOSSARY = "seeds/2024q3/glossary.yaml";
+
+    /** P07 in words of this test. */
+    private static final String BARE_SEED =
+            """
+            id: P07
+            name:
+              zh: 课程
+              en: courses
+            kind: RECOGNITION
+            page: 14
+            source: https://example.org/p07
+            candidates: courses
+            criteria:
+              - id: P07-01
+                clause: 征集内容1-6
+                candidate: courses
+                force: MUST
+                decide: FACTS
+                requirement: {zh: 课程属于六类之一, en: one of six classes}
+                evidence: {zh: 申报表, en: form}
+              - id: P07-04
+                clause: 报送方式1
+                force: MUST
+                decide: FACTS
+                requirement: {zh: 不超过10门课程, en: at most 10 courses}
+                evidence: {zh: 申报表, en: form}
+              # a comment
+              - id: P07-05
+                clause: 报送方式1
+                candidate: courses
+                force: MUST
+                decide: FACTS
+                requirement: {zh: 每个授课人不超过3门课程, en: at most 3 courses for each lecturer}
+                evidence: {zh: 申报表, en: form}
+                terms: [授课人]
+            """;
+
     private static final String RULE_04 =
             """
             rule "P07-04"
@@ -211,6 +249,66 @@ class PlantedFaultsTest {
     void lint_finds_a_text_that_is_missing_in_one_language() {
         pack.change(SEED, "      en: at most 10 courses", "      de: at most 10 courses");
         assertThat(pack.lint()).isNotEmpty();
+    }
+
+    @Test
+    void lint_finds_a_reading_that_is_asked_for_and_missing() {
+        pack.append(EDITION, "readings: [P07-05]\n");
+        pack.delete(SEED).append(SEED, BARE_SEED);
+        assertThat(pack.lint())
+                .singleElement()
+                .asString()
+                .matches(
+                        "P07\\.yaml:24: P07-05 is silent, ambiguous or widened and does not say how"
+                                + " it is read\\. Add a reading in both languages: .*");
+        pack.change(SEED, "terms: [授课人]", "reading: {zh: 以本次为限, en: this round only}");
+        assertThat(pack.lint()).isEmpty();
+    }
+
+    @Test
+    void lint_finds_a_reading_that_is_asked_for_of_nothing() {
+        pack.append(EDITION, "readings: [P07-99]\n");
+        assertThat(pack.lint())
+                .containsExactly(
+                        "edition.yaml: readings names P07-99, which is not there. Correct the id");
+    }
+
+    @Test
+    void lint_finds_english_that_the_glossary_names_otherwise_with_both_texts() {
+        pack.append(GLOSSARY, "terms: [{zh: 授课人, en: teacher}]\n");
+        pack.delete(SEED).append(SEED, BARE_SEED);
+        assertThat(pack.lint())
+                .containsExactly(
+                        "P07.yaml:29: 授课人 is \"teacher\" in English: “每个授课人不超过3门课程” / \"at most 3"
+                                + " courses for each lecturer\". Change the English, or"
+                                + " glossary.yaml");
+    }
+
+    @Test
+    void a_longer_term_of_the_glossary_is_taken_before_those_inside_it() {
+        pack.append(
+                GLOSSARY,
+                """
+                terms:
+                  - {zh: 人, en: person, forms: [people]}
+                  - {zh: 授课人, en: lec-turer, forms: [Lecturer]}
+                names:
+                  - {zh: 省级, en: top}
+                  - {zh: 省, en: provincial}
+                """);
+        pack.delete(SEED).append(SEED, BARE_SEED);
+        assertThat(pack.lint()).isEmpty();
+        pack.change(SEED, "zh: 课程\n", "zh: 省课程\n");
+        assertThat(pack.lint())
+                .singleElement()
+                .asString()
+                .startsWith("P07.yaml:4: 省 is \"provincial\" in English: “省课程” / \"courses\"");
+    }
+
+    @Test
+    void a_glossary_of_another_shape_is_told() {
+        pack.append(GLOSSARY, "terms: {zh: 授课人}\n");
+        assertThat(pack.lint()).singleElement().asString().contains("glossary.yaml");
     }
 
     @Test

@@ -16,6 +16,7 @@ import org.huiqi.text.DisplayWidth;
 import org.huiqi.text.Language;
 import org.huiqi.text.TextPage;
 import org.huiqi.text.TextPage.Ink;
+import org.jspecify.annotations.Nullable;
 
 /** The catalogue for a terminal: a list, one programme, one overview. */
 public final class CatalogueText {
@@ -138,7 +139,7 @@ public final class CatalogueText {
         notes(page, programme, NoteKind.QUOTA, say("名额", "Quotas"));
         notes(page, programme, NoteKind.PROC, say("程序", "Procedure"));
         if (!programme.materials().isEmpty()) {
-            heading(page, say("材料", "Application file"));
+            heading(page, Label.MATERIALS.in(language));
             programme.materials().forEach(m -> page.write("  - ", of(m)));
         }
         notes(page, programme, NoteKind.INFO, say("说明", "Remarks"));
@@ -186,6 +187,14 @@ public final class CatalogueText {
         page.write(
                 "  " + DisplayWidth.pad(criterion.id(), 9),
                 of(criterion.requirement()) + say("（", " (") + aside + say("）", ")"));
+        reading(page, "             ", criterion.reading());
+    }
+
+    private void reading(TextPage page, String indent, @Nullable Bilingual reading) {
+        if (reading != null) {
+            page.write(
+                    indent, Label.READING.in(language) + say("：", ": ") + of(reading), Ink.FAINT);
+        }
     }
 
     private void notes(TextPage page, Programme programme, NoteKind kind, String title) {
@@ -193,7 +202,10 @@ public final class CatalogueText {
                 programme.notes().stream().filter(n -> n.kind() == kind).toList();
         if (!notes.isEmpty()) {
             heading(page, title);
-            notes.forEach(n -> page.write("  - ", of(n.text())));
+            for (Programme.Note note : notes) {
+                page.write("  - ", of(note.text()));
+                reading(page, "    ", note.reading());
+            }
         }
     }
 

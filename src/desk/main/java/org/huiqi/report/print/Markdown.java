@@ -42,6 +42,11 @@ final class Markdown {
         return value.replaceFirst("^(\\d{1,9})([.)])(?=\\s|$)", "$1\\\\$2");
     }
 
+    /** A value in small type. */
+    static String small(String value) {
+        return "<sub>" + escape(value) + "</sub>";
+    }
+
     /** An address: a link where it can be followed, else text. */
     static String link(String url) {
         return url.matches("https?://[^\\s<>\\\\`]+") ? "<" + url + ">" : escape(url);

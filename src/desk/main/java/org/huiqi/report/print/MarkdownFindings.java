@@ -54,6 +54,9 @@ final class MarkdownFindings {
                         + "** "
                         + escape(view.aside(criterion.requirement(), view.clauses(tags))));
         CriterionLines.of(view, criterion).forEach(line -> page.item(1, escape(line)));
+        if (criterion.reading() != null) {
+            page.item(1, Markdown.small(criterion.reading()));
+        }
         page.item(1, "*" + escape(criterion.reference()) + "*");
     }
 }

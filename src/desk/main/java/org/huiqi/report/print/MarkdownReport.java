@@ -188,6 +188,9 @@ public final class MarkdownReport extends Face {
         for (Item item : items) {
             page.item(0, escape(item.text()));
             item.notes().forEach(note -> page.item(1, escape(note)));
+            if (item.reading() != null) {
+                page.item(1, Markdown.small(item.reading()));
+            }
             if (item.reference() != null) {
                 page.item(1, "*" + escape(item.reference()) + "*");
             }

@@ -50,6 +50,9 @@ final class TextFindings {
                 criterion.statusWord() + " | " + criterion.requirement() + tags(criterion),
                 harmless ? Ink.FAINT : ink(criterion.status()));
         CriterionLines.of(view, criterion).forEach(line -> page.write(INDENT, line));
+        if (criterion.reading() != null) {
+            page.write(INDENT, criterion.reading(), Ink.FAINT);
+        }
         page.write(INDENT, criterion.reference(), Ink.FAINT);
     }
 

@@ -201,6 +201,9 @@ public final class TextReport extends Face {
         for (Item item : block.items()) {
             page.write("  - ", item.text());
             item.notes().forEach(note -> page.write("      ", note));
+            if (item.reading() != null) {
+                page.write("      ", item.reading(), Ink.FAINT);
+            }
             if (item.reference() != null) {
                 page.write("      ", item.reference(), Ink.FAINT);
             }

@@ -34,15 +34,17 @@ public record Block(String heading, Kind kind, List<Item> items) implements Part
      *
      * @param text what
      * @param notes remarks, such as how far off
+     * @param reading how we read it, named as ours, or null
      * @param reference where it stands in the handbook, or null
      */
-    public record Item(String text, List<String> notes, @Nullable String reference) {
+    public record Item(
+            String text, List<String> notes, @Nullable String reading, @Nullable String reference) {
         public Item {
             notes = List.copyOf(notes);
         }
 
         static Item of(String text) {
-            return new Item(text, List.of(), null);
+            return new Item(text, List.of(), null, null);
         }
     }
 }

@@ -92,7 +92,8 @@ final class Blocks {
                                 phrasing.say("至少符合一项", "At least one of"),
                                 findings.groupName(programme, requirement.group()));
         String whole = owner == null ? text : text + " — " + routes.candidate(programme, owner);
-        return new Item(whole, notes, references.of(programme, criteria));
+        return new Item(
+                whole, notes, findings.reading(criteria), references.of(programme, criteria));
     }
 
     private String alternative(Finding finding) {
@@ -147,6 +148,7 @@ final class Blocks {
                         phrasing.pair(
                                 phrasing.say("用于判断", "Needed for"),
                                 phrasing.clauses(requirements))),
+                null,
                 references.of(programme, criteria));
     }
 
@@ -161,6 +163,7 @@ final class Blocks {
                                 new Item(
                                         phrasing.sentence(c.requirement()),
                                         List.of(),
+                                        findings.reading(List.of(c)),
                                         references.of(programme, List.of(c))))
                 .toList();
     }
@@ -174,7 +177,13 @@ final class Blocks {
     List<Item> notes(NoteKind kind) {
         return programme.notes().stream()
                 .filter(note -> note.kind() == kind)
-                .map(note -> Item.of(phrasing.sentence(note.text())))
+                .map(
+                        note ->
+                                new Item(
+                                        phrasing.sentence(note.text()),
+                                        List.of(),
+                                        findings.reading(note.reading()),
+                                        null))
                 .toList();
     }
 
@@ -189,19 +198,29 @@ final class Blocks {
                                         new Item(
                                                 phrasing.sentence(duty.text()),
                                                 List.of(),
+                                                null,
                                                 references.of(programme, duty)));
                             }
                         });
         return items;
     }
 
+    /** What the handbook asks to be handed in. */
+    List<Item> materials() {
+        return programme.materials().stream()
+                .map(material -> Item.of(phrasing.sentence(material)))
+                .toList();
+    }
+
     /**
-     * What would prove the requirements, each piece once, in the order of the handbook.
+     * What we suggest to prove the requirements with, each piece once, in the order of the
+     * handbook; what it lists itself is not suggested again.
      *
      * @param lastYear the last full year
      */
     List<Item> evidence(List<Standing> standings, int lastYear) {
         return Evidence.pieces(standings, lastYear).stream()
+                .filter(piece -> !Evidence.isPrinted(piece, programme))
                 .map(piece -> Item.of(phrasing.sentence(piece)))
                 .toList();
     }

@@ -118,6 +118,7 @@ final class CardMaker {
             add(blocks, Label.ADVANTAGES, source.advantages(standings));
             add(blocks, Label.ESTIMATE, source.estimate());
             add(blocks, Label.BENEFITS, source.notes(NoteKind.BEN));
+            add(blocks, Label.MATERIALS, source.materials());
             add(blocks, Label.EVIDENCE, source.evidence(standings, lastYear));
         }
         return blocks;

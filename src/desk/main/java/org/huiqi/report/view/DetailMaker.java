@@ -145,17 +145,13 @@ final class DetailMaker {
 
     private List<Block> blocks(ProgrammeResult result) {
         Blocks source = new Blocks(phrasing, result);
-        Programme programme = result.programme();
         List<Block> blocks = new ArrayList<>();
         cards.add(blocks, Label.ESTIMATE, source.estimate());
         cards.add(blocks, Label.BENEFITS, source.notes(NoteKind.BEN));
         if (!result.obligations().isEmpty()) {
             blocks.add(duties(result));
         }
-        cards.add(
-                blocks,
-                Label.MATERIALS,
-                programme.materials().stream().map(m -> Item.of(phrasing.sentence(m))).toList());
+        cards.add(blocks, Label.MATERIALS, source.materials());
         cards.add(blocks, Label.PROCEDURE, source.notes(NoteKind.PROC));
         cards.add(blocks, Label.QUOTAS, source.notes(NoteKind.QUOTA));
         cards.add(blocks, Label.INFO, source.notes(NoteKind.INFO));
@@ -175,6 +171,7 @@ final class DetailMaker {
                                                         phrasing.heading(state),
                                                         phrasing.sentence(duty.text())),
                                                 List.of(),
+                                                null,
                                                 references.of(result.programme(), duty))));
         boolean due = result.obligations().containsValue(ObligationState.DUE);
         return new Block(phrasing.of(Label.DUTIES), due ? Block.Kind.ACT : Block.Kind.KNOW, items);

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
+import org.huiqi.catalogue.Criterion;
 import org.huiqi.catalogue.Force;
 import org.huiqi.catalogue.Programme;
 import org.huiqi.profile.AttestationEntry;
@@ -11,6 +12,7 @@ import org.huiqi.profile.AttestationKey;
 import org.huiqi.report.Requirement;
 import org.huiqi.report.view.ProgrammeView.ConditionView;
 import org.huiqi.report.view.ProgrammeView.CriterionView;
+import org.huiqi.text.Bilingual;
 import org.huiqi.verdict.ConditionFinding;
 import org.huiqi.verdict.FactRead;
 import org.huiqi.verdict.Finding;
@@ -45,6 +47,7 @@ final class FindingText {
                 phrasing.of(force(finding.criterion().force())),
                 group(programme, requirement),
                 phrasing.sentence(finding.criterion().requirement()),
+                reading(finding.criterion().reading()),
                 finding.facts().stream().map(facts::of).toList(),
                 shortfalls(finding),
                 settled ? List.of() : conditions(finding),
@@ -52,6 +55,27 @@ final class FindingText {
                 missing(finding),
                 settled ? null : phrasing.of(finding.criterion().evidence()),
                 references.of(programme, List.of(finding.criterion())));
+    }
+
+    /** {@code 本工具口径：…}, so that nobody takes it for the handbook's words; null without one. */
+    @Nullable String reading(@Nullable Bilingual reading) {
+        return reading == null
+                ? null
+                : phrasing.pair(phrasing.of(Label.READING), phrasing.of(reading));
+    }
+
+    /** The same of every criterion of a requirement that has one. */
+    @Nullable String reading(List<Criterion> criteria) {
+        List<String> readings =
+                criteria.stream()
+                        .map(Criterion::reading)
+                        .filter(Objects::nonNull)
+                        .map(phrasing::of)
+                        .distinct()
+                        .toList();
+        return readings.isEmpty()
+                ? null
+                : phrasing.pair(phrasing.of(Label.READING), phrasing.clauses(readings));
     }
 
     private static Label force(Force force) {

@@ -20,7 +20,7 @@ public enum Label {
     NOW("当前可办理的申报", "What can be applied for now"),
     CLOSE("接近符合的项目", "What is close"),
     UNDECIDED("尚不能判断的项目", "What is still open"),
-    CHECKLIST("证明材料清单", "Evidence checklist"),
+    CHECKLIST("材料清单", "Document checklist"),
     REST("其余项目", "The other programmes"),
     WARNINGS("资料核对提示", "Points to check in the profile"),
     DETAILS("逐项核对明细", "Findings, programme by programme"),
@@ -65,12 +65,14 @@ public enum Label {
     NO_WARNINGS("资料中未发现需要提示的事项。", "Nothing in the profile looks odd."),
 
     CHECKLIST_HINT(
-            "列出申报时间未过、结论为可申报、待确认或有条件的项目所需的证明材料；同一材料只列一次。",
-            "What to prepare for the programmes that can still be applied for and are eligible, need"
-                    + " attestation or are conditional; a document that serves several stands once."),
-    CHECKLIST_SHARED("一份可用于多个项目", "One copy serves several programmes"),
-    CHECKLIST_SINGLE("用于一个项目", "For one programme"),
-    CHECKLIST_EACH("每个项目分别填写或出具", "To be written anew for each programme"),
+            "用于申报时间未过、结论为可申报、待确认或有条件的项目。先列手册列明的申报材料；其余是本工具建议准备的，" + "以当年通知为准，同一材料只列一次。",
+            "For the programmes that can still be applied for and are eligible, need attestation or"
+                    + " are conditional. What the handbook lists comes first; the rest is our"
+                    + " suggestion (the notice of the year decides), each document once."),
+    CHECKLIST_PRINTED("手册列明的申报材料", "Documents listed in the handbook"),
+    CHECKLIST_SHARED("建议准备：一份可用于多个项目", "Suggested: one copy serves several programmes"),
+    CHECKLIST_SINGLE("建议准备：用于一个项目", "Suggested: for one programme"),
+    CHECKLIST_EACH("建议准备：每个项目分别填写或出具", "Suggested: to be written anew for each programme"),
     NOTHING_TO_PREPARE(
             "没有申报时间未过且可争取的项目，暂无须准备的材料。",
             "No programme that can still be applied for needs evidence now."),
@@ -98,8 +100,9 @@ public enum Label {
     ESTIMATE("按所填资料测算（不代表获批）", "Estimate from the profile (not a grant)"),
     BENEFITS("支持内容", "Support"),
     DUTIES("须办理的事项", "Duties"),
-    EVIDENCE("建议准备的证明材料", "Evidence to prepare"),
-    MATERIALS("申报材料", "Application file"),
+    MATERIALS("手册列明的申报材料", "Documents listed in the handbook"),
+    EVIDENCE("建议准备（本工具建议，以通知为准）", "Suggested evidence (ours; the notice decides)"),
+    READING("本工具口径", "Our reading"),
     PROCEDURE("申报程序", "Procedure"),
     QUOTAS("名额限制", "Quotas"),
     INFO("说明", "Notes"),
@@ -112,7 +115,7 @@ public enum Label {
     ONLY_DECIDING("仅列起决定作用的条件", "deciding conditions only"),
     FACTS_READ("核对资料", "Facts read"),
     MISSING("缺少", "Missing"),
-    EVIDENCE_SHORT("证明材料", "Evidence"),
+    EVIDENCE_SHORT("建议准备", "Suggested evidence"),
     SETTLED("同组已有一项符合，不影响结论", "another alternative holds; no effect"),
     PREFERENCE_MISSED("优先条件，不影响结论", "a preference only; no effect"),
 

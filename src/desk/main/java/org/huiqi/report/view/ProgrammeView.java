@@ -76,12 +76,13 @@ public record ProgrammeView(
      * @param force how hard it binds
      * @param group alternatives that it belongs to, or null
      * @param requirement what is required
+     * @param reading how we read it, named as ours, or null
      * @param facts facts read, with values
      * @param shortfalls how far off
      * @param conditions each condition, where several decide and not all are met
      * @param attestation who attested what, or null
      * @param missing what is missing
-     * @param evidence what would prove it, or null where it is settled
+     * @param evidence what we suggest to prove it with, or null where it is settled
      * @param reference clause and page
      */
     public record CriterionView(
@@ -92,6 +93,7 @@ public record ProgrammeView(
             String force,
             @Nullable String group,
             String requirement,
+            @Nullable String reading,
             List<String> facts,
             List<String> shortfalls,
             List<ConditionView> conditions,

@@ -108,7 +108,8 @@ final class ViewMaker {
             String name = result.id() + " " + phrasing.of(result.programme().name());
             new Blocks(phrasing, result)
                     .due()
-                    .forEach(i -> items.add(new Item(i.text(), List.of(name), i.reference())));
+                    .forEach(
+                            i -> items.add(new Item(i.text(), List.of(name), null, i.reference())));
         }
         return items;
     }
@@ -155,7 +156,7 @@ final class ViewMaker {
     }
 
     List<DocumentGroup> checklist() {
-        return new ChecklistMaker(phrasing, Evidence.of(report)).groups();
+        return new ChecklistMaker(phrasing, report).groups();
     }
 
     List<Brief> rest() {

@@ -15,6 +15,7 @@ import org.huiqi.report.print.HtmlReport;
 import org.huiqi.report.print.MarkdownReport;
 import org.huiqi.report.print.TextReport;
 import org.huiqi.report.view.ReportView.Document;
+import org.huiqi.text.Bilingual;
 import org.huiqi.text.Language;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -43,7 +44,47 @@ class EvidenceTest {
         assertThat(document(SENSORS, "申报表").isPerProgramme()).isTrue();
         assertThat(ReportView.of(SENSORS, Language.ZH).checklist())
                 .extracting(ReportView.DocumentGroup::heading)
-                .containsExactly("一份可用于多个项目", "用于一个项目", "每个项目分别填写或出具");
+                .containsExactly("手册列明的申报材料", "建议准备：一份可用于多个项目", "建议准备：用于一个项目", "建议准备：每个项目分别填写或出具");
+    }
+
+    @Test
+    void what_the_handbook_lists_stands_first_and_each_programme_has_its_own() {
+        ReportView.DocumentGroup first = ReportView.of(SENSORS, Language.EN).checklist().get(0);
+        assertThat(first.heading()).isEqualTo("Documents listed in the handbook");
+        assertThat(first.documents()).allMatch(d -> d.programmes().size() == 1);
+        assertThat(first.documents())
+                .hasSize(
+                        Evidence.withinReach(SENSORS).stream()
+                                .mapToInt(p -> p.programme().materials().size())
+                                .sum());
+    }
+
+    @Test
+    void what_the_handbook_lists_is_not_suggested_again() {
+        Report report =
+                SampleReports.of(
+                        SampleReports.SEPTEMBER, "subject: {type: UNIVERSITY, legalPerson: true}");
+        for (Report.ProgrammeResult result : report.programmes()) {
+            Set<Bilingual> printed = Set.copyOf(result.programme().materials());
+            assertThat(
+                            ReportView.of(report, Language.ZH).checklist().stream()
+                                    .skip(1)
+                                    .flatMap(group -> group.documents().stream())
+                                    .filter(d -> d.programmes().contains(result.id())))
+                    .noneMatch(d -> printed.stream().anyMatch(m -> m.zh().equals(d.text())));
+        }
+    }
+
+    @Test
+    void a_card_shows_what_the_handbook_lists_before_what_we_suggest() {
+        assertThat(ReportView.of(SENSORS, Language.EN).cards())
+                .anySatisfy(
+                        card ->
+                                assertThat(card.blocks())
+                                        .extracting(Block::heading)
+                                        .containsSubsequence(
+                                                "Documents listed in the handbook",
+                                                "Suggested evidence (ours; the notice decides)"));
     }
 
     @Test
@@ -79,12 +120,19 @@ class EvidenceTest {
                 ReportView.of(SENSORS, language).checklist().stream()
                         .flatMap(group -> group.documents().stream())
                         .toList();
-        assertThat(documents).hasSameSizeAs(Evidence.of(SENSORS));
+        assertThat(documents.stream().map(Document::text))
+                .containsAll(
+                        Evidence.of(SENSORS).stream()
+                                .filter(e -> e.programmes().size() > 1)
+                                .map(e -> new Phrasing(language).sentence(e.text()))
+                                .toList());
         for (Document document : documents) {
             String ids = String.join(" ", document.programmes());
             assertThat(text).contains("[ ] " + document.text() + " [" + ids + "]");
             assertThat(markdown).contains(" — " + ids + "\n");
-            assertThat(page).contains("<th scope=\"row\">" + document.text() + "</th>");
+            assertThat(page)
+                    .contains(
+                            "<th scope=\"row\">" + document.text().replace("&", "&amp;") + "</th>");
         }
     }
 
