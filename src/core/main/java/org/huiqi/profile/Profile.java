@@ -122,7 +122,8 @@ public record Profile(
                         zh = "承担过国家科技项目吗？按项目的状态填。",
                         en = "Does the applicant do national S&T projects? Name the state of each.")
                 @Nullable List<NationalProject> nationalProjects,
-        @Doc(zh = "“三新一强”推进计划", en = "plan of a key little-giant firm") GrowthPlan growthPlan,
+        @Doc(zh = "“三新一强”推进计划", en = "“three new, one strong” promotion plan")
+                GrowthPlan growthPlan,
         @Doc(zh = "培训业务", en = "training business") TrainingProvider trainingProvider,
         @Doc(zh = "担保（仅用于测算）", en = "guarantees, for benefit amounts only") Guarantees guarantees,
         @Doc(zh = "创新券（仅用于测算）", en = "innovation vouchers, for benefit amounts only")

@@ -12,9 +12,9 @@ public enum TitleType {
     INNOVATIVE_SME,
     @Doc(zh = "省级专精特新中小企业", en = "provincial SRDI SME")
     PROV_SRDI,
-    @Doc(zh = "国家专精特新“小巨人”", en = "national little giant")
+    @Doc(zh = "国家专精特新“小巨人”", en = "national SRDI little giant")
     NATIONAL_LITTLE_GIANT,
-    @Doc(zh = "制造业单项冠军（示范或产品）", en = "manufacturing champion")
+    @Doc(zh = "制造业单项冠军（示范或产品）", en = "manufacturing single champion")
     CHAMPION,
     @Doc(zh = "创新型（领军）企业", en = "leading innovative enterprise")
     LEADING_INNOVATIVE,

@@ -29,10 +29,10 @@ public record XinchuangEntry(
         @Doc(zh = "领域", en = "field of application")
                 @Ask(zh = "用在哪个领域？", en = "In which field is it used?")
                 @Nullable String field,
-        @Doc(zh = "核心产品自主知识产权", en = "core product has own intellectual property")
+        @Doc(zh = "核心产品自主知识产权", en = "core product or system has own intellectual property")
                 @Ask(
-                        zh = "核心产品是否有自主知识产权？",
-                        en = "Does the core product have own intellectual property?")
+                        zh = "核心产品或系统是否拥有自主知识产权？",
+                        en = "Does the core product or system have own intellectual property?")
                 @Nullable Boolean coreOwnIp,
         @Doc(zh = "适配证明", en = "evidence of adaptation")
                 @Ask(zh = "有哪些适配证明？", en = "Which evidence of adaptation is there?")
@@ -49,7 +49,9 @@ public record XinchuangEntry(
                         en = "Is the applicant the user that provided the case?")
                 @Nullable Boolean caseProvider,
         @Doc(zh = "建设基础", en = "what the benchmark project builds on")
-                @Ask(zh = "建设基础是什么？", en = "What does the benchmark project build on?")
+                @Ask(
+                        zh = "基于哪一批优秀解决方案（应用案例）建设？",
+                        en = "On which excellent solutions or application cases does it build?")
                 @Nullable Basis basis,
         @Doc(zh = "通过用户验收", en = "accepted by the user")
                 @Ask(zh = "是否通过用户验收？", en = "Has the user accepted it?")
@@ -92,9 +94,9 @@ public record XinchuangEntry(
 
     /** Values of {@code xinchuangEntries[].basis}. */
     public enum Basis {
-        @Doc(zh = "2023全国优秀", en = "national 2023")
+        @Doc(zh = "2023年全国优秀", en = "2023 national excellent")
         NATIONAL_2023,
-        @Doc(zh = "2024新征集", en = "newly collected 2024")
+        @Doc(zh = "2024年新征集优秀", en = "2024 newly collected excellent")
         NEW_2024,
         @Doc(zh = "其他", en = "other")
         OTHER

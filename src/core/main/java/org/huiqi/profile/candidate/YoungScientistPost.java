@@ -34,15 +34,18 @@ public record YoungScientistPost(
 
     /** Values of {@code youngScientistPosts[].letters}. */
     public enum Letter {
-        @Doc(zh = "所在国科技管理部门", en = "S&T department of the home country")
+        @Doc(zh = "所在国政府科技管理部门", en = "S&T authority of the country where the candidate is")
         HOME_ST_DEPARTMENT,
-        @Doc(zh = "国立科技基金会", en = "home science foundation")
+        @Doc(zh = "所在国国立科技基金会", en = "national S&T foundation of that country")
         HOME_SCIENCE_FOUNDATION,
-        @Doc(zh = "驻华使领馆", en = "embassy or consulate of the home country in China")
+        @Doc(zh = "所在国驻华使领馆", en = "embassy or consulate of that country in China")
         HOME_EMBASSY_IN_CHINA,
-        @Doc(zh = "我驻外使领馆", en = "Chinese mission abroad")
+        @Doc(zh = "我驻外使领馆（团）", en = "Chinese embassy, consulate or mission abroad")
         CHINESE_MISSION_ABROAD,
-        @Doc(zh = "中国国际人才交流协会驻外办事处", en = "talent association office")
+        @Doc(
+                zh = "中国国际人才交流协会驻外办事处",
+                en =
+                        "overseas office of the China Association for International Exchange of Personnel")
         TALENT_ASSOCIATION_OFFICE,
         @Doc(zh = "其他", en = "other")
         OTHER

@@ -76,8 +76,8 @@ class DueDatesTest {
         assertThat(unknownFirm(SEPTEMBER, Language.EN))
                 .extracting(DueDate::summary)
                 .contains(
-                        "Application deadline: P09 Provincial SRDI SME, second batch · 甲公司",
-                        "Reference period ends (for reference): P03 Manufacturing champion · 甲公司");
+                        "Application deadline: P09 Provincial SRDI SME (second batch) · 甲公司",
+                        "Reference period ends (for reference): P03 Manufacturing single champion · 甲公司");
     }
 
     private static String name(String id) {
