@@ -56,7 +56,7 @@ class CaseRunnerTest {
                         x.yaml:6:33 criteria.P14-07
                           - 预期 MET
                           + 实际 NOT_MET
-                              申报要求（二）2  2023年销售收入原则上10亿元以上
+                              申报要求（二）2  创新型企业、行业龙头企业2023年销售收入原则上在10亿元以上
                               years.2023.salesRevenue = 99999.99 万元""");
     }
 

@@ -16,7 +16,7 @@ public record NationalProject(
     public enum Status {
         @Doc(zh = "在研", en = "ongoing")
         ONGOING,
-        @Doc(zh = "已验收、转化应用期", en = "accepted in application")
+        @Doc(zh = "已验收、转化应用期", en = "accepted with results being put to use")
         ACCEPTED_IN_APPLICATION,
         @Doc(zh = "已结题", en = "closed")
         CLOSED

@@ -112,10 +112,10 @@ public record Profile(
                 @Nullable List<TalentLink> talentLinks,
         @Doc(
                         zh = "省科技副总任期；[] 表示没有",
-                        en = "terms of provincial science vice-presidents at the firm; [] = none")
+                        en = "terms of provincial S&T vice-presidents at the firm; [] = none")
                 @Ask(
                         zh = "有没有省科技副总在本企业任职？",
-                        en = "Do provincial science vice-presidents serve at the applicant?")
+                        en = "Do provincial S&T vice-presidents serve at the applicant?")
                 @Nullable List<VicePresidentTerm> vicePresidentTerms,
         @Doc(zh = "国家科技项目；[] 表示没有", en = "national S&T projects; [] = none")
                 @Ask(
@@ -188,11 +188,11 @@ public record Profile(
                         en =
                                 "Innovation consortia: does the applicant lead or join any, and how many?")
                 @Nullable List<Consortium> consortia,
-        @Doc(zh = "科技副总选派（P16）", en = "science vice-presidents seconded to the firm (P16)")
+        @Doc(zh = "科技副总选派（P16）", en = "S&T vice-presidents seconded to the firm (P16)")
                 @Ask(
                         zh = "打算申报科技副总选派吗？有几位？",
                         en =
-                                "Science vice-presidents: is any to be seconded to the firm, and how many?")
+                                "S&T vice-presidents: is any to be seconded to the firm, and how many?")
                 @Nullable List<Secondment> secondments,
         @Doc(zh = "部省合作项目（P18）", en = "ministry-province projects (P18)")
                 @Ask(
@@ -202,7 +202,8 @@ public record Profile(
         @Doc(zh = "建造项目（P22）", en = "construction projects (P22)")
                 @Ask(
                         zh = "有智能建造项目要申报吗？有几个？",
-                        en = "Smart construction projects: is any to be put forward, and how many?")
+                        en =
+                                "Intelligent construction projects: is any to be put forward, and how many?")
                 @Nullable List<ConstructionProject> constructionProjects,
         @Doc(zh = "科研项目（P23、P27）", en = "research projects (P23, P27)")
                 @Ask(

@@ -44,10 +44,13 @@ public record Subject(
         @Doc(zh = "增值税身份", en = "VAT status")
                 @Ask(zh = "增值税纳税人身份是哪一种？", en = "What is its VAT status?")
                 @Nullable VatStatus vatStatus,
-        @Doc(zh = "范围含培训", en = "registered scope includes training or continuing education")
+        @Doc(
+                        zh = "范围含培训",
+                        en = "registered scope includes training, continuing education or the like")
                 @Ask(
-                        zh = "登记的业务（经营）范围是否包括培训或继续教育？",
-                        en = "Does its registered scope include training or continuing education?")
+                        zh = "三定方案或登记的业务（经营）范围是否含培训、继续教育等内容？",
+                        en =
+                                "Does its staffing decree or registered scope include training, continuing education or the like?")
                 @Nullable Boolean businessScopeIncludesTraining,
         @Doc(zh = "自然资源部所属关系", en = "role under the ministry of natural resources")
                 @Ask(
@@ -57,7 +60,7 @@ public record Subject(
         @Doc(zh = "重大科技平台类别", en = "the applicant is such a platform")
                 @Ask(
                         zh = "申报单位是下列哪类重大科技平台？",
-                        en = "Which of these science and technology platforms is the applicant?")
+                        en = "Which of these major S&T platforms is the applicant?")
                 @Nullable PlatformKind platformKind,
         @Doc(zh = "产业角色", en = "roles in the industry")
                 @Ask(zh = "在产业中担任哪些角色？", en = "Which roles does it have in its industry?")

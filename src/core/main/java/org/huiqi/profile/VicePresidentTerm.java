@@ -6,11 +6,11 @@ import org.huiqi.profile.schema.Doc;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One entry of {@code vicePresidentTerms}: terms of provincial science vice-presidents at the firm;
- * [] = none.
+ * One entry of {@code vicePresidentTerms}: terms of provincial S&T vice-presidents at the firm; []
+ * = none.
  */
 public record VicePresidentTerm(
-        @Doc(zh = "任期起", en = "term of a provincial science vice-president at the firm, first day")
+        @Doc(zh = "任期起", en = "term of a provincial S&T vice-president at the firm, first day")
                 @Ask(zh = "任期从哪天起？", en = "On which day does the term begin?")
                 @Nullable LocalDate from,
         @Doc(zh = "任期止", en = "last day")

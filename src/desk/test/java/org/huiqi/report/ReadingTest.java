@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 /** What we decided is shown with the finding, named as ours, beside the requirement. */
 class ReadingTest {
     private static final PackFiles DEMO =
-            PackFiles.in(Path.of("src/test/resources/packs/2025demo"));
+            PackFiles.in(Path.of("src/authoring/test/resources/packs/2025demo"));
     private static final Programme PROGRAMME = Catalogue.read(DEMO).programme("P28");
     private static final String ZH = "本工具口径：手册未写明口径，以审计报告的营业收入为准，恰为3亿元的也符合";
     private static final String EN =

@@ -15,7 +15,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class HandbookCheckTest {
-    private static final Path DEMO = Path.of("src/test/resources/packs/2025demo");
+    private static final Path DEMO = Path.of("src/authoring/test/resources/packs/2025demo");
 
     private static String handbook;
 

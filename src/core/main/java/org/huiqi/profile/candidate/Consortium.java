@@ -42,7 +42,7 @@ public record Consortium(
 
     /** Values of {@code consortia[].field}. */
     public enum Field {
-        @Doc(zh = "高端装备", en = "high end equipment")
+        @Doc(zh = "高端装备", en = "high-end equipment")
         HIGH_END_EQUIPMENT,
         @Doc(zh = "集成电路", en = "integrated circuits")
         INTEGRATED_CIRCUITS,
@@ -52,37 +52,37 @@ public record Consortium(
         NEW_MATERIALS,
         @Doc(zh = "生物医药", en = "biomedicine")
         BIOMEDICINE,
-        @Doc(zh = "新能源汽车", en = "new energy vehicles")
+        @Doc(zh = "新能源汽车", en = "new-energy vehicles")
         NEW_ENERGY_VEHICLES,
         @Doc(zh = "新型电力装备", en = "new power equipment")
         NEW_POWER_EQUIPMENT,
-        @Doc(zh = "节能环保", en = "energy saving environment")
+        @Doc(zh = "节能环保", en = "energy saving and environmental protection")
         ENERGY_SAVING_ENVIRONMENT,
-        @Doc(zh = "软件与信息服务", en = "software and IT services")
+        @Doc(zh = "软件与信息服务", en = "software and information services")
         SOFTWARE_IT_SERVICES,
         @Doc(zh = "物联网", en = "internet of things")
         INTERNET_OF_THINGS,
-        @Doc(zh = "新一代信息通信", en = "next gen communications")
+        @Doc(zh = "新一代信息通信", en = "next-generation communications")
         NEXT_GEN_COMMUNICATIONS,
-        @Doc(zh = "高技术船舶和海工装备", en = "high tech ships offshore")
+        @Doc(zh = "高技术船舶和海工装备", en = "high-tech ships and offshore equipment")
         HIGH_TECH_SHIPS_OFFSHORE,
         @Doc(zh = "航空航天", en = "aerospace")
         AEROSPACE,
-        @Doc(zh = "第三代半导体", en = "third gen semiconductors")
+        @Doc(zh = "第三代半导体", en = "third-generation semiconductors")
         THIRD_GEN_SEMICONDUCTORS,
         @Doc(zh = "通用人工智能", en = "general AI")
         GENERAL_AI,
-        @Doc(zh = "类脑智能", en = "brain inspired")
+        @Doc(zh = "类脑智能", en = "brain-inspired intelligence")
         BRAIN_INSPIRED,
-        @Doc(zh = "量子科技", en = "quantum")
+        @Doc(zh = "量子科技", en = "quantum technology")
         QUANTUM,
-        @Doc(zh = "氢能和新型储能", en = "hydrogen new storage")
+        @Doc(zh = "氢能和新型储能", en = "hydrogen and new energy storage")
         HYDROGEN_NEW_STORAGE,
-        @Doc(zh = "深海深地空天", en = "deep sea earth space")
+        @Doc(zh = "深海深地空天", en = "deep sea, deep earth and aerospace")
         DEEP_SEA_EARTH_SPACE,
         @Doc(zh = "合成生物", en = "synthetic biology")
         SYNTHETIC_BIOLOGY,
-        @Doc(zh = "细胞和基因技术", en = "cell gene")
+        @Doc(zh = "细胞和基因技术", en = "cell and gene technology")
         CELL_GENE,
         @Doc(zh = "未来网络", en = "future networks")
         FUTURE_NETWORKS,

@@ -40,7 +40,7 @@ public record ConstructionProject(
                 @Ask(zh = "合同金额是多少？", en = "How large is the contract sum?")
                 @Nullable BigDecimal contractAmount,
         @Doc(zh = "智能建造应用", en = "applications")
-                @Ask(zh = "用了哪些智能建造技术？", en = "Which smart construction methods are applied?")
+                @Ask(zh = "用了哪些智能建造技术？", en = "Which intelligent construction methods are applied?")
                 @Nullable List<Application> applications,
         @Doc(zh = "名称", en = "name, information only") @Nullable String name,
         @Doc(zh = "备注", en = "note, information only") @Nullable String note)
@@ -98,13 +98,13 @@ public record ConstructionProject(
 
     /** Values of {@code constructionProjects[].applications}. */
     public enum Application {
-        @Doc(zh = "建筑产业互联网", en = "construction internet")
+        @Doc(zh = "建筑产业互联网", en = "construction industrial internet")
         CONSTRUCTION_INTERNET,
         @Doc(zh = "BIM技术", en = "BIM")
         BIM,
-        @Doc(zh = "建筑机器人及智能装备", en = "robots equipment")
+        @Doc(zh = "建筑机器人及智能装备", en = "construction robots and smart equipment")
         ROBOTS_EQUIPMENT,
-        @Doc(zh = "智能施工管理", en = "smart site")
+        @Doc(zh = "智能施工管理", en = "smart site management")
         SMART_SITE,
         @Doc(zh = "其他", en = "other")
         OTHER

@@ -35,20 +35,20 @@ public record FutureInstitute(
         @Doc(
                         zh = "省级以上课题或政策",
                         en =
-                                "the supporting unit did provincial-or-higher future-industry research or policy work")
+                                "the supporting unit led (undertook) a future-industry study or policy-making at provincial level or higher")
                 @Ask(
-                        zh = "依托单位是否承担过省级以上未来产业课题或政策研究？",
+                        zh = "依托单位是否主持（承担）过省级及以上未来产业课题研究或政策制定？",
                         en =
-                                "Did the supporting unit do provincial-or-higher research or policy work on future industries?")
+                                "Has the supporting unit led (undertaken) a future-industry study, or policy-making, at provincial level or higher?")
                 @Nullable Boolean provincialStudyOrPolicy,
         @Doc(
                         zh = "省级以上科研计划",
                         en =
-                                "the supporting unit did a provincial-or-higher research programme in the field")
+                                "the supporting unit led (undertook) a research programme at provincial level or higher in the field")
                 @Ask(
-                        zh = "依托单位是否承担过该领域省级以上科研计划？",
+                        zh = "依托单位是否在相应领域主持（承担）过省级及以上科研计划？",
                         en =
-                                "Did the supporting unit do a provincial-or-higher research programme in the field?")
+                                "Has the supporting unit led (undertaken) a research programme at provincial level or higher in the field?")
                 @Nullable Boolean provincialResearchProgramme,
         @Doc(zh = "名称", en = "name, information only") @Nullable String name,
         @Doc(zh = "备注", en = "note, information only") @Nullable String note)
@@ -64,35 +64,35 @@ public record FutureInstitute(
 
     /** Values of {@code futureInstitutes[].field}. */
     public enum Field {
-        @Doc(zh = "第三代半导体", en = "third gen semiconductors")
+        @Doc(zh = "第三代半导体", en = "third-generation semiconductors")
         THIRD_GEN_SEMICONDUCTORS,
         @Doc(zh = "未来网络", en = "future networks")
         FUTURE_NETWORKS,
         @Doc(zh = "氢能", en = "hydrogen")
         HYDROGEN,
-        @Doc(zh = "新型储能", en = "new storage")
+        @Doc(zh = "新型储能", en = "new energy storage")
         NEW_STORAGE,
-        @Doc(zh = "细胞和基因技术", en = "cell gene")
+        @Doc(zh = "细胞和基因技术", en = "cell and gene technology")
         CELL_GENE,
         @Doc(zh = "合成生物", en = "synthetic biology")
         SYNTHETIC_BIOLOGY,
         @Doc(zh = "通用智能", en = "general intelligence")
         GENERAL_INTELLIGENCE,
-        @Doc(zh = "前沿新材料", en = "advanced materials")
+        @Doc(zh = "前沿新材料", en = "frontier materials")
         ADVANCED_MATERIALS,
-        @Doc(zh = "零碳负碳", en = "zero negative carbon")
+        @Doc(zh = "零碳负碳", en = "zero and negative carbon")
         ZERO_NEGATIVE_CARBON,
         @Doc(zh = "虚拟现实", en = "virtual reality")
         VIRTUAL_REALITY,
-        @Doc(zh = "量子科技", en = "quantum")
+        @Doc(zh = "量子科技", en = "quantum technology")
         QUANTUM,
-        @Doc(zh = "深海深地空天", en = "deep sea earth space")
+        @Doc(zh = "深海深地空天", en = "deep sea, deep earth and aerospace")
         DEEP_SEA_EARTH_SPACE,
         @Doc(zh = "类人机器人", en = "humanoid robots")
         HUMANOID_ROBOTS,
-        @Doc(zh = "低空经济", en = "low altitude")
+        @Doc(zh = "低空经济", en = "low-altitude economy")
         LOW_ALTITUDE,
-        @Doc(zh = "先进核能", en = "advanced nuclear")
+        @Doc(zh = "先进核能", en = "advanced nuclear energy")
         ADVANCED_NUCLEAR,
         @Doc(zh = "其他", en = "other")
         OTHER
@@ -114,7 +114,7 @@ public record FutureInstitute(
     public enum LeadingExpert {
         @Doc(zh = "院士", en = "academician")
         ACADEMICIAN,
-        @Doc(zh = "高层次人才", en = "high level talent")
+        @Doc(zh = "高层次人才", en = "high-level talent")
         HIGH_LEVEL_TALENT,
         @Doc(zh = "其他", en = "other")
         OTHER

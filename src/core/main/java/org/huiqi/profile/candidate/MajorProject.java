@@ -34,7 +34,7 @@ public record MajorProject(
 
     /** Values of {@code majorProjects[].field}. */
     public enum Field {
-        @Doc(zh = "第三代半导体", en = "third gen semiconductors")
+        @Doc(zh = "第三代半导体", en = "third-generation semiconductors")
         THIRD_GEN_SEMICONDUCTORS,
         @Doc(zh = "6G技术", en = "6G")
         SIX_G,

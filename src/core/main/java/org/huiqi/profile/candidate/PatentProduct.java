@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /** One entry of {@code patentProducts}: patented products put forward (P24). */
 public record PatentProduct(
         @Doc(zh = "编号（表内唯一，不含@）", en = "id, unique in its list, without @") String id,
-        @Doc(zh = "备案通过日期", en = "date the first filing passed on the trial platform")
+        @Doc(zh = "备案通过日期", en = "date the first filing passed on the pilot platform")
                 @Ask(zh = "哪天通过备案的？", en = "On which day did its filing pass?")
                 @Nullable LocalDate filingPassedOn,
         @Doc(zh = "年度更新日期", en = "date of the last yearly update; never updated: the filing date")
@@ -22,8 +22,14 @@ public record PatentProduct(
         @Doc(zh = "数据年度", en = "year of the filed data")
                 @Ask(zh = "备案数据是哪一年的？", en = "Of which year is the filed data?")
                 @Nullable Integer dataYear,
-        @Doc(zh = "2023年以来授权专利产业化", en = "a patent granted since 2023 is in the sold product")
-                @Ask(zh = "是否用到了2023年以来授权的专利？", en = "Does it use a patent granted since 2023?")
+        @Doc(
+                        zh = "专利产业化（鼓励情形）",
+                        en =
+                                "an own patent granted since 2023, or one obtained by licence, transfer or contribution as capital, is in the sold product")
+                @Ask(
+                        zh = "是否将2023年以来授权的自有专利，或通过许可、转让、作价投资等方式获取的专利产业化，用于已销售产品？",
+                        en =
+                                "Is an own patent granted since 2023, or one obtained by licence, transfer, contribution as capital or the like, used in the product on sale?")
                 @Nullable Boolean usesPatentGrantedSince2023,
         @Doc(zh = "首次销售日期", en = "first sale") @Ask(zh = "首次销售是哪天？", en = "When was it first sold?")
                 @Nullable LocalDate firstSoldOn,

@@ -30,7 +30,10 @@ public record ResearchProject(
                 @Ask(zh = "是否明确了牵头单位？", en = "Is a lead unit named?")
                 @Nullable Boolean leadUnitNamed,
         @Doc(zh = "书面协议", en = "a written agreement exists")
-                @Ask(zh = "是否签了书面协议？", en = "Is there a written agreement?")
+                @Ask(
+                        zh = "是否签了约定各方权利和义务的书面协议？",
+                        en =
+                                "Is there a written agreement on the rights and duties of every party?")
                 @Nullable Boolean writtenAgreement,
         @Doc(zh = "协议日期", en = "its date")
                 @Ask(zh = "协议哪天签的？", en = "When was the agreement signed?")
@@ -59,10 +62,11 @@ public record ResearchProject(
             @Doc(
                             zh = "逾期项目数",
                             en =
-                                    "earlier provincial construction projects neither accepted on schedule nor running normally")
+                                    "earlier provincial S&T projects of the construction sector neither accepted on schedule nor running normally")
                     @Ask(
-                            zh = "项目负责人有几个逾期未验收或不正常的省级项目？",
-                            en = "How many earlier provincial projects of the leader are overdue?")
+                            zh = "项目负责人以往的省建设系统科技项目，有几个未按计划进度验收、也未正常实施？",
+                            en =
+                                    "How many earlier provincial S&T projects of the construction sector led by the leader are neither accepted on schedule nor running normally?")
                     @Nullable Integer overdueProjects,
             @Doc(zh = "科研失信记录", en = "record of research misconduct")
                     @Ask(

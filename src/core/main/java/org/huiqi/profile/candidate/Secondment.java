@@ -10,17 +10,21 @@ import org.huiqi.profile.schema.Reads;
 import org.huiqi.profile.schema.Unit;
 import org.jspecify.annotations.Nullable;
 
-/** One entry of {@code secondments}: science vice-presidents seconded to the firm (P16). */
+/** One entry of {@code secondments}: S&T vice-presidents seconded to the firm (P16). */
 public record Secondment(
         @Doc(zh = "编号（表内唯一，不含@）", en = "id, unique in its list, without @") String id,
         @Doc(zh = "服务年限", en = "years of service agreed")
                 @In(Unit.YEARS)
                 @Ask(zh = "约定服务几年？", en = "For how long is the service agreed?")
                 @Nullable BigDecimal serviceYears,
-        @Doc(zh = "合同约定时间职责", en = "yearly time and duties are in the contract")
+        @Doc(
+                        zh = "合同约定时间职责",
+                        en =
+                                "the total time on site each year and the duties are in the employment contract")
                 @Ask(
-                        zh = "合同是否写明每年的工作时间和职责？",
-                        en = "Does the contract state yearly time and duties?")
+                        zh = "聘用合同是否约定每年累计现场服务时间和在企业的职责？",
+                        en =
+                                "Does the employment contract state the total time on site each year and the duties?")
                 @Nullable Boolean contractStatesTimeAndDuties,
         @Doc(zh = "申报人创办或入股", en = "the person founded or holds any share of the firm")
                 @Ask(
@@ -70,7 +74,7 @@ public record Secondment(
                             zh = "所在学科有没有硕士以上学位授予权？",
                             en = "Does the discipline have master’s authority or higher?")
                     @Nullable Boolean masterAuthority,
-            @Doc(zh = "省级以上重点学科", en = "provincial-or-higher key discipline or speciality")
+            @Doc(zh = "省级以上重点学科", en = "key discipline or speciality at provincial level or higher")
                     @Ask(
                             zh = "所在学科是否为省级以上重点学科（专业）？",
                             en = "Is it a provincial-or-higher key discipline or speciality?")

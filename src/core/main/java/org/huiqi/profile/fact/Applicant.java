@@ -321,8 +321,8 @@ public record Applicant(
         return Ternary.any(profile.talentLinks(), link -> link.supportedOn(asOf, lowest));
     }
 
-    /** Has a provincial science vice-president in term. */
-    @Doc(zh = "有任期内省科技副总", en = "science vice-president in term")
+    /** Has a provincial S&T vice-president in term. */
+    @Doc(zh = "有任期内省科技副总", en = "S&T vice-president in term")
     @Reads({"vicePresidentTerms[].from", "vicePresidentTerms[].to"})
     public @Nullable Boolean hasVicePresidentInTerm() {
         return Ternary.any(
