@@ -97,6 +97,7 @@ public final class BuilderWriter extends AbstractProcessor {
                     List.of(
                             "-proc:only",
                             "-implicit:none",
+                            "-Xprefer:source",
                             "-classpath",
                             classPath,
                             "-sourcepath",
