@@ -54,7 +54,7 @@ public record Evidence(Bilingual text, List<String> programmes, boolean isPerPro
     }
 
     /** What can still be applied for and is eligible, needs attestation or is conditional. */
-    static List<ProgrammeResult> withinReach(Report report) {
+    public static List<ProgrammeResult> withinReach(Report report) {
         return report.programmes().stream()
                 .filter(result -> result.verdict().compareTo(Verdict.CONDITIONAL) <= 0)
                 .filter(result -> result.timing().state().isTimely())
@@ -62,7 +62,7 @@ public record Evidence(Bilingual text, List<String> programmes, boolean isPerPro
     }
 
     /** Whether the handbook itself lists it among a programme's documents. */
-    static boolean isPrinted(Bilingual piece, Programme programme) {
+    public static boolean isPrinted(Bilingual piece, Programme programme) {
         return programme.materials().stream().anyMatch(m -> m.zh().equals(piece.zh()));
     }
 

@@ -7,7 +7,6 @@ import org.huiqi.Report;
 import org.huiqi.Report.ProgrammeResult;
 import org.huiqi.catalogue.Criterion;
 import org.huiqi.profile.AttestationKey;
-import org.huiqi.report.Evidence;
 import org.huiqi.report.Standing;
 import org.huiqi.report.view.Block.Item;
 import org.huiqi.report.view.ReportView.Ask;

@@ -14,6 +14,11 @@ import org.huiqi.catalogue.Catalogue;
 import org.huiqi.catalogue.PackFiles;
 import org.huiqi.catalogue.Programme;
 import org.huiqi.excel.ReportWorkbook;
+import org.huiqi.report.print.CatalogueText;
+import org.huiqi.report.print.HtmlReport;
+import org.huiqi.report.print.MarkdownReport;
+import org.huiqi.report.print.TextReport;
+import org.huiqi.rules.compile.PackCompiler;
 import org.huiqi.text.Language;
 import org.junit.jupiter.api.Test;
 
@@ -28,7 +33,7 @@ class ReadingTest {
                     + " million yuan is enough";
 
     private static final Report REPORT =
-            Checker.of(DEMO)
+            Checker.of(PackCompiler.load(DEMO))
                     .check(
                             Sample.profile("years: {2024: {revenue: 20000}}"),
                             LocalDate.of(2025, 4, 1),
