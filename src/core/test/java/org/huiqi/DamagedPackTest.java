@@ -4,16 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
 import java.lang.reflect.InvocationTargetException;
-import java.net.URL;
-import java.net.URLClassLoader;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.Arrays;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -30,17 +26,11 @@ class DamagedPackTest {
     /** Goes before the program's own classes. */
     @TempDir private Path damaged;
 
-    private URLClassLoader program;
+    private IsolatedProgram program;
 
-    /** A copy of the program that nobody else sees. */
     @BeforeEach
     void load() throws IOException {
-        List<URL> path = new ArrayList<>(List.of(damaged.toUri().toURL()));
-        for (String entry : System.getProperty("java.class.path").split(File.pathSeparator)) {
-            path.add(Path.of(entry).toUri().toURL());
-        }
-        program =
-                new URLClassLoader(path.toArray(new URL[0]), ClassLoader.getPlatformClassLoader());
+        program = new IsolatedProgram(damaged);
     }
 
     @AfterEach
@@ -54,7 +44,7 @@ class DamagedPackTest {
 
     private Object call(String method, Object on) throws Throwable {
         try {
-            return program.loadClass(Checker.class.getName()).getMethod(method).invoke(on);
+            return program.copyOf(Checker.class).getMethod(method).invoke(on);
         } catch (InvocationTargetException e) {
             throw e.getCause();
         }
@@ -101,7 +91,7 @@ class DamagedPackTest {
             throws Throwable {
         String file = compiled(kind);
         byte[] whole = bytes(file);
-        write(file, java.util.Arrays.copyOf(whole, whole.length / 2));
+        write(file, Arrays.copyOf(whole, whole.length / 2));
         Object checker = builtIn();
         assertThatThrownBy(() -> call("warmUp", checker))
                 .hasMessageStartingWith("compiled rules are damaged, or a library is missing: ")
@@ -121,7 +111,7 @@ class DamagedPackTest {
     @ParameterizedTest
     @CsvSource({"0", "3", "100", "100000"})
     void an_index_that_is_cut_off_is_noticed_when_the_checker_is_made(int length) throws Throwable {
-        write(INDEX, java.util.Arrays.copyOf(bytes(INDEX), length));
+        write(INDEX, Arrays.copyOf(bytes(INDEX), length));
         assertThatThrownBy(this::builtIn)
                 .hasToString(
                         "java.lang.IllegalStateException: the rules' index is damaged: not records");
