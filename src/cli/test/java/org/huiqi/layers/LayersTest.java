@@ -27,7 +27,8 @@ class LayersTest {
             new ClassFileImporter()
                     .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
                     .withImportOption(location -> !location.contains("/org/huiqi/edition"))
-                    .withImportOption(location ->
+                    .withImportOption(
+                            location ->
                                     !location.contains("/test-classes/")
                                             && !location.contains("-tests.jar"))
                     .withImportOption(location -> !location.contains("/org/huiqi/standards"))
