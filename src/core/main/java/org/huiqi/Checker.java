@@ -1,14 +1,17 @@
 package org.huiqi;
 
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.huiqi.Report.ProgrammeResult;
 import org.huiqi.benefit.Benefit;
 import org.huiqi.catalogue.Criterion;
@@ -33,8 +36,8 @@ import org.huiqi.verdict.Verdicts;
  *
  * <p>Build one and share it: it is immutable and safe to use from any number of threads. The rules
  * are compiled already; the first check builds the engine, or {@link #warmUp()} does. The same
- * profile, day and rules always give the same report. No thread and no file is kept open, so there
- * is nothing to close.
+ * profile, day and rules always give the same report. It starts no thread and keeps no file open,
+ * so there is nothing to close.
  *
  * <pre>{@code
  * Checker checker = Checker.builtIn();
@@ -47,17 +50,20 @@ public final class Checker {
     private static final ZoneOffset CHINA = ZoneOffset.ofHours(8);
 
     private final RulePack pack;
+    private final List<CheckListener> listeners;
     private final Map<String, Criterion> criteria = new HashMap<>();
 
-    private Checker(RulePack pack) {
+    private Checker(RulePack pack, List<CheckListener> listeners) {
         this.pack = pack;
+        this.listeners = listeners;
         edition().programmes().forEach(p -> p.criteria().forEach(c -> criteria.put(c.id(), c)));
     }
 
     /**
-     * A checker of the built-in edition.
+     * A checker of the built-in edition. The catalogue is read here; the engine is built by the
+     * first check or by {@link #warmUp()}, once for all checkers of this edition.
      *
-     * @throws IllegalStateException where the build has left out the compiled rules
+     * @throws IllegalStateException where the jar has no compiled rules, or their index is damaged
      */
     public static Checker builtIn() {
         return of(
@@ -68,15 +74,29 @@ public final class Checker {
 
     /** A checker of a rule pack. */
     public static Checker of(RulePack pack) {
-        return new Checker(pack);
+        return new Checker(pack, List.of());
+    }
+
+    /**
+     * A checker of the same rules that tells a listener of its checks, besides those that this one
+     * tells. This one stays as it is; the two share their engine.
+     *
+     * @param listener told of every {@code check} and of {@code verdicts} of profiles
+     */
+    public Checker with(CheckListener listener) {
+        List<CheckListener> all = new ArrayList<>(listeners);
+        all.add(listener);
+        return new Checker(pack, List.copyOf(all));
     }
 
     /**
      * Builds now what the first check would build: the engine of the rules, half a second on a
-     * usual machine. Without this a checker is made at once and its first check takes the time.
+     * usual machine. Without this a checker is made at once and its first check takes the time, and
+     * meets the damage if there is any.
      *
      * @return this checker
-     * @throws IllegalStateException where the compiled rules are damaged
+     * @throws IllegalStateException where the compiled rules are damaged; nothing of the failure is
+     *     kept, so it may be tried again
      */
     public Checker warmUp() {
         pack.evaluate(Profile.builder().build(), today());
@@ -120,8 +140,31 @@ public final class Checker {
      * @throws IllegalArgumentException where the edition has no programme of an id
      */
     public Report check(Profile profile, LocalDate asOf, String source, Set<String> programmes) {
+        long start = System.nanoTime();
         Set<String> chosen = programmes.isEmpty() ? edition().programmeIds() : known(programmes);
-        return report(pack.evaluate(profile, asOf), source, chosen);
+        Evaluation evaluation = pack.evaluate(profile, asOf);
+        Report report = report(evaluation, source, chosen);
+        tell(
+                start,
+                List.of(evaluation),
+                report.programmes().stream().map(ProgrammeResult::verdict));
+        return report;
+    }
+
+    private void tell(long start, List<Evaluation> evaluations, Stream<Verdict> verdicts) {
+        if (listeners.isEmpty()) {
+            return;
+        }
+        Duration duration = Duration.ofNanos(System.nanoTime() - start);
+        Map<Verdict, Integer> counts = new EnumMap<>(Verdict.class);
+        verdicts.forEach(verdict -> counts.merge(verdict, 1, Integer::sum));
+        CheckListener.Checked check =
+                new CheckListener.Checked(
+                        duration,
+                        evaluations.size(),
+                        evaluations.stream().mapToInt(Evaluation::candidateCount).sum(),
+                        counts);
+        listeners.forEach(listener -> listener.checked(check));
     }
 
     /** The ids, each of which the edition has. */
@@ -223,7 +266,11 @@ public final class Checker {
      * @return verdicts by programme id, in the order of the firms
      */
     public List<Map<String, Verdict>> verdicts(List<Profile> profiles, LocalDate asOf) {
-        return verdictsOf(pack.evaluate(profiles, asOf));
+        long start = System.nanoTime();
+        List<Evaluation> evaluations = pack.evaluate(profiles, asOf);
+        List<Map<String, Verdict>> verdicts = verdictsOf(evaluations);
+        tell(start, evaluations, verdicts.stream().flatMap(firm -> firm.values().stream()));
+        return verdicts;
     }
 
     /** Verdicts by programme id of firms that the rules of this edition were fired on, in order. */

@@ -2,12 +2,6 @@ package org.huiqi;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.File;
-import java.net.URL;
-import java.net.URLClassLoader;
-import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 
@@ -25,26 +19,12 @@ class ContextLoaderTest {
         assertThat(firstCheckWith(null)).isEqualTo(EXPECTED);
     }
 
-    /** In a copy of the whole program that nobody else sees, so that the check is its first. */
     private static String firstCheckWith(ClassLoader context) throws Exception {
-        List<URL> path = new ArrayList<>();
-        for (String entry : System.getProperty("java.class.path").split(File.pathSeparator)) {
-            path.add(Path.of(entry).toUri().toURL());
-        }
-        Thread thread = Thread.currentThread();
-        ClassLoader before = thread.getContextClassLoader();
-        thread.setContextClassLoader(context);
-        try (URLClassLoader isolated =
-                new URLClassLoader(
-                        path.toArray(new URL[0]), ClassLoader.getPlatformClassLoader())) {
+        try (IsolatedProgram program = new IsolatedProgram()) {
             Supplier<?> check =
                     (Supplier<?>)
-                            isolated.loadClass(FirstCheck.class.getName())
-                                    .getDeclaredConstructor()
-                                    .newInstance();
-            return (String) check.get();
-        } finally {
-            thread.setContextClassLoader(before);
+                            program.copyOf(FirstCheck.class).getDeclaredConstructor().newInstance();
+            return IsolatedProgram.withContext(context, () -> (String) check.get());
         }
     }
 }

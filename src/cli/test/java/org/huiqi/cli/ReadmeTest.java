@@ -24,21 +24,49 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What the README promises is run as it stands there. */
+/** What the README and the chapter on embedding promise is run as it stands there. */
 class ReadmeTest {
     private static final Pattern FENCE = Pattern.compile("(?s)```(\\w+)\n(.*?)```");
-    private static final String IMPORTS =
+    private static final String EMBEDDING = "docs/embedding.md";
+
+    /** What a block may take for granted; its own variables go before. */
+    private static final String BEFORE =
             """
-            import com.fasterxml.jackson.databind.ObjectMapper;
+            import com.fasterxml.jackson.databind.*;
+            import java.io.*;
             import java.math.*;
             import java.nio.file.*;
             import java.time.*;
             import java.util.*;
+            import java.util.concurrent.atomic.*;
+            import java.util.stream.*;
+            import java.util.zip.*;
             import org.huiqi.*;
+            import org.huiqi.catalogue.*;
+            import org.huiqi.lab.junit.*;
             import org.huiqi.profile.*;
             import org.huiqi.profile.candidate.*;
             import org.huiqi.profile.reading.*;
+            import org.huiqi.report.*;
+            import org.huiqi.rules.compile.*;
             import org.huiqi.verdict.*;
+            import org.junit.jupiter.api.*;
+            public class Service {
+                static final LocalDate day = LocalDate.of(2024, 9, 20);
+                static final Checker checker = Checker.builtIn();
+                static final ProfileReader reader = new ProfileReader(checker.edition().criterionIds());
+                static final Profile profile = Profile.builder().name("示例公司").build();
+                static InputStream download() throws IOException {
+                    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+                    try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
+                        for (Map.Entry<String, String> file :
+                                PackFiles.in(Path.of("rules/2024q3")).texts().entrySet()) {
+                            zip.putNextEntry(new ZipEntry(file.getKey()));
+                            zip.write(file.getValue().getBytes("UTF-8"));
+                        }
+                    }
+                    return new ByteArrayInputStream(bytes.toByteArray());
+                }
             """;
 
     @TempDir Path folder;
@@ -94,42 +122,76 @@ class ReadmeTest {
         assertThat(Run.of(words).out()).startsWith(blocks(readme, "text").get(0));
     }
 
+    /** Blocks of Java in the README and in the chapter on embedding. */
+    static List<String> javaBlocks() throws IOException {
+        List<String> java = new ArrayList<>(blocks(EMBEDDING, "java"));
+        java.addAll(blocks("README.md", "java"));
+        return java.stream().distinct().filter(block -> !block.startsWith("module ")).toList();
+    }
+
+    private static String javaBlock(String text) throws IOException {
+        return javaBlocks().stream().filter(b -> b.contains(text)).findFirst().orElseThrow();
+    }
+
+    @ParameterizedTest
+    @MethodSource("javaBlocks")
+    void every_block_of_java_compiles_and_runs(String block) throws Exception {
+        if (block.contains("@TestFactory")) {
+            assertThat(compile(block)).isZero();
+        } else {
+            outputOf(block);
+        }
+    }
+
     @Test
-    void the_ten_lines_for_other_java_programs_compile_and_print_shortfalls() throws Exception {
-        String code = blocks("README.md", "java").get(0);
+    void the_ten_lines_for_other_java_programs_print_shortfalls() throws Exception {
+        String code = javaBlock("short by");
         assertThat(code.strip().lines().count()).isLessThanOrEqualTo(11);
         assertThat(outputOf(code)).contains("short by");
     }
 
     @ParameterizedTest
-    @ValueSource(ints = {1, 2})
-    void a_profile_that_another_program_makes_is_accepted(int block) throws Exception {
+    @ValueSource(strings = {"Profile.builder()", "record Customer"})
+    void a_profile_that_another_program_makes_is_accepted(String block) throws Exception {
         assertThat(
                         outputOf(
-                                "ProfileReader reader = new ProfileReader(Set.of(\"P09-08\"));\n"
-                                        + blocks("README.md", "java").get(block)
+                                javaBlock(block)
                                         + "System.out.println(((Read.Accepted) read).profile().name());"))
                 .isEqualTo("无锡示例传感科技有限公司\n");
     }
 
     @Test
-    void the_three_lines_for_another_build_compile() throws Exception {
-        Path source = folder.resolve("Cases.java");
-        Files.writeString(
-                source,
-                """
-                import java.nio.file.Path;
-                import java.util.stream.Stream;
-                import org.huiqi.lab.junit.CaseTests;
-                import org.junit.jupiter.api.*;
-                class Cases {
-                """
-                        + blocks("README.md", "java").get(3)
-                        + "}\n");
-        assertThat(compile(source)).isZero();
+    void the_report_as_json_names_programme_and_verdict() throws Exception {
+        assertThat(outputOf(javaBlock("JsonReport"))).isEqualTo("P01 UNDECIDED\n");
     }
 
-    private int compile(Path source) {
+    @Test
+    void a_listener_counts() throws Exception {
+        assertThat(outputOf(javaBlock("LongAdder"))).matches("\\d\\d undecided\n");
+    }
+
+    @Test
+    void changed_rules_are_taken_up_at_run_time() throws Exception {
+        assertThat(outputOf(javaBlock("AtomicReference"))).startsWith("sha256:");
+    }
+
+    @Test
+    void what_a_module_requires_is_what_was_tried() throws IOException {
+        String tried = Files.readString(Path.of("src/core/test/java/org/huiqi/PublishedIT.java"));
+        List<String> requires =
+                blocks(EMBEDDING, "java").stream()
+                        .filter(block -> block.startsWith("module "))
+                        .flatMap(String::lines)
+                        .map(String::strip)
+                        .filter(line -> line.startsWith("requires "))
+                        .toList();
+        assertThat(requires).hasSize(5).allMatch(tried::contains);
+    }
+
+    /** Compiles a class of what may be taken for granted and some members. */
+    private int compile(String members) throws IOException {
+        Path source = folder.resolve("Service.java");
+        Files.writeString(source, BEFORE + members + "}\n");
         return ToolProvider.getSystemJavaCompiler()
                 .run(
                         null,
@@ -144,14 +206,14 @@ class ReadmeTest {
 
     /** What the lines of a method print. */
     private String outputOf(String code) throws Exception {
-        Path source = folder.resolve("Embedding.java");
-        Files.writeString(
-                source,
-                IMPORTS
-                        + "public class Embedding { public static void main(String[] args) throws Exception {\n"
-                        + code
-                        + "}}\n");
-        assertThat(compile(source)).isZero();
+        assertThat(
+                        compile(
+                                "public static void main(String[] args) throws Exception {\n"
+                                        + code
+                                        + "}\n"))
+                .isZero();
+        Path rules = Files.createDirectories(folder.resolve("org/example/pack/rules"));
+        Files.copy(Path.of("rules/2024q3/P14.drl"), rules.resolve("P14.drl"));
         return outputOfMain();
     }
 
@@ -162,7 +224,7 @@ class ReadmeTest {
                 new URLClassLoader(
                         new URL[] {folder.toUri().toURL()}, getClass().getClassLoader())) {
             System.setOut(new PrintStream(captured, true, StandardCharsets.UTF_8));
-            loader.loadClass("Embedding")
+            loader.loadClass("Service")
                     .getMethod("main", String[].class)
                     .invoke(null, (Object) new String[0]);
         } finally {

@@ -27,6 +27,10 @@ class LayersTest {
             new ClassFileImporter()
                     .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
                     .withImportOption(location -> !location.contains("/org/huiqi/edition"))
+                    .withImportOption(
+                            location ->
+                                    !location.contains("/test-classes/")
+                                            && !location.contains("-tests.jar"))
                     .withImportOption(location -> !location.contains("/org/huiqi/standards"))
                     .importPackages("org.huiqi");
 

@@ -9,6 +9,7 @@ import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.huiqi.text.Bilingual;
 import org.jspecify.annotations.Nullable;
 
@@ -29,7 +30,7 @@ public final class Catalogue {
      * @throws CatalogueException where a file is missing or does not fit its shape
      */
     public static Edition read(PackFiles files) {
-        Index index = read(files, "edition.yaml", Index.class);
+        Index index = index(files);
         List<Programme> programmes =
                 index.register().keySet().stream()
                         .map(id -> read(files, id + ".yaml", Programme.class))
@@ -47,6 +48,11 @@ public final class Catalogue {
                 index.readings(),
                 programmes,
                 overviews);
+    }
+
+    /** What the edition holds. */
+    static Index index(PackFiles files) {
+        return read(files, "edition.yaml", Index.class);
     }
 
     private static <T> T read(PackFiles files, String file, Class<T> type) {
@@ -86,12 +92,17 @@ public final class Catalogue {
     }
 
     /** What {@code edition.yaml} holds. */
-    private record Index(
+    record Index(
             String id,
             Bilingual title,
             List<String> standards,
             @Nullable List<String> perProgramme,
             List<String> overviews,
             Map<String, List<String>> register,
-            @Nullable List<String> readings) {}
+            @Nullable List<String> readings) {
+        /** Ids of the programmes and overviews, which have a file each. */
+        List<String> files() {
+            return Stream.concat(register.keySet().stream(), overviews.stream()).toList();
+        }
+    }
 }

@@ -13,4 +13,8 @@ public final class CatalogueException extends RuntimeException {
     public CatalogueException(String message) {
         super(message);
     }
+
+    static CatalogueException unreadable(String file, Exception cause) {
+        return new CatalogueException(file + "：无法读取 / cannot be read", cause);
+    }
 }

@@ -2,28 +2,48 @@ package org.huiqi.catalogue;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.Serializable;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where the files of a pack are: inside the jar, or in folders of this machine.
+ * The files of a pack: those inside the jar, or what was read from a folder, a zip or the class
+ * path. Immutable: what changes on the disk afterwards is seen by the next one that is made.
+ *
+ * <p>A pack of one's own has rule files ({@code *.drl}), and may have a catalogue ({@code
+ * edition.yaml} and a file a programme) and standards. Of the latter two, what it does not have is
+ * taken from the built-in pack.
  *
  * @param name what to call it in messages
- * @param seeds folder of the catalogue; null = the built-in one
- * @param rules folder of the programmes' rules; null = the built-in one
- * @param standards folder of the standards' rules; null = the built-in one
+ * @param seeds texts of the catalogue by file name; null = the built-in ones
+ * @param rules texts of the programmes' rules by file name; null = the built-in ones
+ * @param standards texts of the standards' rules by file name; null = the built-in ones
  */
 public record PackFiles(
-        String name, @Nullable Path seeds, @Nullable Path rules, @Nullable Path standards) {
+        String name,
+        @Nullable Map<String, String> seeds,
+        @Nullable Map<String, String> rules,
+        @Nullable Map<String, String> standards)
+        implements Serializable {
     private static final String EDITION = "2024q3";
+
+    /** Copies the texts. */
+    public PackFiles {
+        seeds = sorted(seeds);
+        rules = sorted(rules);
+        standards = sorted(standards);
+    }
+
+    private static @Nullable Map<String, String> sorted(@Nullable Map<String, String> texts) {
+        return texts == null ? null : Collections.unmodifiableMap(new TreeMap<>(texts));
+    }
 
     /** The pack inside the jar. */
     public static PackFiles builtIn() {
@@ -36,117 +56,104 @@ public record PackFiles(
     }
 
     /**
-     * A pack in a folder: its rule files, or one folder of them for an edition, beside {@code
-     * standards/} and {@code seeds/}. What it does not have is taken from the built-in pack.
+     * A pack in a folder of any file system: its rule files, or one folder of them for an edition,
+     * beside {@code standards/} and {@code seeds/}. It is read whole, so the file system may be
+     * closed afterwards.
      *
-     * @throws CatalogueException where the folder holds no rule file
+     * @throws CatalogueException where the folder holds no rule file or a file cannot be read
      */
     public static PackFiles in(Path folder) {
-        Path root = folder.toAbsolutePath().normalize();
-        Path rules = rulesBelow(root);
-        Path standards = firstFolder(root.resolve("standards"), rules.resolveSibling("standards"));
-        Path seeds =
-                firstFolder(
-                        root.resolve("seeds").resolve(rules.getFileName()),
-                        root.resolve("seeds"),
-                        root.resolve("../seeds").resolve(rules.getFileName()).normalize(),
-                        root.resolve("../../seeds").resolve(rules.getFileName()).normalize());
-        if (seeds != null && !Files.exists(seeds.resolve("edition.yaml"))) {
-            seeds = null;
-        }
-        return new PackFiles(folder.toString(), seeds, rules, standards);
+        return PackLayout.find(folder.toString(), new FolderTree(folder));
     }
 
-    private static Path rulesBelow(Path root) {
-        List<Path> folders = new ArrayList<>(List.of(root, root.resolve("rules")));
-        for (Path parent : List.of(root, root.resolve("rules"))) {
-            folders.addAll(list(parent).filter(Files::isDirectory).toList());
-        }
-        return folders.stream()
-                .filter(f -> !f.endsWith("standards"))
-                .filter(f -> list(f).anyMatch(file -> file.toString().endsWith(".drl")))
-                .findFirst()
-                .orElseThrow(
-                        () ->
-                                new CatalogueException(
-                                        root + "：没有规则文件（*.drl）/ no rule file (*.drl)"));
+    /**
+     * A pack in a zip, laid out like a folder; all of it may lie in one folder more. The stream is
+     * read and not closed, and nothing is written to disk.
+     *
+     * @param name what to call it in messages
+     * @param zip at most {@value ZipTree#MOST_FILES} files, {@value ZipTree#MOST_BYTES} bytes
+     *     together when unpacked, names in UTF-8
+     * @throws CatalogueException where it is no zip, damaged, larger than that, names a file
+     *     outside of itself, or holds no rule file
+     */
+    public static PackFiles zip(String name, InputStream zip) {
+        return PackLayout.find(name, ZipTree.read(name, zip));
     }
 
-    private static @Nullable Path firstFolder(Path... folders) {
-        return Stream.of(folders).filter(Files::isDirectory).findFirst().orElse(null);
+    /**
+     * A pack on the class path: {@code <folder>/rules/*.drl}, {@code <folder>/seeds/*.yaml}, {@code
+     * <folder>/standards/*.drl}. Its files are those that its {@code edition.yaml} lists, or, where
+     * it has none, the built-in one. It is read whole, so nothing of it holds on to the loader.
+     *
+     * @param loader the class loader that sees it
+     * @param folder such as {@code org/example/pack}
+     * @throws CatalogueException where there is no rule file or one cannot be read
+     */
+    public static PackFiles onClassPath(ClassLoader loader, String folder) {
+        String name = "classpath:" + folder;
+        PackResources resources = new PackResources(name, loader, folder);
+        Map<String, String> edition = resources.texts("seeds", List.of("edition"), ".yaml");
+        Map<String, String> seeds = edition.isEmpty() ? null : edition;
+        Catalogue.Index index = Catalogue.index(new PackFiles(name, seeds, null, null));
+        if (seeds != null) {
+            seeds.putAll(resources.texts("seeds", index.files(), ".yaml"));
+        }
+        Map<String, String> rules = resources.texts("rules", index.register().keySet(), ".drl");
+        if (rules.isEmpty()) {
+            throw PackLayout.noRules(name);
+        }
+        Map<String, String> standards = resources.texts("standards", index.standards(), ".drl");
+        return new PackFiles(name, seeds, rules, standards.isEmpty() ? null : standards);
     }
 
     /** Text of a catalogue file. */
     public Optional<String> seed(String file) {
-        return read(seeds, "seeds/" + EDITION + "/", file);
+        return text(seeds, "seeds/" + EDITION + "/", file);
     }
 
     /** Text of a programme's rule file. */
     public Optional<String> rule(String file) {
-        return read(rules, "rules/" + EDITION + "/", file);
+        return text(rules, "rules/" + EDITION + "/", file);
     }
 
     /** Text of a standard's rule file. */
     public Optional<String> standard(String file) {
-        return read(standards, "rules/standards/", file);
+        return text(standards, "rules/standards/", file);
     }
 
-    /** Names of the rule files in the folder; empty for the built-in pack. */
+    /** Names of its own rule files; empty for the built-in pack. */
     public List<String> ruleFiles() {
-        return rules == null ? List.of() : names(rules, ".drl");
+        return rules == null ? List.of() : List.copyOf(rules.keySet());
     }
 
-    /** Names of the catalogue files in the folder; empty for the built-in pack. */
-    public List<String> seedFiles() {
-        return seeds == null ? List.of() : names(seeds, ".yaml");
-    }
-
-    /** Text of every file in the folders by its name; empty for the built-in pack. */
+    /** Text of every file of its own by its name; empty for the built-in pack. */
     public Map<String, String> texts() {
         Map<String, String> texts = new LinkedHashMap<>();
-        seedFiles().forEach(file -> texts.put("seeds/" + file, seed(file).orElse("")));
-        ruleFiles().forEach(file -> texts.put("rules/" + file, rule(file).orElse("")));
-        standardFiles().forEach(file -> texts.put("standards/" + file, standard(file).orElse("")));
+        add(texts, "seeds/", seeds);
+        add(texts, "rules/", rules);
+        add(texts, "standards/", standards);
         return texts;
     }
 
-    private List<String> standardFiles() {
-        return standards == null ? List.of() : names(standards, ".drl");
-    }
-
-    private static List<String> names(Path folder, String ending) {
-        return list(folder)
-                .map(file -> file.getFileName().toString())
-                .filter(file -> file.endsWith(ending))
-                .sorted()
-                .toList();
-    }
-
-    private static Stream<Path> list(Path folder) {
-        if (!Files.isDirectory(folder)) {
-            return Stream.empty();
-        }
-        try (Stream<Path> files = Files.list(folder)) {
-            return files.sorted().toList().stream();
-        } catch (IOException e) {
-            throw new CatalogueException(folder + "：无法读取 / cannot be read", e);
+    private static void add(
+            Map<String, String> texts, String folder, @Nullable Map<String, String> files) {
+        if (files != null) {
+            files.forEach((file, text) -> texts.put(folder + file, text));
         }
     }
 
-    private static Optional<String> read(@Nullable Path folder, String resource, String file) {
-        try {
-            if (folder != null) {
-                Path path = folder.resolve(file);
-                return Files.exists(path) ? Optional.of(Files.readString(path)) : Optional.empty();
-            }
-            try (InputStream in =
-                    PackFiles.class.getClassLoader().getResourceAsStream(resource + file)) {
-                return in == null
-                        ? Optional.empty()
-                        : Optional.of(new String(in.readAllBytes(), StandardCharsets.UTF_8));
-            }
+    private static Optional<String> text(
+            @Nullable Map<String, String> texts, String resource, String file) {
+        if (texts != null) {
+            return Optional.ofNullable(texts.get(file));
+        }
+        try (InputStream in =
+                PackFiles.class.getClassLoader().getResourceAsStream(resource + file)) {
+            return in == null
+                    ? Optional.empty()
+                    : Optional.of(new String(in.readAllBytes(), StandardCharsets.UTF_8));
         } catch (IOException e) {
-            throw new CatalogueException(file + "：无法读取 / cannot be read", e);
+            throw CatalogueException.unreadable(file, e);
         }
     }
 }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -86,6 +87,23 @@ class PackFilesTest {
         assertThatThrownBy(() -> PackFiles.in(missing))
                 .isInstanceOf(CatalogueException.class)
                 .hasMessageContaining(missing.toString());
+    }
+
+    @Test
+    void a_pack_is_what_was_read_whatever_becomes_of_the_folder() throws IOException {
+        write("rules/P01.drl", "a rule");
+        PackFiles pack = PackFiles.in(folder);
+        write("rules/P01.drl", "another");
+        write("rules/P02.drl", "one more");
+        assertThat(pack.texts()).containsExactly(Map.entry("rules/P01.drl", "a rule"));
+    }
+
+    @Test
+    void a_file_that_is_not_utf_8_is_refused_by_name() throws IOException {
+        Files.write(folder.resolve("P01.drl"), "规则".getBytes("GBK"));
+        assertThatThrownBy(() -> PackFiles.in(folder))
+                .isInstanceOf(CatalogueException.class)
+                .hasMessage(folder.resolve("P01.drl") + "：无法读取 / cannot be read");
     }
 
     @Test

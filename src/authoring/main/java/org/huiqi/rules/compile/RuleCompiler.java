@@ -30,6 +30,7 @@ import org.kie.api.builder.Results;
 public final class RuleCompiler {
     private static final Pattern PACKAGE = Pattern.compile("(?m)^package\\s+([\\w.]+)");
     private static final String MODEL_LIST = "/drools-model";
+    private static final String PROJECT = "org/drools/project/";
 
     private RuleCompiler() {}
 
@@ -79,6 +80,11 @@ public final class RuleCompiler {
         try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(jar))) {
             for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
                 byte[] bytes = zip.readAllBytes();
+                if (entry.getName().startsWith(PROJECT)) {
+                    // What finds a project's models: they are found by name here, and every
+                    // project of Drools has classes of these names.
+                    continue;
+                }
                 if (entry.getName().endsWith(".class")) {
                     classes.put(entry.getName(), bytes);
                 } else if (entry.getName().endsWith(MODEL_LIST)) {

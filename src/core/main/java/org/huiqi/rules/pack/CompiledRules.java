@@ -3,6 +3,7 @@ package org.huiqi.rules.pack;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.lang.reflect.InvocationTargetException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -44,18 +45,20 @@ public record CompiledRules(List<String> models, Map<String, byte[]> classes) {
     }
 
     private static KieBase engine(List<String> names, ClassLoader loader) {
-        List<Model> models = new ArrayList<>();
-        for (String name : names) {
-            try {
+        try {
+            List<Model> models = new ArrayList<>();
+            for (String name : names) {
                 models.add((Model) loader.loadClass(name).getDeclaredConstructor().newInstance());
-            } catch (ReflectiveOperationException e) {
-                throw new IllegalStateException("compiled rules are damaged: " + name, e);
             }
+            return ContextLoader.ours(
+                    () ->
+                            KieBaseBuilder.createKieBaseFromModel(
+                                    models, RuleBaseFactory.newKnowledgeBaseConfiguration()));
+        } catch (ReflectiveOperationException | LinkageError e) {
+            Throwable cause = e instanceof InvocationTargetException ? e.getCause() : e;
+            throw new IllegalStateException(
+                    "compiled rules are damaged, or a library is missing: " + cause, e);
         }
-        return ContextLoader.ours(
-                () ->
-                        KieBaseBuilder.createKieBaseFromModel(
-                                models, RuleBaseFactory.newKnowledgeBaseConfiguration()));
     }
 
     /** Writes the classes of some engines into a class folder. */

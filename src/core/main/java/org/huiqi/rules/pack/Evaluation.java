@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import org.huiqi.catalogue.Criterion;
 import org.huiqi.catalogue.Programme;
@@ -116,6 +117,11 @@ public final class Evaluation {
     /** Facts of what a programme judges; null where it is not known. */
     private @Nullable List<FactSet> facts(Programme programme) {
         return programme.candidates() == null ? List.of(own) : lists.get(programme.candidates());
+    }
+
+    /** How many candidates of all lists were judged; those of a list that is not known are none. */
+    public int candidateCount() {
+        return lists.values().stream().filter(Objects::nonNull).mapToInt(List::size).sum();
     }
 
     /** Every track of every candidate, explained. */

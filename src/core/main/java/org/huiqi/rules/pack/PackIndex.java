@@ -22,12 +22,16 @@ public record PackIndex(
         String digest, Edition edition, List<RuleText> rules, List<RuleText> standards) {
     private static final String RESOURCE = "org/huiqi/compiled/index";
 
-    /** The index of the built-in pack, or empty where the build has made none. */
+    /**
+     * The index of the built-in pack, or empty where the build has made none.
+     *
+     * @throws IllegalStateException where it is damaged
+     */
     static Optional<PackIndex> packaged() {
         try (InputStream in = PackIndex.class.getClassLoader().getResourceAsStream(RESOURCE)) {
             return in == null ? Optional.empty() : Optional.of(read(in.readAllBytes()));
-        } catch (IOException e) {
-            return Optional.empty();
+        } catch (IOException | IllegalArgumentException e) {
+            throw new IllegalStateException("the rules' index is damaged: " + e.getMessage(), e);
         }
     }
 

@@ -32,7 +32,11 @@ public final class RecordReader {
 
     private RecordReader(byte[] bytes) {
         in = ByteBuffer.wrap(bytes);
-        texts = new String[in.getInt()];
+        int count = in.getInt();
+        if (count < 0 || count > bytes.length) {
+            throw new IllegalArgumentException("not records");
+        }
+        texts = new String[count];
         values = new Object[texts.length];
         for (int i = 0; i < texts.length; i++) {
             int length = in.getInt();

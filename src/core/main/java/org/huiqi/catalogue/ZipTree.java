@@ -1,0 +1,161 @@
+package org.huiqi.catalogue;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.TreeMap;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+
+/** The texts of a zip, read into memory within limits. */
+final class ZipTree implements PackTree {
+    static final int MOST_FILES = 2000;
+    static final int MOST_BYTES = 32 << 20;
+
+    private final NavigableMap<String, String> texts;
+
+    private ZipTree(NavigableMap<String, String> texts) {
+        this.texts = texts;
+    }
+
+    /** What a zip holds, without the folder that all of it lies in. */
+    static ZipTree read(String name, InputStream in) {
+        ZipTree tree = new ZipTree(new Reader(name, in).texts());
+        List<String> top = tree.folders("");
+        boolean wrapped = top.size() == 1 && tree.texts("", "").isEmpty();
+        boolean ours = top.contains("rules") || top.contains("seeds");
+        return wrapped && !ours ? tree.below(top.get(0) + "/") : tree;
+    }
+
+    private ZipTree below(String folder) {
+        NavigableMap<String, String> below = new TreeMap<>();
+        texts.forEach((path, text) -> below.put(path.substring(folder.length()), text));
+        return new ZipTree(below);
+    }
+
+    @Override
+    public String name() {
+        return "";
+    }
+
+    @Override
+    public boolean has(String folder) {
+        String first = texts.ceilingKey(inside(folder));
+        return first != null && first.startsWith(inside(folder));
+    }
+
+    @Override
+    public List<String> folders(String folder) {
+        return within(folder).keySet().stream()
+                .filter(path -> path.contains("/"))
+                .map(path -> path.substring(0, path.indexOf('/')))
+                .distinct()
+                .toList();
+    }
+
+    @Override
+    public Map<String, String> texts(String folder, String ending) {
+        Map<String, String> files = within(folder);
+        files.keySet().removeIf(path -> path.contains("/") || !path.endsWith(ending));
+        return files;
+    }
+
+    /** Everything below a folder, by its path from there. */
+    private Map<String, String> within(String folder) {
+        String inside = inside(folder);
+        Map<String, String> files = new TreeMap<>();
+        texts.tailMap(inside)
+                .forEach(
+                        (path, text) -> {
+                            if (path.startsWith(inside)) {
+                                files.put(path.substring(inside.length()), text);
+                            }
+                        });
+        return files;
+    }
+
+    private static String inside(String folder) {
+        return folder.isEmpty() || folder.endsWith("/") ? folder : folder + "/";
+    }
+
+    /** Reads a zip to its end. */
+    private static final class Reader {
+        private final String name;
+        private final ZipInputStream zip;
+        private final NavigableMap<String, String> texts = new TreeMap<>();
+        private int files;
+        private int left = MOST_BYTES;
+
+        Reader(String name, InputStream in) {
+            this.name = name;
+            this.zip = new ZipInputStream(in, StandardCharsets.UTF_8);
+        }
+
+        NavigableMap<String, String> texts() {
+            try {
+                for (ZipEntry entry = zip.getNextEntry();
+                        entry != null;
+                        entry = zip.getNextEntry()) {
+                    take(entry);
+                }
+            } catch (IOException | IllegalArgumentException e) {
+                // The latter is what a name in another encoding gives.
+                throw CatalogueException.unreadable(name, e);
+            }
+            if (files == 0) {
+                throw refused("不是 zip 文件，或其中没有文件", "not a zip, or an empty one");
+            }
+            return texts;
+        }
+
+        private void take(ZipEntry entry) throws IOException {
+            String path = entry.getName();
+            if (path.startsWith("/")
+                    || path.matches(".*[\\\\:].*")
+                    || List.of(path.split("/")).contains("..")) {
+                throw refused("文件路径不允许：" + path, "a path that is not allowed: " + path);
+            }
+            files++;
+            if (files > MOST_FILES) {
+                throw refused("文件超过 " + MOST_FILES + " 个", "more than " + MOST_FILES + " files");
+            }
+            byte[] bytes = zip.readNBytes(left + 1);
+            left -= bytes.length;
+            if (left < 0) {
+                throw refused(
+                        "解压后超过 " + MOST_BYTES + " 字节",
+                        "more than " + MOST_BYTES + " bytes when unpacked");
+            }
+            if (isText(path) && texts.put(path, text(path, bytes)) != null) {
+                throw refused("文件重复：" + path, "a file twice: " + path);
+            }
+        }
+
+        /** Not what macOS adds beside the files. */
+        private static boolean isText(String path) {
+            return (path.endsWith(".drl") || path.endsWith(".yaml"))
+                    && !path.startsWith("__MACOSX/")
+                    && !path.substring(path.lastIndexOf('/') + 1).startsWith(".");
+        }
+
+        private String text(String path, byte[] bytes) {
+            try {
+                return StandardCharsets.UTF_8
+                        .newDecoder()
+                        .decode(ByteBuffer.wrap(bytes))
+                        .toString();
+            } catch (CharacterCodingException e) {
+                throw CatalogueException.unreadable(name + "!" + path, e);
+            }
+        }
+
+        private CatalogueException refused(String zh, String en) {
+            return new CatalogueException(name + "：" + zh + " / " + en);
+        }
+    }
+}

@@ -1,0 +1,248 @@
+package org.huiqi.catalogue;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.URL;
+import java.net.URLClassLoader;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystem;
+import java.nio.file.FileSystems;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Packs from a zip, from another file system and from the class path. */
+class PackSourcesTest {
+    private static final String EDITION =
+            """
+            id: mine
+            title: {zh: 手册, en: handbook}
+            standards: [size]
+            overviews: [G1]
+            register: {P01: [], P02: []}
+            """;
+    private static final Map<String, String> WHOLE =
+            Map.of(
+                    "rules/P01.drl", "a rule",
+                    "seeds/edition.yaml", EDITION,
+                    "seeds/P01.yaml", "a programme",
+                    "seeds/G1.yaml", "an overview",
+                    "standards/size.drl", "a standard");
+
+    @TempDir private Path folder;
+
+    private static byte[] zip(Map<String, String> files, Charset names) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (ZipOutputStream zip = new ZipOutputStream(bytes, names)) {
+            for (Map.Entry<String, String> file : files.entrySet()) {
+                zip.putNextEntry(new ZipEntry(file.getKey()));
+                zip.write(file.getValue().getBytes(StandardCharsets.UTF_8));
+            }
+        }
+        return bytes.toByteArray();
+    }
+
+    private static byte[] zip(String... files) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
+            for (String file : files) {
+                zip.putNextEntry(new ZipEntry(file));
+                zip.write("text".getBytes(StandardCharsets.UTF_8));
+            }
+        }
+        return bytes.toByteArray();
+    }
+
+    private static PackFiles read(byte[] zip) {
+        return PackFiles.zip("pack.zip", new ByteArrayInputStream(zip));
+    }
+
+    @Test
+    void a_pack_is_read_from_a_zip() throws IOException {
+        PackFiles pack = read(zip(WHOLE, StandardCharsets.UTF_8));
+        assertThat(pack.texts()).isEqualTo(WHOLE);
+        assertThat(pack.name()).isEqualTo("pack.zip");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "P01.drl, standards/size.drl, seeds/edition.yaml",
+        "2024q3/P01.drl, standards/size.drl, seeds/2024q3/edition.yaml",
+        "rules/2024q3/P01.drl, rules/standards/size.drl, seeds/2024q3/edition.yaml",
+        "mine/P01.drl, mine/standards/size.drl, mine/seeds/edition.yaml",
+        "mine/rules/2024q3/P01.drl, mine/rules/standards/size.drl, mine/seeds/2024q3/edition.yaml"
+    })
+    void a_zip_is_laid_out_like_a_folder(String rule, String standard, String seed)
+            throws IOException {
+        assertThat(read(zip(rule, standard, seed)).texts().keySet())
+                .containsExactly("seeds/edition.yaml", "rules/P01.drl", "standards/size.drl");
+    }
+
+    @Test
+    void a_zip_of_rules_alone_goes_with_the_built_in_catalogue() throws IOException {
+        PackFiles pack = read(zip("P01.drl", "__MACOSX/._P01.drl", "._P01.drl", "notes.txt"));
+        assertThat(pack.texts()).containsExactly(Map.entry("rules/P01.drl", "text"));
+        assertThat(pack.seed("P01.yaml")).isEqualTo(PackFiles.builtIn().seed("P01.yaml"));
+    }
+
+    @Test
+    void the_stream_of_a_zip_is_left_open() throws IOException {
+        boolean[] closed = {false};
+        InputStream in =
+                new ByteArrayInputStream(zip("P01.drl")) {
+                    @Override
+                    public void close() {
+                        closed[0] = true;
+                    }
+                };
+        PackFiles.zip("pack.zip", in);
+        assertThat(closed[0]).isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"../P02.drl", "rules/../../P02.drl", "/P02.drl", "C:/P02.drl", "a\\P02.drl"})
+    void a_path_that_could_lead_outside_of_a_zip_is_refused(String path) throws IOException {
+        byte[] zip = zip("P01.drl", path);
+        assertThatThrownBy(() -> read(zip))
+                .isInstanceOf(CatalogueException.class)
+                .hasMessage("pack.zip：文件路径不允许：" + path + " / a path that is not allowed: " + path);
+    }
+
+    @Test
+    void a_zip_of_too_many_files_is_refused() throws IOException {
+        String[] files = new String[ZipTree.MOST_FILES + 1];
+        for (int i = 0; i < files.length; i++) {
+            files[i] = i + ".drl";
+        }
+        byte[] zip = zip(files);
+        assertThatThrownBy(() -> read(zip))
+                .isInstanceOf(CatalogueException.class)
+                .hasMessage("pack.zip：文件超过 2000 个 / more than 2000 files");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"P01.drl", "picture.png"})
+    void a_zip_that_unpacks_to_too_much_is_refused(String file) throws IOException {
+        byte[] zip = zip(Map.of(file, " ".repeat(ZipTree.MOST_BYTES + 1)), StandardCharsets.UTF_8);
+        assertThat(zip).hasSizeLessThan(100_000);
+        assertThatThrownBy(() -> read(zip))
+                .isInstanceOf(CatalogueException.class)
+                .hasMessage("pack.zip：解压后超过 33554432 字节 / more than 33554432 bytes when unpacked");
+    }
+
+    @Test
+    void a_zip_with_a_file_twice_is_refused() throws IOException {
+        // The zip writer refuses that, so the second name is changed afterwards.
+        byte[] zip = zip("P01.drl", "P02.drl");
+        String latin = new String(zip, StandardCharsets.ISO_8859_1).replace("P02.drl", "P01.drl");
+        assertThatThrownBy(() -> read(latin.getBytes(StandardCharsets.ISO_8859_1)))
+                .isInstanceOf(CatalogueException.class)
+                .hasMessage("pack.zip：文件重复：P01.drl / a file twice: P01.drl");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "no zip at all"})
+    void what_is_no_zip_is_refused(String content) {
+        assertThatThrownBy(() -> read(content.getBytes(StandardCharsets.UTF_8)))
+                .isInstanceOf(CatalogueException.class)
+                .hasMessage("pack.zip：不是 zip 文件，或其中没有文件 / not a zip, or an empty one");
+    }
+
+    @Test
+    void a_zip_that_is_cut_off_is_refused() throws IOException {
+        byte[] zip = zip(WHOLE, StandardCharsets.UTF_8);
+        assertThatThrownBy(() -> read(java.util.Arrays.copyOf(zip, zip.length / 4)))
+                .isInstanceOf(CatalogueException.class)
+                .hasMessage("pack.zip：无法读取 / cannot be read");
+    }
+
+    @Test
+    void a_zip_with_names_in_another_encoding_is_refused() throws IOException {
+        byte[] zip = zip(Map.of("规则/P01.drl", "a rule"), Charset.forName("GBK"));
+        assertThatThrownBy(() -> read(zip))
+                .isInstanceOf(CatalogueException.class)
+                .hasMessage("pack.zip：无法读取 / cannot be read");
+    }
+
+    @Test
+    void a_zip_without_rules_is_refused() throws IOException {
+        byte[] zip = zip("seeds/edition.yaml");
+        assertThatThrownBy(() -> read(zip))
+                .isInstanceOf(CatalogueException.class)
+                .hasMessage("pack.zip：没有规则文件（*.drl）/ no rule file (*.drl)");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/", "/rules", "/rules/2024q3"})
+    void a_folder_may_be_one_of_any_file_system(String within) throws IOException {
+        Path file = folder.resolve("pack.zip");
+        Files.write(
+                file,
+                zip(
+                        "rules/2024q3/P01.drl",
+                        "rules/standards/size.drl",
+                        "seeds/2024q3/edition.yaml"));
+        PackFiles pack;
+        try (FileSystem system = FileSystems.newFileSystem(file)) {
+            pack = PackFiles.in(system.getPath(within));
+        }
+        assertThat(pack.texts().keySet())
+                .containsExactly("seeds/edition.yaml", "rules/P01.drl", "standards/size.drl");
+        assertThat(pack.rule("P01.drl")).contains("text");
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {false, true})
+    void a_pack_is_read_from_the_class_path(boolean packed) throws IOException {
+        Path root = folder.resolve(packed ? "pack.jar" : "classes");
+        if (packed) {
+            Map<String, String> inJar = new java.util.HashMap<>();
+            WHOLE.forEach((name, text) -> inJar.put("org/example/pack/" + name, text));
+            Files.write(root, zip(inJar, StandardCharsets.UTF_8));
+        } else {
+            for (Map.Entry<String, String> file : WHOLE.entrySet()) {
+                Path path = root.resolve("org/example/pack/" + file.getKey());
+                Files.createDirectories(path.getParent());
+                Files.writeString(path, file.getValue());
+            }
+        }
+        try (URLClassLoader loader = new URLClassLoader(new URL[] {root.toUri().toURL()})) {
+            PackFiles pack = PackFiles.onClassPath(loader, "org/example/pack");
+            assertThat(pack.texts()).isEqualTo(WHOLE);
+            assertThat(pack.name()).isEqualTo("classpath:org/example/pack");
+        }
+    }
+
+    @Test
+    void a_class_path_without_a_catalogue_goes_with_the_built_in_one() throws IOException {
+        Path rule = folder.resolve("pack/rules/P14.drl");
+        Files.createDirectories(rule.getParent());
+        Files.writeString(rule, "a rule");
+        try (URLClassLoader loader = new URLClassLoader(new URL[] {folder.toUri().toURL()})) {
+            PackFiles pack = PackFiles.onClassPath(loader, "pack");
+            assertThat(pack.texts()).containsExactly(Map.entry("rules/P14.drl", "a rule"));
+            assertThat(pack.standard("sme-size-2011-300.drl")).isPresent();
+        }
+    }
+
+    @Test
+    void a_class_path_without_rules_is_refused() {
+        assertThatThrownBy(() -> PackFiles.onClassPath(getClass().getClassLoader(), "nowhere"))
+                .isInstanceOf(CatalogueException.class)
+                .hasMessage("classpath:nowhere：没有规则文件（*.drl）/ no rule file (*.drl)");
+    }
+}
