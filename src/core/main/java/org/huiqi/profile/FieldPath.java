@@ -35,10 +35,19 @@ public final class FieldPath {
      * @throws IllegalArgumentException where it is no path: {@code a..b}, {@code a[}, {@code [0]}
      */
     public static FieldPath of(String text) {
+        return parse(text)
+                .orElseThrow(() -> new IllegalArgumentException("Malformed path: " + text));
+    }
+
+    /** The place that a text names; empty where it is no path. */
+    public static Optional<FieldPath> parse(String text) {
         if (AttestationKey.isAt(text)) {
             String key = text.substring(AttestationKey.SECTION.length() + 1);
-            return new FieldPath(
-                    List.of(new Step(AttestationKey.SECTION, false), new Step(key, false)));
+            return Optional.of(
+                    new FieldPath(
+                            List.of(
+                                    new Step(AttestationKey.SECTION, false),
+                                    new Step(key, false))));
         }
         List<Step> steps = new ArrayList<>();
         int at = 0;
@@ -48,16 +57,14 @@ public final class FieldPath {
             int from = entry || dot ? at + 1 : at;
             int end = entry ? text.indexOf(']', from) : endOfKey(text, from);
             boolean follows = steps.isEmpty() ? !entry && !dot : entry || dot;
-            if (!follows || end < 0 || !entry && end == from) {
-                throw new IllegalArgumentException("Malformed path: " + text);
+            boolean named = end > from || entry && end == from;
+            if (!follows || !named || entry && text.substring(from, end).indexOf('[') >= 0) {
+                return Optional.empty();
             }
             steps.add(new Step(text.substring(from, end), entry));
             at = entry ? end + 1 : end;
         }
-        if (steps.isEmpty() || text.indexOf(']') < text.indexOf('[')) {
-            throw new IllegalArgumentException("Malformed path: " + text);
-        }
-        return new FieldPath(steps);
+        return steps.isEmpty() ? Optional.empty() : Optional.of(new FieldPath(steps));
     }
 
     private static int endOfKey(String text, int from) {

@@ -22,7 +22,11 @@ final class NodePath {
      * @throws IllegalArgumentException where it is none
      */
     static NodePath parse(String path) {
-        return new NodePath(path, FieldPath.of(path).steps());
+        List<FieldPath.Step> steps = FieldPath.of(path).steps();
+        if (steps.stream().anyMatch(step -> step.name().isEmpty())) {
+            throw new IllegalArgumentException("Malformed path: " + path);
+        }
+        return new NodePath(path, steps);
     }
 
     List<FieldPath.Step> steps() {

@@ -69,7 +69,9 @@ public final class Fields {
 
     /** A concrete path with {@code []} and {@code <Y>} in place of ids, numbers and years. */
     public static String template(String path) {
-        return ALL.containsKey(path) ? path : FieldPath.of(path).field().toString();
+        return ALL.containsKey(path)
+                ? path
+                : FieldPath.parse(path).map(place -> place.field().toString()).orElse(path);
     }
 
     private static Map<String, Field> all() {
