@@ -71,8 +71,7 @@ public record PackFiles(
      * read and not closed, and nothing is written to disk.
      *
      * @param name what to call it in messages
-     * @param zip at most {@value ZipTree#MOST_FILES} files, {@value ZipTree#MOST_BYTES} bytes
-     *     together when unpacked, names in UTF-8
+     * @param zip at most 2 000 files, 32 MB together when unpacked, names in UTF-8
      * @throws CatalogueException where it is no zip, damaged, larger than that, names a file
      *     outside of itself, or holds no rule file
      */

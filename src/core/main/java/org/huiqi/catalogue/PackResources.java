@@ -2,7 +2,6 @@ package org.huiqi.catalogue;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.Map;
 import java.util.TreeMap;
@@ -15,13 +14,14 @@ record PackResources(String name, ClassLoader loader, String folder) {
         Map<String, String> texts = new TreeMap<>();
         for (String id : ids) {
             String file = id + ending;
-            String resource = folder + "/" + part + "/" + file;
-            try (InputStream in = loader.getResourceAsStream(resource)) {
+            String below = "/" + part + "/" + file;
+            String at = name + below;
+            try (InputStream in = loader.getResourceAsStream(folder + below)) {
                 if (in != null) {
-                    texts.put(file, new String(in.readAllBytes(), StandardCharsets.UTF_8));
+                    texts.put(file, PackTree.text(at, in.readAllBytes()));
                 }
             } catch (IOException e) {
-                throw CatalogueException.unreadable(name + "/" + part + "/" + file, e);
+                throw CatalogueException.unreadable(at, e);
             }
         }
         return texts;

@@ -1,5 +1,8 @@
 package org.huiqi.catalogue;
 
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 
@@ -24,4 +27,17 @@ interface PackTree {
      * @throws CatalogueException where one cannot be read
      */
     Map<String, String> texts(String folder, String ending);
+
+    /**
+     * Text of a file in UTF-8.
+     *
+     * @throws CatalogueException where it is in another encoding
+     */
+    static String text(String file, byte[] bytes) {
+        try {
+            return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+        } catch (CharacterCodingException e) {
+            throw CatalogueException.unreadable(file, e);
+        }
+    }
 }

@@ -2,8 +2,6 @@ package org.huiqi.catalogue;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
@@ -131,7 +129,7 @@ final class ZipTree implements PackTree {
                         "解压后超过 " + MOST_BYTES + " 字节",
                         "more than " + MOST_BYTES + " bytes when unpacked");
             }
-            if (isText(path) && texts.put(path, text(path, bytes)) != null) {
+            if (isText(path) && texts.put(path, PackTree.text(name + "!" + path, bytes)) != null) {
                 throw refused("文件重复：" + path, "a file twice: " + path);
             }
         }
@@ -141,17 +139,6 @@ final class ZipTree implements PackTree {
             return (path.endsWith(".drl") || path.endsWith(".yaml"))
                     && !path.startsWith("__MACOSX/")
                     && !path.substring(path.lastIndexOf('/') + 1).startsWith(".");
-        }
-
-        private String text(String path, byte[] bytes) {
-            try {
-                return StandardCharsets.UTF_8
-                        .newDecoder()
-                        .decode(ByteBuffer.wrap(bytes))
-                        .toString();
-            } catch (CharacterCodingException e) {
-                throw CatalogueException.unreadable(name + "!" + path, e);
-            }
         }
 
         private CatalogueException refused(String zh, String en) {

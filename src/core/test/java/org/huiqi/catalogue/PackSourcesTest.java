@@ -15,6 +15,8 @@ import java.nio.file.FileSystem;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -165,7 +167,7 @@ class PackSourcesTest {
     @Test
     void a_zip_that_is_cut_off_is_refused() throws IOException {
         byte[] zip = zip(WHOLE, StandardCharsets.UTF_8);
-        assertThatThrownBy(() -> read(java.util.Arrays.copyOf(zip, zip.length / 4)))
+        assertThatThrownBy(() -> read(Arrays.copyOf(zip, zip.length / 4)))
                 .isInstanceOf(CatalogueException.class)
                 .hasMessage("pack.zip：无法读取 / cannot be read");
     }
@@ -176,6 +178,23 @@ class PackSourcesTest {
         assertThatThrownBy(() -> read(zip))
                 .isInstanceOf(CatalogueException.class)
                 .hasMessage("pack.zip：无法读取 / cannot be read");
+    }
+
+    @Test
+    void texts_in_another_encoding_are_refused_by_name() throws IOException {
+        byte[] text = "规则".getBytes("GBK");
+        ByteArrayOutputStream zip = new ByteArrayOutputStream();
+        try (ZipOutputStream out = new ZipOutputStream(zip)) {
+            out.putNextEntry(new ZipEntry("P14.drl"));
+            out.write(text);
+        }
+        assertThatThrownBy(() -> read(zip.toByteArray()))
+                .hasMessage("pack.zip!P14.drl：无法读取 / cannot be read");
+        Files.write(Files.createDirectories(folder.resolve("pack/rules")).resolve("P14.drl"), text);
+        try (URLClassLoader loader = new URLClassLoader(new URL[] {folder.toUri().toURL()})) {
+            assertThatThrownBy(() -> PackFiles.onClassPath(loader, "pack"))
+                    .hasMessage("classpath:pack/rules/P14.drl：无法读取 / cannot be read");
+        }
     }
 
     @Test
@@ -210,7 +229,7 @@ class PackSourcesTest {
     void a_pack_is_read_from_the_class_path(boolean packed) throws IOException {
         Path root = folder.resolve(packed ? "pack.jar" : "classes");
         if (packed) {
-            Map<String, String> inJar = new java.util.HashMap<>();
+            Map<String, String> inJar = new HashMap<>();
             WHOLE.forEach((name, text) -> inJar.put("org/example/pack/" + name, text));
             Files.write(root, zip(inJar, StandardCharsets.UTF_8));
         } else {
