@@ -25,20 +25,21 @@ public record PackFiles(
         String name, @Nullable Path seeds, @Nullable Path rules, @Nullable Path standards) {
     private static final String EDITION = "2024q3";
 
-    /** The pack inside the jar. */
+    /** {@return the pack inside the jar} */
     public static PackFiles builtIn() {
         return new PackFiles(EDITION, null, null, null);
     }
 
-    /** Whether every file comes from the jar. */
+    /** {@return whether every file comes from the jar} */
     public boolean isBuiltIn() {
         return seeds == null && rules == null && standards == null;
     }
 
     /**
-     * A pack in a folder: its rule files, or one folder of them for an edition, beside {@code
-     * standards/} and {@code seeds/}. What it does not have is taken from the built-in pack.
+     * {@return a pack in a folder: its rule files, or one folder of them for an edition, beside
+     * {@code standards/} and {@code seeds/}} What it does not have is taken from the built-in pack.
      *
+     * @param folder where it is
      * @throws CatalogueException where the folder holds no rule file
      */
     public static PackFiles in(Path folder) {
@@ -76,32 +77,44 @@ public record PackFiles(
         return Stream.of(folders).filter(Files::isDirectory).findFirst().orElse(null);
     }
 
-    /** Text of a catalogue file. */
+    /**
+     * {@return text of a catalogue file}
+     *
+     * @param file name of the file
+     */
     public Optional<String> seed(String file) {
         return read(seeds, "seeds/" + EDITION + "/", file);
     }
 
-    /** Text of a programme's rule file. */
+    /**
+     * {@return text of a programme's rule file}
+     *
+     * @param file name of the file
+     */
     public Optional<String> rule(String file) {
         return read(rules, "rules/" + EDITION + "/", file);
     }
 
-    /** Text of a standard's rule file. */
+    /**
+     * {@return text of a standard's rule file}
+     *
+     * @param file name of the file
+     */
     public Optional<String> standard(String file) {
         return read(standards, "rules/standards/", file);
     }
 
-    /** Names of the rule files in the folder; empty for the built-in pack. */
+    /** {@return names of the rule files in the folder; empty for the built-in pack} */
     public List<String> ruleFiles() {
         return rules == null ? List.of() : names(rules, ".drl");
     }
 
-    /** Names of the catalogue files in the folder; empty for the built-in pack. */
+    /** {@return names of the catalogue files in the folder; empty for the built-in pack} */
     public List<String> seedFiles() {
         return seeds == null ? List.of() : names(seeds, ".yaml");
     }
 
-    /** Text of every file in the folders by its name; empty for the built-in pack. */
+    /** {@return text of every file in the folders by its name; empty for the built-in pack} */
     public Map<String, String> texts() {
         Map<String, String> texts = new LinkedHashMap<>();
         seedFiles().forEach(file -> texts.put("seeds/" + file, seed(file).orElse("")));

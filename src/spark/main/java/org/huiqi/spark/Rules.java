@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * there. However many tasks ask, a JVM makes one checker of a pack. Immutable.
  *
  * @param files text of each file by its folder and name; empty for the built-in pack
+ * @serial exclude
  */
 public record Rules(Map<String, String> files) implements Serializable {
     private static final ConcurrentMap<Rules, Checker> CHECKERS = new ConcurrentHashMap<>();
@@ -31,14 +32,15 @@ public record Rules(Map<String, String> files) implements Serializable {
         files = new TreeMap<>(files);
     }
 
-    /** The pack in the jar. */
+    /** {@return the pack in the jar} */
     public static Rules builtIn() {
         return new Rules(Map.of());
     }
 
     /**
-     * The pack of a folder on this machine.
+     * {@return the pack of a folder on this machine}
      *
+     * @param folder where it is
      * @throws org.huiqi.catalogue.CatalogueException where it holds no rule file
      */
     public static Rules in(Path folder) {

@@ -20,7 +20,7 @@ public record Attestation(String criterion, @Nullable String candidate, Attestat
                 : new Attestation(key.substring(0, at), key.substring(at + 1), entry);
     }
 
-    /** Whether the condition holds. */
+    /** {@return whether the condition holds} */
     public Boolean value() {
         return entry.value();
     }
