@@ -181,11 +181,15 @@ public final class BuilderWriter extends AbstractProcessor {
             $fields
                 $constructor
 
-                /** One that starts as another is. */
+                /**
+                 * One that starts as another is.
+                 *
+                 * @param other stays as it is
+                 */
                 public $self($record other) {
             $copies    }
 
-            $setters    /** The record. */
+            $setters    /** {@return the record} */
                 public $record build() {
                     return new $record($values);
                 }
@@ -199,14 +203,23 @@ public final class BuilderWriter extends AbstractProcessor {
 
     private static final String CONSTRUCTOR_OF_NAMED =
             """
-            /** One of which nothing is known but its id. */
+            /**
+                 * One of which nothing is known but its id.
+                 *
+                 * @param id unique in its list
+                 */
                 public $self(String id) {
                     this.id = id;
                 }""";
 
     private static final String ALL_ENTRIES =
             """
-            /** $meaning: all of them; null is unknown, an empty list known to be none. */
+            /**
+             * $meaning: all of them.
+             *
+             * @param $name copied; null: unknown, empty: known to be none
+             * @return this builder
+             */
             public $self $name(@Nullable List<$type> $name) {
                 this.$name = $name == null ? null : new ArrayList<>($name);
                 return this;
@@ -220,7 +233,12 @@ public final class BuilderWriter extends AbstractProcessor {
                 "$name = other.$name()",
                 "$name",
                 """
-                /** $meaning. */
+                /**
+                 * $meaning.
+                 *
+                 * @param $name $absent
+                 * @return this builder
+                 */
                 public $self $name($nullable $name) {
                     this.$name = $name;
                     return this;
@@ -231,7 +249,12 @@ public final class BuilderWriter extends AbstractProcessor {
                 PLAIN.setters
                         + """
 
-                        /** $meaning. */
+                        /**
+                         * $meaning.
+                         *
+                         * @param $name a whole number of the same unit
+                         * @return this builder
+                         */
                         public $self $name(long $name) {
                             return $name(BigDecimal.valueOf($name));
                         }
@@ -241,13 +264,23 @@ public final class BuilderWriter extends AbstractProcessor {
                 "$name = new $builder(other.$name())",
                 "$name.build()",
                 """
-                /** $meaning. */
+                /**
+                 * $meaning.
+                 *
+                 * @param $name replaces what was set before
+                 * @return this builder
+                 */
                 public $self $name($type $name) {
                     this.$name = new $builder($name);
                     return this;
                 }
 
-                /** $meaning: what is done to it. */
+                /**
+                 * $meaning: what is done to it.
+                 *
+                 * @param changes is handed the builder, before this method returns
+                 * @return this builder
+                 */
                 public $self $name(Consumer<? super $builder> changes) {
                     changes.accept($name);
                     return this;
@@ -260,7 +293,12 @@ public final class BuilderWriter extends AbstractProcessor {
                 ALL_ENTRIES
                         + """
 
-                /** $meaning: all of them. */
+                /**
+                 * $meaning: all of them.
+                 *
+                 * @param $name none: an empty list
+                 * @return this builder
+                 */
                 public $self $name($type... $name) {
                     return $name(List.of($name));
                 }
@@ -270,7 +308,12 @@ public final class BuilderWriter extends AbstractProcessor {
                 ALL_ENTRIES
                         + """
 
-                /** $meaning: one more, made by what is done to it. */
+                /**
+                 * $meaning: one more, made by what is done to it.
+                 *
+                 * @param changes is handed the builder, before this method returns
+                 * @return this builder
+                 */
                 public $self $one(Consumer<? super $builder> changes) {
                     $builder entry = new $builder();
                     changes.accept(entry);
@@ -286,7 +329,13 @@ public final class BuilderWriter extends AbstractProcessor {
                 ALL_ENTRIES
                         + """
 
-                /** $meaning: what is done to the one of an id, which is added where it is missing. */
+                /**
+                 * $meaning: what is done to the one of an id, which is added where it is missing.
+                 *
+                 * @param id id of the entry, unique in its list
+                 * @param changes is handed the builder, before this method returns
+                 * @return this builder
+                 */
                 public $self $one(String id, Consumer<? super $builder> changes) {
                     if ($name == null) {
                         $name = new ArrayList<>();
@@ -311,14 +360,25 @@ public final class BuilderWriter extends AbstractProcessor {
                 "$name.putAll(other.$name())",
                 "$name",
                 """
-                /** $meaning: all of them. */
+                /**
+                 * $meaning: all of them.
+                 *
+                 * @param $name copied
+                 * @return this builder
+                 */
                 public $self $name(Map<Integer, $type> $name) {
                     this.$name.clear();
                     this.$name.putAll($name);
                     return this;
                 }
 
-                /** $meaning: what is done to those of one year. */
+                /**
+                 * $meaning: what is done to those of one year.
+                 *
+                 * @param year calendar year
+                 * @param changes is handed the builder, before this method returns
+                 * @return this builder
+                 */
                 public $self year(int year, Consumer<? super $builder> changes) {
                     $type known = $name.get(year);
                     $builder entry = known == null ? new $builder() : new $builder(known);
@@ -332,14 +392,25 @@ public final class BuilderWriter extends AbstractProcessor {
                 "$name.putAll(other.$name())",
                 "$name",
                 """
-                /** $meaning: all of them. */
+                /**
+                 * $meaning: all of them.
+                 *
+                 * @param $name copied
+                 * @return this builder
+                 */
                 public $self $name(Map<String, $type> $name) {
                     this.$name.clear();
                     this.$name.putAll($name);
                     return this;
                 }
 
-                /** $meaning: one of them. */
+                /**
+                 * $meaning: one of them.
+                 *
+                 * @param key criterion id, {@code P10-07@s1} for one entry
+                 * @param $one its value
+                 * @return this builder
+                 */
                 public $self $one(String key, $type $one) {
                     $name.put(key, $one);
                     return this;
@@ -415,6 +486,7 @@ public final class BuilderWriter extends AbstractProcessor {
                 template.replace("$nullable", nullable)
                         .replace("$name", component.getSimpleName())
                         .replace("$one", one)
+                        .replace("$absent", isId ? "unique in its list" : "null: unknown")
                         .replace("$type", name(type))
                         .replace("$builder", builder(type))
                         .replace("$meaning", meaning);

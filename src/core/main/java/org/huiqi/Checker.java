@@ -60,8 +60,8 @@ public final class Checker {
     }
 
     /**
-     * A checker of the built-in edition. The catalogue is read here; the engine is built by the
-     * first check or by {@link #warmUp()}, once for all checkers of this edition.
+     * {@return a checker of the built-in edition} The catalogue is read here; the engine is built by
+     * the first check or by {@link #warmUp()}, once for all checkers of this edition.
      *
      * @throws IllegalStateException where the jar has no compiled rules, or their index is damaged
      */
@@ -72,7 +72,11 @@ public final class Checker {
                                 () -> new IllegalStateException("the rules are not built in")));
     }
 
-    /** A checker of a rule pack. */
+    /**
+     * {@return a checker of a rule pack}
+     *
+     * @param pack compiled rules with their catalogue
+     */
     public static Checker of(RulePack pack) {
         return new Checker(pack, List.of());
     }
@@ -103,17 +107,19 @@ public final class Checker {
         return this;
     }
 
-    /** Today where the handbook applies: the day to check on unless another is asked for. */
+    /**
+     * {@return today where the handbook applies: the day to check on unless another is asked for}
+     */
     public static LocalDate today() {
         return LocalDate.now(CHINA);
     }
 
-    /** The handbook that is checked against. */
+    /** {@return the handbook that is checked against} */
     public Edition edition() {
         return pack.edition();
     }
 
-    /** The rules behind it. */
+    /** {@return the rules behind it} */
     public RulePack pack() {
         return pack;
     }
@@ -124,6 +130,7 @@ public final class Checker {
      * @param profile the profile, as a {@link org.huiqi.profile.reading.ProfileReader} accepted it
      * @param asOf the day that windows, validity and ages are counted from
      * @param source what to call the profile in the report
+     * @return the report
      */
     public Report check(Profile profile, LocalDate asOf, String source) {
         return check(profile, asOf, source, Set.of());
@@ -137,6 +144,7 @@ public final class Checker {
      * @param source what to call the profile in the report
      * @param programmes ids of the programmes to look at; an empty set means every programme, here
      *     and in no other method
+     * @return the report
      * @throws IllegalArgumentException where the edition has no programme of an id
      */
     public Report check(Profile profile, LocalDate asOf, String source, Set<String> programmes) {
@@ -187,6 +195,7 @@ public final class Checker {
      *
      * @param evaluation what they said
      * @param source what to call the profile in the report
+     * @return the report
      */
     public Report report(Evaluation evaluation, String source) {
         return report(evaluation, source, edition().programmeIds());
@@ -198,6 +207,7 @@ public final class Checker {
      * @param evaluation what the rules said
      * @param source what to call the profile in the report
      * @param programmes ids of the programmes that it is about; an empty set means none
+     * @return the report
      * @throws IllegalArgumentException where the edition has no programme of an id
      */
     public Report report(Evaluation evaluation, String source, Set<String> programmes) {
@@ -235,7 +245,12 @@ public final class Checker {
         return programme.candidates() != null && Values.at(profile, programme.candidates()) == null;
     }
 
-    /** What an evaluation says about one programme, explained. */
+    /**
+     * {@return what an evaluation says about one programme, explained}
+     *
+     * @param evaluation what the rules said
+     * @param programme a programme of the edition
+     */
     public static ProgrammeResult explain(Evaluation evaluation, Programme programme) {
         Profile profile = evaluation.applicant().profile();
         LocalDate asOf = evaluation.applicant().asOf();
@@ -251,7 +266,12 @@ public final class Checker {
                 obligations);
     }
 
-    /** Verdicts alone, by programme id. */
+    /**
+     * {@return verdicts alone, by programme id}
+     *
+     * @param profile a profile as it was read
+     * @param asOf the day that it is asked for
+     */
     public Map<String, Verdict> verdicts(Profile profile, LocalDate asOf) {
         return verdicts(List.of(profile), asOf).get(0);
     }
@@ -273,7 +293,12 @@ public final class Checker {
         return verdicts;
     }
 
-    /** Verdicts by programme id of firms that the rules of this edition were fired on, in order. */
+    /**
+     * {@return verdicts by programme id of firms that the rules of this edition were fired on, in
+     * order}
+     *
+     * @param evaluations what the rules said
+     */
     public List<Map<String, Verdict>> verdictsOf(List<Evaluation> evaluations) {
         List<Map<String, Verdict>> verdicts = new ArrayList<>(evaluations.size());
         evaluations.forEach(firm -> verdicts.add(new LinkedHashMap<>()));
@@ -287,7 +312,11 @@ public final class Checker {
         return verdicts;
     }
 
-    /** Verdicts by programme id of a firm that the rules of this edition were fired on. */
+    /**
+     * {@return verdicts by programme id of a firm that the rules of this edition were fired on}
+     *
+     * @param evaluation what the rules said
+     */
     public Map<String, Verdict> verdicts(Evaluation evaluation) {
         return verdictsOf(List.of(evaluation)).get(0);
     }

@@ -77,7 +77,7 @@ public record Report(
             obligations = Collections.unmodifiableMap(new LinkedHashMap<>(obligations));
         }
 
-        /** Id of the programme. */
+        /** {@return id of the programme} */
         public String id() {
             return programme.id();
         }
@@ -104,8 +104,9 @@ public record Report(
     }
 
     /**
-     * The result of a programme.
+     * {@return the result of a programme}
      *
+     * @param id its id
      * @throws IllegalArgumentException where the report is not about it
      */
     public ProgrammeResult programme(String id) {

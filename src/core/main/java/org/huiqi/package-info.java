@@ -1,4 +1,8 @@
-/** The front door for other Java code: a checker that is built once and shared, and its report. */
+/**
+ * The front door for other Java code: a checker that is built once and shared, and its report.
+ *
+ * @since 0.1.0
+ */
 @NullMarked
 package org.huiqi;
 

@@ -56,6 +56,8 @@ public record CaseFile(Path path, List<Case> cases) {
      * Reads a case file. Firms are looked for beside the nearest folder above that is named {@code
      * cases}; where there is none, beside the file.
      *
+     * @param file name of the file
+     * @return the file
      * @throws CaseFileException where it cannot be read, with every fault
      */
     public static CaseFile read(Path file) {
@@ -67,6 +69,7 @@ public record CaseFile(Path path, List<Case> cases) {
      *
      * @param file the file
      * @param firms folder of the sample firms
+     * @return the file
      * @throws CaseFileException where it cannot be read, with every fault
      */
     public static CaseFile read(Path file, Path firms) {
@@ -74,9 +77,10 @@ public record CaseFile(Path path, List<Case> cases) {
     }
 
     /**
-     * The case files of some paths: a file is taken as it is, of a folder every YAML file below it
-     * but {@link #EQUIVALENT_MUTANTS}, in the order of their names.
+     * {@return the case files of some paths: a file is taken as it is, of a folder every YAML file
+     * below it but {@link #EQUIVALENT_MUTANTS}, in the order of their names}
      *
+     * @param paths files and folders
      * @throws UncheckedIOException where a folder cannot be read
      */
     public static List<Path> find(List<Path> paths) {

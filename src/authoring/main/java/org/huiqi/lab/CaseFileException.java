@@ -11,18 +11,26 @@ public final class CaseFileException extends RuntimeException {
 
     private final transient List<Fault> faults;
 
-    /** Every fault of the file at once. */
+    /**
+     * Every fault of the file at once.
+     *
+     * @param faults in the order of the file
+     */
     public CaseFileException(List<Fault> faults) {
         super(text(faults, Language.EN));
         this.faults = List.copyOf(faults);
     }
 
-    /** What is wrong. */
+    /** {@return what is wrong} */
     public List<Fault> faults() {
         return faults;
     }
 
-    /** The message in a language. */
+    /**
+     * {@return the message in a language}
+     *
+     * @param language which one
+     */
     public String in(Language language) {
         return text(faults, language);
     }

@@ -29,7 +29,11 @@ public final class CaseRunner {
     private final Checker checker;
     private final ProfileReader reader;
 
-    /** A runner of a checker's rules. */
+    /**
+     * A runner of a checker's rules.
+     *
+     * @param checker whose rules are run
+     */
     public CaseRunner(Checker checker) {
         this.checker = checker;
         this.reader = new ProfileReader(criterionIds(checker));
@@ -42,7 +46,12 @@ public final class CaseRunner {
                 .collect(Collectors.toSet());
     }
 
-    /** Checks the firm of a case and compares the report with what the case expects. */
+    /**
+     * Checks the firm of a case and compares the report with what the case expects.
+     *
+     * @param one a case
+     * @return what the rules said and what was expected
+     */
     public Outcome run(Case one) {
         Read read = reader.bind(one.profile(), one.asOf());
         if (read instanceof Read.Refused refused) {

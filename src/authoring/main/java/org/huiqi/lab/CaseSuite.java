@@ -25,7 +25,12 @@ public final class CaseSuite {
         this.refused = List.copyOf(refused);
     }
 
-    /** Reads the case files of some paths as {@link CaseFile#find} finds them. */
+    /**
+     * Reads the case files of some paths as {@link CaseFile#find} finds them.
+     *
+     * @param paths files and folders
+     * @return the suite
+     */
     public static CaseSuite read(List<Path> paths) {
         List<CaseFile> files = new ArrayList<>();
         List<RefusedFile> refused = new ArrayList<>();
@@ -39,22 +44,27 @@ public final class CaseSuite {
         return new CaseSuite(files, refused);
     }
 
-    /** Every file that could be read. */
+    /** {@return every file that could be read} */
     public List<CaseFile> files() {
         return files;
     }
 
-    /** What is wrong with the files that could not be read. */
+    /** {@return what is wrong with the files that could not be read} */
     public List<RefusedFile> refused() {
         return refused;
     }
 
-    /** How many cases there are. */
+    /** {@return how many cases there are} */
     public int size() {
         return files.stream().mapToInt(file -> file.cases().size()).sum();
     }
 
-    /** Runs every case. */
+    /**
+     * Runs every case.
+     *
+     * @param checker whose rules are run
+     * @return what came out of it
+     */
     public SuiteRun run(Checker checker) {
         return run(checker, done -> {});
     }
@@ -64,6 +74,7 @@ public final class CaseSuite {
      *
      * @param checker the rules
      * @param progress is told after each case how many are done, from several threads
+     * @return what came out of it
      */
     public SuiteRun run(Checker checker, IntConsumer progress) {
         long started = System.nanoTime();

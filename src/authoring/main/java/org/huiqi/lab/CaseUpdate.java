@@ -19,7 +19,11 @@ import org.huiqi.profile.reading.Tree;
 public final class CaseUpdate {
     private final Checker checker;
 
-    /** An update to what a checker's rules say. */
+    /**
+     * An update to what a checker's rules say.
+     *
+     * @param checker whose rules are run
+     */
     public CaseUpdate(Checker checker) {
         this.checker = checker;
     }
@@ -39,6 +43,8 @@ public final class CaseUpdate {
     /**
      * Updates a file that was run and runs it again.
      *
+     * @param failing a file that was run
+     * @return the file as it is then
      * @throws UncheckedIOException where the file cannot be written
      */
     public Updated update(FileRun failing) {

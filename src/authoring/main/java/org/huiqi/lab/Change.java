@@ -10,15 +10,16 @@ import org.huiqi.profile.reading.Node;
  */
 public sealed interface Change {
 
-    /** Where it stands in the case file. */
+    /** {@return where it stands in the case file} */
     Location at();
 
-    /** The path that it changes. */
+    /** {@return the path that it changes} */
     String path();
 
     /**
-     * The profile with this change.
+     * {@return the profile with this change}
      *
+     * @param profile a profile as it was read
      * @throws IllegalArgumentException where the path is malformed, leads through something that is
      *     not there, or where there is nothing to remove
      */

@@ -12,7 +12,11 @@ import org.huiqi.text.Language;
  */
 public record Difference(Expectation expectation, Met met) {
 
-    /** The difference in lines: place and subject, what is expected, what was met and why. */
+    /**
+     * {@return the difference in lines: place and subject, what is expected, what was met and why}
+     *
+     * @param language which one
+     */
     public String in(Language language) {
         boolean zh = language == Language.ZH;
         StringJoiner lines = new StringJoiner("\n");

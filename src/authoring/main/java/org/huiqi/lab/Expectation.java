@@ -17,16 +17,20 @@ public sealed interface Expectation
                 QuestionExpectation,
                 SizeExpectation {
 
-    /** Where it stands in the case file. */
+    /** {@return where it stands in the case file} */
     Location at();
 
-    /** What it is about, as the case file names it: {@code criteria.P14-07}. */
+    /** {@return what it is about, as the case file names it: {@code criteria.P14-07}} */
     String subject();
 
-    /** What the report must say. */
+    /** {@return what the report must say} */
     String expected();
 
-    /** What the report says instead; empty where it says what is expected. */
+    /**
+     * {@return what the report says instead; empty where it says what is expected}
+     *
+     * @param report a report
+     */
     List<Met> differences(Report report);
 
     /**

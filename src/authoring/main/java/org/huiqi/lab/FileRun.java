@@ -15,17 +15,17 @@ public record FileRun(Path path, List<CaseRun> cases) {
         cases = List.copyOf(cases);
     }
 
-    /** What became of each case. */
+    /** {@return what became of each case} */
     public List<Outcome> outcomes() {
         return cases.stream().map(CaseRun::outcome).toList();
     }
 
-    /** The cases that failed. */
+    /** {@return the cases that failed} */
     public List<Outcome> failed() {
         return outcomes().stream().filter(outcome -> !outcome.passed()).toList();
     }
 
-    /** The times of all cases together. */
+    /** {@return the times of all cases together} */
     public Duration time() {
         return cases.stream().map(CaseRun::time).reduce(Duration.ZERO, Duration::plus);
     }

@@ -28,7 +28,7 @@ public final class JUnitXml {
     }
 
     /**
-     * The document.
+     * {@return the document}
      *
      * @param run the result
      * @param language language of the failures

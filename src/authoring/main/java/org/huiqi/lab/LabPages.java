@@ -20,7 +20,7 @@ public final class LabPages {
     private LabPages() {}
 
     /**
-     * A page.
+     * {@return a page}
      *
      * @param template name of its template
      * @param content what the template asks for, by name

@@ -22,12 +22,16 @@ public record Outcome(
         refusals = List.copyOf(refusals);
     }
 
-    /** The report says everything that is expected. */
+    /** {@return the report says everything that is expected} */
     public boolean passed() {
         return differences.isEmpty() && refusals.isEmpty();
     }
 
-    /** The case with every difference, in lines; one line where it passed. */
+    /**
+     * {@return the case with every difference, in lines; one line where it passed}
+     *
+     * @param language which one
+     */
     public String in(Language language) {
         StringJoiner lines = new StringJoiner("\n");
         lines.add(of.at() + " " + of.name());

@@ -16,17 +16,17 @@ public record SuiteRun(List<FileRun> files, List<RefusedFile> refused, Duration 
         refused = List.copyOf(refused);
     }
 
-    /** What became of each case of each file. */
+    /** {@return what became of each case of each file} */
     public List<Outcome> outcomes() {
         return files.stream().flatMap(file -> file.outcomes().stream()).toList();
     }
 
-    /** The cases that failed. */
+    /** {@return the cases that failed} */
     public List<Outcome> failed() {
         return files.stream().flatMap(file -> file.failed().stream()).toList();
     }
 
-    /** Every file could be read and every case passed. */
+    /** {@return every file could be read and every case passed} */
     public boolean passed() {
         return refused.isEmpty() && failed().isEmpty();
     }

@@ -24,8 +24,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What the README and the chapter on embedding promise is run as it stands there. */
+/** What the READMEs, the guide to the faces and the chapter on embedding promise is run as written. */
 class ReadmeTest {
+    private static final String USAGE = "docs/usage.md";
     private static final Pattern FENCE = Pattern.compile("(?s)```(\\w+)\n(.*?)```");
     private static final String EMBEDDING = "docs/embedding.md";
 
@@ -83,8 +84,10 @@ class ReadmeTest {
     }
 
     static Stream<String> commands() throws IOException {
-        List<String> shell = new ArrayList<>(blocks("README.md", "sh"));
-        shell.addAll(blocks("README.zh-CN.md", "sh"));
+        List<String> shell = new ArrayList<>();
+        for (String file : List.of("README.md", "README.zh-CN.md", USAGE)) {
+            shell.addAll(blocks(file, "sh"));
+        }
         return shell.stream()
                 .flatMap(String::lines)
                 .filter(line -> line.startsWith("./huiqi "))
@@ -102,8 +105,35 @@ class ReadmeTest {
     }
 
     @Test
-    void the_profile_of_each_readme_is_accepted() throws IOException {
+    void a_readme_is_read_in_minutes() throws IOException {
         for (String readme : List.of("README.md", "README.zh-CN.md")) {
+            assertThat(Files.readAllLines(Path.of(readme))).hasSizeLessThan(150);
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("documents")
+    void links_of_a_document_lead_somewhere(Path document) throws IOException {
+        Matcher link =
+                Pattern.compile("\\]\\((?!https?:)([^)#]+)").matcher(Files.readString(document));
+        while (link.find()) {
+            assertThat(document.resolveSibling(link.group(1))).exists();
+        }
+    }
+
+    static Stream<Path> documents() throws IOException {
+        List<Path> documents = new ArrayList<>();
+        for (Path folder : List.of(Path.of(""), Path.of("docs"), Path.of("rules"))) {
+            try (Stream<Path> files = Files.list(folder)) {
+                files.filter(file -> file.toString().endsWith(".md")).forEach(documents::add);
+            }
+        }
+        return documents.stream().sorted();
+    }
+
+    @Test
+    void the_profile_of_each_readme_is_accepted() throws IOException {
+        for (String readme : List.of("README.md", "README.zh-CN.md", USAGE)) {
             Run run =
                     Run.withInput(blocks(readme, "yaml").get(0), "check", "-", "--format", "jsonl");
             assertThat(run.exit()).as(run.err()).isZero();
@@ -163,6 +193,11 @@ class ReadmeTest {
     @Test
     void the_report_as_json_names_programme_and_verdict() throws Exception {
         assertThat(outputOf(javaBlock("JsonReport"))).isEqualTo("P01 UNDECIDED\n");
+    }
+
+    @Test
+    void the_three_lines_for_another_build_compile() throws Exception {
+        assertThat(compile(blocks(USAGE, "java").get(0))).isZero();
     }
 
     @Test

@@ -8,7 +8,13 @@ import org.jspecify.annotations.Nullable;
 /** What a programme pays or covers, computed whatever the verdict is. */
 public sealed interface Benefit permits GuaranteeBenefit, VoucherBenefit {
 
-    /** The benefit of a programme for a firm; null where the handbook prints no formula. */
+    /**
+     * {@return the benefit of a programme for a firm; null where the handbook prints no formula}
+     *
+     * @param programme any programme; most have no formula
+     * @param profile a profile as it was read
+     * @param asOf the day that it is asked for
+     */
     static @Nullable Benefit of(Programme programme, Profile profile, LocalDate asOf) {
         if (programme.guarantee() != null) {
             return GuaranteeBenefit.of(programme.guarantee(), profile.guarantees());

@@ -27,6 +27,8 @@ public final class Catalogue {
     /**
      * Reads {@code edition.yaml} and every file that it lists.
      *
+     * @param files rules and catalogue
+     * @return the edition
      * @throws CatalogueException where a file is missing or does not fit its shape
      */
     public static Edition read(PackFiles files) {

@@ -4,12 +4,21 @@ package org.huiqi.catalogue;
 public final class CatalogueException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
-    /** A message that names the file. */
+    /**
+     * A message that names the file.
+     *
+     * @param message both languages in one text
+     * @param cause what happened
+     */
     public CatalogueException(String message, Throwable cause) {
         super(message, cause);
     }
 
-    /** A message that names the file. */
+    /**
+     * A message that names the file.
+     *
+     * @param message both languages in one text
+     */
     public CatalogueException(String message) {
         super(message);
     }

@@ -37,7 +37,11 @@ public record Criterion(
         terms = Programme.orNone(terms);
     }
 
-    /** Whether it belongs to a track; null stands for the programme's only way in. */
+    /**
+     * {@return whether it belongs to a track; null stands for the programme's only way in}
+     *
+     * @param track id of the track; null: the only way in
+     */
     public boolean appliesTo(@Nullable String track) {
         return tracks.isEmpty() || track != null && tracks.contains(track);
     }

@@ -46,8 +46,9 @@ public record Edition(
     }
 
     /**
-     * The programme with an id.
+     * {@return the programme with an id}
      *
+     * @param id its id
      * @throws IllegalArgumentException where there is none
      */
     public Programme programme(String id) {
@@ -60,14 +61,14 @@ public record Edition(
                 "no programme " + id + "; there are " + String.join(" ", programmeIds()));
     }
 
-    /** Ids of the programmes, in order. */
+    /** {@return ids of the programmes, in order} */
     public Set<String> programmeIds() {
         Set<String> ids = new LinkedHashSet<>();
         programmes.forEach(programme -> ids.add(programme.id()));
         return ids;
     }
 
-    /** Ids of all criteria, in order. */
+    /** {@return ids of all criteria, in order} */
     public Set<String> criterionIds() {
         Set<String> ids = new LinkedHashSet<>();
         programmes.forEach(p -> p.criteria().forEach(c -> ids.add(c.id())));

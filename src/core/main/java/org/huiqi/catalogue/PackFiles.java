@@ -45,21 +45,22 @@ public record PackFiles(
         return texts == null ? null : Collections.unmodifiableMap(new TreeMap<>(texts));
     }
 
-    /** The pack inside the jar. */
+    /** {@return the pack inside the jar} */
     public static PackFiles builtIn() {
         return new PackFiles(EDITION, null, null, null);
     }
 
-    /** Whether every file comes from the jar. */
+    /** {@return whether every file comes from the jar} */
     public boolean isBuiltIn() {
         return seeds == null && rules == null && standards == null;
     }
 
     /**
-     * A pack in a folder of any file system: its rule files, or one folder of them for an edition,
-     * beside {@code standards/} and {@code seeds/}. It is read whole, so the file system may be
-     * closed afterwards.
+     * {@return a pack in a folder of any file system: its rule files, or one folder of them for an
+     * edition, beside {@code standards/} and {@code seeds/}} It is read whole, so the file system may
+     * be closed afterwards.
      *
+     * @param folder where it is
      * @throws CatalogueException where the folder holds no rule file or a file cannot be read
      */
     public static PackFiles in(Path folder) {
@@ -105,27 +106,39 @@ public record PackFiles(
         return new PackFiles(name, seeds, rules, standards.isEmpty() ? null : standards);
     }
 
-    /** Text of a catalogue file. */
+    /**
+     * {@return text of a catalogue file}
+     *
+     * @param file name of the file
+     */
     public Optional<String> seed(String file) {
         return text(seeds, "seeds/" + EDITION + "/", file);
     }
 
-    /** Text of a programme's rule file. */
+    /**
+     * {@return text of a programme's rule file}
+     *
+     * @param file name of the file
+     */
     public Optional<String> rule(String file) {
         return text(rules, "rules/" + EDITION + "/", file);
     }
 
-    /** Text of a standard's rule file. */
+    /**
+     * {@return text of a standard's rule file}
+     *
+     * @param file name of the file
+     */
     public Optional<String> standard(String file) {
         return text(standards, "rules/standards/", file);
     }
 
-    /** Names of its own rule files; empty for the built-in pack. */
+    /** {@return names of its own rule files; empty for the built-in pack} */
     public List<String> ruleFiles() {
         return rules == null ? List.of() : List.copyOf(rules.keySet());
     }
 
-    /** Text of every file of its own by its name; empty for the built-in pack. */
+    /** {@return text of every file of its own by its name; empty for the built-in pack} */
     public Map<String, String> texts() {
         Map<String, String> texts = new LinkedHashMap<>();
         add(texts, "seeds/", seeds);

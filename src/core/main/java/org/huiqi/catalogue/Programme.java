@@ -92,12 +92,12 @@ public record Programme(
      * @param to last month
      */
     public record Window(int year, int from, int to) {
-        /** First day of the first month. */
+        /** {@return first day of the first month} */
         public LocalDate opensOn() {
             return LocalDate.of(year, from, 1);
         }
 
-        /** Last day of the last month. */
+        /** {@return last day of the last month} */
         public LocalDate closesOn() {
             return LocalDate.of(year, to, 1).plusMonths(1).minusDays(1);
         }
@@ -115,9 +115,13 @@ public record Programme(
 
     /** Whom a deadline binds. */
     public enum Actor {
+        /** Who applies. */
         APPLICANT,
+        /** A city's authority. */
         CITY,
+        /** The province's authority. */
         PROVINCE,
+        /** Who recommends applicants. */
         RECOMMENDER
     }
 
@@ -168,12 +172,20 @@ public record Programme(
         DEFECT
     }
 
-    /** The criterion with an id. */
+    /**
+     * {@return the criterion with an id}
+     *
+     * @param id its id
+     */
     public Criterion criterion(String id) {
         return criteria.stream().filter(c -> c.id().equals(id)).findFirst().orElseThrow();
     }
 
-    /** The name of a track, or null where there is none. */
+    /**
+     * {@return the name of a track, or null where there is none}
+     *
+     * @param track id of the track; null: there are none
+     */
     public @Nullable Bilingual trackName(@Nullable String track) {
         return tracks.stream()
                 .filter(t -> t.id().equals(track))

@@ -1,5 +1,7 @@
 /**
  * What the handbook says, as data: programmes, clauses, dates, benefits; read from {@code seeds/}.
+ *
+ * @since 0.1.0
  */
 @NullMarked
 package org.huiqi.catalogue;

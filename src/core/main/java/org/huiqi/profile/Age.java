@@ -8,8 +8,11 @@ public final class Age {
     private Age() {}
 
     /**
-     * Completed years between birth and the day, or null where one is missing. Who is born on 29
-     * February turns a year older on the 28th of a common year.
+     * {@return completed years between birth and the day, or null where one is missing} Who is born
+     * on 29 February turns a year older on the 28th of a common year.
+     *
+     * @param birth null: unknown
+     * @param day the day that it is asked for
      */
     public static @Nullable Integer on(@Nullable LocalDate birth, @Nullable LocalDate day) {
         if (birth == null || day == null) {

@@ -14,7 +14,11 @@ import org.jspecify.annotations.Nullable;
 public record AttestationEntry(
         boolean value, @Nullable String by, @Nullable LocalDate on, @Nullable String evidence) {
 
-    /** An answer alone, without who, when and on what evidence. */
+    /**
+     * {@return an answer alone, without who, when and on what evidence}
+     *
+     * @param value null: unknown
+     */
     public static AttestationEntry of(boolean value) {
         return new AttestationEntry(value, null, null, null);
     }

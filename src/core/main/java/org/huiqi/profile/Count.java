@@ -13,12 +13,20 @@ public record Count(int least, int most) {
     /** Nothing is known of the number. */
     public static final Count UNKNOWN = new Count(0, Integer.MAX_VALUE);
 
-    /** Whether the number is at least {@code floor}; null while the bounds leave it open. */
+    /**
+     * {@return whether the number is at least {@code floor}; null while the bounds leave it open}
+     *
+     * @param floor the least
+     */
     public @Nullable Boolean atLeast(int floor) {
         return least >= floor ? Boolean.TRUE : most < floor ? Boolean.FALSE : null;
     }
 
-    /** Whether the number is at most {@code ceiling}; null while the bounds leave it open. */
+    /**
+     * {@return whether the number is at most {@code ceiling}; null while the bounds leave it open}
+     *
+     * @param ceiling the most
+     */
     public @Nullable Boolean atMost(int ceiling) {
         return most <= ceiling ? Boolean.TRUE : least > ceiling ? Boolean.FALSE : null;
     }

@@ -33,7 +33,7 @@ public record CultivationPool(
         REJECTED
     }
 
-    /** The result of the latest entry or update; a pending one is not known yet. */
+    /** {@return the result of the latest entry or update; a pending one is not known yet} */
     @Doc(zh = "审核结果", en = "result")
     @Reads("updateStatus")
     public @Nullable UpdateStatus decidedStatus() {

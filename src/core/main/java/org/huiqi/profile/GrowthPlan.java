@@ -40,7 +40,7 @@ public record GrowthPlan(
         STRONG_SUPPORT
     }
 
-    /** Number of different aspects that the plan covers. */
+    /** {@return number of different aspects that the plan covers} */
     @Doc(zh = "推进计划覆盖方面数", en = "aspects covered")
     @Reads("aspects")
     public @Nullable Integer aspectCount() {

@@ -41,7 +41,12 @@ public record Holding(
     }
 
     /**
-     * Whether the share is above a percentage and the other firm holds one of the titles on a day.
+     * {@return whether the share is above a percentage and the other firm holds one of the titles
+     * on a day}
+     *
+     * @param percent a whole number of per cent, itself excluded
+     * @param asOf the day that it is asked for
+     * @param types titles that count
      */
     public @Nullable Boolean above(int percent, LocalDate asOf, TitleType... types) {
         return Ternary.and(

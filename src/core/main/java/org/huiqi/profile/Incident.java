@@ -29,7 +29,12 @@ public record Incident(
         OTHER
     }
 
-    /** Whether this is a major incident of one of the kinds in a calendar year. */
+    /**
+     * {@return whether this is a major incident of one of the kinds in a calendar year}
+     *
+     * @param year calendar year
+     * @param kinds what counts
+     */
     public @Nullable Boolean isMajorIn(int year, Kind... kinds) {
         return Ternary.and(
                 Ternary.in(kind, kinds),

@@ -36,14 +36,16 @@ public record Industry(
         @Doc(zh = "名称", en = "name, information only") @Nullable String name,
         @Doc(zh = "备注", en = "note, information only") @Nullable String note) {
 
-    /** The industry that the size standard goes by: as given, else derived from the code. */
+    /**
+     * {@return the industry that the size standard goes by: as given, else derived from the code}
+     */
     @Doc(zh = "划型行业", en = "size industry")
     @Reads({"sizeIndustry", "code"})
     public @Nullable SizeIndustry effectiveSizeIndustry() {
         return sizeIndustry != null ? sizeIndustry : SizeIndustry.ofCode(code);
     }
 
-    /** The key sector of the code; null where it cannot be told. */
+    /** {@return the key sector of the code; null where it cannot be told} */
     @Doc(zh = "所属重点领域", en = "key sector")
     @Reads("code")
     public @Nullable KeySector keySector() {

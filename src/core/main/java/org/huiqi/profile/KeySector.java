@@ -17,8 +17,10 @@ public enum KeySector {
     OTHER;
 
     /**
-     * The sector of an industry code; null where the code is missing or too short to exclude a
-     * port.
+     * {@return the sector of an industry code; null where the code is missing or too short to
+     * exclude a port}
+     *
+     * @param code letter and digits, {@code C3983}; null: unknown
      */
     public static @Nullable KeySector ofCode(@Nullable String code) {
         if (code == null || code.equals("G55") || code.equals("G553")) {

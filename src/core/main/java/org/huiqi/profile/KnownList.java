@@ -7,12 +7,21 @@ import org.jspecify.annotations.Nullable;
 public final class KnownList {
     private KnownList() {}
 
-    /** An unmodifiable copy, or null for a missing list. */
+    /**
+     * {@return an unmodifiable copy, or null for a missing list}
+     *
+     * @param <T> type of the entries
+     * @param list null: unknown
+     */
     public static <T> @Nullable List<T> copy(@Nullable List<T> list) {
         return list == null ? null : List.copyOf(list);
     }
 
-    /** Number of entries, or null for a missing list. */
+    /**
+     * {@return number of entries, or null for a missing list}
+     *
+     * @param list null: unknown
+     */
     public static @Nullable Integer size(@Nullable List<?> list) {
         return list == null ? null : (Integer) list.size();
     }

@@ -33,7 +33,14 @@ public record Penalty(
         OTHER
     }
 
-    /** Whether this is a major or criminal case of one of the kinds in the years up to a day. */
+    /**
+     * {@return whether this is a major or criminal case of one of the kinds in the years up to a
+     * day}
+     *
+     * @param years length of the time before the day
+     * @param asOf the day that it is asked for
+     * @param kinds what counts
+     */
     public @Nullable Boolean isMajorWithin(int years, LocalDate asOf, Kind... kinds) {
         return Ternary.and(
                 Ternary.in(kind, kinds),

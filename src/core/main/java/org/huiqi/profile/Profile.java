@@ -247,12 +247,12 @@ public record Profile(
         attestations = Map.copyOf(attestations);
     }
 
-    /** A builder of a profile of which nothing is known. */
+    /** {@return a builder of a profile of which nothing is known} */
     public static ProfileBuilder builder() {
         return new ProfileBuilder().format(1);
     }
 
-    /** A builder that starts as this profile is. */
+    /** {@return a builder that starts as this profile is} */
     public ProfileBuilder toBuilder() {
         return new ProfileBuilder(this);
     }
@@ -266,7 +266,12 @@ public record Profile(
         return "Profile[" + Leaves.of(this).size() + " values known]";
     }
 
-    /** The figures of a year; every one of them unknown where the year is not in the profile. */
+    /**
+     * {@return the figures of a year; every one of them unknown where the year is not in the
+     * profile}
+     *
+     * @param year calendar year
+     */
     public YearFigures year(int year) {
         return years.getOrDefault(year, YearFigures.UNKNOWN);
     }

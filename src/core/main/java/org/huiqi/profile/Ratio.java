@@ -17,6 +17,8 @@ public final class Ratio {
     /**
      * Part of a whole in per cent, to 34 digits, rounded down.
      *
+     * @param part null: unknown
+     * @param whole null: unknown; nothing is asked of zero
      * @return null where a figure is missing or the whole is zero
      */
     public static @Nullable BigDecimal percent(

@@ -15,7 +15,7 @@ public enum Severity {
     @Doc(zh = "严重", en = "serious")
     SERIOUS;
 
-    /** Whether the grade is major (重大), extremely major (特别重大) or serious (严重). */
+    /** {@return whether the grade is major (重大), extremely major (特别重大) or serious (严重)} */
     public boolean isMajor() {
         return this == MAJOR || this == EXTREMELY_MAJOR || this == SERIOUS;
     }

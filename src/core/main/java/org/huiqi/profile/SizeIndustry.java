@@ -39,8 +39,11 @@ public enum SizeIndustry {
     OTHER_UNLISTED;
 
     /**
-     * The size industry of a GB/T 4754-2017 code; null where the code is missing, not covered by
-     * the standard (railways, finance, education, health, …) or too short to tell (G59, K70).
+     * {@return the size industry of a GB/T 4754-2017 code; null where the code is missing, not
+     * covered by the standard (railways, finance, education, health, …) or too short to tell (G59,
+     * K70)}
+     *
+     * @param code letter and digits, {@code C3983}; null: unknown
      */
     public static @Nullable SizeIndustry ofCode(@Nullable String code) {
         if (code == null) {

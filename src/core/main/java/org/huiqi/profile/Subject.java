@@ -172,7 +172,11 @@ public record Subject(
         RENAMED_UPDATED
     }
 
-    /** Whether the applicant has at least one of the roles. */
+    /**
+     * {@return whether the applicant has at least one of the roles}
+     *
+     * @param wanted what counts
+     */
     @Doc(zh = "产业角色", en = "role in the industry")
     @Reads("roles")
     public @Nullable Boolean hasAnyRole(Role... wanted) {

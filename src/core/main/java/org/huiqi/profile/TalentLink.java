@@ -47,7 +47,11 @@ public record TalentLink(
     }
 
     /**
-     * Whether a selectee of that level or above founded or works with the firm, supported on a day.
+     * {@return whether a selectee of that level or above founded or works with the firm, supported
+     * on a day}
+     *
+     * @param day the day that it is asked for
+     * @param lowest the lowest level that counts
      */
     public @Nullable Boolean supportedOn(LocalDate day, Level lowest) {
         return Ternary.and(

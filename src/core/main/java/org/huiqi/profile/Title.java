@@ -37,7 +37,9 @@ public record Title(
         @Doc(zh = "名称", en = "name, information only") @Nullable String name,
         @Doc(zh = "备注", en = "note, information only") @Nullable String note) {
 
-    /** Whether a three-year title says that it ends on another day than its issue gives. */
+    /**
+     * {@return whether a three-year title says that it ends on another day than its issue gives}
+     */
     public boolean termDiffers() {
         return validTo != null
                 && issuedOn != null
@@ -46,7 +48,7 @@ public record Title(
                 && !validTo.equals(issuedOn.plusYears(3).minusDays(1));
     }
 
-    /** Fields that are missing and that its validity, or what it is, waits for. */
+    /** {@return fields that are missing and that its validity, or what it is, waits for} */
     public List<String> asked() {
         List<String> asked = new ArrayList<>();
         if (type == null) {
@@ -61,7 +63,11 @@ public record Title(
         return asked;
     }
 
-    /** Whether a missing field is one that its validity waits for. */
+    /**
+     * {@return whether a missing field is one that its validity waits for}
+     *
+     * @param field name of the field
+     */
     public boolean asksFor(String field) {
         return switch (field) {
             case "validFrom" -> issuedOn == null;
@@ -84,10 +90,12 @@ public record Title(
     }
 
     /**
-     * Whether the title is in force on a day, first and last day included. It starts on {@code
-     * validFrom}, else on {@code issuedOn}; it ends on {@code validTo}, never where it is
+     * {@return whether the title is in force on a day, first and last day included} It starts on
+     * {@code validFrom}, else on {@code issuedOn}; it ends on {@code validTo}, never where it is
      * open-ended, and a title of a three-year type ends the day before the third anniversary of its
      * issue.
+     *
+     * @param day the day that it is asked for
      */
     public @Nullable Boolean validOn(LocalDate day) {
         Boolean started = Ternary.notAfter(validFrom != null ? validFrom : issuedOn, day);
@@ -101,7 +109,7 @@ public record Title(
         return Ternary.notAfter(day, end());
     }
 
-    /** Last day of validity, or null where it is not known or there is none. */
+    /** {@return last day of validity, or null where it is not known or there is none} */
     public @Nullable LocalDate end() {
         if (validTo != null || Boolean.TRUE.equals(openEnded)) {
             return validTo;

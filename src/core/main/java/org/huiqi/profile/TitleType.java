@@ -29,7 +29,7 @@ public enum TitleType {
     @Doc(zh = "其他", en = "other")
     OTHER;
 
-    /** Whether titles of this type end three years after their issue. */
+    /** {@return whether titles of this type end three years after their issue} */
     public boolean lastsThreeYears() {
         return switch (this) {
             case HNTE, INNOVATIVE_SME, PROV_SRDI, NATIONAL_LITTLE_GIANT, CHAMPION -> true;

@@ -31,7 +31,14 @@ public record Vouchers(
             @Doc(zh = "名称", en = "name, information only") @Nullable String name,
             @Doc(zh = "备注", en = "note, information only") @Nullable String note) {
 
-        /** State of the order under the terms of the changeover to the new rules. */
+        /**
+         * {@return state of the order under the terms of the changeover to the new rules}
+         *
+         * @param invoicedFrom first day of the invoices
+         * @param invoicedTo last day of the invoices
+         * @param fileBy last day of filing
+         * @param asOf the day that it is asked for
+         */
         public OrderState state(
                 LocalDate invoicedFrom, LocalDate invoicedTo, LocalDate fileBy, LocalDate asOf) {
             if (Boolean.TRUE.equals(redeemed)) {

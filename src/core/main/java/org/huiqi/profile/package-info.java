@@ -11,6 +11,8 @@
  * new; libraries that generate builders for records know neither sections that are unknown field by
  * field nor entries that are told apart by an id, so that a caller would have to name each nested
  * builder.
+ *
+ * @since 0.1.0
  */
 @NullMarked
 package org.huiqi.profile;

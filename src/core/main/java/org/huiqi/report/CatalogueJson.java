@@ -34,7 +34,11 @@ public final class CatalogueJson {
 
     private record Titled(String id, Bilingual name) {}
 
-    /** Every programme and overview with its name. */
+    /**
+     * {@return every programme and overview with its name}
+     *
+     * @param edition a catalogue
+     */
     public static String list(Edition edition) {
         return write(
                 new Contents(
@@ -48,12 +52,20 @@ public final class CatalogueJson {
                                 .toList()));
     }
 
-    /** All that is known of one programme. */
+    /**
+     * {@return all that is known of one programme}
+     *
+     * @param programme a programme of the edition
+     */
     public static String programme(Programme programme) {
         return write(programme);
     }
 
-    /** All that is known of one policy overview. */
+    /**
+     * {@return all that is known of one policy overview}
+     *
+     * @param overview an overview of the edition
+     */
     public static String overview(Overview overview) {
         return write(overview);
     }

@@ -29,8 +29,10 @@ public record Evidence(Bilingual text, List<String> programmes, boolean isPerPro
     }
 
     /**
-     * What to prepare for the programmes that can still be applied for and are eligible, need
-     * attestation or are conditional; each document once, in the order of the handbook.
+     * {@return what to prepare for the programmes that can still be applied for and are eligible,
+     * need attestation or are conditional; each document once, in the order of the handbook}
+     *
+     * @param report a report
      */
     public static List<Evidence> of(Report report) {
         Map<Bilingual, Set<String>> documents = new LinkedHashMap<>();
@@ -67,8 +69,9 @@ public record Evidence(Bilingual text, List<String> programmes, boolean isPerPro
     }
 
     /**
-     * What would prove the requirements, each piece once, in the order of the handbook.
+     * {@return what would prove the requirements, each piece once, in the order of the handbook}
      *
+     * @param standings ways into the programme
      * @param lastYear the last full year, so that its audit report has the same name everywhere
      */
     public static Set<Bilingual> pieces(List<Standing> standings, int lastYear) {

@@ -23,17 +23,30 @@ import org.huiqi.verdict.Timing;
 public final class JsonReport {
     private JsonReport() {}
 
-    /** One report on one line, without line break. */
+    /**
+     * {@return one report on one line, without line break}
+     *
+     * @param report a report
+     */
     public static String line(Report report) {
         return Json.line(json -> report(json, report));
     }
 
-    /** One report, indented, with a line break at the end. */
+    /**
+     * {@return one report, indented, with a line break at the end}
+     *
+     * @param report a report
+     */
     public static String pretty(Report report) {
         return Json.pretty(json -> report(json, report)) + "\n";
     }
 
-    /** A profile that was refused, on one line. */
+    /**
+     * {@return a profile that was refused, on one line}
+     *
+     * @param source what to call the profile
+     * @param faults in the order of the file
+     */
     public static String refused(String source, List<Fault> faults) {
         return Json.line(json -> refused(json, source, faults));
     }

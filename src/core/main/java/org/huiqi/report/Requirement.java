@@ -19,7 +19,11 @@ import org.jspecify.annotations.Nullable;
  */
 public record Requirement(@Nullable String group, Status status, List<Finding> findings) {
 
-    /** The requirements of a track, each where its first criterion stands. */
+    /**
+     * {@return the requirements of a track, each where its first criterion stands}
+     *
+     * @param findings of one way in
+     */
     public static List<Requirement> of(List<Finding> findings) {
         Map<String, List<Finding>> parts = new LinkedHashMap<>();
         for (Finding finding : findings) {
@@ -36,10 +40,17 @@ public record Requirement(@Nullable String group, Status status, List<Finding> f
         return new Requirement(group, status, List.copyOf(findings));
     }
 
+    /** {@return how far it binds} */
     public Force force() {
         return findings.get(0).criterion().force();
     }
 
+    /**
+     * {@return whether it binds that far and has that status}
+     *
+     * @param force how far it binds
+     * @param status its status
+     */
     public boolean is(Force force, Status status) {
         return force() == force && status() == status;
     }

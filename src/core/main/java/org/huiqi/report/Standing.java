@@ -24,16 +24,29 @@ public record Standing(CandidateResult result, List<Requirement> requirements) {
                     .thenComparing(s -> s.open(Status.UNKNOWN).size())
                     .thenComparing(s -> s.open(Status.UNATTESTED).size());
 
+    /**
+     * {@return how a way into a programme stands}
+     *
+     * @param result its result
+     */
     public static Standing of(CandidateResult result) {
         return new Standing(result, Requirement.of(result.findings()));
     }
 
-    /** Every way into a programme, the nearest first; the order of the report breaks ties. */
+    /**
+     * {@return every way into a programme, the nearest first; the order of the report breaks ties}
+     *
+     * @param programme a programme of the edition
+     */
     public static List<Standing> ranked(ProgrammeResult programme) {
         return programme.candidates().stream().map(Standing::of).sorted(NEAREST).toList();
     }
 
-    /** The ways in that have the programme's verdict; of failing ones only the nearest. */
+    /**
+     * {@return the ways in that have the programme's verdict; of failing ones only the nearest}
+     *
+     * @param programme a programme of the edition
+     */
     public static List<Standing> deciding(ProgrammeResult programme) {
         List<Standing> ranked = ranked(programme);
         return programme.verdict() == Verdict.NOT_ELIGIBLE
@@ -41,34 +54,38 @@ public record Standing(CandidateResult result, List<Requirement> requirements) {
                 : ranked.stream().filter(s -> s.verdict() == programme.verdict()).toList();
     }
 
-    /** Its verdict. */
+    /** {@return its verdict} */
     public Verdict verdict() {
         return result.verdict();
     }
 
-    /** Mandatory requirements that are not met. */
+    /** {@return mandatory requirements that are not met} */
     public List<Requirement> failed() {
         return with(Force.MUST, Status.NOT_MET);
     }
 
-    /** Requirements in principle that are not met. */
+    /** {@return requirements in principle that are not met} */
     public List<Requirement> failedInPrinciple() {
         return with(Force.IN_PRINCIPLE, Status.NOT_MET);
     }
 
-    /** Mandatory requirements that are met. */
+    /** {@return mandatory requirements that are met} */
     public List<Requirement> met() {
         return with(Force.MUST, Status.MET);
     }
 
-    /** Requirements of a status, the preferences left out. */
+    /**
+     * {@return requirements of a status, the preferences left out}
+     *
+     * @param status the status
+     */
     public List<Requirement> open(Status status) {
         return requirements.stream()
                 .filter(r -> r.force() != Force.PREFERRED && r.status() == status)
                 .toList();
     }
 
-    /** Preferences that the firm meets. */
+    /** {@return preferences that the firm meets} */
     public List<Finding> advantages() {
         return requirements.stream()
                 .filter(r -> r.force() == Force.PREFERRED)

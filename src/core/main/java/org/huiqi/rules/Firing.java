@@ -14,11 +14,19 @@ public final class Firing {
     /** Hears which rule fired on which fact. */
     @FunctionalInterface
     public interface Listener {
-        /** A rule fired. */
+        /**
+         * A rule fired.
+         *
+         * @param match what fired
+         */
         void met(Match match);
     }
 
-    /** Consequence of a rule: its condition is met. */
+    /**
+     * Consequence of a rule: its condition is met.
+     *
+     * @param drools the context that the engine hands to a consequence
+     */
     public static void met(Drools drools) {
         RuleContext context = (RuleContext) drools;
         Listener listener = (Listener) context.getKieRuntime().getEnvironment().get(LISTENER);

@@ -13,12 +13,12 @@ public enum OutputFormat {
     /** How many firms got which verdict, as JSON. */
     SUMMARY_JSON;
 
-    /** Whether only the whole is written, nothing about a single firm. */
+    /** {@return whether only the whole is written, nothing about a single firm} */
     public boolean isSummary() {
         return this == SUMMARY || this == SUMMARY_JSON;
     }
 
-    /** Whether it holds sentences, so that its bytes depend on a language. */
+    /** {@return whether it holds sentences, so that its bytes depend on a language} */
     public boolean isForPeople() {
         return this == ROWS || this == SUMMARY;
     }

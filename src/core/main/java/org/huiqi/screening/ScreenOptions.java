@@ -21,6 +21,7 @@ import org.huiqi.verdict.Verdict;
  * @param programmes ids of the programmes to look at; empty = all
  * @param verdicts verdicts to write; empty = all. The summary counts all of them
  * @param language language of messages to people
+ * @serial exclude
  */
 public record ScreenOptions(
         LocalDate asOf,
@@ -38,37 +39,62 @@ public record ScreenOptions(
                                 : EnumSet.copyOf(verdicts));
     }
 
-    /** All programmes and verdicts. */
+    /**
+     * {@return all programmes and verdicts}
+     *
+     * @param asOf the day that validity and ages are counted from
+     * @param format of the output
+     */
     public static ScreenOptions of(LocalDate asOf, OutputFormat format) {
         return new ScreenOptions(asOf, format, Set.of(), Set.of(), Language.ZH);
     }
 
-    /** The same with some programmes only. */
+    /**
+     * {@return the same with some programmes only}
+     *
+     * @param ids ids of the programmes; empty: every one
+     */
     public ScreenOptions withProgrammes(Set<String> ids) {
         return new ScreenOptions(asOf, format, ids, verdicts, language);
     }
 
-    /** The same with some verdicts only. */
+    /**
+     * {@return the same with some verdicts only}
+     *
+     * @param wanted the verdicts; empty: every one
+     */
     public ScreenOptions withVerdicts(Set<Verdict> wanted) {
         return new ScreenOptions(asOf, format, programmes, wanted, language);
     }
 
-    /** The same in a language. */
+    /**
+     * {@return the same in a language}
+     *
+     * @param spoken language of messages
+     */
     public ScreenOptions withLanguage(Language spoken) {
         return new ScreenOptions(asOf, format, programmes, verdicts, spoken);
     }
 
-    /** Whether a programme is asked for. */
+    /**
+     * {@return whether a programme is asked for}
+     *
+     * @param programme id of a programme
+     */
     public boolean looksAt(String programme) {
         return programmes.isEmpty() || programmes.contains(programme);
     }
 
-    /** Whether rows of a verdict are asked for. */
+    /**
+     * {@return whether rows of a verdict are asked for}
+     *
+     * @param verdict a verdict
+     */
     public boolean writes(Verdict verdict) {
         return verdicts.isEmpty() || verdicts.contains(verdict);
     }
 
-    /** Everything that the bytes of the output depend on, by name. */
+    /** {@return everything that the bytes of the output depend on, by name} */
     public Map<String, String> described() {
         Map<String, String> described = new LinkedHashMap<>();
         described.put("as-of", asOf.toString());

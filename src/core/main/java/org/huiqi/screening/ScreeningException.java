@@ -8,13 +8,18 @@ public final class ScreeningException extends RuntimeException {
 
     private final transient Bilingual text;
 
-    /** A refusal in both languages. */
+    /**
+     * A refusal in both languages.
+     *
+     * @param zh in Chinese
+     * @param en in English
+     */
     public ScreeningException(String zh, String en) {
         super(en);
         this.text = new Bilingual(zh, en);
     }
 
-    /** What happened and what to do. */
+    /** {@return what happened and what to do} */
     public Bilingual text() {
         return text;
     }

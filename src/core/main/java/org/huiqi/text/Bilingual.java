@@ -10,12 +10,20 @@ import org.jspecify.annotations.Nullable;
  */
 public record Bilingual(String zh, String en) {
 
-    /** The same text in both languages: a name, a number, a code. */
+    /**
+     * {@return the same text in both languages: a name, a number, a code}
+     *
+     * @param text the text
+     */
     public static Bilingual same(String text) {
         return new Bilingual(text, text);
     }
 
-    /** The text in a language. */
+    /**
+     * {@return the text in a language}
+     *
+     * @param language which one
+     */
     public String in(Language language) {
         return language == Language.ZH ? zh : en;
     }

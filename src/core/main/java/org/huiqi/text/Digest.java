@@ -13,7 +13,11 @@ public final class Digest {
 
     private Digest() {}
 
-    /** SHA-256 of the texts in UTF-8, each followed by a zero byte: {@code sha256:…}. */
+    /**
+     * {@return SHA-256 of the texts in UTF-8, each followed by a zero byte: {@code sha256:…}}
+     *
+     * @param texts in this order
+     */
     public static String of(List<String> texts) {
         MessageDigest sha = sha256();
         for (String text : texts) {
@@ -23,7 +27,11 @@ public final class Digest {
         return text(sha);
     }
 
-    /** SHA-256 of bytes: {@code sha256:…}. */
+    /**
+     * {@return SHA-256 of bytes: {@code sha256:…}}
+     *
+     * @param bytes any bytes
+     */
     public static String of(byte[] bytes) {
         MessageDigest sha = sha256();
         sha.update(bytes);

@@ -93,7 +93,11 @@ public final class DisplayWidth {
 
     private DisplayWidth() {}
 
-    /** Columns of a text. */
+    /**
+     * {@return columns of a text}
+     *
+     * @param text any text
+     */
     public static int of(String text) {
         int columns = 0;
         for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
@@ -117,7 +121,11 @@ public final class DisplayWidth {
         };
     }
 
-    /** Whether a character takes two columns; a line may break before and after it. */
+    /**
+     * {@return whether a character takes two columns; a line may break before and after it}
+     *
+     * @param codePoint a Unicode code point
+     */
     public static boolean isWide(int codePoint) {
         int low = 0;
         int high = WIDE.length - 1;
@@ -134,7 +142,12 @@ public final class DisplayWidth {
         return false;
     }
 
-    /** The text with spaces behind it up to a width. */
+    /**
+     * {@return the text with spaces behind it up to a width}
+     *
+     * @param text any text
+     * @param width in columns
+     */
     public static String pad(String text, int width) {
         return text + " ".repeat(Math.max(0, width - of(text)));
     }

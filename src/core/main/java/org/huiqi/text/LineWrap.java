@@ -20,7 +20,12 @@ public final class LineWrap {
         this.width = width;
     }
 
-    /** The lines, none wider than {@code width}; one empty line for no text. */
+    /**
+     * {@return the lines, none wider than {@code width}; one empty line for no text}
+     *
+     * @param text any text
+     * @param width in columns
+     */
     public static List<String> wrap(String text, int width) {
         if (DisplayWidth.of(text) <= width) {
             return List.of(text.stripTrailing());

@@ -12,13 +12,21 @@ public final class TextPage {
 
     /** How a line looks where colour is wanted. */
     public enum Ink {
+        /** As the terminal writes. */
         PLAIN(""),
+        /** Bold. */
         STRONG("\u001b[1m"),
+        /** Dim. */
         FAINT("\u001b[2m"),
+        /** Green. */
         GREEN("\u001b[1;32m"),
+        /** Bold blue. */
         BLUE("\u001b[1;34m"),
+        /** Bold yellow. */
         YELLOW("\u001b[1;33m"),
+        /** Bold magenta. */
         MAGENTA("\u001b[1;35m"),
+        /** Red. */
         RED("\u001b[31m");
 
         private final String code;
@@ -39,12 +47,16 @@ public final class TextPage {
         this.width = Math.max(32, width);
     }
 
-    /** A page for lines of any width. */
+    /**
+     * {@return a page for lines of any width}
+     *
+     * @param colour whether it may hold escape sequences for colour
+     */
     public static TextPage unwrapped(boolean colour) {
         return new TextPage(colour, Integer.MAX_VALUE);
     }
 
-    /** Columns of the page. */
+    /** {@return columns of the page} */
     public int width() {
         return width;
     }
@@ -54,12 +66,22 @@ public final class TextPage {
         text.append('\n');
     }
 
-    /** A line of one character over the whole page. */
+    /**
+     * A line of one character over the whole page.
+     *
+     * @param character is repeated
+     */
     public void rule(char character) {
         text.append(String.valueOf(character).repeat(width)).append('\n');
     }
 
-    /** Text after a first prefix; the lines that follow are indented as far. */
+    /**
+     * Text after a first prefix; the lines that follow are indented as far.
+     *
+     * @param prefix stands before the first line
+     * @param content is wrapped at the width
+     * @param ink what the content is written in
+     */
     public void write(String prefix, String content, Ink ink) {
         int indent = DisplayWidth.of(prefix);
         String start = prefix;
@@ -69,12 +91,24 @@ public final class TextPage {
         }
     }
 
-    /** Plain text after a prefix. */
+    /**
+     * Plain text after a prefix.
+     *
+     * @param prefix stands before the first line
+     * @param content is wrapped at the width
+     */
     public void write(String prefix, String content) {
         write(prefix, content, Ink.PLAIN);
     }
 
-    /** Names and values in two columns; a value may have several lines. */
+    /**
+     * Names and values in two columns; a value may have several lines.
+     *
+     * @param indent stands before each line
+     * @param name the name
+     * @param nameWidth columns of the first column
+     * @param values lines of the second column
+     */
     public void row(String indent, String name, int nameWidth, List<String> values) {
         String prefix = indent + DisplayWidth.pad(name, nameWidth) + "  ";
         for (String value : values) {

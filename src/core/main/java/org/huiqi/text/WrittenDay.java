@@ -15,7 +15,11 @@ public final class WrittenDay {
 
     private WrittenDay() {}
 
-    /** The day as YYYY-MM-DD, whether or not there is such a day; another text as it is. */
+    /**
+     * {@return the day as YYYY-MM-DD, whether or not there is such a day; another text as it is}
+     *
+     * @param text any text
+     */
     public static String iso(String text) {
         for (Pattern pattern : new Pattern[] {NUMBERS, DIGITS}) {
             Matcher matcher = pattern.matcher(text);

@@ -12,7 +12,11 @@ public enum ObligationState {
     @Doc(zh = "待补充信息", en = "unknown")
     UNKNOWN;
 
-    /** The state of a trigger. */
+    /**
+     * {@return the state of a trigger}
+     *
+     * @param trigger null: unknown
+     */
     public static ObligationState of(@Nullable Boolean trigger) {
         return trigger == null ? UNKNOWN : trigger ? DUE : NOT_DUE;
     }

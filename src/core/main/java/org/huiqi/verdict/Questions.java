@@ -32,7 +32,13 @@ public final class Questions {
     private final Map<String, Bilingual> texts = new LinkedHashMap<>();
     private final Set<String> lists = new HashSet<>();
 
-    /** Takes the open ends of a programme that is undecided or waits for an attestation. */
+    /**
+     * Takes the open ends of a programme that is undecided or waits for an attestation.
+     *
+     * @param programme id of the programme
+     * @param verdict its verdict
+     * @param candidates its ways in
+     */
     public void add(String programme, Verdict verdict, List<CandidateResult> candidates) {
         if (verdict != Verdict.UNDECIDED && verdict != Verdict.NEEDS_ATTESTATION) {
             return;
@@ -47,6 +53,10 @@ public final class Questions {
     /**
      * Takes what is open in every way into a programme that is not decided for good: what could
      * improve on the best way, or undo it.
+     *
+     * @param programme id of the programme
+     * @param verdict its verdict
+     * @param candidates its ways in
      */
     public void addOtherWays(String programme, Verdict verdict, List<CandidateResult> candidates) {
         if (verdict == Verdict.ELIGIBLE) {
@@ -79,7 +89,12 @@ public final class Questions {
         }
     }
 
-    /** Programmes whose list of candidates is missing are asked for the list. */
+    /**
+     * Programmes whose list of candidates is missing are asked for the list.
+     *
+     * @param programme id of the programme
+     * @param list path of the list
+     */
     public void addMissingList(String programme, String list) {
         programmes.computeIfAbsent(list, p -> new LinkedHashSet<>()).add(programme);
         texts.computeIfAbsent(list, Questions::ask);
@@ -106,7 +121,11 @@ public final class Questions {
                 where.en().isEmpty() ? sentence.en() : capital(where.en() + sentence.en()));
     }
 
-    /** How a field is asked for where it is clear which year or entry is meant. */
+    /**
+     * {@return how a field is asked for where it is clear which year or entry is meant}
+     *
+     * @param field a field of the profile
+     */
     public static Bilingual ask(Fields.Field field) {
         Bilingual unit = field.unit() == null ? Bilingual.same("") : field.unit().text();
         Bilingual name = field.isList() ? field.name() : field.meaning();
@@ -156,6 +175,8 @@ public final class Questions {
      * Ranked: by how many programmes they touch, then by programme; there, what the programme is
      * about comes first, since having none of it settles the programme, and attestations come last,
      * since a fact may make them needless.
+     *
+     * @return the questions
      */
     public List<Question> ranked() {
         List<Question> questions = new ArrayList<>();

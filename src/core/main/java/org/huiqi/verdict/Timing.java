@@ -47,7 +47,9 @@ public record Timing(
         @Doc(zh = "申报期内", en = "open")
         OPEN;
 
-        /** Whether one can still apply: it is open, opens later, or has no printed period. */
+        /**
+         * {@return whether one can still apply: it is open, opens later, or has no printed period}
+         */
         public boolean isTimely() {
             return switch (this) {
                 case OPEN, BEFORE_WINDOW, NO_WINDOW -> true;
@@ -56,7 +58,12 @@ public record Timing(
         }
     }
 
-    /** The timing of a programme on a day. */
+    /**
+     * {@return the timing of a programme on a day}
+     *
+     * @param programme a programme of the edition
+     * @param asOf the day that it is asked for
+     */
     public static Timing of(Programme programme, LocalDate asOf) {
         Window window = programme.window();
         State state = state(programme, asOf);

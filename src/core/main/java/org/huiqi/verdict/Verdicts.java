@@ -21,8 +21,10 @@ public final class Verdicts {
     public record Weighed(Criterion criterion, Status status) {}
 
     /**
-     * Status of a group of alternatives: met if one member is, not met if all are not, else unknown
-     * if one is, else not attested.
+     * {@return status of a group of alternatives: met if one member is, not met if all are not,
+     * else unknown if one is, else not attested}
+     *
+     * @param members statuses of the alternatives
      */
     public static Status ofGroup(Collection<Status> members) {
         if (members.contains(Status.MET)) {
@@ -34,17 +36,30 @@ public final class Verdicts {
         return members.contains(Status.UNKNOWN) ? Status.UNKNOWN : Status.UNATTESTED;
     }
 
-    /** Verdict of one track and candidate. */
+    /**
+     * {@return verdict of one track and candidate}
+     *
+     * @param findings statuses with their force
+     */
     public static Verdict of(List<Weighed> findings) {
         return weigh(findings).verdict();
     }
 
-    /** Verdict where the list of candidates is missing: only the applicant's criteria are known. */
+    /**
+     * {@return verdict where the list of candidates is missing: only the applicant's criteria are
+     * known}
+     *
+     * @param findings statuses with their force
+     */
     public static Verdict withoutCandidates(List<Weighed> findings) {
         return weigh(findings).withoutCandidates();
     }
 
-    /** Verdict of a programme: the best of its tracks and candidates. */
+    /**
+     * {@return verdict of a programme: the best of its tracks and candidates}
+     *
+     * @param verdicts at least one
+     */
     public static Verdict best(Collection<Verdict> verdicts) {
         return verdicts.stream().min(Comparator.naturalOrder()).orElse(Verdict.NOT_APPLICABLE);
     }

@@ -9,7 +9,12 @@ public final class Weighing {
     private boolean inPrincipleFails;
     private boolean unattested;
 
-    /** Takes a single criterion or a group in. What is only preferred has no weight. */
+    /**
+     * Takes a single criterion or a group in. What is only preferred has no weight.
+     *
+     * @param force how far it binds
+     * @param status the status
+     */
     public void add(Force force, Status status) {
         if (force == Force.PREFERRED) {
             return;
@@ -20,12 +25,12 @@ public final class Weighing {
         unattested |= status == Status.UNATTESTED;
     }
 
-    /** Whether nothing that is still to come can change the verdict. */
+    /** {@return whether nothing that is still to come can change the verdict} */
     public boolean isSettled() {
         return mustFails;
     }
 
-    /** The verdict. */
+    /** {@return the verdict} */
     public Verdict verdict() {
         if (mustFails) {
             return Verdict.NOT_ELIGIBLE;
@@ -39,7 +44,9 @@ public final class Weighing {
         return unattested ? Verdict.NEEDS_ATTESTATION : Verdict.ELIGIBLE;
     }
 
-    /** The verdict where the list of candidates is missing and only the applicant is known. */
+    /**
+     * {@return the verdict where the list of candidates is missing and only the applicant is known}
+     */
     public Verdict withoutCandidates() {
         return mustFails ? Verdict.NOT_ELIGIBLE : Verdict.UNDECIDED;
     }

@@ -1,4 +1,8 @@
-/** Statuses, verdicts, findings, shortfalls, timing and questions. Plain Java, no engine. */
+/**
+ * Statuses, verdicts, findings, shortfalls, timing and questions. Plain Java, no engine.
+ *
+ * @since 0.1.0
+ */
 @NullMarked
 package org.huiqi.verdict;
 

@@ -67,7 +67,11 @@ public final class DeadlineCalendar {
         calendar.add(new XProperty("X-WR-CALNAME", name));
     }
 
-    /** Adds a date. */
+    /**
+     * Adds a date.
+     *
+     * @param date the day
+     */
     public void add(DueDate date) {
         VEvent event = new VEvent(false);
         event.add(new Uid(uid(date.key())));
@@ -111,12 +115,12 @@ public final class DeadlineCalendar {
         return alarm;
     }
 
-    /** Whether it has no event. A calendar without one is not allowed. */
+    /** {@return whether it has no event} A calendar without one is not allowed. */
     public boolean isEmpty() {
         return calendar.getComponents().isEmpty();
     }
 
-    /** The file, to be written in UTF-8. */
+    /** {@return the file, to be written in UTF-8} */
     public String text() {
         return ContentLines.folded(calendar.toString());
     }

@@ -22,7 +22,11 @@ import org.jspecify.annotations.Nullable;
 public final class PortfolioWorkbook {
     private PortfolioWorkbook() {}
 
-    /** The overview as the bytes of an .xlsx file. */
+    /**
+     * {@return the overview as the bytes of an .xlsx file}
+     *
+     * @param view what it shows
+     */
     public static byte[] render(PortfolioView view) {
         try (XSSFWorkbook workbook = new XSSFWorkbook();
                 ByteArrayOutputStream bytes = new ByteArrayOutputStream()) {

@@ -42,7 +42,11 @@ public final class ProfileText {
 
     private ProfileText() {}
 
-    /** The profile as YAML, sections in the order of the dictionary. */
+    /**
+     * {@return the profile as YAML, sections in the order of the dictionary}
+     *
+     * @param profile a profile as it was read
+     */
     public static String yaml(Profile profile) {
         try {
             return YAML.writeValueAsString(object(profile));
@@ -51,7 +55,11 @@ public final class ProfileText {
         }
     }
 
-    /** The profile as indented JSON, sections in the order of the dictionary. */
+    /**
+     * {@return the profile as indented JSON, sections in the order of the dictionary}
+     *
+     * @param profile a profile as it was read
+     */
     public static String json(Profile profile) {
         DefaultPrettyPrinter lines = new DefaultPrettyPrinter();
         lines.indentObjectsWith(new DefaultIndenter("  ", "\n"));

@@ -54,7 +54,7 @@ public final class ProfileWorkbook {
     }
 
     /**
-     * An empty questionnaire as the bytes of an .xlsx file.
+     * {@return an empty questionnaire as the bytes of an .xlsx file}
      *
      * @param programmes ids; fields that none of them uses are left out; empty for every field
      * @param language first language of the labels
@@ -64,7 +64,7 @@ public final class ProfileWorkbook {
     }
 
     /**
-     * The questionnaire filled in with a profile; nothing of it is lost.
+     * {@return the questionnaire filled in with a profile; nothing of it is lost}
      *
      * @param profile the profile
      * @param language first language of the labels

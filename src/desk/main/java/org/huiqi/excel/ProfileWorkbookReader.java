@@ -46,6 +46,7 @@ public final class ProfileWorkbookReader {
      * @param bytes the .xlsx file
      * @param source its name for messages
      * @param asOf the as-of date, which a birth date cannot be after
+     * @return the profile, or every fault of the workbook
      */
     public Read read(byte[] bytes, String source, LocalDate asOf) {
         Location whole = Location.somewhere(source);

@@ -22,13 +22,18 @@ public final class ReportWorkbook {
 
     private ReportWorkbook() {}
 
-    /** The report as the bytes of an .xlsx file. */
+    /**
+     * {@return the report as the bytes of an .xlsx file}
+     *
+     * @param report a report
+     * @param language which one
+     */
     public static byte[] render(Report report, Language language) {
         return render(report, ReportView.of(report, language)).bytes();
     }
 
     /**
-     * The report as a workbook that others lead to.
+     * {@return the report as a workbook that others lead to}
      *
      * @param report the report
      * @param view the same report in words

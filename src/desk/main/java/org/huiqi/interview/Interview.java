@@ -95,7 +95,7 @@ public final class Interview {
         return new Question(NAME, List.of(), Questions.ask(Places.field(NAME)));
     }
 
-    /** What to ask now; empty where the interview has ended. */
+    /** {@return what to ask now; empty where the interview has ended} */
     public Optional<Prompt> prompt() {
         PromptMaker maker = new PromptMaker(now.document().root(), agenda()::list);
         return now.item().map(item -> maker.of(item.question(), item.place()));
@@ -105,7 +105,7 @@ public final class Interview {
         return new Agenda(now.report(), now.document().root(), now.unknown());
     }
 
-    /** Why it is asked: programmes and the conditions that wait for the answer. */
+    /** {@return why it is asked: programmes and the conditions that wait for the answer} */
     public List<Reason> reasons() {
         return now.item().map(i -> Reason.of(i.question(), now.report())).orElse(List.of());
     }
@@ -114,6 +114,7 @@ public final class Interview {
      * Takes the answer to the present question.
      *
      * @param typed what the person typed; {@code ?} or 不知道 where they do not know
+     * @return what became of it
      * @throws IllegalStateException where the interview has ended
      */
     public Reply answer(String typed) {
@@ -172,7 +173,11 @@ public final class Interview {
         now = next;
     }
 
-    /** Takes the last answer back and asks its question again; false where there is none. */
+    /**
+     * Takes the last answer back and asks its question again; false where there is none.
+     *
+     * @return whether it was taken
+     */
     public boolean back() {
         if (earlier.isEmpty()) {
             return false;
@@ -181,17 +186,17 @@ public final class Interview {
         return true;
     }
 
-    /** The document with every answer so far. */
+    /** {@return the document with every answer so far} */
     public ProfileDocument document() {
         return now.document();
     }
 
-    /** What the rules say to it. */
+    /** {@return what the rules say to it} */
     public Report report() {
         return now.report();
     }
 
-    /** How far it is. */
+    /** {@return how far it is} */
     public Progress progress() {
         List<Agenda.Item> open = agenda().open();
         Set<String> undecided = new HashSet<>();

@@ -24,7 +24,14 @@ public record Settings(
     /** Shortest token. */
     public static final int SHORTEST_TOKEN = 16;
 
-    /** Settings without an access log. */
+    /**
+     * Settings without an access log.
+     *
+     * @param bind address to listen on
+     * @param port port; 0: any free one
+     * @param token what clients have to send; null: nothing
+     * @param limits sizes, times and numbers
+     */
     public Settings(InetAddress bind, int port, @Nullable String token, Limits limits) {
         this(bind, port, token, limits, line -> {});
     }
@@ -32,6 +39,11 @@ public record Settings(
     /**
      * Checks the settings.
      *
+     * @param bind address to listen on
+     * @param port port; 0: any free one
+     * @param token what clients have to send; null: nothing
+     * @param limits sizes, times and numbers
+     * @param accessLog takes a line for each request
      * @throws IllegalArgumentException where others can reach the address and there is no token, or
      *     the token is too short to keep them out
      */

@@ -58,6 +58,7 @@ public final class WebServer implements AutoCloseable {
      *
      * @param checker what checks the profiles
      * @param settings how to run it
+     * @return the server, which listens
      * @throws UncheckedIOException where the address cannot be listened on
      */
     public static WebServer start(Checker checker, Settings settings) {
@@ -130,12 +131,16 @@ public final class WebServer implements AutoCloseable {
         }
     }
 
-    /** Where it listens. */
+    /** {@return where it listens} */
     public URI address() {
         return address;
     }
 
-    /** Waits until it is stopped. */
+    /**
+     * Waits until it is stopped.
+     *
+     * @throws InterruptedException where the thread is interrupted meanwhile
+     */
     public void join() throws InterruptedException {
         server.join();
     }

@@ -14,18 +14,20 @@ import org.huiqi.rules.compile.PackCompiler;
  * there. However many tasks ask, a JVM makes one checker of a pack. Immutable.
  *
  * @param files the pack's files
+ * @serial exclude
  */
 public record Rules(PackFiles files) implements Serializable {
     private static final ConcurrentMap<Rules, Checker> CHECKERS = new ConcurrentHashMap<>();
 
-    /** The pack in the jar. */
+    /** {@return the pack in the jar} */
     public static Rules builtIn() {
         return new Rules(PackFiles.builtIn());
     }
 
     /**
-     * The pack of a folder on this machine.
+     * {@return the pack of a folder on this machine}
      *
+     * @param folder where it is
      * @throws org.huiqi.catalogue.CatalogueException where it holds no rule file
      */
     public static Rules in(Path folder) {

@@ -40,7 +40,7 @@ public final class SparkScreening {
     }
 
     /**
-     * A screening by the built-in rules.
+     * {@return a screening by the built-in rules}
      *
      * @param options the day, the programmes and verdicts to give rows for, and the language of
      *     messages; the format does not matter
@@ -49,13 +49,19 @@ public final class SparkScreening {
         return by(Rules.builtIn(), options);
     }
 
-    /** The same by other rules. */
+    /**
+     * The same by other rules.
+     *
+     * @param rules the pack; each executor compiles it once
+     * @param options what is asked of the run
+     * @return the screening
+     */
     public static SparkScreening by(Rules rules, ScreenOptions options) {
         return new SparkScreening(rules, options, BY_THE_CORES);
     }
 
     /**
-     * The same with the firms dealt out evenly, by their numbers, to so many partitions. Without
+     * {@return the same with the firms dealt out evenly, by their numbers, to so many partitions} Without
      * this it is four a core, whatever the partitions of the input are.
      *
      * @param count how many; 0 = leave the firms in the partitions in which they are, which saves
@@ -68,6 +74,8 @@ public final class SparkScreening {
     /**
      * Rows of every firm of a dataset; lazily, like everything in Spark.
      *
+     * @param firms one a row
+     * @return rows
      * @throws org.huiqi.screening.ScreeningException where a column is not a path of a profile
      * @throws org.huiqi.rules.language.RulePackException where the rules do not load
      */
@@ -82,7 +90,12 @@ public final class SparkScreening {
                         new FirmCheck(sent, options, shape), Encoders.bean(FirmVerdict.class));
     }
 
-    /** Rows of every firm of a dataset of JSON profiles. */
+    /**
+     * Rows of every firm of a dataset of JSON profiles.
+     *
+     * @param profiles JSON profiles, one a row
+     * @return rows
+     */
     public Dataset<FirmVerdict> screenJson(Dataset<String> profiles) {
         return screen(profiles.toDF(FirmRows.PROFILE));
     }

@@ -32,13 +32,17 @@ import org.junit.jupiter.api.DynamicTest;
 public final class CaseTests {
     private CaseTests() {}
 
-    /** Cases of a file, or of every file below a folder, on the built-in rules. */
+    /**
+     * {@return cases of a file, or of every file below a folder, on the built-in rules}
+     *
+     * @param cases a file or a folder
+     */
     public static Stream<DynamicNode> of(Path cases) {
         return of(cases, Checker.builtIn());
     }
 
     /**
-     * Cases of a file, or of every file below a folder.
+     * {@return cases of a file, or of every file below a folder}
      *
      * @param cases the file or folder
      * @param checker the rules to run them on
@@ -48,7 +52,7 @@ public final class CaseTests {
     }
 
     /**
-     * Cases of a file, or of every file below a folder.
+     * {@return cases of a file, or of every file below a folder}
      *
      * @param cases the file or folder
      * @param checker the rules to run them on

@@ -1,4 +1,8 @@
-/** Case files in the builds of other teams, as JUnit 5 tests. */
+/**
+ * Case files in the builds of other teams, as JUnit 5 tests.
+ *
+ * @since 0.1.0
+ */
 @NullMarked
 package org.huiqi.lab.junit;
 

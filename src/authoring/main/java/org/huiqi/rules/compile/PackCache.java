@@ -43,7 +43,10 @@ public final class PackCache {
     }
 
     /**
-     * The cache of the user who runs this process; {@code HUIQI_CACHE=off} in it switches it off.
+     * {@return the cache of the user who runs this process; {@code HUIQI_CACHE=off} in it switches
+     * it off}
+     *
+     * @param environment environment variables
      */
     public static PackCache ofUser(Map<String, String> environment) {
         if ("off".equalsIgnoreCase(environment.get("HUIQI_CACHE"))) {

@@ -24,8 +24,9 @@ public final class PackCompiler {
     private PackCompiler() {}
 
     /**
-     * A pack, read and compiled; the built-in one as the build has compiled it.
+     * {@return a pack, read and compiled; the built-in one as the build has compiled it}
      *
+     * @param files rules and catalogue
      * @throws RulePackException where a rule cannot be read or a criterion has none
      * @throws org.huiqi.catalogue.CatalogueException where a catalogue file cannot be read
      */
@@ -34,8 +35,10 @@ public final class PackCompiler {
     }
 
     /**
-     * The same, compiled only where the cache does not hold it already.
+     * {@return the same, compiled only where the cache does not hold it already}
      *
+     * @param files rules and catalogue
+     * @param cache where compiled packs are kept
      * @throws RulePackException where a rule cannot be read or a criterion has none
      * @throws org.huiqi.catalogue.CatalogueException where a catalogue file cannot be read
      */
@@ -65,7 +68,11 @@ public final class PackCompiler {
                         });
     }
 
-    /** What is kept of a pack beside its classes. */
+    /**
+     * {@return what is kept of a pack beside its classes}
+     *
+     * @param pack compiled rules with their catalogue
+     */
     public static PackIndex index(PackReader.Pack pack) {
         return new PackIndex(pack.digest(), pack.edition(), pack.ruleTexts(), pack.standardTexts());
     }
@@ -79,7 +86,7 @@ public final class PackCompiler {
     }
 
     /**
-     * Rules that were made from others, written and compiled.
+     * {@return rules that were made from others, written and compiled}
      *
      * @param rules their ids differ
      * @throws RulePackException where one does not compile

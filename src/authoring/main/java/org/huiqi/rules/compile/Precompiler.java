@@ -17,6 +17,7 @@ public final class Precompiler {
      * Reads and compiles the pack on the class path.
      *
      * @param args the class folder to write to
+     * @throws java.io.IOException where the file system refuses
      */
     public static void main(String[] args) throws IOException {
         try {

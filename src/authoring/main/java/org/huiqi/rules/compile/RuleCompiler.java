@@ -49,7 +49,11 @@ public final class RuleCompiler {
         return unpack(((InternalKieModule) builder.getKieModule()).getBytes());
     }
 
-    /** What the compiler says against a rule file; empty where it compiles alone. */
+    /**
+     * {@return what the compiler says against a rule file; empty where it compiles alone}
+     *
+     * @param file name of the file
+     */
     public static List<PackProblem> check(RuleFile file) {
         return problems(
                 file.file(),

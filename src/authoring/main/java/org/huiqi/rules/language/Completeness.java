@@ -23,6 +23,12 @@ public final class Completeness {
         this.edition = edition;
     }
 
+    /**
+     * {@return what rules are missing, or stand where the catalogue has no criterion}
+     *
+     * @param edition the catalogue
+     * @param files the rule files
+     */
     public static List<PackProblem> check(Edition edition, List<RuleFile> files) {
         Completeness check = new Completeness(edition);
         Map<String, RuleText> seen = new HashMap<>();

@@ -13,7 +13,11 @@ import org.huiqi.text.Language;
  */
 public record PackProblem(String file, int line, Bilingual what, Bilingual advice) {
 
-    /** One line: file, line, what is wrong, what to do. */
+    /**
+     * {@return one line: file, line, what is wrong, what to do}
+     *
+     * @param language which one
+     */
     public String in(Language language) {
         String place = line > 0 ? file + ":" + line : file;
         return language == Language.ZH

@@ -26,20 +26,21 @@ public final class PackReader {
      */
     public record Pack(
             String digest, Edition edition, List<RuleFile> rules, List<RuleFile> standards) {
-        /** The rules of the programmes. */
+        /** {@return the rules of the programmes} */
         public List<RuleText> ruleTexts() {
             return texts(rules);
         }
 
-        /** The rules of the standards. */
+        /** {@return the rules of the standards} */
         public List<RuleText> standardTexts() {
             return texts(standards);
         }
     }
 
     /**
-     * A pack, complete but not compiled.
+     * {@return a pack, complete but not compiled}
      *
+     * @param files rules and catalogue
      * @throws RulePackException where a rule cannot be read or a criterion has none
      * @throws org.huiqi.catalogue.CatalogueException where a catalogue file cannot be read
      */
@@ -58,7 +59,12 @@ public final class PackReader {
         return new Pack(digest(files, edition), edition, rules, standards);
     }
 
-    /** The rule files of the programmes, in the order of the edition. */
+    /**
+     * {@return the rule files of the programmes, in the order of the edition}
+     *
+     * @param files rules and catalogue
+     * @param edition a catalogue
+     */
     public static List<RuleFile> ruleFiles(PackFiles files, Edition edition) {
         List<RuleFile> read = new ArrayList<>();
         for (Programme programme : edition.programmes()) {
@@ -69,7 +75,12 @@ public final class PackReader {
         return read;
     }
 
-    /** The rule files of the standards that the programmes rest on. */
+    /**
+     * {@return the rule files of the standards that the programmes rest on}
+     *
+     * @param files rules and catalogue
+     * @param edition a catalogue
+     */
     public static List<RuleFile> standardFiles(PackFiles files, Edition edition) {
         List<RuleFile> read = new ArrayList<>();
         for (String standard : edition.standards()) {

@@ -41,7 +41,12 @@ public final class ProgrammeCheck {
         this.programme = programme;
     }
 
-    /** Everything that would make the rules misread or crash. */
+    /**
+     * {@return everything that would make the rules misread or crash}
+     *
+     * @param programme a programme of the edition
+     * @param files rules and catalogue
+     */
     public static List<PackProblem> check(Programme programme, List<RuleFile> files) {
         ProgrammeCheck lint = new ProgrammeCheck(programme);
         lint.references();
@@ -52,7 +57,12 @@ public final class ProgrammeCheck {
         return lint.problems;
     }
 
-    /** The comment above each rule names its clause. */
+    /**
+     * {@return the comment above each rule names its clause}
+     *
+     * @param programme a programme of the edition
+     * @param files rules and catalogue
+     */
     public static List<PackProblem> comments(Programme programme, List<RuleFile> files) {
         ProgrammeCheck lint = new ProgrammeCheck(programme);
         files.stream()

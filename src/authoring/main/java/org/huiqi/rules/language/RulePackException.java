@@ -10,13 +10,17 @@ public final class RulePackException extends RuntimeException {
 
     private final transient List<PackProblem> problems;
 
-    /** Every problem at once. */
+    /**
+     * Every problem at once.
+     *
+     * @param problems in the order of the files
+     */
     public RulePackException(List<PackProblem> problems) {
         super(problems.stream().map(p -> p.in(Language.EN)).collect(Collectors.joining("\n")));
         this.problems = List.copyOf(problems);
     }
 
-    /** What is wrong. */
+    /** {@return what is wrong} */
     public List<PackProblem> problems() {
         return problems;
     }

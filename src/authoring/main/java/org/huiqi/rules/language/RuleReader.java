@@ -39,7 +39,13 @@ public final class RuleReader {
         this.lines = text.lines().toList();
     }
 
-    /** Reads a file; what cannot be read becomes a problem. */
+    /**
+     * Reads a file; what cannot be read becomes a problem.
+     *
+     * @param file name of the file
+     * @param text any text
+     * @return the file, with what could be read
+     */
     public static RuleFile read(String file, String text) {
         return new RuleReader(file, text).read();
     }

@@ -9,10 +9,11 @@ public final class RuleWriter {
     private RuleWriter() {}
 
     /**
-     * A rule file.
+     * {@return a rule file}
      *
      * @param file its name
      * @param javaPackage the package that it begins with
+     * @param rules in the order of the file
      */
     public static RuleFile write(String file, String javaPackage, List<RuleText> rules) {
         StringBuilder drl = new StringBuilder("package " + javaPackage + "\n");

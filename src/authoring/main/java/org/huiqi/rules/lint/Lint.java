@@ -26,7 +26,11 @@ public final class Lint {
         this.files = files;
     }
 
-    /** Every problem of a pack; empty where it is in order. */
+    /**
+     * {@return every problem of a pack; empty where it is in order}
+     *
+     * @param files rules and catalogue
+     */
     public static List<PackProblem> check(PackFiles files) {
         Lint lint = new Lint(files);
         lint.run();

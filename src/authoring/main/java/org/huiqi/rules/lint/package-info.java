@@ -1,4 +1,8 @@
-/** Says everything that is wrong with a rule pack at once. */
+/**
+ * Says everything that is wrong with a rule pack at once.
+ *
+ * @since 0.2.0
+ */
 @NullMarked
 package org.huiqi.rules.lint;
 

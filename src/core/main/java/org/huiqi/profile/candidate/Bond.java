@@ -54,7 +54,11 @@ public record Bond(
         OTHER
     }
 
-    /** Whether the provincial subsidy was obtained for the first time in a year. */
+    /**
+     * {@return whether the provincial subsidy was obtained for the first time in a year}
+     *
+     * @param year calendar year
+     */
     @Doc(zh = "首次取得贴息年度", en = "first subsidised in")
     @Reads("subsidyYears")
     public @Nullable Boolean firstSubsidisedIn(int year) {
@@ -62,7 +66,11 @@ public record Bond(
                 subsidyYears, years -> !years.isEmpty() && Collections.min(years) == year);
     }
 
-    /** Whether interest was paid in a year. */
+    /**
+     * {@return whether interest was paid in a year}
+     *
+     * @param year calendar year
+     */
     @Doc(zh = "实际付息年度", en = "interest paid in")
     @Reads("interestPaidYears")
     public @Nullable Boolean paidInterestIn(int year) {

@@ -105,14 +105,18 @@ public record Consortium(
             @Doc(zh = "名称", en = "name, information only") @Nullable String name,
             @Doc(zh = "备注", en = "note, information only") @Nullable String note) {}
 
-    /** Whether every participant has legal personality. */
+    /** {@return whether every participant has legal personality} */
     @Doc(zh = "参与单位均为独立法人", en = "every participant is a legal person")
     @Reads("participants[].legalPerson")
     public @Nullable Boolean allParticipantsLegalPersons() {
         return Ternary.every(participants, Participant::legalPerson);
     }
 
-    /** Whether one of the participants is of one of the types. */
+    /**
+     * {@return whether one of the participants is of one of the types}
+     *
+     * @param types what counts
+     */
     @Doc(zh = "参与单位包含", en = "participants include")
     @Reads("participants[].type")
     public @Nullable Boolean hasParticipant(SubjectType... types) {

@@ -110,14 +110,18 @@ public record ConstructionProject(
         OTHER
     }
 
-    /** Whether every joint applicant has one of the roles; alone is fine. */
+    /**
+     * {@return whether every joint applicant has one of the roles; alone is fine}
+     *
+     * @param roles what counts
+     */
     @Doc(zh = "联合单位限于", en = "partners only of")
     @Reads("partners")
     public @Nullable Boolean hasPartnersOnlyOf(Partner... roles) {
         return Ternary.test(partners, held -> List.of(roles).containsAll(held));
     }
 
-    /** Number of different applications of intelligent construction. */
+    /** {@return number of different applications of intelligent construction} */
     @Doc(zh = "智能建造应用数", en = "number of applications")
     @Reads("applications")
     public @Nullable Integer applicationCount() {

@@ -47,14 +47,18 @@ public record DigitalCase(
         OTHER
     }
 
-    /** Whether the direction is among those chosen. */
+    /**
+     * {@return whether the direction is among those chosen}
+     *
+     * @param direction the direction
+     */
     @Doc(zh = "选择方向", en = "chooses direction")
     @Reads("directions")
     public @Nullable Boolean chooses(Direction direction) {
         return Ternary.test(directions, chosen -> chosen.contains(direction));
     }
 
-    /** Number of different directions chosen. */
+    /** {@return number of different directions chosen} */
     @Doc(zh = "方向数", en = "number of directions")
     @Reads("directions")
     public @Nullable Integer directionCount() {

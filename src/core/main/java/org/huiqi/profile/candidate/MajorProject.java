@@ -13,7 +13,7 @@ import org.huiqi.profile.schema.Reads;
 import org.huiqi.profile.schema.Unit;
 import org.jspecify.annotations.Nullable;
 
-/** One entry of {@code majorProjects}: major S&T projects (P13). */
+/** One entry of {@code majorProjects}: major S&amp;T projects (P13). */
 public record MajorProject(
         @Doc(zh = "编号（表内唯一，不含@）", en = "id, unique in its list, without @") String id,
         @Doc(zh = "领域", en = "field") @Ask(zh = "属于哪个领域？", en = "In which field is it?")
@@ -76,14 +76,14 @@ public record MajorProject(
             @Doc(zh = "名称", en = "name, information only") @Nullable String name,
             @Doc(zh = "备注", en = "note, information only") @Nullable String note) {}
 
-    /** Number of joint research directions. */
+    /** {@return number of joint research directions} */
     @Doc(zh = "联合攻关方向数", en = "number of directions")
     @Reads("directions")
     public @Nullable Integer directionCount() {
         return KnownList.size(directions);
     }
 
-    /** Whether no two directions are done by the same unit. */
+    /** {@return whether no two directions are done by the same unit} */
     @Doc(zh = "各方向由不同单位承担", en = "every direction by a different unit")
     @Reads("directions[].unit")
     public @Nullable Boolean hasDifferentUnits() {
@@ -98,7 +98,7 @@ public record MajorProject(
         return units.size() == directions.size() || directions.size() < 2 ? Boolean.TRUE : null;
     }
 
-    /** Number of directions that the applicant itself does. */
+    /** {@return number of directions that the applicant itself does} */
     @Doc(zh = "本单位承担方向数", en = "directions of the applicant")
     @Reads("directions[].byApplicant")
     public Count directionsOfApplicant() {
@@ -114,7 +114,7 @@ public record MajorProject(
         return new Count(own, own + open);
     }
 
-    /** Whether an affiliate of the applicant does one of the directions. */
+    /** {@return whether an affiliate of the applicant does one of the directions} */
     @Doc(zh = "有关联企业承担方向", en = "an affiliate does a direction")
     @Reads("directions[].affiliateOfApplicant")
     public @Nullable Boolean involvesAffiliate() {

@@ -50,7 +50,7 @@ public record MinistryProject(
         OTHER
     }
 
-    /** Share of team members aged 40 or younger, in per cent. */
+    /** {@return share of team members aged 40 or younger, in per cent} */
     @Doc(zh = "40岁及以下占比", en = "share aged 40 or younger")
     @Reads({"teamAged40OrYounger", "teamSize"})
     @In(Unit.PERCENT)

@@ -55,7 +55,11 @@ public record Secondment(
             @Doc(zh = "名称", en = "name, information only") @Nullable String name,
             @Doc(zh = "备注", en = "note, information only") @Nullable String note) {
 
-        /** Age in completed years on a day. */
+        /**
+         * {@return age in completed years on a day}
+         *
+         * @param day the day that it is asked for
+         */
         @Doc(zh = "年龄", en = "age")
         @Reads("birthDate")
         @In(Unit.YEARS_OF_AGE)

@@ -107,7 +107,10 @@ public record SoftwareProduct(
             OTHER
         }
 
-        /** The standard in upper case, without spaces and slashes, so that spellings compare. */
+        /**
+         * {@return the standard in upper case, without spaces and slashes, so that spellings
+         * compare}
+         */
         @Doc(zh = "检测依据", en = "test standard")
         @Reads("standard")
         public @Nullable String normalisedStandard() {

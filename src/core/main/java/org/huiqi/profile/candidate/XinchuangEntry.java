@@ -102,7 +102,11 @@ public record XinchuangEntry(
         OTHER
     }
 
-    /** Whether at least one of the kinds of evidence is there. */
+    /**
+     * {@return whether at least one of the kinds of evidence is there}
+     *
+     * @param kinds what counts
+     */
     @Doc(zh = "适配证明", en = "evidence of adaptation")
     @Reads("adaptationEvidence")
     public @Nullable Boolean hasAnyEvidence(AdaptationEvidence... kinds) {
@@ -110,7 +114,7 @@ public record XinchuangEntry(
                 adaptationEvidence, held -> !Collections.disjoint(held, List.of(kinds)));
     }
 
-    /** Whether the entry is a solution or an application case. */
+    /** {@return whether the entry is a solution or an application case} */
     public @Nullable Boolean isSolutionOrCase() {
         return Ternary.in(kind, Kind.SOLUTION, Kind.CASE);
     }

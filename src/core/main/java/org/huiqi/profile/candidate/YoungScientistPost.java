@@ -130,14 +130,18 @@ public record YoungScientistPost(
         }
     }
 
-    /** Whether at least one recommendation letter comes from one of the sources. */
+    /**
+     * {@return whether at least one recommendation letter comes from one of the sources}
+     *
+     * @param sources what counts
+     */
     @Doc(zh = "推荐信来源", en = "letter from")
     @Reads("letters")
     public @Nullable Boolean hasLetterFrom(Letter... sources) {
         return Ternary.test(letters, held -> !Collections.disjoint(held, List.of(sources)));
     }
 
-    /** Age of the candidate in completed years on the day of applying for the post. */
+    /** {@return age of the candidate in completed years on the day of applying for the post} */
     @Doc(zh = "申请之日年龄", en = "age on application")
     @Reads({"person.birthDate", "appliedOn"})
     @In(Unit.YEARS_OF_AGE)

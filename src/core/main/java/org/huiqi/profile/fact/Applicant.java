@@ -49,57 +49,60 @@ import org.jspecify.annotations.Nullable;
 public record Applicant(
         Profile profile, LocalDate asOf, Size size, @Nullable List<OrderState> orderStates) {
 
-    /** Section {@code subject} of the profile. */
+    /** {@return section {@code subject} of the profile} */
     public Subject subject() {
         return profile.subject();
     }
 
-    /** Section {@code registration} of the profile. */
+    /** {@return section {@code registration} of the profile} */
     public Registration registration() {
         return profile.registration();
     }
 
-    /** Section {@code industry} of the profile. */
+    /** {@return section {@code industry} of the profile} */
     public Industry industry() {
         return profile.industry();
     }
 
-    /** Section {@code cultivationPool} of the profile. */
+    /** {@return section {@code cultivationPool} of the profile} */
     public CultivationPool cultivationPool() {
         return profile.cultivationPool();
     }
 
-    /** Section {@code group} of the profile. */
+    /** {@return section {@code group} of the profile} */
     public Group group() {
         return profile.group();
     }
 
-    /** Section {@code growthPlan} of the profile. */
+    /** {@return section {@code growthPlan} of the profile} */
     public GrowthPlan growthPlan() {
         return profile.growthPlan();
     }
 
-    /** Section {@code conduct} of the profile. */
+    /** {@return section {@code conduct} of the profile} */
     public Conduct conduct() {
         return profile.conduct();
     }
 
-    /** Section {@code incubation} of the profile. */
+    /** {@return section {@code incubation} of the profile} */
     public Incubation incubation() {
         return profile.incubation();
     }
 
-    /** Section {@code trainingProvider} of the profile. */
+    /** {@return section {@code trainingProvider} of the profile} */
     public TrainingProvider trainingProvider() {
         return profile.trainingProvider();
     }
 
-    /** Field {@code innovationPointsList} of the profile. */
+    /** {@return field {@code innovationPointsList} of the profile} */
     public @Nullable Boolean innovationPointsList() {
         return profile.innovationPointsList();
     }
 
-    /** A small or medium-sized enterprise by 工信部联企业〔2011〕300号; bodies of other kinds never are. */
+    /**
+     * {@return a small or medium-sized enterprise by 工信部联企业〔2011〕300号; bodies of other kinds never
+     * are}
+     */
     @Doc(zh = "中小企业", en = "small or medium-sized")
     @Reads({
         "subject.type",
@@ -116,7 +119,11 @@ public record Applicant(
                 size.belowLarge());
     }
 
-    /** Sales revenue of a year in 万元. */
+    /**
+     * {@return sales revenue of a year in 万元}
+     *
+     * @param year calendar year
+     */
     @Doc(zh = "销售收入", en = "sales revenue")
     @Reads("years.{0}.salesRevenue")
     @In(Unit.WAN_YUAN)
@@ -124,7 +131,11 @@ public record Applicant(
         return profile.year(year).salesRevenue();
     }
 
-    /** R&D expense by sales revenue of a year, in per cent, rounded down at 34 digits. */
+    /**
+     * {@return R&amp;D expense by sales revenue of a year, in per cent, rounded down at 34 digits}
+     *
+     * @param year calendar year
+     */
     @Doc(zh = "研发投入强度", en = "R&D intensity")
     @Reads({"years.{0}.rdExpense", "years.{0}.salesRevenue"})
     @In(Unit.PERCENT)
@@ -133,7 +144,7 @@ public record Applicant(
         return Ratio.percent(figures.rdExpense(), figures.salesRevenue());
     }
 
-    /** Operating revenue of the last full year in 万元. */
+    /** {@return operating revenue of the last full year in 万元} */
     @Doc(zh = "上一完整年度营业收入", en = "revenue of the last full year")
     @Reads("years.{lastFullYear}.revenue")
     @In(Unit.WAN_YUAN)
@@ -141,7 +152,11 @@ public record Applicant(
         return profile.year(asOf.getYear() - 1).revenue();
     }
 
-    /** Holds at least one title of the types that is valid on the day. */
+    /**
+     * {@return holds at least one title of the types that is valid on the day}
+     *
+     * @param types titles that count
+     */
     @Doc(zh = "持有有效资质", en = "holds a valid title")
     @Reads({
         "titles[].type",
@@ -155,7 +170,11 @@ public record Applicant(
                 title -> Ternary.and(Ternary.in(title.type(), types), () -> title.validOn(asOf)));
     }
 
-    /** The same, awarded at provincial or national level. */
+    /**
+     * {@return the same, awarded at provincial or national level}
+     *
+     * @param types titles that count
+     */
     @Doc(zh = "持有省级及以上有效资质", en = "holds a valid title of provincial level or above")
     @Reads({
         "titles[].type",
@@ -179,7 +198,12 @@ public record Applicant(
                 () -> title.validOn(asOf));
     }
 
-    /** Has a title of the type whose registration number is of this year, valid or not. */
+    /**
+     * Has a title of the type whose registration number is of this year, valid or not.
+     *
+     * @param type the kind of title
+     * @return whether it is so; null: unknown
+     */
     @Doc(zh = "有{thisYear}年度编号的资质", en = "has a title numbered in {thisYear}")
     @Reads({"titles[].type", "titles[].numberYear"})
     public @Nullable Boolean numberedThisYear(TitleType type) {
@@ -190,14 +214,24 @@ public record Applicant(
                                 Ternary.in(title.numberYear(), asOf.getYear())));
     }
 
-    /** Has a champion title of a batch, valid or not. */
+    /**
+     * Has a champion title of a batch, valid or not.
+     *
+     * @param batch number of the batch
+     * @return whether it is so; null: unknown
+     */
     @Doc(zh = "单项冠军批次", en = "champion of batch")
     @Reads({"titles[].type", "titles[].batch"})
     public @Nullable Boolean championOfBatch(int batch) {
         return anyTitle(title -> isChampion(title, batch));
     }
 
-    /** Has a champion title of a batch that passed its review, valid or not. */
+    /**
+     * Has a champion title of a batch that passed its review, valid or not.
+     *
+     * @param batch number of the batch
+     * @return whether it is so; null: unknown
+     */
     @Doc(zh = "通过复核的单项冠军批次", en = "champion of batch, review passed")
     @Reads({"titles[].type", "titles[].batch", "titles[].reviewPassed"})
     public @Nullable Boolean reviewedChampionOfBatch(int batch) {
@@ -213,14 +247,19 @@ public record Applicant(
         return Ternary.any(profile.titles(), condition);
     }
 
-    /** The latest entry or update of the cultivation pool is of this year. */
+    /** {@return the latest entry or update of the cultivation pool is of this year} */
     @Doc(zh = "{thisYear}年培育库入库或数据更新", en = "entered or updated in the pool in {thisYear}")
     @Reads("cultivationPool.updateYear")
     public @Nullable Boolean poolUpdatedThisYear() {
         return Ternary.in(cultivationPool().updateYear(), asOf.getYear());
     }
 
-    /** Issued shares at one of the venues up to the day. */
+    /**
+     * Issued shares at one of the venues up to the day.
+     *
+     * @param venues what counts
+     * @return whether it is so; null: unknown
+     */
     @Doc(zh = "已公开发行股票", en = "has issued shares")
     @Reads({"listings[].venue", "listings[].listedOn"})
     public @Nullable Boolean listedOn(Listing.Venue... venues) {
@@ -232,7 +271,12 @@ public record Applicant(
                                 Ternary.notAfter(listing.listedOn(), asOf)));
     }
 
-    /** Received support under an earlier scheme; an application alone does not count. */
+    /**
+     * Received support under an earlier scheme; an application alone does not count.
+     *
+     * @param scheme the scheme
+     * @return whether it is so; null: unknown
+     */
     @Doc(zh = "已获以往政策支持", en = "supported under an earlier scheme")
     @Reads({"priorFunding[].scheme", "priorFunding[].status"})
     public @Nullable Boolean supportedUnder(PriorFunding.Scheme scheme) {
@@ -244,7 +288,13 @@ public record Applicant(
                                 Ternary.in(funding.status(), PriorFunding.Status.GRANTED)));
     }
 
-    /** Is bound to a titled firm by a direct holding above a percentage, in either direction. */
+    /**
+     * Is bound to a titled firm by a direct holding above a percentage, in either direction.
+     *
+     * @param percent a whole number of per cent, itself excluded
+     * @param types titles that count
+     * @return whether it is so; null: unknown
+     */
     @Doc(zh = "与持有资质的企业直接控股（%以上不含）", en = "direct holding with a titled firm above (%)")
     @Reads({"holdings[].direct", "holdings[].pct", "holdings[].counterpartyTitles"})
     public @Nullable Boolean directHoldingAbove(int percent, TitleType... types) {
@@ -253,7 +303,13 @@ public record Applicant(
                 holding -> Ternary.and(holding.direct(), holding.above(percent, asOf, types)));
     }
 
-    /** Is bound to a titled firm by an indirect holding above a percentage. */
+    /**
+     * Is bound to a titled firm by an indirect holding above a percentage.
+     *
+     * @param percent a whole number of per cent, itself excluded
+     * @param types titles that count
+     * @return whether it is so; null: unknown
+     */
     @Doc(zh = "与持有资质的企业间接控股（%以上不含）", en = "indirect holding with a titled firm above (%)")
     @Reads({"holdings[].direct", "holdings[].pct", "holdings[].counterpartyTitles"})
     public @Nullable Boolean indirectHoldingAbove(int percent, TitleType... types) {
@@ -265,7 +321,12 @@ public record Applicant(
                                 holding.above(percent, asOf, types)));
     }
 
-    /** Had a major incident of one of the kinds in the calendar year before the day's. */
+    /**
+     * Had a major incident of one of the kinds in the calendar year before the day's.
+     *
+     * @param kinds what counts
+     * @return whether it is so; null: unknown
+     */
     @Doc(zh = "上一年度重大事故或严重违法", en = "major incident last calendar year")
     @Reads({"conduct.incidents[].kind", "conduct.incidents[].severity", "conduct.incidents[].date"})
     public @Nullable Boolean majorIncidentLastYear(Incident.Kind... kinds) {
@@ -273,7 +334,13 @@ public record Applicant(
                 conduct().incidents(), incident -> incident.isMajorIn(asOf.getYear() - 1, kinds));
     }
 
-    /** Has a bad record of one of the kinds in the years up to the day. */
+    /**
+     * Has a bad record of one of the kinds in the years up to the day.
+     *
+     * @param years length of the time before the day
+     * @param kinds what counts
+     * @return whether it is so; null: unknown
+     */
     @Doc(zh = "近若干年不良记录", en = "bad record within years")
     @Reads({"conduct.badRecords[].kind", "conduct.badRecords[].date"})
     public @Nullable Boolean badRecordWithinYears(int years, BadRecord.Kind... kinds) {
@@ -285,14 +352,25 @@ public record Applicant(
                                 Ternary.withinYears(years, record.date(), asOf)));
     }
 
-    /** Has a bad record of one of the kinds, however old. */
+    /**
+     * Has a bad record of one of the kinds, however old.
+     *
+     * @param kinds what counts
+     * @return whether it is so; null: unknown
+     */
     @Doc(zh = "不良记录", en = "bad record, however old")
     @Reads("conduct.badRecords[].kind")
     public @Nullable Boolean badRecordEver(BadRecord.Kind... kinds) {
         return Ternary.any(conduct().badRecords(), record -> Ternary.in(record.kind(), kinds));
     }
 
-    /** Has a major or criminal penalty of one of the kinds in the years up to the day. */
+    /**
+     * Has a major or criminal penalty of one of the kinds in the years up to the day.
+     *
+     * @param years length of the time before the day
+     * @param kinds what counts
+     * @return whether it is so; null: unknown
+     */
     @Doc(zh = "近若干年重大处罚或犯罪", en = "major penalty or crime within years")
     @Reads({
         "conduct.penalties[].kind",
@@ -306,7 +384,10 @@ public record Applicant(
     }
 
     /**
-     * Was founded by or works with a selectee of a talent plan of that level or above, in its term.
+     * {@return was founded by or works with a selectee of a talent plan of that level or above, in
+     * its term}
+     *
+     * @param lowest the lowest level that counts
      */
     @Doc(
             zh = "支持期内人才计划入选者创办或合作（级别及以上）",
@@ -321,7 +402,11 @@ public record Applicant(
         return Ternary.any(profile.talentLinks(), link -> link.supportedOn(asOf, lowest));
     }
 
-    /** Has a provincial S&T vice-president in term. */
+    /**
+     * Has a provincial S&amp;T vice-president in term.
+     *
+     * @return whether it is so; null: unknown
+     */
     @Doc(zh = "有任期内省科技副总", en = "S&T vice-president in term")
     @Reads({"vicePresidentTerms[].from", "vicePresidentTerms[].to"})
     public @Nullable Boolean hasVicePresidentInTerm() {
@@ -333,7 +418,12 @@ public record Applicant(
                                 Ternary.notAfter(asOf, term.to())));
     }
 
-    /** Does a national S&T project of one of the states. */
+    /**
+     * Does a national S&amp;T project of one of the states.
+     *
+     * @param states what counts
+     * @return whether it is so; null: unknown
+     */
     @Doc(zh = "国家科技项目状态", en = "national S&T project")
     @Reads("nationalProjects[].status")
     public @Nullable Boolean hasNationalProject(NationalProject.Status... states) {
@@ -341,28 +431,28 @@ public record Applicant(
                 profile.nationalProjects(), project -> Ternary.in(project.status(), states));
     }
 
-    /** Number of financing cases put forward. */
+    /** {@return number of financing cases put forward} */
     @Doc(zh = "融资案例数", en = "number of financing cases")
     @Reads("financingCases")
     public @Nullable Integer financingCaseCount() {
         return KnownList.size(profile.financingCases());
     }
 
-    /** Number of digital transformation cases put forward. */
+    /** {@return number of digital transformation cases put forward} */
     @Doc(zh = "转型案例数", en = "number of transformation cases")
     @Reads("cases")
     public @Nullable Integer caseCount() {
         return KnownList.size(profile.cases());
     }
 
-    /** Number of courses put forward. */
+    /** {@return number of courses put forward} */
     @Doc(zh = "课程数", en = "number of courses")
     @Reads("courses")
     public @Nullable Integer courseCount() {
         return KnownList.size(profile.courses());
     }
 
-    /** Number of solutions and application cases put forward. */
+    /** {@return number of solutions and application cases put forward} */
     @Doc(zh = "方案和案例数", en = "number of solutions and cases")
     @Reads("xinchuangEntries[].kind")
     public Count solutionsAndCases() {
@@ -380,7 +470,12 @@ public record Applicant(
         return new Count(known, known + open);
     }
 
-    /** Has a voucher order in the state. */
+    /**
+     * Has a voucher order in the state.
+     *
+     * @param state what is asked for
+     * @return whether it is so; null: unknown
+     */
     @Doc(zh = "订单状态", en = "voucher order")
     @Reads({
         "vouchers.orders[].redeemed",

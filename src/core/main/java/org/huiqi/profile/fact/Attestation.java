@@ -19,7 +19,7 @@ public record Attestation(String criterion, @Nullable String candidate, Attestat
         return new Attestation(about.criterion(), about.candidate(), entry);
     }
 
-    /** Whether the condition holds. */
+    /** {@return whether the condition holds} */
     public Boolean value() {
         return entry.value();
     }

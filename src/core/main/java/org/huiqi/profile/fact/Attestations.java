@@ -14,7 +14,11 @@ public final class Attestations {
 
     private Attestations() {}
 
-    /** The attestations of a profile. */
+    /**
+     * {@return the attestations of a profile}
+     *
+     * @param given what the profile says, by key
+     */
     public static Attestations of(Map<String, AttestationEntry> given) {
         Attestations attestations = new Attestations();
         given.forEach((key, entry) -> attestations.add(key, Attestation.of(key, entry)));
@@ -31,14 +35,15 @@ public final class Attestations {
         }
     }
 
-    /** Every attestation, in the order of the profile. */
+    /** {@return every attestation, in the order of the profile} */
     public Collection<Attestation> all() {
         return all.values();
     }
 
     /**
-     * The attestation that counts for a criterion; null where there is none.
+     * {@return the attestation that counts for a criterion; null where there is none}
      *
+     * @param criterion id of the criterion
      * @param candidate id of the candidate, whose own goes before the plain one; null for the
      *     applicant
      */

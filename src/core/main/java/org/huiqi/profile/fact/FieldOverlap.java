@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record FieldOverlap(XinchuangEntry entry, List<XinchuangEntry> all) implements Siblings {
 
-    /** Whether another solution or case has the same field. */
+    /** {@return whether another solution or case has the same field} */
     @Doc(zh = "与其他方案同一领域", en = "same field as another entry")
     @Reads("field")
     public @Nullable Boolean withAnother() {

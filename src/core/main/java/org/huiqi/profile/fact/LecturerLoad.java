@@ -14,7 +14,7 @@ import org.huiqi.profile.schema.Reads;
  */
 public record LecturerLoad(Course course, List<Course> all) implements Siblings {
 
-    /** Courses with the same lecturer; a course without a lecturer may be anybody's. */
+    /** {@return courses with the same lecturer; a course without a lecturer may be anybody's} */
     @Doc(zh = "同一授课人课程数", en = "courses of the same lecturer")
     @Reads("lecturer")
     public Count courses() {

@@ -5,9 +5,9 @@ import org.huiqi.profile.candidate.Candidate;
 
 /** A fact about one entry of a list that rests on the other entries too. */
 public sealed interface Siblings permits LecturerLoad, FieldOverlap {
-    /** Entries that count together with the one in question. */
+    /** {@return entries that count together with the one in question} */
     List<? extends Candidate> matching();
 
-    /** Paths of the fields that keep the answer open, {@code courses[k2].lecturer}. */
+    /** {@return paths of the fields that keep the answer open, {@code courses[k2].lecturer}} */
     List<String> missing();
 }

@@ -24,7 +24,14 @@ public record Size(
         onFloor = List.copyOf(onFloor);
     }
 
-    /** A size with no figure exactly on a floor. */
+    /**
+     * A size with no figure exactly on a floor.
+     *
+     * @param figures what the size was read off
+     * @param belowLarge null: unknown
+     * @param sizeClass null: unknown
+     * @param indicators in the words of the standard
+     */
     public Size(
             SizeFigures figures,
             @Nullable Boolean belowLarge,

@@ -20,7 +20,12 @@ public record SizeFigures(
         @Nullable BigDecimal revenue,
         @Nullable BigDecimal totalAssets) {
 
-    /** The figures of a firm in one year. */
+    /**
+     * {@return the figures of a firm in one year}
+     *
+     * @param profile a profile as it was read
+     * @param year calendar year
+     */
     public static SizeFigures of(Profile profile, int year) {
         YearFigures figures = profile.year(year);
         return new SizeFigures(

@@ -21,9 +21,9 @@ public record Fault(
     private static final int LONGEST_PATH = 120;
 
     /**
-     * The fault as one line in each language: place where there is one, path, value, problem,
-     * advice. Long values are cut and control characters escaped, so that a hostile file cannot
-     * steer a terminal.
+     * {@return the fault as one line in each language: place where there is one, path, value,
+     * problem, advice} Long values are cut and control characters escaped, so that a hostile file
+     * cannot steer a terminal.
      */
     public Bilingual message() {
         return new Bilingual(

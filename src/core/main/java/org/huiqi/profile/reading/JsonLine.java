@@ -19,13 +19,13 @@ public final class JsonLine {
         this.bytes = bytes;
     }
 
-    /** Its number in the file, from 1. */
+    /** {@return its number in the file, from 1} */
     public int number() {
         return number;
     }
 
     /**
-     * Its document, or why it is none. Faults give the line's number in the file.
+     * {@return its document, or why it is none} Faults give the line's number in the file.
      *
      * @param source name of the whole file for messages
      */

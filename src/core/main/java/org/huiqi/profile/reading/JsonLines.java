@@ -35,6 +35,7 @@ public final class JsonLines implements Iterator<JsonLine> {
     /**
      * Goes to a line; nothing was read before.
      *
+     * @param position as {@link #position} gave it
      * @throws IOException where the stream fails or is shorter
      */
     public void moveTo(Position position) throws IOException {
@@ -43,7 +44,7 @@ public final class JsonLines implements Iterator<JsonLine> {
         number = position.line() - 1;
     }
 
-    /** Where the line after the last one that was read begins. */
+    /** {@return where the line after the last one that was read begins} */
     public Position position() {
         return new Position(before + at, number + 1);
     }

@@ -9,7 +9,11 @@ package org.huiqi.profile.reading;
  */
 public record Location(String source, int line, int column) {
 
-    /** A place somewhere in the source: line and column are not known. */
+    /**
+     * {@return a place somewhere in the source: line and column are not known}
+     *
+     * @param source what to call it in messages
+     */
     public static Location somewhere(String source) {
         return new Location(source, 0, 0);
     }

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  */
 public sealed interface Node {
 
-    /** Where the value starts. */
+    /** {@return where the value starts} */
     Location at();
 
     /**
@@ -23,7 +23,11 @@ public sealed interface Node {
             entries = List.copyOf(entries);
         }
 
-        /** The value of the first entry with that key, or null. */
+        /**
+         * {@return the value of the first entry with that key, or null}
+         *
+         * @param key name of the field
+         */
         public @Nullable Node get(String key) {
             for (Entry entry : entries) {
                 if (entry.key().equals(key)) {
@@ -77,14 +81,14 @@ public sealed interface Node {
         NULL
     }
 
-    /** True where this is the null value. */
+    /** {@return true where this is the null value} */
     default boolean isNull() {
         return this instanceof Scalar scalar && scalar.kind() == Kind.NULL;
     }
 
     /**
-     * This tree with the value at a path replaced or added. Objects on the way are made where they
-     * are missing; a list grows by one when its next index is named.
+     * {@return this tree with the value at a path replaced or added} Objects on the way are made
+     * where they are missing; a list grows by one when its next index is named.
      *
      * @param path keys joined by dots, list entries by index from 0 or by their {@code id}: {@code
      *     titles[1].validTo}, {@code softwareProducts[s1].rdExpense}, {@code years.2023.revenue};
@@ -98,7 +102,7 @@ public sealed interface Node {
     }
 
     /**
-     * This tree without the value at a path; the tree itself where nothing stands there.
+     * {@return this tree without the value at a path; the tree itself where nothing stands there}
      *
      * @param path as for {@link #with}
      * @throws IllegalArgumentException where the path is malformed

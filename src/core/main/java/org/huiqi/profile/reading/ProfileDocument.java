@@ -18,7 +18,11 @@ import java.util.List;
 public record ProfileDocument(
         String text, Format format, Node.Mapping root, boolean isWrittenAnew) {
 
-    /** A profile that says nothing yet. */
+    /**
+     * {@return a profile that says nothing yet}
+     *
+     * @param format YAML or JSON
+     */
     public static ProfileDocument blank(Format format) {
         Location nowhere = Location.somewhere("");
         Node version = new Node.Scalar(nowhere, Node.Kind.NUMBER, "1");
@@ -28,7 +32,7 @@ public record ProfileDocument(
     }
 
     /**
-     * The document of a file that a {@link ProfileReader} has accepted.
+     * {@return the document of a file that a {@link ProfileReader} has accepted}
      *
      * @param bytes the file
      * @param source its name for messages
@@ -44,7 +48,7 @@ public record ProfileDocument(
     }
 
     /**
-     * This document with a value put in or replaced.
+     * {@return this document with a value put in or replaced}
      *
      * @param path as for {@link Node#with}, list entries by index
      * @param value the value
@@ -70,7 +74,7 @@ public record ProfileDocument(
         return new ProfileDocument(text, format, root, anew);
     }
 
-    /** The document as a file holds it. */
+    /** {@return the document as a file holds it} */
     public byte[] bytes() {
         return text.getBytes(StandardCharsets.UTF_8);
     }

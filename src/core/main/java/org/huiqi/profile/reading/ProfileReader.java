@@ -46,6 +46,7 @@ public final class ProfileReader {
      * @param source its name for messages
      * @param format its format
      * @param asOf the as-of date, which a birth date cannot be after
+     * @return the profile, or every fault of the file
      */
     public Read read(byte[] bytes, String source, Format format, LocalDate asOf) {
         return bind(Tree.read(bytes, source, format), asOf);
@@ -61,6 +62,7 @@ public final class ProfileReader {
      * @param tree the tree; at most 64 levels and 200 000 values
      * @param source its name for messages, which tell a path but no line
      * @param asOf the as-of date
+     * @return the profile, or every fault of the file
      */
     public Read read(JsonNode tree, String source, LocalDate asOf) {
         try {
@@ -88,6 +90,7 @@ public final class ProfileReader {
      *
      * @param root the top node
      * @param asOf the as-of date
+     * @return the profile, or every fault of the tree
      */
     public Read bind(Node root, LocalDate asOf) {
         if (!(root instanceof Node.Mapping map)) {
@@ -122,6 +125,7 @@ public final class ProfileReader {
      * @param in the lines, UTF-8
      * @param source name for messages
      * @param asOf the as-of date
+     * @return the profiles, one a line, read as they are asked for
      * @throws java.io.UncheckedIOException while the result is consumed, where {@code in} fails
      */
     public Stream<Line> readLines(InputStream in, String source, LocalDate asOf) {
@@ -138,6 +142,7 @@ public final class ProfileReader {
      * @param line the line
      * @param source name of the whole file for messages
      * @param asOf the as-of date
+     * @return the profile, or every fault of the line
      */
     public Read readLine(JsonLine line, String source, LocalDate asOf) {
         return bind(line.tree(source), asOf);

@@ -38,7 +38,7 @@ public final class ProfileSchema {
     private ProfileSchema() {}
 
     /**
-     * The schema; the same node for the same ids, members in a fixed order.
+     * {@return the schema; the same node for the same ids, members in a fixed order}
      *
      * @param criterionIds ids that may be attested
      */

@@ -33,11 +33,13 @@ public final class Profiles {
     private Profiles() {}
 
     /**
-     * A JSON text that is the same for profiles that say the same, whatever format, order of keys
-     * or notation of amounts they were written in; made for digests. Keys are sorted, what is
-     * unknown is left out, decimals are exact and without trailing zeros, money is in 万元; lists of
-     * objects are sorted by their own canonical text, except those whose entries have an id, whose
-     * order counts. No white space, no line break.
+     * {@return a JSON text that is the same for profiles that say the same, whatever format, order
+     * of keys or notation of amounts they were written in; made for digests} Keys are sorted, what
+     * is unknown is left out, decimals are exact and without trailing zeros, money is in 万元; lists
+     * of objects are sorted by their own canonical text, except those whose entries have an id,
+     * whose order counts. No white space, no line break.
+     *
+     * @param profile a profile as it was read
      */
     public static String canonicalJson(Profile profile) {
         return object(profile);

@@ -27,7 +27,11 @@ public sealed interface Read {
             faults = List.copyOf(faults);
         }
 
-        /** A file of which nothing could be read. */
+        /**
+         * A file of which nothing could be read.
+         *
+         * @param faults in the order of the file
+         */
         public Refused(List<Fault> faults) {
             this(faults, null);
         }

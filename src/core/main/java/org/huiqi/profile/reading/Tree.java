@@ -30,6 +30,7 @@ public sealed interface Tree {
      * @param bytes the document
      * @param source its name for messages
      * @param format its format
+     * @return the tree, or every fault of the text
      */
     static Tree read(byte[] bytes, String source, Format format) {
         try {

@@ -11,7 +11,7 @@ import org.kie.api.KieBase;
  */
 public record CompiledPack(PackIndex index, List<CompiledRules> rules) {
 
-    /** The pack, ready to be fired. */
+    /** {@return the pack, ready to be fired} */
     public RulePack load() {
         List<KieBase> bases = rules.stream().map(CompiledRules::engine).toList();
         return new RulePack(index, () -> bases);

@@ -39,7 +39,7 @@ public record CompiledRules(List<String> models, Map<String, byte[]> classes) {
         }
     }
 
-    /** The engine of these classes. */
+    /** {@return the engine of these classes} */
     public KieBase engine() {
         return engine(models, new Loader(classes));
     }
@@ -61,7 +61,13 @@ public record CompiledRules(List<String> models, Map<String, byte[]> classes) {
         }
     }
 
-    /** Writes the classes of some engines into a class folder. */
+    /**
+     * Writes the classes of some engines into a class folder.
+     *
+     * @param engines classes of one engine each
+     * @param folder where it is
+     * @throws java.io.IOException where the file system refuses
+     */
     public static void write(List<CompiledRules> engines, Path folder) throws IOException {
         List<String> lines = new ArrayList<>();
         for (CompiledRules engine : engines) {

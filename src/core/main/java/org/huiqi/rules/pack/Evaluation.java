@@ -83,33 +83,39 @@ public final class Evaluation {
     }
 
     /**
-     * The same firm under a pack that {@link RulePack#with} made of this evaluation's pack by
-     * changing a programme's rule. Nothing is fired again: what is new in the rule is worked out
+     * {@return the same firm under a pack that {@link RulePack#with} made of this evaluation's pack
+     * by changing a programme's rule} Nothing is fired again: what is new in the rule is worked out
      * here.
+     *
+     * @param changed a pack with another rule
      */
     public Evaluation with(RulePack changed) {
         Programmes other = changed.programmes();
         return new Evaluation(other, new Judgement(other.base(), judgement.fired()), own, lists);
     }
 
-    /** Every fact that rules could fire on, the standards' too. */
+    /** {@return every fact that rules could fire on, the standards' too} */
     public List<Object> facts() {
         List<Object> facts = new ArrayList<>(List.of(size().figures()));
         new Subjects(own, lists).addTo(facts);
         return facts;
     }
 
-    /** The applicant as the rules saw it. */
+    /** {@return the applicant as the rules saw it} */
     public Applicant applicant() {
         return own.applicant();
     }
 
-    /** What the size standard says. */
+    /** {@return what the size standard says} */
     public Size size() {
         return applicant().size();
     }
 
-    /** Verdict of a programme, without explanations. */
+    /**
+     * {@return verdict of a programme, without explanations}
+     *
+     * @param programme a programme of the edition
+     */
     public Verdict verdict(Programme programme) {
         return programmes.of(programme).verdict(judgement, own, facts(programme));
     }
@@ -119,12 +125,19 @@ public final class Evaluation {
         return programme.candidates() == null ? List.of(own) : lists.get(programme.candidates());
     }
 
-    /** How many candidates of all lists were judged; those of a list that is not known are none. */
+    /**
+     * {@return how many candidates of all lists were judged} Those of a list that is not known are
+     * none.
+     */
     public int candidateCount() {
         return lists.values().stream().filter(Objects::nonNull).mapToInt(List::size).sum();
     }
 
-    /** Every track of every candidate, explained. */
+    /**
+     * {@return every track of every candidate, explained}
+     *
+     * @param programme a programme of the edition
+     */
     public List<CandidateResult> candidates(Programme programme) {
         List<FactSet> candidates = facts(programme);
         Map<Criterion, Map<FactSet, Finding>> made = new IdentityHashMap<>();
@@ -163,20 +176,30 @@ public final class Evaluation {
     }
 
     /**
-     * Every status of a programme, unexplained: first the applicant's criteria, then those of each
-     * candidate, each in the order of the handbook. Nothing where there is known to be no
+     * {@return every status of a programme, unexplained: first the applicant's criteria, then those
+     * of each candidate, each in the order of the handbook} Nothing where there is known to be no
      * candidate.
+     *
+     * @param programme a programme of the edition
      */
     public List<Status> statuses(Programme programme) {
         return programmes.of(programme).statuses(judgement, own, facts(programme));
     }
 
-    /** Status of a criterion that is decided once for the applicant. */
+    /**
+     * {@return status of a criterion that is decided once for the applicant}
+     *
+     * @param criterion a criterion of the edition that is about the applicant
+     */
     public Status status(Criterion criterion) {
         return judgement.status(criterion, programmes.base().rule(criterion.id()), own);
     }
 
-    /** State of an obligation. */
+    /**
+     * {@return state of an obligation}
+     *
+     * @param id its id
+     */
     public ObligationState obligation(String id) {
         return ObligationState.of(judgement.met(programmes.base().rule(id), own));
     }

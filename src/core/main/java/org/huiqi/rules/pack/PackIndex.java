@@ -40,7 +40,12 @@ public record PackIndex(
         return Stream.concat(standards.stream(), rules.stream()).toList();
     }
 
-    /** Writes the index into a class folder. */
+    /**
+     * Writes the index into a class folder.
+     *
+     * @param classes the class folder
+     * @throws java.io.IOException where the file system refuses
+     */
     public void write(Path classes) throws IOException {
         Path file = classes.resolve(RESOURCE);
         Files.createDirectories(file.getParent());

@@ -46,9 +46,10 @@ public final class RecordReader {
     }
 
     /**
-     * The record that was written.
+     * {@return the record that was written}
      *
      * @param bytes what was written
+     * @param <T> type of the record
      * @param type its class
      * @throws IllegalArgumentException where the bytes are none of this build's writing
      */

@@ -24,7 +24,11 @@ public final class RecordWriter {
 
     private RecordWriter() {}
 
-    /** The bytes of a record of records, lists, maps and simple values. */
+    /**
+     * {@return the bytes of a record of records, lists, maps and simple values}
+     *
+     * @param record what is written
+     */
     public static byte[] write(Record record) {
         RecordWriter writer = new RecordWriter();
         writer.value(record.getClass(), record);

@@ -46,7 +46,7 @@ public final class RulePack {
         this.sizes = new SizeStandard(base);
     }
 
-    /** The built-in pack; empty where the build has not compiled it. */
+    /** {@return the built-in pack; empty where the build has not compiled it} */
     public static Optional<RulePack> builtIn() {
         return PackIndex.packaged().map(index -> new RulePack(index, BuiltInRules::bases));
     }
@@ -59,37 +59,39 @@ public final class RulePack {
         BuiltInRules.prepare();
     }
 
-    /** The catalogue. */
+    /** {@return the catalogue} */
     public Edition edition() {
         return edition;
     }
 
-    /** SHA-256 over every file of the pack. */
+    /** {@return SHA-256 over every file of the pack} */
     public String digest() {
         return digest;
     }
 
-    /** Every rule as written, in the order of the files. */
+    /** {@return every rule as written, in the order of the files} */
     public List<RuleText> rules() {
         return base.rules().values().stream().filter(r -> !standards.contains(r.id())).toList();
     }
 
     /**
-     * Profile fields that each programme reads, by programme id: paths with {@code []} for list
-     * entries and {@code <Y>} for a year, as in {@link org.huiqi.profile.schema.Fields#map()}.
+     * {@return profile fields that each programme reads, by programme id: paths with {@code []} for
+     * list entries and {@code <Y>} for a year, as in {@link org.huiqi.profile.schema.Fields#map()}}
      */
     public Map<String, Set<String>> fieldsByProgramme() {
         return FieldUse.byProgramme(edition, rules());
     }
 
-    /** Every rule of the outside standards as written. */
+    /** {@return every rule of the outside standards as written} */
     public List<RuleText> standards() {
         return base.rules().values().stream().filter(r -> standards.contains(r.id())).toList();
     }
 
     /**
-     * A pack with one rule replaced by another of the same id, to try a change without compiling.
-     * It keeps this pack's digest; make no reports with it.
+     * {@return a pack with one rule replaced by another of the same id, to try a change without
+     * compiling} It keeps this pack's digest; make no reports with it.
+     *
+     * @param rule a rule of an id that this pack has
      */
     public RulePack with(RuleText rule) {
         return new RulePack(this, base.with(rule), rule.id());
@@ -99,14 +101,25 @@ public final class RulePack {
         return programmes;
     }
 
-    /** What the size standard says of a firm, without firing the programmes' rules. */
+    /**
+     * {@return what the size standard says of a firm, without firing the programmes' rules}
+     *
+     * @param profile a profile as it was read
+     * @param asOf the day that it is asked for
+     */
     public Size size(Profile profile, LocalDate asOf) {
         try (Session session = base.open(asOf)) {
             return sizes.classify(List.of(profile), session, asOf).get(0);
         }
     }
 
-    /** Fires the rules on one firm. */
+    /**
+     * Fires the rules on one firm.
+     *
+     * @param profile a profile as it was read
+     * @param asOf the day that it is asked for
+     * @return what the rules say
+     */
     public Evaluation evaluate(Profile profile, LocalDate asOf) {
         return evaluate(List.of(profile), asOf).get(0);
     }
@@ -117,6 +130,7 @@ public final class RulePack {
      *
      * @param profiles some dozens of firms; what is asked about all of them is held until the call
      *     returns
+     * @param asOf the day that it is asked for
      * @return what the rules say, in the order of the firms
      */
     public List<Evaluation> evaluate(List<Profile> profiles, LocalDate asOf) {

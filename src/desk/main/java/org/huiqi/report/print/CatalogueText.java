@@ -47,7 +47,11 @@ public final class CatalogueText {
         return text.in(language);
     }
 
-    /** Every programme and overview in a line each. */
+    /**
+     * {@return every programme and overview in a line each}
+     *
+     * @param edition a catalogue
+     */
     public String list(Edition edition) {
         TextPage page = new TextPage(colour, width);
         page.write("", of(edition.title()), Ink.STRONG);
@@ -90,7 +94,10 @@ public final class CatalogueText {
     }
 
     /**
-     * One programme with its clauses, dates, contact, benefits, procedure and the text's defects.
+     * {@return one programme with its clauses, dates, contact, benefits, procedure and the text's
+     * defects}
+     *
+     * @param programme a programme of the edition
      */
     public String programme(Programme programme) {
         TextPage page = new TextPage(colour, width);
@@ -209,7 +216,11 @@ public final class CatalogueText {
         }
     }
 
-    /** One policy overview. */
+    /**
+     * {@return one policy overview}
+     *
+     * @param overview an overview of the edition
+     */
     public String overview(Overview overview) {
         TextPage page = new TextPage(colour, width);
         page.write("", overview.id() + "  " + of(overview.name()), Ink.STRONG);

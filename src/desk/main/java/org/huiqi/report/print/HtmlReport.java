@@ -32,20 +32,32 @@ public final class HtmlReport {
 
     private HtmlReport() {}
 
-    /** The report as an HTML page. */
+    /**
+     * {@return the report as an HTML page}
+     *
+     * @param report a report
+     * @param language which one
+     */
     public static String render(Report report, Language language) {
         return render(ReportView.of(report, language));
     }
 
-    /** The report as an HTML page. */
+    /**
+     * {@return the report as an HTML page}
+     *
+     * @param view what it shows
+     */
     public static String render(ReportView view) {
         return render("report.jte", view, Map.of());
     }
 
     /**
-     * The report as a part of another page, to be shown with {@link #style}: every programme opens
-     * to its criteria, buttons with {@code data-verdict} filter, and the questions carry the {@code
-     * data-path} that they ask for.
+     * {@return the report as a part of another page, to be shown with {@link #style}: every
+     * programme opens to its criteria, buttons with {@code data-verdict} filter, and the questions
+     * carry the {@code data-path} that they ask for}
+     *
+     * @param report a report
+     * @param language which one
      */
     public static String fragment(Report report, Language language) {
         return render(
@@ -54,7 +66,7 @@ public final class HtmlReport {
                 Map.of("questions", report.questions()));
     }
 
-    /** How a report looks, as CSS. */
+    /** {@return how a report looks, as CSS} */
     public static String style() {
         try (InputStream css = HtmlReport.class.getResourceAsStream("report.css")) {
             return new String(Objects.requireNonNull(css).readAllBytes(), StandardCharsets.UTF_8);
@@ -71,7 +83,11 @@ public final class HtmlReport {
         return page.toString();
     }
 
-    /** The anchors that lead to what a page says about its programmes, by their ids. */
+    /**
+     * {@return the anchors that lead to what a page says about its programmes, by their ids}
+     *
+     * @param view what it shows
+     */
     public static Map<String, String> places(ReportView view) {
         Map<String, String> places = new HashMap<>();
         view.details().forEach(d -> places.put(d.programme().id(), "of-" + d.programme().id()));

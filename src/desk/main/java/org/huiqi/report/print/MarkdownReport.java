@@ -34,7 +34,12 @@ public final class MarkdownReport extends Face {
         super(view);
     }
 
-    /** The report as Markdown. */
+    /**
+     * {@return the report as Markdown}
+     *
+     * @param report a report
+     * @param language which one
+     */
     public static String render(Report report, Language language) {
         MarkdownReport markdown = new MarkdownReport(ReportView.of(report, language));
         markdown.write();

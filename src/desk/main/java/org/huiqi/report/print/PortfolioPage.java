@@ -17,24 +17,41 @@ import org.huiqi.report.view.PortfolioView;
 public final class PortfolioPage {
     private PortfolioPage() {}
 
-    /** The overview as an HTML page. */
+    /**
+     * {@return the overview as an HTML page}
+     *
+     * @param view what it shows
+     */
     public static String render(PortfolioView view) {
         TemplateOutput page = new StringOutput();
         HtmlReport.ENGINE.render("portfolio.jte", view, page);
         return page.toString();
     }
 
-    /** Address of a firm's report, relative to the overview. */
+    /**
+     * {@return address of a firm's report, relative to the overview}
+     *
+     * @param firm a row of the overview
+     */
     public static String address(FirmRow firm) {
         return URLEncoder.encode(firm.file(), StandardCharsets.UTF_8).replace("+", "%20");
     }
 
-    /** Address of what a firm's report says about a programme. */
+    /**
+     * {@return address of what a firm's report says about a programme}
+     *
+     * @param firm a row of the overview
+     * @param cell a cell of its row
+     */
     public static String address(FirmRow firm, FirmCell cell) {
         return cell.place() == null ? address(firm) : address(firm) + "#" + cell.place();
     }
 
-    /** What a cell says in full, for a pointer that rests on it. */
+    /**
+     * {@return what a cell says in full, for a pointer that rests on it}
+     *
+     * @param cell a cell of its row
+     */
     public static String title(FirmCell cell) {
         String head = cell.programme().id() + " " + cell.programme().name();
         return cell.missing().isEmpty() ? head : head + "\n" + cell.missing();

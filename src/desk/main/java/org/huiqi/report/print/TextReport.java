@@ -46,7 +46,7 @@ public final class TextReport extends Face {
     }
 
     /**
-     * The report as text.
+     * {@return the report as text}
      *
      * @param report the report
      * @param language language of the words

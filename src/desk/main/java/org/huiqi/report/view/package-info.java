@@ -5,6 +5,8 @@
  * org.huiqi.report.view.Label}, sentences in the class that is named after what they tell ({@code
  * TimingText}, {@code SizeText}, …), both languages side by side; the rest comes from the catalogue
  * and the profile schema.
+ *
+ * <p>Internal: for the other rooms of this project; it may change with any version.
  */
 @NullMarked
 package org.huiqi.report.view;

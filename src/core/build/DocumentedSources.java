@@ -1,0 +1,217 @@
+package org.huiqi.build;
+
+import com.sun.source.tree.AnnotationTree;
+import com.sun.source.tree.AssignmentTree;
+import com.sun.source.tree.ClassTree;
+import com.sun.source.tree.CompilationUnitTree;
+import com.sun.source.tree.ExpressionTree;
+import com.sun.source.tree.IdentifierTree;
+import com.sun.source.tree.LiteralTree;
+import com.sun.source.tree.MethodTree;
+import com.sun.source.tree.Tree;
+import com.sun.source.tree.VariableTree;
+import com.sun.source.util.DocTrees;
+import com.sun.source.util.JavacTask;
+import com.sun.source.util.TreePathScanner;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import javax.lang.model.element.Modifier;
+import javax.tools.JavaCompiler;
+import javax.tools.StandardJavaFileManager;
+import javax.tools.ToolProvider;
+
+/**
+ * Copies the sources of what a module offers for Javadoc, with what {@code @Doc} says of a field
+ * written where Javadoc looks for it: a {@code @param} of the record, a comment of the enum's
+ * constant. So the meaning of a field stands once, in its annotation.
+ *
+ * <pre>java DocumentedSources.java &lt;sources&gt; &lt;out&gt; &lt;packages and classes&gt;</pre>
+ */
+public final class DocumentedSources extends TreePathScanner<Void, Void> {
+    private final CompilationUnitTree unit;
+    private final DocTrees docs;
+    private final String text;
+
+    /** What is written, by the place that it is written before. */
+    private final Map<Integer, String> inserted = new TreeMap<>();
+
+    private DocumentedSources(CompilationUnitTree unit, DocTrees docs) throws IOException {
+        this.unit = unit;
+        this.docs = docs;
+        this.text = unit.getSourceFile().getCharContent(false).toString();
+    }
+
+    /** Copies them. */
+    public static void main(String[] args) throws IOException {
+        Path sources = Path.of(args[0]);
+        Path out = Path.of(args[1]);
+        Set<Path> files = new TreeSet<>();
+        for (String name : args[2].split(",")) {
+            Path place = sources.resolve(name.replace('.', '/'));
+            if (Files.isDirectory(place)) {
+                try (Stream<Path> all = Files.list(place)) {
+                    all.filter(file -> file.toString().endsWith(".java")).forEach(files::add);
+                }
+            } else {
+                files.add(place.resolveSibling(place.getFileName() + ".java"));
+                files.add(place.resolveSibling("package-info.java"));
+            }
+        }
+        JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
+        try (StandardJavaFileManager manager = compiler.getStandardFileManager(null, null, null)) {
+            JavacTask task =
+                    (JavacTask)
+                            compiler.getTask(
+                                    null,
+                                    manager,
+                                    null,
+                                    List.of("-proc:none"),
+                                    null,
+                                    manager.getJavaFileObjectsFromPaths(files));
+            DocTrees docs = DocTrees.instance(task);
+            for (CompilationUnitTree unit : task.parse()) {
+                Path file = Path.of(unit.getSourceFile().toUri());
+                Path copy = out.resolve(sources.toAbsolutePath().relativize(file));
+                Files.createDirectories(copy.getParent());
+                DocumentedSources documented = new DocumentedSources(unit, docs);
+                documented.scan(unit, null);
+                Files.writeString(copy, documented.text());
+            }
+        }
+    }
+
+    @Override
+    public Void visitClass(ClassTree tree, Void nothing) {
+        if (tree.getKind() == Tree.Kind.RECORD) {
+            String comment = docs.getDocComment(getCurrentPath());
+            StringBuilder fields = new StringBuilder();
+            for (VariableTree component : components(tree)) {
+                boolean isSaid =
+                        comment != null && comment.contains("@param " + component.getName() + " ");
+                String meaning = meaning(component);
+                if (!isSaid && !meaning.isEmpty()) {
+                    fields.append("\n * @param ").append(component.getName()).append(' ');
+                    fields.append(meaning);
+                }
+            }
+            if (fields.length() > 0) {
+                int end = text.lastIndexOf("*/", start(tree));
+                inserted.put(end, "\n *" + fields + "\n ");
+            }
+        }
+        return super.visitClass(tree, nothing);
+    }
+
+    @Override
+    public Void visitVariable(VariableTree tree, Void nothing) {
+        boolean isConstant =
+                getCurrentPath().getParentPath().getLeaf().getKind() == Tree.Kind.ENUM
+                        && tree.getModifiers().getFlags().contains(Modifier.STATIC);
+        if (isConstant && docs.getDocComment(getCurrentPath()) == null) {
+            String meaning = meaning(tree);
+            if (!meaning.isEmpty()) {
+                inserted.put(start(tree), "/** " + meaning + ". */ ");
+            }
+        }
+        return super.visitVariable(tree, nothing);
+    }
+
+    /** A compact constructor takes what its record says. */
+    @Override
+    public Void visitMethod(MethodTree tree, Void nothing) {
+        boolean isCompact =
+                tree.getName().contentEquals("<init>")
+                        && text.startsWith("{", afterName(tree))
+                        && docs.getDocComment(getCurrentPath()) == null;
+        if (isCompact) {
+            StringBuilder comment = new StringBuilder("/**\n * One with these components.\n *");
+            for (VariableTree component : components(record())) {
+                comment.append("\n * @param ")
+                        .append(component.getName())
+                        .append(" see the record");
+            }
+            inserted.put(start(tree), comment.append("\n */\n").toString());
+        }
+        return super.visitMethod(tree, nothing);
+    }
+
+    private ClassTree record() {
+        return (ClassTree) getCurrentPath().getParentPath().getLeaf();
+    }
+
+    /** Place of what follows {@code public Bond }. */
+    private int afterName(MethodTree tree) {
+        int at = start(tree);
+        while ("({".indexOf(text.charAt(at)) < 0) {
+            at++;
+        }
+        return at;
+    }
+
+    private static List<VariableTree> components(ClassTree record) {
+        List<VariableTree> components = new ArrayList<>();
+        for (Tree member : record.getMembers()) {
+            if (member instanceof VariableTree field
+                    && !field.getModifiers().getFlags().contains(Modifier.STATIC)) {
+                components.add(field);
+            }
+        }
+        return components;
+    }
+
+    /** {@code 含义 / meaning（unit）}, empty where it is not said. */
+    private static String meaning(VariableTree tree) {
+        String said = "";
+        String unit = "";
+        for (AnnotationTree annotation : tree.getModifiers().getAnnotations()) {
+            switch (((IdentifierTree) annotation.getAnnotationType()).getName().toString()) {
+                case "Doc" -> said = values(annotation);
+                case "Money" -> unit = "（万元 / 10 000 yuan）";
+                case "Percent" -> unit = "（%）";
+                case "Unit" -> unit = "（" + values(annotation) + "）";
+                default -> {}
+            }
+        }
+        return said.isEmpty() ? "" : escaped(said + unit);
+    }
+
+    private static String values(AnnotationTree annotation) {
+        List<String> values = new ArrayList<>();
+        for (ExpressionTree argument : annotation.getArguments()) {
+            ExpressionTree value = ((AssignmentTree) argument).getExpression();
+            if (value instanceof LiteralTree literal) {
+                values.add(literal.getValue().toString());
+            }
+        }
+        return String.join(" / ", values);
+    }
+
+    private static String escaped(String text) {
+        return text.replace("&", "&amp;")
+                .replace("<", "&lt;")
+                .replace(">", "&gt;")
+                .replace("@", "&#64;");
+    }
+
+    private int start(Tree tree) {
+        return (int) docs.getSourcePositions().getStartPosition(unit, tree);
+    }
+
+    private String text() {
+        StringBuilder documented = new StringBuilder();
+        int at = 0;
+        for (Map.Entry<Integer, String> entry : inserted.entrySet()) {
+            documented.append(text, at, entry.getKey()).append(entry.getValue());
+            at = entry.getKey();
+        }
+        return documented.append(text.substring(at)).toString();
+    }
+}
