@@ -1,6 +1,7 @@
 package org.huiqi.report;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.util.List;
 import java.util.Map;
 import org.huiqi.Report;
@@ -30,6 +31,17 @@ public final class JsonReport {
     /** One report, indented, with a line break at the end. */
     public static String pretty(Report report) {
         return Json.pretty(json -> report(json, report)) + "\n";
+    }
+
+    /** One report on one line, without line break, as UTF-8 on a stream, which stays open. */
+    public static void writeLine(Report report, OutputStream out) throws IOException {
+        Json.write(json -> report(json, report), false, out);
+    }
+
+    /** One report, indented, with a line break at the end, as UTF-8 on a stream. */
+    public static void writePretty(Report report, OutputStream out) throws IOException {
+        Json.write(json -> report(json, report), true, out);
+        out.write('\n');
     }
 
     /** A profile that was refused, on one line. */

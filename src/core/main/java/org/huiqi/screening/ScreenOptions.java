@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.huiqi.profile.AsOf;
 import org.huiqi.text.Language;
 import org.huiqi.verdict.Verdict;
 
@@ -21,21 +22,39 @@ import org.huiqi.verdict.Verdict;
  * @param programmes ids of the programmes to look at; empty = all
  * @param verdicts verdicts to write; empty = all. The summary counts all of them
  * @param language language of messages to people
+ * @param csv how rows of CSV are written
  */
 public record ScreenOptions(
         LocalDate asOf,
         OutputFormat format,
         Set<String> programmes,
         Set<Verdict> verdicts,
-        Language language)
+        Language language,
+        CsvStyle csv)
         implements Serializable {
+    /**
+     * Checks the day.
+     *
+     * @throws IllegalArgumentException where {@link AsOf} does not allow it
+     */
     public ScreenOptions {
+        AsOf.allowed(asOf);
         programmes = Collections.unmodifiableSet(new LinkedHashSet<>(programmes));
         verdicts =
                 Collections.unmodifiableSet(
                         verdicts.isEmpty()
                                 ? EnumSet.noneOf(Verdict.class)
                                 : EnumSet.copyOf(verdicts));
+    }
+
+    /** Options with the usual CSV. */
+    public ScreenOptions(
+            LocalDate asOf,
+            OutputFormat format,
+            Set<String> programmes,
+            Set<Verdict> verdicts,
+            Language language) {
+        this(asOf, format, programmes, verdicts, language, CsvStyle.DEFAULT);
     }
 
     /** All programmes and verdicts. */
@@ -45,17 +64,22 @@ public record ScreenOptions(
 
     /** The same with some programmes only. */
     public ScreenOptions withProgrammes(Set<String> ids) {
-        return new ScreenOptions(asOf, format, ids, verdicts, language);
+        return new ScreenOptions(asOf, format, ids, verdicts, language, csv);
     }
 
     /** The same with some verdicts only. */
     public ScreenOptions withVerdicts(Set<Verdict> wanted) {
-        return new ScreenOptions(asOf, format, programmes, wanted, language);
+        return new ScreenOptions(asOf, format, programmes, wanted, language, csv);
     }
 
     /** The same in a language. */
     public ScreenOptions withLanguage(Language spoken) {
-        return new ScreenOptions(asOf, format, programmes, verdicts, spoken);
+        return new ScreenOptions(asOf, format, programmes, verdicts, spoken, csv);
+    }
+
+    /** The same with rows of CSV written in another way. */
+    public ScreenOptions withCsv(CsvStyle style) {
+        return new ScreenOptions(asOf, format, programmes, verdicts, language, style);
     }
 
     /** Whether a programme is asked for. */
@@ -78,6 +102,10 @@ public record ScreenOptions(
                 "verdicts", verdicts.stream().map(Verdict::name).collect(Collectors.joining(",")));
         if (format.isForPeople()) {
             described.put("language", language.name());
+        }
+        if (format == OutputFormat.ROWS) {
+            described.put("byte-order mark", Boolean.toString(csv.mark()));
+            described.put("formulas", Boolean.toString(csv.formulas()));
         }
         return described;
     }

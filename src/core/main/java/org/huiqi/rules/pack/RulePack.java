@@ -9,9 +9,12 @@ import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.huiqi.catalogue.Edition;
+import org.huiqi.catalogue.Programme;
+import org.huiqi.profile.AsOf;
 import org.huiqi.profile.Profile;
 import org.huiqi.profile.fact.Applicant;
 import org.huiqi.profile.fact.Size;
+import org.huiqi.profile.schema.Values;
 import org.huiqi.rules.condition.RuleText;
 import org.huiqi.rules.engine.RuleBase;
 import org.huiqi.rules.engine.Session;
@@ -101,12 +104,27 @@ public final class RulePack {
 
     /** What the size standard says of a firm, without firing the programmes' rules. */
     public Size size(Profile profile, LocalDate asOf) {
+        AsOf.allowed(asOf);
         try (Session session = base.open(asOf)) {
             return sizes.classify(List.of(profile), session, asOf).get(0);
         }
     }
 
-    /** Fires the rules on one firm. */
+    /** How many findings there are on a programme. */
+    public int findings(Profile profile, Programme programme) {
+        Object list =
+                programme.candidates() == null ? null : Values.at(profile, programme.candidates());
+        ProgrammeRules rules = programmes.of(programme);
+        return list instanceof List<?> entries
+                ? entries.size() * rules.findings(true)
+                : rules.findings(programme.candidates() == null);
+    }
+
+    /**
+     * Fires the rules on one firm.
+     *
+     * @throws IllegalArgumentException where {@link AsOf} does not allow the day
+     */
     public Evaluation evaluate(Profile profile, LocalDate asOf) {
         return evaluate(List.of(profile), asOf).get(0);
     }
@@ -118,8 +136,10 @@ public final class RulePack {
      * @param profiles some dozens of firms; what is asked about all of them is held until the call
      *     returns
      * @return what the rules say, in the order of the firms
+     * @throws IllegalArgumentException where {@link AsOf} does not allow the day
      */
     public List<Evaluation> evaluate(List<Profile> profiles, LocalDate asOf) {
+        AsOf.allowed(asOf);
         try (Session session = base.open(asOf)) {
             List<Size> classes = sizes.classify(profiles, session, asOf);
             List<Applicant> applicants = new ArrayList<>(profiles.size());
