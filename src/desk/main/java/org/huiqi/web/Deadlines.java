@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 final class Deadlines extends Handler.Wrapper {
     private final Limits limits;
     private final Map<Connection, Running> running = new ConcurrentHashMap<>();
+    private final Shares shares;
 
     /** The task that closes a connection, and the request that it was set for; null between two. */
     private record Running(Scheduler.Task task, @Nullable Request request) {}
@@ -27,6 +28,7 @@ final class Deadlines extends Handler.Wrapper {
     Deadlines(Limits limits, Handler handler) {
         super(handler);
         this.limits = limits;
+        this.shares = new Shares(limits.connections());
     }
 
     /** What tells when connections come and go; belongs to the connector. */
@@ -34,6 +36,10 @@ final class Deadlines extends Handler.Wrapper {
         return new Connection.Listener() {
             @Override
             public void onOpened(Connection connection) {
+                if (!shares.take(connection.getEndPoint().getRemoteSocketAddress())) {
+                    connection.getEndPoint().close();
+                    return;
+                }
                 running.put(connection, running(connection, null, limits.idle()));
             }
 
@@ -42,6 +48,7 @@ final class Deadlines extends Handler.Wrapper {
                 Running last = running.remove(connection);
                 if (last != null) {
                     last.task().cancel();
+                    shares.giveBack(connection.getEndPoint().getRemoteSocketAddress());
                 }
             }
         };
@@ -71,7 +78,7 @@ final class Deadlines extends Handler.Wrapper {
     private Duration time(Request request) {
         return Body.isStream(request)
                 ? limits.streamTime().plus(limits.time())
-                : limits.time().multipliedBy(3);
+                : limits.time().multipliedBy(3).plus(limits.patience());
     }
 
     private Running running(Connection connection, @Nullable Request request, Duration time) {
