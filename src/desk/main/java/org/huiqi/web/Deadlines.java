@@ -1,5 +1,6 @@
 package org.huiqi.web;
 
+import java.net.SocketAddress;
 import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 final class Deadlines extends Handler.Wrapper {
     private final Limits limits;
     private final Map<Connection, Running> running = new ConcurrentHashMap<>();
+    private final Map<Connection, SocketAddress> addresses = new ConcurrentHashMap<>();
     private final Shares shares;
 
     /** The task that closes a connection, and the request that it was set for; null between two. */
@@ -36,10 +38,13 @@ final class Deadlines extends Handler.Wrapper {
         return new Connection.Listener() {
             @Override
             public void onOpened(Connection connection) {
-                if (!shares.take(connection.getEndPoint().getRemoteSocketAddress())) {
+                // Asked for now: a closed connection does not know it any more.
+                SocketAddress address = connection.getEndPoint().getRemoteSocketAddress();
+                if (!shares.take(address)) {
                     connection.getEndPoint().close();
                     return;
                 }
+                addresses.put(connection, address);
                 running.put(connection, running(connection, null, limits.idle()));
             }
 
@@ -48,7 +53,10 @@ final class Deadlines extends Handler.Wrapper {
                 Running last = running.remove(connection);
                 if (last != null) {
                     last.task().cancel();
-                    shares.giveBack(connection.getEndPoint().getRemoteSocketAddress());
+                }
+                SocketAddress address = addresses.remove(connection);
+                if (address != null) {
+                    shares.giveBack(address);
                 }
             }
         };

@@ -30,6 +30,9 @@ import org.junit.jupiter.api.Timeout;
 class FairnessTest {
     private static final String POST = "POST /api/check HTTP/1.1\r\nHost: localhost\r\n";
 
+    private static final String HEALTH =
+            "GET /healthz HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n";
+
     private static Limits limits(Duration time, int atOnce, int entries, int findings) {
         Limits usual = Limits.DEFAULT;
         return new Limits(
@@ -170,6 +173,46 @@ class FairnessTest {
         assertThat(shares.take(new InetSocketAddress(one, 1))).isTrue();
         assertThat(shares.take(new InetSocketAddress(neighbour, 1))).isFalse();
         assertThat(shares.take(new InetSocketAddress(other, 1))).isTrue();
+    }
+
+    @Test
+    void of_the_connections_one_address_has_its_share_and_gets_it_back() throws IOException {
+        Limits usual = Limits.DEFAULT;
+        Limits few =
+                new Limits(
+                        usual.profileBytes(),
+                        usual.streamBytes(),
+                        usual.time(),
+                        usual.streamTime(),
+                        usual.idle(),
+                        usual.atOnce(),
+                        usual.waiting(),
+                        8,
+                        usual.stop());
+        try (Live live = Live.start(null, few)) {
+            for (int i = 0; i < 30; i++) {
+                assertThat(live.raw(HEALTH)).startsWith("HTTP/1.1 200 ");
+            }
+            List<Socket> open = new ArrayList<>();
+            for (int i = 0; i < 4; i++) {
+                open.add(send(live, HEALTH.replace("close", "keep-alive")));
+                assertThat(open.get(i).getInputStream().read()).isEqualTo('H');
+            }
+            assertThat(beyond(live)).isEmpty();
+            close(open);
+            long until = System.nanoTime() + TimeUnit.SECONDS.toNanos(20);
+            while (beyond(live).isEmpty()) {
+                assertThat(System.nanoTime()).isLessThan(until);
+            }
+        }
+    }
+
+    private static String beyond(Live live) {
+        try {
+            return live.raw(HEALTH);
+        } catch (IOException closed) {
+            return "";
+        }
     }
 
     @Test
