@@ -131,6 +131,8 @@ public final class Checker {
      * @param asOf the day that windows, validity and ages are counted from
      * @param source what to call the profile in the report
      * @return the report
+     * @throws IllegalArgumentException where the day is none that {@link org.huiqi.profile.AsOf}
+     *     allows; so do all methods that take one
      */
     public Report check(Profile profile, LocalDate asOf, String source) {
         return check(profile, asOf, source, Set.of());
@@ -148,10 +150,31 @@ public final class Checker {
      * @throws IllegalArgumentException where the edition has no programme of an id
      */
     public Report check(Profile profile, LocalDate asOf, String source, Set<String> programmes) {
+        return check(profile, asOf, source, programmes, () -> {});
+    }
+
+    /**
+     * The same, for who may want to end it: the time that it takes grows with the entries of the
+     * profile's lists.
+     *
+     * @param profile the profile, as a {@link org.huiqi.profile.reading.ProfileReader} accepted it
+     * @param asOf the day that windows, validity and ages are counted from
+     * @param source what to call the profile in the report
+     * @param programmes ids of the programmes to look at; an empty set means every programme
+     * @param pause called before each programme and before each entry that it looks at, some
+     *     milliseconds apart; what it throws ends the check
+     * @return the report
+     */
+    public Report check(
+            Profile profile,
+            LocalDate asOf,
+            String source,
+            Set<String> programmes,
+            Runnable pause) {
         long start = System.nanoTime();
         Set<String> chosen = programmes.isEmpty() ? edition().programmeIds() : known(programmes);
         Evaluation evaluation = pack.evaluate(profile, asOf);
-        Report report = report(evaluation, source, chosen);
+        Report report = report(evaluation, source, chosen, pause);
         tell(
                 start,
                 List.of(evaluation),
@@ -173,6 +196,17 @@ public final class Checker {
                         evaluations.stream().mapToInt(Evaluation::candidateCount).sum(),
                         counts);
         listeners.forEach(listener -> listener.checked(check));
+    }
+
+    /**
+     * {@return how many findings a report has on a programme} One for every criterion of every way
+     * into it, for every entry of its list. Nothing is checked for this.
+     *
+     * @param profile a profile as it was read
+     * @param programme a programme of the edition
+     */
+    public int findings(Profile profile, Programme programme) {
+        return pack.findings(profile, programme);
     }
 
     /** The ids, each of which the edition has. */
@@ -211,6 +245,11 @@ public final class Checker {
      * @throws IllegalArgumentException where the edition has no programme of an id
      */
     public Report report(Evaluation evaluation, String source, Set<String> programmes) {
+        return report(evaluation, source, programmes, () -> {});
+    }
+
+    private Report report(
+            Evaluation evaluation, String source, Set<String> programmes, Runnable pause) {
         known(programmes);
         Profile profile = evaluation.applicant().profile();
         LocalDate asOf = evaluation.applicant().asOf();
@@ -220,7 +259,8 @@ public final class Checker {
             if (!programmes.contains(programme.id())) {
                 continue;
             }
-            ProgrammeResult result = explain(evaluation, programme);
+            pause.run();
+            ProgrammeResult result = explain(evaluation, programme, pause);
             results.add(result);
             questions.add(programme.id(), result.verdict(), result.candidates());
             if (result.verdict() == Verdict.UNDECIDED && lacksList(programme, profile)) {
@@ -252,9 +292,14 @@ public final class Checker {
      * @param programme a programme of the edition
      */
     public static ProgrammeResult explain(Evaluation evaluation, Programme programme) {
+        return explain(evaluation, programme, () -> {});
+    }
+
+    private static ProgrammeResult explain(
+            Evaluation evaluation, Programme programme, Runnable pause) {
         Profile profile = evaluation.applicant().profile();
         LocalDate asOf = evaluation.applicant().asOf();
-        List<CandidateResult> candidates = evaluation.candidates(programme);
+        List<CandidateResult> candidates = evaluation.candidates(programme, pause);
         Map<Obligation, ObligationState> obligations = new LinkedHashMap<>();
         programme.obligations().forEach(o -> obligations.put(o, evaluation.obligation(o.id())));
         return new ProgrammeResult(

@@ -4,15 +4,18 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.huiqi.Report.ProgrammeResult;
 import org.huiqi.Report.Warning;
 import org.huiqi.catalogue.Criterion;
 import org.huiqi.catalogue.Decision;
+import org.huiqi.profile.AsOf;
 import org.huiqi.profile.AttestationKey;
 import org.huiqi.profile.Holding;
 import org.huiqi.profile.Profile;
@@ -47,6 +50,9 @@ final class Warnings {
     private final LocalDate asOf;
     private final Function<LocalDate, Evaluation> evaluations;
     private final List<Warning> warnings = new ArrayList<>();
+
+    /** Ids of the candidates by their list, as far as they were asked for. */
+    private final Map<String, Set<String>> candidates = new HashMap<>();
 
     private Warnings(
             Map<String, Criterion> criteria,
@@ -117,8 +123,13 @@ final class Warnings {
     }
 
     private boolean hasCandidate(String list, String id) {
+        return candidates.computeIfAbsent(list, this::ids).contains(id);
+    }
+
+    private Set<String> ids(String list) {
         return Values.at(profile, list) instanceof List<?> entries
-                && entries.stream().anyMatch(entry -> Leaves.selector(entry).equals(id));
+                ? entries.stream().map(Leaves::selector).collect(Collectors.toSet())
+                : Set.of();
     }
 
     private void values() {
@@ -217,7 +228,7 @@ final class Warnings {
                         .filter(r -> end.isBefore(r.timing().closesOn()))
                         .filter(r -> onTitles(r).findAny().isPresent())
                         .toList();
-        if (resting.isEmpty()) {
+        if (resting.isEmpty() || !AsOf.isAllowed(end.plusDays(1))) {
             return;
         }
         Evaluation after = evaluations.apply(end.plusDays(1));

@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.huiqi.lab.Case.Firm;
+import org.huiqi.profile.AsOf;
 import org.huiqi.profile.reading.Format;
 import org.huiqi.profile.reading.Location;
 import org.huiqi.profile.reading.Node;
@@ -129,7 +130,18 @@ final class CaseReader {
     private @Nullable LocalDate date(Node node) {
         String text = faults.text(node, node, "asOf");
         try {
-            return text == null ? null : LocalDate.parse(text);
+            LocalDate day = text == null ? null : LocalDate.parse(text);
+            if (day == null || AsOf.isAllowed(day)) {
+                return day;
+            }
+            faults.add(
+                    node,
+                    "asOf",
+                    AsOf.BEYOND.zh(),
+                    AsOf.BEYOND.en(),
+                    "应为 2024-09-20",
+                    "Write 2024-09-20");
+            return null;
         } catch (DateTimeParseException e) {
             faults.add(node, "asOf", "不是日期", "is not a date", "应为 2024-09-20", "Write 2024-09-20");
             return null;

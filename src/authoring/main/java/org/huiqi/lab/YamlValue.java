@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.huiqi.profile.schema.Unit;
 import org.huiqi.text.Bilingual;
 import org.jspecify.annotations.Nullable;
 
@@ -59,9 +60,10 @@ record YamlValue(String text, boolean isText) {
         ReportValues.parts(record)
                 .forEach(
                         (name, value) -> {
-                            boolean compared =
-                                    value.isPresent() && !(value.get() instanceof Bilingual);
-                            if (compared && !name.equals("id")) {
+                            boolean words =
+                                    value.filter(v -> v instanceof Bilingual || v instanceof Unit)
+                                            .isPresent();
+                            if (value.isPresent() && !words && !name.equals("id")) {
                                 written.add(name + ": " + of(value.get()).text());
                             }
                         });

@@ -177,6 +177,8 @@ class CaseFileTest {
 
     @Test
     void aDayThatIsNoneIsRefused() {
+        assertThat(faults("firm: firm.yaml\nasOf: 2201-01-01\ncases: []\n"))
+                .containsExactly("x.yaml:2:7 asOf：2201-01-01 不在 1900 年至 2200 年之间；应为 2024-09-20");
         assertThat(faults("firm: firm.yaml\nasOf: 2024-02-30\ncases: []\n"))
                 .containsExactly("x.yaml:2:7 asOf：2024-02-30 不是日期；应为 2024-09-20");
     }

@@ -2,6 +2,7 @@ package org.huiqi.cli;
 
 import java.time.LocalDate;
 import org.huiqi.Checker;
+import org.huiqi.profile.AsOf;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
@@ -12,11 +13,18 @@ final class DayOption {
 
     /** The day asked for, else today in China. */
     LocalDate day() {
-        return day == null ? Checker.today() : day;
+        LocalDate asked = given();
+        return asked == null ? Checker.today() : asked;
     }
 
     /** The day asked for, or null. */
     @Nullable LocalDate given() {
+        if (day != null && !AsOf.isAllowed(day)) {
+            throw new Failure(
+                    Exit.USAGE,
+                    "--as-of 的值 " + day + " " + AsOf.BEYOND.zh(),
+                    "the value " + day + " of --as-of " + AsOf.BEYOND.en());
+        }
         return day;
     }
 }

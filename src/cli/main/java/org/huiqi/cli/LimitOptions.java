@@ -3,6 +3,7 @@ package org.huiqi.cli;
 import java.time.Duration;
 import org.huiqi.web.Limits;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** What the server takes on. */
@@ -21,6 +22,8 @@ final class LimitOptions {
     @Option(names = "--queue", paramLabel = "0-100000", descriptionKey = "serve.queue")
     private @Nullable Integer waiting;
 
+    @Mixin private SizeOptions sizes;
+
     Limits limits() {
         Limits usual = Limits.DEFAULT;
         int body = within("--max-body", megabytes, 1, 10, (int) (usual.profileBytes() / MEGABYTE));
@@ -34,10 +37,12 @@ final class LimitOptions {
                 within("--at-once", atOnce, 1, 1000, usual.atOnce()),
                 within("--queue", waiting, 0, 100_000, usual.waiting()),
                 usual.connections(),
-                usual.stop());
+                usual.stop(),
+                sizes.reading(),
+                sizes.report());
     }
 
-    private static int within(String name, @Nullable Integer met, int least, int most, int usual) {
+    static int within(String name, @Nullable Integer met, int least, int most, int usual) {
         if (met == null) {
             return usual;
         }

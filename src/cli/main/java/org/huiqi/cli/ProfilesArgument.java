@@ -6,10 +6,11 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import org.huiqi.Checker;
-import org.huiqi.profile.reading.ProfileReader;
+import org.huiqi.profile.reading.Fault;
 import org.huiqi.profile.reading.Read;
 import org.huiqi.text.Language;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -24,6 +25,8 @@ final class ProfilesArgument {
             defaultValue = "yaml",
             descriptionKey = "check.input")
     private ProfileSources.InputFormat input;
+
+    @Mixin private SizeOptions sizes;
 
     /** Refuses an output that would take the place of one of the profiles. */
     void refuseToReplace(@Nullable Path output) {
@@ -57,21 +60,18 @@ final class ProfilesArgument {
             Reports reports) {
         boolean[] refused = {false};
         ProfileSources sources =
-                new ProfileSources(
-                        new ProfileReader(checker.edition().criterionIds()),
-                        day,
-                        console.in(),
-                        input);
-        for (String profile : profiles) {
+                new ProfileSources(sizes.reader(checker), day, console.in(), input);
+        for (String name : profiles) {
             sources.read(
-                    profile,
+                    name,
                     (source, read) -> {
-                        if (read instanceof Read.Accepted accepted) {
+                        List<Fault> faults = faults(read, checker, source, programmes);
+                        if (read instanceof Read.Accepted accepted && faults.isEmpty()) {
                             reports.take(
                                     checker.check(accepted.profile(), day, source, programmes));
                         } else {
                             refused[0] = true;
-                            refuse(source, (Read.Refused) read, console, language, reports);
+                            refuse(source, faults, console, language, reports);
                         }
                     });
         }
@@ -79,9 +79,21 @@ final class ProfilesArgument {
         return refused[0] ? Exit.REFUSED : Exit.DONE;
     }
 
+    /** Why a profile gets no report; nothing where it gets one. */
+    private List<Fault> faults(Read read, Checker checker, String source, Set<String> programmes) {
+        return read instanceof Read.Accepted accepted
+                ? sizes.report().fault(checker, accepted.profile(), source, programmes).stream()
+                        .toList()
+                : ((Read.Refused) read).faults();
+    }
+
     private static void refuse(
-            String source, Read.Refused read, Console console, Language language, Reports reports) {
-        read.faults().forEach(fault -> console.err().println(fault.message().in(language)));
-        reports.refuse(source, read.faults());
+            String source,
+            List<Fault> faults,
+            Console console,
+            Language language,
+            Reports reports) {
+        faults.forEach(fault -> console.err().println(fault.message().in(language)));
+        reports.refuse(source, faults);
     }
 }

@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.huiqi.Checker;
+import org.huiqi.screening.CsvStyle;
 import org.huiqi.screening.OutputFormat;
 import org.huiqi.screening.ScreenOptions;
 import org.huiqi.screening.ScreeningException;
@@ -32,6 +33,7 @@ import picocli.CommandLine.ParentCommand;
 /** Checks many firms in a stream. */
 @Command(name = "screen", mixinStandardHelpOptions = true, versionProvider = Version.class)
 final class ScreenCommand implements Callable<Integer> {
+    private static final Path STANDARD_OUTPUT = Path.of("/proc/self/fd/1");
     private static final Path STANDARD_ERROR = Path.of("/proc/self/fd/2");
 
     @ParentCommand private Huiqi parent;
@@ -69,6 +71,14 @@ final class ScreenCommand implements Callable<Integer> {
     @Option(names = "--threads", paramLabel = "N", descriptionKey = "screen.threads")
     private int threads = Runtime.getRuntime().availableProcessors();
 
+    @Option(names = "--bom", descriptionKey = "screen.bom")
+    private boolean mark;
+
+    @Option(names = "--formulas", descriptionKey = "screen.formulas")
+    private boolean formulas;
+
+    @Mixin private SizeOptions sizes;
+
     @Option(names = "--restart", descriptionKey = "screen.restart")
     private boolean restart;
 
@@ -92,9 +102,11 @@ final class ScreenCommand implements Callable<Integer> {
                         outputFormat,
                         programmes.chosen(checker.edition()),
                         wanted(),
-                        language.language());
+                        language.language(),
+                        new CsvStyle(mark, formulas));
         try {
-            Tally tally = run(new Screening(checker, options, threads));
+            Tally tally =
+                    run(new Screening(checker, options, threads, sizes.reading(), sizes.report()));
             return tally.refused() > 0 ? Exit.REFUSED : Exit.DONE;
         } catch (ScreeningException e) {
             throw new Failure(Exit.USAGE, e.text().zh(), e.text().en());
@@ -114,9 +126,25 @@ final class ScreenCommand implements Callable<Integer> {
                                 console.in(),
                                 inputFormat == null ? InputFormat.JSONL : inputFormat)
                         : Input.file(Path.of(input), inputFormat);
+        if (output == null && leadsTo(STANDARD_OUTPUT, input)) {
+            throw new Failure(
+                    Exit.USAGE,
+                    input + "：输出会写进输入，请换一个文件",
+                    input + ": the output would go into the input; name another file");
+        }
         return output == null
                 ? screening.toStream(firms, console.out(), monitor)
                 : screening.toFile(firms, output, restart ? Start.ANEW : Start.RESUME, monitor);
+    }
+
+    private static boolean leadsTo(Path stream, String file) {
+        try {
+            return Files.isRegularFile(stream)
+                    && Files.exists(Path.of(file))
+                    && Files.isSameFile(stream, Path.of(file));
+        } catch (IOException e) {
+            return false;
+        }
     }
 
     /** Whether a moving line on standard error is seen, and does not run into the output. */
@@ -154,6 +182,12 @@ final class ScreenCommand implements Callable<Integer> {
                             + output);
         }
         Format asked = format != null ? format : formatOf(name);
+        if ((mark || formulas) && asked != Format.CSV) {
+            throw new Failure(
+                    Exit.USAGE,
+                    "--bom 和 --formulas 只用于 csv 格式",
+                    "--bom and --formulas go with the format csv");
+        }
         if (explain && asked != Format.JSONL) {
             throw new Failure(
                     Exit.USAGE, "--explain 只用于 jsonl 格式", "--explain goes with the format jsonl");

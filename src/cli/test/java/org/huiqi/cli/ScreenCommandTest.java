@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.BeforeEach;
@@ -107,8 +108,48 @@ class ScreenCommandTest {
         assertThat(run.err()).contains("P09").doesNotContain("P01");
     }
 
+    @Test
+    void csv_has_no_formulas_and_no_mark_unless_asked_for() throws IOException {
+        Files.writeString(
+                firms,
+                "{\"format\":1,\"name\":\"=1+2\"}\n{\"format\":1,\"name\":\"＠甲\"}\n"
+                        + "{\"format\":1,\"name\":\"甲=1\"}\n");
+        String[] call = {firms.toString(), "--format", "csv", "--programme", "P09"};
+        assertThat(screen(call).out().lines())
+                .element(0)
+                .isEqualTo("firm,name,creditCode,programme,verdict,timing,message");
+        assertThat(names(call)).containsExactly("'=1+2", "'＠甲", "甲=1");
+        assertThat(names(and(call, "--formulas"))).containsExactly("=1+2", "＠甲", "甲=1");
+        assertThat(screen(and(call, "--bom")).out()).isEqualTo("\uFEFF" + screen(call).out());
+    }
+
+    private static String[] and(String[] call, String word) {
+        String[] longer = Arrays.copyOf(call, call.length + 1);
+        longer[call.length] = word;
+        return longer;
+    }
+
+    private static List<String> names(String... call) {
+        return screen(call).out().lines().skip(1).map(row -> row.split(",")[1]).toList();
+    }
+
+    @Test
+    void a_list_has_as_many_entries_as_is_said() throws IOException {
+        Files.writeString(
+                firms, "{\"format\":1,\"bonds\":[{\"id\":\"a\"},{\"id\":\"b\"},{\"id\":\"c\"}]}\n");
+        assertThat(screen(firms.toString(), "--max-entries", "3").exit()).isZero();
+        Run refused = screen(firms.toString(), "--max-entries", "2");
+        assertThat(refused.exit()).isEqualTo(3);
+        assertThat(refused.out()).contains("bonds：3 项太多；最多 2 项");
+        assertThat(screen(firms.toString(), "--explain", "--max-findings", "3").out())
+                .contains("条判定，报告太大；最多 3 条");
+        assertThat(screen(firms.toString(), "--max-findings", "3").exit()).isZero();
+    }
+
     @ParameterizedTest
     @CsvSource({
+        "FIRMS --bom, --bom and --formulas go with the format csv",
+        "FIRMS --max-entries 0, the value 0 of --max-entries is not allowed; write 1-100000",
         "nowhere.jsonl, nowhere.jsonl: the file does not exist",
         "facts, a folder; name a .jsonl",
         "FIRMS --threads 0, --threads takes at least 1",

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.StreamWriteFeature;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import org.huiqi.text.Bilingual;
@@ -30,24 +31,36 @@ final class Json {
 
     /** On one line, without line break. */
     static String line(Part part) {
+        return text(part, false);
+    }
+
+    /** Indented, without line break at the end. */
+    static String pretty(Part part) {
+        return text(part, true);
+    }
+
+    private static String text(Part part, boolean indented) {
         StringWriter text = new StringWriter(USUAL_LENGTH);
-        try (JsonGenerator generator = FACTORY.createGenerator(text)) {
-            part.write(new Json(generator));
+        try {
+            write(part, indented, FACTORY.createGenerator(text));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
         return text.toString();
     }
 
-    /** Indented, without line break at the end. */
-    static String pretty(Part part) {
-        StringWriter text = new StringWriter(USUAL_LENGTH);
-        try (JsonGenerator generator = FACTORY.createGenerator(text).useDefaultPrettyPrinter()) {
-            part.write(new Json(generator));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+    /** In UTF-8 on a stream, which stays open. */
+    static void write(Part part, boolean indented, OutputStream out) throws IOException {
+        JsonGenerator generator = FACTORY.createGenerator(out);
+        generator.disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
+        write(part, indented, generator);
+    }
+
+    private static void write(Part part, boolean indented, JsonGenerator generator)
+            throws IOException {
+        try (generator) {
+            part.write(new Json(indented ? generator.useDefaultPrettyPrinter() : generator));
         }
-        return text.toString();
     }
 
     void startObject() throws IOException {

@@ -1,6 +1,7 @@
 package org.huiqi.report;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.util.List;
 import java.util.Map;
 import org.huiqi.Report;
@@ -39,6 +40,29 @@ public final class JsonReport {
      */
     public static String pretty(Report report) {
         return Json.pretty(json -> report(json, report)) + "\n";
+    }
+
+    /**
+     * Writes one report on one line, without line break, as UTF-8.
+     *
+     * @param report the report
+     * @param out stays open
+     * @throws IOException where it cannot be written
+     */
+    public static void writeLine(Report report, OutputStream out) throws IOException {
+        Json.write(json -> report(json, report), false, out);
+    }
+
+    /**
+     * Writes one report, indented, with a line break at the end, as UTF-8.
+     *
+     * @param report the report
+     * @param out stays open
+     * @throws IOException where it cannot be written
+     */
+    public static void writePretty(Report report, OutputStream out) throws IOException {
+        Json.write(json -> report(json, report), true, out);
+        out.write('\n');
     }
 
     /**

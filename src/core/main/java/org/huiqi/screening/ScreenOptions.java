@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.huiqi.profile.AsOf;
 import org.huiqi.text.Language;
 import org.huiqi.verdict.Verdict;
 
@@ -21,6 +22,7 @@ import org.huiqi.verdict.Verdict;
  * @param programmes ids of the programmes to look at; empty = all
  * @param verdicts verdicts to write; empty = all. The summary counts all of them
  * @param language language of messages to people
+ * @param csv how rows of CSV are written
  * @serial exclude
  */
 public record ScreenOptions(
@@ -28,15 +30,40 @@ public record ScreenOptions(
         OutputFormat format,
         Set<String> programmes,
         Set<Verdict> verdicts,
-        Language language)
+        Language language,
+        CsvStyle csv)
         implements Serializable {
+    /**
+     * Checks the day.
+     *
+     * @throws IllegalArgumentException where {@link AsOf} does not allow it
+     */
     public ScreenOptions {
+        AsOf.allowed(asOf);
         programmes = Collections.unmodifiableSet(new LinkedHashSet<>(programmes));
         verdicts =
                 Collections.unmodifiableSet(
                         verdicts.isEmpty()
                                 ? EnumSet.noneOf(Verdict.class)
                                 : EnumSet.copyOf(verdicts));
+    }
+
+    /**
+     * Options with the usual CSV.
+     *
+     * @param asOf day that windows, validity and ages are counted from
+     * @param format what is written
+     * @param programmes ids of the programmes to look at; empty = all
+     * @param verdicts verdicts to write; empty = all
+     * @param language language of messages to people
+     */
+    public ScreenOptions(
+            LocalDate asOf,
+            OutputFormat format,
+            Set<String> programmes,
+            Set<Verdict> verdicts,
+            Language language) {
+        this(asOf, format, programmes, verdicts, language, CsvStyle.DEFAULT);
     }
 
     /**
@@ -55,7 +82,7 @@ public record ScreenOptions(
      * @param ids ids of the programmes; empty: every one
      */
     public ScreenOptions withProgrammes(Set<String> ids) {
-        return new ScreenOptions(asOf, format, ids, verdicts, language);
+        return new ScreenOptions(asOf, format, ids, verdicts, language, csv);
     }
 
     /**
@@ -64,7 +91,7 @@ public record ScreenOptions(
      * @param wanted the verdicts; empty: every one
      */
     public ScreenOptions withVerdicts(Set<Verdict> wanted) {
-        return new ScreenOptions(asOf, format, programmes, wanted, language);
+        return new ScreenOptions(asOf, format, programmes, wanted, language, csv);
     }
 
     /**
@@ -73,7 +100,12 @@ public record ScreenOptions(
      * @param spoken language of messages
      */
     public ScreenOptions withLanguage(Language spoken) {
-        return new ScreenOptions(asOf, format, programmes, verdicts, spoken);
+        return new ScreenOptions(asOf, format, programmes, verdicts, spoken, csv);
+    }
+
+    /** The same with rows of CSV written in another way. */
+    public ScreenOptions withCsv(CsvStyle style) {
+        return new ScreenOptions(asOf, format, programmes, verdicts, language, style);
     }
 
     /**
@@ -104,6 +136,10 @@ public record ScreenOptions(
                 "verdicts", verdicts.stream().map(Verdict::name).collect(Collectors.joining(",")));
         if (format.isForPeople()) {
             described.put("language", language.name());
+        }
+        if (format == OutputFormat.ROWS) {
+            described.put("byte-order mark", Boolean.toString(csv.mark()));
+            described.put("formulas", Boolean.toString(csv.formulas()));
         }
         return described;
     }

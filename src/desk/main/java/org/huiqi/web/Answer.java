@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.server.Request;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a route answers.
@@ -18,9 +19,23 @@ import org.eclipse.jetty.server.Request;
  * @param type media type
  * @param body the bytes
  * @param headers further header fields
+ * @param packing the body where it is packed already; then {@code body} is empty
  */
-record Answer(int status, String type, byte[] body, Map<String, String> headers) {
+record Answer(
+        int status,
+        String type,
+        byte[] body,
+        Map<String, String> headers,
+        @Nullable Packing packing) {
     private static final Pattern TAG = Pattern.compile("\"[^\"]*\"");
+
+    Answer(int status, String type, byte[] body, Map<String, String> headers) {
+        this(status, type, body, headers, null);
+    }
+
+    static Answer of(String type, Packing packing) {
+        return new Answer(200, type, new byte[0], Map.of(), packing);
+    }
 
     static Answer of(String type, byte[] body) {
         return new Answer(200, type, body, Map.of());
@@ -84,6 +99,6 @@ record Answer(int status, String type, byte[] body, Map<String, String> headers)
     Answer with(String header, String value) {
         Map<String, String> more = new LinkedHashMap<>(headers);
         more.put(header, value);
-        return new Answer(status, type, body, more);
+        return new Answer(status, type, body, more, packing);
     }
 }

@@ -2,7 +2,6 @@ package org.huiqi.web;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.zip.GZIPOutputStream;
 import org.eclipse.jetty.http.HttpFields;
 import org.eclipse.jetty.http.HttpHeader;
@@ -27,9 +26,10 @@ final class AnswerLines {
         this.response = response;
     }
 
-    void write(String line) throws IOException {
+    void write(Packing line) throws IOException {
         OutputStream begun = begun();
-        begun.write((line + "\n").getBytes(StandardCharsets.UTF_8));
+        line.unpacked().transferTo(begun);
+        begun.write('\n');
         begun.flush();
     }
 

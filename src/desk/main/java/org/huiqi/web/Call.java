@@ -13,6 +13,7 @@ import org.eclipse.jetty.util.Fields;
 import org.huiqi.Checker;
 import org.huiqi.catalogue.Edition;
 import org.huiqi.catalogue.Programme;
+import org.huiqi.profile.AsOf;
 import org.huiqi.text.Language;
 import org.jspecify.annotations.Nullable;
 
@@ -105,10 +106,18 @@ final class Call {
         if (text == null) {
             return Checker.today();
         }
+        LocalDate day = day(text);
+        if (day == null || !AsOf.isAllowed(day)) {
+            throw badParameter("asOf", text, "YYYY-MM-DD, 1900-2200");
+        }
+        return day;
+    }
+
+    private static @Nullable LocalDate day(String text) {
         try {
             return LocalDate.parse(text);
         } catch (DateTimeException e) {
-            throw badParameter("asOf", text, "YYYY-MM-DD");
+            return null;
         }
     }
 

@@ -1,5 +1,6 @@
 package org.huiqi.web;
 
+import java.net.SocketAddress;
 import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -20,6 +21,8 @@ import org.jspecify.annotations.Nullable;
 final class Deadlines extends Handler.Wrapper {
     private final Limits limits;
     private final Map<Connection, Running> running = new ConcurrentHashMap<>();
+    private final Map<Connection, SocketAddress> addresses = new ConcurrentHashMap<>();
+    private final Shares shares;
 
     /** The task that closes a connection, and the request that it was set for; null between two. */
     private record Running(Scheduler.Task task, @Nullable Request request) {}
@@ -27,6 +30,7 @@ final class Deadlines extends Handler.Wrapper {
     Deadlines(Limits limits, Handler handler) {
         super(handler);
         this.limits = limits;
+        this.shares = new Shares(limits.connections());
     }
 
     /** What tells when connections come and go; belongs to the connector. */
@@ -34,6 +38,13 @@ final class Deadlines extends Handler.Wrapper {
         return new Connection.Listener() {
             @Override
             public void onOpened(Connection connection) {
+                // Asked for now: a closed connection does not know it any more.
+                SocketAddress address = connection.getEndPoint().getRemoteSocketAddress();
+                if (!shares.take(address)) {
+                    connection.getEndPoint().close();
+                    return;
+                }
+                addresses.put(connection, address);
                 running.put(connection, running(connection, null, limits.idle()));
             }
 
@@ -42,6 +53,10 @@ final class Deadlines extends Handler.Wrapper {
                 Running last = running.remove(connection);
                 if (last != null) {
                     last.task().cancel();
+                }
+                SocketAddress address = addresses.remove(connection);
+                if (address != null) {
+                    shares.giveBack(address);
                 }
             }
         };
@@ -71,7 +86,7 @@ final class Deadlines extends Handler.Wrapper {
     private Duration time(Request request) {
         return Body.isStream(request)
                 ? limits.streamTime().plus(limits.time())
-                : limits.time().multipliedBy(3);
+                : limits.time().multipliedBy(3).plus(limits.patience());
     }
 
     private Running running(Connection connection, @Nullable Request request, Duration time) {

@@ -1,9 +1,11 @@
 package org.huiqi.web;
 
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
+import org.eclipse.jetty.server.Request;
 import org.huiqi.Checker;
 import org.huiqi.Report;
 import org.huiqi.excel.ProfileText;
@@ -27,20 +29,16 @@ final class Desk {
 
     private final Checker checker;
     private final Limits limits;
-    private final Turns turns;
+    private final Lanes lanes;
     private final Life life;
-
-    /** A workbook takes much memory: one at a time. */
-    private final Turns workbooks = new Turns(1);
-
     private final ProfileReader reader;
 
-    Desk(Checker checker, Limits limits, Turns turns, Life life) {
+    Desk(Checker checker, Limits limits, Lanes lanes, Life life) {
         this.checker = checker;
         this.limits = limits;
-        this.turns = turns;
+        this.lanes = lanes;
         this.life = life;
-        this.reader = new ProfileReader(checker.edition().criterionIds());
+        this.reader = new ProfileReader(checker.edition().criterionIds(), limits.reading());
     }
 
     /** The report on a profile. */
@@ -49,8 +47,9 @@ final class Desk {
         Language language = call.language();
         return report(
                 call,
+                face,
                 call.programmes(checker.edition()),
-                report -> written(report, face, language));
+                (report, pace) -> written(report, face, language, pace));
     }
 
     /**
@@ -61,22 +60,45 @@ final class Desk {
         Language language = call.language();
         return report(
                 call,
+                Face.HTML,
                 Set.of(),
-                report -> Answer.of(Face.HTML.header(), HtmlReport.fragment(report, language)));
+                (report, pace) -> text(Face.HTML, HtmlReport.fragment(report, language), pace));
     }
 
-    private Answer report(Call call, Set<String> programmes, Function<Report, Answer> writing)
+    /** Writes a report. */
+    private interface Writing {
+        Answer write(Report report, Runnable pace);
+    }
+
+    private Answer report(Call call, Face face, Set<String> asked, Writing writing)
             throws Exception {
         LocalDate asOf = call.asOf();
+        Deadline deadline = Deadline.in(limits.time());
         ProfileBody body = body(call);
-        return turns(body)
+        Request request = call.request();
+        Profile profile = profile(request, body, asOf, deadline);
+        Set<String> programmes = asked.isEmpty() ? checker.edition().programmeIds() : asked;
+        Optional<Fault> tooLarge =
+                limits.report().fault(checker, profile, body.source(), programmes);
+        if (tooLarge.isPresent()) {
+            throw new Refusal(Problem.of(body.source(), new Read.Refused(List.of(tooLarge.get()))));
+        }
+        Pace pace = new Pace(request, deadline, life);
+        return lanes.toCheck(request, face, profile, programmes)
                 .take(
-                        Deadline.in(limits.time()),
-                        () -> {
-                            Profile profile = body.profile(reader, asOf);
-                            Report report = checker.check(profile, asOf, body.source(), programmes);
-                            return writing.apply(report);
-                        });
+                        deadline,
+                        () ->
+                                Pace.during(
+                                        () -> {
+                                            Report report =
+                                                    checker.check(
+                                                            profile,
+                                                            asOf,
+                                                            body.source(),
+                                                            programmes,
+                                                            pace);
+                                            return writing.write(report, pace);
+                                        }));
     }
 
     /** The profile itself, in the form that is the same however it was written. */
@@ -84,34 +106,46 @@ final class Desk {
         Face face = Face.chosen(call, PROFILES);
         LocalDate asOf = call.asOf();
         Language language = call.language();
+        Deadline deadline = Deadline.in(limits.time());
         ProfileBody body = body(call);
-        return turns(body)
-                .take(
-                        Deadline.in(limits.time()),
-                        () -> written(body.profile(reader, asOf), face, language));
+        Profile profile = profile(call.request(), body, asOf, deadline);
+        return lanes.toCheck(call.request(), face, profile, Set.of())
+                .take(deadline, () -> written(profile, face, language));
     }
 
-    private Turns turns(ProfileBody body) {
-        return body.type() == Body.Type.XLSX ? workbooks : turns;
+    private Profile profile(Request request, ProfileBody body, LocalDate asOf, Deadline deadline)
+            throws Exception {
+        return lanes.toRead(request, body.type()).take(deadline, () -> body.profile(reader, asOf));
     }
 
     private ProfileBody body(Call call) throws Exception {
-        Body.Type type = Body.type(call.request(), Body.Type.JSON, Body.Type.YAML, Body.Type.XLSX);
+        Request request = call.request();
+        Body.Type type = Body.type(request, Body.Type.JSON, Body.Type.YAML, Body.Type.XLSX);
         String source = call.source();
-        Bounds bounds = new Bounds(limits.profileBytes(), Deadline.in(limits.time()), life);
-        byte[] bytes = Body.bytes(call.request(), bounds);
+        lanes.toRead(request, type);
+        Bounds bounds = new Bounds(limits.profileBytes(), Intake.deadline(request, limits), life);
+        byte[] bytes = Body.bytes(request, bounds);
         return new ProfileBody(type, bytes, source);
     }
 
-    private static Answer written(Report report, Face face, Language language) {
+    private static Answer written(Report report, Face face, Language language, Runnable pace) {
         Answer answer =
                 switch (face) {
-                    case HTML -> Answer.of(face.header(), HtmlReport.render(report, language));
-                    case MD -> Answer.of(face.header(), MarkdownReport.render(report, language));
+                    case HTML -> text(face, HtmlReport.render(report, language), pace);
+                    case MD -> text(face, MarkdownReport.render(report, language), pace);
                     case XLSX -> Answer.of(face.header(), ReportWorkbook.render(report, language));
-                    default -> Answer.of(face.header(), JsonReport.pretty(report));
+                    default ->
+                            Answer.of(
+                                    face.header(),
+                                    Packing.of(pace, out -> JsonReport.writePretty(report, out)));
                 };
         return face == Face.JSON ? answer : download(answer, "huiqi-report." + face.word());
+    }
+
+    private static Answer text(Face face, String text, Runnable pace) {
+        return Answer.of(
+                face.header(),
+                Packing.of(pace, out -> out.write(text.getBytes(StandardCharsets.UTF_8))));
     }
 
     private Answer written(Profile profile, Face face, Language language) throws Refusal {

@@ -7,22 +7,28 @@ import java.util.Base64;
 import java.util.Map;
 import java.util.Set;
 import org.eclipse.jetty.http.HttpHeader;
+import org.eclipse.jetty.server.FormFields;
 import org.eclipse.jetty.server.Handler;
 import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.util.Callback;
 import org.eclipse.jetty.util.Fields;
+import org.eclipse.jetty.util.Promise;
 import org.huiqi.text.Language;
 import org.huiqi.web.page.SignInPage;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Lets in who knows the token: programs send it with every request, a browser once as {@code
- * /?token=…} and is given a cookie for as long as the server runs. The cookie is not the token, and
- * no script can read it.
+ * Lets in who knows the token: programs send it with every request, a browser once, by the form of
+ * the page that asks for it or as {@code /?token=…}, and is given a cookie for as long as the
+ * server runs. The cookie is not the token, and no script can read it.
  */
 final class Doorkeeper extends Handler.Wrapper {
     private static final String COOKIE = "huiqi";
+
+    private static final String FORM = "application/x-www-form-urlencoded";
+    private static final int MOST_FIELDS = 8;
+    private static final int LONGEST_FORM = 4096;
 
     private final byte[] token;
     private final String pass;
@@ -41,7 +47,9 @@ final class Doorkeeper extends Handler.Wrapper {
         boolean entering = path.equals("/") && request.getMethod().equals("GET");
         String met = entering ? tokenParameter(request) : null;
         Language language = Call.language(request);
-        if (isToken(met)) {
+        if (isForm(path, request)) {
+            readForm(request, response, callback);
+        } else if (isToken(met)) {
             Replies.write(welcome(language), response, callback);
         } else if (isOpen(path) || isKnown(request)) {
             return super.handle(request, response, callback);
@@ -53,6 +61,47 @@ final class Doorkeeper extends Handler.Wrapper {
             Replies.write(problem(), request, response, callback);
         }
         return true;
+    }
+
+    private static boolean isForm(String path, Request request) {
+        String type = request.getHeaders().get(HttpHeader.CONTENT_TYPE);
+        return path.equals("/")
+                && request.getMethod().equals("POST")
+                && type != null
+                && type.startsWith(FORM);
+    }
+
+    /** Takes the form in without a thread, so that slow clients hold none. */
+    private void readForm(Request request, Response response, Callback callback) {
+        FormFields.onFields(
+                request,
+                StandardCharsets.UTF_8,
+                MOST_FIELDS,
+                LONGEST_FORM,
+                new Promise.Invocable<>() {
+                    @Override
+                    public void succeeded(Fields form) {
+                        Language language =
+                                "en".equals(form.getValue("lang")) ? Language.EN : Language.ZH;
+                        Answer answer =
+                                isToken(form.getValue("token"))
+                                        ? welcome(language)
+                                        : signIn(SignInPage.renderAgain(language));
+                        Replies.write(answer, response, callback);
+                    }
+
+                    @Override
+                    public void failed(Throwable broken) {
+                        Replies.write(
+                                Problem.of(
+                                        Kind.BAD_REQUEST,
+                                        "表单有误",
+                                        "the form is not as it should be"),
+                                request,
+                                response,
+                                callback);
+                    }
+                });
     }
 
     /**

@@ -33,10 +33,18 @@ final class Gzip {
             return answer;
         }
         Answer varied = answer.with("Vary", "Accept-Encoding");
+        Packing packing = answer.packing();
+        if (packing != null) {
+            return isWanted(request) ? packed(varied, packing.bytes()) : varied;
+        }
         if (answer.body().length < LEAST || !isWanted(request)) {
             return varied;
         }
-        return new Answer(answer.status(), answer.type(), packed(answer.body()), varied.headers())
+        return packed(varied, packed(answer.body()));
+    }
+
+    private static Answer packed(Answer answer, byte[] bytes) {
+        return new Answer(answer.status(), answer.type(), bytes, answer.headers())
                 .with("Content-Encoding", CODING);
     }
 

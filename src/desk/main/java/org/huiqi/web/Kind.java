@@ -19,6 +19,7 @@ enum Kind {
     PROFILE_REFUSED(422, "档案被拒", "Profile refused"),
     INTERNAL(500, "内部错误", "Internal error"),
     BUSY(503, "服务器忙", "Server busy"),
+    TOO_LONG(503, "核对太久", "Check took too long"),
     STOPPING(503, "服务器正在停止", "Server stopping"),
     NOT_READY(503, "服务器未就绪", "Server not ready");
 

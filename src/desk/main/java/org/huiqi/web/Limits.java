@@ -1,6 +1,8 @@
 package org.huiqi.web;
 
 import java.time.Duration;
+import org.huiqi.ReportSize;
+import org.huiqi.profile.reading.ReadingLimits;
 
 /**
  * What the server takes on. Whatever is beyond is answered, never left hanging.
@@ -17,6 +19,8 @@ import java.time.Duration;
  * @param connections open connections; beyond it new ones wait to be accepted
  * @param stop time within which the server stops; requests that have begun go on for half of it,
  *     beyond that 503, or a last line that says so
+ * @param reading how much a profile may hold; beyond it 422
+ * @param report how large a report may become; beyond it 422
  */
 public record Limits(
         long profileBytes,
@@ -27,7 +31,9 @@ public record Limits(
         int atOnce,
         int waiting,
         int connections,
-        Duration stop) {
+        Duration stop,
+        ReadingLimits reading,
+        ReportSize report) {
     private static final long MEGABYTE = 1024L * 1024;
 
     /** Limits for one machine or one office. */
@@ -42,6 +48,31 @@ public record Limits(
                     256,
                     2048,
                     Duration.ofSeconds(10));
+
+    /** Limits with the usual sizes of profiles and reports. */
+    public Limits(
+            long profileBytes,
+            long streamBytes,
+            Duration time,
+            Duration streamTime,
+            Duration idle,
+            int atOnce,
+            int waiting,
+            int connections,
+            Duration stop) {
+        this(
+                profileBytes,
+                streamBytes,
+                time,
+                streamTime,
+                idle,
+                atOnce,
+                waiting,
+                connections,
+                stop,
+                ReadingLimits.DEFAULT,
+                ReportSize.DEFAULT);
+    }
 
     /** How long a request waits to be received: it must not be taken for an idle one. */
     Duration patience() {

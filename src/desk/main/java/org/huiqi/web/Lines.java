@@ -3,15 +3,19 @@ package org.huiqi.web;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.net.SocketAddress;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.Semaphore;
 import org.eclipse.jetty.server.Handler;
 import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.util.Callback;
 import org.huiqi.Checker;
+import org.huiqi.Report;
+import org.huiqi.profile.Profile;
 import org.huiqi.profile.reading.Fault;
 import org.huiqi.profile.reading.JsonLine;
 import org.huiqi.profile.reading.JsonLines;
@@ -30,9 +34,9 @@ final class Lines extends Handler.Wrapper {
     private final Route single;
     private final Checker checker;
     private final Limits limits;
-    private final Turns turns;
+    private final Lanes lanes;
     private final Life life;
-    private final Semaphore streams;
+    private final Shares streams;
     private final ProfileReader reader;
 
     /**
@@ -40,15 +44,15 @@ final class Lines extends Handler.Wrapper {
      *
      * @param single what takes one profile, with the same parameters
      */
-    Lines(Checker checker, Limits limits, Turns turns, Life life, Route single) {
+    Lines(Checker checker, Limits limits, Lanes lanes, Life life, Route single) {
         super(single);
         this.single = single;
         this.checker = checker;
         this.limits = limits;
-        this.turns = turns;
+        this.lanes = lanes;
         this.life = life;
-        this.streams = new Semaphore(Math.max(1, limits.atOnce() / 4));
-        this.reader = new ProfileReader(checker.edition().criterionIds());
+        this.streams = new Shares(limits.atOnce() / 4);
+        this.reader = new ProfileReader(checker.edition().criterionIds(), limits.reading());
     }
 
     /** What to do with each line. */
@@ -61,13 +65,14 @@ final class Lines extends Handler.Wrapper {
         }
         try {
             Order order = order(request);
-            if (!streams.tryAcquire()) {
+            SocketAddress client = request.getConnectionMetaData().getRemoteSocketAddress();
+            if (!streams.take(client)) {
                 throw Turns.busy();
             }
             try {
                 answer(order, request, response);
             } finally {
-                streams.release();
+                streams.giveBack(client);
             }
             callback.succeeded();
         } catch (Refusal refusal) {
@@ -95,7 +100,9 @@ final class Lines extends Handler.Wrapper {
         Body.type(request, Body.Type.LINES);
         Face.chosen(call, List.of(Face.JSONL));
         call.language();
-        Order order = new Order(call.asOf(), call.programmes(checker.edition()), call.source());
+        Set<String> asked = call.programmes(checker.edition());
+        Set<String> programmes = asked.isEmpty() ? checker.edition().programmeIds() : asked;
+        Order order = new Order(call.asOf(), programmes, call.source());
         Body.refuseLarge(request, limits.streamBytes());
         return order;
     }
@@ -111,7 +118,7 @@ final class Lines extends Handler.Wrapper {
                     throw refusal;
                 }
                 Ledger.note(request, refusal.problem());
-                out.write(unfinished(order.source(), refusal.problem().detail()));
+                out.write(packed(unfinished(order.source(), refusal.problem().detail())));
             }
             out.end();
         }
@@ -123,7 +130,7 @@ final class Lines extends Handler.Wrapper {
         while (hasNext(lines)) {
             bounds.checkTime();
             JsonLine line = lines.next();
-            out.write(turns.take(Deadline.in(limits.time()), () -> answer(order, line)));
+            out.write(answer(order, line));
         }
     }
 
@@ -135,13 +142,33 @@ final class Lines extends Handler.Wrapper {
         }
     }
 
-    private String answer(Order order, JsonLine line) {
+    private Packing answer(Order order, JsonLine line) throws Exception {
         String source = order.source() + ":" + line.number();
-        Read read = reader.readLine(line, order.source(), order.asOf());
-        return read instanceof Read.Accepted accepted
-                ? JsonReport.line(
-                        checker.check(accepted.profile(), order.asOf(), source, order.programmes()))
-                : JsonReport.refused(source, ((Read.Refused) read).faults());
+        Deadline deadline = Deadline.in(limits.time());
+        Read read =
+                lanes.toRead(line.length())
+                        .take(deadline, () -> reader.readLine(line, order.source(), order.asOf()));
+        if (read instanceof Read.Refused refused) {
+            return packed(JsonReport.refused(source, refused.faults()));
+        }
+        Profile profile = ((Read.Accepted) read).profile();
+        Optional<Fault> tooLarge =
+                limits.report().fault(checker, profile, source, order.programmes());
+        if (tooLarge.isPresent()) {
+            return packed(JsonReport.refused(source, List.of(tooLarge.get())));
+        }
+        Pace pace = Pace.of(deadline, life);
+        return lanes.toCheck(profile, order.programmes())
+                .take(deadline, () -> Pace.during(() -> checked(profile, order, source, pace)));
+    }
+
+    private Packing checked(Profile profile, Order order, String source, Pace pace) {
+        Report report = checker.check(profile, order.asOf(), source, order.programmes(), pace);
+        return Packing.of(pace, out -> JsonReport.writeLine(report, out));
+    }
+
+    private static Packing packed(String line) {
+        return Packing.of(() -> {}, out -> out.write(line.getBytes(StandardCharsets.UTF_8)));
     }
 
     /** The last line of an answer that had begun when it could not go on. */

@@ -2,7 +2,6 @@ package org.huiqi.web;
 
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.handler.GracefulHandler;
-import org.eclipse.jetty.server.handler.QoSHandler;
 import org.huiqi.Checker;
 
 /**
@@ -53,7 +52,7 @@ final class Metrics {
     Answer answer(Call call) {
         Server server = call.request().getConnectionMetaData().getConnector().getServer();
         GracefulHandler all = server.getDescendant(GracefulHandler.class);
-        QoSHandler queue = server.getDescendant(QoSHandler.class);
+        Slots queue = server.getDescendant(Slots.class);
         StringBuilder out = new StringBuilder();
         gauge(out, "huiqi_info", "What is checked with.", info(), 1);
         gauge(
@@ -67,7 +66,7 @@ final class Metrics {
                 "huiqi_http_requests_waiting",
                 "Requests that wait for others to end.",
                 "",
-                queue.getSuspendedRequestCount());
+                queue.waiting());
         requests.writeTo(out);
         durations.writeTo(out);
         received.writeTo(out);

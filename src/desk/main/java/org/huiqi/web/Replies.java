@@ -3,6 +3,7 @@ package org.huiqi.web;
 import java.nio.ByteBuffer;
 import org.eclipse.jetty.http.HttpFields;
 import org.eclipse.jetty.http.HttpHeader;
+import org.eclipse.jetty.io.Content;
 import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.util.Callback;
@@ -38,11 +39,19 @@ final class Replies {
         }
         response.setStatus(answer.status());
         answer.headers().forEach(headers::put);
+        Packing packing = answer.packing();
         if (answer.hasBody()) {
             headers.put(HttpHeader.CONTENT_TYPE, answer.type());
-            headers.put(HttpHeader.CONTENT_LENGTH, answer.body().length);
+            headers.put(
+                    HttpHeader.CONTENT_LENGTH,
+                    packing == null ? answer.body().length : packing.length());
         }
-        response.write(true, ByteBuffer.wrap(answer.body()), callback);
+        Slots.leave(request);
+        if (packing == null) {
+            response.write(true, ByteBuffer.wrap(answer.body()), callback);
+        } else {
+            Content.copy(Content.Source.from(packing.unpacked()), response, callback);
+        }
     }
 
     static void write(Problem problem, Request request, Response response, Callback callback) {

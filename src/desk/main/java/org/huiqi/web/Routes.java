@@ -26,8 +26,8 @@ final class Routes {
     /** What answers at each address; {@code {…}} stands for any one segment of a path. */
     static Map<String, Handler> addresses(
             Checker checker, Limits limits, Life life, Metrics metrics) {
-        Turns turns = new Turns(Runtime.getRuntime().availableProcessors());
-        Desk desk = new Desk(checker, limits, turns, life);
+        Lanes lanes = new Lanes(checker, limits);
+        Desk desk = new Desk(checker, limits, lanes, life);
         Route check = Route.post(Set.of("asOf", "programme", "format", "source"), desk::report);
         CatalogueRoutes catalogue = new CatalogueRoutes(checker.edition());
         DeskPage page = new DeskPage(checker.pack());
@@ -35,7 +35,7 @@ final class Routes {
         routes.put("/", Route.get(Set.of("token"), call -> page(page, call)));
         routes.put(Assets.PATH + "{name}", Route.get(Set.of(), new Assets()::answer));
         routes.put("/report", Route.post(Set.of("asOf", "source"), desk::findings));
-        routes.put("/api/check", new Lines(checker, limits, turns, life, check));
+        routes.put("/api/check", new Lines(checker, limits, lanes, life, check));
         routes.put("/api/profile", Route.post(Set.of("asOf", "format", "source"), desk::profile));
         routes.put(CatalogueRoutes.PATH, Route.get(Set.of(), catalogue::list));
         routes.put(CatalogueRoutes.PATH + "/{id}", Route.get(Set.of(), catalogue::one));

@@ -6,7 +6,7 @@ import java.util.concurrent.TimeUnit;
 
 /**
  * Lets a few profiles at a time be read and checked, first come, first served: more than there are
- * cores make nothing faster, and a large workbook needs much memory. Safe to share.
+ * cores make nothing faster, and a large one needs much memory. Safe to share.
  */
 final class Turns {
     private final Semaphore turns;

@@ -13,7 +13,6 @@ import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
 import org.eclipse.jetty.server.handler.GracefulHandler;
-import org.eclipse.jetty.server.handler.QoSHandler;
 import org.eclipse.jetty.util.Callback;
 import org.eclipse.jetty.util.component.LifeCycle;
 import org.eclipse.jetty.util.thread.QueuedThreadPool;
@@ -69,7 +68,7 @@ public final class WebServer implements AutoCloseable {
         Life life = new Life();
         Metrics metrics = new Metrics(checker);
         Map<String, Handler> addresses = Routes.addresses(checker, limits, life, metrics);
-        Deadlines deadlines = new Deadlines(limits, guarded(addresses, settings));
+        Deadlines deadlines = new Deadlines(limits, guarded(addresses, settings, life));
         server.setHandler(new Farewell(deadlines));
         server.setErrorHandler(new ProblemPages());
         server.setRequestLog(new Ledger(addresses.keySet(), metrics, settings.accessLog()));
@@ -108,14 +107,10 @@ public final class WebServer implements AutoCloseable {
         }
     }
 
-    private static Handler guarded(Map<String, Handler> addresses, Settings settings) {
+    private static Handler guarded(Map<String, Handler> addresses, Settings settings, Life life) {
         Limits limits = settings.limits();
-        QoSHandler queue = new QoSHandler(Routes.of(addresses));
-        queue.includeMethod("POST");
-        queue.setMaxRequestCount(limits.atOnce());
-        queue.setMaxSuspendedRequestCount(limits.waiting());
-        queue.setMaxSuspend(limits.patience());
-        Handler door = settings.token() == null ? queue : new Doorkeeper(settings.token(), queue);
+        Handler intake = new Intake(limits, life, new Slots(limits, Routes.of(addresses)));
+        Handler door = settings.token() == null ? intake : new Doorkeeper(settings.token(), intake);
         return new Guard(settings, door);
     }
 

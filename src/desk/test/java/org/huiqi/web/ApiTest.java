@@ -281,6 +281,9 @@ class ApiTest {
     @ParameterizedTest
     @CsvSource({
         "asOf=2024-02-30, YYYY-MM-DD",
+        "asOf=1899-12-31, 1900-2200",
+        "asOf=2201-01-01, 1900-2200",
+        "asOf=%2B999999999-12-31, 1900-2200",
         "programme=P99, P27",
         "programme=, P27",
         "lang=fr, zh|en",

@@ -84,6 +84,31 @@ final class Live implements AutoCloseable {
                 Duration.ofSeconds(10));
     }
 
+    /** Requests that have begun, the one that asks among them. */
+    int inFlight() {
+        return text(get("/metrics"))
+                .lines()
+                .filter(line -> line.startsWith("huiqi_http_requests_in_flight "))
+                .mapToInt(line -> Integer.parseInt(line.replaceFirst(".* ", "")))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** Waits until so many requests have begun, and what was sent of them is taken in. */
+    void awaitInFlight(int requests) {
+        long until = System.nanoTime() + TimeUnit.SECONDS.toNanos(60);
+        while (inFlight() != requests + 1) {
+            if (System.nanoTime() > until) {
+                throw new AssertionError("there are " + inFlight());
+            }
+        }
+        try {
+            TimeUnit.SECONDS.sleep(1);
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
     WebServer server() {
         return server;
     }

@@ -73,6 +73,13 @@ class LoadTest {
         return socket;
     }
 
+    /** A client that holds a slot: more of its body has come in than is taken in without one. */
+    private static Socket holding(Live live) throws IOException {
+        Socket socket = live.socket();
+        send(socket, HEAD.replace("100", "40000") + "\r\n" + "#".repeat(39_000));
+        return socket;
+    }
+
     private static void send(Socket socket, String text) throws IOException {
         OutputStream out = socket.getOutputStream();
         out.write(text.getBytes(UTF_8));
@@ -85,14 +92,16 @@ class LoadTest {
 
     @Test
     void who_finds_no_room_is_told_to_come_back() throws IOException {
-        try (Live live = quick(1, 0);
-                Socket first = begun(live)) {
+        try (Live live = Live.start(null, limits(1_000_000, Duration.ofSeconds(20), 1, 0))) {
+            live.awaitReady();
+            Socket first = holding(live);
+            live.awaitInFlight(1);
             HttpResponse<byte[]> answer = live.post("/api/check", YAML, file(FIRM));
             assertThat(answer.statusCode()).isEqualTo(503);
             assertThat(answer.headers().firstValue("Retry-After")).hasValue("1");
             assertThat(Live.type(answer)).isEqualTo("application/problem+json");
             assertThat(live.get("/healthz").statusCode()).isEqualTo(200);
-            send(first, "format: 1 " + " ".repeat(90));
+            send(first, "#".repeat(980) + "\n" + "format: 1          ");
             assertThat(rest(first)).startsWith("HTTP/1.1 200 ");
         }
     }
@@ -106,14 +115,15 @@ class LoadTest {
                         patient.streamBytes(),
                         patient.time(),
                         patient.streamTime(),
-                        Duration.ofSeconds(2),
+                        Duration.ofSeconds(6),
                         1,
                         10,
                         100,
                         patient.stop());
-        try (Live live = Live.start(null, hasty);
-                Socket first = begun(live)) {
-            assertThat(first.isConnected()).isTrue();
+        try (Live live = Live.start(null, hasty)) {
+            live.awaitReady();
+            Socket first = holding(live);
+            live.awaitInFlight(1);
             HttpResponse<byte[]> answer = live.post("/api/check", YAML, file(FIRM));
             assertThat(answer.statusCode()).isEqualTo(503);
             assertThat(answer.headers().firstValue("Retry-After")).hasValue("1");

@@ -111,6 +111,38 @@ class TokenTest {
         return Live.text(live.get(path, "Accept", "text/html,*/*;q=0.8"));
     }
 
+    private static HttpResponse<byte[]> form(String fields, String... headers) {
+        return live.post("/", "application/x-www-form-urlencoded", fields, headers);
+    }
+
+    @Test
+    void a_browser_gives_the_token_by_a_form_and_no_address_holds_it() {
+        assertThat(signIn("/")).contains("<form class=\"start\" method=\"post\" action=\"/\">");
+        HttpResponse<byte[]> welcome = form("lang=en&token=" + TOKEN);
+        assertThat(welcome.statusCode()).isEqualTo(303);
+        assertThat(welcome.headers().firstValue("Location")).hasValue("/?lang=en");
+        String cookie = welcome.headers().firstValue("Set-Cookie").orElseThrow();
+        assertThat(live.get("/", "Cookie", cookie.replaceFirst(";.*", "")).statusCode())
+                .isEqualTo(200);
+    }
+
+    @Test
+    void a_form_with_another_token_is_asked_again() {
+        for (String fields : new String[] {"token=wrong", "token=", "", "lang=en"}) {
+            HttpResponse<byte[]> answer = form(fields);
+            assertThat(answer.statusCode()).isEqualTo(401);
+            assertThat(answer.headers().firstValue("Set-Cookie")).isEmpty();
+            assertThat(Live.text(answer)).contains("name=\"token\"");
+        }
+    }
+
+    @Test
+    void a_form_that_is_no_form_is_refused() {
+        assertThat(form("token=" + "x".repeat(10_000)).statusCode()).isEqualTo(400);
+        assertThat(form("token=" + TOKEN, "Origin", "http://elsewhere.example").statusCode())
+                .isEqualTo(403);
+    }
+
     @Test
     void who_enters_keeps_the_language() {
         HttpResponse<byte[]> welcome = live.get("/?lang=en&token=" + TOKEN);

@@ -11,6 +11,7 @@ import java.util.concurrent.Callable;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
+import org.huiqi.profile.AsOf;
 import org.huiqi.screening.OutputFormat;
 import org.huiqi.screening.ScreenOptions;
 import org.huiqi.text.Language;
@@ -95,6 +96,11 @@ public final class ScreenJob implements Callable<Integer> {
     }
 
     private ScreenOptions options(Rules rules) {
+        if (asOf != null && !AsOf.isAllowed(asOf)) {
+            throw new JobFailure(
+                    "--as-of 的值 " + asOf + " " + AsOf.BEYOND.zh(),
+                    "the value " + asOf + " of --as-of " + AsOf.BEYOND.en());
+        }
         return new ScreenOptions(
                 asOf == null ? LocalDate.now(CHINA) : asOf,
                 OutputFormat.ROWS,

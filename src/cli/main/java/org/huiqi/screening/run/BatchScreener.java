@@ -8,12 +8,14 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Objects;
 import org.huiqi.Checker;
+import org.huiqi.ReportSize;
 import org.huiqi.profile.Profile;
 import org.huiqi.profile.reading.Fault;
 import org.huiqi.profile.reading.Location;
 import org.huiqi.profile.reading.Read;
 import org.huiqi.rules.pack.Evaluation;
 import org.huiqi.screening.Defect;
+import org.huiqi.screening.OutputFormat;
 import org.huiqi.screening.ScreenOptions;
 import org.huiqi.text.Bilingual;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +28,7 @@ final class BatchScreener {
     private final Checker checker;
     private final String source;
     private final ScreenOptions options;
+    private final ReportSize size;
     private final FirmWriters writers;
     private final List<String> programmes;
 
@@ -35,6 +38,7 @@ final class BatchScreener {
      * @param checker the rules
      * @param source name of the input
      * @param options what is checked and written
+     * @param size how large a report may become
      * @param writers what writes
      * @param programmes ids to count
      */
@@ -42,11 +46,13 @@ final class BatchScreener {
             Checker checker,
             String source,
             ScreenOptions options,
+            ReportSize size,
             FirmWriters writers,
             List<String> programmes) {
         this.checker = checker;
         this.source = source;
         this.options = options;
+        this.size = size;
         this.writers = writers;
         this.programmes = programmes;
     }
@@ -80,6 +86,10 @@ final class BatchScreener {
             @Nullable Profile profile,
             @Nullable Evaluation evaluation,
             List<Fault> faults) {
+        Taken accepted(Profile firm) {
+            return new Taken(line, firm, null, List.of());
+        }
+
         Taken judged(Evaluation by) {
             return new Taken(line, profile, by, faults);
         }
@@ -94,11 +104,20 @@ final class BatchScreener {
         try {
             Read read = firm.read(options.asOf());
             return read instanceof Read.Accepted accepted
-                    ? new Taken(firm.line(), accepted.profile(), null, List.of())
+                    ? bounded(taken, accepted.profile())
                     : taken.refused(((Read.Refused) read).faults());
         } catch (RuntimeException e) {
             return taken.refused(List.of(defect(firm.line(), e)));
         }
+    }
+
+    private Taken bounded(Taken taken, Profile profile) {
+        String name = source + ":" + taken.line();
+        return options.format() != OutputFormat.REPORTS
+                ? taken.accepted(profile)
+                : size.fault(checker, profile, name, options.programmes())
+                        .map(fault -> taken.refused(List.of(fault)))
+                        .orElseGet(() -> taken.accepted(profile));
     }
 
     /** Fires the rules on all firms together; where that fails, on each by itself. */

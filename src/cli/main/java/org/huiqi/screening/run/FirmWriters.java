@@ -21,7 +21,7 @@ final class FirmWriters {
     /** What stands above the first firm. */
     byte[] heading() {
         return options.format() == OutputFormat.ROWS
-                ? RowWriter.HEADING.getBytes(UTF_8)
+                ? (options.csv().start() + RowWriter.HEADING).getBytes(UTF_8)
                 : new byte[0];
     }
 

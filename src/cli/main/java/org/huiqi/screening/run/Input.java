@@ -3,6 +3,8 @@ package org.huiqi.screening.run;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.channels.Channels;
+import java.nio.channels.SeekableByteChannel;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -19,6 +21,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Input {
     private static final int FINGERPRINT_BYTES = 1 << 20;
+
+    /** Where there is such a thing, the file that standard input comes from. */
+    private static final Path STANDARD_INPUT = Path.of("/proc/self/fd/0");
 
     private final String name;
     private final InputFormat format;
@@ -96,7 +101,8 @@ public final class Input {
 
     /**
      * What tells this input from others: name, format, size, time of change and a digest of its
-     * start. Null where it is not a regular file: it cannot be read a second time.
+     * start and one of its end. Null where it is not a regular file: it cannot be read a second
+     * time.
      */
     @Nullable Map<String, String> fingerprint() {
         if (file == null || !Files.isRegularFile(file)) {
@@ -109,10 +115,24 @@ public final class Input {
             fingerprint.put("input size", Long.toString(Files.size(file)));
             fingerprint.put("input changed", Files.getLastModifiedTime(file).toString());
             fingerprint.put("input start", Digest.of(in.readNBytes(FINGERPRINT_BYTES)));
+            fingerprint.put("input end", Digest.of(end(file)));
             return fingerprint;
         } catch (IOException e) {
             throw unreadable(e);
         }
+    }
+
+    private static byte[] end(Path file) throws IOException {
+        try (SeekableByteChannel channel = Files.newByteChannel(file)) {
+            channel.position(Math.max(0, channel.size() - FINGERPRINT_BYTES));
+            return Channels.newInputStream(channel).readNBytes(FINGERPRINT_BYTES);
+        }
+    }
+
+    /** Whether a path leads to the file that this input is read from, also as standard input. */
+    boolean isRead(Path path) throws IOException {
+        Path source = file != null ? file : STANDARD_INPUT;
+        return Files.isRegularFile(source) && Files.exists(path) && Files.isSameFile(source, path);
     }
 
     private ScreeningException unreadable(IOException e) {

@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.huiqi.profile.reading.Position;
@@ -23,10 +24,16 @@ import org.jspecify.annotations.Nullable;
  * @param tally what is counted
  * @param next where the next firm begins in the text of the input
  * @param outputBytes how many bytes of the output are complete
+ * @param outputDigest digest of these bytes
  */
-record Progress(Map<String, String> run, Tally tally, Position next, long outputBytes) {
+record Progress(
+        Map<String, String> run,
+        Tally tally,
+        Position next,
+        long outputBytes,
+        String outputDigest) {
     private static final JsonMapper JSON = new JsonMapper();
-    private static final int FORMAT = 2;
+    private static final int FORMAT = 3;
 
     /** What a file says; null where it is missing, not whole or of another format. */
     static @Nullable Progress read(Path file) throws IOException {
@@ -53,7 +60,12 @@ record Progress(Map<String, String> run, Tally tally, Position next, long output
                             counts, node.path("firms").asLong(), node.path("refused").asLong());
             Position next =
                     new Position(node.path("inputBytes").asLong(), node.path("inputLine").asInt());
-            return new Progress(run, tally, next, node.path("outputBytes").asLong());
+            return new Progress(
+                    run,
+                    tally,
+                    next,
+                    node.path("outputBytes").asLong(),
+                    node.path("outputDigest").asText());
         } catch (com.fasterxml.jackson.core.JacksonException | IllegalArgumentException e) {
             return null;
         }
@@ -68,6 +80,7 @@ record Progress(Map<String, String> run, Tally tally, Position next, long output
         node.put("inputBytes", next.offset());
         node.put("inputLine", next.line());
         node.put("outputBytes", outputBytes);
+        node.put("outputDigest", outputDigest);
         ObjectNode described = node.putObject("run");
         run.forEach(described::put);
         ObjectNode verdicts = node.putObject("verdicts");
@@ -79,7 +92,13 @@ record Progress(Map<String, String> run, Tally tally, Position next, long output
         }
         node.put("digest", digest(node));
         Path draft = draft(file);
-        Files.write(draft, JSON.writerWithDefaultPrettyPrinter().writeValueAsBytes(node));
+        // A new file, so that no link of this name is followed.
+        Files.deleteIfExists(draft);
+        Files.write(
+                draft,
+                JSON.writerWithDefaultPrettyPrinter().writeValueAsBytes(node),
+                StandardOpenOption.CREATE_NEW,
+                StandardOpenOption.WRITE);
         Files.move(
                 draft, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
     }
@@ -101,7 +120,8 @@ record Progress(Map<String, String> run, Tally tally, Position next, long output
         Files.deleteIfExists(draft(file));
     }
 
-    private static Path draft(Path file) {
+    /** Where a file is written before it takes its place. */
+    static Path draft(Path file) {
         return file.resolveSibling(file.getFileName() + ".tmp");
     }
 }

@@ -5,10 +5,15 @@ import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
+import java.util.HexFormat;
+import java.util.List;
 import java.util.Map;
 import org.huiqi.profile.reading.Position;
 import org.huiqi.screening.ScreeningException;
@@ -17,10 +22,12 @@ import org.jspecify.annotations.Nullable;
 /**
  * A file that appears whole. Until then it grows as {@code OUTPUT.part}; {@code OUTPUT.progress}
  * says which run it belongs to, how many firms are in it, up to which byte it counts and where the
- * next firm begins. Whatever stops the process, the next run with the same input, options and rules
- * cuts the part there and goes on.
+ * next firm begins, and holds a digest of what is in it. Whatever stops the process, the next run
+ * with the same input, options and rules cuts the part there and goes on.
  */
 final class ResumableFile implements Destination {
+    private static final int BLOCK = 1 << 16;
+
     private final Path output;
     private final Path part;
     private final Path progressFile;
@@ -28,6 +35,7 @@ final class ResumableFile implements Destination {
     private final Duration interval;
     private final @Nullable Progress resumed;
     private final FileChannel channel;
+    private final MessageDigest digest = sha256();
     private long size;
     private long lastSaved = System.nanoTime();
     private boolean saved;
@@ -49,7 +57,7 @@ final class ResumableFile implements Destination {
         this.progressFile = progressFile(this.output);
         this.run = run;
         this.interval = interval;
-        this.channel = FileChannel.open(part, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+        this.channel = opened(part);
         boolean opened = false;
         try {
             lock();
@@ -59,6 +67,9 @@ final class ResumableFile implements Destination {
             if (resumed == null) {
                 Progress.delete(progressFile);
             }
+            if (resumed != null) {
+                readDone(resumed);
+            }
             channel.truncate(size);
             channel.position(size);
             opened = true;
@@ -66,6 +77,68 @@ final class ResumableFile implements Destination {
             if (!opened) {
                 channel.close();
             }
+        }
+    }
+
+    /** Opens the part; a link of its name is not followed, it may lead to anything. */
+    private static FileChannel opened(Path part) throws IOException {
+        if (Files.isSymbolicLink(part)) {
+            throw new ScreeningException(
+                    part + "：是链接，不会写入；请删去它，或换一个输出文件",
+                    part + ": a link, which is not written to; remove it or name another output");
+        }
+        return FileChannel.open(
+                part,
+                StandardOpenOption.CREATE,
+                StandardOpenOption.READ,
+                StandardOpenOption.WRITE,
+                LinkOption.NOFOLLOW_LINKS);
+    }
+
+    /** Every file that a run on an output writes: the output itself, and what stands beside it. */
+    static List<Path> writtenFiles(Path output) throws IOException {
+        Path real = Files.exists(output) ? output.toRealPath() : output;
+        Path progress = progressFile(real);
+        return List.of(real, sibling(real, ".part"), progress, Progress.draft(progress));
+    }
+
+    /** Goes through what is done, and refuses it where it is not what was written. */
+    private void readDone(Progress done) throws IOException {
+        ByteBuffer block = ByteBuffer.allocate(BLOCK);
+        long at = 0;
+        while (at < done.outputBytes()) {
+            block.clear().limit((int) Math.min(BLOCK, done.outputBytes() - at));
+            int n = channel.read(block, at);
+            if (n < 0) {
+                break;
+            }
+            digest.update(block.array(), 0, n);
+            at += n;
+        }
+        if (!digestSoFar().equals(done.outputDigest())) {
+            throw new ScreeningException(
+                    part + "：未完成的结果被改动过，不能接着写；用 --restart 重新开始，或换一个输出文件",
+                    part
+                            + ": the unfinished output was altered and cannot be carried on; start"
+                            + " anew with --restart or name another output");
+        }
+    }
+
+    /** Digest of what is written so far, which goes on. */
+    private String digestSoFar() {
+        try {
+            MessageDigest soFar = (MessageDigest) digest.clone();
+            return HexFormat.of().formatHex(soFar.digest());
+        } catch (CloneNotSupportedException e) {
+            throw new IllegalStateException("the JDK's SHA-256 can be copied", e);
+        }
+    }
+
+    private static MessageDigest sha256() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java platform has SHA-256", e);
         }
     }
 
@@ -113,7 +186,7 @@ final class ResumableFile implements Destination {
         append(bytes);
         if (run != null && System.nanoTime() - lastSaved >= interval.toNanos()) {
             channel.force(false);
-            new Progress(run, done, next, size).write(progressFile);
+            new Progress(run, done, next, size, digestSoFar()).write(progressFile);
             saved = true;
             lastSaved = System.nanoTime();
         }
@@ -124,6 +197,7 @@ final class ResumableFile implements Destination {
         while (buffer.hasRemaining()) {
             channel.write(buffer);
         }
+        digest.update(bytes);
         size += bytes.length;
     }
 

@@ -16,6 +16,7 @@ import org.huiqi.screening.ScreenOptions;
 import org.huiqi.screening.VerdictRow;
 import org.huiqi.screening.VerdictRows;
 import org.huiqi.verdict.Verdict;
+import org.jspecify.annotations.Nullable;
 
 /** CSV, one row a firm and programme. A refused firm is one row that says why. */
 final class RowWriter implements FirmWriter {
@@ -68,13 +69,17 @@ final class RowWriter implements FirmWriter {
     private void write(VerdictRow row) throws IOException {
         csv.writeStartArray();
         csv.writeNumber(row.firm());
-        csv.writeString(row.name());
-        csv.writeString(row.creditCode());
-        csv.writeString(row.programme());
-        csv.writeString(row.verdict());
-        csv.writeString(row.timing());
-        csv.writeString(row.message());
+        text(row.name());
+        text(row.creditCode());
+        text(row.programme());
+        text(row.verdict());
+        text(row.timing());
+        text(row.message());
         csv.writeEndArray();
+    }
+
+    private void text(@Nullable String text) throws IOException {
+        csv.writeString(text == null ? null : options.csv().cell(text));
     }
 
     @Override

@@ -18,6 +18,13 @@ final class RunDifference {
                     Map.entry("input size", new Bilingual("输入文件的大小", "size of the input")),
                     Map.entry("input changed", new Bilingual("输入文件的修改时间", "time of the input")),
                     Map.entry("input start", new Bilingual("输入文件的内容", "content of the input")),
+                    Map.entry(
+                            "input end",
+                            new Bilingual("输入文件末尾的内容", "content at the end of the input")),
+                    Map.entry("byte-order mark", new Bilingual("字节顺序标记", "byte-order mark")),
+                    Map.entry("formulas", new Bilingual("保留公式", "formulas left as they are")),
+                    Map.entry("entries", new Bilingual("列表项数上限", "most entries of a list")),
+                    Map.entry("findings", new Bilingual("判定条数上限", "most findings of a report")),
                     Map.entry("as-of", new Bilingual("基准日", "as-of date")),
                     Map.entry("format", new Bilingual("输出格式", "output format")),
                     Map.entry("programmes", new Bilingual("项目", "programmes")),

@@ -13,8 +13,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.huiqi.Checker;
+import org.huiqi.ReportSize;
 import org.huiqi.catalogue.Programme;
 import org.huiqi.profile.reading.ProfileReader;
+import org.huiqi.profile.reading.ReadingLimits;
 import org.huiqi.screening.ScreenOptions;
 import org.huiqi.screening.ScreeningException;
 import org.jspecify.annotations.Nullable;
@@ -43,6 +45,8 @@ public final class Screening {
     private final Checker checker;
     private final ScreenOptions options;
     private final int threads;
+    private final ReadingLimits limits;
+    private final ReportSize size;
     private final Duration saveEvery;
 
     /**
@@ -53,10 +57,40 @@ public final class Screening {
      * @param threads how many workers check firms, besides the thread that reads and writes
      */
     public Screening(Checker checker, ScreenOptions options, int threads) {
-        this(checker, options, threads, SAVE_EVERY);
+        this(checker, options, threads, ReadingLimits.DEFAULT, ReportSize.DEFAULT);
+    }
+
+    /**
+     * A screening with other limits.
+     *
+     * @param checker the rules
+     * @param options what is checked and written
+     * @param threads how many workers check firms, besides the thread that reads and writes
+     * @param limits how much a profile may hold
+     * @param size how large a report may become
+     */
+    public Screening(
+            Checker checker,
+            ScreenOptions options,
+            int threads,
+            ReadingLimits limits,
+            ReportSize size) {
+        this(checker, options, threads, limits, size, SAVE_EVERY);
     }
 
     Screening(Checker checker, ScreenOptions options, int threads, Duration saveEvery) {
+        this(checker, options, threads, ReadingLimits.DEFAULT, ReportSize.DEFAULT, saveEvery);
+    }
+
+    private Screening(
+            Checker checker,
+            ScreenOptions options,
+            int threads,
+            ReadingLimits limits,
+            ReportSize size,
+            Duration saveEvery) {
+        this.limits = limits;
+        this.size = size;
         this.checker = checker;
         this.options = options;
         this.threads = threads;
@@ -111,13 +145,12 @@ public final class Screening {
         if (Files.exists(output) && !Files.isRegularFile(output)) {
             return new StreamDestination(Files.newOutputStream(output));
         }
-        if (input.file() != null
-                && Files.exists(output)
-                && Files.exists(input.file())
-                && Files.isSameFile(output, input.file())) {
-            throw new ScreeningException(
-                    output + "：输出会覆盖输入，请换一个文件",
-                    output + ": the output would replace the input; name another file");
+        for (Path written : ResumableFile.writtenFiles(output)) {
+            if (input.isRead(written)) {
+                throw new ScreeningException(
+                        written + "：输出会覆盖输入，请换一个输出文件",
+                        written + ": the output would replace the input; name another output");
+            }
         }
         return new ResumableFile(output, described(input), start, saveEvery);
     }
@@ -130,6 +163,8 @@ public final class Screening {
         }
         Map<String, String> run = new LinkedHashMap<>(fingerprint);
         run.putAll(options.described());
+        run.put("entries", Integer.toString(limits.entries()));
+        run.put("findings", Integer.toString(size.findings()));
         run.put("rules", checker.pack().digest());
         String version = Screening.class.getPackage().getImplementationVersion();
         run.put("version", version == null ? "unpackaged" : version);
@@ -137,11 +172,11 @@ public final class Screening {
     }
 
     private Tally run(Input input, @Nullable Path output, Monitor monitor, Opening opening) {
-        ProfileReader reader = new ProfileReader(checker.edition().criterionIds());
+        ProfileReader reader = new ProfileReader(checker.edition().criterionIds(), limits);
         FirmWriters writers = new FirmWriters(checker, options);
         List<String> programmes = programmes();
         BatchScreener screener =
-                new BatchScreener(checker, input.name(), options, writers, programmes);
+                new BatchScreener(checker, input.name(), options, size, writers, programmes);
         Summary summary = new Summary(checker, options.asOf());
         try (OpenInput open = input.open(reader);
                 Destination destination = opening.open();

@@ -11,10 +11,13 @@ import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.huiqi.screening.ScreeningException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class FailingOutputTest {
     private static final Path FULL = Path.of("/dev/full");
@@ -77,6 +80,49 @@ class FailingOutputTest {
         Path firms = Files.write(folder.resolve("firms.jsonl"), FIRMS);
         assertThatThrownBy(() -> toFile(firms))
                 .isInstanceOf(ScreeningException.class)
+                .hasMessageContaining("the output would replace the input");
+        assertThat(firms).hasBinaryContent(FIRMS);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", ".part", ".progress", ".progress.tmp"})
+    void an_input_is_never_written_over_whatever_its_name(String ending) throws IOException {
+        Path output = folder.resolve("verdicts.jsonl");
+        Path firms = Files.write(folder.resolve("verdicts.jsonl" + ending), FIRMS);
+        Path link = Files.createSymbolicLink(folder.resolve("link.jsonl"), firms);
+        Path twin = Files.createLink(folder.resolve("twin.jsonl"), firms);
+        for (Path input : List.of(firms, link, twin)) {
+            for (Start start : Start.values()) {
+                assertThatThrownBy(
+                                () ->
+                                        new Screening(Runs.CHECKER, Runs.VERDICTS, 2)
+                                                .toFile(
+                                                        Input.file(input, InputFormat.JSONL),
+                                                        output,
+                                                        start,
+                                                        Runs.silent()))
+                        .isInstanceOf(ScreeningException.class)
+                        .hasMessage(
+                                firms
+                                        + ": the output would replace the input; name another output");
+                assertThat(firms).hasBinaryContent(FIRMS);
+            }
+        }
+    }
+
+    @Test
+    void an_output_that_is_a_link_to_the_input_is_refused() throws IOException {
+        Path firms = Files.write(folder.resolve("real.jsonl.part"), FIRMS);
+        Path real = Files.writeString(folder.resolve("real.jsonl"), "");
+        Path output = Files.createSymbolicLink(folder.resolve("out.jsonl"), real);
+        assertThatThrownBy(
+                        () ->
+                                new Screening(Runs.CHECKER, Runs.VERDICTS, 2)
+                                        .toFile(
+                                                Input.file(firms, InputFormat.JSONL),
+                                                output,
+                                                Start.RESUME,
+                                                Runs.silent()))
                 .hasMessageContaining("the output would replace the input");
         assertThat(firms).hasBinaryContent(FIRMS);
     }

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.FileTime;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -143,6 +144,69 @@ class ResumeTest {
         screening(others).toFile(file(input), output, Start.ANEW, Runs.silent());
 
         assertThat(Files.readString(output)).isEqualTo(Runs.run(others, 2, file(input)).output());
+    }
+
+    @Test
+    void a_part_that_was_altered_is_not_carried_on() throws IOException {
+        interrupt(Runs.VERDICTS);
+        Path part = folder.resolve("verdicts.jsonl.part");
+        byte[] altered = Files.readAllBytes(part);
+        altered[altered.length / 2] ^= 1;
+        Files.write(part, altered);
+        assertThatThrownBy(() -> resume(Runs.VERDICTS))
+                .isInstanceOf(ScreeningException.class)
+                .hasMessageContaining("verdicts.jsonl.part: the unfinished output was altered")
+                .hasMessageContaining("--restart");
+        assertThat(part).hasBinaryContent(altered);
+
+        screening(Runs.VERDICTS).toFile(file(input), output, Start.ANEW, Runs.silent());
+        assertThat(Files.readString(output))
+                .isEqualTo(Runs.run(Runs.VERDICTS, 2, file(input)).output());
+    }
+
+    @Test
+    void an_input_whose_end_was_altered_is_refused() throws IOException {
+        byte[] many = new byte[3 * FIRMS.length];
+        for (int i = 0; i < 3; i++) {
+            System.arraycopy(FIRMS, 0, many, i * FIRMS.length, FIRMS.length);
+        }
+        Files.write(input, many);
+        FileTime time = Files.getLastModifiedTime(input);
+        interrupt(Runs.VERDICTS);
+        many[many.length - 2] = ' ';
+        Files.write(input, many);
+        Files.setLastModifiedTime(input, time);
+        assertThatThrownBy(() -> resume(Runs.VERDICTS))
+                .isInstanceOf(ScreeningException.class)
+                .hasMessageContaining("differs (content at the end of the input ");
+    }
+
+    @Test
+    void a_part_that_is_a_link_is_not_followed() throws IOException {
+        Path precious = Files.writeString(folder.resolve("precious"), "precious");
+        Path part = folder.resolve("verdicts.jsonl.part");
+        Files.createSymbolicLink(part, precious);
+        for (Start start : Start.values()) {
+            assertThatThrownBy(
+                            () ->
+                                    screening(Runs.VERDICTS)
+                                            .toFile(file(input), output, start, Runs.silent()))
+                    .isInstanceOf(ScreeningException.class)
+                    .hasMessageContaining("verdicts.jsonl.part: a link");
+        }
+        assertThat(precious).hasContent("precious");
+        assertThat(part).isSymbolicLink();
+    }
+
+    @Test
+    void a_link_where_the_progress_is_drafted_is_not_followed() throws IOException {
+        Path precious = Files.writeString(folder.resolve("precious"), "precious");
+        Files.createSymbolicLink(folder.resolve("verdicts.jsonl.progress.tmp"), precious);
+        interrupt(Runs.VERDICTS);
+        resume(Runs.VERDICTS);
+        assertThat(precious).hasContent("precious");
+        assertThat(Files.readString(output))
+                .isEqualTo(Runs.run(Runs.VERDICTS, 2, file(input)).output());
     }
 
     @Test

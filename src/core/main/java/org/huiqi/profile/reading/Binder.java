@@ -26,9 +26,11 @@ final class Binder {
     private final Scalars scalars;
     private final AttestationReader attestations;
     private final CrossChecks crossChecks;
+    private final ReadingLimits limits;
 
-    Binder(Faults faults, Set<String> criterionIds, LocalDate asOf) {
+    Binder(Faults faults, Set<String> criterionIds, LocalDate asOf, ReadingLimits limits) {
         this.faults = faults;
+        this.limits = limits;
         keys = new Keys(faults);
         scalars = new Scalars(faults);
         attestations = new AttestationReader(faults, keys, scalars, criterionIds);
@@ -79,7 +81,7 @@ final class Binder {
         if (component.getType() == Map.class) {
             return RecordShape.argument(component, 0) == Integer.class
                     ? years(RecordShape.argument(component, 1), node, path)
-                    : attestations.read(node, path);
+                    : attestations(node, path);
         }
         return scalars.value(component, node, path);
     }
@@ -100,12 +102,23 @@ final class Binder {
                             "write a list; [] means known to be none, leave it out if unknown"));
             return null;
         }
+        if (limits.areExceeded(list.items().size(), limits.entries(), list, path, faults)) {
+            return null;
+        }
         Class<?> type = RecordShape.argument(component, 0);
         List<Object> entries = entries(type, list, path);
         if (Candidate.class.isAssignableFrom(type)) {
             CandidateIds.check(list, path, faults);
         }
         return type.isRecord() ? entries : entries.stream().sorted().distinct().toList();
+    }
+
+    private @Nullable Object attestations(Node node, String path) {
+        return node instanceof Node.Mapping map
+                        && limits.areExceeded(
+                                map.entries().size(), limits.attestations(), map, path, faults)
+                ? null
+                : attestations.read(node, path);
     }
 
     private List<Object> entries(Class<?> type, Node.Sequence list, String path) {
@@ -137,7 +150,8 @@ final class Binder {
 
     private @Nullable Object years(Class<?> type, Node node, String path) {
         Node.Mapping map = keys.mapping(node, path);
-        if (map == null) {
+        if (map == null
+                || limits.areExceeded(map.entries().size(), limits.entries(), map, path, faults)) {
             return null;
         }
         Map<Integer, Object> years = new LinkedHashMap<>();

@@ -24,6 +24,11 @@ public final class JsonLine {
         return number;
     }
 
+    /** How many bytes of it there are. */
+    public int length() {
+        return bytes.length;
+    }
+
     /**
      * {@return its document, or why it is none} Faults give the line's number in the file.
      *

@@ -7,7 +7,12 @@ import org.jspecify.annotations.Nullable;
 /** Reads numbers, amounts of money and percentages: exact, without trailing zeros. */
 final class Numbers {
 
-    private static final int MOST_DIGITS = 100;
+    /** Most digits in front of the decimal point, and most behind it, however it is written. */
+    static final int MOST_DIGITS = 40;
+
+    /** Longest text of a number: the time to parse one grows with the square of its length. */
+    private static final int LONGEST = 100;
+
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
     private static final Bilingual NEGATIVE = new Bilingual("是负数", "is negative");
@@ -87,9 +92,13 @@ final class Numbers {
             return null;
         }
         String text = scalar.text().strip();
-        BigDecimal amount = text.length() > MOST_DIGITS ? null : MoneyText.amount(text);
+        BigDecimal amount = text.length() > LONGEST ? null : MoneyText.amount(text);
         if (amount != null) {
-            return amount;
+            BigDecimal kept = kept(amount);
+            if (kept == null) {
+                tooManyDigits(node, path);
+            }
+            return kept;
         }
         if (MoneyText.isNegative(text)) {
             faults.add(node, path, NEGATIVE, NOT_NEGATIVE);
@@ -117,29 +126,42 @@ final class Numbers {
             faults.add(node, path, new Bilingual("不是数字", "is not a number"), advice);
             return null;
         }
-        BigDecimal exact = scalar.text().length() > MOST_DIGITS ? null : exact(scalar.text());
+        BigDecimal exact = scalar.text().length() > LONGEST ? null : exact(scalar.text());
         if (exact == null) {
-            faults.add(
-                    node,
-                    path,
-                    new Bilingual("位数太多", "has too many digits"),
-                    new Bilingual(
-                            "最多 " + MOST_DIGITS + " 位",
-                            "write " + MOST_DIGITS + " digits at most"));
+            tooManyDigits(node, path);
         }
         return exact;
     }
 
-    /** The number in its shortest plain form, or null where that form is very long. */
+    private void tooManyDigits(Node node, String path) {
+        faults.add(
+                node,
+                path,
+                new Bilingual("位数太多", "has too many digits"),
+                new Bilingual(
+                        "小数点前后最多各 " + MOST_DIGITS + " 位",
+                        "write at most "
+                                + MOST_DIGITS
+                                + " digits in front of the decimal point and as many behind it"));
+    }
+
     private static @Nullable BigDecimal exact(String digits) {
         try {
-            BigDecimal number = new BigDecimal(digits).stripTrailingZeros();
-            if (Math.abs((long) number.scale()) > MOST_DIGITS) {
-                return null;
-            }
-            return number.scale() < 0 ? number.setScale(0) : number;
+            return kept(new BigDecimal(digits));
         } catch (NumberFormatException e) {
             return null; // an exponent beyond the range of int
         }
+    }
+
+    /** The number in its shortest plain form, or null where that form is too long to be kept. */
+    private static @Nullable BigDecimal kept(BigDecimal number) {
+        BigDecimal shortest = number.stripTrailingZeros();
+        boolean tooLong =
+                shortest.scale() > MOST_DIGITS
+                        || (long) shortest.precision() - shortest.scale() > MOST_DIGITS;
+        if (tooLong) {
+            return null;
+        }
+        return shortest.scale() < 0 ? shortest.setScale(0) : shortest;
     }
 }

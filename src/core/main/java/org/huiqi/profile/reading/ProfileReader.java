@@ -28,15 +28,28 @@ import org.huiqi.text.Bilingual;
 public final class ProfileReader {
 
     private final Set<String> criterionIds;
+    private final ReadingLimits limits;
+
+    /**
+     * A reader with the usual limits.
+     *
+     * @param criterionIds ids of all criteria, such as P14-07; attestations for other ids are
+     *     refused
+     */
+    public ProfileReader(Set<String> criterionIds) {
+        this(criterionIds, ReadingLimits.DEFAULT);
+    }
 
     /**
      * A reader.
      *
      * @param criterionIds ids of all criteria, such as P14-07; attestations for other ids are
      *     refused
+     * @param limits how much a profile may hold; beyond it the profile is refused
      */
-    public ProfileReader(Set<String> criterionIds) {
+    public ProfileReader(Set<String> criterionIds, ReadingLimits limits) {
         this.criterionIds = Set.copyOf(criterionIds);
+        this.limits = limits;
     }
 
     /**
@@ -107,7 +120,7 @@ public final class ProfileReader {
         }
         Faults faults = new Faults();
         try {
-            Profile profile = new Binder(faults, criterionIds, asOf).profile(map);
+            Profile profile = new Binder(faults, criterionIds, asOf, limits).profile(map);
             return faults.isEmpty()
                     ? new Read.Accepted(profile)
                     : new Read.Refused(faults.inReadingOrder(), profile);

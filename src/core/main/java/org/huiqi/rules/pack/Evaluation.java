@@ -139,10 +139,21 @@ public final class Evaluation {
      * @param programme a programme of the edition
      */
     public List<CandidateResult> candidates(Programme programme) {
+        return candidates(programme, () -> {});
+    }
+
+    /**
+     * The same.
+     *
+     * @param programme the programme
+     * @param pause called before each candidate; what it throws ends the explaining
+     */
+    public List<CandidateResult> candidates(Programme programme, Runnable pause) {
         List<FactSet> candidates = facts(programme);
         Map<Criterion, Map<FactSet, Finding>> made = new IdentityHashMap<>();
         List<CandidateResult> results = new ArrayList<>();
         for (FactSet facts : candidates == null ? List.of(own) : candidates) {
+            pause.run();
             Function<Criterion, Finding> explain =
                     criterion ->
                             made.computeIfAbsent(criterion, c -> new IdentityHashMap<>())

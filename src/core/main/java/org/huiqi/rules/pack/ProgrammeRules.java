@@ -50,6 +50,11 @@ final class ProgrammeRules {
         return candidatesKnown ? tracks : tracksOfApplicant;
     }
 
+    /** How many findings one candidate has, or the applicant where the candidates are not known. */
+    int findings(boolean candidatesKnown) {
+        return tracks(candidatesKnown).stream().mapToInt(track -> track.criteria().size()).sum();
+    }
+
     /**
      * Best verdict over all tracks and candidates.
      *

@@ -9,9 +9,12 @@ import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.huiqi.catalogue.Edition;
+import org.huiqi.catalogue.Programme;
+import org.huiqi.profile.AsOf;
 import org.huiqi.profile.Profile;
 import org.huiqi.profile.fact.Applicant;
 import org.huiqi.profile.fact.Size;
+import org.huiqi.profile.schema.Values;
 import org.huiqi.rules.condition.RuleText;
 import org.huiqi.rules.engine.RuleBase;
 import org.huiqi.rules.engine.Session;
@@ -108,9 +111,25 @@ public final class RulePack {
      * @param asOf the day that it is asked for
      */
     public Size size(Profile profile, LocalDate asOf) {
+        AsOf.allowed(asOf);
         try (Session session = base.open(asOf)) {
             return sizes.classify(List.of(profile), session, asOf).get(0);
         }
+    }
+
+    /**
+     * {@return how many findings there are on a programme}
+     *
+     * @param profile a profile as it was read
+     * @param programme a programme of the edition
+     */
+    public int findings(Profile profile, Programme programme) {
+        Object list =
+                programme.candidates() == null ? null : Values.at(profile, programme.candidates());
+        ProgrammeRules rules = programmes.of(programme);
+        return list instanceof List<?> entries
+                ? entries.size() * rules.findings(true)
+                : rules.findings(programme.candidates() == null);
     }
 
     /**
@@ -119,6 +138,7 @@ public final class RulePack {
      * @param profile a profile as it was read
      * @param asOf the day that it is asked for
      * @return what the rules say
+     * @throws IllegalArgumentException where {@link AsOf} does not allow the day
      */
     public Evaluation evaluate(Profile profile, LocalDate asOf) {
         return evaluate(List.of(profile), asOf).get(0);
@@ -132,8 +152,10 @@ public final class RulePack {
      *     returns
      * @param asOf the day that it is asked for
      * @return what the rules say, in the order of the firms
+     * @throws IllegalArgumentException where {@link AsOf} does not allow the day
      */
     public List<Evaluation> evaluate(List<Profile> profiles, LocalDate asOf) {
+        AsOf.allowed(asOf);
         try (Session session = base.open(asOf)) {
             List<Size> classes = sizes.classify(profiles, session, asOf);
             List<Applicant> applicants = new ArrayList<>(profiles.size());

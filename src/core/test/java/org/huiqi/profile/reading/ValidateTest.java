@@ -129,7 +129,7 @@ class ValidateTest {
     void a_number_that_would_not_fit_into_memory_is_refused(String number) {
         Profile made = Profile.builder().year(2023, y -> y.revenue(new BigDecimal(number))).build();
         assertThat(Reading.messages(READER.validate(made, Sample.AS_OF)))
-                .containsExactly("years.2023.revenue：" + number + " 位数太多；最多 100 位");
+                .containsExactly("years.2023.revenue：" + number + " 位数太多；小数点前后最多各 40 位");
     }
 
     @Test

@@ -10,6 +10,12 @@ final class Markdown {
     /** An ampersand that would be read as a character reference. */
     private static final Pattern ENTITY = Pattern.compile("^&(#\\w+|\\w+);");
 
+    /** What begins an address: a scheme and its colon, or www and its point. */
+    private static final Pattern ADDRESS =
+            Pattern.compile("(https?|ftp|mailto|xmpp|www)([:.])", Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern MAIL = Pattern.compile("(?<=[\\w.+-])@(?=[\\w-]+\\.\\w)");
+
     private final StringBuilder text = new StringBuilder();
 
     /** A value as Markdown that shows exactly its characters. */
@@ -31,7 +37,16 @@ final class Markdown {
                 }
             }
         }
-        return guardStart(escaped.toString());
+        return guardStart(unlinked(escaped.toString()));
+    }
+
+    /**
+     * Keeps GitHub from making links of bare addresses. It looks for mail addresses after it has
+     * read escapes, so that only a comment keeps one apart.
+     */
+    private static String unlinked(String value) {
+        String addresses = ADDRESS.matcher(value).replaceAll("$1\\\\$2");
+        return MAIL.matcher(addresses).replaceAll("@<!-- -->");
     }
 
     /** A value that would open a heading, a list or a rule is kept from doing so. */

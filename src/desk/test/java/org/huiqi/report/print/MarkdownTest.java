@@ -41,8 +41,8 @@ class MarkdownTest {
                 .map(Markdown::link)
                 .containsExactly(
                         "<https://a.cn/x?y=1>",
-                        "www.a.cn",
-                        "https://a.cn/ &lt;b&gt;",
+                        "www\\.a.cn",
+                        "https\\://a.cn/ &lt;b&gt;",
                         "javascript:x");
     }
 

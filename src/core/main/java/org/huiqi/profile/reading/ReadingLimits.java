@@ -1,0 +1,52 @@
+package org.huiqi.profile.reading;
+
+import org.huiqi.text.Bilingual;
+
+/**
+ * How much a profile may hold: the time that a check takes and the size of its report grow with the
+ * entries of its lists. Immutable.
+ *
+ * @param entries most entries of a list, and most years; beyond it the profile is refused
+ */
+public record ReadingLimits(int entries) {
+    /** Most entries that can be allowed. */
+    public static final int MOST_ENTRIES = 100_000;
+
+    /** 200 entries a list. */
+    public static final ReadingLimits DEFAULT = new ReadingLimits(200);
+
+    /** How many attestations there may be for each entry that a list may have. */
+    private static final int ATTESTATIONS_AN_ENTRY = 20;
+
+    /**
+     * Checks the limits.
+     *
+     * @throws IllegalArgumentException where they are not from 1 to {@link #MOST_ENTRIES}
+     */
+    public ReadingLimits {
+        if (entries < 1 || entries > MOST_ENTRIES) {
+            throw new IllegalArgumentException("entries: 1 to " + MOST_ENTRIES);
+        }
+    }
+
+    /** Most attestations: 20 for each entry that a list may have. */
+    public int attestations() {
+        return entries * ATTESTATIONS_AN_ENTRY;
+    }
+
+    /** Whether there are more than there may be; notes the fault. */
+    boolean areExceeded(int met, int most, Node node, String path, Faults faults) {
+        if (met <= most) {
+            return false;
+        }
+        faults.add(
+                node.at(),
+                path,
+                Integer.toString(met),
+                new Bilingual("项太多", "are too many entries"),
+                new Bilingual(
+                        "最多 " + most + " 项；请分成几份档案",
+                        "give " + most + " at most; make several profiles"));
+        return true;
+    }
+}

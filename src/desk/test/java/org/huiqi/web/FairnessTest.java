@@ -1,0 +1,288 @@
+package org.huiqi.web;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.huiqi.web.Live.FIRM;
+import static org.huiqi.web.Live.JSON;
+import static org.huiqi.web.Live.LINES;
+import static org.huiqi.web.Live.YAML;
+import static org.huiqi.web.Live.file;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.Socket;
+import java.net.http.HttpResponse;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.huiqi.ReportSize;
+import org.huiqi.profile.reading.ReadingLimits;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+
+/** Who asks for much, sends slowly or takes nothing keeps nobody else waiting. */
+@Timeout(180)
+class FairnessTest {
+    private static final String POST = "POST /api/check HTTP/1.1\r\nHost: localhost\r\n";
+
+    private static final String HEALTH =
+            "GET /healthz HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n";
+
+    private static Limits limits(Duration time, int atOnce, int entries, int findings) {
+        Limits usual = Limits.DEFAULT;
+        return new Limits(
+                usual.profileBytes(),
+                usual.streamBytes(),
+                time,
+                usual.streamTime(),
+                usual.idle(),
+                atOnce,
+                usual.waiting(),
+                usual.connections(),
+                usual.stop(),
+                new ReadingLimits(entries),
+                new ReportSize(findings));
+    }
+
+    private static String entries(String list, int count) {
+        return IntStream.range(0, count)
+                .mapToObj(i -> "{\"id\":\"s" + i + "\"}")
+                .collect(Collectors.joining(",", "{\"format\":1,\"" + list + "\":[", "]}"));
+    }
+
+    private static Socket send(Live live, String text) throws IOException {
+        Socket socket = live.socket();
+        socket.getOutputStream().write(text.getBytes(UTF_8));
+        socket.getOutputStream().flush();
+        return socket;
+    }
+
+    private static String request(String body) {
+        return POST
+                + "Content-Type: application/json\r\nContent-Length: "
+                + body.getBytes(UTF_8).length
+                + "\r\n\r\n"
+                + body;
+    }
+
+    private static void close(List<Socket> sockets) throws IOException {
+        for (Socket socket : sockets) {
+            socket.close();
+        }
+    }
+
+    @Test
+    void a_list_that_is_too_long_is_refused_like_any_fault() {
+        try (Live live = Live.start()) {
+            HttpResponse<byte[]> answer =
+                    live.post("/api/check?source=x", JSON, entries("consortia", 201));
+            assertThat(answer.statusCode()).isEqualTo(422);
+            assertThat(Live.json(answer).at("/errors/0/message/zh").asText())
+                    .isEqualTo("x:1:25 consortia：201 项太多；最多 200 项；请分成几份档案");
+            assertThat(Live.json(answer).at("/errors/0/value").asText()).isEqualTo("201");
+        }
+    }
+
+    @Test
+    void a_report_that_would_be_too_large_is_refused_and_fewer_programmes_are_not() {
+        try (Live live = Live.start(null, limits(Duration.ofSeconds(30), 8, 200, 500))) {
+            String body = entries("consortia", 20);
+            HttpResponse<byte[]> answer = live.post("/api/check", JSON, body);
+            assertThat(answer.statusCode()).isEqualTo(422);
+            assertThat(Live.json(answer).at("/errors/0/path").asText()).isEqualTo("consortia");
+            assertThat(Live.json(answer).at("/errors/0/allowed/zh").asText())
+                    .isEqualTo("最多 500 条；请减少列表项，或只核对部分项目");
+            assertThat(live.post("/api/check?programme=P09", JSON, body).statusCode())
+                    .isEqualTo(200);
+            String line = Live.text(live.post("/api/check", LINES, body + "\n{\"format\":1}\n"));
+            assertThat(line.lines().toList().get(0))
+                    .startsWith("{\"profile\":\"-:1\",\"errors\":")
+                    .contains("报告太大");
+            assertThat(line.lines().toList().get(1)).startsWith("{\"report\":1,");
+        }
+    }
+
+    @Test
+    void forty_slow_bodies_take_no_slot() throws IOException {
+        try (Live live = Live.start()) {
+            List<Socket> slow = new ArrayList<>();
+            for (int i = 0; i < 40; i++) {
+                slow.add(
+                        send(
+                                live,
+                                POST
+                                        + "Content-Type: "
+                                        + YAML
+                                        + "\r\nContent-Length: 90\r\n\r\nf"));
+            }
+            for (int i = 0; i < 5; i++) {
+                assertThat(live.post("/api/check", YAML, file(FIRM)).statusCode()).isEqualTo(200);
+            }
+            close(slow);
+        }
+    }
+
+    @Test
+    void of_large_bodies_one_address_has_its_share() throws IOException {
+        try (Live live = Live.start()) {
+            live.awaitReady();
+            List<Socket> slow = new ArrayList<>();
+            String head = POST + "Content-Type: " + YAML + "\r\nContent-Length: 100000\r\n\r\n";
+            for (int i = 0; i < 4; i++) {
+                slow.add(send(live, head + "#".repeat(50_000)));
+            }
+            String large = "#".repeat(50_000) + "\nformat: 1\n";
+            live.awaitInFlight(4);
+            HttpResponse<byte[]> answer = live.post("/api/check", YAML, large);
+            assertThat(answer.statusCode()).isEqualTo(503);
+            assertThat(answer.headers().firstValue("Retry-After")).hasValue("1");
+            assertThat(live.post("/api/check", YAML, file(FIRM)).statusCode()).isEqualTo(200);
+            close(slow);
+            live.awaitInFlight(0);
+            assertThat(live.post("/api/check", YAML, large).statusCode()).isEqualTo(200);
+        }
+    }
+
+    @Test
+    void an_address_has_half_of_the_places() {
+        Shares shares = new Shares(4);
+        InetSocketAddress one = new InetSocketAddress("192.0.2.1", 1);
+        InetSocketAddress again = new InetSocketAddress("192.0.2.1", 2);
+        InetSocketAddress other = new InetSocketAddress("192.0.2.2", 1);
+        assertThat(shares.take(one)).isTrue();
+        assertThat(shares.take(again)).isTrue();
+        assertThat(shares.take(one)).isFalse();
+        assertThat(shares.take(other)).isTrue();
+        shares.giveBack(again);
+        assertThat(shares.take(one)).isTrue();
+        assertThat(shares.take(other)).isTrue();
+        assertThat(shares.take(new InetSocketAddress("192.0.2.3", 1))).isFalse();
+    }
+
+    @Test
+    void the_addresses_of_one_ipv6_network_share() throws IOException {
+        Shares shares = new Shares(2);
+        InetAddress one = InetAddress.getByName("2001:db8::1");
+        InetAddress neighbour = InetAddress.getByName("2001:db8::2");
+        InetAddress other = InetAddress.getByName("2001:db8:0:1::1");
+        assertThat(shares.take(new InetSocketAddress(one, 1))).isTrue();
+        assertThat(shares.take(new InetSocketAddress(neighbour, 1))).isFalse();
+        assertThat(shares.take(new InetSocketAddress(other, 1))).isTrue();
+    }
+
+    @Test
+    void of_the_connections_one_address_has_its_share_and_gets_it_back() throws IOException {
+        Limits usual = Limits.DEFAULT;
+        Limits few =
+                new Limits(
+                        usual.profileBytes(),
+                        usual.streamBytes(),
+                        usual.time(),
+                        usual.streamTime(),
+                        usual.idle(),
+                        usual.atOnce(),
+                        usual.waiting(),
+                        8,
+                        usual.stop());
+        try (Live live = Live.start(null, few)) {
+            for (int i = 0; i < 30; i++) {
+                assertThat(live.raw(HEALTH)).startsWith("HTTP/1.1 200 ");
+            }
+            List<Socket> open = new ArrayList<>();
+            for (int i = 0; i < 4; i++) {
+                open.add(send(live, HEALTH.replace("close", "keep-alive")));
+                assertThat(open.get(i).getInputStream().read()).isEqualTo('H');
+            }
+            assertThat(beyond(live)).isEmpty();
+            close(open);
+            long until = System.nanoTime() + TimeUnit.SECONDS.toNanos(20);
+            while (beyond(live).isEmpty()) {
+                assertThat(System.nanoTime()).isLessThan(until);
+            }
+        }
+    }
+
+    private static String beyond(Live live) {
+        try {
+            return live.raw(HEALTH);
+        } catch (IOException closed) {
+            return "";
+        }
+    }
+
+    @Test
+    void a_check_that_takes_too_long_is_answered() {
+        Limits limits = limits(Duration.ofSeconds(1), 8, 4_000, 10_000_000);
+        try (Live live = Live.start(null, limits)) {
+            live.awaitReady();
+            long start = System.nanoTime();
+            HttpResponse<byte[]> answer =
+                    live.post("/api/check", JSON, entries("consortia", 4_000));
+            assertThat(answer.statusCode()).isEqualTo(503);
+            assertThat(Live.json(answer).at("/type").asText()).endsWith("/too-long");
+            assertThat(System.nanoTime() - start).isLessThan(TimeUnit.SECONDS.toNanos(20));
+            String line =
+                    Live.text(live.post("/api/check", LINES, entries("consortia", 4_000) + "\n"));
+            assertThat(line).contains("未能及时核对完");
+        }
+    }
+
+    @Test
+    void the_work_ends_when_the_client_has_gone() throws IOException {
+        Limits limits = limits(Duration.ofMinutes(5), 8, 20_000, 10_000_000);
+        try (Live live = Live.start(null, limits)) {
+            live.awaitReady();
+            Socket socket = send(live, request(entries("consortia", 20_000)));
+            live.awaitInFlight(1);
+            assertThat(live.inFlight()).isEqualTo(2);
+            socket.close();
+            live.awaitInFlight(0);
+        }
+    }
+
+    @Test
+    void a_request_that_comes_in_while_another_is_worked_on_is_answered_after_it()
+            throws IOException {
+        Limits limits = limits(Duration.ofSeconds(60), 8, 2_000, 1_000_000);
+        try (Live live = Live.start(null, limits)) {
+            live.awaitReady();
+            String next = "GET /healthz HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n";
+            try (Socket socket = send(live, request(entries("consortia", 400)) + next)) {
+                String answers = new String(socket.getInputStream().readAllBytes(), UTF_8);
+                assertThat(answers.split("HTTP/1.1 200 OK", -1)).hasSize(3);
+                assertThat(answers).endsWith("}\n").contains("\"status\":\"ok\"");
+            }
+        }
+    }
+
+    @Test
+    void who_does_not_take_the_answer_holds_no_slot() throws IOException {
+        try (Live live = Live.start(null, limits(Duration.ofSeconds(30), 1, 200, 12_000))) {
+            live.awaitReady();
+            try (Socket lazy = new Socket()) {
+                lazy.setReceiveBufferSize(4096);
+                lazy.connect(
+                        new InetSocketAddress(
+                                live.server().address().getHost(),
+                                live.server().address().getPort()));
+                lazy.getOutputStream()
+                        .write(
+                                request(entries("xinchuangEntries", 180))
+                                        .replace("\r\n\r\n", "\r\nConnection: close\r\n\r\n")
+                                        .getBytes(UTF_8));
+                InputStream in = lazy.getInputStream();
+                assertThat(in.read()).isEqualTo('H');
+                for (int i = 0; i < 5; i++) {
+                    assertThat(live.post("/api/check", YAML, file(FIRM)).statusCode())
+                            .isEqualTo(200);
+                }
+                assertThat(in.readAllBytes().length).isGreaterThan(8_000_000);
+            }
+        }
+    }
+}
