@@ -41,7 +41,7 @@ class EvidenceTest {
 
     @Test
     void what_each_programme_wants_written_anew_is_marked() {
-        assertThat(document(SENSORS, "申报表").isPerProgramme()).isTrue();
+        assertThat(document(SENSORS, "应用成效证明材料").isPerProgramme()).isTrue();
         assertThat(ReportView.of(SENSORS, Language.ZH).checklist())
                 .extracting(ReportView.DocumentGroup::heading)
                 .containsExactly("手册列明的申报材料", "建议准备：一份可用于多个项目", "建议准备：用于一个项目", "建议准备：每个项目分别填写或出具");
