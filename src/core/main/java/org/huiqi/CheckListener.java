@@ -16,7 +16,11 @@ import org.huiqi.verdict.Verdict;
  */
 @FunctionalInterface
 public interface CheckListener {
-    /** A check has been made. */
+    /**
+     * A check has been made.
+     *
+     * @param check what it took and gave
+     */
     void checked(Checked check);
 
     /**

@@ -60,8 +60,8 @@ public final class Checker {
     }
 
     /**
-     * {@return a checker of the built-in edition} The catalogue is read here; the engine is built by
-     * the first check or by {@link #warmUp()}, once for all checkers of this edition.
+     * {@return a checker of the built-in edition} The catalogue is read here; the engine is built
+     * by the first check or by {@link #warmUp()}, once for all checkers of this edition.
      *
      * @throws IllegalStateException where the jar has no compiled rules, or their index is damaged
      */
@@ -82,8 +82,8 @@ public final class Checker {
     }
 
     /**
-     * A checker of the same rules that tells a listener of its checks, besides those that this one
-     * tells. This one stays as it is; the two share their engine.
+     * {@return a checker of the same rules that tells a listener of its checks, besides those that
+     * this one tells} This one stays as it is; the two share their engine.
      *
      * @param listener told of every {@code check} and of {@code verdicts} of profiles
      */

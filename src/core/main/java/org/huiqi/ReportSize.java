@@ -24,6 +24,7 @@ public record ReportSize(int findings) {
     /**
      * Checks the size.
      *
+     * @param findings most findings of a report
      * @throws IllegalArgumentException where it is not positive
      */
     public ReportSize {
@@ -33,7 +34,7 @@ public record ReportSize(int findings) {
     }
 
     /**
-     * Why the report on a profile would be too large; empty where it is not.
+     * {@return why the report on a profile would be too large; empty where it is not}
      *
      * @param checker what would check it
      * @param profile the profile

@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param seeds texts of the catalogue by file name; null = the built-in ones
  * @param rules texts of the programmes' rules by file name; null = the built-in ones
  * @param standards texts of the standards' rules by file name; null = the built-in ones
+ * @serial exclude
  */
 public record PackFiles(
         String name,
@@ -57,8 +58,8 @@ public record PackFiles(
 
     /**
      * {@return a pack in a folder of any file system: its rule files, or one folder of them for an
-     * edition, beside {@code standards/} and {@code seeds/}} It is read whole, so the file system may
-     * be closed afterwards.
+     * edition, beside {@code standards/} and {@code seeds/}} It is read whole, so the file system
+     * may be closed afterwards.
      *
      * @param folder where it is
      * @throws CatalogueException where the folder holds no rule file or a file cannot be read
@@ -68,8 +69,8 @@ public record PackFiles(
     }
 
     /**
-     * A pack in a zip, laid out like a folder; all of it may lie in one folder more. The stream is
-     * read and not closed, and nothing is written to disk.
+     * {@return a pack in a zip, laid out like a folder; all of it may lie in one folder more. The
+     * stream is read and not closed, and nothing is written to disk}
      *
      * @param name what to call it in messages
      * @param zip at most 2 000 files, 32 MB together when unpacked, names in UTF-8
@@ -81,9 +82,10 @@ public record PackFiles(
     }
 
     /**
-     * A pack on the class path: {@code <folder>/rules/*.drl}, {@code <folder>/seeds/*.yaml}, {@code
-     * <folder>/standards/*.drl}. Its files are those that its {@code edition.yaml} lists, or, where
-     * it has none, the built-in one. It is read whole, so nothing of it holds on to the loader.
+     * {@return a pack on the class path: {@code <folder>/rules/*.drl}, {@code
+     * <folder>/seeds/*.yaml}, {@code <folder>/standards/*.drl}} Its files are those that its {@code
+     * edition.yaml} lists, or, where it has none, the built-in one. It is read whole, so nothing of
+     * it holds on to the loader.
      *
      * @param loader the class loader that sees it
      * @param folder such as {@code org/example/pack}

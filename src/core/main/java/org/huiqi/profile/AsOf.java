@@ -17,14 +17,19 @@ public final class AsOf {
 
     private AsOf() {}
 
-    /** Whether a profile can be checked on a day. */
+    /**
+     * {@return whether a profile can be checked on a day}
+     *
+     * @param day the day
+     */
     public static boolean isAllowed(LocalDate day) {
         return !day.isBefore(FIRST) && !day.isAfter(LAST);
     }
 
     /**
-     * The day, if a profile can be checked on it.
+     * {@return the day, if a profile can be checked on it}
      *
+     * @param day the day
      * @throws IllegalArgumentException where it cannot
      */
     public static LocalDate allowed(LocalDate day) {

@@ -17,7 +17,11 @@ public record AttestationKey(String criterion, @Nullable String candidate) {
     private static final String ABOVE = SECTION + ".";
     private static final char AT = '@';
 
-    /** The key that a text stands for. */
+    /**
+     * {@return the key that a text stands for}
+     *
+     * @param text as it is written
+     */
     public static AttestationKey of(String text) {
         int at = text.indexOf(AT);
         return at < 0
@@ -25,17 +29,25 @@ public record AttestationKey(String criterion, @Nullable String candidate) {
                 : new AttestationKey(text.substring(0, at), text.substring(at + 1));
     }
 
-    /** The key at a place in a profile; empty where no attestation stands there. */
+    /**
+     * {@return the key at a place in a profile; empty where no attestation stands there}
+     *
+     * @param path a place in a profile
+     */
     public static Optional<AttestationKey> at(String path) {
         return isAt(path) ? Optional.of(of(path.substring(ABOVE.length()))) : Optional.empty();
     }
 
-    /** Whether a place in a profile is that of an attestation. */
+    /**
+     * {@return whether a place in a profile is that of an attestation}
+     *
+     * @param path a place in a profile
+     */
     public static boolean isAt(String path) {
         return path.startsWith(ABOVE) && path.length() > ABOVE.length();
     }
 
-    /** Its place in a profile, {@code attestations.P10-07@s1}. */
+    /** {@return its place in a profile, {@code attestations.P10-07@s1}} */
     public String path() {
         return ABOVE + this;
     }

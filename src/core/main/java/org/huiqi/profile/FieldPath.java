@@ -30,8 +30,9 @@ public final class FieldPath {
     public record Step(String name, boolean isEntry) {}
 
     /**
-     * The place that a text names.
+     * {@return the place that a text names}
      *
+     * @param text a path as it is written
      * @throws IllegalArgumentException where it is no path: {@code a..b}, {@code a[}, {@code [0]}
      */
     public static FieldPath of(String text) {
@@ -39,7 +40,11 @@ public final class FieldPath {
                 .orElseThrow(() -> new IllegalArgumentException("Malformed path: " + text));
     }
 
-    /** The place that a text names; empty where it is no path. */
+    /**
+     * {@return the place that a text names; empty where it is no path}
+     *
+     * @param text a path as it is written
+     */
     public static Optional<FieldPath> parse(String text) {
         if (AttestationKey.isAt(text)) {
             String key = text.substring(AttestationKey.SECTION.length() + 1);
@@ -75,32 +80,36 @@ public final class FieldPath {
         return end;
     }
 
-    /** Its steps, from the profile down; at least one. */
+    /** {@return its steps, from the profile down; at least one} */
     public List<Step> steps() {
         return steps;
     }
 
-    /** Whether it leads into a list. */
+    /** {@return whether it leads into a list} */
     public boolean hasEntry() {
         return firstEntry() < steps.size();
     }
 
-    /** The first list that it leads into; without one, the place itself. */
+    /** {@return the first list that it leads into; without one, the place itself} */
     public FieldPath list() {
         return above(firstEntry());
     }
 
-    /** The place that its first steps lead to. */
+    /**
+     * {@return the place that its first steps lead to}
+     *
+     * @param length how many steps, 1 or more
+     */
     public FieldPath above(int length) {
         return new FieldPath(steps.subList(0, length));
     }
 
-    /** What stands in the first brackets; empty where it leads into no list. */
+    /** {@return what stands in the first brackets; empty where it leads into no list} */
     public Optional<String> entry() {
         return hasEntry() ? Optional.of(steps.get(firstEntry()).name()) : Optional.empty();
     }
 
-    /** What lies below the first entry, within it; empty where nothing does. */
+    /** {@return what lies below the first entry, within it; empty where nothing does} */
     public Optional<FieldPath> belowEntry() {
         int from = firstEntry() + 1;
         return from < steps.size()
@@ -108,7 +117,9 @@ public final class FieldPath {
                 : Optional.empty();
     }
 
-    /** The last entry that it leads into, as a place; empty where it leads into no list. */
+    /**
+     * {@return the last entry that it leads into, as a place; empty where it leads into no list}
+     */
     public Optional<FieldPath> lastEntry() {
         for (int i = steps.size() - 1; i >= 0; i--) {
             if (steps.get(i).isEntry()) {
@@ -118,26 +129,26 @@ public final class FieldPath {
         return Optional.empty();
     }
 
-    /** The place that it lies in; empty for a field of the profile itself. */
+    /** {@return the place that it lies in; empty for a field of the profile itself} */
     public Optional<FieldPath> parent() {
         return steps.size() == 1
                 ? Optional.empty()
                 : Optional.of(new FieldPath(steps.subList(0, steps.size() - 1)));
     }
 
-    /** The last step's name. */
+    /** {@return the last step's name} */
     public String last() {
         return steps.get(steps.size() - 1).name();
     }
 
-    /** The year that it is about, {@code 2023}; empty where it is about none or any. */
+    /** {@return the year that it is about, {@code 2023}; empty where it is about none or any} */
     public Optional<String> year() {
         return isYearly() && !steps.get(1).name().equals(ANY_YEAR)
                 ? Optional.of(steps.get(1).name())
                 : Optional.empty();
     }
 
-    /** The field in general: any entry, any year. */
+    /** {@return the field in general: any entry, any year} */
     public FieldPath field() {
         List<Step> general = new ArrayList<>();
         for (int i = 0; i < steps.size(); i++) {

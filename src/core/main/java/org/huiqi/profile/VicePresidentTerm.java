@@ -6,8 +6,8 @@ import org.huiqi.profile.schema.Doc;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One entry of {@code vicePresidentTerms}: terms of provincial S&T vice-presidents at the firm; []
- * = none.
+ * One entry of {@code vicePresidentTerms}: terms of provincial S&amp;T vice-presidents at the firm;
+ * [] = none.
  */
 public record VicePresidentTerm(
         @Doc(zh = "任期起", en = "term of a provincial S&T vice-president at the firm, first day")

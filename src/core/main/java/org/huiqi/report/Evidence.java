@@ -55,7 +55,11 @@ public record Evidence(Bilingual text, List<String> programmes, boolean isPerPro
         return evidence;
     }
 
-    /** What can still be applied for and is eligible, needs attestation or is conditional. */
+    /**
+     * {@return what can still be applied for and is eligible, needs attestation or is conditional}
+     *
+     * @param report the report
+     */
     public static List<ProgrammeResult> withinReach(Report report) {
         return report.programmes().stream()
                 .filter(result -> result.verdict().compareTo(Verdict.CONDITIONAL) <= 0)
@@ -63,7 +67,12 @@ public record Evidence(Bilingual text, List<String> programmes, boolean isPerPro
                 .toList();
     }
 
-    /** Whether the handbook itself lists it among a programme's documents. */
+    /**
+     * {@return whether the handbook itself lists it among a programme's documents}
+     *
+     * @param piece a document
+     * @param programme a programme of the edition
+     */
     public static boolean isPrinted(Bilingual piece, Programme programme) {
         return programme.materials().stream().anyMatch(m -> m.zh().equals(piece.zh()));
     }

@@ -36,6 +36,12 @@ public record ScreenOptions(
     /**
      * Checks the day.
      *
+     * @param asOf day that windows, validity and ages are counted from
+     * @param format what is written
+     * @param programmes ids of the programmes to look at; empty = all
+     * @param verdicts verdicts to write; empty = all
+     * @param language language of messages to people
+     * @param csv how rows of CSV are written
      * @throws IllegalArgumentException where {@link AsOf} does not allow it
      */
     public ScreenOptions {
@@ -103,7 +109,11 @@ public record ScreenOptions(
         return new ScreenOptions(asOf, format, programmes, verdicts, spoken, csv);
     }
 
-    /** The same with rows of CSV written in another way. */
+    /**
+     * {@return the same with rows of CSV written in another way}
+     *
+     * @param style how rows of CSV are written
+     */
     public ScreenOptions withCsv(CsvStyle style) {
         return new ScreenOptions(asOf, format, programmes, verdicts, language, style);
     }

@@ -24,7 +24,7 @@ public final class JsonLine {
         return number;
     }
 
-    /** How many bytes of it there are. */
+    /** {@return how many bytes of it there are} */
     public int length() {
         return bytes.length;
     }

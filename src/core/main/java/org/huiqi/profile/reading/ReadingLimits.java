@@ -21,6 +21,7 @@ public record ReadingLimits(int entries) {
     /**
      * Checks the limits.
      *
+     * @param entries most entries of a list, and most years
      * @throws IllegalArgumentException where they are not from 1 to {@link #MOST_ENTRIES}
      */
     public ReadingLimits {
@@ -29,7 +30,7 @@ public record ReadingLimits(int entries) {
         }
     }
 
-    /** Most attestations: 20 for each entry that a list may have. */
+    /** {@return most attestations: 20 for each entry that a list may have} */
     public int attestations() {
         return entries * ATTESTATIONS_AN_ENTRY;
     }

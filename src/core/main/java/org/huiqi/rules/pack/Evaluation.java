@@ -143,7 +143,7 @@ public final class Evaluation {
     }
 
     /**
-     * The same.
+     * {@return the same}
      *
      * @param programme the programme
      * @param pause called before each candidate; what it throws ends the explaining
