@@ -47,10 +47,11 @@ final class Replies {
                     packing == null ? answer.body().length : packing.length());
         }
         Slots.leave(request);
+        Callback done = isRead ? callback : Leftover.before(callback, request);
         if (packing == null) {
-            response.write(true, ByteBuffer.wrap(answer.body()), callback);
+            response.write(true, ByteBuffer.wrap(answer.body()), done);
         } else {
-            Content.copy(Content.Source.from(packing.unpacked()), response, callback);
+            Content.copy(Content.Source.from(packing.unpacked()), response, done);
         }
     }
 
