@@ -43,7 +43,7 @@ import org.huiqi.verdict.Verdicts;
  * }</pre>
  */
 public final class Checker {
-    /** No summer time; loading the table of all zones would take 5 to 10 % of a start. */
+    /** No summer time; loading the table of all zones would take 5 % of a start. */
     private static final ZoneOffset CHINA = ZoneOffset.ofHours(8);
 
     private final RulePack pack;

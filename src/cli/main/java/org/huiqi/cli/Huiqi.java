@@ -43,7 +43,7 @@ final class Huiqi implements Runnable {
 
     /**
      * The command line for some arguments. Where they begin with a command it knows no other, which
-     * saves reading the annotations of all, 7 % of a start; else it knows every one.
+     * saves reading the annotations of all, 6 % of a start; else it knows every one.
      */
     static CommandLine line(Console console, String... args) {
         CommandLine line = new CommandLine(new Huiqi(console));
