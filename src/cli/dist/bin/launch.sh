@@ -20,7 +20,7 @@ archive_classes() {
     classes=$archive.$$
     for format in text html json; do
         "$java" -Xlog:disable -XX:DumpLoadedClassList="$classes.$format" \
-            @"$options/quick.options" @"$options/settled.options" \
+            @"$options/quick.options" \
             -jar "$jar" check "$home/facts/sparse-profile.yaml" --format "$format"
     done >/dev/null 2>&1 || true
     cat "$classes".text "$classes".html "$classes".json 2>/dev/null |
@@ -36,7 +36,7 @@ archive_classes() {
 # What is over in a second is better off with the quick compiler; the rest takes the usual one.
 run() {
     command=${1:-}
-    set -- @"$options/settled.options" -Dhuiqi.home="$home" -jar "$jar" "$@"
+    set -- -Dhuiqi.home="$home" -jar "$jar" "$@"
     if [ -f "$archive" ]; then
         set -- -Xlog:disable -XX:SharedArchiveFile="$archive" "$@"
     fi

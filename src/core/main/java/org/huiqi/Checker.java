@@ -46,7 +46,7 @@ import org.huiqi.verdict.Verdicts;
  * }</pre>
  */
 public final class Checker {
-    /** Without the table of all zones, which takes longer to load than a rule pack. */
+    /** No summer time; loading the table of all zones would take 5 % of a start. */
     private static final ZoneOffset CHINA = ZoneOffset.ofHours(8);
 
     private final RulePack pack;

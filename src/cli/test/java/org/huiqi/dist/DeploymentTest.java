@@ -144,8 +144,8 @@ class DeploymentTest {
                 .containsExactlyElementsOf(words(posix, "(?m)^ +(screen[a-z |]+)\\) ;;"));
         assertThat(words(windows, "(\\w+\\.options)"))
                 .allMatch(name -> Files.exists(LAUNCHERS.resolve(name)))
-                .contains("quick.options", "settled.options");
-        assertThat(words(posix, "(\\w+\\.options)")).contains("quick.options", "settled.options");
+                .contains("quick.options");
+        assertThat(words(posix, "(\\w+\\.options)")).contains("quick.options");
     }
 
     private static List<String> words(String text, String pattern) {

@@ -45,10 +45,4 @@ public record Criterion(
     public boolean appliesTo(@Nullable String track) {
         return tracks.isEmpty() || track != null && tracks.contains(track);
     }
-
-    /** That of the id, which is unique in an edition. */
-    @Override
-    public int hashCode() {
-        return id.hashCode();
-    }
 }

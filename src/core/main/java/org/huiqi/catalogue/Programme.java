@@ -140,13 +140,7 @@ public record Programme(
      * @param clause locator
      * @param text what to do
      */
-    public record Obligation(String id, String clause, Bilingual text) {
-        /** That of the id, which is unique in an edition. */
-        @Override
-        public int hashCode() {
-            return id.hashCode();
-        }
-    }
+    public record Obligation(String id, String clause, Bilingual text) {}
 
     /**
      * Something the handbook says that decides nothing.

@@ -1,7 +1,5 @@
 package org.huiqi.text;
 
-import org.jspecify.annotations.Nullable;
-
 /**
  * One text in both languages.
  *
@@ -26,18 +24,5 @@ public record Bilingual(String zh, String en) {
      */
     public String in(Language language) {
         return language == Language.ZH ? zh : en;
-    }
-
-    // Written out, since what the compiler makes of a record is put together when it is first
-    // called, which takes longer than to compare every text of a report.
-
-    @Override
-    public boolean equals(@Nullable Object other) {
-        return other instanceof Bilingual text && zh.equals(text.zh) && en.equals(text.en);
-    }
-
-    @Override
-    public int hashCode() {
-        return 31 * zh.hashCode() + en.hashCode();
     }
 }

@@ -49,7 +49,7 @@ class FirmGeneratorTest {
         assertThat(generated(200, 6)).isNotEqualTo(generated(200, 5));
         assertThat(Digest.of(List.of(new String(generated(200, 5), UTF_8))))
                 .isEqualTo(
-                        "sha256:683280a55769a7ddf32fcb2c869a7c6d97682f47a96268181a25f98cdbf83ccf");
+                        "sha256:f7ed1dbf1dec780a575bbf9a77372fd6cc01ecf6efacac49eaef203690baba19");
     }
 
     @Test

@@ -1,13 +1,16 @@
 package org.huiqi.profile.reading;
 
+import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.huiqi.text.Bilingual;
 import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.LoaderOptions;
+import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.error.Mark;
 import org.yaml.snakeyaml.events.AliasEvent;
 import org.yaml.snakeyaml.events.Event;
@@ -15,9 +18,6 @@ import org.yaml.snakeyaml.events.MappingStartEvent;
 import org.yaml.snakeyaml.events.NodeEvent;
 import org.yaml.snakeyaml.events.ScalarEvent;
 import org.yaml.snakeyaml.events.SequenceStartEvent;
-import org.yaml.snakeyaml.parser.Parser;
-import org.yaml.snakeyaml.parser.ParserImpl;
-import org.yaml.snakeyaml.reader.StreamReader;
 
 /**
  * Parses YAML text into a located tree. Works on parser events: there tags are still as written,
@@ -31,13 +31,13 @@ final class YamlTree {
     /** What an anchor stands for, with its number of values and of levels below it. */
     private record Anchored(Node node, int values, int levels) {}
 
-    private final Parser events;
+    private final Iterator<Event> events;
     private final String source;
     private final TreeLimits limits = new TreeLimits();
     private final Map<String, Anchored> anchors = new HashMap<>();
     private int deepest;
 
-    private YamlTree(Parser events, String source) {
+    private YamlTree(Iterator<Event> events, String source) {
         this.events = events;
         this.source = source;
     }
@@ -47,7 +47,8 @@ final class YamlTree {
         refuseLongLine(text, source);
         LoaderOptions options = new LoaderOptions();
         options.setCodePointLimit(Integer.MAX_VALUE);
-        YamlTree tree = new YamlTree(new ParserImpl(new StreamReader(text), options), source);
+        YamlTree tree =
+                new YamlTree(new Yaml(options).parse(new StringReader(text)).iterator(), source);
         try {
             return tree.document();
         } catch (Refusal refusal) {
@@ -80,16 +81,16 @@ final class YamlTree {
     }
 
     private Node document() {
-        events.getEvent(); // stream start
-        if (!events.getEvent().is(Event.ID.DocumentStart)) {
+        events.next(); // stream start
+        if (!events.next().is(Event.ID.DocumentStart)) {
             throw new Refusal(
                     new Location(source, 1, 1),
                     new Bilingual("文件只有注释，没有内容", "the file has comments only, no content"),
                     new Bilingual("至少应有 format: 1", "it must hold at least format: 1"));
         }
-        Node root = node(events.getEvent(), 1);
-        events.getEvent(); // document end
-        Event after = events.getEvent();
+        Node root = node(events.next(), 1);
+        events.next(); // document end
+        Event after = events.next();
         if (after.is(Event.ID.DocumentStart)) {
             throw new Refusal(
                     location(after.getStartMark()),
@@ -165,9 +166,7 @@ final class YamlTree {
 
     private Node mapping(Location at, int level) {
         List<Node.Entry> entries = new ArrayList<>();
-        for (Event event = events.getEvent();
-                !event.is(Event.ID.MappingEnd);
-                event = events.getEvent()) {
+        for (Event event = events.next(); !event.is(Event.ID.MappingEnd); event = events.next()) {
             Location keyAt = location(event.getStartMark());
             if (!(node(event, level + 1) instanceof Node.Scalar key)) {
                 throw new Refusal(
@@ -175,16 +174,14 @@ final class YamlTree {
                         new Bilingual("键不能是对象或列表", "a key cannot be an object or a list"),
                         new Bilingual("请写成 键: 值", "write key: value"));
             }
-            entries.add(new Node.Entry(keyAt, key.text(), node(events.getEvent(), level + 1)));
+            entries.add(new Node.Entry(keyAt, key.text(), node(events.next(), level + 1)));
         }
         return new Node.Mapping(at, entries);
     }
 
     private Node sequence(Location at, int level) {
         List<Node> items = new ArrayList<>();
-        for (Event event = events.getEvent();
-                !event.is(Event.ID.SequenceEnd);
-                event = events.getEvent()) {
+        for (Event event = events.next(); !event.is(Event.ID.SequenceEnd); event = events.next()) {
             items.add(node(event, level + 1));
         }
         return new Node.Sequence(at, items);
