@@ -65,7 +65,9 @@ class AskCommandTest {
                 .contains("1. What is the full name of the applicant?")
                 .contains("noted as not known")
                 .contains("2. Courses: is any to be put forward, and how many?")
-                .contains("These conditions wait for the answer:", "P07 Master courses by leading teachers for SME talent training")
+                .contains(
+                        "These conditions wait for the answer:",
+                        "P07 Master courses by leading teachers for SME talent training")
                 .contains("the last answer is taken back")
                 .doesNotContainPattern("\\p{IsHan}{6}");
     }

@@ -24,7 +24,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What the READMEs, the guide to the faces and the chapter on embedding promise is run as written. */
+/**
+ * What the READMEs, the guide to the faces and the chapter on embedding promise is run as written.
+ */
 class ReadmeTest {
     private static final String USAGE = "docs/usage.md";
     private static final Pattern FENCE = Pattern.compile("(?s)```(\\w+)\n(.*?)```");
