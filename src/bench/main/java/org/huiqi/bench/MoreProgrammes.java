@@ -1,7 +1,5 @@
 package org.huiqi.bench;
 
-import org.huiqi.rules.compile.PackCompiler;
-
 import com.sun.management.ThreadMXBean;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
@@ -13,6 +11,7 @@ import java.util.stream.IntStream;
 import org.huiqi.Checker;
 import org.huiqi.catalogue.Edition;
 import org.huiqi.profile.Profile;
+import org.huiqi.rules.compile.PackCompiler;
 
 /**
  * What a pack and a firm cost where there are 27, 270 and 2 700 programmes. Processor time of one
@@ -49,7 +48,8 @@ public final class MoreProgrammes {
         Path folder = FOLDER.resolve("programmes-x" + times);
         long heap = heap();
         long start = System.nanoTime();
-        Checker checker = Checker.of(PackCompiler.load(MultipliedPack.write(edition, times, folder)));
+        Checker checker =
+                Checker.of(PackCompiler.load(MultipliedPack.write(edition, times, folder)));
         double seconds = (System.nanoTime() - start) / 1e9;
         long taken = heap() - heap;
         Pass best = best(checker, firms);

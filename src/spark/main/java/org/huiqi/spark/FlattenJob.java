@@ -1,6 +1,5 @@
 package org.huiqi.spark;
 
-import org.huiqi.profile.AttestationKey;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.concat_ws;
 
@@ -27,6 +26,7 @@ import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.SparkSession;
 import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructType;
+import org.huiqi.profile.AttestationKey;
 import org.huiqi.text.Language;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;

@@ -61,8 +61,8 @@ public final class SparkScreening {
     }
 
     /**
-     * {@return the same with the firms dealt out evenly, by their numbers, to so many partitions} Without
-     * this it is four a core, whatever the partitions of the input are.
+     * {@return the same with the firms dealt out evenly, by their numbers, to so many partitions}
+     * Without this it is four a core, whatever the partitions of the input are.
      *
      * @param count how many; 0 = leave the firms in the partitions in which they are, which saves
      *     moving them where these are known to be even

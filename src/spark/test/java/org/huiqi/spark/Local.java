@@ -18,11 +18,11 @@ import java.util.stream.IntStream;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.SparkSession;
 import org.huiqi.Checker;
+import org.huiqi.screening.OutputFormat;
+import org.huiqi.screening.ScreenOptions;
 import org.huiqi.screening.run.Input;
 import org.huiqi.screening.run.InputFormat;
 import org.huiqi.screening.run.Monitor;
-import org.huiqi.screening.OutputFormat;
-import org.huiqi.screening.ScreenOptions;
 import org.huiqi.screening.run.Screening;
 import org.huiqi.screening.synthetic.FirmGenerator;
 import org.huiqi.text.Language;
@@ -43,7 +43,7 @@ final class Local {
                 .config("spark.driver.bindAddress", "127.0.0.1")
                 .config("spark.driver.host", "127.0.0.1")
                 .config("spark.sql.shuffle.partitions", "4")
-                .config("spark.sql.warehouse.dir", "target/spark/warehouse")
+                .config("spark.sql.warehouse.dir", "target/huiqi-spark/warehouse")
                 .getOrCreate();
     }
 

@@ -1,7 +1,5 @@
 package org.huiqi.spark;
 
-import org.huiqi.rules.compile.PackCompiler;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
@@ -12,6 +10,7 @@ import java.io.ObjectOutputStream;
 import java.nio.file.Path;
 import org.huiqi.Checker;
 import org.huiqi.catalogue.PackFiles;
+import org.huiqi.rules.compile.PackCompiler;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;

@@ -60,12 +60,12 @@ class SparkSubmitIT {
 
     /** Submits a job and returns all that it printed. */
     private String submit(String job, String... args) throws IOException, InterruptedException {
-        Path target = Path.of("target").toAbsolutePath();
+        Path target = Path.of("target/huiqi-spark").toAbsolutePath();
         List<String> call =
                 new ArrayList<>(
                         List.of(
                                 Path.of(System.getProperty("java.home"), "bin/java").toString(),
-                                "@" + target.resolve("spark/options"),
+                                "@" + target.resolve("options"),
                                 "-Xmx1g",
                                 "org.apache.spark.deploy.SparkSubmit",
                                 "--master",
