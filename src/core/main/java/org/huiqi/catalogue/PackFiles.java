@@ -35,7 +35,14 @@ public record PackFiles(
         implements Serializable {
     private static final String EDITION = "2024q3";
 
-    /** Copies the texts. */
+    /**
+     * Copies the texts.
+     *
+     * @param name what to call it in messages
+     * @param seeds texts of the catalogue by file name; null = the built-in ones
+     * @param rules texts of the programmes' rules by file name; null = the built-in ones
+     * @param standards texts of the standards' rules by file name; null = the built-in ones
+     */
     public PackFiles {
         seeds = sorted(seeds);
         rules = sorted(rules);

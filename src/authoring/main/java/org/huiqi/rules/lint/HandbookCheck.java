@@ -63,7 +63,9 @@ public final class HandbookCheck {
     /**
      * Checks every programme.
      *
+     * @param files the pack
      * @param handbook text of the handbook
+     * @return what is missing, and what nothing accounts for
      * @throws org.huiqi.catalogue.CatalogueException where the catalogue does not load
      */
     public static Result check(PackFiles files, String handbook) {
