@@ -49,7 +49,19 @@ public record Limits(
                     2048,
                     Duration.ofSeconds(10));
 
-    /** Limits with the usual sizes of profiles and reports. */
+    /**
+     * Limits with the usual sizes of profiles and reports.
+     *
+     * @param profileBytes largest body that holds one profile
+     * @param streamBytes largest body of profiles, one a line
+     * @param time time to hand in one profile, and again to be checked
+     * @param streamTime time for a whole stream of profiles
+     * @param idle time without a byte, and time to hand in the head of a request
+     * @param atOnce profiles and streams received and answered at the same time
+     * @param waiting requests that wait for one of these to end
+     * @param connections open connections
+     * @param stop time within which the server stops
+     */
     public Limits(
             long profileBytes,
             long streamBytes,
