@@ -66,7 +66,7 @@ class LayersTest {
         "root, root rules verdict benefit catalogue profile text",
         "report, report root rules verdict benefit catalogue profile text",
         "lab, lab root rules verdict benefit catalogue profile text",
-        "screening, screening lab report root rules verdict benefit catalogue profile text",
+        "screening, screening report root rules verdict benefit catalogue profile text",
         "questionnaire, questionnaire profile text",
         "excel, excel questionnaire report root rules verdict benefit catalogue profile text",
         "web, web excel questionnaire report root rules verdict benefit catalogue profile text",
