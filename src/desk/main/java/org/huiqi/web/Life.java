@@ -46,12 +46,13 @@ final class Life {
         return READY;
     }
 
-    /** Why a stopping server does not answer. */
+    /** Why a stopping server does not answer, and that it closes the connection. */
     static Problem stopping() {
         return Problem.of(
                         Kind.STOPPING,
                         "服务器正在停止，请稍后再试",
                         "the server is stopping; try again in a moment")
+                .with("Connection", "close")
                 .with("Retry-After", RETRY_SECONDS);
     }
 }

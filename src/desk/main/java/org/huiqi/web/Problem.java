@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.databind.util.RawValue;
 import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.huiqi.excel.ProfileText;
@@ -84,8 +85,9 @@ record Problem(
 
     /** The same with a header field. */
     Problem with(String header, String value) {
-        return new Problem(
-                status, type, title, detail, source, faults, readable, Map.of(header, value));
+        Map<String, String> all = new LinkedHashMap<>(headers);
+        all.put(header, value);
+        return new Problem(status, type, title, detail, source, faults, readable, all);
     }
 
     /** The document, UTF-8. */
