@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collector;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.huiqi.profile.Guarantees;
@@ -15,7 +16,6 @@ import org.huiqi.profile.Profile;
 import org.huiqi.profile.Vouchers;
 import org.huiqi.profile.candidate.Candidate;
 import org.huiqi.profile.schema.Values;
-import org.jspecify.annotations.Nullable;
 
 /** The canonical text of a profile. */
 public final class Profiles {
@@ -30,6 +30,9 @@ public final class Profiles {
                 }
             };
 
+    private static final Collector<CharSequence, ?, String> JOINED =
+            Collectors.joining(",", "[", "]");
+
     private Profiles() {}
 
     /**
@@ -42,54 +45,66 @@ public final class Profiles {
      * @param profile a profile as it was read
      */
     public static String canonicalJson(Profile profile) {
-        return object(profile);
+        StringBuilder out = new StringBuilder();
+        object(profile, out);
+        return out.toString();
     }
 
-    private static String object(Object record) {
-        StringBuilder members = new StringBuilder();
+    private static void object(Object record, StringBuilder out) {
+        int start = out.length();
         for (RecordComponent component : SORTED.get(record.getClass())) {
-            String text = text(Values.get(record, component));
-            boolean unknown =
-                    text == null || text.equals("{}") && component.getType() != List.class;
-            if (!unknown) {
-                member(members, component.getName(), text);
+            Object value = Values.get(record, component);
+            if (value != null) {
+                member(component.getName(), value, start, out);
             }
         }
-        return "{" + members + "}";
+        close(start, out);
     }
 
-    private static void member(StringBuilder members, String name, String text) {
-        if (!members.isEmpty()) {
-            members.append(',');
+    /** Nothing is written of an object of which nothing is known. */
+    private static void member(String name, Object value, int start, StringBuilder out) {
+        int before = out.length();
+        out.append(before == start ? '{' : ',');
+        quoted(name, out);
+        out.append(':');
+        int from = out.length();
+        value(value, out);
+        if (out.length() == from + 2 && out.charAt(from) == '{') {
+            out.setLength(before);
         }
-        members.append(quoted(name)).append(':').append(text);
     }
 
-    private static @Nullable String text(@Nullable Object value) {
-        if (value == null) {
-            return null;
-        }
+    private static void close(int start, StringBuilder out) {
+        out.append(out.length() == start ? "{}" : "}");
+    }
+
+    private static void value(Object value, StringBuilder out) {
         if (value instanceof List<?> list) {
-            return list(list);
+            list(list, out);
+        } else if (value instanceof Map<?, ?> map) {
+            map(map, out);
+        } else if (value instanceof Record) {
+            object(value, out);
+        } else if (value instanceof BigDecimal decimal) {
+            boolean zero = decimal.signum() == 0;
+            out.append(zero ? "0" : decimal.stripTrailingZeros().toPlainString());
+        } else if (value instanceof Boolean || value instanceof Integer) {
+            out.append(value);
+        } else {
+            quoted(value.toString(), out);
         }
-        if (value instanceof Map<?, ?> map) {
-            return map(map);
-        }
-        if (value instanceof Record) {
-            return object(value);
-        }
-        if (value instanceof BigDecimal decimal) {
-            return decimal.signum() == 0 ? "0" : decimal.stripTrailingZeros().toPlainString();
-        }
-        return value instanceof Boolean || value instanceof Integer
-                ? value.toString()
-                : quoted(value.toString());
     }
 
-    private static String list(List<?> list) {
-        Stream<@Nullable String> texts = list.stream().map(Profiles::text);
-        boolean orderCounts = list.isEmpty() || isNamed(list.get(0));
-        return (orderCounts ? texts : texts.sorted()).collect(Collectors.joining(",", "[", "]"));
+    private static void list(List<?> list, StringBuilder out) {
+        boolean orderCounts = list.size() < 2 || isNamed(list.get(0));
+        Stream<String> texts = list.stream().map(Profiles::text);
+        out.append((orderCounts ? texts : texts.sorted()).collect(JOINED));
+    }
+
+    private static String text(Object value) {
+        StringBuilder out = new StringBuilder();
+        value(value, out);
+        return out.toString();
     }
 
     /** Entries with an id are told apart by it and reported in the order of the file. */
@@ -99,21 +114,17 @@ public final class Profiles {
                 || entry instanceof Vouchers.Order;
     }
 
-    private static String map(Map<?, ?> map) {
+    private static void map(Map<?, ?> map, StringBuilder out) {
         Map<String, Object> sorted = new TreeMap<>();
         map.forEach((key, value) -> sorted.put(key.toString(), value));
-        StringBuilder members = new StringBuilder();
-        sorted.forEach(
-                (key, value) -> {
-                    String text = text(value);
-                    if (text != null && !text.equals("{}")) {
-                        member(members, key, text);
-                    }
-                });
-        return "{" + members + "}";
+        int start = out.length();
+        sorted.forEach((key, value) -> member(key, value, start, out));
+        close(start, out);
     }
 
-    private static String quoted(String text) {
-        return '"' + new String(JsonStringEncoder.getInstance().quoteAsString(text)) + '"';
+    private static void quoted(String text, StringBuilder out) {
+        out.append('"');
+        JsonStringEncoder.getInstance().quoteAsString(text, out);
+        out.append('"');
     }
 }

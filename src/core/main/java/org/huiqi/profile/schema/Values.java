@@ -33,6 +33,7 @@ public final class Values {
             for (int i = 0; i < types.length; i++) {
                 types[i] = components[i].getType();
                 named.put(components[i].getName(), components[i]);
+                components[i].getAccessor().setAccessible(true);
             }
             try {
                 return new Shape(components, named, type.getDeclaredConstructor(types));

@@ -22,6 +22,7 @@ public final class AccessorCall {
      * @param arguments literals that fit it
      */
     public AccessorCall(Method method, List<Literal> arguments) {
+        method.setAccessible(true);
         this.method = method;
         this.arguments = List.copyOf(arguments);
         boolean dated = arguments.stream().anyMatch(Literal::isAsOf);

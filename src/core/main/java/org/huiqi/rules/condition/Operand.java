@@ -61,13 +61,9 @@ public record Operand(Class<?> factType, List<AccessorCall> calls) {
                         calls.subList(reach, calls.size()));
     }
 
-    /** The fact that it reaches from a fact; the fact itself where it reaches none. */
-    public Object reached(Object fact, LocalDate asOf) {
-        Object value = fact;
-        for (AccessorCall call : calls.subList(0, reach())) {
-            value = call.on(value, asOf);
-        }
-        return value;
+    /** The calls that lead to the fact that it reaches; none where it reaches none. */
+    public List<AccessorCall> lead() {
+        return calls.subList(0, reach());
     }
 
     /** Whether it is a chain of components alone, so that its answer is a field's value. */

@@ -15,7 +15,6 @@ import org.huiqi.profile.fact.Siblings;
 import org.huiqi.profile.schema.Fields;
 import org.huiqi.profile.schema.Values;
 import org.huiqi.rules.condition.Comparison;
-import org.huiqi.rules.condition.Literal;
 import org.huiqi.rules.condition.Operand;
 import org.huiqi.rules.engine.FactSet;
 import org.huiqi.text.Bilingual;
@@ -53,7 +52,7 @@ final class ComparisonReading {
         this.told = told;
         this.facts = facts;
         this.operand = told.operand();
-        this.fact = told.comparison().operand().reached(fact, facts.asOf());
+        this.fact = told.reached(fact);
         this.answer = operand.value(this.fact, facts.asOf());
         boolean applicant = this.fact instanceof Applicant;
         Candidate candidate = facts.candidate();
@@ -167,15 +166,10 @@ final class ComparisonReading {
                     .filter(p -> facts.applicant().size().onFloor().contains(figure(p)))
                     .toList();
         }
-        if (lists.isEmpty()) {
+        List<BigDecimal> numbers = told.numbers();
+        if (lists.isEmpty() || numbers.isEmpty()) {
             return List.of();
         }
-        List<Object> numbers =
-                operand.calls().stream()
-                        .flatMap(call -> call.arguments().stream())
-                        .map(Literal::value)
-                        .filter(BigDecimal.class::isInstance)
-                        .toList();
         List<String> paths = new ArrayList<>();
         lists.forEach(read -> read.equal(numbers).forEach(p -> paths.add(prefix + p)));
         return paths;
@@ -203,11 +197,18 @@ final class ComparisonReading {
 
     /** Whether a date or a figure with a unit lies exactly on the one that is asked for. */
     boolean isOnLiteral() {
-        if (!comparison().operator().isOrder() || answer == null) {
+        if (!comparison().operator().isOrder() || answer == null || isOff()) {
             return false;
         }
         Shortfall distance = distance();
         return distance != null && distance.by().signum() == 0 && distance.unit() != null;
+    }
+
+    /** Whether the answer is another than the literal; a share may be as near as people go. */
+    private boolean isOff() {
+        Object literal = comparison().literals().get(0).on(facts.asOf());
+        BigDecimal by = comparison().operator().distance(answer, literal);
+        return !told.isShare() && by != null && by.signum() != 0;
     }
 
     /** Whether the answer is yes or no. */

@@ -54,10 +54,13 @@ final class ListReading {
         if (fields.isEmpty()) {
             return entries.size();
         }
-        return relevant().stream()
-                .map(this::known)
-                .sorted(Comparator.comparing(Object::toString))
-                .toList();
+        return ordered(relevant().stream().map(this::known).toList());
+    }
+
+    private static List<?> ordered(List<?> values) {
+        return values.size() < 2
+                ? values
+                : values.stream().sorted(Comparator.comparing(Object::toString)).toList();
     }
 
     private Map<String, Object> known(Object entry) {
@@ -68,9 +71,7 @@ final class ListReading {
         for (String field : fields) {
             Object value = Values.at(entry, field);
             if (value instanceof List<?> list) {
-                known.put(
-                        field,
-                        list.stream().sorted(Comparator.comparing(Object::toString)).toList());
+                known.put(field, ordered(list));
             } else if (value != null) {
                 known.put(field, value);
             }
@@ -79,15 +80,14 @@ final class ListReading {
     }
 
     /** Paths of figures in the list that equal one of the numbers. */
-    List<String> equal(List<Object> numbers) {
+    List<String> equal(List<BigDecimal> numbers) {
         List<?> entries = entries();
         List<String> paths = new ArrayList<>();
         for (Object entry : entries == null ? List.of() : entries) {
             for (String field : fields) {
                 boolean same =
                         Values.at(entry, field) instanceof BigDecimal figure
-                                && numbers.stream()
-                                        .anyMatch(n -> figure.compareTo((BigDecimal) n) == 0);
+                                && numbers.stream().anyMatch(n -> figure.compareTo(n) == 0);
                 if (same) {
                     paths.add(list + "[" + Leaves.selector(entry) + "]." + field);
                 }

@@ -34,6 +34,8 @@ final class Told {
     private final LocalDate asOf;
     private final String prefix;
     private final List<String> paths;
+    private final String path;
+    private final List<BigDecimal> numbers;
     private final boolean field;
     private final boolean bySize;
     private final @Nullable Unit unit;
@@ -43,6 +45,7 @@ final class Told {
     private final Bilingual words;
     private final Comparison comparison;
     private final Operand operand;
+    private final Operand lead;
 
     /**
      * How a comparison is told.
@@ -53,9 +56,18 @@ final class Told {
         Operand operand = comparison.operand();
         this.comparison = comparison;
         this.operand = operand.reached();
+        this.lead = new Operand(operand.factType(), operand.lead());
         this.asOf = asOf;
         this.prefix = operand.isOfApplicant() ? "" : list + "[].";
         this.paths = operand.paths(asOf);
+        this.path = FieldPath.of(paths.get(0)).list().toString();
+        this.numbers =
+                this.operand.calls().stream()
+                        .flatMap(call -> call.arguments().stream())
+                        .map(Literal::value)
+                        .filter(BigDecimal.class::isInstance)
+                        .map(BigDecimal.class::cast)
+                        .toList();
         this.bySize = operand.accessor().getName().equals("sme");
         In in = operand.accessor().getAnnotation(In.class);
         this.unit = in == null ? null : in.value();
@@ -91,6 +103,11 @@ final class Told {
     /** What is compared, as asked of the fact that it reaches. */
     Operand operand() {
         return operand;
+    }
+
+    /** The fact that it reaches from a fact; the fact itself where it reaches none. */
+    Object reached(Object fact) {
+        return lead.value(fact, asOf);
     }
 
     /** For example {@code 销售收入（2023） ≥ 100000 万元}. */
@@ -131,7 +148,12 @@ final class Told {
 
     /** The first field, or the list that it is in. */
     String path() {
-        return FieldPath.of(paths.get(0)).list().toString();
+        return path;
+    }
+
+    /** The numbers that the accessor is asked with. */
+    List<BigDecimal> numbers() {
+        return numbers;
     }
 
     /** Unit of the answer, or null. */

@@ -150,16 +150,17 @@ public final class Evaluation {
      */
     public List<CandidateResult> candidates(Programme programme, Runnable pause) {
         List<FactSet> candidates = facts(programme);
-        Map<Criterion, Map<FactSet, Finding>> made = new IdentityHashMap<>();
+        Map<Criterion, Finding> ofApplicant = new IdentityHashMap<>();
         List<CandidateResult> results = new ArrayList<>();
         for (FactSet facts : candidates == null ? List.of(own) : candidates) {
             pause.run();
+            Map<Criterion, Finding> ofCandidate = new IdentityHashMap<>();
             Function<Criterion, Finding> explain =
                     criterion ->
-                            made.computeIfAbsent(criterion, c -> new IdentityHashMap<>())
-                                    .computeIfAbsent(
-                                            criterion.candidate() == null ? own : facts,
-                                            set -> explain(criterion, set));
+                            criterion.candidate() == null
+                                    ? ofApplicant.computeIfAbsent(criterion, c -> explain(c, own))
+                                    : ofCandidate.computeIfAbsent(
+                                            criterion, c -> explain(c, facts));
             for (Track track : programmes.of(programme).tracks(candidates != null)) {
                 List<Finding> explained = track.criteria().stream().map(explain).toList();
                 results.add(result(track, facts, explained, candidates != null));
