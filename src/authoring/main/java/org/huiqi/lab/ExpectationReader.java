@@ -3,28 +3,16 @@ package org.huiqi.lab;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
-import java.util.stream.Collectors;
-import org.huiqi.profile.SizeClass;
+import org.huiqi.lab.Place.Kind;
 import org.huiqi.profile.reading.Node;
-import org.huiqi.verdict.ObligationState;
-import org.huiqi.verdict.Status;
-import org.huiqi.verdict.Verdict;
 import org.jspecify.annotations.Nullable;
 
 /** Reads what a case expects. */
 final class ExpectationReader {
-    private static final String[] KINDS = {
-        "verdicts",
-        "tracks",
-        "criteria",
-        "shortfalls",
-        "timing",
-        "benefits",
-        "obligations",
-        "questions",
-        "size"
-    };
+    private static final String[] KINDS =
+            Arrays.stream(Kind.values()).map(Kind::key).toArray(String[]::new);
 
     private final CaseFaults faults;
     private final String path;
@@ -52,57 +40,16 @@ final class ExpectationReader {
         return read;
     }
 
-    private void kind(String kind, Node node) {
-        if (kind.equals("questions")) {
-            questions(node);
-            return;
-        }
-        if (kind.equals("size")) {
-            size(node);
-            return;
-        }
-        faults.entries(node, path + "." + kind).forEach((key, value) -> one(kind, key, value));
-    }
-
-    private void one(String kind, String key, Node value) {
+    private void kind(String key, Node node) {
+        Kind kind = Kind.valueOf(key.toUpperCase(Locale.ROOT));
         switch (kind) {
-            case "verdicts" -> {
-                Verdict verdict = word(Verdict.class, below(kind, key), value);
-                add(verdict == null ? null : new VerdictExpectation(value.at(), key, verdict));
-            }
-            case "tracks" -> track(key, value);
-            case "criteria" -> {
-                Status status = word(Status.class, below(kind, key), value);
-                add(
-                        status == null
-                                ? null
-                                : new CriterionExpectation(
-                                        value.at(), before(key), candidate(key), status));
-            }
-            case "shortfalls" ->
-                    add(new ShortfallExpectation(value.at(), before(key), candidate(key), value));
-            case "timing" -> add(new TimingExpectation(value.at(), key, value));
-            case "benefits" -> add(new BenefitExpectation(value.at(), key, value));
+            case QUESTIONS -> questions(node);
+            case SIZE -> add(node, Place.of(kind, ""), path + "." + key);
             default -> {
-                ObligationState state = word(ObligationState.class, below(kind, key), value);
-                add(state == null ? null : new ObligationExpectation(value.at(), key, state));
+                String at = path + "." + key;
+                faults.entries(node, at)
+                        .forEach((id, value) -> add(value, Place.of(kind, id), at + "." + id));
             }
-        }
-    }
-
-    /** {@code P14/L1@k1}; programmes without tracks {@code P10@s1}. */
-    private void track(String key, Node value) {
-        Verdict verdict = word(Verdict.class, below("tracks", key), value);
-        String way = before(key);
-        int slash = way.indexOf('/');
-        if (verdict != null) {
-            add(
-                    new TrackExpectation(
-                            value.at(),
-                            slash < 0 ? way : way.substring(0, slash),
-                            slash < 0 ? null : way.substring(slash + 1),
-                            candidate(key),
-                            verdict));
         }
     }
 
@@ -118,59 +65,35 @@ final class ExpectationReader {
             return;
         }
         for (Node item : list.items()) {
-            String asked = faults.text(node, item, path + ".questions");
-            add(asked == null ? null : new QuestionExpectation(item.at(), asked));
-        }
-    }
-
-    private void size(Node node) {
-        if (node.isNull()) {
-            add(new SizeExpectation(node.at(), null));
-            return;
-        }
-        SizeClass size = word(SizeClass.class, path + ".size", node);
-        add(size == null ? null : new SizeExpectation(node.at(), size));
-    }
-
-    private void add(@Nullable Expectation expectation) {
-        if (expectation != null) {
-            read.add(expectation);
-        }
-    }
-
-    private static String before(String key) {
-        int at = key.indexOf('@');
-        return at < 0 ? key : key.substring(0, at);
-    }
-
-    private static @Nullable String candidate(String key) {
-        int at = key.indexOf('@');
-        return at < 0 ? null : key.substring(at + 1);
-    }
-
-    private String below(String kind, String key) {
-        return path + "." + kind + "." + key;
-    }
-
-    private <E extends Enum<E>> @Nullable E word(Class<E> type, String at, Node value) {
-        if (value instanceof Node.Scalar scalar) {
-            for (E word : type.getEnumConstants()) {
-                if (word.name().equals(scalar.text())) {
-                    return word;
-                }
+            if (faults.text(node, item, path + ".questions") != null) {
+                read.add(new Expectation(item.at(), Place.of(Kind.QUESTIONS, ""), item));
             }
         }
-        String words =
-                Arrays.stream(type.getEnumConstants())
-                        .map(Enum::name)
-                        .collect(Collectors.joining(", "));
-        faults.add(
-                value,
-                at,
-                "不在可选值之内",
-                "is not an allowed word",
-                "可用：" + words,
-                "Write one of: " + words);
-        return null;
+    }
+
+    private void add(Node value, Place place, String at) {
+        if (isAllowed(value, place.kind(), at)) {
+            read.add(new Expectation(value.at(), place, value));
+        }
+    }
+
+    /** Whether a value may stand there: any, or one of its words. */
+    private boolean isAllowed(Node value, Kind kind, String at) {
+        if (kind.words() == null || kind == Kind.SIZE && value.isNull()) {
+            return true;
+        }
+        List<String> words =
+                Arrays.stream(kind.words().getEnumConstants()).map(Enum::name).toList();
+        boolean allowed = value instanceof Node.Scalar word && words.contains(word.text());
+        if (!allowed) {
+            faults.add(
+                    value,
+                    at,
+                    "不在可选值之内",
+                    "is not an allowed word",
+                    "可用：" + String.join(", ", words),
+                    "Write one of: " + String.join(", ", words));
+        }
+        return allowed;
     }
 }

@@ -1,25 +1,17 @@
 package org.huiqi.lab;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import org.huiqi.Report;
-import org.huiqi.Report.ProgrammeResult;
 import org.huiqi.lab.ReportValues.Part;
 import org.huiqi.profile.reading.Location;
 import org.huiqi.profile.reading.Node;
-import org.huiqi.verdict.CandidateResult;
-import org.huiqi.verdict.Finding;
-import org.huiqi.verdict.Shortfall;
 import org.jspecify.annotations.Nullable;
 
 /** Puts what the report says in the place of expectations that it does not meet, in one text. */
 final class Rewriting {
-    private static final List<String> NO_SIZE = List.of("null", "~", "");
-
     private final CaseText text;
     private final List<Rewrite> done = new ArrayList<>();
 
@@ -44,82 +36,19 @@ final class Rewriting {
         }
     }
 
+    /**
+     * Candidates that differ cannot be stated in one value: a person has to name them. What is not
+     * asked has no other question in its place.
+     */
     private void rewrite(Expectation expectation, Report report) {
-        if (expectation instanceof ShortfallExpectation one) {
-            single(shortfalls(one, report))
-                    .ifPresent(met -> tree(one.subject(), one.shortfall(), met.value()));
-        } else if (expectation instanceof TimingExpectation one) {
-            ProgrammeResult result = Findings.programme(report, one.programme());
-            if (result != null) {
-                Object met = result.timing();
-                boolean word = one.timing() instanceof Node.Scalar;
-                tree(one.subject(), one.timing(), word ? result.timing().state() : met);
-            }
-        } else if (expectation instanceof BenefitExpectation one) {
-            ProgrammeResult result = Findings.programme(report, one.programme());
-            if (result != null) {
-                tree(one.subject(), one.benefit(), result.benefit());
-            }
-        } else if (expectation instanceof SizeExpectation one) {
-            size(one, report);
-        } else {
-            single(words(expectation, report)).ifPresent(met -> word(expectation, met.value()));
-        }
-    }
-
-    private static List<Part> shortfalls(ShortfallExpectation one, Report report) {
-        Collection<Finding> findings =
-                Findings.of(report, one.criterion(), one.candidate()).values();
-        List<Part> met = new ArrayList<>();
-        for (Finding finding : findings) {
-            Shortfall shortfall = finding.shortfall();
-            met.add(new Part(shortfall));
-        }
-        return met;
-    }
-
-    /** Words met where one is expected; a question that is not asked has none. */
-    private static List<Part> words(Expectation expectation, Report report) {
-        List<Enum<?>> met = new ArrayList<>();
-        if (expectation instanceof CriterionExpectation one) {
-            Findings.of(report, one.criterion(), one.candidate())
-                    .values()
-                    .forEach(finding -> met.add(finding.status()));
-        } else if (expectation instanceof TrackExpectation one) {
-            for (CandidateResult way :
-                    Findings.ways(report, one.programme(), one.track(), one.candidate())) {
-                met.add(way.verdict());
-            }
-        } else if (expectation instanceof VerdictExpectation one) {
-            ProgrammeResult result = Findings.programme(report, one.programme());
-            if (result != null) {
-                met.add(result.verdict());
-            }
-        } else if (expectation instanceof ObligationExpectation one) {
-            report.programmes().stream()
-                    .flatMap(programme -> programme.obligations().entrySet().stream())
-                    .filter(entry -> entry.getKey().id().equals(one.obligation()))
-                    .forEach(entry -> met.add(entry.getValue()));
-        }
-        return met.stream().map(word -> new Part(word)).toList();
-    }
-
-    /** Candidates that differ cannot be stated in one value; a person has to name them. */
-    private static Optional<Part> single(List<Part> met) {
-        return met.stream().distinct().count() == 1 ? Optional.of(met.get(0)) : Optional.empty();
-    }
-
-    private void word(Expectation expectation, @Nullable Object met) {
-        scalar(expectation.subject(), expectation.at(), expectation.expected(), met);
-    }
-
-    private void size(SizeExpectation one, Report report) {
-        Object met = report.size().sizeClass();
-        List<String> known = one.size() == null ? NO_SIZE : List.of(one.expected());
-        for (String written : known) {
-            if (scalar(one.subject(), one.at(), written, met)) {
-                return;
-            }
+        Node value = expectation.value();
+        List<Part> met =
+                expectation.place().in(report).stream()
+                        .map(found -> new Part(found.told(value)))
+                        .distinct()
+                        .toList();
+        if (met.size() == 1 && expectation.place().kind() != Place.Kind.QUESTIONS) {
+            tree(expectation.subject(), value, met.get(0).value());
         }
     }
 
@@ -143,11 +72,9 @@ final class Rewriting {
         }
     }
 
-    private boolean scalar(String subject, Location at, String known, @Nullable Object met) {
+    private void scalar(String subject, Location at, String known, @Nullable Object met) {
         YamlValue value = YamlValue.of(met);
-        Optional<String> was = text.replace(at, known, value);
-        was.ifPresent(old -> done(at, subject, old, value));
-        return was.isPresent();
+        text.replace(at, known, value).ifPresent(was -> done(at, subject, was, value));
     }
 
     private void done(Location at, String subject, String was, YamlValue value) {

@@ -47,8 +47,9 @@ record Seen(Finding finding, Profile profile, LocalDate asOf, @Nullable String c
         Case of = outcome.of();
         Read.Accepted read = (Read.Accepted) reader.bind(of.profile(), of.asOf());
         for (Expectation expectation : of.expectations()) {
-            if (expectation instanceof CriterionExpectation stated && outcome.report() != null) {
-                Findings.of(outcome.report(), stated.criterion(), stated.candidate())
+            Place place = expectation.place();
+            if (place.kind() == Place.Kind.CRITERIA && outcome.report() != null) {
+                Findings.of(outcome.report(), place.id(), place.candidate())
                         .forEach(
                                 (key, finding) ->
                                         seen.add(

@@ -7,12 +7,10 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.huiqi.Report;
 import org.huiqi.Report.ProgrammeResult;
-import org.huiqi.lab.CriterionExpectation;
 import org.huiqi.lab.Difference;
 import org.huiqi.lab.Expectation;
 import org.huiqi.lab.Outcome;
-import org.huiqi.lab.TrackExpectation;
-import org.huiqi.lab.VerdictExpectation;
+import org.huiqi.lab.Place;
 import org.huiqi.verdict.CandidateResult;
 import org.jspecify.annotations.Nullable;
 
@@ -20,7 +18,11 @@ import org.jspecify.annotations.Nullable;
 final class CoverageTally {
 
     /** A word of a criterion, a programme or a track. */
-    private record Word(String id, Enum<?> word) {}
+    private record Word(String id, String word) {
+        static Word of(String id, Enum<?> word) {
+            return new Word(id, word.name());
+        }
+    }
 
     private final Map<Word, Integer> stated = new HashMap<>();
     private final Map<Word, Integer> seen = new HashMap<>();
@@ -50,15 +52,16 @@ final class CoverageTally {
                         .collect(Collectors.toSet());
         Set<Word> words = new HashSet<>();
         for (Expectation expectation : outcome.of().expectations()) {
-            if (wrong.contains(expectation)) {
-                continue;
-            }
-            if (expectation instanceof CriterionExpectation one) {
-                words.add(new Word(one.criterion(), one.status()));
-            } else if (expectation instanceof TrackExpectation one) {
-                words.add(new Word(track(one.programme(), one.track()), one.verdict()));
-            } else if (expectation instanceof VerdictExpectation one) {
-                words.add(new Word(one.programme(), one.verdict()));
+            Place place = expectation.place();
+            boolean counts =
+                    switch (place.kind()) {
+                        case CRITERIA, VERDICTS, TRACKS -> !wrong.contains(expectation);
+                        default -> false;
+                    };
+            if (counts) {
+                boolean way = place.kind() == Place.Kind.TRACKS;
+                String id = way ? track(place.id(), place.track()) : place.id();
+                words.add(new Word(id, expectation.expected()));
             }
         }
         return words;
@@ -67,10 +70,10 @@ final class CoverageTally {
     private static Set<Word> met(Report report) {
         Set<Word> words = new HashSet<>();
         for (ProgrammeResult programme : report.programmes()) {
-            words.add(new Word(programme.id(), programme.verdict()));
+            words.add(Word.of(programme.id(), programme.verdict()));
             for (CandidateResult way : programme.candidates()) {
-                words.add(new Word(track(programme.id(), way.track()), way.verdict()));
-                way.findings().forEach(f -> words.add(new Word(f.criterion().id(), f.status())));
+                words.add(Word.of(track(programme.id(), way.track()), way.verdict()));
+                way.findings().forEach(f -> words.add(Word.of(f.criterion().id(), f.status())));
             }
         }
         return words;
@@ -78,7 +81,7 @@ final class CoverageTally {
 
     /** What was counted for a word of a criterion, programme or {@link #track}. */
     <W extends Enum<W>> WordCoverage<W> of(String id, W word, boolean reachable) {
-        Word key = new Word(id, word);
+        Word key = Word.of(id, word);
         return new WordCoverage<>(
                 word, reachable, stated.getOrDefault(key, 0), seen.getOrDefault(key, 0));
     }

@@ -12,17 +12,9 @@ import java.util.Set;
 import org.huiqi.Checker;
 import org.huiqi.Report;
 import org.huiqi.catalogue.Programme;
-import org.huiqi.lab.BenefitExpectation;
 import org.huiqi.lab.Case;
-import org.huiqi.lab.CriterionExpectation;
 import org.huiqi.lab.Expectation;
-import org.huiqi.lab.ObligationExpectation;
-import org.huiqi.lab.QuestionExpectation;
-import org.huiqi.lab.ShortfallExpectation;
-import org.huiqi.lab.SizeExpectation;
-import org.huiqi.lab.TimingExpectation;
-import org.huiqi.lab.TrackExpectation;
-import org.huiqi.lab.VerdictExpectation;
+import org.huiqi.lab.Place;
 import org.huiqi.profile.Profile;
 import org.huiqi.profile.reading.ProfileReader;
 import org.huiqi.profile.reading.Read;
@@ -106,7 +98,7 @@ public final class Bench {
         Set<String> rules = new LinkedHashSet<>();
         boolean asks = false;
         for (Expectation expectation : one.expectations()) {
-            asks |= expectation instanceof QuestionExpectation;
+            asks |= expectation.place().kind() == Place.Kind.QUESTIONS;
             rules.add(rule(expectation));
             stated.add(programmeOf(expectation, programmeOf));
         }
@@ -146,34 +138,16 @@ public final class Bench {
     }
 
     private static String rule(Expectation expectation) {
-        if (expectation instanceof CriterionExpectation criterion) {
-            return criterion.criterion();
-        }
-        if (expectation instanceof ShortfallExpectation shortfall) {
-            return shortfall.criterion();
-        }
-        return expectation instanceof ObligationExpectation obligation
-                ? obligation.obligation()
-                : "";
+        return switch (expectation.place().kind()) {
+            case CRITERIA, SHORTFALLS, OBLIGATIONS -> expectation.place().id();
+            default -> "";
+        };
     }
 
+    /** The programme that is spoken of; empty for the size and for questions. */
     private static String programmeOf(Expectation expectation, Map<String, String> programmeOf) {
-        if (expectation instanceof VerdictExpectation verdict) {
-            return verdict.programme();
-        }
-        if (expectation instanceof TrackExpectation track) {
-            return track.programme();
-        }
-        if (expectation instanceof BenefitExpectation benefit) {
-            return benefit.programme();
-        }
-        if (expectation instanceof TimingExpectation timing) {
-            return timing.programme();
-        }
-        boolean common =
-                expectation instanceof SizeExpectation
-                        || expectation instanceof QuestionExpectation;
-        return common ? "" : programmeOf.getOrDefault(rule(expectation), "");
+        String rule = rule(expectation);
+        return rule.isEmpty() ? expectation.place().id() : programmeOf.getOrDefault(rule, "");
     }
 
     /** Cases that do not pass on the unchanged pack; mutation means nothing before they do. */
