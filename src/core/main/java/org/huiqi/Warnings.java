@@ -147,14 +147,16 @@ final class Warnings {
             }
         }
         profile.years().forEach(this::research);
+        profile.years().forEach(this::parts);
     }
 
     private void number(Leaf leaf, BigDecimal number) {
-        if (number.compareTo(HUGE) >= 0 && isMoney(leaf.path())) {
+        BigDecimal size = number.abs();
+        if (size.compareTo(HUGE) >= 0 && isMoney(leaf.path())) {
             warn(
                     leaf.path(),
-                    number.toPlainString() + " 万元即 100 亿元以上，是否误按元填写？",
-                    number.toPlainString() + " 万元 is 10 billion yuan or more; typed in yuan?");
+                    size.toPlainString() + " 万元即 100 亿元以上，是否误按元填写？",
+                    size.toPlainString() + " 万元 is 10 billion yuan or more; typed in yuan?");
         }
         if (leaf.owner() instanceof Holding && number.signum() > 0 && number.compareTo(ONE) < 0) {
             warn(
@@ -175,16 +177,39 @@ final class Warnings {
     }
 
     private void research(int year, YearFigures figures) {
-        if (figures.rdExpense() == null) {
-            return;
-        }
         BigDecimal revenue = figures.revenue() != null ? figures.revenue() : figures.salesRevenue();
-        if (revenue != null && figures.rdExpense().compareTo(revenue) > 0) {
+        if (isAbove(figures.rdExpense(), revenue)) {
             warn(
                     "years." + year + ".rdExpense",
                     "研发投入高于当年收入",
                     "R&D expense is above the revenue of the year");
         }
+    }
+
+    private void parts(int year, YearFigures figures) {
+        String path = "years." + year + ".";
+        if (isAbove(figures.mainRevenue(), figures.revenue())) {
+            warn(
+                    path + "mainRevenue",
+                    "主营业务收入高于当年营业收入",
+                    "main-business revenue is above the operating revenue of the year");
+        }
+        if (isAbove(figures.advancedServiceIncome(), figures.totalIncome())) {
+            warn(
+                    path + "advancedServiceIncome",
+                    "技术先进型服务收入高于当年总收入",
+                    "income from technology-advanced services is above the total income of the year");
+        }
+        if (isAbove(figures.offshoreIncome(), figures.totalIncome())) {
+            warn(
+                    path + "offshoreIncome",
+                    "离岸服务外包收入高于当年总收入",
+                    "income from offshore outsourcing is above the total income of the year");
+        }
+    }
+
+    private static boolean isAbove(@Nullable BigDecimal part, @Nullable BigDecimal whole) {
+        return part != null && whole != null && part.compareTo(whole) > 0;
     }
 
     private void sizeIndustry() {

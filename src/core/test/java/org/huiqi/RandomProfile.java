@@ -36,7 +36,19 @@ public final class RandomProfile {
                     "misconductRecord",
                     "financial",
                     "redeemed",
-                    "criminal");
+                    "criminal",
+                    "prohibitedProduct");
+
+    /** Fields that standards read: drawn apart, so that the others stay as they are for a seed. */
+    private static final Set<String> OF_STANDARDS =
+            Set.of(
+                    ("foundedOn itSystems srdiLocalScore market mainProduct quality ip equityFinancing"
+                                    + " rdInstitutions awards technicalStandards prohibitedProduct"
+                                    + " mainRevenue netProfit totalLiabilities costTotal totalIncome"
+                                    + " highTechIncome rdExpenseHnte rdExpenseHnteDomestic techStaff"
+                                    + " rdStaff collegeStaff advancedServiceIncome offshoreIncome"
+                                    + " platformScore")
+                            .split(" "));
 
     private static final Set<String> BETTER_NONE =
             Set.of("incidents", "badRecords", "penalties", "listings", "priorFunding");
@@ -74,6 +86,19 @@ public final class RandomProfile {
         numbers("spend", "40 28.571428 0 12.3456789");
         numbers("alreadyReceived", "0 3 14 10");
         numbers("serviceYears", "2 1.9");
+        numbers("srdiLocalScore", "0 7.5 15");
+        numbers("platformScore", "49.99 50 60 100");
+        numbers("mainRevenue", "10000 9000 8999.99 40000 20000 0");
+        numbers("netProfit", "-300 0 199.99 1000 8000");
+        numbers("totalLiabilities", "40000 8000 5500.01 79999.9");
+        numbers("costTotal", "9000 2000 0");
+        numbers("totalIncome advancedServiceIncome offshoreIncome", "10000 5000 3500 3499.99");
+        numbers("highTechIncome", "6000 5999.99 3000");
+        numbers("rdExpenseHnte rdExpenseHnteDomestic", "600 1000 359.99 0");
+        numbers("techStaff rdStaff collegeStaff", "10 9 20 50 99");
+        numbers("sharePct", "10 9.99 20");
+        numbers("rankDomestic rankGlobal ownerRank rank", "1 3 4");
+        numbers("paidIn", "500 499.99 2000");
         numbers("grossFloorArea", "50000 49999.9");
         numbers("contractAmount", "5000 4999.99");
         texts("province projectProvince deployedProvince", "江苏 江苏省 浙江 上海市");
@@ -83,13 +108,17 @@ public final class RandomProfile {
         texts("lecturer unit field", "甲 乙 丙 丁");
     }
 
-    private final Random random;
+    private final Random others;
+    private final Random ofStandards;
+    private Random random;
     private final double known;
     private final double luck;
     private int ids;
 
     private RandomProfile(long seed) {
-        random = new Random(seed);
+        others = new Random(seed);
+        ofStandards = new Random(seed + 1);
+        random = others;
         known = pick(List.of(0.6, 0.9, 0.97, 1.0));
         luck = pick(List.of(0.5, 0.85, 0.97));
     }
@@ -117,11 +146,14 @@ public final class RandomProfile {
         for (RecordComponent component : type.getRecordComponents()) {
             String name = component.getName();
             boolean information = name.equals("name") || name.equals("note");
+            Random before = random;
+            random = OF_STANDARDS.contains(name) ? ofStandards : before;
             if (name.equals("id")) {
                 tree.put(name, "k" + ++ids);
             } else if (!information && !name.equals("attestations") && chance(known)) {
                 tree.put(name, value(name, component.getGenericType()));
             }
+            random = before;
         }
         repair(tree);
         return tree;
@@ -191,6 +223,9 @@ public final class RandomProfile {
         if (name.equals("birthDate")) {
             return asOf.minusYears(pick(List.of(40, 41, 45, 46, 60, 61))).plusDays(shift);
         }
+        if (name.equals("foundedOn")) {
+            return LocalDate.of(pick(List.of(2008, 2019, 2022)), 12, 30).plusDays(shift);
+        }
         return pick(List.of(
                         asOf,
                         asOf.minusYears(3),
@@ -217,6 +252,19 @@ public final class RandomProfile {
                 && tree.get("teamAged40OrYounger") instanceof Integer young
                 && young > size) {
             tree.put("teamAged40OrYounger", size);
+        }
+        part(tree, "techStaff", "employees");
+        part(tree, "rdStaff", "employees");
+        part(tree, "collegeStaff", "employees");
+        part(tree, "highTechIncome", "totalIncome");
+        part(tree, "rdExpenseHnteDomestic", "rdExpenseHnte");
+    }
+
+    private static void part(Map<String, Object> tree, String part, String whole) {
+        if (tree.get(whole) instanceof Number most
+                && tree.get(part) instanceof Number some
+                && some.doubleValue() > most.doubleValue()) {
+            tree.put(part, most);
         }
     }
 

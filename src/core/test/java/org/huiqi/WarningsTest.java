@@ -7,6 +7,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class WarningsTest {
 
@@ -102,6 +103,52 @@ class WarningsTest {
             })
     void less_money_and_other_numbers_are_not(String lines) {
         assertThat(warnings(lines)).isEmpty();
+    }
+
+    @Test
+    void a_loss_of_ten_billion_yuan_may_be_typed_in_yuan_too() {
+        assertThat(warnings("years: {2022: {netProfit: -3000000}}"))
+                .containsExactly("years.2022.netProfit 3000000 万元即 100 亿元以上，是否误按元填写？");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    mainRevenue: 100.01, revenue: 100 | years.2022.mainRevenue 主营业务收入高于当年营业收入
+                    advancedServiceIncome: 100.01, totalIncome: 100 | years.2022.advancedServiceIncome 技术先进型服务收入高于当年总收入
+                    offshoreIncome: 100.01, totalIncome: 100 | years.2022.offshoreIncome 离岸服务外包收入高于当年总收入
+                    """)
+    void a_part_above_its_whole_is_warned_of(String figures, String warning) {
+        assertThat(warnings("years: {2022: {" + figures + "}}")).containsExactly(warning);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "mainRevenue: 100, revenue: 100",
+                "mainRevenue: 100",
+                "advancedServiceIncome: 100, offshoreIncome: 100, totalIncome: 100",
+                "offshoreIncome: 100, revenue: 1"
+            })
+    void a_part_up_to_its_whole_is_not(String figures) {
+        assertThat(warnings("years: {2022: {" + figures + "}}")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    foundedOn: 2024-09-21 | foundedOn
+                    market: {nicheSince: 2024-09-21} | market.nicheSince
+                    ip: [{kind: DESIGN, grantedOn: 2024-09-21}] | ip[DESIGN].grantedOn
+                    awards: [{level: NATIONAL, date: 2024-09-21}] | awards[NATIONAL].date
+                    equityFinancing: [{date: 2024-09-21}] | equityFinancing[].date
+                    """)
+    void a_date_that_standards_read_and_that_lies_ahead_is_warned_of(String line, String path) {
+        assertThat(paths(line)).containsExactly(path);
     }
 
     @Test

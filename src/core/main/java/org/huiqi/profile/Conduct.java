@@ -20,6 +20,11 @@ public record Conduct(
         @Doc(zh = "联合惩戒名单", en = "now on a joint-punishment list")
                 @Ask(zh = "现在是否在联合惩戒名单内？", en = "Is the applicant on a joint-punishment list now?")
                 @Nullable Boolean jointPunishment,
+        @Doc(zh = "产品属禁止、限制或淘汰类", en = "product is prohibited, restricted or obsolete")
+                @Ask(
+                        zh = "产品（服务）是否属于国家禁止、限制或淘汰类？",
+                        en = "Is its product prohibited, restricted or obsolete?")
+                @Nullable Boolean prohibitedProduct,
         @Doc(zh = "事故与违法；[] 表示没有", en = "incidents; [] = none")
                 @Ask(
                         zh = "发生过安全、质量、环境等事故或违法吗？按类别填。",

@@ -1,5 +1,7 @@
 package org.huiqi.profile;
 
+import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.huiqi.profile.candidate.Bond;
@@ -62,14 +64,31 @@ public record Profile(
                                 "unified social credit code, GB 32100-2015; check character verified when present")
                 @Text(Text.Kind.CREDIT_CODE)
                 @Nullable String creditCode,
-        @Doc(zh = "数字化水平等级", en = "digital level of the firm; information only")
+        @Doc(zh = "数字化水平等级", en = "digital level of the firm")
                 @Range(min = 1, max = 4)
+                @Ask(
+                        zh = "数字化水平测评是几级？",
+                        en = "Which level was the applicant given for its digital maturity?")
                 @Nullable Integer digitalLevel,
         @Doc(zh = "创新积分制备选企业", en = "on the innovation-points candidate list")
                 @Ask(
                         zh = "是否列入创新积分制备选企业名单？",
                         en = "Is the applicant on the innovation-points candidate list?")
                 @Nullable Boolean innovationPointsList,
+        @Doc(zh = "成立日期", en = "date of foundation on the licence, wherever it was founded")
+                @Ask(
+                        zh = "营业执照上的成立日期是哪天？",
+                        en = "On which day was the applicant founded, by its licence?")
+                @Nullable LocalDate foundedOn,
+        @Doc(zh = "核心业务信息系统支撑", en = "core business runs on IT systems")
+                @Ask(zh = "核心业务是否有信息系统支撑？", en = "Does its core business run on IT systems?")
+                @Nullable Boolean itSystems,
+        @Doc(zh = "特色化指标得分", en = "points of the province's own SRDI indicators")
+                @Range(max = 15)
+                @Ask(
+                        zh = "省专精特新特色化指标得多少分？",
+                        en = "How many points has it of the province's own SRDI indicators?")
+                @Nullable BigDecimal srdiLocalScore,
         @Doc(zh = "申报主体", en = "the applicant") Subject subject,
         @Doc(zh = "注册登记", en = "where and when the applicant is registered")
                 Registration registration,
@@ -125,6 +144,38 @@ public record Profile(
         @Doc(zh = "“三新一强”推进计划", en = "“three new, one strong” promotion plan")
                 GrowthPlan growthPlan,
         @Doc(zh = "培训业务", en = "training business") TrainingProvider trainingProvider,
+        @Doc(zh = "细分市场", en = "niche market") Market market,
+        @Doc(zh = "主导产品", en = "main product") MainProduct mainProduct,
+        @Doc(zh = "质量与品牌", en = "quality and brand") Quality quality,
+        @Doc(zh = "有效知识产权；[] 表示没有", en = "intellectual property rights in force; [] = none")
+                @Ask(
+                        zh = "拥有哪些有效的知识产权？请逐项填写。",
+                        en = "Which intellectual property rights in force does it own?")
+                @Nullable List<IpRight> ip,
+        @Doc(zh = "新增股权融资；[] 表示没有", en = "new equity paid in; [] = none")
+                @Ask(
+                        zh = "近几年有新增股权融资到账吗？如有，请逐笔填写。",
+                        en = "Was new equity paid in? If so, when and how much?")
+                @Nullable List<EquityFinancing> equityFinancing,
+        @Doc(
+                        zh = "研发机构（自建或共建）；[] 表示没有",
+                        en = "recognised R&D institutions, own or joint; [] = none")
+                @Ask(
+                        zh = "自建或共建了经认定的研发机构吗？按级别填。",
+                        en =
+                                "Does it have recognised R&D institutions, own or joint? Name the level of each.")
+                @Nullable List<RdInstitution> rdInstitutions,
+        @Doc(zh = "科技奖励；[] 表示没有", en = "science and technology awards; [] = none")
+                @Ask(
+                        zh = "获得过省部级以上科技奖励吗？如有，请逐项填写。",
+                        en =
+                                "Has it received science and technology awards of provincial level or higher? If so, which?")
+                @Nullable List<Award> awards,
+        @Doc(zh = "制修订标准；[] 表示没有", en = "technical standards that it helped to draft; [] = none")
+                @Ask(
+                        zh = "主导或参与制修订过标准吗？如有，请逐项填写。",
+                        en = "Has it helped to draft technical standards? If so, which?")
+                @Nullable List<TechnicalStandard> technicalStandards,
         @Doc(zh = "担保（仅用于测算）", en = "guarantees, for benefit amounts only") Guarantees guarantees,
         @Doc(zh = "创新券（仅用于测算）", en = "innovation vouchers, for benefit amounts only")
                 Vouchers vouchers,
@@ -226,6 +277,11 @@ public record Profile(
         talentLinks = KnownList.copy(talentLinks);
         vicePresidentTerms = KnownList.copy(vicePresidentTerms);
         nationalProjects = KnownList.copy(nationalProjects);
+        ip = KnownList.copy(ip);
+        equityFinancing = KnownList.copy(equityFinancing);
+        rdInstitutions = KnownList.copy(rdInstitutions);
+        awards = KnownList.copy(awards);
+        technicalStandards = KnownList.copy(technicalStandards);
         dataScenarios = KnownList.copy(dataScenarios);
         financingCases = KnownList.copy(financingCases);
         cases = KnownList.copy(cases);

@@ -26,6 +26,12 @@ public enum TitleType {
     GAZELLE,
     @Doc(zh = "技术先进型服务企业", en = "technology-advanced service enterprise")
     TECH_ADVANCED_SERVICE,
+    @Doc(zh = "国家技术创新示范企业", en = "national technology innovation demonstration enterprise")
+    NATIONAL_TECH_INNOVATION_DEMO,
+    @Doc(zh = "知识产权优势企业", en = "intellectual property advantage enterprise")
+    IP_ADVANTAGE,
+    @Doc(zh = "知识产权示范企业", en = "intellectual property demonstration enterprise")
+    IP_DEMO,
     @Doc(zh = "其他", en = "other")
     OTHER;
 

@@ -5,6 +5,7 @@ import org.huiqi.profile.schema.Ask;
 import org.huiqi.profile.schema.Doc;
 import org.huiqi.profile.schema.In;
 import org.huiqi.profile.schema.Money;
+import org.huiqi.profile.schema.Range;
 import org.huiqi.profile.schema.Unit;
 import org.jspecify.annotations.Nullable;
 
@@ -32,10 +33,80 @@ public record YearFigures(
                 @In(Unit.PERSONS)
                 @Ask(zh = "从业人员有多少？", en = "how many people were employed?")
                 @Nullable Integer employees,
+        @Doc(zh = "主营业务收入", en = "main-business revenue")
+                @Money
+                @Ask(zh = "主营业务收入是多少？", en = "what was the main-business revenue?")
+                @Nullable BigDecimal mainRevenue,
+        @Doc(zh = "净利润", en = "net profit; may be negative")
+                @Money(mayBeNegative = true)
+                @Ask(zh = "净利润是多少？（亏损填负数）", en = "what was the net profit? (negative for a loss)")
+                @Nullable BigDecimal netProfit,
+        @Doc(zh = "负债合计", en = "total liabilities at year end")
+                @Money
+                @Ask(zh = "年末负债合计是多少？", en = "what were the total liabilities at year end?")
+                @Nullable BigDecimal totalLiabilities,
+        @Doc(zh = "成本费用总额", en = "total costs and expenses")
+                @Money
+                @Ask(zh = "成本费用总额是多少？", en = "what were the total costs and expenses?")
+                @Nullable BigDecimal costTotal,
+        @Doc(zh = "总收入（高企口径）", en = "total income, as the HNTE rules count it")
+                @Money
+                @Ask(
+                        zh = "按高新技术企业认定口径，总收入是多少？",
+                        en = "what was the total income, as the HNTE rules count it?")
+                @Nullable BigDecimal totalIncome,
+        @Doc(zh = "高新技术产品（服务）收入", en = "income from high-tech products and services")
+                @Money
+                @Ask(
+                        zh = "高新技术产品（服务）收入是多少？",
+                        en = "what was the income from high-tech products and services?")
+                @Nullable BigDecimal highTechIncome,
+        @Doc(zh = "研究开发费用（高企口径）", en = "R&D by the HNTE special audit; never filled from rdExpense")
+                @Money
+                @Ask(
+                        zh = "按高企专项审计口径，研究开发费用是多少？（与研发投入分开填）",
+                        en =
+                                "what was the R&D expense by the HNTE special audit? (not taken from R&D expense)")
+                @Nullable BigDecimal rdExpenseHnte,
+        @Doc(zh = "境内研发费用（高企口径）", en = "R&D spent in China by the HNTE special audit")
+                @Money
+                @Ask(
+                        zh = "其中在境内发生的研究开发费用是多少？（高企口径）",
+                        en =
+                                "how much of the R&D expense by the HNTE special audit was spent in China?")
+                @Nullable BigDecimal rdExpenseHnteDomestic,
+        @Doc(zh = "科技人员", en = "S&T staff")
+                @In(Unit.PERSONS)
+                @Ask(zh = "科技人员有多少？", en = "how many S&T staff were there?")
+                @Nullable Integer techStaff,
+        @Doc(zh = "研发人员", en = "R&D staff")
+                @In(Unit.PERSONS)
+                @Ask(zh = "研发人员有多少？", en = "how many R&D staff were there?")
+                @Nullable Integer rdStaff,
+        @Doc(zh = "大专以上人员", en = "staff with a college diploma or higher")
+                @In(Unit.PERSONS)
+                @Ask(zh = "大专以上学历的人员有多少？", en = "how many staff had a college diploma or higher?")
+                @Nullable Integer collegeStaff,
+        @Doc(zh = "技术先进型服务收入", en = "income from services of the technology-advanced scope list")
+                @Money
+                @Ask(
+                        zh = "技术先进型服务业务收入是多少？",
+                        en =
+                                "what was the income from services of the technology-advanced scope list?")
+                @Nullable BigDecimal advancedServiceIncome,
+        @Doc(zh = "离岸服务外包收入", en = "income from offshore outsourcing")
+                @Money
+                @Ask(zh = "离岸服务外包业务收入是多少？", en = "what was the income from offshore outsourcing?")
+                @Nullable BigDecimal offshoreIncome,
+        @Doc(zh = "发展评价得分", en = "score given by the national cultivation platform for that year")
+                @Range(max = 100)
+                @Ask(
+                        zh = "优质中小企业梯度培育平台给出的发展评价得分是多少？",
+                        en = "what score did the national cultivation platform give?")
+                @Nullable BigDecimal platformScore,
         @Doc(zh = "名称", en = "name, information only") @Nullable String name,
         @Doc(zh = "备注", en = "note, information only") @Nullable String note) {
 
     /** A year of which nothing is known. */
-    public static final YearFigures UNKNOWN =
-            new YearFigures(null, null, null, null, null, null, null);
+    public static final YearFigures UNKNOWN = new YearFiguresBuilder().build();
 }

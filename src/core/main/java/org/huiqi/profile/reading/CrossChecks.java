@@ -1,13 +1,19 @@
 package org.huiqi.profile.reading;
 
+import java.lang.reflect.RecordComponent;
+import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.TreeMap;
+import org.huiqi.profile.Profile;
 import org.huiqi.profile.Registration;
 import org.huiqi.profile.TalentLink;
 import org.huiqi.profile.Title;
 import org.huiqi.profile.VicePresidentTerm;
+import org.huiqi.profile.YearFigures;
 import org.huiqi.profile.candidate.MinistryProject;
 import org.huiqi.profile.candidate.Secondment;
 import org.huiqi.profile.candidate.YoungScientistPost;
+import org.huiqi.profile.schema.Values;
 import org.huiqi.text.Bilingual;
 import org.jspecify.annotations.Nullable;
 
@@ -39,6 +45,89 @@ final class CrossChecks {
             birth(node, path, secondment.person().birthDate(), null);
         } else if (bound instanceof Registration registration) {
             city(registration, node, path);
+        } else if (bound instanceof YearFigures figures) {
+            parts(figures, node, path);
+        } else if (bound instanceof Profile profile) {
+            founding(profile, node);
+        }
+    }
+
+    private void parts(YearFigures figures, Node.Mapping node, String path) {
+        Integer staff = figures.employees();
+        part(node, path, "techStaff", figures.techStaff(), "employees", staff);
+        part(node, path, "rdStaff", figures.rdStaff(), "employees", staff);
+        part(node, path, "collegeStaff", figures.collegeStaff(), "employees", staff);
+        part(
+                node,
+                path,
+                "highTechIncome",
+                figures.highTechIncome(),
+                "totalIncome",
+                figures.totalIncome());
+        part(
+                node,
+                path,
+                "rdExpenseHnteDomestic",
+                figures.rdExpenseHnteDomestic(),
+                "rdExpenseHnte",
+                figures.rdExpenseHnte());
+    }
+
+    private <N extends Comparable<N>> void part(
+            Node.Mapping node,
+            String path,
+            String partKey,
+            @Nullable N part,
+            String wholeKey,
+            @Nullable N whole) {
+        if (part != null && whole != null && part.compareTo(whole) > 0) {
+            add(
+                    node,
+                    path,
+                    partKey,
+                    new Bilingual(
+                            "大于其整体 " + wholeKey + "（" + written(whole) + "）",
+                            "is more than the whole, " + wholeKey + " (" + written(whole) + ")"),
+                    new Bilingual("请核对两个数", "check both numbers"));
+        }
+    }
+
+    private static String written(Object number) {
+        return number instanceof BigDecimal decimal
+                ? ProfileTree.digits(decimal)
+                : number.toString();
+    }
+
+    /** Before the year in which it was founded a firm has no figures but 0. */
+    private void founding(Profile profile, Node.Mapping node) {
+        LocalDate foundedOn = profile.foundedOn();
+        if (foundedOn == null || !(node.get("years") instanceof Node.Mapping years)) {
+            return;
+        }
+        new TreeMap<>(profile.years())
+                .forEach(
+                        (year, figures) -> {
+                            if (year < foundedOn.getYear()
+                                    && years.get(year.toString()) instanceof Node.Mapping map) {
+                                nothing(figures, map, "years." + year, foundedOn);
+                            }
+                        });
+    }
+
+    private void nothing(YearFigures figures, Node.Mapping node, String path, LocalDate foundedOn) {
+        for (RecordComponent component : Values.components(YearFigures.class)) {
+            if (Values.get(figures, component) instanceof Number number
+                    && number.doubleValue() != 0) {
+                add(
+                        node,
+                        path,
+                        component.getName(),
+                        new Bilingual(
+                                "所在年度早于成立日期 foundedOn（" + foundedOn + "）",
+                                "is of a year before foundedOn (" + foundedOn + ")"),
+                        new Bilingual(
+                                "应不写或为 0，或更正成立日期", "leave it out, write 0, or correct foundedOn"));
+            }
         }
     }
 

@@ -16,6 +16,7 @@ final class Numbers {
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
     private static final Bilingual NEGATIVE = new Bilingual("是负数", "is negative");
+    private static final Bilingual OUT_OF_RANGE = new Bilingual("超出范围", "is out of range");
     private static final Bilingual NOT_NEGATIVE = new Bilingual("应不小于 0", "write 0 or more");
     private static final Bilingual DECIMAL =
             new Bilingual(
@@ -30,10 +31,37 @@ final class Numbers {
                     "应为万元数（如 8200），或带单位的文字（如 8200万元、1.2亿元、350,000元）",
                     "write a number of 万元 (10 000 yuan) such as 8200, or text with a unit such as 8200万元, 1.2亿元, 350,000元");
 
+    private static final Bilingual SIGNED_MONEY_ADVICE =
+            new Bilingual(
+                    "应为万元数（如 8200、-300），或带单位的文字（如 8200万元、-300万元、1.2亿元、350,000元）",
+                    "write a number of 万元 (10 000 yuan) such as 8200 or -300, or text with a unit such as 8200万元, -300万元, 1.2亿元, 350,000元");
+    private static final Bilingual NO_AMOUNT = new Bilingual("不是金额", "is not an amount of money");
+    private static final Bilingual NO_UNIT = new Bilingual("是没有单位的文字", "is text without a unit");
+
     private final Faults faults;
 
     Numbers(Faults faults) {
         this.faults = faults;
+    }
+
+    /** A decimal between bounds. */
+    @Nullable BigDecimal decimal(Node node, String path, int min, int max) {
+        BigDecimal number = number(node, path, DECIMAL);
+        return number == null || isWithin(number, node, path, min, max) ? number : null;
+    }
+
+    private boolean isWithin(BigDecimal number, Node node, String path, int min, int max) {
+        Bilingual problem =
+                number.signum() < 0 && min >= 0
+                        ? NEGATIVE
+                        : number.compareTo(BigDecimal.valueOf(min)) < 0
+                                        || number.compareTo(BigDecimal.valueOf(max)) > 0
+                                ? OUT_OF_RANGE
+                                : null;
+        if (problem != null) {
+            faults.add(node, path, problem, bounds(number, min, max));
+        }
+        return problem == null;
     }
 
     /** A decimal, 0 or more. */
@@ -68,48 +96,48 @@ final class Numbers {
         }
         if (number.scale() > 0) {
             faults.add(node, path, new Bilingual("不是整数", "is not a whole number"), WHOLE);
-        } else if (number.signum() < 0 && min >= 0) {
-            faults.add(node, path, NEGATIVE, bounds(number, min, max));
-        } else if (number.compareTo(BigDecimal.valueOf(min)) < 0
-                || number.compareTo(BigDecimal.valueOf(max)) > 0) {
-            faults.add(
-                    node, path, new Bilingual("超出范围", "is out of range"), bounds(number, min, max));
-        } else {
-            return number.intValueExact();
-        }
-        return null;
-    }
-
-    /** Money in 万元: a number, or a text with a unit. */
-    @Nullable BigDecimal money(Node node, String path) {
-        if (!(node instanceof Node.Scalar scalar) || scalar.kind() != Node.Kind.TEXT) {
-            boolean number = node instanceof Node.Scalar s && s.kind() == Node.Kind.NUMBER;
-            if (number) {
-                return decimal(node, path);
-            }
-            faults.add(
-                    node, path, new Bilingual("不是金额", "is not an amount of money"), MONEY_ADVICE);
             return null;
         }
-        String text = scalar.text().strip();
-        BigDecimal amount = text.length() > LONGEST ? null : MoneyText.amount(text);
-        if (amount != null) {
-            BigDecimal kept = kept(amount);
-            if (kept == null) {
-                tooManyDigits(node, path);
-            }
-            return kept;
-        }
-        if (MoneyText.isNegative(text)) {
+        return isWithin(number, node, path, min, max) ? (Integer) number.intValueExact() : null;
+    }
+
+    /** Money in 万元, 0 or more: a number, or a text with a unit. */
+    @Nullable BigDecimal money(Node node, String path) {
+        BigDecimal amount = amount(node, path, MONEY_ADVICE);
+        if (amount != null && (amount.signum() < 0 || MoneyText.isNegative(text(node)))) {
             faults.add(node, path, NEGATIVE, NOT_NEGATIVE);
-        } else if (MoneyText.lacksUnit(text)) {
-            faults.add(
-                    node, path, new Bilingual("是没有单位的文字", "is text without a unit"), MONEY_ADVICE);
-        } else {
-            faults.add(
-                    node, path, new Bilingual("不是金额", "is not an amount of money"), MONEY_ADVICE);
+            return null;
         }
-        return null;
+        return amount;
+    }
+
+    /** Money in 万元 that may be below 0: a number, or a text with a unit and a minus sign. */
+    @Nullable BigDecimal signedMoney(Node node, String path) {
+        return amount(node, path, SIGNED_MONEY_ADVICE);
+    }
+
+    private @Nullable BigDecimal amount(Node node, String path, Bilingual advice) {
+        if (node instanceof Node.Scalar scalar && scalar.kind() == Node.Kind.NUMBER) {
+            return number(node, path, DECIMAL);
+        }
+        String text = text(node);
+        BigDecimal amount = text.length() > LONGEST ? null : MoneyText.amount(text);
+        if (amount == null) {
+            faults.add(node, path, MoneyText.lacksUnit(text) ? NO_UNIT : NO_AMOUNT, advice);
+            return null;
+        }
+        BigDecimal kept = kept(amount);
+        if (kept == null) {
+            tooManyDigits(node, path);
+        }
+        return kept;
+    }
+
+    /** A text, without spaces around it; empty where a node is none. */
+    private static String text(Node node) {
+        return node instanceof Node.Scalar scalar && scalar.kind() == Node.Kind.TEXT
+                ? scalar.text().strip()
+                : "";
     }
 
     private static Bilingual bounds(BigDecimal number, int min, int max) {

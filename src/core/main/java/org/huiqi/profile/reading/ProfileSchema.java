@@ -23,13 +23,17 @@ public final class ProfileSchema {
             """
             未写或 null 表示不知道，[] 表示确知没有；金额单位为万元。\
             读取时另外核对（JSON Schema 无法表达）：validTo、supportTo、to 不早于起始日；openEnded 为 true 时没有 validTo；\
-            teamAged40OrYounger 不多于 teamSize；birthDate 不晚于基准日和 appliedOn；江苏的 city 是其设区市；\
+            teamAged40OrYounger 不多于 teamSize；techStaff、rdStaff、collegeStaff 不多于 employees；\
+            highTechIncome 不大于 totalIncome，rdExpenseHnteDomestic 不大于 rdExpenseHnte；\
+            foundedOn 之前的年度没有 0 以外的数；birthDate 不晚于基准日和 appliedOn；江苏的 city 是其设区市；\
             同一列表中 id 不重复；creditCode 的校验位；数字小数点前后最多各 40 位；\
             一个列表最多 200 项，确认最多 4000 项；文字中没有半个代理对字符。\
              / Missing or null is unknown, [] is known to be none; money in 万元 (10 000 yuan). \
             The reader checks besides what a JSON Schema cannot state: validTo, supportTo and to are not \
             before the first day; no validTo where openEnded is true; teamAged40OrYounger is not more than \
-            teamSize; birthDate is not after the as-of date or appliedOn; a city of 江苏 is one of its \
+            teamSize; techStaff, rdStaff and collegeStaff are not more than employees, highTechIncome not more \
+            than totalIncome, rdExpenseHnteDomestic not more than rdExpenseHnte; years before foundedOn have \
+            no figures but 0; birthDate is not after the as-of date or appliedOn; a city of 江苏 is one of its \
             prefecture cities; an id stands once in its list; the check character of creditCode; numbers \
             have 40 digits at most in front of the decimal point and behind it; a list has \
             200 entries at most, attestations 4000; texts have no half of a surrogate pair.""";

@@ -29,8 +29,9 @@ final class ScalarSchemas {
     ObjectNode of(RecordComponent component) {
         Class<?> type = component.getType();
         Text text = component.getAnnotation(Text.class);
-        if (component.isAnnotationPresent(Money.class)) {
-            return money();
+        Money money = component.getAnnotation(Money.class);
+        if (money != null) {
+            return money.mayBeNegative() ? signedMoney() : money();
         }
         if (type.isEnum()) {
             return words(type, true);
@@ -39,6 +40,10 @@ final class ScalarSchemas {
             return integer(component.getAnnotation(Range.class));
         }
         if (type == BigDecimal.class) {
+            Range range = component.getAnnotation(Range.class);
+            if (range != null) {
+                return bounds(orNull("number"), range.min(), range.max());
+            }
             ObjectNode number = orNull("number").put("minimum", 0);
             return component.isAnnotationPresent(Percent.class)
                     ? number.put("maximum", 100)
@@ -82,15 +87,21 @@ final class ScalarSchemas {
     }
 
     private ObjectNode money() {
-        if (!definitions.has("money")) {
-            ArrayNode ways = definitions.putObject("money").putArray("anyOf");
-            ways.addObject().put("type", "number").put("minimum", 0);
-            ways.addObject()
-                    .put("type", "string")
-                    .put("pattern", SchemaForms.trimmed(MoneyText.FORM));
+        return amount("money", object().put("type", "number").put("minimum", 0), MoneyText.FORM);
+    }
+
+    private ObjectNode signedMoney() {
+        return amount("signedMoney", object().put("type", "number"), MoneyText.SIGNED_FORM);
+    }
+
+    private ObjectNode amount(String name, ObjectNode number, String form) {
+        if (!definitions.has(name)) {
+            ArrayNode ways = definitions.putObject(name).putArray("anyOf");
+            ways.add(number);
+            ways.addObject().put("type", "string").put("pattern", SchemaForms.trimmed(form));
             ways.addObject().put("type", "null");
         }
-        return reference("money");
+        return reference(name);
     }
 
     /** The words themselves, for editors to offer, or one of them with spaces around it. */

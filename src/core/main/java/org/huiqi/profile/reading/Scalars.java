@@ -31,14 +31,19 @@ final class Scalars {
     @Nullable Object value(RecordComponent component, Node node, String path) {
         Range range = component.getAnnotation(Range.class);
         Text text = component.getAnnotation(Text.class);
-        if (component.isAnnotationPresent(Money.class)) {
-            return numbers.money(node, path);
+        Money money = component.getAnnotation(Money.class);
+        if (money != null) {
+            return money.mayBeNegative()
+                    ? numbers.signedMoney(node, path)
+                    : numbers.money(node, path);
         }
         if (component.isAnnotationPresent(Percent.class)) {
             return numbers.percent(node, path);
         }
         if (range != null) {
-            return numbers.integer(node, path, range.min(), range.max());
+            return component.getType() == Integer.class
+                    ? numbers.integer(node, path, range.min(), range.max())
+                    : numbers.decimal(node, path, range.min(), range.max());
         }
         return text != null
                 ? texts.form(text.value(), node, path)

@@ -6,11 +6,11 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/**
- * An amount of money in 万元 (10 000 yuan), not negative; a file may also write it as text with a
- * unit.
- */
+/** An amount of money in 万元 (10 000 yuan); a file may also write it as text with a unit. */
 @Documented
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.RECORD_COMPONENT)
-public @interface Money {}
+public @interface Money {
+    /** Whether it may be below 0, as a profit may. */
+    boolean mayBeNegative() default false;
+}

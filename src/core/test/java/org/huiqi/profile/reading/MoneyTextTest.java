@@ -27,6 +27,10 @@ class MoneyTextTest {
                 "0.123456789亿元 | 1234.56789",
                 "12 万元 | 12",
                 "007元 | 0.0007",
+                "-300万元 | -300",
+                "−1.2亿元 | -12000",
+                "-1,234.50元 | -0.12345",
+                "-0元 | 0",
             })
     void an_amount_is_exact_in_ten_thousand_yuan(String text, String amount) {
         assertThat(MoneyText.amount(text).toString()).isEqualTo(amount);
@@ -38,7 +42,9 @@ class MoneyTextTest {
                 "8200",
                 "",
                 "万元",
-                "-5万元",
+                "- 5万元",
+                "--5万元",
+                "+5万元",
                 "1.2.3万元",
                 ".5亿",
                 "5.亿",
@@ -69,13 +75,14 @@ class MoneyTextTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"-5万元", "- 5万元", "−5万元", "-5"})
+    @ValueSource(strings = {"-5万元", "−5万元", "-0元"})
     void an_amount_behind_a_minus_sign_is_negative(String text) {
         assertThat(MoneyText.isNegative(text)).isTrue();
     }
 
-    @Test
-    void a_minus_sign_alone_is_not_a_negative_amount() {
-        assertThat(MoneyText.isNegative("-")).isFalse();
+    @ParameterizedTest
+    @ValueSource(strings = {"-", "-5", "", "5万元"})
+    void a_minus_sign_without_an_amount_is_not_a_negative_one(String text) {
+        assertThat(MoneyText.isNegative(text)).isFalse();
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.lang.reflect.RecordComponent;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -86,6 +87,33 @@ class ProfileReaderTest {
             })
     void null_says_the_same_as_nothing(String line) {
         assertThat(Reading.yaml(line)).isEqualTo(Reading.yaml());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"-300, -300", "-300万元, -300", "−0.5亿元, -5000", "0, 0", "1.5, 1.5"})
+    void a_profit_may_be_a_loss(String written, BigDecimal amount) {
+        Profile profile = Reading.yaml("years: {2023: {netProfit: " + written + "}}");
+        assertThat(profile.year(2023).netProfit()).isEqualTo(amount);
+        assertThat(Reading.json(Profiles.canonicalJson(profile))).isEqualTo(profile);
+    }
+
+    @Test
+    void figures_of_the_year_of_foundation_and_noughts_before_it_are_accepted() {
+        assertThat(
+                        Reading.faults(
+                                "foundedOn: 2022-12-31",
+                                "years: {2021: {revenue: 0, employees: 0, netProfit: -0.0},"
+                                        + " 2022: {revenue: 1, netProfit: -1}}"))
+                .isEmpty();
+    }
+
+    @Test
+    void what_standards_read_says_nothing_where_it_is_absent() {
+        Profile profile = Reading.yaml("rdInstitutions: []");
+        assertThat(profile.ip()).isNull();
+        assertThat(profile.rdInstitutions()).isEmpty();
+        assertThat(Profiles.canonicalJson(profile))
+                .isEqualTo("{\"format\":1,\"rdInstitutions\":[]}");
     }
 
     @Test

@@ -45,6 +45,18 @@ class SchemaAgreementTest {
                 "is more than teamSize",
                 "a schema cannot compare two fields",
                 "{format: 1, ministryProjects: [{id: a, teamSize: 1, teamAged40OrYounger: 2}]}"),
+        PART_OF_THE_STAFF(
+                "is more than the whole, employees",
+                "a schema cannot compare two fields",
+                "{format: 1, years: {2023: {employees: 1, rdStaff: 2}}}"),
+        PART_OF_AN_AMOUNT(
+                "is more than the whole, (totalIncome|rdExpenseHnte)",
+                "a schema cannot compare two fields",
+                "{format: 1, years: {2023: {totalIncome: 1, highTechIncome: 1.01}}}"),
+        NOTHING_BEFORE_ITS_FOUNDING(
+                "is of a year before foundedOn",
+                "a schema cannot compare a key with a field",
+                "{format: 1, foundedOn: 2023-01-01, years: {2022: {netProfit: -1, revenue: 0}}}"),
         BIRTH_BEFORE_TODAY(
                 "is after the as-of date",
                 "rests on the day of the check",
@@ -165,6 +177,10 @@ class SchemaAgreementTest {
                 .contains(
                         "openEnded",
                         "teamAged40OrYounger",
+                        "collegeStaff",
+                        "highTechIncome",
+                        "rdExpenseHnteDomestic",
+                        "foundedOn",
                         "birthDate",
                         "city",
                         "id",
