@@ -1,10 +1,19 @@
 package org.huiqi.screening.synthetic;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 
 /** How a file writes an amount of money. */
 final class Amounts {
     private Amounts() {}
+
+    /** So many per cent of an amount, to the cent of 万元. */
+    static BigDecimal percentOf(BigDecimal number, int percent) {
+        return number.multiply(BigDecimal.valueOf(percent))
+                .movePointLeft(2)
+                .setScale(2, RoundingMode.DOWN)
+                .stripTrailingZeros();
+    }
 
     /** Mostly a number of 万元, at times a text with a unit; always the same amount. */
     static Object written(BigDecimal amount, Chance chance) {

@@ -46,6 +46,11 @@ enum Archetype {
         return codes;
     }
 
+    /** Whether it may do services of the technology-advanced list. */
+    boolean servesAbroad() {
+        return this == SOFTWARE_HOUSE || this == SERVICE_FIRM;
+    }
+
     boolean isEnterprise() {
         return subject == SubjectType.ENTERPRISE;
     }

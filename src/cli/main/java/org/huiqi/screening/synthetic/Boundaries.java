@@ -23,9 +23,28 @@ final class Boundaries {
     /** Floors of the size standard for total assets in 万元. */
     static final List<Integer> ASSETS = List.of(300, 2000, 5000, 8000, 10_000, 80_000, 120_000);
 
+    /** Shares of main revenue in per cent that standards ask for, and others. */
+    static final List<Integer> MAIN_SHARE =
+            List.of(49, 50, 55, 60, 69, 70, 80, 89, 90, 95, 95, 100, 100, 100);
+
+    /** Debt ratios in per cent that standards allow, and others. */
+    static final List<Integer> DEBT =
+            List.of(15, 25, 35, 45, 50, 51, 55, 60, 61, 65, 70, 71, 75, 76, 80, 81, 92);
+
     private static final Map<String, List<String>> BY_PATH =
             Map.ofEntries(
                     entry("subject.ownIpCount", List.of("1")),
+                    entry("srdiLocalScore", List.of("5", "10", "15")),
+                    entry(
+                            "market.nicheSince",
+                            List.of("2013-12-31", "2018-12-31", "2020-12-31", "2021-12-31")),
+                    entry("market.sharePct", List.of("10")),
+                    entry("ip[].grantedOn", List.of("2018-05-01", "2021-06-01", "2022-09-20")),
+                    entry("ip[].acquiredOn", List.of("2023-09-20")),
+                    entry("equityFinancing[].paidIn", List.of("500", "2000")),
+                    entry("equityFinancing[].date", List.of("2021-09-20", "2022-09-20")),
+                    entry("awards[].date", List.of("2019-09-20", "2021-09-20")),
+                    entry("technicalStandards[].date", List.of("2019-09-20")),
                     entry("growthPlan.totalInvestment", List.of("2000")),
                     entry("trainingProvider.years", List.of("5")),
                     entry("trainingProvider.annualTrainees", List.of("2000")),

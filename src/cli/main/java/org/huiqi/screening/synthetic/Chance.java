@@ -23,6 +23,11 @@ final class Chance {
         this.random = new SplittableRandom(seed * SEED_STEP + firm * FIRM_STEP);
     }
 
+    /** Another luck of the same firm, for what was added to the dictionary later. */
+    static Chance apart(long seed, long firm) {
+        return new Chance(~seed, firm);
+    }
+
     /** True so many times in a hundred. */
     boolean percent(int percent) {
         return random.nextInt(100) < percent;

@@ -1,7 +1,6 @@
 package org.huiqi.screening.synthetic;
 
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -29,14 +28,15 @@ final class CompanyMaker {
                     Subject.class,
                     "subject.",
                     Set.of(
-                            "type",
-                            "financial",
-                            "financialKind",
-                            "naturalResourcesRole",
-                            "platformKind",
-                            "roles"));
+                            "subject.type",
+                            "subject.financial",
+                            "subject.financialKind",
+                            "subject.naturalResourcesRole",
+                            "subject.platformKind",
+                            "subject.roles"));
     private final RecordMaker industries =
-            new RecordMaker(Industry.class, "industry.", Set.of("code", "sizeIndustry"));
+            new RecordMaker(
+                    Industry.class, "industry.", Set.of("industry.code", "industry.sizeIndustry"));
 
     Map<String, Object> subject(Chance chance, Firm firm) {
         Archetype kind = firm.archetype();
@@ -90,8 +90,9 @@ final class CompanyMaker {
         BigDecimal revenue = revenue(chance);
         int last = chance.percent(95) ? 2023 : 2022;
         for (int year = last - chance.weighted(4, 5, 1); year <= last; year++) {
-            years.put(Integer.toString(year), figures(revenue, chance, firm));
-            revenue = percentOf(revenue, chance.between(90, 130));
+            String name = Integer.toString(year);
+            years.put(name, figures(name, revenue, chance, firm));
+            revenue = Amounts.percentOf(revenue, chance.between(90, 130));
         }
         return years;
     }
@@ -102,42 +103,38 @@ final class CompanyMaker {
                 : BigDecimal.valueOf(chance.ofDigits(2, 6));
     }
 
-    private static Map<String, Object> figures(BigDecimal revenue, Chance chance, Firm firm) {
-        BigDecimal sales = percentOf(revenue, chance.of(100, 100, chance.between(92, 99)));
+    private static Map<String, Object> figures(
+            String year, BigDecimal revenue, Chance chance, Firm firm) {
+        BigDecimal sales = Amounts.percentOf(revenue, chance.of(100, 100, chance.between(92, 99)));
         int known = firm.completeness();
         Map<String, Object> figures = new LinkedHashMap<>();
         put(figures, "revenue", Amounts.written(revenue, chance), chance, known);
         put(figures, "salesRevenue", Amounts.written(sales, chance), chance, known);
-        put(figures, "rdExpense", Amounts.written(research(sales, chance), chance), chance, known);
+        BigDecimal research = research(sales, chance);
+        put(figures, "rdExpense", Amounts.written(research, chance), chance, known);
         BigDecimal assets =
                 chance.percent(20)
                         ? BigDecimal.valueOf(chance.of(Boundaries.ASSETS))
-                        : percentOf(revenue, chance.between(40, 250));
+                        : Amounts.percentOf(revenue, chance.between(40, 250));
         put(figures, "totalAssets", Amounts.written(assets, chance), chance, known);
         int employees =
                 chance.percent(30)
                         ? Math.max(0, chance.of(Boundaries.EMPLOYEES) + chance.between(-1, 1))
                         : revenue.intValue() / chance.between(30, 150) + 1;
         put(figures, "employees", employees, chance, known);
+        firm.had(year, new Firm.Figures(revenue, research, assets, employees));
         return figures;
     }
 
     /** R&D expense: often exactly three per cent of sales, or a cent beside it. */
     private static BigDecimal research(BigDecimal sales, Chance chance) {
-        BigDecimal threePercent = percentOf(sales, 3);
+        BigDecimal threePercent = Amounts.percentOf(sales, 3);
         return switch (chance.weighted(2, 1, 1, 10)) {
             case 0 -> threePercent;
             case 1 -> threePercent.subtract(CENT).max(BigDecimal.ZERO);
             case 2 -> threePercent.add(CENT);
-            default -> percentOf(sales, chance.between(0, 12));
+            default -> Amounts.percentOf(sales, chance.between(0, 12));
         };
-    }
-
-    private static BigDecimal percentOf(BigDecimal number, int percent) {
-        return number.multiply(BigDecimal.valueOf(percent))
-                .movePointLeft(2)
-                .setScale(2, RoundingMode.DOWN)
-                .stripTrailingZeros();
     }
 
     private static void put(

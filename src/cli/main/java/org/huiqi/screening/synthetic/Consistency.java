@@ -1,6 +1,7 @@
 package org.huiqi.screening.synthetic;
 
 import java.util.Map;
+import org.huiqi.profile.IpRight;
 import org.huiqi.profile.TalentLink;
 import org.huiqi.profile.Title;
 import org.huiqi.profile.VicePresidentTerm;
@@ -20,6 +21,8 @@ final class Consistency {
             order(values, "supportFrom", "supportTo");
         } else if (type == VicePresidentTerm.class) {
             order(values, "from", "to");
+        } else if (type == IpRight.class && !"TRANSFER".equals(values.get("acquired"))) {
+            values.remove("acquiredOn");
         } else if (type == MinistryProject.class
                 && values.get("teamSize") instanceof Integer all
                 && values.get("teamAged40OrYounger") instanceof Integer young

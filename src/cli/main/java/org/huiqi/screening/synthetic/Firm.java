@@ -1,5 +1,6 @@
 package org.huiqi.screening.synthetic;
 
+import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
@@ -8,6 +9,10 @@ final class Firm {
     private final Archetype archetype;
     private final int completeness;
     private final Map<String, Integer> candidates = new LinkedHashMap<>();
+    private final Map<String, Figures> figures = new LinkedHashMap<>();
+
+    /** Figures of a year as they are, whether the file tells them or not; money in 万元. */
+    record Figures(BigDecimal revenue, BigDecimal research, BigDecimal assets, int employees) {}
 
     Firm(Archetype archetype, int completeness) {
         this.archetype = archetype;
@@ -21,6 +26,21 @@ final class Firm {
     /** Per cent of the fields that are known. */
     int completeness() {
         return completeness;
+    }
+
+    /** Notes the figures of a year. */
+    void had(String year, Figures ofYear) {
+        figures.put(year, ofYear);
+    }
+
+    /** The figures by year, in order; at least one year. */
+    Map<String, Figures> figures() {
+        return figures;
+    }
+
+    /** The first year that there are figures of. */
+    int firstYear() {
+        return Integer.parseInt(figures.keySet().iterator().next());
     }
 
     /** Notes how many entries a candidate list has. */

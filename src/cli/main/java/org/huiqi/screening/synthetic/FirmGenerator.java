@@ -8,6 +8,7 @@ import com.fasterxml.jackson.core.util.MinimalPrettyPrinter;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.math.BigDecimal;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -31,19 +32,23 @@ public final class FirmGenerator {
 
     private final long seed;
     private final CompanyMaker companies = new CompanyMaker();
-    private final RecordMaker rest =
-            new RecordMaker(
-                    Profile.class,
-                    "",
-                    Set.of(
-                            "format",
-                            "creditCode",
-                            "subject",
-                            "registration",
-                            "industry",
-                            "years",
-                            AttestationKey.SECTION));
+    private final RecordMaker rest = new RecordMaker(Profile.class, "", leftOut());
+    private final StandardFactsMaker standards = new StandardFactsMaker();
     private final AttestationMaker attestations;
+
+    private static Set<String> leftOut() {
+        Set<String> paths = new HashSet<>(StandardFactsMaker.PATHS);
+        paths.addAll(
+                Set.of(
+                        "format",
+                        "creditCode",
+                        "subject",
+                        "registration",
+                        "industry",
+                        "years",
+                        AttestationKey.SECTION));
+        return paths;
+    }
 
     /**
      * A generator.
@@ -83,7 +88,9 @@ public final class FirmGenerator {
         values.put("industry", companies.industry(chance, firm));
         values.put("years", companies.years(chance, firm));
         values.putAll(rest.make(chance, firm));
-        values.put(AttestationKey.SECTION, attestations.make(chance, firm));
+        Object attested = attestations.make(chance, firm);
+        standards.add(Chance.apart(seed, number), firm, values);
+        values.put(AttestationKey.SECTION, attested);
         return values;
     }
 

@@ -1,5 +1,6 @@
 package org.huiqi.screening.synthetic;
 
+import java.util.List;
 import java.util.Set;
 
 /** How likely a yes is, and which words are the odd ones. */
@@ -26,7 +27,27 @@ final class Likelihood {
                     "innovationPointsList",
                     "onIcList2023",
                     "openEnded",
-                    "redeemed");
+                    "redeemed",
+                    "prohibitedProduct",
+                    "timeHonoured",
+                    "newProduct",
+                    "provincialAward");
+
+    /** Fields of which as many firms say yes as say no. */
+    private static final Set<String> AS_LIKELY =
+            Set.of(
+                    "strategicEmerging",
+                    "chainEffect",
+                    "sixBases",
+                    "suppliesChainLeader",
+                    "highValue",
+                    "qualified");
+
+    /**
+     * Types of title that the dictionary got later; drawn apart, as firms of a seed stay the same.
+     */
+    static final List<String> LATER =
+            List.of("NATIONAL_TECH_INNOVATION_DEMO", "IP_ADVANTAGE", "IP_DEMO");
 
     private static final Set<String> ODD_WORDS = Set.of("OTHER", "NONE", "CHINA", "DEVELOPED");
 
@@ -34,6 +55,9 @@ final class Likelihood {
 
     /** Per cent of a yes in a boolean field. */
     static int ofTrue(String field) {
+        if (AS_LIKELY.contains(field)) {
+            return 50;
+        }
         return RARELY_TRUE.contains(field) ? 6 : 88;
     }
 

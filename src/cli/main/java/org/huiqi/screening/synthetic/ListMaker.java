@@ -5,6 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.huiqi.profile.IpRight;
+import org.huiqi.profile.RdInstitution;
 import org.huiqi.profile.Title;
 import org.huiqi.profile.candidate.Candidate;
 import org.huiqi.profile.candidate.Consortium;
@@ -32,6 +34,12 @@ final class ListMaker implements RecordMaker.Maker {
         }
         if (entry == Consortium.Participant.class) {
             return new int[] {1, 3, 4, 2};
+        }
+        if (entry == IpRight.class) {
+            return new int[] {15, 25, 25, 15, 10, 10};
+        }
+        if (entry == RdInstitution.class) {
+            return new int[] {50, 40, 10};
         }
         if (entry == Title.class) {
             return new int[] {40, 30, 20, 10};

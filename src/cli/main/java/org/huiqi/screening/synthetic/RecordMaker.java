@@ -8,6 +8,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /**
  * Invents the fields of one kind of record from the shape of the record, so that a new field of the
@@ -32,22 +33,32 @@ final class RecordMaker {
      *
      * @param type the record
      * @param path its path with a dot behind, empty for the profile itself
-     * @param leftOut names of components that are not filled
+     * @param leftOut paths of fields that are not filled, in it or below
      */
     RecordMaker(Class<?> type, String path, Set<String> leftOut) {
+        this(type, path, leftOut, field -> !leftOut.contains(field));
+    }
+
+    private RecordMaker(
+            Class<?> type, String path, Set<String> leftOut, Predicate<String> isFilled) {
         this.type = type;
         for (RecordComponent component : type.getRecordComponents()) {
             String name = component.getName();
-            if (!LEFT_OUT.contains(name) && !leftOut.contains(name)) {
-                slots.add(new Slot(name, maker(component, path + name)));
+            if (!LEFT_OUT.contains(name) && isFilled.test(path + name)) {
+                slots.add(new Slot(name, maker(component, path + name, leftOut)));
             }
         }
     }
 
-    private static Maker maker(RecordComponent component, String path) {
+    /** A maker of some components of a record, with all that is below them. */
+    static RecordMaker only(Class<?> type, String path, Set<String> filled) {
+        return new RecordMaker(type, path, Set.of(), filled::contains);
+    }
+
+    private static Maker maker(RecordComponent component, String path, Set<String> leftOut) {
         Class<?> type = component.getType();
         if (type.isRecord()) {
-            RecordMaker inner = new RecordMaker(type, path + ".", Set.of());
+            RecordMaker inner = new RecordMaker(type, path + ".", leftOut);
             return inner::make;
         }
         if (type != List.class) {

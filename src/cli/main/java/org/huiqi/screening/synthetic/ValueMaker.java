@@ -45,9 +45,13 @@ final class ValueMaker {
                         .map(word -> (Enum<?>) word)
                         .filter(word -> !Likelihood.isOdd(word))
                         .map(Enum::name)
+                        .filter(word -> !Likelihood.LATER.contains(word))
                         .toList();
         List<String> all =
-                Arrays.stream(type.getEnumConstants()).map(w -> ((Enum<?>) w).name()).toList();
+                Arrays.stream(type.getEnumConstants())
+                        .map(word -> ((Enum<?>) word).name())
+                        .filter(word -> !Likelihood.LATER.contains(word))
+                        .toList();
         return (chance, firm) -> chance.of(chance.percent(85) ? usual : all);
     }
 
@@ -71,13 +75,15 @@ final class ValueMaker {
         List<BigDecimal> lines = boundaries.stream().map(BigDecimal::new).toList();
         boolean isMoney = component.isAnnotationPresent(Money.class);
         boolean isPercent = component.isAnnotationPresent(Percent.class);
+        Range range = component.getAnnotation(Range.class);
+        BigDecimal most = range == null ? HUNDRED : BigDecimal.valueOf(range.max());
         return (chance, firm) -> {
             BigDecimal number =
                     lines.isEmpty()
                             ? BigDecimal.valueOf(chance.ofDigits(1, isPercent ? 2 : 5))
                             : chance.near(chance.of(lines), CENT);
-            if (isPercent) {
-                return number.min(HUNDRED);
+            if (isPercent || range != null) {
+                return number.min(most);
             }
             return isMoney ? Amounts.written(number, chance) : number;
         };
