@@ -57,6 +57,7 @@ public final class Checker {
         this.pack = pack;
         this.listeners = listeners;
         edition().programmes().forEach(p -> p.criteria().forEach(c -> criteria.put(c.id(), c)));
+        edition().titleStandards().forEach(s -> s.criteria().forEach(c -> criteria.put(c.id(), c)));
     }
 
     /**
@@ -277,8 +278,26 @@ public final class Checker {
                 Digest.of(List.of(Profiles.canonicalJson(profile))),
                 evaluation.size(),
                 results,
+                new LadderMaker(pack, evaluation).make(programmes),
                 questions.ranked(),
-                Warnings.of(criteria, profile, asOf, results, day -> pack.evaluate(profile, day)));
+                Warnings.of(
+                        edition(),
+                        criteria,
+                        profile,
+                        asOf,
+                        results,
+                        day -> pack.evaluate(profile, day)));
+    }
+
+    /**
+     * {@return the titles that a firm holds or can reach, what each would open, and what would mend
+     * the programmes that it narrowly fails}
+     *
+     * @param profile the profile, as a {@link org.huiqi.profile.reading.ProfileReader} accepted it
+     * @param asOf the day that versions of standards, validity and ages are counted from
+     */
+    public Ladder ladder(Profile profile, LocalDate asOf) {
+        return new LadderMaker(pack, pack.evaluate(profile, asOf)).make(edition().programmeIds());
     }
 
     private static boolean lacksList(Programme programme, Profile profile) {

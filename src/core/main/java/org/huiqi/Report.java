@@ -33,6 +33,7 @@ import org.jspecify.annotations.Nullable;
  * @param digest SHA-256 of the profile's canonical form
  * @param size what the SME size standard says
  * @param programmes every programme, in order
+ * @param ladder the titles that it holds or can reach, what each opens, and what is narrowly failed
  * @param questions what to find out, the one that settles most programmes first
  * @param warnings things in the profile that are possible but suspicious
  */
@@ -46,6 +47,7 @@ public record Report(
         String digest,
         Size size,
         List<ProgrammeResult> programmes,
+        Ladder ladder,
         List<Question> questions,
         List<Warning> warnings) {
     public Report {

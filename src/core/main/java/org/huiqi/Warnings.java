@@ -15,7 +15,10 @@ import org.huiqi.Report.ProgrammeResult;
 import org.huiqi.Report.Warning;
 import org.huiqi.catalogue.Criterion;
 import org.huiqi.catalogue.Decision;
+import org.huiqi.catalogue.Edition;
+import org.huiqi.catalogue.Standard;
 import org.huiqi.profile.AsOf;
+import org.huiqi.profile.AttestationEntry;
 import org.huiqi.profile.AttestationKey;
 import org.huiqi.profile.Holding;
 import org.huiqi.profile.Profile;
@@ -34,6 +37,7 @@ import org.huiqi.verdict.CandidateResult;
 import org.huiqi.verdict.Finding;
 import org.huiqi.verdict.Status;
 import org.huiqi.verdict.Timing;
+import org.huiqi.verdict.Verdict;
 import org.jspecify.annotations.Nullable;
 
 /** Things in a profile that are possible but suspicious. They change no verdict. */
@@ -45,6 +49,7 @@ final class Warnings {
     private static final Set<String> MAY_LIE_AHEAD =
             Set.of("validTo", "supportTo", "to", "firstInterestPaidOn");
 
+    private final Edition edition;
     private final Map<String, Criterion> criteria;
     private final Profile profile;
     private final LocalDate asOf;
@@ -55,10 +60,12 @@ final class Warnings {
     private final Map<String, Set<String>> candidates = new HashMap<>();
 
     private Warnings(
+            Edition edition,
             Map<String, Criterion> criteria,
             Profile profile,
             LocalDate asOf,
             Function<LocalDate, Evaluation> evaluations) {
+        this.edition = edition;
         this.criteria = criteria;
         this.evaluations = evaluations;
         this.profile = profile;
@@ -68,17 +75,20 @@ final class Warnings {
     /**
      * Every warning, ordered by path.
      *
-     * @param criteria every criterion of the edition by its id
+     * @param edition the catalogue
+     * @param criteria every criterion of the edition and of the standards by its id
      * @param evaluations the same profile on another day
      */
     static List<Warning> of(
+            Edition edition,
             Map<String, Criterion> criteria,
             Profile profile,
             LocalDate asOf,
             List<ProgrammeResult> results,
             Function<LocalDate, Evaluation> evaluations) {
-        Warnings warnings = new Warnings(criteria, profile, asOf, evaluations);
+        Warnings warnings = new Warnings(edition, criteria, profile, asOf, evaluations);
         warnings.attestations();
+        warnings.standards(results);
         warnings.values();
         warnings.sizeIndustry();
         warnings.titles(results);
@@ -119,6 +129,70 @@ final class Warnings {
                     path,
                     criterion.candidate() + " 中没有编号 " + candidate,
                     "there is no entry " + candidate + " in " + criterion.candidate());
+        }
+    }
+
+    /** Attestations that a standard contradicts, and those of a version that does not apply. */
+    private void standards(List<ProgrammeResult> results) {
+        for (ProgrammeResult result : results) {
+            for (CandidateResult way : result.candidates()) {
+                way.findings().stream()
+                        .filter(finding -> finding.standard() != null)
+                        .forEach(this::contradicted);
+            }
+        }
+        for (Standard standard : edition.titleStandards()) {
+            if (!standard.appliesOn(asOf)) {
+                standard.criteria().forEach(criterion -> outOfForce(standard, criterion));
+            }
+        }
+    }
+
+    private void contradicted(Finding finding) {
+        String id = finding.criterion().id();
+        AttestationEntry attested = profile.attestations().get(id);
+        boolean met = finding.status() == Status.MET;
+        Verdict verdict = finding.standard().verdict();
+        boolean decided = verdict == Verdict.ELIGIBLE || verdict == Verdict.NOT_ELIGIBLE;
+        if (attested == null || !decided || attested.value() == met) {
+            return;
+        }
+        Standard standard = finding.standard().standard();
+        warn(
+                new AttestationKey(id, null).path(),
+                "人工确认"
+                        + id
+                        + (met ? "不符合" : "符合")
+                        + "，按“"
+                        + standard.name().zh()
+                        + "”标准（"
+                        + standard.version()
+                        + "）却"
+                        + (met ? "符合" : "不符合")
+                        + "，以标准为准",
+                id
+                        + " is attested as "
+                        + (met ? "not met" : "met")
+                        + ", yet the standard of "
+                        + standard.name().en()
+                        + " ("
+                        + standard.version()
+                        + ") says "
+                        + (met ? "met" : "not met")
+                        + "; the standard counts");
+    }
+
+    private void outOfForce(Standard standard, Criterion criterion) {
+        boolean given = profile.attestations().containsKey(criterion.id());
+        if (given && criterion.decide() != Decision.FACTS) {
+            warn(
+                    new AttestationKey(criterion.id(), null).path(),
+                    "“" + standard.name().zh() + "”标准（" + standard.version() + "）在基准日不适用，人工确认不起作用",
+                    "the standard of "
+                            + standard.name().en()
+                            + " ("
+                            + standard.version()
+                            + ") does not apply on the as-of date; the attestation has no effect");
         }
     }
 

@@ -61,7 +61,7 @@ class CaseCompletenessTest {
 
     /** Comparisons of criteria that are decided by facts. */
     private static List<Comparison> comparisons(Criterion criterion) {
-        return criterion.decide() == Decision.ATTEST
+        return criterion.decide() == Decision.ATTEST || criterion.decide() == Decision.STANDARD
                 ? List.of()
                 : rules.get(criterion.id()).condition().comparisons().toList();
     }
@@ -71,7 +71,8 @@ class CaseCompletenessTest {
                 switch (criterion.decide()) {
                     case FACTS -> EnumSet.of(Status.MET, Status.NOT_MET, Status.UNKNOWN);
                     case OPEN_LIST -> EnumSet.allOf(Status.class);
-                    case ATTEST -> EnumSet.of(Status.MET, Status.NOT_MET, Status.UNATTESTED);
+                    case ATTEST, STANDARD ->
+                            EnumSet.of(Status.MET, Status.NOT_MET, Status.UNATTESTED);
                 };
         statuses.remove(UNREACHABLE.get(criterion.id()));
         return statuses;

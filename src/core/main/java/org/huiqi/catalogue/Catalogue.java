@@ -7,8 +7,10 @@ import com.fasterxml.jackson.databind.ObjectReader;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.huiqi.text.Bilingual;
 import org.jspecify.annotations.Nullable;
@@ -49,7 +51,33 @@ public final class Catalogue {
                 index.register(),
                 index.readings(),
                 programmes,
-                overviews);
+                overviews,
+                standards(files));
+    }
+
+    /** Every version of the standards that lead to a title, by rung and then by version. */
+    private static List<Standard> standards(PackFiles files) {
+        return files.titleStandards().stream()
+                .map(name -> standard(files, name))
+                .sorted(
+                        Comparator.comparingInt(Standard::rung)
+                                .thenComparing(Standard::id)
+                                .thenComparing(Standard::version))
+                .toList();
+    }
+
+    private static Standard standard(PackFiles files, String name) {
+        String file = name + ".yaml";
+        Standard standard = read(file, files.standard(file), Standard.class);
+        if (!standard.file().equals(name)) {
+            throw new CatalogueException(
+                    file
+                            + "：编号和版本应与文件名一致，写的是 "
+                            + standard.file()
+                            + " / id and version should be those of the file's name, not "
+                            + standard.file());
+        }
+        return standard;
     }
 
     /** What the edition holds. */
@@ -58,10 +86,13 @@ public final class Catalogue {
     }
 
     private static <T> T read(PackFiles files, String file, Class<T> type) {
+        return read(file, files.seed(file), type);
+    }
+
+    private static <T> T read(String file, Optional<String> found, Class<T> type) {
         String text =
-                files.seed(file)
-                        .orElseThrow(
-                                () -> new CatalogueException(file + "：文件不存在 / file is missing"));
+                found.orElseThrow(
+                        () -> new CatalogueException(file + "：文件不存在 / file is missing"));
         try {
             return YAML.forType(type).readValue(text);
         } catch (JsonMappingException e) {

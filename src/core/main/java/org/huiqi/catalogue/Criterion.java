@@ -5,7 +5,7 @@ import org.huiqi.text.Bilingual;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One decidable condition of a programme; exactly one rule has its id.
+ * One decidable condition of a programme or a standard; exactly one rule has its id.
  *
  * @param id for example P14-07
  * @param clause locator in the handbook, for example 申报要求（二）2
@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  *     Programme#materials}
  * @param reading what we decided where the clause is silent, ambiguous or widened, and why; or null
  * @param terms key terms of the clause as printed, words and short phrases
+ * @param trust how well a condition of a standard is established; null for the handbook's
  */
 public record Criterion(
         String id,
@@ -31,7 +32,8 @@ public record Criterion(
         Bilingual requirement,
         Bilingual evidence,
         @Nullable Bilingual reading,
-        List<String> terms) {
+        List<String> terms,
+        @Nullable Trust trust) {
     public Criterion {
         tracks = Programme.orNone(tracks);
         terms = Programme.orNone(terms);

@@ -7,5 +7,7 @@ public enum Decision {
     /** An attestation alone. */
     ATTEST,
     /** Facts where the value is in the clause's open list, else an attestation. */
-    OPEN_LIST
+    OPEN_LIST,
+    /** A standard outside the handbook where its facts suffice, else an attestation. */
+    STANDARD
 }

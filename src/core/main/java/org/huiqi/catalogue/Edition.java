@@ -1,5 +1,6 @@
 package org.huiqi.catalogue;
 
+import java.time.LocalDate;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -19,6 +20,8 @@ import org.huiqi.text.Bilingual;
  * @param readings ids of criteria and notes that have to say how they are read
  * @param programmes every programme, in order
  * @param overviews every policy overview, in order
+ * @param titleStandards every version of the standards outside the handbook that lead to a title,
+ *     by rung and then by version
  */
 public record Edition(
         String id,
@@ -28,7 +31,8 @@ public record Edition(
         Map<String, List<String>> register,
         List<String> readings,
         List<Programme> programmes,
-        List<Overview> overviews) {
+        List<Overview> overviews,
+        List<Standard> titleStandards) {
     public Edition {
         standards = Programme.orNone(standards);
         perProgramme = Programme.orNone(perProgramme);
@@ -36,6 +40,7 @@ public record Edition(
         readings = Programme.orNone(readings);
         programmes = List.copyOf(programmes);
         overviews = List.copyOf(overviews);
+        titleStandards = List.copyOf(titleStandards);
     }
 
     /** In the order of the programmes, which Map.copyOf would lose. */
@@ -68,10 +73,20 @@ public record Edition(
         return ids;
     }
 
-    /** {@return ids of all criteria, in order} */
+    /**
+     * {@return the standards that have a version on a day, each in that version, by rung}
+     *
+     * @param day the day
+     */
+    public List<Standard> standardsOn(LocalDate day) {
+        return titleStandards.stream().filter(s -> s.appliesOn(day)).toList();
+    }
+
+    /** {@return ids of all criteria, in order, those of the standards last} */
     public Set<String> criterionIds() {
         Set<String> ids = new LinkedHashSet<>();
         programmes.forEach(p -> p.criteria().forEach(c -> ids.add(c.id())));
+        titleStandards.forEach(s -> s.criteria().forEach(c -> ids.add(c.id())));
         return ids;
     }
 }

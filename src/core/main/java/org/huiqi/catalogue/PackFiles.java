@@ -10,7 +10,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,13 +20,14 @@ import org.jspecify.annotations.Nullable;
  * path. Immutable: what changes on the disk afterwards is seen by the next one that is made.
  *
  * <p>A pack of one's own has rule files ({@code *.drl}), and may have a catalogue ({@code
- * edition.yaml} and a file a programme) and standards. Of the latter two, what it does not have is
- * taken from the built-in pack.
+ * edition.yaml} and a file a programme) and standards (a rule file each, and a catalogue file each
+ * that leads to a title). Of the latter two, what it does not have is taken from the built-in pack.
  *
  * @param name what to call it in messages
  * @param seeds texts of the catalogue by file name; null = the built-in ones
  * @param rules texts of the programmes' rules by file name; null = the built-in ones
- * @param standards texts of the standards' rules by file name; null = the built-in ones
+ * @param standards texts of the standards' rules and catalogue by file name; null = the built-in
+ *     ones
  * @serial exclude
  */
 public record PackFiles(
@@ -34,6 +37,7 @@ public record PackFiles(
         @Nullable Map<String, String> standards)
         implements Serializable {
     private static final String EDITION = "2024q3";
+    private static final String CATALOGUE = ".yaml";
 
     /**
      * Copies the texts.
@@ -41,7 +45,8 @@ public record PackFiles(
      * @param name what to call it in messages
      * @param seeds texts of the catalogue by file name; null = the built-in ones
      * @param rules texts of the programmes' rules by file name; null = the built-in ones
-     * @param standards texts of the standards' rules by file name; null = the built-in ones
+     * @param standards texts of the standards' rules and catalogue by file name; null = the
+     *     built-in ones
      */
     public PackFiles {
         seeds = sorted(seeds);
@@ -112,6 +117,9 @@ public record PackFiles(
             throw PackLayout.noRules(name);
         }
         Map<String, String> standards = resources.texts("standards", index.standards(), ".drl");
+        SortedSet<String> dated = ResourceNames.in(loader, folder + "/standards", CATALOGUE);
+        standards.putAll(resources.texts("standards", dated, ".drl"));
+        standards.putAll(resources.texts("standards", dated, CATALOGUE));
         return new PackFiles(name, seeds, rules, standards.isEmpty() ? null : standards);
     }
 
@@ -134,12 +142,30 @@ public record PackFiles(
     }
 
     /**
-     * {@return text of a standard's rule file}
+     * {@return text of a standard's rule file or catalogue file}
      *
      * @param file name of the file
      */
     public Optional<String> standard(String file) {
-        return text(standards, "rules/standards/", file);
+        String folder = file.endsWith(CATALOGUE) ? "seeds/standards/" : "rules/standards/";
+        boolean own =
+                standards != null
+                        && (standards.containsKey(file) || !BuiltInStandards.has(file));
+        return text(own ? standards : null, folder, file);
+    }
+
+    /**
+     * {@return names of the standards that lead to a title, without the ending: its own and the
+     * built-in ones, in alphabetical order}
+     */
+    public SortedSet<String> titleStandards() {
+        SortedSet<String> names = new TreeSet<>(BuiltInStandards.names());
+        if (standards != null) {
+            standards.keySet().stream()
+                    .filter(file -> file.endsWith(CATALOGUE))
+                    .forEach(f -> names.add(f.substring(0, f.length() - CATALOGUE.length())));
+        }
+        return names;
     }
 
     /** {@return names of its own rule files; empty for the built-in pack} */

@@ -3,12 +3,14 @@ package org.huiqi.catalogue;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Finds rules, catalogue and standards in a tree, however much of the project's layout it has. */
 final class PackLayout {
     private static final String RULES = ".drl";
+    private static final String SEEDS = ".yaml";
 
     private PackLayout() {}
 
@@ -27,7 +29,29 @@ final class PackLayout {
                 name,
                 seeds != null && seeds.containsKey("edition.yaml") ? seeds : null,
                 tree.texts(rules, RULES),
-                first(tree, RULES, "standards", beside(rules, "standards")));
+                standards(tree, rules));
+    }
+
+    /** Rules and catalogue of the standards; null where it has neither. */
+    private static @Nullable Map<String, String> standards(PackTree tree, String rules) {
+        Map<String, String> texts = new TreeMap<>();
+        for (String ending : List.of(RULES, SEEDS)) {
+            Map<String, String> found =
+                    first(
+                            tree,
+                            ending,
+                            ending.equals(RULES)
+                                    ? new String[] {"standards", beside(rules, "standards")}
+                                    : new String[] {
+                                        "seeds/standards",
+                                        "../seeds/standards",
+                                        "../../seeds/standards",
+                                        "standards",
+                                        beside(rules, "standards")
+                                    });
+            texts.putAll(found == null ? Map.of() : found);
+        }
+        return texts.isEmpty() ? null : texts;
     }
 
     private static String rules(String name, PackTree tree) {

@@ -49,7 +49,8 @@ public record Programme(
         List<Note> notes,
         List<Bilingual> materials,
         @Nullable GuaranteeTerms guarantee,
-        @Nullable VoucherTerms voucher) {
+        @Nullable VoucherTerms voucher)
+        implements Judged {
     public Programme {
         otherNames = orNone(otherNames);
         authorities = orNone(authorities);
@@ -66,6 +67,12 @@ public record Programme(
 
     static <T> List<T> orNone(@Nullable List<T> list) {
         return list == null ? List.of() : List.copyOf(list);
+    }
+
+    /** {@return its id} */
+    @Override
+    public String file() {
+        return id;
     }
 
     /** Kind of support. */

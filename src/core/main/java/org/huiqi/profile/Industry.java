@@ -45,6 +45,13 @@ public record Industry(
         return sizeIndustry != null ? sizeIndustry : SizeIndustry.ofCode(code);
     }
 
+    /** {@return the letter of the code's section, such as C for manufacturing} */
+    @Doc(zh = "行业门类", en = "section of the industry")
+    @Reads("code")
+    public @Nullable String section() {
+        return code == null ? null : code.substring(0, 1);
+    }
+
     /** {@return the key sector of the code; null where it cannot be told} */
     @Doc(zh = "所属重点领域", en = "key sector")
     @Reads("code")

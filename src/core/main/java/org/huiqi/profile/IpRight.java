@@ -37,6 +37,15 @@ public record IpRight(
         @Doc(zh = "名称", en = "name, information only") @Nullable String name,
         @Doc(zh = "备注", en = "note, information only") @Nullable String note) {
 
+    /**
+     * {@return whether a missing field is one that its counting waits for}
+     *
+     * @param field name of the field
+     */
+    public boolean asksFor(String field) {
+        return !field.equals("acquiredOn") || acquired != Acquisition.SELF;
+    }
+
     /** Values of {@code ip[].kind}. */
     public enum Kind {
         @Doc(zh = "发明专利", en = "invention patent")

@@ -15,6 +15,19 @@ public final class Ratio {
     private Ratio() {}
 
     /**
+     * The same of persons.
+     *
+     * @param part null: unknown
+     * @param whole null: unknown; nothing is asked of zero
+     * @return null where a number is missing or the whole is zero
+     */
+    public static @Nullable BigDecimal percent(@Nullable Integer part, @Nullable Integer whole) {
+        return part == null || whole == null
+                ? null
+                : percent(BigDecimal.valueOf(part), BigDecimal.valueOf(whole));
+    }
+
+    /**
      * Part of a whole in per cent, to 34 digits, rounded down.
      *
      * @param part null: unknown

@@ -6,6 +6,7 @@ import org.huiqi.profile.schema.Doc;
 import org.huiqi.profile.schema.In;
 import org.huiqi.profile.schema.Money;
 import org.huiqi.profile.schema.Range;
+import org.huiqi.profile.schema.Reads;
 import org.huiqi.profile.schema.Unit;
 import org.jspecify.annotations.Nullable;
 
@@ -109,4 +110,100 @@ public record YearFigures(
 
     /** A year of which nothing is known. */
     public static final YearFigures UNKNOWN = new YearFiguresBuilder().build();
+
+    /** {@return R&amp;D to revenue, in per cent, rounded down at 34 digits} */
+    @Doc(zh = "研发费用占营业收入比例", en = "R&D to revenue")
+    @Reads({"rdExpense", "revenue"})
+    @In(Unit.PERCENT)
+    public @Nullable BigDecimal rdShare() {
+        return Ratio.percent(rdExpense, revenue);
+    }
+
+    /** {@return R&amp;D to sales, in per cent, rounded down at 34 digits} */
+    @Doc(zh = "研发费用占销售收入比例", en = "R&D to sales")
+    @Reads({"rdExpense", "salesRevenue"})
+    @In(Unit.PERCENT)
+    public @Nullable BigDecimal rdSalesShare() {
+        return Ratio.percent(rdExpense, salesRevenue);
+    }
+
+    /** {@return R&amp;D to costs and expenses, in per cent, rounded down at 34 digits} */
+    @Doc(zh = "研发费用占成本费用比例", en = "R&D to costs and expenses")
+    @Reads({"rdExpense", "costTotal"})
+    @In(Unit.PERCENT)
+    public @Nullable BigDecimal rdCostShare() {
+        return Ratio.percent(rdExpense, costTotal);
+    }
+
+    /** {@return main revenue to revenue, in per cent, rounded down at 34 digits} */
+    @Doc(zh = "主营业务收入占营业收入比例", en = "main revenue to revenue")
+    @Reads({"mainRevenue", "revenue"})
+    @In(Unit.PERCENT)
+    public @Nullable BigDecimal mainShare() {
+        return Ratio.percent(mainRevenue, revenue);
+    }
+
+    /** {@return net margin, in per cent, rounded down at 34 digits} */
+    @Doc(zh = "净利润率", en = "net margin")
+    @Reads({"netProfit", "revenue"})
+    @In(Unit.PERCENT)
+    public @Nullable BigDecimal netMargin() {
+        return Ratio.percent(netProfit, revenue);
+    }
+
+    /** {@return debt ratio, in per cent, rounded down at 34 digits} */
+    @Doc(zh = "资产负债率", en = "debt ratio")
+    @Reads({"totalLiabilities", "totalAssets"})
+    @In(Unit.PERCENT)
+    public @Nullable BigDecimal debtRatio() {
+        return Ratio.percent(totalLiabilities, totalAssets);
+    }
+
+    /** {@return high-tech income to total income, in per cent, rounded down at 34 digits} */
+    @Doc(zh = "高新技术产品（服务）收入占总收入比例", en = "high-tech income to total income")
+    @Reads({"highTechIncome", "totalIncome"})
+    @In(Unit.PERCENT)
+    public @Nullable BigDecimal highTechShare() {
+        return Ratio.percent(highTechIncome, totalIncome);
+    }
+
+    /** {@return income from technology-advanced services to total income, in per cent, rounded down at 34 digits} */
+    @Doc(zh = "技术先进型服务收入占总收入比例", en = "income from technology-advanced services to total income")
+    @Reads({"advancedServiceIncome", "totalIncome"})
+    @In(Unit.PERCENT)
+    public @Nullable BigDecimal advancedServiceShare() {
+        return Ratio.percent(advancedServiceIncome, totalIncome);
+    }
+
+    /** {@return offshore income to total income, in per cent, rounded down at 34 digits} */
+    @Doc(zh = "离岸服务外包收入占总收入比例", en = "offshore income to total income")
+    @Reads({"offshoreIncome", "totalIncome"})
+    @In(Unit.PERCENT)
+    public @Nullable BigDecimal offshoreShare() {
+        return Ratio.percent(offshoreIncome, totalIncome);
+    }
+
+    /** {@return share of S&amp;T staff, in per cent, rounded down at 34 digits} */
+    @Doc(zh = "科技人员占从业人员比例", en = "share of S&T staff")
+    @Reads({"techStaff", "employees"})
+    @In(Unit.PERCENT)
+    public @Nullable BigDecimal techStaffShare() {
+        return Ratio.percent(techStaff, employees);
+    }
+
+    /** {@return share of R&amp;D staff, in per cent, rounded down at 34 digits} */
+    @Doc(zh = "研发人员占从业人员比例", en = "share of R&D staff")
+    @Reads({"rdStaff", "employees"})
+    @In(Unit.PERCENT)
+    public @Nullable BigDecimal rdStaffShare() {
+        return Ratio.percent(rdStaff, employees);
+    }
+
+    /** {@return share of staff with a college diploma, in per cent, rounded down at 34 digits} */
+    @Doc(zh = "大专以上人员占从业人员比例", en = "share of staff with a college diploma")
+    @Reads({"collegeStaff", "employees"})
+    @In(Unit.PERCENT)
+    public @Nullable BigDecimal collegeShare() {
+        return Ratio.percent(collegeStaff, employees);
+    }
 }

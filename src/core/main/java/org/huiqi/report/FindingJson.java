@@ -6,6 +6,7 @@ import org.huiqi.verdict.ConditionFinding;
 import org.huiqi.verdict.FactRead;
 import org.huiqi.verdict.Finding;
 import org.huiqi.verdict.Shortfall;
+import org.huiqi.verdict.StandardFinding;
 import org.jspecify.annotations.Nullable;
 
 /** What a criterion found, as JSON. */
@@ -39,6 +40,21 @@ final class FindingJson {
         if (!finding.missing().isEmpty()) {
             json.texts("missing", finding.missing());
         }
+        if (finding.criterion().trust() != null) {
+            json.word("trust", finding.criterion().trust());
+        }
+        if (finding.standard() != null) {
+            standard(json, finding.standard());
+        }
+        json.endObject();
+    }
+
+    private static void standard(Json json, StandardFinding finding) throws IOException {
+        json.startObject("standard");
+        json.text("id", finding.standard().id());
+        json.text("version", finding.standard().version());
+        json.word("verdict", finding.verdict());
+        json.texts("missing", finding.missing());
         json.endObject();
     }
 
@@ -51,7 +67,7 @@ final class FindingJson {
         json.endObject();
     }
 
-    private static void facts(Json json, Collection<FactRead> facts) throws IOException {
+    static void facts(Json json, Collection<FactRead> facts) throws IOException {
         json.startArray("facts");
         for (FactRead fact : facts) {
             json.startObject();
@@ -65,7 +81,7 @@ final class FindingJson {
         json.endArray();
     }
 
-    private static void shortfall(Json json, @Nullable Shortfall shortfall) throws IOException {
+    static void shortfall(Json json, @Nullable Shortfall shortfall) throws IOException {
         if (shortfall == null) {
             json.value("shortfall", null);
             return;

@@ -111,6 +111,7 @@ public final class JsonReport {
             programme(json, programme);
         }
         json.endArray();
+        StandardsJson.write(json, report.ladder());
         questions(json, report.questions());
         warnings(json, report.warnings());
         EvidenceJson.write(json, report);

@@ -4,7 +4,7 @@ import org.drools.model.Drools;
 import org.kie.api.runtime.rule.Match;
 import org.kie.api.runtime.rule.RuleContext;
 
-/** What every rule does when it fires: it says that its condition is met, and nothing else. */
+/** What every rule does when it fires: it says that its condition holds, and nothing else. */
 public final class Firing {
     /** Name under which a session's environment keeps the {@link Listener}. */
     public static final String LISTENER = "org.huiqi.firing";
@@ -28,6 +28,21 @@ public final class Firing {
      * @param drools the context that the engine hands to a consequence
      */
     public static void met(Drools drools) {
+        tell(drools);
+    }
+
+    /**
+     * Consequence of a band of a score: it holds and gives points.
+     *
+     * @param drools the context that the engine hands to a consequence
+     * @param points how many; they are read off the rule itself, since bands of which it is not
+     *     known whether they hold count too
+     */
+    public static void points(Drools drools, int points) {
+        tell(drools);
+    }
+
+    private static void tell(Drools drools) {
         RuleContext context = (RuleContext) drools;
         Listener listener = (Listener) context.getKieRuntime().getEnvironment().get(LISTENER);
         listener.met(context.getMatch());

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param attestation the attestation that decided, or null
  * @param onThreshold paths of values that lie exactly on a number or date of the clause
  * @param missing paths of the facts that keep it unknown, or of the attestation that is open
+ * @param standard what the standard says that it rests on, or null
  */
 public record Finding(
         Criterion criterion,
@@ -25,12 +26,31 @@ public record Finding(
         List<ConditionFinding> conditions,
         @Nullable AttestationEntry attestation,
         List<String> onThreshold,
-        List<String> missing) {
+        List<String> missing,
+        @Nullable StandardFinding standard) {
     public Finding {
         facts = List.copyOf(facts);
         conditions = List.copyOf(conditions);
         onThreshold = List.copyOf(onThreshold);
         missing = List.copyOf(missing);
+    }
+
+    /**
+     * {@return the same with what the standard says that the criterion rests on}
+     *
+     * @param standard null: no version of it applies
+     */
+    public Finding with(@Nullable StandardFinding standard) {
+        return new Finding(
+                criterion,
+                status,
+                facts,
+                shortfall,
+                conditions,
+                attestation,
+                onThreshold,
+                missing,
+                standard);
     }
 
     /** The criterion and its status; no value of the profile. */

@@ -47,7 +47,8 @@ class VerdictsTest {
                             Bilingual.same(""),
                             Bilingual.same(""),
                             null,
-                            List.of());
+                            List.of(),
+                            null);
             findings.add(new Weighed(criterion, STATUSES.get(sides[1])));
         }
         return findings;

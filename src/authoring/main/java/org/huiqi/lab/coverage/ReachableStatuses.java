@@ -13,8 +13,8 @@ import org.huiqi.verdict.Status;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Statuses that some firm can have: facts are never unattested, attestations never unknown, and a
- * condition that allows every word of an enum cannot be missed.
+ * Statuses that some firm can have: facts are never unattested, attestations and what a standard
+ * leaves to them never unknown, and a condition that allows every word of an enum cannot be missed.
  */
 final class ReachableStatuses {
     private ReachableStatuses() {}
@@ -27,7 +27,7 @@ final class ReachableStatuses {
                     misses
                             ? EnumSet.of(Status.MET, Status.NOT_MET, Status.UNKNOWN)
                             : EnumSet.of(Status.MET, Status.UNKNOWN);
-            case ATTEST -> EnumSet.of(Status.MET, Status.NOT_MET, Status.UNATTESTED);
+            case ATTEST, STANDARD -> EnumSet.of(Status.MET, Status.NOT_MET, Status.UNATTESTED);
             case OPEN_LIST ->
                     misses ? EnumSet.allOf(Status.class) : EnumSet.of(Status.MET, Status.UNKNOWN);
         };

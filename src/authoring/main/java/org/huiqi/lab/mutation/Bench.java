@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.huiqi.Checker;
+import org.huiqi.Ladder;
 import org.huiqi.Report;
 import org.huiqi.catalogue.Programme;
 import org.huiqi.lab.Case;
@@ -133,6 +134,7 @@ public final class Bench {
                 "",
                 evaluation.size(),
                 programmes.stream().map(p -> Checker.explain(evaluation, p)).toList(),
+                Ladder.none(evaluation.applicant().asOf()),
                 List.of(),
                 List.of());
     }

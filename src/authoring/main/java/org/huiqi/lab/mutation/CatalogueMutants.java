@@ -133,7 +133,8 @@ final class CatalogueMutants {
                 c.requirement(),
                 c.evidence(),
                 c.reading(),
-                c.terms());
+                c.terms(),
+                c.trust());
     }
 
     private void add(

@@ -74,7 +74,12 @@ public final class PackCompiler {
      * @param pack compiled rules with their catalogue
      */
     public static PackIndex index(PackReader.Pack pack) {
-        return new PackIndex(pack.digest(), pack.edition(), pack.ruleTexts(), pack.standardTexts());
+        return new PackIndex(
+                pack.digest(),
+                pack.edition(),
+                pack.ruleTexts(),
+                pack.standardTexts(),
+                pack.titleStandardTexts());
     }
 
     /** A pack, compiled. */
@@ -82,7 +87,11 @@ public final class PackCompiler {
         PackReader.Pack pack = PackReader.read(files);
         List<RuleFile> ruleFiles = new ArrayList<>(pack.standards());
         ruleFiles.addAll(pack.rules());
-        return new CompiledPack(index(pack), compile(pack.edition().id(), ruleFiles));
+        String id = pack.edition().id();
+        return new CompiledPack(
+                index(pack),
+                compile(id, ruleFiles),
+                compile(id + "-standards", pack.titleStandards()));
     }
 
     /**

@@ -23,7 +23,8 @@ public final class Precompiler {
         try {
             CompiledPack pack = PackCompiler.compile(PackFiles.builtIn());
             Path classes = Path.of(args[0]);
-            CompiledRules.write(pack.rules(), classes);
+            CompiledRules.write(pack.rules(), classes, CompiledRules.RULES);
+            CompiledRules.write(pack.titleStandards(), classes, CompiledRules.TITLE_STANDARDS);
             pack.index().write(classes);
             BuildStamp.write(classes);
         } catch (RulePackException e) {

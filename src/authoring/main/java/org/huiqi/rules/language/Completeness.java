@@ -9,8 +9,10 @@ import java.util.Objects;
 import java.util.Set;
 import org.huiqi.catalogue.Criterion;
 import org.huiqi.catalogue.Edition;
+import org.huiqi.catalogue.Judged;
 import org.huiqi.catalogue.Programme;
 import org.huiqi.catalogue.Programme.Obligation;
+import org.huiqi.catalogue.Standard;
 import org.huiqi.rules.condition.RuleText;
 import org.huiqi.text.Bilingual;
 
@@ -27,24 +29,32 @@ public final class Completeness {
      * {@return what rules are missing, or stand where the catalogue has no criterion}
      *
      * @param edition the catalogue
-     * @param files the rule files
+     * @param files the rule files of the programmes
+     * @param standards the rule files of the standards that lead to a title
      */
-    public static List<PackProblem> check(Edition edition, List<RuleFile> files) {
+    public static List<PackProblem> check(
+            Edition edition, List<RuleFile> files, List<RuleFile> standards) {
         Completeness check = new Completeness(edition);
         Map<String, RuleText> seen = new HashMap<>();
         for (RuleFile file : files) {
             file.rules().forEach(rule -> check.seen(rule, seen));
         }
+        for (RuleFile file : standards) {
+            file.rules().forEach(rule -> check.seen(rule, seen));
+        }
         for (Programme programme : edition.programmes()) {
             check.register(programme);
-            check.rules(programme, seen, file(files, programme));
+            check.rules(programme, ids(programme), seen, file(files, programme));
+        }
+        for (Standard standard : edition.titleStandards()) {
+            check.rules(standard, ids(standard), seen, file(standards, standard));
         }
         return check.problems;
     }
 
-    private static RuleFile file(List<RuleFile> files, Programme programme) {
+    private static RuleFile file(List<RuleFile> files, Judged judged) {
         return files.stream()
-                .filter(f -> f.file().equals(programme.id() + ".drl"))
+                .filter(f -> f.file().equals(judged.file() + ".drl"))
                 .findFirst()
                 .orElseThrow();
     }
@@ -62,8 +72,8 @@ public final class Completeness {
         }
     }
 
-    private void rules(Programme programme, Map<String, RuleText> seen, RuleFile file) {
-        Set<String> ids = ids(programme);
+    private void rules(
+            Judged judged, Set<String> ids, Map<String, RuleText> seen, RuleFile file) {
         boolean readable = file.problems().isEmpty();
         for (String id : ids) {
             if (!seen.containsKey(id) && readable) {
@@ -83,9 +93,9 @@ public final class Completeness {
                         rule.line(),
                         "规则 " + rule.id() + " 没有对应的条款",
                         "rule " + rule.id() + " has no clause",
-                        "请在 seeds 的 " + programme.id() + ".yaml 中补上条款，或更正规则名",
+                        "请在 seeds 的 " + judged.file() + ".yaml 中补上条款，或更正规则名",
                         "Add the clause to "
-                                + programme.id()
+                                + judged.file()
                                 + ".yaml, or correct the rule's name");
             }
         }
@@ -95,6 +105,16 @@ public final class Completeness {
         Set<String> ids = new LinkedHashSet<>();
         programme.criteria().forEach(c -> ids.add(c.id()));
         programme.obligations().stream().map(Obligation::id).forEach(ids::add);
+        return ids;
+    }
+
+    /** Conditions and bands. */
+    private static Set<String> ids(Standard standard) {
+        Set<String> ids = new LinkedHashSet<>();
+        standard.criteria().forEach(c -> ids.add(c.id()));
+        if (standard.score() != null) {
+            standard.score().indicators().forEach(i -> ids.addAll(i.bands()));
+        }
         return ids;
     }
 

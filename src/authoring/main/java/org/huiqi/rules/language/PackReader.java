@@ -3,11 +3,13 @@ package org.huiqi.rules.language;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.huiqi.catalogue.Catalogue;
 import org.huiqi.catalogue.Edition;
 import org.huiqi.catalogue.Overview;
 import org.huiqi.catalogue.PackFiles;
 import org.huiqi.catalogue.Programme;
+import org.huiqi.catalogue.Standard;
 import org.huiqi.rules.condition.RuleText;
 import org.huiqi.text.Bilingual;
 import org.huiqi.text.Digest;
@@ -22,18 +24,28 @@ public final class PackReader {
      * @param digest digest of its files
      * @param edition the catalogue
      * @param rules rule files of the programmes, in the order of the edition
-     * @param standards rule files of the standards
+     * @param standards rule files of the standards that programmes' facts rest on
+     * @param titleStandards rule files of the standards that lead to a title
      */
     public record Pack(
-            String digest, Edition edition, List<RuleFile> rules, List<RuleFile> standards) {
+            String digest,
+            Edition edition,
+            List<RuleFile> rules,
+            List<RuleFile> standards,
+            List<RuleFile> titleStandards) {
         /** {@return the rules of the programmes} */
         public List<RuleText> ruleTexts() {
             return texts(rules);
         }
 
-        /** {@return the rules of the standards} */
+        /** {@return the rules of the standards that programmes' facts rest on} */
         public List<RuleText> standardTexts() {
             return texts(standards);
+        }
+
+        /** {@return the rules of the standards that lead to a title} */
+        public List<RuleText> titleStandardTexts() {
+            return texts(titleStandards);
         }
     }
 
@@ -48,15 +60,20 @@ public final class PackReader {
         Edition edition = Catalogue.read(files);
         List<RuleFile> rules = ruleFiles(files, edition);
         List<RuleFile> standards = standardFiles(files, edition);
+        List<RuleFile> titleStandards = titleStandardFiles(files, edition);
+        List<RuleFile> all =
+                Stream.of(rules, standards, titleStandards).flatMap(List::stream).toList();
         List<PackProblem> problems = new ArrayList<>();
-        rules.forEach(file -> problems.addAll(file.problems()));
-        standards.forEach(file -> problems.addAll(file.problems()));
-        problems.addAll(Completeness.check(edition, rules));
-        edition.programmes().forEach(p -> problems.addAll(ProgrammeCheck.check(p, rules)));
+        all.forEach(file -> problems.addAll(file.problems()));
+        problems.addAll(Completeness.check(edition, rules, titleStandards));
+        edition.programmes().forEach(p -> problems.addAll(RuleCheck.check(p, all, edition)));
+        edition.titleStandards().forEach(s -> problems.addAll(RuleCheck.check(s, all, edition)));
+        edition.titleStandards().forEach(s -> problems.addAll(StandardCheck.check(s, all)));
+        problems.addAll(StandardCheck.overlaps(edition.titleStandards()));
         if (!problems.isEmpty()) {
             throw new RulePackException(problems);
         }
-        return new Pack(digest(files, edition), edition, rules, standards);
+        return new Pack(digest(files, edition), edition, rules, standards, titleStandards);
     }
 
     /**
@@ -91,6 +108,22 @@ public final class PackReader {
         return read;
     }
 
+    /**
+     * {@return the rule files of the standards that lead to a title, by rung}
+     *
+     * @param files rules and catalogue
+     * @param edition a catalogue
+     */
+    public static List<RuleFile> titleStandardFiles(PackFiles files, Edition edition) {
+        List<RuleFile> read = new ArrayList<>();
+        for (Standard standard : edition.titleStandards()) {
+            String file = standard.file() + ".drl";
+            Optional<String> text = files.standard(file);
+            read.add(text.map(t -> RuleReader.read(file, t)).orElse(absent(file)));
+        }
+        return read;
+    }
+
     private static RuleFile absent(String file) {
         PackProblem problem =
                 new PackProblem(
@@ -117,6 +150,10 @@ public final class PackReader {
         }
         for (String standard : edition.standards()) {
             texts.add(files.standard(standard + ".drl").orElse(""));
+        }
+        for (Standard standard : edition.titleStandards()) {
+            texts.add(files.standard(standard.file() + ".yaml").orElse(""));
+            texts.add(files.standard(standard.file() + ".drl").orElse(""));
         }
         return Digest.of(texts);
     }

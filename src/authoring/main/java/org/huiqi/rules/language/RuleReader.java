@@ -5,6 +5,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.drools.drl.ast.descr.AndDescr;
 import org.drools.drl.ast.descr.BaseDescr;
 import org.drools.drl.ast.descr.ExprConstraintDescr;
@@ -25,8 +27,9 @@ import org.kie.internal.builder.conf.LanguageLevelOption;
 
 /** Reads a rule file into conditions, with Drools' own parser. */
 public final class RuleReader {
-    private static final String CONSEQUENCE = "met( drools );";
-    private static final String MET = Firing.class.getName() + ".met";
+    private static final String MET = "met( drools );";
+    private static final Pattern POINTS = Pattern.compile("points\\( drools, ([1-9]\\d{0,2}) \\);");
+    private static final String FIRING = Firing.class.getName() + ".";
 
     private final String file;
     private final String text;
@@ -55,7 +58,7 @@ public final class RuleReader {
         parse().ifPresent(
                         pack -> {
                             Scope scope = scope(pack);
-                            importsMet(pack);
+                            imports(pack);
                             for (RuleDescr rule : pack.getRules()) {
                                 rule(rule, scope).ifPresent(rules::add);
                             }
@@ -95,32 +98,54 @@ public final class RuleReader {
         return new Scope(imports);
     }
 
-    private void importsMet(PackageDescr pack) {
-        boolean there = pack.getFunctionImports().stream().anyMatch(i -> i.getTarget().equals(MET));
-        if (!there && !pack.getRules().isEmpty()) {
-            problem(
-                    1,
-                    new Unreadable(
-                            new Bilingual("没有引入 met", "met is not imported"),
-                            new Bilingual("请加上 import static " + MET, "Add import static " + MET)));
+    private void imports(PackageDescr pack) {
+        for (String name : List.of("met", "points")) {
+            boolean used =
+                    pack.getRules().stream()
+                            .anyMatch(rule -> consequence(rule).startsWith(name + "("));
+            boolean there =
+                    pack.getFunctionImports().stream()
+                            .anyMatch(i -> i.getTarget().equals(FIRING + name));
+            if (used && !there) {
+                problem(
+                        1,
+                        new Unreadable(
+                                new Bilingual("没有引入 " + name, name + " is not imported"),
+                                new Bilingual(
+                                        "请加上 import static " + FIRING + name,
+                                        "Add import static " + FIRING + name)));
+            }
         }
     }
 
+    private static String consequence(RuleDescr rule) {
+        return String.valueOf(rule.getConsequence()).strip();
+    }
+
+    /** Points of a band, 0 for a condition; nothing where the rule does anything else. */
+    private static Optional<Integer> points(RuleDescr rule) {
+        Matcher points = POINTS.matcher(consequence(rule));
+        if (points.matches()) {
+            return Optional.of(Integer.valueOf(points.group(1)));
+        }
+        return consequence(rule).equals(MET) ? Optional.of(0) : Optional.empty();
+    }
+
     private Optional<RuleText> rule(RuleDescr rule, Scope scope) {
-        String consequence = String.valueOf(rule.getConsequence()).strip();
-        if (!consequence.equals(CONSEQUENCE)) {
+        Optional<Integer> points = points(rule);
+        if (points.isEmpty()) {
             problem(
                     rule.getLine(),
                     new Unreadable(
                             new Bilingual(
-                                    "规则 " + rule.getName() + " 的结果部分不是 " + CONSEQUENCE,
+                                    "规则 " + rule.getName() + " 的结果部分不是 " + MET,
                                     "the consequence of rule "
                                             + rule.getName()
                                             + " is not "
-                                            + CONSEQUENCE),
+                                            + MET),
                             new Bilingual(
-                                    "规则只表示条件成立，不输出、不修改事实",
-                                    "A rule only says that its condition is met")));
+                                    "规则只表示条件成立，不输出、不修改事实；评分档次写 points( drools, 8 );",
+                                    "A rule only says that its condition is met; a band of a score says points( drools, 8 );")));
         }
         if (rule.getParentName() != null) {
             problem(
@@ -150,7 +175,8 @@ public final class RuleReader {
                             rule.getLine(),
                             comment(rule),
                             factType,
-                            condition(pattern, factType, scope, rule.getLine())));
+                            condition(pattern, factType, scope, rule.getLine()),
+                            points.orElse(0)));
         } catch (Unreadable e) {
             problems.add(e.at(file, rule.getLine()));
             return Optional.empty();

@@ -18,13 +18,18 @@ public final class RuleWriter {
     public static RuleFile write(String file, String javaPackage, List<RuleText> rules) {
         StringBuilder drl = new StringBuilder("package " + javaPackage + "\n");
         drl.append("import static ").append(Firing.class.getName()).append(".met\n");
+        drl.append("import static ").append(Firing.class.getName()).append(".points\n");
         drl.append("global java.time.LocalDate asOf\n");
         for (RuleText rule : rules) {
             drl.append("\nrule \"").append(rule.id()).append("\"\nwhen\n    ");
             drl.append(rule.factType().getCanonicalName());
             drl.append("( ").append(rule.condition().text()).append(" )\n");
-            drl.append("then\n    met( drools );\nend\n");
+            drl.append("then\n    ").append(consequence(rule)).append("\nend\n");
         }
         return new RuleFile(file, drl.toString(), rules, List.of());
+    }
+
+    private static String consequence(RuleText rule) {
+        return rule.points() == 0 ? "met( drools );" : "points( drools, " + rule.points() + " );";
     }
 }

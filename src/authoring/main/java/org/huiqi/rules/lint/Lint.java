@@ -4,17 +4,20 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.huiqi.catalogue.Catalogue;
 import org.huiqi.catalogue.CatalogueException;
 import org.huiqi.catalogue.Edition;
 import org.huiqi.catalogue.PackFiles;
 import org.huiqi.catalogue.Programme;
+import org.huiqi.catalogue.Standard;
 import org.huiqi.rules.compile.RuleCompiler;
 import org.huiqi.rules.language.Completeness;
 import org.huiqi.rules.language.PackProblem;
 import org.huiqi.rules.language.PackReader;
-import org.huiqi.rules.language.ProgrammeCheck;
+import org.huiqi.rules.language.RuleCheck;
 import org.huiqi.rules.language.RuleFile;
+import org.huiqi.rules.language.StandardCheck;
 import org.huiqi.text.Bilingual;
 
 /** Checks a rule pack and says everything that is wrong with it at once. */
@@ -54,18 +57,25 @@ public final class Lint {
         }
         List<RuleFile> rules = PackReader.ruleFiles(files, edition);
         List<RuleFile> standards = PackReader.standardFiles(files, edition);
-        rules.forEach(file -> problems.addAll(file.problems()));
-        standards.forEach(file -> problems.addAll(file.problems()));
-        problems.addAll(Completeness.check(edition, rules));
+        List<RuleFile> titleStandards = PackReader.titleStandardFiles(files, edition);
+        List<RuleFile> all =
+                Stream.of(rules, standards, titleStandards).flatMap(List::stream).toList();
+        all.forEach(file -> problems.addAll(file.problems()));
+        problems.addAll(Completeness.check(edition, rules, titleStandards));
         problems.addAll(Readings.check(edition, files));
         seedTexts(edition, glossary);
         for (Programme programme : edition.programmes()) {
-            problems.addAll(ProgrammeCheck.check(programme, rules));
-            problems.addAll(ProgrammeCheck.comments(programme, rules));
+            problems.addAll(RuleCheck.check(programme, all, edition));
+            problems.addAll(RuleCheck.comments(programme, all));
         }
+        for (Standard standard : edition.titleStandards()) {
+            problems.addAll(RuleCheck.check(standard, all, edition));
+            problems.addAll(RuleCheck.comments(standard, all));
+            problems.addAll(StandardCheck.check(standard, all));
+        }
+        problems.addAll(StandardCheck.overlaps(edition.titleStandards()));
         strayFiles(edition);
-        rules.forEach(this::compilesAlone);
-        standards.forEach(this::compilesAlone);
+        all.forEach(this::compilesAlone);
     }
 
     private void seedTexts(Edition edition, Glossary glossary) {
@@ -74,6 +84,11 @@ public final class Lint {
         edition.overviews().forEach(o -> names.add(o.id() + ".yaml"));
         for (String name : names) {
             files.seed(name)
+                    .ifPresent(text -> problems.addAll(SeedTexts.check(name, text, glossary)));
+        }
+        for (Standard standard : edition.titleStandards()) {
+            String name = standard.file() + ".yaml";
+            files.standard(name)
                     .ifPresent(text -> problems.addAll(SeedTexts.check(name, text, glossary)));
         }
     }

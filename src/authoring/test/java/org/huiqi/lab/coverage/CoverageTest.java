@@ -128,7 +128,7 @@ class CoverageTest {
         }
         return criterion.decide() == Decision.FACTS
                 ? Status.UNATTESTED
-                : criterion.decide() == Decision.ATTEST ? Status.UNKNOWN : null;
+                : criterion.decide() == Decision.OPEN_LIST ? null : Status.UNKNOWN;
     }
 
     @Test

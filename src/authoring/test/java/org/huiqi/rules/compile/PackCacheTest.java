@@ -32,10 +32,11 @@ class PackCacheTest {
     private static final String KEY = "sha256:aa";
     private static final CompiledPack PACK =
             new CompiledPack(
-                    new PackIndex("sha256:bb", Sample.EDITION, List.of(), List.of()),
+                    new PackIndex("sha256:bb", Sample.EDITION, List.of(), List.of(), List.of()),
                     List.of(
                             new CompiledRules(
-                                    List.of("a.B"), Map.of("a/B.class", new byte[] {1, -2}))));
+                                    List.of("a.B"), Map.of("a/B.class", new byte[] {1, -2}))),
+                    List.of());
 
     @TempDir Path root;
 

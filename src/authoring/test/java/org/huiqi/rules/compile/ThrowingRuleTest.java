@@ -40,7 +40,8 @@ public class ThrowingRuleTest {
                     line,
                     "",
                     Touchy.class,
-                    new Comparison(operand, Operator.EQUAL, List.of(Literal.of(true)), line));
+                    new Comparison(operand, Operator.EQUAL, List.of(Literal.of(true)), line),
+                    0);
         } catch (NoSuchMethodException e) {
             throw new AssertionError(e);
         }

@@ -2,8 +2,10 @@ package org.huiqi.profile.fact;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.function.Function;
+import org.huiqi.profile.Age;
 import org.huiqi.profile.BadRecord;
 import org.huiqi.profile.Conduct;
 import org.huiqi.profile.Count;
@@ -15,11 +17,14 @@ import org.huiqi.profile.Incubation;
 import org.huiqi.profile.Industry;
 import org.huiqi.profile.KnownList;
 import org.huiqi.profile.Listing;
+import org.huiqi.profile.MainProduct;
+import org.huiqi.profile.Market;
 import org.huiqi.profile.NationalProject;
 import org.huiqi.profile.OrderState;
 import org.huiqi.profile.Penalty;
 import org.huiqi.profile.PriorFunding;
 import org.huiqi.profile.Profile;
+import org.huiqi.profile.Quality;
 import org.huiqi.profile.Ratio;
 import org.huiqi.profile.Registration;
 import org.huiqi.profile.Subject;
@@ -31,6 +36,7 @@ import org.huiqi.profile.TitleType;
 import org.huiqi.profile.TrainingProvider;
 import org.huiqi.profile.YearFigures;
 import org.huiqi.profile.candidate.XinchuangEntry;
+import org.huiqi.profile.schema.At;
 import org.huiqi.profile.schema.Doc;
 import org.huiqi.profile.schema.In;
 import org.huiqi.profile.schema.Reads;
@@ -45,9 +51,27 @@ import org.jspecify.annotations.Nullable;
  * @param asOf the day that validity, ages and look-back periods are counted from
  * @param size what the size standard says
  * @param orderStates states of the voucher orders, or null where the orders are not known
+ * @param standings what the standards outside the handbook say
  */
 public record Applicant(
-        Profile profile, LocalDate asOf, Size size, @Nullable List<OrderState> orderStates) {
+        Profile profile,
+        LocalDate asOf,
+        Size size,
+        @Nullable List<OrderState> orderStates,
+        Standings standings) {
+
+    /**
+     * An applicant of whom no standard says anything.
+     *
+     * @param profile what is known
+     * @param asOf the day that validity, ages and look-back periods are counted from
+     * @param size what the size standard says
+     * @param orderStates states of the voucher orders, or null where the orders are not known
+     */
+    public Applicant(
+            Profile profile, LocalDate asOf, Size size, @Nullable List<OrderState> orderStates) {
+        this(profile, asOf, size, orderStates, Standings.NONE);
+    }
 
     /** {@return section {@code subject} of the profile} */
     public Subject subject() {
@@ -92,6 +116,89 @@ public record Applicant(
     /** {@return section {@code trainingProvider} of the profile} */
     public TrainingProvider trainingProvider() {
         return profile.trainingProvider();
+    }
+
+    /** {@return section {@code market} of the profile} */
+    public Market market() {
+        return profile.market();
+    }
+
+    /** {@return section {@code mainProduct} of the profile} */
+    public MainProduct mainProduct() {
+        return profile.mainProduct();
+    }
+
+    /** {@return section {@code quality} of the profile} */
+    public Quality quality() {
+        return profile.quality();
+    }
+
+    /** {@return field {@code digitalLevel} of the profile} */
+    public @Nullable Integer digitalLevel() {
+        return profile.digitalLevel();
+    }
+
+    /** {@return field {@code itSystems} of the profile} */
+    public @Nullable Boolean itSystems() {
+        return profile.itSystems();
+    }
+
+    /** {@return figures of the last full year} */
+    @At("years.{lastFullYear}")
+    public YearFigures lastYear() {
+        return profile.year(asOf.getYear() - 1);
+    }
+
+    /** {@return figures of the year before the last full one} */
+    @At("years.{yearBefore}")
+    public YearFigures yearBefore() {
+        return profile.year(asOf.getYear() - 2);
+    }
+
+    /** {@return answers that take the figures of several years} */
+    @At("")
+    public RecentYears recentYears() {
+        return new RecentYears(profile, asOf);
+    }
+
+    /** {@return rights that relate to the main product} */
+    @At("")
+    public MainProductRights rights() {
+        return new MainProductRights(profile.ip(), asOf);
+    }
+
+    /** {@return awards, institutions, technical standards and equity} */
+    @At("")
+    public Innovation innovation() {
+        return new Innovation(profile, asOf);
+    }
+
+    /**
+     * {@return whether it meets a standard outside the handbook, in the version of the day}
+     *
+     * @param standard id of the standard, for example srdi
+     */
+    @Doc(zh = "符合手册以外的标准", en = "meets a standard outside the handbook")
+    @Reads({})
+    public @Nullable Boolean fulfils(String standard) {
+        return standings.meet(this, standard);
+    }
+
+    /** {@return completed years in the niche market on the last day of the last full year} */
+    @Doc(zh = "从事特定细分市场年限", en = "years in the niche market")
+    @Reads("market.nicheSince")
+    @In(Unit.YEARS)
+    public @Nullable Integer nicheYears() {
+        return Age.on(market().nicheSince(), LocalDate.of(asOf.getYear() - 1, 12, 31));
+    }
+
+    /** {@return calendar days since the foundation} */
+    @Doc(zh = "成立天数", en = "days since the foundation")
+    @Reads("foundedOn")
+    @In(Unit.DAYS)
+    public @Nullable Integer daysSinceFoundation() {
+        LocalDate founded = profile.foundedOn();
+        return founded == null ? null : (int) ChronoUnit.DAYS.between(founded, asOf);
     }
 
     /** {@return field {@code innovationPointsList} of the profile} */
@@ -332,6 +439,33 @@ public record Applicant(
     public @Nullable Boolean majorIncidentLastYear(Incident.Kind... kinds) {
         return Ternary.any(
                 conduct().incidents(), incident -> incident.isMajorIn(asOf.getYear() - 1, kinds));
+    }
+
+    /**
+     * Had a major incident of one of the kinds in the years up to the day.
+     *
+     * @param years length of the time before the day
+     * @param kinds what counts
+     * @return whether it is so; null: unknown
+     */
+    @Doc(zh = "近若干年重大事故或严重违法", en = "major incident within years")
+    @Reads({"conduct.incidents[].kind", "conduct.incidents[].severity", "conduct.incidents[].date"})
+    public @Nullable Boolean majorIncidentWithinYears(int years, Incident.Kind... kinds) {
+        return Ternary.any(
+                conduct().incidents(), incident -> incident.isMajorWithin(years, asOf, kinds));
+    }
+
+    /**
+     * Had a major incident of one of the kinds in the day's calendar year or the one before.
+     *
+     * @param kinds what counts
+     * @return whether it is so; null: unknown
+     */
+    @Doc(zh = "上一年及当年重大事故或严重违法", en = "major incident in this calendar year or the last")
+    @Reads({"conduct.incidents[].kind", "conduct.incidents[].severity", "conduct.incidents[].date"})
+    public @Nullable Boolean majorIncidentThisOrLastYear(Incident.Kind... kinds) {
+        return Ternary.any(
+                conduct().incidents(), incident -> incident.isMajorThisOrLastYear(asOf, kinds));
     }
 
     /**

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.huiqi.profile.candidate.Candidate;
 import org.huiqi.profile.fact.Applicant;
+import org.huiqi.profile.schema.At;
 import org.huiqi.profile.schema.Reads;
 import org.jspecify.annotations.Nullable;
 
@@ -32,6 +33,11 @@ public record Operand(Class<?> factType, List<AccessorCall> calls) {
     /** Type of the answer. */
     public Class<?> type() {
         return calls.get(calls.size() - 1).method().getReturnType();
+    }
+
+    /** The call that answers. */
+    public AccessorCall last() {
+        return calls.get(calls.size() - 1);
     }
 
     /** The chain as the engine gets it. */
@@ -93,7 +99,11 @@ public record Operand(Class<?> factType, List<AccessorCall> calls) {
                         .map(template -> join(path, fill(template, call, asOf)))
                         .toList();
             }
-            path.add(call.method().getName());
+            At at = call.method().getAnnotation(At.class);
+            String step = at == null ? call.method().getName() : fill(at.value(), call, asOf);
+            if (!step.isEmpty()) {
+                path.add(step);
+            }
         }
         return List.of(String.join(".", path));
     }
@@ -108,7 +118,13 @@ public record Operand(Class<?> factType, List<AccessorCall> calls) {
     }
 
     private static String fill(String template, AccessorCall call, LocalDate asOf) {
-        String filled = template.replace("{lastFullYear}", String.valueOf(asOf.getYear() - 1));
+        if (template.indexOf('{') < 0) {
+            return template;
+        }
+        String filled =
+                template.replace("{lastFullYear}", String.valueOf(asOf.getYear() - 1))
+                        .replace("{yearBefore}", String.valueOf(asOf.getYear() - 2))
+                        .replace("{twoYearsBefore}", String.valueOf(asOf.getYear() - 3));
         return filled.contains("{0}")
                 ? filled.replace("{0}", call.arguments().get(0).text())
                 : filled;

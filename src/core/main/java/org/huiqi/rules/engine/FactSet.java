@@ -14,6 +14,7 @@ import org.huiqi.profile.fact.Attestations;
 import org.huiqi.profile.fact.CaseSubmission;
 import org.huiqi.profile.fact.FieldOverlap;
 import org.huiqi.profile.fact.LecturerLoad;
+import org.huiqi.profile.fact.Points;
 import org.huiqi.profile.fact.XinchuangSubmission;
 import org.huiqi.rules.condition.RuleText;
 import org.jspecify.annotations.Nullable;
@@ -38,6 +39,11 @@ public record FactSet(
     /** The facts of the applicant alone. */
     public static FactSet of(Applicant applicant, Attestations attestations) {
         return new FactSet(applicant, attestations, null, null, List.of());
+    }
+
+    /** The same with the points of a standard's score. */
+    public FactSet with(Points points) {
+        return new FactSet(applicant, attestations, list, candidate, List.of(points));
     }
 
     /** The facts of one entry of a list. */

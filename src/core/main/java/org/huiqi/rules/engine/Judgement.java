@@ -11,13 +11,17 @@ import org.jspecify.annotations.Nullable;
  * Decides criteria from rules that were fired, and from attestations.
  *
  * @param base the rules
- * @param fired those that fired
+ * @param fired those that fired; null where none was fired and only the conditions' trees are asked,
+ *     which can rule a verdict out and cannot grant one
  */
-public record Judgement(RuleBase base, Fired fired) {
+public record Judgement(RuleBase base, @Nullable Fired fired) {
 
     /** Whether the condition of a rule is met for some facts; null = unknown. */
     public @Nullable Boolean met(RuleText rule, FactSet facts) {
-        return base.holds(rule, facts.fact(rule), fired, facts.asOf());
+        Object fact = facts.fact(rule);
+        return fired != null
+                ? base.holds(rule, fact, fired, facts.asOf())
+                : fact == null ? null : rule.condition().holds(fact, facts.asOf());
     }
 
     /**
@@ -27,7 +31,7 @@ public record Judgement(RuleBase base, Fired fired) {
      * @throws RuleFailure where the engine says otherwise
      */
     public @Nullable Boolean met(RuleText rule, Object fact, @Nullable Boolean holds) {
-        return base.decide(rule, fact, fired, holds);
+        return fired == null ? holds : base.decide(rule, fact, fired, holds);
     }
 
     /** Status of a criterion, whose rule is given, for some facts. */
@@ -44,11 +48,22 @@ public record Judgement(RuleBase base, Fired fired) {
         if (criterion.decide() == Decision.ATTEST) {
             return byAttestation(met);
         }
-        if (criterion.decide() == Decision.OPEN_LIST && Boolean.FALSE.equals(met)) {
+        if (leavesOpen(criterion, met)) {
             Attestation given = facts.attestation(criterion.id());
             return byAttestation(given == null ? null : given.value());
         }
         return byFact(met);
+    }
+
+    /**
+     * Whether the facts leave a criterion to an attestation: the value lies outside an open list, or
+     * a standard is not decided.
+     *
+     * @param met whether its rule's condition is met; null = unknown
+     */
+    public static boolean leavesOpen(Criterion criterion, @Nullable Boolean met) {
+        return criterion.decide() == Decision.OPEN_LIST && Boolean.FALSE.equals(met)
+                || criterion.decide() == Decision.STANDARD && met == null;
     }
 
     private static Status byAttestation(@Nullable Boolean attested) {

@@ -15,10 +15,12 @@ import org.huiqi.profile.fact.Siblings;
 import org.huiqi.profile.schema.Fields;
 import org.huiqi.profile.schema.Values;
 import org.huiqi.rules.condition.Comparison;
+import org.huiqi.rules.condition.Literal;
 import org.huiqi.rules.condition.Operand;
 import org.huiqi.rules.engine.FactSet;
 import org.huiqi.text.Bilingual;
 import org.huiqi.verdict.FactRead;
+import org.huiqi.verdict.ScoreFinding.Value;
 import org.huiqi.verdict.Shortfall;
 import org.jspecify.annotations.Nullable;
 
@@ -209,6 +211,13 @@ final class ComparisonReading {
         Object literal = comparison().literals().get(0).on(facts.asOf());
         BigDecimal by = comparison().operator().distance(answer, literal);
         return !told.isShare() && by != null && by.signum() != 0;
+    }
+
+    /** The answer as a figure with its name and unit; null where it is none. */
+    @Nullable Value value() {
+        return answer instanceof Number number
+                ? new Value(told.title(), Literal.decimal(number), told.unitText())
+                : null;
     }
 
     /** Whether the answer is yes or no. */

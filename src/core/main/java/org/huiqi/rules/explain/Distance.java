@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.List;
+import org.huiqi.profile.Bounds;
 import org.huiqi.profile.Count;
 import org.huiqi.profile.schema.Fields;
 import org.huiqi.profile.schema.Unit;
@@ -71,22 +72,24 @@ final class Distance {
 
     /** A count within bounds, asked by {@code atLeast( n )} or {@code atMost( n )}. */
     private @Nullable Shortfall count() {
-        List<AccessorCall> calls = comparison.operand().calls();
-        AccessorCall last = calls.get(calls.size() - 1);
-        if (last.method().getDeclaringClass() != Count.class) {
+        if (!told.isBounded()) {
             return null;
         }
+        AccessorCall last = told.operand().last();
         boolean floor = last.method().getName().equals("atLeast");
         BigDecimal limit = (BigDecimal) last.arguments().get(0).on(asOf);
-        Count count = (Count) reading.answerBefore(calls.size() - 1);
-        BigDecimal actual = BigDecimal.valueOf(floor ? count.most() : count.least());
+        Object bounds = reading.answerBefore(told.operand().calls().size() - 1);
+        BigDecimal actual =
+                bounds instanceof Count count
+                        ? BigDecimal.valueOf(floor ? count.most() : count.least())
+                        : ((Bounds) bounds).most();
         return new Shortfall(
                 reading.full(told.path()),
                 actual,
                 limit,
                 floor ? ">=" : "<=",
                 limit.subtract(actual).abs(),
-                null,
+                told.bound(),
                 null);
     }
 

@@ -1,5 +1,7 @@
 package org.huiqi.rules.explain;
 
+import static java.util.stream.Collectors.joining;
+
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -13,9 +15,11 @@ import org.huiqi.catalogue.Decision;
 import org.huiqi.profile.AttestationEntry;
 import org.huiqi.profile.AttestationKey;
 import org.huiqi.profile.fact.Attestation;
+import org.huiqi.rules.condition.Condition;
 import org.huiqi.rules.condition.RuleText;
 import org.huiqi.rules.engine.FactSet;
 import org.huiqi.rules.engine.Judgement;
+import org.huiqi.text.Bilingual;
 import org.huiqi.verdict.ConditionFinding;
 import org.huiqi.verdict.FactRead;
 import org.huiqi.verdict.Finding;
@@ -50,31 +54,118 @@ public final class Explanations {
         Object fact = facts.fact(rule);
         if (criterion.decide() == Decision.ATTEST || fact == null) {
             Status status = judgement.status(criterion, rule, facts);
-            return new Finding(
+            return plain(
                     criterion,
                     status,
-                    List.of(),
-                    null,
-                    List.of(),
                     entry(criterion, facts),
-                    List.of(),
                     missing(criterion, status, facts));
+        }
+        if (criterion.decide() == Decision.STANDARD) {
+            return byStandard(criterion, rule, judgement, facts, fact);
         }
         Seen seen = Seen.of(rule.condition(), told(rule, facts).iterator(), fact, facts);
         Boolean met = judgement.met(rule, fact, seen.holds());
         Status status = Judgement.status(criterion, met, facts);
         List<ConditionFinding> conditions = new ArrayList<>();
         seen.counting(reading -> conditions.add(condition(reading)));
-        boolean listed = criterion.decide() == Decision.OPEN_LIST && Boolean.FALSE.equals(met);
+        boolean open = Judgement.leavesOpen(criterion, met);
         return new Finding(
                 criterion,
                 status,
                 reads(conditions),
                 status == Status.NOT_MET ? seen.shortfall() : null,
                 conditions.size() > 1 ? conditions : List.of(),
-                listed ? entry(criterion, facts) : null,
+                open ? entry(criterion, facts) : null,
                 onThreshold(seen),
-                status == Status.UNKNOWN ? unknown(seen) : missing(criterion, status, facts));
+                status == Status.UNKNOWN ? unknown(seen) : missing(criterion, status, facts),
+                null);
+    }
+
+    /** What the standard itself found is told with the standard. */
+    private static Finding byStandard(
+            Criterion criterion,
+            RuleText rule,
+            Judgement judgement,
+            FactSet facts,
+            Object fact) {
+        Boolean met =
+                judgement.met(rule, fact, rule.condition().holds(fact, facts.asOf()));
+        Status status = Judgement.status(criterion, met, facts);
+        boolean open = Judgement.leavesOpen(criterion, met);
+        return plain(
+                criterion,
+                status,
+                open ? entry(criterion, facts) : null,
+                missing(criterion, status, facts));
+    }
+
+    /**
+     * The criterion that asks for enough points, whose facts are told with the score.
+     *
+     * @param missing paths of what keeps the points open
+     */
+    public static Finding ofScore(
+            Criterion criterion,
+            RuleText rule,
+            Judgement judgement,
+            FactSet facts,
+            List<String> missing) {
+        Object fact = facts.fact(rule);
+        Boolean met = judgement.met(rule, fact, rule.condition().holds(fact, facts.asOf()));
+        Status status = Judgement.status(criterion, met, facts);
+        return plain(criterion, status, null, status == Status.UNKNOWN ? missing : List.of());
+    }
+
+    private static Finding plain(
+            Criterion criterion,
+            Status status,
+            @Nullable AttestationEntry attestation,
+            List<String> missing) {
+        return new Finding(
+                criterion,
+                status,
+                List.of(),
+                null,
+                List.of(),
+                attestation,
+                List.of(),
+                missing,
+                null);
+    }
+
+    /**
+     * A band of a score.
+     *
+     * @param rule its rule
+     * @throws org.huiqi.rules.engine.RuleFailure where the engine and the condition disagree
+     */
+    public BandReading band(RuleText rule, Judgement judgement, FactSet facts) {
+        Object fact = facts.fact(rule);
+        List<Told> told = told(rule, facts);
+        Seen seen = Seen.of(rule.condition(), told.iterator(), fact, facts);
+        Boolean holds = judgement.met(rule, fact, seen.holds());
+        List<ConditionFinding> conditions = new ArrayList<>();
+        List<ComparisonReading> readings = new ArrayList<>();
+        seen.all(
+                reading -> {
+                    readings.add(reading);
+                    conditions.add(condition(reading));
+                });
+        return new BandReading(
+                rule.points(),
+                holds,
+                words(rule, told),
+                reads(conditions),
+                seen.shortfall(),
+                holds == null ? unknown(seen) : List.of(),
+                readings.size() == 1 ? readings.get(0).value() : null);
+    }
+
+    private static Bilingual words(RuleText rule, List<Told> told) {
+        boolean any = rule.condition() instanceof Condition.Any;
+        return new Bilingual(
+                told.stream().map(t -> t.words().zh()).collect(joining(any ? "，或" : "，")),
+                told.stream().map(t -> t.words().en()).collect(joining(any ? ", or " : ", ")));
     }
 
     private List<Told> told(RuleText rule, FactSet facts) {

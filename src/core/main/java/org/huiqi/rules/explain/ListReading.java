@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import org.huiqi.profile.IpRight;
 import org.huiqi.profile.Title;
 import org.huiqi.profile.candidate.Candidate;
 import org.huiqi.profile.schema.Leaves;
@@ -152,6 +153,7 @@ final class ListReading {
 
     private static boolean isMissing(Object entry, String field) {
         return Values.at(entry, field) == null
-                && !(entry instanceof Title title && !title.asksFor(field));
+                && !(entry instanceof Title title && !title.asksFor(field))
+                && !(entry instanceof IpRight right && !right.asksFor(field));
     }
 }

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.huiqi.profile.Bounds;
 import org.huiqi.profile.Count;
 import org.huiqi.profile.FieldPath;
 import org.huiqi.profile.schema.Doc;
@@ -170,13 +171,35 @@ final class Told {
         return unit == Unit.PERCENT && paths.size() == 2;
     }
 
+    /** Whether a count or a sum within bounds is asked, by {@code atLeast( n )} or the like. */
+    boolean isBounded() {
+        Class<?> asked = operand.last().method().getDeclaringClass();
+        return asked == Count.class || asked == Bounds.class;
+    }
+
+    /** Unit of what is counted or summed, or null. */
+    @Nullable Unit bound() {
+        return unit;
+    }
+
+    /** Meaning of the answer. */
+    Bilingual title() {
+        return name();
+    }
+
+    /** Unit of the answer as it is written, or nothing. */
+    Bilingual unitText() {
+        Unit known = unit(paths.get(0));
+        return known == null ? Bilingual.same("") : known.text();
+    }
+
     private String in(Language language, Bilingual meaning) {
         String name = meaning.in(language) + arguments(language);
-        AccessorCall last =
-                comparison.operand().calls().get(comparison.operand().calls().size() - 1);
-        if (last.method().getDeclaringClass() == Count.class) {
+        AccessorCall last = operand.last();
+        if (isBounded()) {
             String symbol = last.method().getName().equals("atLeast") ? " ≥ " : " ≤ ";
-            return name + symbol + last.arguments().get(0).text();
+            Literal limit = last.arguments().get(0);
+            return name + symbol + limit.text() + (unit == null ? "" : unit(limit.value(), language));
         }
         Object literal = comparison.literals().get(0).on(asOf);
         if (literal instanceof Boolean yes) {

@@ -7,6 +7,7 @@ import org.kie.api.KieBase;
 /** The engines of the built-in pack: made once, when they are first asked for or before. */
 final class BuiltInRules {
     private static @Nullable List<KieBase> made;
+    private static @Nullable List<KieBase> standards;
 
     private BuiltInRules() {}
 
@@ -23,8 +24,18 @@ final class BuiltInRules {
     static synchronized List<KieBase> bases() {
         List<KieBase> bases = made;
         if (bases == null) {
-            bases = CompiledRules.packaged();
+            bases = CompiledRules.packaged(CompiledRules.RULES);
             made = bases;
+        }
+        return bases;
+    }
+
+    /** The engines of the standards that lead to a title, which few runs ask for. */
+    static synchronized List<KieBase> titleStandards() {
+        List<KieBase> bases = standards;
+        if (bases == null) {
+            bases = CompiledRules.packaged(CompiledRules.TITLE_STANDARDS);
+            standards = bases;
         }
         return bases;
     }

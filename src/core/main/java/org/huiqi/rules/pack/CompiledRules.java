@@ -23,12 +23,22 @@ import org.kie.api.KieBase;
  * @param classes every class by its file name
  */
 public record CompiledRules(List<String> models, Map<String, byte[]> classes) {
-    private static final String INDEX = "org/huiqi/compiled/rules.txt";
+    private static final String FOLDER = "org/huiqi/compiled/";
 
-    /** The engines of classes that the build has written with {@link #write}, one a line. */
-    static List<KieBase> packaged() {
+    /** File that names the classes of the rules that are fired on each firm. */
+    public static final String RULES = "rules.txt";
+
+    /** File that names the classes of the rules of standards that lead to a title. */
+    public static final String TITLE_STANDARDS = "title-standards.txt";
+
+    /**
+     * The engines of classes that the build has written with {@link #write}, one a line.
+     *
+     * @param index name of the file that names them
+     */
+    static List<KieBase> packaged(String index) {
         ClassLoader loader = CompiledRules.class.getClassLoader();
-        try (InputStream in = loader.getResourceAsStream(INDEX)) {
+        try (InputStream in = loader.getResourceAsStream(FOLDER + index)) {
             if (in == null) {
                 throw new IllegalStateException("compiled rules are missing");
             }
@@ -66,9 +76,11 @@ public record CompiledRules(List<String> models, Map<String, byte[]> classes) {
      *
      * @param engines classes of one engine each
      * @param folder where it is
+     * @param name name of the file that names them
      * @throws java.io.IOException where the file system refuses
      */
-    public static void write(List<CompiledRules> engines, Path folder) throws IOException {
+    public static void write(List<CompiledRules> engines, Path folder, String name)
+            throws IOException {
         List<String> lines = new ArrayList<>();
         for (CompiledRules engine : engines) {
             for (Map.Entry<String, byte[]> file : engine.classes().entrySet()) {
@@ -78,7 +90,7 @@ public record CompiledRules(List<String> models, Map<String, byte[]> classes) {
             }
             lines.add(String.join(" ", engine.models()));
         }
-        Path index = folder.resolve(INDEX);
+        Path index = folder.resolve(FOLDER + name);
         Files.createDirectories(index.getParent());
         Files.write(index, lines);
     }

@@ -8,19 +8,22 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
 import org.huiqi.catalogue.Criterion;
+import org.huiqi.catalogue.Decision;
 import org.huiqi.catalogue.Programme;
 import org.huiqi.profile.candidate.Candidate;
 import org.huiqi.profile.fact.Applicant;
 import org.huiqi.profile.fact.Attestations;
 import org.huiqi.profile.fact.Size;
 import org.huiqi.rules.condition.RuleText;
+import org.huiqi.rules.condition.StandardUse;
 import org.huiqi.rules.engine.FactSet;
 import org.huiqi.rules.engine.Judgement;
 import org.huiqi.rules.engine.Session;
-import org.huiqi.rules.pack.ProgrammeRules.Track;
+import org.huiqi.rules.pack.JudgedRules.Track;
 import org.huiqi.verdict.CandidateResult;
 import org.huiqi.verdict.Finding;
 import org.huiqi.verdict.ObligationState;
+import org.huiqi.verdict.StandardResult;
 import org.huiqi.verdict.Status;
 import org.huiqi.verdict.Verdict;
 import org.huiqi.verdict.Verdicts;
@@ -171,7 +174,22 @@ public final class Evaluation {
 
     private Finding explain(Criterion criterion, FactSet facts) {
         RuleText rule = programmes.base().rule(criterion.id());
-        return programmes.explanations().of(criterion, rule, judgement, facts);
+        Finding finding = programmes.explanations().of(criterion, rule, judgement, facts);
+        return criterion.decide() == Decision.STANDARD
+                ? finding.with(standards().finding(applicant(), StandardUse.of(rule)))
+                : finding;
+    }
+
+    private FirmStandards standards() {
+        return (FirmStandards) applicant().standings();
+    }
+
+    /**
+     * {@return every standard outside the handbook that has a version on the day, explained, the
+     * lowest title first} Worked out when it is asked for.
+     */
+    public List<StandardResult> standardResults() {
+        return standards().results(applicant());
     }
 
     private static CandidateResult result(

@@ -16,10 +16,15 @@ import org.huiqi.rules.condition.RuleText;
  * @param digest digest of the files that it was made of
  * @param edition the catalogue
  * @param rules rules of the programmes
- * @param standards rules of the standards
+ * @param standards rules of the standards that programmes' facts rest on, such as the size standard
+ * @param titleStandards rules of the standards that lead to a title
  */
 public record PackIndex(
-        String digest, Edition edition, List<RuleText> rules, List<RuleText> standards) {
+        String digest,
+        Edition edition,
+        List<RuleText> rules,
+        List<RuleText> standards,
+        List<RuleText> titleStandards) {
     private static final String RESOURCE = "org/huiqi/compiled/index";
 
     /**
@@ -35,7 +40,7 @@ public record PackIndex(
         }
     }
 
-    /** Every rule, standards' first. */
+    /** Every rule that is fired on each firm, standards' first. */
     List<RuleText> all() {
         return Stream.concat(standards.stream(), rules.stream()).toList();
     }

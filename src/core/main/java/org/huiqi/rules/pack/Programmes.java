@@ -19,14 +19,14 @@ import org.jspecify.annotations.Nullable;
 final class Programmes {
     private final RuleBase base;
     private final Explanations explanations = new Explanations();
-    private final Map<String, ProgrammeRules> byId;
+    private final Map<String, JudgedRules> byId;
     private final List<CandidateList> lists;
     private final VoucherTerms.@Nullable Orders orders;
 
     Programmes(Edition edition, RuleBase base) {
         this.base = base;
         this.byId = new LinkedHashMap<>();
-        edition.programmes().forEach(p -> byId.put(p.id(), new ProgrammeRules(p, base)));
+        edition.programmes().forEach(p -> byId.put(p.id(), new JudgedRules(p, base)));
         this.lists =
                 edition.programmes().stream()
                         .map(Programme::candidates)
@@ -49,7 +49,7 @@ final class Programmes {
         this.lists = programmes.lists;
         this.orders = programmes.orders;
         byId.replaceAll(
-                (id, p) -> rule.startsWith(id + "-") ? new ProgrammeRules(p.programme(), base) : p);
+                (id, p) -> rule.startsWith(id + "-") ? new JudgedRules(p.judged(), base) : p);
     }
 
     /** The same programmes on rules of which one was replaced. */
@@ -62,9 +62,9 @@ final class Programmes {
     }
 
     /** The rules of a programme, laid out by what its catalogue entry says, changed or not. */
-    ProgrammeRules of(Programme programme) {
-        ProgrammeRules rules = byId.get(programme.id());
-        return rules.programme() == programme ? rules : new ProgrammeRules(programme, base);
+    JudgedRules of(Programme programme) {
+        JudgedRules rules = byId.get(programme.id());
+        return rules.judged() == programme ? rules : new JudgedRules(programme, base);
     }
 
     /** What explains its criteria. */

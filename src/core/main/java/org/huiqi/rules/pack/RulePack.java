@@ -30,6 +30,7 @@ public final class RulePack {
     private final Set<String> standards;
     private final Programmes programmes;
     private final SizeStandard sizes;
+    private final TitleStandards titleStandards;
 
     private RulePack(RulePack pack, RuleBase base, String changed) {
         this.edition = pack.edition;
@@ -38,20 +39,44 @@ public final class RulePack {
         this.standards = pack.standards;
         this.programmes = pack.programmes.with(base, changed);
         this.sizes = new SizeStandard(base);
+        this.titleStandards = pack.titleStandards;
     }
 
-    RulePack(PackIndex index, Supplier<List<KieBase>> bases) {
+    private RulePack(RulePack pack, TitleStandards titleStandards) {
+        this.edition = pack.edition;
+        this.digest = pack.digest;
+        this.base = pack.base;
+        this.standards = pack.standards;
+        this.programmes = pack.programmes;
+        this.sizes = pack.sizes;
+        this.titleStandards = titleStandards;
+    }
+
+    RulePack(
+            PackIndex index,
+            Supplier<List<KieBase>> bases,
+            Supplier<List<KieBase>> titleStandards) {
         this.edition = index.edition();
         this.digest = index.digest();
         this.base = new RuleBase(index.all(), bases);
         this.standards = index.standards().stream().map(RuleText::id).collect(Collectors.toSet());
         this.programmes = new Programmes(edition, base);
         this.sizes = new SizeStandard(base);
+        this.titleStandards =
+                new TitleStandards(
+                        edition.titleStandards(),
+                        new RuleBase(index.titleStandards(), titleStandards));
     }
 
     /** {@return the built-in pack; empty where the build has not compiled it} */
     public static Optional<RulePack> builtIn() {
-        return PackIndex.packaged().map(index -> new RulePack(index, BuiltInRules::bases));
+        return PackIndex.packaged()
+                .map(
+                        index ->
+                                new RulePack(
+                                        index,
+                                        BuiltInRules::bases,
+                                        BuiltInRules::titleStandards));
     }
 
     /**
@@ -85,7 +110,12 @@ public final class RulePack {
         return FieldUse.byProgramme(edition, rules());
     }
 
-    /** {@return every rule of the outside standards as written} */
+    /** {@return every rule of the standards that lead to a title as written, bands and conditions} */
+    public List<RuleText> titleStandards() {
+        return List.copyOf(titleStandards.base().rules().values());
+    }
+
+    /** {@return every rule of the size standard as written} */
     public List<RuleText> standards() {
         return base.rules().values().stream().filter(r -> standards.contains(r.id())).toList();
     }
@@ -97,7 +127,9 @@ public final class RulePack {
      * @param rule a rule of an id that this pack has
      */
     public RulePack with(RuleText rule) {
-        return new RulePack(this, base.with(rule), rule.id());
+        return titleStandards.base().rules().containsKey(rule.id())
+                ? new RulePack(this, titleStandards.with(rule))
+                : new RulePack(this, base.with(rule), rule.id());
     }
 
     Programmes programmes() {
@@ -126,7 +158,7 @@ public final class RulePack {
     public int findings(Profile profile, Programme programme) {
         Object list =
                 programme.candidates() == null ? null : Values.at(profile, programme.candidates());
-        ProgrammeRules rules = programmes.of(programme);
+        JudgedRules rules = programmes.of(programme);
         return list instanceof List<?> entries
                 ? entries.size() * rules.findings(true)
                 : rules.findings(programme.candidates() == null);
@@ -166,7 +198,8 @@ public final class RulePack {
                                 profile,
                                 asOf,
                                 classes.get(i),
-                                programmes.orderStates(profile, asOf)));
+                                programmes.orderStates(profile, asOf),
+                                new FirmStandards(titleStandards)));
             }
             return Evaluation.of(programmes, applicants, session);
         }

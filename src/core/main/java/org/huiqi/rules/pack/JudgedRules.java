@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.huiqi.catalogue.Criterion;
 import org.huiqi.catalogue.Force;
-import org.huiqi.catalogue.Programme;
+import org.huiqi.catalogue.Judged;
 import org.huiqi.catalogue.Programme.Named;
 import org.huiqi.rules.condition.RuleText;
 import org.huiqi.rules.engine.FactSet;
@@ -19,30 +19,32 @@ import org.huiqi.verdict.Verdicts;
 import org.huiqi.verdict.Weighing;
 import org.jspecify.annotations.Nullable;
 
-/** A programme with its rules, laid out so that many firms are judged fast. Immutable. */
-final class ProgrammeRules {
-    private final Programme programme;
+/**
+ * A programme or a standard with its rules, laid out so that many firms are judged fast. Immutable.
+ */
+final class JudgedRules {
+    private final Judged judged;
     private final RuleText[] rules;
     private final List<Track> tracks;
     private final List<Track> tracksOfApplicant;
 
-    ProgrammeRules(Programme programme, RuleBase base) {
-        this.programme = programme;
+    JudgedRules(Judged judged, RuleBase base) {
+        this.judged = judged;
         this.rules =
-                programme.criteria().stream().map(c -> base.rule(c.id())).toArray(RuleText[]::new);
+                judged.criteria().stream().map(c -> base.rule(c.id())).toArray(RuleText[]::new);
         List<@Nullable String> ids =
-                programme.tracks().isEmpty()
+                judged.tracks().isEmpty()
                         ? Collections.singletonList(null)
-                        : programme.tracks().stream().map(Named::id).toList();
-        this.tracks = ids.stream().map(id -> Track.of(programme, id, true)).toList();
+                        : judged.tracks().stream().map(Named::id).toList();
+        this.tracks = ids.stream().map(id -> Track.of(judged, id, true)).toList();
         this.tracksOfApplicant =
-                programme.candidates() == null
+                judged.candidates() == null
                         ? tracks
-                        : ids.stream().map(id -> Track.of(programme, id, false)).toList();
+                        : ids.stream().map(id -> Track.of(judged, id, false)).toList();
     }
 
-    Programme programme() {
-        return programme;
+    Judged judged() {
+        return judged;
     }
 
     /** The ways in; where the candidates are not known, with what is asked of the applicant. */
@@ -66,10 +68,10 @@ final class ProgrammeRules {
         Status[] ofApplicant = new Status[rules.length];
         Verdict best = Verdict.NOT_APPLICABLE;
         for (FactSet facts : candidates == null ? List.of(own) : candidates) {
-            Judged judged =
-                    new Judged(judgement, own, facts, ofApplicant, new Status[rules.length]);
+            Known known =
+                    new Known(judgement, own, facts, ofApplicant, new Status[rules.length]);
             for (Track track : tracks(candidates != null)) {
-                Weighing weighing = weigh(track, judged);
+                Weighing weighing = weigh(track, known);
                 Verdict verdict =
                         candidates == null ? weighing.withoutCandidates() : weighing.verdict();
                 best = verdict.compareTo(best) < 0 ? verdict : best;
@@ -91,7 +93,7 @@ final class ProgrammeRules {
         if (candidates == null || !candidates.isEmpty()) {
             addStatuses(judgement, own, true, statuses);
         }
-        if (candidates != null && programme.candidates() != null) {
+        if (candidates != null && judged.candidates() != null) {
             candidates.forEach(facts -> addStatuses(judgement, facts, false, statuses));
         }
         return statuses;
@@ -100,7 +102,7 @@ final class ProgrammeRules {
     private void addStatuses(
             Judgement judgement, FactSet facts, boolean ofApplicant, List<Status> statuses) {
         for (int place = 0; place < rules.length; place++) {
-            Criterion criterion = programme.criteria().get(place);
+            Criterion criterion = judged.criteria().get(place);
             if ((criterion.candidate() == null) == ofApplicant) {
                 statuses.add(judgement.status(criterion, rules[place], facts));
             }
@@ -108,17 +110,17 @@ final class ProgrammeRules {
     }
 
     /** Statuses of one candidate as far as they have been asked for, by place of the criterion. */
-    private record Judged(
+    private record Known(
             Judgement judgement,
             FactSet own,
             FactSet facts,
             Status[] ofApplicant,
             Status[] ofCandidate) {}
 
-    private Weighing weigh(Track track, Judged judged) {
+    private Weighing weigh(Track track, Known known) {
         Weighing weighing = new Weighing();
         for (Item item : track.items()) {
-            weighing.add(item.force(), status(item.members(), judged));
+            weighing.add(item.force(), status(item.members(), known));
             if (weighing.isSettled()) {
                 break;
             }
@@ -126,26 +128,26 @@ final class ProgrammeRules {
         return weighing;
     }
 
-    private Status status(int[] members, Judged judged) {
+    private Status status(int[] members, Known known) {
         if (members.length == 1) {
-            return status(members[0], judged);
+            return status(members[0], known);
         }
         List<Status> statuses = new ArrayList<>(members.length);
         for (int member : members) {
-            statuses.add(status(member, judged));
+            statuses.add(status(member, known));
         }
         return Verdicts.ofGroup(statuses);
     }
 
-    private Status status(int place, Judged judged) {
-        Criterion criterion = programme.criteria().get(place);
+    private Status status(int place, Known known) {
+        Criterion criterion = judged.criteria().get(place);
         boolean ofApplicant = criterion.candidate() == null;
-        Status[] known = ofApplicant ? judged.ofApplicant() : judged.ofCandidate();
-        if (known[place] == null) {
-            FactSet facts = ofApplicant ? judged.own() : judged.facts();
-            known[place] = judged.judgement().status(criterion, rules[place], facts);
+        Status[] statuses = ofApplicant ? known.ofApplicant() : known.ofCandidate();
+        if (statuses[place] == null) {
+            FactSet facts = ofApplicant ? known.own() : known.facts();
+            statuses[place] = known.judgement().status(criterion, rules[place], facts);
         }
-        return known[place];
+        return statuses[place];
     }
 
     /**
@@ -156,11 +158,11 @@ final class ProgrammeRules {
      * @param items the same as they are weighed, without what is only preferred
      */
     record Track(@Nullable String id, List<Criterion> criteria, List<Item> items) {
-        static Track of(Programme programme, @Nullable String id, boolean candidatesKnown) {
+        static Track of(Judged judged, @Nullable String id, boolean candidatesKnown) {
             List<Criterion> criteria = new ArrayList<>();
             Map<String, List<Integer>> items = new LinkedHashMap<>();
-            for (int place = 0; place < programme.criteria().size(); place++) {
-                Criterion criterion = programme.criteria().get(place);
+            for (int place = 0; place < judged.criteria().size(); place++) {
+                Criterion criterion = judged.criteria().get(place);
                 boolean asked = candidatesKnown || criterion.candidate() == null;
                 if (asked && criterion.appliesTo(id)) {
                     criteria.add(criterion);
@@ -173,7 +175,7 @@ final class ProgrammeRules {
             return new Track(
                     id,
                     criteria,
-                    items.values().stream().map(places -> Item.of(programme, places)).toList());
+                    items.values().stream().map(places -> Item.of(judged, places)).toList());
         }
     }
 
@@ -181,12 +183,12 @@ final class ProgrammeRules {
      * A single criterion, or a group of alternatives.
      *
      * @param force how hard it binds
-     * @param members places of its criteria in the programme
+     * @param members places of its criteria in the list
      */
     private record Item(Force force, int[] members) {
-        static Item of(Programme programme, List<Integer> places) {
+        static Item of(Judged judged, List<Integer> places) {
             return new Item(
-                    programme.criteria().get(places.get(0)).force(),
+                    judged.criteria().get(places.get(0)).force(),
                     places.stream().mapToInt(Integer::intValue).toArray());
         }
     }

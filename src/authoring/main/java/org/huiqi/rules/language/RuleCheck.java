@@ -8,11 +8,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.huiqi.catalogue.Criterion;
 import org.huiqi.catalogue.Decision;
-import org.huiqi.catalogue.Programme;
+import org.huiqi.catalogue.Edition;
+import org.huiqi.catalogue.Judged;
 import org.huiqi.catalogue.Programme.Named;
+import org.huiqi.catalogue.Standard;
 import org.huiqi.profile.Profile;
 import org.huiqi.profile.candidate.Candidate;
 import org.huiqi.profile.candidate.Course;
@@ -23,35 +26,42 @@ import org.huiqi.profile.fact.Attestation;
 import org.huiqi.profile.fact.CaseSubmission;
 import org.huiqi.profile.fact.FieldOverlap;
 import org.huiqi.profile.fact.LecturerLoad;
+import org.huiqi.profile.fact.Points;
 import org.huiqi.profile.fact.XinchuangSubmission;
 import org.huiqi.profile.schema.Fields;
 import org.huiqi.rules.condition.Comparison;
 import org.huiqi.rules.condition.RuleText;
+import org.huiqi.rules.condition.StandardUse;
 import org.huiqi.text.Bilingual;
 
-/** Checks that a programme's rules fit its catalogue entry and the profile. */
-public final class ProgrammeCheck {
+/** Checks that the rules of a programme or a standard fit its catalogue entry and the profile. */
+public final class RuleCheck {
     private static final LocalDate ANY_DAY = LocalDate.of(2024, 1, 1);
     private static final Map<Class<?>, String> LISTS = lists();
 
-    private final Programme programme;
+    private final Judged judged;
+    private final Set<String> standards;
     private final List<PackProblem> problems = new ArrayList<>();
 
-    private ProgrammeCheck(Programme programme) {
-        this.programme = programme;
+    private RuleCheck(Judged judged, Set<String> standards) {
+        this.judged = judged;
+        this.standards = standards;
     }
 
     /**
      * {@return everything that would make the rules misread or crash}
      *
-     * @param programme a programme of the edition
-     * @param files rules and catalogue
+     * @param judged a programme or a standard
+     * @param files the rule files
+     * @param edition the catalogue
      */
-    public static List<PackProblem> check(Programme programme, List<RuleFile> files) {
-        ProgrammeCheck lint = new ProgrammeCheck(programme);
+    public static List<PackProblem> check(Judged judged, List<RuleFile> files, Edition edition) {
+        Set<String> standards =
+                edition.titleStandards().stream().map(Standard::id).collect(Collectors.toSet());
+        RuleCheck lint = new RuleCheck(judged, standards);
         lint.references();
         files.stream()
-                .filter(f -> f.file().equals(programme.id() + ".drl"))
+                .filter(f -> f.file().equals(judged.file() + ".drl"))
                 .flatMap(f -> f.rules().stream())
                 .forEach(lint::rule);
         return lint.problems;
@@ -60,13 +70,13 @@ public final class ProgrammeCheck {
     /**
      * {@return the comment above each rule names its clause}
      *
-     * @param programme a programme of the edition
-     * @param files rules and catalogue
+     * @param judged a programme or a standard
+     * @param files the rule files
      */
-    public static List<PackProblem> comments(Programme programme, List<RuleFile> files) {
-        ProgrammeCheck lint = new ProgrammeCheck(programme);
+    public static List<PackProblem> comments(Judged judged, List<RuleFile> files) {
+        RuleCheck lint = new RuleCheck(judged, Set.of());
         files.stream()
-                .filter(f -> f.file().equals(programme.id() + ".drl"))
+                .filter(f -> f.file().equals(judged.file() + ".drl"))
                 .flatMap(f -> f.rules().stream())
                 .forEach(lint::comment);
         return lint.problems;
@@ -90,9 +100,9 @@ public final class ProgrammeCheck {
     }
 
     private void references() {
-        Set<String> tracks = ids(programme.tracks());
-        Set<String> groups = ids(programme.groups());
-        for (Criterion criterion : programme.criteria()) {
+        Set<String> tracks = ids(judged.tracks());
+        Set<String> groups = ids(judged.groups());
+        for (Criterion criterion : judged.criteria()) {
             for (String track : criterion.tracks()) {
                 if (!tracks.contains(track)) {
                     seed(
@@ -115,24 +125,40 @@ public final class ProgrammeCheck {
     private void seed(String zh, String en) {
         problems.add(
                 new PackProblem(
-                        programme.id() + ".yaml",
+                        judged.file() + ".yaml",
                         0,
                         new Bilingual(zh, en),
                         new Bilingual("请在 tracks 或 groups 中补上", "Add it to tracks or groups")));
     }
 
     private void rule(RuleText rule) {
+        asked(rule);
         rule.condition().comparisons().forEach(comparison -> reads(rule, comparison));
-        programme.criteria().stream()
+        judged.criteria().stream()
                 .filter(c -> c.id().equals(rule.id()))
                 .findFirst()
                 .ifPresent(criterion -> fits(rule, criterion));
     }
 
+    /** The standards that a rule asks for are there. */
+    private void asked(RuleText rule) {
+        for (String id : StandardUse.all(rule)) {
+            if (!standards.contains(id)) {
+                problem(
+                        rule,
+                        rule.line(),
+                        "没有标准 " + id,
+                        "there is no standard " + id,
+                        "有：" + String.join("、", new TreeSet<>(standards)),
+                        "There are: " + String.join(", ", new TreeSet<>(standards)));
+            }
+        }
+    }
+
     /** Every fact that a rule reads is a field of the profile. */
     private void reads(RuleText rule, Comparison comparison) {
         Class<?> fact = comparison.operand().factType();
-        if (fact == Attestation.class) {
+        if (fact == Attestation.class || fact == Points.class) {
             return;
         }
         String list = LISTS.get(fact);
@@ -161,7 +187,7 @@ public final class ProgrammeCheck {
     }
 
     private void comment(RuleText rule) {
-        for (Criterion criterion : programme.criteria()) {
+        for (Criterion criterion : judged.criteria()) {
             if (!criterion.id().equals(rule.id())
                     || rule.comment().startsWith(criterion.clause())) {
                 continue;
@@ -186,6 +212,16 @@ public final class ProgrammeCheck {
                     "the rule is about " + list + ", the clause about " + subject(criterion),
                     "请更正 candidate 或规则",
                     "Correct candidate or the rule");
+        }
+        boolean byStandard = criterion.decide() == Decision.STANDARD;
+        if (byStandard == StandardUse.all(rule).isEmpty()) {
+            problem(
+                    rule,
+                    rule.line(),
+                    "判定方式 " + criterion.decide() + " 与规则不符",
+                    "decide " + criterion.decide() + " does not fit the rule",
+                    "STANDARD 条件看 fulfils( … )，其余不看",
+                    "STANDARD asks fulfils( … ), the others do not");
         }
         boolean attested = rule.factType() == Attestation.class;
         if (attested != (criterion.decide() == Decision.ATTEST)) {

@@ -1,0 +1,180 @@
+package org.huiqi;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.huiqi.catalogue.Programme;
+import org.huiqi.catalogue.Standard;
+import org.huiqi.profile.schema.Doc;
+import org.huiqi.text.Bilingual;
+import org.huiqi.verdict.Finding;
+import org.huiqi.verdict.StandardResult;
+import org.huiqi.verdict.Verdict;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The titles that a firm holds, has reached, can reach or cannot, and what each would open; and what
+ * would mend the programmes that it narrowly fails. Immutable.
+ *
+ * @param asOf the day
+ * @param rungs every standard that has a version on the day, the lowest title first
+ * @param steps programmes that fail on one or two requirements, what can be mended first
+ */
+public record Ladder(LocalDate asOf, List<Rung> rungs, List<Steps> steps) {
+    /** Said once wherever standards are shown. */
+    public static final Bilingual OFFICIAL_TEXT =
+            new Bilingual(
+                    "标准依据公开文本整理，可信度 A 为两份以上一致、B 为仅一份；以正式文件为准。",
+                    "The standards were restated from public copies (A: two or more agree, B: one"
+                            + " copy); the official text decides.");
+
+    public Ladder {
+        rungs = List.copyOf(rungs);
+        steps = List.copyOf(steps);
+    }
+
+    /**
+     * {@return a ladder without rungs and steps}
+     *
+     * @param asOf the day
+     */
+    public static Ladder none(LocalDate asOf) {
+        return new Ladder(asOf, List.of(), List.of());
+    }
+
+    /** How a title stands. */
+    public enum State {
+        /** Held, and for more than 180 days to come. */
+        @Doc(zh = "已持有", en = "held")
+        HELD,
+        /** Held, and ends within 180 days. */
+        @Doc(zh = "即将到期", en = "expiring")
+        EXPIRING,
+        /** Not held; every condition of its standard is met. */
+        @Doc(zh = "已达到", en = "reached")
+        REACHED,
+        /** Not held; no condition fails, and facts or attestations are missing. */
+        @Doc(zh = "可达到", en = "reachable")
+        REACHABLE,
+        /** Not held; a condition fails. */
+        @Doc(zh = "未达到", en = "not reached")
+        NOT_REACHED
+    }
+
+    /**
+     * One title.
+     *
+     * @param result what its standard says
+     * @param held the title held, or null
+     * @param state how it stands
+     * @param opens programmes whose verdict would be better with it; none where it is held
+     */
+    public record Rung(
+            StandardResult result, @Nullable Held held, State state, List<Opened> opens) {
+        public Rung {
+            opens = List.copyOf(opens);
+        }
+
+        /** {@return the standard, in the version of the day} */
+        public Standard standard() {
+            return result.standard();
+        }
+
+        /** The standard and how the title stands. */
+        @Override
+        public String toString() {
+            return "Rung[" + standard().file() + " " + state + "]";
+        }
+    }
+
+    /**
+     * A title held, of several the one that ends last.
+     *
+     * @param validTo its last day; null = without end
+     * @param expiring whether that is at most 180 days away
+     */
+    public record Held(@Nullable LocalDate validTo, boolean expiring) {
+        /** Nothing of the profile. */
+        @Override
+        public String toString() {
+            return "Held[" + (expiring ? "expiring" : "") + "]";
+        }
+    }
+
+    /**
+     * A programme that a title opens.
+     *
+     * @param programme the programme
+     * @param was its verdict
+     * @param is its verdict with the title
+     */
+    public record Opened(Programme programme, Verdict was, Verdict is) {}
+
+    /**
+     * What would mend a programme that fails on one or two requirements.
+     *
+     * @param programme the programme
+     * @param track the way in that is nearest, or null
+     * @param candidate id of the candidate that is nearest, or null
+     * @param steps one for each requirement that fails, what can be mended first
+     */
+    public record Steps(
+            Programme programme,
+            @Nullable String track,
+            @Nullable String candidate,
+            List<Step> steps) {
+        public Steps {
+            steps = List.copyOf(steps);
+        }
+
+        /** {@return whether every one of them can be mended} */
+        public boolean isMendable() {
+            return steps.stream().allMatch(step -> step.kind().isMendable());
+        }
+
+        /** The programme alone. */
+        @Override
+        public String toString() {
+            return "Steps[" + programme.id() + "]";
+        }
+    }
+
+    /**
+     * What would mend a requirement.
+     *
+     * @param kind what has to change
+     * @param finding the criterion, or the member of a group that is nearest
+     * @param titles for a title: the rungs that would do
+     */
+    public record Step(Kind kind, Finding finding, List<Standard> titles) {
+        public Step {
+            titles = List.copyOf(titles);
+        }
+
+        /** The criterion and what has to change. */
+        @Override
+        public String toString() {
+            return "Step[" + finding.criterion().id() + " " + kind + "]";
+        }
+    }
+
+    /** What has to change. */
+    public enum Kind {
+        /** A title of the ladder has to be obtained. */
+        @Doc(zh = "取得资质", en = "obtain a title")
+        TITLE,
+        /** A number has to rise or fall. */
+        @Doc(zh = "数字达标", en = "a number has to change")
+        NUMBER,
+        /** Another fact has to change, or an answer. */
+        @Doc(zh = "情况改变", en = "a fact has to change")
+        FACT,
+        /** Nothing can be done: a date gone by, a place, what happened. */
+        @Doc(zh = "不能改变", en = "cannot be changed")
+        FIXED;
+
+        /** {@return whether something can be done} */
+        public boolean isMendable() {
+            return this != FIXED;
+        }
+    }
+}

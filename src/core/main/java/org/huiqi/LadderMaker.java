@@ -1,0 +1,157 @@
+package org.huiqi;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.huiqi.Ladder.Held;
+import org.huiqi.Ladder.Opened;
+import org.huiqi.Ladder.Rung;
+import org.huiqi.Ladder.State;
+import org.huiqi.catalogue.Programme;
+import org.huiqi.catalogue.Standard;
+import org.huiqi.profile.Profile;
+import org.huiqi.profile.Title;
+import org.huiqi.profile.TitleType;
+import org.huiqi.profile.schema.Values;
+import org.huiqi.rules.pack.Evaluation;
+import org.huiqi.rules.pack.RulePack;
+import org.huiqi.verdict.StandardResult;
+import org.huiqi.verdict.Verdict;
+import org.jspecify.annotations.Nullable;
+
+/** Makes the ladder of a firm. */
+final class LadderMaker {
+    /** A title that ends within so many days is expiring. */
+    private static final int EXPIRING = 180;
+
+    private final RulePack pack;
+    private final Evaluation evaluation;
+    private final Profile profile;
+    private final LocalDate asOf;
+
+    LadderMaker(RulePack pack, Evaluation evaluation) {
+        this.pack = pack;
+        this.evaluation = evaluation;
+        this.profile = evaluation.applicant().profile();
+        this.asOf = evaluation.applicant().asOf();
+    }
+
+    /**
+     * The ladder, as far as it is about some programmes.
+     *
+     * @param programmes ids of the programmes
+     */
+    Ladder make(Set<String> programmes) {
+        List<Programme> chosen =
+                pack.edition().programmes().stream()
+                        .filter(p -> programmes.contains(p.id()))
+                        .toList();
+        List<StandardResult> results = evaluation.standardResults();
+        Map<Standard, Held> held = new HashMap<>();
+        List<Standard> open = new ArrayList<>();
+        for (StandardResult result : results) {
+            Held title = held(TitleType.valueOf(result.standard().title()));
+            if (title == null) {
+                open.add(result.standard());
+            } else {
+                held.put(result.standard(), title);
+            }
+        }
+        Map<Standard, List<Opened>> opened = opened(open, chosen);
+        List<Rung> rungs = new ArrayList<>();
+        for (StandardResult result : results) {
+            Held title = held.get(result.standard());
+            rungs.add(
+                    new Rung(
+                            result,
+                            title,
+                            state(result.verdict(), title),
+                            opened.getOrDefault(result.standard(), List.of())));
+        }
+        return new Ladder(asOf, rungs, new StepFinder(pack, evaluation, rungs).find(chosen));
+    }
+
+    private static State state(Verdict verdict, @Nullable Held held) {
+        if (held != null) {
+            return held.expiring() ? State.EXPIRING : State.HELD;
+        }
+        return switch (verdict) {
+            case ELIGIBLE -> State.REACHED;
+            case NOT_ELIGIBLE -> State.NOT_REACHED;
+            default -> State.REACHABLE;
+        };
+    }
+
+    /** The valid title of a type that ends last, or null. */
+    private @Nullable Held held(TitleType type) {
+        List<Title> titles = profile.titles();
+        if (titles == null) {
+            return null;
+        }
+        return titles.stream()
+                .filter(title -> title.type() == type)
+                .filter(title -> Boolean.TRUE.equals(title.validOn(asOf)))
+                .map(Title::end)
+                .map(end -> new Held(end, isNear(end)))
+                .max(
+                        Comparator.comparing(
+                                Held::validTo, Comparator.nullsLast(Comparator.naturalOrder())))
+                .orElse(null);
+    }
+
+    private boolean isNear(@Nullable LocalDate end) {
+        return end != null && ChronoUnit.DAYS.between(asOf, end) <= EXPIRING;
+    }
+
+    /** Every programme is evaluated again with each title, all else equal. */
+    private Map<Standard, List<Opened>> opened(List<Standard> titles, List<Programme> programmes) {
+        List<Evaluation> with =
+                pack.evaluate(
+                        titles.stream()
+                                .map(title -> with(TitleType.valueOf(title.title())))
+                                .toList(),
+                        asOf);
+        Map<Standard, List<Opened>> opened = new HashMap<>();
+        for (Programme programme : programmes) {
+            Verdict was = evaluation.verdict(programme);
+            for (int i = 0; was != Verdict.ELIGIBLE && i < titles.size(); i++) {
+                Verdict is = with.get(i).verdict(programme);
+                if (is.compareTo(was) < 0) {
+                    opened.computeIfAbsent(titles.get(i), t -> new ArrayList<>())
+                            .add(new Opened(programme, was, is));
+                }
+            }
+        }
+        return opened;
+    }
+
+    /** The profile with a title from the day on; where the list is missing nothing else is known. */
+    private Profile with(TitleType type) {
+        Title unknown =
+                new Title(
+                        null, null, null, null, null, null, null, null, null, null, null, null);
+        List<Title> titles =
+                new ArrayList<>(profile.titles() == null ? List.of(unknown) : profile.titles());
+        boolean champion = type == TitleType.CHAMPION;
+        titles.add(
+                new Title(
+                        type,
+                        null,
+                        null,
+                        type == TitleType.TECH_SME ? asOf.getYear() : null,
+                        champion ? 0 : null,
+                        champion ? Boolean.FALSE : null,
+                        asOf,
+                        asOf,
+                        null,
+                        true,
+                        null,
+                        null));
+        return Values.with(profile, "titles", List.copyOf(titles));
+    }
+}

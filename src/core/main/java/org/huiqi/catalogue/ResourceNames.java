@@ -1,0 +1,59 @@
+package org.huiqi.catalogue;
+
+import java.io.IOException;
+import java.net.JarURLConnection;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.net.URL;
+import java.net.URLConnection;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Collections;
+import java.util.List;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+
+/** Names of the files in a folder of the class path, in class folders and jars alike. */
+final class ResourceNames {
+    private ResourceNames() {}
+
+    /**
+     * Names without their ending; none where there is no such folder.
+     *
+     * @param ending how the names end
+     * @throws CatalogueException where the folder cannot be read
+     */
+    static SortedSet<String> in(ClassLoader loader, String folder, String ending) {
+        SortedSet<String> names = new TreeSet<>();
+        try {
+            for (URL url : Collections.list(loader.getResources(folder))) {
+                for (String name : names(url, folder)) {
+                    if (name.endsWith(ending)) {
+                        names.add(name.substring(0, name.length() - ending.length()));
+                    }
+                }
+            }
+        } catch (IOException | URISyntaxException e) {
+            throw CatalogueException.unreadable(folder, e);
+        }
+        return names;
+    }
+
+    private static List<String> names(URL url, String folder)
+            throws IOException, URISyntaxException {
+        URLConnection connection = url.openConnection();
+        if (connection instanceof JarURLConnection jar) {
+            String above = folder + "/";
+            return jar.getJarFile().stream()
+                    .map(entry -> entry.getName())
+                    .filter(name -> name.startsWith(above))
+                    .map(name -> name.substring(above.length()))
+                    .filter(name -> name.indexOf('/') < 0)
+                    .toList();
+        }
+        try (Stream<Path> files = Files.list(Path.of(new URI(url.toString())))) {
+            return files.map(file -> file.getFileName().toString()).toList();
+        }
+    }
+}

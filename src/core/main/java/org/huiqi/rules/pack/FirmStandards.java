@@ -1,0 +1,207 @@
+package org.huiqi.rules.pack;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.huiqi.catalogue.Criterion;
+import org.huiqi.profile.fact.Applicant;
+import org.huiqi.profile.fact.Attestations;
+import org.huiqi.profile.fact.Standings;
+import org.huiqi.rules.condition.RuleText;
+import org.huiqi.rules.engine.FactSet;
+import org.huiqi.rules.engine.Judgement;
+import org.huiqi.rules.engine.Session;
+import org.huiqi.rules.explain.Explanations;
+import org.huiqi.verdict.CandidateResult;
+import org.huiqi.verdict.Finding;
+import org.huiqi.verdict.ScoreFinding;
+import org.huiqi.verdict.StandardFinding;
+import org.huiqi.verdict.StandardResult;
+import org.huiqi.verdict.Status;
+import org.huiqi.verdict.Verdict;
+import org.huiqi.verdict.Verdicts;
+import org.huiqi.verdict.Verdicts.Weighed;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the standards say of one firm on one day, worked out as far as it is asked for and kept.
+ * Thread-safe.
+ *
+ * <p>Most firms fail a standard or leave it open, which the conditions' trees say in a few
+ * microseconds. The rules are fired before anything is granted, and for everything that is told.
+ */
+final class FirmStandards implements Standings {
+    private final TitleStandards standards;
+    private final Map<StandardRules, Verdict> verdicts = new HashMap<>();
+    private final Map<StandardRules, StandardResult> results = new HashMap<>();
+    private @Nullable FiredRules fired;
+
+    FirmStandards(TitleStandards standards) {
+        this.standards = standards;
+    }
+
+    /**
+     * The rules fired on the firm.
+     *
+     * @param judgement what they decide
+     * @param facts the facts that each version in force is judged by
+     */
+    private record FiredRules(Judgement judgement, Map<StandardRules, FactSet> facts) {}
+
+    @Override
+    public @Nullable Boolean meet(Applicant applicant, String standard) {
+        StandardRules rules = standards.on(standard, applicant.asOf());
+        Verdict verdict = rules == null ? Verdict.UNDECIDED : verdict(applicant, rules);
+        return switch (verdict) {
+            case ELIGIBLE -> Boolean.TRUE;
+            case NOT_ELIGIBLE -> Boolean.FALSE;
+            default -> null;
+        };
+    }
+
+    private synchronized Verdict verdict(Applicant applicant, StandardRules rules) {
+        Verdict known = verdicts.get(rules);
+        if (known == null) {
+            known = work(applicant, rules);
+            verdicts.put(rules, known);
+        }
+        return known;
+    }
+
+    private Verdict work(Applicant applicant, StandardRules rules) {
+        Judgement trees = new Judgement(standards.base(), null);
+        FactSet own = own(applicant);
+        // Without its points first: most firms that fail do so elsewhere.
+        Verdict verdict = rules.verdict(trees, own);
+        if (verdict != Verdict.NOT_ELIGIBLE && rules.score() != null) {
+            verdict = rules.verdict(trees, rules.facts(trees, own));
+        }
+        if (verdict != Verdict.ELIGIBLE) {
+            return verdict;
+        }
+        FiredRules firing = fired(applicant);
+        return rules.verdict(firing.judgement(), firing.facts().get(rules));
+    }
+
+    private static FactSet own(Applicant applicant) {
+        return FactSet.of(applicant, Attestations.of(applicant.profile().attestations()));
+    }
+
+    /** Fires the bands and conditions, then what asks for points. */
+    private synchronized FiredRules fired(Applicant applicant) {
+        if (fired == null) {
+            FactSet own = own(applicant);
+            List<Object> facts = new ArrayList<>(own.attestations().all());
+            facts.add(applicant);
+            try (Session session = standards.base().open(applicant.asOf())) {
+                session.fire(facts);
+                Judgement judgement = new Judgement(standards.base(), session.fired());
+                Map<StandardRules, FactSet> byStandard = new HashMap<>();
+                List<Object> points = new ArrayList<>();
+                for (StandardRules rules : standards.on(applicant.asOf())) {
+                    FactSet with = rules.facts(judgement, own);
+                    byStandard.put(rules, with);
+                    points.addAll(with.beside());
+                }
+                session.fire(points);
+                fired = new FiredRules(judgement, byStandard);
+            }
+        }
+        return fired;
+    }
+
+    /** Every standard that has a version on the day, explained, by rung. */
+    List<StandardResult> results(Applicant applicant) {
+        return standards.on(applicant.asOf()).stream().map(s -> result(applicant, s)).toList();
+    }
+
+    private synchronized StandardResult result(Applicant applicant, StandardRules rules) {
+        StandardResult known = results.get(rules);
+        if (known == null) {
+            known = explained(applicant, rules);
+            results.put(rules, known);
+        }
+        return known;
+    }
+
+    private StandardResult explained(Applicant applicant, StandardRules rules) {
+        FiredRules firing = fired(applicant);
+        FactSet facts = firing.facts().get(rules);
+        ScoreRules scoring = rules.score();
+        ScoreFinding score =
+                scoring == null
+                        ? null
+                        : scoring.explained(
+                                firing.judgement(), facts, standards.explanations());
+        Map<Criterion, Finding> made = new IdentityHashMap<>();
+        List<CandidateResult> tracks = new ArrayList<>();
+        for (JudgedRules.Track track : rules.tracks()) {
+            List<Finding> findings = new ArrayList<>();
+            for (Criterion criterion : track.criteria()) {
+                findings.add(
+                        made.computeIfAbsent(
+                                criterion, c -> explain(c, rules, firing, facts, score)));
+            }
+            List<Weighed> weighed =
+                    findings.stream().map(f -> new Weighed(f.criterion(), f.status())).toList();
+            tracks.add(
+                    new CandidateResult(
+                            track.id(), null, null, Verdicts.of(weighed), findings));
+        }
+        return new StandardResult(
+                rules.standard(),
+                Verdicts.best(tracks.stream().map(CandidateResult::verdict).toList()),
+                tracks,
+                score);
+    }
+
+    private Finding explain(
+            Criterion criterion,
+            StandardRules rules,
+            FiredRules firing,
+            FactSet facts,
+            @Nullable ScoreFinding score) {
+        RuleText rule = standards.base().rule(criterion.id());
+        return score != null && rules.isScore(criterion)
+                ? Explanations.ofScore(
+                        criterion, rule, firing.judgement(), facts, missing(score))
+                : standards.explanations().of(criterion, rule, firing.judgement(), facts);
+    }
+
+    /** What keeps the points open, the largest gain first. */
+    private static List<String> missing(ScoreFinding score) {
+        return score.byGain().stream().flatMap(i -> i.missing().stream()).distinct().toList();
+    }
+
+    /** What a standard says that a criterion of the handbook rests on; null where none applies. */
+    @Nullable StandardFinding finding(Applicant applicant, String standard) {
+        StandardRules rules = standards.on(standard, applicant.asOf());
+        if (rules == null) {
+            return null;
+        }
+        StandardResult result = result(applicant, rules);
+        boolean decided =
+                result.verdict() == Verdict.ELIGIBLE || result.verdict() == Verdict.NOT_ELIGIBLE;
+        return new StandardFinding(
+                result.standard(),
+                result.verdict(),
+                decided ? List.of() : missing(result));
+    }
+
+    private static List<String> missing(StandardResult result) {
+        Set<String> missing = new LinkedHashSet<>();
+        for (CandidateResult track : result.tracks()) {
+            if (track.verdict() == result.verdict()) {
+                track.findings().stream()
+                        .filter(f -> f.status() == Status.UNKNOWN
+                                || f.status() == Status.UNATTESTED)
+                        .forEach(finding -> missing.addAll(finding.missing()));
+            }
+        }
+        return List.copyOf(missing);
+    }
+}
