@@ -3,6 +3,7 @@ package org.huiqi;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.huiqi.SharedChecker.CHECKER;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
@@ -23,10 +24,14 @@ import org.huiqi.Report.ProgrammeResult;
 import org.huiqi.catalogue.Criterion;
 import org.huiqi.catalogue.Programme;
 import org.huiqi.profile.Profile;
+import org.huiqi.profile.Title;
 import org.huiqi.profile.reading.Format;
 import org.huiqi.report.JsonReport;
 import org.huiqi.verdict.CandidateResult;
+import org.huiqi.verdict.Finding;
+import org.huiqi.verdict.Status;
 import org.huiqi.verdict.Verdict;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -34,7 +39,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class CheckerPropertiesTest {
     private static final int TRIES = 80;
 
-    /** Defaults that a fact given later may replace (semantics, section 3), and ids. */
+    /** Defaults that a fact given later may replace, see the tests of exceptions below, and ids. */
     private static final Set<String> NOT_FACTS =
             Set.of(
                     "format",
@@ -80,6 +85,52 @@ class CheckerPropertiesTest {
                 }
             }
         }
+    }
+
+    @Test
+    void a_term_given_later_may_replace_the_usual_one_and_until_then_the_finding_says_so() {
+        String title = "titles: [{type: HNTE, level: NATIONAL, issuedOn: 2022-11-18%s}]";
+        Finding usual = highTech(title.formatted(""));
+        Finding given = highTech(title.formatted(", validTo: 2024-01-01"));
+        assertThat(usual.status()).isEqualTo(Status.MET);
+        assertThat(usual.facts().get(0).byUsualTerm())
+                .extracting(Title::end)
+                .containsExactly(LocalDate.of(2025, 11, 17));
+        assertThat(json(title.formatted("")))
+                .contains(
+                        "\"assumed\":[{\"type\":\"HNTE\",\"issuedOn\":\"2022-11-18\","
+                                + "\"validTo\":\"2025-11-17\",\"because\":{\"zh\":\"按通常的三年有效期\"");
+        assertThat(given.status()).isEqualTo(Status.NOT_MET);
+        assertThat(given.facts().get(0).byUsualTerm()).isEmpty();
+        assertThat(json(title.formatted(", validTo: 2024-01-01"))).doesNotContain("assumed");
+    }
+
+    private static String json(String titles) {
+        return JsonReport.line(CHECKER.check(Sample.profile(titles), Sample.AS_OF, "x"));
+    }
+
+    private static Finding highTech(String titles) {
+        return CHECKER
+                .check(Sample.profile(titles), Sample.AS_OF, "x")
+                .programme("P20")
+                .candidates()
+                .stream()
+                .flatMap(candidate -> candidate.findings().stream())
+                .filter(finding -> finding.criterion().id().equals("P20-05"))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
+    void a_list_emptied_later_makes_a_programme_that_was_failed_not_applicable() {
+        String listed = "conduct: {seriousDishonestList: true}\n";
+        assertThat(verdict("P11", listed)).isEqualTo(Verdict.NOT_ELIGIBLE);
+        assertThat(verdict("P11", listed + "xinchuangEntries: []"))
+                .isEqualTo(Verdict.NOT_APPLICABLE);
+    }
+
+    private static Verdict verdict(String programme, String lines) {
+        return CHECKER.verdicts(Sample.profile(lines), Sample.AS_OF).get(programme);
     }
 
     /** The same track and candidate; where the list was missing, every candidate of the track. */

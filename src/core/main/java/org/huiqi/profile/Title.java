@@ -3,8 +3,10 @@ package org.huiqi.profile;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.huiqi.profile.schema.Ask;
 import org.huiqi.profile.schema.Doc;
+import org.huiqi.text.Bilingual;
 import org.jspecify.annotations.Nullable;
 
 /** One entry of {@code titles}: titles held; [] = none. */
@@ -36,6 +38,39 @@ public record Title(
                 @Nullable Boolean openEnded,
         @Doc(zh = "名称", en = "name, information only") @Nullable String name,
         @Doc(zh = "备注", en = "note, information only") @Nullable String note) {
+
+    /** What is said where nobody gave the end of a title and its kind gives one. */
+    public static final Bilingual USUAL_TERM =
+            new Bilingual("按通常的三年有效期", "by the usual three-year term");
+
+    /**
+     * {@return whether its end is not given and follows from the usual term of its kind} A date
+     * that is given later may be another one.
+     */
+    public boolean endsByUsualTerm() {
+        return validTo == null && end() != null;
+    }
+
+    /**
+     * {@return a title of some of its fields}
+     *
+     * @param fields values by the names of the fields; what is not there is missing
+     */
+    public static Title of(Map<?, ?> fields) {
+        return new Title(
+                (TitleType) fields.get("type"),
+                (Level) fields.get("level"),
+                (String) fields.get("number"),
+                (Integer) fields.get("numberYear"),
+                (Integer) fields.get("batch"),
+                (Boolean) fields.get("reviewPassed"),
+                (LocalDate) fields.get("issuedOn"),
+                (LocalDate) fields.get("validFrom"),
+                (LocalDate) fields.get("validTo"),
+                (Boolean) fields.get("openEnded"),
+                null,
+                null);
+    }
 
     /**
      * {@return whether a three-year title says that it ends on another day than its issue gives}

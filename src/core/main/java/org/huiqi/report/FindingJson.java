@@ -2,6 +2,7 @@ package org.huiqi.report;
 
 import java.io.IOException;
 import java.util.Collection;
+import org.huiqi.profile.Title;
 import org.huiqi.verdict.ConditionFinding;
 import org.huiqi.verdict.FactRead;
 import org.huiqi.verdict.Finding;
@@ -76,6 +77,24 @@ final class FindingJson {
             if (fact.unit() != null) {
                 json.text("unit", fact.unit().text().zh());
             }
+            assumed(json, fact.byUsualTerm());
+            json.endObject();
+        }
+        json.endArray();
+    }
+
+    /** Ends of titles that nobody gave. */
+    private static void assumed(Json json, Collection<Title> titles) throws IOException {
+        if (titles.isEmpty()) {
+            return;
+        }
+        json.startArray("assumed");
+        for (Title title : titles) {
+            json.startObject();
+            json.value("type", title.type());
+            json.value("issuedOn", title.issuedOn());
+            json.value("validTo", title.end());
+            json.text("because", Title.USUAL_TERM);
             json.endObject();
         }
         json.endArray();

@@ -4,6 +4,9 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
+import org.huiqi.profile.Title;
+import org.huiqi.profile.TitleType;
 import org.huiqi.profile.schema.Fields;
 import org.huiqi.profile.schema.Unit;
 import org.huiqi.text.Bilingual;
@@ -37,6 +40,30 @@ public record FactRead(
                                                 new LinkedHashMap<>((Map<?, ?>) entry)))
                         .toList()
                 : List.copyOf(list);
+    }
+
+    /**
+     * {@return titles whose end, which the answer rests on, is nobody's word but that of their
+     * kind} They hold what was read of them.
+     */
+    public List<Title> byUsualTerm() {
+        return value instanceof List<?> list
+                ? list.stream().flatMap(FactRead::titles).filter(Title::endsByUsualTerm).toList()
+                : List.of();
+    }
+
+    private static Stream<Title> titles(@Nullable Object value) {
+        if (value instanceof Title title) {
+            return Stream.of(title);
+        }
+        if (value instanceof Map<?, ?> entry) {
+            return entry.get("type") instanceof TitleType
+                    ? Stream.of(Title.of(entry))
+                    : entry.values().stream().flatMap(FactRead::titles);
+        }
+        return value instanceof List<?> list
+                ? list.stream().flatMap(FactRead::titles)
+                : Stream.of();
     }
 
     /** The field; not the value, nor the entry that the profile names. */

@@ -66,8 +66,8 @@ final class FactText {
     }
 
     private String entry(String path, Map<?, ?> entry) {
-        if (entry.get("type") instanceof TitleType type) {
-            return title(read(type, entry));
+        if (entry.get("type") instanceof TitleType) {
+            return title(Title.of(entry));
         }
         List<String> parts = new ArrayList<>();
         entry.forEach((name, value) -> parts.add(part(path + "[]." + name, value)));
@@ -113,22 +113,6 @@ final class FactText {
         return remarks.isEmpty() ? name : phrasing.aside(name, phrasing.list(remarks));
     }
 
-    private static Title read(TitleType type, Map<?, ?> entry) {
-        return new Title(
-                type,
-                (Title.Level) entry.get("level"),
-                null,
-                (Integer) entry.get("numberYear"),
-                (Integer) entry.get("batch"),
-                (Boolean) entry.get("reviewPassed"),
-                (LocalDate) entry.get("issuedOn"),
-                (LocalDate) entry.get("validFrom"),
-                (LocalDate) entry.get("validTo"),
-                (Boolean) entry.get("openEnded"),
-                null,
-                null);
-    }
-
     private List<String> remarks(Title title) {
         List<String> remarks = new ArrayList<>();
         if (title.level() != null) {
@@ -170,6 +154,9 @@ final class FactText {
         }
         String start = from == null ? phrasing.of(Label.NOT_GIVEN) : from.toString();
         String end = to == null ? phrasing.of(Label.NOT_GIVEN) : to.toString();
-        return phrasing.say(start + " 至 " + end, start + " to " + end);
+        String term = phrasing.say(start + " 至 " + end, start + " to " + end);
+        return title.endsByUsualTerm()
+                ? term + phrasing.say("，", ", ") + phrasing.of(Title.USUAL_TERM)
+                : term;
     }
 }

@@ -108,11 +108,27 @@ class WordingTest {
                 Map.of("type", TitleType.HNTE, "issuedOn", LocalDate.of(2022, 11, 18));
         FactRead titles = new FactRead("titles", NAME, List.of(title), null);
 
-        assertThat(new FactText(ZH).of(titles)).isEqualTo("资质称号：高新技术企业（2022-11-18 至 2025-11-17）");
+        assertThat(new FactText(ZH).of(titles))
+                .isEqualTo("资质称号：高新技术企业（2022-11-18 至 2025-11-17，按通常的三年有效期）");
         assertThat(new FactText(EN).of(titles))
                 .isEqualTo(
                         "Titles held: high and new technology enterprise (2022-11-18 to"
-                                + " 2025-11-17)");
+                                + " 2025-11-17, by the usual three-year term)");
+    }
+
+    @Test
+    void a_term_that_is_given_is_nobodys_assumption() {
+        Map<String, Object> title =
+                Map.of(
+                        "type",
+                        TitleType.HNTE,
+                        "issuedOn",
+                        LocalDate.of(2022, 11, 18),
+                        "validTo",
+                        LocalDate.of(2025, 11, 17));
+        FactRead titles = new FactRead("titles", NAME, List.of(title), null);
+
+        assertThat(new FactText(ZH).of(titles)).isEqualTo("资质称号：高新技术企业（2022-11-18 至 2025-11-17）");
     }
 
     @Test
@@ -137,7 +153,7 @@ class WordingTest {
         FactRead holdings = new FactRead("holdings", NAME, List.of(holding), null);
 
         assertThat(new FactText(ZH).of(holdings))
-                .isEqualTo("持股关系：持股比例：51%，对方资质：国家专精特新“小巨人”（2022-09-01 至 2025-08-31）");
+                .isEqualTo("持股关系：持股比例：51%，对方资质：国家专精特新“小巨人”（2022-09-01 至 2025-08-31，按通常的三年有效期）");
     }
 
     @Test
