@@ -12,8 +12,8 @@ import org.huiqi.verdict.Verdict;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The titles that a firm holds, has reached, can reach or cannot, and what each would open; and what
- * would mend the programmes that it narrowly fails. Immutable.
+ * The titles that a firm holds, has reached, can reach or cannot, and what each would open; and
+ * what would mend the programmes that it narrowly fails. Immutable.
  *
  * @param asOf the day
  * @param rungs every standard that has a version on the day, the lowest title first

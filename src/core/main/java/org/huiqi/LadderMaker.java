@@ -130,11 +130,12 @@ final class LadderMaker {
         return opened;
     }
 
-    /** The profile with a title from the day on; where the list is missing nothing else is known. */
+    /**
+     * The profile with a title from the day on; where the list is missing nothing else is known.
+     */
     private Profile with(TitleType type) {
         Title unknown =
-                new Title(
-                        null, null, null, null, null, null, null, null, null, null, null, null);
+                new Title(null, null, null, null, null, null, null, null, null, null, null, null);
         List<Title> titles =
                 new ArrayList<>(profile.titles() == null ? List.of(unknown) : profile.titles());
         boolean champion = type == TitleType.CHAMPION;

@@ -103,7 +103,9 @@ final class StepFinder {
             Comparator.comparing((Steps steps) -> !steps.isMendable())
                     .thenComparing(steps -> steps.steps().size());
 
-    /** Requirements that must hold and do not, each as its criterion or the members of its group. */
+    /**
+     * Requirements that must hold and do not, each as its criterion or the members of its group.
+     */
     private static List<List<Finding>> failing(CandidateResult way) {
         Map<String, List<Finding>> byRequirement = new LinkedHashMap<>();
         for (Finding finding : way.findings()) {

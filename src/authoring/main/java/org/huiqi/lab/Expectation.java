@@ -41,8 +41,7 @@ public record Expectation(Location at, Place place, Node value) {
         for (Place.Found one : found) {
             if (!one.isAs(value)) {
                 String where = found.size() > 1 ? one.key() + ": " : "";
-                differences.add(
-                        new Met(where + ReportValues.text(one.told(value)), one.because()));
+                differences.add(new Met(where + ReportValues.text(one.told(value)), one.because()));
             }
         }
         return differences;

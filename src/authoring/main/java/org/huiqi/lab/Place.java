@@ -9,7 +9,6 @@ import org.huiqi.Report.ProgrammeResult;
 import org.huiqi.profile.SizeClass;
 import org.huiqi.profile.reading.Node;
 import org.huiqi.text.Bilingual;
-import org.huiqi.verdict.CandidateResult;
 import org.huiqi.verdict.Finding;
 import org.huiqi.verdict.ObligationState;
 import org.huiqi.verdict.Question;
@@ -89,7 +88,9 @@ public record Place(Kind kind, String id, @Nullable String track, @Nullable Stri
                     : ReportValues.agree(expected, told(expected));
         }
 
-        /** As much of the value as an expectation speaks of: of a timing perhaps its state alone. */
+        /**
+         * As much of the value as an expectation speaks of: of a timing perhaps its state alone.
+         */
         @Nullable Object told(Node expected) {
             if (value instanceof Asked asked) {
                 return asked.paths();
@@ -123,24 +124,29 @@ public record Place(Kind kind, String id, @Nullable String track, @Nullable Stri
     List<Found> in(Report report) {
         return switch (kind) {
             case VERDICTS -> programme(report).map(Place::verdict).toList();
-            case TRACKS -> Findings.ways(report, id, track, candidate).stream()
-                    .map(way -> new Found("", way.verdict(), Because.deciding(way)))
-                    .toList();
-            case CRITERIA -> findings(report)
-                    .map(one -> found(one, one.getValue().status()))
-                    .toList();
-            case SHORTFALLS -> findings(report)
-                    .map(one -> found(one, one.getValue().shortfall()))
-                    .toList();
+            case TRACKS ->
+                    Findings.ways(report, id, track, candidate).stream()
+                            .map(way -> new Found("", way.verdict(), Because.deciding(way)))
+                            .toList();
+            case CRITERIA ->
+                    findings(report).map(one -> found(one, one.getValue().status())).toList();
+            case SHORTFALLS ->
+                    findings(report).map(one -> found(one, one.getValue().shortfall())).toList();
             case TIMING -> programme(report).map(one -> plain(one.timing())).toList();
             case BENEFITS -> programme(report).map(one -> plain(one.benefit())).toList();
-            case OBLIGATIONS -> report.programmes().stream()
-                    .flatMap(one -> one.obligations().entrySet().stream())
-                    .filter(entry -> entry.getKey().id().equals(id))
-                    .map(entry -> plain(entry.getValue()))
-                    .toList();
-            case QUESTIONS -> List.of(
-                    plain(new Asked(report.questions().stream().map(Question::path).toList())));
+            case OBLIGATIONS ->
+                    report.programmes().stream()
+                            .flatMap(one -> one.obligations().entrySet().stream())
+                            .filter(entry -> entry.getKey().id().equals(id))
+                            .map(entry -> plain(entry.getValue()))
+                            .toList();
+            case QUESTIONS ->
+                    List.of(
+                            plain(
+                                    new Asked(
+                                            report.questions().stream()
+                                                    .map(Question::path)
+                                                    .toList())));
             case SIZE -> List.of(plain(report.size().sizeClass()));
         };
     }

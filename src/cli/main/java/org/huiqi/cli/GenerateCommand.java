@@ -7,10 +7,10 @@ import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.concurrent.Callable;
 import org.huiqi.catalogue.Catalogue;
 import org.huiqi.catalogue.PackFiles;
+import org.huiqi.files.Draft;
 import org.huiqi.screening.synthetic.FirmGenerator;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -82,22 +82,19 @@ final class GenerateCommand implements Callable<Integer> {
 
     /** The file appears when it is whole; a device or pipe is written directly. */
     private void writeFile(FirmGenerator generator, Path file) throws IOException {
-        boolean direct = Files.exists(file) && !Files.isRegularFile(file);
-        Path written = direct ? file : file.resolveSibling(file.getFileName() + ".part");
-        boolean whole = false;
-        try {
-            try (OutputStream out =
-                    new BufferedOutputStream(Files.newOutputStream(written), BUFFER)) {
-                generator.write(count, out);
-            }
-            if (!direct) {
-                Files.move(written, file, StandardCopyOption.REPLACE_EXISTING);
-            }
-            whole = true;
-        } finally {
-            if (!whole && !direct) {
-                Files.deleteIfExists(written);
-            }
+        if (Files.exists(file) && !Files.isRegularFile(file)) {
+            writeTo(file, generator);
+            return;
+        }
+        try (Draft draft = Draft.of(file)) {
+            writeTo(draft.path(), generator);
+            draft.finish();
+        }
+    }
+
+    private void writeTo(Path file, FirmGenerator generator) throws IOException {
+        try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file), BUFFER)) {
+            generator.write(count, out);
         }
     }
 

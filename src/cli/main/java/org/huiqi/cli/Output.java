@@ -5,9 +5,8 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
-import java.util.UUID;
+import org.huiqi.files.Draft;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,9 +16,9 @@ import org.jspecify.annotations.Nullable;
 final class Output implements AutoCloseable {
     private final PrintStream stream;
     private final @Nullable Path target;
-    private final @Nullable Path draft;
+    private final @Nullable Draft draft;
 
-    private Output(PrintStream stream, @Nullable Path target, @Nullable Path draft) {
+    private Output(PrintStream stream, @Nullable Path target, @Nullable Draft draft) {
         this.stream = stream;
         this.target = target;
         this.draft = draft;
@@ -31,11 +30,10 @@ final class Output implements AutoCloseable {
             return new Output(standard, null, null);
         }
         try {
-            Path folder = file.toAbsolutePath().getParent();
-            Path draft = folder.resolve(".huiqi-" + UUID.randomUUID() + ".part");
+            Draft draft = Draft.of(file);
             PrintStream stream =
                     new PrintStream(
-                            Files.newOutputStream(draft, StandardOpenOption.CREATE_NEW),
+                            Files.newOutputStream(draft.path(), StandardOpenOption.CREATE_NEW),
                             false,
                             StandardCharsets.UTF_8);
             return new Output(stream, file, draft);
@@ -77,7 +75,7 @@ final class Output implements AutoCloseable {
         }
         stream.close();
         try {
-            Files.move(draft, target, StandardCopyOption.REPLACE_EXISTING);
+            draft.finish();
         } catch (IOException e) {
             throw failure(target);
         }
@@ -91,9 +89,9 @@ final class Output implements AutoCloseable {
         }
         stream.close();
         try {
-            Files.deleteIfExists(draft);
+            draft.close();
         } catch (IOException e) {
-            throw failure(draft);
+            throw failure(draft.path());
         }
     }
 

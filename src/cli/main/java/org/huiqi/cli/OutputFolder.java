@@ -3,11 +3,9 @@ package org.huiqi.cli;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.UUID;
-import java.util.stream.Stream;
+import org.huiqi.files.Draft;
 
 /**
  * A folder that a command writes. A new one appears whole or not at all. In an existing one the
@@ -17,10 +15,10 @@ import java.util.stream.Stream;
 final class OutputFolder implements AutoCloseable {
     private final Path target;
     private final boolean exists;
-    private final Path draft;
+    private final Draft draft;
     private final List<String> names = new ArrayList<>();
 
-    private OutputFolder(Path target, boolean exists, Path draft) {
+    private OutputFolder(Path target, boolean exists, Draft draft) {
         this.target = target;
         this.exists = exists;
         this.draft = draft;
@@ -37,11 +35,9 @@ final class OutputFolder implements AutoCloseable {
                             + " name");
         }
         Path whole = target.toAbsolutePath().normalize();
-        Path draft =
-                (exists ? whole : whole.getParent())
-                        .resolve(".huiqi-" + UUID.randomUUID() + ".part");
+        Draft draft = Draft.in(exists ? whole : whole.getParent(), target);
         try {
-            Files.createDirectory(draft);
+            Files.createDirectory(draft.path());
         } catch (IOException e) {
             throw Output.failure(target);
         }
@@ -51,7 +47,7 @@ final class OutputFolder implements AutoCloseable {
     /** Writes a file; the one written last is also the last to appear. */
     void write(String name, byte[] bytes) {
         try {
-            Files.write(draft.resolve(name), bytes);
+            Files.write(draft.path().resolve(name), bytes);
         } catch (IOException e) {
             throw Output.failure(target);
         }
@@ -62,15 +58,12 @@ final class OutputFolder implements AutoCloseable {
     void finish() {
         try {
             if (!exists) {
-                Files.move(draft, target);
+                draft.finish();
                 return;
             }
             names.forEach(this::refuseToReplaceOthers);
             for (String name : names) {
-                Files.move(
-                        draft.resolve(name),
-                        target.resolve(name),
-                        StandardCopyOption.REPLACE_EXISTING);
+                Draft.at(draft.path().resolve(name), target.resolve(name)).finish();
             }
         } catch (IOException e) {
             throw Output.failure(target);
@@ -92,16 +85,10 @@ final class OutputFolder implements AutoCloseable {
     /** Removes what is left of a folder that was not finished. */
     @Override
     public void close() {
-        if (!Files.exists(draft)) {
-            return;
-        }
-        try (Stream<Path> files = Files.list(draft)) {
-            for (Path file : files.toList()) {
-                Files.delete(file);
-            }
-            Files.delete(draft);
+        try {
+            draft.close();
         } catch (IOException e) {
-            throw Output.failure(draft);
+            throw Output.failure(draft.path());
         }
     }
 }

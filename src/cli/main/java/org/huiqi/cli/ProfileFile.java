@@ -6,11 +6,10 @@ import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Set;
-import java.util.UUID;
+import org.huiqi.files.Draft;
 import org.huiqi.profile.reading.Format;
 import org.huiqi.profile.reading.ProfileDocument;
 import org.jspecify.annotations.Nullable;
@@ -134,15 +133,12 @@ final class ProfileFile {
     }
 
     private void replace(byte[] bytes) throws IOException {
-        Path draft = path.resolveSibling(".huiqi-" + UUID.randomUUID() + ".part");
-        try {
-            Files.write(draft, bytes, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+        try (Draft draft = Draft.of(path)) {
+            draft.write(bytes);
             if (held != null && isPosix()) {
-                Files.setPosixFilePermissions(draft, Files.getPosixFilePermissions(path));
+                Files.setPosixFilePermissions(draft.path(), Files.getPosixFilePermissions(path));
             }
-            Files.move(draft, path, StandardCopyOption.ATOMIC_MOVE);
-        } finally {
-            Files.deleteIfExists(draft);
+            draft.finish();
         }
     }
 

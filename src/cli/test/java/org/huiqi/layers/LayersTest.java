@@ -58,21 +58,22 @@ class LayersTest {
     @ParameterizedTest
     @CsvSource({
         "text, text",
+        "files, files",
         "profile, profile text",
         "catalogue, catalogue text",
         "verdict, verdict catalogue profile text",
         "benefit, benefit catalogue profile text",
-        "rules, rules verdict catalogue profile text compiled",
+        "rules, rules files verdict catalogue profile text compiled",
         "root, root rules verdict benefit catalogue profile text",
         "report, report root rules verdict benefit catalogue profile text",
-        "lab, lab root rules verdict benefit catalogue profile text",
-        "screening, screening report root rules verdict benefit catalogue profile text",
+        "lab, lab files root rules verdict benefit catalogue profile text",
+        "screening, screening files report root rules verdict benefit catalogue profile text",
         "questionnaire, questionnaire profile text",
         "excel, excel questionnaire report root rules verdict benefit catalogue profile text",
         "web, web excel questionnaire report root rules verdict benefit catalogue profile text",
         "calendar, calendar report root rules verdict benefit catalogue profile text",
         "interview, interview root verdict catalogue profile text",
-        "cli, cli web interview lab screening excel questionnaire calendar report root rules verdict"
+        "cli, cli files web interview lab screening excel questionnaire calendar report root rules verdict"
                 + " benefit catalogue profile text"
     })
     void a_part_knows_only_what_lies_below_it(String part, String below) {
@@ -98,7 +99,7 @@ class LayersTest {
                                                 "text profile catalogue verdict benefit rules root"
                                                         + " report lab interview cli screening"
                                                         + " questionnaire excel calendar web"
-                                                        + " compiled"))))
+                                                        + " compiled files"))))
                 .check(CLASSES);
     }
 

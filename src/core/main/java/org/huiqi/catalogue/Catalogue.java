@@ -91,8 +91,7 @@ public final class Catalogue {
 
     private static <T> T read(String file, Optional<String> found, Class<T> type) {
         String text =
-                found.orElseThrow(
-                        () -> new CatalogueException(file + "：文件不存在 / file is missing"));
+                found.orElseThrow(() -> new CatalogueException(file + "：文件不存在 / file is missing"));
         try {
             return YAML.forType(type).readValue(text);
         } catch (JsonMappingException e) {

@@ -149,8 +149,7 @@ public record PackFiles(
     public Optional<String> standard(String file) {
         String folder = file.endsWith(CATALOGUE) ? "seeds/standards/" : "rules/standards/";
         boolean own =
-                standards != null
-                        && (standards.containsKey(file) || !BuiltInStandards.has(file));
+                standards != null && (standards.containsKey(file) || !BuiltInStandards.has(file));
         return text(own ? standards : null, folder, file);
     }
 

@@ -167,7 +167,10 @@ public record YearFigures(
         return Ratio.percent(highTechIncome, totalIncome);
     }
 
-    /** {@return income from technology-advanced services to total income, in per cent, rounded down at 34 digits} */
+    /**
+     * {@return income from technology-advanced services to total income, in per cent, rounded down
+     * at 34 digits}
+     */
     @Doc(zh = "技术先进型服务收入占总收入比例", en = "income from technology-advanced services to total income")
     @Reads({"advancedServiceIncome", "totalIncome"})
     @In(Unit.PERCENT)

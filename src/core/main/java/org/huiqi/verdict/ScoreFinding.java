@@ -61,10 +61,14 @@ public record ScoreFinding(
             missing = List.copyOf(missing);
         }
 
-        /** {@return points that can still be gained: by what is not known, else in the next band} */
+        /**
+         * {@return points that can still be gained: by what is not known, else in the next band}
+         */
         public BigDecimal gain() {
             BigDecimal open = points.most().subtract(points.least());
-            return open.signum() > 0 || next == null ? open : next.points().subtract(points.least());
+            return open.signum() > 0 || next == null
+                    ? open
+                    : next.points().subtract(points.least());
         }
 
         /** The indicator; not its points. */

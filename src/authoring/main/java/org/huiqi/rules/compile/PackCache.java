@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.FileTime;
 import java.time.Instant;
 import java.util.Arrays;
@@ -14,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import org.huiqi.files.Draft;
 import org.huiqi.rules.pack.CompiledPack;
 import org.huiqi.rules.pack.RecordReader;
 import org.huiqi.rules.pack.RecordWriter;
@@ -102,12 +102,9 @@ public final class PackCache {
     private static void keep(PrivateFolder folder, Path file, CompiledPack pack) {
         try {
             folder.make();
-            Path whole = Files.createTempFile(folder.path(), null, null);
-            try {
-                Files.write(whole, seal(RecordWriter.write(pack)));
-                Files.move(whole, file, StandardCopyOption.ATOMIC_MOVE);
-            } finally {
-                Files.deleteIfExists(whole);
+            try (Draft draft = Draft.at(Files.createTempFile(folder.path(), null, null), file)) {
+                Files.write(draft.path(), seal(RecordWriter.write(pack)));
+                draft.finish();
             }
             prune(folder.path());
         } catch (IOException e) {

@@ -72,8 +72,7 @@ public final class Completeness {
         }
     }
 
-    private void rules(
-            Judged judged, Set<String> ids, Map<String, RuleText> seen, RuleFile file) {
+    private void rules(Judged judged, Set<String> ids, Map<String, RuleText> seen, RuleFile file) {
         boolean readable = file.problems().isEmpty();
         for (String id : ids) {
             if (!seen.containsKey(id) && readable) {
@@ -94,9 +93,7 @@ public final class Completeness {
                         "规则 " + rule.id() + " 没有对应的条款",
                         "rule " + rule.id() + " has no clause",
                         "请在 seeds 的 " + judged.file() + ".yaml 中补上条款，或更正规则名",
-                        "Add the clause to "
-                                + judged.file()
-                                + ".yaml, or correct the rule's name");
+                        "Add the clause to " + judged.file() + ".yaml, or correct the rule's name");
             }
         }
     }

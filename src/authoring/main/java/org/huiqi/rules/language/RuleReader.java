@@ -139,10 +139,7 @@ public final class RuleReader {
                     new Unreadable(
                             new Bilingual(
                                     "规则 " + rule.getName() + " 的结果部分不是 " + MET,
-                                    "the consequence of rule "
-                                            + rule.getName()
-                                            + " is not "
-                                            + MET),
+                                    "the consequence of rule " + rule.getName() + " is not " + MET),
                             new Bilingual(
                                     "规则只表示条件成立，不输出、不修改事实；评分档次写 points( drools, 8 );",
                                     "A rule only says that its condition is met; a band of a score says points( drools, 8 );")));

@@ -9,10 +9,9 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.huiqi.files.Draft;
 import org.huiqi.profile.reading.Position;
 import org.huiqi.text.Digest;
 import org.jspecify.annotations.Nullable;
@@ -91,16 +90,10 @@ record Progress(
             }
         }
         node.put("digest", digest(node));
-        Path draft = draft(file);
-        // A new file, so that no link of this name is followed.
-        Files.deleteIfExists(draft);
-        Files.write(
-                draft,
-                JSON.writerWithDefaultPrettyPrinter().writeValueAsBytes(node),
-                StandardOpenOption.CREATE_NEW,
-                StandardOpenOption.WRITE);
-        Files.move(
-                draft, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        Draft draft = Draft.at(draft(file), file);
+        draft.close();
+        draft.write(JSON.writerWithDefaultPrettyPrinter().writeValueAsBytes(node));
+        draft.finish();
     }
 
     private static boolean isSound(JsonNode node) {

@@ -7,7 +7,6 @@ import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -15,6 +14,7 @@ import java.time.Duration;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import org.huiqi.files.Draft;
 import org.huiqi.profile.reading.Position;
 import org.huiqi.screening.ScreeningException;
 import org.jspecify.annotations.Nullable;
@@ -205,7 +205,7 @@ final class ResumableFile implements Destination {
     public void finish(byte[] ending) throws IOException {
         append(ending);
         channel.force(false);
-        Files.move(part, output, StandardCopyOption.REPLACE_EXISTING);
+        Draft.at(part, output).finish();
         finished = true;
         Progress.delete(progressFile);
     }

@@ -55,8 +55,7 @@ public record Innovation(Profile profile, LocalDate asOf) {
             zh = "近若干年排名靠前的科技奖励（年限、名次以内）",
             en = "science and technology award within years, rank up to")
     @Reads({"awards[].level", "awards[].rank", "awards[].date"})
-    public @Nullable Boolean rankedAwardWithinYears(
-            int years, int rank, Award.Level... levels) {
+    public @Nullable Boolean rankedAwardWithinYears(int years, int rank, Award.Level... levels) {
         return Ternary.any(
                 profile.awards(),
                 award ->
@@ -75,8 +74,7 @@ public record Innovation(Profile profile, LocalDate asOf) {
     @Doc(zh = "研发机构级别", en = "R&D institution of level")
     @Reads("rdInstitutions[].level")
     public @Nullable Boolean institutionOf(RdInstitution.Level... levels) {
-        return Ternary.any(
-                profile.rdInstitutions(), entry -> Ternary.in(entry.level(), levels));
+        return Ternary.any(profile.rdInstitutions(), entry -> Ternary.in(entry.level(), levels));
     }
 
     /** {@return number of R&amp;D institutions} */
@@ -101,11 +99,7 @@ public record Innovation(Profile profile, LocalDate asOf) {
      * @return whether it is so; null: unknown
      */
     @Doc(zh = "近若干年主导制定标准", en = "led a technical standard within years")
-    @Reads({
-        "technicalStandards[].kind",
-        "technicalStandards[].role",
-        "technicalStandards[].date"
-    })
+    @Reads({"technicalStandards[].kind", "technicalStandards[].role", "technicalStandards[].date"})
     public @Nullable Boolean ledStandardWithinYears(int years, TechnicalStandard.Kind... kinds) {
         return Ternary.any(
                 profile.technicalStandards(),
@@ -138,8 +132,7 @@ public record Innovation(Profile profile, LocalDate asOf) {
 
     private Bounds counting(EquityFinancing entry, int years) {
         Boolean counts =
-                Ternary.and(
-                        entry.qualified(), Ternary.withinYears(years, entry.date(), asOf));
+                Ternary.and(entry.qualified(), Ternary.withinYears(years, entry.date(), asOf));
         BigDecimal paidIn = entry.paidIn();
         if (Boolean.FALSE.equals(counts)) {
             return Bounds.NONE;

@@ -47,9 +47,7 @@ public record MainProductRights(@Nullable List<IpRight> rights, LocalDate asOf) 
     }
 
     /** {@return class I rights that are high-value patents} */
-    @Doc(
-            zh = "与主导产品相关的高价值Ⅰ类知识产权",
-            en = "high-value class I rights for the main product")
+    @Doc(zh = "与主导产品相关的高价值Ⅰ类知识产权", en = "high-value class I rights for the main product")
     @Reads({
         "ip[].kind",
         "ip[].forMainProduct",
@@ -63,9 +61,7 @@ public record MainProductRights(@Nullable List<IpRight> rights, LocalDate asOf) 
     }
 
     /** {@return class I rights that were not transferred in} */
-    @Doc(
-            zh = "与主导产品相关的自主取得Ⅰ类知识产权",
-            en = "class I rights of its own for the main product")
+    @Doc(zh = "与主导产品相关的自主取得Ⅰ类知识产权", en = "class I rights of its own for the main product")
     @Reads({
         "ip[].kind",
         "ip[].forMainProduct",
@@ -104,9 +100,7 @@ public record MainProductRights(@Nullable List<IpRight> rights, LocalDate asOf) 
     }
 
     /** {@return class I rights that are applied, with income} */
-    @Doc(
-            zh = "与主导产品相关、已应用的Ⅰ类知识产权",
-            en = "applied class I rights for the main product")
+    @Doc(zh = "与主导产品相关、已应用的Ⅰ类知识产权", en = "applied class I rights for the main product")
     @Reads({
         "ip[].kind",
         "ip[].forMainProduct",
@@ -185,15 +179,13 @@ public record MainProductRights(@Nullable List<IpRight> rights, LocalDate asOf) 
         Boolean transferredLately =
                 Ternary.and(
                         Ternary.in(right.acquired(), Acquisition.TRANSFER),
-                        Ternary.test(
-                                right.acquiredOn(), day -> day.isAfter(asOf.minusYears(1))));
+                        Ternary.test(right.acquiredOn(), day -> day.isAfter(asOf.minusYears(1))));
         return Ternary.and(
                 Ternary.notAfter(right.grantedOn(), asOf), Ternary.not(transferredLately));
     }
 
     private @Nullable Boolean isSeasoned(IpRight right) {
-        return Ternary.test(
-                right.grantedOn(), day -> day.plusYears(SEASONED).isBefore(asOf));
+        return Ternary.test(right.grantedOn(), day -> day.plusYears(SEASONED).isBefore(asOf));
     }
 
     private static @Nullable Boolean isClassI(IpRight right) {
@@ -201,8 +193,7 @@ public record MainProductRights(@Nullable List<IpRight> rights, LocalDate asOf) 
     }
 
     private static @Nullable Boolean isOfClassIIKind(IpRight right) {
-        return Ternary.in(
-                right.kind(), Kind.SOFTWARE_COPYRIGHT, Kind.UTILITY_MODEL, Kind.DESIGN);
+        return Ternary.in(right.kind(), Kind.SOFTWARE_COPYRIGHT, Kind.UTILITY_MODEL, Kind.DESIGN);
     }
 
     private static @Nullable Boolean isOwn(IpRight right) {

@@ -36,9 +36,7 @@ public record RecentYears(Profile profile, LocalDate asOf) {
     public @Nullable BigDecimal mainGrowth() {
         BigDecimal last = mainRevenue(0);
         BigDecimal before = mainRevenue(1);
-        return last == null || before == null
-                ? null
-                : Ratio.percent(last.subtract(before), before);
+        return last == null || before == null ? null : Ratio.percent(last.subtract(before), before);
     }
 
     /** {@return mean growth of main revenue in the last two full years, in per cent} */
@@ -63,9 +61,7 @@ public record RecentYears(Profile profile, LocalDate asOf) {
     }
 
     /** {@return revenue of the last full year in per cent of that two years before} */
-    @Doc(
-            zh = "上一年度营业收入相当于两年前的比例",
-            en = "revenue of the last full year to that two years before")
+    @Doc(zh = "上一年度营业收入相当于两年前的比例", en = "revenue of the last full year to that two years before")
     @Reads({"years.{lastFullYear}.revenue", "years.{twoYearsBefore}.revenue"})
     @In(Unit.PERCENT)
     public @Nullable BigDecimal revenueToTwoYearsBefore() {
@@ -113,7 +109,9 @@ public record RecentYears(Profile profile, LocalDate asOf) {
                 sum(founded(), YearFigures::salesRevenue));
     }
 
-    /** {@return the part of that R&amp;D that was spent in China, over the same years, in per cent} */
+    /**
+     * {@return the part of that R&amp;D that was spent in China, over the same years, in per cent}
+     */
     @Doc(zh = "近三年境内研发费用占比（高企口径）", en = "share of R&D spent in China (HNTE)")
     @Reads({
         "years.{lastFullYear}.rdExpenseHnteDomestic",

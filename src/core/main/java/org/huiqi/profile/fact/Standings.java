@@ -9,8 +9,8 @@ public interface Standings {
     Standings NONE = (applicant, standard) -> null;
 
     /**
-     * {@return whether an applicant meets a standard in the version of its day; null where its facts
-     * do not decide that, or no version applies}
+     * {@return whether an applicant meets a standard in the version of its day; null where its
+     * facts do not decide that, or no version applies}
      *
      * @param applicant the applicant
      * @param standard id of the standard

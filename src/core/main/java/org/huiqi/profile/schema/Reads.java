@@ -11,8 +11,9 @@ import java.lang.annotation.Target;
  * question can ask for them.
  *
  * <p>Paths are relative to the record that declares the method. {@code {0}} stands for the first
- * argument of the call, {@code {lastFullYear}} for the year before the as-of date's, {@code {yearBefore}}
- * and {@code {twoYearsBefore}} for those before that, {@code []} for every entry of a list.
+ * argument of the call, {@code {lastFullYear}} for the year before the as-of date's, {@code
+ * {yearBefore}} and {@code {twoYearsBefore}} for those before that, {@code []} for every entry of a
+ * list.
  */
 @Documented
 @Retention(RetentionPolicy.RUNTIME)

@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
  * Decides criteria from rules that were fired, and from attestations.
  *
  * @param base the rules
- * @param fired those that fired; null where none was fired and only the conditions' trees are asked,
- *     which can rule a verdict out and cannot grant one
+ * @param fired those that fired; null where none was fired and only the conditions' trees are
+ *     asked, which can rule a verdict out and cannot grant one
  */
 public record Judgement(RuleBase base, @Nullable Fired fired) {
 
@@ -56,8 +56,8 @@ public record Judgement(RuleBase base, @Nullable Fired fired) {
     }
 
     /**
-     * Whether the facts leave a criterion to an attestation: the value lies outside an open list, or
-     * a standard is not decided.
+     * Whether the facts leave a criterion to an attestation: the value lies outside an open list,
+     * or a standard is not decided.
      *
      * @param met whether its rule's condition is met; null = unknown
      */

@@ -55,10 +55,7 @@ public final class Explanations {
         if (criterion.decide() == Decision.ATTEST || fact == null) {
             Status status = judgement.status(criterion, rule, facts);
             return plain(
-                    criterion,
-                    status,
-                    entry(criterion, facts),
-                    missing(criterion, status, facts));
+                    criterion, status, entry(criterion, facts), missing(criterion, status, facts));
         }
         if (criterion.decide() == Decision.STANDARD) {
             return byStandard(criterion, rule, judgement, facts, fact);
@@ -83,13 +80,8 @@ public final class Explanations {
 
     /** What the standard itself found is told with the standard. */
     private static Finding byStandard(
-            Criterion criterion,
-            RuleText rule,
-            Judgement judgement,
-            FactSet facts,
-            Object fact) {
-        Boolean met =
-                judgement.met(rule, fact, rule.condition().holds(fact, facts.asOf()));
+            Criterion criterion, RuleText rule, Judgement judgement, FactSet facts, Object fact) {
+        Boolean met = judgement.met(rule, fact, rule.condition().holds(fact, facts.asOf()));
         Status status = Judgement.status(criterion, met, facts);
         boolean open = Judgement.leavesOpen(criterion, met);
         return plain(

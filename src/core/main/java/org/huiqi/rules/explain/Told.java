@@ -199,7 +199,10 @@ final class Told {
         if (isBounded()) {
             String symbol = last.method().getName().equals("atLeast") ? " ≥ " : " ≤ ";
             Literal limit = last.arguments().get(0);
-            return name + symbol + limit.text() + (unit == null ? "" : unit(limit.value(), language));
+            return name
+                    + symbol
+                    + limit.text()
+                    + (unit == null ? "" : unit(limit.value(), language));
         }
         Object literal = comparison.literals().get(0).on(asOf);
         if (literal instanceof Boolean yes) {

@@ -135,8 +135,7 @@ final class FirmStandards implements Standings {
         ScoreFinding score =
                 scoring == null
                         ? null
-                        : scoring.explained(
-                                firing.judgement(), facts, standards.explanations());
+                        : scoring.explained(firing.judgement(), facts, standards.explanations());
         Map<Criterion, Finding> made = new IdentityHashMap<>();
         List<CandidateResult> tracks = new ArrayList<>();
         for (JudgedRules.Track track : rules.tracks()) {
@@ -148,9 +147,7 @@ final class FirmStandards implements Standings {
             }
             List<Weighed> weighed =
                     findings.stream().map(f -> new Weighed(f.criterion(), f.status())).toList();
-            tracks.add(
-                    new CandidateResult(
-                            track.id(), null, null, Verdicts.of(weighed), findings));
+            tracks.add(new CandidateResult(track.id(), null, null, Verdicts.of(weighed), findings));
         }
         return new StandardResult(
                 rules.standard(),
@@ -167,8 +164,7 @@ final class FirmStandards implements Standings {
             @Nullable ScoreFinding score) {
         RuleText rule = standards.base().rule(criterion.id());
         return score != null && rules.isScore(criterion)
-                ? Explanations.ofScore(
-                        criterion, rule, firing.judgement(), facts, missing(score))
+                ? Explanations.ofScore(criterion, rule, firing.judgement(), facts, missing(score))
                 : standards.explanations().of(criterion, rule, firing.judgement(), facts);
     }
 
@@ -187,9 +183,7 @@ final class FirmStandards implements Standings {
         boolean decided =
                 result.verdict() == Verdict.ELIGIBLE || result.verdict() == Verdict.NOT_ELIGIBLE;
         return new StandardFinding(
-                result.standard(),
-                result.verdict(),
-                decided ? List.of() : missing(result));
+                result.standard(), result.verdict(), decided ? List.of() : missing(result));
     }
 
     private static List<String> missing(StandardResult result) {
@@ -197,8 +191,10 @@ final class FirmStandards implements Standings {
         for (CandidateResult track : result.tracks()) {
             if (track.verdict() == result.verdict()) {
                 track.findings().stream()
-                        .filter(f -> f.status() == Status.UNKNOWN
-                                || f.status() == Status.UNATTESTED)
+                        .filter(
+                                f ->
+                                        f.status() == Status.UNKNOWN
+                                                || f.status() == Status.UNATTESTED)
                         .forEach(finding -> missing.addAll(finding.missing()));
             }
         }

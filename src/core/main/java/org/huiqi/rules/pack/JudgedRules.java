@@ -68,8 +68,7 @@ final class JudgedRules {
         Status[] ofApplicant = new Status[rules.length];
         Verdict best = Verdict.NOT_APPLICABLE;
         for (FactSet facts : candidates == null ? List.of(own) : candidates) {
-            Known known =
-                    new Known(judgement, own, facts, ofApplicant, new Status[rules.length]);
+            Known known = new Known(judgement, own, facts, ofApplicant, new Status[rules.length]);
             for (Track track : tracks(candidates != null)) {
                 Weighing weighing = weigh(track, known);
                 Verdict verdict =

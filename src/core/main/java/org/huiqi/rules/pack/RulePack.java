@@ -74,9 +74,7 @@ public final class RulePack {
                 .map(
                         index ->
                                 new RulePack(
-                                        index,
-                                        BuiltInRules::bases,
-                                        BuiltInRules::titleStandards));
+                                        index, BuiltInRules::bases, BuiltInRules::titleStandards));
     }
 
     /**
@@ -110,7 +108,9 @@ public final class RulePack {
         return FieldUse.byProgramme(edition, rules());
     }
 
-    /** {@return every rule of the standards that lead to a title as written, bands and conditions} */
+    /**
+     * {@return every rule of the standards that lead to a title as written, bands and conditions}
+     */
     public List<RuleText> titleStandards() {
         return List.copyOf(titleStandards.base().rules().values());
     }

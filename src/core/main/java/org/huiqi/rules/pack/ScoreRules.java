@@ -11,7 +11,6 @@ import org.huiqi.profile.Bounds;
 import org.huiqi.profile.fact.Points;
 import org.huiqi.rules.condition.AccessorCall;
 import org.huiqi.rules.condition.Comparison;
-import org.huiqi.rules.condition.RuleText;
 import org.huiqi.rules.engine.FactSet;
 import org.huiqi.rules.engine.Judgement;
 import org.huiqi.rules.engine.RuleBase;
@@ -32,8 +31,7 @@ final class ScoreRules {
 
     ScoreRules(Score score, RuleBase base) {
         this.score = score;
-        this.indicators =
-                score.indicators().stream().map(i -> IndicatorRules.of(i, base)).toList();
+        this.indicators = score.indicators().stream().map(i -> IndicatorRules.of(i, base)).toList();
         base.rule(score.criterion()).condition().comparisons().forEach(this::mark);
     }
 

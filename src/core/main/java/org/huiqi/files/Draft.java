@@ -1,0 +1,90 @@
+package org.huiqi.files;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.util.UUID;
+import java.util.stream.Stream;
+
+/**
+ * What a file, or a folder of files, is written to before it takes its place: it appears there
+ * whole or not at all. It lies beside its place, so that moving it is one step of the file system.
+ * Nothing is made before it is written to.
+ */
+public final class Draft implements AutoCloseable {
+    private final Path path;
+    private final Path target;
+
+    private Draft(Path path, Path target) {
+        this.path = path;
+        this.target = target;
+    }
+
+    /**
+     * {@return a draft of a file or folder, under a name of its own}
+     *
+     * @param target where it will stand
+     */
+    public static Draft of(Path target) {
+        return in(target.toAbsolutePath().getParent(), target);
+    }
+
+    /**
+     * {@return the same, kept in a folder}
+     *
+     * @param folder a folder of the same file system
+     * @param target where it will stand
+     */
+    public static Draft in(Path folder, Path target) {
+        return at(folder.resolve(".huiqi-" + UUID.randomUUID() + ".part"), target);
+    }
+
+    /**
+     * {@return a draft under a name that is known, so that a later run finds what is left of it}
+     *
+     * @param path where it is written; on the same file system
+     * @param target where it will stand
+     */
+    public static Draft at(Path path, Path target) {
+        return new Draft(path, target);
+    }
+
+    /** {@return where it is written} */
+    public Path path() {
+        return path;
+    }
+
+    /**
+     * Writes it as a new file; a link of its name is not followed.
+     *
+     * @param bytes all of them
+     * @throws IOException where the file system refuses
+     */
+    public void write(byte[] bytes) throws IOException {
+        Files.write(path, bytes, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+    }
+
+    /**
+     * Moves it into its place, in place of a file that stands there.
+     *
+     * @throws IOException where the file system refuses; what stood there still does
+     */
+    public void finish() throws IOException {
+        Files.move(path, target, StandardCopyOption.ATOMIC_MOVE);
+    }
+
+    /** Removes what is left of it; nothing once it took its place. */
+    @Override
+    public void close() throws IOException {
+        if (Files.isDirectory(path)) {
+            try (Stream<Path> files = Files.list(path)) {
+                for (Path file : files.toList()) {
+                    Files.delete(file);
+                }
+            }
+        }
+        Files.deleteIfExists(path);
+    }
+}

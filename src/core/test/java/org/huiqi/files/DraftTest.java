@@ -1,0 +1,61 @@
+package org.huiqi.files;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIOException;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class DraftTest {
+    @TempDir Path folder;
+
+    @Test
+    void a_file_is_replaced_whole() throws IOException {
+        Path file = Files.writeString(folder.resolve("a.txt"), "before");
+        try (Draft draft = Draft.of(file)) {
+            draft.write("after".getBytes());
+            draft.finish();
+        }
+        assertThat(file).hasContent("after");
+        assertThat(Files.list(folder)).containsExactly(file);
+    }
+
+    @Test
+    void what_is_not_finished_leaves_nothing() throws IOException {
+        Path file = Files.writeString(folder.resolve("a.txt"), "before");
+        try (Draft draft = Draft.of(file)) {
+            draft.write("half".getBytes());
+        }
+        assertThat(file).hasContent("before");
+        assertThat(Files.list(folder)).containsExactly(file);
+    }
+
+    @Test
+    void a_folder_appears_with_its_files_or_not_at_all() throws IOException {
+        Path target = folder.resolve("reports");
+        try (Draft draft = Draft.of(target)) {
+            Files.createDirectory(draft.path());
+            Files.writeString(draft.path().resolve("a.txt"), "a");
+        }
+        assertThat(Files.list(folder)).isEmpty();
+        try (Draft draft = Draft.of(target)) {
+            Files.createDirectory(draft.path());
+            Files.writeString(draft.path().resolve("a.txt"), "a");
+            draft.finish();
+        }
+        assertThat(target.resolve("a.txt")).hasContent("a");
+        assertThat(Files.list(folder)).containsExactly(target);
+    }
+
+    @Test
+    void a_link_of_the_drafts_name_is_not_written_through() throws IOException {
+        Path precious = Files.writeString(folder.resolve("precious"), "mine");
+        Path link = Files.createSymbolicLink(folder.resolve("a.tmp"), precious);
+        Draft draft = Draft.at(link, folder.resolve("a"));
+        assertThatIOException().isThrownBy(() -> draft.write("theirs".getBytes()));
+        assertThat(precious).hasContent("mine");
+    }
+}
