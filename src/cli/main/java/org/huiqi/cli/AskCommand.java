@@ -12,12 +12,11 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.ParentCommand;
 
 /** Fills in a profile question by question. */
 @Command(name = "ask", mixinStandardHelpOptions = true, versionProvider = Version.class)
 final class AskCommand implements Callable<Integer> {
-    @ParentCommand private Huiqi parent;
+    private final Console console;
     @Mixin private LanguageOption language;
     @Mixin private RulesOption rules;
 
@@ -31,6 +30,10 @@ final class AskCommand implements Callable<Integer> {
     @Mixin private DayOption asOf;
     @Mixin private ProgrammesOption programmes;
 
+    AskCommand(Console console) {
+        this.console = console;
+    }
+
     @Override
     public Integer call() {
         ProfileFile file = ProfileFile.at(profile);
@@ -41,7 +44,7 @@ final class AskCommand implements Callable<Integer> {
             return Exit.REFUSED;
         }
         Interview interview = new Interview(checker, document, asOf.day(), chosen);
-        new AskDialogue(parent.console(), language.language(), profile, file, interview).run();
+        new AskDialogue(console, language.language(), profile, file, interview).run();
         return Exit.DONE;
     }
 
@@ -59,9 +62,7 @@ final class AskCommand implements Callable<Integer> {
             refused.faults()
                     .forEach(
                             fault ->
-                                    parent.console()
-                                            .err()
-                                            .println(fault.message().in(language.language())));
+                                    console.err().println(fault.message().in(language.language())));
             return null;
         }
         return ProfileDocument.of(held, name, file.format());

@@ -28,14 +28,13 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.ParentCommand;
 
 /** Derives cases from the rules' own conditions. */
 @Command(name = "boundaries", mixinStandardHelpOptions = true, versionProvider = Version.class)
 final class BoundariesCommand implements Callable<Integer> {
     private static final Path FACTS = Path.of("facts");
 
-    @ParentCommand private Huiqi parent;
+    private final Console console;
     @Mixin private LanguageOption language;
     @Mixin private RulesOption rules;
 
@@ -57,6 +56,10 @@ final class BoundariesCommand implements Callable<Integer> {
     /** A firm that cases start from. */
     private record Base(String name, Node root, Verdict verdict) {}
 
+    BoundariesCommand(Console console) {
+        this.console = console;
+    }
+
     @Override
     public Integer call() {
         Checker checker = rules.checker();
@@ -64,7 +67,7 @@ final class BoundariesCommand implements Callable<Integer> {
         LocalDate day = day(checker, programme);
         Base base = base(checker, programme, day);
         List<BoundaryCase> cases = Boundaries.of(checker, programme, base.root(), day);
-        try (Output out = Output.to(output, parent.console().out())) {
+        try (Output out = Output.to(output, console.out())) {
             out.print(BoundaryFile.text(programme, base.name(), day, cases));
             out.finish();
         }
@@ -120,7 +123,7 @@ final class BoundariesCommand implements Callable<Integer> {
     }
 
     private List<Path> samples() {
-        Path home = parent.console().home();
+        Path home = console.home();
         Path folder = Files.isDirectory(FACTS) || home == null ? FACTS : home.resolve(FACTS);
         if (!Files.isDirectory(folder)) {
             return List.of();

@@ -14,14 +14,13 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParentCommand;
 
 /** Writes the days that lie ahead of firms as an iCalendar file. */
 @Command(name = "calendar", mixinStandardHelpOptions = true, versionProvider = Version.class)
 final class CalendarCommand implements Callable<Integer> {
     private static final int FARTHEST = 365;
 
-    @ParentCommand private Huiqi parent;
+    private final Console console;
     @Mixin private LanguageOption language;
     @Mixin private RulesOption rules;
     @Mixin private ProfilesArgument profiles;
@@ -52,6 +51,10 @@ final class CalendarCommand implements Callable<Integer> {
             descriptionKey = "calendar.output")
     private @Nullable Path output;
 
+    CalendarCommand(Console console) {
+        this.console = console;
+    }
+
     @Override
     public Integer call() {
         LocalDate day = asOf.day();
@@ -61,10 +64,8 @@ final class CalendarCommand implements Callable<Integer> {
         DeadlineCalendar calendar =
                 new DeadlineCalendar(Label.CALENDAR.in(language.language()), day, reminders());
         try (Reports reports =
-                new CalendarFile(
-                        parent.console(), output, calendar, verdicts, language.language())) {
-            return profiles.check(
-                    parent.console(), language.language(), checker, day, chosen, reports);
+                new CalendarFile(console, output, calendar, verdicts, language.language())) {
+            return profiles.check(console, language.language(), checker, day, chosen, reports);
         }
     }
 

@@ -10,12 +10,11 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParentCommand;
 
 /** Checks profiles: one report each; pages or workbooks of several firms come with an overview. */
 @Command(name = "check", mixinStandardHelpOptions = true, versionProvider = Version.class)
 final class CheckCommand implements Callable<Integer> {
-    @ParentCommand private Huiqi parent;
+    private final Console console;
     @Mixin private LanguageOption language;
     @Mixin private RulesOption rules;
     @Mixin private ProfilesArgument profiles;
@@ -34,6 +33,10 @@ final class CheckCommand implements Callable<Integer> {
             descriptionKey = "check.output")
     private @Nullable Path output;
 
+    CheckCommand(Console console) {
+        this.console = console;
+    }
+
     @Override
     public Integer call() {
         LocalDate day = asOf.day();
@@ -41,8 +44,7 @@ final class CheckCommand implements Callable<Integer> {
         Set<String> chosen = programmes.chosen(checker.edition());
         profiles.refuseToReplace(output);
         try (Reports reports = reports(checker, day, chosen)) {
-            return profiles.check(
-                    parent.console(), language.language(), checker, day, chosen, reports);
+            return profiles.check(console, language.language(), checker, day, chosen, reports);
         }
     }
 
@@ -53,6 +55,6 @@ final class CheckCommand implements Callable<Integer> {
         boolean mayBeFolder = output != null && (folder || ReportFormat.of(output) != face);
         return page && mayBeFolder && profiles.mayBeSeveral()
                 ? new Overview(output, face, language.language(), checker.edition(), day, chosen)
-                : new ReportSink(parent.console(), face, language.language(), output, folder);
+                : new ReportSink(console, face, language.language(), output, folder);
     }
 }

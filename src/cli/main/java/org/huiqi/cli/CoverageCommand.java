@@ -17,14 +17,13 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParentCommand;
 
 /** Shows which statuses and verdicts regression cases know. */
 @Command(name = "coverage", mixinStandardHelpOptions = true, versionProvider = Version.class)
 final class CoverageCommand implements Callable<Integer> {
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
-    @ParentCommand private Huiqi parent;
+    private final Console console;
     @Mixin private LanguageOption language;
     @Mixin private RulesOption rules;
     @Mixin private CasePaths cases;
@@ -53,9 +52,12 @@ final class CoverageCommand implements Callable<Integer> {
         }
     }
 
+    CoverageCommand(Console console) {
+        this.console = console;
+    }
+
     @Override
     public Integer call() {
-        Console console = parent.console();
         if (floor != null && (floor.signum() < 0 || floor.compareTo(HUNDRED) > 0)) {
             throw new Failure(
                     Exit.USAGE, "--floor 应在 0 和 100 之间", "--floor takes a number from 0 to 100");
@@ -74,7 +76,7 @@ final class CoverageCommand implements Callable<Integer> {
     }
 
     private String render(Coverage coverage) {
-        boolean screen = output == null && parent.console().terminal();
+        boolean screen = output == null && console.terminal();
         return switch (format != null ? format : Format.of(output)) {
             case JSON -> CoverageJson.render(coverage);
             case HTML -> CoverageHtml.render(coverage, language.language());
@@ -103,14 +105,13 @@ final class CoverageCommand implements Callable<Integer> {
                             + " gap(s):");
             gaps.forEach(
                     gap ->
-                            parent.console()
-                                    .err()
+                            console.err()
                                     .println("  " + CoverageText.gap(gap, language.language())));
         }
         return run.refused().isEmpty() ? below ? Exit.FOUND : Exit.DONE : Exit.REFUSED;
     }
 
     private void say(String zh, String en) {
-        parent.console().err().println(language.language() == Language.ZH ? zh : en);
+        console.err().println(language.language() == Language.ZH ? zh : en);
     }
 }

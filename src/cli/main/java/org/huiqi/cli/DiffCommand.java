@@ -23,7 +23,6 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.ParentCommand;
 
 /** Compares two rule packs on many firms. */
 @Command(name = "diff", mixinStandardHelpOptions = true, versionProvider = Version.class)
@@ -31,7 +30,7 @@ final class DiffCommand implements Callable<Integer> {
     private static final String BUILT_IN = "builtin";
     private static final int BATCH = 512;
 
-    @ParentCommand private Huiqi parent;
+    private final Console console;
     @Mixin private LanguageOption language;
 
     @Parameters(index = "0", paramLabel = "OLD", descriptionKey = "diff.old")
@@ -83,6 +82,10 @@ final class DiffCommand implements Callable<Integer> {
     /** A firm that was read and waits to be compared. */
     private record Firm(String source, Profile profile) {}
 
+    DiffCommand(Console console) {
+        this.console = console;
+    }
+
     @Override
     public Integer call() {
         if (limit < 0) {
@@ -92,7 +95,7 @@ final class DiffCommand implements Callable<Integer> {
         Format face = format != null ? format : Format.of(output);
         PackDiff diff = diff();
         DiffTally tally = new DiffTally(diff, face == Format.JSONL ? 0 : limit);
-        try (Output out = Output.to(output, parent.console().out())) {
+        try (Output out = Output.to(output, console.out())) {
             compare(diff, tally, day, face == Format.JSONL ? out : null);
             switch (face) {
                 case TEXT -> out.print(DiffText.of(diff, tally, language.language()));
@@ -124,7 +127,7 @@ final class DiffCommand implements Callable<Integer> {
                 new ProfileSources(
                         new ProfileReader(diff.criterionIds()),
                         day,
-                        parent.console().in(),
+                        console.in(),
                         ProfileSources.InputFormat.JSONL);
         List<Firm> batch = new ArrayList<>(BATCH);
         for (String path : firms) {
@@ -147,11 +150,7 @@ final class DiffCommand implements Callable<Integer> {
     private void refused(DiffTally tally, Read.Refused refused) {
         tally.addRefused();
         refused.faults()
-                .forEach(
-                        fault ->
-                                parent.console()
-                                        .err()
-                                        .println(fault.message().in(language.language())));
+                .forEach(fault -> console.err().println(fault.message().in(language.language())));
     }
 
     private static void take(

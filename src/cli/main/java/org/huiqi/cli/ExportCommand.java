@@ -14,12 +14,11 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.ParentCommand;
 
 /** Writes a profile in another format. */
 @Command(name = "export", mixinStandardHelpOptions = true, versionProvider = Version.class)
 final class ExportCommand implements Callable<Integer> {
-    @ParentCommand private Huiqi parent;
+    private final Console console;
     @Mixin private LanguageOption language;
     @Mixin private RulesOption rules;
 
@@ -38,6 +37,10 @@ final class ExportCommand implements Callable<Integer> {
     private int exit = Exit.DONE;
     private int written;
 
+    ExportCommand(Console console) {
+        this.console = console;
+    }
+
     @Override
     public Integer call() {
         String ending = ending();
@@ -45,7 +48,7 @@ final class ExportCommand implements Callable<Integer> {
         new ProfileSources(
                         new ProfileReader(checker.edition().criterionIds()),
                         asOf.day(),
-                        parent.console().in(),
+                        console.in(),
                         ProfileSources.InputFormat.YAML)
                 .read(profile, (source, read) -> take(read, checker, ending));
         return exit;
@@ -68,11 +71,7 @@ final class ExportCommand implements Callable<Integer> {
         if (read instanceof Read.Refused refused) {
             exit = Exit.REFUSED;
             refused.faults()
-                    .forEach(
-                            f ->
-                                    parent.console()
-                                            .err()
-                                            .println(f.message().in(language.language())));
+                    .forEach(f -> console.err().println(f.message().in(language.language())));
             return;
         }
         written++;
@@ -83,9 +82,7 @@ final class ExportCommand implements Callable<Integer> {
                     profile + ": holds several profiles; export converts one at a time");
         }
         Output.write(
-                bytes(((Read.Accepted) read).profile(), checker, ending),
-                output,
-                parent.console().out());
+                bytes(((Read.Accepted) read).profile(), checker, ending), output, console.out());
     }
 
     private byte[] bytes(Profile accepted, Checker checker, String ending) {

@@ -17,14 +17,13 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.ParentCommand;
 
 /** Writes invented firms. */
 @Command(name = "generate", mixinStandardHelpOptions = true, versionProvider = Version.class)
 final class GenerateCommand implements Callable<Integer> {
     private static final int BUFFER = 1 << 16;
 
-    @ParentCommand private Huiqi parent;
+    private final Console console;
     @Mixin private LanguageOption language;
 
     @Parameters(paramLabel = "N", descriptionKey = "generate.count")
@@ -43,6 +42,10 @@ final class GenerateCommand implements Callable<Integer> {
             descriptionKey = "generate.output")
     private @Nullable Path output;
 
+    GenerateCommand(Console console) {
+        this.console = console;
+    }
+
     @Override
     public Integer call() {
         if (count < 0) {
@@ -51,8 +54,7 @@ final class GenerateCommand implements Callable<Integer> {
         FirmGenerator generator = new FirmGenerator(Catalogue.read(PackFiles.builtIn()), seed);
         try {
             if (output == null) {
-                OutputStream out =
-                        new BufferedOutputStream(new Checked(parent.console().out()), BUFFER);
+                OutputStream out = new BufferedOutputStream(new Checked(console.out()), BUFFER);
                 generator.write(count, out);
                 out.flush();
             } else {

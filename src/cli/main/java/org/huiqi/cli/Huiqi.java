@@ -1,8 +1,6 @@
 package org.huiqi.cli;
 
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -12,50 +10,60 @@ import picocli.CommandLine.Spec;
 /** The command that holds all others. */
 @Command(name = "huiqi", mixinStandardHelpOptions = true, versionProvider = Version.class)
 final class Huiqi implements Runnable {
-    private static final Map<String, Class<?>> COMMANDS = new LinkedHashMap<>();
-
-    static {
-        COMMANDS.put("check", CheckCommand.class);
-        COMMANDS.put("programmes", ProgrammesCommand.class);
-        COMMANDS.put("schema", SchemaCommand.class);
-        COMMANDS.put("lint", LintCommand.class);
-        COMMANDS.put("template", TemplateCommand.class);
-        COMMANDS.put("export", ExportCommand.class);
-        COMMANDS.put("calendar", CalendarCommand.class);
-        COMMANDS.put("ask", AskCommand.class);
-        COMMANDS.put("serve", ServeCommand.class);
-        COMMANDS.put("test", TestCommand.class);
-        COMMANDS.put("coverage", CoverageCommand.class);
-        COMMANDS.put("screen", ScreenCommand.class);
-        COMMANDS.put("generate", GenerateCommand.class);
-        COMMANDS.put("boundaries", BoundariesCommand.class);
-        COMMANDS.put("mutate", MutateCommand.class);
-        COMMANDS.put("diff", DiffCommand.class);
-    }
-
-    private final Console console;
+    private static final List<String> COMMANDS =
+            List.of(
+                    "check",
+                    "programmes",
+                    "schema",
+                    "lint",
+                    "template",
+                    "export",
+                    "calendar",
+                    "ask",
+                    "serve",
+                    "test",
+                    "coverage",
+                    "screen",
+                    "generate",
+                    "boundaries",
+                    "mutate",
+                    "diff");
 
     @Spec private CommandSpec spec;
-
-    private Huiqi(Console console) {
-        this.console = console;
-    }
 
     /**
      * The command line for some arguments. Where they begin with a command it knows no other, which
      * saves reading the annotations of all, 6 % of a start; else it knows every one.
      */
     static CommandLine line(Console console, String... args) {
-        CommandLine line = new CommandLine(new Huiqi(console));
-        Class<?> called = args.length == 0 ? null : COMMANDS.get(args[0]);
-        for (Class<?> command : called == null ? COMMANDS.values() : List.of(called)) {
-            line.addSubcommand(command);
+        CommandLine line = new CommandLine(new Huiqi());
+        boolean called = args.length > 0 && COMMANDS.contains(args[0]);
+        for (String name : called ? List.of(args[0]) : COMMANDS) {
+            line.addSubcommand(command(name, console));
         }
         return line;
     }
 
-    Console console() {
-        return console;
+    private static Object command(String name, Console console) {
+        return switch (name) {
+            case "check" -> new CheckCommand(console);
+            case "programmes" -> new ProgrammesCommand(console);
+            case "schema" -> new SchemaCommand(console);
+            case "lint" -> new LintCommand(console);
+            case "template" -> new TemplateCommand(console);
+            case "export" -> new ExportCommand(console);
+            case "calendar" -> new CalendarCommand(console);
+            case "ask" -> new AskCommand(console);
+            case "serve" -> new ServeCommand(console);
+            case "test" -> new TestCommand(console);
+            case "coverage" -> new CoverageCommand(console);
+            case "screen" -> new ScreenCommand(console);
+            case "generate" -> new GenerateCommand(console);
+            case "boundaries" -> new BoundariesCommand(console);
+            case "mutate" -> new MutateCommand(console);
+            case "diff" -> new DiffCommand(console);
+            default -> throw new IllegalArgumentException(name);
+        };
     }
 
     @Override

@@ -18,14 +18,13 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
 
 /** Checks a rule pack. */
 @Command(name = "lint", mixinStandardHelpOptions = true, versionProvider = Version.class)
 final class LintCommand implements Callable<Integer> {
     @Spec private CommandSpec spec;
-    @ParentCommand private Huiqi parent;
+    private final Console console;
     @Mixin private LanguageOption language;
 
     @Parameters(arity = "0..1", paramLabel = "RULES", descriptionKey = "lint.rules")
@@ -34,9 +33,12 @@ final class LintCommand implements Callable<Integer> {
     @Option(names = "--handbook", paramLabel = "FILE", descriptionKey = "lint.handbook")
     private @Nullable Path handbook;
 
+    LintCommand(Console console) {
+        this.console = console;
+    }
+
     @Override
     public Integer call() {
-        Console console = parent.console();
         PackFiles files = files(console);
         List<PackProblem> problems = new ArrayList<>(Lint.check(files));
         boolean zh = language.language() == Language.ZH;

@@ -30,12 +30,11 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParentCommand;
 
 /** Changes one rule at a time and asks whether the cases notice. */
 @Command(name = "mutate", mixinStandardHelpOptions = true, versionProvider = Version.class)
 final class MutateCommand implements Callable<Integer> {
-    @ParentCommand private Huiqi parent;
+    private final Console console;
     @Mixin private LanguageOption language;
     @Mixin private RulesOption rules;
 
@@ -62,9 +61,12 @@ final class MutateCommand implements Callable<Integer> {
         JSON
     }
 
+    MutateCommand(Console console) {
+        this.console = console;
+    }
+
     @Override
     public Integer call() {
-        Console console = parent.console();
         PackFiles files = rules.files();
         CaseSuite suite = cases.read(console, language.language());
         if (!suite.refused().isEmpty()) {

@@ -13,25 +13,27 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.ParentCommand;
 
 /** Shows the catalogue, or one programme or overview. */
 @Command(name = "programmes", mixinStandardHelpOptions = true, versionProvider = Version.class)
 final class ProgrammesCommand implements Callable<Integer> {
-    @ParentCommand private Huiqi parent;
+    private final Console console;
     @Mixin private LanguageOption language;
     @Mixin private RulesOption rules;
 
     @Parameters(arity = "0..1", paramLabel = "ID", descriptionKey = "programmes.id")
     private @Nullable String id;
 
+    ProgrammesCommand(Console console) {
+        this.console = console;
+    }
+
     @Override
     public Integer call() {
         Edition edition = Catalogue.read(rules.files());
         CatalogueText text =
-                new CatalogueText(
-                        language.language(), parent.console().terminal(), parent.console().width());
-        parent.console().out().print(id == null ? text.list(edition) : one(edition, text));
+                new CatalogueText(language.language(), console.terminal(), console.width());
+        console.out().print(id == null ? text.list(edition) : one(edition, text));
         return Exit.DONE;
     }
 

@@ -6,18 +6,20 @@ import org.huiqi.catalogue.PackFiles;
 import org.huiqi.profile.reading.ProfileSchema;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.ParentCommand;
 
 /** Prints the JSON Schema of a profile. */
 @Command(name = "schema", mixinStandardHelpOptions = true, versionProvider = Version.class)
 final class SchemaCommand implements Callable<Integer> {
-    @ParentCommand private Huiqi parent;
+    private final Console console;
     @Mixin private LanguageOption language;
+
+    SchemaCommand(Console console) {
+        this.console = console;
+    }
 
     @Override
     public Integer call() {
-        parent.console()
-                .out()
+        console.out()
                 .println(
                         ProfileSchema.of(Catalogue.read(PackFiles.builtIn()).criterionIds())
                                 .toPrettyString());

@@ -28,7 +28,6 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.ParentCommand;
 
 /** Checks many firms in a stream. */
 @Command(name = "screen", mixinStandardHelpOptions = true, versionProvider = Version.class)
@@ -36,7 +35,7 @@ final class ScreenCommand implements Callable<Integer> {
     private static final Path STANDARD_OUTPUT = Path.of("/proc/self/fd/1");
     private static final Path STANDARD_ERROR = Path.of("/proc/self/fd/2");
 
-    @ParentCommand private Huiqi parent;
+    private final Console console;
     @Mixin private LanguageOption language;
     @Mixin private RulesOption rules;
 
@@ -89,6 +88,10 @@ final class ScreenCommand implements Callable<Integer> {
         SUMMARY
     }
 
+    ScreenCommand(Console console) {
+        this.console = console;
+    }
+
     @Override
     public Integer call() {
         if (threads < 1) {
@@ -114,7 +117,6 @@ final class ScreenCommand implements Callable<Integer> {
     }
 
     private Tally run(Screening screening) {
-        Console console = parent.console();
         Monitor monitor =
                 isTerminal(console)
                         ? Monitor.live(console.err(), language.language())

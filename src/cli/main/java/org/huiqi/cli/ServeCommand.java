@@ -12,14 +12,13 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParentCommand;
 
 /** Serves the page and the HTTP API until it is interrupted. */
 @Command(name = "serve", mixinStandardHelpOptions = true, versionProvider = Version.class)
 final class ServeCommand implements Callable<Integer> {
     private static final int LAST_PORT = 65_535;
 
-    @ParentCommand private Huiqi parent;
+    private final Console console;
     @Mixin private LanguageOption language;
     @Mixin private RulesOption rules;
 
@@ -53,13 +52,17 @@ final class ServeCommand implements Callable<Integer> {
 
     @Mixin private LimitOptions limits;
 
+    ServeCommand(Console console) {
+        this.console = console;
+    }
+
     @Override
     public Integer call() {
         Settings settings = settings();
         try (WebServer server = start(rules.checker(), settings)) {
             Runtime.getRuntime().addShutdownHook(new Thread(server::close, "huiqi-stop"));
-            parent.console().out().println(server.address());
-            parent.console().out().flush();
+            console.out().println(server.address());
+            console.out().flush();
             server.join();
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
@@ -97,7 +100,7 @@ final class ServeCommand implements Callable<Integer> {
 
     private Consumer<String> accessLog() {
         return switch (accessLog) {
-            case "on", "" -> parent.console().err()::println;
+            case "on", "" -> console.err()::println;
             case "off" -> line -> {};
             default ->
                     throw new Failure(

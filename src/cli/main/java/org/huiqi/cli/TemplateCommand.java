@@ -7,12 +7,11 @@ import org.huiqi.excel.ProfileWorkbook;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParentCommand;
 
 /** Writes an empty questionnaire workbook. */
 @Command(name = "template", mixinStandardHelpOptions = true, versionProvider = Version.class)
 final class TemplateCommand implements Callable<Integer> {
-    @ParentCommand private Huiqi parent;
+    private final Console console;
     @Mixin private LanguageOption language;
     @Mixin private RulesOption rules;
     @Mixin private ProgrammesOption programmes;
@@ -24,13 +23,17 @@ final class TemplateCommand implements Callable<Integer> {
             descriptionKey = "template.output")
     private Path output;
 
+    TemplateCommand(Console console) {
+        this.console = console;
+    }
+
     @Override
     public Integer call() {
         Checker checker = rules.checker();
         byte[] workbook =
                 new ProfileWorkbook(checker.pack())
                         .template(programmes.chosen(checker.edition()), language.language());
-        Output.write(workbook, output, parent.console().out());
+        Output.write(workbook, output, console.out());
         return Exit.DONE;
     }
 }

@@ -19,7 +19,6 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParentCommand;
 
 /** Runs regression cases. */
 @Command(name = "test", mixinStandardHelpOptions = true, versionProvider = Version.class)
@@ -29,7 +28,7 @@ final class TestCommand implements Callable<Integer> {
     private static final String STRONG = "\u001b[1m";
     private static final String RESET = "\u001b[0m";
 
-    @ParentCommand private Huiqi parent;
+    private final Console console;
     @Mixin private LanguageOption language;
     @Mixin private RulesOption rules;
     @Mixin private CasePaths cases;
@@ -40,9 +39,12 @@ final class TestCommand implements Callable<Integer> {
     @Option(names = "--junit-xml", paramLabel = "FILE", descriptionKey = "test.junitXml")
     private @Nullable Path junitXml;
 
+    TestCommand(Console console) {
+        this.console = console;
+    }
+
     @Override
     public Integer call() {
-        Console console = parent.console();
         LocalDateTime started = LocalDateTime.now();
         CaseSuite suite = cases.read(console, language.language());
         Checker checker = rules.checker();
@@ -93,19 +95,19 @@ final class TestCommand implements Callable<Integer> {
 
     private FileRun updated(FileRun file, CaseUpdate updates) {
         CaseUpdate.Updated updated = updates.update(file);
-        updated.rewrites().forEach(rewrite -> parent.console().out().println(rewrite));
+        updated.rewrites().forEach(rewrite -> console.out().println(rewrite));
         return updated.run();
     }
 
     private void failed(Outcome outcome) {
         outcome.in(language.language()).lines().forEach(this::diffLine);
-        parent.console().out().println();
+        console.out().println();
     }
 
     private void diffLine(String line) {
         String ink = line.startsWith("  - ") ? GREEN : line.startsWith("  + ") ? RED : "";
-        boolean painted = parent.console().terminal() && !ink.isEmpty();
-        parent.console().out().println(painted ? ink + line + RESET : line);
+        boolean painted = console.terminal() && !ink.isEmpty();
+        console.out().println(painted ? ink + line + RESET : line);
     }
 
     private void summary(SuiteRun run) {
@@ -126,8 +128,8 @@ final class TestCommand implements Callable<Integer> {
         if (refused > 0) {
             text += say("；" + refused + " 个文件无法读取", "; " + refused + " file(s) cannot be read");
         }
-        boolean painted = parent.console().terminal();
+        boolean painted = console.terminal();
         String ink = run.passed() ? STRONG + GREEN : STRONG + RED;
-        parent.console().out().println(painted ? ink + text + RESET : text);
+        console.out().println(painted ? ink + text + RESET : text);
     }
 }
