@@ -77,6 +77,9 @@ final class FindingJson {
             if (fact.unit() != null) {
                 json.text("unit", fact.unit().text().zh());
             }
+            if (fact.more() > 0) {
+                json.value("more", fact.more());
+            }
             assumed(json, fact.byUsualTerm());
             json.endObject();
         }

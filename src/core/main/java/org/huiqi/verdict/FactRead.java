@@ -20,9 +20,22 @@ import org.jspecify.annotations.Nullable;
  * @param value a BigDecimal, Integer, Boolean, String, enum word or date; a list of words or of
  *     maps for a list; null = missing
  * @param unit unit of a number, or null
+ * @param more further entries of a list that count and are not in the value, which has some twenty
  */
 public record FactRead(
-        String path, Bilingual meaning, @Nullable Object value, @Nullable Unit unit) {
+        String path, Bilingual meaning, @Nullable Object value, @Nullable Unit unit, int more) {
+    /**
+     * A fact with nothing more to it.
+     *
+     * @param path where it stands in the profile
+     * @param meaning what the field means
+     * @param value the value met
+     * @param unit unit of a number, or null
+     */
+    public FactRead(String path, Bilingual meaning, @Nullable Object value, @Nullable Unit unit) {
+        this(path, meaning, value, unit, 0);
+    }
+
     public FactRead {
         if (value instanceof List<?> list) {
             value = copy(list);

@@ -34,8 +34,15 @@ final class ReportSheets {
     private final XSSFWorkbook workbook;
     private final Styles styles;
     private final ReportView view;
+    private final Runnable pause;
 
-    ReportSheets(XSSFWorkbook workbook, Styles styles, ReportView view) {
+    /**
+     * The sheets of a report.
+     *
+     * @param pause called before each row of findings
+     */
+    ReportSheets(XSSFWorkbook workbook, Styles styles, ReportView view, Runnable pause) {
+        this.pause = pause;
         this.workbook = workbook;
         this.styles = styles;
         this.view = view;
@@ -133,6 +140,7 @@ final class ReportSheets {
 
     private void criterion(
             Grid grid, ProgrammeHead programme, ProgrammeView.Route route, CriterionView found) {
+        pause.run();
         List<String> gaps = new ArrayList<>(found.shortfalls());
         if (!found.missing().isEmpty()) {
             gaps.add(view.labelled(Label.MISSING, view.clauses(found.missing())));

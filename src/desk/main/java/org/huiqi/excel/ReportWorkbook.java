@@ -2,6 +2,7 @@ package org.huiqi.excel;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.util.Map;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -33,26 +34,47 @@ public final class ReportWorkbook {
     }
 
     /**
+     * Writes the report as an .xlsx file, for who may want to end that.
+     *
+     * @param report a report
+     * @param language which one
+     * @param out where to; it is left open
+     * @param pause called before each row; what it throws ends the work
+     * @throws IOException where {@code out} fails
+     */
+    public static void write(Report report, Language language, OutputStream out, Runnable pause)
+            throws IOException {
+        write(report, ReportView.of(report, language, pause), out, pause);
+    }
+
+    /**
      * {@return the report as a workbook that others lead to}
      *
      * @param report the report
      * @param view the same report in words
      */
     public static Rendered render(Report report, ReportView view) {
-        try (XSSFWorkbook workbook = new XSSFWorkbook();
-                ByteArrayOutputStream bytes = new ByteArrayOutputStream()) {
-            workbook.getProperties().getCoreProperties().setCategory(CATEGORY);
-            Styles styles = new Styles(workbook);
-            ReportSheets sheets = new ReportSheets(workbook, styles, view);
-            Map<String, String> places = sheets.summary();
-            sheets.criteria(ReportView.inFull(report, view.language()));
-            sheets.questions();
-            sheets.evidence();
-            new DeadlineSheet(report, view).write(workbook, styles);
-            workbook.write(bytes);
+        try (ByteArrayOutputStream bytes = new ByteArrayOutputStream()) {
+            Map<String, String> places = write(report, view, bytes, () -> {});
             return new Rendered(bytes.toByteArray(), places);
         } catch (IOException e) {
             throw new UncheckedIOException("writing to memory cannot fail", e);
+        }
+    }
+
+    private static Map<String, String> write(
+            Report report, ReportView view, OutputStream out, Runnable pause) throws IOException {
+        try (XSSFWorkbook workbook = new XSSFWorkbook()) {
+            workbook.getProperties().getCoreProperties().setCategory(CATEGORY);
+            Styles styles = new Styles(workbook);
+            ReportSheets sheets = new ReportSheets(workbook, styles, view, pause);
+            Map<String, String> places = sheets.summary();
+            sheets.criteria(ReportView.inFull(report, view.language(), pause));
+            sheets.questions();
+            sheets.evidence();
+            new DeadlineSheet(report, view).write(workbook, styles);
+            workbook.write(out);
+            return places;
         }
     }
 

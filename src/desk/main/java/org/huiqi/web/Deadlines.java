@@ -16,9 +16,12 @@ import org.jspecify.annotations.Nullable;
 /**
  * Closes the connection of a client that dawdles: it has some time to hand in the head of a
  * request, and some to hand in the rest and take the answer. Idle timeouts alone do not stop a
- * client that sends or takes a byte now and then.
+ * client that sends or takes a byte now and then. While its request is worked on it is not the
+ * client that dawdles, and the connection is left for the answer.
  */
 final class Deadlines extends Handler.Wrapper {
+    private static final String WORK = Deadlines.class.getName();
+
     private final Limits limits;
     private final Map<Connection, Running> running = new ConcurrentHashMap<>();
     private final Map<Connection, SocketAddress> addresses = new ConcurrentHashMap<>();
@@ -31,6 +34,16 @@ final class Deadlines extends Handler.Wrapper {
         super(handler);
         this.limits = limits;
         this.shares = new Shares(limits.connections());
+    }
+
+    /** Works on a request that is here as a whole. */
+    static <T> T during(Request request, java.util.concurrent.Callable<T> work) throws Exception {
+        request.setAttribute(WORK, true);
+        try {
+            return work.call();
+        } finally {
+            request.removeAttribute(WORK);
+        }
     }
 
     /** What tells when connections come and go; belongs to the connector. */
@@ -94,10 +107,21 @@ final class Deadlines extends Handler.Wrapper {
                 getServer()
                         .getScheduler()
                         .schedule(
-                                () -> connection.getEndPoint().close(),
+                                () -> end(connection, request),
                                 time.toMillis(),
                                 TimeUnit.MILLISECONDS);
         return new Running(task, request);
+    }
+
+    private void end(Connection connection, @Nullable Request request) {
+        if (request == null || request.getAttribute(WORK) == null) {
+            connection.getEndPoint().close();
+        } else {
+            running.computeIfPresent(
+                    connection,
+                    (c, last) ->
+                            last.request() == request ? running(c, request, limits.time()) : last);
+        }
     }
 
     private static Running next(Running last, Running next) {

@@ -1,6 +1,7 @@
 package org.huiqi.web;
 
-import java.nio.charset.StandardCharsets;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -62,12 +63,16 @@ final class Desk {
                 call,
                 Face.HTML,
                 Set.of(),
-                (report, pace) -> text(Face.HTML, HtmlReport.fragment(report, language), pace));
+                (report, pace) ->
+                        packed(
+                                Face.HTML,
+                                pace,
+                                out -> HtmlReport.writeFragment(report, language, out, pace)));
     }
 
     /** Writes a report. */
     private interface Writing {
-        Answer write(Report report, Runnable pace);
+        Answer write(Report report, Runnable pace) throws IOException;
     }
 
     private Answer report(Call call, Face face, Set<String> asked, Writing writing)
@@ -76,6 +81,19 @@ final class Desk {
         Deadline deadline = Deadline.in(limits.time());
         ProfileBody body = body(call);
         Request request = call.request();
+        return Deadlines.during(
+                request, () -> report(request, face, body, asOf, deadline, asked, writing));
+    }
+
+    private Answer report(
+            Request request,
+            Face face,
+            ProfileBody body,
+            LocalDate asOf,
+            Deadline deadline,
+            Set<String> asked,
+            Writing writing)
+            throws Exception {
         Profile profile = profile(request, body, asOf, deadline);
         Set<String> programmes = asked.isEmpty() ? checker.edition().programmeIds() : asked;
         Optional<Fault> tooLarge =
@@ -128,24 +146,36 @@ final class Desk {
         return new ProfileBody(type, bytes, source);
     }
 
-    private static Answer written(Report report, Face face, Language language, Runnable pace) {
+    private static Answer written(Report report, Face face, Language language, Runnable pace)
+            throws IOException {
         Answer answer =
                 switch (face) {
-                    case HTML -> text(face, HtmlReport.render(report, language), pace);
-                    case MD -> text(face, MarkdownReport.render(report, language), pace);
-                    case XLSX -> Answer.of(face.header(), ReportWorkbook.render(report, language));
-                    default ->
-                            Answer.of(
-                                    face.header(),
-                                    Packing.of(pace, out -> JsonReport.writePretty(report, out)));
+                    case HTML ->
+                            packed(
+                                    face,
+                                    pace,
+                                    out -> HtmlReport.write(report, language, out, pace));
+                    case MD ->
+                            packed(
+                                    face,
+                                    pace,
+                                    out -> MarkdownReport.write(report, language, out, pace));
+                    case XLSX -> Answer.of(face.header(), workbook(report, language, pace));
+                    default -> packed(face, pace, out -> JsonReport.writePretty(report, out));
                 };
         return face == Face.JSON ? answer : download(answer, "huiqi-report." + face.word());
     }
 
-    private static Answer text(Face face, String text, Runnable pace) {
-        return Answer.of(
-                face.header(),
-                Packing.of(pace, out -> out.write(text.getBytes(StandardCharsets.UTF_8))));
+    private static Answer packed(Face face, Runnable pace, Packing.Writing writing) {
+        return Answer.of(face.header(), Packing.of(pace, writing));
+    }
+
+    /** Packed by itself. */
+    private static byte[] workbook(Report report, Language language, Runnable pace)
+            throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        ReportWorkbook.write(report, language, new PacedStream(bytes, pace), pace);
+        return bytes.toByteArray();
     }
 
     private Answer written(Profile profile, Face face, Language language) throws Refusal {

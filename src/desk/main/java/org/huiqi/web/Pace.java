@@ -60,11 +60,21 @@ final class Pace implements Runnable {
     static <T> T during(Callable<T> work) throws Exception {
         try {
             return work.call();
-        } catch (Ended ended) {
-            throw (Exception) ended.getCause();
         } catch (UncheckedIOException e) {
             throw e.getCause();
+        } catch (RuntimeException e) {
+            throw why(e);
         }
+    }
+
+    /** What writes a workbook wraps what ends it. */
+    private static Exception why(RuntimeException e) {
+        for (Throwable cause = e; cause != null; cause = cause.getCause()) {
+            if (cause instanceof Ended) {
+                return (Exception) cause.getCause();
+            }
+        }
+        return e;
     }
 
     @Override

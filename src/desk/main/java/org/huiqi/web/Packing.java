@@ -2,7 +2,6 @@ package org.huiqi.web;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
-import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -36,10 +35,10 @@ record Packing(byte[] bytes, long length) {
     static Packing of(Runnable pace, Writing writing) {
         ByteArrayOutputStream packed = new ByteArrayOutputStream(BLOCK);
         try (Quick gzip = new Quick(packed);
-                Paced out = new Paced(gzip, pace)) {
+                PacedStream out = new PacedStream(gzip, pace)) {
             writing.write(out);
             gzip.finish();
-            return new Packing(packed.toByteArray(), out.length);
+            return new Packing(packed.toByteArray(), out.length());
         } catch (IOException e) {
             throw new UncheckedIOException("writing to memory cannot fail", e);
         }
@@ -59,32 +58,6 @@ record Packing(byte[] bytes, long length) {
         Quick(OutputStream out) throws IOException {
             super(out, BLOCK);
             def.setLevel(LEVEL);
-        }
-    }
-
-    /** Counts, and looks at the pace for every block. */
-    private static final class Paced extends FilterOutputStream {
-        private final Runnable pace;
-        private long length;
-
-        Paced(OutputStream out, Runnable pace) {
-            super(out);
-            this.pace = pace;
-        }
-
-        @Override
-        public void write(int b) throws IOException {
-            out.write(b);
-            length++;
-        }
-
-        @Override
-        public void write(byte[] bytes, int from, int count) throws IOException {
-            for (int at = 0; at < count; at += BLOCK) {
-                pace.run();
-                out.write(bytes, from + at, Math.min(BLOCK, count - at));
-            }
-            length += count;
         }
     }
 }

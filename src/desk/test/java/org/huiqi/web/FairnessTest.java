@@ -18,9 +18,12 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.huiqi.Checker;
 import org.huiqi.ReportSize;
+import org.huiqi.SharedChecker;
 import org.huiqi.profile.reading.ReadingLimits;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -104,6 +107,25 @@ class FairnessTest {
                     .startsWith("{\"profile\":\"-:1\",\"errors\":")
                     .contains("报告太大");
             assertThat(line.lines().toList().get(1)).startsWith("{\"report\":1,");
+        }
+    }
+
+    @Test
+    void work_that_cannot_be_ended_in_time_is_answered_all_the_same() throws Exception {
+        Duration beyond = Duration.ofSeconds(7);
+        Checker slow =
+                SharedChecker.CHECKER.with(checked -> LockSupport.parkNanos(beyond.toNanos()));
+        Limits limits = Live.limits(1_000_000, Duration.ofSeconds(2), 4, 4);
+        try (WebServer server =
+                        WebServer.start(
+                                slow,
+                                new Settings(InetAddress.getLoopbackAddress(), 0, null, limits));
+                Socket socket =
+                        new Socket(server.address().getHost(), server.address().getPort())) {
+            socket.setSoTimeout(60_000);
+            socket.getOutputStream().write(request("{\"format\":1}").getBytes(UTF_8));
+            byte[] begin = socket.getInputStream().readNBytes(12);
+            assertThat(new String(begin, UTF_8)).isEqualTo("HTTP/1.1 503");
         }
     }
 

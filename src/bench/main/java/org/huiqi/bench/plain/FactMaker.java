@@ -73,10 +73,12 @@ public final class FactMaker {
 
     private static @Nullable Siblings siblings(Profile profile, Candidate candidate) {
         if (candidate instanceof Course course) {
-            return new LecturerLoad(course, Objects.requireNonNull(profile.courses()));
+            List<Course> courses = Objects.requireNonNull(profile.courses());
+            return new LecturerLoad(course, LecturerLoad.peers(courses));
         }
         if (candidate instanceof XinchuangEntry entry) {
-            return new FieldOverlap(entry, Objects.requireNonNull(profile.xinchuangEntries()));
+            List<XinchuangEntry> all = Objects.requireNonNull(profile.xinchuangEntries());
+            return new FieldOverlap(entry, FieldOverlap.peers(all));
         }
         return null;
     }

@@ -2,7 +2,6 @@ package org.huiqi.profile.fact;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.huiqi.profile.Ternary;
 import org.huiqi.profile.candidate.XinchuangEntry;
 import org.huiqi.profile.schema.Doc;
 import org.huiqi.profile.schema.Reads;
@@ -14,30 +13,35 @@ import org.jspecify.annotations.Nullable;
  * @param entry the entry in question
  * @param all every entry of the applicant, this one included
  */
-public record FieldOverlap(XinchuangEntry entry, List<XinchuangEntry> all) implements Siblings {
+public record FieldOverlap(XinchuangEntry entry, Peers<XinchuangEntry> all) implements Siblings {
+
+    /**
+     * {@return entries by their field}
+     *
+     * @param entries every entry of an applicant
+     */
+    public static Peers<XinchuangEntry> peers(List<XinchuangEntry> entries) {
+        return Peers.of(entries, XinchuangEntry::field, XinchuangEntry::isSolutionOrCase);
+    }
 
     /** {@return whether another solution or case has the same field} */
     @Doc(zh = "与其他方案同一领域", en = "same field as another entry")
     @Reads("field")
     public @Nullable Boolean withAnother() {
-        List<XinchuangEntry> others = all.stream().filter(other -> other != entry).toList();
-        return Ternary.any(
-                others, other -> Ternary.and(other.isSolutionOrCase(), sameField(other)));
-    }
-
-    private @Nullable Boolean sameField(XinchuangEntry other) {
-        return entry.field() == null || other.field() == null
-                ? null
-                : (Boolean) other.field().equals(entry.field());
+        if (all.same(entry) > 0) {
+            return true;
+        }
+        return all.open(entry) > 0 ? null : Boolean.FALSE;
     }
 
     @Override
     public List<XinchuangEntry> matching() {
-        return all.stream()
-                .filter(other -> other != entry)
-                .filter(other -> Boolean.TRUE.equals(other.isSolutionOrCase()))
-                .filter(other -> Boolean.TRUE.equals(sameField(other)))
-                .toList();
+        return all.matching(entry, MOST);
+    }
+
+    @Override
+    public int matches() {
+        return all.same(entry);
     }
 
     @Override
@@ -46,12 +50,11 @@ public record FieldOverlap(XinchuangEntry entry, List<XinchuangEntry> all) imple
         if (entry.field() == null) {
             missing.add(path(entry, "field"));
         }
-        for (XinchuangEntry other : all) {
-            boolean counts = other != entry && !Boolean.FALSE.equals(other.isSolutionOrCase());
-            if (counts && other.field() == null) {
+        for (XinchuangEntry other : all.incomplete(entry, MOST)) {
+            if (other.field() == null) {
                 missing.add(path(other, "field"));
             }
-            if (counts && other.kind() == null && !Boolean.FALSE.equals(sameField(other))) {
+            if (other.kind() == null) {
                 missing.add(path(other, "kind"));
             }
         }

@@ -32,10 +32,6 @@ public record CandidateList(String name, RecordComponent component) {
     public @Nullable List<FactSet> facts(Applicant applicant, Attestations attestations) {
         List<? extends Candidate> entries =
                 (List<? extends Candidate>) Values.get(applicant.profile(), component);
-        return entries == null
-                ? null
-                : entries.stream()
-                        .map(entry -> FactSet.of(applicant, attestations, name, entry))
-                        .toList();
+        return entries == null ? null : FactSet.of(applicant, attestations, name, entries);
     }
 }

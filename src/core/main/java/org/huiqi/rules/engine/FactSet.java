@@ -3,19 +3,11 @@ package org.huiqi.rules.engine;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
-import org.huiqi.profile.Profile;
 import org.huiqi.profile.candidate.Candidate;
-import org.huiqi.profile.candidate.Course;
-import org.huiqi.profile.candidate.DigitalCase;
-import org.huiqi.profile.candidate.XinchuangEntry;
 import org.huiqi.profile.fact.Applicant;
 import org.huiqi.profile.fact.Attestation;
 import org.huiqi.profile.fact.Attestations;
-import org.huiqi.profile.fact.CaseSubmission;
-import org.huiqi.profile.fact.FieldOverlap;
-import org.huiqi.profile.fact.LecturerLoad;
 import org.huiqi.profile.fact.Points;
-import org.huiqi.profile.fact.XinchuangSubmission;
 import org.huiqi.rules.condition.RuleText;
 import org.jspecify.annotations.Nullable;
 
@@ -46,25 +38,16 @@ public record FactSet(
         return new FactSet(applicant, attestations, list, candidate, List.of(points));
     }
 
-    /** The facts of one entry of a list. */
-    static FactSet of(
-            Applicant applicant, Attestations attestations, String list, Candidate candidate) {
-        return new FactSet(applicant, attestations, list, candidate, beside(applicant, candidate));
-    }
-
-    private static List<Object> beside(Applicant applicant, Candidate candidate) {
-        Profile profile = applicant.profile();
-        if (candidate instanceof DigitalCase digitalCase) {
-            return List.of(new CaseSubmission(digitalCase, applicant));
-        }
-        if (candidate instanceof Course course) {
-            return List.of(new LecturerLoad(course, profile.courses()));
-        }
-        return candidate instanceof XinchuangEntry entry
-                ? List.of(
-                        new FieldOverlap(entry, profile.xinchuangEntries()),
-                        new XinchuangSubmission(entry, applicant))
-                : List.of();
+    /** The facts of each entry of a list. */
+    static List<FactSet> of(
+            Applicant applicant,
+            Attestations attestations,
+            String list,
+            List<? extends Candidate> entries) {
+        Beside beside = new Beside(applicant);
+        return entries.stream()
+                .map(e -> new FactSet(applicant, attestations, list, e, beside.of(e)))
+                .toList();
     }
 
     /** The day. */

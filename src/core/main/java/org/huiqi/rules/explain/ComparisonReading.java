@@ -110,15 +110,17 @@ final class ComparisonReading {
             return List.of(read(plain.get(0), answer));
         }
         List<FactRead> reads = new ArrayList<>(lists.size() + plain.size());
-        lists.forEach(reading -> reads.add(read(reading.list(), reading.value())));
+        for (ListReading reading : lists) {
+            reads.add(read(reading.list(), reading.value(), reading.more()));
+        }
         plain.forEach(path -> reads.add(read(path, Values.at(record, path))));
-        if (fact instanceof Siblings siblings && !siblings.matching().isEmpty()) {
+        if (fact instanceof Siblings siblings && siblings.matches() > 0) {
             reads.add(matching(siblings));
         }
         return reads;
     }
 
-    /** The other entries that count. */
+    /** The first of the other entries that count. */
     private FactRead matching(Siblings siblings) {
         List<Map<String, Object>> entries = new ArrayList<>();
         for (Candidate entry : siblings.matching()) {
@@ -128,7 +130,7 @@ final class ComparisonReading {
         }
         String list = Objects.requireNonNull(facts.list());
         Bilingual meaning = Fields.of(list).orElseThrow().meaning();
-        return new FactRead(list, meaning, entries, null);
+        return new FactRead(list, meaning, entries, null, siblings.matches() - entries.size());
     }
 
     /** Paths of the facts that keep it unknown. */
@@ -254,11 +256,16 @@ final class ComparisonReading {
     }
 
     private FactRead read(String path, @Nullable Object value) {
+        return read(path, value, 0);
+    }
+
+    private FactRead read(String path, @Nullable Object value, int more) {
         Fields.Field field = told.field(path).orElse(null);
         return new FactRead(
                 prefix + path,
                 field == null ? Bilingual.same(path) : field.meaning(),
                 value,
-                field == null ? null : field.unit());
+                field == null ? null : field.unit(),
+                more);
     }
 }

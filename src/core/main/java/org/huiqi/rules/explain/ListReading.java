@@ -12,6 +12,7 @@ import java.util.Set;
 import org.huiqi.profile.IpRight;
 import org.huiqi.profile.Title;
 import org.huiqi.profile.candidate.Candidate;
+import org.huiqi.profile.fact.Siblings;
 import org.huiqi.profile.schema.Leaves;
 import org.huiqi.profile.schema.Values;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +25,7 @@ final class ListReading {
     private final ComparisonReading reading;
     private final String list;
     private final List<String> fields;
+    private @Nullable List<?> relevant;
 
     /**
      * A reading of one list.
@@ -46,7 +48,9 @@ final class ListReading {
         return reading.entries(list);
     }
 
-    /** The entries that matter, each as its fields that are known, in an order of their own. */
+    /**
+     * The first entries that matter, each as its fields that are known, in an order of their own.
+     */
     @Nullable Object value() {
         List<?> entries = entries();
         if (entries == null) {
@@ -55,13 +59,22 @@ final class ListReading {
         if (fields.isEmpty()) {
             return entries.size();
         }
-        return ordered(relevant().stream().map(this::known).toList());
+        return ordered(relevant().stream().map(this::known).toList()).stream()
+                .limit(Siblings.MOST)
+                .toList();
     }
 
     private static List<?> ordered(List<?> values) {
         return values.size() < 2
                 ? values
                 : values.stream().sorted(Comparator.comparing(Object::toString)).toList();
+    }
+
+    /** How many more matter. */
+    int more() {
+        return entries() == null || fields.isEmpty()
+                ? 0
+                : Math.max(0, relevant().size() - Siblings.MOST);
     }
 
     private Map<String, Object> known(Object entry) {
@@ -99,6 +112,13 @@ final class ListReading {
 
     /** Entries that change the answer; all of them where none stands out. */
     private List<?> relevant() {
+        if (relevant == null) {
+            relevant = sought();
+        }
+        return relevant;
+    }
+
+    private List<?> sought() {
         List<?> entries = Objects.requireNonNull(entries());
         if (entries.size() < 2 || !reading.isYesOrNo()) {
             return entries;
@@ -111,7 +131,7 @@ final class ListReading {
         return relevant.isEmpty() ? entries : relevant;
     }
 
-    /** Paths below the fact's record that keep the answer unknown. */
+    /** The first paths below the fact's record that keep the answer unknown. */
     List<String> missing() {
         List<?> entries = entries();
         if (entries == null) {
@@ -128,7 +148,9 @@ final class ListReading {
         if (paths.isEmpty()) {
             relevant().forEach(entry -> inner(entry, paths));
         }
-        return paths.isEmpty() ? List.of(list) : paths.stream().sorted().toList();
+        return paths.isEmpty()
+                ? List.of(list)
+                : paths.stream().sorted().limit(Siblings.MOST).toList();
     }
 
     /** Nothing is missing in the entry itself: look into the lists that it holds. */

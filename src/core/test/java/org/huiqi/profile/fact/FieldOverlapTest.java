@@ -34,13 +34,14 @@ class FieldOverlapTest {
             String entry, String other, @Nullable Boolean expected) {
         var all =
                 Sample.profile("xinchuangEntries:", "- " + entry, "- " + other).xinchuangEntries();
-        assertThat(new FieldOverlap(all.get(0), all).withAnother()).isEqualTo(expected);
+        assertThat(new FieldOverlap(all.get(0), FieldOverlap.peers(all)).withAnother())
+                .isEqualTo(expected);
     }
 
     @ParameterizedTest
     @CsvSource({"'{id: a, kind: CASE, field: 医疗}'", "'{id: a}'"})
     void a_single_entry_overlaps_with_none(String entry) {
         var all = Sample.profile("xinchuangEntries: [" + entry + "]").xinchuangEntries();
-        assertThat(new FieldOverlap(all.get(0), all).withAnother()).isFalse();
+        assertThat(new FieldOverlap(all.get(0), FieldOverlap.peers(all)).withAnother()).isFalse();
     }
 }

@@ -4,9 +4,14 @@ import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
 import gg.jte.TemplateOutput;
 import gg.jte.output.StringOutput;
+import gg.jte.output.WriterOutput;
+import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
 import java.io.UncheckedIOException;
+import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
@@ -43,6 +48,20 @@ public final class HtmlReport {
     }
 
     /**
+     * Writes the report as an HTML page, for who may want to end that.
+     *
+     * @param report a report
+     * @param language which one
+     * @param out where to, UTF-8; it is flushed and left open
+     * @param pause called now and then; what it throws ends the writing
+     * @throws IOException where {@code out} fails
+     */
+    public static void write(Report report, Language language, OutputStream out, Runnable pause)
+            throws IOException {
+        write("report.jte", ReportView.of(report, language, pause), Map.of(), out);
+    }
+
+    /**
      * {@return the report as an HTML page}
      *
      * @param view what it shows
@@ -66,6 +85,21 @@ public final class HtmlReport {
                 Map.of("questions", report.questions()));
     }
 
+    /**
+     * Writes the same part, for who may want to end that.
+     *
+     * @param report a report
+     * @param language which one
+     * @param out where to, UTF-8; it is flushed and left open
+     * @param pause called now and then; what it throws ends the writing
+     * @throws IOException where {@code out} fails
+     */
+    public static void writeFragment(
+            Report report, Language language, OutputStream out, Runnable pause) throws IOException {
+        ReportView view = ReportView.of(report, language, pause);
+        write("fragment.jte", view, Map.of("questions", report.questions()), out);
+    }
+
     /** {@return how a report looks, as CSS} */
     public static String style() {
         try (InputStream css = HtmlReport.class.getResourceAsStream("report.css")) {
@@ -76,11 +110,23 @@ public final class HtmlReport {
     }
 
     private static String render(String template, ReportView view, Map<String, Object> more) {
+        TemplateOutput page = new StringOutput();
+        ENGINE.render(template, parameters(view, more), page);
+        return page.toString();
+    }
+
+    private static void write(
+            String template, ReportView view, Map<String, Object> more, OutputStream out)
+            throws IOException {
+        Writer page = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
+        ENGINE.render(template, parameters(view, more), new WriterOutput(page));
+        page.flush();
+    }
+
+    private static Map<String, Object> parameters(ReportView view, Map<String, Object> more) {
         Map<String, Object> parameters = new HashMap<>(more);
         parameters.put("view", view);
-        TemplateOutput page = new StringOutput();
-        ENGINE.render(template, parameters, page);
-        return page.toString();
+        return parameters;
     }
 
     /**

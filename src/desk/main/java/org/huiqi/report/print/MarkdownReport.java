@@ -2,6 +2,9 @@ package org.huiqi.report.print;
 
 import static org.huiqi.report.print.Markdown.escape;
 
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Stream;
 import org.huiqi.Report;
@@ -41,7 +44,25 @@ public final class MarkdownReport extends Face {
      * @param language which one
      */
     public static String render(Report report, Language language) {
-        MarkdownReport markdown = new MarkdownReport(ReportView.of(report, language));
+        return render(report, language, () -> {});
+    }
+
+    /**
+     * Writes the report as Markdown, for who may want to end that.
+     *
+     * @param report a report
+     * @param language which one
+     * @param out where to, UTF-8; it is left open
+     * @param pause called now and then; what it throws ends the writing
+     * @throws IOException where {@code out} fails
+     */
+    public static void write(Report report, Language language, OutputStream out, Runnable pause)
+            throws IOException {
+        out.write(render(report, language, pause).getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static String render(Report report, Language language, Runnable pause) {
+        MarkdownReport markdown = new MarkdownReport(ReportView.of(report, language, pause));
         markdown.write();
         return markdown.page.toString();
     }

@@ -26,8 +26,15 @@ final class DetailMaker {
     private final RouteText routes;
     private final TimingText timings;
     private final Reference references;
+    private final Runnable pause;
 
-    DetailMaker(Phrasing phrasing, CardMaker cards) {
+    /**
+     * A maker.
+     *
+     * @param pause called before each way of each candidate
+     */
+    DetailMaker(Phrasing phrasing, CardMaker cards, Runnable pause) {
+        this.pause = pause;
         this.phrasing = phrasing;
         this.cards = cards;
         this.findings = new FindingText(phrasing);
@@ -113,6 +120,7 @@ final class DetailMaker {
     }
 
     private Route route(Programme programme, Standing standing, boolean full) {
+        pause.run();
         List<CriterionView> criteria = new ArrayList<>();
         for (Requirement requirement : standing.requirements()) {
             if (full || decides(standing.verdict(), requirement)) {

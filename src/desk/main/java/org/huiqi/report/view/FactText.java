@@ -40,7 +40,15 @@ final class FactText {
         if (value instanceof Number number) {
             return amounts.of(number, fact.unit());
         }
-        return value instanceof Collection<?> list ? list(fact.path(), list) : word(value);
+        if (value instanceof Collection<?> list) {
+            String entries = list(fact.path(), list);
+            return fact.more() == 0 ? entries : phrasing.clauses(List.of(entries, more(fact)));
+        }
+        return word(value);
+    }
+
+    private String more(FactRead fact) {
+        return phrasing.say("另有 " + fact.more() + " 项未列出", fact.more() + " more not shown");
     }
 
     private static boolean isList(String path) {

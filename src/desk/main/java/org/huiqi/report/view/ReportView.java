@@ -22,12 +22,17 @@ public record ReportView(Language language, Head head, List<Section> sections) {
 
     /** The view of a report. */
     public static ReportView of(Report report, Language language) {
-        return new ViewMaker(report, new Phrasing(language)).view();
+        return of(report, language, () -> {});
+    }
+
+    /** The same; the pause is called before each way of each candidate, what it throws ends it. */
+    public static ReportView of(Report report, Language language, Runnable pause) {
+        return new ViewMaker(report, new Phrasing(language), pause).view();
     }
 
     /** Every programme with every criterion of every way in, for who filters rather than reads. */
-    public static List<ProgrammeView> inFull(Report report, Language language) {
-        return new ViewMaker(report, new Phrasing(language)).inFull();
+    public static List<ProgrammeView> inFull(Report report, Language language, Runnable pause) {
+        return new ViewMaker(report, new Phrasing(language), pause).inFull();
     }
 
     /** A fixed word in the language of the view. */

@@ -32,12 +32,12 @@ final class ViewMaker {
     private final RouteText routes;
     private final Sections sections;
 
-    ViewMaker(Report report, Phrasing phrasing) {
+    ViewMaker(Report report, Phrasing phrasing, Runnable pause) {
         this.report = report;
         this.phrasing = phrasing;
         int lastYear = report.asOf().getYear() - 1;
         this.cards = new CardMaker(phrasing, lastYear);
-        this.details = new DetailMaker(phrasing, cards);
+        this.details = new DetailMaker(phrasing, cards, pause);
         this.summary = new SummaryText(phrasing);
         this.size = new SizeText(phrasing, lastYear);
         this.labels = new FactLabel(phrasing);

@@ -1,0 +1,124 @@
+package org.huiqi.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.huiqi.SharedChecker.CHECKER;
+
+import java.io.ByteArrayOutputStream;
+import java.io.FilterOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.huiqi.Report;
+import org.huiqi.Sample;
+import org.huiqi.excel.ReportWorkbook;
+import org.huiqi.report.print.HtmlReport;
+import org.huiqi.report.print.MarkdownReport;
+import org.huiqi.text.Language;
+import org.junit.jupiter.api.Named;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** A report that is written can be ended: while it is worded, and while it goes out. */
+class EndedReportTest {
+    private static final int ENTRIES = 40;
+
+    private static final Report REPORT =
+            CHECKER.check(
+                    Sample.profile(
+                            IntStream.range(0, ENTRIES)
+                                    .mapToObj(i -> "{id: s" + i + "}")
+                                    .collect(Collectors.joining(", ", "consortia: [", "]"))),
+                    Sample.AS_OF,
+                    "x");
+
+    /** Writes the report. */
+    private interface Writing {
+        void write(OutputStream out, Runnable pause) throws IOException;
+    }
+
+    /** Somebody who has waited long enough. */
+    private static final class Enough extends RuntimeException {
+        private static final long serialVersionUID = 1;
+    }
+
+    static Stream<Named<Writing>> ways() {
+        Language zh = Language.ZH;
+        return Stream.of(
+                Named.of("html", (out, pause) -> HtmlReport.write(REPORT, zh, out, pause)),
+                Named.of("part", (out, pause) -> HtmlReport.writeFragment(REPORT, zh, out, pause)),
+                Named.of("md", (out, pause) -> MarkdownReport.write(REPORT, zh, out, pause)),
+                Named.of("xlsx", (out, pause) -> ReportWorkbook.write(REPORT, zh, out, pause)));
+    }
+
+    @ParameterizedTest
+    @MethodSource("ways")
+    void somebody_is_asked_for_every_entry_and_may_end_it(Writing way) throws IOException {
+        int[] asked = {0};
+        way.write(OutputStream.nullOutputStream(), () -> asked[0]++);
+        assertThat(asked[0]).isGreaterThanOrEqualTo(ENTRIES);
+        int last = asked[0];
+        asked[0] = 0;
+        assertThatThrownBy(
+                        () ->
+                                way.write(
+                                        OutputStream.nullOutputStream(),
+                                        () -> {
+                                            if (++asked[0] == last) {
+                                                throw new Enough();
+                                            }
+                                        }))
+                .isInstanceOf(Enough.class);
+    }
+
+    @ParameterizedTest
+    @MethodSource("ways")
+    void what_fails_when_it_is_written_to_ends_it(Writing way) {
+        OutputStream closed =
+                new FilterOutputStream(new ByteArrayOutputStream()) {
+                    @Override
+                    public void write(byte[] bytes, int from, int count) {
+                        throw new Enough();
+                    }
+                };
+        assertThatThrownBy(() -> way.write(closed, () -> {}))
+                .satisfies(
+                        thrown ->
+                                assertThat(
+                                                Stream.iterate(
+                                                        thrown,
+                                                        cause -> cause != null,
+                                                        Throwable::getCause))
+                                        .anyMatch(Enough.class::isInstance));
+    }
+
+    @ParameterizedTest
+    @MethodSource("texts")
+    void what_is_written_is_what_is_rendered(Writing way, Function<Report, String> rendered)
+            throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        way.write(out, () -> {});
+        assertThat(out).hasToString(rendered.apply(REPORT));
+    }
+
+    static Stream<Arguments> texts() {
+        return Stream.of(
+                text(
+                        (out, pause) -> HtmlReport.write(REPORT, Language.EN, out, pause),
+                        report -> HtmlReport.render(report, Language.EN)),
+                text(
+                        (out, pause) -> HtmlReport.writeFragment(REPORT, Language.EN, out, pause),
+                        report -> HtmlReport.fragment(report, Language.EN)),
+                text(
+                        (out, pause) -> MarkdownReport.write(REPORT, Language.EN, out, pause),
+                        report -> MarkdownReport.render(report, Language.EN)));
+    }
+
+    private static Arguments text(Writing way, Function<Report, String> rendered) {
+        return Arguments.of(way, rendered);
+    }
+}
