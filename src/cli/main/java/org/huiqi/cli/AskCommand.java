@@ -6,7 +6,6 @@ import java.util.concurrent.Callable;
 import org.huiqi.Checker;
 import org.huiqi.interview.Interview;
 import org.huiqi.profile.reading.ProfileDocument;
-import org.huiqi.profile.reading.ProfileReader;
 import org.huiqi.profile.reading.Read;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -29,6 +28,7 @@ final class AskCommand implements Callable<Integer> {
 
     @Mixin private DayOption asOf;
     @Mixin private ProgrammesOption programmes;
+    @Mixin private EntriesOption entries;
 
     AskCommand(Console console) {
         this.console = console;
@@ -43,7 +43,8 @@ final class AskCommand implements Callable<Integer> {
         if (document == null) {
             return Exit.REFUSED;
         }
-        Interview interview = new Interview(checker, document, asOf.day(), chosen);
+        Interview interview =
+                new Interview(checker, document, asOf.day(), chosen, entries.limits());
         new AskDialogue(console, language.language(), profile, file, interview).run();
         return Exit.DONE;
     }
@@ -56,7 +57,7 @@ final class AskCommand implements Callable<Integer> {
         }
         String name = profile.toString();
         Read read =
-                new ProfileReader(checker.edition().criterionIds())
+                entries.reader(checker.edition().criterionIds())
                         .read(held, name, file.format(), asOf.day());
         if (read instanceof Read.Refused refused) {
             refused.faults()

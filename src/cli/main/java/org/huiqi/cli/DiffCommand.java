@@ -16,7 +16,6 @@ import org.huiqi.lab.diff.DiffText;
 import org.huiqi.lab.diff.PackDiff;
 import org.huiqi.lab.diff.VerdictChange;
 import org.huiqi.profile.Profile;
-import org.huiqi.profile.reading.ProfileReader;
 import org.huiqi.profile.reading.Read;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -44,6 +43,7 @@ final class DiffCommand implements Callable<Integer> {
 
     @Mixin private DayOption asOf;
     @Mixin private ProgrammesOption programmes;
+    @Mixin private EntriesOption entries;
 
     @Option(names = "--format", paramLabel = "text|json|jsonl|html", descriptionKey = "diff.format")
     private @Nullable Format format;
@@ -125,7 +125,7 @@ final class DiffCommand implements Callable<Integer> {
     private void compare(PackDiff diff, DiffTally tally, LocalDate day, @Nullable Output lines) {
         ProfileSources sources =
                 new ProfileSources(
-                        new ProfileReader(diff.criterionIds()),
+                        entries.reader(diff.criterionIds()),
                         day,
                         console.in(),
                         ProfileSources.InputFormat.JSONL);

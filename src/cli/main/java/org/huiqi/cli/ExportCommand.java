@@ -8,7 +8,6 @@ import org.huiqi.Checker;
 import org.huiqi.excel.ProfileText;
 import org.huiqi.excel.ProfileWorkbook;
 import org.huiqi.profile.Profile;
-import org.huiqi.profile.reading.ProfileReader;
 import org.huiqi.profile.reading.Read;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -33,6 +32,7 @@ final class ExportCommand implements Callable<Integer> {
     private Path output;
 
     @Mixin private DayOption asOf;
+    @Mixin private EntriesOption entries;
 
     private int exit = Exit.DONE;
     private int written;
@@ -46,7 +46,7 @@ final class ExportCommand implements Callable<Integer> {
         String ending = ending();
         Checker checker = rules.checker();
         new ProfileSources(
-                        new ProfileReader(checker.edition().criterionIds()),
+                        entries.reader(checker.edition().criterionIds()),
                         asOf.day(),
                         console.in(),
                         ProfileSources.InputFormat.YAML)

@@ -5,26 +5,20 @@ import org.huiqi.ReportSize;
 import org.huiqi.profile.reading.ProfileReader;
 import org.huiqi.profile.reading.ReadingLimits;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** How much a profile may hold, and how large its report may become. */
 final class SizeOptions {
     private static final int MOST_FINDINGS = 10_000_000;
 
-    @Option(names = "--max-entries", paramLabel = "1-100000", descriptionKey = "maxEntries")
-    private @Nullable Integer entries;
+    @Mixin private EntriesOption entries;
 
     @Option(names = "--max-findings", paramLabel = "1-10000000", descriptionKey = "maxFindings")
     private @Nullable Integer findings;
 
     ReadingLimits reading() {
-        return new ReadingLimits(
-                LimitOptions.within(
-                        "--max-entries",
-                        entries,
-                        1,
-                        ReadingLimits.MOST_ENTRIES,
-                        ReadingLimits.DEFAULT.entries()));
+        return entries.limits();
     }
 
     ReportSize report() {
@@ -38,6 +32,6 @@ final class SizeOptions {
     }
 
     ProfileReader reader(Checker checker) {
-        return new ProfileReader(checker.edition().criterionIds(), reading());
+        return entries.reader(checker.edition().criterionIds());
     }
 }

@@ -59,6 +59,14 @@ class AskCommandTest {
     }
 
     @Test
+    void a_longer_list_is_asked_about_where_it_is_allowed() throws IOException {
+        String two = "format: 1\nname: 甲\nbonds: [{id: a}, {id: b}]\n";
+        Files.writeString(folder.resolve("two.yaml"), two);
+        assertThat(ask("q\n", "two.yaml", "--max-entries", "1").exit()).isEqualTo(3);
+        assertThat(ask("q\n", "two.yaml", "--max-entries", "2").exit()).isZero();
+    }
+
+    @Test
     void the_interview_speaks_english() {
         Run run = ask("?\n2x\nh\n<\n", "firm.yaml", "--programme", "p07", "--lang", "en");
         assertThat(run.out())

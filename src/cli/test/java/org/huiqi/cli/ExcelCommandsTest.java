@@ -37,6 +37,18 @@ class ExcelCommandsTest {
     }
 
     @Test
+    void a_longer_list_is_exported_where_it_is_allowed() throws IOException {
+        Files.writeString(folder.resolve("two.yaml"), "format: 1\nbonds: [{id: a}, {id: b}]\n");
+        Run refused = Run.of("export", at("two.yaml"), "-o", at("a.yaml"), "--max-entries", "1");
+        assertThat(refused.exit()).isEqualTo(3);
+        assertThat(refused.err()).contains("bonds：2 项太多；最多 1 项");
+        assertThat(
+                        Run.of("export", at("two.yaml"), "-o", at("a.yaml"), "--max-entries", "2")
+                                .exit())
+                .isZero();
+    }
+
+    @Test
     void yaml_to_workbook_to_yaml_loses_nothing() throws IOException {
         Run.of("export", FIRM, "-o", at("a.yaml"), DAY);
         Run.of("export", FIRM, "-o", at("firm.xlsx"), DAY);

@@ -18,6 +18,7 @@ import org.huiqi.profile.reading.Node;
 import org.huiqi.profile.reading.ProfileDocument;
 import org.huiqi.profile.reading.ProfileReader;
 import org.huiqi.profile.reading.Read;
+import org.huiqi.profile.reading.ReadingLimits;
 import org.huiqi.text.Bilingual;
 import org.huiqi.verdict.Question;
 import org.huiqi.verdict.Questions;
@@ -67,8 +68,27 @@ public final class Interview {
      */
     public Interview(
             Checker checker, ProfileDocument document, LocalDate asOf, Set<String> programmes) {
+        this(checker, document, asOf, programmes, ReadingLimits.DEFAULT);
+    }
+
+    /**
+     * The same, where the profile may hold more or less than usual.
+     *
+     * @param checker the rules
+     * @param document what is known so far
+     * @param asOf the day that windows, validity and ages are counted from
+     * @param programmes ids of the programmes to ask about; none = every programme
+     * @param limits how much the profile may hold
+     * @throws IllegalArgumentException where the document is refused
+     */
+    public Interview(
+            Checker checker,
+            ProfileDocument document,
+            LocalDate asOf,
+            Set<String> programmes,
+            ReadingLimits limits) {
         this.checker = checker;
-        this.reader = new ProfileReader(checker.edition().criterionIds());
+        this.reader = new ProfileReader(checker.edition().criterionIds(), limits);
         this.asOf = asOf;
         this.programmes = Set.copyOf(programmes);
         Read read = reader.bind(document.root(), asOf);

@@ -9,6 +9,7 @@ import java.util.stream.StreamSupport;
 import org.apache.spark.api.java.function.MapPartitionsFunction;
 import org.apache.spark.broadcast.Broadcast;
 import org.apache.spark.sql.Row;
+import org.huiqi.profile.reading.ReadingLimits;
 import org.huiqi.screening.ScreenOptions;
 
 /**
@@ -21,17 +22,23 @@ final class FirmCheck implements MapPartitionsFunction<Row, FirmVerdict> {
 
     private final Broadcast<Rules> rules;
     private final ScreenOptions options;
+    private final ReadingLimits limits;
     private final FirmRows.Shape shape;
 
-    FirmCheck(Broadcast<Rules> rules, ScreenOptions options, FirmRows.Shape shape) {
+    FirmCheck(
+            Broadcast<Rules> rules,
+            ScreenOptions options,
+            ReadingLimits limits,
+            FirmRows.Shape shape) {
         this.rules = rules;
         this.options = options;
+        this.limits = limits;
         this.shape = shape;
     }
 
     @Override
     public Iterator<FirmVerdict> call(Iterator<Row> firms) {
-        FirmJudge judge = new FirmJudge(rules.value().checker(), options, shape);
+        FirmJudge judge = new FirmJudge(rules.value().checker(), options, limits, shape);
         return batches(firms).flatMap(judge::rows).iterator();
     }
 

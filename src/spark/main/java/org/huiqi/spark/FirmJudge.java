@@ -16,6 +16,7 @@ import org.huiqi.profile.reading.JsonLine;
 import org.huiqi.profile.reading.Location;
 import org.huiqi.profile.reading.ProfileReader;
 import org.huiqi.profile.reading.Read;
+import org.huiqi.profile.reading.ReadingLimits;
 import org.huiqi.screening.Columns;
 import org.huiqi.screening.Defect;
 import org.huiqi.screening.ScreenOptions;
@@ -32,10 +33,10 @@ final class FirmJudge {
     private final VerdictRows rows;
     private final Optional<Columns> columns;
 
-    FirmJudge(Checker checker, ScreenOptions options, FirmRows.Shape shape) {
+    FirmJudge(Checker checker, ScreenOptions options, ReadingLimits limits, FirmRows.Shape shape) {
         this.checker = checker;
         this.options = options;
-        this.reader = new ProfileReader(checker.edition().criterionIds());
+        this.reader = new ProfileReader(checker.edition().criterionIds(), limits);
         this.rows = new VerdictRows(checker.edition(), options);
         this.columns = shape.columns(reader);
     }

@@ -12,6 +12,7 @@ import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 import org.huiqi.profile.AsOf;
+import org.huiqi.profile.reading.ReadingLimits;
 import org.huiqi.screening.OutputFormat;
 import org.huiqi.screening.ScreenOptions;
 import org.huiqi.text.Language;
@@ -62,6 +63,9 @@ public final class ScreenJob implements Callable<Integer> {
     @Option(names = "--partitions", paramLabel = "N", descriptionKey = "partitions")
     private @Nullable Integer partitions;
 
+    @Option(names = "--max-entries", paramLabel = "1-100000", descriptionKey = "maxEntries")
+    private int entries = ReadingLimits.DEFAULT.entries();
+
     @Option(names = "--lang", paramLabel = "zh|en", defaultValue = "zh", descriptionKey = "lang")
     private Language language = Language.ZH;
 
@@ -84,7 +88,7 @@ public final class ScreenJob implements Callable<Integer> {
         Rules rules = JobPaths.rules(folder);
         SparkSession spark = JobLine.session("huiqi screen");
         JobPaths.check(spark, input, output);
-        SparkScreening screening = SparkScreening.by(rules, options(rules));
+        SparkScreening screening = SparkScreening.by(rules, options(rules)).withLimits(limits());
         Dataset<Row> firms = FirmFiles.read(spark, input);
         (partitions == null ? screening : screening.withPartitions(partitions))
                 .screen(firms)
@@ -93,6 +97,18 @@ public final class ScreenJob implements Callable<Integer> {
                 .parquet(output);
         out.print(WrittenRows.count(spark.read().parquet(output)).text(output, language));
         return 0;
+    }
+
+    private ReadingLimits limits() {
+        if (entries < 1 || entries > ReadingLimits.MOST_ENTRIES) {
+            throw new JobFailure(
+                    "--max-entries 的值 " + entries + " 不可用，应为 1-" + ReadingLimits.MOST_ENTRIES,
+                    "the value "
+                            + entries
+                            + " of --max-entries is not allowed; write 1-"
+                            + ReadingLimits.MOST_ENTRIES);
+        }
+        return new ReadingLimits(entries);
     }
 
     private ScreenOptions options(Rules rules) {

@@ -6,6 +6,7 @@ import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
 import org.huiqi.profile.reading.ProfileReader;
+import org.huiqi.profile.reading.ReadingLimits;
 import org.huiqi.screening.ScreenOptions;
 
 /**
@@ -32,11 +33,14 @@ public final class SparkScreening {
     private final Rules rules;
     private final ScreenOptions options;
     private final int partitions;
+    private final ReadingLimits limits;
 
-    private SparkScreening(Rules rules, ScreenOptions options, int partitions) {
+    private SparkScreening(
+            Rules rules, ScreenOptions options, int partitions, ReadingLimits limits) {
         this.rules = rules;
         this.options = options;
         this.partitions = partitions;
+        this.limits = limits;
     }
 
     /**
@@ -57,7 +61,7 @@ public final class SparkScreening {
      * @return the screening
      */
     public static SparkScreening by(Rules rules, ScreenOptions options) {
-        return new SparkScreening(rules, options, BY_THE_CORES);
+        return new SparkScreening(rules, options, BY_THE_CORES, ReadingLimits.DEFAULT);
     }
 
     /**
@@ -68,7 +72,16 @@ public final class SparkScreening {
      *     moving them where these are known to be even
      */
     public SparkScreening withPartitions(int count) {
-        return new SparkScreening(rules, options, count);
+        return new SparkScreening(rules, options, count, limits);
+    }
+
+    /**
+     * {@return the same with profiles that may hold so much}
+     *
+     * @param reading beyond it a firm is refused
+     */
+    public SparkScreening withLimits(ReadingLimits reading) {
+        return new SparkScreening(rules, options, partitions, reading);
     }
 
     /**
@@ -87,7 +100,8 @@ public final class SparkScreening {
         Broadcast<Rules> sent = context.broadcast(rules);
         return dealt(FirmRows.of(firms, shape), context.defaultParallelism())
                 .mapPartitions(
-                        new FirmCheck(sent, options, shape), Encoders.bean(FirmVerdict.class));
+                        new FirmCheck(sent, options, limits, shape),
+                        Encoders.bean(FirmVerdict.class));
     }
 
     /**

@@ -42,6 +42,16 @@ class ScreenJobTest {
     }
 
     @Test
+    void a_firm_with_a_longer_list_is_refused_unless_it_is_allowed() throws IOException {
+        Files.writeString(firms, "{\"format\":1,\"bonds\":[{\"id\":\"a\"},{\"id\":\"b\"}]}\n");
+        assertThat(run("--max-entries", "1").out()).contains("1 行，被拒企业 1 家");
+        verdicts = folder.resolve("again.parquet");
+        assertThat(run("--max-entries", "2").out()).contains("27 行，被拒企业 0 家");
+        assertThat(run("--max-entries", "0").err())
+                .isEqualTo("--max-entries 的值 0 不可用，应为 1-100000\n");
+    }
+
+    @Test
     void the_output_holds_the_rows_of_screen_and_the_counts_are_told() {
         Ended ended = run("--programme", "P09,P14", "--lang", "en");
         assertThat(ended.err()).isEmpty();

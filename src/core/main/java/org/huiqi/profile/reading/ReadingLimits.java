@@ -1,5 +1,6 @@
 package org.huiqi.profile.reading;
 
+import java.io.Serializable;
 import org.huiqi.text.Bilingual;
 
 /**
@@ -8,7 +9,7 @@ import org.huiqi.text.Bilingual;
  *
  * @param entries most entries of a list, and most years; beyond it the profile is refused
  */
-public record ReadingLimits(int entries) {
+public record ReadingLimits(int entries) implements Serializable {
     /** Most entries that can be allowed. */
     public static final int MOST_ENTRIES = 100_000;
 
