@@ -165,7 +165,7 @@ public final class Questions {
                 Fields.of(place.list().toString())
                         .map(Fields.Field::name)
                         .orElse(Bilingual.same(""));
-        Bilingual word = Words.named(entry);
+        Bilingual word = Words.named(place.list().toString(), entry);
         return new Bilingual(
                 list.zh() + brackets("“", word.zh(), "”") + "：",
                 (list.en() + " " + word.en()).strip() + ": ");

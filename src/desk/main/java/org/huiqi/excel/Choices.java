@@ -16,6 +16,7 @@ import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.huiqi.profile.schema.Range;
 import org.huiqi.questionnaire.Column;
 import org.huiqi.questionnaire.Hints;
 import org.huiqi.questionnaire.Kind;
@@ -25,6 +26,9 @@ import org.huiqi.text.Language;
 
 /** Drop-downs and limits of cells; long lists of words stand on a hidden sheet. */
 final class Choices {
+    /** Beyond any loss, in 万元. */
+    private static final String LOSS = "-1000000000";
+
     private static final String SHEET = "_choices";
 
     private final Language language;
@@ -71,15 +75,21 @@ final class Choices {
                             OperatorType.GREATER_OR_EQUAL, "1", null, "yyyy-mm-dd");
             case INTEGER ->
                     helper.createIntegerConstraint(OperatorType.GREATER_OR_EQUAL, "0", null);
-            case DECIMAL ->
-                    column.isPercent()
-                            ? helper.createDecimalConstraint(OperatorType.BETWEEN, "0", "100")
-                            : helper.createDecimalConstraint(
-                                    OperatorType.GREATER_OR_EQUAL, "0", null);
+            case DECIMAL -> decimal(column, helper);
             case TEXT, INTEGERS ->
                     helper.createNumericConstraint(
                             ValidationType.TEXT_LENGTH, OperatorType.LESS_OR_EQUAL, "32000", null);
         };
+    }
+
+    private static DataValidationConstraint decimal(Column column, DataValidationHelper helper) {
+        Range range = column.component().getAnnotation(Range.class);
+        if (column.isPercent() || range != null) {
+            String most = range == null ? "100" : Integer.toString(range.max());
+            return helper.createDecimalConstraint(OperatorType.BETWEEN, "0", most);
+        }
+        String least = column.mayBeNegative() ? LOSS : "0";
+        return helper.createDecimalConstraint(OperatorType.GREATER_OR_EQUAL, least, null);
     }
 
     private DataValidationConstraint list(DataValidationHelper helper, Bilingual... answers) {

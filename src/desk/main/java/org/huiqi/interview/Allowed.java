@@ -1,6 +1,7 @@
 package org.huiqi.interview;
 
 import org.huiqi.profile.schema.Fields;
+import org.huiqi.profile.schema.Range;
 import org.huiqi.profile.schema.Unit;
 import org.huiqi.text.Bilingual;
 
@@ -20,10 +21,7 @@ final class Allowed {
                     new Bilingual(
                             "填一个或几个序号，如 1 3；都不是填 0", "one or more numbers as in 1 3; 0 for none");
             case NUMBER -> number(field);
-            case MONEY ->
-                    new Bilingual(
-                            "万元数，如 12000；也可带单位，如 1.2亿元、8200万、350,000元",
-                            "in 万元 (10 000 yuan) such as 12000; or with a unit: 120 million yuan, 1.2亿元");
+            case MONEY -> money(field);
             case DATE -> date(field);
             case TEXT -> text(field);
             case NUMBERS ->
@@ -47,9 +45,24 @@ final class Allowed {
                 "y it holds, n it does not; somebody has to answer for it, ? if in doubt");
     }
 
+    private static Bilingual money(Fields.Field field) {
+        Bilingual amount =
+                new Bilingual(
+                        "万元数，如 12000；也可带单位，如 1.2亿元、8200万、350,000元",
+                        "in 万元 (10 000 yuan) such as 12000; or with a unit: 120 million yuan, 1.2亿元");
+        return field.mayBeNegative()
+                ? new Bilingual(amount.zh() + "；亏损为负，如 -300", amount.en() + "; -300 for a loss")
+                : amount;
+    }
+
     private static Bilingual number(Fields.Field field) {
         if (field.unit() == Unit.PERCENT) {
             return new Bilingual("0 到 100，如 30 表示 30%", "0 to 100, 30 for 30 %");
+        }
+        Range range = field.range();
+        if (range != null && range.max() < Integer.MAX_VALUE) {
+            return new Bilingual(
+                    range.min() + " 到 " + range.max(), range.min() + " to " + range.max());
         }
         boolean year = field.path().endsWith("Year") || field.path().endsWith(".year");
         if (year) {

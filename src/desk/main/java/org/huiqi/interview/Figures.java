@@ -17,11 +17,11 @@ import org.jspecify.annotations.Nullable;
  */
 final class Figures {
     private static final Pattern GROUPED =
-            Pattern.compile("[0-9]{1,3}(?:,[0-9]{3})+(?:\\.[0-9]+)?");
+            Pattern.compile("-?[0-9]{1,3}(?:,[0-9]{3})+(?:\\.[0-9]+)?");
     private static final Pattern NUMBER = Pattern.compile("-?(?:0|[1-9][0-9]*)(?:\\.[0-9]+)?");
     private static final Pattern ENGLISH =
             Pattern.compile(
-                    "(?:rmb|cny|¥)? *([0-9.,]+) *(thousand|million|billion)? *(yuan|rmb|cny)?");
+                    "(?:rmb|cny|¥)? *(-?[0-9.,]+) *(thousand|million|billion)? *(yuan|rmb|cny)?");
     private static final Map<String, Integer> POWERS =
             Map.of("thousand", 3, "million", 6, "billion", 9);
     private static final BigDecimal TEN_THOUSAND = BigDecimal.valueOf(10_000);
@@ -75,7 +75,7 @@ final class Figures {
 
     /** {@code 12000 万元（1.2 亿元）}. */
     static Bilingual amount(BigDecimal wan) {
-        boolean large = wan.compareTo(TEN_THOUSAND) >= 0;
+        boolean large = wan.abs().compareTo(TEN_THOUSAND) >= 0;
         String more = large ? "（" + plain(wan.scaleByPowerOfTen(-4)) + " 亿元）" : "";
         String million = plain(wan.scaleByPowerOfTen(-2));
         return new Bilingual(

@@ -50,6 +50,12 @@ public record Column(String path, String name, RecordComponent component, Biling
         return component.isAnnotationPresent(Money.class);
     }
 
+    /** Whether it is an amount that may be below 0. */
+    public boolean mayBeNegative() {
+        Money money = component.getAnnotation(Money.class);
+        return money != null && money.mayBeNegative();
+    }
+
     /** Whether it is a share in per cent. */
     public boolean isPercent() {
         return component.isAnnotationPresent(Percent.class);

@@ -46,6 +46,11 @@ public final class Hints {
     }
 
     private static Bilingual number(Column column) {
+        if (column.mayBeNegative()) {
+            return new Bilingual(
+                    "万元数，亏损为负，如 820、-300；或带单位，如 -300万元",
+                    "in 万元, below 0 for a loss, such as 820 or -300; or with a unit as in -300万元");
+        }
         if (column.isMoney()) {
             return new Bilingual(
                     "万元数，如 8200；或带单位，如 1.2亿元", "in 万元 such as 8200; or with a unit as in 1.2亿元");
@@ -54,14 +59,15 @@ public final class Hints {
             return new Bilingual("0 到 100，如 30 表示 30%", "0 to 100, 30 for 30 %");
         }
         Range range = column.component().getAnnotation(Range.class);
-        if (range != null && range.max() < Integer.MAX_VALUE) {
-            return new Bilingual(
-                    "整数，" + range.min() + " 到 " + range.max(),
-                    "whole number, " + range.min() + " to " + range.max());
-        }
-        return column.kind() == Kind.INTEGER
-                ? new Bilingual("整数", "whole number")
-                : new Bilingual("数字", "number");
+        Bilingual number =
+                column.kind() == Kind.INTEGER
+                        ? new Bilingual("整数", "whole number")
+                        : new Bilingual("数字", "number");
+        return range == null || range.max() == Integer.MAX_VALUE
+                ? number
+                : new Bilingual(
+                        number.zh() + "，" + range.min() + " 到 " + range.max(),
+                        number.en() + ", " + range.min() + " to " + range.max());
     }
 
     private static Bilingual text(Column column) {

@@ -66,6 +66,15 @@ class AnswerReaderTest {
             textBlock =
                     """
                     subject.legalPerson | y | subject: legalPerson: true
+                    years.2023.netProfit | -300 | years: 2023: netProfit: -300
+                    years.2023.netProfit | －300万元 | years: 2023: netProfit: "-300万元"
+                    years.2023.netProfit | -1,234.5 | years: 2023: netProfit: -1234.5
+                    years.2023.netProfit | -3 million yuan | years: 2023: netProfit: -300
+                    years.2023.mainRevenue | -3 million yuan | 是负数
+                    years.2023.platformScore | 61.5 | years: 2023: platformScore: 61.5
+                    years.2023.platformScore | 101 | 超出范围
+                    market.rankGlobal | 0 | 超出范围
+                    ip | 1 10 | ip: - kind: INVENTION - kind: SOFTWARE_COPYRIGHT
                     subject.legalPerson | 是 | subject: legalPerson: true
                     subject.legalPerson | Ｎ | subject: legalPerson: false
                     subject.legalPerson | 没有 | subject: legalPerson: false

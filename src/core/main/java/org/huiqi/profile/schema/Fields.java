@@ -32,6 +32,8 @@ public final class Fields {
      * @param isList whether it is a list
      * @param unit unit of a number, or null
      * @param form form of a text, or null
+     * @param range bounds of a number, or null
+     * @param mayBeNegative whether it is an amount that may be below 0
      * @param ask how to ask for it, or null where its meaning says enough
      */
     public record Field(
@@ -41,6 +43,8 @@ public final class Fields {
             boolean isList,
             @Nullable Unit unit,
             Text.@Nullable Kind form,
+            @Nullable Range range,
+            boolean mayBeNegative,
             @Nullable Bilingual ask) {
 
         /** The meaning without what explains it further. */
@@ -99,6 +103,7 @@ public final class Fields {
     private static Field field(String path, Doc doc, RecordComponent component) {
         Text form = component.getAnnotation(Text.class);
         Ask ask = component.getAnnotation(Ask.class);
+        Money money = component.getAnnotation(Money.class);
         return new Field(
                 path,
                 new Bilingual(doc.zh(), doc.en()),
@@ -106,6 +111,8 @@ public final class Fields {
                 component.getType() == List.class,
                 unit(component),
                 form == null ? null : form.value(),
+                component.getAnnotation(Range.class),
+                money != null && money.mayBeNegative(),
                 ask == null ? null : new Bilingual(ask.zh(), ask.en()));
     }
 

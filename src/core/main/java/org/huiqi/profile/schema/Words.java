@@ -1,33 +1,30 @@
 package org.huiqi.profile.schema;
 
-import java.util.HashMap;
-import java.util.Map;
+import java.util.Arrays;
+import org.huiqi.profile.candidate.Candidate;
 import org.huiqi.text.Bilingual;
 
 /** Meanings of the words that enum fields allow. */
 public final class Words {
     private Words() {}
 
-    /** Every word, worked out when one is first asked for by its name. */
-    private static final class All {
-        static final Map<String, Bilingual> BY_NAME = byName();
-    }
-
-    /** The meaning of a word that names an entry of a list; the text itself where it is none. */
-    public static Bilingual named(String text) {
-        return All.BY_NAME.getOrDefault(text, Bilingual.same(text));
-    }
-
-    private static Map<String, Bilingual> byName() {
-        Map<String, Bilingual> words = new HashMap<>();
-        for (Fields.Field field : Fields.map().values()) {
-            if (field.type().isEnum()) {
-                for (Object word : field.type().getEnumConstants()) {
-                    words.putIfAbsent(((Enum<?>) word).name(), of((Enum<?>) word));
-                }
-            }
-        }
-        return Map.copyOf(words);
+    /**
+     * The meaning of a word that names an entry of a list; the text itself where it is none, an id.
+     *
+     * @param list path of the list
+     * @param text what stands in brackets
+     */
+    public static Bilingual named(String list, String text) {
+        return Fields.of(list).map(Fields.Field::type).filter(Class::isRecord).stream()
+                .filter(entry -> !Candidate.class.isAssignableFrom(entry))
+                .flatMap(entry -> Arrays.stream(Values.components(entry)))
+                .filter(component -> component.getType().isEnum())
+                .flatMap(component -> Arrays.stream(component.getType().getEnumConstants()))
+                .map(word -> (Enum<?>) word)
+                .filter(word -> word.name().equals(text))
+                .findFirst()
+                .map(Words::of)
+                .orElse(Bilingual.same(text));
     }
 
     /** The meaning of a word. */

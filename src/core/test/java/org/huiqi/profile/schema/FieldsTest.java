@@ -45,6 +45,21 @@ class FieldsTest {
                 .hasValue(unit);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "ip, DESIGN, 外观设计",
+        "technicalStandards, INDUSTRY, 行业标准",
+        "technicalStandards, NATIONAL, 国家标准",
+        "titles, HNTE, 高新技术企业",
+        "titles, PROVINCIAL, 省级",
+        "holdings[].counterpartyTitles, IP_DEMO, 知识产权示范企业",
+        "softwareProducts, AI, AI",
+        "conduct.incidents, 0, 0"
+    })
+    void a_word_in_brackets_means_what_it_means_in_its_list(String list, String word, String zh) {
+        assertThat(Words.named(list, word).zh()).isEqualTo(zh);
+    }
+
     @Test
     void every_field_is_worded_in_both_languages() {
         assertThat(Fields.map().values())

@@ -35,7 +35,8 @@ final class FactLabel {
                     : brief(path);
         }
         String list = listName(place.list().toString());
-        String selector = phrasing.of(Words.named(place.entry().orElseThrow()));
+        String selector =
+                phrasing.of(Words.named(place.list().toString(), place.entry().orElseThrow()));
         String owner = selector.isEmpty() ? list : list + " " + selector;
         return place.belowEntry().isEmpty() ? owner : owner + " · " + brief(path);
     }

@@ -3,7 +3,7 @@
 import { Exact } from "./json.js";
 
 const NUMBER = /^-?(0|[1-9]\d*)(\.\d+)?$/;
-const GROUPED = /^[1-9]\d{0,2}(,\d{3})+(\.\d+)?$/;
+const GROUPED = /^-?[1-9]\d{0,2}(,\d{3})+(\.\d+)?$/;
 const DATE = /^(\d{4})\s*[-/.年]\s*(\d{1,2})\s*[-/.月]\s*(\d{1,2})\s*日?$/;
 const DIGITS = /^(\d{4})(\d{2})(\d{2})$/;
 
