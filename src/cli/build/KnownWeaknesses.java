@@ -30,8 +30,8 @@ import java.util.TreeSet;
  *
  * <p>Ends with 1 where a weakness is HIGH, CRITICAL or of unknown severity and not accepted; with 0
  * where there is none, and where the database cannot be reached or does not answer in its own
- * words: then it says NOT CHECKED. The second file accepts weaknesses, one a line: id, last day,
- * reason. {@code -Dosv=URL} asks another copy of the database.
+ * words, or the bill is missing: then it says NOT CHECKED. The second file accepts weaknesses, one
+ * a line: id, last day, reason. {@code -Dosv=URL} asks another copy of the database.
  */
 final class KnownWeaknesses {
     private static final Set<String> MILD = Set.of("LOW", "MODERATE", "MEDIUM");
@@ -53,6 +53,13 @@ final class KnownWeaknesses {
 
     private int check(Path bill, Map<String, String> accepted)
             throws IOException, InterruptedException {
+        if (!Files.exists(bill)) {
+            out.println(
+                    "NOT CHECKED for known weaknesses: there is no "
+                            + bill
+                            + "; Maven writes it where it is not offline");
+            return 0;
+        }
         List<String> libraries = libraries(bill);
         Map<String, Set<String>> weaknesses;
         Map<String, JsonNode> records = new TreeMap<>();

@@ -157,10 +157,12 @@ class KnownWeaknessesTest {
         assertThat(run()).satisfies(KnownWeaknessesTest::isNotChecked);
         database.stop(0);
         assertThat(run()).satisfies(KnownWeaknessesTest::isNotChecked);
+        Files.delete(folder.resolve("bill.json"));
+        assertThat(run()).satisfies(KnownWeaknessesTest::isNotChecked);
     }
 
     private static void isNotChecked(Said said) {
-        assertThat(said.text()).startsWith("NOT CHECKED for known weaknesses: http://");
+        assertThat(said.text()).startsWith("NOT CHECKED for known weaknesses: ");
         assertThat(said.code()).isZero();
     }
 
