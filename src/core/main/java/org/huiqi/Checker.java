@@ -278,7 +278,7 @@ public final class Checker {
                 Digest.of(List.of(Profiles.canonicalJson(profile))),
                 evaluation.size(),
                 results,
-                new LadderMaker(pack, evaluation).make(programmes),
+                ladder(evaluation, programmes),
                 questions.ranked(),
                 Warnings.of(
                         edition(),
@@ -297,7 +297,12 @@ public final class Checker {
      * @param asOf the day that versions of standards, validity and ages are counted from
      */
     public Ladder ladder(Profile profile, LocalDate asOf) {
-        return new LadderMaker(pack, pack.evaluate(profile, asOf)).make(edition().programmeIds());
+        return ladder(pack.evaluate(profile, asOf), edition().programmeIds());
+    }
+
+    private Ladder ladder(Evaluation evaluation, Set<String> programmes) {
+        return new Ladder(
+                evaluation.applicant().asOf(), new LadderMaker(pack, evaluation, programmes));
     }
 
     private static boolean lacksList(Programme programme, Profile profile) {

@@ -12,14 +12,11 @@ import org.huiqi.verdict.Verdict;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The titles that a firm holds, has reached, can reach or cannot, and what each would open; and
- * what would mend the programmes that it narrowly fails. Immutable.
- *
- * @param asOf the day
- * @param rungs every standard that has a version on the day, the lowest title first
- * @param steps programmes that fail on one or two requirements, what can be mended first
+ * The titles that a firm holds, has reached, can reach or cannot, and what each would open; and what
+ * would mend the programmes that it narrowly fails. Worked out when it is asked for, once; after
+ * that it does not change. Thread-safe.
  */
-public record Ladder(LocalDate asOf, List<Rung> rungs, List<Steps> steps) {
+public final class Ladder {
     /** Said once wherever standards are shown. */
     public static final Bilingual OFFICIAL_TEXT =
             new Bilingual(
@@ -27,9 +24,19 @@ public record Ladder(LocalDate asOf, List<Rung> rungs, List<Steps> steps) {
                     "The standards were restated from public copies (A: two or more agree, B: one"
                             + " copy); the official text decides.");
 
-    public Ladder {
-        rungs = List.copyOf(rungs);
-        steps = List.copyOf(steps);
+    private final LocalDate asOf;
+    private final @Nullable LadderMaker maker;
+    private @Nullable List<Rung> rungs;
+    private @Nullable List<Steps> steps;
+
+    /**
+     * A ladder.
+     *
+     * @param maker makes it when it is asked for; null: it has no rungs and no steps
+     */
+    Ladder(LocalDate asOf, @Nullable LadderMaker maker) {
+        this.asOf = asOf;
+        this.maker = maker;
     }
 
     /**
@@ -38,7 +45,37 @@ public record Ladder(LocalDate asOf, List<Rung> rungs, List<Steps> steps) {
      * @param asOf the day
      */
     public static Ladder none(LocalDate asOf) {
-        return new Ladder(asOf, List.of(), List.of());
+        return new Ladder(asOf, null);
+    }
+
+    /** {@return the day} */
+    public LocalDate asOf() {
+        return asOf;
+    }
+
+    /** {@return every standard that has a version on the day, the lowest title first} */
+    public synchronized List<Rung> rungs() {
+        if (rungs == null) {
+            rungs = maker == null ? List.of() : List.copyOf(maker.rungs());
+        }
+        return rungs;
+    }
+
+    /**
+     * {@return programmes that fail on one or two requirements with what would mend them, those that
+     * can be mended first}
+     */
+    public synchronized List<Steps> steps() {
+        if (steps == null) {
+            steps = maker == null ? List.of() : List.copyOf(maker.steps(rungs()));
+        }
+        return steps;
+    }
+
+    /** The day alone. */
+    @Override
+    public String toString() {
+        return "Ladder[" + asOf + "]";
     }
 
     /** How a title stands. */

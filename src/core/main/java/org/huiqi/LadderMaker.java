@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -12,6 +12,7 @@ import org.huiqi.Ladder.Held;
 import org.huiqi.Ladder.Opened;
 import org.huiqi.Ladder.Rung;
 import org.huiqi.Ladder.State;
+import org.huiqi.Ladder.Steps;
 import org.huiqi.catalogue.Programme;
 import org.huiqi.catalogue.Standard;
 import org.huiqi.profile.Profile;
@@ -34,25 +35,33 @@ final class LadderMaker {
     private final Profile profile;
     private final LocalDate asOf;
 
-    LadderMaker(RulePack pack, Evaluation evaluation) {
+    private final List<Programme> programmes;
+
+    /**
+     * What makes a ladder, as far as it is about some programmes.
+     *
+     * @param programmes ids of the programmes
+     */
+    LadderMaker(RulePack pack, Evaluation evaluation, Set<String> programmes) {
         this.pack = pack;
         this.evaluation = evaluation;
         this.profile = evaluation.applicant().profile();
         this.asOf = evaluation.applicant().asOf();
-    }
-
-    /**
-     * The ladder, as far as it is about some programmes.
-     *
-     * @param programmes ids of the programmes
-     */
-    Ladder make(Set<String> programmes) {
-        List<Programme> chosen =
+        this.programmes =
                 pack.edition().programmes().stream()
                         .filter(p -> programmes.contains(p.id()))
                         .toList();
+    }
+
+    /** What would mend the programmes that are narrowly failed. */
+    List<Steps> steps(List<Rung> rungs) {
+        return new StepFinder(pack, evaluation, rungs).find(programmes);
+    }
+
+    /** Every standard that has a version on the day. */
+    List<Rung> rungs() {
         List<StandardResult> results = evaluation.standardResults();
-        Map<Standard, Held> held = new HashMap<>();
+        Map<Standard, Held> held = new IdentityHashMap<>();
         List<Standard> open = new ArrayList<>();
         for (StandardResult result : results) {
             Held title = held(TitleType.valueOf(result.standard().title()));
@@ -62,7 +71,7 @@ final class LadderMaker {
                 held.put(result.standard(), title);
             }
         }
-        Map<Standard, List<Opened>> opened = opened(open, chosen);
+        Map<Standard, List<Opened>> opened = opened(open);
         List<Rung> rungs = new ArrayList<>();
         for (StandardResult result : results) {
             Held title = held.get(result.standard());
@@ -73,7 +82,7 @@ final class LadderMaker {
                             state(result.verdict(), title),
                             opened.getOrDefault(result.standard(), List.of())));
         }
-        return new Ladder(asOf, rungs, new StepFinder(pack, evaluation, rungs).find(chosen));
+        return rungs;
     }
 
     private static State state(Verdict verdict, @Nullable Held held) {
@@ -109,14 +118,14 @@ final class LadderMaker {
     }
 
     /** Every programme is evaluated again with each title, all else equal. */
-    private Map<Standard, List<Opened>> opened(List<Standard> titles, List<Programme> programmes) {
+    private Map<Standard, List<Opened>> opened(List<Standard> titles) {
         List<Evaluation> with =
                 pack.evaluate(
                         titles.stream()
                                 .map(title -> with(TitleType.valueOf(title.title())))
                                 .toList(),
                         asOf);
-        Map<Standard, List<Opened>> opened = new HashMap<>();
+        Map<Standard, List<Opened>> opened = new IdentityHashMap<>();
         for (Programme programme : programmes) {
             Verdict was = evaluation.verdict(programme);
             for (int i = 0; was != Verdict.ELIGIBLE && i < titles.size(); i++) {
