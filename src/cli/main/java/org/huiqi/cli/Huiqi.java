@@ -20,6 +20,7 @@ final class Huiqi implements Runnable {
                     "export",
                     "calendar",
                     "ask",
+                    "whatif",
                     "serve",
                     "test",
                     "coverage",
@@ -54,6 +55,7 @@ final class Huiqi implements Runnable {
             case "export" -> new ExportCommand(console);
             case "calendar" -> new CalendarCommand(console);
             case "ask" -> new AskCommand(console);
+            case "whatif" -> new WhatIfCommand(console);
             case "serve" -> new ServeCommand(console);
             case "test" -> new TestCommand(console);
             case "coverage" -> new CoverageCommand(console);

@@ -137,13 +137,8 @@ final class Desk {
     }
 
     private ProfileBody body(Call call) throws Exception {
-        Request request = call.request();
-        Body.Type type = Body.type(request, Body.Type.JSON, Body.Type.YAML, Body.Type.XLSX);
-        String source = call.source();
-        lanes.toRead(request, type);
-        Bounds bounds = new Bounds(limits.profileBytes(), Intake.deadline(request, limits), life);
-        byte[] bytes = Body.bytes(request, bounds);
-        return new ProfileBody(type, bytes, source);
+        return ProfileBody.of(
+                call, limits, lanes, life, Body.Type.JSON, Body.Type.YAML, Body.Type.XLSX);
     }
 
     private static Answer written(Report report, Face face, Language language, Runnable pace)

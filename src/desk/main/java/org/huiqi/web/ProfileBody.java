@@ -1,6 +1,8 @@
 package org.huiqi.web;
 
+import java.io.IOException;
 import java.time.LocalDate;
+import org.eclipse.jetty.server.Request;
 import org.huiqi.excel.ProfileWorkbookReader;
 import org.huiqi.profile.Profile;
 import org.huiqi.profile.reading.Format;
@@ -15,6 +17,17 @@ import org.huiqi.profile.reading.Read;
  * @param source what to call it
  */
 record ProfileBody(Body.Type type, byte[] bytes, String source) {
+
+    /** Takes in the body of a call, which is one of some types. */
+    static ProfileBody of(Call call, Limits limits, Lanes lanes, Life life, Body.Type... allowed)
+            throws Refusal, IOException {
+        Request request = call.request();
+        Body.Type type = Body.type(request, allowed);
+        String source = call.source();
+        lanes.toRead(request, type);
+        Bounds bounds = new Bounds(limits.profileBytes(), Intake.deadline(request, limits), life);
+        return new ProfileBody(type, Body.bytes(request, bounds), source);
+    }
 
     /** The profile. */
     Profile profile(ProfileReader reader, LocalDate asOf) throws Refusal {

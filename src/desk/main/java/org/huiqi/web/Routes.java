@@ -37,6 +37,11 @@ final class Routes {
         routes.put("/report", Route.post(Set.of("asOf", "source"), desk::findings));
         routes.put("/api/check", new Lines(checker, limits, lanes, life, check));
         routes.put("/api/profile", Route.post(Set.of("asOf", "format", "source"), desk::profile));
+        routes.put(
+                "/api/whatif",
+                Route.post(
+                        Set.of("asOf", "programme", "format", "source"),
+                        new WhatIfDesk(checker, limits, lanes, life)::answer));
         routes.put(CatalogueRoutes.PATH, Route.get(Set.of(), catalogue::list));
         routes.put(CatalogueRoutes.PATH + "/{id}", Route.get(Set.of(), catalogue::one));
         routes.put("/api/schema", fixed(schema(checker).kept()));

@@ -226,6 +226,88 @@ class ApiTest {
         assertThat(json(answer).at("/errors/0/problem/en").asText()).contains("32767");
     }
 
+    private static final String SPARSE =
+            "{profile: {format: 1, name: 甲, registration: {province: 江苏}}, changes: [";
+
+    @Test
+    void changes_are_answered_with_what_they_move() {
+        HttpResponse<byte[]> answer =
+                live.post(
+                        "/api/whatif?" + DAY + "&programme=P15,P09",
+                        YAML,
+                        SPARSE + "{set: registration.province, value: 浙江}]}");
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(type(answer)).isEqualTo("application/json");
+        JsonNode json = json(answer);
+        assertThat(json.at("/changes/0/said").asText()).isEqualTo("registration.province=浙江");
+        assertThat(json.get("programmes").findValuesAsText("id"))
+                .contains("P09", "P15", "P09-02", "P15-01");
+        assertThat(json.at("/programmes/0/was").asText()).isEqualTo("UNDECIDED");
+        assertThat(json.at("/programmes/0/is").asText()).isEqualTo("NOT_ELIGIBLE");
+    }
+
+    @Test
+    void additions_and_removals_are_answered_in_order() {
+        String changes =
+                "{\"add\": \"titles\", \"value\": {\"type\": \"HNTE\", \"issuedOn\":"
+                        + " \"2024-01-02\"}}, {\"remove\": \"titles[type=HNTE]\"}, {\"remove\":"
+                        + " \"titles\"}";
+        HttpResponse<byte[]> answer =
+                live.post(
+                        "/api/whatif?" + DAY,
+                        JSON,
+                        "{\"profile\": {\"format\": 1}, \"changes\": [" + changes + "]}");
+        assertThat(json(answer).get("changes")).hasSize(3);
+        assertThat(json(answer).get("programmes")).isEmpty();
+        assertThat(json(answer).at("/profile/digest"))
+                .isEqualTo(json(answer).at("/profile/changed"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "[] | '' | 没有 profile",
+                "{changes: []} | '' | 没有 profile",
+                "{profile: {format: 2}} | format | 超出范围",
+                "{profile: {format: 1}, change: []} | change | 不是这里可用的键",
+                "{profile: {format: 1}, changes: {set: name}} | changes | 不是列表",
+                "{profile: {format: 1}, changes: [set]} | changes[0] | 不是一处改动",
+                "{profile: {format: 1}, changes: [{set: name, add: name}]} | changes[0] | 不是一处改动",
+                "{profile: {format: 1}, changes: [{set: {}, value: 甲}]} | changes[0] | 不是一处改动",
+                "{profile: {format: 1}, changes: [{remove: name, value: 甲}]} | changes[0].value | 不是这里可用的键",
+                "{profile: {format: 1}, changes: [{set: a..b, value: 甲}]} | changes[0].set | 不是路径",
+                "{profile: {format: 1}, changes: [{set: nmae, value: 甲}]} | nmae | 不是这里可用的键",
+                "{profile: {format: 1}, changes: [{set: years.2023.revenue, value: -1}]} | years.2023.revenue | 是负数",
+                "{profile: {format: 1}, changes: [{remove: name}]} | name | 在档案里没有值",
+                "{ | '' | YAML 语法错误",
+            })
+    void a_question_that_cannot_be_answered_is_refused_as_a_profile_is(
+            String body, String path, String problem) {
+        HttpResponse<byte[]> answer = live.post("/api/whatif", YAML, body);
+        assertThat(answer.statusCode()).isEqualTo(422);
+        assertThat(json(answer).at("/errors/0/path").asText()).isEqualTo(path);
+        assertThat(json(answer).at("/errors/0/problem/zh").asText()).isEqualTo(problem);
+    }
+
+    @Test
+    void a_value_that_is_refused_is_told_with_its_line() {
+        String body = "profile: {format: 1}\nchanges:\n  - {set: creditCode, value: x}\n";
+        assertThat(json(live.post("/api/whatif", YAML, body)).at("/errors/0/line").asInt())
+                .isEqualTo(3);
+    }
+
+    @Test
+    void too_many_changes_and_workbooks_are_refused() {
+        String change = "{set: name, value: 甲}, ";
+        assertThat(live.post("/api/whatif", YAML, SPARSE + change.repeat(101) + "]}").statusCode())
+                .isEqualTo(422);
+        assertThat(live.post("/api/whatif", XLSX, "x").statusCode()).isEqualTo(415);
+        assertThat(live.post("/api/whatif?format=html", YAML, "x").statusCode()).isEqualTo(400);
+        assertThat(live.post("/api/whatif", YAML, new byte[11_000_000]).statusCode())
+                .isEqualTo(413);
+    }
+
     @Test
     void the_catalogue_is_listed_and_a_programme_shown_whole() {
         JsonNode list = json(live.get("/api/programmes"));

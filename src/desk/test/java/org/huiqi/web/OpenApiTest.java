@@ -166,6 +166,23 @@ class OpenApiTest {
     }
 
     @Test
+    void what_if_keeps_to_it() {
+        String firm = Live.text(live.post("/api/profile", YAML, file(FIRM)));
+        for (String change :
+                List.of(
+                        "{\"set\": \"years.2023.rdExpense\", \"value\": \"70万元\"}",
+                        "{\"add\": \"titles\", \"value\": {\"type\": \"CHAMPION\"}}",
+                        "{\"remove\": \"titles[type=HNTE]\"}",
+                        "{\"set\": \"dataScenarios\", \"value\": []}")) {
+            String question = "{\"profile\": " + firm + ", \"changes\": [" + change + "]}";
+            contract.assertValid(contract.named("WhatIfQuestion"), question);
+            keeps("/api/whatif", 200, live.post("/api/whatif?asOf=2024-09-20", JSON, question));
+        }
+        keeps("/api/whatif", 422, live.post("/api/whatif", YAML, "profile: {format: 2}"));
+        keeps("/api/whatif", 415, live.post("/api/whatif", Live.XLSX, ""));
+    }
+
+    @Test
     void every_programme_and_overview_keeps_to_it() {
         JsonNode list = Live.json(live.get("/api/programmes"));
         List<String> ids = list.findValuesAsText("id");

@@ -1,0 +1,158 @@
+package org.huiqi.cli;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import org.huiqi.Checker;
+import org.huiqi.WhatIf;
+import org.huiqi.profile.Profile;
+import org.huiqi.profile.reading.ProfileChange;
+import org.huiqi.profile.reading.ProfileChange.Kind;
+import org.huiqi.profile.reading.ProfileReader;
+import org.huiqi.profile.reading.Read;
+import org.huiqi.report.WhatIfJson;
+import org.huiqi.report.print.WhatIfText;
+import org.huiqi.text.TextPage;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.ArgGroup;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Says what would be different if a profile were another one; the file stays as it is. */
+@Command(name = "whatif", mixinStandardHelpOptions = true, versionProvider = Version.class)
+final class WhatIfCommand implements Callable<Integer> {
+    private final Console console;
+    @Mixin private LanguageOption language;
+    @Mixin private RulesOption rules;
+
+    @Parameters(paramLabel = "PROFILE", descriptionKey = "whatif.profile")
+    private String profile;
+
+    @Mixin private DayOption asOf;
+    @Mixin private ProgrammesOption programmes;
+    @Mixin private EntriesOption entries;
+
+    @Option(names = "--format", paramLabel = "text|json", descriptionKey = "whatif.format")
+    private @Nullable Format format;
+
+    @Option(
+            names = {"-o", "--output"},
+            paramLabel = "FILE",
+            descriptionKey = "whatif.output")
+    private @Nullable Path output;
+
+    /** In the order in which they are written. */
+    @ArgGroup(multiplicity = "0..*")
+    private final List<Said> said = new ArrayList<>();
+
+    /** One change, as it is written. */
+    private static final class Said {
+        @Option(names = "--set", paramLabel = "PATH=VALUE", descriptionKey = "whatif.set")
+        private @Nullable String set;
+
+        @Option(names = "--add", paramLabel = "LIST=ENTRY", descriptionKey = "whatif.add")
+        private @Nullable String add;
+
+        @Option(names = "--remove", paramLabel = "PATH", descriptionKey = "whatif.remove")
+        private @Nullable String remove;
+
+        private ProfileChange change() {
+            try {
+                if (set != null) {
+                    return ProfileChange.of(Kind.SET, set);
+                }
+                return add != null
+                        ? ProfileChange.of(Kind.ADD, add)
+                        : ProfileChange.of(Kind.REMOVE, remove);
+            } catch (ProfileChange.Malformed e) {
+                throw new Failure(Exit.USAGE, e.text().zh(), e.text().en());
+            }
+        }
+    }
+
+    /** Faces of a difference. */
+    enum Format {
+        TEXT,
+        JSON
+    }
+
+    WhatIfCommand(Console console) {
+        this.console = console;
+    }
+
+    @Override
+    public Integer call() {
+        List<ProfileChange> changes = said.stream().map(Said::change).toList();
+        LocalDate day = asOf.day();
+        Checker checker = rules.checker();
+        Set<String> chosen = programmes.chosen(checker.edition());
+        ProfileReader reader = entries.reader(checker.edition().criterionIds());
+        List<Firm> firms = new ArrayList<>();
+        new ProfileSources(reader, day, console.in(), ProfileSources.InputFormat.YAML)
+                .read(profile, (source, read) -> take(firms, source, read));
+        if (firms.isEmpty()) {
+            return Exit.REFUSED;
+        }
+        Firm firm = firms.get(0);
+        Read changed = ProfileChange.apply(firm.profile(), changes, reader, day);
+        if (changed instanceof Read.Refused refused) {
+            tell(refused);
+            return Exit.REFUSED;
+        }
+        Profile after = ((Read.Accepted) changed).profile();
+        write(
+                WhatIf.of(
+                        checker.check(firm.profile(), day, firm.source(), chosen),
+                        checker.check(after, day, firm.source(), chosen)),
+                changes);
+        return Exit.DONE;
+    }
+
+    private record Firm(String source, Profile profile) {}
+
+    private void take(List<Firm> firms, String source, Read read) {
+        if (read instanceof Read.Refused refused) {
+            tell(refused);
+            return;
+        }
+        if (!firms.isEmpty()) {
+            throw new Failure(
+                    Exit.USAGE,
+                    profile + "：有多份档案，whatif 一次试算一份",
+                    profile + ": holds several profiles; whatif looks at one at a time");
+        }
+        firms.add(new Firm(source, ((Read.Accepted) read).profile()));
+    }
+
+    private void tell(Read.Refused refused) {
+        refused.faults()
+                .forEach(fault -> console.err().println(fault.message().in(language.language())));
+    }
+
+    private void write(WhatIf whatIf, List<ProfileChange> changes) {
+        boolean json =
+                format != null
+                        ? format == Format.JSON
+                        : output != null
+                                && output.toString().toLowerCase(Locale.ROOT).endsWith(".json");
+        try (Output out = Output.to(output, console.out())) {
+            if (json) {
+                out.print(WhatIfJson.pretty(whatIf, changes));
+            } else {
+                TextPage page =
+                        output == null
+                                ? new TextPage(console.terminal(), console.width())
+                                : TextPage.unwrapped(false);
+                WhatIfText.write(whatIf, changes, language.language(), page);
+                out.print(page.toString());
+            }
+            out.finish();
+        }
+    }
+}

@@ -1,0 +1,208 @@
+package org.huiqi.profile.reading;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.huiqi.profile.FieldPath;
+import org.huiqi.profile.candidate.Candidate;
+import org.huiqi.profile.schema.Fields;
+import org.huiqi.text.Bilingual;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the places that a change names in a tree, and makes the changed tree. */
+final class ChangedTree {
+    private static final String INDEX = "[0-9]{1,9}";
+    private static final Node UNKNOWN_ENTRY = new Node.Mapping(Location.somewhere(""), List.of());
+
+    private final Node root;
+    private final ProfileChange change;
+
+    private ChangedTree(Node root, ProfileChange change) {
+        this.root = root;
+        this.change = change;
+    }
+
+    /**
+     * The tree with a change made.
+     *
+     * @throws Refusal where the place is not there
+     */
+    static Node of(Node root, ProfileChange change) {
+        ChangedTree tree = new ChangedTree(root, change);
+        return switch (change.kind()) {
+            case SET -> tree.set();
+            case ADD -> tree.add();
+            case REMOVE -> tree.remove();
+        };
+    }
+
+    private Node set() {
+        String place = only(places());
+        return change.value().isNull() ? root.without(place) : with(place, change.value());
+    }
+
+    private Node with(String place, Node value) {
+        try {
+            return root.with(place, value);
+        } catch (IllegalArgumentException e) {
+            throw refusal(
+                    "不通向任何字段",
+                    "leads to no field",
+                    "列表的一项用方括号指明，如 titles[HNTE].validTo",
+                    "name an entry of a list in brackets, as in titles[HNTE].validTo");
+        }
+    }
+
+    private Node add() {
+        Optional<Fields.Field> field = Fields.of(change.place().field().toString());
+        if (field.isEmpty() || !field.get().isList()) {
+            throw refusal(
+                    "不是列表", "is not a list", "改一个值请用 set", "use set to change a single value");
+        }
+        String place = only(places());
+        Node list = at(FieldPath.of(place));
+        List<Node> items = new ArrayList<>();
+        if (list instanceof Node.Sequence known) {
+            items.addAll(known.items());
+        }
+        items.add(change.value());
+        if (!(list instanceof Node.Sequence) && staysOpen(field.get().type())) {
+            items.add(UNKNOWN_ENTRY);
+        }
+        return with(place, new Node.Sequence(change.value().at(), items));
+    }
+
+    /** Whether an unknown list may have more entries than the one added; the ids are the list. */
+    private static boolean staysOpen(Class<?> entry) {
+        return entry.isRecord() && !Candidate.class.isAssignableFrom(entry);
+    }
+
+    private Node remove() {
+        List<String> places = places();
+        Node changed = root;
+        for (int i = places.size() - 1; i >= 0; i--) {
+            if (at(FieldPath.of(places.get(i))) == null) {
+                throw refusal(
+                        "在档案里没有值", "has no value in the profile",
+                        "请核对路径；没有写的本来就是未知",
+                                "check the path; what is not written is unknown already");
+            }
+            changed = changed.without(places.get(i));
+        }
+        return changed;
+    }
+
+    private String only(List<String> places) {
+        if (places.size() > 1) {
+            throw refusal(
+                    "对应 " + places.size() + " 项",
+                    "names " + places.size() + " entries",
+                    "请写明是哪一项：" + String.join("、", places),
+                    "say which: " + String.join(", ", places));
+        }
+        return places.get(0);
+    }
+
+    /** The places that the change names, with the entries of lists by their index. */
+    private List<String> places() {
+        List<String> places = List.of("");
+        for (FieldPath.Step step : change.place().steps()) {
+            List<String> next = new ArrayList<>();
+            for (String place : places) {
+                if (!step.isEntry()) {
+                    next.add(place.isEmpty() ? step.name() : place + "." + step.name());
+                } else {
+                    entries(place, step.name()).forEach(i -> next.add(place + "[" + i + "]"));
+                }
+            }
+            places = next;
+        }
+        return places;
+    }
+
+    private List<Integer> entries(String list, String named) {
+        List<Node> items =
+                at(FieldPath.of(list)) instanceof Node.Sequence sequence
+                        ? sequence.items()
+                        : List.of();
+        List<Integer> found = new ArrayList<>();
+        for (int i = 0; i < items.size(); i++) {
+            if (named.matches(INDEX)
+                    ? Integer.parseInt(named) == i
+                    : isNamed(items.get(i), named)) {
+                found.add(i);
+            }
+        }
+        if (found.isEmpty()) {
+            throw refusal(
+                    "没有这一项 " + named,
+                    "has no entry " + named,
+                    items.isEmpty() ? "这个列表没有已知的项" : "有 " + names(items, "、"),
+                    items.isEmpty()
+                            ? "nothing is known to be in the list"
+                            : "there are " + names(items, ", "));
+        }
+        return found;
+    }
+
+    private static boolean isNamed(Node item, String named) {
+        int equals = named.indexOf('=');
+        if (!(item instanceof Node.Mapping entry)) {
+            return item instanceof Node.Scalar word && word.text().equals(named);
+        }
+        return equals < 0
+                ? entry.entries().stream().anyMatch(e -> says(e.value(), named))
+                : says(
+                        entry.get(named.substring(0, equals).strip()),
+                        named.substring(equals + 1).strip());
+    }
+
+    private static boolean says(@Nullable Node value, String text) {
+        return value instanceof Node.Scalar scalar && scalar.text().equals(text);
+    }
+
+    /** The entries there are, each by its first value. */
+    private static String names(List<Node> items, String between) {
+        List<String> names = new ArrayList<>();
+        for (int i = 0; i < items.size(); i++) {
+            Node first =
+                    items.get(i) instanceof Node.Mapping map && !map.entries().isEmpty()
+                            ? map.entries().get(0).value()
+                            : items.get(i);
+            names.add("[" + i + "]" + (first instanceof Node.Scalar s ? " " + s.text() : ""));
+        }
+        return names.stream().limit(10).collect(Collectors.joining(between))
+                + (names.size() > 10 ? " …" : "");
+    }
+
+    /** What stands at a place; null where nothing does. */
+    private @Nullable Node at(FieldPath place) {
+        Node node = root;
+        for (FieldPath.Step step : place.steps()) {
+            if (step.isEntry() && node instanceof Node.Sequence list) {
+                int index = Integer.parseInt(step.name());
+                node = index < list.items().size() ? list.items().get(index) : null;
+            } else {
+                node =
+                        !step.isEntry() && node instanceof Node.Mapping map
+                                ? map.get(step.name())
+                                : null;
+            }
+            if (node == null || node.isNull()) {
+                return null;
+            }
+        }
+        return node;
+    }
+
+    private Refusal refusal(String zh, String en, String adviceZh, String adviceEn) {
+        return new Refusal(
+                new Fault(
+                        Location.somewhere(""),
+                        change.place().toString(),
+                        null,
+                        new Bilingual(zh, en),
+                        new Bilingual(adviceZh, adviceEn)));
+    }
+}

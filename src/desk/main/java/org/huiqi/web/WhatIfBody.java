@@ -1,0 +1,150 @@
+package org.huiqi.web;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.huiqi.profile.Profile;
+import org.huiqi.profile.reading.Fault;
+import org.huiqi.profile.reading.Format;
+import org.huiqi.profile.reading.Node;
+import org.huiqi.profile.reading.ProfileChange;
+import org.huiqi.profile.reading.ProfileChange.Kind;
+import org.huiqi.profile.reading.ProfileReader;
+import org.huiqi.profile.reading.Read;
+import org.huiqi.profile.reading.Tree;
+import org.huiqi.text.Bilingual;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a body asks: a profile, and what would be changed in it.
+ *
+ * <pre>{@code
+ * {"profile": {"format": 1, …},
+ *  "changes": [{"set": "years.2023.rdExpense", "value": "700万元"},
+ *              {"add": "titles", "value": {"type": "HNTE", "issuedOn": "2024-11-01"}},
+ *              {"remove": "titles[type=HNTE]"}]}
+ * }</pre>
+ *
+ * @param profile the profile as it stands
+ * @param changes what would be changed, in order
+ * @param changed the profile with the changes
+ */
+record WhatIfBody(Profile profile, List<ProfileChange> changes, Profile changed) {
+    private static final String PROFILE = "profile";
+    private static final String CHANGES = "changes";
+    private static final String VALUE = "value";
+
+    /** Reads it; what is wrong with it is refused as a profile is. */
+    static WhatIfBody of(ProfileBody body, ProfileReader reader, LocalDate asOf) throws Refusal {
+        Format format = body.type() == Body.Type.JSON ? Format.JSON : Format.YAML;
+        Tree tree = Tree.read(body.bytes(), body.source(), format);
+        if (tree instanceof Tree.Refused refused) {
+            throw refusal(body, new Read.Refused(refused.faults()));
+        }
+        Node root = ((Tree.Parsed) tree).root();
+        Node profile = root instanceof Node.Mapping asked ? asked.get(PROFILE) : null;
+        if (profile == null) {
+            throw refusal(
+                    body,
+                    root,
+                    "",
+                    new Bilingual("没有 profile", "has no profile"),
+                    new Bilingual(
+                            "应为 {\"profile\": …, \"changes\": […]}",
+                            "write {\"profile\": …, \"changes\": […]}"));
+        }
+        known(body, (Node.Mapping) root, "", Set.of(PROFILE, CHANGES));
+        Profile before = accepted(body, reader.bind(profile, asOf));
+        List<ProfileChange> changes = changes(body, ((Node.Mapping) root).get(CHANGES));
+        Read changed = ProfileChange.apply(before, changes, reader, asOf);
+        return new WhatIfBody(before, changes, accepted(body, changed));
+    }
+
+    private static Profile accepted(ProfileBody body, Read read) throws Refusal {
+        if (read instanceof Read.Refused refused) {
+            throw refusal(body, refused);
+        }
+        return ((Read.Accepted) read).profile();
+    }
+
+    private static List<ProfileChange> changes(ProfileBody body, @Nullable Node node)
+            throws Refusal {
+        if (node == null || node.isNull()) {
+            return List.of();
+        }
+        if (!(node instanceof Node.Sequence list)) {
+            throw refusal(
+                    body,
+                    node,
+                    CHANGES,
+                    new Bilingual("不是列表", "is not a list"),
+                    new Bilingual("应为改动的列表", "write a list of changes"));
+        }
+        List<ProfileChange> changes = new ArrayList<>();
+        for (int i = 0; i < list.items().size(); i++) {
+            changes.add(change(body, list.items().get(i), CHANGES + "[" + i + "]"));
+        }
+        return changes;
+    }
+
+    private static ProfileChange change(ProfileBody body, Node node, String at) throws Refusal {
+        Kind kind = null;
+        for (Kind each : Kind.values()) {
+            boolean is = node instanceof Node.Mapping map && map.get(each.word()) != null;
+            kind = kind == null && is ? each : is ? null : kind;
+        }
+        if (kind == null || !(((Node.Mapping) node).get(kind.word()) instanceof Node.Scalar path)) {
+            throw refusal(
+                    body,
+                    node,
+                    at,
+                    new Bilingual("不是一处改动", "is not a change"),
+                    new Bilingual(
+                            "应有 set、add、remove 之一（路径），set 和 add 另有 value",
+                            "write one of set, add, remove (a path), with a value for set and"
+                                    + " add"));
+        }
+        Node.Mapping change = (Node.Mapping) node;
+        known(
+                body,
+                change,
+                at + ".",
+                kind == Kind.REMOVE ? Set.of("remove") : Set.of(kind.word(), VALUE));
+        Node value = change.get(VALUE);
+        try {
+            return ProfileChange.of(
+                    kind, path.text(), value == null ? ProfileChange.NOTHING : value);
+        } catch (ProfileChange.Malformed e) {
+            throw refusal(body, path, at + "." + kind.word(), e.problem(), e.advice());
+        }
+    }
+
+    private static void known(ProfileBody body, Node.Mapping map, String above, Set<String> keys)
+            throws Refusal {
+        for (Node.Entry entry : map.entries()) {
+            if (!keys.contains(entry.key())) {
+                throw refusal(
+                        body,
+                        new Node.Scalar(entry.at(), Node.Kind.TEXT, entry.key()),
+                        above + entry.key(),
+                        new Bilingual("不是这里可用的键", "is not a key that is known here"),
+                        new Bilingual(
+                                "可用的键：" + String.join("、", keys.stream().sorted().toList()),
+                                "known keys: "
+                                        + String.join(", ", keys.stream().sorted().toList())));
+            }
+        }
+    }
+
+    private static Refusal refusal(
+            ProfileBody body, Node met, String path, Bilingual problem, Bilingual advice) {
+        String value = met instanceof Node.Scalar scalar ? scalar.text() : null;
+        return refusal(
+                body, new Read.Refused(List.of(new Fault(met.at(), path, value, problem, advice))));
+    }
+
+    private static Refusal refusal(ProfileBody body, Read.Refused refused) {
+        return new Refusal(Problem.of(body.source(), refused));
+    }
+}
