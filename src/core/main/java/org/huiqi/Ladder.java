@@ -12,9 +12,9 @@ import org.huiqi.verdict.Verdict;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The titles that a firm holds, has reached, can reach or cannot, and what each would open; and what
- * would mend the programmes that it narrowly fails. Worked out when it is asked for, once; after
- * that it does not change. Thread-safe.
+ * The titles that a firm holds, has reached, can reach or cannot, and what each would open; and
+ * what would mend the programmes that it narrowly fails. Worked out when it is asked for, once;
+ * after that it does not change. Thread-safe.
  */
 public final class Ladder {
     /** Said once wherever standards are shown. */
@@ -62,8 +62,8 @@ public final class Ladder {
     }
 
     /**
-     * {@return programmes that fail on one or two requirements with what would mend them, those that
-     * can be mended first}
+     * {@return programmes that fail on one or two requirements with what would mend them, those
+     * that can be mended first}
      */
     public synchronized List<Steps> steps() {
         if (steps == null) {
@@ -180,7 +180,7 @@ public final class Ladder {
      *
      * @param kind what has to change
      * @param finding the criterion, or the member of a group that is nearest
-     * @param titles for a title: the rungs that would do
+     * @param titles for a title: the rungs that would do; for a standard: the rung that tells it
      */
     public record Step(Kind kind, Finding finding, List<Standard> titles) {
         public Step {

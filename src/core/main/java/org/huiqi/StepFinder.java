@@ -129,6 +129,9 @@ final class StepFinder {
     }
 
     private Step step(Finding finding) {
+        if (finding.standard() != null) {
+            return new Step(Kind.FACT, finding, List.of(finding.standard().standard()));
+        }
         RuleText rule = rule(finding.criterion().id());
         List<Standard> titles = finding.attestation() == null ? titles(rule) : List.of();
         if (!titles.isEmpty()) {

@@ -58,8 +58,7 @@ class StandardsTest {
     void a_worked_example_gives_what_it_says(JsonNode example) throws IOException {
         JsonNode expected = changed(WORKED.get("expected"), example.get("expected"));
         Report report =
-                CHECKER.check(
-                        profile(example.get("profile").toString()), day(example), "example");
+                CHECKER.check(profile(example.get("profile").toString()), day(example), "example");
         JsonNode json = JSON.readTree(JsonReport.line(report));
         ObjectNode given = JSON.createObjectNode();
         ObjectNode standards = given.putObject("standards");
@@ -67,8 +66,7 @@ class StandardsTest {
         ObjectNode programmes = given.putObject("programmes");
         expected.get("programmes")
                 .fieldNames()
-                .forEachRemaining(
-                        id -> programmes.put(id, report.programme(id).verdict().name()));
+                .forEachRemaining(id -> programmes.put(id, report.programme(id).verdict().name()));
         assertThat(given).as(example.get("what").asText()).isEqualTo(expected);
     }
 
@@ -109,7 +107,8 @@ class StandardsTest {
         brief.set("verdict", standard.get("verdict"));
         ObjectNode tracks = brief.putObject("tracks");
         for (JsonNode track : standard.get("tracks")) {
-            ObjectNode one = tracks.putObject(track.get("track").asText("only").replace("null", "only"));
+            ObjectNode one =
+                    tracks.putObject(track.get("track").asText("only").replace("null", "only"));
             one.set("verdict", track.get("verdict"));
             track.get("criteria").forEach(c -> one.set(c.get("id").asText(), c.get("status")));
         }
@@ -162,9 +161,13 @@ class StandardsTest {
 
     @ParameterizedTest
     @CsvSource({
-        "2024-09-20, srdi, 2022", "2026-03-31, srdi, 2022", "2026-04-01, srdi, 2026",
-        "2026-03-31, little-giant, 2022", "2026-04-01, little-giant, 2026",
-        "2026-04-01, innovative, 2022", "2026-04-01, champion, 2023"
+        "2024-09-20, srdi, 2022",
+        "2026-03-31, srdi, 2022",
+        "2026-04-01, srdi, 2026",
+        "2026-03-31, little-giant, 2022",
+        "2026-04-01, little-giant, 2026",
+        "2026-04-01, innovative, 2022",
+        "2026-04-01, champion, 2023"
     })
     void the_version_of_a_standard_is_that_of_the_day(LocalDate day, String id, String version)
             throws IOException {
@@ -231,7 +234,8 @@ class StandardsTest {
     void attestations_of_facts_and_of_versions_not_in_force_are_warned_of() throws IOException {
         Report report =
                 CHECKER.check(
-                        profile("{\"attestations\": {\"SR-1\": true, \"S6-8\": true, \"SR-D\": true}}"),
+                        profile(
+                                "{\"attestations\": {\"SR-1\": true, \"S6-8\": true, \"SR-D\": true}}"),
                         Sample.AS_OF,
                         "firm");
         assertThat(report.warnings())

@@ -38,15 +38,22 @@ final class Findings {
      */
     static Map<String, Finding> of(Report report, String criterion, @Nullable String candidate) {
         Map<String, Finding> found = new LinkedHashMap<>();
-        for (ProgrammeResult result : report.programmes()) {
-            for (CandidateResult way : result.candidates()) {
-                way.findings().stream()
-                        .filter(finding -> finding.criterion().id().equals(criterion))
-                        .filter(finding -> candidate == null || candidate.equals(way.candidate()))
-                        .forEach(finding -> found.putIfAbsent(key(finding, way), finding));
-            }
+        report.programmes().stream()
+                .flatMap(result -> result.candidates().stream())
+                .filter(way -> candidate == null || candidate.equals(way.candidate()))
+                .forEach(way -> add(way, criterion, found));
+        if (found.isEmpty() && candidate == null) {
+            report.ladder().rungs().stream()
+                    .flatMap(rung -> rung.result().tracks().stream())
+                    .forEach(way -> add(way, criterion, found));
         }
         return found;
+    }
+
+    private static void add(CandidateResult way, String criterion, Map<String, Finding> found) {
+        way.findings().stream()
+                .filter(finding -> finding.criterion().id().equals(criterion))
+                .forEach(finding -> found.putIfAbsent(key(finding, way), finding));
     }
 
     private static String key(Finding finding, CandidateResult way) {

@@ -4,14 +4,19 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.huiqi.Ladder.Rung;
 import org.huiqi.Report;
 import org.huiqi.Report.ProgrammeResult;
+import org.huiqi.profile.Bounds;
 import org.huiqi.profile.SizeClass;
 import org.huiqi.profile.reading.Node;
 import org.huiqi.text.Bilingual;
 import org.huiqi.verdict.Finding;
 import org.huiqi.verdict.ObligationState;
 import org.huiqi.verdict.Question;
+import org.huiqi.verdict.ScoreFinding;
+import org.huiqi.verdict.ScoreFinding.IndicatorFinding;
+import org.huiqi.verdict.StandardResult;
 import org.huiqi.verdict.Status;
 import org.huiqi.verdict.Timing;
 import org.huiqi.verdict.Verdict;
@@ -21,7 +26,8 @@ import org.jspecify.annotations.Nullable;
  * A place in a report that a case says something about.
  *
  * @param kind what stands there
- * @param id id of the programme, criterion or obligation; empty for questions and the size
+ * @param id id of the programme, criterion, obligation, standard or indicator; empty for questions
+ *     and the size
  * @param track id of the track; null where it is about none or the programme has none
  * @param candidate id of the candidate; null = every one, or the applicant
  */
@@ -35,6 +41,11 @@ public record Place(Kind kind, String id, @Nullable String track, @Nullable Stri
         TRACKS(Verdict.class, "没有这条通道或候选", "there is no such track or candidate"),
         /** The status of a criterion. */
         CRITERIA(Status.class, "报告中没有这个条件或候选", "the report has no such criterion or candidate"),
+        /** The verdict of a standard outside the handbook, by its id. */
+        STANDARDS(
+                Verdict.class, "基准日没有适用的这项标准", "no version of such a standard applies on the day"),
+        /** Points of an indicator, by its id, or all points of a standard, by the standard's. */
+        POINTS(null, "报告中没有这个指标或得分", "the report has no such indicator or score"),
         /** How far a criterion is missed; null where no number or date misses it. */
         SHORTFALLS(null, "报告中没有这个条件或候选", "the report has no such criterion or candidate"),
         /** Where the day lies in a programme's window: the state alone, or parts of it. */
@@ -95,9 +106,11 @@ public record Place(Kind kind, String id, @Nullable String track, @Nullable Stri
             if (value instanceof Asked asked) {
                 return asked.paths();
             }
-            return value instanceof Timing timing && expected instanceof Node.Scalar
-                    ? timing.state()
-                    : value;
+            boolean brief = expected instanceof Node.Scalar;
+            if (value instanceof Bounds points && brief && points.isExact()) {
+                return points.least();
+            }
+            return value instanceof Timing timing && brief ? timing.state() : value;
         }
     }
 
@@ -130,6 +143,13 @@ public record Place(Kind kind, String id, @Nullable String track, @Nullable Stri
                             .toList();
             case CRITERIA ->
                     findings(report).map(one -> found(one, one.getValue().status())).toList();
+            case STANDARDS ->
+                    standards(report)
+                            .filter(result -> result.standard().id().equals(id))
+                            .map(result -> plain(result.verdict()))
+                            .toList();
+            case POINTS ->
+                    standards(report).flatMap(this::points).map(points -> plain(points)).toList();
             case SHORTFALLS ->
                     findings(report).map(one -> found(one, one.getValue().shortfall())).toList();
             case TIMING -> programme(report).map(one -> plain(one.timing())).toList();
@@ -149,6 +169,22 @@ public record Place(Kind kind, String id, @Nullable String track, @Nullable Stri
                                                     .toList())));
             case SIZE -> List.of(plain(report.size().sizeClass()));
         };
+    }
+
+    private static Stream<StandardResult> standards(Report report) {
+        return report.ladder().rungs().stream().map(Rung::result);
+    }
+
+    private Stream<Bounds> points(StandardResult result) {
+        ScoreFinding score = result.score();
+        if (score == null) {
+            return Stream.empty();
+        }
+        return result.standard().id().equals(id)
+                ? Stream.of(score.total())
+                : score.indicators().stream()
+                        .filter(indicator -> indicator.indicator().id().equals(id))
+                        .map(IndicatorFinding::points);
     }
 
     private Stream<ProgrammeResult> programme(Report report) {

@@ -13,6 +13,7 @@ final class Huiqi implements Runnable {
     private static final List<String> COMMANDS =
             List.of(
                     "check",
+                    "ladder",
                     "programmes",
                     "schema",
                     "lint",
@@ -48,6 +49,7 @@ final class Huiqi implements Runnable {
     private static Object command(String name, Console console) {
         return switch (name) {
             case "check" -> new CheckCommand(console);
+            case "ladder" -> new LadderCommand(console);
             case "programmes" -> new ProgrammesCommand(console);
             case "schema" -> new SchemaCommand(console);
             case "lint" -> new LintCommand(console);

@@ -25,6 +25,11 @@ public record Bounds(BigDecimal least, @Nullable BigDecimal most) {
         return new Bounds(sum, sum);
     }
 
+    /** {@return whether the bounds leave nothing open} */
+    public boolean isExact() {
+        return most != null && least.compareTo(most) == 0;
+    }
+
     /**
      * {@return both sums together}
      *

@@ -66,6 +66,42 @@ public final class JsonReport {
     }
 
     /**
+     * Writes the ladder of a report alone, indented, with a line break at the end, as UTF-8.
+     *
+     * @param report the report
+     * @param out stays open
+     * @throws IOException where it cannot be written
+     */
+    public static void writeLadder(Report report, OutputStream out) throws IOException {
+        Json.write(json -> ladder(json, report), true, out);
+        out.write('\n');
+    }
+
+    /**
+     * {@return the ladder of a report alone, on one line, without line break}
+     *
+     * @param report the report
+     */
+    public static String ladderLine(Report report) {
+        return Json.line(json -> ladder(json, report));
+    }
+
+    private static void ladder(Json json, Report report) throws IOException {
+        json.startObject();
+        json.startObject("applicant");
+        json.value("name", report.name());
+        json.value("creditCode", report.creditCode());
+        json.endObject();
+        json.value("asOf", report.asOf());
+        json.value("edition", report.edition().id());
+        json.startObject("profile");
+        json.value("source", report.source());
+        json.endObject();
+        StandardsJson.write(json, report.ladder());
+        json.endObject();
+    }
+
+    /**
      * {@return a profile that was refused, on one line}
      *
      * @param source what to call the profile

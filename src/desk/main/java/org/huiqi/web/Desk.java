@@ -70,6 +70,19 @@ final class Desk {
                                 out -> HtmlReport.writeFragment(report, language, out, pace)));
     }
 
+    /** The ladder of titles of a profile. */
+    Answer ladder(Call call) throws Exception {
+        call.language();
+        return report(
+                call,
+                Face.JSON,
+                Set.of(),
+                (report, pace) ->
+                        Answer.of(
+                                Face.JSON.header(),
+                                Packing.of(pace, out -> JsonReport.writeLadder(report, out))));
+    }
+
     /** Writes a report. */
     private interface Writing {
         Answer write(Report report, Runnable pace) throws IOException;

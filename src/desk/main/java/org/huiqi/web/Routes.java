@@ -36,6 +36,7 @@ final class Routes {
         routes.put(Assets.PATH + "{name}", Route.get(Set.of(), new Assets()::answer));
         routes.put("/report", Route.post(Set.of("asOf", "source"), desk::findings));
         routes.put("/api/check", new Lines(checker, limits, lanes, life, check));
+        routes.put("/api/ladder", Route.post(Set.of("asOf", "source"), desk::ladder));
         routes.put("/api/profile", Route.post(Set.of("asOf", "format", "source"), desk::profile));
         routes.put(
                 "/api/whatif",

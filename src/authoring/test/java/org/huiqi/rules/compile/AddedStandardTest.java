@@ -109,7 +109,9 @@ class AddedStandardTest {
                 register: {P07: [P07-01, P07-04, P07-05]}
                 """);
         write("seeds/2024q3/P07.yaml", Files.readString(Path.of("seeds/2024q3/P07.yaml")));
-        write("seeds/2024q3/glossary.yaml", Files.readString(Path.of("seeds/2024q3/glossary.yaml")));
+        write(
+                "seeds/2024q3/glossary.yaml",
+                Files.readString(Path.of("seeds/2024q3/glossary.yaml")));
         write(
                 "rules/standards/sme-size-2011-300.drl",
                 Files.readString(Path.of("rules/standards/sme-size-2011-300.drl")));

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.huiqi.profile.Bounds;
 import org.huiqi.profile.Count;
+import org.huiqi.profile.Ratio;
 import org.huiqi.profile.schema.Fields;
 import org.huiqi.profile.schema.Unit;
 import org.huiqi.rules.condition.AccessorCall;
@@ -45,9 +46,19 @@ final class Distance {
             return shortfall(told.path(), answer, required, by, Unit.DAYS);
         }
         BigDecimal actual = Literal.decimal((Number) answer);
-        return told.isShare()
+        return told.isShare() && isShareOfFields(actual)
                 ? ratio(actual, (BigDecimal) required)
                 : shortfall(told.path(), actual, required, by, told.unit());
+    }
+
+    /** Growth is told in per cent too, and is no share of one figure in the other. */
+    private boolean isShareOfFields(BigDecimal actual) {
+        List<String> paths = told.paths();
+        BigDecimal share =
+                Ratio.percent(
+                        Literal.decimal((Number) reading.at(paths.get(0))),
+                        Literal.decimal((Number) reading.at(paths.get(1))));
+        return share != null && share.compareTo(actual) == 0;
     }
 
     /** A share is also told as the amount that would close it. */

@@ -21,6 +21,7 @@ import org.huiqi.text.Bilingual;
 import org.huiqi.verdict.FactRead;
 import org.huiqi.verdict.ScoreFinding.IndicatorFinding;
 import org.huiqi.verdict.ScoreFinding.NextBand;
+import org.huiqi.verdict.ScoreFinding.Value;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -67,18 +68,22 @@ record IndicatorRules(Indicator indicator, List<RuleText> bands) {
                 indicator,
                 points,
                 readings.stream().flatMap(band -> band.facts().stream()).distinct().toList(),
-                readings.stream()
-                        .map(BandReading::value)
-                        .filter(Objects::nonNull)
-                        .findFirst()
-                        .orElse(null),
+                value(readings),
                 next(readings, points),
-                points.least().compareTo(points.most()) == 0
+                points.isExact()
                         ? List.of()
                         : readings.stream()
                                 .flatMap(band -> band.missing().stream())
                                 .distinct()
                                 .toList());
+    }
+
+    /** The figure that all bands compare; null where they compare several, or none. */
+    private static @Nullable Value value(List<BandReading> readings) {
+        Value first = readings.get(0).value();
+        return readings.stream().allMatch(band -> Objects.equals(band.value(), first))
+                ? first
+                : null;
     }
 
     private IndicatorFinding explained(Profile profile, String path) {

@@ -32,7 +32,11 @@ class StandardFactsTest {
 
     @ParameterizedTest
     @CsvSource({
-        "2021-12-31, 2", "2022-01-01, 1", "2021-01-01, 2", "2020-02-29, 3", "2019-12-31, 4",
+        "2021-12-31, 2",
+        "2022-01-01, 1",
+        "2021-01-01, 2",
+        "2020-02-29, 3",
+        "2019-12-31, 4",
         "2024-01-01, -1"
     })
     void years_in_the_niche_are_completed_on_31_december_of_the_last_full_year(
@@ -173,8 +177,11 @@ class StandardFactsTest {
 
     @ParameterizedTest
     @CsvSource({
-        "2021-09-21, true, true", "2021-09-20, false, true", "2019-09-21, false, true",
-        "2019-09-20, false, false", "2024-09-21, false, false"
+        "2021-09-21, true, true",
+        "2021-09-20, false, true",
+        "2019-09-21, false, true",
+        "2019-09-20, false, false",
+        "2024-09-21, false, false"
     })
     void awards_and_standards_are_looked_for_within_years(
             String date, boolean three, boolean five) {
@@ -189,8 +196,7 @@ class StandardFactsTest {
         assertThat(firm.rankedAwardWithinYears(5, 3, PROVINCIAL)).isEqualTo(five);
         assertThat(firm.rankedAwardWithinYears(5, 2, PROVINCIAL)).isFalse();
         assertThat(firm.rankedAwardWithinYears(5, 3, NATIONAL)).isFalse();
-        assertThat(firm.ledStandardWithinYears(5, TechnicalStandard.Kind.INDUSTRY))
-                .isEqualTo(five);
+        assertThat(firm.ledStandardWithinYears(5, TechnicalStandard.Kind.INDUSTRY)).isEqualTo(five);
         assertThat(firm.ledStandardWithinYears(5, TechnicalStandard.Kind.NATIONAL)).isFalse();
         assertThat(firm.technicalStandardCount()).isEqualTo(1);
     }
@@ -231,9 +237,10 @@ class StandardFactsTest {
         assertThat(years.meanMainGrowth()).isEqualByComparingTo("10");
         assertThat(years.mainGrowth()).isNegative();
         assertThat(years.meanMainRevenue()).isLessThan(new BigDecimal("10.4667"));
-        assertThat(applicant("years: {2022: {mainRevenue: 0}, 2023: {mainRevenue: 5}}")
-                        .recentYears()
-                        .mainGrowth())
+        assertThat(
+                        applicant("years: {2022: {mainRevenue: 0}, 2023: {mainRevenue: 5}}")
+                                .recentYears()
+                                .mainGrowth())
                 .isNull();
     }
 
@@ -289,7 +296,9 @@ class StandardFactsTest {
     @Test
     void hnte_is_unknown_in_the_year_of_the_foundation() {
         RecentYears years =
-                applicant("foundedOn: 2024-05-01", "years: {2024: {salesRevenue: 1, rdExpenseHnte: 1}}")
+                applicant(
+                                "foundedOn: 2024-05-01",
+                                "years: {2024: {salesRevenue: 1, rdExpenseHnte: 1}}")
                         .recentYears();
         assertThat(years.hnteRdShare()).isNull();
         assertThat(years.hnteDomesticShare()).isNull();

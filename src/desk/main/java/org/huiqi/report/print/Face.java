@@ -3,6 +3,7 @@ package org.huiqi.report.print;
 import java.util.List;
 import org.huiqi.report.view.Block;
 import org.huiqi.report.view.Card;
+import org.huiqi.report.view.LadderView;
 import org.huiqi.report.view.Part;
 import org.huiqi.report.view.Part.Asks;
 import org.huiqi.report.view.Part.Manner;
@@ -58,6 +59,8 @@ abstract class Face {
         } else if (part instanceof Group group) {
             group(group.title(), group.hint());
             group.cards().forEach(this::card);
+        } else if (part instanceof LadderView ladder) {
+            ladder(ladder);
         } else if (part instanceof ProgrammeView programme) {
             details(programme);
         } else {
@@ -89,6 +92,8 @@ abstract class Face {
 
     /** A block that belongs to no programme. */
     abstract void block(Block block);
+
+    abstract void ladder(LadderView ladder);
 
     abstract void card(Card card);
 

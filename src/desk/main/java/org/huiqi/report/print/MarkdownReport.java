@@ -12,6 +12,9 @@ import org.huiqi.report.view.Block;
 import org.huiqi.report.view.Block.Item;
 import org.huiqi.report.view.Card;
 import org.huiqi.report.view.Label;
+import org.huiqi.report.view.LadderView;
+import org.huiqi.report.view.LadderView.RungView;
+import org.huiqi.report.view.LadderView.ScoreRow;
 import org.huiqi.report.view.Part;
 import org.huiqi.report.view.Part.Asks;
 import org.huiqi.report.view.Part.Manner;
@@ -180,6 +183,44 @@ public final class MarkdownReport extends Face {
                 page.item(0, "[ ] " + escape(document.text()) + " — " + escape(serves));
             }
         }
+    }
+
+    @Override
+    void ladder(LadderView ladder) {
+        if (ladder.rungs().isEmpty()) {
+            page.paragraph(escape(view.word(Label.NO_LADDER)));
+            return;
+        }
+        columns(Label.COLUMN_TITLE, Label.COLUMN_STATE, Label.COLUMN_TO_DO, Label.COLUMN_OPENS);
+        for (RungView rung : ladder.rungs()) {
+            page.cells(
+                    List.of(
+                            escape(rung.name()),
+                            "**" + escape(rung.stateWord()) + "** " + escape(rung.summary()),
+                            escape(view.clauses(rung.lines())),
+                            escape(view.clauses(rung.opens()))));
+        }
+        page.paragraph(escape(ladder.note()));
+        ladder.rungs().stream().filter(rung -> rung.score() != null).forEach(this::score);
+        if (!ladder.steps().isEmpty()) {
+            group(view.word(Label.LADDER_STEPS), view.word(Label.LADDER_STEPS_HINT));
+            items(ladder.steps());
+        }
+    }
+
+    private void score(RungView rung) {
+        page.heading(3, escape(view.labelled(Label.COLUMN_TITLE, rung.name())));
+        page.paragraph(escape(rung.score().heading()));
+        columns(Label.COLUMN_INDICATOR, Label.COLUMN_VALUE, Label.COLUMN_POINTS, Label.COLUMN_NEXT);
+        for (ScoreRow row : rung.score().rows()) {
+            page.cells(
+                    List.of(
+                            escape(row.name()),
+                            escape(row.value()),
+                            escape(row.points()),
+                            escape(row.next())));
+        }
+        page.paragraph(escape(rung.source()));
     }
 
     @Override

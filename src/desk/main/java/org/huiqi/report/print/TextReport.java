@@ -7,6 +7,7 @@ import org.huiqi.report.view.Block;
 import org.huiqi.report.view.Block.Item;
 import org.huiqi.report.view.Card;
 import org.huiqi.report.view.Label;
+import org.huiqi.report.view.LadderView;
 import org.huiqi.report.view.Part;
 import org.huiqi.report.view.Part.Asks;
 import org.huiqi.report.view.Part.Manner;
@@ -152,6 +153,11 @@ public final class TextReport extends Face {
             group(group.title(), null);
             group.documents().forEach(d -> page.write("  [ ] ", serving(d.text(), d.programmes())));
         }
+    }
+
+    @Override
+    void ladder(LadderView ladder) {
+        new LadderText(view.language(), page).write(ladder);
     }
 
     @Override

@@ -95,6 +95,11 @@ final class Amounts {
                 : unit;
     }
 
+    /** To read, not to compare: at most two decimals, cut off. */
+    static String brief(BigDecimal number) {
+        return plain(number.scale() > 2 ? number.setScale(2, RoundingMode.DOWN) : number);
+    }
+
     static String plain(BigDecimal number) {
         return number.signum() == 0 ? "0" : number.stripTrailingZeros().toPlainString();
     }

@@ -20,6 +20,9 @@ import org.huiqi.report.view.ReportView.Warning;
 
 /** What stands in which section of a report, and in which order, whatever the face. */
 final class Outline {
+    private static final List<String> NUMERALS =
+            List.of("一", "二", "三", "四", "五", "六", "七", "八", "九", "十", "十一", "十二");
+
     private final Phrasing phrasing;
     private final ViewMaker report;
     private final List<Section> sections = new ArrayList<>();
@@ -31,6 +34,7 @@ final class Outline {
 
     List<Section> sections() {
         add(Label.NOW, now());
+        add(Label.LADDER, List.of(report.ladder()));
         add(Label.CLOSE, groups(report.close(), Label.NOTHING_CLOSE));
         add(Label.UNDECIDED, undecided());
         add(Label.CHECKLIST, List.of(checklist()));
@@ -46,8 +50,7 @@ final class Outline {
     private void add(Label label, List<? extends Part> parts) {
         int number = sections.size() + 1;
         String heading =
-                phrasing.say("一二三四五六七八九十".charAt(number - 1) + "、", number + ". ")
-                        + phrasing.of(label);
+                phrasing.say(NUMERALS.get(number - 1) + "、", number + ". ") + phrasing.of(label);
         sections.add(new Section(label, number, heading, List.copyOf(parts)));
     }
 

@@ -22,6 +22,7 @@ public sealed interface Part
                 Card,
                 Group,
                 ProgrammeView,
+                LadderView,
                 Background {
 
     /** What a paragraph is there for. */

@@ -1,13 +1,18 @@
 package org.huiqi.report.view;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.LocalDate;
+import org.huiqi.profile.schema.Fields;
 import org.huiqi.profile.schema.Unit;
 import org.huiqi.verdict.Shortfall;
 import org.jspecify.annotations.Nullable;
 
 /** How far off, as a reader would say it: {@code 差 600万元（现 2400万元，需 ≥ 3000万元）}. */
 final class ShortfallText {
+    /** Most decimals of a figure that somebody has written. */
+    private static final int WRITTEN = 10;
+
     private final Phrasing phrasing;
     private final Amounts amounts;
     private final FactLabel labels;
@@ -19,9 +24,24 @@ final class ShortfallText {
     }
 
     String of(Shortfall shortfall) {
-        String name = phrasing.capital(name(shortfall));
+        String name = isDerived(shortfall) ? "" : phrasing.capital(name(shortfall));
         return phrasing.aside(
-                name + phrasing.say("", ": ") + distance(shortfall), figures(shortfall));
+                name + (name.isEmpty() ? "" : phrasing.say("", ": ")) + distance(shortfall),
+                figures(shortfall));
+    }
+
+    /** The distance alone, where it has been said of what: {@code 差 4人}. */
+    String brief(Shortfall shortfall) {
+        return distance(shortfall);
+    }
+
+    /** What is off is worked out of the field and measured otherwise: growth, years since a day. */
+    private static boolean isDerived(Shortfall shortfall) {
+        boolean derived = shortfall.unit() == Unit.PERCENT || shortfall.unit() == Unit.YEARS;
+        return derived
+                && Fields.of(shortfall.path())
+                        .filter(field -> !field.isList() && field.unit() != shortfall.unit())
+                        .isPresent();
     }
 
     /** The field, or what is counted from it. */
@@ -53,14 +73,15 @@ final class ShortfallText {
     }
 
     private String by(BigDecimal by, @Nullable Unit unit) {
+        BigDecimal said = by.scale() > WRITTEN ? by.setScale(2, RoundingMode.UP) : by;
         if (unit != Unit.PERCENT) {
-            return amounts.of(by, unit);
+            return amounts.of(said, unit);
         }
-        return Amounts.plain(by) + phrasing.say("个百分点", "\u00a0percentage points");
+        return Amounts.plain(said) + phrasing.say("个百分点", "\u00a0percentage points");
     }
 
     private String figures(Shortfall shortfall) {
-        String actual = value(shortfall.actual(), shortfall.unit());
+        String actual = actual(shortfall);
         String required = value(shortfall.required(), shortfall.unit());
         String comparison = comparison(shortfall);
         String ratio =
@@ -94,6 +115,20 @@ final class ShortfallText {
 
     private String sign(String sign) {
         return phrasing.say(" " + sign, sign);
+    }
+
+    /** A share or mean that no one has written down is cut where that tells it from the limit. */
+    private String actual(Shortfall shortfall) {
+        boolean longish =
+                shortfall.actual() instanceof BigDecimal number && number.scale() > WRITTEN;
+        if (!longish) {
+            return value(shortfall.actual(), shortfall.unit());
+        }
+        BigDecimal actual = (BigDecimal) shortfall.actual();
+        return shortfall.unit() == Unit.PERCENT
+                ? amounts.share(actual, (BigDecimal) shortfall.required())
+                : phrasing.say("约", "about ")
+                        + value(actual.setScale(2, RoundingMode.DOWN), shortfall.unit());
     }
 
     private String value(Object value, @Nullable Unit unit) {

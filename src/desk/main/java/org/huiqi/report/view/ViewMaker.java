@@ -203,6 +203,10 @@ final class ViewMaker {
         return report.programmes().stream().map(details::view).toList();
     }
 
+    Part ladder() {
+        return new LadderWords(phrasing, report.ladder()).view();
+    }
+
     String size() {
         return size.line(report.size());
     }
