@@ -407,12 +407,12 @@ public final class BuilderWriter extends AbstractProcessor {
                 /**
                  * $meaning: one of them.
                  *
-                 * @param key criterion id, {@code P10-07@s1} for one entry
+                 * @param key $key
                  * @param $one its value
                  * @return this builder
                  */
                 public $self $one(String key, $type $one) {
-                    $name.put(key, $one);
+                    this.$name.put(key, $one);
                     return this;
                 }
                 """);
@@ -476,7 +476,11 @@ public final class BuilderWriter extends AbstractProcessor {
         TypeElement type = valueType(component.asType());
         // One of the attestations is called attestation.
         String simple = type.getSimpleName().toString().replaceFirst("(?<=Attestation)Entry$", "");
-        String one = Character.toLowerCase(simple.charAt(0)) + simple.substring(1);
+        boolean isText = simple.equals("String");
+        String one =
+                isText
+                        ? component.getSimpleName().toString()
+                        : Character.toLowerCase(simple.charAt(0)) + simple.substring(1);
         boolean isId = component.getSimpleName().contentEquals("id") && isNamed(record);
         // The annotation of a nested type stands before its last name.
         String nullable = name(type).replaceFirst("(\\w+)$", isId ? "$1" : "@Nullable $1");
@@ -487,6 +491,11 @@ public final class BuilderWriter extends AbstractProcessor {
                         .replace("$name", component.getSimpleName())
                         .replace("$one", one)
                         .replace("$absent", isId ? "unique in its list" : "null: unknown")
+                        .replace(
+                                "$key",
+                                isText
+                                        ? "field path, {@code years.2023.revenue}"
+                                        : "criterion id, {@code P10-07@s1} for one entry")
                         .replace("$type", name(type))
                         .replace("$builder", builder(type))
                         .replace("$meaning", meaning);

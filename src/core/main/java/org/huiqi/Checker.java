@@ -286,7 +286,8 @@ public final class Checker {
                         profile,
                         asOf,
                         results,
-                        day -> pack.evaluate(profile, day)));
+                        day -> pack.evaluate(profile, day)),
+                profile.origin());
     }
 
     /**

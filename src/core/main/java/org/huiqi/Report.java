@@ -36,6 +36,7 @@ import org.jspecify.annotations.Nullable;
  * @param ladder the titles that it holds or can reach, what each opens, and what is narrowly failed
  * @param questions what to find out, the one that settles most programmes first
  * @param warnings things in the profile that are possible but suspicious
+ * @param origin where values of the profile came from, by path; empty where it does not say
  */
 public record Report(
         @Nullable String name,
@@ -49,11 +50,13 @@ public record Report(
         List<ProgrammeResult> programmes,
         Ladder ladder,
         List<Question> questions,
-        List<Warning> warnings) {
+        List<Warning> warnings,
+        Map<String, String> origin) {
     public Report {
         programmes = List.copyOf(programmes);
         questions = List.copyOf(questions);
         warnings = List.copyOf(warnings);
+        origin = Map.copyOf(origin);
     }
 
     /**

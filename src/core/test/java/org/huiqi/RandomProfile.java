@@ -53,6 +53,7 @@ public final class RandomProfile {
     private static final Set<String> BETTER_NONE =
             Set.of("incidents", "badRecords", "penalties", "listings", "priorFunding");
 
+    private static final Set<String> BESIDE = Set.of("attestations", "origin");
     private static final Map<String, String> NUMBERS = new LinkedHashMap<>();
 
     private static final Map<String, String> TEXTS = new LinkedHashMap<>();
@@ -138,6 +139,7 @@ public final class RandomProfile {
         tree.put("format", 1);
         tree.remove("creditCode");
         tree.put("attestations", maker.attestations(tree));
+        tree.put("origin", maker.origin(tree));
         return tree;
     }
 
@@ -150,7 +152,7 @@ public final class RandomProfile {
             random = OF_STANDARDS.contains(name) ? ofStandards : before;
             if (name.equals("id")) {
                 tree.put(name, "k" + ++ids);
-            } else if (!information && !name.equals("attestations") && chance(known)) {
+            } else if (!information && !BESIDE.contains(name) && chance(known)) {
                 tree.put(name, value(name, component.getGenericType()));
             }
             random = before;
@@ -275,6 +277,17 @@ public final class RandomProfile {
             tree.put(from, last);
             tree.put(to, first);
         }
+    }
+
+    /** Of some fields at the top, from a file. */
+    private Map<String, Object> origin(Map<String, Object> tree) {
+        Map<String, Object> origin = new LinkedHashMap<>();
+        for (String name : tree.keySet()) {
+            if (!name.equals("format") && random.nextInt(8) == 0) {
+                origin.put(name + ".a[" + origin.size() + "].b", "年报 2.xlsx 表!C5 (2023)");
+            }
+        }
+        return origin;
     }
 
     private Map<String, Object> attestations(Map<String, Object> tree) {

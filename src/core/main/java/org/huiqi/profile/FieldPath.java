@@ -9,11 +9,13 @@ import java.util.stream.Collectors;
  * A place in a profile: keys joined by dots, entries of lists in brackets by their index, their id
  * or their first word, {@code years.2023.revenue}, {@code softwareProducts[s1].test.passed}. Of a
  * field in general the entry and the year are left open, {@code titles[].validTo}, {@code
- * years.<Y>.revenue}. Below {@code attestations} stands one key, whatever it holds. Immutable.
+ * years.<Y>.revenue}. Below {@code attestations} and {@code origin} stands one key, whatever it
+ * holds. Immutable.
  */
 public final class FieldPath {
     private static final String YEARS = "years";
     private static final String ANY_YEAR = "<Y>";
+    private static final List<String> KEYED = List.of(AttestationKey.SECTION, Profile.ORIGIN);
 
     private final List<Step> steps;
 
@@ -46,13 +48,11 @@ public final class FieldPath {
      * @param text a path as it is written
      */
     public static Optional<FieldPath> parse(String text) {
-        if (AttestationKey.isAt(text)) {
-            String key = text.substring(AttestationKey.SECTION.length() + 1);
+        if (isKeyed(text)) {
+            int dot = text.indexOf('.');
+            Step key = new Step(text.substring(dot + 1), false);
             return Optional.of(
-                    new FieldPath(
-                            List.of(
-                                    new Step(AttestationKey.SECTION, false),
-                                    new Step(key, false))));
+                    new FieldPath(List.of(new Step(text.substring(0, dot), false), key)));
         }
         List<Step> steps = new ArrayList<>();
         int at = 0;
@@ -70,6 +70,16 @@ public final class FieldPath {
             at = entry ? end + 1 : end;
         }
         return steps.isEmpty() ? Optional.empty() : Optional.of(new FieldPath(steps));
+    }
+
+    /**
+     * {@return whether it leads below attestations or origins, where a key may hold dots}
+     *
+     * @param text a path as it is written
+     */
+    public static boolean isKeyed(String text) {
+        return KEYED.stream()
+                .anyMatch(s -> text.startsWith(s + ".") && text.length() > s.length() + 1);
     }
 
     private static int endOfKey(String text, int from) {

@@ -268,7 +268,14 @@ public record Profile(
                         en = "Future-industry institutes: is any to be put forward, and how many?")
                 @Nullable List<FutureInstitute> futureInstitutes,
         @Doc(zh = "备注", en = "note, information only") @Nullable String note,
-        @Doc(zh = "人工确认", en = "attestations") Map<String, AttestationEntry> attestations) {
+        @Doc(zh = "人工确认", en = "attestations") Map<String, AttestationEntry> attestations,
+        @Doc(
+                        zh = "来源：字段路径到出处的文字，仅供参考",
+                        en = "where values came from, a text by field path; information only")
+                Map<String, String> origin) {
+    /** Key of a profile below which it says where its values came from. */
+    public static final String ORIGIN = "origin";
+
     public Profile {
         titles = KnownList.copy(titles);
         listings = KnownList.copy(listings);
@@ -301,6 +308,7 @@ public record Profile(
         futureInstitutes = KnownList.copy(futureInstitutes);
         years = Map.copyOf(years);
         attestations = Map.copyOf(attestations);
+        origin = Map.copyOf(origin);
     }
 
     /** {@return a builder of a profile of which nothing is known} */

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.huiqi.Report;
 import org.huiqi.Report.ProgrammeResult;
 import org.huiqi.Report.Warning;
@@ -150,8 +151,20 @@ public final class JsonReport {
         StandardsJson.write(json, report.ladder());
         questions(json, report.questions());
         warnings(json, report.warnings());
+        origin(json, report.origin());
         EvidenceJson.write(json, report);
         json.endObject();
+    }
+
+    /** Nothing where no value has an origin. */
+    private static void origin(Json json, Map<String, String> origin) throws IOException {
+        if (!origin.isEmpty()) {
+            json.startObject("origin");
+            for (Map.Entry<String, String> entry : new TreeMap<>(origin).entrySet()) {
+                json.value(entry.getKey(), entry.getValue());
+            }
+            json.endObject();
+        }
     }
 
     private static void programme(Json json, ProgrammeResult result) throws IOException {

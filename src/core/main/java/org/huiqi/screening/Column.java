@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.huiqi.profile.AttestationKey;
+import org.huiqi.profile.FieldPath;
 import org.huiqi.profile.reading.Fault;
 import org.huiqi.profile.reading.Format;
 import org.huiqi.profile.reading.Location;
@@ -32,10 +33,15 @@ record Column(String path, boolean isText) {
     /** A column by the name in the header. */
     static Column of(String path) {
         boolean text =
-                Fields.of(path)
-                        .filter(field -> field.type() == String.class && !field.isList())
-                        .isPresent();
+                isOrigin(path)
+                        || Fields.of(path)
+                                .filter(field -> field.type() == String.class && !field.isList())
+                                .isPresent();
         return new Column(path, text);
+    }
+
+    private static boolean isOrigin(String path) {
+        return FieldPath.isKeyed(path) && !AttestationKey.isAt(path);
     }
 
     /** What is wrong with its name; empty where it names a field of a profile. */
@@ -47,7 +53,7 @@ record Column(String path, boolean isText) {
                 AttestationKey.isAt(path)
                         ? new Node.Scalar(at, Node.Kind.BOOLEAN, "true")
                         : new Node.Scalar(at, Node.Kind.NULL, "null");
-        boolean known = AttestationKey.isAt(path) || Fields.of(path).isPresent();
+        boolean known = FieldPath.isKeyed(path) || Fields.of(path).isPresent();
         try {
             Node root =
                     new Node.Mapping(at, List.of(formatOne(at)))

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.huiqi.profile.FieldPath;
 import org.huiqi.profile.reading.Fault;
 import org.huiqi.profile.reading.Location;
 import org.huiqi.profile.reading.Node;
@@ -61,10 +62,10 @@ public final class Columns {
     @SuppressWarnings("unchecked")
     private boolean place(String path, int index) {
         int bracket = path.indexOf('[');
-        boolean entry = bracket >= 0 && !path.startsWith("attestations.");
+        boolean keyed = FieldPath.isKeyed(path);
+        boolean entry = bracket >= 0 && !keyed;
         String keys = entry ? path.substring(0, bracket) : path;
-        String[] steps =
-                path.startsWith("attestations.") ? path.split("\\.", 2) : keys.split("\\.");
+        String[] steps = keyed ? path.split("\\.", 2) : keys.split("\\.");
         Map<String, Object> level = tree;
         for (int i = 0; i < steps.length - 1; i++) {
             Object next = level.computeIfAbsent(steps[i], key -> new LinkedHashMap<>());

@@ -140,7 +140,7 @@ class BuildersTest {
                     && list.get(0) instanceof Record) {
                 list.forEach(entry -> add(builder, (Record) entry));
             } else if (value instanceof Map<?, ?> map) {
-                map.forEach((key, entry) -> put(builder, name, key, (Record) entry));
+                map.forEach((key, entry) -> put(builder, name, key, entry));
             } else {
                 call(builder, name, new Class<?>[] {component.getType()}, value);
             }
@@ -168,10 +168,10 @@ class BuildersTest {
         }
     }
 
-    private static void put(Object builder, String name, Object key, Record entry) {
-        String one = name.substring(0, name.length() - 1);
+    private static void put(Object builder, String name, Object key, Object entry) {
+        String one = entry instanceof String ? name : name.substring(0, name.length() - 1);
         if (key instanceof Integer) {
-            Consumer<Object> changes = below -> fill(below, entry);
+            Consumer<Object> changes = below -> fill(below, (Record) entry);
             call(builder, one, new Class<?>[] {int.class, Consumer.class}, key, changes);
         } else {
             call(builder, one, new Class<?>[] {String.class, entry.getClass()}, key, entry);

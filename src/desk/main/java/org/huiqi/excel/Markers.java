@@ -37,11 +37,14 @@ final class Markers {
     /** Names the columns of the attestations. */
     static final String ATTESTATIONS = "@attestations";
 
-    /** Stands in the column of the criterion. */
+    /** Names the columns of where values came from. */
+    static final String ORIGIN = "@origin";
+
+    /** Stands in the column of the criterion, or of the field. */
     static final String KEY = "@key";
 
     private static final Set<String> ALL =
-            Set.of(FORM, VALUE, YEARS, ROW, PARENT, ATTESTATIONS, KEY);
+            Set.of(FORM, VALUE, YEARS, ROW, PARENT, ATTESTATIONS, ORIGIN, KEY);
 
     private Markers() {}
 

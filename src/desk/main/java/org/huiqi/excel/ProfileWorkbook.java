@@ -92,6 +92,12 @@ public final class ProfileWorkbook {
             Page page = new Page(workbook.createSheet(last), styles, language);
             new AttestationWriter(page, choices, profile).write(edition, programmes);
             sheets.put(last, "");
+            if (profile != null && !profile.origin().isEmpty()) {
+                String origins = OriginWriter.NAME.in(language);
+                new OriginWriter(new Page(workbook.createSheet(origins), styles, language))
+                        .write(profile.origin());
+                sheets.put(origins, "");
+            }
             new CoverWriter(new Page(cover, styles, language))
                     .write(edition.title().in(language), chosen(programmes), sheets);
             workbook.setSheetOrder("_choices", workbook.getNumberOfSheets() - 1);

@@ -13,6 +13,7 @@ import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.huiqi.profile.Profile;
 import org.huiqi.profile.reading.Node;
 import org.huiqi.questionnaire.Column;
 import org.huiqi.questionnaire.Kind;
@@ -41,7 +42,8 @@ final class SheetReader {
         FORM,
         YEARS,
         TABLE,
-        ATTESTATIONS
+        ATTESTATIONS,
+        ORIGIN
     }
 
     SheetReader(CellReader cells, Filled filled) {
@@ -139,6 +141,8 @@ final class SheetReader {
             block = Block.YEARS;
         } else if (marker.equals(Markers.ATTESTATIONS)) {
             block = Block.ATTESTATIONS;
+        } else if (marker.equals(Markers.ORIGIN)) {
+            block = Block.ORIGIN;
         } else {
             block = Block.FORM;
             names.forEach(
@@ -177,8 +181,28 @@ final class SheetReader {
     private void entry(XSSFRow row) {
         if (block == Block.ATTESTATIONS) {
             new AttestationRow(cells, filled).read(row, names);
+        } else if (block == Block.ORIGIN) {
+            origin(row);
         } else if (block == Block.TABLE && rows != null) {
             tableRow(row, rows);
+        }
+    }
+
+    private void origin(XSSFRow row) {
+        String path = "";
+        XSSFCell text = null;
+        for (Map.Entry<Integer, String> place : names.entrySet()) {
+            XSSFCell cell = cell(row, place.getKey());
+            if (place.getValue().equals(Markers.KEY)) {
+                path = cells.plain(cell, Profile.ORIGIN).strip();
+            } else if (place.getValue().equals(Markers.VALUE)) {
+                text = cell;
+            }
+        }
+        String said = cells.plain(text, Profile.ORIGIN);
+        if (text != null && !path.isEmpty() && !said.isEmpty()) {
+            Node node = new Node.Scalar(cells.at(text), Node.Kind.TEXT, said);
+            filled.set(Profile.ORIGIN + "." + path, text, node);
         }
     }
 

@@ -5,6 +5,7 @@ import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.huiqi.profile.AttestationKey;
@@ -16,6 +17,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Divides the profile into sections, single fields and tables, following its records. */
 public final class Layout {
+    private static final Set<String> BESIDE =
+            Set.of("format", AttestationKey.SECTION, Profile.ORIGIN);
     private static final Pattern HUMP = Pattern.compile("(?<=[a-z])(?=[A-Z])");
 
     private final Predicate<String> shown;
@@ -36,7 +39,7 @@ public final class Layout {
         List<Column> basics = new ArrayList<>();
         for (RecordComponent component : Profile.class.getRecordComponents()) {
             String name = component.getName();
-            if (name.equals("format") || name.equals(AttestationKey.SECTION)) {
+            if (BESIDE.contains(name)) {
                 continue;
             }
             if (component.getType() == List.class) {

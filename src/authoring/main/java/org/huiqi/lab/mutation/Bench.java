@@ -136,7 +136,8 @@ public final class Bench {
                 programmes.stream().map(p -> Checker.explain(evaluation, p)).toList(),
                 Ladder.none(evaluation.applicant().asOf()),
                 List.of(),
-                List.of());
+                List.of(),
+                Map.of());
     }
 
     private static String rule(Expectation expectation) {

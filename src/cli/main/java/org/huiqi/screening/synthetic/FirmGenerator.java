@@ -46,7 +46,8 @@ public final class FirmGenerator {
                         "registration",
                         "industry",
                         "years",
-                        AttestationKey.SECTION));
+                        AttestationKey.SECTION,
+                        Profile.ORIGIN));
         return paths;
     }
 

@@ -79,11 +79,17 @@ final class Binder {
             return list(component, node, path);
         }
         if (component.getType() == Map.class) {
-            return RecordShape.argument(component, 0) == Integer.class
-                    ? years(RecordShape.argument(component, 1), node, path)
-                    : attestations(node, path);
+            return map(component, node, path);
         }
         return scalars.value(component, node, path);
+    }
+
+    private @Nullable Object map(RecordComponent component, Node node, String path) {
+        Class<?> type = RecordShape.argument(component, 1);
+        if (RecordShape.argument(component, 0) == Integer.class) {
+            return years(type, node, path);
+        }
+        return type.isRecord() ? attestations(node, path) : texts(node, path);
     }
 
     private @Nullable Object section(Class<?> type, Node node, String path) {
@@ -119,6 +125,26 @@ final class Binder {
                                 map.entries().size(), limits.attestations(), map, path, faults)
                 ? null
                 : attestations.read(node, path);
+    }
+
+    /** Texts by keys of whatever kind, as many as there may be attestations. */
+    private @Nullable Object texts(Node node, String path) {
+        Node.Mapping map = keys.mapping(node, path);
+        if (map == null
+                || limits.areExceeded(
+                        map.entries().size(), limits.attestations(), map, path, faults)) {
+            return null;
+        }
+        Map<String, String> texts = new LinkedHashMap<>();
+        for (Node.Entry entry : keys.unrepeated(map, path)) {
+            String at = Keys.below(path, entry.key());
+            Node key = new Node.Scalar(entry.at(), Node.Kind.TEXT, entry.key());
+            String text = entry.value().isNull() ? null : scalars.text(entry.value(), at);
+            if (scalars.text(key, at) != null && text != null) {
+                texts.put(entry.key(), text);
+            }
+        }
+        return texts;
     }
 
     private List<Object> entries(Class<?> type, Node.Sequence list, String path) {

@@ -92,7 +92,7 @@ public sealed interface Node {
      *
      * @param path keys joined by dots, list entries by index from 0 or by their {@code id}: {@code
      *     titles[1].validTo}, {@code softwareProducts[s1].rdExpense}, {@code years.2023.revenue};
-     *     what follows {@code attestations.} is one key
+     *     what follows {@code attestations.} or {@code origin.} is one key
      * @param value the new value
      * @throws IllegalArgumentException where the path is malformed or leads through something that
      *     is not there

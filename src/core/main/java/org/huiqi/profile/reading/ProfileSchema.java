@@ -104,8 +104,13 @@ public final class ProfileSchema {
         } else if (RecordShape.argument(component, 0) == Integer.class) {
             property.setAll(years(RecordShape.argument(component, 1)));
         } else {
+            boolean isRecord = RecordShape.argument(component, 1).isRecord();
             property.setAll(ScalarSchemas.orNull("object"));
-            property.set("additionalProperties", attestation());
+            property.set("additionalProperties", isRecord ? attestation() : scalars.text());
+            if (!isRecord) {
+                property.putObject("propertyNames")
+                        .put("pattern", SchemaForms.trimmed(SchemaForms.TEXT));
+            }
         }
         return property;
     }

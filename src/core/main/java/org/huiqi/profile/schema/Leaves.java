@@ -5,13 +5,18 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.huiqi.profile.AttestationKey;
+import org.huiqi.profile.Profile;
 import org.huiqi.profile.candidate.Candidate;
 import org.jspecify.annotations.Nullable;
 
 /** Every known plain value of a record with its path, depth first. */
 public final class Leaves {
+    /** What is said about a firm by others, and of its values. */
+    private static final Set<String> BESIDE = Set.of(AttestationKey.SECTION, Profile.ORIGIN);
+
     /** Components of a class that are fields of the profile. */
     private static final ClassValue<List<RecordComponent>> FIELDS =
             new ClassValue<>() {
@@ -19,9 +24,7 @@ public final class Leaves {
                 protected List<RecordComponent> computeValue(Class<?> type) {
                     return Arrays.stream(Values.components(type))
                             .filter(component -> component.isAnnotationPresent(Doc.class))
-                            .filter(
-                                    component ->
-                                            !component.getName().equals(AttestationKey.SECTION))
+                            .filter(component -> !BESIDE.contains(component.getName()))
                             .toList();
                 }
             };

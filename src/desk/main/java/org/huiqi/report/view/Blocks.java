@@ -35,7 +35,7 @@ final class Blocks {
 
     Blocks(Phrasing phrasing, ProgrammeResult result) {
         this.phrasing = phrasing;
-        this.findings = new FindingText(phrasing);
+        this.findings = new FindingText(phrasing, Map.of());
         this.labels = new FactLabel(phrasing);
         this.routes = new RouteText(phrasing);
         this.references = new Reference(phrasing);

@@ -3,6 +3,7 @@ package org.huiqi.report.view;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.huiqi.Report.ProgrammeResult;
 import org.huiqi.catalogue.Force;
@@ -31,13 +32,14 @@ final class DetailMaker {
     /**
      * A maker.
      *
+     * @param origin where values of the profile came from
      * @param pause called before each way of each candidate
      */
-    DetailMaker(Phrasing phrasing, CardMaker cards, Runnable pause) {
+    DetailMaker(Phrasing phrasing, CardMaker cards, Map<String, String> origin, Runnable pause) {
         this.pause = pause;
         this.phrasing = phrasing;
         this.cards = cards;
-        this.findings = new FindingText(phrasing);
+        this.findings = new FindingText(phrasing, origin);
         this.routes = new RouteText(phrasing);
         this.timings = new TimingText(phrasing);
         this.references = new Reference(phrasing);

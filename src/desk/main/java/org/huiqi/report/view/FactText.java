@@ -17,16 +17,25 @@ final class FactText {
     private final Phrasing phrasing;
     private final Amounts amounts;
     private final FactLabel labels;
+    private final Map<String, String> origin;
 
-    FactText(Phrasing phrasing) {
+    FactText(Phrasing phrasing, Map<String, String> origin) {
         this.phrasing = phrasing;
+        this.origin = origin;
         this.amounts = new Amounts(phrasing);
         this.labels = new FactLabel(phrasing);
     }
 
-    /** {@code 2023年研发投入：2400万元}; a missing value is 未提供, never 否. */
+    /**
+     * {@code 2023年研发投入：2400万元}, and behind it where the profile has it from; a missing value is
+     * 未提供, never 否.
+     */
     String of(FactRead fact) {
-        return phrasing.pair(phrasing.capital(labels.brief(fact.path())), value(fact));
+        String said = phrasing.pair(phrasing.capital(labels.brief(fact.path())), value(fact));
+        String from = origin.get(fact.path());
+        return from == null || fact.value() == null
+                ? said
+                : phrasing.aside(said, phrasing.pair(phrasing.say("来源", "from"), Plain.text(from)));
     }
 
     private String value(FactRead fact) {

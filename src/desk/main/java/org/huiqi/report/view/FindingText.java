@@ -2,6 +2,7 @@ package org.huiqi.report.view;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.huiqi.catalogue.Criterion;
@@ -27,9 +28,9 @@ final class FindingText {
     private final ShortfallText shortfalls;
     private final Reference references;
 
-    FindingText(Phrasing phrasing) {
+    FindingText(Phrasing phrasing, Map<String, String> origin) {
         this.phrasing = phrasing;
-        this.facts = new FactText(phrasing);
+        this.facts = new FactText(phrasing, origin);
         this.labels = new FactLabel(phrasing);
         this.shortfalls = new ShortfallText(phrasing);
         this.references = new Reference(phrasing);

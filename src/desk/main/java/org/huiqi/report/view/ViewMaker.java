@@ -37,7 +37,7 @@ final class ViewMaker {
         this.phrasing = phrasing;
         int lastYear = report.asOf().getYear() - 1;
         this.cards = new CardMaker(phrasing, lastYear);
-        this.details = new DetailMaker(phrasing, cards, pause);
+        this.details = new DetailMaker(phrasing, cards, report.origin(), pause);
         this.summary = new SummaryText(phrasing);
         this.size = new SizeText(phrasing, lastYear);
         this.labels = new FactLabel(phrasing);

@@ -108,9 +108,9 @@ class WordingTest {
                 Map.of("type", TitleType.HNTE, "issuedOn", LocalDate.of(2022, 11, 18));
         FactRead titles = new FactRead("titles", NAME, List.of(title), null);
 
-        assertThat(new FactText(ZH).of(titles))
+        assertThat(new FactText(ZH, Map.of()).of(titles))
                 .isEqualTo("资质称号：高新技术企业（2022-11-18 至 2025-11-17，按通常的三年有效期）");
-        assertThat(new FactText(EN).of(titles))
+        assertThat(new FactText(EN, Map.of()).of(titles))
                 .isEqualTo(
                         "Titles held: high and new technology enterprise (2022-11-18 to"
                                 + " 2025-11-17, by the usual three-year term)");
@@ -128,7 +128,7 @@ class WordingTest {
                         LocalDate.of(2025, 11, 17));
         FactRead titles = new FactRead("titles", NAME, List.of(title), null);
 
-        assertThat(new FactText(ZH).of(titles)).isEqualTo("资质称号：高新技术企业（2022-11-18 至 2025-11-17）");
+        assertThat(new FactText(ZH, Map.of()).of(titles)).isEqualTo("资质称号：高新技术企业（2022-11-18 至 2025-11-17）");
     }
 
     @Test
@@ -152,15 +152,19 @@ class WordingTest {
         holding.put("counterpartyTitles", List.of(giant));
         FactRead holdings = new FactRead("holdings", NAME, List.of(holding), null);
 
-        assertThat(new FactText(ZH).of(holdings))
+        assertThat(new FactText(ZH, Map.of()).of(holdings))
                 .isEqualTo("持股关系：持股比例：51%，对方资质：国家专精特新“小巨人”（2022-09-01 至 2025-08-31，按通常的三年有效期）");
     }
 
     @Test
     void a_missing_fact_is_not_given_and_a_false_one_is_no() {
-        assertThat(new FactText(ZH).of(new FactRead("subject.financial", NAME, null, null)))
+        assertThat(
+                        new FactText(ZH, Map.of())
+                                .of(new FactRead("subject.financial", NAME, null, null)))
                 .isEqualTo("金融企业：未提供");
-        assertThat(new FactText(ZH).of(new FactRead("subject.financial", NAME, false, null)))
+        assertThat(
+                        new FactText(ZH, Map.of())
+                                .of(new FactRead("subject.financial", NAME, false, null)))
                 .isEqualTo("金融企业：否");
     }
 

@@ -3,6 +3,7 @@ package org.huiqi.web.page;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Set;
 import org.huiqi.Sample;
 import org.huiqi.SharedChecker;
 import org.huiqi.catalogue.Decision;
@@ -22,7 +23,7 @@ class DeskPageTest {
                 Fields.map().values().stream()
                         .filter(field -> field.isList() || !field.type().isRecord())
                         .map(Fields.Field::path)
-                        .filter(path -> !path.equals("format") && !path.equals("attestations"))
+                        .filter(path -> !Set.of("format", "attestations", "origin").contains(path))
                         .map(path -> "data-path=\"" + path.replace("<", "&lt;") + '"')
                         .toList();
         assertThat(PAGE.render(Language.ZH, Sample.AS_OF)).contains(paths);
