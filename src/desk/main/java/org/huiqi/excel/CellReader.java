@@ -17,6 +17,8 @@ import org.huiqi.questionnaire.Column;
 import org.huiqi.questionnaire.Kind;
 import org.huiqi.questionnaire.Phrases;
 import org.huiqi.text.Bilingual;
+import org.huiqi.workbook.MoneyFormat;
+import org.huiqi.workbook.StoredNumber;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -17,6 +17,8 @@ import org.huiqi.profile.reading.Node;
 import org.huiqi.profile.reading.ProfileReader;
 import org.huiqi.profile.reading.Read;
 import org.huiqi.text.Bilingual;
+import org.huiqi.workbook.WorkbookFile;
+import org.huiqi.workbook.WorkbookRefused;
 import org.jspecify.annotations.Nullable;
 
 /**

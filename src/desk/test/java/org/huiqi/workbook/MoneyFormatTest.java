@@ -1,4 +1,4 @@
-package org.huiqi.excel;
+package org.huiqi.workbook;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

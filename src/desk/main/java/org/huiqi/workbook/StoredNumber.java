@@ -1,23 +1,24 @@
-package org.huiqi.excel;
+package org.huiqi.workbook;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
+import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.xssf.usermodel.XSSFCell;
 
 /** Numbers of cells, as a person who looks at them reads them. */
-final class StoredNumber {
+public final class StoredNumber {
     /** Excel keeps and shows so many digits; what a stored number has beyond is noise. */
-    static final int DIGITS = 15;
+    public static final int DIGITS = 15;
 
     private static final MathContext SHOWN = new MathContext(DIGITS, RoundingMode.HALF_UP);
 
     private StoredNumber() {}
 
     /** The number as Excel shows it, exact. */
-    static BigDecimal shown(XSSFCell cell) {
+    public static BigDecimal shown(Cell cell) {
         BigDecimal stored = BigDecimal.valueOf(cell.getNumericCellValue());
-        String raw = cell.getRawValue();
+        String raw = cell instanceof XSSFCell written ? written.getRawValue() : null;
         if (raw != null) {
             try {
                 stored = new BigDecimal(raw.strip());
@@ -30,7 +31,7 @@ final class StoredNumber {
     }
 
     /** Excel turns 30% into 0.3 and shows it as 30%. */
-    static boolean isPercent(XSSFCell cell) {
+    public static boolean isPercent(Cell cell) {
         String format = cell.getCellStyle().getDataFormatString();
         return format != null && format.replaceAll("\"[^\"]*\"|\\\\.", "").contains("%");
     }

@@ -1,15 +1,15 @@
-package org.huiqi.excel;
+package org.huiqi.workbook;
 
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.apache.poi.xssf.usermodel.XSSFCell;
+import org.apache.poi.ss.usermodel.Cell;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What the format of a cell adds to an amount of money: a number alone may be 元 or 万元. A sign of
  * currency in a field that is asked for in 万元 could be meant either way and is not guessed.
  */
-final class MoneyFormat {
+public final class MoneyFormat {
     private static final Set<String> UNITS = Set.of("元", "万元", "万", "亿元", "亿");
     private static final Set<String> PLAIN = Set.of("", "General", "@", "G/通用格式");
 
@@ -28,12 +28,13 @@ final class MoneyFormat {
     private MoneyFormat() {}
 
     /** The unit that is shown behind the number; empty for none; null where it is misleading. */
-    static @Nullable String unit(XSSFCell cell) {
+    public static @Nullable String unit(Cell cell) {
         String format = cell.getCellStyle().getDataFormatString();
         return format == null ? "" : unit(format);
     }
 
-    static @Nullable String unit(String format) {
+    /** The same of a format; a sign of currency is misleading. */
+    public static @Nullable String unit(String format) {
         String first = format.split(";", 2)[0];
         String digits = PADDING.matcher(CURRENCY.matcher(first).replaceAll("$1")).replaceAll("");
         String shown = DIGITS.matcher(COLOUR.matcher(digits).replaceAll("")).replaceAll("");

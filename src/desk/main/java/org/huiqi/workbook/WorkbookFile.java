@@ -1,4 +1,4 @@
-package org.huiqi.excel;
+package org.huiqi.workbook;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -9,6 +9,7 @@ import java.util.zip.ZipInputStream;
 import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
 import org.apache.poi.openxml4j.opc.OPCPackage;
 import org.apache.poi.openxml4j.opc.PackagePart;
+import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.xssf.usermodel.XSSFRelation;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.huiqi.text.Bilingual;
@@ -17,15 +18,15 @@ import org.huiqi.text.Bilingual;
  * Opens a workbook of unknown origin, or refuses it: of bounded size also when unpacked, without
  * macros, links to other files or embedded objects. XML with a document type is refused by POI.
  */
-final class WorkbookFile {
+public final class WorkbookFile {
     /** Largest file. */
-    static final int LARGEST = 10 * 1024 * 1024;
+    public static final int LARGEST = 10 * 1024 * 1024;
 
     /**
      * Largest content of all parts together, unpacked: twenty empty questionnaires. Small cells
      * take some thirty times as much in memory.
      */
-    static final long LARGEST_UNPACKED = 8L * 1024 * 1024;
+    public static final long LARGEST_UNPACKED = 8L * 1024 * 1024;
 
     private static final int MOST_PARTS = 2000;
     private static final int END_RECORD = 22;
@@ -36,12 +37,48 @@ final class WorkbookFile {
                     "请填写 huiqi template -o profile.xlsx 生成的工作簿，保存为 .xlsx",
                     "fill in a workbook made by huiqi template -o profile.xlsx and save it as .xlsx");
 
-    private static final Bilingual DAMAGED =
+    static final Bilingual DAMAGED =
             new Bilingual("不是完好的 Excel 工作簿", "is not a sound Excel workbook");
 
-    private WorkbookFile() {}
+    static final Bilingual SAVE_ADVICE =
+            new Bilingual(
+                    "请在 Excel 中打开，另存为 .xlsx 后再导入",
+                    "open it in Excel, save it as .xlsx and import that");
 
-    static XSSFWorkbook open(byte[] bytes) throws WorkbookRefused {
+    private final Bilingual advice;
+
+    private WorkbookFile(Bilingual advice) {
+        this.advice = advice;
+    }
+
+    /**
+     * Opens a questionnaire, which is an .xlsx file.
+     *
+     * @throws WorkbookRefused where it is none, or more than is read
+     */
+    public static XSSFWorkbook open(byte[] bytes) throws WorkbookRefused {
+        refuseLarge(bytes);
+        if (isBinary(bytes)) {
+            throw new WorkbookRefused(
+                    new Bilingual("已加密，或是旧格式（.xls）", "is encrypted, or in the old format (.xls)"),
+                    new Bilingual("请去掉密码，另存为 .xlsx", "remove the password and save it as .xlsx"));
+        }
+        return new WorkbookFile(TEMPLATE_ADVICE).openXml(bytes);
+    }
+
+    /**
+     * Opens any workbook, .xlsx or .xls, whatever its name ends in.
+     *
+     * @throws WorkbookRefused where it is none, or more than is read
+     */
+    public static Workbook openAny(byte[] bytes) throws WorkbookRefused {
+        refuseLarge(bytes);
+        return isBinary(bytes)
+                ? BinaryWorkbook.open(bytes)
+                : new WorkbookFile(SAVE_ADVICE).openXml(bytes);
+    }
+
+    private static void refuseLarge(byte[] bytes) throws WorkbookRefused {
         if (bytes.length > LARGEST) {
             throw new WorkbookRefused(
                     new Bilingual("超过 10 MB", "larger than 10 MB"),
@@ -49,20 +86,23 @@ final class WorkbookFile {
                             "一份档案通常只有几十 KB，请检查是否选错了文件",
                             "a profile usually has some tens of KB; is this the right file?"));
         }
-        refuseOtherFormats(bytes);
-        measure(bytes);
-        return parse(bytes);
     }
 
-    private static void refuseOtherFormats(byte[] bytes) throws WorkbookRefused {
-        if (startsWith(bytes, 0xD0, 0xCF, 0x11, 0xE0)) {
-            throw new WorkbookRefused(
-                    new Bilingual("已加密，或是旧格式（.xls）", "is encrypted, or in the old format (.xls)"),
-                    new Bilingual("请去掉密码，另存为 .xlsx", "remove the password and save it as .xlsx"));
-        }
+    private static boolean isBinary(byte[] bytes) {
+        return startsWith(bytes, 0xD0, 0xCF, 0x11, 0xE0);
+    }
+
+    /** {@return whether a file begins as workbooks do} */
+    public static boolean isWorkbook(byte[] bytes) {
+        return isBinary(bytes) || startsWith(bytes, 'P', 'K', 3, 4);
+    }
+
+    private XSSFWorkbook openXml(byte[] bytes) throws WorkbookRefused {
         if (!startsWith(bytes, 'P', 'K', 3, 4)) {
-            throw new WorkbookRefused(DAMAGED, TEMPLATE_ADVICE);
+            throw new WorkbookRefused(DAMAGED, advice);
         }
+        measure(bytes);
+        return parse(bytes);
     }
 
     private static boolean startsWith(byte[] bytes, int... first) {
@@ -75,7 +115,7 @@ final class WorkbookFile {
     }
 
     /** Unpacks everything once without keeping it. */
-    private static void measure(byte[] bytes) throws WorkbookRefused {
+    private void measure(byte[] bytes) throws WorkbookRefused {
         byte[] buffer = new byte[64 * 1024];
         long unpacked = 0;
         int parts = 0;
@@ -88,15 +128,15 @@ final class WorkbookFile {
                         throw new WorkbookRefused(
                                 new Bilingual(
                                         "解压后过大（超过 8 MB）", "is too large when unpacked (over 8 MB)"),
-                                TEMPLATE_ADVICE);
+                                advice);
                     }
                 }
             }
         } catch (IOException | IllegalArgumentException e) {
-            throw new WorkbookRefused(DAMAGED, TEMPLATE_ADVICE);
+            throw new WorkbookRefused(DAMAGED, advice);
         }
         if (parts != partsListed(bytes)) {
-            throw new WorkbookRefused(DAMAGED, TEMPLATE_ADVICE);
+            throw new WorkbookRefused(DAMAGED, advice);
         }
     }
 
@@ -112,18 +152,18 @@ final class WorkbookFile {
     }
 
     /** POI says in many ways that a file makes no sense; all of them mean the same here. */
-    private static XSSFWorkbook parse(byte[] bytes) throws WorkbookRefused {
+    private XSSFWorkbook parse(byte[] bytes) throws WorkbookRefused {
         try (InputStream in = new ByteArrayInputStream(bytes)) {
             OPCPackage parts = OPCPackage.open(in);
             refuseActiveContent(parts);
             XSSFWorkbook workbook = new XSSFWorkbook(parts);
             int sheets = workbook.getCTWorkbook().getSheets().sizeOfSheetArray();
             if (sheets != workbook.getNumberOfSheets()) {
-                throw new WorkbookRefused(DAMAGED, TEMPLATE_ADVICE);
+                throw new WorkbookRefused(DAMAGED, advice);
             }
             return workbook;
         } catch (IOException | OpenXML4JException | RuntimeException e) {
-            throw new WorkbookRefused(DAMAGED, TEMPLATE_ADVICE);
+            throw new WorkbookRefused(DAMAGED, advice);
         }
     }
 

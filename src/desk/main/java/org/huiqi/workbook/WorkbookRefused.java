@@ -1,0 +1,33 @@
+package org.huiqi.workbook;
+
+import org.huiqi.text.Bilingual;
+
+/** A file that is not read any further, and why. */
+public final class WorkbookRefused extends Exception {
+    private static final long serialVersionUID = 1;
+
+    private final transient Bilingual problem;
+    private final transient Bilingual advice;
+
+    /**
+     * A refusal.
+     *
+     * @param problem what is wrong; follows the name of the file in a sentence
+     * @param advice what to do
+     */
+    public WorkbookRefused(Bilingual problem, Bilingual advice) {
+        super(problem.en());
+        this.problem = problem;
+        this.advice = advice;
+    }
+
+    /** {@return what is wrong with it} */
+    public Bilingual problem() {
+        return problem;
+    }
+
+    /** {@return what to do} */
+    public Bilingual advice() {
+        return advice;
+    }
+}

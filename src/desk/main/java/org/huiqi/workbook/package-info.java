@@ -1,0 +1,9 @@
+/**
+ * Workbooks of unknown origin: opened or refused, and what a number in a cell shows. Internal.
+ *
+ * @since 0.2.0
+ */
+@NullMarked
+package org.huiqi.workbook;
+
+import org.jspecify.annotations.NullMarked;
