@@ -69,11 +69,13 @@ class LayersTest {
         "lab, lab files root rules verdict benefit catalogue profile text",
         "screening, screening files report root rules verdict benefit catalogue profile text",
         "questionnaire, questionnaire profile text",
-        "excel, excel questionnaire report root rules verdict benefit catalogue profile text",
-        "web, web excel questionnaire report root rules verdict benefit catalogue profile text",
+        "workbook, workbook text",
+        "imports, imports workbook questionnaire profile text",
+        "excel, excel workbook questionnaire report root rules verdict benefit catalogue profile text",
+        "web, web imports excel workbook questionnaire report root rules verdict benefit catalogue profile text",
         "calendar, calendar report root rules verdict benefit catalogue profile text",
         "interview, interview root verdict catalogue profile text",
-        "cli, cli files web interview lab screening excel questionnaire calendar report root rules verdict"
+        "cli, cli files web interview lab screening imports excel questionnaire calendar report root rules verdict"
                 + " benefit catalogue profile text"
     })
     void a_part_knows_only_what_lies_below_it(String part, String below) {
@@ -98,7 +100,7 @@ class LayersTest {
                                         set(
                                                 "text profile catalogue verdict benefit rules root"
                                                         + " report lab interview cli screening"
-                                                        + " questionnaire excel calendar web"
+                                                        + " questionnaire excel workbook imports calendar web"
                                                         + " compiled files"))))
                 .check(CLASSES);
     }

@@ -1,0 +1,103 @@
+package org.huiqi.imports;
+
+import java.math.BigDecimal;
+import java.util.List;
+import org.huiqi.text.Bilingual;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The balance sheet of both accounting standards (会小企01, 会企01): total assets and liabilities at the
+ * end of the year and of the year before, held against equity.
+ */
+final class BalanceSheet extends Statement {
+    private static final String[] ASSETS = {"资产总计", "资产合计", "资产总额"};
+    private static final String[] LIABILITIES = {"负债合计", "负债总计", "负债总额"};
+    private static final String[] EQUITY = {"所有者权益合计", "股东权益合计", "所有者权益总计", "股东权益总计", "净资产合计"};
+    private static final String[] BOTH = {
+        "负债和所有者权益总计", "负债及所有者权益总计", "负债与所有者权益总计",
+        "负债和所有者权益合计", "负债及所有者权益合计", "负债和股东权益总计",
+        "负债及股东权益总计", "负债与股东权益总计", "负债和股东权益合计",
+        "负债及股东权益合计", "负债和净资产总计"
+    };
+
+    /** What differs by less is rounding, in the unit of the form. */
+    private static final BigDecimal ROUNDING = new BigDecimal("0.05");
+
+    @Override
+    boolean isIn(Zone zone) {
+        return zone.has(ASSETS) && (zone.has(LIABILITIES) || zone.has(BOTH));
+    }
+
+    @Override
+    List<Zone.Column> current(Zone zone, Period period) {
+        return period.isYearEnd() ? zone.columns(AmountHead.END) : List.of();
+    }
+
+    @Override
+    List<Zone.Column> before(Zone zone, Period period) {
+        return period.isYearEnd() ? zone.columns(AmountHead.BEFORE) : List.of();
+    }
+
+    @Override
+    boolean isYear(Period named) {
+        return named.isYearEnd();
+    }
+
+    @Override
+    List<String> told(StatementYear part) {
+        return part.told(ASSETS, LIABILITIES);
+    }
+
+    @Override
+    void take(StatementYear year, Extract extract) {
+        BigDecimal assets = year.amount(ASSETS);
+        BigDecimal liabilities = year.amount(LIABILITIES);
+        BigDecimal equity = year.amount(EQUITY);
+        BigDecimal both = year.amount(BOTH);
+        BigDecimal sum = liabilities == null || equity == null ? null : liabilities.add(equity);
+        if (differ(year, assets, both) || differ(year, assets, sum) || differ(year, both, sum)) {
+            unbalanced(
+                    year,
+                    List.of(plain(assets), plain(liabilities), plain(equity), plain(both)),
+                    extract);
+        } else {
+            year.put(extract, "totalAssets", ASSETS);
+            year.put(extract, "totalLiabilities", LIABILITIES);
+        }
+    }
+
+    private static boolean differ(
+            StatementYear year, @Nullable BigDecimal one, @Nullable BigDecimal other) {
+        BigDecimal allowed = ROUNDING.scaleByPowerOfTen(year.sheet().scale() - 4);
+        return one != null && other != null && one.subtract(other).abs().compareTo(allowed) > 0;
+    }
+
+    private static String plain(@Nullable BigDecimal amount) {
+        return amount == null ? "—" : amount.toPlainString() + "万元";
+    }
+
+    private static void unbalanced(StatementYear year, List<String> amounts, Extract extract) {
+        extract.fault(
+                year.source(year.lines(ASSETS).get(0)),
+                year.path("totalAssets"),
+                amounts.get(0),
+                new Bilingual(
+                        "与负债 "
+                                + amounts.get(1)
+                                + "、所有者权益 "
+                                + amounts.get(2)
+                                + "、负债和所有者权益总计 "
+                                + amounts.get(3)
+                                + " 不平，资产和负债都未采用",
+                        "does not balance with liabilities "
+                                + amounts.get(1)
+                                + ", equity "
+                                + amounts.get(2)
+                                + " and both together "
+                                + amounts.get(3)
+                                + "; neither assets nor liabilities are taken"),
+                new Bilingual(
+                        "应为 资产 = 负债 + 所有者权益，请核对报表",
+                        "assets must equal liabilities plus equity; check the statement"));
+    }
+}

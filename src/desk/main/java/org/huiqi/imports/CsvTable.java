@@ -1,0 +1,160 @@
+package org.huiqi.imports;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.MappingIterator;
+import com.fasterxml.jackson.dataformat.csv.CsvMapper;
+import com.fasterxml.jackson.dataformat.csv.CsvParser;
+import com.fasterxml.jackson.dataformat.csv.CsvSchema;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+import org.huiqi.text.Bilingual;
+import org.huiqi.workbook.WorkbookFile;
+import org.huiqi.workbook.WorkbookRefused;
+import org.jspecify.annotations.Nullable;
+
+/** Reads a .csv file as a table; every cell is text. */
+final class CsvTable {
+    private static final int MOST_CELLS = 200_000;
+    private static final int LONGEST_CELL = 32_767;
+
+    private static final CsvMapper CSV =
+            CsvMapper.builder()
+                    .enable(CsvParser.Feature.WRAP_AS_ARRAY)
+                    .enable(CsvParser.Feature.SKIP_EMPTY_LINES)
+                    .build();
+
+    private CsvTable() {}
+
+    /**
+     * The table.
+     *
+     * @param encoding how it is encoded where it is not UTF-8 and no byte-order mark says so
+     */
+    static Tab read(String file, byte[] bytes, @Nullable Charset encoding) throws WorkbookRefused {
+        if (bytes.length > WorkbookFile.LARGEST) {
+            throw refused("超过 10 MB", "larger than 10 MB", "请只留需要的行", "keep the rows that matter");
+        }
+        String text = text(bytes, encoding);
+        Tab tab = new Tab(file, "");
+        CsvSchema schema = CsvSchema.emptySchema().withColumnSeparator(separator(text));
+        int row = 0;
+        int cells = 0;
+        try (MappingIterator<String[]> rows =
+                CSV.readerFor(String[].class).with(schema).readValues(text)) {
+            while (rows.hasNextValue()) {
+                String[] values = rows.nextValue();
+                for (int i = 0; i < values.length; i++) {
+                    String value = values[i] == null ? "" : plain(values[i]);
+                    if (!value.isEmpty()) {
+                        tab.put(TabCell.of(row, i, value));
+                        cells++;
+                    }
+                    if (cells > MOST_CELLS || value.length() > LONGEST_CELL) {
+                        throw refused(
+                                "单元格太多或太长（最多 " + MOST_CELLS + " 个，每个 " + LONGEST_CELL + " 字）",
+                                "has too many cells, or too long ones (at most "
+                                        + MOST_CELLS
+                                        + " of "
+                                        + LONGEST_CELL
+                                        + " characters)",
+                                "请拆成几个文件",
+                                "split it into several files");
+                    }
+                }
+                row++;
+            }
+        } catch (JsonProcessingException e) {
+            throw refused(
+                    "第 " + (row + 1) + " 行起不是完好的 CSV",
+                    "is no sound CSV from row " + (row + 1) + " on",
+                    "请在 Excel 中打开，另存为 .xlsx 后再导入",
+                    "open it in Excel, save it as .xlsx and import that");
+        } catch (IOException e) {
+            throw new IllegalStateException("reading a text in memory cannot fail", e);
+        }
+        return tab;
+    }
+
+    /** A cell that Excel was to keep as text is written {@code ="0123"}. */
+    private static String plain(String cell) {
+        String text = LineName.trimmed(cell);
+        return text.matches("=\"[^\"]*\"") ? text.substring(2, text.length() - 1) : text;
+    }
+
+    private static char separator(String text) {
+        String first = text.lines().limit(20).reduce("", String::concat);
+        return first.indexOf('\t') >= 0 && first.indexOf(',') < 0 ? '\t' : ',';
+    }
+
+    private static String text(byte[] bytes, @Nullable Charset encoding) throws WorkbookRefused {
+        Mark mark = Mark.of(bytes);
+        int from = mark == null ? 0 : mark.length();
+        Charset first = mark == null ? StandardCharsets.UTF_8 : mark.charset();
+        String text = decoded(bytes, from, first);
+        if (text == null && mark == null && encoding != null) {
+            text = decoded(bytes, from, encoding);
+            first = encoding;
+        }
+        if (text == null) {
+            throw refused(
+                    "不是 " + first + " 编码",
+                    "is not encoded in " + first,
+                    "请指明编码（命令行：--encoding GBK），或另存为 .xlsx",
+                    "say how it is (on the command line: --encoding GBK), or save it as .xlsx");
+        }
+        if (text.indexOf('\0') >= 0) {
+            throw refused(
+                    "不是文本文件",
+                    "is no text file",
+                    "可导入 .xlsx .xls .csv 文件",
+                    "files that can be imported end in .xlsx .xls .csv");
+        }
+        return text;
+    }
+
+    /** The text of bytes; null where they are not encoded so. */
+    private static @Nullable String decoded(byte[] bytes, int from, Charset charset) {
+        try {
+            return charset.newDecoder()
+                    .onMalformedInput(CodingErrorAction.REPORT)
+                    .onUnmappableCharacter(CodingErrorAction.REPORT)
+                    .decode(ByteBuffer.wrap(bytes, from, bytes.length - from))
+                    .toString();
+        } catch (CharacterCodingException e) {
+            return null;
+        }
+    }
+
+    private static WorkbookRefused refused(String zh, String en, String adviceZh, String adviceEn) {
+        return new WorkbookRefused(new Bilingual(zh, en), new Bilingual(adviceZh, adviceEn));
+    }
+
+    /** A byte-order mark: what it says, and how long it is. */
+    private record Mark(Charset charset, int length) {
+        static @Nullable Mark of(byte[] bytes) {
+            if (begins(bytes, 0xEF, 0xBB, 0xBF)) {
+                return new Mark(StandardCharsets.UTF_8, 3);
+            }
+            if (begins(bytes, 0x84, 0x31, 0x95, 0x33)) {
+                return new Mark(Charset.forName("GB18030"), 4);
+            }
+            if (begins(bytes, 0xFF, 0xFE)) {
+                return new Mark(StandardCharsets.UTF_16LE, 2);
+            }
+            return begins(bytes, 0xFE, 0xFF) ? new Mark(StandardCharsets.UTF_16BE, 2) : null;
+        }
+
+        private static boolean begins(byte[] bytes, int... first) {
+            for (int i = 0; i < first.length; i++) {
+                if (bytes.length <= i || (bytes[i] & 0xFF) != first[i]) {
+                    return false;
+                }
+            }
+            return true;
+        }
+    }
+}

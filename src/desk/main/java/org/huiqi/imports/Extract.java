@@ -1,0 +1,119 @@
+package org.huiqi.imports;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.huiqi.profile.reading.Fault;
+import org.huiqi.profile.reading.Node;
+import org.huiqi.text.Bilingual;
+import org.jspecify.annotations.Nullable;
+
+/** What files say of one firm, as it is read from them: values, offers, notes, faults. */
+final class Extract {
+    private final List<Found> values = new ArrayList<>();
+    private final List<Offer> offers = new ArrayList<>();
+    private final List<Found> compared = new ArrayList<>();
+    private final List<Note> notes = new ArrayList<>();
+    private final List<Fault> faults = new ArrayList<>();
+
+    List<Found> values() {
+        return values;
+    }
+
+    List<Offer> offers() {
+        return offers;
+    }
+
+    /** Figures to hold against what another file, or the profile, says of the same. */
+    List<Found> compared() {
+        return compared;
+    }
+
+    List<Note> notes() {
+        return notes;
+    }
+
+    List<Fault> faults() {
+        return faults;
+    }
+
+    /** Takes over everything that another one has. */
+    void addAll(Extract other) {
+        values.addAll(other.values);
+        offers.addAll(other.offers);
+        compared.addAll(other.compared);
+        notes.addAll(other.notes);
+        faults.addAll(other.faults);
+    }
+
+    void text(String path, String text, Source source) {
+        value(path, Node.Kind.TEXT, text, source);
+    }
+
+    void flag(String path, boolean holds, Source source) {
+        value(path, Node.Kind.BOOLEAN, String.valueOf(holds), source);
+    }
+
+    void date(String path, LocalDate day, Source source) {
+        value(path, Node.Kind.TEXT, day.toString(), source);
+    }
+
+    void number(String path, BigDecimal number, Source source) {
+        value(path, Node.Kind.NUMBER, FormAmount.shortest(number).toPlainString(), source);
+    }
+
+    void value(String path, Node.Kind kind, String text, Source source) {
+        values.add(new Found(path, new Node.Scalar(source.at(), kind, text), source));
+    }
+
+    /** A figure that is not taken, but held against the same from elsewhere. */
+    void compare(String path, BigDecimal number, Source source) {
+        String digits = FormAmount.shortest(number).toPlainString();
+        compared.add(
+                new Found(path, new Node.Scalar(source.at(), Node.Kind.NUMBER, digits), source));
+    }
+
+    /**
+     * The amount of a cell in 万元; null where the cell is empty, has a dash, or makes no sense,
+     * which is noted as a fault.
+     *
+     * @param power power of ten by which amounts of the form become yuan
+     */
+    @Nullable BigDecimal amount(@Nullable TabCell cell, int power, Source source) {
+        if (cell == null) {
+            return null;
+        }
+        FormAmount amount = FormAmount.in(cell, power);
+        if (amount == null) {
+            fault(source, "", cell.text(), FormAmount.problem(cell), FormAmount.ALLOWED);
+            return null;
+        }
+        return amount.value();
+    }
+
+    void fault(
+            Source source,
+            String path,
+            @Nullable String value,
+            Bilingual problem,
+            Bilingual advice) {
+        faults.add(new Fault(source.at(), path, value, problem, advice));
+    }
+
+    void offer(String path, Node value, Bilingual label, Source source) {
+        offers.add(new Offer(path, value, label, source));
+    }
+
+    void warning(Source source, Bilingual text) {
+        notes.add(new Note(Note.Kind.WARNING, source, text));
+    }
+
+    void remark(Source source, Bilingual text) {
+        notes.add(new Note(Note.Kind.REMARK, source, text));
+    }
+
+    void leftOut(Source source, Bilingual text) {
+        notes.add(new Note(Note.Kind.LEFT_OUT, source, text));
+    }
+}

@@ -1,0 +1,154 @@
+package org.huiqi.imports;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import org.apache.poi.ss.usermodel.Workbook;
+import org.huiqi.profile.reading.Fault;
+import org.huiqi.text.Bilingual;
+import org.huiqi.workbook.WorkbookFile;
+import org.huiqi.workbook.WorkbookRefused;
+import org.jspecify.annotations.Nullable;
+
+/** Reads one file: what it says of the firm that it is about, or of the firms that it lists. */
+final class FileReading {
+    private static final Bilingual UNKNOWN =
+            new Bilingual(
+                    "不是能识别的报表、申报表或导出表，未读",
+                    "is no statement, return or export that is known, and is not read");
+
+    private final List<SheetForm> forms;
+    private final RegistryFirm registry;
+    private final ImportOptions options;
+
+    /** What the file says that is not about one of the firms that it lists. */
+    private final Extract extract = new Extract();
+
+    private final List<RegistryRow> firms = new ArrayList<>();
+
+    FileReading(Industries industries, ImportOptions options) {
+        this.options = options;
+        this.registry = new RegistryFirm(industries, options.extras());
+        this.forms =
+                List.of(
+                        new BasicInformationForm(industries),
+                        new RevenueForm(),
+                        new ResearchForm(),
+                        new HighTechForm(),
+                        new ReturnCover(),
+                        new BalanceSheet(),
+                        new IncomeStatement());
+    }
+
+    Extract extract() {
+        return extract;
+    }
+
+    List<RegistryRow> firms() {
+        return firms;
+    }
+
+    void read(ImportFile file) {
+        try {
+            List<Tab> tabs = tabs(file);
+            Period shared = shared(tabs);
+            for (Tab tab : tabs) {
+                if (!tab.rows().isEmpty()) {
+                    sheet(tab, shared);
+                }
+            }
+        } catch (WorkbookRefused refused) {
+            refuse(file, refused.problem(), refused.advice());
+        } catch (RuntimeException e) {
+            // Parts of a damaged workbook are only met while its cells are read.
+            refuse(
+                    file,
+                    new Bilingual("有损坏的单元格", "has damaged cells"),
+                    new Bilingual("请在 Excel 中打开并重新保存", "open it in Excel and save it again"));
+        }
+    }
+
+    private void refuse(ImportFile file, Bilingual problem, Bilingual advice) {
+        extract.faults().add(new Fault(Source.of(file.name()).at(), "", null, problem, advice));
+    }
+
+    private List<Tab> tabs(ImportFile file) throws WorkbookRefused {
+        String name = file.name().toLowerCase(Locale.ROOT);
+        if (!WorkbookFile.isWorkbook(file.bytes())) {
+            if (name.endsWith(".csv") || name.endsWith(".txt") || name.endsWith(".tsv")) {
+                return List.of(CsvTable.read(file.name(), file.bytes(), options.encoding()));
+            }
+            if (name.endsWith(".xls") && isMarkup(file.bytes())) {
+                throw new WorkbookRefused(
+                        new Bilingual(
+                                "是改了扩展名的网页，不是 Excel 工作簿",
+                                "is a web page under another name, not an Excel workbook"),
+                        new Bilingual(
+                                "请在 Excel 中打开，另存为 .xlsx 后再导入",
+                                "open it in Excel, save it as .xlsx and import that"));
+            }
+        }
+        try (Workbook workbook = WorkbookFile.openAny(file.bytes())) {
+            return new TabReader(workbook, file.name(), extract).tabs();
+        } catch (IOException e) {
+            throw new UncheckedIOException("closing a workbook in memory cannot fail", e);
+        }
+    }
+
+    private static boolean isMarkup(byte[] bytes) {
+        String start =
+                new String(
+                        bytes,
+                        0,
+                        Math.min(bytes.length, 200),
+                        java.nio.charset.StandardCharsets.ISO_8859_1);
+        return start.stripLeading().contains("<");
+    }
+
+    /** The period of sheets that name none: the one that all the others agree on. */
+    private @Nullable Period shared(List<Tab> tabs) {
+        List<Period> met =
+                tabs.stream()
+                        .map(tab -> new Masthead(tab).period())
+                        .filter(Objects::nonNull)
+                        .toList();
+        boolean agree = met.stream().map(Period::toString).distinct().count() == 1;
+        boolean oneYear =
+                !met.isEmpty()
+                        && met.stream()
+                                .allMatch(p -> p.isYearEnd() && p.year() == met.get(0).year());
+        if (agree) {
+            return met.get(0);
+        }
+        if (oneYear) {
+            return Period.year(met.get(0).year());
+        }
+        return met.isEmpty() && options.year() != null ? Period.year(options.year()) : null;
+    }
+
+    private void sheet(Tab tab, @Nullable Period shared) {
+        RegistryExport export = RegistryExport.in(tab, registry);
+        if (export != null) {
+            firms.addAll(export.rows(extract));
+            return;
+        }
+        Masthead head = new Masthead(tab);
+        Period own = head.period();
+        FormSheet sheet = new FormSheet(tab, own == null ? shared : own, head.power());
+        boolean read = false;
+        for (SheetForm form : forms) {
+            read |= form.read(sheet, extract);
+            if (read && form instanceof TaxForm) {
+                break;
+            }
+        }
+        if (read) {
+            head.identity(extract);
+        } else {
+            extract.leftOut(tab.source(), UNKNOWN);
+        }
+    }
+}

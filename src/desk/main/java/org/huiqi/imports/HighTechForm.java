@@ -1,0 +1,150 @@
+package org.huiqi.imports;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import org.huiqi.text.Bilingual;
+import org.jspecify.annotations.Nullable;
+
+/** Form A107041 of the tax return, 高新技术企业优惠情况及明细表. */
+final class HighTechForm extends TaxForm {
+    private static final List<String> YEARS = List.of("本年度|本年", "前一年度|前1年度|上年度", "前二年度|前两年度|前2年度");
+
+    /** Of what is outsourced in China, so much counts. */
+    private static final BigDecimal COUNTED = new BigDecimal("0.8");
+
+    HighTechForm() {
+        super("A107041");
+    }
+
+    @Override
+    void take(FormSheet sheet, int year, Extract extract) {
+        Tab tab = sheet.tab();
+        Certificate.take(tab, extract);
+        one(sheet, year, "highTechIncome", extract, "本年高新技术产品收入", "高新技术产品收入");
+        one(sheet, year, "totalIncome", extract, "本年企业总收入", "企业总收入");
+        staff(tab, year, extract);
+        three(sheet, year, "rdExpenseHnte", extract, "归集的高新研发费用金额", "本年归集的高新研发费用金额");
+        three(sheet, year, "salesRevenue", extract, "销售收入", "本年销售收入");
+        domestic(sheet, year, extract);
+    }
+
+    private static void one(
+            FormSheet sheet, int year, String field, Extract extract, String... names) {
+        TabCell line = line(sheet.tab(), names);
+        if (line != null) {
+            money(sheet, year, field, line, amountBehind(sheet.tab(), line), extract);
+        }
+    }
+
+    private static void staff(Tab tab, int year, Extract extract) {
+        TabCell line = line(tab, "本年科技人员数", "科技人员数");
+        TabCell value = line == null ? null : amountBehind(tab, line);
+        if (value != null) {
+            Source source = tab.source(value, "本年科技人员数", "").in(year);
+            BigDecimal number = people(value, source, extract);
+            if (number != null) {
+                extract.number(String.format("years.%04d.techStaff", year), number, source);
+            }
+        }
+        TabCell all = line(tab, "本年职工总数", "职工总数", "当年职工总数");
+        TabCell total = all == null ? null : amountBehind(tab, all);
+        if (total != null) {
+            Source source = tab.source(total, "本年职工总数", "").in(year);
+            BigDecimal number = people(total, source, extract);
+            if (number != null) {
+                extract.compare(String.format("years.%04d.employees", year), number, source);
+            }
+        }
+    }
+
+    private static void three(
+            FormSheet sheet, int year, String field, Extract extract, String... names) {
+        TabCell line = line(sheet.tab(), names);
+        if (line != null) {
+            for (int back = 0; back < YEARS.size(); back++) {
+                money(sheet, year - back, field, line, of(sheet.tab(), line, back), extract);
+            }
+        }
+    }
+
+    /** The amount of a line in the column of a year; null where it is empty. */
+    private static @Nullable TabCell of(Tab tab, TabCell line, int back) {
+        for (int row = line.row() - 1; row >= 0; row--) {
+            for (TabCell head : tab.row(row)) {
+                if (!head.isSpread()
+                        && head.column() > line.column()
+                        && LineName.of(head.text()).matches(YEARS.get(back))) {
+                    return tab.cell(line.row(), head.column());
+                }
+            }
+        }
+        List<TabCell> amounts = new ArrayList<>();
+        for (TabCell next = amountBehind(tab, line); next != null; next = tab.rightOf(next)) {
+            amounts.add(next);
+        }
+        return back < amounts.size() ? amounts.get(back) : null;
+    }
+
+    /** A line of all R&D in China, which some print. */
+    private static @Nullable TabCell domesticLine(Tab tab) {
+        return tab.cells().stream()
+                .filter(TabCell::isLabel)
+                .filter(
+                        c ->
+                                LineName.of(c.text())
+                                        .matches("(?!.*(?:外部|委托|境外)).*境内.*(?:研发|研究开发).*费.*"))
+                .findFirst()
+                .orElse(null);
+    }
+
+    /**
+     * R&D in China. The form has a line for what was outsourced in China; with what was done within
+     * the firm, and in the part that counts, it makes all of it.
+     */
+    private static void domestic(FormSheet sheet, int year, Extract extract) {
+        Tab tab = sheet.tab();
+        TabCell all = domesticLine(tab);
+        if (all != null) {
+            three(sheet, year, "rdExpenseHnteDomestic", extract, LineName.of(all.text()));
+        }
+        TabCell within = line(tab, "内部研究开发投入");
+        TabCell outsourced = line(tab, "境内的外部研发费", "境内的外部研发费用");
+        if (outsourced == null) {
+            return;
+        }
+        if (within == null) {
+            extract.leftOut(
+                    tab.source(outsourced, LineName.of(outsourced.text()), "").in(year),
+                    new Bilingual(
+                            "只是委托外部的部分，没有“内部研究开发投入”一行，不能算出境内研发费用",
+                            "is only what was outsourced; without the line of R&D within the firm, R&D in China is not known"));
+            return;
+        }
+        for (int back = 0; back < YEARS.size(); back++) {
+            TabCell inside = of(tab, within, back);
+            TabCell outside = of(tab, outsourced, back);
+            if (inside == null || outside == null) {
+                continue;
+            }
+            FormAmount first = FormAmount.in(inside, sheet.scale());
+            Source source = tab.source(outside, "内部研究开发投入+境内的外部研发费×80%", "").in(year - back);
+            BigDecimal second = extract.amount(outside, sheet.scale(), source);
+            if (first != null && first.value() != null && second != null) {
+                extract.number(
+                        String.format("years.%04d.rdExpenseHnteDomestic", year - back),
+                        first.value().add(second.multiply(COUNTED)),
+                        source);
+                extract.remark(
+                        source,
+                        new Bilingual(
+                                "“境内的外部研发费” "
+                                        + second.toPlainString()
+                                        + "万元 只是委托外部的部分，境内研发费用按与内部投入之和计",
+                                "the line is only what was outsourced in China, "
+                                        + second.toPlainString()
+                                        + "万元; R&D in China is counted with what was done within the firm"));
+            }
+        }
+    }
+}

@@ -1,0 +1,54 @@
+package org.huiqi.imports;
+
+import java.text.Normalizer;
+import java.util.regex.Pattern;
+
+/** Names of lines and columns, compared without what forms put around them. */
+final class LineName {
+    private static final Pattern SPACE = Pattern.compile("[\\s\\u00A0\\u3000\\u200B\\uFEFF]+");
+    private static final Pattern BRACKETS =
+            Pattern.compile("\\([^()]*\\)|\\[[^\\[\\]]*\\]|〔[^〔〕]*〕|【[^【】]*】");
+
+    /** 一、 or 1. or ①, then 减: 加: 其中:, in any number. */
+    private static final Pattern LEADING =
+            Pattern.compile(
+                    "^(?:[一二三四五六七八九十]+[、.,]|[0-9]+(?:-[0-9]+)?(?:[、.,]|(?=\\p{IsIdeographic}))"
+                            + "|[①-⑳]|[*#△▲★☆·•]|(?:减|加|其中|其中包括)[:：])");
+
+    private LineName() {}
+
+    /** What stands between the spaces of whatever kind at both ends. */
+    static String trimmed(String text) {
+        return text.replaceAll(
+                "^[\\s\\u00A0\\u3000\\u200B\\uFEFF]+|[\\s\\u00A0\\u3000\\u200B\\uFEFF]+$", "");
+    }
+
+    /** Full-width forms as the usual ones, without spaces. */
+    static String dense(String text) {
+        return SPACE.matcher(Normalizer.normalize(text, Normalizer.Form.NFKC)).replaceAll("");
+    }
+
+    /**
+     * The name alone: {@code 一、减：其中：营业成本（亏损以“-”号填列）} is 营业成本.
+     *
+     * @param text as it is written
+     */
+    static String of(String text) {
+        String name = dense(text);
+        for (String shorter = brackets(name); !shorter.equals(name); shorter = brackets(name)) {
+            name = shorter;
+        }
+        for (String rest = leading(name); !rest.equals(name); rest = leading(name)) {
+            name = rest;
+        }
+        return name.replaceAll("[:：]$", "");
+    }
+
+    private static String brackets(String name) {
+        return BRACKETS.matcher(name).replaceAll("");
+    }
+
+    private static String leading(String name) {
+        return LEADING.matcher(name).replaceFirst("");
+    }
+}

@@ -1,0 +1,234 @@
+package org.huiqi.imports;
+
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.huiqi.imports.ImportOptions.Extra;
+import org.huiqi.profile.TitleType;
+import org.huiqi.profile.reading.Node;
+import org.huiqi.profile.schema.Words;
+import org.huiqi.text.Bilingual;
+import org.jspecify.annotations.Nullable;
+
+/** Reads what the row of a firm in an export says. */
+final class RegistryFirm {
+    private static final List<String> NAMES = List.of("企业名称", "公司名称", "单位名称");
+    private static final String CODE = "统一社会信用代码";
+    private static final Map<String, String> PLACES =
+            Map.of(
+                    "所属省份", "registration.province",
+                    "省份", "registration.province",
+                    "所属城市", "registration.city",
+                    "城市", "registration.city",
+                    "所属区县", "registration.county",
+                    "区县", "registration.county");
+    private static final List<String> FOUNDED = List.of("成立日期", "成立时间", "注册日期");
+    private static final List<String> STATES = List.of("登记状态", "经营状态", "企业状态");
+    private static final List<String> TYPES = List.of("企业(机构)类型", "企业类型", "公司类型", "机构类型");
+    private static final List<String> INSURED = List.of("参保人数");
+    private static final List<String> SIZES = List.of("企业规模", "人员规模");
+    private static final List<String> OTHERS = List.of("参保人数所属年报");
+    private static final Map<String, TitleType> TITLES = titles();
+
+    private final Industries industries;
+    private final Set<Extra> extras;
+
+    RegistryFirm(Industries industries, Set<Extra> extras) {
+        this.industries = industries;
+        this.extras = extras;
+    }
+
+    private static Map<String, TitleType> titles() {
+        Map<String, TitleType> titles = new LinkedHashMap<>();
+        titles.put("专精特新\"小巨人\"企业", TitleType.NATIONAL_LITTLE_GIANT);
+        titles.put("专精特新小巨人企业", TitleType.NATIONAL_LITTLE_GIANT);
+        titles.put("国家级专精特新小巨人企业", TitleType.NATIONAL_LITTLE_GIANT);
+        titles.put("专精特新中小企业", TitleType.PROV_SRDI);
+        titles.put("省级专精特新中小企业", TitleType.PROV_SRDI);
+        titles.put("高新技术企业", TitleType.HNTE);
+        titles.put("创新型中小企业", TitleType.INNOVATIVE_SME);
+        titles.put("科技型中小企业", TitleType.TECH_SME);
+        return titles;
+    }
+
+    /** The title that a column is about, whatever quotation marks it has; null where none is. */
+    private static @Nullable TitleType title(String column) {
+        return TITLES.get(column.replaceAll("[“”＂″『』「」]", "\""));
+    }
+
+    /** Whether a column is read, or told about. */
+    boolean reads(String column) {
+        return NAMES.contains(column)
+                || column.equals(CODE)
+                || PLACES.containsKey(column)
+                || FOUNDED.contains(column)
+                || STATES.contains(column)
+                || TYPES.contains(column)
+                || INSURED.contains(column)
+                || SIZES.contains(column)
+                || OTHERS.contains(column)
+                || column.equals("经营范围")
+                || column.startsWith("国标行业")
+                || title(column) != null;
+    }
+
+    /**
+     * The firm of a row.
+     *
+     * @param cells what stands in the row, by column
+     * @param columns every column of the export
+     */
+    RegistryRow read(Tab tab, Map<String, TabCell> cells, Set<String> columns) {
+        Extract extract = new Extract();
+        String name = null;
+        String code = null;
+        for (Map.Entry<String, TabCell> entry : cells.entrySet()) {
+            String column = entry.getKey();
+            TabCell cell = entry.getValue();
+            Source source = tab.source(cell, column, "");
+            if (FormAmount.isDash(cell.text())) {
+                continue;
+            }
+            if (NAMES.contains(column)) {
+                name = LineName.trimmed(cell.text());
+                extract.text("name", name, source);
+            } else if (column.equals(CODE)) {
+                code = LineName.dense(cell.text()).toUpperCase();
+                extract.text("creditCode", code, source);
+            } else if (PLACES.containsKey(column)) {
+                extract.text(PLACES.get(column), LineName.dense(cell.text()), source);
+            } else if (FOUNDED.contains(column)) {
+                founded(cell, source, extract);
+            } else if (STATES.contains(column)) {
+                state(cell, source, extract);
+            } else if (TYPES.contains(column)) {
+                type(cell, name, source, extract);
+            } else if (title(column) != null) {
+                title(title(column), cell, source, extract);
+            } else {
+                remark(column, cell, source, extract);
+            }
+        }
+        new RegistryIndustry(industries).read(tab, cells, extract);
+        if (columns.stream().anyMatch(c -> title(c) != null && !cells.containsKey(c))) {
+            extract.remark(
+                    tab.source(),
+                    new Bilingual(
+                            "资质各列为空不等于没有该资质",
+                            "an empty column of a title does not mean that there is none"));
+        }
+        return new RegistryRow(name, code, tab.source(), extract);
+    }
+
+    private void founded(TabCell cell, Source source, Extract extract) {
+        LocalDate day = Certificate.day(cell);
+        if (day == null) {
+            extract.fault(
+                    source,
+                    "foundedOn",
+                    cell.text(),
+                    new Bilingual("不是日期", "is no date"),
+                    new Bilingual("应为 2015-03-02 这样的日期", "write a date such as 2015-03-02"));
+            return;
+        }
+        extract.date("foundedOn", day, source);
+        if (extras.contains(Extra.REGISTRATION_DATE)) {
+            extract.date("registration.date", day, source);
+        }
+    }
+
+    private static void state(TabCell cell, Source source, Extract extract) {
+        if (!LineName.dense(cell.text()).matches("(?:存续|在业|开业).*")) {
+            extract.warning(
+                    source,
+                    new Bilingual(
+                            "登记状态为“" + cell.text() + "”，不是存续、在业或开业，请先核实",
+                            "the registry says "
+                                    + cell.text()
+                                    + ", not 存续, 在业 or 开业; check that first"));
+        }
+    }
+
+    private static void type(TabCell cell, @Nullable String name, Source source, Extract extract) {
+        String type = LineName.dense(cell.text());
+        if (type.contains("个体工商户") || type.equals("个体户")) {
+            extract.text("subject.type", "INDIVIDUAL_BUSINESS", source);
+        } else if (type.contains("社会团体")) {
+            extract.text("subject.type", "SOCIAL_ORG", source);
+        } else if (type.contains("机关")) {
+            extract.text("subject.type", "GOVERNMENT", source);
+        } else if (type.contains("事业单位")) {
+            institution(name, source, extract);
+        } else if (type.matches(".*(?:公司|企业|所有制|合伙|独资|合营|合作经营|国有|集体|外商|股份|联营).*")
+                && !type.contains("非企业")
+                && !type.contains("合作社")) {
+            extract.text("subject.type", "ENTERPRISE", source);
+        } else {
+            extract.leftOut(
+                    source,
+                    new Bilingual(
+                            "“" + cell.text() + "”不能判断主体类型",
+                            cell.text() + " does not tell the kind of body"));
+        }
+        if (type.contains("分公司") || type.contains("分支机构")) {
+            extract.flag("subject.legalPerson", false, source);
+        }
+    }
+
+    /** A university is a public institution too, and another kind of body in the profile. */
+    private static void institution(@Nullable String name, Source source, Extract extract) {
+        if (name != null && name.matches(".*(?:大学|学院|学校|研究院|研究所|研究中心|医院).*")) {
+            extract.leftOut(
+                    source,
+                    new Bilingual(
+                            "事业单位，可能是高校或科研院所，请选择主体类型",
+                            "a public institution, maybe a university or a research institute; choose the kind of body"));
+        } else {
+            extract.text("subject.type", "PUBLIC_INSTITUTION", source);
+        }
+    }
+
+    private static void title(TitleType type, TabCell cell, Source source, Extract extract) {
+        if (LineName.dense(cell.text()).matches("否|无|未认定|不是|没有|N|n|NO|no|0|×|✗")) {
+            return;
+        }
+        Bilingual name = Words.of(type);
+        extract.offer(
+                "titles",
+                new Node.Mapping(
+                        source.at(),
+                        List.of(
+                                new Node.Entry(
+                                        source.at(),
+                                        "type",
+                                        new Node.Scalar(
+                                                source.at(), Node.Kind.TEXT, type.name())))),
+                new Bilingual(name.zh() + "（没有日期）", name.en() + " (without dates)"),
+                source);
+    }
+
+    private static void remark(String column, TabCell cell, Source source, Extract extract) {
+        if (INSURED.contains(column)) {
+            extract.remark(
+                    source,
+                    new Bilingual(
+                            cell.text() + "；参保人数不是从业人员，未填入",
+                            cell.text()
+                                    + " insured persons; they are not the employees, and not put in"));
+        } else if (SIZES.contains(column)) {
+            extract.remark(
+                    source,
+                    new Bilingual(
+                            cell.text() + "；不是按中小企业划型标准，未填入",
+                            cell.text() + "; not by the SME size standard, and not put in"));
+        } else if (column.equals("经营范围") && cell.text().matches("(?s).*(?:培训|继续教育).*")) {
+            extract.remark(
+                    source,
+                    new Bilingual(
+                            "含培训等内容，请核对后自行填写",
+                            "names training or the like; check it and fill it in yourself"));
+        }
+    }
+}

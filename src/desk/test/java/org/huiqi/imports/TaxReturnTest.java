@@ -1,0 +1,180 @@
+package org.huiqi.imports;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.huiqi.imports.Imports.faults;
+import static org.huiqi.imports.Imports.filled;
+import static org.huiqi.imports.Imports.notes;
+import static org.huiqi.imports.Imports.of;
+import static org.huiqi.imports.Imports.year;
+
+import org.huiqi.imports.ImportOptions.Extra;
+import org.huiqi.profile.TitleType;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class TaxReturnTest {
+
+    @ParameterizedTest
+    @ValueSource(strings = {"return.xlsx", "return.xls"})
+    void the_return_gives_its_forms(String name) {
+        Imported imported = of(Fixtures.taxReturn().as(name));
+        assertThat(filled(imported))
+                .contains(
+                        "name=" + Fixtures.FIRM,
+                        "creditCode=" + Fixtures.CODE,
+                        "industry.code=C3983",
+                        "conduct.prohibitedProduct=false");
+        assertThat(year(imported, 2023))
+                .containsExactlyInAnyOrder(
+                        "revenue=11200",
+                        "salesRevenue=11200",
+                        "employees=186",
+                        "mainRevenue=11040",
+                        "totalIncome=11300",
+                        "highTechIncome=8800",
+                        "rdExpenseHnte=600",
+                        "rdExpenseHnteDomestic=600",
+                        "techStaff=36");
+        assertThat(year(imported, 2022))
+                .containsExactlyInAnyOrder(
+                        "salesRevenue=10000", "rdExpenseHnte=520", "rdExpenseHnteDomestic=520");
+        assertThat(year(imported, 2021))
+                .containsExactlyInAnyOrder(
+                        "salesRevenue=9200", "rdExpenseHnte=480", "rdExpenseHnteDomestic=480");
+        assertThat(faults(imported)).isEmpty();
+    }
+
+    @Test
+    void what_looks_like_a_field_and_is_none_is_a_remark() {
+        assertThat(notes(of(Fixtures.taxReturn().as("r.xlsx")), Note.Kind.REMARK))
+                .contains(
+                        "r.xlsx A000000!B4 资产总额 (2023) 全年平均 9312.45万元，不是年末数，未填入资产总额",
+                        "r.xlsx A000000!D4 从业人数 (2023) 是全年平均人数",
+                        "r.xlsx A000000!B7 小型微利企业 (2023) 否；这是所得税的标准，不是中小企业划型标准，未填入",
+                        "r.xlsx A107012!C5 年度研发费用小计 (2023) 590万元，加计扣除口径，供与研发投入比较，未填入")
+                .anyMatch(note -> note.contains("只是委托外部的部分"));
+    }
+
+    @Test
+    void the_certificate_is_offered_and_put_in_only_where_it_is_asked_for() {
+        Imported offered = of(Fixtures.taxReturn().as("r.xlsx"));
+        assertThat(offered.profile().titles()).isNull();
+        assertThat(Imports.offers(offered)).containsExactly("高新技术企业 GR202232001234 2022-11-18");
+        Imported taken = of(Imports.with(Extra.TITLES), Fixtures.taxReturn().as("r.xlsx"));
+        assertThat(taken.offers()).isEmpty();
+        assertThat(taken.profile().titles())
+                .singleElement()
+                .satisfies(
+                        title -> {
+                            assertThat(title.type()).isEqualTo(TitleType.HNTE);
+                            assertThat(title.number()).isEqualTo("GR202232001234");
+                            assertThat(title.issuedOn()).hasToString("2022-11-18");
+                        });
+    }
+
+    @Test
+    void a_title_that_the_profile_has_is_not_touched() {
+        Imported imported =
+                Imports.into(
+                        "format: 1\ntitles: [{type: HNTE, number: GR2021}]\n",
+                        Fixtures.taxReturn().as("r.xlsx"));
+        assertThat(imported.offers()).isEmpty();
+        assertThat(imported.profile().titles()).hasSize(1);
+        assertThat(imported.profile().titles().get(0).number()).isEqualTo("GR2021");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "□是 ☑否, false",
+        "☑是 □否, true",
+        "是□ 否√, false",
+        "√是 否, true",
+        "是（√）否（ ）, true",
+        "是（ ）否（√）, false",
+        "■是□否, true",
+        "否, false",
+        "是, true"
+    })
+    void boxes_are_marked_in_many_ways(String text, boolean answer) {
+        assertThat(CheckBoxes.answer(text)).isEqualTo(answer);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"□是 □否", "☑是 ☑否", "", "不详"})
+    void boxes_that_do_not_say_are_unknown(String text) {
+        assertThat(CheckBoxes.answer(text)).isNull();
+    }
+
+    @Test
+    void employees_that_differ_from_another_form_are_told() {
+        FormFile form =
+                Fixtures.taxReturn().last(s -> s.getRow(12 - 1).getCell(3).setCellValue("190"));
+        assertThat(notes(of(form.as("r.xlsx")), Note.Kind.REMARK))
+                .anyMatch(note -> note.contains("190，与档案中的 186 不同，请核对"));
+    }
+
+    @Test
+    void items_may_have_their_numbers_in_cells_of_their_own() {
+        FormFile form =
+                new FormFile()
+                        .sheet(
+                                "基础信息表",
+                                "A000000",
+                                "企业所得税年度纳税申报基础信息表",
+                                "税款所属期间：|2022-01-01|至|2022-12-31",
+                                "'103|资产总额（填写平均值，单位：万元）||'104|从业人数（填写平均值，单位：人）|'57",
+                                "'105|所属国民经济行业（填写代码）|111|'106|从事国家限制或禁止行业|是");
+        Imported imported = of(form.as("r.xlsx"));
+        assertThat(filled(imported))
+                .containsExactlyInAnyOrder(
+                        "industry.code=A0111",
+                        "years.2022.employees=57",
+                        "conduct.prohibitedProduct=true");
+    }
+
+    @Test
+    void a_return_of_a_quarter_is_left_out() {
+        FormFile form =
+                new FormFile()
+                        .sheet(
+                                "A101010",
+                                "A101010 一般企业收入明细表",
+                                "税款所属期间：2023年1月1日至2023年3月31日",
+                                "1|一、营业收入|1,000.00");
+        Imported imported = of(form.as("r.xlsx"));
+        assertThat(filled(imported)).isEmpty();
+        assertThat(notes(imported, Note.Kind.LEFT_OUT).get(0)).contains("不是全年，未采用");
+    }
+
+    @Test
+    void an_industry_that_is_none_is_told_with_its_cell() {
+        FormFile form =
+                new FormFile().sheet("A000000", "A000000|2023年度", "105所属国民经济行业（填写代码）|'9999");
+        assertThat(faults(of(form.as("r.xlsx"))))
+                .containsExactly(
+                        "r.xlsx A000000!B2 industry.code：9999 不是四位行业代码；应为 GB/T 4754-2017 小类代码，如 3983");
+    }
+
+    @Test
+    void the_main_form_of_the_return_is_left_out_with_a_word() {
+        FormFile form =
+                new FormFile()
+                        .sheet(
+                                "A100000",
+                                "A100000|中华人民共和国企业所得税年度纳税申报表（A类）|2023年度",
+                                "行次|类别|项目|金额",
+                                "1|利润总额计算|一、营业收入|112,000,000.00");
+        Imported imported = of(form.as("r.xlsx"));
+        assertThat(filled(imported)).isEmpty();
+        assertThat(notes(imported, Note.Kind.LEFT_OUT)).hasSize(1);
+    }
+
+    @Test
+    void shareholders_are_not_read() {
+        Imported imported = of(Fixtures.taxReturn().as("r.xlsx"));
+        assertThat(imported.document().text() + imported.notes())
+                .doesNotContain("张三", "320211198001010011", "王五");
+    }
+}
