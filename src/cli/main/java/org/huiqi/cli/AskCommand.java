@@ -36,7 +36,7 @@ final class AskCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        ProfileFile file = ProfileFile.at(profile);
+        ProfileFile file = ProfileFile.at(profile, "ask");
         Checker checker = rules.checker();
         Set<String> chosen = programmes.chosen(checker.edition());
         ProfileDocument document = document(file, checker);

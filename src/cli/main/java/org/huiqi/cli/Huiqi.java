@@ -19,6 +19,7 @@ final class Huiqi implements Runnable {
                     "lint",
                     "template",
                     "export",
+                    "import",
                     "calendar",
                     "ask",
                     "whatif",
@@ -55,6 +56,7 @@ final class Huiqi implements Runnable {
             case "lint" -> new LintCommand(console);
             case "template" -> new TemplateCommand(console);
             case "export" -> new ExportCommand(console);
+            case "import" -> new ImportCommand(console);
             case "calendar" -> new CalendarCommand(console);
             case "ask" -> new AskCommand(console);
             case "whatif" -> new WhatIfCommand(console);

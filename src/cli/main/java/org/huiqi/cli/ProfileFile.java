@@ -22,19 +22,21 @@ import org.jspecify.annotations.Nullable;
 final class ProfileFile {
     private static final int LARGEST = 10 * 1024 * 1024;
 
+    private final String command;
     private final Path path;
     private final Format format;
     private byte @Nullable [] held;
     private boolean isKept;
 
-    private ProfileFile(Path path, Format format, byte @Nullable [] held) {
+    private ProfileFile(String command, Path path, Format format, byte @Nullable [] held) {
+        this.command = command;
         this.path = path;
         this.format = format;
         this.held = held;
     }
 
-    /** The file at a path, which need not exist yet. */
-    static ProfileFile at(Path named) {
+    /** The file at a path, which need not exist yet, for a command. */
+    static ProfileFile at(Path named, String command) {
         Format format = format(named);
         Path folder = named.toAbsolutePath().getParent();
         if (Files.isDirectory(named) || folder == null || !Files.isDirectory(folder)) {
@@ -46,8 +48,8 @@ final class ProfileFile {
         try {
             // A link stays a link: what it leads to is written.
             return Files.exists(named)
-                    ? new ProfileFile(named.toRealPath(), format, read(named))
-                    : new ProfileFile(named, format, null);
+                    ? new ProfileFile(command, named.toRealPath(), format, read(named))
+                    : new ProfileFile(command, named, format, null);
         } catch (IOException e) {
             throw unreadable(named);
         }
@@ -104,10 +106,12 @@ final class ProfileFile {
             if (Files.exists(path) ? !Arrays.equals(read(path), held) : held != null) {
                 throw new Failure(
                         Exit.USAGE,
-                        path + "：问答期间文件被改动，未覆盖，最后一答没有保存；请重新运行 huiqi ask",
+                        path + "：其间文件被改动，未覆盖，本次内容没有保存；请重新运行 huiqi " + command,
                         path
-                                + ": was changed meanwhile and is left alone; the last answer was"
-                                + " not saved. Run huiqi ask again");
+                                + ": was changed meanwhile and is left alone; this was not saved."
+                                + " Run huiqi "
+                                + command
+                                + " again");
             }
             Path copy = document.isWrittenAnew() && held != null && !isKept ? keep() : null;
             byte[] bytes = document.bytes();

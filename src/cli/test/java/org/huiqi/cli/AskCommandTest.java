@@ -171,7 +171,7 @@ class AskCommandTest {
     @Test
     void what_somebody_else_wrote_meanwhile_is_not_overwritten() throws IOException {
         Path path = Files.writeString(folder.resolve("firm.yaml"), "format: 1\n");
-        ProfileFile file = ProfileFile.at(path);
+        ProfileFile file = ProfileFile.at(path, "ask");
         ProfileDocument document = ProfileDocument.of(file.held(), "", file.format());
         file.save(document);
         Files.writeString(path, "format: 1\nname: 乙\n");
@@ -179,7 +179,7 @@ class AskCommandTest {
                 .isInstanceOf(Failure.class)
                 .hasMessageContaining("changed meanwhile");
         assertThat(text("firm.yaml")).isEqualTo("format: 1\nname: 乙\n");
-        ProfileFile fresh = ProfileFile.at(folder.resolve("new.yaml"));
+        ProfileFile fresh = ProfileFile.at(folder.resolve("new.yaml"), "ask");
         Files.writeString(folder.resolve("new.yaml"), "format: 1\n");
         assertThatThrownBy(() -> fresh.save(document)).isInstanceOf(Failure.class);
     }
