@@ -21,6 +21,7 @@ final class Body {
         JSON("application/json"),
         YAML("application/yaml", "text/yaml"),
         XLSX(Face.XLSX.type()),
+        FORM("multipart/form-data"),
         LINES(Face.JSONL.type());
 
         private final List<String> names;

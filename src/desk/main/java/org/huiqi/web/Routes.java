@@ -28,6 +28,7 @@ final class Routes {
             Checker checker, Limits limits, Life life, Metrics metrics) {
         Lanes lanes = new Lanes(checker, limits);
         Desk desk = new Desk(checker, limits, lanes, life);
+        ImportRoute imports = new ImportRoute(checker, limits, lanes, life);
         Route check = Route.post(Set.of("asOf", "programme", "format", "source"), desk::report);
         CatalogueRoutes catalogue = new CatalogueRoutes(checker.edition());
         DeskPage page = new DeskPage(checker.pack());
@@ -43,6 +44,7 @@ final class Routes {
                 Route.post(
                         Set.of("asOf", "programme", "format", "source"),
                         new WhatIfDesk(checker, limits, lanes, life)::answer));
+        routes.put(ImportRoute.PATH, Route.post(ImportRoute.PARAMETERS, imports::answer));
         routes.put(CatalogueRoutes.PATH, Route.get(Set.of(), catalogue::list));
         routes.put(CatalogueRoutes.PATH + "/{id}", Route.get(Set.of(), catalogue::one));
         routes.put("/api/schema", fixed(schema(checker).kept()));

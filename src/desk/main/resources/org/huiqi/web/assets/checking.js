@@ -1,6 +1,7 @@
 /** Checks what the form says and shows what comes of it: the report, the faults, the next question. */
 
 import { find, isAt, placesOf, read, reveal, showFaults } from "./form.js";
+import { origins } from "./origins.js";
 import { questions, showReport } from "./findings.js";
 import { stringify } from "./json.js";
 import { offer } from "./question.js";
@@ -106,9 +107,10 @@ export async function check() {
 async function checkWithout(faults, mine) {
   const omitted = fields(faults);
   const profile = read(form(), omitted);
+  const from = origins();
   const parameters = { lang: language(), asOf: asOf(), source };
   try {
-    const html = await (await post("/report", parameters, stringify(profile), undefined, mine.signal)).text();
+    const html = await (await post("/report", parameters, stringify(from ? { ...profile, origin: from } : profile), undefined, mine.signal)).text();
     if (mine === running) {
       tell(faults);
       display(html, profile, fields(faults.filter((fault) => fault.text !== "")).size);

@@ -2,9 +2,11 @@
 
 import { asOf, changed, check, count, keep, kept, notice, setSourceName, sourceName, touched } from "./checking.js";
 import { clearNotice, open, save, tellLoaded } from "./files.js";
-import { fill, find, read, show } from "./form.js";
+import { fill, find, read as readForm, show } from "./form.js";
+import { ask as askFiles, close, saysSomething, show as showImport, tellFailed } from "./imports.js";
+import { forgetOrigin, origins, showOrigins } from "./origins.js";
 import { openForPrint, setFilter } from "./findings.js";
-import { stringify } from "./json.js";
+import { Exact, stringify } from "./json.js";
 import { answer, askAgain, reset, showAsked, skip, startRow } from "./question.js";
 import { removeRow, rows, setState, state, year } from "./rows.js";
 import { get } from "./server.js";
@@ -15,6 +17,51 @@ const one = (selector) => document.querySelector(selector);
 const form = () => one("#profile");
 
 let unsaved = false;
+
+/** The profile that the form says, with where its values came from. */
+function read(of) {
+  const said = readForm(of);
+  const from = origins();
+  return from ? { ...said, origin: from } : said;
+}
+
+/** One profile is opened in the place of what was filled in; anything else is imported beside it. */
+async function loadAll(files) {
+  close();
+  if (files.length === 1 && /\.(ya?ml|json)$/i.test(files[0].name)) {
+    return load(files[0]);
+  }
+  if (files.length === 1 && /\.xlsx$/i.test(files[0].name) && !(await isImport(files))) {
+    return load(files[0]);
+  }
+  return importAll(files);
+}
+
+/** Whether a workbook is a statement, a return or an export, and not a questionnaire. */
+async function isImport(files) {
+  try {
+    return saysSomething(await askFiles(files, { format: new Exact("1") }, asOf()));
+  } catch {
+    return false;
+  }
+}
+
+async function importAll(files, year) {
+  clearNotice();
+  try {
+    const answer = await askFiles(files, read(form()), asOf(), year);
+    showImport(answer, taken, (other) => importAll(files, other));
+  } catch (problem) {
+    tellFailed(problem);
+  }
+}
+
+function taken(profile) {
+  close();
+  put(profile);
+  unsaved = true;
+  check();
+}
 
 async function load(file) {
   const opened = await open(file, asOf());
@@ -31,6 +78,7 @@ async function load(file) {
 function put(profile, faults = []) {
   reset();
   fill(form(), profile);
+  showOrigins(form(), profile);
   count();
   form().querySelectorAll(".part").forEach((part) => {
     part.open = part.querySelector(".filled").textContent !== "" && !part.classList.contains("attestations");
@@ -85,6 +133,7 @@ async function switchLanguage(address) {
   one("#as-of").value = day;
   begin();
   fill(form(), profile);
+  showOrigins(form(), profile);
   keep(faults);
   shown.forEach((id) => { one(`#${id}`).open = true; });
   one("#language").focus();
@@ -121,6 +170,7 @@ function remove(row) {
 
 function edited(element) {
   unsaved = true;
+  forgetOrigin(element);
   touched(element);
   changed();
 }
@@ -203,9 +253,9 @@ function begin() {
   });
   one("#as-of").addEventListener("change", () => asOf() && check());
   one("#file").addEventListener("change", (event) => {
-    const [file] = event.target.files;
+    const files = [...event.target.files];
     event.target.value = "";
-    load(file);
+    loadAll(files);
   });
 }
 
@@ -221,9 +271,9 @@ window.addEventListener("dragleave", (event) => {
 window.addEventListener("drop", (event) => {
   event.preventDefault();
   document.body.classList.remove("dragging");
-  const [file] = event.dataTransfer.files;
-  if (file) {
-    load(file);
+  const files = [...event.dataTransfer.files];
+  if (files.length > 0) {
+    loadAll(files);
   }
 });
 window.addEventListener("keydown", (event) => {

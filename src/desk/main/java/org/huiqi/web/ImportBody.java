@@ -1,0 +1,110 @@
+package org.huiqi.web;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.ExecutionException;
+import org.eclipse.jetty.http.HttpHeader;
+import org.eclipse.jetty.http.MultiPart;
+import org.eclipse.jetty.http.MultiPartFormData;
+import org.eclipse.jetty.io.Content;
+import org.eclipse.jetty.server.Request;
+import org.huiqi.imports.ImportFile;
+import org.huiqi.profile.reading.Format;
+import org.huiqi.profile.reading.ProfileDocument;
+import org.huiqi.profile.reading.ProfileReader;
+import org.huiqi.profile.reading.Read;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A form with files, and the profile so far, YAML or JSON, in a part {@code profile}.
+ *
+ * @param files the files
+ * @param held the profile so far; null where there is none
+ */
+record ImportBody(List<ImportFile> files, byte @Nullable [] held) {
+    private static final String PROFILE = "profile";
+    private static final int MOST_FILES = 20;
+    private static final int LONGEST_NAME = 200;
+
+    static ImportBody of(Request request, byte[] bytes) throws Refusal {
+        String header = request.getHeaders().get(HttpHeader.CONTENT_TYPE);
+        String boundary = MultiPart.extractBoundary(header);
+        if (boundary == null) {
+            throw unreadable();
+        }
+        MultiPartFormData.Parser parser = new MultiPartFormData.Parser(boundary);
+        parser.setMaxParts(MOST_FILES + 1L);
+        parser.setMaxMemoryFileSize(-1);
+        parser.setMaxLength(-1);
+        try (MultiPartFormData.Parts parts =
+                parser.parse(Content.Source.from(ByteBuffer.wrap(bytes))).get()) {
+            return of(parts);
+        } catch (ExecutionException e) {
+            throw unreadable();
+        } catch (InterruptedException e) {
+            throw new IllegalStateException("what is in memory is there at once", e);
+        }
+    }
+
+    private static ImportBody of(MultiPartFormData.Parts parts) throws Refusal {
+        List<ImportFile> files = new ArrayList<>();
+        byte[] held = null;
+        for (MultiPart.Part part : parts) {
+            String name = part.getFileName();
+            if (PROFILE.equals(part.getName())) {
+                held = bytes(part);
+            } else if (name != null && !name.isBlank()) {
+                files.add(new ImportFile(safe(name), bytes(part)));
+            }
+        }
+        if (files.isEmpty()) {
+            throw unreadable();
+        }
+        return new ImportBody(files, held);
+    }
+
+    private static byte[] bytes(MultiPart.Part part) throws Refusal {
+        try {
+            ByteBuffer buffer = Content.Source.asByteBuffer(part.createContentSource());
+            byte[] bytes = new byte[buffer.remaining()];
+            buffer.get(bytes);
+            return bytes;
+        } catch (IOException e) {
+            throw unreadable();
+        }
+    }
+
+    private static Refusal unreadable() {
+        return new Refusal(
+                Kind.BAD_REQUEST,
+                "内容应为 multipart/form-data，含 1 到 " + MOST_FILES + " 个带文件名的部分",
+                "the body must be multipart/form-data with 1 to "
+                        + MOST_FILES
+                        + " parts that have a file name");
+    }
+
+    /** The name without a folder, fit to be shown. */
+    private static String safe(String name) {
+        String last = name.substring(name.replace('\\', '/').lastIndexOf('/') + 1);
+        String shown = last.replaceAll("[\\p{Cc}\\p{Cf}]", " ").strip();
+        String kept = shown.substring(Math.max(0, shown.length() - LONGEST_NAME));
+        return kept.isEmpty() ? "-" : kept;
+    }
+
+    /** The profile so far, which is valid. */
+    ProfileDocument profile(ProfileReader reader, LocalDate asOf) throws Refusal {
+        if (held == null) {
+            return ProfileDocument.blank(Format.JSON);
+        }
+        boolean json = new String(held, StandardCharsets.UTF_8).stripLeading().startsWith("{");
+        Format format = json ? Format.JSON : Format.YAML;
+        if (reader.read(held, PROFILE, format, asOf) instanceof Read.Refused refused) {
+            throw new Refusal(Problem.of(PROFILE, refused));
+        }
+        return ProfileDocument.of(held, PROFILE, format);
+    }
+}
