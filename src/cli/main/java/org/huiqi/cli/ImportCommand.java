@@ -76,8 +76,7 @@ final class ImportCommand implements Callable<Integer> {
         Checker checker = rules.checker();
         ProfileReader reader = entries.reader(checker.edition().criterionIds());
         Importer importer = new Importer(reader, asOf.day());
-        ImportTarget profiles =
-                new ImportTarget(reader, asOf.day(), console, language.language());
+        ImportTarget profiles = new ImportTarget(reader, asOf.day(), console, language.language());
         return folder
                 ? profiles.folder(importer.firms(read, options), target)
                 : profiles.file(importer, read, options, target, checker);

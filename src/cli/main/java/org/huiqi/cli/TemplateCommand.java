@@ -23,6 +23,9 @@ final class TemplateCommand implements Callable<Integer> {
             descriptionKey = "template.output")
     private Path output;
 
+    @Option(names = "--figures", descriptionKey = "template.figures")
+    private boolean figures;
+
     TemplateCommand(Console console) {
         this.console = console;
     }
@@ -30,9 +33,12 @@ final class TemplateCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Checker checker = rules.checker();
+        ProfileWorkbook workbooks = new ProfileWorkbook(checker.pack());
         byte[] workbook =
-                new ProfileWorkbook(checker.pack())
-                        .template(programmes.chosen(checker.edition()), language.language());
+                figures
+                        ? workbooks.figures(language.language())
+                        : workbooks.template(
+                                programmes.chosen(checker.edition()), language.language());
         Output.write(workbook, output, console.out());
         return Exit.DONE;
     }

@@ -70,7 +70,8 @@ class LayersTest {
         "screening, screening files report root rules verdict benefit catalogue profile text",
         "questionnaire, questionnaire profile text",
         "workbook, workbook text",
-        "imports, imports workbook questionnaire profile text",
+        "imports, imports excel workbook questionnaire report root rules verdict benefit catalogue profile"
+                + " text",
         "excel, excel workbook questionnaire report root rules verdict benefit catalogue profile text",
         "web, web imports excel workbook questionnaire report root rules verdict benefit catalogue profile text",
         "calendar, calendar report root rules verdict benefit catalogue profile text",

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.apache.poi.ss.util.WorkbookUtil;
@@ -15,10 +16,12 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.huiqi.catalogue.Edition;
 import org.huiqi.profile.Profile;
 import org.huiqi.questionnaire.AttestationColumns;
+import org.huiqi.questionnaire.Column;
 import org.huiqi.questionnaire.Layout;
 import org.huiqi.questionnaire.Section;
 import org.huiqi.questionnaire.Uses;
 import org.huiqi.rules.pack.RulePack;
+import org.huiqi.text.Bilingual;
 import org.huiqi.text.Language;
 import org.jspecify.annotations.Nullable;
 
@@ -39,6 +42,9 @@ public final class ProfileWorkbook {
 
     /** Whom the profile is about is asked for whatever the programmes. */
     private static final Set<String> IDENTITY = Set.of("name", "creditCode");
+
+    private static final Bilingual FIGURES = new Bilingual("三年数据", "Three years");
+    private static final Bilingual STAFF = new Bilingual("人员", "Staff");
 
     private final Edition edition;
     private final Uses uses;
@@ -72,6 +78,63 @@ public final class ProfileWorkbook {
      */
     public byte[] filled(Profile profile, Language language) {
         return write(profile, Set.of(), language);
+    }
+
+    /**
+     * {@return an empty table of three years as the bytes of an .xlsx file: figures with the forms
+     * that have them, staff, rights and titles} {@link ProfileWorkbookReader} reads it back.
+     *
+     * @param language first language of the labels
+     */
+    public byte[] figures(Language language) {
+        try (XSSFWorkbook workbook = new XSSFWorkbook();
+                ByteArrayOutputStream bytes = new ByteArrayOutputStream()) {
+            Styles styles = new Styles(workbook);
+            Choices choices = new Choices(workbook, language);
+            Map<String, Section> sections =
+                    Layout.of(path -> true).stream()
+                            .collect(Collectors.toMap(Section::key, Function.identity()));
+            List<Column> years =
+                    sections.get("years").years().stream().filter(c -> !c.isRemark()).toList();
+            List<Integer> three = years().subList(0, YEARS_BACK);
+            figures(workbook, styles, choices, language, FIGURES, three)
+                    .write(
+                            FIGURES,
+                            sections.get("basics").form().stream()
+                                    .filter(c -> IDENTITY.contains(c.path()))
+                                    .toList(),
+                            years.stream().filter(c -> !FigureSource.isStaff(c.name())).toList());
+            figures(workbook, styles, choices, language, STAFF, three)
+                    .write(
+                            STAFF,
+                            List.of(),
+                            years.stream().filter(c -> FigureSource.isStaff(c.name())).toList());
+            for (String list : List.of("ip", "titles")) {
+                Section section = sections.get(list);
+                String name = WorkbookUtil.createSafeSheetName(section.name().in(language));
+                Page page = new Page(workbook.createSheet(name), styles, language);
+                new SectionWriter(page, choices, path -> String.join(" ", uses.of(path)), null)
+                        .write(section, three);
+            }
+            workbook.setSheetOrder("_choices", workbook.getNumberOfSheets() - 1);
+            workbook.setActiveSheet(0);
+            workbook.getCreationHelper().createFormulaEvaluator().evaluateAll();
+            workbook.write(bytes);
+            return bytes.toByteArray();
+        } catch (IOException e) {
+            throw new UncheckedIOException("writing to memory cannot fail", e);
+        }
+    }
+
+    private static FiguresWriter figures(
+            XSSFWorkbook workbook,
+            Styles styles,
+            Choices choices,
+            Language language,
+            Bilingual name,
+            List<Integer> years) {
+        Page page = new Page(workbook.createSheet(name.in(language)), styles, language);
+        return new FiguresWriter(page, choices, years);
     }
 
     private byte[] write(@Nullable Profile profile, Set<String> programmes, Language language) {

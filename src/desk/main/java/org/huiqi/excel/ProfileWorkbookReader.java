@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.Row;
@@ -71,6 +72,32 @@ public final class ProfileWorkbookReader {
             throw new UncheckedIOException("closing a workbook in memory cannot fail", e);
         }
         return new Read.Refused(faults);
+    }
+
+    /**
+     * Reads one workbook without making a profile of it, for who takes its values apart.
+     *
+     * @param bytes the .xlsx file
+     * @param source its name for messages
+     * @param faults takes what a workbook alone can get wrong
+     * @return the tree that YAML would give, each value at its sheet and cell; empty where the
+     *     workbook is none of a questionnaire
+     */
+    public static Optional<Node> tree(byte[] bytes, String source, List<Fault> faults) {
+        try (XSSFWorkbook workbook = WorkbookFile.open(bytes)) {
+            boolean marked = false;
+            for (Sheet sheet : workbook) {
+                marked |= SheetReader.isMarked((XSSFSheet) sheet);
+            }
+            CellReader cells = new CellReader(source, workbook.isDate1904(), faults);
+            return marked
+                    ? Optional.of(tree(workbook, cells, Location.somewhere(source)))
+                    : Optional.empty();
+        } catch (WorkbookRefused refused) {
+            return Optional.empty();
+        } catch (IOException e) {
+            throw new UncheckedIOException("closing a workbook in memory cannot fail", e);
+        }
     }
 
     /** A sheet of a questionnaire that cannot be read is not passed over in silence. */

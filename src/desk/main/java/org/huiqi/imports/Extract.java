@@ -12,10 +12,16 @@ import org.jspecify.annotations.Nullable;
 /** What files say of one firm, as it is read from them: values, offers, notes, faults. */
 final class Extract {
     private final List<Found> values = new ArrayList<>();
+    private final List<String> questionnaires = new ArrayList<>();
     private final List<Offer> offers = new ArrayList<>();
     private final List<Found> compared = new ArrayList<>();
     private final List<Note> notes = new ArrayList<>();
     private final List<Fault> faults = new ArrayList<>();
+
+    /** Names of the files that are questionnaires. */
+    List<String> questionnaires() {
+        return questionnaires;
+    }
 
     List<Found> values() {
         return values;
@@ -41,6 +47,7 @@ final class Extract {
     /** Takes over everything that another one has. */
     void addAll(Extract other) {
         values.addAll(other.values);
+        questionnaires.addAll(other.questionnaires);
         offers.addAll(other.offers);
         compared.addAll(other.compared);
         notes.addAll(other.notes);

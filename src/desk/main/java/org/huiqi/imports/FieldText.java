@@ -35,12 +35,17 @@ public final class FieldText {
      * @param path its place, {@code years.2023.revenue}
      */
     public static Bilingual label(String path) {
-        Column column = COLUMNS.get(Fields.template(path));
-        Bilingual name = column == null ? Bilingual.same(path) : name(column);
+        Bilingual name = name(path);
         return FieldPath.parse(path)
                 .flatMap(FieldPath::year)
                 .map(year -> new Bilingual(year + "年" + name.zh(), name.en() + " " + year))
                 .orElse(name);
+    }
+
+    /** The name of a field, without its year. */
+    static Bilingual name(String path) {
+        Column column = COLUMNS.get(Fields.template(path));
+        return column == null ? Bilingual.same(path) : name(column);
     }
 
     /** The label, or all that is said of the field in Chinese where that is short. */

@@ -53,6 +53,9 @@ final class FileReading {
 
     void read(ImportFile file) {
         try {
+            if (Questionnaire.read(file, extract)) {
+                return;
+            }
             List<Tab> tabs = tabs(file);
             Period shared = shared(tabs);
             for (Tab tab : tabs) {

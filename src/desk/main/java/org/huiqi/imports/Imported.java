@@ -10,6 +10,7 @@ import org.huiqi.profile.reading.ProfileDocument;
  *
  * @param document the profile, filled in
  * @param profile the same, read
+ * @param questionnaires names of the files that are questionnaires
  * @param filled what was put in, in the order of the profile
  * @param agreed how many values the profile had already, and the same
  * @param conflicts what differs, and was not put in
@@ -20,6 +21,7 @@ import org.huiqi.profile.reading.ProfileDocument;
 public record Imported(
         ProfileDocument document,
         Profile profile,
+        List<String> questionnaires,
         List<Filling> filled,
         int agreed,
         List<Conflict> conflicts,
@@ -27,6 +29,7 @@ public record Imported(
         List<Note> notes,
         List<Fault> faults) {
     public Imported {
+        questionnaires = List.copyOf(questionnaires);
         filled = List.copyOf(filled);
         conflicts = List.copyOf(conflicts);
         offers = List.copyOf(offers);

@@ -94,6 +94,7 @@ final class Merge {
         return new Imported(
                 told,
                 profile,
+                extract.questionnaires(),
                 puts.stream()
                         .sorted(
                                 Comparator.comparingInt((Put put) -> place(put.path()))

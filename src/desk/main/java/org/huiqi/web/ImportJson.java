@@ -26,6 +26,8 @@ final class ImportJson {
         ObjectNode node = JSON.objectNode();
         node.putRawValue("profile", new RawValue(ProfileText.json(imported.profile())));
         node.put("agreed", imported.agreed());
+        ArrayNode questionnaires = node.putArray("questionnaires");
+        imported.questionnaires().forEach(questionnaires::add);
         ArrayNode filled = node.putArray("filled");
         imported.filled().forEach(f -> filled.add(field(f.path(), f.value(), f.origin())));
         ArrayNode conflicts = node.putArray("conflicts");

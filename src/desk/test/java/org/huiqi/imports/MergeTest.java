@@ -1,14 +1,23 @@
 package org.huiqi.imports;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.huiqi.SharedChecker.CHECKER;
 import static org.huiqi.imports.Imports.faults;
 import static org.huiqi.imports.Imports.filled;
 import static org.huiqi.imports.Imports.of;
 import static org.huiqi.imports.Imports.origin;
 
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Set;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.huiqi.excel.ProfileWorkbook;
 import org.huiqi.imports.ImportOptions.Extra;
+import org.huiqi.text.Language;
 import org.junit.jupiter.api.Test;
 
 class MergeTest {
@@ -158,5 +167,30 @@ class MergeTest {
         assertThat(imported.profile().origin().keySet())
                 .containsExactlyInAnyOrderElementsOf(
                         imported.filled().stream().map(Filling::path).toList());
+    }
+
+    @Test
+    void a_table_of_three_years_is_a_source_like_the_others() {
+        byte[] bytes = new ProfileWorkbook(CHECKER.pack()).figures(Language.ZH);
+        try (XSSFWorkbook workbook = new XSSFWorkbook(new ByteArrayInputStream(bytes));
+                ByteArrayOutputStream out = new ByteArrayOutputStream()) {
+            for (Row row : workbook.getSheet("三年数据")) {
+                if (row.getCell(0) != null
+                        && row.getCell(0).getStringCellValue().equals("revenue")) {
+                    row.getCell(5).setCellValue(0.2);
+                }
+            }
+            workbook.write(out);
+            bytes = out.toByteArray();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        Imported alone = of(new ImportFile("figures.xlsx", bytes));
+        assertThat(filled(alone)).containsExactly("years.2023.revenue=0.2");
+        assertThat(origin(alone, "years.2023.revenue"))
+                .matches("figures.xlsx 三年数据!F[0-9]+ 营业收入 \\(2023\\)");
+        Imported both = of(new ImportFile("figures.xlsx", bytes), revenue("a.xlsx", "1,000.00"));
+        assertThat(both.conflicts().stream().map(Conflict::path))
+                .containsExactly("years.2023.revenue");
     }
 }

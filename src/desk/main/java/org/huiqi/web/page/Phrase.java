@@ -31,8 +31,8 @@ public enum Phrase {
             "Loaded: {0}, but for the faults below ({1}). Where there is a field, it is marked. Please correct them:"),
     REFUSED("{0} 没有载入，请改正后再试：", "{0} was not loaded. Please correct it and try again:"),
     UNREADABLE(
-            "{0} 不是 .xlsx、.yaml、.yml 或 .json 文件。",
-            "{0} is not an .xlsx, .yaml, .yml or .json file."),
+            "{0} 不是 .xlsx、.xls、.csv、.yaml、.yml 或 .json 文件。",
+            "{0} is not an .xlsx, .xls, .csv, .yaml, .yml or .json file."),
     NOT_SAVED("填写有误，没有保存，请先改正：", "Not saved. Please correct these answers first:"),
     SAVE_PROFILE("保存资料", "Save the profile"),
 

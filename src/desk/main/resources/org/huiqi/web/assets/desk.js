@@ -1,7 +1,7 @@
 /** The page: what happens when something is filled in, dropped, pressed. Nothing is kept after it is closed. */
 
 import { asOf, changed, check, count, keep, kept, notice, setSourceName, sourceName, touched } from "./checking.js";
-import { clearNotice, open, save, tellLoaded } from "./files.js";
+import { clearNotice, open, save, tellLoaded, tellUnreadable } from "./files.js";
 import { fill, find, read as readForm, show } from "./form.js";
 import { ask as askFiles, close, saysSomething, show as showImport, tellFailed } from "./imports.js";
 import { forgetOrigin, origins, showOrigins } from "./origins.js";
@@ -28,6 +28,10 @@ function read(of) {
 /** One profile is opened in the place of what was filled in; anything else is imported beside it. */
 async function loadAll(files) {
   close();
+  const other = files.find((file) => !/\.(xlsx|xls|csv|ya?ml|json)$/i.test(file.name));
+  if (other) {
+    return tellUnreadable(other.name);
+  }
   if (files.length === 1 && /\.(ya?ml|json)$/i.test(files[0].name)) {
     return load(files[0]);
   }
@@ -40,7 +44,8 @@ async function loadAll(files) {
 /** Whether a workbook is a statement, a return or an export, and not a questionnaire. */
 async function isImport(files) {
   try {
-    return saysSomething(await askFiles(files, { format: new Exact("1") }, asOf()));
+    const answer = await askFiles(files, { format: new Exact("1") }, asOf());
+    return answer.questionnaires.length === 0 && saysSomething(answer);
   } catch {
     return false;
   }

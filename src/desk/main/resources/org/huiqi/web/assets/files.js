@@ -33,7 +33,7 @@ function tell(kind, text, faults = []) {
 export async function open(file, asOf) {
   const type = typeOf(file.name);
   if (!type) {
-    tell("alarm", say("UNREADABLE", file.name));
+    tellUnreadable(file.name);
     return null;
   }
   try {
@@ -50,6 +50,10 @@ export async function open(file, asOf) {
     }
     return null;
   }
+}
+
+export function tellUnreadable(name) {
+  tell("alarm", say("UNREADABLE", name));
 }
 
 export function tellLoaded(file, faults) {

@@ -128,7 +128,8 @@ class WordingTest {
                         LocalDate.of(2025, 11, 17));
         FactRead titles = new FactRead("titles", NAME, List.of(title), null);
 
-        assertThat(new FactText(ZH, Map.of()).of(titles)).isEqualTo("资质称号：高新技术企业（2022-11-18 至 2025-11-17）");
+        assertThat(new FactText(ZH, Map.of()).of(titles))
+                .isEqualTo("资质称号：高新技术企业（2022-11-18 至 2025-11-17）");
     }
 
     @Test

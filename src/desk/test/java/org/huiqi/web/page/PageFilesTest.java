@@ -126,7 +126,7 @@ class PageFilesTest {
     void another_kind_of_file_is_not_even_sent() throws IOException {
         advisor.hands(file("notes.txt", "x"));
         assertThat(advisor.text("#file-notice"))
-                .isEqualTo("notes.txt 不是 .xlsx、.yaml、.yml 或 .json 文件。");
+                .isEqualTo("notes.txt 不是 .xlsx、.xls、.csv、.yaml、.yml 或 .json 文件。");
     }
 
     @Test
