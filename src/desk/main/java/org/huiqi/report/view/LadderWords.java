@@ -4,6 +4,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import org.huiqi.Ladder;
 import org.huiqi.Ladder.Held;
 import org.huiqi.Ladder.Opened;
@@ -35,7 +36,7 @@ final class LadderWords {
     LadderWords(Phrasing phrasing, Ladder ladder) {
         this.phrasing = phrasing;
         this.ladder = ladder;
-        this.findings = new FindingText(phrasing);
+        this.findings = new FindingText(phrasing, Map.of());
         this.shortfalls = new ShortfallText(phrasing);
         this.labels = new FactLabel(phrasing);
     }
