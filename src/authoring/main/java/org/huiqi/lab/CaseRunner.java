@@ -2,8 +2,6 @@ package org.huiqi.lab;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.huiqi.Checker;
 import org.huiqi.Report;
 import org.huiqi.lab.Expectation.Met;
@@ -36,14 +34,7 @@ public final class CaseRunner {
      */
     public CaseRunner(Checker checker) {
         this.checker = checker;
-        this.reader = new ProfileReader(criterionIds(checker));
-    }
-
-    private static Set<String> criterionIds(Checker checker) {
-        return checker.edition().programmes().stream()
-                .flatMap(programme -> programme.criteria().stream())
-                .map(criterion -> criterion.id())
-                .collect(Collectors.toSet());
+        this.reader = new ProfileReader(checker.edition().criterionIds());
     }
 
     /**

@@ -42,6 +42,9 @@ public final class Decisions {
         if (criterion.decide() == Decision.OPEN_LIST && Boolean.FALSE.equals(met)) {
             return attested(facts.attested(criterion.id()));
         }
+        if (criterion.decide() == Decision.STANDARD && met == null) {
+            return attested(facts.attested(criterion.id()));
+        }
         if (criterion.decide() == Decision.ATTEST) {
             return attested(met);
         }

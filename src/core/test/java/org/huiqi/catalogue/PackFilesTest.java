@@ -114,7 +114,10 @@ class PackFilesTest {
                 .hasSize(27)
                 .allMatch(p -> pack.rule(p.id() + ".drl").isPresent());
         assertThat(edition.overviews()).extracting(Overview::id).containsExactly("G1", "G2", "G3");
-        assertThat(edition.criterionIds()).hasSize(280);
+        assertThat(edition.criterionIds()).hasSize(280 + 101);
+        assertThat(edition.titleStandards())
+                .hasSize(9)
+                .allMatch(s -> pack.standard(s.file() + ".drl").isPresent());
         assertThat(edition.standards()).allMatch(s -> pack.standard(s + ".drl").isPresent());
     }
 }

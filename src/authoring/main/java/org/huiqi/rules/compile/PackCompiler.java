@@ -91,7 +91,9 @@ public final class PackCompiler {
         return new CompiledPack(
                 index(pack),
                 compile(id, ruleFiles),
-                compile(id + "-standards", pack.titleStandards()));
+                pack.titleStandards().stream()
+                        .map(file -> RuleCompiler.compile(file.file(), List.of(file)))
+                        .toList());
     }
 
     /**

@@ -1,13 +1,15 @@
 package org.huiqi.rules.pack;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.kie.api.KieBase;
 
 /** The engines of the built-in pack: made once, when they are first asked for or before. */
 final class BuiltInRules {
     private static @Nullable List<KieBase> made;
-    private static @Nullable List<KieBase> standards;
+    private static final Map<Integer, KieBase> STANDARDS = new HashMap<>();
 
     private BuiltInRules() {}
 
@@ -30,13 +32,9 @@ final class BuiltInRules {
         return bases;
     }
 
-    /** The engines of the standards that lead to a title, which few runs ask for. */
-    static synchronized List<KieBase> titleStandards() {
-        List<KieBase> bases = standards;
-        if (bases == null) {
-            bases = CompiledRules.packaged(CompiledRules.TITLE_STANDARDS);
-            standards = bases;
-        }
-        return bases;
+    /** The engine of one of the standards that lead to a title, which few runs ask for. */
+    static synchronized KieBase titleStandard(int place) {
+        return STANDARDS.computeIfAbsent(
+                place, p -> CompiledRules.packaged(CompiledRules.TITLE_STANDARDS, p));
     }
 }

@@ -8,19 +8,14 @@ import org.kie.api.KieBase;
  *
  * @param index what was read
  * @param rules classes of the rules that are fired on each firm, for one engine after the other
- * @param titleStandards classes of the rules of standards that lead to a title
+ * @param titleStandards classes of the rules of each standard that leads to a title
  */
 public record CompiledPack(
         PackIndex index, List<CompiledRules> rules, List<CompiledRules> titleStandards) {
 
     /** {@return the pack, ready to be fired} */
     public RulePack load() {
-        List<KieBase> bases = engines(rules);
-        List<KieBase> standards = engines(titleStandards);
-        return new RulePack(index, () -> bases, () -> standards);
-    }
-
-    private static List<KieBase> engines(List<CompiledRules> rules) {
-        return rules.stream().map(CompiledRules::engine).toList();
+        List<KieBase> bases = rules.stream().map(CompiledRules::engine).toList();
+        return new RulePack(index, () -> bases, place -> titleStandards.get(place).engine());
     }
 }

@@ -37,13 +37,26 @@ public record CompiledRules(List<String> models, Map<String, byte[]> classes) {
      * @param index name of the file that names them
      */
     static List<KieBase> packaged(String index) {
+        return lines(index).stream().map(CompiledRules::named).toList();
+    }
+
+    /** The same of one of its lines alone. */
+    static KieBase packaged(String index, int line) {
+        return named(lines(index).get(line));
+    }
+
+    private static KieBase named(String names) {
+        return engine(List.of(names.split(" ")), CompiledRules.class.getClassLoader());
+    }
+
+    private static List<String> lines(String index) {
         ClassLoader loader = CompiledRules.class.getClassLoader();
         try (InputStream in = loader.getResourceAsStream(FOLDER + index)) {
             if (in == null) {
                 throw new IllegalStateException("compiled rules are missing");
             }
             String names = new String(in.readAllBytes(), StandardCharsets.UTF_8);
-            return names.lines().map(line -> engine(List.of(line.split(" ")), loader)).toList();
+            return names.lines().toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

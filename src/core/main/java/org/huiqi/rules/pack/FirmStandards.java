@@ -38,19 +38,19 @@ final class FirmStandards implements Standings {
     private final TitleStandards standards;
     private final Map<StandardRules, Verdict> verdicts = new HashMap<>();
     private final Map<StandardRules, StandardResult> results = new HashMap<>();
-    private @Nullable FiredRules fired;
+    private final Map<StandardRules, FiredRules> fired = new HashMap<>();
 
     FirmStandards(TitleStandards standards) {
         this.standards = standards;
     }
 
     /**
-     * The rules fired on the firm.
+     * The rules of a standard fired on the firm.
      *
      * @param judgement what they decide
-     * @param facts the facts that each version in force is judged by
+     * @param facts the facts that it is judged by
      */
-    private record FiredRules(Judgement judgement, Map<StandardRules, FactSet> facts) {}
+    private record FiredRules(Judgement judgement, FactSet facts) {}
 
     @Override
     public @Nullable Boolean meet(Applicant applicant, String standard) {
@@ -73,7 +73,7 @@ final class FirmStandards implements Standings {
     }
 
     private Verdict work(Applicant applicant, StandardRules rules) {
-        Judgement trees = new Judgement(standards.base(), null);
+        Judgement trees = new Judgement(rules.base(), null);
         FactSet own = own(applicant);
         // Without its points first: most firms that fail do so elsewhere.
         Verdict verdict = rules.verdict(trees, own);
@@ -83,35 +83,35 @@ final class FirmStandards implements Standings {
         if (verdict != Verdict.ELIGIBLE) {
             return verdict;
         }
-        FiredRules firing = fired(applicant);
-        return rules.verdict(firing.judgement(), firing.facts().get(rules));
+        FiredRules firing = fired(applicant, rules);
+        return rules.verdict(firing.judgement(), firing.facts());
     }
 
     private static FactSet own(Applicant applicant) {
         return FactSet.of(applicant, Attestations.of(applicant.profile().attestations()));
     }
 
-    /** Fires the bands and conditions, then what asks for points. */
-    private synchronized FiredRules fired(Applicant applicant) {
-        if (fired == null) {
-            FactSet own = own(applicant);
-            List<Object> facts = new ArrayList<>(own.attestations().all());
-            facts.add(applicant);
-            try (Session session = standards.base().open(applicant.asOf())) {
-                session.fire(facts);
-                Judgement judgement = new Judgement(standards.base(), session.fired());
-                Map<StandardRules, FactSet> byStandard = new HashMap<>();
-                List<Object> points = new ArrayList<>();
-                for (StandardRules rules : standards.on(applicant.asOf())) {
-                    FactSet with = rules.facts(judgement, own);
-                    byStandard.put(rules, with);
-                    points.addAll(with.beside());
-                }
-                session.fire(points);
-                fired = new FiredRules(judgement, byStandard);
-            }
+    private synchronized FiredRules fired(Applicant applicant, StandardRules rules) {
+        FiredRules known = fired.get(rules);
+        if (known == null) {
+            known = fire(applicant, rules);
+            fired.put(rules, known);
         }
-        return fired;
+        return known;
+    }
+
+    /** Fires the bands and conditions, then what asks for points. */
+    private static FiredRules fire(Applicant applicant, StandardRules rules) {
+        FactSet own = own(applicant);
+        List<Object> facts = new ArrayList<>(own.attestations().all());
+        facts.add(applicant);
+        try (Session session = rules.base().open(applicant.asOf())) {
+            session.fire(facts);
+            Judgement judgement = new Judgement(rules.base(), session.fired());
+            FactSet with = rules.facts(judgement, own);
+            session.fire(with.beside());
+            return new FiredRules(judgement, with);
+        }
     }
 
     /** Every standard that has a version on the day, explained, by rung. */
@@ -129,8 +129,8 @@ final class FirmStandards implements Standings {
     }
 
     private StandardResult explained(Applicant applicant, StandardRules rules) {
-        FiredRules firing = fired(applicant);
-        FactSet facts = firing.facts().get(rules);
+        FiredRules firing = fired(applicant, rules);
+        FactSet facts = firing.facts();
         ScoreRules scoring = rules.score();
         ScoreFinding score =
                 scoring == null
@@ -162,7 +162,7 @@ final class FirmStandards implements Standings {
             FiredRules firing,
             FactSet facts,
             @Nullable ScoreFinding score) {
-        RuleText rule = standards.base().rule(criterion.id());
+        RuleText rule = rules.base().rule(criterion.id());
         return score != null && rules.isScore(criterion)
                 ? Explanations.ofScore(criterion, rule, firing.judgement(), facts, missing(score))
                 : standards.explanations().of(criterion, rule, firing.judgement(), facts);

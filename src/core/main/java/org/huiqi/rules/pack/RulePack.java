@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.IntFunction;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.huiqi.catalogue.Edition;
@@ -55,7 +56,7 @@ public final class RulePack {
     RulePack(
             PackIndex index,
             Supplier<List<KieBase>> bases,
-            Supplier<List<KieBase>> titleStandards) {
+            IntFunction<KieBase> titleStandards) {
         this.edition = index.edition();
         this.digest = index.digest();
         this.base = new RuleBase(index.all(), bases);
@@ -63,9 +64,8 @@ public final class RulePack {
         this.programmes = new Programmes(edition, base);
         this.sizes = new SizeStandard(base);
         this.titleStandards =
-                new TitleStandards(
-                        edition.titleStandards(),
-                        new RuleBase(index.titleStandards(), titleStandards));
+                TitleStandards.of(
+                        edition.titleStandards(), index.titleStandards(), titleStandards);
     }
 
     /** {@return the built-in pack; empty where the build has not compiled it} */
@@ -74,7 +74,7 @@ public final class RulePack {
                 .map(
                         index ->
                                 new RulePack(
-                                        index, BuiltInRules::bases, BuiltInRules::titleStandards));
+                                        index, BuiltInRules::bases, BuiltInRules::titleStandard));
     }
 
     /**
@@ -112,7 +112,7 @@ public final class RulePack {
      * {@return every rule of the standards that lead to a title as written, bands and conditions}
      */
     public List<RuleText> titleStandards() {
-        return List.copyOf(titleStandards.base().rules().values());
+        return titleStandards.rules();
     }
 
     /** {@return every rule of the size standard as written} */
@@ -127,7 +127,7 @@ public final class RulePack {
      * @param rule a rule of an id that this pack has
      */
     public RulePack with(RuleText rule) {
-        return titleStandards.base().rules().containsKey(rule.id())
+        return titleStandards.has(rule.id())
                 ? new RulePack(this, titleStandards.with(rule))
                 : new RulePack(this, base.with(rule), rule.id());
     }

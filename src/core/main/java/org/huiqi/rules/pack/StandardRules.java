@@ -4,6 +4,7 @@ import java.util.Collections;
 import java.util.List;
 import org.huiqi.catalogue.Criterion;
 import org.huiqi.catalogue.Standard;
+import org.huiqi.rules.condition.RuleText;
 import org.huiqi.rules.engine.FactSet;
 import org.huiqi.rules.engine.Judgement;
 import org.huiqi.rules.engine.RuleBase;
@@ -13,17 +14,29 @@ import org.jspecify.annotations.Nullable;
 /** A version of a standard with its rules. Immutable. */
 final class StandardRules {
     private final Standard standard;
+    private final RuleBase base;
     private final JudgedRules rules;
     private final @Nullable ScoreRules score;
 
     StandardRules(Standard standard, RuleBase base) {
         this.standard = standard;
+        this.base = base;
         this.rules = new JudgedRules(standard, base);
         this.score = standard.score() == null ? null : new ScoreRules(standard.score(), base);
     }
 
     Standard standard() {
         return standard;
+    }
+
+    /** Its conditions and bands alone. */
+    RuleBase base() {
+        return base;
+    }
+
+    /** The same on rules of which one was replaced. */
+    StandardRules with(RuleText rule) {
+        return new StandardRules(standard, base.with(rule));
     }
 
     List<JudgedRules.Track> tracks() {

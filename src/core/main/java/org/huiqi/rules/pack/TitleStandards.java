@@ -1,40 +1,67 @@
 package org.huiqi.rules.pack;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.function.IntFunction;
 import org.huiqi.catalogue.Standard;
 import org.huiqi.rules.condition.RuleText;
 import org.huiqi.rules.engine.RuleBase;
 import org.huiqi.rules.explain.Explanations;
 import org.jspecify.annotations.Nullable;
+import org.kie.api.KieBase;
 
-/** Every version of the standards that lead to a title, with its rules. Immutable. */
+/**
+ * Every version of the standards that lead to a title, each with its rules in an engine of its own,
+ * so that no more is fired than is asked for. Immutable.
+ */
 final class TitleStandards {
-    private final RuleBase base;
     private final Explanations explanations;
     private final List<StandardRules> versions;
 
-    TitleStandards(List<Standard> standards, RuleBase base) {
-        this(standards, base, new Explanations());
+    private TitleStandards(List<StandardRules> versions, Explanations explanations) {
+        this.versions = List.copyOf(versions);
+        this.explanations = explanations;
     }
 
-    private TitleStandards(List<Standard> standards, RuleBase base, Explanations explanations) {
-        this.base = base;
-        this.explanations = explanations;
-        this.versions = standards.stream().map(s -> new StandardRules(s, base)).toList();
+    /**
+     * The standards of a pack.
+     *
+     * @param rules the rules, file after file
+     * @param engines asked for what a version was compiled to when its rules are first fired
+     */
+    static TitleStandards of(
+            List<Standard> standards, List<RuleText> rules, IntFunction<KieBase> engines) {
+        List<StandardRules> versions = new ArrayList<>();
+        for (Standard standard : standards) {
+            int place = versions.size();
+            String file = standard.file() + ".drl";
+            List<RuleText> own = rules.stream().filter(r -> r.file().equals(file)).toList();
+            RuleBase base = new RuleBase(own, () -> List.of(engines.apply(place)));
+            versions.add(new StandardRules(standard, base));
+        }
+        return new TitleStandards(versions, new Explanations());
     }
 
     /** The same on rules of which one was replaced. */
     TitleStandards with(RuleText rule) {
-        return with(versions.stream().map(StandardRules::standard).toList(), rule);
+        return new TitleStandards(
+                versions.stream().map(v -> has(v, rule.id()) ? v.with(rule) : v).toList(),
+                explanations);
     }
 
-    private TitleStandards with(List<Standard> standards, RuleText rule) {
-        return new TitleStandards(standards, base.with(rule), explanations);
+    /** Whether a rule of this id is one of theirs. */
+    boolean has(String rule) {
+        return versions.stream().anyMatch(version -> has(version, rule));
     }
 
-    RuleBase base() {
-        return base;
+    private static boolean has(StandardRules version, String rule) {
+        return version.base().rules().containsKey(rule);
+    }
+
+    /** Every rule as written. */
+    List<RuleText> rules() {
+        return versions.stream().flatMap(v -> v.base().rules().values().stream()).toList();
     }
 
     Explanations explanations() {
