@@ -64,7 +64,29 @@ public final class Questions {
         }
         candidates.stream()
                 .filter(way -> way.verdict() != Verdict.NOT_ELIGIBLE)
-                .forEach(way -> open(way).forEach(finding -> add(programme, finding)));
+                .forEach(
+                        way -> {
+                            open(way).forEach(finding -> add(programme, finding));
+                            way.findings().forEach(finding -> addStandard(programme, finding));
+                        });
+    }
+
+    /** What the standard that a criterion rests on lacks: it may undo what is attested. */
+    private void addStandard(String programme, Finding finding) {
+        StandardFinding standard = finding.standard();
+        if (standard == null) {
+            return;
+        }
+        Map<String, Criterion> byId = new HashMap<>();
+        standard.standard().criteria().forEach(c -> byId.put(c.id(), c));
+        for (String path : standard.missing()) {
+            Criterion criterion =
+                    AttestationKey.at(path)
+                            .map(key -> byId.get(key.criterion()))
+                            .orElse(finding.criterion());
+            programmes.computeIfAbsent(path, p -> new LinkedHashSet<>()).add(programme);
+            texts.computeIfAbsent(path, p -> ask(p, criterion));
+        }
     }
 
     /** Open findings that still matter: not merely preferred, not settled by an alternative. */

@@ -8,6 +8,7 @@ import org.huiqi.Report;
 import org.huiqi.Report.ProgrammeResult;
 import org.huiqi.catalogue.Criterion;
 import org.huiqi.catalogue.Programme;
+import org.huiqi.verdict.Finding;
 import org.huiqi.verdict.Question;
 import org.jspecify.annotations.Nullable;
 
@@ -38,8 +39,13 @@ public record Reason(Programme programme, @Nullable Criterion criterion) {
         Set<Criterion> waiting = new LinkedHashSet<>();
         result.candidates().stream()
                 .flatMap(way -> way.findings().stream())
-                .filter(finding -> finding.missing().contains(path))
+                .filter(finding -> waits(finding, path))
                 .forEach(finding -> waiting.add(finding.criterion()));
         return waiting;
+    }
+
+    private static boolean waits(Finding finding, String path) {
+        return finding.missing().contains(path)
+                || finding.standard() != null && finding.standard().missing().contains(path);
     }
 }

@@ -48,6 +48,7 @@ class OracleTest {
         Set<String> listed = new HashSet<>();
         while (interview.prompt().isPresent()) {
             interview.report().questions().stream().map(Question::path).forEach(listed::add);
+            standards(interview.report()).forEach(listed::add);
             Prompt prompt = interview.prompt().get();
             assertThat(asked).doesNotContain(prompt.place());
             asked.add(prompt.place());
@@ -58,6 +59,15 @@ class OracleTest {
         }
         asked.remove("name");
         return new Ended(interview.report(), asked, listed, interview.document().text());
+    }
+
+    /** What the standards lack that criteria of the handbook rest on. */
+    private static Stream<String> standards(Report report) {
+        return report.programmes().stream()
+                .flatMap(programme -> programme.candidates().stream())
+                .flatMap(way -> way.findings().stream())
+                .filter(finding -> finding.standard() != null)
+                .flatMap(finding -> finding.standard().missing().stream());
     }
 
     private static Map<String, Verdict> verdicts(Report report) {

@@ -268,7 +268,8 @@ class RuleReaderTest {
         assertThat(problems(file))
                 .containsExactly(
                         "P99.drl:15: the consequence of rule P99-01 is not met( drools );. A rule"
-                                + " only says that its condition is met");
+                                + " only says that its condition is met; a band of a score says"
+                                + " points( drools, 8 );");
     }
 
     @ParameterizedTest

@@ -1,6 +1,7 @@
 package org.huiqi.rules.pack;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.kie.api.KieBase;
 
 /**
@@ -15,7 +16,10 @@ public record CompiledPack(
 
     /** {@return the pack, ready to be fired} */
     public RulePack load() {
-        List<KieBase> bases = rules.stream().map(CompiledRules::engine).toList();
-        return new RulePack(index, () -> bases, place -> titleStandards.get(place).engine());
+        ClassLoader loader =
+                CompiledRules.loader(
+                        Stream.concat(rules.stream(), titleStandards.stream()).toList());
+        List<KieBase> bases = rules.stream().map(one -> one.engine(loader)).toList();
+        return new RulePack(index, () -> bases, place -> titleStandards.get(place).engine(loader));
     }
 }

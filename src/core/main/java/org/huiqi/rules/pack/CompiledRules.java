@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.drools.core.impl.RuleBaseFactory;
@@ -65,6 +66,18 @@ public record CompiledRules(List<String> models, Map<String, byte[]> classes) {
     /** {@return the engine of these classes} */
     public KieBase engine() {
         return engine(models, new Loader(classes));
+    }
+
+    /** {@return the engine of these classes, loaded together with others} */
+    KieBase engine(ClassLoader loader) {
+        return engine(models, loader);
+    }
+
+    /** {@return what loads the classes of some engines} */
+    static ClassLoader loader(List<CompiledRules> engines) {
+        Map<String, byte[]> all = new HashMap<>();
+        engines.forEach(engine -> all.putAll(engine.classes()));
+        return new Loader(all);
     }
 
     private static KieBase engine(List<String> names, ClassLoader loader) {
