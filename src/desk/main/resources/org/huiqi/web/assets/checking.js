@@ -17,6 +17,12 @@ let source = "-";
 let timer = 0;
 let running = null;
 let ofFile = [];
+let shown = () => {};
+
+/** Says what to do when another report is shown. */
+export function whenShown(action) {
+  shown = action;
+}
 
 /** The day that is checked for. */
 export function asOf() {
@@ -165,6 +171,7 @@ function display(html, profile, faults) {
   one("#announcement").textContent = started ? (faults > 0 ? `${say("FAULTS", faults)} ${said}` : said) : "";
   offer(questions());
   count();
+  shown();
 }
 
 /** How much of each part is filled in, and what is open to be attested. */

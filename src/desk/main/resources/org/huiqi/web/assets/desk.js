@@ -1,15 +1,16 @@
 /** The page: what happens when something is filled in, dropped, pressed. Nothing is kept after it is closed. */
 
-import { asOf, changed, check, count, keep, kept, notice, setSourceName, sourceName, touched } from "./checking.js";
+import { asOf, changed, check, count, keep, kept, notice, setSourceName, sourceName, touched, whenShown } from "./checking.js";
 import { clearNotice, open, save, tellLoaded, tellUnreadable } from "./files.js";
-import { fill, find, read as readForm, show } from "./form.js";
+import { fill, find, show } from "./form.js";
 import { ask as askFiles, close, saysSomething, show as showImport, tellFailed } from "./imports.js";
-import { forgetOrigin, origins, showOrigins } from "./origins.js";
+import { forgetOrigin, profileOf, showOrigins } from "./origins.js";
 import { openForPrint, setFilter } from "./findings.js";
 import { Exact, stringify } from "./json.js";
 import { answer, askAgain, reset, showAsked, skip, startRow } from "./question.js";
 import { removeRow, rows, setState, state, year } from "./rows.js";
 import { get } from "./server.js";
+import * as trial from "./trial.js";
 import { date } from "./values.js";
 import { reason, say } from "./words.js";
 
@@ -17,13 +18,7 @@ const one = (selector) => document.querySelector(selector);
 const form = () => one("#profile");
 
 let unsaved = false;
-
-/** The profile that the form says, with where its values came from. */
-function read(of) {
-  const said = readForm(of);
-  const from = origins();
-  return from ? { ...said, origin: from } : said;
-}
+let unsavedBefore = false;
 
 /** One profile is opened in the place of what was filled in; anything else is imported beside it. */
 async function loadAll(files) {
@@ -54,7 +49,7 @@ async function isImport(files) {
 async function importAll(files, year) {
   clearNotice();
   try {
-    const answer = await askFiles(files, read(form()), asOf(), year);
+    const answer = await askFiles(files, trial.standing(), asOf(), year);
     showImport(answer, taken, (other) => importAll(files, other));
   } catch (problem) {
     tellFailed(problem);
@@ -81,6 +76,7 @@ async function load(file) {
 
 /** Shows a profile in the form, its parts open where something is in them, and the faults of its file. */
 function put(profile, faults = []) {
+  trial.leave();
   reset();
   fill(form(), profile);
   showOrigins(form(), profile);
@@ -108,18 +104,18 @@ function fileName(ending) {
 }
 
 async function saveProfile(format) {
-  if (await save("/api/profile", { format, asOf: asOf() }, stringify(read(form())), fileName(`.${format}`))) {
+  if (await save("/api/profile", { format, asOf: asOf() }, stringify(trial.standing()), fileName(`.${format}`))) {
     unsaved = false;
   }
 }
 
 function download(format) {
-  save("/api/check", { format, asOf: asOf(), source: sourceName() }, stringify(read(form())), fileName(`-${asOf()}.${format}`));
+  save("/api/check", { format, asOf: asOf(), source: sourceName() }, stringify(trial.standing()), fileName(`-${asOf()}.${format}`));
 }
 
 /** The same page in the other language, with everything that was filled in. */
 async function switchLanguage(address) {
-  const profile = read(form());
+  const profile = profileOf(form());
   const faults = kept();
   const day = asOf();
   const shown = [...document.querySelectorAll(".part[open]")].map((part) => part.id);
@@ -142,7 +138,19 @@ async function switchLanguage(address) {
   keep(faults);
   shown.forEach((id) => { one(`#${id}`).open = true; });
   one("#language").focus();
-  await check();
+  await (trial.isOn() ? trial.restart() : check());
+}
+
+async function tryOut() {
+  unsavedBefore = unsaved;
+  await trial.start();
+  one("#trial").focus();
+}
+
+async function endTrial(isKept) {
+  unsaved = isKept ? unsaved : unsavedBefore;
+  await trial.end(isKept);
+  one("#try").focus();
 }
 
 const PRESSED = {
@@ -152,6 +160,10 @@ const PRESSED = {
   "#again": askAgain,
   "#to-form": showAsked,
   "#print": () => window.print(),
+  "#try": tryOut,
+  "#trial-keep": () => endTrial(true),
+  "#trial-drop": () => endTrial(false),
+  "[data-undo]": (button) => trial.undo(button.dataset.undo),
   "[data-save]": (button) => saveProfile(button.dataset.save),
   "[data-download]": (button) => download(button.dataset.download),
   ".counts button": (button) => setFilter(button.dataset.verdict),
@@ -256,7 +268,7 @@ function begin() {
     event.preventDefault();
     answer();
   });
-  one("#as-of").addEventListener("change", () => asOf() && check());
+  one("#as-of").addEventListener("change", () => asOf() && (trial.isOn() ? trial.restart() : check()));
   one("#file").addEventListener("change", (event) => {
     const files = [...event.target.files];
     event.target.value = "";
@@ -296,6 +308,7 @@ window.addEventListener("beforeunload", (event) => {
   }
 });
 
+whenShown(trial.show);
 begin();
 put({});
 one("#part-basics").open = true;

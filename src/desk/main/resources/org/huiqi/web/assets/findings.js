@@ -8,9 +8,13 @@ let filter = "";
 const pane = () => document.querySelector("#findings");
 const entries = () => [...pane().querySelectorAll(".entry")];
 
-/** Verdict word by programme id. */
-function verdicts() {
-  return new Map(entries().map((entry) => [entry.id, entry.querySelector(".badge").textContent]));
+/** Verdicts by programme id, with their words and the programme's title. */
+export function verdicts() {
+  return new Map(entries().map((entry) => [entry.id, {
+    name: entry.dataset.verdict,
+    word: entry.querySelector(".badge").textContent,
+    title: entry.querySelector(".title").textContent.trim(),
+  }]));
 }
 
 /** Shows a report; returns what it says in a sentence, with what changed. */
@@ -33,8 +37,8 @@ export function showReport(html) {
 
 function sentence(counts, before) {
   const after = verdicts();
-  const changed = [...after].filter(([id, word]) => before.has(id) && before.get(id) !== word)
-    .map(([id, word]) => `${id} ${word}`);
+  const changed = [...after].filter(([id, { word }]) => before.has(id) && before.get(id).word !== word)
+    .map(([id, { word }]) => `${id} ${word}`);
   const all = say("CHECKED", after.size, list(counts));
   return changed.length === 0 ? all : `${all} ${say("CHANGED", list(changed))}`;
 }

@@ -1,6 +1,6 @@
 /** Where values of the form came from: shown beside their fields, and forgotten when somebody writes there. */
 
-import { find } from "./form.js";
+import { find, read } from "./form.js";
 import { say } from "./words.js";
 
 let known = {};
@@ -8,6 +8,13 @@ let known = {};
 /** What is known, for the profile that is read from the form; undefined where nothing is. */
 export function origins() {
   return Object.keys(known).length === 0 ? undefined : { ...known };
+}
+
+/** The profile that the form says, with where its values came from. */
+export function profileOf(form) {
+  const said = read(form);
+  const from = origins();
+  return from ? { ...said, origin: from } : said;
 }
 
 /** Shows where the values of a profile came from. */
