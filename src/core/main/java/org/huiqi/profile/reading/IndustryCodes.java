@@ -1,5 +1,6 @@
 package org.huiqi.profile.reading;
 
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -21,6 +22,9 @@ final class IndustryCodes {
         1, 6, 13, 44, 47, 51, 53, 61, 63, 66, 70, 71, 73, 76, 80, 83, 84, 86, 91, 97, 98
     };
 
+    /** A code without its letter, or with a small one. */
+    private static final Pattern LETTER_MISSING = Pattern.compile("[a-t]?([0-9]{2,4})");
+
     private IndustryCodes() {}
 
     /** The form of the codes that nothing is wrong with, for the schema: sections and divisions. */
@@ -36,6 +40,21 @@ final class IndustryCodes {
                                                         division -> String.format("%02d", division))
                                                 .collect(Collectors.joining("|", "(?:", ")")))
                 .collect(Collectors.joining("|", "(?:", ")[0-9]{0,2}"));
+    }
+
+    /** What to write in the place of a code: {@code C3429} for {@code 3429}. */
+    static Bilingual advice(String code) {
+        Matcher digits = LETTER_MISSING.matcher(code);
+        if (digits.matches()) {
+            int division = Integer.parseInt(digits.group(1).substring(0, 2));
+            for (int section = 0; section < FIRST_DIVISION.length - 1; section++) {
+                if (division >= FIRST_DIVISION[section] && division < FIRST_DIVISION[section + 1]) {
+                    String meant = (char) ('A' + section) + digits.group(1);
+                    return new Bilingual("是否想写 " + meant + "？", "did you mean " + meant + "?");
+                }
+            }
+        }
+        return ADVICE;
     }
 
     /** What is wrong with a code, or null. */

@@ -64,7 +64,7 @@ final class Texts {
             case PROVINCE -> province(text, node, path);
             case CREDIT_CODE -> code(text, CreditCode.problem(text), CreditCode.ADVICE, node, path);
             case INDUSTRY_CODE ->
-                    code(text, IndustryCodes.problem(text), IndustryCodes.ADVICE, node, path);
+                    code(text, IndustryCodes.problem(text), IndustryCodes.advice(text), node, path);
         };
     }
 

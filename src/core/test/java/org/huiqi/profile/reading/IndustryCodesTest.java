@@ -39,4 +39,18 @@ class IndustryCodesTest {
     void what_is_wrong_with_a_code_is_said(String code, String problem) {
         assertThat(IndustryCodes.problem(code).zh()).isEqualTo(problem);
     }
+
+    @ParameterizedTest
+    @CsvSource({
+        "3429, 是否想写 C3429？",
+        "0111, 是否想写 A0111？",
+        "65, 是否想写 I65？",
+        "c3562, 是否想写 C3562？",
+        "9999, '应为门类字母加 2 至 4 位数字，如 C3562（GB/T 4754-2017）'",
+        "软件, '应为门类字母加 2 至 4 位数字，如 C3562（GB/T 4754-2017）'",
+        "C12, '应为门类字母加 2 至 4 位数字，如 C3562（GB/T 4754-2017）'"
+    })
+    void a_code_without_its_letter_is_offered_with_it(String code, String advice) {
+        assertThat(IndustryCodes.advice(code).zh()).isEqualTo(advice);
+    }
 }
