@@ -93,7 +93,7 @@ final class IncomeStatement extends Statement {
                                     l ->
                                             extract.amount(
                                                     l.cell(),
-                                                    year.sheet().scale(),
+                                                    l.power(year.sheet().scale()),
                                                     year.source(l)));
                 }
             } else {

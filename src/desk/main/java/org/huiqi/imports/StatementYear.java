@@ -24,7 +24,7 @@ record StatementYear(FormSheet sheet, Zone zone, int year, List<Zone.Column> col
     @Nullable BigDecimal amount(String... names) {
         for (Zone.Line line : lines(names)) {
             if (line.cell() != null) {
-                FormAmount amount = FormAmount.in(line.cell(), sheet.scale());
+                FormAmount amount = FormAmount.in(line.cell(), line.power(sheet.scale()));
                 return amount == null ? null : amount.value();
             }
         }
@@ -40,7 +40,8 @@ record StatementYear(FormSheet sheet, Zone zone, int year, List<Zone.Column> col
     /** Takes the amounts of a line; an amount that makes no sense is told. */
     void put(Extract extract, String field, String... names) {
         for (Zone.Line line : lines(names)) {
-            BigDecimal amount = extract.amount(line.cell(), sheet.scale(), source(line));
+            BigDecimal amount =
+                    extract.amount(line.cell(), line.power(sheet.scale()), source(line));
             if (amount != null) {
                 extract.number(path(field), amount, source(line));
             }

@@ -37,16 +37,25 @@ final class Zone {
      * @param at its number
      * @param head what it says
      * @param period the period that the head names; null where it names none
+     * @param power power of ten of the unit that the head names; null where it names none
      */
-    record Column(int at, AmountHead head, @Nullable Period period) {}
+    record Column(int at, AmountHead head, @Nullable Period period, @Nullable Integer power) {}
 
     /**
      * An amount of a line.
      *
      * @param cell its cell, or null where it is empty
      * @param name the name as it is written
+     * @param column the column of the amount
      */
-    record Line(@Nullable TabCell cell, TabCell name) {}
+    record Line(@Nullable TabCell cell, TabCell name, Column column) {
+        /** Power of ten by which the amount becomes yuan, else that of the form. */
+        int power(int ofForm) {
+            Integer named = FormAmount.powerIn(name.text());
+            Integer power = named == null ? column.power() : named;
+            return power == null ? ofForm : power;
+        }
+    }
 
     private Zone(Tab tab, int first, int last) {
         this.tab = tab;
@@ -96,13 +105,20 @@ final class Zone {
                 } else if (columns.size() == MOST_COLUMNS) {
                     break;
                 } else if (head != null) {
-                    columns.putIfAbsent(cell.column(), new Column(cell.column(), head, null));
+                    columns.putIfAbsent(
+                            cell.column(),
+                            new Column(cell.column(), head, null, FormAmount.powerIn(cell.text())));
                 } else if (AmountHead.isDated(cell)) {
                     Period period = Period.in(cell.text());
                     columns.merge(
                             cell.column(),
-                            new Column(cell.column(), AmountHead.NAMED, period),
-                            (above, here) -> new Column(above.at(), above.head(), period));
+                            new Column(
+                                    cell.column(),
+                                    AmountHead.NAMED,
+                                    period,
+                                    FormAmount.powerIn(cell.text())),
+                            (above, here) ->
+                                    new Column(above.at(), above.head(), period, above.power()));
                 }
             }
         }
@@ -196,7 +212,7 @@ final class Zone {
             for (int row : lines.getOrDefault(name, List.of())) {
                 TabCell label = names.getOrDefault(row, Map.of()).get(column.at());
                 if (label != null && LineName.of(label.text()).equals(name)) {
-                    met.add(new Line(tab.cell(row, column.at()), label));
+                    met.add(new Line(tab.cell(row, column.at()), label, column));
                 }
             }
         }

@@ -342,4 +342,19 @@ class StatementsTest {
                         "years.2023.revenue=1",
                         "years.2022.revenue=0.8");
     }
+
+    @Test
+    void a_unit_in_the_name_of_a_line_or_in_the_head_of_a_column_counts_before_that_of_the_form() {
+        FormFile form =
+                new FormFile()
+                        .sheet(
+                                "三年",
+                                "项目|2022年|2023年",
+                                "营业收入（万元）|8,000|9,000",
+                                "净利润（元）|10,000|20,000")
+                        .sheet("利润表", "2021年度|单位：元", "项目|本期金额（单位：千元）", "营业收入|123", "净利润|-1");
+        Imported imported = of(form.as("a.xlsx"));
+        assertThat(year(imported, 2023)).containsExactly("revenue=9000", "netProfit=2");
+        assertThat(year(imported, 2021)).containsExactly("revenue=12.3", "netProfit=-0.1");
+    }
 }
