@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.huiqi.Report;
 import org.huiqi.profile.Profile;
@@ -30,11 +29,7 @@ class SampleFirmsTest {
 
     @BeforeAll
     static void check() {
-        Set<String> criteria =
-                ProjectCases.CHECKER.edition().programmes().stream()
-                        .flatMap(programme -> programme.criteria().stream())
-                        .map(criterion -> criterion.id())
-                        .collect(Collectors.toSet());
+        Set<String> criteria = ProjectCases.CHECKER.edition().criterionIds();
         ProfileReader reader = new ProfileReader(criteria);
         for (Path file : files()) {
             Read read = reader.read(bytes(file), file.toString(), Format.YAML, AS_OF);
