@@ -6,12 +6,12 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.ExecutionException;
 import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.http.MultiPart;
 import org.eclipse.jetty.http.MultiPartFormData;
 import org.eclipse.jetty.io.Content;
 import org.eclipse.jetty.server.Request;
+import org.eclipse.jetty.util.Blocker;
 import org.huiqi.imports.ImportFile;
 import org.huiqi.profile.reading.Format;
 import org.huiqi.profile.reading.ProfileDocument;
@@ -40,13 +40,12 @@ record ImportBody(List<ImportFile> files, byte @Nullable [] held) {
         parser.setMaxParts(MOST_FILES + 1L);
         parser.setMaxMemoryFileSize(-1);
         parser.setMaxLength(-1);
+        Content.Source body = Content.Source.from(ByteBuffer.wrap(bytes));
         try (MultiPartFormData.Parts parts =
-                parser.parse(Content.Source.from(ByteBuffer.wrap(bytes))).get()) {
+                Blocker.blockWithPromise(promise -> parser.parse(body, promise))) {
             return of(parts);
-        } catch (ExecutionException e) {
+        } catch (IOException | RuntimeException e) {
             throw unreadable();
-        } catch (InterruptedException e) {
-            throw new IllegalStateException("what is in memory is there at once", e);
         }
     }
 
