@@ -111,7 +111,7 @@ class CaseFileTest {
                         "x.yaml:4:15 cases[0]：sets 不是已知的键；可用：name, firm, asOf, generated, set, remove,"
                                 + " add, expect",
                         "x.yaml:4:34 cases[0].expect：verdict 不是已知的键；可用：verdicts, tracks, criteria,"
-                                + " shortfalls, timing, benefits, obligations, questions, size");
+                                + " standards, points, shortfalls, timing, benefits, obligations, questions, size");
     }
 
     @Test
