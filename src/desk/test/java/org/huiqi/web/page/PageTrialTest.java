@@ -46,8 +46,7 @@ class PageTrialTest {
         waitsForChanges(2);
         advisor.waitsForVerdict("P20", "不符合");
         assertThat(advisor.text("#trial .changes")).contains("注册省份 江苏 → 浙江");
-        advisor.waitsFor(
-                page -> advisor.text("#trial .moves").contains(verdict + " → 不符合"));
+        advisor.waitsFor(page -> advisor.text("#trial .moves").contains(verdict + " → 不符合"));
         assertThat(advisor.text("#trial .moves")).contains("P20 ");
     }
 
@@ -83,9 +82,7 @@ class PageTrialTest {
     @Test
     void where_a_value_came_from_comes_back_with_it() throws IOException {
         Path file = folder.resolve("firm.yaml");
-        Files.writeString(
-                file,
-                Files.readString(FIRM) + "origin: {srdiLocalScore: 2024年申报书第3页}\n");
+        Files.writeString(file, Files.readString(FIRM) + "origin: {srdiLocalScore: 2024年申报书第3页}\n");
         advisor.loads(file, NAME);
         String profile = advisor.profile();
         String origin = "#profile [data-path='srdiLocalScore'] .origin";
