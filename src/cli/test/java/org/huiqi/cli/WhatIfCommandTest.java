@@ -24,7 +24,7 @@ class WhatIfCommandTest {
         assertThat(run.out())
                 .startsWith("泰州示例密封件有限公司 · 试算 · 基准日 2024-09-20\n")
                 .contains("设定 years.2023.rdStaff=18（研发人员）")
-                .contains("专精特新中小企业 (2022)：可达到 → 已达到；得分 59 → 61")
+                .contains("专精特新中小企业 (2022)：未达到 → 已达到；得分 59 → 61")
                 .contains("SR-4 评价得分60分以上：不符合 → 符合")
                 .contains("以正式文件为准");
     }
@@ -35,7 +35,7 @@ class WhatIfCommandTest {
         assertThat(run.out())
                 .contains("what if · as of 2024-09-20")
                 .contains("set years.2023.rdStaff=18 (R&D staff)")
-                .contains("SRDI SME (2022): reachable → reached; score 59 → 61")
+                .contains("SRDI SME (2022): not reached → reached; score 59 → 61")
                 .doesNotContain("试算");
     }
 

@@ -56,7 +56,11 @@ final class StandardFactsMaker {
         }
         if (values.get("titles") instanceof List<?> titles && chance.percent(6)) {
             List<Object> more = new ArrayList<>(titles);
-            more.add(Map.of("type", chance.of(Likelihood.LATER), "openEnded", true));
+            // Not Map.of, whose order is another one in each process.
+            Map<String, Object> title = new LinkedHashMap<>();
+            title.put("type", chance.of(Likelihood.LATER));
+            title.put("openEnded", true);
+            more.add(title);
             values.put("titles", more);
         }
     }

@@ -68,7 +68,7 @@ class FirmGeneratorTest {
         assertThat(generated(200, 6)).isNotEqualTo(generated(200, 5));
         assertThat(Digest.of(List.of(new String(generated(200, 5), UTF_8))))
                 .isEqualTo(
-                        "sha256:543d1459e74c698c7e61303b6dc7bc2544ca818ca466a3b0c5adb5fb1d3dc206");
+                        "sha256:44096c829b428d05f65fc5d30b8987dac9ea63f4889d59eb18edc2ef64cc31a9");
     }
 
     @Test
