@@ -71,7 +71,7 @@ class FiringTest {
                                 .filter(rule -> StandardUse.all(rule).isEmpty())
                                 .map(RuleText::id)
                                 .toList());
-        assertThat(silent).containsAll(rules.stream().map(RuleText::id).toList());
+        assertThat(silent).hasSize(rules.size());
     }
 
     @Test
