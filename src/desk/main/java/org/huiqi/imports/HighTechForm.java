@@ -10,8 +10,7 @@ import org.jspecify.annotations.Nullable;
 final class HighTechForm extends TaxForm {
     private static final List<String> YEARS = List.of("本年度|本年", "前一年度|前1年度|上年度", "前二年度|前两年度|前2年度");
 
-    /** Of what is outsourced in China, so much counts. */
-    private static final BigDecimal COUNTED = new BigDecimal("0.8");
+    private static final String[] OUTSOURCED = {"境内的外部研发费", "境内的外部研发费用"};
 
     HighTechForm() {
         super("A107041");
@@ -99,52 +98,25 @@ final class HighTechForm extends TaxForm {
     }
 
     /**
-     * R&D in China. The form has a line for what was outsourced in China; with what was done within
-     * the firm, and in the part that counts, it makes all of it.
+     * R&D in China, from line 26 of the form; as most returns print that line it is what was
+     * outsourced alone, which is said.
      */
     private static void domestic(FormSheet sheet, int year, Extract extract) {
-        Tab tab = sheet.tab();
-        TabCell all = domesticLine(tab);
-        if (all != null) {
-            three(sheet, year, "rdExpenseHnteDomestic", extract, LineName.of(all.text()));
-        }
-        TabCell within = line(tab, "内部研究开发投入");
-        TabCell outsourced = line(tab, "境内的外部研发费", "境内的外部研发费用");
-        if (outsourced == null) {
+        TabCell all = domesticLine(sheet.tab());
+        TabCell outsourced = line(sheet.tab(), OUTSOURCED);
+        TabCell taken = all != null ? all : outsourced;
+        if (taken == null) {
             return;
         }
-        if (within == null) {
-            extract.leftOut(
-                    tab.source(outsourced, LineName.of(outsourced.text()), "").in(year),
+        String name = LineName.of(taken.text());
+        three(sheet, year, "rdExpenseHnteDomestic", extract, name);
+        if (all == null) {
+            extract.remark(
+                    sheet.tab().source(taken, name, "").in(year),
                     new Bilingual(
-                            "只是委托外部的部分，没有“内部研究开发投入”一行，不能算出境内研发费用",
-                            "is only what was outsourced; without the line of R&D within the firm, R&D in China is not known"));
-            return;
-        }
-        for (int back = 0; back < YEARS.size(); back++) {
-            TabCell inside = of(tab, within, back);
-            TabCell outside = of(tab, outsourced, back);
-            if (inside == null || outside == null) {
-                continue;
-            }
-            FormAmount first = FormAmount.in(inside, sheet.scale());
-            Source source = tab.source(outside, "内部研究开发投入+境内的外部研发费×80%", "").in(year - back);
-            BigDecimal second = extract.amount(outside, sheet.scale(), source);
-            if (first != null && first.value() != null && second != null) {
-                extract.number(
-                        String.format("years.%04d.rdExpenseHnteDomestic", year - back),
-                        first.value().add(second.multiply(COUNTED)),
-                        source);
-                extract.remark(
-                        source,
-                        new Bilingual(
-                                "“境内的外部研发费” "
-                                        + second.toPlainString()
-                                        + "万元 只是委托外部的部分，境内研发费用按与内部投入之和计",
-                                "the line is only what was outsourced in China, "
-                                        + second.toPlainString()
-                                        + "万元; R&D in China is counted with what was done within the firm"));
-            }
+                            "取自本行；如本行只是委托境内外部的部分，请改填全部境内研发费用",
+                            "taken from this line; where it holds only what was outsourced in China, put all"
+                                    + " R&D in China in its place"));
         }
     }
 }

@@ -35,14 +35,14 @@ class TaxReturnTest {
                         "totalIncome=11300",
                         "highTechIncome=8800",
                         "rdExpenseHnte=600",
-                        "rdExpenseHnteDomestic=600",
+                        "rdExpenseHnteDomestic=50",
                         "techStaff=36");
         assertThat(year(imported, 2022))
                 .containsExactlyInAnyOrder(
-                        "salesRevenue=10000", "rdExpenseHnte=520", "rdExpenseHnteDomestic=520");
+                        "salesRevenue=10000", "rdExpenseHnte=520", "rdExpenseHnteDomestic=25");
         assertThat(year(imported, 2021))
                 .containsExactlyInAnyOrder(
-                        "salesRevenue=9200", "rdExpenseHnte=480", "rdExpenseHnteDomestic=480");
+                        "salesRevenue=9200", "rdExpenseHnte=480", "rdExpenseHnteDomestic=0");
         assertThat(faults(imported)).isEmpty();
     }
 
@@ -54,7 +54,7 @@ class TaxReturnTest {
                         "r.xlsx A000000!D4 从业人数 (2023) 是全年平均人数",
                         "r.xlsx A000000!B7 小型微利企业 (2023) 否；这是所得税的标准，不是中小企业划型标准，未填入",
                         "r.xlsx A107012!C5 年度研发费用小计 (2023) 590万元，加计扣除口径，供与研发投入比较，未填入")
-                .anyMatch(note -> note.contains("只是委托外部的部分"));
+                .anyMatch(note -> note.contains("委托境内外部的部分"));
     }
 
     @Test
