@@ -19,8 +19,8 @@ import org.huiqi.profile.reading.Read;
 /**
  * What a ladder of titles costs one firm at a time, beside verdicts alone: processor time and bytes
  * allocated of the calling thread, the least of all rounds: {@code java -cp
- * target/huiqi-cli/huiqi.jar src/bench/main/java/org/huiqi/bench/LadderCost.java
- * target/firms.jsonl 20}.
+ * target/huiqi-cli/huiqi.jar src/bench/main/java/org/huiqi/bench/LadderCost.java target/firms.jsonl
+ * 20}.
  */
 public final class LadderCost {
     private static final LocalDate DAY = LocalDate.of(2024, 9, 20);

@@ -96,7 +96,10 @@ public final class Lint {
         }
     }
 
-    /** Whether a standard's file is of this pack; of the built-in ones that it adds to nothing is said. */
+    /**
+     * Whether a standard's file is of this pack; of the built-in ones that it adds to nothing is
+     * said.
+     */
     private boolean isOwn(String file) {
         return files.isBuiltIn() || files.texts().containsKey("standards/" + file);
     }

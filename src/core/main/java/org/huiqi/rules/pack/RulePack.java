@@ -53,10 +53,7 @@ public final class RulePack {
         this.titleStandards = titleStandards;
     }
 
-    RulePack(
-            PackIndex index,
-            Supplier<List<KieBase>> bases,
-            IntFunction<KieBase> titleStandards) {
+    RulePack(PackIndex index, Supplier<List<KieBase>> bases, IntFunction<KieBase> titleStandards) {
         this.edition = index.edition();
         this.digest = index.digest();
         this.base = new RuleBase(index.all(), bases);
@@ -64,8 +61,7 @@ public final class RulePack {
         this.programmes = new Programmes(edition, base);
         this.sizes = new SizeStandard(base);
         this.titleStandards =
-                TitleStandards.of(
-                        edition.titleStandards(), index.titleStandards(), titleStandards);
+                TitleStandards.of(edition.titleStandards(), index.titleStandards(), titleStandards);
     }
 
     /** {@return the built-in pack; empty where the build has not compiled it} */
