@@ -75,9 +75,10 @@ final class FirmStandards implements Standings {
     private Verdict work(Applicant applicant, StandardRules rules) {
         Judgement trees = new Judgement(rules.base(), null);
         FactSet own = own(applicant);
-        // Without its points first: most firms that fail do so elsewhere.
+        // Without its points first: most firms fail, or are left open, by something else.
         Verdict verdict = rules.verdict(trees, own);
-        if (verdict != Verdict.NOT_ELIGIBLE && rules.score() != null) {
+        boolean decided = verdict == Verdict.NOT_ELIGIBLE || verdict == Verdict.ELIGIBLE;
+        if (!decided && rules.isDecidedByPoints(trees, own)) {
             verdict = rules.verdict(trees, rules.facts(trees, own));
         }
         if (verdict != Verdict.ELIGIBLE) {

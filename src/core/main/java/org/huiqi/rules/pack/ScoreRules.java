@@ -46,6 +46,22 @@ final class ScoreRules {
         }
     }
 
+    /** No points at all. */
+    Points none() {
+        return everywhere(Bounds.NONE);
+    }
+
+    /** More points than any mark asks for. */
+    Points plenty() {
+        return everywhere(Bounds.exactly(BigDecimal.valueOf(Integer.MAX_VALUE)));
+    }
+
+    private Points everywhere(Bounds points) {
+        Map<String, Bounds> parts = new LinkedHashMap<>();
+        score.parts().forEach(part -> parts.put(part.id(), points));
+        return new Points(score.criterion(), points, parts);
+    }
+
     /** The points of a firm. */
     Points points(Judgement judgement, FactSet own) {
         List<Bounds> points = new ArrayList<>(indicators.size());

@@ -57,6 +57,13 @@ final class StandardRules {
         return score == null ? own : own.with(score.points(judgement, own));
     }
 
+    /** Whether some number of points would settle it, either way. */
+    boolean isDecidedByPoints(Judgement judgement, FactSet own) {
+        return score != null
+                && (verdict(judgement, own.with(score.none())) == Verdict.NOT_ELIGIBLE
+                        || verdict(judgement, own.with(score.plenty())) == Verdict.ELIGIBLE);
+    }
+
     Verdict verdict(Judgement judgement, FactSet facts) {
         return rules.verdict(judgement, facts, Collections.singletonList(facts));
     }
