@@ -33,7 +33,10 @@ public final class Bench {
     private final Map<String, List<Tried>> byProgramme = new HashMap<>();
     private final Map<String, String> programmeOf = new HashMap<>();
 
-    /** Checks every case on the unchanged pack, on all cores. */
+    /**
+     * Checks every case on the unchanged pack, on all cores. What is stated of standards is passed
+     * over: their rules are not varied.
+     */
     public Bench(Checker checker, List<Case> cases) {
         this.checker = checker;
         for (Programme programme : checker.edition().programmes()) {
@@ -41,18 +44,33 @@ public final class Bench {
             programme.obligations().forEach(o -> programmeOf.put(o.id(), programme.id()));
         }
         ProfileReader reader = new ProfileReader(checker.edition().criterionIds());
+        List<Case> about = cases.stream().filter(one -> !expectations(one).isEmpty()).toList();
         List<@Nullable Tried> made =
                 Collections.unmodifiableList(
-                        cases.parallelStream().map(one -> attempt(reader, one)).toList());
-        for (int i = 0; i < cases.size(); i++) {
+                        about.parallelStream().map(one -> attempt(reader, one)).toList());
+        for (int i = 0; i < about.size(); i++) {
             Tried one = made.get(i);
             if (one == null) {
-                failing.add(cases.get(i));
+                failing.add(about.get(i));
             } else {
                 tried.add(one);
                 one.stated().forEach(id -> all(id).add(one));
             }
         }
+    }
+
+    /** What a case states of programmes, their conditions and what they share. */
+    private List<Expectation> expectations(Case one) {
+        return one.expectations().stream().filter(e -> !isOfStandard(e)).toList();
+    }
+
+    private boolean isOfStandard(Expectation expectation) {
+        String rule = rule(expectation);
+        return switch (expectation.place().kind()) {
+            case STANDARDS, POINTS -> true;
+            default -> checker.edition().criterionIds().contains(rule)
+                    && !programmeOf.containsKey(rule);
+        };
     }
 
     private List<Tried> all(String programme) {
@@ -63,25 +81,31 @@ public final class Bench {
      * A case that passes on the unchanged pack.
      *
      * @param of the case
+     * @param expectations what it states of programmes
      * @param evaluation what the rules said
      * @param stated programmes that it states something about
      * @param rules criteria and obligations that it names
      * @param asks whether it states questions, which all programmes share
      */
     record Tried(
-            Case of, Evaluation evaluation, Set<String> stated, Set<String> rules, boolean asks) {
+            Case of,
+            List<Expectation> expectations,
+            Evaluation evaluation,
+            Set<String> stated,
+            Set<String> rules,
+            boolean asks) {
 
         Profile profile() {
             return evaluation.applicant().profile();
         }
 
         boolean passes(Report report) {
-            return of.expectations().stream().allMatch(e -> e.differences(report).isEmpty());
+            return expectations.stream().allMatch(e -> e.differences(report).isEmpty());
         }
 
         /** Whether what it states about one programme, or about questions, holds. */
         boolean passes(Report report, Map<String, String> programmeOf, String programme) {
-            for (Expectation expectation : of.expectations()) {
+            for (Expectation expectation : expectations) {
                 boolean counts = asks || programme.equals(programmeOf(expectation, programmeOf));
                 if (counts && !expectation.differences(report).isEmpty()) {
                     return false;
@@ -98,7 +122,7 @@ public final class Bench {
         Set<String> stated = new LinkedHashSet<>();
         Set<String> rules = new LinkedHashSet<>();
         boolean asks = false;
-        for (Expectation expectation : one.expectations()) {
+        for (Expectation expectation : expectations(one)) {
             asks |= expectation.place().kind() == Place.Kind.QUESTIONS;
             rules.add(rule(expectation));
             stated.add(programmeOf(expectation, programmeOf));
@@ -108,7 +132,7 @@ public final class Bench {
             checker.edition().programmes().forEach(p -> stated.add(p.id()));
         }
         Evaluation evaluation = checker.pack().evaluate(accepted.profile(), one.asOf());
-        Tried made = new Tried(one, evaluation, stated, rules, asks);
+        Tried made = new Tried(one, expectations(one), evaluation, stated, rules, asks);
         return made.passes(report(evaluation, stated(made), made)) ? made : null;
     }
 

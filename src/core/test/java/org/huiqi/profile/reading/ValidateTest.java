@@ -161,6 +161,7 @@ class ValidateTest {
                 "money.yaml",
                 "numbers.yaml",
                 "places.yaml",
+                "standards-fields.yaml",
                 "unquoted-text.yaml");
     }
 
