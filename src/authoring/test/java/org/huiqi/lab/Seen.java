@@ -4,8 +4,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.huiqi.profile.Profile;
 import org.huiqi.profile.candidate.Candidate;
 import org.huiqi.profile.fact.Applicant;
@@ -29,12 +27,7 @@ record Seen(Finding finding, Profile profile, LocalDate asOf, @Nullable String c
 
     /** Everything that the project's cases state about criteria. */
     static List<Seen> all() {
-        Set<String> criteria =
-                ProjectCases.CHECKER.edition().programmes().stream()
-                        .flatMap(programme -> programme.criteria().stream())
-                        .map(criterion -> criterion.id())
-                        .collect(Collectors.toSet());
-        ProfileReader reader = new ProfileReader(criteria);
+        ProfileReader reader = new ProfileReader(ProjectCases.CHECKER.edition().criterionIds());
         return ProjectCases.outcomes().stream()
                 .filter(Outcome::passed)
                 .map(outcome -> of(outcome, reader))

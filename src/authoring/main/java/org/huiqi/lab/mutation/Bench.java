@@ -68,8 +68,9 @@ public final class Bench {
         String rule = rule(expectation);
         return switch (expectation.place().kind()) {
             case STANDARDS, POINTS -> true;
-            default -> checker.edition().criterionIds().contains(rule)
-                    && !programmeOf.containsKey(rule);
+            default ->
+                    checker.edition().criterionIds().contains(rule)
+                            && !programmeOf.containsKey(rule);
         };
     }
 

@@ -2,6 +2,7 @@ package org.huiqi.rules.condition;
 
 import java.lang.reflect.Method;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.huiqi.profile.fact.Applicant;
 
@@ -30,8 +31,8 @@ public final class StandardUse {
                 .map(call -> (String) call.arguments().get(0).value());
     }
 
-    /** Id of the standard that a rule rests on, which asks for one. */
-    public static String of(RuleText rule) {
-        return all(rule).get(0);
+    /** Id of the standard that a rule rests on; empty where it asks for none. */
+    public static Optional<String> of(RuleText rule) {
+        return all(rule).stream().findFirst();
     }
 }

@@ -175,9 +175,12 @@ public final class Evaluation {
     private Finding explain(Criterion criterion, FactSet facts) {
         RuleText rule = programmes.base().rule(criterion.id());
         Finding finding = programmes.explanations().of(criterion, rule, judgement, facts);
-        return criterion.decide() == Decision.STANDARD
-                ? finding.with(standards().finding(applicant(), StandardUse.of(rule)))
-                : finding;
+        if (criterion.decide() != Decision.STANDARD) {
+            return finding;
+        }
+        return StandardUse.of(rule)
+                .map(id -> finding.with(standards().finding(applicant(), id)))
+                .orElse(finding);
     }
 
     private FirmStandards standards() {
