@@ -24,6 +24,11 @@ class FuzzTest {
     }
 
     @Test
+    void files_to_import() throws Exception {
+        Fuzz.run("import", FormMaker::make, ImportLaw::holds);
+    }
+
+    @Test
     void lines_of_firms() throws Exception {
         Fuzz.run("lines", FirmsLaw::lines, FirmsLaw::linesHold);
     }
