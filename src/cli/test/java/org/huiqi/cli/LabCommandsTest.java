@@ -100,4 +100,56 @@ class LabCommandsTest {
         assertThat(Files.readString(file)).contains("generated: true", "30000.01", "29999.99");
         assertThat(Run.of("test", "--rules", DEMO, file.toString()).exit()).isEqualTo(Exit.DONE);
     }
+
+    private static Path wrong(Path folder) throws IOException {
+        Path firm = Path.of("facts/first-time-srdi-applicant.yaml").toAbsolutePath();
+        return Files.writeString(
+                folder.resolve("wrong.yaml"),
+                """
+                firm: %s
+                asOf: 2024-09-20
+                cases:
+                  - name: 规模写错
+                    expect: {size: LARGE}
+                  - name: 没有这个问题
+                    expect: {questions: [foundedOn]}
+                """
+                        .formatted(firm));
+    }
+
+    @Test
+    void whatIsExpectedWronglyIsToldWithItsPlace(@TempDir Path folder) throws IOException {
+        Path file = wrong(folder);
+        Path xml = folder.resolve("run.xml");
+        Run run = Run.of("test", file.toString(), "--junit-xml", xml.toString(), "--lang", "en");
+        assertThat(run.exit()).isEqualTo(Exit.FOUND);
+        assertThat(run.out())
+                .contains(
+                        "wrong.yaml:5:",
+                        "  - expected LARGE",
+                        "  + met      SMALL",
+                        "2 cases: 0 passed, 2 failed");
+        assertThat(xml).content().contains("failures=\"2\"", "规模写错");
+    }
+
+    @Test
+    void whatCanBeRewrittenIs(@TempDir Path folder) throws IOException {
+        Path file = wrong(folder);
+        Run run = Run.of("test", file.toString(), "--update");
+        assertThat(run.exit()).isEqualTo(Exit.FOUND);
+        assertThat(run.out()).contains("以上预期无法自动改写，请人工处理", "2 个用例：通过 1，未通过 1");
+        assertThat(file).content().contains("expect: {size: SMALL}", "questions: [foundedOn]");
+    }
+
+    @Test
+    void coverageBelowItsFloorFailsInEveryForm(@TempDir Path folder) throws IOException {
+        Path page = folder.resolve("coverage.html");
+        Run run =
+                Run.of("coverage", "--rules", DEMO, CASES, "--floor", "100", "-o", page.toString());
+        assertThat(run.exit()).isEqualTo(Exit.FOUND);
+        assertThat(run.err()).isNotBlank();
+        assertThat(page).content().contains("<!doctype html>");
+        assertThat(Run.of("coverage", "--rules", DEMO, CASES, "--format", "json").out())
+                .startsWith("{");
+    }
 }

@@ -99,7 +99,12 @@ class ReadmeTest {
     @ParameterizedTest
     @MethodSource("commands")
     void every_command_of_the_readmes_works(String command) {
-        String[] words = command.substring("./huiqi ".length()).split(" ");
+        String[] words =
+                Pattern.compile("'([^']*)'|[^ ]+")
+                        .matcher(command.substring("./huiqi ".length()))
+                        .results()
+                        .map(word -> word.group(1) == null ? word.group() : word.group(1))
+                        .toArray(String[]::new);
         Run run = Run.of(words);
         assertThat(run.exit()).as(run.err()).isZero();
         boolean intoFile = command.contains(" -o ");

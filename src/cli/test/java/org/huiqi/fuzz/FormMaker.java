@@ -14,7 +14,9 @@ import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
-/** Statements, returns and exports that are nearly right, as workbooks of both kinds and as tables. */
+/**
+ * Statements, returns and exports that are nearly right, as workbooks of both kinds and as tables.
+ */
 final class FormMaker {
     private static final List<String> FORMS =
             List.of(
