@@ -206,7 +206,7 @@ public record ProfileChange(Kind kind, FieldPath place, Node value) {
         return reader.bind(root, asOf);
     }
 
-    /** As it is written on a command line, without its option. */
+    /** {@return it as it is written on a command line, without its option} */
     public String said() {
         return kind == Kind.REMOVE ? place.toString() : place + "=" + NodeText.flow(value);
     }

@@ -8,6 +8,7 @@ import org.huiqi.text.Bilingual;
  * entries of its lists. Immutable.
  *
  * @param entries most entries of a list, and most years; beyond it the profile is refused
+ * @serial exclude
  */
 public record ReadingLimits(int entries) implements Serializable {
     /** Most entries that can be allowed. */
