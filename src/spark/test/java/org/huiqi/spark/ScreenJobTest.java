@@ -47,6 +47,7 @@ class ScreenJobTest {
         assertThat(run("--max-entries", "1").out()).contains("1 行，被拒企业 1 家");
         verdicts = folder.resolve("again.parquet");
         assertThat(run("--max-entries", "2").out()).contains("27 行，被拒企业 0 家");
+        verdicts = folder.resolve("none.parquet");
         assertThat(run("--max-entries", "0").err())
                 .isEqualTo("--max-entries 的值 0 不可用，应为 1-100000\n");
     }
