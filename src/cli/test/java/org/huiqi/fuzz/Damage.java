@@ -74,6 +74,8 @@ final class Damage {
         for (int change = random.nextInt(4); change > 0; change--) {
             List<Runnable> ways = ways(tree, random);
             ways.get(random.nextInt(ways.size())).run();
+            // What was put in may not be changed itself.
+            tree = Trees.copy(tree);
         }
         return tree;
     }
