@@ -51,4 +51,9 @@ public final class Comparing {
     public static Status openList(@Nullable Boolean met, @Nullable Boolean value) {
         return Boolean.FALSE.equals(met) ? attested(value) : byFacts(met);
     }
+
+    /** Status of a criterion that a standard decides, or an attestation where it does not. */
+    public static Status standard(@Nullable Boolean met, @Nullable Boolean value) {
+        return met == null ? attested(value) : byFacts(met);
+    }
 }

@@ -65,6 +65,7 @@ final class ProgrammeText {
         return switch (criterion.decide()) {
             case FACTS -> "byFacts(" + met + ")";
             case ATTEST -> "attested(" + met + ")";
+            case STANDARD -> "standard(" + met + ", facts.attested(\"" + criterion.id() + "\"))";
             case OPEN_LIST -> "openList(" + met + ", facts.attested(\"" + criterion.id() + "\"))";
         };
     }
