@@ -27,6 +27,7 @@ import org.huiqi.rules.pack.RulePack;
 import org.huiqi.verdict.CandidateResult;
 import org.huiqi.verdict.FactRead;
 import org.huiqi.verdict.Finding;
+import org.huiqi.verdict.Requirement;
 import org.huiqi.verdict.Shortfall;
 import org.huiqi.verdict.Status;
 import org.huiqi.verdict.Verdict;
@@ -85,7 +86,7 @@ final class StepFinder {
     private @Nullable Steps nearest(Programme programme) {
         Steps nearest = null;
         for (CandidateResult way : evaluation.candidates(programme)) {
-            List<List<Finding>> failing = failing(way);
+            List<Requirement> failing = failing(way);
             if (failing.size() <= MOST) {
                 Steps steps =
                         new Steps(
@@ -103,29 +104,15 @@ final class StepFinder {
             Comparator.comparing((Steps steps) -> !steps.isMendable())
                     .thenComparing(steps -> steps.steps().size());
 
-    /**
-     * Requirements that must hold and do not, each as its criterion or the members of its group.
-     */
-    private static List<List<Finding>> failing(CandidateResult way) {
-        Map<String, List<Finding>> byRequirement = new LinkedHashMap<>();
-        for (Finding finding : way.findings()) {
-            String group = finding.criterion().anyOf();
-            if (finding.criterion().force() == Force.MUST) {
-                byRequirement
-                        .computeIfAbsent(
-                                group == null ? finding.criterion().id() : "group " + group,
-                                key -> new ArrayList<>())
-                        .add(finding);
-            }
-        }
-        return byRequirement.values().stream()
-                .filter(members -> members.stream().allMatch(f -> f.status() == Status.NOT_MET))
+    private static List<Requirement> failing(CandidateResult way) {
+        return Requirement.of(way.findings()).stream()
+                .filter(requirement -> requirement.is(Force.MUST, Status.NOT_MET))
                 .toList();
     }
 
     /** The step of a requirement: of alternatives, the one that is mended most easily. */
-    private Step step(List<Finding> members) {
-        return members.stream().map(this::step).min(MENDABLE_FIRST).orElseThrow();
+    private Step step(Requirement requirement) {
+        return requirement.findings().stream().map(this::step).min(MENDABLE_FIRST).orElseThrow();
     }
 
     private Step step(Finding finding) {

@@ -16,6 +16,7 @@ import org.huiqi.catalogue.Standard;
 import org.huiqi.profile.Bounds;
 import org.huiqi.verdict.CandidateResult;
 import org.huiqi.verdict.Finding;
+import org.huiqi.verdict.FindingPlace;
 import org.huiqi.verdict.Status;
 import org.huiqi.verdict.Verdict;
 import org.jspecify.annotations.Nullable;
@@ -196,13 +197,10 @@ public record WhatIf(
         return Objects.compare(was, is, Comparator.nullsLast(Comparator.naturalOrder()));
     }
 
-    /** A criterion and the candidate that it was decided for; tracks make no difference. */
-    private record Place(String criterion, @Nullable String candidate) {}
-
     private static List<CriterionMove> moved(List<CandidateResult> was, List<CandidateResult> is) {
-        Map<Place, Finding> before = findings(was);
-        Map<Place, Finding> after = findings(is);
-        Map<Place, Finding> all = new LinkedHashMap<>(after);
+        Map<FindingPlace, Finding> before = FindingPlace.of(was);
+        Map<FindingPlace, Finding> after = FindingPlace.of(is);
+        Map<FindingPlace, Finding> all = new LinkedHashMap<>(after);
         before.forEach(all::putIfAbsent);
         List<CriterionMove> moved = new ArrayList<>();
         all.forEach(
@@ -216,20 +214,6 @@ public record WhatIf(
                     }
                 });
         return moved;
-    }
-
-    private static Map<Place, Finding> findings(List<CandidateResult> results) {
-        Map<Place, Finding> findings = new LinkedHashMap<>();
-        for (CandidateResult result : results) {
-            for (Finding finding : result.findings()) {
-                boolean ofCandidate = finding.criterion().candidate() != null;
-                findings.put(
-                        new Place(
-                                finding.criterion().id(), ofCandidate ? result.candidate() : null),
-                        finding);
-            }
-        }
-        return findings;
     }
 
     private static @Nullable Status status(@Nullable Finding finding) {

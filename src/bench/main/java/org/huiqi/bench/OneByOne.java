@@ -22,7 +22,7 @@ import org.huiqi.profile.reading.Read;
  * src/bench/main/java/org/huiqi/bench/OneByOne.java target/firms.jsonl 20}.
  */
 public final class OneByOne {
-    private static final LocalDate DAY = LocalDate.of(2024, 9, 20);
+    static final LocalDate DAY = LocalDate.of(2024, 9, 20);
 
     private OneByOne() {}
 
@@ -35,8 +35,7 @@ public final class OneByOne {
         measure("report", firms, rounds, firm -> checker.check(firm, DAY, "firm"));
     }
 
-    private static void measure(
-            String name, List<Profile> firms, int rounds, Consumer<Profile> work) {
+    static void measure(String name, List<Profile> firms, int rounds, Consumer<Profile> work) {
         ThreadMXBean threads = (ThreadMXBean) ManagementFactory.getThreadMXBean();
         long least = Long.MAX_VALUE;
         long bytes = Long.MAX_VALUE;
@@ -52,7 +51,7 @@ public final class OneByOne {
                 name, least / 1e3 / firms.size(), bytes / 1e3 / firms.size());
     }
 
-    private static List<Profile> firms(Checker checker, Path file) throws Exception {
+    static List<Profile> firms(Checker checker, Path file) throws Exception {
         ProfileReader reader = new ProfileReader(checker.edition().criterionIds());
         List<Profile> firms = new ArrayList<>();
         for (String line : Files.readAllLines(file)) {

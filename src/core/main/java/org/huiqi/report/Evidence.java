@@ -13,6 +13,7 @@ import org.huiqi.catalogue.Force;
 import org.huiqi.catalogue.Programme;
 import org.huiqi.text.Bilingual;
 import org.huiqi.verdict.Finding;
+import org.huiqi.verdict.Requirement;
 import org.huiqi.verdict.Status;
 import org.huiqi.verdict.Verdict;
 

@@ -89,17 +89,22 @@ public final class JsonReport {
 
     private static void ladder(Json json, Report report) throws IOException {
         json.startObject();
+        about(json, report);
+        json.startObject("profile");
+        json.value("source", report.source());
+        json.endObject();
+        StandardsJson.write(json, report.ladder());
+        json.endObject();
+    }
+
+    /** Whom, which day and which handbook it is about. */
+    static void about(Json json, Report report) throws IOException {
         json.startObject("applicant");
         json.value("name", report.name());
         json.value("creditCode", report.creditCode());
         json.endObject();
         json.value("asOf", report.asOf());
         json.value("edition", report.edition().id());
-        json.startObject("profile");
-        json.value("source", report.source());
-        json.endObject();
-        StandardsJson.write(json, report.ladder());
-        json.endObject();
     }
 
     /**
@@ -132,12 +137,7 @@ public final class JsonReport {
     private static void report(Json json, Report report) throws IOException {
         json.startObject();
         json.value("report", 1);
-        json.startObject("applicant");
-        json.value("name", report.name());
-        json.value("creditCode", report.creditCode());
-        json.endObject();
-        json.value("asOf", report.asOf());
-        json.value("edition", report.edition().id());
+        about(json, report);
         json.value("ruleset", report.ruleset());
         json.startObject("profile");
         json.value("source", report.source());

@@ -6,6 +6,7 @@ import org.huiqi.Report.ProgrammeResult;
 import org.huiqi.catalogue.Force;
 import org.huiqi.verdict.CandidateResult;
 import org.huiqi.verdict.Finding;
+import org.huiqi.verdict.Requirement;
 import org.huiqi.verdict.Status;
 import org.huiqi.verdict.Verdict;
 

@@ -44,12 +44,7 @@ public final class WhatIfJson {
             throws IOException {
         json.startObject();
         json.value("whatif", 1);
-        json.startObject("applicant");
-        json.text("name", whatIf.before().name());
-        json.text("creditCode", whatIf.before().creditCode());
-        json.endObject();
-        json.value("asOf", whatIf.before().asOf());
-        json.text("edition", whatIf.before().edition().id());
+        JsonReport.about(json, whatIf.before());
         json.text("ruleset", whatIf.before().ruleset());
         json.startObject("profile");
         json.text("source", whatIf.before().source());

@@ -15,8 +15,8 @@ import org.huiqi.catalogue.Force;
 import org.huiqi.catalogue.Programme;
 import org.huiqi.profile.Profile;
 import org.huiqi.rules.pack.Evaluation;
-import org.huiqi.verdict.CandidateResult;
 import org.huiqi.verdict.Finding;
+import org.huiqi.verdict.FindingPlace;
 import org.huiqi.verdict.Status;
 import org.huiqi.verdict.Verdict;
 import org.jspecify.annotations.Nullable;
@@ -128,12 +128,12 @@ public final class PackDiff {
     }
 
     private List<CriterionChange> through(Evaluation was, Evaluation is, String id) {
-        Map<Place, Finding> first = findings(Checker.explain(was, old.get(id)));
-        Map<Place, Finding> second = findings(Checker.explain(is, now.get(id)));
-        Set<Place> places = new LinkedHashSet<>(second.keySet());
+        Map<FindingPlace, Finding> first = findings(Checker.explain(was, old.get(id)));
+        Map<FindingPlace, Finding> second = findings(Checker.explain(is, now.get(id)));
+        Set<FindingPlace> places = new LinkedHashSet<>(second.keySet());
         places.addAll(first.keySet());
         List<CriterionChange> through = new ArrayList<>();
-        for (Place place : places) {
+        for (FindingPlace place : places) {
             Finding before = first.get(place);
             Finding after = second.get(place);
             if (differs(before, after)) {
@@ -148,20 +148,10 @@ public final class PackDiff {
         return through;
     }
 
-    /** A criterion, for one candidate where it is about one. */
-    private record Place(String criterion, @Nullable String candidate) {}
-
-    private static Map<Place, Finding> findings(ProgrammeResult result) {
-        Map<Place, Finding> findings = new LinkedHashMap<>();
-        for (CandidateResult way : result.candidates()) {
-            for (Finding finding : way.findings()) {
-                Criterion criterion = finding.criterion();
-                if (criterion.force() != Force.PREFERRED) {
-                    String candidate = criterion.candidate() == null ? null : way.candidate();
-                    findings.putIfAbsent(new Place(criterion.id(), candidate), finding);
-                }
-            }
-        }
+    /** Findings that count for a verdict. */
+    private static Map<FindingPlace, Finding> findings(ProgrammeResult result) {
+        Map<FindingPlace, Finding> findings = FindingPlace.of(result.candidates());
+        findings.values().removeIf(f -> f.criterion().force() == Force.PREFERRED);
         return findings;
     }
 

@@ -10,7 +10,6 @@ import java.util.function.Function;
 import org.huiqi.catalogue.Criterion;
 import org.huiqi.catalogue.Decision;
 import org.huiqi.catalogue.Programme;
-import org.huiqi.profile.candidate.Candidate;
 import org.huiqi.profile.fact.Applicant;
 import org.huiqi.profile.fact.Attestations;
 import org.huiqi.profile.fact.Size;
@@ -26,8 +25,6 @@ import org.huiqi.verdict.ObligationState;
 import org.huiqi.verdict.StandardResult;
 import org.huiqi.verdict.Status;
 import org.huiqi.verdict.Verdict;
-import org.huiqi.verdict.Verdicts;
-import org.huiqi.verdict.Verdicts.Weighed;
 import org.jspecify.annotations.Nullable;
 
 /** The rules fired on one firm on one day: statuses and verdicts, explained on request. */
@@ -166,7 +163,7 @@ public final class Evaluation {
                                             criterion, c -> explain(c, facts));
             for (Track track : programmes.of(programme).tracks(candidates != null)) {
                 List<Finding> explained = track.criteria().stream().map(explain).toList();
-                results.add(result(track, facts, explained, candidates != null));
+                results.add(track.result(facts.candidate(), explained, candidates != null));
             }
         }
         return results;
@@ -193,19 +190,6 @@ public final class Evaluation {
      */
     public List<StandardResult> standardResults() {
         return standards().results(applicant());
-    }
-
-    private static CandidateResult result(
-            Track track, FactSet facts, List<Finding> explained, boolean known) {
-        List<Weighed> weighed =
-                explained.stream().map(f -> new Weighed(f.criterion(), f.status())).toList();
-        Candidate candidate = facts.candidate();
-        return new CandidateResult(
-                track.id(),
-                candidate == null ? null : candidate.id(),
-                candidate == null ? null : candidate.name(),
-                known ? Verdicts.of(weighed) : Verdicts.withoutCandidates(weighed),
-                explained);
     }
 
     /**

@@ -24,7 +24,6 @@ import org.huiqi.verdict.StandardResult;
 import org.huiqi.verdict.Status;
 import org.huiqi.verdict.Verdict;
 import org.huiqi.verdict.Verdicts;
-import org.huiqi.verdict.Verdicts.Weighed;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -146,9 +145,7 @@ final class FirmStandards implements Standings {
                         made.computeIfAbsent(
                                 criterion, c -> explain(c, rules, firing, facts, score)));
             }
-            List<Weighed> weighed =
-                    findings.stream().map(f -> new Weighed(f.criterion(), f.status())).toList();
-            tracks.add(new CandidateResult(track.id(), null, null, Verdicts.of(weighed), findings));
+            tracks.add(track.result(null, findings, true));
         }
         return new StandardResult(
                 rules.standard(),

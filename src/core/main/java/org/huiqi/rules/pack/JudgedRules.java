@@ -9,13 +9,17 @@ import org.huiqi.catalogue.Criterion;
 import org.huiqi.catalogue.Force;
 import org.huiqi.catalogue.Judged;
 import org.huiqi.catalogue.Programme.Named;
+import org.huiqi.profile.candidate.Candidate;
 import org.huiqi.rules.condition.RuleText;
 import org.huiqi.rules.engine.FactSet;
 import org.huiqi.rules.engine.Judgement;
 import org.huiqi.rules.engine.RuleBase;
+import org.huiqi.verdict.CandidateResult;
+import org.huiqi.verdict.Finding;
 import org.huiqi.verdict.Status;
 import org.huiqi.verdict.Verdict;
 import org.huiqi.verdict.Verdicts;
+import org.huiqi.verdict.Verdicts.Weighed;
 import org.huiqi.verdict.Weighing;
 import org.jspecify.annotations.Nullable;
 
@@ -157,6 +161,25 @@ final class JudgedRules {
      * @param items the same as they are weighed, without what is only preferred
      */
     record Track(@Nullable String id, List<Criterion> criteria, List<Item> items) {
+        /**
+         * What the track comes to.
+         *
+         * @param candidate what it is about, or null
+         * @param findings its criteria, explained
+         * @param known whether the candidates are known
+         */
+        CandidateResult result(
+                @Nullable Candidate candidate, List<Finding> findings, boolean known) {
+            List<Weighed> weighed =
+                    findings.stream().map(f -> new Weighed(f.criterion(), f.status())).toList();
+            return new CandidateResult(
+                    id,
+                    candidate == null ? null : candidate.id(),
+                    candidate == null ? null : candidate.name(),
+                    known ? Verdicts.of(weighed) : Verdicts.withoutCandidates(weighed),
+                    findings);
+        }
+
         static Track of(Judged judged, @Nullable String id, boolean candidatesKnown) {
             List<Criterion> criteria = new ArrayList<>();
             Map<String, List<Integer>> items = new LinkedHashMap<>();

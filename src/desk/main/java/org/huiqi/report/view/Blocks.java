@@ -13,12 +13,12 @@ import org.huiqi.catalogue.Programme;
 import org.huiqi.catalogue.Programme.NoteKind;
 import org.huiqi.profile.AttestationKey;
 import org.huiqi.report.Evidence;
-import org.huiqi.report.Requirement;
 import org.huiqi.report.Standing;
 import org.huiqi.report.view.Block.Item;
 import org.huiqi.verdict.CandidateResult;
 import org.huiqi.verdict.Finding;
 import org.huiqi.verdict.ObligationState;
+import org.huiqi.verdict.Requirement;
 import org.huiqi.verdict.Status;
 import org.jspecify.annotations.Nullable;
 

@@ -9,13 +9,13 @@ import org.huiqi.Report.ProgrammeResult;
 import org.huiqi.catalogue.Force;
 import org.huiqi.catalogue.Programme;
 import org.huiqi.catalogue.Programme.NoteKind;
-import org.huiqi.report.Requirement;
 import org.huiqi.report.Standing;
 import org.huiqi.report.view.Block.Item;
 import org.huiqi.report.view.ProgrammeView.CriterionView;
 import org.huiqi.report.view.ProgrammeView.Route;
 import org.huiqi.report.view.Row.Line;
 import org.huiqi.verdict.ObligationState;
+import org.huiqi.verdict.Requirement;
 import org.huiqi.verdict.Status;
 import org.huiqi.verdict.Verdict;
 

@@ -10,13 +10,13 @@ import org.huiqi.catalogue.Force;
 import org.huiqi.catalogue.Programme;
 import org.huiqi.profile.AttestationEntry;
 import org.huiqi.profile.AttestationKey;
-import org.huiqi.report.Requirement;
 import org.huiqi.report.view.ProgrammeView.ConditionView;
 import org.huiqi.report.view.ProgrammeView.CriterionView;
 import org.huiqi.text.Bilingual;
 import org.huiqi.verdict.ConditionFinding;
 import org.huiqi.verdict.FactRead;
 import org.huiqi.verdict.Finding;
+import org.huiqi.verdict.Requirement;
 import org.huiqi.verdict.Status;
 import org.jspecify.annotations.Nullable;
 

@@ -13,7 +13,8 @@ function own(record, selector) {
     .filter((element) => (element.parentElement.closest(ROW) ?? element.closest("form")) === record);
 }
 
-function put(record, path, value) {
+/** Sets a value at a path of keys; what is missing on the way is made. */
+export function put(record, path, value) {
   const steps = path.split(".");
   const last = steps.pop();
   let at = record;

@@ -1,5 +1,6 @@
 /** Statements, returns and exports: what they fill is shown, with where it came from, before the form is filled. */
 
+import { put } from "./form.js";
 import { parse, stringify } from "./json.js";
 import { postForm, Refused } from "./server.js";
 import { language, reason, say } from "./words.js";
@@ -201,15 +202,4 @@ function decided(answer) {
 
 function keepOrigin(profile, path, from) {
   profile.origin = { ...(profile.origin ?? {}), [path]: from };
-}
-
-function put(record, path, value) {
-  const steps = path.split(".");
-  const last = steps.pop();
-  let at = record;
-  for (const step of steps) {
-    at[step] ??= {};
-    at = at[step];
-  }
-  at[last] = value;
 }

@@ -1,13 +1,10 @@
-package org.huiqi.report;
+package org.huiqi.verdict;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.huiqi.catalogue.Force;
-import org.huiqi.verdict.Finding;
-import org.huiqi.verdict.Status;
-import org.huiqi.verdict.Verdicts;
 import org.jspecify.annotations.Nullable;
 
 /**
