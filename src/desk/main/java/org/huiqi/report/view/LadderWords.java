@@ -12,6 +12,7 @@ import org.huiqi.Ladder.Rung;
 import org.huiqi.Ladder.Step;
 import org.huiqi.Ladder.Steps;
 import org.huiqi.catalogue.Standard;
+import org.huiqi.catalogue.Standard.Score;
 import org.huiqi.profile.AttestationKey;
 import org.huiqi.profile.Bounds;
 import org.huiqi.report.Standing;
@@ -107,13 +108,13 @@ final class LadderWords {
                                             phrasing.clauses(
                                                     requirement.findings().stream()
                                                             .filter(f -> f.status() == status)
-                                                            .map(this::line)
+                                                            .map(f -> line(f, rung))
                                                             .toList())));
         }
         return lines;
     }
 
-    private String line(Finding finding) {
+    private String line(Finding finding, Rung rung) {
         String requirement =
                 phrasing.aside(
                         phrasing.of(finding.criterion().requirement()),
@@ -121,12 +122,20 @@ final class LadderWords {
         List<String> why =
                 switch (finding.status()) {
                     case NOT_MET -> findings.obstacles(finding);
-                    case UNKNOWN -> List.of(missing(finding.missing()));
+                    case UNKNOWN -> List.of(open(finding, rung));
                     default -> List.of(phrasing.of(Status.UNATTESTED));
                 };
         return why.isEmpty() || why.get(0).isEmpty()
                 ? requirement
                 : phrasing.pair(requirement, phrasing.clauses(why));
+    }
+
+    /** What is missing; of a score its indicators tell. */
+    private String open(Finding finding, Rung rung) {
+        Score score = rung.standard().score();
+        return score != null && score.criterion().equals(finding.criterion().id())
+                ? phrasing.say("尚缺的见下列得分", "what is missing stands with its points below")
+                : missing(finding.missing());
     }
 
     private String missing(List<String> paths) {
