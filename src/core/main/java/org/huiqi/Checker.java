@@ -2,7 +2,6 @@ package org.huiqi;
 
 import java.time.Duration;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -16,6 +15,7 @@ import org.huiqi.Report.ProgrammeResult;
 import org.huiqi.benefit.Benefit;
 import org.huiqi.catalogue.Criterion;
 import org.huiqi.catalogue.Edition;
+import org.huiqi.catalogue.Editions;
 import org.huiqi.catalogue.Programme;
 import org.huiqi.catalogue.Programme.Obligation;
 import org.huiqi.profile.Profile;
@@ -46,9 +46,6 @@ import org.huiqi.verdict.Verdicts;
  * }</pre>
  */
 public final class Checker {
-    /** No summer time; loading the table of all zones would take 5 % of a start. */
-    private static final ZoneOffset CHINA = ZoneOffset.ofHours(8);
-
     private final RulePack pack;
     private final List<CheckListener> listeners;
     private final Map<String, Criterion> criteria = new HashMap<>();
@@ -61,14 +58,27 @@ public final class Checker {
     }
 
     /**
-     * {@return a checker of the built-in edition} The catalogue is read here; the engine is built
-     * by the first check or by {@link #warmUp()}, once for all checkers of this edition.
+     * {@return a checker of the built-in edition that holds today} The catalogue is read here; the
+     * engine is built by the first check or by {@link #warmUp()}, once for all checkers of this
+     * edition.
      *
      * @throws IllegalStateException where the jar has no compiled rules, or their index is damaged
      */
     public static Checker builtIn() {
+        return builtIn(Editions.builtIn().on(today()));
+    }
+
+    /**
+     * {@return a checker of a built-in edition} The catalogue is read here; the engine is built by
+     * the first check or by {@link #warmUp()}, once for all checkers of this edition.
+     *
+     * @param edition its id, one of {@link Editions#builtIn()}
+     * @throws org.huiqi.catalogue.CatalogueException where there is none of this id
+     * @throws IllegalStateException where the jar has no compiled rules, or their index is damaged
+     */
+    public static Checker builtIn(String edition) {
         return of(
-                RulePack.builtIn()
+                RulePack.builtIn(edition)
                         .orElseThrow(
                                 () -> new IllegalStateException("the rules are not built in")));
     }
@@ -112,7 +122,7 @@ public final class Checker {
      * {@return today where the handbook applies: the day to check on unless another is asked for}
      */
     public static LocalDate today() {
-        return LocalDate.now(CHINA);
+        return Editions.today();
     }
 
     /** {@return the handbook that is checked against} */

@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.stream.Stream;
+import org.huiqi.catalogue.Editions;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -21,7 +22,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** A damaged jar is noticed when the checker is made or warmed up, not by the first request. */
 class DamagedPackTest {
-    private static final String INDEX = "org/huiqi/compiled/index";
+    private static final String EDITION = Editions.builtIn().on(Editions.today());
+    private static final String INDEX = "org/huiqi/compiled/" + EDITION + "/index";
 
     /** Goes before the program's own classes. */
     @TempDir private Path damaged;
@@ -66,7 +68,8 @@ class DamagedPackTest {
     private static String compiled(String beginning) throws Exception {
         Path classes =
                 Path.of(Checker.class.getProtectionDomain().getCodeSource().getLocation().toURI());
-        try (Stream<Path> files = Files.walk(classes.resolve("org/huiqi/edition2024q3/p14"))) {
+        try (Stream<Path> files =
+                Files.walk(classes.resolve("org/huiqi/edition" + EDITION + "/p14"))) {
             return files.filter(file -> file.getFileName().toString().startsWith(beginning))
                     .sorted()
                     .findFirst()
@@ -77,7 +80,7 @@ class DamagedPackTest {
 
     @Test
     void a_checker_is_made_without_the_compiled_rules_being_loaded() throws Throwable {
-        write("org/huiqi/compiled/rules.txt", "org.huiqi.Missing\n".getBytes());
+        write("org/huiqi/compiled/" + EDITION + "/rules.txt", "org.huiqi.Missing\n".getBytes());
         Object checker = builtIn();
         assertThatThrownBy(() -> call("warmUp", checker))
                 .hasToString(

@@ -128,8 +128,12 @@ class ReportTest {
     }
 
     private static String line(Report report) {
-        return "Report[2024q3 on 2024-09-20, 27 programmes, %d questions, %d warnings]"
-                .formatted(report.questions().size(), report.warnings().size());
+        return "Report[%s on 2024-09-20, %d programmes, %d questions, %d warnings]"
+                .formatted(
+                        report.edition().id(),
+                        SharedChecker.PROGRAMMES,
+                        report.questions().size(),
+                        report.warnings().size());
     }
 
     @Test
@@ -167,6 +171,6 @@ class ReportTest {
     @Test
     void no_programme_chosen_means_every_programme() {
         assertThat(CHECKER.check(Sample.profile(), Sample.AS_OF, "", Set.of()).programmes())
-                .hasSize(27);
+                .hasSize(SharedChecker.PROGRAMMES);
     }
 }

@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.time.LocalDate;
 import org.huiqi.catalogue.Catalogue;
 import org.huiqi.catalogue.Edition;
+import org.huiqi.catalogue.Editions;
 import org.huiqi.catalogue.PackFiles;
 import org.huiqi.profile.Profile;
 import org.huiqi.profile.reading.Format;
@@ -16,8 +17,9 @@ public final class Sample {
     /** The day that tests look at, unless they say otherwise. */
     public static final LocalDate AS_OF = LocalDate.of(2024, 9, 20);
 
-    /** The built-in catalogue; reading it compiles nothing. */
-    public static final Edition EDITION = Catalogue.read(PackFiles.builtIn());
+    /** The built-in catalogue of that day; reading it compiles nothing. */
+    public static final Edition EDITION =
+            Catalogue.read(PackFiles.builtIn(Editions.builtIn().on(AS_OF)));
 
     private static final ProfileReader READER = new ProfileReader(EDITION.criterionIds());
 

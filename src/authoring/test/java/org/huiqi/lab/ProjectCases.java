@@ -3,12 +3,13 @@ package org.huiqi.lab;
 import java.nio.file.Path;
 import java.util.List;
 import org.huiqi.Checker;
+import org.huiqi.SharedChecker;
 
 /** The project's own sample firms and cases, run once against the built-in rules for all tests. */
 final class ProjectCases {
     static final Path FIRMS = Path.of("facts");
     static final Path CASES = FIRMS.resolve("cases");
-    static final Checker CHECKER = Checker.builtIn();
+    static final Checker CHECKER = SharedChecker.CHECKER;
 
     /** A file of cases with their outcomes. */
     record Ran(Path file, List<Outcome> outcomes) {}

@@ -37,7 +37,7 @@ final class AskCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         ProfileFile file = ProfileFile.at(profile, "ask");
-        Checker checker = rules.checker();
+        Checker checker = rules.checker(asOf.day());
         Set<String> chosen = programmes.chosen(checker.edition());
         ProfileDocument document = document(file, checker);
         if (document == null) {

@@ -38,7 +38,7 @@ final class BoundariesCommand implements Callable<Integer> {
     @Mixin private LanguageOption language;
     @Mixin private RulesOption rules;
 
-    @Parameters(paramLabel = "P14", descriptionKey = "boundaries.programme")
+    @Parameters(paramLabel = "ID", descriptionKey = "boundaries.programme")
     private String id;
 
     @Option(names = "--firm", paramLabel = "FILE", descriptionKey = "boundaries.firm")
@@ -62,7 +62,7 @@ final class BoundariesCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Checker checker = rules.checker();
+        Checker checker = rules.checker(asOf == null ? Checker.today() : asOf);
         Programme programme = programme(checker);
         LocalDate day = day(checker, programme);
         Base base = base(checker, programme, day);

@@ -58,7 +58,7 @@ final class CalendarCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         LocalDate day = asOf.day();
-        Checker checker = rules.checker();
+        Checker checker = rules.checker(day);
         Set<String> chosen = programmes.chosen(checker.edition());
         profiles.refuseToReplace(output);
         DeadlineCalendar calendar =

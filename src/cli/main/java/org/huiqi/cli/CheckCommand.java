@@ -40,7 +40,7 @@ final class CheckCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         LocalDate day = asOf.day();
-        Checker checker = rules.checker();
+        Checker checker = rules.checker(day);
         Set<String> chosen = programmes.chosen(checker.edition());
         profiles.refuseToReplace(output);
         try (Reports reports = reports(checker, day, chosen)) {

@@ -1,5 +1,6 @@
 package org.huiqi.cli;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -8,7 +9,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import org.huiqi.Checker;
-import org.huiqi.catalogue.PackFiles;
+import org.huiqi.catalogue.Editions;
 import org.huiqi.lab.diff.DiffHtml;
 import org.huiqi.lab.diff.DiffJson;
 import org.huiqi.lab.diff.DiffTally;
@@ -93,7 +94,7 @@ final class DiffCommand implements Callable<Integer> {
         }
         LocalDate day = asOf.day();
         Format face = format != null ? format : Format.of(output);
-        PackDiff diff = diff();
+        PackDiff diff = diff(day);
         DiffTally tally = new DiffTally(diff, face == Format.JSONL ? 0 : limit);
         try (Output out = Output.to(output, console.out())) {
             compare(diff, tally, day, face == Format.JSONL ? out : null);
@@ -108,17 +109,21 @@ final class DiffCommand implements Callable<Integer> {
         return tally.refused() > 0 ? Exit.REFUSED : Exit.DONE;
     }
 
-    private PackDiff diff() {
-        Checker before = checker(old);
-        Checker after = checker(now);
+    private PackDiff diff(LocalDate day) {
+        Checker before = checker(old, day);
+        Checker after = checker(now, day);
         Set<String> known = new PackDiff(before, after).programmes();
         return new PackDiff(before, after, programmes.chosen(known));
     }
 
-    private static Checker checker(String pack) {
-        PackFiles files =
-                pack.equals(BUILT_IN) ? PackFiles.builtIn() : RulesOption.in(Path.of(pack));
-        return RulesOption.checker(files);
+    /** A folder, or an edition of the jar. */
+    private static Checker checker(String pack, LocalDate day) {
+        if (pack.equals(BUILT_IN)) {
+            return Checker.builtIn(Editions.builtIn().on(day));
+        }
+        return Editions.builtIn().ids().contains(pack) && !Files.isDirectory(Path.of(pack))
+                ? Checker.builtIn(pack)
+                : RulesOption.checker(RulesOption.in(Path.of(pack), null, day));
     }
 
     /** Firms are read one after the other and compared a batch at a time on all cores. */

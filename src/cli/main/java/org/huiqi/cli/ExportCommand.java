@@ -44,7 +44,7 @@ final class ExportCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         String ending = ending();
-        Checker checker = rules.checker();
+        Checker checker = rules.checker(asOf.day());
         new ProfileSources(
                         entries.reader(checker.edition().criterionIds()),
                         asOf.day(),

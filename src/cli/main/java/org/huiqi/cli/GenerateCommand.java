@@ -8,8 +8,8 @@ import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
+import org.huiqi.Checker;
 import org.huiqi.catalogue.Catalogue;
-import org.huiqi.catalogue.PackFiles;
 import org.huiqi.files.Draft;
 import org.huiqi.screening.synthetic.FirmGenerator;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +25,7 @@ final class GenerateCommand implements Callable<Integer> {
 
     private final Console console;
     @Mixin private LanguageOption language;
+    @Mixin private RulesOption rules;
 
     @Parameters(paramLabel = "N", descriptionKey = "generate.count")
     private long count;
@@ -51,7 +52,8 @@ final class GenerateCommand implements Callable<Integer> {
         if (count < 0) {
             throw new Failure(Exit.USAGE, "N 不能为负", "N cannot be negative");
         }
-        FirmGenerator generator = new FirmGenerator(Catalogue.read(PackFiles.builtIn()), seed);
+        FirmGenerator generator =
+                new FirmGenerator(Catalogue.read(rules.files(Checker.today())), seed);
         try {
             if (output == null) {
                 OutputStream out = new BufferedOutputStream(new Checked(console.out()), BUFFER);

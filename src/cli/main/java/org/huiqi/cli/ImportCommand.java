@@ -73,7 +73,7 @@ final class ImportCommand implements Callable<Integer> {
         if (!folder) {
             refuseOtherEndings(target);
         }
-        Checker checker = rules.checker();
+        Checker checker = rules.checker(asOf.day());
         ProfileReader reader = entries.reader(checker.edition().criterionIds());
         Importer importer = new Importer(reader, asOf.day());
         ImportTarget profiles = new ImportTarget(reader, asOf.day(), console, language.language());

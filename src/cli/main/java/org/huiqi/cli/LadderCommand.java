@@ -44,7 +44,7 @@ final class LadderCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         LocalDate day = asOf.day();
-        Checker checker = rules.checker();
+        Checker checker = rules.checker(day);
         profiles.refuseToReplace(output);
         try (Reports reports =
                 new LadderSink(

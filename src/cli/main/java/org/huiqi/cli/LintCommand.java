@@ -6,6 +6,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.huiqi.Checker;
+import org.huiqi.catalogue.Editions;
 import org.huiqi.catalogue.PackFiles;
 import org.huiqi.rules.language.PackProblem;
 import org.huiqi.rules.lint.HandbookCheck;
@@ -29,6 +31,9 @@ final class LintCommand implements Callable<Integer> {
 
     @Parameters(arity = "0..1", paramLabel = "RULES", descriptionKey = "lint.rules")
     private @Nullable Path rules;
+
+    @Option(names = "--edition", paramLabel = "ID", descriptionKey = "edition")
+    private @Nullable String edition;
 
     @Option(names = "--handbook", paramLabel = "FILE", descriptionKey = "lint.handbook")
     private @Nullable Path handbook;
@@ -75,11 +80,11 @@ final class LintCommand implements Callable<Integer> {
     /** In a checkout the files as they stand are checked, not those that were packaged. */
     private PackFiles files(Console console) {
         if (rules != null) {
-            return RulesOption.in(rules);
+            return RulesOption.in(rules, edition, Checker.today());
         }
         Path home = console.home();
         return home != null && Files.isDirectory(home.resolve("rules"))
-                ? PackFiles.in(home.resolve("rules"))
-                : PackFiles.builtIn();
+                ? PackFiles.in(home.resolve("rules"), edition, Checker.today())
+                : PackFiles.builtIn(Editions.builtIn().chosen(edition, Checker.today()));
     }
 }

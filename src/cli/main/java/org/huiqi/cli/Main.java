@@ -6,12 +6,18 @@ import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.DateTimeException;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.ResourceBundle;
+import org.huiqi.Checker;
+import org.huiqi.catalogue.CatalogueException;
+import org.huiqi.catalogue.Editions;
 import org.huiqi.rules.pack.RulePack;
 import org.huiqi.text.Language;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 
 /** Entry point of the command line. */
@@ -22,8 +28,8 @@ public final class Main {
 
     /** Runs a command and ends the process with its exit code. */
     public static void main(String[] args) {
-        if (List.of(args).contains("check")) {
-            RulePack.prepare();
+        if (List.of(args).contains("check") && !List.of(args).contains("--rules")) {
+            prepare(args);
         }
         PrintStream out = utf8(FileDescriptor.out);
         PrintStream err = utf8(FileDescriptor.err);
@@ -41,6 +47,33 @@ public final class Main {
         out.flush();
         err.flush();
         System.exit(exit);
+    }
+
+    /** The edition that will be asked for; what is wrong with the arguments is said later. */
+    private static void prepare(String... args) {
+        String day = argument("--as-of", args);
+        try {
+            RulePack.prepare(
+                    Editions.builtIn()
+                            .chosen(
+                                    argument("--edition", args),
+                                    day == null ? Checker.today() : LocalDate.parse(day)));
+        } catch (CatalogueException | DateTimeException | IllegalStateException later) {
+            return;
+        }
+    }
+
+    /** Value of an option, before the arguments are parsed. */
+    private static @Nullable String argument(String option, String... args) {
+        for (int i = args.length - 1; i >= 0; i--) {
+            if (args[i].startsWith(option + "=")) {
+                return args[i].substring(option.length() + 1);
+            }
+            if (args[i].equals(option) && i + 1 < args.length) {
+                return args[i + 1];
+            }
+        }
+        return null;
     }
 
     private static PrintStream utf8(FileDescriptor descriptor) {
@@ -78,11 +111,6 @@ public final class Main {
 
     /** The language is needed before the arguments are parsed, for help and errors of parsing. */
     private static Language language(String... args) {
-        List<String> list = List.of(args);
-        int at = list.lastIndexOf("--lang");
-        boolean english =
-                at >= 0 && at + 1 < list.size() && list.get(at + 1).equalsIgnoreCase("en")
-                        || list.contains("--lang=en");
-        return english ? Language.EN : Language.ZH;
+        return "en".equalsIgnoreCase(argument("--lang", args)) ? Language.EN : Language.ZH;
     }
 }

@@ -67,7 +67,7 @@ final class MutateCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        PackFiles files = rules.files();
+        PackFiles files = rules.files(Checker.today());
         CaseSuite suite = cases.read(console, language.language());
         if (!suite.refused().isEmpty()) {
             return Exit.REFUSED;

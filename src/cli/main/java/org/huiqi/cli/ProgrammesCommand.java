@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
+import org.huiqi.Checker;
 import org.huiqi.catalogue.Catalogue;
 import org.huiqi.catalogue.Edition;
 import org.huiqi.catalogue.Overview;
@@ -30,7 +31,7 @@ final class ProgrammesCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Edition edition = Catalogue.read(rules.files());
+        Edition edition = Catalogue.read(rules.files(Checker.today()));
         CatalogueText text =
                 new CatalogueText(language.language(), console.terminal(), console.width());
         console.out().print(id == null ? text.list(edition) : one(edition, text));

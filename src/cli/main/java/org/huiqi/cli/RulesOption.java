@@ -2,24 +2,65 @@ package org.huiqi.cli;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
 import org.huiqi.Checker;
+import org.huiqi.Checkers;
+import org.huiqi.catalogue.Editions;
 import org.huiqi.catalogue.PackFiles;
 import org.huiqi.rules.compile.PackCache;
 import org.huiqi.rules.compile.PackCompiler;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
-/** The rule pack to use. */
+/** The rule pack to use: the built-in one or that of a folder, and which edition of it. */
 final class RulesOption {
     @Option(names = "--rules", paramLabel = "DIR", descriptionKey = "rules")
     private @Nullable Path rules;
 
-    PackFiles files() {
-        return rules == null ? PackFiles.builtIn() : in(rules);
+    @Option(names = "--edition", paramLabel = "ID", descriptionKey = "edition")
+    private @Nullable String edition;
+
+    /** The edition asked for, or the newest that holds on a day. */
+    PackFiles files(LocalDate day) {
+        String id = edition == null ? null : known(edition);
+        return rules == null
+                ? PackFiles.builtIn(Editions.builtIn().chosen(id, day))
+                : in(rules, id, day);
     }
 
+    Checker checker(LocalDate day) {
+        return checker(files(day));
+    }
+
+    /** The same where no day is looked at. */
     Checker checker() {
-        return checker(files());
+        return checker(Checker.today());
+    }
+
+    /** Every edition that there is to choose from, or the one asked for alone. */
+    Checkers checkers() {
+        if (rules == null && edition == null) {
+            return Checkers.builtIn();
+        }
+        if (edition != null) {
+            return Checkers.of(checker());
+        }
+        Path folder = existing(rules);
+        return new Checkers(
+                PackFiles.editions(folder), id -> checker(in(folder, id, Checker.today())));
+    }
+
+    private String known(String id) {
+        Editions there = rules == null ? Editions.builtIn() : PackFiles.editions(existing(rules));
+        List<String> ids = there.ids();
+        if (!ids.contains(id)) {
+            throw new Failure(
+                    Exit.USAGE,
+                    "没有版次 " + id + "；可用的版次：" + String.join(" ", ids),
+                    "no edition " + id + "; there are " + String.join(" ", ids));
+        }
+        return id;
     }
 
     /** A checker of a pack, compiled by the first process that asks for it. */
@@ -27,14 +68,19 @@ final class RulesOption {
         return Checker.of(PackCompiler.load(files, PackCache.ofUser(System.getenv())));
     }
 
-    static PackFiles in(Path folder) {
+    /** The pack in a folder. */
+    static PackFiles in(Path folder, @Nullable String edition, LocalDate day) {
+        return PackFiles.in(existing(folder), edition, day);
+    }
+
+    private static Path existing(Path folder) {
         if (!Files.isDirectory(folder)) {
+            String example = "rules/" + Editions.builtIn().on(Checker.today());
             throw new Failure(
                     Exit.NO_RULES,
-                    folder + "：不是文件夹；--rules 应指向规则文件夹，例如 rules/2024q3",
-                    folder
-                            + ": not a folder; --rules takes a folder of rules such as rules/2024q3");
+                    folder + "：不是文件夹；--rules 应指向规则文件夹，例如 " + example,
+                    folder + ": not a folder; --rules takes a folder of rules such as " + example);
         }
-        return PackFiles.in(folder);
+        return folder;
     }
 }

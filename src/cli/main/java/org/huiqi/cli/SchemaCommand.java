@@ -1,8 +1,8 @@
 package org.huiqi.cli;
 
 import java.util.concurrent.Callable;
+import org.huiqi.Checker;
 import org.huiqi.catalogue.Catalogue;
-import org.huiqi.catalogue.PackFiles;
 import org.huiqi.profile.reading.ProfileSchema;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -12,6 +12,7 @@ import picocli.CommandLine.Mixin;
 final class SchemaCommand implements Callable<Integer> {
     private final Console console;
     @Mixin private LanguageOption language;
+    @Mixin private RulesOption rules;
 
     SchemaCommand(Console console) {
         this.console = console;
@@ -21,7 +22,8 @@ final class SchemaCommand implements Callable<Integer> {
     public Integer call() {
         console.out()
                 .println(
-                        ProfileSchema.of(Catalogue.read(PackFiles.builtIn()).criterionIds())
+                        ProfileSchema.of(
+                                        Catalogue.read(rules.files(Checker.today())).criterionIds())
                                 .toPrettyString());
         return Exit.DONE;
     }

@@ -98,10 +98,11 @@ final class ScreenCommand implements Callable<Integer> {
             throw new Failure(Exit.USAGE, "--threads 至少为 1", "--threads takes at least 1");
         }
         OutputFormat outputFormat = outputFormat();
-        Checker checker = rules.checker();
+        LocalDate day = day();
+        Checker checker = rules.checker(day);
         ScreenOptions options =
                 new ScreenOptions(
-                        day(),
+                        day,
                         outputFormat,
                         programmes.chosen(checker.edition()),
                         wanted(),

@@ -5,7 +5,7 @@ import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
-import org.huiqi.Checker;
+import org.huiqi.Checkers;
 import org.huiqi.web.Settings;
 import org.huiqi.web.WebServer;
 import org.jspecify.annotations.Nullable;
@@ -59,7 +59,7 @@ final class ServeCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Settings settings = settings();
-        try (WebServer server = start(rules.checker(), settings)) {
+        try (WebServer server = start(rules.checkers(), settings)) {
             Runtime.getRuntime().addShutdownHook(new Thread(server::close, "huiqi-stop"));
             console.out().println(server.address());
             console.out().flush();
@@ -126,9 +126,9 @@ final class ServeCommand implements Callable<Integer> {
         }
     }
 
-    private WebServer start(Checker checker, Settings settings) {
+    private WebServer start(Checkers checkers, Settings settings) {
         try {
-            return WebServer.start(checker, settings);
+            return WebServer.start(checkers, settings);
         } catch (UncheckedIOException e) {
             throw new Failure(
                     Exit.USAGE,

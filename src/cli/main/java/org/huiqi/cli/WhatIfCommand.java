@@ -90,7 +90,7 @@ final class WhatIfCommand implements Callable<Integer> {
     public Integer call() {
         List<ProfileChange> changes = said.stream().map(Said::change).toList();
         LocalDate day = asOf.day();
-        Checker checker = rules.checker();
+        Checker checker = rules.checker(day);
         Set<String> chosen = programmes.chosen(checker.edition());
         ProfileReader reader = entries.reader(checker.edition().criterionIds());
         List<Firm> firms = new ArrayList<>();

@@ -9,6 +9,7 @@ import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.huiqi.SharedChecker;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -48,7 +49,7 @@ class CheckCommandTest {
         assertThat(lines).hasSize(2);
         assertThat(JSON.readTree(lines.get(0)).at("/applicant/name").asText()).isEqualTo("甲");
         assertThat(JSON.readTree(lines.get(1)).at("/applicant/name").asText()).isEqualTo("乙");
-        assertThat(JSON.readTree(lines.get(1)).get("programmes")).hasSize(27);
+        assertThat(JSON.readTree(lines.get(1)).get("programmes")).hasSize(SharedChecker.PROGRAMMES);
     }
 
     @Test
@@ -63,7 +64,7 @@ class CheckCommandTest {
         JsonNode refused = JSON.readTree(lines.get(1));
         assertThat(refused.get("profile").asText()).endsWith("mixed.jsonl:2");
         assertThat(refused.at("/errors/0/path").asText()).isEqualTo("nmae");
-        assertThat(JSON.readTree(lines.get(2)).get("programmes")).hasSize(27);
+        assertThat(JSON.readTree(lines.get(2)).get("programmes")).hasSize(SharedChecker.PROGRAMMES);
         assertThat(run.err()).contains("mixed.jsonl:2").contains("nmae").contains("name");
     }
 

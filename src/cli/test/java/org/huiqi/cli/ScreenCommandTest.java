@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.zip.GZIPOutputStream;
+import org.huiqi.SharedChecker;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -39,7 +40,7 @@ class ScreenCommandTest {
         JsonNode first = JSON.readTree(lines.get(0));
         assertThat(first.get("firm").asInt()).isEqualTo(1);
         assertThat(first.get("name").asText()).isEqualTo("甲");
-        assertThat(first.get("verdicts")).hasSize(27);
+        assertThat(first.get("verdicts")).hasSize(SharedChecker.PROGRAMMES);
         assertThat(run.err())
                 .contains("企业 2 家，其中被拒 0 家；基准日 2024-09-20")
                 .containsPattern("(?m)^P09 .* 2 ")

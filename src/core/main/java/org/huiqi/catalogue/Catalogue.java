@@ -3,10 +3,13 @@ package org.huiqi.catalogue;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectReader;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import java.time.DateTimeException;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -45,6 +48,9 @@ public final class Catalogue {
                         .toList();
         return new Edition(
                 index.id(),
+                index.from(),
+                index.previous(),
+                index.renumbered(),
                 index.title(),
                 index.standards(),
                 index.perProgramme(),
@@ -80,9 +86,28 @@ public final class Catalogue {
         return standard;
     }
 
+    /**
+     * Which edition an index is of, as far as that can be read: what is wrong with it is said by
+     * who reads it whole.
+     *
+     * @param folder stands for the id where it has none
+     * @param index text of {@code edition.yaml}
+     */
+    static Editions.Held held(String folder, String index) {
+        try {
+            JsonNode node = YAML.readTree(index);
+            String id = node.path("id").asText(folder);
+            String from = node.path("from").asText("");
+            return new Editions.Held(
+                    id.isEmpty() ? folder : id, from.isEmpty() ? null : LocalDate.parse(from));
+        } catch (JsonProcessingException | DateTimeException e) {
+            return new Editions.Held(folder, null);
+        }
+    }
+
     /** What the edition holds. */
     static Index index(PackFiles files) {
-        return read(files, "edition.yaml", Index.class);
+        return read(files, PackFiles.INDEX, Index.class);
     }
 
     private static <T> T read(PackFiles files, String file, Class<T> type) {
@@ -126,6 +151,9 @@ public final class Catalogue {
     /** What {@code edition.yaml} holds. */
     record Index(
             String id,
+            @Nullable LocalDate from,
+            @Nullable String previous,
+            @Nullable Map<String, String> renumbered,
             Bilingual title,
             List<String> standards,
             @Nullable List<String> perProgramme,

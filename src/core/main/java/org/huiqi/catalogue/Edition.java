@@ -8,11 +8,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.huiqi.text.Bilingual;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One issue of the handbook. Immutable.
  *
  * @param id for example 2024q3
+ * @param from first day on which it holds; null: it does not say
+ * @param previous id of the edition that {@code renumbered} speaks of; null: of none
+ * @param renumbered what has another number than in that edition, by its number in this one: a
+ *     programme with all its criteria, or one criterion
  * @param title the handbook
  * @param standards rule files of outside standards that clauses cite
  * @param perProgramme evidence that is written anew for each programme, by its Chinese text
@@ -25,6 +30,9 @@ import org.huiqi.text.Bilingual;
  */
 public record Edition(
         String id,
+        @Nullable LocalDate from,
+        @Nullable String previous,
+        Map<String, String> renumbered,
         Bilingual title,
         List<String> standards,
         List<String> perProgramme,
@@ -34,6 +42,7 @@ public record Edition(
         List<Overview> overviews,
         List<Standard> titleStandards) {
     public Edition {
+        renumbered = copyOf(renumbered);
         standards = Programme.orNone(standards);
         perProgramme = Programme.orNone(perProgramme);
         register = copy(register);
@@ -41,6 +50,10 @@ public record Edition(
         programmes = List.copyOf(programmes);
         overviews = List.copyOf(overviews);
         titleStandards = List.copyOf(titleStandards);
+    }
+
+    private static Map<String, String> copyOf(@Nullable Map<String, String> map) {
+        return map == null ? Map.of() : Collections.unmodifiableMap(new LinkedHashMap<>(map));
     }
 
     /** In the order of the programmes, which Map.copyOf would lose. */

@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.Serializable;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -19,11 +20,15 @@ import org.jspecify.annotations.Nullable;
  * The files of a pack: those inside the jar, or what was read from a folder, a zip or the class
  * path. Immutable: what changes on the disk afterwards is seen by the next one that is made.
  *
+ * <p>A pack is one edition of the handbook. Where several are there, in the jar or in a folder, it
+ * is the one that is asked for, or the newest that holds on the day that is looked at.
+ *
  * <p>A pack of one's own has rule files ({@code *.drl}), and may have a catalogue ({@code
  * edition.yaml} and a file a programme) and standards (a rule file each, and a catalogue file each
  * that leads to a title). Of the latter two, what it does not have is taken from the built-in pack.
  *
  * @param name what to call it in messages
+ * @param edition id of the built-in edition that has what is not its own
  * @param seeds texts of the catalogue by file name; null = the built-in ones
  * @param rules texts of the programmes' rules by file name; null = the built-in ones
  * @param standards texts of the standards' rules and catalogue by file name; null = the built-in
@@ -32,17 +37,19 @@ import org.jspecify.annotations.Nullable;
  */
 public record PackFiles(
         String name,
+        String edition,
         @Nullable Map<String, String> seeds,
         @Nullable Map<String, String> rules,
         @Nullable Map<String, String> standards)
         implements Serializable {
-    private static final String EDITION = "2024q3";
+    static final String INDEX = "edition.yaml";
     private static final String CATALOGUE = ".yaml";
 
     /**
      * Copies the texts.
      *
      * @param name what to call it in messages
+     * @param edition id of the built-in edition that has what is not its own
      * @param seeds texts of the catalogue by file name; null = the built-in ones
      * @param rules texts of the programmes' rules by file name; null = the built-in ones
      * @param standards texts of the standards' rules and catalogue by file name; null = the
@@ -54,13 +61,39 @@ public record PackFiles(
         standards = sorted(standards);
     }
 
+    /**
+     * A pack whose other files are those of the built-in edition that holds today.
+     *
+     * @param name what to call it in messages
+     * @param seeds texts of the catalogue by file name; null = the built-in ones
+     * @param rules texts of the programmes' rules by file name; null = the built-in ones
+     * @param standards texts of the standards' rules and catalogue by file name; null = the
+     *     built-in ones
+     */
+    public PackFiles(
+            String name,
+            @Nullable Map<String, String> seeds,
+            @Nullable Map<String, String> rules,
+            @Nullable Map<String, String> standards) {
+        this(name, Editions.builtIn().on(Editions.today()), seeds, rules, standards);
+    }
+
     private static @Nullable Map<String, String> sorted(@Nullable Map<String, String> texts) {
         return texts == null ? null : Collections.unmodifiableMap(new TreeMap<>(texts));
     }
 
-    /** {@return the pack inside the jar} */
+    /** {@return the edition inside the jar that holds today} */
     public static PackFiles builtIn() {
-        return new PackFiles(EDITION, null, null, null);
+        return builtIn(Editions.builtIn().on(Editions.today()));
+    }
+
+    /**
+     * {@return an edition inside the jar}
+     *
+     * @param edition its id, one of {@link Editions#builtIn()}
+     */
+    public static PackFiles builtIn(String edition) {
+        return new PackFiles(edition, edition, null, null, null);
     }
 
     /** {@return whether every file comes from the jar} */
@@ -69,20 +102,44 @@ public record PackFiles(
     }
 
     /**
-     * {@return a pack in a folder of any file system: its rule files, or one folder of them for an
-     * edition, beside {@code standards/} and {@code seeds/}} It is read whole, so the file system
-     * may be closed afterwards.
+     * {@return a pack in a folder of any file system: its rule files, or a folder of them for each
+     * edition, beside {@code standards/} and {@code seeds/}} Of several editions it is the newest
+     * that holds today. It is read whole, so the file system may be closed afterwards.
      *
      * @param folder where it is
      * @throws CatalogueException where the folder holds no rule file or a file cannot be read
      */
     public static PackFiles in(Path folder) {
-        return PackLayout.find(folder.toString(), new FolderTree(folder));
+        return in(folder, null, Editions.today());
     }
 
     /**
-     * {@return a pack in a zip, laid out like a folder; all of it may lie in one folder more. The
-     * stream is read and not closed, and nothing is written to disk}
+     * {@return the same of the edition that is asked for}
+     *
+     * @param folder where it is
+     * @param edition id of the edition; null: the newest that holds on the day
+     * @param day the day that is looked at
+     * @throws CatalogueException where the folder holds no rule file or not this edition, or a file
+     *     cannot be read
+     */
+    public static PackFiles in(Path folder, @Nullable String edition, LocalDate day) {
+        return PackLayout.find(folder.toString(), new FolderTree(folder), edition, day);
+    }
+
+    /**
+     * {@return the editions in a folder}
+     *
+     * @param folder laid out as for {@link #in(Path)}
+     * @throws CatalogueException where the folder holds no rule file or a file cannot be read
+     */
+    public static Editions editions(Path folder) {
+        return PackLayout.editions(folder.toString(), new FolderTree(folder));
+    }
+
+    /**
+     * {@return a pack in a zip, laid out like a folder; all of it may lie in one folder more. Of
+     * several editions it is the newest that holds today. The stream is read and not closed, and
+     * nothing is written to disk}
      *
      * @param name what to call it in messages
      * @param zip at most 2 000 files, 32 MB together when unpacked, names in UTF-8
@@ -90,7 +147,7 @@ public record PackFiles(
      *     outside of itself, or holds no rule file
      */
     public static PackFiles zip(String name, InputStream zip) {
-        return PackLayout.find(name, ZipTree.read(name, zip));
+        return PackLayout.find(name, ZipTree.read(name, zip), null, Editions.today());
     }
 
     /**
@@ -129,7 +186,7 @@ public record PackFiles(
      * @param file name of the file
      */
     public Optional<String> seed(String file) {
-        return text(seeds, "seeds/" + EDITION + "/", file);
+        return text(seeds, "seeds/" + edition + "/", file);
     }
 
     /**
@@ -138,7 +195,7 @@ public record PackFiles(
      * @param file name of the file
      */
     public Optional<String> rule(String file) {
-        return text(rules, "rules/" + EDITION + "/", file);
+        return text(rules, "rules/" + edition + "/", file);
     }
 
     /**
@@ -165,6 +222,11 @@ public record PackFiles(
                     .forEach(f -> names.add(f.substring(0, f.length() - CATALOGUE.length())));
         }
         return names;
+    }
+
+    /** First day on which it holds, as far as its index can be read; null where it does not say. */
+    @Nullable LocalDate from() {
+        return Catalogue.held(edition, seed(INDEX).orElse("")).from();
     }
 
     /** {@return names of its own rule files; empty for the built-in pack} */

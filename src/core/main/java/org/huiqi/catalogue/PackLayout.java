@@ -1,5 +1,6 @@
 package org.huiqi.catalogue;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -14,22 +15,76 @@ final class PackLayout {
 
     private PackLayout() {}
 
-    static PackFiles find(String name, PackTree tree) {
-        String rules = rules(name, tree);
-        String edition = rules.isEmpty() ? tree.name() : last(rules);
-        Map<String, String> seeds =
-                first(
-                        tree,
-                        ".yaml",
-                        "seeds/" + edition,
-                        "seeds",
-                        "../seeds/" + edition,
-                        "../../seeds/" + edition);
+    /** An edition that a tree holds: its folder of rules, and its catalogue if it has one. */
+    private record Found(
+            String rules, @Nullable Map<String, String> seeds, Editions.Held edition) {}
+
+    static PackFiles find(String name, PackTree tree, @Nullable String edition, LocalDate day) {
+        List<Found> found = found(name, tree);
+        Editions there = new Editions(found.stream().map(Found::edition).toList());
+        String id = chosen(name, there, edition, day);
+        Found one =
+                found.stream().filter(f -> f.edition().id().equals(id)).findFirst().orElseThrow();
         return new PackFiles(
                 name,
-                seeds != null && seeds.containsKey("edition.yaml") ? seeds : null,
-                tree.texts(rules, RULES),
-                standards(tree, rules));
+                Editions.builtIn().ids().contains(id) ? id : Editions.builtIn().on(day),
+                one.seeds(),
+                tree.texts(one.rules(), RULES),
+                standards(tree, one.rules()));
+    }
+
+    static Editions editions(String name, PackTree tree) {
+        return new Editions(found(name, tree).stream().map(Found::edition).toList());
+    }
+
+    private static String chosen(
+            String name, Editions there, @Nullable String edition, LocalDate day) {
+        try {
+            return there.chosen(edition, day);
+        } catch (CatalogueException e) {
+            throw new CatalogueException(name + "：" + e.getMessage());
+        }
+    }
+
+    private static List<Found> found(String name, PackTree tree) {
+        List<Found> found = new ArrayList<>();
+        for (String rules : rules(name, tree)) {
+            String folder = last(rules.isEmpty() ? tree.name() : rules);
+            Map<String, String> seeds =
+                    first(
+                            tree,
+                            SEEDS,
+                            "seeds/" + folder,
+                            "seeds",
+                            "../seeds/" + folder,
+                            "../../seeds/" + folder);
+            boolean own = seeds != null && seeds.containsKey(PackFiles.INDEX);
+            found.add(
+                    new Found(
+                            rules,
+                            own ? seeds : null,
+                            own
+                                    ? Catalogue.held(folder, seeds.get(PackFiles.INDEX))
+                                    : new Editions.Held(folder, null)));
+        }
+        refuseTwins(name, found);
+        return found;
+    }
+
+    private static void refuseTwins(String name, List<Found> found) {
+        Map<String, String> folders = new TreeMap<>();
+        for (Found one : found) {
+            String other = folders.put(one.edition().id(), one.rules());
+            if (other != null) {
+                String both = one.edition().id() + " (" + other + ", " + one.rules() + ")";
+                throw new CatalogueException(
+                        name
+                                + "：两个版次的 id 相同，应各不相同："
+                                + both
+                                + " / two editions have the same id, make them differ: "
+                                + both);
+            }
+        }
     }
 
     /** Rules and catalogue of the standards; null where it has neither. */
@@ -54,17 +109,22 @@ final class PackLayout {
         return texts.isEmpty() ? null : texts;
     }
 
-    private static String rules(String name, PackTree tree) {
-        List<String> folders = new ArrayList<>(List.of("", "rules"));
-        tree.folders("").forEach(folders::add);
-        tree.folders("rules").forEach(folder -> folders.add("rules/" + folder));
-        return folders.stream()
-                .filter(
-                        folder ->
-                                !last(folder.isEmpty() ? tree.name() : folder).equals("standards"))
-                .filter(folder -> !tree.texts(folder, RULES).isEmpty())
+    /** Folders with rule files, those of an edition each; those nearest to the root alone. */
+    private static List<String> rules(String name, PackTree tree) {
+        return Stream.of(
+                        List.of(""),
+                        List.of("rules"),
+                        tree.folders(""),
+                        tree.folders("rules").stream().map(folder -> "rules/" + folder).toList())
+                .map(folders -> folders.stream().filter(f -> hasRules(tree, f)).toList())
+                .filter(folders -> !folders.isEmpty())
                 .findFirst()
                 .orElseThrow(() -> noRules(name));
+    }
+
+    private static boolean hasRules(PackTree tree, String folder) {
+        return !last(folder.isEmpty() ? tree.name() : folder).equals("standards")
+                && !tree.texts(folder, RULES).isEmpty();
     }
 
     static CatalogueException noRules(String name) {

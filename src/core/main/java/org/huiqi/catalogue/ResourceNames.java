@@ -40,7 +40,34 @@ final class ResourceNames {
         return names;
     }
 
+    /**
+     * Names of the folders in a folder that hold a file of a name.
+     *
+     * @throws CatalogueException where the folder cannot be read
+     */
+    static SortedSet<String> foldersOf(ClassLoader loader, String folder, String file) {
+        SortedSet<String> names = new TreeSet<>();
+        try {
+            for (URL url : Collections.list(loader.getResources(folder))) {
+                below(url, folder)
+                        .filter(name -> name.endsWith("/" + file))
+                        .map(name -> name.substring(0, name.length() - file.length() - 1))
+                        .filter(name -> name.indexOf('/') < 0)
+                        .forEach(names::add);
+            }
+        } catch (IOException | URISyntaxException e) {
+            throw CatalogueException.unreadable(folder, e);
+        }
+        return names;
+    }
+
     private static List<String> names(URL url, String folder)
+            throws IOException, URISyntaxException {
+        return below(url, folder).filter(name -> name.indexOf('/') < 0).toList();
+    }
+
+    /** Names of everything in a folder and in its folders, from the folder. */
+    private static Stream<String> below(URL url, String folder)
             throws IOException, URISyntaxException {
         URLConnection connection = url.openConnection();
         if (connection instanceof JarURLConnection jar) {
@@ -48,12 +75,14 @@ final class ResourceNames {
             return jar.getJarFile().stream()
                     .map(entry -> entry.getName())
                     .filter(name -> name.startsWith(above))
-                    .map(name -> name.substring(above.length()))
-                    .filter(name -> name.indexOf('/') < 0)
-                    .toList();
+                    .map(name -> name.substring(above.length()));
         }
-        try (Stream<Path> files = Files.list(Path.of(new URI(url.toString())))) {
-            return files.map(file -> file.getFileName().toString()).toList();
+        Path root = Path.of(new URI(url.toString()));
+        try (Stream<Path> files = Files.walk(root, 2)) {
+            return files
+                    .map(file -> root.relativize(file).toString().replace('\\', '/'))
+                    .toList()
+                    .stream();
         }
     }
 }

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import java.io.UncheckedIOException;
 import java.util.List;
@@ -59,6 +60,17 @@ public final class CatalogueJson {
      */
     public static String programme(Programme programme) {
         return write(programme);
+    }
+
+    /**
+     * {@return the same, with the edition that it is of}
+     *
+     * @param edition the catalogue
+     * @param programme a programme of the edition
+     */
+    public static String programme(Edition edition, Programme programme) {
+        ObjectNode node = MAPPER.createObjectNode().put("edition", edition.id());
+        return write(node.setAll((ObjectNode) MAPPER.valueToTree(programme)));
     }
 
     /**

@@ -6,7 +6,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
+import org.huiqi.SharedChecker;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -111,7 +114,7 @@ class PackFilesTest {
         PackFiles pack = PackFiles.builtIn();
         Edition edition = Catalogue.read(pack);
         assertThat(edition.programmes())
-                .hasSize(27)
+                .hasSize(SharedChecker.PROGRAMMES)
                 .allMatch(p -> pack.rule(p.id() + ".drl").isPresent());
         assertThat(edition.overviews()).extracting(Overview::id).containsExactly("G1", "G2", "G3");
         assertThat(edition.criterionIds()).hasSize(280 + 101);
@@ -119,5 +122,57 @@ class PackFilesTest {
                 .hasSize(9)
                 .allMatch(s -> pack.standard(s.file() + ".drl").isPresent());
         assertThat(edition.standards()).allMatch(s -> pack.standard(s + ".drl").isPresent());
+    }
+
+    private void twoEditions() throws IOException {
+        write("rules/2030q1/P01.drl", "old");
+        write("rules/2030q2/P01.drl", "new");
+        write("seeds/2030q1/edition.yaml", "{id: 2030q1, from: 2030-01-01}");
+        write("seeds/2030q2/edition.yaml", "{id: 2030q2, from: 2030-04-01}");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2030q1, 2030-05-01, old",
+        "2030q2, 2030-01-01, new",
+        ", 2030-03-31, old",
+        ", 2030-04-01, new",
+        ", 2029-12-31, old"
+    })
+    void of_two_editions_in_a_folder_it_is_the_one_asked_for_or_the_newest_that_holds(
+            String edition, LocalDate day, String rule) throws IOException {
+        twoEditions();
+        for (String given : List.of(".", "rules")) {
+            PackFiles pack = PackFiles.in(folder.resolve(given), edition, day);
+            assertThat(pack.rule("P01.drl")).contains(rule);
+        }
+    }
+
+    @Test
+    void the_name_of_a_folder_does_not_choose_its_edition() throws IOException {
+        write("rules/a/P01.drl", "new");
+        write("rules/b/P01.drl", "old");
+        write("seeds/a/edition.yaml", "{id: 2030q2, from: 2030-04-01}");
+        write("seeds/b/edition.yaml", "{id: 2030q1, from: 2030-01-01}");
+        LocalDate day = LocalDate.of(2030, 2, 1);
+        assertThat(PackFiles.in(folder, null, day).rule("P01.drl")).contains("old");
+        assertThat(PackFiles.editions(folder).ids()).containsExactly("2030q1", "2030q2");
+    }
+
+    @Test
+    void an_edition_that_a_folder_lacks_is_refused_with_those_that_it_has() throws IOException {
+        twoEditions();
+        assertThatThrownBy(() -> PackFiles.in(folder, "2030q3", LocalDate.of(2030, 5, 1)))
+                .isInstanceOf(CatalogueException.class)
+                .hasMessageContaining("no edition 2030q3; there are 2030q1 2030q2");
+    }
+
+    @Test
+    void two_editions_of_one_id_are_refused_by_their_folders() throws IOException {
+        twoEditions();
+        write("seeds/2030q2/edition.yaml", "{id: 2030q1, from: 2030-04-01}");
+        assertThatThrownBy(() -> PackFiles.in(folder))
+                .isInstanceOf(CatalogueException.class)
+                .hasMessageContaining("2030q1 (rules/2030q1, rules/2030q2)");
     }
 }

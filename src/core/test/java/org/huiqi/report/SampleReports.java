@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.time.LocalDate;
 import org.huiqi.Checker;
 import org.huiqi.Report;
+import org.huiqi.SharedChecker;
 import org.huiqi.profile.reading.Format;
 import org.huiqi.profile.reading.ProfileReader;
 import org.huiqi.profile.reading.Read;
@@ -17,7 +18,7 @@ public final class SampleReports {
     /** A day before most of them. */
     public static final LocalDate JULY = LocalDate.of(2024, 7, 10);
 
-    private static final Checker CHECKER = Checker.builtIn();
+    private static final Checker CHECKER = SharedChecker.CHECKER;
 
     private SampleReports() {}
 

@@ -69,6 +69,22 @@ final class Call {
         }
     }
 
+    /** A parameter of a request that may have anything wrong with it. */
+    static @Nullable String parameter(Request request, String name) {
+        try {
+            return parameters(request).getValue(name);
+        } catch (Refusal e) {
+            return null;
+        }
+    }
+
+    /** The as-of date of such a request; today where it is not one. */
+    static LocalDate asOf(Request request) {
+        String text = parameter(request, "asOf");
+        LocalDate day = text == null ? null : day(text);
+        return day == null ? Checker.today() : day;
+    }
+
     Request request() {
         return request;
     }
@@ -83,6 +99,10 @@ final class Call {
     }
 
     Refusal badParameter(String name, String value, String allowed) {
+        return refused(name, value, allowed);
+    }
+
+    static Refusal refused(String name, String value, String allowed) {
         return new Refusal(
                 Kind.BAD_PARAMETER,
                 "参数 " + name + " 的值 " + value + " 不可用，应为 " + allowed,

@@ -32,7 +32,7 @@ final class CatalogueRoutes {
         return edition.programmes().stream()
                 .filter(p -> p.id().equalsIgnoreCase(id))
                 .findFirst()
-                .map(CatalogueJson::programme);
+                .map(programme -> CatalogueJson.programme(edition, programme));
     }
 
     private Optional<String> overview(String id) {

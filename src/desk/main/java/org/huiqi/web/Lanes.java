@@ -21,9 +21,10 @@ final class Lanes {
     private final Turns few;
     private final Turns much;
     private final Shares shares;
+    private final Shares streams;
 
     /** A workbook takes much memory: one at a time. */
-    private final Turns workbooks = new Turns(1);
+    private final Turns workbooks;
 
     Lanes(Checker checker, Limits limits) {
         int cores = Runtime.getRuntime().availableProcessors();
@@ -31,6 +32,27 @@ final class Lanes {
         this.few = new Turns(cores);
         this.much = new Turns(Math.max(1, cores / 2));
         this.shares = new Shares(limits.atOnce() / 4);
+        this.streams = new Shares(limits.atOnce() / 4);
+        this.workbooks = new Turns(1);
+    }
+
+    private Lanes(Checker checker, Lanes lanes) {
+        this.checker = checker;
+        this.few = lanes.few;
+        this.much = lanes.much;
+        this.shares = lanes.shares;
+        this.streams = lanes.streams;
+        this.workbooks = lanes.workbooks;
+    }
+
+    /** The same lanes for another edition's profiles. */
+    Lanes of(Checker other) {
+        return new Lanes(other, this);
+    }
+
+    /** Who may send streams of profiles. */
+    Shares streams() {
+        return streams;
     }
 
     /** Whose turn it is to read a profile. */

@@ -51,7 +51,7 @@ final class Lines extends Handler.Wrapper {
         this.limits = limits;
         this.lanes = lanes;
         this.life = life;
-        this.streams = new Shares(limits.atOnce() / 4);
+        this.streams = lanes.streams();
         this.reader = new ProfileReader(checker.edition().criterionIds(), limits.reading());
     }
 

@@ -3,6 +3,10 @@ package org.huiqi.web;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.eclipse.jetty.http.pathmap.UriTemplatePathSpec;
 import org.eclipse.jetty.server.Handler;
 import org.eclipse.jetty.server.Request;
@@ -10,6 +14,7 @@ import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.server.handler.PathMappingsHandler;
 import org.eclipse.jetty.util.Callback;
 import org.huiqi.Checker;
+import org.huiqi.Checkers;
 import org.huiqi.profile.reading.ProfileSchema;
 import org.huiqi.web.page.DeskPage;
 
@@ -25,34 +30,66 @@ final class Routes {
 
     /** What answers at each address; {@code {…}} stands for any one segment of a path. */
     static Map<String, Handler> addresses(
-            Checker checker, Limits limits, Life life, Metrics metrics) {
-        Lanes lanes = new Lanes(checker, limits);
-        Desk desk = new Desk(checker, limits, lanes, life);
-        ImportRoute imports = new ImportRoute(checker, limits, lanes, life);
-        Route check = Route.post(Set.of("asOf", "programme", "format", "source"), desk::report);
-        CatalogueRoutes catalogue = new CatalogueRoutes(checker.edition());
-        DeskPage page = new DeskPage(checker.pack());
+            Checkers checkers, Limits limits, Life life, Metrics metrics) {
+        Map<String, Map<String, Handler>> made = new ConcurrentHashMap<>();
+        Lanes lanes = new Lanes(checkers.on(Checker.today()), limits);
+        Function<String, Map<String, Handler>> editions =
+                id ->
+                        made.computeIfAbsent(
+                                id, e -> edition(checkers.named(e), limits, lanes, life));
         Map<String, Handler> routes = new LinkedHashMap<>();
-        routes.put("/", Route.get(Set.of("token"), call -> page(page, call)));
+        for (String path : editions.apply(checkers.editions().on(Checker.today())).keySet()) {
+            routes.put(
+                    path, new ByEdition(checkers.editions(), id -> editions.apply(id).get(path)));
+        }
+        Checker newest = checkers.on(Checker.today());
         routes.put(Assets.PATH + "{name}", Route.get(Set.of(), new Assets()::answer));
-        routes.put("/report", Route.post(Set.of("asOf", "source"), desk::findings));
-        routes.put("/api/check", new Lines(checker, limits, lanes, life, check));
-        routes.put("/api/ladder", Route.post(Set.of("asOf", "source"), desk::ladder));
-        routes.put("/api/profile", Route.post(Set.of("asOf", "format", "source"), desk::profile));
-        routes.put(
-                "/api/whatif",
-                Route.post(
-                        Set.of("asOf", "programme", "format", "source"),
-                        new WhatIfDesk(checker, limits, lanes, life)::answer));
-        routes.put(ImportRoute.PATH, Route.post(ImportRoute.PARAMETERS, imports::answer));
-        routes.put(CatalogueRoutes.PATH, Route.get(Set.of(), catalogue::list));
-        routes.put(CatalogueRoutes.PATH + "/{id}", Route.get(Set.of(), catalogue::one));
-        routes.put("/api/schema", fixed(schema(checker).kept()));
-        routes.put("/openapi.json", fixed(OpenApi.of(checker).kept()));
-        routes.put("/healthz", fixed(Health.of(checker)));
+        routes.put("/openapi.json", fixed(OpenApi.of(newest).kept()));
+        routes.put("/healthz", Route.get(Set.of(), call -> Health.of(checkers)));
         routes.put("/readyz", Route.get(Set.of(), call -> life.readiness()));
         routes.put("/metrics", Route.get(Set.of(), metrics::answer));
         return routes;
+    }
+
+    /** What answers for one edition. */
+    private static Map<String, Handler> edition(
+            Checker checker, Limits limits, Lanes shared, Life life) {
+        Lanes lanes = shared.of(checker);
+        Desk desk = new Desk(checker, limits, lanes, life);
+        ImportRoute imports = new ImportRoute(checker, limits, lanes, life);
+        Route check = post(Set.of("asOf", "programme", "format", "source"), desk::report);
+        CatalogueRoutes catalogue = new CatalogueRoutes(checker.edition());
+        DeskPage page = new DeskPage(checker.pack());
+        Map<String, Handler> routes = new LinkedHashMap<>();
+        routes.put("/", get(Set.of("token"), call -> page(page, call)));
+        routes.put("/report", post(Set.of("asOf", "source"), desk::findings));
+        routes.put("/api/check", new Lines(checker, limits, lanes, life, check));
+        routes.put("/api/ladder", post(Set.of("asOf", "source"), desk::ladder));
+        routes.put("/api/profile", post(Set.of("asOf", "format", "source"), desk::profile));
+        routes.put(
+                "/api/whatif",
+                post(
+                        Set.of("asOf", "programme", "format", "source"),
+                        new WhatIfDesk(checker, limits, lanes, life)::answer));
+        routes.put(ImportRoute.PATH, post(ImportRoute.PARAMETERS, imports::answer));
+        routes.put(CatalogueRoutes.PATH, get(Set.of(), catalogue::list));
+        routes.put(CatalogueRoutes.PATH + "/{id}", get(Set.of(), catalogue::one));
+        Answer schema = schema(checker).kept();
+        routes.put("/api/schema", get(Set.of(), call -> schema));
+        return routes;
+    }
+
+    private static Route get(Set<String> parameters, Route.Action action) {
+        return Route.get(withEdition(parameters), action);
+    }
+
+    private static Route post(Set<String> parameters, Route.Action action) {
+        return Route.post(withEdition(parameters), action);
+    }
+
+    private static Set<String> withEdition(Set<String> parameters) {
+        return Stream.concat(parameters.stream(), Stream.of(ByEdition.PARAMETER))
+                .collect(Collectors.toSet());
     }
 
     private static Route fixed(Answer answer) {

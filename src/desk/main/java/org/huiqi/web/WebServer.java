@@ -17,6 +17,7 @@ import org.eclipse.jetty.util.Callback;
 import org.eclipse.jetty.util.component.LifeCycle;
 import org.eclipse.jetty.util.thread.QueuedThreadPool;
 import org.huiqi.Checker;
+import org.huiqi.Checkers;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -53,7 +54,7 @@ public final class WebServer implements AutoCloseable {
     }
 
     /**
-     * Starts a server.
+     * Starts a server for one edition.
      *
      * @param checker what checks the profiles
      * @param settings how to run it
@@ -61,13 +62,27 @@ public final class WebServer implements AutoCloseable {
      * @throws UncheckedIOException where the address cannot be listened on
      */
     public static WebServer start(Checker checker, Settings settings) {
+        return start(Checkers.of(checker), settings);
+    }
+
+    /**
+     * Starts a server for some editions: that which a request asks for, else the newest that holds
+     * on its as-of day.
+     *
+     * @param checkers what checks the profiles
+     * @param settings how to run it
+     * @return the server, which listens
+     * @throws UncheckedIOException where the address cannot be listened on
+     */
+    public static WebServer start(Checkers checkers, Settings settings) {
+        Checker checker = checkers.on(Checker.today());
         Limits limits = settings.limits();
         QueuedThreadPool threads = new QueuedThreadPool(limits.atOnce() + OTHER_THREADS);
         threads.setName("huiqi-web");
         Server server = new Server(threads);
         Life life = new Life();
         Metrics metrics = new Metrics(checker);
-        Map<String, Handler> addresses = Routes.addresses(checker, limits, life, metrics);
+        Map<String, Handler> addresses = Routes.addresses(checkers, limits, life, metrics);
         Deadlines deadlines = new Deadlines(limits, guarded(addresses, settings, life));
         server.setHandler(new Farewell(deadlines));
         server.setErrorHandler(new ProblemPages());

@@ -22,6 +22,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.eclipse.jetty.server.Handler;
+import org.huiqi.Checkers;
 import org.huiqi.SharedChecker;
 import org.huiqi.catalogue.Decision;
 import org.huiqi.catalogue.Force;
@@ -58,7 +59,7 @@ class OpenApiTest {
     private static Route route(Handler handler) {
         return handler instanceof Route route
                 ? route
-                : (Route) ((Handler.Wrapper) handler).getHandler();
+                : route(((Handler.Wrapper) handler).getHandler());
     }
 
     private static Set<String> names(JsonNode object) {
@@ -71,7 +72,7 @@ class OpenApiTest {
     void every_address_served_is_described_with_its_method_and_parameters() {
         var served =
                 Routes.addresses(
-                        SharedChecker.CHECKER,
+                        Checkers.of(SharedChecker.CHECKER),
                         Limits.DEFAULT,
                         new Life(),
                         new Metrics(SharedChecker.CHECKER));

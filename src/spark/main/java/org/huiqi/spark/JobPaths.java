@@ -2,10 +2,14 @@ package org.huiqi.spark;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.time.LocalDate;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.FileStatus;
 import org.apache.hadoop.fs.Path;
 import org.apache.spark.sql.SparkSession;
+import org.huiqi.catalogue.CatalogueException;
+import org.huiqi.catalogue.Editions;
+import org.huiqi.catalogue.PackFiles;
 import org.jspecify.annotations.Nullable;
 
 /** Looks whether the files that a job names can be what it takes them for. */
@@ -13,21 +17,30 @@ final class JobPaths {
     private JobPaths() {}
 
     /**
-     * The rules of a folder on the driver's machine, or the built-in ones.
+     * The rules of a folder on the driver's machine, or the built-in ones: of the edition that is
+     * asked for, or of the newest that holds on the day.
      *
-     * @throws JobFailure where it is no folder
+     * @throws JobFailure where it is no folder, or has no such edition
      */
-    static Rules rules(@Nullable String folder) {
-        if (folder == null) {
-            return Rules.builtIn();
+    static Rules rules(@Nullable String folder, @Nullable String edition, LocalDate day) {
+        try {
+            return new Rules(
+                    folder == null
+                            ? PackFiles.builtIn(Editions.builtIn().chosen(edition, day))
+                            : PackFiles.in(existing(folder), edition, day));
+        } catch (CatalogueException e) {
+            throw new JobFailure(e.getMessage(), e.getMessage());
         }
+    }
+
+    private static java.nio.file.Path existing(String folder) {
         if (!Files.isDirectory(java.nio.file.Path.of(folder))) {
+            String example = "rules/" + Editions.builtIn().on(Editions.today());
             throw new JobFailure(
-                    folder + "：不是文件夹；--rules 应指向规则文件夹，例如 rules/2024q3",
-                    folder
-                            + ": not a folder; --rules takes a folder of rules such as rules/2024q3");
+                    folder + "：不是文件夹；--rules 应指向规则文件夹，例如 " + example,
+                    folder + ": not a folder; --rules takes a folder of rules such as " + example);
         }
-        return Rules.in(java.nio.file.Path.of(folder));
+        return java.nio.file.Path.of(folder);
     }
 
     /**

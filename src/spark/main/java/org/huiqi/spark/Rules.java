@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 import org.huiqi.Checker;
+import org.huiqi.catalogue.Editions;
 import org.huiqi.catalogue.PackFiles;
 import org.huiqi.rules.compile.PackCompiler;
 
@@ -19,9 +20,19 @@ import org.huiqi.rules.compile.PackCompiler;
 public record Rules(PackFiles files) implements Serializable {
     private static final ConcurrentMap<Rules, Checker> CHECKERS = new ConcurrentHashMap<>();
 
-    /** {@return the pack in the jar} */
+    /** {@return the edition in the jar that holds today} */
     public static Rules builtIn() {
         return new Rules(PackFiles.builtIn());
+    }
+
+    /**
+     * {@return an edition in the jar}
+     *
+     * @param edition its id
+     * @throws org.huiqi.catalogue.CatalogueException where there is none of this id
+     */
+    public static Rules builtIn(String edition) {
+        return new Rules(PackFiles.builtIn(Editions.builtIn().named(edition)));
     }
 
     /**

@@ -60,6 +60,9 @@ public final class ScreenJob implements Callable<Integer> {
     @Option(names = "--rules", paramLabel = "DIR", descriptionKey = "rules")
     private @Nullable String folder;
 
+    @Option(names = "--edition", paramLabel = "ID", descriptionKey = "edition")
+    private @Nullable String edition;
+
     @Option(names = "--partitions", paramLabel = "N", descriptionKey = "partitions")
     private @Nullable Integer partitions;
 
@@ -85,7 +88,7 @@ public final class ScreenJob implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Rules rules = JobPaths.rules(folder);
+        Rules rules = JobPaths.rules(folder, edition, asOf == null ? LocalDate.now(CHINA) : asOf);
         SparkSession spark = JobLine.session("huiqi screen");
         JobPaths.check(spark, input, output);
         SparkScreening screening = SparkScreening.by(rules, options(rules)).withLimits(limits());

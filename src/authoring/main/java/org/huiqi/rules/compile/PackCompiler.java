@@ -24,7 +24,7 @@ public final class PackCompiler {
     private PackCompiler() {}
 
     /**
-     * {@return a pack, read and compiled; the built-in one as the build has compiled it}
+     * {@return a pack, read and compiled; a built-in one as the build has compiled it}
      *
      * @param files rules and catalogue
      * @throws RulePackException where a rule cannot be read or a criterion has none
@@ -53,7 +53,7 @@ public final class PackCompiler {
     }
 
     private static Optional<RulePack> builtIn(PackFiles files) {
-        return files.isBuiltIn() ? RulePack.builtIn() : Optional.empty();
+        return files.isBuiltIn() ? RulePack.builtIn(files.edition()) : Optional.empty();
     }
 
     /** Digest of all that decides what a pack is compiled to. */
@@ -61,7 +61,7 @@ public final class PackCompiler {
         return BuildStamp.read()
                 .map(
                         build -> {
-                            List<String> texts = new ArrayList<>(List.of(build));
+                            List<String> texts = new ArrayList<>(List.of(build, files.edition()));
                             files.texts()
                                     .forEach((file, text) -> texts.addAll(List.of(file, text)));
                             return Digest.of(texts);
@@ -85,15 +85,21 @@ public final class PackCompiler {
     /** A pack, compiled. */
     static CompiledPack compile(PackFiles files) {
         PackReader.Pack pack = PackReader.read(files);
+        return new CompiledPack(index(pack), rules(pack), titleStandards(pack));
+    }
+
+    /** Rules that are fired on each firm, compiled. */
+    static List<CompiledRules> rules(PackReader.Pack pack) {
         List<RuleFile> ruleFiles = new ArrayList<>(pack.standards());
         ruleFiles.addAll(pack.rules());
-        String id = pack.edition().id();
-        return new CompiledPack(
-                index(pack),
-                compile(id, ruleFiles),
-                pack.titleStandards().stream()
-                        .map(file -> RuleCompiler.compile(file.file(), List.of(file)))
-                        .toList());
+        return compile(pack.edition().id(), ruleFiles);
+    }
+
+    /** Rules of each standard that leads to a title, compiled. */
+    static List<CompiledRules> titleStandards(PackReader.Pack pack) {
+        return pack.titleStandards().stream()
+                .map(file -> RuleCompiler.compile(file.file(), List.of(file)))
+                .toList();
     }
 
     /**

@@ -17,7 +17,7 @@ class PackIndexTest {
 
     @Test
     void the_packaged_index_is_what_the_files_read_as() {
-        assertThat(PackIndex.packaged()).hasValue(READ);
+        assertThat(PackIndex.packaged(READ.edition().id())).hasValue(READ);
     }
 
     @ParameterizedTest(name = "{0} bytes")

@@ -14,6 +14,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.zip.GZIPOutputStream;
 import org.huiqi.Checker;
+import org.huiqi.SharedChecker;
 import org.huiqi.screening.OutputFormat;
 import org.huiqi.screening.ScreenOptions;
 import org.huiqi.screening.synthetic.FirmGenerator;
@@ -21,7 +22,7 @@ import org.huiqi.text.Language;
 
 /** Short ways to run a screening in tests. */
 final class Runs {
-    static final Checker CHECKER = Checker.builtIn();
+    static final Checker CHECKER = SharedChecker.CHECKER;
     static final LocalDate DAY = LocalDate.of(2024, 9, 20);
     static final ScreenOptions VERDICTS = ScreenOptions.of(DAY, OutputFormat.VERDICTS);
 

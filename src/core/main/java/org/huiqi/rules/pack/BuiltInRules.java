@@ -3,19 +3,18 @@ package org.huiqi.rules.pack;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import org.kie.api.KieBase;
 
-/** The engines of the built-in pack: made once, when they are first asked for or before. */
+/** The engines of built-in editions: made once, when they are first asked for or before. */
 final class BuiltInRules {
-    private static @Nullable List<KieBase> made;
+    private static final Map<String, List<KieBase>> MADE = new HashMap<>();
     private static final Map<Integer, KieBase> STANDARDS = new HashMap<>();
 
     private BuiltInRules() {}
 
     /** Begins to make them, on a thread that does not keep the process alive. */
-    static void prepare() {
-        Thread thread = new Thread(BuiltInRules::bases, "huiqi-rules");
+    static void prepare(String edition) {
+        Thread thread = new Thread(() -> bases(edition), "huiqi-rules");
         thread.setDaemon(true);
         // Whoever asks for them next meets the same failure, and can say so.
         thread.setUncaughtExceptionHandler((failed, e) -> {});
@@ -23,13 +22,8 @@ final class BuiltInRules {
     }
 
     /** The engines; whoever asks first makes them, the others wait. A failure is not kept. */
-    static synchronized List<KieBase> bases() {
-        List<KieBase> bases = made;
-        if (bases == null) {
-            bases = CompiledRules.packaged(CompiledRules.RULES);
-            made = bases;
-        }
-        return bases;
+    static synchronized List<KieBase> bases(String edition) {
+        return MADE.computeIfAbsent(edition, id -> CompiledRules.packaged(CompiledRules.rules(id)));
     }
 
     /** The engine of one of the standards that lead to a title, which few runs ask for. */

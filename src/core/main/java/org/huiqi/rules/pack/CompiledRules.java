@@ -26,11 +26,17 @@ import org.kie.api.KieBase;
 public record CompiledRules(List<String> models, Map<String, byte[]> classes) {
     private static final String FOLDER = "org/huiqi/compiled/";
 
-    /** File that names the classes of the rules that are fired on each firm. */
-    public static final String RULES = "rules.txt";
-
     /** File that names the classes of the rules of standards that lead to a title. */
     public static final String TITLE_STANDARDS = "title-standards.txt";
+
+    /**
+     * {@return the file that names the classes of the rules that are fired on each firm}
+     *
+     * @param edition id of the edition
+     */
+    public static String rules(String edition) {
+        return edition + "/rules.txt";
+    }
 
     /**
      * The engines of classes that the build has written with {@link #write}, one a line.

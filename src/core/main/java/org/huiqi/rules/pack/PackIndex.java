@@ -25,15 +25,19 @@ public record PackIndex(
         List<RuleText> rules,
         List<RuleText> standards,
         List<RuleText> titleStandards) {
-    private static final String RESOURCE = "org/huiqi/compiled/index";
+
+    private static String resource(String edition) {
+        return "org/huiqi/compiled/" + edition + "/index";
+    }
 
     /**
-     * The index of the built-in pack, or empty where the build has made none.
+     * The index of a built-in edition, or empty where the build has made none.
      *
      * @throws IllegalStateException where it is damaged
      */
-    static Optional<PackIndex> packaged() {
-        try (InputStream in = PackIndex.class.getClassLoader().getResourceAsStream(RESOURCE)) {
+    static Optional<PackIndex> packaged(String edition) {
+        try (InputStream in =
+                PackIndex.class.getClassLoader().getResourceAsStream(resource(edition))) {
             return in == null ? Optional.empty() : Optional.of(read(in.readAllBytes()));
         } catch (IOException | IllegalArgumentException e) {
             throw new IllegalStateException("the rules' index is damaged: " + e.getMessage(), e);
@@ -52,7 +56,7 @@ public record PackIndex(
      * @throws java.io.IOException where the file system refuses
      */
     public void write(Path classes) throws IOException {
-        Path file = classes.resolve(RESOURCE);
+        Path file = classes.resolve(resource(edition.id()));
         Files.createDirectories(file.getParent());
         Files.write(file, bytes());
     }

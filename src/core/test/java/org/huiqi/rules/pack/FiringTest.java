@@ -79,7 +79,7 @@ class FiringTest {
         Profile profile = Trees.profile(RandomProfile.tree(3));
         List<FactSet> sets = sets(profile);
         List<String> ran = new ArrayList<>();
-        for (KieBase base : BuiltInRules.bases()) {
+        for (KieBase base : BuiltInRules.bases(PACK.edition().id())) {
             fire(base, facts(sets), match -> ran.add(match.getRule().getName()));
         }
         Fired fired = BASE.fire(facts(sets), Sample.AS_OF);

@@ -41,10 +41,14 @@ export async function get(path) {
   return answered(await fetch(path, { cache: "no-store" }));
 }
 
+/** The page is of one edition of the handbook, and so is all that it asks for. */
+function query(parameters) {
+  return new URLSearchParams({ edition: document.documentElement.dataset.edition, ...parameters });
+}
+
 /** Sends a body and returns the answer; throws Refused with what is wrong in it, Failed, Busy, SignedOut, or TypeError where nobody answers. */
 export async function post(path, parameters, body, type = TYPES.json, signal = undefined) {
-  const query = new URLSearchParams(parameters);
-  const answer = await fetch(`${path}?${query}`, {
+  const answer = await fetch(`${path}?${query(parameters)}`, {
     method: "POST",
     headers: { "Content-Type": type },
     body,
@@ -56,7 +60,7 @@ export async function post(path, parameters, body, type = TYPES.json, signal = u
 
 /** Sends a form with files; throws as post does. */
 export async function postForm(path, parameters, body) {
-  const answer = await fetch(`${path}?${new URLSearchParams(parameters)}`, { method: "POST", body, cache: "no-store" });
+  const answer = await fetch(`${path}?${query(parameters)}`, { method: "POST", body, cache: "no-store" });
   return answered(answer);
 }
 

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.regex.Pattern;
 import org.huiqi.Report;
+import org.huiqi.SharedChecker;
 import org.huiqi.report.SampleReports;
 import org.huiqi.report.view.Part;
 import org.huiqi.text.Language;
@@ -90,7 +91,7 @@ class HtmlReportTest {
         String page = HtmlReport.render(SampleReports.sparse(), Language.ZH);
 
         assertThat(Pattern.compile("<details class=\"programme\"").matcher(page).results())
-                .hasSize(27);
+                .hasSize(SharedChecker.PROGRAMMES);
     }
 
     @Test

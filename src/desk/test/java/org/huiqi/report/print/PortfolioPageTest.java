@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.huiqi.Report;
+import org.huiqi.SharedChecker;
 import org.huiqi.report.SampleReports;
 import org.huiqi.report.view.FirmCell;
 import org.huiqi.report.view.FirmRow;
@@ -109,7 +110,7 @@ class PortfolioPageTest {
                 .contains("default-src 'none'", "href=\"firm%201.html#card-P14\"", "bad.yaml")
                 .doesNotContain("<link", "<script", "@import", "url(", " src=", "@raw", "null");
         assertThat(Pattern.compile("<td class=\"col P\\d\\d ").matcher(page).results())
-                .hasSize(3 * 27);
+                .hasSize(3 * SharedChecker.PROGRAMMES);
     }
 
     @Test

@@ -93,9 +93,12 @@ class ReportViewTest {
                                                 .map(c -> c.programme().id()),
                                         JULY.rest().stream().map(b -> b.programme().id()))
                                 .flatMap(part -> part))
-                .hasSize(27)
+                .hasSize(SharedChecker.PROGRAMMES)
                 .doesNotHaveDuplicates();
-        assertThat(JULY.details()).extracting(d -> d.programme().id()).isSorted().hasSize(27);
+        assertThat(JULY.details())
+                .extracting(d -> d.programme().id())
+                .isSorted()
+                .hasSize(SharedChecker.PROGRAMMES);
     }
 
     @Test
@@ -232,7 +235,7 @@ class ReportViewTest {
     void the_head_counts_every_verdict_in_a_sentence() {
         assertThat(SPARSE.head().summary()).startsWith("共核对 27 个项目：待确认 1 个、待补充信息 ");
         assertThat(SEPTEMBER.head().counts().stream().mapToInt(ReportView.Count::number).sum())
-                .isEqualTo(27);
+                .isEqualTo(SharedChecker.PROGRAMMES);
     }
 
     @Test

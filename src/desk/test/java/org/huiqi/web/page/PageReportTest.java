@@ -11,6 +11,7 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.huiqi.Sample;
+import org.huiqi.SharedChecker;
 import org.huiqi.catalogue.Criterion;
 import org.huiqi.catalogue.Programme;
 import org.junit.jupiter.api.AfterEach;
@@ -54,13 +55,13 @@ class PageReportTest {
 
     @Test
     void a_verdict_is_picked_out_and_let_go_again() {
-        assertThat(advisor.programmes()).hasSize(27);
+        assertThat(advisor.programmes()).hasSize(SharedChecker.PROGRAMMES);
         advisor.presses(".counts [data-verdict=ELIGIBLE]");
         assertThat(advisor.programmes()).containsExactly("P04", "P20", "P17");
         assertThat(advisor.one(".counts [data-verdict=ELIGIBLE]").getDomAttribute("aria-pressed"))
                 .isEqualTo("true");
         advisor.presses(".counts [data-verdict='']");
-        assertThat(advisor.programmes()).hasSize(27);
+        assertThat(advisor.programmes()).hasSize(SharedChecker.PROGRAMMES);
     }
 
     @Test

@@ -1,0 +1,186 @@
+package org.huiqi.catalogue;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which editions of the handbook there are, without their content. Immutable.
+ *
+ * @param all every edition, the oldest first
+ */
+public record Editions(List<Held> all) {
+    /** Where the build names the editions that it has compiled: id and first day, one a line. */
+    public static final String RESOURCE = "org/huiqi/compiled/index";
+
+    /** No summer time; loading the table of all zones would take 5 % of a start. */
+    private static final ZoneOffset CHINA = ZoneOffset.ofHours(8);
+
+    private static final Comparator<Held> OLDEST =
+            Comparator.comparing(
+                            Held::from, Comparator.nullsFirst(Comparator.<LocalDate>naturalOrder()))
+                    .thenComparing(Held::id);
+
+    /**
+     * The oldest first.
+     *
+     * @param all every edition, in any order
+     */
+    public Editions {
+        all = all.stream().sorted(OLDEST).toList();
+    }
+
+    /**
+     * An edition.
+     *
+     * @param id for example 2024q3
+     * @param from first day on which it holds; null: it does not say
+     */
+    public record Held(String id, @Nullable LocalDate from) {
+        private boolean isThereOn(LocalDate day) {
+            return from == null || !from.isAfter(day);
+        }
+    }
+
+    /** Found once: what is built in does not change while a process runs. */
+    private static final class BuiltIn {
+        static final Editions ALL = find();
+
+        private static Editions find() {
+            try (InputStream in = Editions.class.getClassLoader().getResourceAsStream(RESOURCE)) {
+                return in == null
+                        ? Editions.onClassPath()
+                        : parse(new String(in.readAllBytes(), StandardCharsets.UTF_8));
+            } catch (IOException e) {
+                throw CatalogueException.unreadable(RESOURCE, e);
+            }
+        }
+    }
+
+    /**
+     * {@return the editions whose catalogue is inside the jar, whether the build has compiled them
+     * or not} It takes longer than {@link #builtIn()}.
+     *
+     * @throws CatalogueException where a folder cannot be read
+     */
+    public static Editions onClassPath() {
+        List<Held> found = new ArrayList<>();
+        ClassLoader loader = Editions.class.getClassLoader();
+        for (String id : ResourceNames.foldersOf(loader, "seeds", PackFiles.INDEX)) {
+            found.add(new Held(id, PackFiles.builtIn(id).from()));
+        }
+        return new Editions(found);
+    }
+
+    /**
+     * {@return the editions inside the jar}
+     *
+     * @throws IllegalStateException where the build has named them wrongly
+     */
+    public static Editions builtIn() {
+        return BuiltIn.ALL;
+    }
+
+    /**
+     * {@return one edition alone}
+     *
+     * @param edition the edition
+     */
+    public static Editions of(Edition edition) {
+        return new Editions(List.of(new Held(edition.id(), edition.from())));
+    }
+
+    /** {@return today where the handbooks apply} */
+    public static LocalDate today() {
+        return LocalDate.now(CHINA);
+    }
+
+    /** {@return the text that {@link #builtIn} reads: id and first day, one a line} */
+    public String text() {
+        return all.stream()
+                .map(held -> held.from() == null ? held.id() : held.id() + " " + held.from())
+                .collect(Collectors.joining("\n", "", "\n"));
+    }
+
+    private static Editions parse(String text) {
+        List<Held> found = new ArrayList<>();
+        try {
+            for (String line : text.lines().toList()) {
+                String[] words = line.split(" ");
+                LocalDate from = words.length > 1 ? LocalDate.parse(words[1]) : null;
+                found.add(new Held(words[0], from));
+            }
+        } catch (RuntimeException e) {
+            throw damaged(e);
+        }
+        if (found.isEmpty() || found.get(0).id().isEmpty()) {
+            throw damaged(null);
+        }
+        return new Editions(found);
+    }
+
+    private static IllegalStateException damaged(@Nullable Exception e) {
+        return new IllegalStateException("the list of editions is damaged: " + RESOURCE, e);
+    }
+
+    /** {@return ids, the oldest first} */
+    public List<String> ids() {
+        return all.stream().map(Held::id).toList();
+    }
+
+    /**
+     * {@return id of the newest edition that holds on a day; of the first one before that}
+     *
+     * @param day the day
+     * @throws CatalogueException where there is no edition
+     */
+    public String on(LocalDate day) {
+        if (all.isEmpty()) {
+            throw new CatalogueException("没有内置版次 / no edition is built in");
+        }
+        return all.stream()
+                .filter(held -> held.isThereOn(day))
+                .reduce((older, newer) -> newer)
+                .orElse(all.get(0))
+                .id();
+    }
+
+    /**
+     * {@return an id that there is}
+     *
+     * @param id the one asked for
+     * @throws CatalogueException where there is none
+     */
+    public String named(String id) {
+        if (!ids().contains(id)) {
+            throw new CatalogueException(
+                    "没有版次 "
+                            + id
+                            + "；可用的版次："
+                            + String.join(" ", ids())
+                            + " / no edition "
+                            + id
+                            + "; there are "
+                            + String.join(" ", ids()));
+        }
+        return id;
+    }
+
+    /**
+     * {@return the one asked for, or the newest that holds}
+     *
+     * @param id the one asked for; null: none
+     * @param day the day that is looked at
+     * @throws CatalogueException where there is none of this id
+     */
+    public String chosen(@Nullable String id, LocalDate day) {
+        return id == null ? on(day) : named(id);
+    }
+}

@@ -1,0 +1,79 @@
+package org.huiqi.catalogue;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.huiqi.Checker;
+import org.huiqi.Checkers;
+import org.huiqi.Sample;
+import org.huiqi.catalogue.Editions.Held;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class EditionsTest {
+    private static final Editions THREE =
+            new Editions(
+                    List.of(
+                            new Held("b", LocalDate.of(2030, 4, 1)),
+                            new Held("c", LocalDate.of(2030, 1, 1)),
+                            new Held("a", LocalDate.of(2030, 7, 1))));
+
+    @ParameterizedTest
+    @CsvSource({
+        "2029-12-31, c",
+        "2030-01-01, c",
+        "2030-03-31, c",
+        "2030-04-01, b",
+        "2030-06-30, b",
+        "2030-07-01, a",
+        "2199-01-01, a"
+    })
+    void the_newest_holds_from_its_first_day_on_and_the_first_one_before_that(
+            LocalDate day, String id) {
+        assertThat(THREE.on(day)).isEqualTo(id);
+        assertThat(THREE.chosen(null, day)).isEqualTo(id);
+        assertThat(THREE.chosen("b", day)).isEqualTo("b");
+    }
+
+    @Test
+    void an_edition_that_does_not_say_from_when_it_holds_is_older_than_those_that_do() {
+        Editions two = new Editions(List.of(THREE.all().get(0), new Held("z", null)));
+        assertThat(two.ids()).containsExactly("z", "c");
+        assertThat(two.on(LocalDate.of(2029, 1, 1))).isEqualTo("z");
+    }
+
+    @Test
+    void an_unknown_edition_is_refused_with_those_that_there_are() {
+        assertThatThrownBy(() -> THREE.named("d"))
+                .isInstanceOf(CatalogueException.class)
+                .hasMessageContaining("没有版次 d；可用的版次：c b a / no edition d; there are c b a");
+    }
+
+    @Test
+    void the_text_of_the_build_names_the_oldest_first() {
+        assertThat(THREE.text()).isEqualTo("c 2030-01-01\nb 2030-04-01\na 2030-07-01\n");
+    }
+
+    @Test
+    void what_is_built_in_says_from_when_it_holds_as_its_catalogue_does() {
+        for (Held held : Editions.builtIn().all()) {
+            Edition edition = Catalogue.read(PackFiles.builtIn(held.id()));
+            assertThat(edition.id()).isEqualTo(held.id());
+            assertThat(edition.from()).isEqualTo(held.from()).isNotNull();
+        }
+    }
+
+    @Test
+    void a_checker_of_an_edition_is_made_once_by_its_id_and_by_its_day() {
+        Checkers checkers = Checkers.builtIn();
+        Checker checker = checkers.on(Sample.AS_OF);
+        assertThat(checkers.named(checker.edition().id())).isSameAs(checker);
+        assertThat(Checker.builtIn(checker.edition().id()).pack().digest())
+                .isEqualTo(checker.pack().digest());
+        assertThatThrownBy(() -> Checker.builtIn("1999q1"))
+                .hasMessageContaining("no edition 1999q1");
+    }
+}
