@@ -105,6 +105,19 @@ public final class JsonReport {
         json.endObject();
         json.value("asOf", report.asOf());
         json.value("edition", report.edition().id());
+        editionInfo(json, EditionAge.of(report.edition(), report.asOf()));
+    }
+
+    private static void editionInfo(Json json, EditionAge age) throws IOException {
+        json.startObject("editionInfo");
+        json.value("from", age.from());
+        json.value("to", age.to());
+        json.value("ageDays", age.days());
+        json.value("stale", age.isStale());
+        if (age.note() != null) {
+            json.text("note", age.note());
+        }
+        json.endObject();
     }
 
     /**

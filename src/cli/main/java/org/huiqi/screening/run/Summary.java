@@ -13,6 +13,7 @@ import java.util.Locale;
 import org.huiqi.Checker;
 import org.huiqi.profile.schema.Words;
 import org.huiqi.screening.ScreenOptions;
+import org.huiqi.report.EditionAge;
 import org.huiqi.text.Bilingual;
 import org.huiqi.text.DisplayWidth;
 import org.huiqi.text.Language;
@@ -38,6 +39,10 @@ final class Summary {
             head.add(Words.of(verdict).in(language));
         }
         StringBuilder text = new StringBuilder(firms(tally, language));
+        Bilingual note = EditionAge.of(checker.edition(), asOf).note();
+        if (note != null) {
+            text.append(note.in(language)).append('\n');
+        }
         text.append(line(head, head)).append('\n');
         for (String id : tally.programmes()) {
             List<String> row = new ArrayList<>();
@@ -86,6 +91,12 @@ final class Summary {
         node.put("summary", 1);
         node.put("asOf", asOf.toString());
         node.put("edition", checker.edition().id());
+        EditionAge age = EditionAge.of(checker.edition(), asOf);
+        ObjectNode info = node.putObject("editionInfo");
+        info.put("from", age.from() == null ? null : age.from().toString());
+        info.put("to", age.to() == null ? null : age.to().toString());
+        info.put("ageDays", age.days());
+        info.put("stale", age.isStale());
         node.put("ruleset", checker.pack().digest());
         node.put("firms", tally.firms());
         node.put("refused", tally.refused());

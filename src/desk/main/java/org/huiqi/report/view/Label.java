@@ -18,6 +18,8 @@ public enum Label {
     NOT_PRINTED("手册未载", "not printed in the handbook"),
 
     NOW("当前可办理的申报", "What can be applied for now"),
+    LATER("符合条件，但申报期已过或未载", "Qualified, but the period is over or not printed"),
+    OLD_EDITION("手册版次较旧", "Old handbook"),
     LADDER("资质阶梯", "Titles: held, within reach, and what they open"),
     LADDER_KEY(
             "# 已持有　! 即将到期　+ 已达到　? 可达到　x 未达到",

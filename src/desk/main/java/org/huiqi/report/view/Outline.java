@@ -34,6 +34,10 @@ final class Outline {
 
     List<Section> sections() {
         add(Label.NOW, now());
+        List<Group> later = report.later();
+        if (!later.isEmpty()) {
+            add(Label.LATER, later);
+        }
         add(Label.LADDER, List.of(report.ladder()));
         add(Label.CLOSE, groups(report.close(), Label.NOTHING_CLOSE));
         add(Label.UNDECIDED, undecided());

@@ -82,13 +82,13 @@ public record PortfolioView(
         for (Programme programme : programmes) {
             columns.add(column(programme, columns.size(), asOf, firms, phrasing));
         }
-        List<Row> head =
-                List.of(
-                        row(phrasing, Label.AS_OF, asOf.toString()),
-                        row(phrasing, Label.EDITION, new SummaryText(phrasing).title(edition)),
-                        row(phrasing, Label.VERSION, edition.id()),
-                        row(phrasing, Label.FIRMS, firms(firms.size(), refused.size(), phrasing)),
-                        row(phrasing, Label.PROGRAMMES, String.valueOf(columns.size())));
+        SummaryText words = new SummaryText(phrasing);
+        List<Row> head = new ArrayList<>(words.age(edition, asOf));
+        head.add(row(phrasing, Label.AS_OF, asOf.toString()));
+        head.add(row(phrasing, Label.EDITION, words.title(edition)));
+        head.add(row(phrasing, Label.VERSION, edition.id()));
+        head.add(row(phrasing, Label.FIRMS, firms(firms.size(), refused.size(), phrasing)));
+        head.add(row(phrasing, Label.PROGRAMMES, String.valueOf(columns.size())));
         return new PortfolioView(
                 language,
                 head,

@@ -1,13 +1,16 @@
 package org.huiqi.report.view;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.huiqi.Report;
 import org.huiqi.catalogue.Edition;
 import org.huiqi.catalogue.Programme;
+import org.huiqi.report.EditionAge;
 import org.huiqi.report.view.ReportView.Count;
 import org.huiqi.report.view.Row.Line;
+import org.huiqi.text.Bilingual;
 import org.huiqi.verdict.Verdict;
 
 /** The counts in a sentence, the basis of the report and its limits. */
@@ -98,6 +101,14 @@ final class SummaryText {
         return phrasing.say(
                 year + "年度已过参考申报时间，可为下一年度准备",
                 "Reference period of " + year + " over: prepare for the next round");
+    }
+
+    /** How old the handbook is, where every period of it is over; else nothing. */
+    List<Row> age(Edition edition, LocalDate asOf) {
+        Bilingual note = EditionAge.of(edition, asOf).note();
+        return note == null
+                ? List.of()
+                : List.of(Row.of(phrasing.of(Label.OLD_EDITION), List.of(phrasing.of(note))));
     }
 
     /** The handbook with its quotation marks. */

@@ -58,15 +58,18 @@ final class ViewMaker {
         String code = report.creditCode();
         return new Head(
                 name.isEmpty() ? phrasing.of(Label.UNNAMED) : name,
-                List.of(
-                        row(
-                                Label.CREDIT_CODE,
-                                code == null ? phrasing.of(Label.NOT_GIVEN) : Plain.text(code)),
-                        row(Label.AS_OF, report.asOf().toString()),
-                        row(Label.SIZE, size.verdict(report.size())),
-                        row(Label.EDITION, summary.title(report.edition()))),
+                rows(code == null ? phrasing.of(Label.NOT_GIVEN) : Plain.text(code)),
                 summary.sentence(report, sections.open().size()),
                 summary.counts(report));
+    }
+
+    private List<Row> rows(String code) {
+        List<Row> rows = new ArrayList<>(summary.age(report.edition(), report.asOf()));
+        rows.add(row(Label.CREDIT_CODE, code));
+        rows.add(row(Label.AS_OF, report.asOf().toString()));
+        rows.add(row(Label.SIZE, size.verdict(report.size())));
+        rows.add(row(Label.EDITION, summary.title(report.edition())));
+        return rows;
     }
 
     private Row row(Label name, String text) {
@@ -77,6 +80,12 @@ final class ViewMaker {
         List<Group> groups = new ArrayList<>();
         add(groups, phrasing.of(Label.OPEN_NOW), null, sections.open());
         add(groups, phrasing.of(Label.BEFORE), null, sections.before());
+        return groups;
+    }
+
+    /** What a firm qualifies for when it cannot be said that it may apply now. */
+    List<Group> later() {
+        List<Group> groups = new ArrayList<>();
         add(groups, phrasing.of(Label.NO_WINDOW), Label.NO_WINDOW_HINT, sections.withoutWindow());
         add(groups, summary.passed(report.edition()), Label.PASSED_HINT, sections.passed());
         return groups;

@@ -2,6 +2,7 @@ package org.huiqi.report.view;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -37,6 +38,10 @@ class ReportViewTest {
         return parts(view, Label.NOW, ReportView.Group.class);
     }
 
+    private static List<ReportView.Group> later(ReportView view) {
+        return parts(view, Label.LATER, ReportView.Group.class);
+    }
+
     private static List<ReportView.Group> close(ReportView view) {
         return parts(view, Label.CLOSE, ReportView.Group.class);
     }
@@ -57,13 +62,13 @@ class ReportViewTest {
     }
 
     @Test
-    void what_is_open_comes_first_by_days_left_then_later_then_without_period_then_passed() {
+    void what_is_open_comes_first_by_days_left_then_what_opens_later() {
         assertThat(now(JULY))
                 .extracting(ReportView.Group::heading)
-                .containsExactly("申报期内", "未到参考申报时间", "手册未载申报时间");
+                .containsExactly("申报期内", "未到参考申报时间");
         assertThat(now(SEPTEMBER))
                 .extracting(ReportView.Group::heading)
-                .containsExactly("申报期内", "手册未载申报时间", "2024年度已过参考申报时间，可为下一年度准备");
+                .containsExactly("申报期内");
         assertThat(now(SEPTEMBER).get(0).cards())
                 .extracting(card -> card.programme().daysLeft())
                 .isSorted()
@@ -76,10 +81,33 @@ class ReportViewTest {
     }
 
     @Test
-    void the_agenda_leaves_out_what_has_passed() {
+    void what_has_no_period_or_is_over_stands_apart_from_what_can_be_applied_for_now() {
+        assertThat(later(JULY))
+                .extracting(ReportView.Group::heading)
+                .containsExactly("手册未载申报时间");
+        assertThat(later(SEPTEMBER))
+                .extracting(ReportView.Group::heading)
+                .containsExactly("手册未载申报时间", "2024年度已过参考申报时间，可为下一年度准备");
+    }
+
+    @Test
+    void once_the_last_period_is_over_nothing_can_be_applied_for_now_and_the_head_says_why() {
+        LocalDate day = LocalDate.of(2026, 11, 26);
+        ReportView old = ReportView.of(SampleReports.sensors(day), Language.ZH);
+        assertThat(old.head().rows().get(0).name()).isEqualTo("手册版次较旧");
+        assertThat(old.head().rows().get(0).lines().get(0).text())
+                .isEqualTo("手册自2024-07-01起适用，至今已2年4个月，所载申报期到2024-10-31已全部结束；时间和金额须以当年通知为准。");
+        assertThat(now(old)).isEmpty();
+        assertThat(parts(old, Label.NOW, Part.Agenda.class)).isEmpty();
+        assertThat(later(old)).isNotEmpty();
+        assertThat(SEPTEMBER.head().rows().get(0).name()).isNotEqualTo("手册版次较旧");
+    }
+
+    @Test
+    void the_agenda_leaves_out_what_has_passed_or_has_no_period() {
         List<ProgrammeHead> agenda =
                 parts(SEPTEMBER, Label.NOW, Part.Agenda.class).get(0).programmes();
-        assertThat(agenda).extracting(ProgrammeHead::id).contains("P20", "P17");
+        assertThat(agenda).extracting(ProgrammeHead::id).contains("P20").doesNotContain("P17");
         assertThat(agenda).allMatch(ProgrammeHead::isTimely);
     }
 
@@ -88,6 +116,7 @@ class ReportViewTest {
         assertThat(
                         Stream.of(
                                         now(JULY).stream().flatMap(g -> ids(g).stream()),
+                                        later(JULY).stream().flatMap(g -> ids(g).stream()),
                                         close(JULY).stream().flatMap(g -> ids(g).stream()),
                                         parts(JULY, Label.UNDECIDED, Card.class).stream()
                                                 .map(c -> c.programme().id()),
