@@ -311,7 +311,14 @@ public final class Checker {
         return ladder(pack.evaluate(profile, asOf), edition().programmeIds());
     }
 
-    private Ladder ladder(Evaluation evaluation, Set<String> programmes) {
+    /**
+     * {@return the ladder of a firm that the rules of this edition were fired on}
+     *
+     * @param evaluation what they said
+     * @param programmes ids of the programmes that titles may open; none: what the standards say
+     *     alone
+     */
+    public Ladder ladder(Evaluation evaluation, Set<String> programmes) {
         return new Ladder(
                 evaluation.applicant().asOf(), new LadderMaker(pack, evaluation, programmes));
     }

@@ -119,6 +119,9 @@ final class LadderMaker {
 
     /** Every programme is evaluated again with each title, all else equal. */
     private Map<Standard, List<Opened>> opened(List<Standard> titles) {
+        if (programmes.isEmpty()) {
+            return Map.of();
+        }
         List<Evaluation> with =
                 pack.evaluate(
                         titles.stream()

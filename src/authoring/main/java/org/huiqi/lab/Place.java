@@ -78,7 +78,7 @@ public record Place(Kind kind, String id, @Nullable String track, @Nullable Stri
         }
 
         /** Its key in a case file. */
-        String key() {
+        public String key() {
             return name().toLowerCase(Locale.ROOT);
         }
     }
@@ -122,7 +122,7 @@ public record Place(Kind kind, String id, @Nullable String track, @Nullable Stri
      *
      * @param key {@code P14}, {@code P14-07@k1}, {@code P14/L1@k1}
      */
-    static Place of(Kind kind, String key) {
+    public static Place of(Kind kind, String key) {
         int at = key.indexOf('@');
         String before = at < 0 ? key : key.substring(0, at);
         int slash = kind == Kind.TRACKS ? before.indexOf('/') : -1;

@@ -8,11 +8,13 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.huiqi.Checker;
+import org.huiqi.catalogue.Judged;
 import org.huiqi.catalogue.Programme;
+import org.huiqi.catalogue.Standard;
 import org.huiqi.lab.boundary.Boundaries;
 import org.huiqi.lab.boundary.BoundaryCase;
 import org.huiqi.lab.boundary.BoundaryFile;
@@ -22,6 +24,7 @@ import org.huiqi.profile.reading.Node;
 import org.huiqi.profile.reading.ProfileReader;
 import org.huiqi.profile.reading.Read;
 import org.huiqi.profile.reading.Tree;
+import org.huiqi.verdict.StandardResult;
 import org.huiqi.verdict.Verdict;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -63,34 +66,46 @@ final class BoundariesCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Checker checker = rules.checker(asOf == null ? Checker.today() : asOf);
-        Programme programme = programme(checker);
-        LocalDate day = day(checker, programme);
-        Base base = base(checker, programme, day);
-        List<BoundaryCase> cases = Boundaries.of(checker, programme, base.root(), day);
+        Judged judged = judged(checker);
+        LocalDate day = day(checker, judged);
+        Base base = base(checker, judged, day);
+        List<BoundaryCase> cases = Boundaries.of(checker, judged, base.root(), day);
         try (Output out = Output.to(output, console.out())) {
-            out.print(BoundaryFile.text(programme, base.name(), day, cases));
+            out.print(BoundaryFile.text(judged, base.name(), day, cases));
             out.finish();
         }
         return Exit.DONE;
     }
 
-    private Programme programme(Checker checker) {
-        List<String> known = checker.edition().programmes().stream().map(Programme::id).toList();
-        String name = id.strip().toUpperCase(Locale.ROOT);
-        if (!known.contains(name)) {
+    private Judged judged(Checker checker) {
+        List<String> known = checker.edition().judged().map(Judged::file).toList();
+        String name = ProgrammesOption.one(id, known);
+        return checker.edition()
+                .judged()
+                .filter(one -> one.file().equals(name))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private LocalDate day(Checker checker, Judged judged) {
+        if (judged instanceof Programme programme) {
+            return asOf == null ? day(checker, programme) : asOf;
+        }
+        Standard standard = (Standard) judged;
+        if (asOf != null && !standard.appliesOn(asOf)) {
             throw new Failure(
                     Exit.USAGE,
-                    "没有项目 " + id + "；可用的编号：" + String.join(" ", known),
-                    "no programme " + id + "; there are " + String.join(" ", known));
+                    "--as-of " + asOf + "：" + standard.file() + " 在这一天不适用",
+                    "--as-of " + asOf + ": " + standard.file() + " does not apply on that day");
         }
-        return checker.edition().programme(name);
+        LocalDate day = asOf == null ? Checker.today() : asOf;
+        return standard.appliesOn(day)
+                ? day
+                : standard.to() != null ? standard.to() : Objects.requireNonNull(standard.from());
     }
 
     /** The last day of the programme's window; without one, the day on which the last one opens. */
-    private LocalDate day(Checker checker, Programme programme) {
-        if (asOf != null) {
-            return asOf;
-        }
+    private static LocalDate day(Checker checker, Programme programme) {
         if (programme.window() != null) {
             return programme.window().closesOn();
         }
@@ -101,9 +116,9 @@ final class BoundariesCommand implements Callable<Integer> {
                 .orElse(Checker.today());
     }
 
-    private Base base(Checker checker, Programme programme, LocalDate day) {
+    private Base base(Checker checker, Judged judged, LocalDate day) {
         if (firm != null) {
-            Base read = read(firm, checker, programme, day);
+            Base read = read(firm, checker, judged, day);
             if (read == null) {
                 throw new Failure(
                         Exit.REFUSED,
@@ -113,13 +128,13 @@ final class BoundariesCommand implements Callable<Integer> {
             return read;
         }
         return samples().stream()
-                .map(file -> read(file, checker, programme, day))
+                .map(file -> read(file, checker, judged, day))
                 .filter(
                         read ->
                                 read != null
                                         && read.verdict().compareTo(Verdict.NEEDS_ATTESTATION) <= 0)
                 .min(Comparator.comparing(Base::verdict))
-                .orElseGet(() -> minimal(programme));
+                .orElseGet(() -> minimal(judged));
     }
 
     private List<Path> samples() {
@@ -135,20 +150,31 @@ final class BoundariesCommand implements Callable<Integer> {
         }
     }
 
-    private @Nullable Base read(Path file, Checker checker, Programme programme, LocalDate day) {
+    private @Nullable Base read(Path file, Checker checker, Judged judged, LocalDate day) {
         try {
             Tree tree = Tree.read(Files.readAllBytes(file), file.toString(), Format.YAML);
             ProfileReader reader = new ProfileReader(checker.edition().criterionIds());
             if (tree instanceof Tree.Parsed parsed
                     && reader.bind(parsed.root(), day) instanceof Read.Accepted accepted) {
                 Profile profile = accepted.profile();
-                Verdict verdict = checker.verdicts(profile, day).get(programme.id());
+                Verdict verdict = verdict(checker, judged, profile, day);
                 return new Base(name(file), parsed.root(), verdict);
             }
             return null;
         } catch (IOException e) {
             return null;
         }
+    }
+
+    private static Verdict verdict(Checker checker, Judged judged, Profile profile, LocalDate day) {
+        if (judged instanceof Programme) {
+            return checker.verdicts(profile, day).get(judged.id());
+        }
+        return checker.pack().evaluate(profile, day).standardResults().stream()
+                .filter(result -> result.standard().file().equals(judged.file()))
+                .map(StandardResult::verdict)
+                .findFirst()
+                .orElseThrow();
     }
 
     /** A case file finds its firms beside the folder {@code cases}; other firms need their path. */
@@ -163,10 +189,10 @@ final class BoundariesCommand implements Callable<Integer> {
     }
 
     /** Nothing is known of the firm but that it puts forward one candidate. */
-    private static Base minimal(Programme programme) {
+    private static Base minimal(Judged judged) {
         List<String> fields = new ArrayList<>(List.of("format: 1"));
-        if (programme.candidates() != null) {
-            fields.add(programme.candidates() + ": [{id: c1}]");
+        if (judged.candidates() != null) {
+            fields.add(judged.candidates() + ": [{id: c1}]");
         }
         String text = "{" + String.join(", ", fields) + "}";
         byte[] bytes = text.getBytes(StandardCharsets.UTF_8);

@@ -74,7 +74,7 @@ final class MutateCommand implements Callable<Integer> {
         }
         EquivalentMutants explained = explained(suite);
         Checker checker = Checker.of(PackCompiler.load(files));
-        Set<String> chosen = programmes.chosen(checker.edition());
+        Set<String> chosen = programmes.judged(checker.edition());
         Bench bench = bench(checker, suite);
         List<Mutant> mutants = Mutants.of(checker.pack(), files, chosen);
         MutationResult result =

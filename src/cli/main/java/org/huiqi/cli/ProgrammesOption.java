@@ -3,9 +3,9 @@ package org.huiqi.cli;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import org.huiqi.catalogue.Edition;
+import org.huiqi.catalogue.Judged;
 import org.huiqi.catalogue.Programme;
 import picocli.CommandLine.Option;
 
@@ -23,19 +23,31 @@ final class ProgrammesOption {
         return chosen(edition.programmes().stream().map(Programme::id).toList());
     }
 
-    /** The same among given ids. */
+    /** The same, or names of standards' files, {@code srdi-2022}. */
+    Set<String> judged(Edition edition) {
+        return chosen(edition.judged().map(Judged::file).toList());
+    }
+
+    /** The same among given names. */
     Set<String> chosen(Collection<String> known) {
         Set<String> chosen = new LinkedHashSet<>();
-        for (String id : ids) {
-            String name = id.strip().toUpperCase(Locale.ROOT);
-            if (!known.contains(name)) {
-                throw new Failure(
-                        Exit.USAGE,
-                        "没有项目 " + id + "；可用的编号：" + String.join(" ", known),
-                        "no programme " + id + "; there are " + String.join(" ", known));
-            }
-            chosen.add(name);
-        }
+        ids.forEach(id -> chosen.add(one(id, known)));
         return chosen;
+    }
+
+    /** The name among those known that is meant, however it is capitalised. */
+    static String one(String id, Collection<String> known) {
+        return known.stream()
+                .filter(name -> name.equalsIgnoreCase(id.strip()))
+                .findFirst()
+                .orElseThrow(
+                        () ->
+                                new Failure(
+                                        Exit.USAGE,
+                                        "没有项目 " + id + "；可用的编号：" + String.join(" ", known),
+                                        "no programme "
+                                                + id
+                                                + "; there are "
+                                                + String.join(" ", known)));
     }
 }

@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.huiqi.text.Bilingual;
 import org.jspecify.annotations.Nullable;
 
@@ -79,6 +80,11 @@ public record Edition(
                 "no programme " + id + "; there are " + String.join(" ", programmeIds()));
     }
 
+    /** {@return the programmes, then the standards that lead to a title} */
+    public Stream<Judged> judged() {
+        return Stream.concat(programmes.stream(), titleStandards.stream());
+    }
+
     /** {@return ids of the programmes, in order} */
     public Set<String> programmeIds() {
         Set<String> ids = new LinkedHashSet<>();
@@ -98,8 +104,7 @@ public record Edition(
     /** {@return ids of all criteria, in order, those of the standards last} */
     public Set<String> criterionIds() {
         Set<String> ids = new LinkedHashSet<>();
-        programmes.forEach(p -> p.criteria().forEach(c -> ids.add(c.id())));
-        titleStandards.forEach(s -> s.criteria().forEach(c -> ids.add(c.id())));
+        judged().forEach(one -> one.criteria().forEach(c -> ids.add(c.id())));
         return ids;
     }
 }

@@ -1,11 +1,15 @@
 package org.huiqi.lab.boundary;
 
 import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.StringJoiner;
 import java.util.stream.Collectors;
-import org.huiqi.catalogue.Programme;
+import org.huiqi.catalogue.Judged;
+import org.huiqi.catalogue.Standard;
+import org.huiqi.lab.Place;
 
 /** Writes derived cases as a case file. */
 public final class BoundaryFile {
@@ -17,25 +21,26 @@ public final class BoundaryFile {
      * @param firm the firm as the file names it, or a profile in YAML's flow style
      */
     public static String text(
-            Programme programme, String firm, LocalDate asOf, List<BoundaryCase> cases) {
+            Judged judged, String firm, LocalDate asOf, List<BoundaryCase> cases) {
         StringJoiner lines = new StringJoiner("\n", "", "\n");
-        lines.add("# " + programme.name().zh() + "：按规则条件生成的边界用例。预期取自现行规则，须逐条与手册核对后保留或删除。");
+        lines.add("# " + judged.name().zh() + "：按规则条件生成的边界用例。预期取自现行规则，须逐条与手册核对后保留或删除。");
         lines.add("firm: " + firm);
         lines.add("asOf: " + asOf);
         lines.add("cases:");
-        String criterion = "";
+        Map<String, String> about = about(judged);
+        String last = "";
         for (BoundaryCase one : cases) {
-            if (!one.criterion().equals(criterion)) {
-                criterion = one.criterion();
-                String id = criterion.replaceAll("@.*", "");
-                lines.add("  # " + id + "  " + programme.criterion(id).requirement().zh());
+            if (!one.about().equals(last)) {
+                last = one.about();
+                String id = last.replaceAll("@.*", "");
+                lines.add("  # " + id + "  " + about.get(id));
             }
-            add(lines, programme, one);
+            add(lines, one);
         }
         return lines.toString();
     }
 
-    private static void add(StringJoiner lines, Programme programme, BoundaryCase one) {
+    private static void add(StringJoiner lines, BoundaryCase one) {
         lines.add("  - name: " + quoted(one.name()));
         lines.add("    generated: true");
         if (!one.set().isEmpty()) {
@@ -52,16 +57,35 @@ public final class BoundaryFile {
                                     .map(BoundaryFile::quoted)
                                     .collect(Collectors.joining(", ", "[", "]")));
         }
+        Map<String, StringJoiner> expected = new LinkedHashMap<>();
+        one.expected()
+                .forEach(
+                        (place, value) ->
+                                expected.computeIfAbsent(
+                                                place.kind().key(),
+                                                key -> new StringJoiner(", ", key + ": {", "}"))
+                                        .add(quoted(place) + ": " + value));
         lines.add(
-                "    expect: {verdicts: {"
-                        + programme.id()
-                        + ": "
-                        + one.verdict()
-                        + "}, criteria: {"
-                        + quoted(one.criterion())
-                        + ": "
-                        + one.status()
-                        + "}}");
+                expected.values().stream()
+                        .map(StringJoiner::toString)
+                        .collect(Collectors.joining(", ", "    expect: {", "}")));
+    }
+
+    /** An id stands plain; a candidate's is quoted. */
+    private static String quoted(Place place) {
+        return place.candidate() == null
+                ? place.id()
+                : quoted(place.id() + "@" + place.candidate());
+    }
+
+    /** What each criterion requires and each indicator looks at, in Chinese. */
+    private static Map<String, String> about(Judged judged) {
+        Map<String, String> about = new HashMap<>();
+        judged.criteria().forEach(c -> about.put(c.id(), c.requirement().zh()));
+        if (judged instanceof Standard standard && standard.score() != null) {
+            standard.score().indicators().forEach(i -> about.put(i.id(), i.name().zh()));
+        }
+        return about;
     }
 
     private static String entry(Map.Entry<String, String> entry) {

@@ -4,10 +4,12 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.huiqi.Checker;
 import org.huiqi.catalogue.Criterion;
 import org.huiqi.catalogue.Edition;
 import org.huiqi.lab.SuiteRun;
+import org.huiqi.text.Bilingual;
 import org.huiqi.verdict.Status;
 
 /**
@@ -20,6 +22,7 @@ import org.huiqi.verdict.Status;
  * @param cases number of cases
  * @param failed number of cases that failed; what they state wrongly does not count
  * @param programmes every programme, in order
+ * @param standards every version of the standards that lead to a title
  */
 public record Coverage(
         Edition edition,
@@ -27,11 +30,13 @@ public record Coverage(
         int files,
         int cases,
         int failed,
-        List<ProgrammeCoverage> programmes) {
+        List<JudgedCoverage> programmes,
+        List<JudgedCoverage> standards) {
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
     public Coverage {
         programmes = List.copyOf(programmes);
+        standards = List.copyOf(standards);
     }
 
     /** What cases that were run say about a checker's rules. */
@@ -45,42 +50,63 @@ public record Coverage(
                 run.files().size(),
                 run.outcomes().size(),
                 run.failed().size(),
-                checker.edition().programmes().stream().map(maker::programme).toList());
+                checker.edition().programmes().stream().map(maker::judged).toList(),
+                checker.edition().titleStandards().stream().map(maker::judged).toList());
     }
 
     /**
-     * A status that can be reached and that no case states.
+     * A status, or a number of points, that can be reached and that no case states.
      *
-     * @param criterion the criterion
-     * @param status the status
+     * @param id id of the criterion or indicator
+     * @param word the status or the points
+     * @param about what is required or looked at, with the clause where there is one
      * @param seen number of cases that met it without stating it
      */
-    public record Gap(Criterion criterion, Status status, int seen) {}
+    public record Gap(String id, String word, Bilingual about, int seen) {
+        private static Gap of(Criterion criterion, WordCoverage<Status> word) {
+            String clause = criterion.clause() + "  ";
+            return new Gap(
+                    criterion.id(),
+                    word.word().name(),
+                    new Bilingual(
+                            clause + criterion.requirement().zh(),
+                            clause + criterion.requirement().en()),
+                    word.seen());
+        }
+    }
 
-    /** Every gap, in the order of the handbook. */
+    /** The programmes, then the standards. */
+    public List<JudgedCoverage> all() {
+        return Stream.concat(programmes.stream(), standards.stream()).toList();
+    }
+
+    /** Every gap, in order. */
     public List<Gap> gaps() {
         List<Gap> gaps = new ArrayList<>();
-        for (ProgrammeCoverage programme : programmes) {
-            for (CriterionCoverage one : programme.criteria()) {
-                one.gaps().forEach(w -> gaps.add(new Gap(one.criterion(), w.word(), w.seen())));
+        for (JudgedCoverage judged : all()) {
+            for (CriterionCoverage one : judged.criteria()) {
+                one.gaps().forEach(word -> gaps.add(Gap.of(one.criterion(), word)));
+            }
+            for (IndicatorCoverage one : judged.indicators()) {
+                String id = one.indicator().id();
+                Bilingual name = one.indicator().name();
+                one.gaps().forEach(w -> gaps.add(new Gap(id, w.word().toString(), name, w.seen())));
             }
         }
         return gaps;
     }
 
-    /** Number of statuses that can be reached. */
+    /** Number of statuses and points that can be reached. */
     public int reachable() {
-        return programmes.stream().mapToInt(ProgrammeCoverage::reachable).sum();
+        return all().stream().mapToInt(JudgedCoverage::reachable).sum();
     }
 
-    /** Number of statuses that cases state. */
+    /** Number of statuses and points that cases state. */
     public int stated() {
-        return programmes.stream().mapToInt(ProgrammeCoverage::stated).sum();
+        return all().stream().mapToInt(JudgedCoverage::stated).sum();
     }
 
-    /**
-     * Share of the reachable statuses that cases state, in per cent, two digits, never rounded up.
-     */
+    /** Share of what can be reached that cases state, in per cent, two digits, never rounded up. */
     public BigDecimal percent() {
         return reachable() == 0
                 ? HUNDRED

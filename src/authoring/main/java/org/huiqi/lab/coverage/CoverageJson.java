@@ -8,13 +8,14 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
+import org.huiqi.catalogue.Standard;
 import org.huiqi.text.Bilingual;
 
 /**
  * Coverage as JSON, format 1: {@code coverage}, {@code edition}, {@code ruleset}, {@code files},
- * {@code cases}, {@code failed}, {@code statuses} (reachable, stated, percent) and {@code
- * programmes}. Each word has {@code stated}, {@code seen} (cases that met it without stating it)
- * and {@code reachable}.
+ * {@code cases}, {@code failed}, {@code statuses} (reachable, stated, percent; points of standards
+ * among them), {@code programmes} and {@code standards}. Each word has {@code stated}, {@code seen}
+ * (cases that met it without stating it) and {@code reachable}.
  */
 public final class CoverageJson {
     private static final JsonNodeFactory NODES = new JsonNodeFactory(true);
@@ -40,7 +41,9 @@ public final class CoverageJson {
                 .put("stated", coverage.stated())
                 .put("percent", coverage.percent());
         ArrayNode programmes = root.putArray("programmes");
-        coverage.programmes().forEach(one -> programme(programmes.addObject(), one));
+        coverage.programmes().forEach(one -> judged(programmes.addObject(), one));
+        ArrayNode standards = root.putArray("standards");
+        coverage.standards().forEach(one -> judged(standards.addObject(), one));
         try {
             return MAPPER.writeValueAsString(root) + "\n";
         } catch (JsonProcessingException e) {
@@ -48,9 +51,12 @@ public final class CoverageJson {
         }
     }
 
-    private static void programme(ObjectNode node, ProgrammeCoverage one) {
-        node.put("id", one.programme().id());
-        name(node, one.programme().name());
+    private static void judged(ObjectNode node, JudgedCoverage one) {
+        node.put("id", one.judged().id());
+        if (one.judged() instanceof Standard standard) {
+            node.put("version", standard.version());
+        }
+        name(node, one.judged().name());
         node.put("reachable", one.reachable());
         node.put("stated", one.stated());
         words(node.putObject("verdicts"), one.verdicts());
@@ -76,15 +82,26 @@ public final class CoverageJson {
             ArrayNode gaps = entry.putArray("gaps");
             criterion.gaps().forEach(gap -> gaps.add(gap.word().name()));
         }
+        if (one.judged() instanceof Standard) {
+            ArrayNode indicators = node.putArray("indicators");
+            one.indicators().forEach(indicator -> indicator(indicators.addObject(), indicator));
+        }
+    }
+
+    private static void indicator(ObjectNode node, IndicatorCoverage one) {
+        node.put("id", one.indicator().id());
+        words(node.putObject("points"), one.points());
+        ArrayNode gaps = node.putArray("gaps");
+        one.gaps().forEach(gap -> gaps.add(gap.word()));
     }
 
     private static void name(ObjectNode node, Bilingual name) {
         node.putObject("name").put("zh", name.zh()).put("en", name.en());
     }
 
-    private static <W extends Enum<W>> void words(ObjectNode node, List<WordCoverage<W>> words) {
+    private static <W> void words(ObjectNode node, List<WordCoverage<W>> words) {
         for (WordCoverage<W> word : words) {
-            node.putObject(word.word().name())
+            node.putObject(word.word().toString())
                     .put("stated", word.stated())
                     .put("seen", word.seen())
                     .put("reachable", word.reachable());

@@ -7,10 +7,14 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.huiqi.Checker;
 import org.huiqi.catalogue.Criterion;
+import org.huiqi.catalogue.Judged;
 import org.huiqi.catalogue.Programme;
 import org.huiqi.catalogue.Programme.Named;
+import org.huiqi.catalogue.Standard;
+import org.huiqi.catalogue.Standard.Indicator;
 import org.huiqi.rules.condition.RuleText;
 import org.huiqi.verdict.Status;
 import org.huiqi.verdict.Verdict;
@@ -22,18 +26,39 @@ final class CoverageMaker {
 
     CoverageMaker(Checker checker, CoverageTally tally) {
         this.rules =
-                checker.pack().rules().stream()
+                Stream.concat(
+                                checker.pack().rules().stream(),
+                                checker.pack().titleStandards().stream())
                         .collect(Collectors.toMap(RuleText::id, Function.identity()));
         this.tally = tally;
     }
 
-    ProgrammeCoverage programme(Programme programme) {
-        ReachableVerdicts verdicts = new ReachableVerdicts(programme, this::reachable);
-        return new ProgrammeCoverage(
-                programme,
-                words(programme.id(), Verdict.class, verdicts.ofProgramme()),
-                tracks(programme, verdicts),
-                programme.criteria().stream().map(this::criterion).toList());
+    JudgedCoverage judged(Judged judged) {
+        ReachableVerdicts verdicts = new ReachableVerdicts(judged, this::reachable);
+        return new JudgedCoverage(
+                judged,
+                words(judged.file(), Verdict.class, verdicts.all()),
+                judged instanceof Programme programme ? tracks(programme, verdicts) : List.of(),
+                judged.criteria().stream().map(this::criterion).toList(),
+                judged instanceof Standard standard ? indicators(standard) : List.of());
+    }
+
+    /** Those that have bands; other points are entered. */
+    private List<IndicatorCoverage> indicators(Standard standard) {
+        return standard.score() == null
+                ? List.of()
+                : standard.score().indicators().stream()
+                        .filter(indicator -> !indicator.bands().isEmpty())
+                        .map(this::indicator)
+                        .toList();
+    }
+
+    private IndicatorCoverage indicator(Indicator indicator) {
+        return new IndicatorCoverage(
+                indicator,
+                ReachablePoints.of(indicator, band -> rules.get(band).points()).stream()
+                        .map(points -> tally.of(indicator.id(), points, true))
+                        .toList());
     }
 
     private Set<Status> reachable(Criterion criterion) {

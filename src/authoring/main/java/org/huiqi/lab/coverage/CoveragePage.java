@@ -40,18 +40,18 @@ public record CoveragePage(Coverage coverage, Language language) {
         return CoverageText.gap(gap, language);
     }
 
-    /** The share of a programme's statuses. */
-    public String share(ProgrammeCoverage programme) {
-        return programme.stated() + "/" + programme.reachable();
+    /** The share of what a programme or standard can be that is stated. */
+    public String share(JudgedCoverage one) {
+        return one.stated() + "/" + one.reachable();
     }
 
-    /** Class of a programme: whether all of its statuses are stated. */
-    public String whole(ProgrammeCoverage programme) {
-        return (programme.stated() == programme.reachable() ? Reach.STATED : Reach.SEEN).name();
+    /** Class of a programme or standard: whether all of it is stated. */
+    public String whole(JudgedCoverage one) {
+        return (one.stated() == one.reachable() ? Reach.STATED : Reach.SEEN).name();
     }
 
     /** A word with its numbers: {@code 符合 12}, {@code 不符合：未见过}. */
-    public String word(WordCoverage<?> word) {
+    public String word(WordCoverage<? extends Enum<?>> word) {
         String name = Words.of(word.word()).in(language);
         String colon = say("：", ": ");
         return switch (word.reach()) {
@@ -61,17 +61,39 @@ public record CoveragePage(Coverage coverage, Language language) {
         };
     }
 
+    /** Points with their numbers: {@code 5分 12}. */
+    public String points(WordCoverage<Integer> points) {
+        String name = points.word() + say("分", " point(s)");
+        return switch (points.reach()) {
+            case STATED -> name + " " + points.stated();
+            default -> name + say("：", ": ") + of(points.reach());
+        };
+    }
+
     /** What a clause as a whole comes to. */
     public String clause(CriterionCoverage criterion) {
         return switch (criterion.reach()) {
             case STATED -> say("全部状态已断言", "every status stated");
-            case SEEN ->
-                    String.format(
-                            Locale.ROOT,
-                            say("缺 %d 个状态", "%d status(es) not stated"),
-                            criterion.gaps().size());
-            default -> say("没有断言", "nothing stated");
+            case SEEN -> missing("缺 %d 个状态", "%d status(es) not stated", criterion.gaps().size());
+            default -> nothing();
         };
+    }
+
+    /** What an indicator as a whole comes to. */
+    public String clause(IndicatorCoverage indicator) {
+        return switch (indicator.reach()) {
+            case STATED -> say("每一档已断言", "every band stated");
+            case SEEN -> missing("缺 %d 档", "%d band(s) not stated", indicator.gaps().size());
+            default -> nothing();
+        };
+    }
+
+    private String missing(String zh, String en, int gaps) {
+        return String.format(Locale.ROOT, say(zh, en), gaps);
+    }
+
+    private String nothing() {
+        return say("没有断言", "nothing stated");
     }
 
     /** Name of a track. */
@@ -82,7 +104,7 @@ public record CoveragePage(Coverage coverage, Language language) {
     }
 
     /** Verdicts that can be reached. */
-    public <W extends Enum<W>> List<WordCoverage<W>> possible(List<WordCoverage<W>> words) {
+    public <W> List<WordCoverage<W>> possible(List<WordCoverage<W>> words) {
         return words.stream().filter(WordCoverage::reachable).toList();
     }
 

@@ -2,25 +2,30 @@ package org.huiqi.lab.coverage;
 
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.huiqi.Ladder.Rung;
 import org.huiqi.Report;
 import org.huiqi.Report.ProgrammeResult;
+import org.huiqi.catalogue.Standard;
 import org.huiqi.lab.Difference;
 import org.huiqi.lab.Expectation;
 import org.huiqi.lab.Outcome;
 import org.huiqi.lab.Place;
 import org.huiqi.verdict.CandidateResult;
+import org.huiqi.verdict.ScoreFinding;
+import org.huiqi.verdict.StandardResult;
 import org.jspecify.annotations.Nullable;
 
 /** Counts in how many cases each word was stated, and in how many it was only met. */
 final class CoverageTally {
 
-    /** A word of a criterion, a programme or a track. */
+    /** A word of a criterion, a programme, a standard, an indicator or a track. */
     private record Word(String id, String word) {
-        static Word of(String id, Enum<?> word) {
-            return new Word(id, word.name());
+        static Word of(String id, Object word) {
+            return new Word(id, word instanceof Enum<?> one ? one.name() : word.toString());
         }
     }
 
@@ -33,54 +38,100 @@ final class CoverageTally {
     }
 
     void add(Outcome outcome) {
-        if (outcome.report() == null) {
+        Report report = outcome.report();
+        if (report == null) {
             return;
         }
-        Set<Word> says = statedBy(outcome);
-        Set<Word> meets = met(outcome.report());
+        // Standards are worked out for a report when it is asked for them, so only where they
+        // count.
+        List<StandardResult> standards =
+                outcome.of().expectations().stream().anyMatch(e -> isOfStandard(e, report))
+                        ? report.ladder().rungs().stream().map(Rung::result).toList()
+                        : List.of();
+        Set<Word> says = statedBy(outcome, standards);
+        Set<Word> meets = met(report, standards);
         says.forEach(word -> stated.merge(word, 1, Integer::sum));
         meets.stream()
                 .filter(word -> !says.contains(word))
                 .forEach(word -> seen.merge(word, 1, Integer::sum));
     }
 
+    private static boolean isOfStandard(Expectation expectation, Report report) {
+        String id = expectation.place().id();
+        return switch (expectation.place().kind()) {
+            case STANDARDS, POINTS -> true;
+            case CRITERIA ->
+                    report.edition().standardsOn(report.asOf()).stream()
+                            .anyMatch(s -> s.criteria().stream().anyMatch(c -> c.id().equals(id)));
+            default -> false;
+        };
+    }
+
     /** What a case states rightly. */
-    private static Set<Word> statedBy(Outcome outcome) {
+    private static Set<Word> statedBy(Outcome outcome, List<StandardResult> standards) {
         Set<Expectation> wrong =
                 outcome.differences().stream()
                         .map(Difference::expectation)
                         .collect(Collectors.toSet());
         Set<Word> words = new HashSet<>();
         for (Expectation expectation : outcome.of().expectations()) {
-            Place place = expectation.place();
-            boolean counts =
-                    switch (place.kind()) {
-                        case CRITERIA, VERDICTS, TRACKS -> !wrong.contains(expectation);
-                        default -> false;
-                    };
-            if (counts) {
-                boolean way = place.kind() == Place.Kind.TRACKS;
-                String id = way ? track(place.id(), place.track()) : place.id();
+            String id = wrong.contains(expectation) ? null : id(expectation.place(), standards);
+            if (id != null) {
                 words.add(new Word(id, expectation.expected()));
             }
         }
         return words;
     }
 
-    private static Set<Word> met(Report report) {
+    /** What a place is counted under; null where it is not. */
+    private static @Nullable String id(Place place, List<StandardResult> standards) {
+        return switch (place.kind()) {
+            case CRITERIA, VERDICTS, POINTS -> place.id();
+            case TRACKS -> track(place.id(), place.track());
+            case STANDARDS ->
+                    standards.stream()
+                            .map(StandardResult::standard)
+                            .filter(standard -> standard.id().equals(place.id()))
+                            .map(Standard::file)
+                            .findFirst()
+                            .orElse(null);
+            default -> null;
+        };
+    }
+
+    private static Set<Word> met(Report report, List<StandardResult> standards) {
         Set<Word> words = new HashSet<>();
         for (ProgrammeResult programme : report.programmes()) {
             words.add(Word.of(programme.id(), programme.verdict()));
             for (CandidateResult way : programme.candidates()) {
                 words.add(Word.of(track(programme.id(), way.track()), way.verdict()));
-                way.findings().forEach(f -> words.add(Word.of(f.criterion().id(), f.status())));
+                add(words, way);
+            }
+        }
+        for (StandardResult standard : standards) {
+            words.add(Word.of(standard.standard().file(), standard.verdict()));
+            standard.tracks().forEach(way -> add(words, way));
+            ScoreFinding score = standard.score();
+            if (score != null) {
+                score.indicators().stream()
+                        .filter(one -> one.points().isExact())
+                        .forEach(
+                                one ->
+                                        words.add(
+                                                Word.of(
+                                                        one.indicator().id(),
+                                                        one.points().least().toPlainString())));
             }
         }
         return words;
     }
 
-    /** What was counted for a word of a criterion, programme or {@link #track}. */
-    <W extends Enum<W>> WordCoverage<W> of(String id, W word, boolean reachable) {
+    private static void add(Set<Word> words, CandidateResult way) {
+        way.findings().forEach(f -> words.add(Word.of(f.criterion().id(), f.status())));
+    }
+
+    /** What was counted for a word of a criterion, programme, standard, indicator or track. */
+    <W> WordCoverage<W> of(String id, W word, boolean reachable) {
         Word key = Word.of(id, word);
         return new WordCoverage<>(
                 word, reachable, stated.getOrDefault(key, 0), seen.getOrDefault(key, 0));

@@ -8,7 +8,6 @@ import org.huiqi.profile.schema.Words;
 import org.huiqi.text.Language;
 import org.huiqi.text.TextPage;
 import org.huiqi.text.TextPage.Ink;
-import org.huiqi.verdict.Status;
 import org.huiqi.verdict.Verdict;
 
 /** Coverage as a table for a terminal. */
@@ -37,7 +36,7 @@ public final class CoverageText {
         TextPage page = TextPage.unwrapped(colour);
         CoverageText text = new CoverageText(coverage, language, page);
         text.legend();
-        coverage.programmes().forEach(text::programme);
+        coverage.all().forEach(text::judged);
         page.blank();
         page.write("", summary(coverage, language), Ink.STRONG);
         return page.toString();
@@ -49,8 +48,9 @@ public final class CoverageText {
         return String.format(
                 Locale.ROOT,
                 zh
-                        ? "%d 个文件 %d 个用例（%d 个未通过）：可达状态 %d 个，已断言 %d 个，覆盖率 %s%%"
-                        : "%d file(s), %d cases (%d failed): %d reachable statuses, %d stated, %s %%",
+                        ? "%d 个文件 %d 个用例（%d 个未通过）：可达状态和分档 %d 个，已断言 %d 个，覆盖率 %s%%"
+                        : "%d file(s), %d cases (%d failed): %d reachable statuses and bands, %d"
+                                + " stated, %s %%",
                 coverage.files(),
                 coverage.cases(),
                 coverage.failed(),
@@ -68,15 +68,13 @@ public final class CoverageText {
                         : zh
                                 ? gap.seen() + " 个用例见过，未断言"
                                 : gap.seen() + " case(s) met it, none states it";
-        return gap.criterion().id()
+        return gap.id()
                 + " "
-                + gap.status()
+                + gap.word()
                 + (zh ? "：" : ": ")
                 + seen
                 + (zh ? "（" : " (")
-                + gap.criterion().clause()
-                + "  "
-                + gap.criterion().requirement().in(language)
+                + gap.about().in(language)
                 + (zh ? "）" : ")");
     }
 
@@ -93,13 +91,13 @@ public final class CoverageText {
                                 + " -: impossible; !: a gap"));
     }
 
-    private void programme(ProgrammeCoverage one) {
+    private void judged(JudgedCoverage one) {
         page.blank();
         page.write(
                 "",
-                one.programme().id()
+                one.judged().file()
                         + "  "
-                        + one.programme().name().in(language)
+                        + one.judged().name().in(language)
                         + "  "
                         + one.stated()
                         + "/"
@@ -114,6 +112,19 @@ public final class CoverageText {
         List<String> names = List.of("MET", "NOT_MET", "UNKNOWN", "UNATTESTED");
         row(say("", "criterion"), names, "", Ink.PLAIN);
         one.criteria().forEach(this::criterion);
+        one.indicators().forEach(this::indicator);
+    }
+
+    private void indicator(IndicatorCoverage one) {
+        StringJoiner points = new StringJoiner(say("，", ", "));
+        for (WordCoverage<Integer> word : one.points()) {
+            points.add(word.word() + say("分 ", " pt ") + mark(word));
+        }
+        page.row(
+                "  ",
+                one.indicator().id(),
+                NAME_WIDTH,
+                List.of(points + "  " + one.indicator().name().in(language)));
     }
 
     private void verdicts(String name, List<WordCoverage<Verdict>> verdicts) {
@@ -127,13 +138,13 @@ public final class CoverageText {
     }
 
     private void criterion(CriterionCoverage one) {
-        List<String> counts = one.statuses().stream().map(this::status).toList();
+        List<String> counts = one.statuses().stream().map(CoverageText::mark).toList();
         Ink ink = one.gaps().isEmpty() ? Ink.PLAIN : Ink.RED;
         row(one.criterion().id(), counts, one.criterion().clause(), ink);
     }
 
-    private String status(WordCoverage<Status> status) {
-        return status.isGap() ? "!" + count(status) : count(status);
+    private static String mark(WordCoverage<?> word) {
+        return word.isGap() ? "!" + count(word) : count(word);
     }
 
     private static String count(WordCoverage<?> word) {

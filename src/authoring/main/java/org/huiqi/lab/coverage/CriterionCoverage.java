@@ -27,7 +27,6 @@ public record CriterionCoverage(Criterion criterion, List<WordCoverage<Status>> 
 
     /** The criterion as a whole: all of its statuses stated, some of them, or none. */
     public Reach reach() {
-        int gaps = gaps().size();
-        return gaps == 0 ? Reach.STATED : gaps < reachable() ? Reach.SEEN : Reach.MISSED;
+        return Reach.of(gaps().size(), reachable());
     }
 }

@@ -15,5 +15,10 @@ public enum Reach {
     MISSED,
     /** No firm can reach it. */
     @Doc(zh = "不可能", en = "impossible")
-    UNREACHABLE
+    UNREACHABLE;
+
+    /** Of something with so many words, so many of which no case states. */
+    static Reach of(int gaps, int words) {
+        return gaps == 0 ? STATED : gaps < words ? SEEN : MISSED;
+    }
 }

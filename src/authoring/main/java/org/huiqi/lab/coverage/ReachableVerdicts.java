@@ -10,33 +10,33 @@ import java.util.Set;
 import java.util.function.Function;
 import org.huiqi.catalogue.Criterion;
 import org.huiqi.catalogue.Force;
-import org.huiqi.catalogue.Programme;
+import org.huiqi.catalogue.Judged;
 import org.huiqi.verdict.Status;
 import org.huiqi.verdict.Verdict;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Verdicts that a programme and its tracks can have, from the forces of their criteria and what
- * each can be. Criteria that exclude each other are not seen, so one or the other word may be
- * impossible all the same.
+ * Verdicts that a programme or standard and its tracks can have, from the forces of their criteria
+ * and what each can be. Criteria that exclude each other are not seen, so one or the other word may
+ * be impossible all the same.
  */
 final class ReachableVerdicts {
-    private final Programme programme;
+    private final Judged judged;
     private final Function<Criterion, Set<Status>> statuses;
 
-    ReachableVerdicts(Programme programme, Function<Criterion, Set<Status>> statuses) {
-        this.programme = programme;
+    ReachableVerdicts(Judged judged, Function<Criterion, Set<Status>> statuses) {
+        this.judged = judged;
         this.statuses = statuses;
     }
 
     /** What one of its tracks can have, and not applicable where it is about a list. */
-    Set<Verdict> ofProgramme() {
+    Set<Verdict> all() {
         EnumSet<Verdict> verdicts = EnumSet.noneOf(Verdict.class);
-        if (programme.tracks().isEmpty()) {
+        if (judged.tracks().isEmpty()) {
             verdicts.addAll(ofTrack(null));
         }
-        programme.tracks().forEach(track -> verdicts.addAll(ofTrack(track.id())));
-        if (programme.candidates() != null) {
+        judged.tracks().forEach(track -> verdicts.addAll(ofTrack(track.id())));
+        if (judged.candidates() != null) {
             verdicts.add(Verdict.NOT_APPLICABLE);
         }
         return verdicts;
@@ -45,7 +45,7 @@ final class ReachableVerdicts {
     /** What a track can have; null is the only one. */
     Set<Verdict> ofTrack(@Nullable String track) {
         EnumSet<Verdict> verdicts = EnumSet.of(Verdict.ELIGIBLE);
-        if (programme.candidates() != null) {
+        if (judged.candidates() != null) {
             verdicts.add(Verdict.UNDECIDED);
         }
         for (List<Criterion> item : items(track)) {
@@ -70,7 +70,7 @@ final class ReachableVerdicts {
     /** Single criteria and groups of alternatives. */
     private Collection<List<Criterion>> items(@Nullable String track) {
         Map<String, List<Criterion>> items = new LinkedHashMap<>();
-        programme.criteria().stream()
+        judged.criteria().stream()
                 .filter(criterion -> criterion.appliesTo(track))
                 .forEach(
                         criterion -> {

@@ -1,7 +1,8 @@
 package org.huiqi.lab.coverage;
 
 /**
- * How often cases met a word: a status of a criterion, a verdict of a programme or track.
+ * How often cases met a word: a status of a criterion, a verdict of a programme, standard or track,
+ * or a number of points.
  *
  * @param word the word
  * @param reachable whether any firm can reach it, as far as the rules tell
@@ -9,7 +10,7 @@ package org.huiqi.lab.coverage;
  * @param seen number of cases that met it without stating it
  * @param <W> kind of word
  */
-public record WordCoverage<W extends Enum<W>>(W word, boolean reachable, int stated, int seen) {
+public record WordCoverage<W>(W word, boolean reachable, int stated, int seen) {
     public WordCoverage {
         reachable = reachable || stated > 0 || seen > 0;
     }

@@ -9,12 +9,13 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.huiqi.Checker;
-import org.huiqi.Report.ProgrammeResult;
 import org.huiqi.catalogue.Criterion;
 import org.huiqi.catalogue.Force;
+import org.huiqi.catalogue.Judged;
 import org.huiqi.catalogue.Programme;
 import org.huiqi.profile.Profile;
 import org.huiqi.rules.pack.Evaluation;
+import org.huiqi.verdict.CandidateResult;
 import org.huiqi.verdict.Finding;
 import org.huiqi.verdict.FindingPlace;
 import org.huiqi.verdict.Status;
@@ -28,8 +29,8 @@ import org.jspecify.annotations.Nullable;
 public final class PackDiff {
     private final Checker before;
     private final Checker after;
-    private final Map<String, Programme> old = new LinkedHashMap<>();
-    private final Map<String, Programme> now = new LinkedHashMap<>();
+    private final Map<String, Judged> old = new LinkedHashMap<>();
+    private final Map<String, Judged> now = new LinkedHashMap<>();
 
     /** A comparison of every programme of two packs. */
     public PackDiff(Checker before, Checker after) {
@@ -37,7 +38,7 @@ public final class PackDiff {
     }
 
     /**
-     * A comparison of some programmes of two packs.
+     * A comparison of some programmes and standards of two packs.
      *
      * @param programmes their ids; empty = all
      */
@@ -48,10 +49,11 @@ public final class PackDiff {
         keep(after, programmes, now);
     }
 
-    private static void keep(Checker pack, Set<String> ids, Map<String, Programme> kept) {
-        pack.edition().programmes().stream()
-                .filter(p -> ids.isEmpty() || ids.contains(p.id()))
-                .forEach(p -> kept.put(p.id(), p));
+    private static void keep(Checker pack, Set<String> ids, Map<String, Judged> kept) {
+        pack.edition()
+                .judged()
+                .filter(one -> ids.isEmpty() || ids.contains(one.id()))
+                .forEach(one -> kept.put(one.id(), one));
     }
 
     /** The old pack. */
@@ -64,15 +66,15 @@ public final class PackDiff {
         return after;
     }
 
-    /** Ids of the programmes of both packs, the new one's first. */
+    /** Ids of the programmes and standards of both packs, the new one's first. */
     public Set<String> programmes() {
         Set<String> ids = new LinkedHashSet<>(now.keySet());
         ids.addAll(old.keySet());
         return ids;
     }
 
-    /** A programme as the new pack has it, or else the old one. */
-    public Programme programme(String id) {
+    /** A programme or standard as the new pack has it, or else the old one. */
+    public Judged programme(String id) {
         return Objects.requireNonNull(now.getOrDefault(id, old.get(id)));
     }
 
@@ -123,13 +125,27 @@ public final class PackDiff {
         return changes;
     }
 
-    private static @Nullable Verdict verdict(Evaluation evaluation, @Nullable Programme programme) {
-        return programme == null ? null : evaluation.verdict(programme);
+    /** Null where there is no such programme, or no version of such a standard on the day. */
+    private static @Nullable Verdict verdict(Evaluation evaluation, @Nullable Judged judged) {
+        if (judged instanceof Programme programme) {
+            return evaluation.verdict(programme);
+        }
+        return judged == null ? null : evaluation.verdict(judged.id());
+    }
+
+    private static List<CandidateResult> ways(Evaluation evaluation, @Nullable Judged judged) {
+        if (judged instanceof Programme programme) {
+            return evaluation.candidates(programme);
+        }
+        return evaluation.standardResults().stream()
+                .filter(result -> judged != null && result.standard().id().equals(judged.id()))
+                .flatMap(result -> result.tracks().stream())
+                .toList();
     }
 
     private List<CriterionChange> through(Evaluation was, Evaluation is, String id) {
-        Map<FindingPlace, Finding> first = findings(Checker.explain(was, old.get(id)));
-        Map<FindingPlace, Finding> second = findings(Checker.explain(is, now.get(id)));
+        Map<FindingPlace, Finding> first = findings(ways(was, old.get(id)));
+        Map<FindingPlace, Finding> second = findings(ways(is, now.get(id)));
         Set<FindingPlace> places = new LinkedHashSet<>(second.keySet());
         places.addAll(first.keySet());
         List<CriterionChange> through = new ArrayList<>();
@@ -149,8 +165,8 @@ public final class PackDiff {
     }
 
     /** Findings that count for a verdict. */
-    private static Map<FindingPlace, Finding> findings(ProgrammeResult result) {
-        Map<FindingPlace, Finding> findings = FindingPlace.of(result.candidates());
+    private static Map<FindingPlace, Finding> findings(List<CandidateResult> ways) {
+        Map<FindingPlace, Finding> findings = FindingPlace.of(ways);
         findings.values().removeIf(f -> f.criterion().force() == Force.PREFERRED);
         return findings;
     }

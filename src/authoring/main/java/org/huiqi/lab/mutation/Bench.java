@@ -1,8 +1,10 @@
 package org.huiqi.lab.mutation;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -10,9 +12,10 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.huiqi.Checker;
-import org.huiqi.Ladder;
 import org.huiqi.Report;
 import org.huiqi.catalogue.Programme;
+import org.huiqi.catalogue.Standard;
+import org.huiqi.catalogue.Standard.Indicator;
 import org.huiqi.lab.Case;
 import org.huiqi.lab.Expectation;
 import org.huiqi.lab.Place;
@@ -23,76 +26,78 @@ import org.huiqi.rules.pack.Evaluation;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The cases, each checked once on the unchanged pack, and sorted by the programmes that they state
- * something about. Immutable and safe to use from any number of threads.
+ * The cases, each checked once on the unchanged pack, and sorted by the programmes and standards
+ * that they state something about. Immutable and safe to use from any number of threads.
  */
 public final class Bench {
+    private static final EnumSet<Place.Kind> OF_RULES =
+            EnumSet.of(
+                    Place.Kind.CRITERIA,
+                    Place.Kind.SHORTFALLS,
+                    Place.Kind.OBLIGATIONS,
+                    Place.Kind.POINTS);
+
     private final Checker checker;
     private final List<Tried> tried = new ArrayList<>();
     private final List<Case> failing = new ArrayList<>();
-    private final Map<String, List<Tried>> byProgramme = new HashMap<>();
-    private final Map<String, String> programmeOf = new HashMap<>();
+    private final Map<String, List<Tried>> byFile = new HashMap<>();
+    private final Map<String, String> fileOf = new HashMap<>();
+    private final Map<String, String> indicatorOf = new HashMap<>();
 
-    /**
-     * Checks every case on the unchanged pack, on all cores. What is stated of standards is passed
-     * over: their rules are not varied.
-     */
+    /** Checks every case on the unchanged pack, on all cores. */
     public Bench(Checker checker, List<Case> cases) {
         this.checker = checker;
-        for (Programme programme : checker.edition().programmes()) {
-            programme.criteria().forEach(c -> programmeOf.put(c.id(), programme.id()));
-            programme.obligations().forEach(o -> programmeOf.put(o.id(), programme.id()));
-        }
+        checker.edition()
+                .judged()
+                .forEach(one -> Mutants.rules(one).forEach(r -> fileOf.put(r, one.file())));
+        checker.edition().titleStandards().forEach(this::indicators);
         ProfileReader reader = new ProfileReader(checker.edition().criterionIds());
-        List<Case> about = cases.stream().filter(one -> !expectations(one).isEmpty()).toList();
         List<@Nullable Tried> made =
                 Collections.unmodifiableList(
-                        about.parallelStream().map(one -> attempt(reader, one)).toList());
-        for (int i = 0; i < about.size(); i++) {
+                        cases.parallelStream().map(one -> attempt(reader, one)).toList());
+        for (int i = 0; i < cases.size(); i++) {
             Tried one = made.get(i);
             if (one == null) {
-                failing.add(about.get(i));
+                failing.add(cases.get(i));
             } else {
                 tried.add(one);
-                one.stated().forEach(id -> all(id).add(one));
+                Set<String> files = one.stated();
+                if (one.asks()) {
+                    files.addAll(checker.edition().programmeIds());
+                }
+                files.forEach(file -> all(file).add(one));
             }
         }
     }
 
-    /** What a case states of programmes, their conditions and what they share. */
-    private List<Expectation> expectations(Case one) {
-        return one.expectations().stream().filter(e -> !isOfStandard(e)).toList();
+    private void indicators(Standard standard) {
+        if (standard.score() == null) {
+            return;
+        }
+        for (Indicator indicator : standard.score().indicators()) {
+            fileOf.put(indicator.id(), standard.file());
+            indicator.bands().forEach(band -> indicatorOf.put(band, indicator.id()));
+        }
     }
 
-    private boolean isOfStandard(Expectation expectation) {
-        String rule = rule(expectation);
-        return switch (expectation.place().kind()) {
-            case STANDARDS, POINTS -> true;
-            default ->
-                    checker.edition().criterionIds().contains(rule)
-                            && !programmeOf.containsKey(rule);
-        };
-    }
-
-    private List<Tried> all(String programme) {
-        return byProgramme.computeIfAbsent(programme, id -> new ArrayList<>());
+    private List<Tried> all(String file) {
+        return byFile.computeIfAbsent(file, id -> new ArrayList<>());
     }
 
     /**
      * A case that passes on the unchanged pack.
      *
      * @param of the case
-     * @param expectations what it states of programmes
      * @param evaluation what the rules said
-     * @param stated programmes that it states something about
-     * @param rules criteria and obligations that it names
+     * @param files the programme or standard that each of its expectations is about, by the name of
+     *     its file; empty for the size and for questions
+     * @param rules criteria, obligations, bands and indicators that it names
      * @param asks whether it states questions, which all programmes share
      */
     record Tried(
             Case of,
-            List<Expectation> expectations,
             Evaluation evaluation,
-            Set<String> stated,
+            Map<Expectation, String> files,
             Set<String> rules,
             boolean asks) {
 
@@ -100,14 +105,21 @@ public final class Bench {
             return evaluation.applicant().profile();
         }
 
-        boolean passes(Report report) {
-            return expectations.stream().allMatch(e -> e.differences(report).isEmpty());
+        /** Programmes and standards that it states something about. */
+        Set<String> stated() {
+            Set<String> stated = new LinkedHashSet<>(files.values());
+            stated.remove("");
+            return stated;
         }
 
-        /** Whether what it states about one programme, or about questions, holds. */
-        boolean passes(Report report, Map<String, String> programmeOf, String programme) {
-            for (Expectation expectation : expectations) {
-                boolean counts = asks || programme.equals(programmeOf(expectation, programmeOf));
+        boolean passes(Report report) {
+            return of.expectations().stream().allMatch(e -> e.differences(report).isEmpty());
+        }
+
+        /** Whether what it states about one programme or standard, or about questions, holds. */
+        boolean passes(Report report, String file) {
+            for (Expectation expectation : of.expectations()) {
+                boolean counts = asks || file.equals(files.get(expectation));
                 if (counts && !expectation.differences(report).isEmpty()) {
                     return false;
                 }
@@ -120,27 +132,24 @@ public final class Bench {
         if (!(reader.bind(one.profile(), one.asOf()) instanceof Read.Accepted accepted)) {
             return null;
         }
-        Set<String> stated = new LinkedHashSet<>();
+        Map<Expectation, String> files = new HashMap<>();
         Set<String> rules = new LinkedHashSet<>();
         boolean asks = false;
-        for (Expectation expectation : expectations(one)) {
+        for (Expectation expectation : one.expectations()) {
             asks |= expectation.place().kind() == Place.Kind.QUESTIONS;
             rules.add(rule(expectation));
-            stated.add(programmeOf(expectation, programmeOf));
-        }
-        stated.remove("");
-        if (asks) {
-            checker.edition().programmes().forEach(p -> stated.add(p.id()));
+            files.put(expectation, file(expectation, one.asOf()));
         }
         Evaluation evaluation = checker.pack().evaluate(accepted.profile(), one.asOf());
-        Tried made = new Tried(one, expectations(one), evaluation, stated, rules, asks);
+        Tried made = new Tried(one, evaluation, files, rules, asks);
         return made.passes(report(evaluation, stated(made), made)) ? made : null;
     }
 
     /** Programmes that a case states something about. */
     List<Programme> stated(Tried tried) {
+        Set<String> stated = tried.stated();
         return checker.edition().programmes().stream()
-                .filter(p -> tried.stated().contains(p.id()))
+                .filter(p -> stated.contains(p.id()))
                 .toList();
     }
 
@@ -159,23 +168,28 @@ public final class Bench {
                 "",
                 evaluation.size(),
                 programmes.stream().map(p -> Checker.explain(evaluation, p)).toList(),
-                Ladder.none(evaluation.applicant().asOf()),
+                checker.ladder(evaluation, Set.of()),
                 List.of(),
                 List.of(),
                 Map.of());
     }
 
     private static String rule(Expectation expectation) {
-        return switch (expectation.place().kind()) {
-            case CRITERIA, SHORTFALLS, OBLIGATIONS -> expectation.place().id();
-            default -> "";
-        };
+        return OF_RULES.contains(expectation.place().kind()) ? expectation.place().id() : "";
     }
 
-    /** The programme that is spoken of; empty for the size and for questions. */
-    private static String programmeOf(Expectation expectation, Map<String, String> programmeOf) {
-        String rule = rule(expectation);
-        return rule.isEmpty() ? expectation.place().id() : programmeOf.getOrDefault(rule, "");
+    /** The programme or standard that is spoken of; empty for the size and for questions. */
+    private String file(Expectation expectation, LocalDate asOf) {
+        String id = expectation.place().id();
+        String file = fileOf.get(rule(expectation));
+        if (file != null) {
+            return file;
+        }
+        return checker.edition().standardsOn(asOf).stream()
+                .filter(standard -> standard.id().equals(id))
+                .map(Standard::file)
+                .findFirst()
+                .orElse(id);
     }
 
     /** Cases that do not pass on the unchanged pack; mutation means nothing before they do. */
@@ -193,10 +207,11 @@ public final class Bench {
         return tried.size();
     }
 
-    /** Cases about a programme, those that name the rule first. */
-    List<Tried> about(String programme, String rule) {
-        List<Tried> about = new ArrayList<>(byProgramme.getOrDefault(programme, List.of()));
-        about.sort(Comparator.comparing(one -> !one.rules().contains(rule)));
+    /** Cases about a programme or standard, those that name the rule first. */
+    List<Tried> about(String file, String rule) {
+        List<Tried> about = new ArrayList<>(byFile.getOrDefault(file, List.of()));
+        String named = indicatorOf.getOrDefault(rule, rule);
+        about.sort(Comparator.comparing(one -> !one.rules().contains(named)));
         return about;
     }
 
@@ -209,10 +224,6 @@ public final class Bench {
                                         Objects.toString(
                                                 one.evaluation().size().figures().industry())))
                 .toList();
-    }
-
-    Map<String, String> programmeOf() {
-        return programmeOf;
     }
 
     Checker checker() {

@@ -8,31 +8,34 @@ import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import org.huiqi.catalogue.Criterion;
 import org.huiqi.catalogue.Force;
+import org.huiqi.catalogue.Judged;
 import org.huiqi.catalogue.PackFiles;
 import org.huiqi.catalogue.Programme;
 import org.huiqi.catalogue.Programme.Named;
+import org.huiqi.catalogue.Standard;
 import org.huiqi.lab.mutation.Mutant.CatalogueChange;
 import org.huiqi.text.Bilingual;
 import org.jspecify.annotations.Nullable;
 
-/** Everything that the catalogue entry of one programme is changed into. */
+/** Everything that the catalogue entry of one programme or standard is changed into. */
 final class CatalogueMutants {
-    private final Programme programme;
+    private final Judged judged;
     private final List<String> lines;
     private final List<Mutant> mutants = new ArrayList<>();
 
-    private CatalogueMutants(Programme programme, List<String> lines) {
-        this.programme = programme;
+    private CatalogueMutants(Judged judged, List<String> lines) {
+        this.judged = judged;
         this.lines = lines;
     }
 
-    /** The mutants of a programme's catalogue entry. */
-    static List<Mutant> of(Programme programme, PackFiles files) {
-        Optional<String> text = files.seed(programme.id() + ".yaml");
+    /** The mutants of the catalogue entry of a programme or standard. */
+    static List<Mutant> of(Judged judged, PackFiles files) {
+        String file = judged.file() + ".yaml";
+        Optional<String> text =
+                judged instanceof Standard ? files.standard(file) : files.seed(file);
         CatalogueMutants all =
-                new CatalogueMutants(
-                        programme, text.map(t -> t.lines().toList()).orElse(List.of()));
-        for (Criterion criterion : programme.criteria()) {
+                new CatalogueMutants(judged, text.map(t -> t.lines().toList()).orElse(List.of()));
+        for (Criterion criterion : judged.criteria()) {
             all.force(criterion);
             all.group(criterion);
             all.tracks(criterion);
@@ -64,7 +67,7 @@ final class CatalogueMutants {
     }
 
     private boolean isFirstOf(String group, Criterion criterion) {
-        return programme.criteria().stream()
+        return judged.criteria().stream()
                 .filter(c -> group.equals(c.anyOf()))
                 .findFirst()
                 .filter(c -> c == criterion)
@@ -91,14 +94,14 @@ final class CatalogueMutants {
     private void tracks(Criterion criterion) {
         List<String> tracks =
                 criterion.tracks().isEmpty()
-                        ? programme.tracks().stream().map(Named::id).toList()
+                        ? judged.tracks().stream().map(Named::id).toList()
                         : criterion.tracks();
         for (String track : tracks) {
             List<String> left = tracks.stream().filter(t -> !t.equals(track)).toList();
             dropped(criterion, tracks.toString(), left, track);
         }
         if (tracks.isEmpty()) {
-            dropped(criterion, "[all]", List.of(), programme.id());
+            dropped(criterion, "[all]", List.of(), judged.id());
         }
     }
 
@@ -145,12 +148,12 @@ final class CatalogueMutants {
             Bilingual killer,
             UnaryOperator<@Nullable Criterion> change) {
         List<Criterion> criteria =
-                programme.criteria().stream().map(change).filter(Objects::nonNull).toList();
+                judged.criteria().stream().map(change).filter(Objects::nonNull).toList();
         mutants.add(
                 new Mutant(
                         criterion.id(),
                         kind,
-                        programme.id() + ".yaml",
+                        judged.file() + ".yaml",
                         line(criterion),
                         before,
                         after,
@@ -167,8 +170,29 @@ final class CatalogueMutants {
                 .orElse(0);
     }
 
-    private Programme with(List<Criterion> criteria) {
-        Programme p = programme;
+    private Judged with(List<Criterion> criteria) {
+        return judged instanceof Programme programme
+                ? with(programme, criteria)
+                : with((Standard) judged, criteria);
+    }
+
+    private static Standard with(Standard s, List<Criterion> criteria) {
+        return new Standard(
+                s.id(),
+                s.version(),
+                s.rung(),
+                s.title(),
+                s.name(),
+                s.from(),
+                s.to(),
+                s.source(),
+                s.tracks(),
+                s.groups(),
+                criteria,
+                s.score());
+    }
+
+    private static Programme with(Programme p, List<Criterion> criteria) {
         return new Programme(
                 p.id(),
                 p.name(),

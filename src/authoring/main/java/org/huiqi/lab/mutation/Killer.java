@@ -37,6 +37,12 @@ final class Killer {
                 "a firm that misses " + id + ", expecting " + id + ": NOT_MET");
     }
 
+    Bilingual points(int points) {
+        return new Bilingual(
+                "一家刚好达到 " + id + " 这一档的企业，写明得分 " + points,
+                "a firm that just reaches the band " + id + ", stating its " + points + " points");
+    }
+
     Bilingual oneOf(String parts) {
         return new Bilingual("只符合其中一部分的企业：" + parts, "a firm that meets one part only of " + parts);
     }

@@ -1,6 +1,6 @@
 package org.huiqi.lab.mutation;
 
-import org.huiqi.catalogue.Programme;
+import org.huiqi.catalogue.Judged;
 import org.huiqi.rules.condition.RuleText;
 import org.huiqi.text.Bilingual;
 import org.jspecify.annotations.Nullable;
@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A pack with one thing changed.
  *
- * @param id id of the criterion, obligation or standard's rule
+ * @param id id of the criterion, obligation, band or the size standard's rule
  * @param kind kind of change
  * @param file file that the change is in
  * @param line line of it, from 1
@@ -33,17 +33,17 @@ public record Mutant(
     /**
      * Another rule.
      *
-     * @param programme programme of the rule; null for a rule of an outside standard
+     * @param judged programme or standard of the rule; null for a rule of the size standard
      * @param rule the rule instead
      */
-    public record RuleChange(@Nullable Programme programme, RuleText rule) implements Change {}
+    public record RuleChange(@Nullable Judged judged, RuleText rule) implements Change {}
 
     /**
      * Another catalogue entry.
      *
-     * @param programme the programme instead
+     * @param judged the programme or standard instead
      */
-    public record CatalogueChange(Programme programme) implements Change {}
+    public record CatalogueChange(Judged judged) implements Change {}
 
     /** The change in one line; with the id it tells a mutant from all others. */
     public String mutation() {

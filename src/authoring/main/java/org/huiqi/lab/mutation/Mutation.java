@@ -14,6 +14,7 @@ public enum Mutation {
     YEAR("年份", "year"),
     AND_OR("并且与或者互换", "AND and OR swapped"),
     CONSTRAINT_REMOVED("少一个约束", "constraint removed"),
+    POINTS("分值", "points"),
     RULE_REMOVED("规则失效", "rule removed"),
     FORCE("必须与原则上互换", "MUST and IN_PRINCIPLE swapped"),
     GROUP_SPLIT("任一组拆开", "any-of group split"),

@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import org.huiqi.catalogue.Criterion;
-import org.huiqi.catalogue.Programme;
+import org.huiqi.catalogue.Judged;
+import org.huiqi.catalogue.Standard;
+import org.huiqi.catalogue.Standard.Indicator;
 import org.huiqi.lab.mutation.ComparisonVariants.Variant;
 import org.huiqi.lab.mutation.Mutant.RuleChange;
 import org.huiqi.profile.fact.Attestation;
@@ -21,19 +23,19 @@ final class RuleMutants {
     private static final Condition NEVER = new Any(List.of());
     private static final Condition ALWAYS = new All(List.of());
 
-    private final @Nullable Programme programme;
+    private final @Nullable Judged judged;
     private final RuleText rule;
     private final Killer killer;
     private final @Nullable String list;
     private final List<Mutant> mutants = new ArrayList<>();
 
-    private RuleMutants(@Nullable Programme programme, RuleText rule) {
-        this.programme = programme;
+    private RuleMutants(@Nullable Judged judged, RuleText rule) {
+        this.judged = judged;
         this.rule = rule;
         this.list =
-                programme == null
+                judged == null
                         ? null
-                        : programme.criteria().stream()
+                        : judged.criteria().stream()
                                 .filter(c -> c.id().equals(rule.id()))
                                 .findFirst()
                                 .map(Criterion::candidate)
@@ -44,14 +46,15 @@ final class RuleMutants {
     /**
      * The mutants of a rule.
      *
-     * @param programme its programme; null for a rule of an outside standard
+     * @param judged its programme or standard; null for a rule of the size standard
      * @param rule the rule
      */
-    static List<Mutant> of(@Nullable Programme programme, RuleText rule) {
-        RuleMutants all = new RuleMutants(programme, rule);
+    static List<Mutant> of(@Nullable Judged judged, RuleText rule) {
+        RuleMutants all = new RuleMutants(judged, rule);
         if (!all.isAttested()) {
             all.visit(Folding.of(rule.condition()), changed -> changed);
         }
+        all.points();
         all.removed();
         return all.mutants;
     }
@@ -59,6 +62,39 @@ final class RuleMutants {
     /** An attestation that is asked for in any other way does not load. */
     private boolean isAttested() {
         return rule.factType() == Attestation.class;
+    }
+
+    /** A band gives one point more or less. */
+    private void points() {
+        if (rule.points() == 0) {
+            return;
+        }
+        for (int points : new int[] {rule.points() - 1, rule.points() + 1}) {
+            if (points > most()) {
+                continue;
+            }
+            mutants.add(
+                    new Mutant(
+                            rule.id(),
+                            Mutation.POINTS,
+                            rule.file(),
+                            rule.line(),
+                            "points " + rule.points(),
+                            "points " + points,
+                            killer.points(rule.points()),
+                            new RuleChange(judged, rule.with(points))));
+        }
+    }
+
+    /** What the indicator of the band gives at most: more is cut off. */
+    private int most() {
+        return judged instanceof Standard standard && standard.score() != null
+                ? standard.score().indicators().stream()
+                        .filter(indicator -> indicator.bands().contains(rule.id()))
+                        .mapToInt(Indicator::max)
+                        .findFirst()
+                        .orElse(0)
+                : 0;
     }
 
     private void removed() {
@@ -145,6 +181,6 @@ final class RuleMutants {
                         before,
                         after,
                         noticedBy,
-                        new RuleChange(programme, rule.with(changed))));
+                        new RuleChange(judged, rule.with(changed))));
     }
 }

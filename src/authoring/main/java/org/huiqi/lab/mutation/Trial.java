@@ -3,6 +3,7 @@ package org.huiqi.lab.mutation;
 import java.util.List;
 import org.huiqi.Report;
 import org.huiqi.catalogue.Programme;
+import org.huiqi.catalogue.Standard;
 import org.huiqi.lab.Case;
 import org.huiqi.lab.mutation.Bench.Tried;
 import org.huiqi.lab.mutation.Mutant.CatalogueChange;
@@ -23,22 +24,39 @@ final class Trial {
 
     /** The first case that notices; null where none does. */
     @Nullable Case killer() {
+        RulePack pack = bench.checker().pack();
         if (mutant.change() instanceof CatalogueChange change) {
-            return programme(change.programme(), null);
+            return change.judged() instanceof Programme programme
+                    ? programme(programme, null)
+                    : standard((Standard) change.judged(), pack.with((Standard) change.judged()));
         }
         RuleChange change = (RuleChange) mutant.change();
-        RulePack changed = bench.checker().pack().with(change.rule());
-        return change.programme() == null
-                ? standard(changed)
-                : programme(change.programme(), changed);
+        RulePack changed = pack.with(change.rule());
+        if (change.judged() instanceof Programme programme) {
+            return programme(programme, changed);
+        }
+        return change.judged() instanceof Standard standard
+                ? standard(standard, changed)
+                : size(changed);
     }
 
     private @Nullable Case programme(Programme programme, @Nullable RulePack changed) {
-        for (Tried tried : bench.about(programme.id(), mutant.id())) {
+        for (Tried tried : bench.about(programme.file(), mutant.id())) {
             Evaluation evaluation =
                     changed == null ? tried.evaluation() : tried.evaluation().with(changed);
             Report report = bench.report(evaluation, List.of(programme), tried);
-            if (!tried.passes(report, bench.programmeOf(), programme.id())) {
+            if (!tried.passes(report, programme.file())) {
+                return tried.of();
+            }
+        }
+        return null;
+    }
+
+    private @Nullable Case standard(Standard standard, RulePack changed) {
+        for (Tried tried : bench.about(standard.file(), mutant.id())) {
+            Evaluation evaluation = changed.evaluate(tried.profile(), tried.of().asOf());
+            Report report = bench.report(evaluation, List.of(), tried);
+            if (!tried.passes(report, standard.file())) {
                 return tried.of();
             }
         }
@@ -46,7 +64,7 @@ final class Trial {
     }
 
     /** A rule of the size standard is named by its industry and class. */
-    private @Nullable Case standard(RulePack changed) {
+    private @Nullable Case size(RulePack changed) {
         String industry = mutant.id().substring(0, mutant.id().indexOf(' '));
         for (Tried tried : bench.ofIndustry(industry)) {
             Case of = tried.of();

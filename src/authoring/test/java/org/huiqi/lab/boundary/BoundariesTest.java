@@ -9,11 +9,13 @@ import java.time.LocalDate;
 import java.util.List;
 import org.huiqi.Checker;
 import org.huiqi.SharedChecker;
+import org.huiqi.catalogue.Judged;
 import org.huiqi.catalogue.Programme;
 import org.huiqi.lab.Case;
 import org.huiqi.lab.CaseFile;
 import org.huiqi.lab.CaseRunner;
 import org.huiqi.lab.Outcome;
+import org.huiqi.lab.Place;
 import org.huiqi.profile.reading.Format;
 import org.huiqi.profile.reading.Node;
 import org.huiqi.profile.reading.Tree;
@@ -35,11 +37,15 @@ class BoundariesTest {
         return Boundaries.of(CHECKER, CHECKER.edition().programme(programme), root, DAY);
     }
 
+    private static Status status(BoundaryCase one) {
+        return Status.valueOf(one.expected(Place.Kind.CRITERIA));
+    }
+
     private static Status status(List<BoundaryCase> cases, String criterion, String value) {
         return cases.stream()
-                .filter(one -> one.criterion().equals(criterion))
+                .filter(one -> one.about().equals(criterion))
                 .filter(one -> one.set().containsValue(value))
-                .map(BoundaryCase::status)
+                .map(BoundariesTest::status)
                 .findFirst()
                 .orElseThrow();
     }
@@ -52,8 +58,8 @@ class BoundariesTest {
         assertThat(status(cases, "P14-07", "100000")).isEqualTo(Status.MET);
         assertThat(status(cases, "P14-07", "100000.01")).isEqualTo(Status.MET);
         assertThat(cases)
-                .filteredOn(one -> one.criterion().equals("P14-07") && !one.remove().isEmpty())
-                .extracting(BoundaryCase::status)
+                .filteredOn(one -> one.about().equals("P14-07") && !one.remove().isEmpty())
+                .extracting(BoundariesTest::status)
                 .containsExactly(Status.UNKNOWN);
     }
 
@@ -62,8 +68,8 @@ class BoundariesTest {
         List<BoundaryCase> cases = cases("P14", "innovation-consortium-lead.yaml");
 
         assertThat(cases)
-                .filteredOn(one -> one.criterion().equals("P14-08") && one.remove().isEmpty())
-                .extracting(BoundaryCase::status)
+                .filteredOn(one -> one.about().equals("P14-08") && one.remove().isEmpty())
+                .extracting(BoundariesTest::status)
                 .containsExactly(Status.NOT_MET, Status.MET, Status.MET);
     }
 
@@ -72,10 +78,10 @@ class BoundariesTest {
         List<BoundaryCase> cases = cases("P14", "innovation-consortium-lead.yaml");
 
         assertThat(cases)
-                .filteredOn(one -> one.criterion().equals("P14-01@k1") && one.remove().isEmpty())
+                .filteredOn(one -> one.about().equals("P14-01@k1") && one.remove().isEmpty())
                 .filteredOn(one -> !one.set().containsKey("attestations.P14-01@k1"))
                 .hasSizeGreaterThanOrEqualTo(25)
-                .filteredOn(one -> one.status() == Status.UNATTESTED)
+                .filteredOn(one -> status(one) == Status.UNATTESTED)
                 .extracting(one -> one.set().values().iterator().next())
                 .containsOnly("OTHER");
     }
@@ -85,9 +91,8 @@ class BoundariesTest {
         List<BoundaryCase> cases = cases("P08", "key-little-giant-candidate.yaml");
 
         assertThat(cases)
-                .filteredOn(
-                        one -> one.criterion().equals("P08-01") && one.set().containsKey("titles"))
-                .extracting(BoundaryCase::status)
+                .filteredOn(one -> one.about().equals("P08-01") && one.set().containsKey("titles"))
+                .extracting(BoundariesTest::status)
                 .containsExactly(
                         Status.NOT_MET, // none
                         Status.MET, // from today
@@ -102,7 +107,7 @@ class BoundariesTest {
 
         assertThat(cases)
                 .filteredOn(one -> one.set().keySet().toString().contains("birthDate"))
-                .extracting(one -> one.set().values().iterator().next() + " " + one.status())
+                .extracting(one -> one.set().values().iterator().next() + " " + status(one))
                 .contains("1963-09-20 NOT_MET", "1963-09-21 MET", "1964-09-20 MET");
     }
 
@@ -128,5 +133,51 @@ class BoundariesTest {
             Outcome outcome = runner.run(one);
             assertThat(outcome.passed()).as(outcome.in(Language.ZH)).isTrue();
         }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "srdi-2022, srdi-local-points-decide.yaml, 2024-09-20",
+        "innovative-2022, srdi-local-points-decide.yaml, 2024-09-20",
+        "srdi-2026, srdi-first-day-of-2026-standard.yaml, 2026-04-01"
+    })
+    void casesOfAStandardRunGreen(String name, String firm, LocalDate day, @TempDir Path folder)
+            throws IOException {
+        Judged standard =
+                CHECKER.edition().judged().filter(j -> j.file().equals(name)).findFirst().get();
+        Tree tree = Tree.read(Files.readAllBytes(FACTS.resolve(firm)), firm, Format.YAML);
+        List<BoundaryCase> cases =
+                Boundaries.of(CHECKER, standard, ((Tree.Parsed) tree).root(), day);
+        Path file = folder.resolve(name + ".yaml");
+        Files.writeString(file, BoundaryFile.text(standard, firm, day, cases));
+
+        List<Case> read = CaseFile.read(file, FACTS).cases();
+
+        assertThat(cases).hasSizeGreaterThan(20);
+        assertThat(read).hasSameSizeAs(cases);
+        CaseRunner runner = new CaseRunner(CHECKER);
+        for (Case one : read) {
+            Outcome outcome = runner.run(one);
+            assertThat(outcome.passed()).as(outcome.in(Language.ZH)).isTrue();
+        }
+    }
+
+    @Test
+    void aBandIsStoodOnAndMissed() throws IOException {
+        Judged standard =
+                CHECKER.edition()
+                        .judged()
+                        .filter(j -> j.file().equals("srdi-2022"))
+                        .findFirst()
+                        .get();
+        String firm = "srdi-local-points-decide.yaml";
+        Tree tree = Tree.read(Files.readAllBytes(FACTS.resolve(firm)), firm, Format.YAML);
+        List<BoundaryCase> cases =
+                Boundaries.of(CHECKER, standard, ((Tree.Parsed) tree).root(), DAY);
+
+        assertThat(cases)
+                .filteredOn(one -> one.about().equals("SR-01"))
+                .extracting(one -> one.expected(Place.Kind.POINTS))
+                .contains("0", "1", "3", "5");
     }
 }

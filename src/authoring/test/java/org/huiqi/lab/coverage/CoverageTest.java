@@ -56,7 +56,7 @@ class CoverageTest {
 
     private static WordCoverage<Verdict> verdict(Coverage coverage, String id, Verdict verdict) {
         return coverage.programmes().stream()
-                .filter(programme -> programme.programme().id().equals(id))
+                .filter(one -> one.judged().id().equals(id))
                 .findFirst()
                 .orElseThrow()
                 .verdicts()
@@ -78,6 +78,33 @@ class CoverageTest {
     }
 
     @Test
+    void pointsAndVerdictsOfStandardsCountAsStatusesDo() throws IOException {
+        Coverage coverage =
+                coverage(
+                        """
+                        - name: 甲
+                          set: {market.nicheSince: 2014-01-01}
+                          expect: {points: {SR-03: 4}, standards: {srdi: UNDECIDED}}
+                        """);
+        JudgedCoverage srdi =
+                coverage.standards().stream()
+                        .filter(one -> one.judged().file().equals("srdi-2022"))
+                        .findFirst()
+                        .orElseThrow();
+        IndicatorCoverage years =
+                srdi.indicators().stream()
+                        .filter(one -> one.indicator().id().equals("SR-03"))
+                        .findFirst()
+                        .orElseThrow();
+
+        assertThat(years.points()).extracting(WordCoverage::word).containsExactly(0, 1, 2, 3, 4, 5);
+        assertThat(years.points().get(4)).isEqualTo(new WordCoverage<>(4, true, 1, 0));
+        assertThat(srdi.verdicts().get(Verdict.UNDECIDED.ordinal()).stated()).isEqualTo(1);
+        assertThat(coverage.stated()).isEqualTo(1);
+        assertThat(gaps(coverage)).contains("SR-03 5").doesNotContain("SR-03 4");
+    }
+
+    @Test
     void withoutACaseItsStatusIsAGapAgain() throws IOException {
         Coverage with = coverage(KNOWN, UNKNOWN);
         Coverage without = coverage(KNOWN);
@@ -88,7 +115,7 @@ class CoverageTest {
     }
 
     private static List<String> gaps(Coverage coverage) {
-        return coverage.gaps().stream().map(g -> g.criterion().id() + " " + g.status()).toList();
+        return coverage.gaps().stream().map(g -> g.id() + " " + g.word()).toList();
     }
 
     @Test
@@ -103,7 +130,7 @@ class CoverageTest {
     void whatIsImpossibleIsNoGap() throws IOException {
         Coverage coverage = coverage(KNOWN);
         assertThat(coverage.programmes())
-                .flatExtracting(ProgrammeCoverage::criteria)
+                .flatExtracting(JudgedCoverage::criteria)
                 .allSatisfy(
                         one -> assertThat(impossible(one)).isEqualTo(expected(one.criterion())));
     }

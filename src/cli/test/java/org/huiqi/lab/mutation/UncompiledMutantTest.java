@@ -58,8 +58,9 @@ class UncompiledMutantTest {
             for (Mutant mutant : sample.values()) {
                 RuleChange change = (RuleChange) mutant.change();
                 Evaluation tried = fired.with(ORIGINAL.pack().with(change.rule()));
-                Map<String, Status> expected = statuses(truth, change.programme(), mutant.id());
-                Map<String, Status> met = statuses(tried, change.programme(), mutant.id());
+                Map<String, Status> expected =
+                        statuses(truth, (Programme) change.judged(), mutant.id());
+                Map<String, Status> met = statuses(tried, (Programme) change.judged(), mutant.id());
                 compared += expected.size();
                 if (!met.equals(expected)) {
                     differing.add(mutant.id() + " " + mutant.mutation() + met + expected);
@@ -77,7 +78,7 @@ class UncompiledMutantTest {
         for (Mutant mutant : Mutants.of(ORIGINAL.pack(), PackFiles.builtIn(), Set.of())) {
             boolean written =
                     mutant.change() instanceof RuleChange change
-                            && change.programme() != null
+                            && change.judged() instanceof Programme
                             && mutant.kind() != Mutation.RULE_REMOVED;
             if (written) {
                 byRule.computeIfAbsent(mutant.id(), id -> new ArrayList<>()).add(mutant);

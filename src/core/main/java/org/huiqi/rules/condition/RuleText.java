@@ -25,6 +25,11 @@ public record RuleText(
         return new RuleText(id, file, line, comment, factType, other, points);
     }
 
+    /** The same band with other points. */
+    public RuleText with(int other) {
+        return new RuleText(id, file, line, comment, factType, condition, other);
+    }
+
     /** The same rule under another id. */
     public RuleText named(String other) {
         return new RuleText(other, file, line, comment, factType, condition, points);

@@ -193,6 +193,16 @@ public final class Evaluation {
     }
 
     /**
+     * {@return verdict of a standard outside the handbook, without explanations; null where no
+     * version of it applies on the day}
+     *
+     * @param standard its id
+     */
+    public @Nullable Verdict verdict(String standard) {
+        return standards().verdict(applicant(), standard);
+    }
+
+    /**
      * {@return every status of a programme, unexplained: first the applicant's criteria, then those
      * of each candidate, each in the order of the handbook} Nothing where there is known to be no
      * candidate.

@@ -53,13 +53,16 @@ final class FirmStandards implements Standings {
 
     @Override
     public @Nullable Boolean meet(Applicant applicant, String standard) {
+        Verdict verdict = verdict(applicant, standard);
+        return verdict == Verdict.ELIGIBLE
+                ? Boolean.TRUE
+                : verdict == Verdict.NOT_ELIGIBLE ? Boolean.FALSE : null;
+    }
+
+    /** Verdict of a standard; null where no version of it applies on the day. */
+    @Nullable Verdict verdict(Applicant applicant, String standard) {
         StandardRules rules = standards.on(standard, applicant.asOf());
-        Verdict verdict = rules == null ? Verdict.UNDECIDED : verdict(applicant, rules);
-        return switch (verdict) {
-            case ELIGIBLE -> Boolean.TRUE;
-            case NOT_ELIGIBLE -> Boolean.FALSE;
-            default -> null;
-        };
+        return rules == null ? null : verdict(applicant, rules);
     }
 
     private synchronized Verdict verdict(Applicant applicant, StandardRules rules) {

@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import org.huiqi.catalogue.Edition;
 import org.huiqi.catalogue.Editions;
 import org.huiqi.catalogue.Programme;
+import org.huiqi.catalogue.Standard;
 import org.huiqi.profile.AsOf;
 import org.huiqi.profile.Profile;
 import org.huiqi.profile.fact.Applicant;
@@ -148,6 +149,16 @@ public final class RulePack {
         return titleStandards.has(rule.id())
                 ? new RulePack(this, titleStandards.with(rule))
                 : new RulePack(this, base.with(rule), rule.id());
+    }
+
+    /**
+     * {@return a pack with another catalogue entry of a version of a standard, on the same rules}
+     * It keeps this pack's digest; make no reports with it.
+     *
+     * @param entry the entry instead, of a file that this pack has
+     */
+    public RulePack with(Standard entry) {
+        return new RulePack(this, titleStandards.with(entry));
     }
 
     Programmes programmes() {

@@ -91,7 +91,7 @@ final class ScoreRules {
         Points points = points(findings.stream().map(IndicatorFinding::points).toList());
         return new ScoreFinding(
                 points.total(),
-                marks.get(TOTAL),
+                marks.getOrDefault(TOTAL, 0),
                 score.parts().stream()
                         .map(p -> new Part(p, points.part(p.id()), marks.get(p.id())))
                         .toList(),

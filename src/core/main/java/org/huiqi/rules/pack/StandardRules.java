@@ -39,6 +39,11 @@ final class StandardRules {
         return new StandardRules(standard, base.with(rule));
     }
 
+    /** The same rules laid out by another catalogue entry. */
+    StandardRules with(Standard entry) {
+        return new StandardRules(entry, base);
+    }
+
     List<JudgedRules.Track> tracks() {
         return rules.tracks(true);
     }

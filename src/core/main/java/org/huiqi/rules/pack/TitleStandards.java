@@ -47,6 +47,15 @@ final class TitleStandards {
     TitleStandards with(RuleText rule) {
         return new TitleStandards(
                 versions.stream().map(v -> has(v, rule.id()) ? v.with(rule) : v).toList(),
+                new Explanations());
+    }
+
+    /** The same with another catalogue entry of one version, on the same rules. */
+    TitleStandards with(Standard entry) {
+        return new TitleStandards(
+                versions.stream()
+                        .map(v -> v.standard().file().equals(entry.file()) ? v.with(entry) : v)
+                        .toList(),
                 explanations);
     }
 
