@@ -18,6 +18,7 @@ import org.huiqi.catalogue.Force;
 import org.huiqi.catalogue.Programme;
 import org.huiqi.catalogue.Standard;
 import org.huiqi.profile.TitleType;
+import org.huiqi.profile.schema.Fields;
 import org.huiqi.profile.schema.Unit;
 import org.huiqi.rules.condition.AccessorCall;
 import org.huiqi.rules.condition.Comparison;
@@ -37,21 +38,6 @@ import org.jspecify.annotations.Nullable;
 final class StepFinder {
     /** Requirements that a programme may fail on and still be told how to mend. */
     private static final int MOST = 2;
-
-    /** Sections and fields that tell where a firm is, what it is, or what has happened. */
-    private static final List<String> FIXED =
-            List.of(
-                    "subject.type",
-                    "subject.mainlandRegistered",
-                    "registration.",
-                    "industry.code",
-                    "industry.sizeIndustry",
-                    "foundedOn",
-                    "listings",
-                    "priorFunding",
-                    "conduct.incidents",
-                    "conduct.badRecords",
-                    "conduct.penalties");
 
     private static final Comparator<Step> MENDABLE_FIRST = Comparator.comparing(Step::kind);
 
@@ -145,7 +131,7 @@ final class StepFinder {
     }
 
     private static boolean isFixed(String path) {
-        return FIXED.stream().anyMatch(path::startsWith);
+        return Fields.of(path).filter(Fields.Field::isSettled).isPresent();
     }
 
     /** The rungs whose title a rule asks the firm to hold. */

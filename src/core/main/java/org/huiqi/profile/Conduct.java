@@ -3,6 +3,7 @@ package org.huiqi.profile;
 import java.util.List;
 import org.huiqi.profile.schema.Ask;
 import org.huiqi.profile.schema.Doc;
+import org.huiqi.profile.schema.Settled;
 import org.jspecify.annotations.Nullable;
 
 /** Section {@code conduct}: conduct and credit. */
@@ -30,18 +31,21 @@ public record Conduct(
                         zh = "发生过安全、质量、环境等事故或违法吗？按类别填。",
                         en =
                                 "Were there safety, quality or environmental incidents? Name the kind of each.")
+                @Settled
                 @Nullable List<Incident> incidents,
         @Doc(zh = "不良记录；[] 表示没有", en = "bad records; [] = none")
                 @Ask(
                         zh = "有不良记录（失信、质量、安全、环保、违法、重大经济纠纷等）吗？按类别填。",
                         en =
                                 "Are there bad records (credit, quality, safety, environment, unlawful acts, disputes)? Name the kind of each.")
+                @Settled
                 @Nullable List<BadRecord> badRecords,
         @Doc(zh = "行政处罚；[] 表示没有", en = "administrative penalties; [] = none")
                 @Ask(
                         zh = "受过环保、安全、税收等行政处罚吗？按类别填。",
                         en =
                                 "Were there administrative penalties (environment, safety, tax)? Name the kind of each.")
+                @Settled
                 @Nullable List<Penalty> penalties,
         @Doc(zh = "名称", en = "name, information only") @Nullable String name,
         @Doc(zh = "备注", en = "note, information only") @Nullable String note) {

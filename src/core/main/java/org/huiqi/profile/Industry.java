@@ -3,6 +3,7 @@ package org.huiqi.profile;
 import org.huiqi.profile.schema.Ask;
 import org.huiqi.profile.schema.Doc;
 import org.huiqi.profile.schema.Reads;
+import org.huiqi.profile.schema.Settled;
 import org.huiqi.profile.schema.Text;
 import org.jspecify.annotations.Nullable;
 
@@ -13,11 +14,13 @@ public record Industry(
                 @Ask(
                         zh = "主营业务的国民经济行业代码是什么？",
                         en = "What is the industry code of its main business (GB/T 4754-2017)?")
+                @Settled
                 @Nullable String code,
         @Doc(zh = "划型行业", en = "overrides the industry derived from the code")
                 @Ask(
                         zh = "按中小企业划型标准属于哪个行业？",
                         en = "Which industry of the SME size standard does it belong to?")
+                @Settled
                 @Nullable SizeIndustry sizeIndustry,
         @Doc(zh = "集成电路环节", en = "integrated-circuit segment")
                 @Ask(

@@ -25,6 +25,7 @@ import org.huiqi.profile.schema.Ask;
 import org.huiqi.profile.schema.Doc;
 import org.huiqi.profile.schema.Leaves;
 import org.huiqi.profile.schema.Range;
+import org.huiqi.profile.schema.Settled;
 import org.huiqi.profile.schema.Text;
 import org.jspecify.annotations.Nullable;
 
@@ -79,6 +80,7 @@ public record Profile(
                 @Ask(
                         zh = "营业执照上的成立日期是哪天？",
                         en = "On which day was the applicant founded, by its licence?")
+                @Settled
                 @Nullable LocalDate foundedOn,
         @Doc(zh = "核心业务信息系统支撑", en = "core business runs on IT systems")
                 @Ask(zh = "核心业务是否有信息系统支撑？", en = "Does its core business run on IT systems?")
@@ -90,7 +92,7 @@ public record Profile(
                         en = "How many points has it of the province's own SRDI indicators?")
                 @Nullable BigDecimal srdiLocalScore,
         @Doc(zh = "申报主体", en = "the applicant") Subject subject,
-        @Doc(zh = "注册登记", en = "where and when the applicant is registered")
+        @Doc(zh = "注册登记", en = "where and when the applicant is registered") @Settled
                 Registration registration,
         @Doc(zh = "行业", en = "industry of the applicant") Industry industry,
         @Doc(zh = "年度数据", en = "figures by year") Map<Integer, YearFigures> years,
@@ -107,6 +109,7 @@ public record Profile(
                 @Ask(
                         zh = "申报单位自身是否公开发行过股票或挂牌？如有，请逐项填写。",
                         en = "Has the applicant itself issued shares or been quoted? If so, where?")
+                @Settled
                 @Nullable List<Listing> listings,
         @Doc(zh = "持股关系；[] 表示没有", en = "shareholding relations with other firms; [] = none")
                 @Ask(
@@ -120,6 +123,7 @@ public record Profile(
                         zh = "以前申报过或得到过中央财政的专精特新支持吗？",
                         en =
                                 "Has the applicant applied for, or received, support under earlier SRDI schemes?")
+                @Settled
                 @Nullable List<PriorFunding> priorFunding,
         @Doc(zh = "合规与信用", en = "conduct and credit") Conduct conduct,
         @Doc(zh = "在孵情况", en = "incubation") Incubation incubation,

@@ -5,6 +5,7 @@ import java.util.List;
 import org.huiqi.profile.schema.Ask;
 import org.huiqi.profile.schema.Doc;
 import org.huiqi.profile.schema.Reads;
+import org.huiqi.profile.schema.Settled;
 import org.jspecify.annotations.Nullable;
 
 /** Section {@code subject}: the applicant. */
@@ -14,6 +15,7 @@ public record Subject(
                         zh = "申报单位是哪一类主体？（银行、基金按企业填）",
                         en =
                                 "What kind of body is the applicant? (a bank or fund is an enterprise)")
+                @Settled
                 @Nullable SubjectType type,
         @Doc(zh = "独立法人", en = "has its own legal personality (a branch has not)")
                 @Ask(
@@ -26,6 +28,7 @@ public record Subject(
                         zh = "是否在中国境内（不含港澳台）登记注册？",
                         en =
                                 "Is the applicant registered in China, outside Hong Kong, Macao and Taiwan?")
+                @Settled
                 @Nullable Boolean mainlandRegistered,
         @Doc(zh = "总部", en = "is the head office, not a branch")
                 @Ask(

@@ -35,6 +35,7 @@ public final class Fields {
      * @param range bounds of a number, or null
      * @param mayBeNegative whether it is an amount that may be below 0
      * @param ask how to ask for it, or null where its meaning says enough
+     * @param isSettled whether a firm cannot change it to qualify
      */
     public record Field(
             String path,
@@ -45,7 +46,8 @@ public final class Fields {
             Text.@Nullable Kind form,
             @Nullable Range range,
             boolean mayBeNegative,
-            @Nullable Bilingual ask) {
+            @Nullable Bilingual ask,
+            boolean isSettled) {
 
         /** The meaning without what explains it further. */
         public Bilingual name() {
@@ -80,27 +82,29 @@ public final class Fields {
 
     private static Map<String, Field> all() {
         Map<String, Field> fields = new LinkedHashMap<>();
-        collect("", Profile.class, fields);
+        collect("", Profile.class, false, fields);
         return Collections.unmodifiableMap(fields);
     }
 
-    private static void collect(String prefix, Class<?> record, Map<String, Field> fields) {
+    private static void collect(
+            String prefix, Class<?> record, boolean settled, Map<String, Field> fields) {
         for (RecordComponent component : record.getRecordComponents()) {
             Doc doc = component.getAnnotation(Doc.class);
             String path = prefix + component.getName();
             Class<?> type = valueType(component.getGenericType());
             boolean isList = component.getType() == List.class;
+            boolean isSettled = settled || component.isAnnotationPresent(Settled.class);
             if (doc != null) {
-                fields.put(path, field(path, doc, component));
+                fields.put(path, field(path, doc, component, isSettled));
             }
             if (type.isRecord() && doc != null && !path.equals(AttestationKey.SECTION)) {
                 String below = component.getType() == Map.class ? ".<Y>" : isList ? "[]" : "";
-                collect(path + below + ".", type, fields);
+                collect(path + below + ".", type, isSettled, fields);
             }
         }
     }
 
-    private static Field field(String path, Doc doc, RecordComponent component) {
+    private static Field field(String path, Doc doc, RecordComponent component, boolean isSettled) {
         Text form = component.getAnnotation(Text.class);
         Ask ask = component.getAnnotation(Ask.class);
         Money money = component.getAnnotation(Money.class);
@@ -113,7 +117,8 @@ public final class Fields {
                 form == null ? null : form.value(),
                 component.getAnnotation(Range.class),
                 money != null && money.mayBeNegative(),
-                ask == null ? null : new Bilingual(ask.zh(), ask.en()));
+                ask == null ? null : new Bilingual(ask.zh(), ask.en()),
+                isSettled);
     }
 
     /** The type of a plain value, of a list's entries or of a map's values. */
