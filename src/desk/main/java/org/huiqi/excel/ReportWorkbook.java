@@ -7,13 +7,14 @@ import java.io.UncheckedIOException;
 import java.util.Map;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.huiqi.Report;
+import org.huiqi.report.view.LadderView;
 import org.huiqi.report.view.ReportView;
 import org.huiqi.text.Language;
 
 /**
- * A report as a workbook: summary, one row a criterion to filter, questions with room for answers,
- * evidence to prepare for the programmes within reach, deadlines. Text only, no formulas, nothing
- * external.
+ * A report as a workbook: summary, titles and their scores, one row a criterion to filter,
+ * questions with room for answers, evidence to prepare for the programmes within reach, deadlines.
+ * Text only, no formulas, nothing external.
  *
  * <p>Needs {@code org.apache.poi:poi-ooxml}, an optional dependency.
  */
@@ -69,6 +70,14 @@ public final class ReportWorkbook {
             Styles styles = new Styles(workbook);
             ReportSheets sheets = new ReportSheets(workbook, styles, view, pause);
             Map<String, String> places = sheets.summary();
+            LadderSheets titles =
+                    new LadderSheets(
+                            workbook,
+                            styles,
+                            view,
+                            LadderView.of(report.ladder(), view.language()));
+            titles.titles();
+            titles.scores();
             sheets.criteria(ReportView.inFull(report, view.language(), pause));
             sheets.questions();
             sheets.evidence();

@@ -48,12 +48,34 @@ class ReportWorkbookTest {
     void every_programme_and_every_finding_has_its_row(Language language) {
         Report report = report(7);
         XSSFWorkbook book = render(report, language);
-        assertThat(book.getNumberOfSheets()).isEqualTo(5);
+        assertThat(book.getNumberOfSheets()).isEqualTo(7);
         assertThat(column(book.getSheetAt(0), 0))
                 .containsAll(report.programmes().stream().map(p -> p.id()).toList());
-        List<String> listed = column(book.getSheetAt(1), 3);
+        List<String> listed =
+                column(book.getSheet(language == Language.ZH ? "逐条核对" : "Findings"), 3);
         assertThat(listed.subList(2, listed.size()))
                 .containsExactlyInAnyOrderElementsOf(criteria(report));
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void every_title_and_every_indicator_has_its_row(Language language) {
+        Report report = report(7);
+        XSSFWorkbook book = render(report, language);
+
+        assertThat(column(book.getSheet(language == Language.ZH ? "资质阶梯" : "Titles"), 0))
+                .containsAll(
+                        report.ladder().rungs().stream()
+                                .map(rung -> rung.standard().name().in(language))
+                                .toList());
+        assertThat(column(book.getSheet(language == Language.ZH ? "评分指标" : "Scores"), 1))
+                .containsAll(
+                        report.ladder().rungs().stream()
+                                .map(rung -> rung.result().score())
+                                .filter(score -> score != null)
+                                .flatMap(score -> score.indicators().stream())
+                                .map(indicator -> indicator.indicator().name().in(language))
+                                .toList());
     }
 
     private static List<String> criteria(Report report) {
@@ -78,7 +100,7 @@ class ReportWorkbookTest {
 
     @Test
     void a_suggestion_that_serves_several_programmes_is_listed_once() {
-        Sheet evidence = render(report(7), Language.ZH).getSheetAt(3);
+        Sheet evidence = render(report(7), Language.ZH).getSheet("材料清单");
         List<String> documents = column(evidence, 1);
         List<String> kinds = column(evidence, 2);
         assertThat(kinds).contains("手册列明的申报材料");
