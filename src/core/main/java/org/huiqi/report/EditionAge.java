@@ -53,11 +53,7 @@ public record EditionAge(@Nullable LocalDate from, @Nullable LocalDate to, Local
         }
         Bilingual age = age();
         return new Bilingual(
-                "手册"
-                        + age.zh()
-                        + "，所载申报期到"
-                        + to
-                        + "已全部结束；时间和金额须以当年通知为准。",
+                "手册" + age.zh() + "，所载申报期到" + to + "已全部结束；时间和金额须以当年通知为准。",
                 "The handbook "
                         + age.en()
                         + "; its last application period ended on "

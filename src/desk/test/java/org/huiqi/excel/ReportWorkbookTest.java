@@ -15,6 +15,9 @@ import org.huiqi.RandomProfile;
 import org.huiqi.Report;
 import org.huiqi.Sample;
 import org.huiqi.Trees;
+import org.huiqi.report.view.LadderView;
+import org.huiqi.report.view.LadderView.RungView;
+import org.huiqi.report.view.LadderView.ScoreRow;
 import org.huiqi.text.Language;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -70,12 +73,13 @@ class ReportWorkbookTest {
                                 .toList());
         assertThat(column(book.getSheet(language == Language.ZH ? "评分指标" : "Scores"), 1))
                 .containsAll(
-                        report.ladder().rungs().stream()
-                                .map(rung -> rung.result().score())
+                        LadderView.of(report.ladder(), language).rungs().stream()
+                                .map(RungView::score)
                                 .filter(score -> score != null)
-                                .flatMap(score -> score.indicators().stream())
-                                .map(indicator -> indicator.indicator().name().in(language))
-                                .toList());
+                                .flatMap(score -> score.rows().stream())
+                                .map(ScoreRow::name)
+                                .toList())
+                .hasSizeGreaterThan(10);
     }
 
     private static List<String> criteria(Report report) {

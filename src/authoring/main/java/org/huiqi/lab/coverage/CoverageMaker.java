@@ -56,7 +56,8 @@ final class CoverageMaker {
     private IndicatorCoverage indicator(Indicator indicator) {
         return new IndicatorCoverage(
                 indicator,
-                ReachablePoints.of(indicator, band -> rules.get(band).points()).stream()
+                ReachablePoints.of(indicator, indicator.bands().stream().map(rules::get).toList())
+                        .stream()
                         .map(points -> tally.of(indicator.id(), points, true))
                         .toList());
     }

@@ -66,9 +66,7 @@ class ReportViewTest {
         assertThat(now(JULY))
                 .extracting(ReportView.Group::heading)
                 .containsExactly("申报期内", "未到参考申报时间");
-        assertThat(now(SEPTEMBER))
-                .extracting(ReportView.Group::heading)
-                .containsExactly("申报期内");
+        assertThat(now(SEPTEMBER)).extracting(ReportView.Group::heading).containsExactly("申报期内");
         assertThat(now(SEPTEMBER).get(0).cards())
                 .extracting(card -> card.programme().daysLeft())
                 .isSorted()
@@ -82,9 +80,7 @@ class ReportViewTest {
 
     @Test
     void what_has_no_period_or_is_over_stands_apart_from_what_can_be_applied_for_now() {
-        assertThat(later(JULY))
-                .extracting(ReportView.Group::heading)
-                .containsExactly("手册未载申报时间");
+        assertThat(later(JULY)).extracting(ReportView.Group::heading).containsExactly("手册未载申报时间");
         assertThat(later(SEPTEMBER))
                 .extracting(ReportView.Group::heading)
                 .containsExactly("手册未载申报时间", "2024年度已过参考申报时间，可为下一年度准备");
