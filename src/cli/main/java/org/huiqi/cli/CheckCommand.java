@@ -41,6 +41,7 @@ final class CheckCommand implements Callable<Integer> {
     public Integer call() {
         LocalDate day = asOf.day();
         Checker checker = rules.checker(day);
+        checker.pack().prepareStandards(day);
         Set<String> chosen = programmes.chosen(checker.edition());
         profiles.refuseToReplace(output);
         try (Reports reports = reports(checker, day, chosen)) {

@@ -111,6 +111,12 @@ public final class RuleBase {
 
     private List<Engine> engines() {
         List<Engine> made = engines;
+        return made == null ? prepare() : made;
+    }
+
+    /** Makes the engines where nobody has; who asks meanwhile waits. A failure is not kept. */
+    public synchronized List<Engine> prepare() {
+        List<Engine> made = engines;
         if (made == null) {
             made = ContextLoader.ours(this::make);
             engines = made;

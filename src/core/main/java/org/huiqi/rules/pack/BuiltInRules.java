@@ -14,7 +14,12 @@ final class BuiltInRules {
 
     /** Begins to make them, on a thread that does not keep the process alive. */
     static void prepare(String edition) {
-        Thread thread = new Thread(() -> bases(edition), "huiqi-rules");
+        beside(() -> bases(edition));
+    }
+
+    /** Does something on a thread that does not keep the process alive. */
+    static void beside(Runnable work) {
+        Thread thread = new Thread(work, "huiqi-rules");
         thread.setDaemon(true);
         // Whoever asks for them next meets the same failure, and can say so.
         thread.setUncaughtExceptionHandler((failed, e) -> {});

@@ -104,6 +104,16 @@ public final class RulePack {
         BuiltInRules.prepare(edition);
     }
 
+    /**
+     * Begins to make the engines of the standards of a day in the background, for a process that
+     * checks one firm and tells its titles. Takes a tenth of a start off the main thread.
+     *
+     * @param asOf the day
+     */
+    public void prepareStandards(LocalDate asOf) {
+        titleStandards.prepare(asOf);
+    }
+
     /** {@return the catalogue} */
     public Edition edition() {
         return edition;

@@ -82,6 +82,11 @@ final class TitleStandards {
         return versions.stream().filter(v -> v.standard().appliesOn(asOf)).toList();
     }
 
+    /** Begins to make the engines of those that apply on a day, beside what the caller does. */
+    void prepare(LocalDate asOf) {
+        BuiltInRules.beside(() -> on(asOf).forEach(version -> version.base().prepare()));
+    }
+
     /** The version of a standard that applies on a day; null where none does. */
     @Nullable StandardRules on(String id, LocalDate asOf) {
         for (StandardRules version : versions) {
