@@ -1,13 +1,16 @@
 package org.huiqi.cli;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.concurrent.Callable;
 import org.huiqi.Checker;
 import org.huiqi.catalogue.Catalogue;
 import org.huiqi.profile.reading.ProfileSchema;
+import org.huiqi.report.ReportSchema;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 
-/** Prints the JSON Schema of a profile. */
+/** Prints the JSON Schema of a profile, or of a report. */
 @Command(name = "schema", mixinStandardHelpOptions = true, versionProvider = Version.class)
 final class SchemaCommand implements Callable<Integer> {
     private final Console console;
@@ -18,13 +21,17 @@ final class SchemaCommand implements Callable<Integer> {
         this.console = console;
     }
 
+    @Option(names = "--report", descriptionKey = "schema.report")
+    private boolean report;
+
     @Override
     public Integer call() {
-        console.out()
-                .println(
-                        ProfileSchema.of(
-                                        Catalogue.read(rules.files(Checker.today())).criterionIds())
-                                .toPrettyString());
+        ObjectNode schema =
+                report
+                        ? ReportSchema.of()
+                        : ProfileSchema.of(
+                                Catalogue.read(rules.files(Checker.today())).criterionIds());
+        console.out().println(schema.toPrettyString());
         return Exit.DONE;
     }
 }

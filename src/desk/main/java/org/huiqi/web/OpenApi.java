@@ -10,10 +10,11 @@ import java.io.UncheckedIOException;
 import java.util.Objects;
 import org.huiqi.Checker;
 import org.huiqi.profile.reading.ProfileSchema;
+import org.huiqi.report.ReportSchema;
 
 /**
- * The description of the API, OpenAPI 3.1: {@code openapi.yaml} beside this class, with the schema
- * of the profile, which is made from its records, and the version filled in.
+ * The description of the API, OpenAPI 3.1: {@code openapi.yaml} beside this class, with the schemas
+ * of the profile and of the report, which other rooms have, and the version filled in.
  */
 final class OpenApi {
     private static final YAMLMapper YAML = new YAMLMapper();
@@ -26,6 +27,7 @@ final class OpenApi {
         ((ObjectNode) document.get("info")).put("version", Health.version());
         document.get("paths").forEach(path -> addMethods((ObjectNode) path));
         ObjectNode schemas = (ObjectNode) document.at("/components/schemas");
+        schemas.setAll(components(ReportSchema.definitions(), ""));
         ObjectNode profile = profile(checker);
         profile.remove("$defs")
                 .properties()
@@ -66,19 +68,21 @@ final class OpenApi {
         responses.putObject("default").put("$ref", "#/components/responses/Problem");
     }
 
-    /** Its definitions become components, which is where tools look for them. */
     private static ObjectNode profile(Checker checker) {
-        String schema = ProfileSchema.of(checker.edition().criterionIds()).toString();
+        ObjectNode profile =
+                components(ProfileSchema.of(checker.edition().criterionIds()), PROFILE + ".");
+        profile.remove("$schema");
+        profile.remove("$id");
+        return profile;
+    }
+
+    /** Definitions become components, which is where tools look for them. */
+    private static ObjectNode components(ObjectNode schema, String prefix) {
         try {
-            ObjectNode profile =
-                    (ObjectNode)
-                            YAML.readTree(
-                                    schema.replace(
-                                            "\"#/$defs/",
-                                            "\"#/components/schemas/" + PROFILE + "."));
-            profile.remove("$schema");
-            profile.remove("$id");
-            return profile;
+            return (ObjectNode)
+                    YAML.readTree(
+                            schema.toString()
+                                    .replace("\"#/$defs/", "\"#/components/schemas/" + prefix));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
