@@ -64,7 +64,7 @@ final class CoverageCommand implements Callable<Integer> {
         }
         CaseSuite suite = cases.read(console, language.language());
         Checker checker = rules.checker();
-        CaseProgress progress = new CaseProgress(console, language.language(), suite.size());
+        CountLine progress = CountLine.ofCases(console, language.language(), suite.size());
         SuiteRun run = suite.run(checker, progress::show);
         progress.clear();
         Coverage coverage = Coverage.of(checker, run);

@@ -1,15 +1,12 @@
 package org.huiqi.cli;
 
-import java.io.PrintStream;
 import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.concurrent.Callable;
-import java.util.function.IntConsumer;
 import java.util.stream.Collectors;
 import org.huiqi.Checker;
 import org.huiqi.catalogue.PackFiles;
@@ -77,9 +74,14 @@ final class MutateCommand implements Callable<Integer> {
         Set<String> chosen = programmes.judged(checker.edition());
         Bench bench = bench(checker, suite);
         List<Mutant> mutants = Mutants.of(checker.pack(), files, chosen);
+        CountLine progress =
+                new CountLine(
+                        console,
+                        mutants.size(),
+                        language.language() == Language.ZH ? "处变异" : "mutants");
         MutationResult result =
-                new MutationRun(bench, explained, chosen.isEmpty())
-                        .run(mutants, progress(console, mutants.size()));
+                new MutationRun(bench, explained, chosen.isEmpty()).run(mutants, progress::show);
+        progress.clear();
         console.out()
                 .print(
                         format == Format.JSON
@@ -127,35 +129,5 @@ final class MutateCommand implements Callable<Integer> {
 
     private static Failure refused(CaseFileException e) {
         return new Failure(Exit.USAGE, e.in(Language.ZH), e.in(Language.EN));
-    }
-
-    private IntConsumer progress(Console console, int all) {
-        if (!console.terminal()) {
-            return done -> {};
-        }
-        PrintStream err = console.err();
-        long started = System.nanoTime();
-        int every = Math.max(1, all / 200);
-        boolean zh = language.language() == Language.ZH;
-        return done -> {
-            if (done % every == 0 || done == all) {
-                double seconds = (System.nanoTime() - started) / 1e9;
-                long left = Math.round(seconds * (all - done) / done);
-                String text =
-                        done == all
-                                ? "\r\u001b[K"
-                                : String.format(
-                                        Locale.ROOT,
-                                        zh
-                                                ? "\r\u001b[K已试 %d/%d，剩余 %02d:%02d"
-                                                : "\r\u001b[K%d/%d tried, %02d:%02d left",
-                                        done,
-                                        all,
-                                        left / 60,
-                                        left % 60);
-                err.print(text);
-                err.flush();
-            }
-        };
     }
 }

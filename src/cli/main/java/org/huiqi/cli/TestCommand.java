@@ -48,7 +48,7 @@ final class TestCommand implements Callable<Integer> {
         LocalDateTime started = LocalDateTime.now();
         CaseSuite suite = cases.read(console, language.language());
         Checker checker = rules.checker();
-        CaseProgress progress = new CaseProgress(console, language.language(), suite.size());
+        CountLine progress = CountLine.ofCases(console, language.language(), suite.size());
         SuiteRun run = suite.run(checker, progress::show);
         progress.clear();
         if (update) {

@@ -4,27 +4,32 @@ import java.time.Duration;
 import org.huiqi.text.Language;
 
 /**
- * One line of a terminal that shows how many cases are done; nothing where there is no terminal.
- * Safe to use from several threads.
+ * One line of a terminal that shows how many of a known number are done; nothing where there is no
+ * terminal. Safe to use from several threads.
  */
-final class CaseProgress {
+final class CountLine {
     private static final long PAUSE = Duration.ofMillis(100).toNanos();
     private static final int BAR = 24;
     private static final String ERASE = "\r\u001b[K";
 
     private final Console console;
-    private final Language language;
     private final int total;
+    private final String unit;
     private long drawn = System.nanoTime();
     private boolean dirty;
 
-    CaseProgress(Console console, Language language, int total) {
+    CountLine(Console console, int total, String unit) {
         this.console = console;
-        this.language = language;
         this.total = total;
+        this.unit = unit;
     }
 
-    /** So many cases are done. */
+    /** Of so many cases. */
+    static CountLine ofCases(Console console, Language language, int total) {
+        return new CountLine(console, total, language == Language.ZH ? "个用例" : "cases");
+    }
+
+    /** So many are done. */
     synchronized void show(int done) {
         long now = System.nanoTime();
         if (!console.terminal() || now - drawn < PAUSE) {
@@ -42,7 +47,8 @@ final class CaseProgress {
                                 + done
                                 + "/"
                                 + total
-                                + (language == Language.ZH ? " 个用例" : " cases"));
+                                + " "
+                                + unit);
         console.err().flush();
     }
 
