@@ -99,8 +99,8 @@ final class Warnings {
                 .toList();
     }
 
-    private void warn(String path, String zh, String en) {
-        warnings.add(new Warning(path, new Bilingual(zh, en)));
+    private void warn(String path, WarningText text, Object... values) {
+        warnings.add(new Warning(path, text.with(values)));
     }
 
     private void attestations() {
@@ -115,20 +115,11 @@ final class Warnings {
 
     private void attestation(String path, Criterion criterion, @Nullable String candidate) {
         if (criterion.decide() == Decision.FACTS) {
-            warn(
-                    path,
-                    "该条件只由事实判定，人工确认不起作用",
-                    "this criterion is decided by facts; the attestation has no effect");
+            warn(path, WarningText.DECIDED_BY_FACTS);
         } else if (candidate != null && criterion.candidate() == null) {
-            warn(
-                    path,
-                    "该条件针对申报主体，不能按@后的编号确认",
-                    "this criterion is about the applicant; an attestation with @ has no effect");
+            warn(path, WarningText.ABOUT_THE_APPLICANT);
         } else if (candidate != null && !hasCandidate(criterion.candidate(), candidate)) {
-            warn(
-                    path,
-                    criterion.candidate() + " 中没有编号 " + candidate,
-                    "there is no entry " + candidate + " in " + criterion.candidate());
+            warn(path, WarningText.NO_SUCH_ENTRY, candidate, criterion.candidate());
         }
     }
 
@@ -160,26 +151,10 @@ final class Warnings {
         Standard standard = finding.standard().standard();
         warn(
                 new AttestationKey(id, null).path(),
-                "人工确认"
-                        + id
-                        + (met ? "不符合" : "符合")
-                        + "，按“"
-                        + standard.name().zh()
-                        + "”标准（"
-                        + standard.version()
-                        + "）却"
-                        + (met ? "符合" : "不符合")
-                        + "，以标准为准",
-                id
-                        + " is attested as "
-                        + (met ? "not met" : "met")
-                        + ", yet the standard of "
-                        + standard.name().en()
-                        + " ("
-                        + standard.version()
-                        + ") says "
-                        + (met ? "met" : "not met")
-                        + "; the standard counts");
+                met ? WarningText.STANDARD_SAYS_MET : WarningText.STANDARD_SAYS_NOT_MET,
+                id,
+                standard.name(),
+                standard.version());
     }
 
     private void outOfForce(Standard standard, Criterion criterion) {
@@ -187,12 +162,9 @@ final class Warnings {
         if (given && criterion.decide() != Decision.FACTS) {
             warn(
                     new AttestationKey(criterion.id(), null).path(),
-                    "“" + standard.name().zh() + "”标准（" + standard.version() + "）在基准日不适用，人工确认不起作用",
-                    "the standard of "
-                            + standard.name().en()
-                            + " ("
-                            + standard.version()
-                            + ") does not apply on the as-of date; the attestation has no effect");
+                    WarningText.STANDARD_OUT_OF_FORCE,
+                    standard.name(),
+                    standard.version());
         }
     }
 
@@ -211,10 +183,7 @@ final class Warnings {
             if (leaf.value() instanceof LocalDate date
                     && date.isAfter(asOf)
                     && !MAY_LIE_AHEAD.contains(leaf.name())) {
-                warn(
-                        leaf.path(),
-                        date + " 晚于基准日 " + asOf + "，按尚未发生处理",
-                        date + " is after the as-of date " + asOf + " and counts as not happened");
+                warn(leaf.path(), WarningText.LIES_AHEAD, date, asOf);
             }
             if (leaf.value() instanceof BigDecimal number) {
                 number(leaf, number);
@@ -227,19 +196,10 @@ final class Warnings {
     private void number(Leaf leaf, BigDecimal number) {
         BigDecimal size = number.abs();
         if (size.compareTo(HUGE) >= 0 && isMoney(leaf.path())) {
-            warn(
-                    leaf.path(),
-                    size.toPlainString() + " 万元即 100 亿元以上，是否误按元填写？",
-                    size.toPlainString() + " 万元 is 10 billion yuan or more; typed in yuan?");
+            warn(leaf.path(), WarningText.TYPED_IN_YUAN, size.toPlainString());
         }
         if (leaf.owner() instanceof Holding && number.signum() > 0 && number.compareTo(ONE) < 0) {
-            warn(
-                    leaf.path(),
-                    number.toPlainString() + " 表示 " + number.toPlainString() + "%，是否误填为小数？",
-                    number.toPlainString()
-                            + " means "
-                            + number.toPlainString()
-                            + " %; a fraction?");
+            warn(leaf.path(), WarningText.TYPED_AS_FRACTION, number.toPlainString());
         }
     }
 
@@ -253,32 +213,20 @@ final class Warnings {
     private void research(int year, YearFigures figures) {
         BigDecimal revenue = figures.revenue() != null ? figures.revenue() : figures.salesRevenue();
         if (isAbove(figures.rdExpense(), revenue)) {
-            warn(
-                    "years." + year + ".rdExpense",
-                    "研发投入高于当年收入",
-                    "R&D expense is above the revenue of the year");
+            warn("years." + year + ".rdExpense", WarningText.RESEARCH_ABOVE_REVENUE);
         }
     }
 
     private void parts(int year, YearFigures figures) {
         String path = "years." + year + ".";
         if (isAbove(figures.mainRevenue(), figures.revenue())) {
-            warn(
-                    path + "mainRevenue",
-                    "主营业务收入高于当年营业收入",
-                    "main-business revenue is above the operating revenue of the year");
+            warn(path + "mainRevenue", WarningText.MAIN_ABOVE_REVENUE);
         }
         if (isAbove(figures.advancedServiceIncome(), figures.totalIncome())) {
-            warn(
-                    path + "advancedServiceIncome",
-                    "技术先进型服务收入高于当年总收入",
-                    "income from technology-advanced services is above the total income of the year");
+            warn(path + "advancedServiceIncome", WarningText.SERVICES_ABOVE_INCOME);
         }
         if (isAbove(figures.offshoreIncome(), figures.totalIncome())) {
-            warn(
-                    path + "offshoreIncome",
-                    "离岸服务外包收入高于当年总收入",
-                    "income from offshore outsourcing is above the total income of the year");
+            warn(path + "offshoreIncome", WarningText.OFFSHORE_ABOVE_INCOME);
         }
     }
 
@@ -292,16 +240,9 @@ final class Warnings {
         if (given != null && derived != null && given != derived) {
             warn(
                     "industry.sizeIndustry",
-                    "与行业代码 "
-                            + profile.industry().code()
-                            + " 对应的“"
-                            + Words.of(derived).zh()
-                            + "”不同，按所填判定",
-                    "differs from "
-                            + Words.of(derived).en()
-                            + ", which code "
-                            + profile.industry().code()
-                            + " gives; the given one counts");
+                    WarningText.OTHER_SIZE_INDUSTRY,
+                    profile.industry().code(),
+                    Words.of(derived));
         }
     }
 
@@ -310,7 +251,7 @@ final class Warnings {
         for (Title title : titles) {
             String path = "titles[" + Leaves.selector(title) + "].validTo";
             if (title.termDiffers()) {
-                warn(path, "与发证日期起算的三年有效期不一致", "does not lie three years after the date of issue");
+                warn(path, WarningText.OTHER_TERM);
             }
             LocalDate end = title.end();
             if (end != null && !end.isBefore(asOf)) {
@@ -339,12 +280,9 @@ final class Warnings {
         if (!programmes.isEmpty()) {
             warn(
                     path,
-                    "该资质于 " + end + " 到期，早于 " + String.join("、", programmes) + " 的截止日",
-                    "the title lapses on "
-                            + end
-                            + ", before "
-                            + String.join(", ", programmes)
-                            + " closes");
+                    WarningText.LAPSES_BEFORE_CLOSING,
+                    end,
+                    new Bilingual(String.join("、", programmes), String.join(", ", programmes)));
         }
     }
 
@@ -368,9 +306,6 @@ final class Warnings {
     }
 
     private void threshold(String path, Criterion criterion) {
-        warn(
-                path,
-                "恰好等于 " + criterion.id() + " 的界限，请核对数字",
-                "lies exactly on the threshold of " + criterion.id() + "; check the figure");
+        warn(path, WarningText.ON_THRESHOLD, criterion.id());
     }
 }

@@ -7,16 +7,12 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import org.huiqi.catalogue.Criterion;
 import org.huiqi.catalogue.Force;
 import org.huiqi.profile.AttestationKey;
-import org.huiqi.profile.FieldPath;
 import org.huiqi.profile.schema.Fields;
-import org.huiqi.profile.schema.Words;
 import org.huiqi.text.Bilingual;
 
 /** Gathers what is still open over programmes and ranks it by how many programmes it settles. */
@@ -85,7 +81,7 @@ public final class Questions {
                             .map(key -> byId.get(key.criterion()))
                             .orElse(finding.criterion());
             programmes.computeIfAbsent(path, p -> new LinkedHashSet<>()).add(programme);
-            texts.computeIfAbsent(path, p -> ask(p, criterion));
+            texts.computeIfAbsent(path, p -> QuestionText.of(p, criterion));
         }
     }
 
@@ -107,7 +103,7 @@ public final class Questions {
     private void add(String programme, Finding finding) {
         for (String path : finding.missing()) {
             programmes.computeIfAbsent(path, p -> new LinkedHashSet<>()).add(programme);
-            texts.computeIfAbsent(path, p -> ask(p, finding.criterion()));
+            texts.computeIfAbsent(path, p -> QuestionText.of(p, finding.criterion()));
         }
     }
 
@@ -119,78 +115,8 @@ public final class Questions {
      */
     public void addMissingList(String programme, String list) {
         programmes.computeIfAbsent(list, p -> new LinkedHashSet<>()).add(programme);
-        texts.computeIfAbsent(list, Questions::ask);
+        texts.computeIfAbsent(list, QuestionText::of);
         lists.add(list);
-    }
-
-    private static Bilingual ask(String path, Criterion criterion) {
-        return AttestationKey.at(path)
-                .map(key -> confirm(Objects.requireNonNullElse(key.candidate(), ""), criterion))
-                .orElseGet(() -> ask(path));
-    }
-
-    private static Bilingual confirm(String whose, Criterion criterion) {
-        return new Bilingual(
-                "请确认" + brackets("“", whose, "”") + "：" + criterion.requirement().zh(),
-                "Please confirm" + of(whose) + ": " + criterion.requirement().en());
-    }
-
-    private static Bilingual ask(String path) {
-        Bilingual where = where(path);
-        Bilingual sentence = Fields.of(path).map(Questions::ask).orElse(Bilingual.same(path));
-        return new Bilingual(
-                where.zh() + sentence.zh(),
-                where.en().isEmpty() ? sentence.en() : capital(where.en() + sentence.en()));
-    }
-
-    /**
-     * {@return how a field is asked for where it is clear which year or entry is meant}
-     *
-     * @param field a field of the profile
-     */
-    public static Bilingual ask(Fields.Field field) {
-        Bilingual unit = field.unit() == null ? Bilingual.same("") : field.unit().text();
-        Bilingual name = field.isList() ? field.name() : field.meaning();
-        Bilingual sentence =
-                field.ask() == null
-                        ? new Bilingual("请补充" + name.zh(), "Please give: " + name.en())
-                        : field.ask();
-        return new Bilingual(
-                sentence.zh() + brackets("（", unit.zh(), "）"),
-                sentence.en() + brackets(" (", unit.en(), ")"));
-    }
-
-    private static String capital(String text) {
-        return text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
-    }
-
-    private static String of(String where) {
-        return where.isEmpty() ? "" : ", for " + where;
-    }
-
-    private static String brackets(String open, String text, String close) {
-        return text.isEmpty() ? "" : open + text + close;
-    }
-
-    /** The year or the entry that a field belongs to. */
-    private static Bilingual where(String path) {
-        FieldPath place = FieldPath.of(path);
-        if (place.year().isPresent()) {
-            String year = place.year().get();
-            return new Bilingual(year + "年度", "for " + year + ": ");
-        }
-        if (place.entry().isEmpty()) {
-            return Bilingual.same("");
-        }
-        String entry = place.entry().get();
-        Bilingual list =
-                Fields.of(place.list().toString())
-                        .map(Fields.Field::name)
-                        .orElse(Bilingual.same(""));
-        Bilingual word = Words.named(place.list().toString(), entry);
-        return new Bilingual(
-                list.zh() + brackets("“", word.zh(), "”") + "：",
-                (list.en() + " " + word.en()).strip() + ": ");
     }
 
     /**

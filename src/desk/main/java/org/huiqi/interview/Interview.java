@@ -21,7 +21,7 @@ import org.huiqi.profile.reading.Read;
 import org.huiqi.profile.reading.ReadingLimits;
 import org.huiqi.text.Bilingual;
 import org.huiqi.verdict.Question;
-import org.huiqi.verdict.Questions;
+import org.huiqi.verdict.QuestionText;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -112,7 +112,7 @@ public final class Interview {
     }
 
     private static Question nameOfApplicant() {
-        return new Question(NAME, List.of(), Questions.ask(Places.field(NAME)));
+        return new Question(NAME, List.of(), QuestionText.of(Places.field(NAME)));
     }
 
     /** {@return what to ask now; empty where the interview has ended} */

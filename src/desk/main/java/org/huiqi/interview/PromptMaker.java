@@ -11,7 +11,7 @@ import org.huiqi.profile.schema.Fields;
 import org.huiqi.profile.schema.Words;
 import org.huiqi.text.Bilingual;
 import org.huiqi.verdict.Question;
-import org.huiqi.verdict.Questions;
+import org.huiqi.verdict.QuestionText;
 import org.jspecify.annotations.Nullable;
 
 /** Puts a report's question to a person, for one place in the document. */
@@ -53,7 +53,7 @@ final class PromptMaker {
                 place,
                 kind,
                 about(place),
-                asReported ? question.ask() : Questions.ask(field),
+                asReported ? question.ask() : QuestionText.of(field),
                 place.equals("name") ? NAME_ALLOWED : Allowed.of(field, kind),
                 words(field, kind),
                 question.programmes());

@@ -1,10 +1,12 @@
 package org.huiqi.report.view;
 
 import org.huiqi.catalogue.Programme.Actor;
+import org.huiqi.text.Bilingual;
 import org.huiqi.text.Language;
+import org.huiqi.text.Sentence;
 
 /** Fixed words of the readers' reports. */
-public enum Label {
+public enum Label implements Sentence {
     TITLE("惠企政策申报资格核对报告", "Eligibility report on enterprise support programmes"),
     UNNAMED("（未提供企业名称）", "(name not given)"),
     APPLICANT("申报单位", "Applicant"),
@@ -196,12 +198,15 @@ public enum Label {
                     + " the firm's report. Periods are for reference; the notice of the year"
                     + " prevails.");
 
-    private final String zh;
-    private final String en;
+    private final Bilingual text;
 
     Label(String zh, String en) {
-        this.zh = zh;
-        this.en = en;
+        this.text = new Bilingual(zh, en);
+    }
+
+    @Override
+    public Bilingual text() {
+        return text;
     }
 
     /** Whom a deadline binds. */
@@ -216,6 +221,6 @@ public enum Label {
 
     /** The words in a language. */
     public String in(Language language) {
-        return language == Language.ZH ? zh : en;
+        return text.in(language);
     }
 }
