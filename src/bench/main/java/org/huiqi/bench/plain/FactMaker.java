@@ -28,17 +28,19 @@ import org.huiqi.profile.fact.SizeFigures;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Makes the facts of a firm as one would by hand. The peers get them too, the size class included:
- * only this project's engine works the size standard out with its own rules.
+ * Makes the facts of a firm as one would by hand. The peers get them too, the size class and
+ * what the standards of titles say included: only this project's engine works them out.
  */
 public final class FactMaker {
     private final PlainLists lists;
     private final PlainSizes sizes;
     private final VoucherTerms.Orders terms;
+    private final GivenStandings standings;
 
-    FactMaker(Edition edition, PlainLists lists, PlainSizes sizes) {
+    FactMaker(Edition edition, PlainLists lists, PlainSizes sizes, GivenStandings standings) {
         this.lists = lists;
         this.sizes = sizes;
+        this.standings = standings;
         this.terms =
                 edition.programmes().stream()
                         .map(Programme::voucher)
@@ -51,7 +53,8 @@ public final class FactMaker {
     /** The facts of a firm on the day of the benchmark. */
     public FirmFacts facts(Profile profile) {
         Applicant applicant =
-                new Applicant(profile, Firms.DAY, size(profile), orderStates(profile));
+                new Applicant(
+                        profile, Firms.DAY, size(profile), orderStates(profile), standings);
         Attestations attestations = Attestations.of(profile.attestations());
         Map<String, List<Facts>> candidates = new HashMap<>();
         lists.eachKnown(

@@ -63,7 +63,8 @@ public final class PlainJava {
                 new FactMaker(
                         pack.edition(),
                         load(loader, "Lists", PlainLists.class),
-                        load(loader, "Sizes", PlainSizes.class));
+                        load(loader, "Sizes", PlainSizes.class),
+                        new GivenStandings(pack));
     }
 
     /** The different operands of some conditions by name. */
