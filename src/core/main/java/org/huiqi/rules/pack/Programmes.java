@@ -22,9 +22,11 @@ final class Programmes {
     private final Map<String, JudgedRules> byId;
     private final List<CandidateList> lists;
     private final VoucherTerms.@Nullable Orders orders;
+    private final AttestedClauses clauses;
 
     Programmes(Edition edition, RuleBase base) {
         this.base = base;
+        this.clauses = new AttestedClauses(edition);
         this.byId = new LinkedHashMap<>();
         edition.programmes().forEach(p -> byId.put(p.id(), new JudgedRules(p, base)));
         this.lists =
@@ -48,6 +50,7 @@ final class Programmes {
         this.byId = new LinkedHashMap<>(programmes.byId);
         this.lists = programmes.lists;
         this.orders = programmes.orders;
+        this.clauses = programmes.clauses;
         byId.replaceAll(
                 (id, p) -> rule.startsWith(id + "-") ? new JudgedRules(p.judged(), base) : p);
     }
@@ -55,6 +58,11 @@ final class Programmes {
     /** The same programmes on rules of which one was replaced. */
     Programmes with(RuleBase changed, String rule) {
         return new Programmes(this, changed, rule);
+    }
+
+    /** What the firms' attestations have to be about. */
+    AttestedClauses clauses() {
+        return clauses;
     }
 
     RuleBase base() {
