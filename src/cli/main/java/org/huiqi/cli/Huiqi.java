@@ -32,7 +32,8 @@ final class Huiqi implements Runnable {
                     "mutate",
                     "diff",
                     "migrate",
-                    "changes");
+                    "changes",
+                    "new");
 
     @Spec private CommandSpec spec;
 
@@ -70,6 +71,7 @@ final class Huiqi implements Runnable {
             case "boundaries" -> new BoundariesCommand(console);
             case "mutate" -> new MutateCommand(console);
             case "diff" -> new DiffCommand(console);
+            case "new" -> new NewCommand(console);
             case "changes" -> new ChangesCommand(console);
             case "migrate" -> new MigrateCommand(console);
             default -> throw new IllegalArgumentException(name);

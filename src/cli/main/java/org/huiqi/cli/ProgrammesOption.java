@@ -13,7 +13,7 @@ import picocli.CommandLine.Option;
 final class ProgrammesOption {
     @Option(
             names = "--programme",
-            paramLabel = "P09,P14",
+            paramLabel = "ID,ID",
             split = ",",
             descriptionKey = "programme")
     private List<String> ids = List.of();

@@ -5,9 +5,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.huiqi.catalogue.BenefitTerms;
 import org.huiqi.catalogue.Edition;
 import org.huiqi.catalogue.Programme;
-import org.huiqi.catalogue.VoucherTerms;
 import org.huiqi.profile.OrderState;
 import org.huiqi.profile.Profile;
 import org.huiqi.rules.engine.CandidateList;
@@ -21,7 +21,7 @@ final class Programmes {
     private final Explanations explanations = new Explanations();
     private final Map<String, JudgedRules> byId;
     private final List<CandidateList> lists;
-    private final VoucherTerms.@Nullable Orders orders;
+    private final BenefitTerms.@Nullable Orders orders;
     private final AttestedClauses clauses;
 
     Programmes(Edition edition, RuleBase base) {
@@ -38,9 +38,10 @@ final class Programmes {
                         .toList();
         this.orders =
                 edition.programmes().stream()
-                        .map(Programme::voucher)
+                        .map(Programme::benefit)
                         .filter(Objects::nonNull)
-                        .map(VoucherTerms::orders)
+                        .map(BenefitTerms::orders)
+                        .filter(Objects::nonNull)
                         .findFirst()
                         .orElse(null);
     }
