@@ -41,8 +41,7 @@ final class AttestedElsewhere {
                                     + ", so it does not count; huiqi migrate moves what has not"
                                     + " changed");
             case WORDING -> {
-                String now =
-                        edition.criterion(id, asOf).map(Criterion::digest).orElse("");
+                String now = edition.criterion(id, asOf).map(Criterion::digest).orElse("");
                 yield new Bilingual(
                         given.zh()
                                 + "针对的条文（摘要 "

@@ -96,11 +96,14 @@ class AttestedClausesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"P99-01: {value: true, edition: 2031q1}", "P99-01@a: {value: false, edition: 2031q1}"})
+    @ValueSource(
+            strings = {
+                "P99-01: {value: true, edition: 2031q1}",
+                "P99-01@a: {value: false, edition: 2031q1}"
+            })
     void a_number_that_this_edition_lacks_is_read_where_another_is_named(String given) {
         Report report =
-                CHECKER.check(
-                        Sample.profile("attestations: {" + given + "}"), Sample.AS_OF, "x");
+                CHECKER.check(Sample.profile("attestations: {" + given + "}"), Sample.AS_OF, "x");
         assertThat(report.warnings())
                 .singleElement()
                 .satisfies(
@@ -110,7 +113,13 @@ class AttestedClausesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"true", "{value: true}", "{value: true, edition: null}", "{value: true, digest: abc}"})
+    @ValueSource(
+            strings = {
+                "true",
+                "{value: true}",
+                "{value: true, edition: null}",
+                "{value: true, digest: abc}"
+            })
     void a_number_that_no_edition_is_named_for_is_refused(String entry) {
         byte[] text =
                 ("format: 1\nattestations: {P99-01: " + entry + "}\n")

@@ -16,8 +16,7 @@ import org.junit.jupiter.api.Test;
 class MigrationTest {
     private static final Edition OLD = Sample.EDITION;
     private static final Edition NOW =
-            Catalogue.read(
-                    PackFiles.in(Path.of("src/authoring/test/resources/packs/second")));
+            Catalogue.read(PackFiles.in(Path.of("src/authoring/test/resources/packs/second")));
 
     private static Migration migrate(Object... given) {
         Map<String, AttestationEntry> attestations = new LinkedHashMap<>();
@@ -34,7 +33,13 @@ class MigrationTest {
     @Test
     void what_is_required_in_the_same_words_moves_to_its_number() {
         Migration migration =
-                migrate("P18-04a", yes(), "P09-08", yes(), "P21-01b@g1", AttestationEntry.of(false));
+                migrate(
+                        "P18-04a",
+                        yes(),
+                        "P09-08",
+                        yes(),
+                        "P21-01b@g1",
+                        AttestationEntry.of(false));
         assertThat(migration.aside()).isEmpty();
         assertThat(migration.moved())
                 .extracting(m -> m.was() + " " + m.is())
@@ -85,9 +90,7 @@ class MigrationTest {
         AttestationEntry older = new AttestationEntry(true, null, null, null, "2019q1", null);
         Migration migration = migrate("LG-8c", yes(), "P09-12", older, "P77-01", yes());
         assertThat(migration.kept()).containsOnlyKeys("LG-8c", "P09-12");
-        assertThat(migration.aside())
-                .extracting(Migration.Aside::why)
-                .containsExactly(Why.UNKNOWN);
+        assertThat(migration.aside()).extracting(Migration.Aside::why).containsExactly(Why.UNKNOWN);
     }
 
     @Test

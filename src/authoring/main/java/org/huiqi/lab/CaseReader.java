@@ -46,7 +46,9 @@ final class CaseReader {
     private List<Case> cases(Node root) {
         Map<String, Node> top = faults.entries(root, "", "edition", "firm", "asOf", "cases");
         edition =
-                top.containsKey("edition") ? faults.text(root, top.get("edition"), "edition") : null;
+                top.containsKey("edition")
+                        ? faults.text(root, top.get("edition"), "edition")
+                        : null;
         Firm firm = top.containsKey("firm") ? firm(top.get("firm")) : null;
         LocalDate asOf = top.containsKey("asOf") ? date(top.get("asOf")) : null;
         List<Case> cases = new ArrayList<>();

@@ -106,9 +106,7 @@ public final class CaseSuite {
             String id = file.edition() == null ? usual : file.edition();
             CaseSuite alone = new CaseSuite(List.of(file), List.of());
             ran.addAll(
-                    alone.run(
-                                    checkers.named(id),
-                                    one -> progress.accept(done.incrementAndGet()))
+                    alone.run(checkers.named(id), one -> progress.accept(done.incrementAndGet()))
                             .files());
         }
         return new SuiteRun(ran, refused, Duration.ofNanos(System.nanoTime() - started));

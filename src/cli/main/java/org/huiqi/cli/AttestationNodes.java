@@ -20,8 +20,7 @@ final class AttestationNodes {
     /** The section of a profile. */
     static Node of(Map<String, AttestationEntry> attestations) {
         List<Node.Entry> entries = new ArrayList<>();
-        attestations.forEach(
-                (key, entry) -> entries.add(new Node.Entry(NOWHERE, key, of(entry))));
+        attestations.forEach((key, entry) -> entries.add(new Node.Entry(NOWHERE, key, of(entry))));
         return new Node.Mapping(NOWHERE, entries);
     }
 
@@ -33,8 +32,7 @@ final class AttestationNodes {
     }
 
     private static Node of(AttestationEntry entry) {
-        Node value =
-                new Node.Scalar(NOWHERE, Node.Kind.BOOLEAN, String.valueOf(entry.value()));
+        Node value = new Node.Scalar(NOWHERE, Node.Kind.BOOLEAN, String.valueOf(entry.value()));
         if (entry.isPlain()) {
             return value;
         }

@@ -21,7 +21,15 @@ final class CarryText {
         int aside = carried.stream().mapToInt(Carried::aside).sum();
         line(
                 old.id() + " → " + now.id(),
-                run + aside + " 个用例：转入 " + run + " 个（" + passed(run, failed) + "），搁置 " + aside + " 个",
+                run
+                        + aside
+                        + " 个用例：转入 "
+                        + run
+                        + " 个（"
+                        + passed(run, failed)
+                        + "），搁置 "
+                        + aside
+                        + " 个",
                 run
                         + aside
                         + " cases: "
@@ -47,9 +55,7 @@ final class CarryText {
         }
         int run = carried.outcomes().size();
         String aside =
-                carried.aside() == 0
-                        ? ""
-                        : carried.aside() + say(" 个用例搁置", " cases set aside");
+                carried.aside() == 0 ? "" : carried.aside() + say(" 个用例搁置", " cases set aside");
         String over =
                 run == 0
                         ? ""

@@ -149,17 +149,16 @@ final class ChangesCommand implements Callable<Integer> {
                 .forEach(fault -> console.err().println(fault.message().in(language.language())));
     }
 
-    /** A file a firm, numbered in the order of the profiles; without a folder, one after another. */
+    /**
+     * A file a firm, numbered in the order of the profiles; without a folder, one after another.
+     */
     private void write(ChangesView view, Format face, @Nullable Path folder) {
         written++;
         String name = String.format(Locale.ROOT, "changes-%04d.%s", written, face.ending);
         Path file = folder == null ? null : folder.resolve(name);
         String page = page(view, face);
         String gap = folder == null && written > 1 ? "\n" : "";
-        Output.write(
-                (gap + page).getBytes(StandardCharsets.UTF_8),
-                file,
-                console.out());
+        Output.write((gap + page).getBytes(StandardCharsets.UTF_8), file, console.out());
     }
 
     private String page(ChangesView view, Format face) {

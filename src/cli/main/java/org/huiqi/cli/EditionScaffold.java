@@ -124,8 +124,6 @@ final class EditionScaffold {
 
     static Failure exists(Path path) {
         return new Failure(
-                Exit.USAGE,
-                path + "：已经存在，不覆盖",
-                path + ": exists already and is left alone");
+                Exit.USAGE, path + "：已经存在，不覆盖", path + ": exists already and is left alone");
     }
 }

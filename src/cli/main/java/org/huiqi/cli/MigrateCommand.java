@@ -54,7 +54,9 @@ final class MigrateCommand implements Callable<Integer> {
         byte[] held = file.held();
         if (held == null) {
             throw new Failure(
-                    Exit.USAGE, profile + "：文件不存在，请检查路径", profile + ": no such file; check the path");
+                    Exit.USAGE,
+                    profile + "：文件不存在，请检查路径",
+                    profile + ": no such file; check the path");
         }
         ProfileReader reader = entries.reader(old.criterionIds());
         Read read = reader.read(held, profile.toString(), file.format(), asOf.day());

@@ -34,7 +34,9 @@ final class MigrationText {
         migration.aside().forEach(this::aside);
         if (!migration.kept().isEmpty()) {
             line(
-                    say("未动（手册以外的标准，或按其他版次作出）：", "Left as they are (a standard outside the handbook, or another edition): ")
+                    say(
+                                    "未动（手册以外的标准，或按其他版次作出）：",
+                                    "Left as they are (a standard outside the handbook, or another edition): ")
                             + String.join(say("、", ", "), migration.kept().keySet()));
         }
         if (copy != null) {

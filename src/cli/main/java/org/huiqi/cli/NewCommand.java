@@ -103,7 +103,9 @@ final class NewCommand implements Runnable {
         console.out()
                 .println(
                         zh
-                                ? "接着：huiqi lint rules/" + edition + " 逐条指出要补的内容；步骤见 rules/README.md"
+                                ? "接着：huiqi lint rules/"
+                                        + edition
+                                        + " 逐条指出要补的内容；步骤见 rules/README.md"
                                 : "Next: huiqi lint rules/"
                                         + edition
                                         + " says what is still to be written; rules/README.md has"

@@ -16,7 +16,9 @@ import org.huiqi.catalogue.Catalogue;
 import org.huiqi.catalogue.Edition;
 import org.huiqi.catalogue.PackFiles;
 
-/** The files of a new programme: a catalogue file, a rule file, cases, and its place in the index. */
+/**
+ * The files of a new programme: a catalogue file, a rule file, cases, and its place in the index.
+ */
 final class ProgrammeScaffold {
     private static final Pattern ID = Pattern.compile("[A-Z][A-Z0-9]*[0-9]");
     private static final Pattern REGISTER =

@@ -15,7 +15,8 @@ class ChangesCommandTest {
 
     private static Run changes(String... more) {
         String[] args = new String[more.length + 5];
-        System.arraycopy(new String[] {"changes", "2024q3", "2025q1", "--rules", SECOND}, 0, args, 0, 5);
+        System.arraycopy(
+                new String[] {"changes", "2024q3", "2025q1", "--rules", SECOND}, 0, args, 0, 5);
         System.arraycopy(more, 0, args, 5, more.length);
         return Run.of(args);
     }
@@ -62,8 +63,7 @@ class ChangesCommandTest {
                         growthPlan: {aspects: [NEW_TECHNOLOGY], totalInvestment: 2500万元}
                         attestations: {P08-03: true, P08-05: true, P08-07: true}
                         """);
-        Run run =
-                changes("--firms", firm.toString(), "--as-of", "2024-07-15", "--lang", "en");
+        Run run = changes("--firms", firm.toString(), "--as-of", "2024-07-15", "--lang", "en");
         assertThat(run.err()).isEmpty();
         String page = run.out().replaceAll("\\s+", " ");
         assertThat(page)
@@ -89,10 +89,22 @@ class ChangesCommandTest {
     void cases_are_carried_over_and_summed_up() {
         Run run =
                 Run.of(
-                        "test", "--from", "2024q3", "--edition", "2025q1", "--rules", SECOND,
-                        "--lang", "en", "facts/cases");
+                        "test",
+                        "--from",
+                        "2024q3",
+                        "--edition",
+                        "2025q1",
+                        "--rules",
+                        SECOND,
+                        "--lang",
+                        "en",
+                        "facts/cases");
         assertThat(run.out())
-                .contains("P15 withdrawn: ", " cases set aside\n", "P18 → P12: ", "carried over: all pass");
+                .contains(
+                        "P15 withdrawn: ",
+                        " cases set aside\n",
+                        "P18 → P12: ",
+                        "carried over: all pass");
         assertThat(run.out()).containsPattern("P08: \\d+ carried over: \\d+ pass, \\d+ fail");
         assertThat(run.exit()).isEqualTo(Exit.FOUND);
     }

@@ -21,7 +21,14 @@ class MigrateCommandTest {
         String[] args = new String[more.length + 8];
         System.arraycopy(
                 new String[] {
-                    "migrate", profile.toString(), "--to", "2025q1", "--rules", SECOND, "--lang", "en"
+                    "migrate",
+                    profile.toString(),
+                    "--to",
+                    "2025q1",
+                    "--rules",
+                    SECOND,
+                    "--lang",
+                    "en"
                 },
                 0,
                 args,
@@ -50,13 +57,13 @@ class MigrateCommandTest {
         assertThat(run.out())
                 .contains(
                         "2024q3 → 2025q1\nMoved: 1\n  P18-04a → P12-04a  ",
-                        "Set aside: 1, written to " + aside + "\n  P15-02b  the new edition does not"
+                        "Set aside: 1, written to "
+                                + aside
+                                + "\n  P15-02b  the new edition does not"
                                 + " have the programme: ");
         assertThat(Files.readString(aside)).contains("P15-02b").contains("edition: \"2024q3\"");
         String moved = Files.readString(client);
-        assertThat(moved)
-                .contains("P12-04a", "2025q1", "甲")
-                .doesNotContain("P18-04a", "P15-02b");
+        assertThat(moved).contains("P12-04a", "2025q1", "甲").doesNotContain("P18-04a", "P15-02b");
         Run check = Run.of("check", client.toString(), "--rules", SECOND, "--lang", "en");
         assertThat(check.err()).isEmpty();
         assertThat(check.exit()).isZero();

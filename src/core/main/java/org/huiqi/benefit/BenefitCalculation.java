@@ -10,12 +10,12 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import org.huiqi.catalogue.BenefitTerms;
-import org.huiqi.catalogue.Formula;
 import org.huiqi.catalogue.BenefitTerms.Amount;
 import org.huiqi.catalogue.BenefitTerms.EntryAmounts;
 import org.huiqi.catalogue.BenefitTerms.Orders;
 import org.huiqi.catalogue.BenefitTerms.Variant;
 import org.huiqi.catalogue.BenefitTerms.Variants;
+import org.huiqi.catalogue.Formula;
 import org.huiqi.profile.Profile;
 import org.huiqi.profile.Vouchers;
 import org.huiqi.profile.schema.Values;
@@ -149,8 +149,7 @@ final class BenefitCalculation {
         return formula(formula).value(names);
     }
 
-    private @Nullable Object named(
-            String name, @Nullable Variant variant, @Nullable Object entry) {
+    private @Nullable Object named(String name, @Nullable Variant variant, @Nullable Object entry) {
         if (name.contains("[]")) {
             return summed(name);
         }
@@ -202,8 +201,7 @@ final class BenefitCalculation {
         for (Vouchers.Order order : orders) {
             states.put(
                     freeId(order.id(), states),
-                    order.state(
-                            terms.invoicedFrom(), terms.invoicedTo(), terms.fileBy(), asOf));
+                    order.state(terms.invoicedFrom(), terms.invoicedTo(), terms.fileBy(), asOf));
         }
         return Collections.unmodifiableMap(states);
     }

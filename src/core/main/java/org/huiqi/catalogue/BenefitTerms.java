@@ -2,6 +2,8 @@ package org.huiqi.catalogue;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.huiqi.text.Bilingual;
@@ -55,7 +57,11 @@ public record BenefitTerms(
     public record Variants(
             String as, String by, Map<String, List<String>> within, List<Variant> of) {
         public Variants {
-            within = within == null ? Map.of() : Map.copyOf(within);
+            Map<String, List<String>> copy = new LinkedHashMap<>();
+            if (within != null) {
+                within.forEach((field, values) -> copy.put(field, List.copyOf(values)));
+            }
+            within = Collections.unmodifiableMap(copy);
             of = Programme.orNone(of);
         }
     }
@@ -83,8 +89,7 @@ public record BenefitTerms(
      * @param bounds names of the least and the most that it can be while the variant is not known;
      *     empty: that is not told
      */
-    public record Amount(
-            String id, @Nullable Measure unit, String formula, List<String> bounds) {
+    public record Amount(String id, @Nullable Measure unit, String formula, List<String> bounds) {
         public Amount {
             bounds = Programme.orNone(bounds);
         }

@@ -41,8 +41,8 @@ public record Criterion(
     }
 
     /**
-     * {@return a short digest of its requirement in both languages: what somebody who attests it has
-     * read} It changes with every letter.
+     * {@return a short digest of its requirement in both languages: what somebody who attests it
+     * has read} It changes with every letter.
      */
     public String digest() {
         String whole = Digest.of(List.of(requirement.zh(), requirement.en()));

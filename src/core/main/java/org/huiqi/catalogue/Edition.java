@@ -111,8 +111,7 @@ public record Edition(
             for (Criterion criterion : programme.criteria()) {
                 String tail = criterion.id().replaceFirst("^" + programme.id(), "");
                 String was = since.getOrDefault(criterion.id(), taken ? null : number + tail);
-                boolean elsewhere =
-                        !since.containsKey(criterion.id()) && since.containsValue(was);
+                boolean elsewhere = !since.containsKey(criterion.id()) && since.containsValue(was);
                 if (was != null && !elsewhere) {
                     numbers.put(was, criterion.id());
                 }

@@ -46,7 +46,10 @@ final class FormulaParser {
     Formula whole() {
         Formula formula = comparison();
         if (next < tokens.size()) {
-            throw wrong(place(), "多余的 " + tokens.get(next).text(), "too much: " + tokens.get(next).text());
+            throw wrong(
+                    place(),
+                    "多余的 " + tokens.get(next).text(),
+                    "too much: " + tokens.get(next).text());
         }
         return formula;
     }
@@ -126,10 +129,7 @@ final class FormulaParser {
                         || arguments.get(0) instanceof Formula.Name list
                                 && list.name().contains("[]");
         if (!fits || !summed) {
-            throw wrong(
-                    at,
-                    "函数 " + name + " 的参数不合",
-                    "the arguments of " + name + " do not fit");
+            throw wrong(at, "函数 " + name + " 的参数不合", "the arguments of " + name + " do not fit");
         }
         return new Formula.Call(name, arguments);
     }

@@ -44,7 +44,9 @@ public record EditionChanges(Edition old, Edition now, List<ProgrammeChange> pro
                 met.add(earlier.id());
                 changes.add(
                         new ProgrammeChange(
-                                earlier, programme, ProgrammeComparison.of(earlier, programme, was)));
+                                earlier,
+                                programme,
+                                ProgrammeComparison.of(earlier, programme, was)));
             }
         }
         for (Programme programme : old.programmes()) {

@@ -35,8 +35,7 @@ public record FirmChanges(
      * @param was verdict of the old edition; null: it has no such programme
      * @param is verdict of the new edition; null: it has no such programme
      */
-    public record FirmChange(
-            ProgrammeChange change, @Nullable Verdict was, @Nullable Verdict is) {
+    public record FirmChange(ProgrammeChange change, @Nullable Verdict was, @Nullable Verdict is) {
 
         /** {@return whether the firm may apply, or may come to, and could not before} */
         public boolean isGained() {
@@ -84,8 +83,7 @@ public record FirmChanges(
         migration.moved().forEach(m -> attestations.put(m.is().toString(), m.entry()));
         Report before = old.check(profile, asOf, source);
         Report after =
-                now.check(
-                        profile.toBuilder().attestations(attestations).build(), asOf, source);
+                now.check(profile.toBuilder().attestations(attestations).build(), asOf, source);
         List<FirmChange> programmes = new ArrayList<>();
         for (ProgrammeChange change : changes.programmes()) {
             programmes.add(

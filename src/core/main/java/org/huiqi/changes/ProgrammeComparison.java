@@ -102,12 +102,7 @@ final class ProgrammeComparison {
                         : new Bilingual("（不影响新的申报）", " (does not end new applications)");
         return new Bilingual(
                 deadline.date() + " " + whom.zh() + "：" + deadline.note().zh() + closes.zh(),
-                deadline.date()
-                        + " "
-                        + whom.en()
-                        + ": "
-                        + deadline.note().en()
-                        + closes.en());
+                deadline.date() + " " + whom.en() + ": " + deadline.note().en() + closes.en());
     }
 
     private static List<Bilingual> texts(List<String> texts) {
@@ -119,7 +114,8 @@ final class ProgrammeComparison {
                 .map(
                         p ->
                                 new Bilingual(
-                                        p.name().zh() + " " + p.url(), p.name().en() + " " + p.url()))
+                                        p.name().zh() + " " + p.url(),
+                                        p.name().en() + " " + p.url()))
                 .toList();
     }
 
@@ -169,7 +165,8 @@ final class ProgrammeComparison {
         return switch (decision) {
             case FACTS -> new Bilingual("按事实判定", "by facts");
             case ATTEST -> new Bilingual("人工确认", "by attestation");
-            case OPEN_LIST -> new Bilingual("列举范围内按事实，其余人工确认", "by facts where listed, else by attestation");
+            case OPEN_LIST ->
+                    new Bilingual("列举范围内按事实，其余人工确认", "by facts where listed, else by attestation");
             case STANDARD -> new Bilingual("按手册以外的标准", "by a standard outside the handbook");
         };
     }
@@ -180,10 +177,7 @@ final class ProgrammeComparison {
                 named(
                         programme.groups(),
                         criterion.anyOf() == null ? List.of() : List.of(criterion.anyOf()));
-        Bilingual ways =
-                tracks.isEmpty()
-                        ? new Bilingual("全部申报方式", "every way in")
-                        : join(tracks);
+        Bilingual ways = tracks.isEmpty() ? new Bilingual("全部申报方式", "every way in") : join(tracks);
         return group.isEmpty()
                 ? ways
                 : new Bilingual(

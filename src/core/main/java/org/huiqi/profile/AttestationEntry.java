@@ -32,10 +32,7 @@ public record AttestationEntry(
      * @param evidence on what evidence, or null
      */
     public AttestationEntry(
-            boolean value,
-            @Nullable String by,
-            @Nullable LocalDate on,
-            @Nullable String evidence) {
+            boolean value, @Nullable String by, @Nullable LocalDate on, @Nullable String evidence) {
         this(value, by, on, evidence, null, null);
     }
 

@@ -56,7 +56,10 @@ class GuaranteeBenefitTest {
             value = {"2500, 500", "3000, 0", "3000.01, 0", "0, 3000", "~, ?"})
     void the_headroom_is_what_is_left_to_3000_and_never_negative(
             String outstanding, @Nullable String expected) {
-        assertThat(plain(benefit("guarantees: {outstanding: " + outstanding + "}").amount("headroom")))
+        assertThat(
+                        plain(
+                                benefit("guarantees: {outstanding: " + outstanding + "}")
+                                        .amount("headroom")))
                 .isEqualTo(expected);
     }
 

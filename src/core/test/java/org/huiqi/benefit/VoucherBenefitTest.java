@@ -108,8 +108,7 @@ class VoucherBenefitTest {
 
     @Test
     void a_place_that_is_not_linked_adds_nothing() {
-        Benefit benefit =
-                benefit("city: 徐州", "spend: 40, alreadyReceived: 0, linked: false");
+        Benefit benefit = benefit("city: 徐州", "spend: 40, alreadyReceived: 0, linked: false");
         assertThat(plain(benefit.amount("localMin"))).isEqualTo("0");
         assertThat(plain(benefit.amount("totalMin"))).isEqualTo("14");
     }
@@ -157,8 +156,7 @@ class VoucherBenefitTest {
 
     @Test
     void outside_the_province_every_amount_is_null() {
-        Benefit benefit =
-                benefit("province: 浙江", "spend: 40, alreadyReceived: 0, linked: false");
+        Benefit benefit = benefit("province: 浙江", "spend: 40, alreadyReceived: 0, linked: false");
         assertThat(benefit.amount("provincial")).isNull();
         assertThat(benefit.amount("provincialLow")).isNull();
         assertThat(benefit.amount("provincialHigh")).isNull();

@@ -14,8 +14,7 @@ import org.junit.jupiter.api.Test;
 /** From the first edition to a second one of eight programmes. */
 class EditionChangesTest {
     private static final Edition SECOND =
-            Catalogue.read(
-                    PackFiles.in(Path.of("src/authoring/test/resources/packs/second")));
+            Catalogue.read(PackFiles.in(Path.of("src/authoring/test/resources/packs/second")));
     private static final EditionChanges CHANGES = EditionChanges.of(Sample.EDITION, SECOND);
 
     private static ProgrammeChange change(String id) {
@@ -59,8 +58,7 @@ class EditionChangesTest {
                                 new Bilingual(
                                         "投资总额超过2000万元", "total investment above 20 million yuan"),
                                 new Bilingual(
-                                        "投资总额超过3000万元",
-                                        "total investment above 30 million yuan")));
+                                        "投资总额超过3000万元", "total investment above 30 million yuan")));
         assertThat(change("P08").clauses())
                 .extracting(ClauseChange::field)
                 .containsOnly(Field.REQUIREMENT, Field.READING);
@@ -70,7 +68,11 @@ class EditionChangesTest {
     void window_and_deadlines_are_told_with_whom_they_bind() {
         assertThat(change("P16").clauses())
                 .filteredOn(clause -> clause.field() == Field.DEADLINE)
-                .extracting(clause -> clause.was().zh().substring(0, 15) + " " + clause.is().zh().substring(0, 15))
+                .extracting(
+                        clause ->
+                                clause.was().zh().substring(0, 15)
+                                        + " "
+                                        + clause.is().zh().substring(0, 15))
                 .containsExactly(
                         "2024-09-20 申报单位 2025-03-20 申报单位", "2024-10-10 市县主管 2025-04-10 市县主管");
         assertThat(change("P16").clauses())

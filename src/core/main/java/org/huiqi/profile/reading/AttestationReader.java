@@ -114,7 +114,9 @@ final class AttestationReader {
         text(parts, "note", path);
         LocalDate on = (LocalDate) part(LocalDate.class, parts, "on", path);
         Boolean holds = (Boolean) part(Boolean.class, parts, "value", path);
-        return holds == null ? null : new AttestationEntry(holds, by, on, evidence, edition, digest);
+        return holds == null
+                ? null
+                : new AttestationEntry(holds, by, on, evidence, edition, digest);
     }
 
     private Map<String, Node> parts(Node.Mapping map, String path) {

@@ -68,8 +68,7 @@ public final class AttestedClauses {
      * @param entry the attestation
      * @param asOf the day that versions of standards are counted from
      */
-    public @Nullable Mismatch mismatch(
-            AttestationKey key, AttestationEntry entry, LocalDate asOf) {
+    public @Nullable Mismatch mismatch(AttestationKey key, AttestationEntry entry, LocalDate asOf) {
         if (!saysWhatWasRead(entry)) {
             return null;
         }

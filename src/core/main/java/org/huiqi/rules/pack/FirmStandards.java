@@ -93,8 +93,7 @@ final class FirmStandards implements Standings {
 
     private FactSet own(Applicant applicant) {
         return FactSet.of(
-                applicant,
-                clauses.counting(applicant.profile().attestations(), applicant.asOf()));
+                applicant, clauses.counting(applicant.profile().attestations(), applicant.asOf()));
     }
 
     private synchronized FiredRules fired(Applicant applicant, StandardRules rules) {

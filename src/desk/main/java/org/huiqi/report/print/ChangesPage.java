@@ -55,8 +55,7 @@ public final class ChangesPage {
     }
 
     private static void markdown(ChangesView view, Entry entry, int depth, Markdown page) {
-        String reference =
-                entry.reference() == null ? "" : " " + Markdown.small(entry.reference());
+        String reference = entry.reference() == null ? "" : " " + Markdown.small(entry.reference());
         page.item(depth, "**" + Markdown.escape(entry.text()) + "**" + reference);
         if (entry.was() != null && entry.is() != null) {
             page.item(depth + 1, view.was() + " ~~" + Markdown.escape(entry.was()) + "~~");

@@ -126,8 +126,7 @@ public record ChangesView(
                                     + " changed, "
                                     + changes.same().size()
                                     + " as before.");
-            return new ChangesView(
-                    phrasing.language(), title(changes), List.of(lead), chapters);
+            return new ChangesView(phrasing.language(), title(changes), List.of(lead), chapters);
         }
 
         private String title(EditionChanges changes) {
@@ -178,8 +177,7 @@ public record ChangesView(
             return change.isRenumbered()
                     ? phrasing.aside(
                             name,
-                            phrasing.say(
-                                    "原编号 " + change.was().id(), "was " + change.was().id()))
+                            phrasing.say("原编号 " + change.was().id(), "was " + change.was().id()))
                     : name;
         }
 
@@ -232,16 +230,12 @@ public record ChangesView(
                                     + firm.after().asOf()
                                     + "; dates and amounts as the notice of the year has them."));
             if (chapters.isEmpty()) {
-                lead.add(
-                        phrasing.say(
-                                "新版次对贵单位没有影响。", "The new edition changes nothing for you."));
+                lead.add(phrasing.say("新版次对贵单位没有影响。", "The new edition changes nothing for you."));
             }
             String name = firm.after().name();
             return new ChangesView(
                     phrasing.language(),
-                    name == null || name.isEmpty()
-                            ? phrasing.of(Label.UNNAMED)
-                            : Plain.text(name),
+                    name == null || name.isEmpty() ? phrasing.of(Label.UNNAMED) : Plain.text(name),
                     lead,
                     chapters);
         }
