@@ -31,6 +31,7 @@ import org.huiqi.profile.schema.Leaves.Leaf;
 import org.huiqi.profile.schema.Unit;
 import org.huiqi.profile.schema.Values;
 import org.huiqi.profile.schema.Words;
+import org.huiqi.rules.pack.AttestedClauses;
 import org.huiqi.rules.pack.Evaluation;
 import org.huiqi.text.Bilingual;
 import org.huiqi.verdict.CandidateResult;
@@ -104,10 +105,18 @@ final class Warnings {
     }
 
     private void attestations() {
-        for (String text : profile.attestations().keySet()) {
-            AttestationKey key = AttestationKey.of(text);
+        AttestedClauses clauses = new AttestedClauses(edition);
+        for (Map.Entry<String, AttestationEntry> given : profile.attestations().entrySet()) {
+            AttestationKey key = AttestationKey.of(given.getKey());
+            AttestedClauses.Mismatch mismatch = clauses.mismatch(key, given.getValue(), asOf);
             Criterion criterion = criteria.get(key.criterion());
-            if (criterion != null) {
+            if (mismatch != null) {
+                warnings.add(
+                        new Warning(
+                                key.path(),
+                                AttestedElsewhere.message(
+                                        mismatch, key, given.getValue(), edition, asOf)));
+            } else if (criterion != null) {
                 attestation(key.path(), criterion, key.candidate());
             }
         }

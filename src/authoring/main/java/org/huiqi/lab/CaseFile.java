@@ -7,12 +7,14 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A file of regression cases.
  *
  * <pre>{@code
  * # 省创新联合体
+ * edition: 2024q3              # the edition that it is about; else whichever is run
  * firm: consortium-lead.yaml   # a file of the folder of sample firms, or a profile written out
  * asOf: 2024-09-20
  * cases:
@@ -40,9 +42,10 @@ import java.util.stream.Stream;
  * </ul>
  *
  * @param path the file
+ * @param edition id of the edition that it is about; null: of whichever is run
  * @param cases its cases, in order
  */
-public record CaseFile(Path path, List<Case> cases) {
+public record CaseFile(Path path, @Nullable String edition, List<Case> cases) {
     /** Name of the file beside the cases that explains mutants which no case can tell apart. */
     public static final String EQUIVALENT_MUTANTS = "equivalent-mutants.yaml";
 
@@ -73,7 +76,18 @@ public record CaseFile(Path path, List<Case> cases) {
      * @throws CaseFileException where it cannot be read, with every fault
      */
     public static CaseFile read(Path file, Path firms) {
-        return new CaseFile(file, new CaseReader(file, firms).cases());
+        CaseReader reader = new CaseReader(file, firms);
+        List<Case> cases = reader.cases();
+        return new CaseFile(file, reader.edition(), cases);
+    }
+
+    /**
+     * {@return whether its cases are about an edition}
+     *
+     * @param id id of the edition
+     */
+    public boolean isAbout(String id) {
+        return edition == null || edition.equals(id);
     }
 
     /**

@@ -23,6 +23,7 @@ final class CaseReader {
     private final Path firms;
     private final CaseFaults faults = new CaseFaults();
     private final Map<String, Firm> read = new HashMap<>();
+    private @Nullable String edition;
 
     CaseReader(Path file, Path firms) {
         this.file = file;
@@ -37,8 +38,17 @@ final class CaseReader {
         return cases;
     }
 
+    /** The edition that the cases are about; null where the file does not say. */
+    @Nullable String edition() {
+        return edition;
+    }
+
     private List<Case> cases(Node root) {
-        Map<String, Node> top = faults.entries(root, "", "firm", "asOf", "cases");
+        Map<String, Node> top = faults.entries(root, "", "edition", "firm", "asOf", "cases");
+        edition =
+                top.containsKey("edition")
+                        ? faults.text(root, top.get("edition"), "edition")
+                        : null;
         Firm firm = top.containsKey("firm") ? firm(top.get("firm")) : null;
         LocalDate asOf = top.containsKey("asOf") ? date(top.get("asOf")) : null;
         List<Case> cases = new ArrayList<>();

@@ -3,10 +3,14 @@ package org.huiqi.lab;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.IntConsumer;
 import org.huiqi.Checker;
+import org.huiqi.Checkers;
 
 /**
  * Case files that belong together. Immutable; their cases run side by side.
@@ -54,6 +58,23 @@ public final class CaseSuite {
         return refused;
     }
 
+    /**
+     * {@return the files that are about an edition} A file that names none is about every one.
+     *
+     * @param edition id of the edition
+     */
+    public CaseSuite about(String edition) {
+        return new CaseSuite(
+                files.stream().filter(file -> file.isAbout(edition)).toList(), refused);
+    }
+
+    /** {@return ids of the editions that files name, in the order of the files} */
+    public Set<String> editions() {
+        Set<String> ids = new LinkedHashSet<>();
+        files.stream().map(CaseFile::edition).filter(Objects::nonNull).forEach(ids::add);
+        return ids;
+    }
+
     /** {@return how many cases there are} */
     public int size() {
         return files.stream().mapToInt(file -> file.cases().size()).sum();
@@ -67,6 +88,28 @@ public final class CaseSuite {
      */
     public SuiteRun run(Checker checker) {
         return run(checker, done -> {});
+    }
+
+    /**
+     * Runs every case on the edition that its file names.
+     *
+     * @param checkers a checker of each edition
+     * @param usual the edition of the files that name none
+     * @param progress is told after each case how many are done, from several threads
+     * @return what came out of it, in the order of the files
+     */
+    public SuiteRun run(Checkers checkers, String usual, IntConsumer progress) {
+        long started = System.nanoTime();
+        AtomicInteger done = new AtomicInteger();
+        List<FileRun> ran = new ArrayList<>();
+        for (CaseFile file : files) {
+            String id = file.edition() == null ? usual : file.edition();
+            CaseSuite alone = new CaseSuite(List.of(file), List.of());
+            ran.addAll(
+                    alone.run(checkers.named(id), one -> progress.accept(done.incrementAndGet()))
+                            .files());
+        }
+        return new SuiteRun(ran, refused, Duration.ofNanos(System.nanoTime() - started));
     }
 
     /**

@@ -153,7 +153,15 @@ public record Place(Kind kind, String id, @Nullable String track, @Nullable Stri
             case SHORTFALLS ->
                     findings(report).map(one -> found(one, one.getValue().shortfall())).toList();
             case TIMING -> programme(report).map(one -> plain(one.timing())).toList();
-            case BENEFITS -> programme(report).map(one -> plain(one.benefit())).toList();
+            case BENEFITS ->
+                    programme(report)
+                            .map(
+                                    one ->
+                                            plain(
+                                                    one.benefit() == null
+                                                            ? null
+                                                            : one.benefit().values()))
+                            .toList();
             case OBLIGATIONS ->
                     report.programmes().stream()
                             .flatMap(one -> one.obligations().entrySet().stream())

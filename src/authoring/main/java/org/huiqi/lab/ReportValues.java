@@ -96,6 +96,11 @@ final class ReportValues {
     }
 
     private static List<Named> components(Object record) {
+        if (record instanceof Map<?, ?> map) {
+            return map.entrySet().stream()
+                    .map(e -> new Named(e.getKey().toString(), true, e.getValue()))
+                    .toList();
+        }
         RecordComponent[] components = record.getClass().getRecordComponents();
         return components == null
                 ? List.of()

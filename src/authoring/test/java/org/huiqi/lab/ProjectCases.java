@@ -27,12 +27,16 @@ final class ProjectCases {
     }
 
     private static final class Once {
-        static final List<Ran> RAN = CaseFile.find(List.of(CASES)).stream().map(Once::run).toList();
+        static final List<Ran> RAN =
+                CaseFile.find(List.of(CASES)).stream()
+                        .map(CaseFile::read)
+                        .filter(file -> file.isAbout(CHECKER.edition().id()))
+                        .map(Once::run)
+                        .toList();
 
-        static Ran run(Path file) {
+        static Ran run(CaseFile file) {
             CaseRunner runner = new CaseRunner(CHECKER);
-            List<Case> cases = CaseFile.read(file).cases();
-            return new Ran(file, cases.parallelStream().map(runner::run).toList());
+            return new Ran(file.path(), file.cases().parallelStream().map(runner::run).toList());
         }
     }
 }

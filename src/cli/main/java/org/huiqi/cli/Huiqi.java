@@ -30,7 +30,10 @@ final class Huiqi implements Runnable {
                     "generate",
                     "boundaries",
                     "mutate",
-                    "diff");
+                    "diff",
+                    "migrate",
+                    "changes",
+                    "new");
 
     @Spec private CommandSpec spec;
 
@@ -68,6 +71,9 @@ final class Huiqi implements Runnable {
             case "boundaries" -> new BoundariesCommand(console);
             case "mutate" -> new MutateCommand(console);
             case "diff" -> new DiffCommand(console);
+            case "new" -> new NewCommand(console);
+            case "changes" -> new ChangesCommand(console);
+            case "migrate" -> new MigrateCommand(console);
             default -> throw new IllegalArgumentException(name);
         };
     }

@@ -11,11 +11,7 @@ import picocli.CommandLine.Option;
 
 /** The programmes to look at. */
 final class ProgrammesOption {
-    @Option(
-            names = "--programme",
-            paramLabel = "P09,P14",
-            split = ",",
-            descriptionKey = "programme")
+    @Option(names = "--programme", paramLabel = "ID,ID", split = ",", descriptionKey = "programme")
     private List<String> ids = List.of();
 
     /** Ids of the programmes chosen; none where all are meant. */

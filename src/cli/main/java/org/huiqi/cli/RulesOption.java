@@ -33,6 +33,16 @@ final class RulesOption {
         return checker(files(day));
     }
 
+    /** Whether neither a folder nor an edition is asked for. */
+    boolean isUsual() {
+        return rules == null && edition == null;
+    }
+
+    /** The files of an edition: of the folder where it has it, else of the jar. */
+    PackFiles named(String id) {
+        return new PackOption(rules).files(id);
+    }
+
     /** The same where no day is looked at. */
     Checker checker() {
         return checker(Checker.today());
@@ -55,12 +65,16 @@ final class RulesOption {
         Editions there = rules == null ? Editions.builtIn() : PackFiles.editions(existing(rules));
         List<String> ids = there.ids();
         if (!ids.contains(id)) {
-            throw new Failure(
-                    Exit.USAGE,
-                    "没有版次 " + id + "；可用的版次：" + String.join(" ", ids),
-                    "no edition " + id + "; there are " + String.join(" ", ids));
+            throw noEdition(id, ids);
         }
         return id;
+    }
+
+    static Failure noEdition(String id, List<String> ids) {
+        return new Failure(
+                Exit.USAGE,
+                "没有版次 " + id + "；可用的版次：" + String.join(" ", ids),
+                "no edition " + id + "; there are " + String.join(" ", ids));
     }
 
     /** A checker of a pack, compiled by the first process that asks for it. */
@@ -73,7 +87,7 @@ final class RulesOption {
         return PackFiles.in(existing(folder), edition, day);
     }
 
-    private static Path existing(Path folder) {
+    static Path existing(Path folder) {
         if (!Files.isDirectory(folder)) {
             String example = "rules/" + Editions.builtIn().on(Checker.today());
             throw new Failure(

@@ -8,6 +8,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.huiqi.Checker;
+import org.huiqi.Checkers;
+import org.huiqi.catalogue.Catalogue;
+import org.huiqi.catalogue.Edition;
+import org.huiqi.catalogue.Editions;
+import org.huiqi.lab.CarryOver;
+import org.huiqi.lab.CarryOver.Carried;
+import org.huiqi.lab.Case;
 import org.huiqi.lab.CaseSuite;
 import org.huiqi.lab.CaseUpdate;
 import org.huiqi.lab.FileRun;
@@ -33,6 +40,9 @@ final class TestCommand implements Callable<Integer> {
     @Mixin private RulesOption rules;
     @Mixin private CasePaths cases;
 
+    @Option(names = "--from", paramLabel = "ID", descriptionKey = "test.from")
+    private @Nullable String from;
+
     @Option(names = "--update", descriptionKey = "test.update")
     private boolean update;
 
@@ -47,9 +57,12 @@ final class TestCommand implements Callable<Integer> {
     public Integer call() {
         LocalDateTime started = LocalDateTime.now();
         CaseSuite suite = cases.read(console, language.language());
+        if (from != null) {
+            return carryOver(suite);
+        }
         Checker checker = rules.checker();
         CountLine progress = CountLine.ofCases(console, language.language(), suite.size());
-        SuiteRun run = suite.run(checker, progress::show);
+        SuiteRun run = run(suite, checker, progress);
         progress.clear();
         if (update) {
             run = updated(run, checker);
@@ -71,6 +84,39 @@ final class TestCommand implements Callable<Integer> {
             }
         }
         return run.passed() ? Exit.DONE : run.refused().isEmpty() ? Exit.FOUND : Exit.REFUSED;
+    }
+
+    /** Without rules or an edition named, each file on its own edition; else those about it. */
+    private SuiteRun run(CaseSuite suite, Checker checker, CountLine progress) {
+        String edition = checker.edition().id();
+        if (rules.isUsual() && !update && Editions.builtIn().ids().containsAll(suite.editions())) {
+            return suite.run(Checkers.builtIn(), edition, progress::show);
+        }
+        CaseSuite about = suite.about(edition);
+        int left = suite.size() - about.size();
+        if (left > 0) {
+            console.err()
+                    .println(
+                            say(
+                                    left + " 个用例不是 " + edition + " 版的，未运行；--from 可把它们转过来",
+                                    left
+                                            + " cases are not about edition "
+                                            + edition
+                                            + " and were not run; --from carries them over"));
+        }
+        return about.run(checker, progress::show);
+    }
+
+    private int carryOver(CaseSuite suite) {
+        Edition old = Catalogue.read(rules.named(from));
+        Checker now = rules.checker();
+        List<Case> cases =
+                suite.about(old.id()).files().stream()
+                        .flatMap(file -> file.cases().stream())
+                        .toList();
+        List<Carried> carried = new CarryOver(old, now).run(cases);
+        console.out().print(new CarryText(language.language()).of(old, now.edition(), carried));
+        return carried.stream().allMatch(c -> c.failed().isEmpty()) ? Exit.DONE : Exit.FOUND;
     }
 
     private String say(String zh, String en) {

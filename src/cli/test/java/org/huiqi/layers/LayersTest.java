@@ -65,7 +65,8 @@ class LayersTest {
         "benefit, benefit catalogue profile text",
         "rules, rules files verdict catalogue profile text compiled",
         "root, root rules verdict benefit catalogue profile text",
-        "report, report root rules verdict benefit catalogue profile text",
+        "changes, changes root rules verdict benefit catalogue profile text",
+        "report, report changes root rules verdict benefit catalogue profile text",
         "lab, lab files root rules verdict benefit catalogue profile text",
         "screening, screening files report root rules verdict benefit catalogue profile text",
         "questionnaire, questionnaire profile text",
@@ -76,7 +77,7 @@ class LayersTest {
         "web, web imports excel workbook questionnaire report root rules verdict benefit catalogue profile text",
         "calendar, calendar report root rules verdict benefit catalogue profile text",
         "interview, interview root verdict catalogue profile text",
-        "cli, cli files web interview lab screening imports excel questionnaire calendar report root rules verdict"
+        "cli, cli changes files web interview lab screening imports excel questionnaire calendar report root rules verdict"
                 + " benefit catalogue profile text"
     })
     void a_part_knows_only_what_lies_below_it(String part, String below) {
@@ -99,7 +100,7 @@ class LayersTest {
                         com.tngtech.archunit.lang.conditions.ArchConditions.be(
                                 in(
                                         set(
-                                                "text profile catalogue verdict benefit rules root"
+                                                "text profile catalogue verdict benefit rules root changes"
                                                         + " report lab interview cli screening"
                                                         + " questionnaire excel workbook imports calendar web"
                                                         + " compiled files"))))

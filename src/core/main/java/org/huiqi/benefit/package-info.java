@@ -1,5 +1,5 @@
 /**
- * Amounts of the guarantee plan (P17) and of the innovation voucher (P20), in exact decimals.
+ * Amounts of benefits, worked out in exact decimals by the formulas of the catalogue.
  *
  * @since 0.1.0
  */

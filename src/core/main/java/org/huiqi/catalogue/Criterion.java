@@ -2,6 +2,7 @@ package org.huiqi.catalogue;
 
 import java.util.List;
 import org.huiqi.text.Bilingual;
+import org.huiqi.text.Digest;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,6 +38,16 @@ public record Criterion(
     public Criterion {
         tracks = Programme.orNone(tracks);
         terms = Programme.orNone(terms);
+    }
+
+    /**
+     * {@return a short digest of its requirement in both languages: what somebody who attests it
+     * has read} It changes with every letter.
+     */
+    public String digest() {
+        String whole = Digest.of(List.of(requirement.zh(), requirement.en()));
+        int from = whole.indexOf(':') + 1;
+        return whole.substring(from, from + 12);
     }
 
     /**

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.huiqi.text.Bilingual;
@@ -90,6 +91,48 @@ public record Edition(
         Set<String> ids = new LinkedHashSet<>();
         programmes.forEach(programme -> ids.add(programme.id()));
         return ids;
+    }
+
+    /**
+     * {@return numbers of this edition by those of another: the same number, unless {@code
+     * renumbered} says otherwise of the two} What has no number here is not in it.
+     *
+     * @param old an edition
+     */
+    public Map<String, String> numbersSince(Edition old) {
+        Map<String, String> since = old.id().equals(previous) ? renumbered : Map.of();
+        Map<String, String> numbers = new LinkedHashMap<>();
+        for (Programme programme : programmes) {
+            String number = since.getOrDefault(programme.id(), programme.id());
+            boolean taken = number.equals(programme.id()) && since.containsValue(number);
+            if (!taken) {
+                numbers.put(number, programme.id());
+            }
+            for (Criterion criterion : programme.criteria()) {
+                String tail = criterion.id().replaceFirst("^" + programme.id(), "");
+                String was = since.getOrDefault(criterion.id(), taken ? null : number + tail);
+                boolean elsewhere = !since.containsKey(criterion.id()) && since.containsValue(was);
+                if (was != null && !elsewhere) {
+                    numbers.put(was, criterion.id());
+                }
+            }
+        }
+        return numbers;
+    }
+
+    /**
+     * {@return the criterion with an id: of a programme, or of a standard in the version of a day;
+     * empty where there is none}
+     *
+     * @param id its id
+     * @param day the day
+     */
+    public Optional<Criterion> criterion(String id, LocalDate day) {
+        return Stream.concat(
+                        programmes.stream().flatMap(p -> p.criteria().stream()),
+                        standardsOn(day).stream().flatMap(s -> s.criteria().stream()))
+                .filter(criterion -> criterion.id().equals(id))
+                .findFirst();
     }
 
     /**

@@ -26,8 +26,7 @@ import org.jspecify.annotations.Nullable;
  * @param obligations duties that facts may trigger
  * @param notes procedure, quotas, benefits, information and defects of the text
  * @param materials what the handbook asks to be handed in, complete; nothing that it does not print
- * @param guarantee terms of the guarantee plan, only P17
- * @param voucher terms of the voucher scheme, only P20
+ * @param benefit what it pays or covers, as formulas; null where the handbook prints none
  */
 public record Programme(
         String id,
@@ -48,8 +47,7 @@ public record Programme(
         List<Obligation> obligations,
         List<Note> notes,
         List<Bilingual> materials,
-        @Nullable GuaranteeTerms guarantee,
-        @Nullable VoucherTerms voucher)
+        @Nullable BenefitTerms benefit)
         implements Judged {
     public Programme {
         otherNames = orNone(otherNames);

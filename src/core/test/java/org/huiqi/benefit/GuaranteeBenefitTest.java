@@ -3,6 +3,7 @@ package org.huiqi.benefit;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
+import java.util.Map;
 import org.huiqi.Sample;
 import org.huiqi.profile.Profile;
 import org.jspecify.annotations.Nullable;
@@ -12,10 +13,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class GuaranteeBenefitTest {
 
-    private static GuaranteeBenefit benefit(String... lines) {
+    private static Benefit benefit(String... lines) {
         Profile profile = Sample.profile(lines);
-        return (GuaranteeBenefit)
-                Benefit.of(Sample.EDITION.programme("P17"), profile, Sample.AS_OF);
+        return Benefit.of(Sample.EDITION.programme("P17"), profile, Sample.AS_OF);
     }
 
     private static @Nullable String plain(@Nullable BigDecimal number) {
@@ -35,19 +35,19 @@ class GuaranteeBenefitTest {
     })
     void up_to_500_the_lower_rate_applies_and_the_fee_is_rounded_down(
             String amount, String rate, String fee) {
-        GuaranteeBenefit.Fee asked =
+        Map<String, Object> asked =
                 benefit("guarantees: {requested: [{id: g1, amount: " + amount + "}]}")
-                        .guarantees()
+                        .entries("guarantees")
                         .get(0);
-        assertThat(asked.id()).isEqualTo("g1");
-        assertThat(plain(asked.feeRateMaxPct())).isEqualTo(rate);
-        assertThat(plain(asked.feeMax())).isEqualTo(fee);
+        assertThat(asked.get("id")).isEqualTo("g1");
+        assertThat(plain((BigDecimal) asked.get("feeRateMaxPct"))).isEqualTo(rate);
+        assertThat(plain((BigDecimal) asked.get("feeMax"))).isEqualTo(fee);
     }
 
     @Test
     void a_guarantee_without_amount_is_kept_without_figures() {
-        assertThat(benefit("guarantees: {requested: [{id: g1}]}").guarantees())
-                .containsExactly(new GuaranteeBenefit.Fee("g1", null, null));
+        assertThat(benefit("guarantees: {requested: [{id: g1}]}").entries("guarantees"))
+                .hasToString("[{id=g1, feeRateMaxPct=null, feeMax=null}]");
     }
 
     @ParameterizedTest
@@ -56,7 +56,10 @@ class GuaranteeBenefitTest {
             value = {"2500, 500", "3000, 0", "3000.01, 0", "0, 3000", "~, ?"})
     void the_headroom_is_what_is_left_to_3000_and_never_negative(
             String outstanding, @Nullable String expected) {
-        assertThat(plain(benefit("guarantees: {outstanding: " + outstanding + "}").headroom()))
+        assertThat(
+                        plain(
+                                benefit("guarantees: {outstanding: " + outstanding + "}")
+                                        .amount("headroom")))
                 .isEqualTo(expected);
     }
 
@@ -78,15 +81,15 @@ class GuaranteeBenefitTest {
                     """)
     void the_balance_after_is_within_the_cap_up_to_3000_and_null_where_a_figure_is_missing(
             String fields, @Nullable String balance, @Nullable Boolean withinCap) {
-        GuaranteeBenefit benefit = benefit("guarantees: {" + fields + "}");
-        assertThat(plain(benefit.balanceAfter())).isEqualTo(balance);
-        assertThat(benefit.withinCap()).isEqualTo(withinCap);
+        Benefit benefit = benefit("guarantees: {" + fields + "}");
+        assertThat(plain(benefit.amount("balanceAfter"))).isEqualTo(balance);
+        assertThat(benefit.value("withinCap")).isEqualTo(withinCap);
     }
 
     @Test
     void money_in_other_units_is_the_same_money() {
-        assertThat(benefit("guarantees: {requested: [{amount: 5000100元}]}").guarantees())
-                .extracting(fee -> plain(fee.feeMax()))
+        assertThat(benefit("guarantees: {requested: [{amount: 5000100元}]}").entries("guarantees"))
+                .extracting(fee -> plain((BigDecimal) fee.get("feeMax")))
                 .containsExactly("2.50005");
     }
 
@@ -98,5 +101,11 @@ class GuaranteeBenefitTest {
                                 Sample.profile("guarantees: {outstanding: 1}"),
                                 Sample.AS_OF))
                 .isNull();
+    }
+
+    @Test
+    void at_most_the_cap_of_one_firm_is_guaranteed() {
+        assertThat(plain(benefit("guarantees: {outstanding: 2500}").atMost())).isEqualTo("3000");
+        assertThat(plain(benefit("name: 甲").atMost())).isEqualTo("3000");
     }
 }

@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.huiqi.profile.AttestationKey;
@@ -15,6 +16,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads one row of the attestations. */
 final class AttestationRow {
+    private static final Set<String> READ = Set.of("edition", "digest");
+
     private final CellReader cells;
     private final Filled filled;
 
@@ -42,7 +45,8 @@ final class AttestationRow {
                 }
             }
         }
-        if (first != null) {
+        // What was read stands there before somebody answers.
+        if (first != null && !READ.containsAll(parts.keySet())) {
             attestation(keyCell, first, parts);
         }
     }

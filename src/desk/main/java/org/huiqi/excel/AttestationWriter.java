@@ -25,13 +25,14 @@ final class AttestationWriter {
     private static final int KEY = 2;
     private static final int REQUIREMENT = 3;
     private static final int VALUE = 4;
-    private static final int SUGGESTED = 8;
+    private static final int SUGGESTED = VALUE + AttestationColumns.ALL.size();
     private static final int EMPTY_ROWS = 10;
 
     private final Page page;
     private final Choices choices;
     private final ValueCells cells;
     private final Map<String, AttestationEntry> known;
+    private String edition = "";
 
     AttestationWriter(Page page, Choices choices, @Nullable Profile profile) {
         this.page = page;
@@ -41,6 +42,7 @@ final class AttestationWriter {
     }
 
     void write(Edition edition, Set<String> programmes) {
+        this.edition = edition.id();
         head();
         int first = page.next();
         for (Programme programme : edition.programmes()) {
@@ -49,10 +51,10 @@ final class AttestationWriter {
                 criterion(programme, criterion, chosen && criterion.decide() != Decision.FACTS);
             }
         }
-        known.forEach((key, attestation) -> row("", key, "", "", attestation));
+        known.forEach((key, attestation) -> row("", key, "", "", cells(attestation)));
         int filled = page.next();
         for (int i = 0; i < EMPTY_ROWS; i++) {
-            row("", "", "", "", null);
+            row("", "", "", "", cells(null));
         }
         List<Column> columns = AttestationColumns.ALL;
         for (int i = 0; i < columns.size(); i++) {
@@ -60,7 +62,7 @@ final class AttestationWriter {
         }
         page.sheet.setAutoFilter(new CellRangeAddress(first - 1, filled - 1, PROGRAMME, SUGGESTED));
         page.sheet.setColumnHidden(0, true);
-        page.widths(2, 26, 14, 58, 10, 12, 13, 26, 40);
+        page.widths(2, 26, 14, 58, 10, 12, 13, 26, 10, 14, 40);
         RowHeights.fit(page.sheet);
         page.sheet.createFreezePane(KEY + 1, first);
     }
@@ -120,13 +122,36 @@ final class AttestationWriter {
         String evidence = page.say(criterion.evidence());
         AttestationEntry given = known.remove(criterion.id());
         if (asked || given != null) {
-            row(name, criterion.id(), requirement, evidence, given);
+            row(
+                    name,
+                    criterion.id(),
+                    requirement,
+                    evidence,
+                    given == null ? read(criterion) : cells(given));
         }
         List<String> single = new ArrayList<>(known.keySet());
         single.removeIf(key -> !AttestationKey.of(key).criterion().equals(criterion.id()));
         for (String key : single) {
-            row(name, key, requirement, evidence, known.remove(key));
+            row(name, key, requirement, evidence, cells(known.remove(key)));
         }
+    }
+
+    private static @Nullable Object[] cells(@Nullable AttestationEntry given) {
+        return given == null
+                ? new Object[AttestationColumns.ALL.size()]
+                : new Object[] {
+                    given.value(),
+                    given.by(),
+                    given.on(),
+                    given.evidence(),
+                    given.edition(),
+                    given.digest()
+                };
+    }
+
+    /** An answer yet to be given, for the requirement as it stands on the sheet. */
+    private @Nullable Object[] read(Criterion criterion) {
+        return new Object[] {null, null, null, null, edition, criterion.digest()};
     }
 
     private void row(
@@ -134,15 +159,11 @@ final class AttestationWriter {
             String key,
             String requirement,
             String evidence,
-            @Nullable AttestationEntry given) {
+            @Nullable Object[] values) {
         XSSFRow row = page.row();
         page.cell(row, PROGRAMME, programme, page.styles.boxed);
         page.cell(row, KEY, key, page.styles.forInput(Kind.TEXT));
         page.cell(row, REQUIREMENT, requirement, page.styles.boxed);
-        @Nullable Object[] values =
-                given == null
-                        ? new Object[4]
-                        : new Object[] {given.value(), given.by(), given.on(), given.evidence()};
         for (int i = 0; i < values.length; i++) {
             cells.write(row, VALUE + i, AttestationColumns.ALL.get(i), values[i]);
         }

@@ -83,10 +83,7 @@ public final class ProfileText {
     }
 
     private static @Nullable Object plain(@Nullable Object value) {
-        if (value instanceof AttestationEntry it
-                && it.by() == null
-                && it.on() == null
-                && it.evidence() == null) {
+        if (value instanceof AttestationEntry it && it.isPlain()) {
             return it.value();
         }
         if (value instanceof Record record) {

@@ -12,6 +12,8 @@ import java.util.Set;
 import org.huiqi.Checker;
 import org.huiqi.Report;
 import org.huiqi.Report.Warning;
+import org.huiqi.catalogue.Criterion;
+import org.huiqi.profile.AttestationKey;
 import org.huiqi.profile.Profile;
 import org.huiqi.profile.reading.Fault;
 import org.huiqi.profile.reading.Node;
@@ -159,7 +161,7 @@ public final class Interview {
     private Reply take(Reading.Value value, String place) {
         ProfileDocument document = now.document();
         for (Map.Entry<String, Node> put : value.values().entrySet()) {
-            document = document.with(put.getKey(), put.getValue());
+            document = document.with(put.getKey(), said(put.getKey(), put.getValue()));
         }
         Read read = reader.bind(document.root(), asOf);
         if (read instanceof Read.Refused refused) {
@@ -174,6 +176,26 @@ public final class Interview {
         Profile profile = ((Read.Accepted) read).profile();
         Bilingual understood = TitleTerm.with(value.understood(), profile, place);
         return new Reply.Taken(understood, Change.between(before, after), warnings);
+    }
+
+    /** What is attested says which requirement was read. */
+    private Node said(String path, Node value) {
+        Optional<Criterion> read =
+                AttestationKey.at(path)
+                        .flatMap(key -> checker.edition().criterion(key.criterion(), asOf));
+        if (read.isEmpty() || value.isNull() || value instanceof Node.Mapping) {
+            return value;
+        }
+        Node.Mapping said = new Node.Mapping(value.at(), List.of());
+        Node whole = said.with("value", value);
+        if (read.get().trust() == null) {
+            whole = whole.with("edition", text(value, checker.edition().id()));
+        }
+        return whole.with("digest", text(value, read.get().digest()));
+    }
+
+    private static Node text(Node value, String text) {
+        return new Node.Scalar(value.at(), Node.Kind.TEXT, text);
     }
 
     /** A fault of the value itself, or what it does not go together with. */

@@ -20,9 +20,11 @@ public final class AttestationColumns {
                     "value", new Bilingual("是否符合", "Holds"),
                     "by", new Bilingual("确认人", "By"),
                     "on", new Bilingual("确认日期", "On"),
-                    "evidence", new Bilingual("依据的材料", "On what evidence"));
+                    "evidence", new Bilingual("依据的材料", "On what evidence"),
+                    "edition", new Bilingual("手册版次", "Edition"),
+                    "digest", new Bilingual("要求摘要", "Digest of the requirement"));
 
-    /** Value, by, on, evidence. */
+    /** Value, by, on, evidence, and what was read: edition and digest. */
     public static final List<Column> ALL =
             Arrays.stream(AttestationEntry.class.getRecordComponents())
                     .map(AttestationColumns::column)

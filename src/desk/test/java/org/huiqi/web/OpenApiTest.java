@@ -27,7 +27,6 @@ import org.huiqi.SharedChecker;
 import org.huiqi.catalogue.Decision;
 import org.huiqi.catalogue.Force;
 import org.huiqi.catalogue.Programme;
-import org.huiqi.profile.OrderState;
 import org.huiqi.verdict.ObligationState;
 import org.huiqi.verdict.Status;
 import org.huiqi.verdict.Timing;
@@ -136,10 +135,7 @@ class OpenApiTest {
                 Arguments.of("/Timing/properties/state", Timing.State.class),
                 Arguments.of(
                         "/Result/properties/obligations/items/properties/state",
-                        ObligationState.class),
-                Arguments.of(
-                        "/VoucherBenefit/properties/orders/additionalProperties",
-                        OrderState.class));
+                        ObligationState.class));
     }
 
     @ParameterizedTest

@@ -49,7 +49,7 @@ public final class ScreenJob implements Callable<Integer> {
 
     @Option(
             names = "--programme",
-            paramLabel = "P09,P14",
+            paramLabel = "ID,ID",
             split = ",",
             descriptionKey = "programme")
     private List<String> programmes = List.of();

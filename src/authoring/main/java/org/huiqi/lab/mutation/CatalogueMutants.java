@@ -212,7 +212,6 @@ final class CatalogueMutants {
                 p.obligations(),
                 p.notes(),
                 p.materials(),
-                p.guarantee(),
-                p.voucher());
+                p.benefit());
     }
 }

@@ -67,6 +67,7 @@ public final class PackReader {
         all.forEach(file -> problems.addAll(file.problems()));
         problems.addAll(Completeness.check(edition, rules, titleStandards));
         edition.programmes().forEach(p -> problems.addAll(RuleCheck.check(p, all, edition)));
+        edition.programmes().forEach(p -> problems.addAll(BenefitCheck.check(p)));
         edition.titleStandards().forEach(s -> problems.addAll(RuleCheck.check(s, all, edition)));
         edition.titleStandards().forEach(s -> problems.addAll(StandardCheck.check(s, all)));
         problems.addAll(StandardCheck.overlaps(edition.titleStandards()));

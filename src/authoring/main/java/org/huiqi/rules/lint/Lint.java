@@ -12,6 +12,7 @@ import org.huiqi.catalogue.PackFiles;
 import org.huiqi.catalogue.Programme;
 import org.huiqi.catalogue.Standard;
 import org.huiqi.rules.compile.RuleCompiler;
+import org.huiqi.rules.language.BenefitCheck;
 import org.huiqi.rules.language.Completeness;
 import org.huiqi.rules.language.PackProblem;
 import org.huiqi.rules.language.PackReader;
@@ -67,6 +68,7 @@ public final class Lint {
         for (Programme programme : edition.programmes()) {
             problems.addAll(RuleCheck.check(programme, all, edition));
             problems.addAll(RuleCheck.comments(programme, all));
+            problems.addAll(BenefitCheck.check(programme));
         }
         for (Standard standard : edition.titleStandards()) {
             problems.addAll(RuleCheck.check(standard, all, edition));

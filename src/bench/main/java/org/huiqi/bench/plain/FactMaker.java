@@ -11,7 +11,7 @@ import org.huiqi.bench.FirmFacts;
 import org.huiqi.bench.Firms;
 import org.huiqi.catalogue.Edition;
 import org.huiqi.catalogue.Programme;
-import org.huiqi.catalogue.VoucherTerms;
+import org.huiqi.catalogue.BenefitTerms;
 import org.huiqi.profile.OrderState;
 import org.huiqi.profile.Profile;
 import org.huiqi.profile.Ternary;
@@ -34,7 +34,7 @@ import org.jspecify.annotations.Nullable;
 public final class FactMaker {
     private final PlainLists lists;
     private final PlainSizes sizes;
-    private final VoucherTerms.Orders terms;
+    private final BenefitTerms.Orders terms;
     private final GivenStandings standings;
 
     FactMaker(Edition edition, PlainLists lists, PlainSizes sizes, GivenStandings standings) {
@@ -43,9 +43,10 @@ public final class FactMaker {
         this.standings = standings;
         this.terms =
                 edition.programmes().stream()
-                        .map(Programme::voucher)
+                        .map(Programme::benefit)
                         .filter(Objects::nonNull)
-                        .map(VoucherTerms::orders)
+                        .map(BenefitTerms::orders)
+                        .filter(Objects::nonNull)
                         .findFirst()
                         .orElseThrow();
     }

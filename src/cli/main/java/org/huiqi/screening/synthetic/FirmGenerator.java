@@ -8,12 +8,14 @@ import com.fasterxml.jackson.core.util.MinimalPrettyPrinter;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.huiqi.catalogue.Edition;
 import org.huiqi.profile.AttestationKey;
 import org.huiqi.profile.Profile;
@@ -30,7 +32,14 @@ public final class FirmGenerator {
     private static final JsonFactory JSON =
             JsonFactory.builder().enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN).build();
 
+    private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d");
+    private static final Pattern DATE = Pattern.compile("(?:19|20)\\d\\d-\\d\\d-\\d\\d");
+
     private final long seed;
+
+    /** Years from those that firms are made for to those of the edition. */
+    private final int later;
+
     private final CompanyMaker companies = new CompanyMaker();
     private final RecordMaker rest = new RecordMaker(Profile.class, "", leftOut());
     private final StandardFactsMaker standards = new StandardFactsMaker();
@@ -54,11 +63,13 @@ public final class FirmGenerator {
     /**
      * A generator.
      *
-     * @param edition the handbook whose conditions are attested
+     * @param edition the handbook whose conditions are attested; years and dates lie about its
+     *     first year
      * @param seed any number
      */
     public FirmGenerator(Edition edition, long seed) {
         this.seed = seed;
+        this.later = edition.from() == null ? 0 : edition.from().getYear() - Chance.TODAY.getYear();
         this.attestations = new AttestationMaker(edition);
     }
 
@@ -95,16 +106,36 @@ public final class FirmGenerator {
         return values;
     }
 
-    private static void writeObject(JsonGenerator json, Map<?, ?> values) throws IOException {
+    private void writeObject(JsonGenerator json, Map<?, ?> values) throws IOException {
         json.writeStartObject();
         for (Map.Entry<?, ?> entry : values.entrySet()) {
-            json.writeFieldName((String) entry.getKey());
-            writeValue(json, entry.getValue());
+            String name = (String) entry.getKey();
+            boolean year = YEAR.matcher(name).matches();
+            json.writeFieldName(year ? String.valueOf(Integer.parseInt(name) + later) : name);
+            boolean isYear =
+                    name.toLowerCase(Locale.ROOT).endsWith("year") || name.endsWith("Years");
+            writeValue(json, isYear ? inYears(entry.getValue()) : entry.getValue());
         }
         json.writeEndObject();
     }
 
-    private static void writeValue(JsonGenerator json, Object value) throws IOException {
+    /** A year moved to those of the edition; a number of years stays. */
+    private Object inYears(Object value) {
+        if (value instanceof List<?> list) {
+            return list.stream().map(this::inYears).toList();
+        }
+        boolean year = YEAR.matcher(String.valueOf(value)).matches();
+        return year && value instanceof Integer number ? (Object) (number + later) : value;
+    }
+
+    /** A date moved to the years of the edition. */
+    private String moved(String text) {
+        return later == 0 || !DATE.matcher(text).matches()
+                ? text
+                : LocalDate.parse(text).plusYears(later).toString();
+    }
+
+    private void writeValue(JsonGenerator json, Object value) throws IOException {
         if (value instanceof Map<?, ?> map) {
             writeObject(json, map);
         } else if (value instanceof List<?> list) {
@@ -120,7 +151,7 @@ public final class FirmGenerator {
         } else if (value instanceof BigDecimal decimal) {
             json.writeNumber(decimal);
         } else {
-            json.writeString((String) value);
+            json.writeString(moved((String) value));
         }
     }
 }

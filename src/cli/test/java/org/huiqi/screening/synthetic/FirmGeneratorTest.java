@@ -14,6 +14,7 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.math.BigDecimal;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -22,6 +23,7 @@ import java.util.Objects;
 import java.util.Set;
 import org.huiqi.catalogue.Catalogue;
 import org.huiqi.catalogue.Edition;
+import org.huiqi.catalogue.Editions;
 import org.huiqi.catalogue.PackFiles;
 import org.huiqi.profile.Profile;
 import org.huiqi.profile.SubjectType;
@@ -35,7 +37,8 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class FirmGeneratorTest {
-    private static final Edition EDITION = Catalogue.read(PackFiles.builtIn());
+    private static final Edition EDITION =
+            Catalogue.read(PackFiles.builtIn(Editions.builtIn().on(LocalDate.of(2024, 9, 20))));
     private static final List<String> FIGURES =
             List.of("revenue", "salesRevenue", "rdExpense", "totalAssets", "employees");
     private static final JsonMapper JSON =
@@ -206,5 +209,28 @@ class FirmGeneratorTest {
                 .readLines(new ByteArrayInputStream(generated(count, 5)), "x", Chance.TODAY)
                 .forEach(line -> profiles.add(((Read.Accepted) line.read()).profile()));
         return profiles;
+    }
+
+    @Test
+    void firms_of_a_later_edition_have_its_years() throws IOException {
+        Edition later =
+                Catalogue.read(PackFiles.in(Path.of("src/authoring/test/resources/packs/second")));
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        new FirmGenerator(later, 5).write(300, out);
+        String firms = out.toString(UTF_8);
+        String before = new String(generated(300, 5), UTF_8);
+        assertThat(before).contains("\"2023\":{").doesNotContain("\"2024\":{");
+        assertThat(firms).contains("\"2024\":{").doesNotContain("\"2025\":{");
+        List<String> refused = new ArrayList<>();
+        new ProfileReader(later.criterionIds())
+                .readLines(
+                        new ByteArrayInputStream(out.toByteArray()), "x", LocalDate.of(2025, 9, 20))
+                .forEach(
+                        line -> {
+                            if (line.read() instanceof Read.Refused refusal) {
+                                refused.add(refusal.faults().get(0).message().en());
+                            }
+                        });
+        assertThat(refused).isEmpty();
     }
 }

@@ -47,9 +47,21 @@ final class AttestationReader {
         return read;
     }
 
+    /** Of an edition that it names, an attestation may be about what is not in this one. */
+    private static boolean isOfAnEdition(Node node) {
+        if (node instanceof Node.Mapping map) {
+            for (Node.Entry part : map.entries()) {
+                if (part.key().equals("edition")) {
+                    return !part.value().isNull();
+                }
+            }
+        }
+        return false;
+    }
+
     private void checkKey(Node.Entry entry, String path) {
         String id = AttestationKey.of(entry.key()).criterion();
-        if (!criterionIds.contains(id)) {
+        if (!criterionIds.contains(id) && !isOfAnEdition(entry.value())) {
             String nearest = Nearest.closest(id, new TreeSet<>(criterionIds));
             faults.add(
                     entry.at(),
@@ -96,11 +108,15 @@ final class AttestationReader {
         }
         String by = text(parts, "by", path);
         String evidence = text(parts, "evidence", path);
+        String edition = text(parts, "edition", path);
+        String digest = text(parts, "digest", path);
         text(parts, "name", path);
         text(parts, "note", path);
         LocalDate on = (LocalDate) part(LocalDate.class, parts, "on", path);
         Boolean holds = (Boolean) part(Boolean.class, parts, "value", path);
-        return holds == null ? null : new AttestationEntry(holds, by, on, evidence);
+        return holds == null
+                ? null
+                : new AttestationEntry(holds, by, on, evidence, edition, digest);
     }
 
     private Map<String, Node> parts(Node.Mapping map, String path) {

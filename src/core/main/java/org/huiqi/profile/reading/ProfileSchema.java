@@ -28,6 +28,7 @@ public final class ProfileSchema {
             foundedOn 之前的年度没有 0 以外的数；birthDate 不晚于基准日和 appliedOn；江苏的 city 是其设区市；\
             同一列表中 id 不重复；creditCode 的校验位；数字小数点前后最多各 40 位；\
             一个列表最多 200 项，确认最多 4000 项；文字中没有半个代理对字符。\
+            写明其他版次（edition）的确认，编号可不在其中。\
              / Missing or null is unknown, [] is known to be none; money in 万元 (10 000 yuan). \
             The reader checks besides what a JSON Schema cannot state: validTo, supportTo and to are not \
             before the first day; no validTo where openEnded is true; teamAged40OrYounger is not more than \
@@ -36,7 +37,8 @@ public final class ProfileSchema {
             no figures but 0; birthDate is not after the as-of date or appliedOn; a city of 江苏 is one of its \
             prefecture cities; an id stands once in its list; the check character of creditCode; numbers \
             have 40 digits at most in front of the decimal point and behind it; a list has \
-            200 entries at most, attestations 4000; texts have no half of a surrogate pair.""";
+            200 entries at most, attestations 4000; texts have no half of a surrogate pair.\
+             An attestation that names another edition may have an id that is not among these.""";
 
     private final ObjectNode definitions = JsonNodeFactory.instance.objectNode();
     private final ScalarSchemas scalars = new ScalarSchemas(definitions);
@@ -148,6 +150,8 @@ public final class ProfileSchema {
         part(parts, "by", "确认人 / who attests", scalars.text());
         part(parts, "on", "确认日期 / when", scalars.date());
         part(parts, "evidence", "依据 / on what evidence", scalars.text());
+        part(parts, "edition", "所读条文的手册版次 / edition of the clause read", scalars.text());
+        part(parts, "digest", "所读要求的摘要 / digest of the requirement read", scalars.text());
         part(parts, "name", "名称 / name", scalars.text());
         part(parts, "note", "备注 / note", scalars.text());
         detailed.putArray("required").add("value");

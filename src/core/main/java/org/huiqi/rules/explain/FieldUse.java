@@ -7,8 +7,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import org.huiqi.catalogue.BenefitTerms;
 import org.huiqi.catalogue.Criterion;
 import org.huiqi.catalogue.Edition;
+import org.huiqi.catalogue.Formula;
 import org.huiqi.catalogue.Programme;
 import org.huiqi.profile.FieldPath;
 import org.huiqi.profile.fact.Attestation;
@@ -76,15 +78,32 @@ public final class FieldUse {
         }
     }
 
-    /** Amounts are worked out from whole sections that no rule reads. */
+    /** Amounts are worked out from fields that no rule reads. */
     private void benefits() {
-        if (programme.guarantee() != null) {
-            section("guarantees");
+        BenefitTerms benefit = programme.benefit();
+        if (benefit == null) {
+            return;
         }
-        if (programme.voucher() != null) {
-            section("vouchers");
-            add("registration.city");
+        if (benefit.variants() != null) {
+            add(benefit.variants().by());
         }
+        benefit.amounts().forEach(amount -> formula(amount.formula()));
+        for (BenefitTerms.EntryAmounts entries : benefit.entries()) {
+            add(entries.list());
+            entryFields(entries.list() + "[].");
+            entries.amounts().forEach(amount -> formula(amount.formula()));
+        }
+        if (benefit.orders() != null) {
+            add("vouchers.orders");
+            entryFields("vouchers.orders[].");
+        }
+    }
+
+    private void formula(String text) {
+        Formula.of(text).names().stream()
+                .filter(name -> name.contains("."))
+                .map(Fields::template)
+                .forEach(this::add);
     }
 
     /** A list that is read as a whole is read with every field of its entries. */
@@ -107,10 +126,6 @@ public final class FieldUse {
                 .filter(p -> p.startsWith(prefix))
                 .filter(p -> !p.endsWith(".name") && !p.endsWith(".note"))
                 .forEach(this::add);
-    }
-
-    private void section(String name) {
-        entryFields(name + ".");
     }
 
     private void add(String path) {

@@ -65,7 +65,10 @@ public final class Evaluation {
      */
     private record Subjects(FactSet own, Map<String, @Nullable List<FactSet>> lists) {
         static Subjects of(Programmes programmes, Applicant applicant) {
-            Attestations attested = Attestations.of(applicant.profile().attestations());
+            Attestations attested =
+                    programmes
+                            .clauses()
+                            .counting(applicant.profile().attestations(), applicant.asOf());
             Map<String, @Nullable List<FactSet>> lists = new HashMap<>();
             programmes.lists().forEach(l -> lists.put(l.name(), l.facts(applicant, attested)));
             return new Subjects(FactSet.of(applicant, attested), lists);

@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Set;
 import org.huiqi.catalogue.Criterion;
 import org.huiqi.profile.fact.Applicant;
-import org.huiqi.profile.fact.Attestations;
 import org.huiqi.profile.fact.Standings;
 import org.huiqi.rules.condition.RuleText;
 import org.huiqi.rules.engine.FactSet;
@@ -35,12 +34,14 @@ import org.jspecify.annotations.Nullable;
  */
 final class FirmStandards implements Standings {
     private final TitleStandards standards;
+    private final AttestedClauses clauses;
     private final Map<StandardRules, Verdict> verdicts = new HashMap<>();
     private final Map<StandardRules, StandardResult> results = new HashMap<>();
     private final Map<StandardRules, FiredRules> fired = new HashMap<>();
 
-    FirmStandards(TitleStandards standards) {
+    FirmStandards(TitleStandards standards, AttestedClauses clauses) {
         this.standards = standards;
+        this.clauses = clauses;
     }
 
     /**
@@ -90,8 +91,9 @@ final class FirmStandards implements Standings {
         return rules.verdict(firing.judgement(), firing.facts());
     }
 
-    private static FactSet own(Applicant applicant) {
-        return FactSet.of(applicant, Attestations.of(applicant.profile().attestations()));
+    private FactSet own(Applicant applicant) {
+        return FactSet.of(
+                applicant, clauses.counting(applicant.profile().attestations(), applicant.asOf()));
     }
 
     private synchronized FiredRules fired(Applicant applicant, StandardRules rules) {
@@ -104,7 +106,7 @@ final class FirmStandards implements Standings {
     }
 
     /** Fires the bands and conditions, then what asks for points. */
-    private static FiredRules fire(Applicant applicant, StandardRules rules) {
+    private FiredRules fire(Applicant applicant, StandardRules rules) {
         FactSet own = own(applicant);
         List<Object> facts = new ArrayList<>(own.attestations().all());
         facts.add(applicant);

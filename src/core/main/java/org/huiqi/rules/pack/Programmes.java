@@ -5,9 +5,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.huiqi.catalogue.BenefitTerms;
 import org.huiqi.catalogue.Edition;
 import org.huiqi.catalogue.Programme;
-import org.huiqi.catalogue.VoucherTerms;
 import org.huiqi.profile.OrderState;
 import org.huiqi.profile.Profile;
 import org.huiqi.rules.engine.CandidateList;
@@ -21,10 +21,12 @@ final class Programmes {
     private final Explanations explanations = new Explanations();
     private final Map<String, JudgedRules> byId;
     private final List<CandidateList> lists;
-    private final VoucherTerms.@Nullable Orders orders;
+    private final BenefitTerms.@Nullable Orders orders;
+    private final AttestedClauses clauses;
 
     Programmes(Edition edition, RuleBase base) {
         this.base = base;
+        this.clauses = new AttestedClauses(edition);
         this.byId = new LinkedHashMap<>();
         edition.programmes().forEach(p -> byId.put(p.id(), new JudgedRules(p, base)));
         this.lists =
@@ -36,9 +38,10 @@ final class Programmes {
                         .toList();
         this.orders =
                 edition.programmes().stream()
-                        .map(Programme::voucher)
+                        .map(Programme::benefit)
                         .filter(Objects::nonNull)
-                        .map(VoucherTerms::orders)
+                        .map(BenefitTerms::orders)
+                        .filter(Objects::nonNull)
                         .findFirst()
                         .orElse(null);
     }
@@ -48,6 +51,7 @@ final class Programmes {
         this.byId = new LinkedHashMap<>(programmes.byId);
         this.lists = programmes.lists;
         this.orders = programmes.orders;
+        this.clauses = programmes.clauses;
         byId.replaceAll(
                 (id, p) -> rule.startsWith(id + "-") ? new JudgedRules(p.judged(), base) : p);
     }
@@ -55,6 +59,11 @@ final class Programmes {
     /** The same programmes on rules of which one was replaced. */
     Programmes with(RuleBase changed, String rule) {
         return new Programmes(this, changed, rule);
+    }
+
+    /** What the firms' attestations have to be about. */
+    AttestedClauses clauses() {
+        return clauses;
     }
 
     RuleBase base() {

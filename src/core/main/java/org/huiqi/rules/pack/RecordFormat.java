@@ -28,6 +28,7 @@ final class RecordFormat {
                     String.class,
                     int.class,
                     boolean.class,
+                    Boolean.class,
                     BigDecimal.class,
                     LocalDate.class,
                     byte[].class,

@@ -238,7 +238,7 @@ public final class RulePack {
                                 asOf,
                                 classes.get(i),
                                 programmes.orderStates(profile, asOf),
-                                new FirmStandards(titleStandards)));
+                                new FirmStandards(titleStandards, programmes.clauses())));
             }
             return Evaluation.of(programmes, applicants, session);
         }

@@ -3,14 +3,24 @@ package org.huiqi.report.view;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.huiqi.benefit.Benefit;
-import org.huiqi.benefit.GuaranteeBenefit;
-import org.huiqi.benefit.VoucherBenefit;
+import org.huiqi.catalogue.BenefitTerms;
+import org.huiqi.catalogue.BenefitTerms.Amount;
+import org.huiqi.catalogue.BenefitTerms.Measure;
+import org.huiqi.catalogue.BenefitTerms.Said;
+import org.huiqi.profile.OrderState;
+import org.huiqi.text.Bilingual;
 import org.jspecify.annotations.Nullable;
 
-/** Amounts that a programme's formulas give for the firm. */
+/** Amounts that a programme's formulas give for the firm, in the words of its catalogue. */
 final class BenefitText {
+    private static final Pattern AMOUNT = Pattern.compile("\\{(\\w+)}");
+
     private final Phrasing phrasing;
     private final Amounts amounts;
 
@@ -21,126 +31,100 @@ final class BenefitText {
 
     /** One line an amount; none where the handbook prints no formula. */
     List<String> of(@Nullable Benefit benefit) {
-        if (benefit instanceof GuaranteeBenefit guarantee) {
-            return guarantee(guarantee);
-        }
-        return benefit instanceof VoucherBenefit voucher ? voucher(voucher) : List.of();
-    }
-
-    private List<String> guarantee(GuaranteeBenefit benefit) {
         List<String> lines = new ArrayList<>();
-        for (GuaranteeBenefit.Fee fee : benefit.guarantees()) {
-            lines.add(fee(fee));
+        if (benefit == null) {
+            return lines;
         }
-        lines.add(
-                phrasing.pair(
-                        phrasing.say("尚可担保余额", "Balance still open for guarantees"),
-                        money(benefit.headroom(), "在保余额", "outstanding guaranteed balance")));
-        if (benefit.balanceAfter() != null) {
-            lines.add(after(benefit, benefit.balanceAfter()));
+        for (Said said : benefit.terms().say()) {
+            if (isSaid(said, benefit)) {
+                lines(said, benefit).forEach(lines::add);
+            }
+        }
+        if (benefit.terms().orders() != null
+                && benefit.value(benefit.terms().orders().as()) instanceof Map<?, ?> orders) {
+            orders.forEach((id, state) -> lines.add(order((String) id, (OrderState) state)));
         }
         return lines;
     }
 
-    private String fee(GuaranteeBenefit.Fee fee) {
-        String name = fee.id() == null ? phrasing.say("拟申请担保", "Guarantee") : Plain.text(fee.id());
-        if (fee.feeRateMaxPct() == null || fee.feeMax() == null) {
-            return phrasing.pair(
-                    name, phrasing.say("单笔金额未提供，未测算", "amount not given, no estimate"));
+    private static boolean isSaid(Said said, Benefit benefit) {
+        return (said.variants().isEmpty() || said.variants().contains(benefit.variant()))
+                && (said.needs() == null || benefit.value(said.needs()) != null)
+                && said.where().entrySet().stream()
+                        .allMatch(e -> e.getValue().equals(benefit.value(e.getKey())));
+    }
+
+    private Stream<String> lines(Said said, Benefit benefit) {
+        if (said.entries() == null) {
+            return line(said, said.label(), benefit.values(), benefit.terms()).stream();
         }
-        String rate = amounts.percent(fee.feeRateMaxPct());
-        String most = amounts.money(fee.feeMax());
-        return phrasing.pair(
-                name,
-                phrasing.say(
-                        "再担保费率不高于 " + rate + "，费用不超过 " + most,
-                        "re-guarantee fee at most " + rate + ", that is " + most));
+        return benefit.entries(said.entries()).stream()
+                .flatMap(
+                        entry -> {
+                            Object id = entry.get("id");
+                            Bilingual label =
+                                    id == null
+                                            ? said.label()
+                                            : Bilingual.same(Plain.text(id.toString()));
+                            return line(said, label, entry, benefit.terms()).stream();
+                        });
     }
 
-    private String after(GuaranteeBenefit benefit, BigDecimal balance) {
-        String said =
-                phrasing.pair(
-                        phrasing.say("全部获批后在保余额", "Balance with every guarantee asked for"),
-                        amounts.money(balance));
-        return Boolean.FALSE.equals(benefit.withinCap())
-                ? phrasing.aside(said, phrasing.say("超出单户上限", "above the cap of one firm"))
-                : phrasing.aside(said, phrasing.say("未超单户上限", "within the cap of one firm"));
-    }
-
-    private List<String> voucher(VoucherBenefit benefit) {
-        List<String> lines = new ArrayList<>();
-        switch (benefit.region()) {
-            case NONE ->
-                    lines.add(
-                            phrasing.say("注册地不在江苏，不测算", "Registered outside Jiangsu: no estimate"));
-            case UNKNOWN -> lines.add(range(benefit));
-            case NORTH, STANDARD -> known(benefit, lines);
+    private List<String> line(
+            Said said,
+            @Nullable Bilingual label,
+            Map<String, @Nullable Object> values,
+            BenefitTerms terms) {
+        String text = text(said, values, terms);
+        if (text == null) {
+            return List.of();
         }
-        for (VoucherBenefit.Order order : benefit.orders()) {
-            lines.add(
-                    phrasing.pair(
-                            phrasing.say("订单 ", "Order ") + Plain.text(order.id()),
-                            phrasing.of(order.state())));
+        return List.of(label == null ? text : phrasing.pair(phrasing.of(label), text));
+    }
+
+    /** Null where an amount is missing and nothing is said of that. */
+    private @Nullable String text(
+            Said said, Map<String, @Nullable Object> values, BenefitTerms terms) {
+        String pattern = phrasing.of(said.text());
+        List<String> names = AMOUNT.matcher(pattern).results().map(m -> m.group(1)).toList();
+        if (names.stream().map(values::get).anyMatch(Objects::isNull)) {
+            return said.missing() == null ? null : phrasing.of(said.missing());
         }
-        return lines;
-    }
-
-    private String range(VoucherBenefit benefit) {
-        String name = phrasing.say("省级创新券（设区市未提供）", "Provincial voucher (city not given)");
-        if (benefit.provincialLow() == null || benefit.provincialHigh() == null) {
-            return phrasing.pair(
-                    name, missing("实际购买服务金额或已兑付省券", "spend or voucher already received"));
+        boolean nothing =
+                !names.isEmpty()
+                        && values.get(names.get(0)) instanceof BigDecimal first
+                        && first.signum() == 0;
+        if (nothing && said.zero() != null) {
+            return phrasing.of(said.zero());
         }
-        String low = amounts.money(benefit.provincialLow());
-        String high = amounts.money(benefit.provincialHigh());
-        return phrasing.pair(name, phrasing.say(low + " 至 " + high, low + " to " + high));
+        return AMOUNT.matcher(pattern)
+                .replaceAll(
+                        m ->
+                                Matcher.quoteReplacement(
+                                        told(m.group(1), values.get(m.group(1)), terms)));
     }
 
-    private void known(VoucherBenefit benefit, List<String> lines) {
-        String where =
-                benefit.region() == VoucherBenefit.Region.NORTH
-                        ? phrasing.say("省级创新券（苏北五市标准）", "Provincial voucher (northern cities)")
-                        : phrasing.say("省级创新券", "Provincial voucher");
-        lines.add(
-                phrasing.pair(
-                        where,
-                        atMost(
-                                benefit.provincial(),
-                                "实际购买服务金额或已兑付省券",
-                                "spend or voucher already received")));
-        if (benefit.provincial() == null) {
-            return;
+    private String told(String name, @Nullable Object value, BenefitTerms terms) {
+        if (!(value instanceof BigDecimal number)) {
+            return String.valueOf(value);
         }
-        lines.add(
-                phrasing.pair(
-                        phrasing.say("地方联动资金", "Linked local money"), atLeast(benefit.localMin())));
-        if (benefit.totalMin() != null) {
-            lines.add(
-                    phrasing.pair(
-                            phrasing.say("省、地合计", "Both together"), atLeast(benefit.totalMin())));
-        }
+        return measure(name, terms) == Measure.PERCENT
+                ? amounts.percent(number)
+                : amounts.money(number);
     }
 
-    private String atLeast(@Nullable BigDecimal amount) {
-        if (amount == null) {
-            return missing("所在地是否纳入联动", "whether the place has joined the linkage");
-        }
-        return amount.signum() == 0
-                ? phrasing.say("无（所在地未纳入联动）", "none (the place has not joined)")
-                : phrasing.say("不低于 ", "at least ") + amounts.money(amount);
+    private static @Nullable Measure measure(String name, BenefitTerms terms) {
+        return Stream.concat(
+                        terms.amounts().stream(),
+                        terms.entries().stream().flatMap(e -> e.amounts().stream()))
+                .filter(amount -> amount.id().equals(name) || amount.bounds().contains(name))
+                .map(Amount::unit)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
     }
 
-    private String atMost(@Nullable BigDecimal amount, String zh, String en) {
-        return amount == null
-                ? missing(zh, en)
-                : phrasing.say("最高 ", "up to ") + amounts.money(amount);
-    }
-
-    private String money(@Nullable BigDecimal amount, String zh, String en) {
-        return amount == null ? missing(zh, en) : amounts.money(Objects.requireNonNull(amount));
-    }
-
-    private String missing(String zh, String en) {
-        return phrasing.say("未测算（未提供" + zh + "）", "no estimate (" + en + " not given)");
+    private String order(String id, OrderState state) {
+        return phrasing.pair(phrasing.say("订单 ", "Order ") + Plain.text(id), phrasing.of(state));
     }
 }

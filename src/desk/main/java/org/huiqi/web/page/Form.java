@@ -197,7 +197,7 @@ public record Form(Language language, Edition edition, Uses uses, List<Section> 
                                 : say(Phrase.PROGRAMMES, programmes.size()));
     }
 
-    /** By, on and evidence of an attestation. */
+    /** By, on and evidence of an attestation, and what was read. */
     public List<Column> proof() {
         return AttestationColumns.ALL.subList(1, AttestationColumns.ALL.size());
     }

@@ -2,7 +2,7 @@
 
 import { asOf, changed, check, count, keep, kept, notice, setSourceName, sourceName, touched, whenShown } from "./checking.js";
 import { clearNotice, open, save, tellLoaded, tellUnreadable } from "./files.js";
-import { fill, find, show } from "./form.js";
+import { fill, find, show, stamp } from "./form.js";
 import { ask as askFiles, close, saysSomething, show as showImport, tellFailed } from "./imports.js";
 import { forgetOrigin, profileOf, showOrigins } from "./origins.js";
 import { openForPrint, setFilter } from "./findings.js";
@@ -222,6 +222,10 @@ function pressed(event) {
 }
 
 function typed(event) {
+  const attested = event.target.closest('[data-kind="ATTESTATION"]');
+  if (attested) {
+    stamp(attested.closest(".attestation"));
+  }
   const list = event.target.closest(".state")?.closest(".list");
   if (list) {
     setState(list, state(list));

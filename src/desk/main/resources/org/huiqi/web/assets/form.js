@@ -5,7 +5,8 @@ import { setValue, value } from "./values.js";
 import { addRow, attestation, idOf, keyOf, removeRows, rows, setState, state, usualYears, year } from "./rows.js";
 
 const ROW = ".list > .rows > .row";
-const PARTS = ["by", "on", "evidence"];
+const READ = ["edition", "digest"];
+const PARTS = ["by", "on", "evidence", ...READ];
 
 /** The elements of a record that do not belong to an entry of a list in it. */
 function own(record, selector) {
@@ -119,6 +120,14 @@ function fillRecord(record, values) {
       row.dataset.loaded = "yes";
       fillRecord(row, entry);
     }
+  }
+}
+
+/** Whoever answers has read the requirement as it stands here. */
+export function stamp(element) {
+  const answered = value(element.querySelector("[data-kind]")) !== undefined;
+  for (const part of READ) {
+    element.querySelector(`[data-part="${part}"] input`).value = answered ? element.dataset[part] : "";
   }
 }
 

@@ -134,11 +134,13 @@ class PageFormTest {
         advisor.chooses("softwareProducts", "有");
         advisor.presses("#part-softwareProducts .row > .proof > summary");
         advisor.presses("#part-softwareProducts [data-key=P10-07] label:nth-child(2)");
-        assertThat(advisor.profile()).contains("\"attestations\":{\"P10-07@s1\":true}");
+        assertThat(advisor.profile())
+                .contains("\"attestations\":{\"P10-07@s1\":{\"value\":true,\"edition\":");
         WebElement id = advisor.one("#part-softwareProducts .row [data-name=id] input");
         id.clear();
         id.sendKeys("云平台");
-        assertThat(advisor.profile()).contains("\"attestations\":{\"P10-07@云平台\":true}");
+        assertThat(advisor.profile())
+                .contains("\"attestations\":{\"P10-07@云平台\":{\"value\":true,\"edition\":");
         advisor.chooses("softwareProducts", "没有");
         assertThat(advisor.profile()).isEqualTo("{\"format\":1,\"softwareProducts\":[]}");
     }

@@ -1,0 +1,178 @@
+package org.huiqi.cli;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import org.huiqi.Checker;
+import org.huiqi.catalogue.Catalogue;
+import org.huiqi.changes.EditionChanges;
+import org.huiqi.changes.FirmChanges;
+import org.huiqi.profile.reading.Read;
+import org.huiqi.report.print.ChangesPage;
+import org.huiqi.report.view.ChangesView;
+import org.huiqi.text.TextPage;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Tells what differs between two editions, or what that means for each of some firms. */
+@Command(name = "changes", mixinStandardHelpOptions = true, versionProvider = Version.class)
+final class ChangesCommand implements Callable<Integer> {
+    private final Console console;
+    @Mixin private LanguageOption language;
+
+    @Parameters(index = "0", paramLabel = "OLD", descriptionKey = "changes.old")
+    private String old;
+
+    @Parameters(index = "1", paramLabel = "NEW", descriptionKey = "changes.new")
+    private String now;
+
+    @Mixin private PackOption pack;
+
+    @Option(names = "--firms", paramLabel = "PATH", descriptionKey = "changes.firms")
+    private List<String> firms = List.of();
+
+    @Mixin private DayOption asOf;
+    @Mixin private EntriesOption entries;
+
+    @Option(names = "--format", paramLabel = "text|md|html", descriptionKey = "changes.format")
+    private @Nullable Format format;
+
+    @Option(
+            names = {"-o", "--output"},
+            paramLabel = "FILE|DIR",
+            descriptionKey = "changes.output")
+    private @Nullable Path output;
+
+    private boolean refused;
+    private int written;
+
+    /** Faces of the changes. */
+    enum Format {
+        TEXT("txt"),
+        MD("md"),
+        HTML("html");
+
+        private final String ending;
+
+        Format(String ending) {
+            this.ending = ending;
+        }
+
+        static Format of(@Nullable Path file) {
+            String name = file == null ? "" : file.toString().toLowerCase(Locale.ROOT);
+            for (Format format : values()) {
+                if (name.endsWith("." + format.ending)) {
+                    return format;
+                }
+            }
+            return TEXT;
+        }
+    }
+
+    ChangesCommand(Console console) {
+        this.console = console;
+    }
+
+    @Override
+    public Integer call() {
+        Format face = format != null ? format : Format.of(output);
+        if (firms.isEmpty()) {
+            EditionChanges changes =
+                    EditionChanges.of(
+                            Catalogue.read(pack.files(old)), Catalogue.read(pack.files(now)));
+            Output.write(
+                    page(ChangesView.of(changes, language.language()), face)
+                            .getBytes(StandardCharsets.UTF_8),
+                    output,
+                    console.out());
+            return Exit.DONE;
+        }
+        forFirms(face);
+        return refused ? Exit.REFUSED : Exit.DONE;
+    }
+
+    private void forFirms(Format face) {
+        Path folder = folder();
+        Checker before = pack.checker(old);
+        Checker after = pack.checker(now);
+        EditionChanges changes = EditionChanges.of(before.edition(), after.edition());
+        Set<String> known = new LinkedHashSet<>(before.edition().criterionIds());
+        known.addAll(after.edition().criterionIds());
+        ProfileSources sources =
+                new ProfileSources(
+                        entries.reader(known),
+                        asOf.day(),
+                        console.in(),
+                        ProfileSources.InputFormat.JSONL);
+        for (String path : firms) {
+            sources.read(
+                    path,
+                    (source, read) -> {
+                        if (read instanceof Read.Accepted accepted) {
+                            FirmChanges firm =
+                                    FirmChanges.of(
+                                            before,
+                                            after,
+                                            changes,
+                                            accepted.profile(),
+                                            asOf.day(),
+                                            source);
+                            write(ChangesView.of(changes, firm, language.language()), face, folder);
+                        } else {
+                            refuse((Read.Refused) read);
+                        }
+                    });
+        }
+    }
+
+    private @Nullable Path folder() {
+        if (output != null && !Files.isDirectory(output)) {
+            throw new Failure(
+                    Exit.USAGE,
+                    output + "：--firms 每家企业一页，-o 须为已有的文件夹",
+                    output + ": --firms makes a page a firm; -o must be a folder that exists");
+        }
+        return output;
+    }
+
+    private void refuse(Read.Refused read) {
+        refused = true;
+        read.faults()
+                .forEach(fault -> console.err().println(fault.message().in(language.language())));
+    }
+
+    /**
+     * A file a firm, numbered in the order of the profiles; without a folder, one after another.
+     */
+    private void write(ChangesView view, Format face, @Nullable Path folder) {
+        written++;
+        String name = String.format(Locale.ROOT, "changes-%04d.%s", written, face.ending);
+        Path file = folder == null ? null : folder.resolve(name);
+        String page = page(view, face);
+        String gap = folder == null && written > 1 ? "\n" : "";
+        Output.write((gap + page).getBytes(StandardCharsets.UTF_8), file, console.out());
+    }
+
+    private String page(ChangesView view, Format face) {
+        return switch (face) {
+            case MD -> ChangesPage.markdown(view);
+            case HTML -> ChangesPage.html(view);
+            case TEXT -> {
+                TextPage page =
+                        output == null
+                                ? new TextPage(console.terminal(), console.width())
+                                : TextPage.unwrapped(false);
+                ChangesPage.text(view, page);
+                yield page.toString();
+            }
+        };
+    }
+}

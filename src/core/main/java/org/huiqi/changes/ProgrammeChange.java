@@ -1,0 +1,45 @@
+package org.huiqi.changes;
+
+import java.util.List;
+import java.util.Objects;
+import org.huiqi.catalogue.Programme;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What became of a programme.
+ *
+ * @param was as the old edition has it; null: it is new
+ * @param is as the new edition has it; null: it is withdrawn
+ * @param clauses what differs, in the order of the new edition; empty where it is new or withdrawn
+ */
+public record ProgrammeChange(
+        @Nullable Programme was, @Nullable Programme is, List<ClauseChange> clauses) {
+    public ProgrammeChange {
+        clauses = List.copyOf(clauses);
+    }
+
+    /** {@return whether the old edition does not have it} */
+    public boolean isNew() {
+        return was == null;
+    }
+
+    /** {@return whether the new edition does not have it} */
+    public boolean isWithdrawn() {
+        return is == null;
+    }
+
+    /** {@return whether it has another number} */
+    public boolean isRenumbered() {
+        return was != null && is != null && !was.id().equals(is.id());
+    }
+
+    /** {@return whether nothing differs, not even the number} */
+    public boolean isSame() {
+        return was != null && is != null && !isRenumbered() && clauses.isEmpty();
+    }
+
+    /** {@return the programme as the new edition has it, else as the old one had it} */
+    public Programme programme() {
+        return is == null ? Objects.requireNonNull(was) : is;
+    }
+}
