@@ -5,7 +5,6 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -19,6 +18,7 @@ import org.huiqi.profile.reading.ProfileDocument;
 import org.huiqi.profile.reading.ProfileReader;
 import org.huiqi.profile.reading.Read;
 import org.huiqi.profile.reading.ReadingLimits;
+import org.huiqi.profile.reading.WrittenValue;
 import org.huiqi.text.Bilingual;
 import org.huiqi.verdict.Question;
 import org.huiqi.verdict.QuestionText;
@@ -38,8 +38,6 @@ import org.jspecify.annotations.Nullable;
  * }</pre>
  */
 public final class Interview {
-    private static final Set<String> NOT_KNOWN =
-            Set.of("?", "不知道", "不清楚", "不确定", "don't know", "don’t know", "unknown");
     private static final String NAME = "name";
     private static final int LONGEST = 2000;
 
@@ -88,7 +86,7 @@ public final class Interview {
             Set<String> programmes,
             ReadingLimits limits) {
         this.checker = checker;
-        this.reader = new ProfileReader(checker.edition().criterionIds(), limits);
+        this.reader = new ProfileReader(checker.edition().criterionIds(), limits).ofForms();
         this.asOf = asOf;
         this.programmes = Set.copyOf(programmes);
         Read read = reader.bind(document.root(), asOf);
@@ -139,7 +137,7 @@ public final class Interview {
      */
     public Reply answer(String typed) {
         Prompt prompt = prompt().orElseThrow(() -> new IllegalStateException("nothing is asked"));
-        if (NOT_KNOWN.contains(AnswerReader.narrow(typed).toLowerCase(Locale.ROOT))) {
+        if (WrittenValue.isUnknown(typed)) {
             Set<String> unknown = new HashSet<>(now.unknown());
             unknown.add(prompt.place());
             move(state(now.document(), now.report(), Set.copyOf(unknown), now.list()));

@@ -97,7 +97,7 @@ class InterviewTest {
             interview.answer("?");
         }
         Reply.Refused refused = (Reply.Refused) interview.answer("5");
-        assertThat(refused.problem().zh()).startsWith("“5”多于团队人数");
+        assertThat(refused.problem().zh()).startsWith("“5”多于 团队人数");
     }
 
     @Test

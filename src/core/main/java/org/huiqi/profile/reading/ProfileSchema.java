@@ -28,6 +28,7 @@ public final class ProfileSchema {
             foundedOn 之前的年度没有 0 以外的数；birthDate 不晚于基准日和 appliedOn；江苏的 city 是其设区市；\
             同一列表中 id 不重复；creditCode 的校验位；数字小数点前后最多各 40 位；\
             一个列表最多 200 项，确认最多 4000 项；文字中没有半个代理对字符。\
+            枚举值和是否也可以照平常的写法填（企业、高新技术企业、是、√），读取时大小写、全角、空格和标点不影响辨认。\
              / Missing or null is unknown, [] is known to be none; money in 万元 (10 000 yuan). \
             The reader checks besides what a JSON Schema cannot state: validTo, supportTo and to are not \
             before the first day; no validTo where openEnded is true; teamAged40OrYounger is not more than \
@@ -36,7 +37,12 @@ public final class ProfileSchema {
             no figures but 0; birthDate is not after the as-of date or appliedOn; a city of 江苏 is one of its \
             prefecture cities; an id stands once in its list; the check character of creditCode; numbers \
             have 40 digits at most in front of the decimal point and behind it; a list has \
-            200 entries at most, attestations 4000; texts have no half of a surrogate pair.""";
+            200 entries at most, attestations 4000; texts have no half of a surrogate pair. \
+            Words and yes or no may be written as people do; the reader passes over case, width, spaces \
+            and punctuation in them.""";
+
+    /** What an editor finds the schema by; says nothing of a firm. */
+    static final String EDITORS_KEY = "$schema";
 
     private final ObjectNode definitions = JsonNodeFactory.instance.objectNode();
     private final ScalarSchemas scalars = new ScalarSchemas(definitions);
@@ -61,6 +67,7 @@ public final class ProfileSchema {
         schema.setAll(object(RecordShape.of(Profile.class)));
         ObjectNode properties = (ObjectNode) schema.get("properties");
         ((ObjectNode) properties.get("format")).put("type", "integer");
+        part(properties, EDITORS_KEY, "供编辑器使用 / for editors", scalars.text());
         ((ObjectNode) properties.get(AttestationKey.SECTION))
                 .putObject("propertyNames")
                 .put(
@@ -140,11 +147,11 @@ public final class ProfileSchema {
     private ObjectNode attestation() {
         ObjectNode attestation = JsonNodeFactory.instance.objectNode();
         ArrayNode ways = attestation.putArray("anyOf");
-        ways.add(ScalarSchemas.orNull("boolean"));
+        ways.add(scalars.flag());
         ObjectNode detailed = ways.addObject();
         detailed.put("type", "object");
         ObjectNode parts = detailed.putObject("properties");
-        part(parts, "value", "是否满足 / whether it holds", ScalarSchemas.orNull("boolean"));
+        part(parts, "value", "是否满足 / whether it holds", scalars.flag());
         part(parts, "by", "确认人 / who attests", scalars.text());
         part(parts, "on", "确认日期 / when", scalars.date());
         part(parts, "evidence", "依据 / on what evidence", scalars.text());
