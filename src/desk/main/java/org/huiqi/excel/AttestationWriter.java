@@ -3,8 +3,8 @@ package org.huiqi.excel;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.BiFunction;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.huiqi.catalogue.Criterion;
@@ -17,6 +17,7 @@ import org.huiqi.profile.Profile;
 import org.huiqi.questionnaire.AttestationColumns;
 import org.huiqi.questionnaire.Column;
 import org.huiqi.questionnaire.Kind;
+import org.huiqi.text.Bilingual;
 import org.jspecify.annotations.Nullable;
 
 /** Writes the sheet of what somebody has to answer for. */
@@ -40,15 +41,24 @@ final class AttestationWriter {
         this.known = new TreeMap<>(profile == null ? Map.of() : profile.attestations());
     }
 
-    void write(Edition edition, Set<String> programmes) {
+    /**
+     * Writes the sheet.
+     *
+     * @param keys what is asked of a criterion: its id, also with an entry, or nothing
+     * @param others further keys with what is asked
+     */
+    void write(
+            Edition edition,
+            BiFunction<Programme, Criterion, List<String>> keys,
+            Map<String, Bilingual> others) {
         head();
         int first = page.next();
         for (Programme programme : edition.programmes()) {
-            boolean chosen = programmes.isEmpty() || programmes.contains(programme.id());
             for (Criterion criterion : programme.criteria()) {
-                criterion(programme, criterion, chosen && criterion.decide() != Decision.FACTS);
+                criterion(programme, criterion, keys.apply(programme, criterion));
             }
         }
+        others.forEach((key, ask) -> row("", key, page.say(ask), "", known.remove(key)));
         known.forEach((key, attestation) -> row("", key, "", "", attestation));
         int filled = page.next();
         for (int i = 0; i < EMPTY_ROWS; i++) {
@@ -114,14 +124,17 @@ final class AttestationWriter {
                 page.styles.header);
     }
 
-    private void criterion(Programme programme, Criterion criterion, boolean asked) {
+    private void criterion(Programme programme, Criterion criterion, List<String> asked) {
         String name = programme.id() + " " + page.say(programme.name());
         String requirement = page.say(criterion.requirement());
         String evidence = page.say(criterion.evidence());
         AttestationEntry given = known.remove(criterion.id());
-        if (asked || given != null) {
+        if (given != null || asked.contains(criterion.id())) {
             row(name, criterion.id(), requirement, evidence, given);
         }
+        asked.stream()
+                .filter(key -> !key.equals(criterion.id()))
+                .forEach(key -> row(name, key, requirement, evidence, known.remove(key)));
         List<String> single = new ArrayList<>(known.keySet());
         single.removeIf(key -> !AttestationKey.of(key).criterion().equals(criterion.id()));
         for (String key : single) {

@@ -187,7 +187,7 @@ final class Filled {
                     state,
                     new Bilingual("不是可用的值", "is not an allowed value"),
                     new Bilingual("应为 有、没有 或 未知", "write some, none or unknown"));
-        } else if (state != null && some && entries.isEmpty()) {
+        } else if (state != null && some && entries.isEmpty() && tables.containsKey(path)) {
             refuse(
                     path,
                     state,

@@ -36,6 +36,8 @@ final class AnswerReader {
             case DATE -> new Days(prompt).read(text);
             case TEXT -> text(typed.strip());
             case NUMBERS -> numbers(text);
+            case PUT_FORWARD ->
+                    throw new IllegalStateException("the interview reads which lists are meant");
             case CANDIDATES, ENTRIES -> entries(text, typed.strip());
             case ENTRIES_BY_WORD -> entriesByWord(text);
         };
