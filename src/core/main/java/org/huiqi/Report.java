@@ -29,7 +29,7 @@ import org.jspecify.annotations.Nullable;
  * @param asOf the day
  * @param edition the handbook
  * @param ruleset SHA-256 of the rule pack
- * @param source where the profile came from
+ * @param source file that the profile came from, without its folder
  * @param digest SHA-256 of the profile's canonical form
  * @param size what the SME size standard says
  * @param programmes every programme, in order
@@ -53,10 +53,20 @@ public record Report(
         List<Warning> warnings,
         Map<String, String> origin) {
     public Report {
+        source = fileName(source);
         programmes = List.copyOf(programmes);
         questions = List.copyOf(questions);
         warnings = List.copyOf(warnings);
         origin = Map.copyOf(origin);
+    }
+
+    /**
+     * {@return a file's name without its folder, which may say more of a client than is asked}
+     *
+     * @param source a path, or a name
+     */
+    public static String fileName(String source) {
+        return source.substring(Math.max(source.lastIndexOf('/'), source.lastIndexOf('\\')) + 1);
     }
 
     /**

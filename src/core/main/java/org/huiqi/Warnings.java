@@ -20,6 +20,7 @@ import org.huiqi.catalogue.Standard;
 import org.huiqi.profile.AsOf;
 import org.huiqi.profile.AttestationEntry;
 import org.huiqi.profile.AttestationKey;
+import org.huiqi.profile.Consequence;
 import org.huiqi.profile.Holding;
 import org.huiqi.profile.Profile;
 import org.huiqi.profile.SizeIndustry;
@@ -91,6 +92,7 @@ final class Warnings {
         warnings.attestations();
         warnings.standards(results);
         warnings.values();
+        warnings.contradictions();
         warnings.sizeIndustry();
         warnings.titles(results);
         warnings.thresholds(results);
@@ -102,6 +104,33 @@ final class Warnings {
 
     private void warn(String path, WarningText text, Object... values) {
         warnings.add(new Warning(path, text.with(values)));
+    }
+
+    /** Answers of which one says that the other is wrong. */
+    private void contradictions() {
+        for (Consequence consequence : Consequence.ALL) {
+            if (consequence.isContradictedBy(profile)) {
+                Bilingual then = said(consequence.then());
+                Bilingual when = said(consequence.when());
+                warn(
+                        consequence.then(),
+                        "“" + then.zh() + "”与“" + when.zh() + "”矛盾，请核对",
+                        "“" + then.en() + "” contradicts “" + when.en() + "”; please check");
+            }
+        }
+    }
+
+    /** {@code 注册省份：江苏}. */
+    private Bilingual said(String path) {
+        Bilingual name = Fields.map().get(path).name();
+        Object value = Values.at(profile, path);
+        Bilingual text =
+                value instanceof Enum<?> word
+                        ? Words.of(word)
+                        : value instanceof Boolean flag
+                                ? flag ? new Bilingual("是", "yes") : new Bilingual("否", "no")
+                                : Bilingual.same(String.valueOf(value));
+        return new Bilingual(name.zh() + "：" + text.zh(), name.en() + ": " + text.en());
     }
 
     private void attestations() {

@@ -48,6 +48,21 @@ class WarningsTest {
             delimiter = '|',
             textBlock =
                     """
+                    registration: {province: 江苏}\\nsubject: {mainlandRegistered: false} | subject.mainlandRegistered
+                    registration: {province: 香港}\\nsubject: {mainlandRegistered: true} | subject.mainlandRegistered
+                    subject: {type: INDIVIDUAL_BUSINESS, legalPerson: true} | subject.legalPerson
+                    subject: {financial: false, financialKind: SECURITIES} | subject.financial, subject.financialKind
+                    incubation: {facility: NONE, status: INCUBATING} | incubation.status
+                    """)
+    void answers_that_contradict_each_other_are_warned_of(String lines, String paths) {
+        assertThat(paths(lines.replace("\\n", "\n"))).containsExactly(paths.split(", "));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
                     attestations: {P14-07: true} | attestations.P14-07
                     attestations: {"P09-08@s1": true} | attestations.P09-08@s1
                     softwareProducts: [{id: s1}]\\nattestations: {"P10-07@s2": true} | attestations.P10-07@s2

@@ -85,14 +85,14 @@ final class AskPage {
         }
         write(prefix, say(prompt.ask()));
         String below = " ".repeat(DisplayWidth.of(prefix));
-        choices(below, prompt.words());
+        choices(below, prompt.choices());
         write(below, say("（", "(") + say(prompt.allowed()) + say("）", ")"));
     }
 
-    private void choices(String indent, List<Enum<?>> words) {
+    private void choices(String indent, List<Bilingual> meanings) {
         List<String> choices = new ArrayList<>();
-        for (int i = 0; i < words.size(); i++) {
-            choices.add(DisplayWidth.pad(i + 1 + "", 2) + " " + say(Words.of(words.get(i))));
+        for (int i = 0; i < meanings.size(); i++) {
+            choices.add(DisplayWidth.pad(i + 1 + "", 2) + " " + say(meanings.get(i)));
         }
         int column = 3 + choices.stream().mapToInt(DisplayWidth::of).max().orElse(0);
         int columns = Math.max(1, (width - indent.length()) / column);
@@ -167,20 +167,31 @@ final class AskPage {
         if (progress.questions() == 0) {
             return;
         }
+        int next = Math.min(Progress.NEXT, progress.questions());
         note(
                 new Bilingual(
                         progress.programmes()
                                 + " 个项目中还有 "
                                 + progress.open()
-                                + " 个未定，至多还要问 "
-                                + progress.questions()
-                                + " 个问题（填了申报对象后另有细节）",
+                                + " 个未定；接下来 "
+                                + next
+                                + " 问涉及其中 "
+                                + progress.touched()
+                                + " 个"
+                                + (progress.settled() > 0
+                                        ? "，答完可定 " + progress.settled() + " 个"
+                                        : ""),
                         progress.open()
                                 + " of "
                                 + progress.programmes()
-                                + " programmes still open, at most "
-                                + progress.questions()
-                                + " questions (details of entries not counted)"));
+                                + " programmes still open; the next "
+                                + next
+                                + " questions are about "
+                                + progress.touched()
+                                + " of them"
+                                + (progress.settled() > 0
+                                        ? " and settle " + progress.settled()
+                                        : "")));
     }
 
     void summary(Path name, boolean isSaved, Interview interview) {

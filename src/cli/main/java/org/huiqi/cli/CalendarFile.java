@@ -40,7 +40,7 @@ final class CalendarFile implements Reports {
     }
 
     @Override
-    public void take(Report report) {
+    public void take(Report report, String file) {
         DueDates.of(report, verdicts, language).forEach(calendar::add);
     }
 

@@ -3,6 +3,7 @@ package org.huiqi.cli;
 import java.util.List;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.HelpCommand;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
@@ -35,6 +36,9 @@ final class Huiqi implements Runnable {
                     "changes",
                     "new");
 
+    /** Commands that are about all the others. */
+    private static final List<String> ABOUT = List.of("help", "completion");
+
     @Spec private CommandSpec spec;
 
     /**
@@ -46,6 +50,10 @@ final class Huiqi implements Runnable {
         boolean called = args.length > 0 && COMMANDS.contains(args[0]);
         for (String name : called ? List.of(args[0]) : COMMANDS) {
             line.addSubcommand(command(name, console));
+        }
+        if (!called) {
+            line.addSubcommand(new HelpCommand());
+            line.addSubcommand(new CompletionCommand(console));
         }
         return line;
     }
@@ -80,6 +88,7 @@ final class Huiqi implements Runnable {
 
     @Override
     public void run() {
-        throw new ParameterException(spec.commandLine(), "check, programmes, schema, lint …");
+        throw new ParameterException(
+                spec.commandLine(), String.join(" ", COMMANDS) + " " + String.join(" ", ABOUT));
     }
 }

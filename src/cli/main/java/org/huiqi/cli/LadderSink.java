@@ -45,7 +45,7 @@ final class LadderSink implements Reports {
     }
 
     @Override
-    public void take(Report report) {
+    public void take(Report report, String file) {
         if (json && several) {
             output.println(JsonReport.ladderLine(report));
         } else if (json) {

@@ -61,7 +61,7 @@ final class Overview implements Reports {
     }
 
     @Override
-    public void take(Report report) {
+    public void take(Report report, String profile) {
         ReportView view = ReportView.of(report, language);
         String file = names.of(report.source()) + "." + format.ending();
         if (format == ReportFormat.XLSX) {
@@ -76,7 +76,7 @@ final class Overview implements Reports {
 
     @Override
     public void refuse(String source, List<Fault> faults) {
-        refused.add(new RefusedProfile(source, faults.size()));
+        refused.add(new RefusedProfile(Report.fileName(source), faults.size()));
     }
 
     @Override

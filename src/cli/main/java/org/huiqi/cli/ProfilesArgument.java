@@ -3,11 +3,14 @@ package org.huiqi.cli;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.huiqi.Checker;
+import org.huiqi.Report;
 import org.huiqi.profile.reading.Fault;
 import org.huiqi.profile.reading.Read;
+import org.huiqi.text.Bilingual;
 import org.huiqi.text.Language;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Mixin;
@@ -16,6 +19,8 @@ import picocli.CommandLine.Parameters;
 
 /** The profiles to check. */
 final class ProfilesArgument {
+    private static final int MOST_NAMED = 10;
+
     @Parameters(arity = "1..*", paramLabel = "PROFILE", descriptionKey = "check.profiles")
     private List<String> profiles;
 
@@ -58,7 +63,8 @@ final class ProfilesArgument {
             LocalDate day,
             Set<String> programmes,
             Reports reports) {
-        boolean[] refused = {false};
+        int[] written = {0};
+        List<String> refused = new ArrayList<>();
         ProfileSources sources =
                 new ProfileSources(sizes.reader(checker), day, console.in(), input);
         for (String name : profiles) {
@@ -67,16 +73,40 @@ final class ProfilesArgument {
                     (source, read) -> {
                         List<Fault> faults = faults(read, checker, source, programmes);
                         if (read instanceof Read.Accepted accepted && faults.isEmpty()) {
+                            written[0]++;
                             reports.take(
-                                    checker.check(accepted.profile(), day, source, programmes));
+                                    checker.check(accepted.profile(), day, source, programmes),
+                                    source);
                         } else {
-                            refused[0] = true;
+                            refused.add(Report.fileName(source));
                             refuse(source, faults, console, language, reports);
                         }
                     });
         }
         reports.finish();
-        return refused[0] ? Exit.REFUSED : Exit.DONE;
+        if (mayBeSeveral()) {
+            console.err().println(summary(written[0], refused).in(language));
+        }
+        return refused.isEmpty() ? Exit.DONE : Exit.REFUSED;
+    }
+
+    /** {@code 28 written, 1 refused: acme.yaml}. */
+    private static Bilingual summary(int written, List<String> refused) {
+        String zh = "已写 " + written + " 份";
+        String en = written + " written";
+        if (refused.isEmpty()) {
+            return new Bilingual(zh, en);
+        }
+        List<String> named = refused.subList(0, Math.min(refused.size(), MOST_NAMED));
+        boolean more = named.size() < refused.size();
+        return new Bilingual(
+                zh + "，拒绝 " + refused.size() + " 份：" + String.join("、", named) + (more ? " 等" : ""),
+                en
+                        + ", "
+                        + refused.size()
+                        + " refused: "
+                        + String.join(", ", named)
+                        + (more ? " …" : ""));
     }
 
     /** Why a profile gets no report; nothing where it gets one. */

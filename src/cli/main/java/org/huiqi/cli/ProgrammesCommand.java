@@ -1,7 +1,6 @@
 package org.huiqi.cli;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.huiqi.Checker;
@@ -39,17 +38,19 @@ final class ProgrammesCommand implements Callable<Integer> {
     }
 
     private String one(Edition edition, CatalogueText text) {
-        Optional<Programme> programme =
-                edition.programmes().stream().filter(p -> p.id().equalsIgnoreCase(id)).findFirst();
-        if (programme.isPresent()) {
-            return text.programme(programme.get());
-        }
-        Overview overview =
-                edition.overviews().stream()
-                        .filter(o -> o.id().equalsIgnoreCase(id))
-                        .findFirst()
-                        .orElseThrow(() -> unknown(edition));
-        return text.overview(overview);
+        String name = ProgrammesOption.id(id);
+        return edition.programmes().stream()
+                .filter(p -> p.id().equals(name))
+                .findFirst()
+                .map(text::programme)
+                .or(
+                        () ->
+                                edition.overviews().stream()
+                                        .filter(o -> o.id().equals(name))
+                                        .findFirst()
+                                        .map(text::overview))
+                .or(() -> text.search(edition, id))
+                .orElseThrow(() -> unknown(edition));
     }
 
     private Failure unknown(Edition edition) {
@@ -60,7 +61,10 @@ final class ProgrammesCommand implements Callable<Integer> {
                         .toList();
         return new Failure(
                 Exit.USAGE,
-                "没有项目 " + id + "；可用的编号：" + String.join(" ", ids),
-                "no programme " + id + "; there are " + String.join(" ", ids));
+                "没有项目 " + id + "，条款中也没有这几个字；可用的编号：" + String.join(" ", ids),
+                "no programme "
+                        + id
+                        + ", and no clause has these words; there are "
+                        + String.join(" ", ids));
     }
 }

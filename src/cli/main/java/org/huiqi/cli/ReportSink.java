@@ -47,10 +47,10 @@ final class ReportSink implements Reports {
     }
 
     @Override
-    public void take(Report report) {
+    public void take(Report report, String file) {
         written++;
         if (intoFolder) {
-            writeFile(report);
+            writeFile(report, file);
         } else if (format == ReportFormat.JSONL) {
             single().println(JsonReport.line(report));
         } else if (format == ReportFormat.XLSX) {
@@ -90,9 +90,9 @@ final class ReportSink implements Reports {
         single().write(ReportWorkbook.render(report, language));
     }
 
-    private void writeFile(Report report) {
+    private void writeFile(Report report, String profile) {
         Path file = output.resolve(names.of(report.source()) + "." + format.ending());
-        ReportFiles.refuseToReplaceProfile(file, report.source());
+        ReportFiles.refuseToReplaceProfile(file, profile);
         if (format == ReportFormat.XLSX) {
             Output.write(ReportWorkbook.render(report, language), file, console.out());
             return;

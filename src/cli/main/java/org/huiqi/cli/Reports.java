@@ -7,8 +7,13 @@ import org.huiqi.profile.reading.Fault;
 /** Where the reports of one run go. */
 interface Reports extends AutoCloseable {
 
-    /** Takes the report on a profile. */
-    void take(Report report);
+    /**
+     * Takes the report on a profile.
+     *
+     * @param report the report
+     * @param file where the profile stands
+     */
+    void take(Report report, String file);
 
     /** Takes a profile that was refused; its faults have been told. */
     void refuse(String source, List<Fault> faults);

@@ -1,9 +1,18 @@
 package org.huiqi.cli;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import org.huiqi.Checker;
+import org.huiqi.Report;
 import org.huiqi.excel.ProfileWorkbook;
+import org.huiqi.profile.Profile;
+import org.huiqi.profile.reading.ProfileReader;
+import org.huiqi.profile.reading.Read;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -26,20 +35,66 @@ final class TemplateCommand implements Callable<Integer> {
     @Option(names = "--figures", descriptionKey = "template.figures")
     private boolean figures;
 
+    @Option(names = "--for", paramLabel = "PROFILE", descriptionKey = "template.for")
+    private @Nullable String client;
+
+    @Mixin private DayOption asOf;
+
     TemplateCommand(Console console) {
         this.console = console;
     }
 
     @Override
     public Integer call() {
-        Checker checker = rules.checker();
+        LocalDate day = asOf.day();
+        Checker checker = client == null ? rules.checker() : rules.checker(day);
         ProfileWorkbook workbooks = new ProfileWorkbook(checker.pack());
+        Set<String> chosen = programmes.chosen(checker.edition());
         byte[] workbook =
-                figures
-                        ? workbooks.figures(language.language())
-                        : workbooks.template(
-                                programmes.chosen(checker.edition()), language.language());
+                client != null
+                        ? open(checker, workbooks, client, day, chosen)
+                        : figures
+                                ? workbooks.figures(language.language())
+                                : workbooks.template(chosen, language.language());
+        if (workbook == null) {
+            return Exit.REFUSED;
+        }
         Output.write(workbook, output, console.out());
         return Exit.DONE;
+    }
+
+    /** The open questions about a client; null where its profile is refused, which is told. */
+    private byte @Nullable [] open(
+            Checker checker,
+            ProfileWorkbook workbooks,
+            String source,
+            LocalDate day,
+            Set<String> chosen) {
+        List<byte[]> made = new ArrayList<>();
+        ProfileReader reader = new ProfileReader(checker.edition().criterionIds());
+        new ProfileSources(reader, day, console.in(), ProfileSources.InputFormat.YAML)
+                .read(
+                        source,
+                        (name, read) -> {
+                            if (read instanceof Read.Accepted accepted) {
+                                Profile profile = accepted.profile();
+                                Report report = checker.check(profile, day, name, chosen);
+                                made.add(
+                                        workbooks.open(
+                                                profile, report.questions(), language.language()));
+                            } else {
+                                ((Read.Refused) read)
+                                        .faults()
+                                        .forEach(
+                                                fault ->
+                                                        console.err()
+                                                                .println(
+                                                                        fault.message()
+                                                                                .in(
+                                                                                        language
+                                                                                                .language())));
+                            }
+                        });
+        return made.size() == 1 ? made.get(0) : null;
     }
 }

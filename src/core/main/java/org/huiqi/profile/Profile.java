@@ -151,7 +151,10 @@ public record Profile(
         @Doc(zh = "细分市场", en = "niche market") Market market,
         @Doc(zh = "主导产品", en = "main product") MainProduct mainProduct,
         @Doc(zh = "质量与品牌", en = "quality and brand") Quality quality,
-        @Doc(zh = "有效知识产权；[] 表示没有", en = "intellectual property rights in force; [] = none")
+        @Doc(
+                        zh = "有效知识产权；[] 表示没有",
+                        en = "intellectual property rights in force; [] = none",
+                        also = {"patents", "rights", "专利", "知识产权"})
                 @Ask(
                         zh = "拥有哪些有效的知识产权？请逐项填写。",
                         en = "Which intellectual property rights in force does it own?")

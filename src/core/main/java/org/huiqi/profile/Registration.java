@@ -32,4 +32,12 @@ public record Registration(
                         en = "When was it registered in this province? (not founded elsewhere)")
                 @Nullable LocalDate date,
         @Doc(zh = "名称", en = "name, information only") @Nullable String name,
-        @Doc(zh = "备注", en = "note, information only") @Nullable String note) {}
+        @Doc(zh = "备注", en = "note, information only") @Nullable String note) {
+
+    /** A city of Jiangsu is kept by its Chinese name where it is given by its English one. */
+    public Registration {
+        boolean inJiangsu = province == null || province.equals("江苏");
+        String chinese = city == null || !inJiangsu ? null : PlaceNames.cityOfJiangsu(city);
+        city = chinese == null ? city : chinese;
+    }
+}

@@ -68,7 +68,10 @@ public record Subject(
         @Doc(zh = "产业角色", en = "roles in the industry")
                 @Ask(zh = "在产业中担任哪些角色？", en = "Which roles does it have in its industry?")
                 @Nullable List<Role> roles,
-        @Doc(zh = "自有知识产权数", en = "number of intellectual property rights it owns itself")
+        @Doc(
+                        zh = "自有知识产权数",
+                        en = "number of intellectual property rights it owns itself",
+                        also = {"patents", "rights", "专利", "知识产权"})
                 @Ask(
                         zh = "自有知识产权（专利、软著等）有多少项？",
                         en = "How many intellectual property rights does it own itself?")

@@ -16,21 +16,30 @@ public record YearFigures(
                 @Money
                 @Ask(zh = "营业收入是多少？", en = "what was the operating revenue?")
                 @Nullable BigDecimal revenue,
-        @Doc(zh = "销售收入", en = "sales revenue; never filled in from revenue")
+        @Doc(zh = "销售收入", en = "sales revenue; never filled in from revenue", also = "sales")
                 @Money
                 @Ask(
                         zh = "销售收入是多少？（与营业收入分开填）",
                         en = "what was the sales revenue? (not taken from operating revenue)")
                 @Nullable BigDecimal salesRevenue,
-        @Doc(zh = "研发投入", en = "R&D expense")
+        @Doc(
+                        zh = "研发投入",
+                        en = "R&D expense",
+                        also = {"rd", "research", "研发费用"})
                 @Money
                 @Ask(zh = "研发投入（研发费用）是多少？", en = "what was the R&D expense?")
                 @Nullable BigDecimal rdExpense,
-        @Doc(zh = "资产总额", en = "total assets")
+        @Doc(
+                        zh = "资产总额",
+                        en = "total assets",
+                        also = {"assets"})
                 @Money
                 @Ask(zh = "年末资产总额是多少？", en = "what were the total assets?")
                 @Nullable BigDecimal totalAssets,
-        @Doc(zh = "从业人员", en = "employees")
+        @Doc(
+                        zh = "从业人员",
+                        en = "employees",
+                        also = {"staff", "headcount", "职工人数"})
                 @In(Unit.PERSONS)
                 @Ask(zh = "从业人员有多少？", en = "how many people were employed?")
                 @Nullable Integer employees,

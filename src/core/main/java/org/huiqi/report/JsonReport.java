@@ -132,7 +132,7 @@ public final class JsonReport {
 
     private static void refused(Json json, String source, List<Fault> faults) throws IOException {
         json.startObject();
-        json.value("profile", source);
+        json.value("profile", Report.fileName(source));
         json.startArray("errors");
         for (Fault fault : faults) {
             json.startObject();

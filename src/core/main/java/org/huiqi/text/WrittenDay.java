@@ -1,5 +1,8 @@
 package org.huiqi.text;
 
+import java.time.Month;
+import java.time.YearMonth;
+import java.time.format.TextStyle;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -32,6 +35,28 @@ public final class WrittenDay {
         return month >= 0 && month % 3 == 0
                 ? iso(words.group(3), String.valueOf(month / 3 + 1), words.group(1))
                 : text;
+    }
+
+    /**
+     * {@return why a day of the form YYYY-MM-DD does not exist}
+     *
+     * @param iso such as 2024-02-30
+     */
+    public static Bilingual whyNone(String iso) {
+        int year = Integer.parseInt(iso, 0, 4, 10);
+        int month = Integer.parseInt(iso, 5, 7, 10);
+        if (month < 1 || month > 12) {
+            return new Bilingual("月份是 01 到 12", "months are 01 to 12");
+        }
+        int days = YearMonth.of(year, month).lengthOfMonth();
+        return new Bilingual(
+                year + " 年 " + month + " 月有 " + days + " 天",
+                Month.of(month).getDisplayName(TextStyle.FULL, Locale.ENGLISH)
+                        + " "
+                        + year
+                        + " has "
+                        + days
+                        + " days");
     }
 
     private static String iso(String year, String month, String day) {

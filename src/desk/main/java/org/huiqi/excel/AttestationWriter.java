@@ -3,12 +3,11 @@ package org.huiqi.excel;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.BiFunction;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.huiqi.catalogue.Criterion;
-import org.huiqi.catalogue.Decision;
 import org.huiqi.catalogue.Edition;
 import org.huiqi.catalogue.Programme;
 import org.huiqi.profile.AttestationEntry;
@@ -17,6 +16,7 @@ import org.huiqi.profile.Profile;
 import org.huiqi.questionnaire.AttestationColumns;
 import org.huiqi.questionnaire.Column;
 import org.huiqi.questionnaire.Kind;
+import org.huiqi.text.Bilingual;
 import org.jspecify.annotations.Nullable;
 
 /** Writes the sheet of what somebody has to answer for. */
@@ -41,16 +41,25 @@ final class AttestationWriter {
         this.known = new TreeMap<>(profile == null ? Map.of() : profile.attestations());
     }
 
-    void write(Edition edition, Set<String> programmes) {
+    /**
+     * Writes the sheet.
+     *
+     * @param keys what is asked of a criterion: its id, also with an entry, or nothing
+     * @param others further keys with what is asked
+     */
+    void write(
+            Edition edition,
+            BiFunction<Programme, Criterion, List<String>> keys,
+            Map<String, Bilingual> others) {
         this.edition = edition.id();
         head();
         int first = page.next();
         for (Programme programme : edition.programmes()) {
-            boolean chosen = programmes.isEmpty() || programmes.contains(programme.id());
             for (Criterion criterion : programme.criteria()) {
-                criterion(programme, criterion, chosen && criterion.decide() != Decision.FACTS);
+                criterion(programme, criterion, keys.apply(programme, criterion));
             }
         }
+        others.forEach((key, ask) -> row("", key, page.say(ask), "", cells(known.remove(key))));
         known.forEach((key, attestation) -> row("", key, "", "", cells(attestation)));
         int filled = page.next();
         for (int i = 0; i < EMPTY_ROWS; i++) {
@@ -116,19 +125,22 @@ final class AttestationWriter {
                 page.styles.header);
     }
 
-    private void criterion(Programme programme, Criterion criterion, boolean asked) {
+    private void criterion(Programme programme, Criterion criterion, List<String> asked) {
         String name = programme.id() + " " + page.say(programme.name());
         String requirement = page.say(criterion.requirement());
         String evidence = page.say(criterion.evidence());
         AttestationEntry given = known.remove(criterion.id());
-        if (asked || given != null) {
+        if (given != null || asked.contains(criterion.id())) {
             row(
                     name,
                     criterion.id(),
                     requirement,
                     evidence,
-                    given == null ? read(criterion) : cells(given));
+                    answer(criterion, given));
         }
+        asked.stream()
+                .filter(key -> !key.equals(criterion.id()))
+                .forEach(key -> row(name, key, requirement, evidence, answer(criterion, known.remove(key))));
         List<String> single = new ArrayList<>(known.keySet());
         single.removeIf(key -> !AttestationKey.of(key).criterion().equals(criterion.id()));
         for (String key : single) {
@@ -149,9 +161,11 @@ final class AttestationWriter {
                 };
     }
 
-    /** An answer yet to be given, for the requirement as it stands on the sheet. */
-    private @Nullable Object[] read(Criterion criterion) {
-        return new Object[] {null, null, null, null, edition, criterion.digest()};
+    /** What was answered, or room for it, for the requirement as it stands on the sheet. */
+    private @Nullable Object[] answer(Criterion criterion, @Nullable AttestationEntry given) {
+        return given == null
+                ? new Object[] {null, null, null, null, edition, criterion.digest()}
+                : cells(given);
     }
 
     private void row(

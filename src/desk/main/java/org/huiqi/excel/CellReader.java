@@ -13,9 +13,11 @@ import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.huiqi.profile.reading.Fault;
 import org.huiqi.profile.reading.Location;
 import org.huiqi.profile.reading.Node;
+import org.huiqi.profile.reading.WrittenValue;
+import org.huiqi.profile.schema.Fields;
+import org.huiqi.profile.schema.Words;
 import org.huiqi.questionnaire.Column;
 import org.huiqi.questionnaire.Kind;
-import org.huiqi.questionnaire.Phrases;
 import org.huiqi.text.Bilingual;
 import org.huiqi.workbook.MoneyFormat;
 import org.huiqi.workbook.StoredNumber;
@@ -75,16 +77,17 @@ final class CellReader {
             return only == null ? null : List.of(only);
         }
         String text = cell.getStringCellValue().strip();
-        if (Phrases.is(Phrases.NONE, text) || text.equals("[]") || text.equals("无")) {
+        if (WrittenValue.isNone(text)) {
             return List.of();
         }
-        if (column.kind() == Kind.WORDS && Phrases.word(column.words(), text) != null) {
-            return List.of(WrittenValue.of(column, text, at(cell)));
+        Class<?> type = Kind.entry(column.component());
+        if (type.isEnum() && Words.meant(type, text) != null) {
+            return List.of(WrittenValue.of(type, null, text, at(cell)));
         }
         List<Node> values = new ArrayList<>();
         for (String part : SEPARATOR.split(text)) {
             if (!part.isEmpty()) {
-                values.add(WrittenValue.of(column, part, at(cell)));
+                values.add(WrittenValue.of(type, null, part, at(cell)));
             }
         }
         return values;
@@ -137,7 +140,8 @@ final class CellReader {
         if (column.kind() == Kind.TEXT) {
             return scalar(cell, Node.Kind.TEXT, CellText.read(text));
         }
-        return WrittenValue.of(column, text.strip(), at(cell));
+        Class<?> type = column.component().getType();
+        return WrittenValue.of(type, column.measure(), text.strip(), at(cell));
     }
 
     private Node flag(Column column, XSSFCell cell) {
@@ -222,6 +226,7 @@ final class CellReader {
     /** Notes what a workbook alone can get wrong. */
     void refuse(
             Cell cell, String path, @Nullable String value, Bilingual problem, Bilingual advice) {
-        faults.add(new Fault(at(cell), path, value, problem, advice));
+        Bilingual label = path.isEmpty() ? null : Fields.label(path);
+        faults.add(new Fault(at(cell), path, value, problem, advice, label));
     }
 }

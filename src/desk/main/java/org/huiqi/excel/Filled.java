@@ -8,6 +8,7 @@ import java.util.Map;
 import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.huiqi.profile.reading.Location;
 import org.huiqi.profile.reading.Node;
+import org.huiqi.profile.reading.WrittenValue;
 import org.huiqi.questionnaire.Column;
 import org.huiqi.questionnaire.Kind;
 import org.huiqi.questionnaire.Layout;
@@ -176,16 +177,17 @@ final class Filled {
 
     private @Nullable Node list(String path, Rows.@Nullable State state, List<Node> entries) {
         String text = state == null ? "" : state.text();
-        boolean some = Phrases.is(Phrases.SOME, text);
-        boolean none = Phrases.is(Phrases.NONE, text);
+        Boolean said = WrittenValue.flag(text);
+        boolean none = WrittenValue.isNone(text) || Boolean.FALSE.equals(said);
+        boolean some = text.equalsIgnoreCase(Phrases.SOME.en()) || Boolean.TRUE.equals(said);
         boolean blank = text.isBlank();
-        if (state != null && !some && !none && !blank && !Phrases.is(Phrases.UNKNOWN, text)) {
+        if (state != null && !some && !none && !blank && !WrittenValue.isUnknown(text)) {
             refuse(
                     path,
                     state,
                     new Bilingual("不是可用的值", "is not an allowed value"),
                     new Bilingual("应为 有、没有 或 未知", "write some, none or unknown"));
-        } else if (state != null && some && entries.isEmpty()) {
+        } else if (state != null && some && entries.isEmpty() && tables.containsKey(path)) {
             refuse(
                     path,
                     state,

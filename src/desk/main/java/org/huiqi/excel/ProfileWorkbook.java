@@ -3,26 +3,34 @@ package org.huiqi.excel;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.apache.poi.ss.util.WorkbookUtil;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.huiqi.catalogue.Criterion;
+import org.huiqi.catalogue.Decision;
 import org.huiqi.catalogue.Edition;
+import org.huiqi.catalogue.Programme;
 import org.huiqi.profile.Profile;
 import org.huiqi.questionnaire.AttestationColumns;
 import org.huiqi.questionnaire.Column;
 import org.huiqi.questionnaire.Layout;
 import org.huiqi.questionnaire.Section;
+import org.huiqi.questionnaire.Table;
 import org.huiqi.questionnaire.Uses;
 import org.huiqi.rules.pack.RulePack;
 import org.huiqi.text.Bilingual;
 import org.huiqi.text.Language;
+import org.huiqi.verdict.Question;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -43,6 +51,7 @@ public final class ProfileWorkbook {
     /** Whom the profile is about is asked for whatever the programmes. */
     private static final Set<String> IDENTITY = Set.of("name", "creditCode");
 
+    private static final Bilingual PUT_FORWARD = new Bilingual("申报意向", "To be applied for");
     private static final Bilingual FIGURES = new Bilingual("三年数据", "Three years");
     private static final Bilingual STAFF = new Bilingual("人员", "Staff");
 
@@ -137,32 +146,102 @@ public final class ProfileWorkbook {
         return new FiguresWriter(page, choices, years);
     }
 
+    /**
+     * {@return a questionnaire of the open questions about a firm alone, to be sent to it} Lists
+     * that are asked about are filled in as far as they are known, so that what comes back adds to
+     * them.
+     *
+     * @param profile what is known
+     * @param questions what is open, as a report has it
+     * @param language first language of the labels
+     */
+    public byte[] open(Profile profile, List<Question> questions, Language language) {
+        OpenQuestions open = new OpenQuestions(questions);
+        Scope scope =
+                new Scope(
+                        path -> IDENTITY.contains(path) || open.shows(path),
+                        (programme, criterion) -> open.keys(criterion.id()),
+                        open.others(edition),
+                        open.years(years()),
+                        null,
+                        "");
+        return write(profile, scope, language, section -> "");
+    }
+
     private byte[] write(@Nullable Profile profile, Set<String> programmes, Language language) {
+        Scope scope =
+                new Scope(
+                        path -> isShown(path, programmes),
+                        (programme, criterion) ->
+                                criterion.decide() != Decision.FACTS
+                                                && (programmes.isEmpty()
+                                                        || programmes.contains(programme.id()))
+                                        ? List.of(criterion.id())
+                                        : List.of(),
+                        Map.of(),
+                        years(),
+                        profile,
+                        chosen(programmes));
+        return write(profile, scope, language, section -> usedBy(section, programmes));
+    }
+
+    /**
+     * What a questionnaire asks.
+     *
+     * @param shown fields, by their paths
+     * @param attested keys to be attested of a criterion
+     * @param others further keys, with what is asked
+     * @param years years of the figures
+     * @param whole the profile whose attestations and origins are written too, or null
+     * @param programmes the programmes it is for, as the cover shows them
+     */
+    private record Scope(
+            Predicate<String> shown,
+            BiFunction<Programme, Criterion, List<String>> attested,
+            Map<String, Bilingual> others,
+            List<Integer> years,
+            @Nullable Profile whole,
+            String programmes) {}
+
+    private byte[] write(
+            @Nullable Profile profile,
+            Scope scope,
+            Language language,
+            Function<Section, String> usedBy) {
         try (XSSFWorkbook workbook = new XSSFWorkbook();
                 ByteArrayOutputStream bytes = new ByteArrayOutputStream()) {
             Styles styles = new Styles(workbook);
             XSSFSheet cover = workbook.createSheet(CoverWriter.SHEET.in(language));
             Choices choices = new Choices(workbook, language);
             Map<String, String> sheets = new LinkedHashMap<>();
-            for (Section section : Layout.of(path -> isShown(path, programmes))) {
+            List<Section> sections = new ArrayList<>(Layout.of(scope.shown()));
+            Section lists = putForward(sections);
+            if (!lists.isEmpty()) {
+                sections.add(0, lists);
+            }
+            for (Section section : sections) {
+                if (section != lists && !asks(section)) {
+                    continue;
+                }
                 String name = WorkbookUtil.createSafeSheetName(section.name().in(language));
                 Page page = new Page(workbook.createSheet(name), styles, language);
                 new SectionWriter(page, choices, path -> String.join(" ", uses.of(path)), profile)
-                        .write(section, years());
-                sheets.put(name, usedBy(section, programmes));
+                        .write(section, scope.years());
+                sheets.put(name, usedBy.apply(section));
             }
             String last = AttestationColumns.NAME.in(language);
             Page page = new Page(workbook.createSheet(last), styles, language);
-            new AttestationWriter(page, choices, profile).write(edition, programmes);
+            new AttestationWriter(page, choices, scope.whole())
+                    .write(edition, scope.attested(), scope.others());
             sheets.put(last, "");
-            if (profile != null && !profile.origin().isEmpty()) {
+            if (scope.whole() != null && !scope.whole().origin().isEmpty()) {
                 String origins = OriginWriter.NAME.in(language);
                 new OriginWriter(new Page(workbook.createSheet(origins), styles, language))
-                        .write(profile.origin());
+                        .write(scope.whole().origin());
                 sheets.put(origins, "");
             }
             new CoverWriter(new Page(cover, styles, language))
-                    .write(edition.title().in(language), chosen(programmes), sheets);
+                    .write(edition.title().in(language), scope.programmes(), sheets);
             workbook.setSheetOrder("_choices", workbook.getNumberOfSheets() - 1);
             workbook.setActiveSheet(0);
             workbook.write(bytes);
@@ -170,6 +249,29 @@ public final class ProfileWorkbook {
         } catch (IOException e) {
             throw new UncheckedIOException("writing to memory cannot fail", e);
         }
+    }
+
+    /** Whether there is more to a section than a list that is asked for on the first sheet. */
+    private static boolean asks(Section section) {
+        return !section.form().isEmpty()
+                || !section.years().isEmpty()
+                || section.tables().stream()
+                        .anyMatch(
+                                table ->
+                                        !table.isNamed()
+                                                || table.columns().stream()
+                                                        .anyMatch(c -> !c.isId()));
+    }
+
+    /** Whether there is anything to put forward, list by list, on one sheet. */
+    private static Section putForward(List<Section> sections) {
+        List<Column> lists =
+                sections.stream()
+                        .flatMap(section -> section.tables().stream())
+                        .filter(Table::isNamed)
+                        .map(Table::list)
+                        .toList();
+        return new Section("putForward", PUT_FORWARD, lists, List.of(), List.of());
     }
 
     private boolean isShown(String path, Set<String> programmes) {

@@ -40,7 +40,7 @@ public final class ProfileWorkbookReader {
      * @param reader what checks the values
      */
     public ProfileWorkbookReader(ProfileReader reader) {
-        this.reader = reader;
+        this.reader = reader.ofForms();
     }
 
     /**

@@ -50,7 +50,9 @@ final class TableWriter {
         if (hasHeading) {
             heading(table.list());
         }
-        state(table, list);
+        if (!table.isNamed()) {
+            state(table, list);
+        }
         List<Row> rows = new ArrayList<>();
         if (list != null) {
             int number = 0;

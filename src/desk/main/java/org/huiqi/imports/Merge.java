@@ -1,5 +1,8 @@
 package org.huiqi.imports;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -8,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.huiqi.profile.FieldPath;
 import org.huiqi.profile.Profile;
 import org.huiqi.profile.reading.Fault;
@@ -26,6 +30,7 @@ import org.jspecify.annotations.Nullable;
  * prefers one; what the profile would be refused with is left out. Immutable.
  */
 final class Merge {
+    private static final JsonMapper JSON = JsonMapper.builder().build();
     private static final List<String> ORDER = List.copyOf(Fields.map().keySet());
     private static final Location NOWHERE = Location.somewhere("");
 
@@ -168,6 +173,8 @@ final class Merge {
                 && choices.containsKey(heldSays)
                 && (choices.size() == 1 || preferred == choices.get(heldSays))) {
             confirmed.put(path, origins(choices.get(heldSays)));
+        } else if (heldSays != null && choices.size() == 1 && addsTo(heldSays, choices)) {
+            put(path, choices.values().iterator().next(), puts);
         } else if (preferred != null) {
             put(path, preferred, puts);
         } else if (held == null && choices.size() == 1) {
@@ -175,6 +182,29 @@ final class Merge {
         } else if (!(held != null && ImportOptions.PROFILE.equals(options.prefer()))) {
             conflicts.add(conflict(document, path, held, choices));
         }
+    }
+
+    /** Whether what is found says all that is held, and more: a list that came back filled in. */
+    private static boolean addsTo(String held, Map<String, List<Found>> choices) {
+        try {
+            return addsTo(JSON.readTree(held), JSON.readTree(choices.keySet().iterator().next()));
+        } catch (JsonProcessingException e) {
+            return false;
+        }
+    }
+
+    private static boolean addsTo(JsonNode held, JsonNode more) {
+        if (held.isObject() && more.isObject()) {
+            return held.properties().stream()
+                    .allMatch(
+                            e ->
+                                    more.has(e.getKey())
+                                            && addsTo(e.getValue(), more.get(e.getKey())));
+        }
+        if (held.isArray() && more.isArray() && held.size() == more.size()) {
+            return IntStream.range(0, held.size()).allMatch(i -> addsTo(held.get(i), more.get(i)));
+        }
+        return held.equals(more);
     }
 
     private static void put(String path, List<Found> found, List<Put> puts) {
@@ -242,7 +272,9 @@ final class Merge {
                             ? list.items().size()
                             : 0;
             for (Put put : puts) {
-                String path = put.path().equals("titles") ? "titles[" + titles++ + "]" : put.path();
+                boolean isOffer =
+                        put.path().equals("titles") && put.value() instanceof Node.Mapping;
+                String path = isOffer ? "titles[" + titles++ + "]" : put.path();
                 filled = filled.with(path, put.value());
                 filled =
                         filled.with(

@@ -1,7 +1,6 @@
 package org.huiqi.imports;
 
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -30,7 +29,13 @@ final class RegistryFirm {
     private static final List<String> INSURED = List.of("参保人数");
     private static final List<String> SIZES = List.of("企业规模", "人员规模");
     private static final List<String> OTHERS = List.of("参保人数所属年报");
-    private static final Map<String, TitleType> TITLES = titles();
+    private static final Set<TitleType> TITLES =
+            Set.of(
+                    TitleType.NATIONAL_LITTLE_GIANT,
+                    TitleType.PROV_SRDI,
+                    TitleType.HNTE,
+                    TitleType.INNOVATIVE_SME,
+                    TitleType.TECH_SME);
 
     private final Industries industries;
     private final Set<Extra> extras;
@@ -40,22 +45,12 @@ final class RegistryFirm {
         this.extras = extras;
     }
 
-    private static Map<String, TitleType> titles() {
-        Map<String, TitleType> titles = new LinkedHashMap<>();
-        titles.put("专精特新\"小巨人\"企业", TitleType.NATIONAL_LITTLE_GIANT);
-        titles.put("专精特新小巨人企业", TitleType.NATIONAL_LITTLE_GIANT);
-        titles.put("国家级专精特新小巨人企业", TitleType.NATIONAL_LITTLE_GIANT);
-        titles.put("专精特新中小企业", TitleType.PROV_SRDI);
-        titles.put("省级专精特新中小企业", TitleType.PROV_SRDI);
-        titles.put("高新技术企业", TitleType.HNTE);
-        titles.put("创新型中小企业", TitleType.INNOVATIVE_SME);
-        titles.put("科技型中小企业", TitleType.TECH_SME);
-        return titles;
-    }
-
-    /** The title that a column is about, whatever quotation marks it has; null where none is. */
+    /** The title that a column is about, however it is written; null where none is. */
     private static @Nullable TitleType title(String column) {
-        return TITLES.get(column.replaceAll("[“”＂″『』「」]", "\""));
+        return Words.meant(TitleType.class, column) instanceof TitleType type
+                        && TITLES.contains(type)
+                ? type
+                : null;
     }
 
     /** Whether a column is read, or told about. */

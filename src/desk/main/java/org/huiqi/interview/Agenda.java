@@ -23,6 +23,9 @@ import org.jspecify.annotations.Nullable;
  * way into a programme or undo it. What the person does not know is left out.
  */
 final class Agenda {
+    /** Where the choice of what is to be applied for is asked; no place of a profile. */
+    static final String PUT_FORWARD = "*";
+
     private static final List<String> ORDER = List.copyOf(Fields.map().keySet());
 
     private final Report report;
@@ -62,6 +65,25 @@ final class Agenda {
             }
         }
         return items;
+    }
+
+    /**
+     * Lists of what is put forward that are open, where they are worth one question together and it
+     * was not asked yet; else none.
+     */
+    List<Item> lists() {
+        if (unknown.contains(PUT_FORWARD)) {
+            return List.of();
+        }
+        List<Item> lists =
+                open().stream()
+                        .filter(item -> Fields.map().containsKey(item.place()))
+                        .filter(
+                                item ->
+                                        AnswerKind.of(Places.field(item.place()))
+                                                == AnswerKind.CANDIDATES)
+                        .toList();
+        return lists.size() > 1 ? lists : List.of();
     }
 
     /** What to ask now: of the list that is being filled in before anything else. */
@@ -109,6 +131,7 @@ final class Agenda {
 
     private Optional<String> place(String path) {
         return places.missing(path).stream()
+                .filter(place -> StandIns.sameDays(place).stream().noneMatch(unknown::contains))
                 .flatMap(place -> StandIns.of(place).stream())
                 .filter(places::isMissing)
                 .filter(place -> !unknown.contains(place))

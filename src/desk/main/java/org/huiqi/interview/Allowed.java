@@ -28,6 +28,7 @@ final class Allowed {
                     new Bilingual(
                             "整数，用空格隔开，如 2022 2023；没有填 0",
                             "whole numbers with spaces between, such as 2022 2023; 0 for none");
+            case PUT_FORWARD -> putForward();
             case CANDIDATES, ENTRIES ->
                     new Bilingual(
                             "没有填 0；有则填个数，或名称（用、隔开）",
@@ -37,6 +38,12 @@ final class Allowed {
                             "没有填 0；有则填序号，每项一个，如 1 3，同类两项填 1 1",
                             "0 for none; else a number each, as in 1 3 (1 1 for two of a kind)");
         };
+    }
+
+    static Bilingual putForward() {
+        return new Bilingual(
+                "填序号，如 1 3；都不申报填 0；其余记为没有",
+                "numbers as in 1 3; 0 for none of them; the others are noted as none");
     }
 
     static Bilingual attestation() {

@@ -32,7 +32,9 @@ public enum AnswerKind {
     /** Entries of a list, each by its first word, or none. */
     ENTRIES_BY_WORD,
     /** Entries of a list: none, how many, or their names. */
-    ENTRIES;
+    ENTRIES,
+    /** Which of several lists have entries at all. */
+    PUT_FORWARD;
 
     static AnswerKind of(Fields.Field field) {
         Class<?> type = field.type();

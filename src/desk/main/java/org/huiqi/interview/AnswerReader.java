@@ -1,12 +1,10 @@
 package org.huiqi.interview;
 
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.Set;
 import org.huiqi.interview.Reading.Value;
 import org.huiqi.profile.reading.Node;
+import org.huiqi.profile.reading.WrittenValue;
 import org.huiqi.profile.schema.Fields;
 import org.huiqi.profile.schema.Words;
 import org.huiqi.text.Bilingual;
@@ -17,12 +15,6 @@ import org.huiqi.text.Bilingual;
  * for the profile reader to say.
  */
 final class AnswerReader {
-    private static final Set<String> YES =
-            Set.of("y", "yes", "true", "是", "是的", "对", "有", "符合", "1");
-    private static final Set<String> NO =
-            Set.of("n", "no", "false", "否", "不是", "不", "没有", "无", "不符合", "0");
-    private static final Set<String> NONE =
-            Set.of("0", "none", "no", "n", "无", "没有", "都没有", "都不是", "否", "[]");
     private static final String BETWEEN = "[\\s,、;]+";
     private static final String FIGURE = "[-0-9.,]+ *(?:元|万元|万|亿元|亿|%|人)?";
     private static final String BETWEEN_NAMES = "\\s*[,，、;；]\\s*";
@@ -35,40 +27,38 @@ final class AnswerReader {
 
     Reading read(String typed) {
         String place = prompt.place();
-        String text = narrow(typed);
+        String text = WrittenValue.narrow(typed);
         return switch (prompt.kind()) {
             case YES_NO, ATTESTATION -> yesOrNo(text);
             case WORD -> word(text);
             case WORDS -> words(text);
-            case NUMBER -> Figures.number(place, text, Places.field(place).unit());
-            case MONEY -> Figures.money(place, text);
+            case NUMBER, MONEY -> Figures.read(place, text);
             case DATE -> new Days(prompt).read(text);
             case TEXT -> text(typed.strip());
             case NUMBERS -> numbers(text);
+            case PUT_FORWARD ->
+                    throw new IllegalStateException("the interview reads which lists are meant");
             case CANDIDATES, ENTRIES -> entries(text, typed.strip());
             case ENTRIES_BY_WORD -> entriesByWord(text);
         };
     }
 
-    /** Full-width letters and digits as half-width ones. */
-    static String narrow(String typed) {
-        return Normalizer.normalize(typed, Normalizer.Form.NFKC).strip();
-    }
-
     private Reading yesOrNo(String text) {
-        String word = text.toLowerCase(Locale.ROOT);
-        boolean yes = YES.contains(word);
-        if (!yes && !NO.contains(word)) {
+        Boolean said =
+                text.equals("1")
+                        ? Boolean.TRUE
+                        : text.equals("0") ? Boolean.FALSE : WrittenValue.flag(text);
+        if (said == null) {
             return Reading.unreadable(
                     "“" + text + "”不是“是”或“否”", "“" + text + "” is neither yes nor no");
         }
         boolean attested = prompt.kind() == AnswerKind.ATTESTATION;
         Bilingual understood =
-                yes
+                said
                         ? new Bilingual(attested ? "符合" : "是", attested ? "it holds" : "yes")
                         : new Bilingual(
                                 attested ? "不符合" : "否", attested ? "it does not hold" : "no");
-        return new Value(prompt.place(), Scalars.flag(yes), understood);
+        return new Value(prompt.place(), Scalars.flag(said), understood);
     }
 
     private Reading word(String text) {
@@ -94,19 +84,13 @@ final class AnswerReader {
     /** Finds a choice by its number, its word or its meaning. */
     private boolean choose(String text, List<Enum<?>> chosen) {
         List<Enum<?>> words = prompt.words();
-        for (int i = 0; i < words.size(); i++) {
-            Bilingual meaning = Words.of(words.get(i));
-            boolean meant =
-                    text.equals(String.valueOf(i + 1))
-                            || text.equalsIgnoreCase(words.get(i).name())
-                            || text.equalsIgnoreCase(narrow(meaning.zh()))
-                            || text.equalsIgnoreCase(narrow(meaning.en()));
-            if (meant) {
-                chosen.add(words.get(i));
-                return true;
-            }
-        }
-        return false;
+        Enum<?> word =
+                text.matches("[1-9][0-9]?") && Integer.parseInt(text) <= words.size()
+                        ? words.get(Integer.parseInt(text) - 1)
+                        : words.isEmpty()
+                                ? null
+                                : Words.meant(words.get(0).getDeclaringClass(), text);
+        return word != null && words.contains(word) && chosen.add(word);
     }
 
     private Reading noChoice(String text) {
@@ -132,7 +116,7 @@ final class AnswerReader {
         List<Node> items = new ArrayList<>();
         if (!isNone(text)) {
             for (String part : text.split(BETWEEN)) {
-                items.add(Figures.number(part));
+                items.add(WrittenValue.of(Integer.class, null, part, Scalars.NOWHERE));
             }
         }
         Bilingual understood = items.isEmpty() ? new Bilingual("没有", "none") : Bilingual.same(text);
@@ -140,7 +124,9 @@ final class AnswerReader {
     }
 
     private static boolean isNone(String text) {
-        return NONE.contains(text.toLowerCase(Locale.ROOT));
+        return text.equals("0")
+                || WrittenValue.isNone(text)
+                || Boolean.FALSE.equals(WrittenValue.flag(text));
     }
 
     private Reading entriesByWord(String text) {
@@ -164,7 +150,7 @@ final class AnswerReader {
             return new Value(prompt.place(), list(List.of()), new Bilingual("没有", "none"));
         }
         boolean counted = text.matches("[0-9]+ ?(?:个|项|门|只|位)?");
-        boolean yes = YES.contains(text.toLowerCase(Locale.ROOT));
+        boolean yes = Boolean.TRUE.equals(WrittenValue.flag(text));
         if (!counted && (yes || text.matches(FIGURE))) {
             return Reading.unreadable(
                     "“" + text + "”既不是个数，也不像名称", "“" + text + "” is neither a count nor a name");

@@ -4,8 +4,8 @@ import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -21,6 +21,7 @@ import org.huiqi.profile.reading.ProfileDocument;
 import org.huiqi.profile.reading.ProfileReader;
 import org.huiqi.profile.reading.Read;
 import org.huiqi.profile.reading.ReadingLimits;
+import org.huiqi.profile.reading.WrittenValue;
 import org.huiqi.text.Bilingual;
 import org.huiqi.verdict.Question;
 import org.huiqi.verdict.QuestionText;
@@ -40,8 +41,6 @@ import org.jspecify.annotations.Nullable;
  * }</pre>
  */
 public final class Interview {
-    private static final Set<String> NOT_KNOWN =
-            Set.of("?", "不知道", "不清楚", "不确定", "don't know", "don’t know", "unknown");
     private static final String NAME = "name";
     private static final int LONGEST = 2000;
 
@@ -90,7 +89,7 @@ public final class Interview {
             Set<String> programmes,
             ReadingLimits limits) {
         this.checker = checker;
-        this.reader = new ProfileReader(checker.edition().criterionIds(), limits);
+        this.reader = new ProfileReader(checker.edition().criterionIds(), limits).ofForms();
         this.asOf = asOf;
         this.programmes = Set.copyOf(programmes);
         Read read = reader.bind(document.root(), asOf);
@@ -106,10 +105,16 @@ public final class Interview {
 
     private State state(
             ProfileDocument document, Report report, Set<String> unknown, @Nullable String list) {
+        Agenda agenda = new Agenda(report, document.root(), unknown);
+        if (!agenda.lists().isEmpty()) {
+            Question question = agenda.lists().get(0).question();
+            Agenda.Item choice = new Agenda.Item(question, Agenda.PUT_FORWARD);
+            return new State(document, report, unknown, list, Optional.of(choice));
+        }
         Optional<Agenda.Item> item =
                 report.name() == null && !unknown.contains(NAME)
                         ? Optional.of(new Agenda.Item(nameOfApplicant(), NAME))
-                        : new Agenda(report, document.root(), unknown).next(list);
+                        : agenda.next(list);
         return new State(document, report, unknown, list, item);
     }
 
@@ -120,7 +125,12 @@ public final class Interview {
     /** {@return what to ask now; empty where the interview has ended} */
     public Optional<Prompt> prompt() {
         PromptMaker maker = new PromptMaker(now.document().root(), agenda()::list);
-        return now.item().map(item -> maker.of(item.question(), item.place()));
+        return now.item()
+                .map(
+                        item ->
+                                item.place().equals(Agenda.PUT_FORWARD)
+                                        ? PromptMaker.putForward(agenda().lists())
+                                        : maker.of(item.question(), item.place()));
     }
 
     private Agenda agenda() {
@@ -141,9 +151,12 @@ public final class Interview {
      */
     public Reply answer(String typed) {
         Prompt prompt = prompt().orElseThrow(() -> new IllegalStateException("nothing is asked"));
-        if (NOT_KNOWN.contains(AnswerReader.narrow(typed).toLowerCase(Locale.ROOT))) {
+        if (WrittenValue.isUnknown(typed)) {
             Set<String> unknown = new HashSet<>(now.unknown());
             unknown.add(prompt.place());
+            if (prompt.kind() == AnswerKind.PUT_FORWARD) {
+                agenda().lists().forEach(item -> unknown.add(item.place()));
+            }
             move(state(now.document(), now.report(), Set.copyOf(unknown), now.list()));
             return new Reply.NotKnown();
         }
@@ -152,13 +165,44 @@ public final class Interview {
                     new Bilingual(
                             "超过 " + LONGEST + " 字", "longer than " + LONGEST + " characters"));
         }
+        if (prompt.kind() == AnswerKind.PUT_FORWARD) {
+            return chosen(prompt, typed);
+        }
         Reading reading = new AnswerReader(prompt).read(typed);
         return reading instanceof Reading.Value value
                 ? take(value, prompt.place())
                 : new Reply.Refused(((Reading.Unreadable) reading).problem());
     }
 
+    /** Lists that were not chosen are known to be empty; the others are asked for one by one. */
+    private Reply chosen(Prompt prompt, String typed) {
+        List<Agenda.Item> lists = agenda().lists();
+        List<Integer> numbers = PutForward.numbers(typed, lists.size());
+        if (numbers == null) {
+            return new Reply.Refused(
+                    new Bilingual(
+                            "“" + typed.strip() + "”不是 1 到 " + lists.size() + " 的序号",
+                            "“" + typed.strip() + "” is no numbers from 1 to " + lists.size()));
+        }
+        Map<String, Node> none = new LinkedHashMap<>();
+        for (int i = 0; i < lists.size(); i++) {
+            if (!numbers.contains(i + 1)) {
+                none.put(lists.get(i).place(), new Node.Sequence(Scalars.NOWHERE, List.of()));
+            }
+        }
+        Set<String> asked = new HashSet<>(now.unknown());
+        asked.add(Agenda.PUT_FORWARD);
+        return take(
+                new Reading.Value(none, PutForward.understood(numbers, prompt.choices())),
+                Agenda.PUT_FORWARD,
+                Set.copyOf(asked));
+    }
+
     private Reply take(Reading.Value value, String place) {
+        return take(value, place, now.unknown());
+    }
+
+    private Reply take(Reading.Value value, String place, Set<String> unknown) {
         ProfileDocument document = now.document();
         for (Map.Entry<String, Node> put : value.values().entrySet()) {
             document = document.with(put.getKey(), said(put.getKey(), put.getValue()));
@@ -167,14 +211,24 @@ public final class Interview {
         if (read instanceof Read.Refused refused) {
             return new Reply.Refused(problem(refused.faults().get(0), value.values().keySet()));
         }
+        Profile profile = ((Read.Accepted) read).profile();
+        Consequences follow = Consequences.of(profile, value.values().keySet());
+        document = follow.into(document);
+        profile = ((Read.Accepted) reader.bind(document.root(), asOf)).profile();
         Report before = now.report();
-        Report after = check(((Read.Accepted) read).profile());
-        String list = new Agenda(after, document.root(), now.unknown()).list(place);
-        move(state(document, after, now.unknown(), list));
+        Report after = check(profile);
+        String list =
+                place.equals(Agenda.PUT_FORWARD)
+                        ? null
+                        : new Agenda(after, document.root(), unknown).list(place);
+        move(state(document, after, unknown, list));
         List<Warning> warnings =
                 after.warnings().stream().filter(w -> !before.warnings().contains(w)).toList();
-        Profile profile = ((Read.Accepted) read).profile();
-        Bilingual understood = TitleTerm.with(value.understood(), profile, place);
+        Bilingual understood =
+                follow.with(
+                        place.equals(Agenda.PUT_FORWARD)
+                                ? value.understood()
+                                : TitleTerm.with(value.understood(), profile, place));
         return new Reply.Taken(understood, Change.between(before, after), warnings);
     }
 
@@ -241,8 +295,24 @@ public final class Interview {
     /** {@return how far it is} */
     public Progress progress() {
         List<Agenda.Item> open = agenda().open();
-        Set<String> undecided = new HashSet<>();
-        open.forEach(item -> undecided.addAll(item.question().programmes()));
-        return new Progress(now.report().programmes().size(), undecided.size(), open.size());
+        Map<String, Set<String>> waiting = new LinkedHashMap<>();
+        open.forEach(
+                item ->
+                        item.question()
+                                .programmes()
+                                .forEach(
+                                        id ->
+                                                waiting.computeIfAbsent(id, p -> new HashSet<>())
+                                                        .add(item.place())));
+        Set<String> next = new HashSet<>();
+        open.stream().limit(Progress.NEXT).forEach(item -> next.add(item.place()));
+        int touched =
+                (int)
+                        waiting.values().stream()
+                                .filter(w -> w.stream().anyMatch(next::contains))
+                                .count();
+        int settled = (int) waiting.values().stream().filter(next::containsAll).count();
+        return new Progress(
+                now.report().programmes().size(), waiting.size(), open.size(), touched, settled);
     }
 }

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param ask the question
  * @param allowed what may be answered, with an example
  * @param words words to choose from, in order; empty where there are none
+ * @param choices what people choose from, in order: the meanings of the words, or lists
  * @param programmes programmes that the answer helps to decide; none for the applicant's name
  */
 public record Prompt(
@@ -23,9 +24,11 @@ public record Prompt(
         Bilingual ask,
         Bilingual allowed,
         List<Enum<?>> words,
+        List<Bilingual> choices,
         List<String> programmes) {
     public Prompt {
         words = List.copyOf(words);
+        choices = List.copyOf(choices);
         programmes = List.copyOf(programmes);
     }
 }

@@ -1,8 +1,10 @@
 package org.huiqi.interview;
 
 import java.util.Arrays;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.huiqi.profile.AttestationKey;
 import org.huiqi.profile.FieldPath;
@@ -44,6 +46,7 @@ final class PromptMaker {
                     question.ask(),
                     Allowed.attestation(),
                     List.of(),
+                    List.of(),
                     question.programmes());
         }
         Fields.Field field = Places.field(place);
@@ -56,7 +59,30 @@ final class PromptMaker {
                 asReported ? question.ask() : QuestionText.of(field),
                 place.equals("name") ? NAME_ALLOWED : Allowed.of(field, kind),
                 words(field, kind),
+                words(field, kind).stream().map(Words::of).toList(),
                 question.programmes());
+    }
+
+    /** Which of some lists have entries at all: what is to be applied for. */
+    static Prompt putForward(List<Agenda.Item> lists) {
+        Set<String> programmes = new LinkedHashSet<>();
+        lists.forEach(item -> programmes.addAll(item.question().programmes()));
+        return new Prompt(
+                Agenda.PUT_FORWARD,
+                AnswerKind.PUT_FORWARD,
+                null,
+                new Bilingual("这些当中准备申报哪些？", "Which of these are to be applied for?"),
+                Allowed.putForward(),
+                List.of(),
+                lists.stream().map(PromptMaker::choice).toList(),
+                List.copyOf(programmes));
+    }
+
+    /** {@code 软件产品（P10）}. */
+    static Bilingual choice(Agenda.Item list) {
+        Bilingual name = Places.field(list.place()).name();
+        String ids = String.join(" ", list.question().programmes());
+        return new Bilingual(name.zh() + "（" + ids + "）", name.en() + " (" + ids + ")");
     }
 
     /** The candidate that an attestation is about. */

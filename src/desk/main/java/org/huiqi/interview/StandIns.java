@@ -1,10 +1,26 @@
 package org.huiqi.interview;
 
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Fields that settle what another field is asked for, each in the order to ask. */
 final class StandIns {
+    private static final List<String> TERM = List.of("issuedOn", "validFrom");
+    private static final Pattern DAY = Pattern.compile("(.*\\.)(?:issuedOn|validFrom)");
+
     private StandIns() {}
+
+    /**
+     * The places that tell of the same day: who does not know when a title was issued is not asked
+     * from when it is valid.
+     */
+    static List<String> sameDays(String place) {
+        Matcher matcher = DAY.matcher(place);
+        return matcher.matches()
+                ? TERM.stream().map(day -> matcher.group(1) + day).toList()
+                : List.of();
+    }
 
     /**
      * The places to ask for instead of a place. A title's first day is on hardly any certificate,

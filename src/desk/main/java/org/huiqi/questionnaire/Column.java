@@ -8,6 +8,7 @@ import org.huiqi.profile.schema.Doc;
 import org.huiqi.profile.schema.Fields;
 import org.huiqi.profile.schema.Money;
 import org.huiqi.profile.schema.Percent;
+import org.huiqi.profile.schema.Unit;
 import org.huiqi.text.Bilingual;
 import org.jspecify.annotations.Nullable;
 
@@ -39,10 +40,15 @@ public record Column(String path, String name, RecordComponent component, Biling
         return doc == null ? label : new Bilingual(doc.zh(), doc.en());
     }
 
-    /** Unit of a number, or null. */
+    /** Unit of a number in words, or null. */
     public @Nullable Bilingual unit() {
-        Fields.Field field = Fields.map().get(path);
-        return field == null || field.unit() == null ? null : field.unit().text();
+        Unit unit = measure();
+        return unit == null ? null : unit.text();
+    }
+
+    /** Unit of a number, or null. */
+    public @Nullable Unit measure() {
+        return Fields.of(path).map(Fields.Field::unit).orElse(null);
     }
 
     /** Whether it is an amount in 万元. */

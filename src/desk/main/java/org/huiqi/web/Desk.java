@@ -47,6 +47,7 @@ final class Desk {
         Face face = Face.chosen(call, REPORTS);
         Language language = call.language();
         return report(
+                reader,
                 call,
                 face,
                 call.programmes(checker.edition()),
@@ -60,6 +61,7 @@ final class Desk {
     Answer findings(Call call) throws Exception {
         Language language = call.language();
         return report(
+                reader.ofForms(),
                 call,
                 Face.HTML,
                 Set.of(),
@@ -74,6 +76,7 @@ final class Desk {
     Answer ladder(Call call) throws Exception {
         call.language();
         return report(
+                reader,
                 call,
                 Face.JSON,
                 Set.of(),
@@ -88,17 +91,19 @@ final class Desk {
         Answer write(Report report, Runnable pace) throws IOException;
     }
 
-    private Answer report(Call call, Face face, Set<String> asked, Writing writing)
+    private Answer report(
+            ProfileReader by, Call call, Face face, Set<String> asked, Writing writing)
             throws Exception {
         LocalDate asOf = call.asOf();
         Deadline deadline = Deadline.in(limits.time());
         ProfileBody body = body(call);
         Request request = call.request();
         return Deadlines.during(
-                request, () -> report(request, face, body, asOf, deadline, asked, writing));
+                request, () -> report(by, request, face, body, asOf, deadline, asked, writing));
     }
 
     private Answer report(
+            ProfileReader by,
             Request request,
             Face face,
             ProfileBody body,
@@ -107,7 +112,7 @@ final class Desk {
             Set<String> asked,
             Writing writing)
             throws Exception {
-        Profile profile = profile(request, body, asOf, deadline);
+        Profile profile = profile(by, request, body, asOf, deadline);
         Set<String> programmes = asked.isEmpty() ? checker.edition().programmeIds() : asked;
         Optional<Fault> tooLarge =
                 limits.report().fault(checker, profile, body.source(), programmes);
@@ -139,14 +144,15 @@ final class Desk {
         Language language = call.language();
         Deadline deadline = Deadline.in(limits.time());
         ProfileBody body = body(call);
-        Profile profile = profile(call.request(), body, asOf, deadline);
+        Profile profile = profile(reader, call.request(), body, asOf, deadline);
         return lanes.toCheck(call.request(), face, profile, Set.of())
                 .take(deadline, () -> written(profile, face, language));
     }
 
-    private Profile profile(Request request, ProfileBody body, LocalDate asOf, Deadline deadline)
+    private Profile profile(
+            ProfileReader by, Request request, ProfileBody body, LocalDate asOf, Deadline deadline)
             throws Exception {
-        return lanes.toRead(request, body.type()).take(deadline, () -> body.profile(reader, asOf));
+        return lanes.toRead(request, body.type()).take(deadline, () -> body.profile(by, asOf));
     }
 
     private ProfileBody body(Call call) throws Exception {

@@ -103,6 +103,6 @@ class ChangedSheetsTest {
     @Test
     void a_sheet_that_was_copied_is_refused() {
         byte[] twice = with(book -> book.cloneSheet(book.getSheetIndex(titles(book))));
-        assertThat(Workbooks.messages(twice)).singleElement().asString().contains("titles：表格重复了");
+        assertThat(Workbooks.messages(twice)).singleElement().asString().contains("资质称号：表格重复了");
     }
 }

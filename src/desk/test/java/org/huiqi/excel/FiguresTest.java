@@ -104,6 +104,6 @@ class FiguresTest {
                                     put(staff, "科技人员", 36);
                                 }));
         assertThat(messages).hasSize(1);
-        assertThat(messages.get(0)).startsWith("client.xlsx 人员!F").contains("techStaff");
+        assertThat(messages.get(0)).startsWith("client.xlsx 人员!F").contains("2023 年科技人员");
     }
 }

@@ -40,8 +40,9 @@ class WrongCellsTest {
         assertThat(Workbooks.messages(with("subject.type", c -> c.setCellValue("公司"))))
                 .singleElement()
                 .asString()
-                .startsWith("client.xlsx 申报主体!C5 subject.type：公司 不是可用的值；")
-                .contains("ENTERPRISE");
+                .isEqualTo(
+                        "client.xlsx 申报主体!C5 主体类型：公司 不是可用的值；"
+                                + "可选：企业、个体工商户、事业单位、高校、科研院所、机关、社团、协会、其他");
     }
 
     @Test
@@ -71,7 +72,7 @@ class WrongCellsTest {
         assertThat(Workbooks.messages(scaled))
                 .singleElement()
                 .asString()
-                .contains("guarantees.outstanding：12000000 的单元格格式改变了显示的数值或币种");
+                .contains("在保余额：12000000 的单元格格式改变了显示的数值或币种");
     }
 
     private static void fill(Cell cell, double number, String format) {
@@ -103,7 +104,7 @@ class WrongCellsTest {
         assertThat(Workbooks.messages(wrong))
                 .hasSize(4)
                 .anyMatch(m -> m.contains("是公式"))
-                .anyMatch(m -> m.contains("也许 不是 true 或 false"))
+                .anyMatch(m -> m.contains("也许 不是“是”或“否”；请选"))
                 .anyMatch(m -> m.contains("1.5 不是整数"))
                 .anyMatch(m -> m.contains("去年 不是日期"));
     }

@@ -33,10 +33,67 @@ class InterviewTest {
     void the_name_of_the_applicant_comes_first_and_may_be_passed_over() {
         Interview interview =
                 new Interview(CHECKER, ProfileDocument.blank(Format.YAML), Sample.AS_OF, Set.of());
+        interview.answer("?");
         assertThat(place(interview)).isEqualTo("name");
         assertThat(interview.reasons()).isEmpty();
         assertThat(interview.answer("?")).isInstanceOf(Reply.NotKnown.class);
         assertThat(place(interview)).isEqualTo("subject.type");
+    }
+
+    @Test
+    void the_first_question_is_which_of_many_are_to_be_applied_for() {
+        Interview interview =
+                new Interview(CHECKER, ProfileDocument.blank(Format.YAML), Sample.AS_OF, Set.of());
+        Prompt prompt = interview.prompt().orElseThrow();
+        assertThat(prompt.kind()).isEqualTo(AnswerKind.PUT_FORWARD);
+        assertThat(prompt.choices().size()).isGreaterThan(10);
+        assertThat(interview.answer("99")).isInstanceOf(Reply.Refused.class);
+        int software =
+                prompt.choices().stream().map(Bilingual::zh).toList().indexOf("软件产品（P10）") + 1;
+        Reply.Taken taken = (Reply.Taken) interview.answer(String.valueOf(software));
+        assertThat(taken.understood().zh()).isEqualTo("软件产品（P10）");
+        assertThat(taken.changes()).extracting(Change::after).contains(Verdict.NOT_APPLICABLE);
+        assertThat(interview.document().text()).contains("courses: []").doesNotContain("software");
+        assertThat(interview.prompt().orElseThrow().kind()).isNotEqualTo(AnswerKind.PUT_FORWARD);
+        interview.back();
+        assertThat(interview.prompt().orElseThrow().kind()).isEqualTo(AnswerKind.PUT_FORWARD);
+    }
+
+    @Test
+    void what_follows_from_an_answer_is_filled_in_and_shown() {
+        Interview interview =
+                interview("P04", "subject: {type: ENTERPRISE}", "dataScenarios: [{id: d1}]");
+        while (!place(interview).equals("registration.province")
+                && !place(interview).equals("subject.mainlandRegistered")) {
+            interview.answer("?");
+        }
+        Interview other = interview("P09", "subject: {type: ENTERPRISE}");
+        while (!place(other).equals("registration.province")) {
+            other.answer("?");
+        }
+        Reply.Taken taken = (Reply.Taken) other.answer("Jiangsu");
+        assertThat(taken.understood().zh()).isEqualTo("Jiangsu；由此填入：境内登记 是");
+        assertThat(other.document().text()).contains("mainlandRegistered: true");
+    }
+
+    @Test
+    void who_does_not_know_when_a_title_was_issued_is_not_asked_from_when_it_is_valid() {
+        Interview interview = interview("P08", "titles: [{type: NATIONAL_LITTLE_GIANT}]");
+        while (!place(interview).endsWith("issuedOn")) {
+            interview.answer("?");
+        }
+        interview.answer("?");
+        while (interview.prompt().isPresent()) {
+            assertThat(place(interview)).doesNotMatch("titles.*(issuedOn|validFrom)");
+            interview.answer("?");
+        }
+    }
+
+    @Test
+    void progress_says_what_the_next_three_questions_settle() {
+        Progress progress = interview("P07", "").progress();
+        assertThat(progress.settled()).isEqualTo(1);
+        assertThat(progress.touched()).isEqualTo(1);
     }
 
     @Test
@@ -97,7 +154,7 @@ class InterviewTest {
             interview.answer("?");
         }
         Reply.Refused refused = (Reply.Refused) interview.answer("5");
-        assertThat(refused.problem().zh()).startsWith("“5”多于团队人数");
+        assertThat(refused.problem().zh()).startsWith("“5”多于 团队人数");
     }
 
     @Test
@@ -226,9 +283,9 @@ class InterviewTest {
     @Test
     void progress_counts_open_programmes_and_questions() {
         Interview interview = interview("P07,P19", "bonds: []");
-        assertThat(interview.progress()).isEqualTo(new Progress(2, 1, 1));
+        assertThat(interview.progress()).isEqualTo(new Progress(2, 1, 1, 1, 1));
         interview.answer("0");
-        assertThat(interview.progress()).isEqualTo(new Progress(2, 0, 0));
+        assertThat(interview.progress()).isEqualTo(new Progress(2, 0, 0, 0, 0));
     }
 
     @Test

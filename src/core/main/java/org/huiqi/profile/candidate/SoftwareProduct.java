@@ -1,8 +1,11 @@
 package org.huiqi.profile.candidate;
 
 import java.math.BigDecimal;
+import java.text.Normalizer;
 import java.time.LocalDate;
 import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.huiqi.profile.schema.Ask;
 import org.huiqi.profile.schema.Doc;
 import org.huiqi.profile.schema.Money;
@@ -107,16 +110,36 @@ public record SoftwareProduct(
             OTHER
         }
 
+        /** A standard's number with whatever people put between its parts. */
+        private static final Pattern NUMBER =
+                Pattern.compile(
+                        "([A-Z]+(?:\\s*/?\\s*[A-Z]+)?)\\s*([0-9]+(?:\\s*\\.\\s*[0-9]+)*)"
+                                + "(?:(?:\\s*[-:(]+\\s*|\\s+)([0-9]{4}))?(?![0-9])");
+
+        /** Dashes of all kinds, and what is taken for one between digits. */
+        private static final Pattern DASHES =
+                Pattern.compile("[\\p{Pd}\u2212\u2500\u2501\u30fc]+|(?<=[0-9])\\s*一\\s*(?=[0-9])");
+
         /**
-         * {@return the standard in upper case, without spaces and slashes, so that spellings
-         * compare}
+         * {@return the number of the standard as it compares, GBT25000.51-2016, whatever dashes,
+         * spaces and width it was typed with; null where it has no year, or where there are
+         * several; the text itself, in capitals and without spaces, where it holds no number}
          */
         @Doc(zh = "检测依据", en = "test standard")
         @Reads("standard")
         public @Nullable String normalisedStandard() {
-            return standard == null
-                    ? null
-                    : standard.toUpperCase(Locale.ROOT).replaceAll("[\\s\\u3000/]", "");
+            if (standard == null) {
+                return null;
+            }
+            String narrow =
+                    Normalizer.normalize(standard, Normalizer.Form.NFKC).toUpperCase(Locale.ROOT);
+            Matcher number = NUMBER.matcher(DASHES.matcher(narrow).replaceAll("-"));
+            if (!number.find()) {
+                return narrow.replaceAll("[\\s/]", "");
+            }
+            String year = number.group(3);
+            String plain = (number.group(1) + number.group(2)).replaceAll("[\\s/]", "");
+            return year == null || number.find() ? null : plain + "-" + year;
         }
     }
 }

@@ -84,13 +84,21 @@ final class AttestationReader {
         if (node instanceof Node.Mapping map) {
             return detailed(map, path);
         }
+        if (node instanceof Node.Scalar scalar && scalar.kind() == Node.Kind.TEXT) {
+            Boolean said = WrittenValue.flag(scalar.text());
+            if (said != null || WrittenValue.isUnknown(scalar.text())) {
+                return said == null ? null : new AttestationEntry(said, null, null, null);
+            }
+        }
         faults.add(
                 node,
                 path,
                 new Bilingual("不是确认结果", "is not an attestation"),
-                new Bilingual(
-                        "应为 true、false 或 {value: true, by: …, on: …, evidence: …}",
-                        "write true, false or {value: true, by: …, on: …, evidence: …}"));
+                new Advice(
+                        new Bilingual(
+                                "应为 true、false 或 {value: true, by: …, on: …, evidence: …}",
+                                "write true, false or {value: true, by: …, on: …, evidence: …}"),
+                        Advice.FLAG.form()));
         return null;
     }
 

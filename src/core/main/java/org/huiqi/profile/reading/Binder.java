@@ -39,7 +39,7 @@ final class Binder {
 
     /** The profile; what has a fault is unknown in it. */
     Profile profile(Node.Mapping root) {
-        Profile profile = (Profile) record(RecordShape.of(Profile.class), root, "");
+        Profile profile = (Profile) record(RecordShape.of(Profile.class), withoutSchema(root), "");
         Node format = root.get("format");
         if (format == null || format.isNull()) {
             faults.add(
@@ -50,6 +50,22 @@ final class Binder {
                     new Bilingual("请加一行 format: 1", "add a line format: 1"));
         }
         return profile;
+    }
+
+    /** What a file tells an editor is read as a text and says nothing of the firm. */
+    private Node.Mapping withoutSchema(Node.Mapping root) {
+        Node schema = root.get(ProfileSchema.EDITORS_KEY);
+        if (schema == null) {
+            return root;
+        }
+        if (!schema.isNull()) {
+            scalars.text(schema, ProfileSchema.EDITORS_KEY);
+        }
+        return new Node.Mapping(
+                root.at(),
+                root.entries().stream()
+                        .filter(entry -> !entry.key().equals(ProfileSchema.EDITORS_KEY))
+                        .toList());
     }
 
     private Object record(RecordShape shape, Node.Mapping node, String path) {

@@ -81,13 +81,14 @@ final class CrossChecks {
             String wholeKey,
             @Nullable N whole) {
         if (part != null && whole != null && part.compareTo(whole) > 0) {
+            Bilingual named = faults.named(path, wholeKey);
             add(
                     node,
                     path,
                     partKey,
                     new Bilingual(
-                            "大于其整体 " + wholeKey + "（" + written(whole) + "）",
-                            "is more than the whole, " + wholeKey + " (" + written(whole) + ")"),
+                            "大于其整体 " + named.zh() + "（" + written(whole) + "）",
+                            "is more than the whole, " + named.en() + " (" + written(whole) + ")"),
                     new Bilingual("请核对两个数", "check both numbers"));
         }
     }
@@ -118,15 +119,17 @@ final class CrossChecks {
         for (RecordComponent component : Values.components(YearFigures.class)) {
             if (Values.get(figures, component) instanceof Number number
                     && number.doubleValue() != 0) {
+                Bilingual named = faults.named("", "foundedOn");
                 add(
                         node,
                         path,
                         component.getName(),
                         new Bilingual(
-                                "所在年度早于成立日期 foundedOn（" + foundedOn + "）",
-                                "is of a year before foundedOn (" + foundedOn + ")"),
+                                "所在年度早于 " + named.zh() + "（" + foundedOn + "）",
+                                "is of a year before " + named.en() + " (" + foundedOn + ")"),
                         new Bilingual(
-                                "应不写或为 0，或更正成立日期", "leave it out, write 0, or correct foundedOn"));
+                                "应不写或为 0，或更正成立日期",
+                                "leave it out, write 0, or correct " + named.en()));
             }
         }
     }
@@ -139,26 +142,27 @@ final class CrossChecks {
             String lastKey,
             @Nullable LocalDate last) {
         if (first != null && last != null && last.isBefore(first)) {
+            Bilingual named = faults.named(path, firstKey);
             add(
                     node,
                     path,
                     lastKey,
                     new Bilingual(
-                            "早于 " + firstKey + "（" + first + "）",
-                            "is before " + firstKey + " (" + first + ")"),
+                            "早于 " + named.zh() + "（" + first + "）",
+                            "is before " + named.en() + " (" + first + ")"),
                     new Bilingual("请核对两个日期", "check both dates"));
         }
     }
 
     private void openEnd(Title title, Node.Mapping node, String path) {
         if (Boolean.TRUE.equals(title.openEnded()) && title.validTo() != null) {
+            Bilingual named = faults.named(path, "openEnded");
             add(
                     node,
                     path,
                     "validTo",
                     new Bilingual(
-                            "与 openEnded: true（无期限）矛盾",
-                            "contradicts openEnded: true (no end date)"),
+                            "与 " + named.zh() + "（是）矛盾", "contradicts " + named.en() + " (true)"),
                     new Bilingual("二者只留其一", "keep one of the two"));
         }
     }
@@ -167,12 +171,14 @@ final class CrossChecks {
         Integer all = project.teamSize();
         Integer young = project.teamAged40OrYounger();
         if (all != null && young != null && young > all) {
+            Bilingual named = faults.named(path, "teamSize");
             add(
                     node,
                     path,
                     "teamAged40OrYounger",
                     new Bilingual(
-                            "多于团队人数 teamSize（" + all + "）", "is more than teamSize (" + all + ")"),
+                            "多于 " + named.zh() + "（" + all + "）",
+                            "is more than " + named.en() + " (" + all + ")"),
                     new Bilingual("请核对两个人数", "check both numbers"));
         }
     }
@@ -196,13 +202,14 @@ final class CrossChecks {
                     advice);
         }
         if (appliedOn != null && birthDate.isAfter(appliedOn)) {
+            Bilingual named = faults.named(path, "appliedOn");
             add(
                     person,
                     at,
                     "birthDate",
                     new Bilingual(
-                            "晚于申请之日 appliedOn（" + appliedOn + "）",
-                            "is after appliedOn (" + appliedOn + ")"),
+                            "晚于 " + named.zh() + "（" + appliedOn + "）",
+                            "is after " + named.en() + " (" + appliedOn + ")"),
                     advice);
         }
     }
@@ -220,10 +227,12 @@ final class CrossChecks {
                     new Bilingual(
                             "应为 "
                                     + String.join("、", Provinces.JIANGSU_CITIES)
-                                    + " 之一；县（市、区）写在 county",
+                                    + " 之一；县（市、区）写在 "
+                                    + faults.named(path, "county").zh(),
                             "write one of "
                                     + String.join(", ", Provinces.JIANGSU_CITIES)
-                                    + "; counties go to county"));
+                                    + "; counties go to "
+                                    + faults.named(path, "county").en()));
         }
     }
 

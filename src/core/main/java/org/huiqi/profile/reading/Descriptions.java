@@ -10,31 +10,46 @@ import org.huiqi.profile.schema.Money;
 import org.huiqi.profile.schema.Percent;
 import org.huiqi.profile.schema.Words;
 import org.huiqi.text.Bilingual;
+import org.huiqi.text.Language;
+import org.jspecify.annotations.Nullable;
 
-/** Words a field's description in the schema: meaning in both languages, unit, allowed words. */
+/** Words a field's description in the schema: its meaning, unit, allowed words. */
 final class Descriptions {
+    private final @Nullable Language language;
 
-    private Descriptions() {}
-
-    /** {@code 含义 / meaning（单位）}, then each word with its meaning. */
-    static String of(RecordComponent component) {
-        Doc doc = component.getAnnotation(Doc.class);
-        return doc.zh() + " / " + doc.en() + unit(component) + words(component);
+    /**
+     * Descriptions.
+     *
+     * @param language their language; null for both
+     */
+    Descriptions(@Nullable Language language) {
+        this.language = language;
     }
 
-    private static String unit(RecordComponent component) {
+    /** A text in the language, or in both. */
+    String say(String zh, String en) {
+        return language == null ? zh + " / " + en : new Bilingual(zh, en).in(language);
+    }
+
+    /** {@code 含义 / meaning（单位）}, then each word with its meaning. */
+    String of(RecordComponent component) {
+        Doc doc = component.getAnnotation(Doc.class);
+        return say(doc.zh(), doc.en()) + unit(component) + words(component);
+    }
+
+    private String unit(RecordComponent component) {
         In in = component.getAnnotation(In.class);
         if (in != null) {
             Bilingual unit = in.value().text();
-            return "（" + unit.zh() + " / " + unit.en() + "）";
+            return "（" + say(unit.zh(), unit.en()) + "）";
         }
         if (component.isAnnotationPresent(Money.class)) {
-            return "（万元 / 10 000 yuan）";
+            return "（" + say("万元", "10 000 yuan") + "）";
         }
         return component.isAnnotationPresent(Percent.class) ? "（%）" : "";
     }
 
-    private static String words(RecordComponent component) {
+    private String words(RecordComponent component) {
         Class<?> type =
                 component.getType() == List.class
                         ? RecordShape.argument(component, 0)
@@ -47,8 +62,8 @@ final class Descriptions {
                 .collect(Collectors.joining("；", "。", ""));
     }
 
-    private static String word(Enum<?> word) {
+    private String word(Enum<?> word) {
         Bilingual meaning = Words.of(word);
-        return word.name() + " " + meaning.zh() + " / " + meaning.en();
+        return word.name() + " " + say(meaning.zh(), meaning.en());
     }
 }

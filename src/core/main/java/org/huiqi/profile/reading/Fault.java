@@ -1,6 +1,7 @@
 package org.huiqi.profile.reading;
 
 import org.huiqi.text.Bilingual;
+import org.huiqi.text.Language;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,12 +14,32 @@ import org.jspecify.annotations.Nullable;
  * @param value the value met, or null where there is none to show
  * @param problem what is wrong; follows the value in a sentence
  * @param advice what is allowed, or what to do
+ * @param label what the place is called in the form that it stands in, or null in a file
  */
 public record Fault(
-        Location at, String path, @Nullable String value, Bilingual problem, Bilingual advice) {
+        Location at,
+        String path,
+        @Nullable String value,
+        Bilingual problem,
+        Bilingual advice,
+        @Nullable Bilingual label) {
 
     private static final int LONGEST_VALUE = 60;
     private static final int LONGEST_PATH = 120;
+
+    /**
+     * A fault of a file.
+     *
+     * @param at where
+     * @param path field path, empty for the whole file
+     * @param value the value met, or null where there is none to show
+     * @param problem what is wrong
+     * @param advice what is allowed, or what to do
+     */
+    public Fault(
+            Location at, String path, @Nullable String value, Bilingual problem, Bilingual advice) {
+        this(at, path, value, problem, advice, null);
+    }
 
     /**
      * {@return the fault as one line in each language: place where there is one, path, value,
@@ -27,15 +48,19 @@ public record Fault(
      */
     public Bilingual message() {
         return new Bilingual(
-                sentence("：", problem.zh(), "；" + advice.zh()),
-                sentence(": ", problem.en(), "; " + advice.en()));
+                sentence(called(Language.ZH) + "：", problem.zh(), "；" + advice.zh()),
+                sentence(called(Language.EN) + ": ", problem.en(), "; " + advice.en()));
     }
 
-    private String sentence(String colon, String what, String then) {
+    private String called(Language language) {
+        return Printable.cut(label == null ? path : label.in(language), LONGEST_PATH);
+    }
+
+    private String sentence(String called, String what, String then) {
         String place = Printable.text(at.toString());
         StringBuilder line = new StringBuilder(place.isEmpty() ? "" : place + " ");
         if (!path.isEmpty()) {
-            line.append(Printable.cut(path, LONGEST_PATH)).append(colon);
+            line.append(called);
         }
         if (value != null) {
             line.append(Printable.cut(value, LONGEST_VALUE)).append(' ');

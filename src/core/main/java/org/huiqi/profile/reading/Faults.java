@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.huiqi.profile.schema.Fields;
 import org.huiqi.text.Bilingual;
 import org.jspecify.annotations.Nullable;
 
@@ -20,6 +21,25 @@ final class Faults {
                     Pattern.DOTALL);
 
     private final List<Fault> found = new ArrayList<>();
+    private final Medium medium;
+
+    /**
+     * Faults of what stands in a file or a form.
+     *
+     * @param medium which of them
+     */
+    Faults(Medium medium) {
+        this.medium = medium;
+    }
+
+    /**
+     * Notes a fault about a value.
+     *
+     * @throws Refusal where there are too many
+     */
+    void add(Node met, String path, Bilingual problem, Advice advice) {
+        add(met, path, problem, medium == Medium.FORM ? advice.form() : advice.file());
+    }
 
     /**
      * Notes a fault about a value.
@@ -31,13 +51,25 @@ final class Faults {
     }
 
     /**
+     * What a field beside the one with a fault is called: its key in a file, its label in a form.
+     */
+    Bilingual named(String path, String key) {
+        return medium == Medium.FORM
+                ? Fields.of(Keys.below(path, key))
+                        .map(Fields.Field::name)
+                        .orElse(Bilingual.same(key))
+                : Bilingual.same(key);
+    }
+
+    /**
      * Notes a fault about anything else.
      *
      * @throws Refusal where there are too many
      */
     void add(
             Location at, String path, @Nullable String value, Bilingual problem, Bilingual advice) {
-        found.add(new Fault(at, path, value, problem, advice));
+        Bilingual label = medium == Medium.FORM && !path.isEmpty() ? Fields.label(path) : null;
+        found.add(new Fault(at, path, value, problem, advice, label));
         if (found.size() == MOST) {
             throw new Refusal(
                     Location.somewhere(at.source()),

@@ -6,10 +6,12 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.huiqi.profile.schema.Doc;
+import org.huiqi.profile.schema.Fields;
 import org.huiqi.text.Bilingual;
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +20,9 @@ final class Keys {
 
     /** What is left of an amount with thousands commas when YAML splits it at the comma. */
     private static final Pattern REST_OF_AMOUNT = Pattern.compile("[0-9]{3}(?:\\D.*)?");
+
+    private static final int MOST_ELSEWHERE = 3;
+    private static final Set<String> INFORMATION = Set.of("name", "note");
 
     private final Faults faults;
 
@@ -103,11 +108,25 @@ final class Keys {
                         ? new Bilingual(
                                 "若是带千分位逗号的金额，请加引号，如 \"350,000元\"",
                                 "quote an amount with thousands commas, as in \"350,000元\"")
-                        : advice(entry.key(), meanings));
+                        : advice(entry.key(), path, meanings));
     }
 
-    private static Bilingual advice(String key, Map<String, String> meanings) {
-        String near = Nearest.meant(key, meanings);
+    private static Bilingual advice(String key, String path, Map<String, String> meanings) {
+        List<String> elsewhere = elsewhere(key, path);
+        String near = elsewhere.isEmpty() ? Nearest.meant(key, meanings) : null;
+        if (!elsewhere.isEmpty()) {
+            return new Bilingual(
+                    "是否想写 "
+                            + elsewhere.stream()
+                                    .map(p -> shown(p, path) + "（" + named(p) + "）")
+                                    .collect(Collectors.joining("、"))
+                            + "？",
+                    "did you mean "
+                            + elsewhere.stream()
+                                    .map(p -> shown(p, path))
+                                    .collect(Collectors.joining(" or "))
+                            + "?");
+        }
         Set<String> known = meanings.keySet();
         return near != null
                 ? new Bilingual(
@@ -116,6 +135,39 @@ final class Keys {
                 : new Bilingual(
                         "可用的键：" + String.join("、", known),
                         "known keys: " + String.join(", ", known));
+    }
+
+    /** A field's key where it stands beside the path, else where it stands. */
+    private static String shown(String field, String path) {
+        String key = field.substring(field.lastIndexOf('.') + 1);
+        String beside = path.substring(0, path.lastIndexOf('.') + 1) + key;
+        return Fields.template(beside).equals(field) ? key : field;
+    }
+
+    private static String named(String field) {
+        return Objects.requireNonNull(Fields.map().get(field)).name().zh();
+    }
+
+    /**
+     * The fields that a key names as people do, or that stand elsewhere under that very key; few,
+     * else none.
+     */
+    private static List<String> elsewhere(String key, String path) {
+        List<String> named =
+                Fields.map().values().stream()
+                        .filter(field -> field.also().contains(key))
+                        .map(Fields.Field::path)
+                        .toList();
+        if (!named.isEmpty()) {
+            return named;
+        }
+        List<String> same =
+                Fields.map().keySet().stream()
+                        .filter(field -> field.endsWith("." + key))
+                        .filter(field -> !INFORMATION.contains(key) && !field.contains("[]"))
+                        .filter(field -> !field.equals(path))
+                        .toList();
+        return same.size() > MOST_ELSEWHERE ? List.of() : same;
     }
 
     private static Map<String, String> meanings(RecordShape shape) {

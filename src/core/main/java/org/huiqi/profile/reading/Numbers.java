@@ -18,12 +18,6 @@ final class Numbers {
     private static final Bilingual NEGATIVE = new Bilingual("是负数", "is negative");
     private static final Bilingual OUT_OF_RANGE = new Bilingual("超出范围", "is out of range");
     private static final Bilingual NOT_NEGATIVE = new Bilingual("应不小于 0", "write 0 or more");
-    private static final Bilingual DECIMAL =
-            new Bilingual(
-                    "应为十进制数，不加引号，如 12 或 12.5",
-                    "write a decimal number without quotes such as 12 or 12.5");
-    private static final Bilingual WHOLE =
-            new Bilingual("应为整数，不加引号，如 12", "write a whole number without quotes such as 12");
     private static final Bilingual PERCENT =
             new Bilingual("应为百分数，如 30 表示 30%", "write per cent, 30 for 30 %");
     private static final Bilingual MONEY_ADVICE =
@@ -46,7 +40,7 @@ final class Numbers {
 
     /** A decimal between bounds. */
     @Nullable BigDecimal decimal(Node node, String path, int min, int max) {
-        BigDecimal number = number(node, path, DECIMAL);
+        BigDecimal number = number(node, path, Advice.DECIMAL);
         return number == null || isWithin(number, node, path, min, max) ? number : null;
     }
 
@@ -66,7 +60,7 @@ final class Numbers {
 
     /** A decimal, 0 or more. */
     @Nullable BigDecimal decimal(Node node, String path) {
-        BigDecimal number = number(node, path, DECIMAL);
+        BigDecimal number = number(node, path, Advice.DECIMAL);
         if (number != null && number.signum() < 0) {
             faults.add(node, path, NEGATIVE, NOT_NEGATIVE);
             return null;
@@ -76,7 +70,7 @@ final class Numbers {
 
     /** A decimal from 0 to 100. */
     @Nullable BigDecimal percent(Node node, String path) {
-        BigDecimal number = number(node, path, PERCENT);
+        BigDecimal number = number(node, path, Advice.same(PERCENT));
         if (number != null && (number.signum() < 0 || number.compareTo(HUNDRED) > 0)) {
             faults.add(
                     node,
@@ -90,12 +84,12 @@ final class Numbers {
 
     /** A whole number between bounds. */
     @Nullable Integer integer(Node node, String path, int min, int max) {
-        BigDecimal number = number(node, path, WHOLE);
+        BigDecimal number = number(node, path, Advice.WHOLE);
         if (number == null) {
             return null;
         }
         if (number.scale() > 0) {
-            faults.add(node, path, new Bilingual("不是整数", "is not a whole number"), WHOLE);
+            faults.add(node, path, new Bilingual("不是整数", "is not a whole number"), Advice.WHOLE);
             return null;
         }
         return isWithin(number, node, path, min, max) ? (Integer) number.intValueExact() : null;
@@ -118,7 +112,7 @@ final class Numbers {
 
     private @Nullable BigDecimal amount(Node node, String path, Bilingual advice) {
         if (node instanceof Node.Scalar scalar && scalar.kind() == Node.Kind.NUMBER) {
-            return number(node, path, DECIMAL);
+            return number(node, path, Advice.DECIMAL);
         }
         String text = text(node);
         BigDecimal amount = text.length() > LONGEST ? null : MoneyText.amount(text);
@@ -149,7 +143,7 @@ final class Numbers {
                 : new Bilingual("应为 " + min + " 到 " + max, "write " + min + " to " + max);
     }
 
-    private @Nullable BigDecimal number(Node node, String path, Bilingual advice) {
+    private @Nullable BigDecimal number(Node node, String path, Advice advice) {
         if (!(node instanceof Node.Scalar scalar) || scalar.kind() != Node.Kind.NUMBER) {
             faults.add(node, path, new Bilingual("不是数字", "is not a number"), advice);
             return null;

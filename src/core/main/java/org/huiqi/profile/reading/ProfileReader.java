@@ -29,6 +29,7 @@ public final class ProfileReader {
 
     private final Set<String> criterionIds;
     private final ReadingLimits limits;
+    private final Medium medium;
 
     /**
      * A reader with the usual limits.
@@ -48,8 +49,21 @@ public final class ProfileReader {
      * @param limits how much a profile may hold; beyond it the profile is refused
      */
     public ProfileReader(Set<String> criterionIds, ReadingLimits limits) {
+        this(criterionIds, limits, Medium.FILE);
+    }
+
+    private ProfileReader(Set<String> criterionIds, ReadingLimits limits, Medium medium) {
         this.criterionIds = Set.copyOf(criterionIds);
         this.limits = limits;
+        this.medium = medium;
+    }
+
+    /**
+     * {@return a reader with the same checks for what somebody filled in: its faults speak of
+     * labels and choices, not of keys and quotes}
+     */
+    public ProfileReader ofForms() {
+        return new ProfileReader(criterionIds, limits, Medium.FORM);
     }
 
     /**
@@ -118,7 +132,7 @@ public final class ProfileReader {
                                             "档案应由“键: 值”组成，如 format: 1",
                                             "a profile is made of “key: value”, such as format: 1"))));
         }
-        Faults faults = new Faults();
+        Faults faults = new Faults(medium);
         try {
             Profile profile = new Binder(faults, criterionIds, asOf, limits).profile(map);
             return faults.isEmpty()

@@ -10,6 +10,8 @@ import java.util.Set;
 import org.huiqi.profile.AttestationKey;
 import org.huiqi.profile.Profile;
 import org.huiqi.profile.candidate.Candidate;
+import org.huiqi.text.Language;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The JSON Schema (2020-12) of the profile, made from the same records and annotations that files
@@ -19,7 +21,7 @@ import org.huiqi.profile.candidate.Candidate;
  */
 public final class ProfileSchema {
 
-    private static final String DESCRIPTION =
+    private static final String DESCRIPTION_ZH =
             """
             未写或 null 表示不知道，[] 表示确知没有；金额单位为万元。\
             读取时另外核对（JSON Schema 无法表达）：validTo、supportTo、to 不早于起始日；openEnded 为 true 时没有 validTo；\
@@ -29,7 +31,12 @@ public final class ProfileSchema {
             同一列表中 id 不重复；creditCode 的校验位；数字小数点前后最多各 40 位；\
             一个列表最多 200 项，确认最多 4000 项；文字中没有半个代理对字符。\
             写明其他版次（edition）的确认，编号可不在其中。\
-             / Missing or null is unknown, [] is known to be none; money in 万元 (10 000 yuan). \
+            枚举值和是否也可以照平常的写法填（企业、高新技术企业、是、√），读取时大小写、全角、空格和标点不影响辨认。\
+            """;
+
+    private static final String DESCRIPTION_EN =
+            """
+            Missing or null is unknown, [] is known to be none; money in 万元 (10 000 yuan). \
             The reader checks besides what a JSON Schema cannot state: validTo, supportTo and to are not \
             before the first day; no validTo where openEnded is true; teamAged40OrYounger is not more than \
             teamSize; techStaff, rdStaff and collegeStaff are not more than employees, highTechIncome not more \
@@ -37,13 +44,22 @@ public final class ProfileSchema {
             no figures but 0; birthDate is not after the as-of date or appliedOn; a city of 江苏 is one of its \
             prefecture cities; an id stands once in its list; the check character of creditCode; numbers \
             have 40 digits at most in front of the decimal point and behind it; a list has \
-            200 entries at most, attestations 4000; texts have no half of a surrogate pair.\
-             An attestation that names another edition may have an id that is not among these.""";
+            200 entries at most, attestations 4000; texts have no half of a surrogate pair. \
+            Words and yes or no may be written as people do; the reader passes over case, width, spaces \
+            and punctuation in them. An attestation that names another edition may have an id that \
+            is not among these.""";
+
+    /** What an editor finds the schema by; says nothing of a firm. */
+    static final String EDITORS_KEY = "$schema";
 
     private final ObjectNode definitions = JsonNodeFactory.instance.objectNode();
     private final ScalarSchemas scalars = new ScalarSchemas(definitions);
 
-    private ProfileSchema() {}
+    private final Descriptions words;
+
+    private ProfileSchema(@Nullable Language language) {
+        this.words = new Descriptions(language);
+    }
 
     /**
      * {@return the schema; the same node for the same ids, members in a fixed order}
@@ -51,18 +67,29 @@ public final class ProfileSchema {
      * @param criterionIds ids that may be attested
      */
     public static ObjectNode of(Set<String> criterionIds) {
-        return new ProfileSchema().schema(criterionIds);
+        return new ProfileSchema(null).schema(criterionIds);
+    }
+
+    /**
+     * {@return the schema with its descriptions in one language}
+     *
+     * @param criterionIds ids that may be attested
+     * @param language the language
+     */
+    public static ObjectNode of(Set<String> criterionIds, Language language) {
+        return new ProfileSchema(language).schema(criterionIds);
     }
 
     private ObjectNode schema(Set<String> criterionIds) {
         ObjectNode schema = JsonNodeFactory.instance.objectNode();
         schema.put("$schema", "https://json-schema.org/draft/2020-12/schema");
         schema.put("$id", "https://huiqi.org/schema/profile-1.json");
-        schema.put("title", "惠企档案，格式 1 / Huiqi profile, format 1");
-        schema.put("description", DESCRIPTION);
+        schema.put("title", words.say("惠企档案，格式 1", "Huiqi profile, format 1"));
+        schema.put("description", words.say(DESCRIPTION_ZH, DESCRIPTION_EN));
         schema.setAll(object(RecordShape.of(Profile.class)));
         ObjectNode properties = (ObjectNode) schema.get("properties");
         ((ObjectNode) properties.get("format")).put("type", "integer");
+        part(properties, EDITORS_KEY, "供编辑器使用", "for editors", scalars.text());
         ((ObjectNode) properties.get(AttestationKey.SECTION))
                 .putObject("propertyNames")
                 .put(
@@ -93,7 +120,7 @@ public final class ProfileSchema {
 
     private ObjectNode property(RecordComponent component) {
         ObjectNode property = JsonNodeFactory.instance.objectNode();
-        property.put("description", Descriptions.of(component));
+        property.put("description", words.of(component));
         Class<?> type = component.getType();
         if (type.isRecord()) {
             property.set("anyOf", orNull(reference(type)));
@@ -142,25 +169,25 @@ public final class ProfileSchema {
     private ObjectNode attestation() {
         ObjectNode attestation = JsonNodeFactory.instance.objectNode();
         ArrayNode ways = attestation.putArray("anyOf");
-        ways.add(ScalarSchemas.orNull("boolean"));
+        ways.add(scalars.flag());
         ObjectNode detailed = ways.addObject();
         detailed.put("type", "object");
         ObjectNode parts = detailed.putObject("properties");
-        part(parts, "value", "是否满足 / whether it holds", ScalarSchemas.orNull("boolean"));
-        part(parts, "by", "确认人 / who attests", scalars.text());
-        part(parts, "on", "确认日期 / when", scalars.date());
-        part(parts, "evidence", "依据 / on what evidence", scalars.text());
-        part(parts, "edition", "所读条文的手册版次 / edition of the clause read", scalars.text());
-        part(parts, "digest", "所读要求的摘要 / digest of the requirement read", scalars.text());
-        part(parts, "name", "名称 / name", scalars.text());
-        part(parts, "note", "备注 / note", scalars.text());
+        part(parts, "value", "是否满足", "whether it holds", scalars.flag());
+        part(parts, "by", "确认人", "who attests", scalars.text());
+        part(parts, "on", "确认日期", "when", scalars.date());
+        part(parts, "evidence", "依据", "on what evidence", scalars.text());
+        part(parts, "edition", "所读条文的手册版次", "edition of the clause read", scalars.text());
+        part(parts, "digest", "所读要求的摘要", "digest of the requirement read", scalars.text());
+        part(parts, "name", "名称", "name", scalars.text());
+        part(parts, "note", "备注", "note", scalars.text());
         detailed.putArray("required").add("value");
         detailed.put("additionalProperties", false);
         return attestation;
     }
 
-    private static void part(ObjectNode parts, String name, String meaning, ObjectNode schema) {
-        parts.putObject(name).put("description", meaning).setAll(schema);
+    private void part(ObjectNode parts, String name, String zh, String en, ObjectNode schema) {
+        parts.putObject(name).put("description", words.say(zh, en)).setAll(schema);
     }
 
     private static ArrayNode orNull(ObjectNode schema) {

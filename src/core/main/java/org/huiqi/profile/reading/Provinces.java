@@ -1,17 +1,14 @@
 package org.huiqi.profile.reading;
 
 import java.util.List;
+import org.huiqi.profile.PlaceNames;
 import org.huiqi.text.Bilingual;
 import org.jspecify.annotations.Nullable;
 
 /** The 34 province-level names, and the prefecture cities of 江苏. */
 final class Provinces {
 
-    static final List<String> NAMES =
-            List.of(
-                    ("北京 天津 上海 重庆 河北 山西 辽宁 吉林 黑龙江 江苏 浙江 安徽 福建 江西 山东 河南 湖北 湖南 广东 海南 "
-                                    + "四川 贵州 云南 陕西 甘肃 青海 内蒙古 广西 西藏 宁夏 新疆 台湾 香港 澳门")
-                            .split(" "));
+    static final List<String> NAMES = PlaceNames.provinces();
 
     /** Suffixes; the longer ones first, so that exactly one is dropped. */
     static final List<String> SUFFIXES =
@@ -19,14 +16,13 @@ final class Provinces {
 
     static final String JIANGSU = "江苏";
 
-    static final List<String> JIANGSU_CITIES =
-            List.of("南京 无锡 徐州 常州 苏州 南通 连云港 淮安 盐城 扬州 镇江 泰州 宿迁".split(" "));
+    static final List<String> JIANGSU_CITIES = PlaceNames.citiesOfJiangsu();
 
     static final Bilingual PROBLEM = new Bilingual("不是省级行政区名称", "is not a province-level name");
     static final Bilingual ADVICE =
             new Bilingual(
                     "应为 34 个省级行政区之一，可带“省”“市”“自治区”等，如 江苏 或 江苏省",
-                    "write one of the 34 province-level names in Chinese, with or without its suffix: 江苏 or 江苏省");
+                    "write one of the 34 province-level names: Jiangsu, 江苏 or 江苏省");
 
     private Provinces() {}
 
@@ -41,7 +37,7 @@ final class Provinces {
                 return NAMES.contains(bare) ? bare : null;
             }
         }
-        return null;
+        return PlaceNames.province(text);
     }
 
     /** A city's name without 市 at its end. */

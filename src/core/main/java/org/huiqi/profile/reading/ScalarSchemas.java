@@ -50,7 +50,7 @@ final class ScalarSchemas {
                     : number;
         }
         if (type == Boolean.class) {
-            return orNull("boolean");
+            return flag();
         }
         return type == LocalDate.class ? date() : text == null ? text() : form(text.value());
     }
@@ -104,7 +104,19 @@ final class ScalarSchemas {
         return reference(name);
     }
 
-    /** The words themselves, for editors to offer, or one of them with spaces around it. */
+    /** True or false, for editors to offer, or what people write for it. */
+    ObjectNode flag() {
+        if (!definitions.has("flag")) {
+            ArrayNode ways = definitions.putObject("flag").putArray("anyOf");
+            ways.add(orNull("boolean"));
+            ways.addObject()
+                    .put("type", "string")
+                    .put("pattern", SchemaForms.alone(SchemaForms.flags()));
+        }
+        return reference("flag");
+    }
+
+    /** The words themselves, for editors to offer, or what people write for one of them. */
     private static ObjectNode words(Class<?> type, boolean orNull) {
         ObjectNode schema = object();
         ArrayNode ways = schema.putArray("anyOf");
@@ -117,7 +129,11 @@ final class ScalarSchemas {
         }
         ways.addObject()
                 .put("type", "string")
-                .put("pattern", SchemaForms.trimmed(SchemaForms.words(type)));
+                .put(
+                        "pattern",
+                        SchemaForms.alone(
+                                SchemaForms.words(type)
+                                        + (orNull ? "|" + SchemaForms.unknown() : "")));
         return schema;
     }
 

@@ -10,11 +10,14 @@ import org.huiqi.profile.schema.Percent;
 import org.huiqi.profile.schema.Range;
 import org.huiqi.profile.schema.Text;
 import org.huiqi.text.Bilingual;
+import org.huiqi.text.WrittenDay;
 import org.jspecify.annotations.Nullable;
 
 /** Reads single values by the type and the annotations of their component. */
 final class Scalars {
 
+    private static final Bilingual FORM =
+            new Bilingual("应为 YYYY-MM-DD，如 2024-09-01", "write YYYY-MM-DD such as 2024-09-01");
     private static final Pattern DATE = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
 
     private final Faults faults;
@@ -76,14 +79,12 @@ final class Scalars {
         if (node instanceof Node.Scalar scalar && scalar.kind() == Node.Kind.BOOLEAN) {
             return scalar.text().equals("true");
         }
-        faults.add(
-                node,
-                path,
-                new Bilingual("不是 true 或 false", "is not true or false"),
-                new Bilingual(
-                        "应为 true（是）或 false（否），不加引号；不知道则不写",
-                        "write true or false without quotes; leave it out if unknown"));
-        return null;
+        Boolean said = texts.isText(node) ? WrittenValue.flag(texts.said(node)) : null;
+        if (said == null && !texts.saysUnknown(node)) {
+            faults.add(
+                    node, path, new Bilingual("不是“是”或“否”", "is neither yes nor no"), Advice.FLAG);
+        }
+        return said;
     }
 
     private @Nullable LocalDate date(Node node, String path) {
@@ -105,7 +106,7 @@ final class Scalars {
                 formed
                         ? new Bilingual("不是存在的日期", "is not a date that exists")
                         : new Bilingual("不是日期", "is not a date"),
-                new Bilingual("应为 YYYY-MM-DD，如 2024-09-01", "write YYYY-MM-DD such as 2024-09-01"));
+                formed ? WrittenDay.whyNone(text) : FORM);
         return null;
     }
 }

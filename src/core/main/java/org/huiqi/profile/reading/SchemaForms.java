@@ -2,8 +2,13 @@ package org.huiqi.profile.reading;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.huiqi.profile.PlaceNames;
 import org.huiqi.profile.schema.Text;
+import org.huiqi.profile.schema.Words;
 
 /**
  * Forms of text as regular expressions of a schema, the reader's own where it has one. They keep to
@@ -28,6 +33,9 @@ final class SchemaForms {
                     + "|(?:[0-9]{2}(?:0[48]|[2468][048]|[13579][26])"
                     + "|(?:[02468][048]|[13579][26])00)-02-29";
 
+    /** What is passed over around a word besides. */
+    private static final String WIDE_SPACE = SPACE.replace("]", "\u00a0\u2007\u202f]");
+
     static final String TEXT = "[^" + CONTROLS + "]*";
 
     /** An id: not empty, no {@code @}. */
@@ -44,9 +52,46 @@ final class SchemaForms {
         return "^" + SPACE + "*(?:" + form + ")" + SPACE + "*$";
     }
 
+    /** One of a few words, as the whole of a text. */
+    static String alone(String words) {
+        return "^" + WIDE_SPACE + "*(?:" + words + ")" + WIDE_SPACE + "*$";
+    }
+
     static String words(Class<?> type) {
-        return Arrays.stream(type.getEnumConstants())
-                .map(word -> ((Enum<?>) word).name())
+        return alternatives(
+                Arrays.stream(type.getEnumConstants())
+                        .flatMap(word -> ways((Enum<?>) word))
+                        .filter(way -> Words.meant(type, way) != null));
+    }
+
+    private static Stream<String> ways(Enum<?> word) {
+        return Stream.concat(
+                Words.ways(word).stream(), Stream.of(word.name().toLowerCase(Locale.ROOT)));
+    }
+
+    /** Words that say yes, no, or that nobody knows. */
+    static String flags() {
+        return alternatives(
+                Stream.of(WrittenValue.YES, WrittenValue.NO, WrittenValue.UNKNOWN)
+                        .flatMap(Set::stream)
+                        .flatMap(
+                                word ->
+                                        Stream.of(
+                                                word,
+                                                word.toUpperCase(Locale.ROOT),
+                                                word.substring(0, 1).toUpperCase(Locale.ROOT)
+                                                        + word.substring(1))));
+    }
+
+    /** What says that nobody knows. */
+    static String unknown() {
+        return alternatives(WrittenValue.UNKNOWN.stream());
+    }
+
+    private static String alternatives(Stream<String> texts) {
+        return texts.distinct()
+                .sorted()
+                .map(text -> text.replaceAll("[^\\p{L}\\p{N}_ -]", "\\\\$0"))
                 .collect(Collectors.joining("|"));
     }
 
@@ -66,7 +111,9 @@ final class SchemaForms {
                             + String.join("|", Provinces.NAMES)
                             + ")(?:"
                             + String.join("|", Provinces.SUFFIXES)
-                            + ")?";
+                            + ")?|(?:"
+                            + String.join("|", PlaceNames.PROVINCES)
+                            + ")(?: Province)?";
             case CITY -> CITY;
             case CREDIT_CODE -> "[" + CreditCode.ALPHABET + "]{" + CreditCode.LENGTH + "}";
             case INDUSTRY_CODE -> IndustryCodes.form();

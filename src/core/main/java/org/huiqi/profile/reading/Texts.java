@@ -1,6 +1,8 @@
 package org.huiqi.profile.reading;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.huiqi.profile.schema.Text;
 import org.huiqi.profile.schema.Words;
@@ -25,12 +27,14 @@ final class Texts {
                     path,
                     new Bilingual("不是文字", "is not text"),
                     single
-                            ? new Bilingual(
-                                    "应为文字，请加引号，如 \"" + shown(node) + "\"",
-                                    "write text, put quotes around it as in \""
-                                            + shown(node)
-                                            + "\"")
-                            : new Bilingual("应为一段文字", "write a single text"));
+                            ? new Advice(
+                                    new Bilingual(
+                                            "应为文字，请加引号，如 \"" + shown(node) + "\"",
+                                            "write text, put quotes around it as in \""
+                                                    + shown(node)
+                                                    + "\""),
+                                    new Bilingual("应为文字", "write text"))
+                            : Advice.same(new Bilingual("应为一段文字", "write a single text")));
             return null;
         }
         String text = scalar.text().strip();
@@ -52,11 +56,7 @@ final class Texts {
             return null;
         }
         if (text.isEmpty()) {
-            faults.add(
-                    node,
-                    path,
-                    new Bilingual("是空的文字", "is an empty text"),
-                    new Bilingual("不知道则不写", "leave it out if unknown"));
+            faults.add(node, path, new Bilingual("是空的文字", "is an empty text"), Advice.NOT_EMPTY);
             return null;
         }
         return switch (kind) {
@@ -93,20 +93,63 @@ final class Texts {
                 return constant;
             }
         }
+        Enum<?> meant = isText(node) ? Words.meant(type, word) : null;
+        if (meant != null || saysUnknown(node)) {
+            return meant;
+        }
         Map<String, String> meanings = meanings(type);
         String near = Nearest.meant(word, meanings);
-        String all = String.join("、", meanings.keySet());
-        String allEnglish = String.join(", ", meanings.keySet());
         faults.add(
                 node,
                 path,
                 new Bilingual("不是可用的值", "is not an allowed value"),
-                near == null
-                        ? new Bilingual("应为 " + all + " 之一", "write one of " + allEnglish)
-                        : new Bilingual(
-                                "是否想写 " + near + "（" + meanings.get(near) + "）？可用的值：" + all,
-                                "did you mean " + near + "? Allowed: " + allEnglish));
+                new Advice(words(meanings, near), choices(type, near)));
         return null;
+    }
+
+    private static Bilingual words(Map<String, String> meanings, @Nullable String near) {
+        String all = String.join("、", meanings.keySet());
+        String allEnglish = String.join(", ", meanings.keySet());
+        return near == null
+                ? new Bilingual("应为 " + all + " 之一", "write one of " + allEnglish)
+                : new Bilingual(
+                        "是否想写 " + near + "（" + meanings.get(near) + "）？可用的值：" + all,
+                        "did you mean " + near + "? Allowed: " + allEnglish);
+    }
+
+    /** The same for who chooses: the meanings of the words. */
+    private static Bilingual choices(Class<?> type, @Nullable String near) {
+        List<String> zh = new ArrayList<>();
+        List<String> en = new ArrayList<>();
+        Bilingual meant = new Bilingual("", "");
+        for (Object constant : type.getEnumConstants()) {
+            Bilingual meaning = Words.of((Enum<?>) constant);
+            zh.add(meaning.zh());
+            en.add(meaning.en());
+            if (((Enum<?>) constant).name().equals(near)) {
+                meant =
+                        new Bilingual(
+                                "是否指“" + meaning.zh() + "”？",
+                                "did you mean “" + meaning.en() + "”? ");
+            }
+        }
+        return new Bilingual(
+                meant.zh() + "可选：" + String.join("、", zh),
+                meant.en() + "choose one of: " + String.join(", ", en));
+    }
+
+    boolean isText(Node node) {
+        return node instanceof Node.Scalar scalar && scalar.kind() == Node.Kind.TEXT;
+    }
+
+    /** What a text says, without spaces around it. */
+    String said(Node node) {
+        return ((Node.Scalar) node).text().strip();
+    }
+
+    /** Whether somebody wrote that it is not known. */
+    boolean saysUnknown(Node node) {
+        return isText(node) && WrittenValue.isUnknown(said(node));
     }
 
     /** The words of an enum with their Chinese meanings, in the order of declaration. */

@@ -19,4 +19,7 @@ public @interface Doc {
 
     /** Meaning in English. */
     String en();
+
+    /** What people write for it as well: {@code 小巨人}, {@code patents}. */
+    String[] also() default {};
 }

@@ -19,6 +19,8 @@ import org.jspecify.annotations.Nullable;
 public final class Fields {
     private static final Pattern ASIDE = Pattern.compile("（[^（）]*）$");
     private static final Pattern REMARK = Pattern.compile("[;(]| put forward");
+    private static final Pattern INDEX = Pattern.compile("[0-9]{1,6}");
+    private static final String ATTESTED = AttestationKey.SECTION + ".";
     private static final Map<String, Field> ALL = all();
 
     private Fields() {}
@@ -36,6 +38,7 @@ public final class Fields {
      * @param mayBeNegative whether it is an amount that may be below 0
      * @param ask how to ask for it, or null where its meaning says enough
      * @param isSettled whether a firm cannot change it to qualify
+     * @param also what people call it as well
      */
     public record Field(
             String path,
@@ -47,7 +50,8 @@ public final class Fields {
             @Nullable Range range,
             boolean mayBeNegative,
             @Nullable Bilingual ask,
-            boolean isSettled) {
+            boolean isSettled,
+            List<String> also) {
 
         /** The meaning without what explains it further. */
         public Bilingual name() {
@@ -71,6 +75,31 @@ public final class Fields {
     /** The field of a concrete path: {@code years.2023.revenue}, {@code titles[HNTE].validTo}. */
     public static Optional<Field> of(String path) {
         return Optional.ofNullable(ALL.get(template(path)));
+    }
+
+    /**
+     * What a form calls a place: {@code 2023 年营业收入}, {@code 软件产品第 2 项：通过检测}; the path itself where
+     * there is no such field.
+     */
+    public static Bilingual label(String path) {
+        FieldPath place = FieldPath.parse(path).orElse(null);
+        Field field = ALL.get(template(path));
+        if (place == null || field == null) {
+            return Bilingual.same(
+                    path.startsWith(ATTESTED) ? path.substring(ATTESTED.length()) : path);
+        }
+        Bilingual name = field.name();
+        FieldPath owner = place.parent().flatMap(FieldPath::lastEntry).orElse(null);
+        if (owner == null || !INDEX.matcher(owner.last()).matches()) {
+            return place.year()
+                    .map(year -> new Bilingual(year + " 年" + name.zh(), year + " " + name.en()))
+                    .orElse(name);
+        }
+        Bilingual list = label(owner.parent().orElseThrow().toString());
+        int number = Integer.parseInt(owner.last()) + 1;
+        return new Bilingual(
+                list.zh() + "第 " + number + " 项：" + name.zh(),
+                list.en() + " no. " + number + ": " + name.en());
     }
 
     /** A concrete path with {@code []} and {@code <Y>} in place of ids, numbers and years. */
@@ -118,7 +147,8 @@ public final class Fields {
                 component.getAnnotation(Range.class),
                 money != null && money.mayBeNegative(),
                 ask == null ? null : new Bilingual(ask.zh(), ask.en()),
-                isSettled);
+                isSettled,
+                List.of(doc.also()));
     }
 
     /** The type of a plain value, of a list's entries or of a map's values. */

@@ -1,11 +1,28 @@
 package org.huiqi.profile.schema;
 
+import java.text.Normalizer;
 import java.util.Arrays;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
 import org.huiqi.profile.candidate.Candidate;
 import org.huiqi.text.Bilingual;
+import org.jspecify.annotations.Nullable;
 
 /** Meanings of the words that enum fields allow. */
 public final class Words {
+    private static final ClassValue<Map<String, Enum<?>>> MEANT =
+            new ClassValue<>() {
+                @Override
+                protected Map<String, Enum<?>> computeValue(Class<?> type) {
+                    return meant(type);
+                }
+            };
+
     private Words() {}
 
     /**
@@ -27,11 +44,70 @@ public final class Words {
                 .orElse(Bilingual.same(text));
     }
 
+    /**
+     * The word that a text means: it, its meaning in one of the languages, both together, what
+     * people write for it as well. Case, width, spaces and punctuation do not count. Null where the
+     * text means none, or several.
+     *
+     * @param type an enum
+     * @param text what somebody wrote
+     */
+    public static @Nullable Enum<?> meant(Class<?> type, String text) {
+        return MEANT.get(type).get(folded(text));
+    }
+
+    /** What people write for a word, itself first. */
+    public static Set<String> ways(Enum<?> word) {
+        Bilingual meaning = of(word);
+        Set<String> ways = new LinkedHashSet<>();
+        ways.add(word.name());
+        for (String text : List.of(meaning.zh(), meaning.en())) {
+            ways.add(text);
+            ways.add(text + " " + word.name());
+        }
+        ways.add(Fields.brief(meaning).zh());
+        Doc doc = doc(word);
+        if (doc != null) {
+            ways.addAll(List.of(doc.also()));
+        }
+        return ways;
+    }
+
+    /** A word means itself, whatever else it may be the meaning of. */
+    private static Map<String, Enum<?>> meant(Class<?> type) {
+        Map<String, Enum<?>> names = new HashMap<>();
+        Map<String, Enum<?>> meant = new HashMap<>();
+        Set<String> several = new HashSet<>();
+        for (Object constant : type.getEnumConstants()) {
+            Enum<?> word = (Enum<?>) constant;
+            names.put(folded(word.name()), word);
+            for (String way : ways(word)) {
+                Enum<?> other = meant.put(folded(way), word);
+                if (other != null && other != word) {
+                    several.add(folded(way));
+                }
+            }
+        }
+        meant.keySet().removeAll(several);
+        meant.putAll(names);
+        return meant;
+    }
+
+    private static String folded(String text) {
+        return Normalizer.normalize(text, Normalizer.Form.NFKC)
+                .toLowerCase(Locale.ROOT)
+                .replaceAll("[\\p{P}\\p{S}\\p{Z}\\s]", "");
+    }
+
     /** The meaning of a word. */
     public static Bilingual of(Enum<?> word) {
+        Doc doc = doc(word);
+        return doc == null ? Bilingual.same(word.name()) : new Bilingual(doc.zh(), doc.en());
+    }
+
+    private static @Nullable Doc doc(Enum<?> word) {
         try {
-            Doc doc = word.getDeclaringClass().getField(word.name()).getAnnotation(Doc.class);
-            return doc == null ? Bilingual.same(word.name()) : new Bilingual(doc.zh(), doc.en());
+            return word.getDeclaringClass().getField(word.name()).getAnnotation(Doc.class);
         } catch (NoSuchFieldException e) {
             throw new IllegalStateException(e);
         }

@@ -286,7 +286,16 @@ class CandidateTest {
                 "gb/t 25000.51-2016",
                 "GBT 25000.51-2016",
                 "GB / T 25000.51-2016",
-                "GB/T　25000.51-2016"
+                "GB/T　25000.51-2016",
+                "GB/T 25000.51—2016",
+                "GB/T 25000.51–2016",
+                "GB/T 25000.51－2016",
+                "GB/T 25000.51——2016",
+                "GB/T 25000.51一2016",
+                "GB/T25000.51 - 2016",
+                "ＧＢ／Ｔ ２５０００．５１－２０１６",
+                "GB/T 25000.51 2016",
+                "依据GB/T 25000.51-2016《系统与软件工程》检测"
             })
     void spellings_of_a_standard_compare(String spelling) {
         var product =
@@ -297,6 +306,39 @@ class CandidateTest {
                         .softwareProducts()
                         .get(0);
         assertThat(product.test().normalisedStandard()).isEqualTo("GBT25000.51-2016");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "GB/T 25000.51",
+                "GB/T 25000.51-16",
+                "GB/T 25000.51-2016、GB/T 25000.10-2016"
+            })
+    void a_standard_without_its_year_and_several_at_once_are_unknown(String spelling) {
+        var product =
+                Sample.profile(
+                                "softwareProducts: [{id: x, test: {standard: \""
+                                        + spelling
+                                        + "\"}}]")
+                        .softwareProducts()
+                        .get(0);
+        assertThat(product.test().normalisedStandard()).isNull();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"企业标准", "GB/T 25000.10-2016", "GB/T 25000.51-2010"})
+    void another_standard_is_another_one(String spelling) {
+        var product =
+                Sample.profile(
+                                "softwareProducts: [{id: x, test: {standard: \""
+                                        + spelling
+                                        + "\"}}]")
+                        .softwareProducts()
+                        .get(0);
+        assertThat(product.test().normalisedStandard())
+                .isNotNull()
+                .isNotEqualTo("GBT25000.51-2016");
     }
 
     @Test

@@ -111,7 +111,7 @@ class ValidateTest {
                 .extracting(fault -> fault.message().en())
                 .containsExactly(
                         "registration.province: 火星 is not a province-level name; write one of the 34"
-                                + " province-level names in Chinese, with or without its suffix: 江苏 or 江苏省",
+                                + " province-level names: Jiangsu, 江苏 or 江苏省",
                         "years.23: 23 is not a year; write four digits such as 2023",
                         "years.2023.revenue: -5 is negative; write 0 or more",
                         "years.2023.employees: -1 is negative; write 0 or more",

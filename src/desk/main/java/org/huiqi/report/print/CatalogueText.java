@@ -2,6 +2,9 @@ package org.huiqi.report.print;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.huiqi.catalogue.Criterion;
 import org.huiqi.catalogue.Edition;
 import org.huiqi.catalogue.Force;
@@ -72,6 +75,40 @@ public final class CatalogueText {
                         "月份仅供参考，以当年通知为准。",
                         "Months are for reference; the notice of the year decides."));
         return page.toString();
+    }
+
+    /**
+     * {@return the programmes with some words in their names or clauses, the clauses that have them
+     * below each; empty where there are none}
+     *
+     * @param edition a catalogue
+     * @param words what is looked for, in either language, in any case
+     */
+    public Optional<String> search(Edition edition, String words) {
+        String sought = words.strip().toLowerCase(Locale.ROOT);
+        TextPage page = new TextPage(colour, width);
+        boolean any = false;
+        for (Programme programme : edition.programmes()) {
+            List<Criterion> clauses =
+                    programme.criteria().stream()
+                            .filter(c -> has(c.requirement(), sought))
+                            .toList();
+            boolean named =
+                    Stream.concat(Stream.of(programme.name()), programme.otherNames().stream())
+                            .anyMatch(name -> has(name, sought));
+            if (sought.isEmpty() || !named && clauses.isEmpty()) {
+                continue;
+            }
+            any = true;
+            page.write(programme.id() + "  ", line(programme), Ink.STRONG);
+            clauses.forEach(c -> page.write("    " + c.id() + "  ", of(c.requirement())));
+        }
+        return any ? Optional.of(page.toString()) : Optional.empty();
+    }
+
+    private static boolean has(Bilingual text, String sought) {
+        return text.zh().toLowerCase(Locale.ROOT).contains(sought)
+                || text.en().toLowerCase(Locale.ROOT).contains(sought);
     }
 
     private String kind(Programme.Kind kind) {
