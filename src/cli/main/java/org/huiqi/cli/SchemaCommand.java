@@ -4,34 +4,55 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.concurrent.Callable;
 import org.huiqi.Checker;
 import org.huiqi.catalogue.Catalogue;
+import org.huiqi.catalogue.CatalogueSchema;
+import org.huiqi.lab.CaseSchema;
 import org.huiqi.profile.reading.ProfileSchema;
 import org.huiqi.report.ReportSchema;
+import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/** Prints the JSON Schema of a profile, or of a report. */
+/** Prints the JSON Schema of a profile, a report, a catalogue's files or case files. */
 @Command(name = "schema", mixinStandardHelpOptions = true, versionProvider = Version.class)
 final class SchemaCommand implements Callable<Integer> {
     private final Console console;
     @Mixin private LanguageOption language;
     @Mixin private RulesOption rules;
 
+    @ArgGroup(exclusive = true)
+    private Kind kind = new Kind();
+
     SchemaCommand(Console console) {
         this.console = console;
     }
 
-    @Option(names = "--report", descriptionKey = "schema.report")
-    private boolean report;
+    /** What the schema is of; a profile where nothing is said. */
+    private static final class Kind {
+        @Option(names = "--report", descriptionKey = "schema.report")
+        private boolean report;
+
+        @Option(names = "--catalogue", descriptionKey = "schema.catalogue")
+        private boolean catalogue;
+
+        @Option(names = "--cases", descriptionKey = "schema.cases")
+        private boolean cases;
+
+        ObjectNode schema(RulesOption rules) {
+            if (report) {
+                return ReportSchema.of();
+            }
+            if (catalogue) {
+                return CatalogueSchema.make();
+            }
+            var ids = Catalogue.read(rules.files(Checker.today())).criterionIds();
+            return cases ? CaseSchema.of(ids) : ProfileSchema.of(ids);
+        }
+    }
 
     @Override
     public Integer call() {
-        ObjectNode schema =
-                report
-                        ? ReportSchema.of()
-                        : ProfileSchema.of(
-                                Catalogue.read(rules.files(Checker.today())).criterionIds());
-        console.out().println(schema.toPrettyString());
+        console.out().println(kind.schema(rules).toPrettyString());
         return Exit.DONE;
     }
 }

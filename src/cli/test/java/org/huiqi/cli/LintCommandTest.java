@@ -76,7 +76,8 @@ class LintCommandTest {
         Run run = lint();
         assertThat(run.exit()).isEqualTo(1);
         assertThat(run.err())
-                .containsPattern("P20\\.yaml:\\d+: criteria\\[0\\]\\.requirement has no English");
+                .containsPattern(
+                        "P20\\.yaml:\\d+:\\d+: criteria\\[P20-01\\]\\.requirement\\.en: is missing\\. Add it");
     }
 
     @Test

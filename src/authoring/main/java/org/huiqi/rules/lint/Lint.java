@@ -6,11 +6,13 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.huiqi.catalogue.Catalogue;
-import org.huiqi.catalogue.CatalogueException;
+import org.huiqi.catalogue.Catalogue.Survey;
 import org.huiqi.catalogue.Edition;
+import org.huiqi.catalogue.Glossary;
 import org.huiqi.catalogue.PackFiles;
 import org.huiqi.catalogue.Programme;
 import org.huiqi.catalogue.Standard;
+import org.huiqi.catalogue.shape.ShapeReader;
 import org.huiqi.rules.compile.RuleCompiler;
 import org.huiqi.rules.language.Completeness;
 import org.huiqi.rules.language.PackProblem;
@@ -41,20 +43,18 @@ public final class Lint {
     }
 
     private void run() {
-        Edition edition;
-        Glossary glossary;
-        try {
-            edition = Catalogue.read(files);
-            glossary = Glossary.of(files);
-        } catch (CatalogueException e) {
-            problems.add(
-                    new PackProblem(
-                            files.name(),
-                            0,
-                            Bilingual.same(e.getMessage()),
-                            new Bilingual("请先改正该文件", "Correct that file first")));
+        Survey survey = Catalogue.survey(files);
+        Glossary terms =
+                files.seed(Glossary.FILE)
+                        .map(text -> ShapeReader.read(Glossary.FILE, text, Glossary.class))
+                        .map(this::told)
+                        .orElse(new Glossary(List.of(), List.of()));
+        survey.faults().forEach(fault -> problems.add(PackProblem.of(fault)));
+        if (!survey.faults().isEmpty()) {
             return;
         }
+        Edition edition = survey.edition();
+        GlossaryCheck glossary = new GlossaryCheck(terms);
         List<RuleFile> rules = PackReader.ruleFiles(files, edition);
         List<RuleFile> standards = PackReader.standardFiles(files, edition);
         List<RuleFile> titleStandards = PackReader.titleStandardFiles(files, edition);
@@ -80,7 +80,12 @@ public final class Lint {
                 .forEach(this::compilesAlone);
     }
 
-    private void seedTexts(Edition edition, Glossary glossary) {
+    private Glossary told(ShapeReader.Result<Glossary> read) {
+        read.faults().forEach(fault -> problems.add(PackProblem.of(fault)));
+        return read.value();
+    }
+
+    private void seedTexts(Edition edition, GlossaryCheck glossary) {
         List<String> names = new ArrayList<>(List.of("edition.yaml"));
         edition.programmes().forEach(p -> names.add(p.id() + ".yaml"));
         edition.overviews().forEach(o -> names.add(o.id() + ".yaml"));

@@ -3,6 +3,8 @@ package org.huiqi.rules.lint;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import org.huiqi.catalogue.Glossary;
+import org.huiqi.catalogue.Glossary.Term;
 import org.huiqi.profile.reading.Format;
 import org.huiqi.profile.reading.Node;
 import org.huiqi.profile.reading.Tree;
@@ -15,15 +17,15 @@ import org.huiqi.text.Bilingual;
  */
 final class SeedTexts {
     private final String file;
-    private final Glossary glossary;
+    private final GlossaryCheck glossary;
     private final List<PackProblem> problems = new ArrayList<>();
 
-    private SeedTexts(String file, Glossary glossary) {
+    private SeedTexts(String file, GlossaryCheck glossary) {
         this.file = file;
         this.glossary = glossary;
     }
 
-    static List<PackProblem> check(String file, String text, Glossary glossary) {
+    static List<PackProblem> check(String file, String text, GlossaryCheck glossary) {
         SeedTexts texts = new SeedTexts(file, glossary);
         Tree tree = Tree.read(text.getBytes(StandardCharsets.UTF_8), file, Format.YAML);
         if (tree instanceof Tree.Parsed parsed) {
@@ -51,7 +53,7 @@ final class SeedTexts {
 
     private void terms(String path, Node.Mapping map) {
         if (map.get("zh") instanceof Node.Scalar zh && map.get("en") instanceof Node.Scalar en) {
-            List<Glossary.Term> missing = new ArrayList<>(glossary.missing(zh.text(), en.text()));
+            List<Term> missing = new ArrayList<>(glossary.missing(zh.text(), en.text()));
             if (path.equals("name") || path.startsWith("otherNames")) {
                 missing.addAll(glossary.missingInName(zh.text(), en.text()));
             }
@@ -59,7 +61,7 @@ final class SeedTexts {
         }
     }
 
-    private void term(Glossary.Term term, Node.Scalar zh, Node.Scalar en) {
+    private void term(Term term, Node.Scalar zh, Node.Scalar en) {
         String both = "“" + zh.text() + "” / \"" + en.text() + "\"";
         problems.add(
                 new PackProblem(

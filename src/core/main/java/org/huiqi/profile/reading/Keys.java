@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.huiqi.profile.schema.Doc;
 import org.huiqi.text.Bilingual;
+import org.huiqi.text.Nearest;
 import org.jspecify.annotations.Nullable;
 
 /** Looks at the keys of objects: known ones, repeated ones, and what an unknown one may mean. */
