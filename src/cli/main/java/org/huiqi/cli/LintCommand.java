@@ -8,7 +8,10 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.huiqi.Checker;
 import org.huiqi.catalogue.Editions;
+import org.huiqi.catalogue.Catalogue;
 import org.huiqi.catalogue.PackFiles;
+import org.huiqi.lab.CaseCheck;
+import org.huiqi.lab.CaseFile;
 import org.huiqi.rules.language.PackProblem;
 import org.huiqi.rules.lint.HandbookCheck;
 import org.huiqi.rules.lint.Lint;
@@ -35,6 +38,9 @@ final class LintCommand implements Callable<Integer> {
     @Option(names = "--edition", paramLabel = "ID", descriptionKey = "edition")
     private @Nullable String edition;
 
+    @Option(names = "--cases", paramLabel = "PATH", descriptionKey = "lint.cases")
+    private List<Path> cases = List.of();
+
     @Option(names = "--handbook", paramLabel = "FILE", descriptionKey = "lint.handbook")
     private @Nullable Path handbook;
 
@@ -47,7 +53,12 @@ final class LintCommand implements Callable<Integer> {
         PackFiles files = files(console);
         List<PackProblem> problems = new ArrayList<>(Lint.check(files));
         boolean zh = language.language() == Language.ZH;
-        if (handbook != null && problems.stream().noneMatch(p -> p.file().equals(files.name()))) {
+        Catalogue.Survey survey = Catalogue.survey(files);
+        if (survey.faults().isEmpty()) {
+            CaseCheck.check(CaseFile.find(cases()), survey.edition())
+                    .forEach(fault -> problems.add(PackProblem.of(fault)));
+        }
+        if (handbook != null && survey.faults().isEmpty()) {
             HandbookCheck.Result result = HandbookCheck.check(files, text(handbook));
             problems.addAll(result.missing());
             result.open().forEach(p -> console.out().println(p.in(language.language())));
@@ -63,6 +74,25 @@ final class LintCommand implements Callable<Integer> {
                                 ? files.name() + "：" + problems.size() + " 个问题"
                                 : files.name() + ": " + problems.size() + " problem(s)");
         return Exit.FOUND;
+    }
+
+    /** Those that are named; else those beside the rules, where these are of one edition. */
+    private List<Path> cases() {
+        for (Path path : cases) {
+            if (!Files.exists(path)) {
+                throw new Failure(
+                        Exit.USAGE,
+                        path + "：不存在；请给出用例文件或其文件夹",
+                        path + ": does not exist; name case files or folders of them");
+            }
+        }
+        Path root = rules == null ? console.home() : rules;
+        if (!cases.isEmpty() || root == null) {
+            return cases;
+        }
+        Path beside = root.resolve("facts").resolve("cases");
+        boolean one = Files.isDirectory(beside) && PackFiles.editions(root).all().size() == 1;
+        return one ? List.of(beside) : List.of();
     }
 
     private String text(Path file) {

@@ -16,6 +16,7 @@ import org.huiqi.profile.reading.Fault;
 import org.huiqi.profile.reading.Location;
 import org.huiqi.profile.reading.Node;
 import org.huiqi.profile.schema.Doc;
+import org.huiqi.profile.schema.Values;
 import org.huiqi.text.Bilingual;
 import org.jspecify.annotations.Nullable;
 
@@ -72,9 +73,11 @@ public final class Catalogue {
     private Edition edition() {
         Index index = seed(PackFiles.INDEX, Index.class);
         List<Programme> programmes =
-                programmes(index).map(id -> named(id, Programme.class, Programme::id)).toList();
+                programmes(index)
+                        .flatMap(id -> named(id, Programme.class, Programme::id))
+                        .toList();
         List<Overview> overviews =
-                overviews(index).map(id -> named(id, Overview.class, Overview::id)).toList();
+                overviews(index).flatMap(id -> named(id, Overview.class, Overview::id)).toList();
         return new Edition(
                 index.id(),
                 index.from(),
@@ -119,16 +122,19 @@ public final class Catalogue {
         return files.seed(id + ENDING).orElse("").lines().anyMatch(l -> l.startsWith("purpose:"));
     }
 
-    private <T extends Record> T named(String id, Class<T> type, Function<T, String> named) {
-        T value = seed(id + ENDING, type);
-        isNamed(id + ENDING, id, "id", named.apply(value));
-        return value;
+    /** What a file holds, under the file's name; nothing where it cannot be read at all. */
+    private <T extends Record> Stream<T> named(
+            String id, Class<T> type, Function<T, String> named) {
+        String file = id + ENDING;
+        T value = seed(file, type);
+        isNamed(file, id, named.apply(value));
+        return trees.containsKey(file) ? Stream.of(Values.with(value, "id", id)) : Stream.empty();
     }
 
     /** Every version of the standards that lead to a title, by rung and then by version. */
     private List<Standard> standards() {
         return files.titleStandards().stream()
-                .map(this::standard)
+                .flatMap(this::standard)
                 .sorted(
                         Comparator.comparingInt(Standard::rung)
                                 .thenComparing(Standard::id)
@@ -136,23 +142,22 @@ public final class Catalogue {
                 .toList();
     }
 
-    private Standard standard(String name) {
+    private Stream<Standard> standard(String name) {
         String file = name + ENDING;
         Standard standard = read(file, files.standard(file), Standard.class);
-        isNamed(file, name, "id", standard.file());
-        return standard;
+        isNamed(file, name, standard.file());
+        return standard.file().equals(name) ? Stream.of(standard) : Stream.empty();
     }
 
     /** A file is named by what it says that it is. */
-    private void isNamed(String file, String name, String key, String said) {
-        boolean sound = faults.stream().noneMatch(f -> f.at().source().equals(file));
+    private void isNamed(String file, String name, String said) {
+        boolean sound = faults.stream().noneMatch(fault -> fault.at().source().equals(file));
         if (sound && !said.equals(name)) {
-            Node tree = trees.get(file);
-            Node at = tree instanceof Node.Mapping map ? map.get(key) : null;
+            Node id = trees.get(file) instanceof Node.Mapping map ? map.get("id") : null;
             faults.add(
                     new Fault(
-                            at == null ? Location.somewhere(file) : at.at(),
-                            key,
+                            id == null ? Location.somewhere(file) : id.at(),
+                            "id",
                             said,
                             new Bilingual("与文件名不一致", "is not the file's name"),
                             new Bilingual("应为 " + name, "write " + name)));

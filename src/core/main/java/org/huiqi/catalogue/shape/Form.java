@@ -34,7 +34,7 @@ public @interface Form {
                 "an address such as https://www.jszwfw.gov.cn/col/"),
         /** A telephone number with its area code, a mobile one or a service one. */
         PHONE(
-                "^(0[0-9]{2,3}-[0-9]{7,8}(-[0-9]{1,6})?|1[3-9][0-9]{9}|[48]00-?[0-9]{3}-?[0-9]{4}"
+                "^((0(10|2[0-9])-[0-9]{8}|0[3-9][0-9]{2}-[0-9]{7,8})(-[0-9]{1,6})?|1[3-9][0-9]{9}|[48]00-?[0-9]{3}-?[0-9]{4}"
                         + "|1[0-9]{4})$",
                 "带区号的电话，如 025-69652765", "a number with its area code, such as 025-69652765");
 

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import org.huiqi.profile.schema.Doc;
 import org.huiqi.profile.schema.Range;
+import org.huiqi.profile.schema.Values;
 import org.huiqi.text.Bilingual;
 import org.jspecify.annotations.Nullable;
 
@@ -23,10 +24,18 @@ final class Shape {
                     "zh", new Bilingual("中文", "the Chinese text"),
                     "en", new Bilingual("英文", "the English text"));
 
+    private static final ClassValue<Map<String, String>> MEANINGS =
+            new ClassValue<>() {
+                @Override
+                protected Map<String, String> computeValue(Class<?> record) {
+                    return read(record);
+                }
+            };
+
     private Shape() {}
 
     static RecordComponent[] components(Class<?> record) {
-        return record.getRecordComponents();
+        return Values.components(record);
     }
 
     /** Whether a file has to say it. */
@@ -48,6 +57,10 @@ final class Shape {
 
     /** Chinese meanings of the keys of a record, by key, in its order. */
     static Map<String, String> meanings(Class<?> record) {
+        return MEANINGS.get(record);
+    }
+
+    private static Map<String, String> read(Class<?> record) {
         Map<String, String> meanings = new LinkedHashMap<>();
         for (RecordComponent component : components(record)) {
             meanings.put(component.getName(), meaning(component).zh());

@@ -137,7 +137,9 @@ public final class ShapeReader {
                         null,
                         new Bilingual("缺少", "is missing"),
                         new Bilingual("请补上：" + meaning.zh(), "add it: " + meaning.en())));
-        return Shape.placeholder(component.getGenericType());
+        return component.getType() == int.class
+                ? (Integer) Shape.least(component)
+                : Shape.placeholder(component.getGenericType());
     }
 
     /** The first value of each key that the record has; the other keys are faults. */

@@ -41,6 +41,9 @@ final class ShapeScalars {
         } else {
             value = whole(of, scalar, node, path);
         }
+        if (value == null && type == int.class) {
+            return Shape.least(of);
+        }
         return value == null ? Shape.placeholder(type) : value;
     }
 
