@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.huiqi.catalogue.Edition;
@@ -102,7 +103,8 @@ public final class CaseCheck {
                         place.kind().absent(),
                         near == null
                                 ? new Bilingual("请核对编号", "check the id")
-                                : new Bilingual("是否想写 " + near + "？", "did you mean " + near + "?")));
+                                : new Bilingual(
+                                        "是否想写 " + near + "？", "did you mean " + near + "?")));
     }
 
     private Set<String> known(Kind kind) {
@@ -141,6 +143,6 @@ public final class CaseCheck {
     }
 
     private static Set<String> ids(Stream<String> ids) {
-        return ids.collect(Collectors.toSet());
+        return ids.collect(Collectors.toCollection(TreeSet::new));
     }
 }

@@ -25,7 +25,7 @@ class CaseCheckTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "P14-07: MET | P14-7: MET | :6:25 criteria.P14-7: the report has no such criterion or candidate; did you mean P14-07?",
+                "P14-07: MET | P14-7: MET | :6:32 criteria.P14-7: the report has no such criterion or candidate; did you mean P14-07?",
                 "P14/L1: ELIGIBLE | P14/L9: ELIGIBLE | tracks.P14/L9: there is no such track or candidate; did you mean P14/L1?",
                 "subject.type: ENTERPRISE | subject.typ: ENTERPRISE | is not a key that is known here; did you mean type?",
                 "subject.type: ENTERPRISE | subject.type: FIRM | FIRM is not an allowed value",

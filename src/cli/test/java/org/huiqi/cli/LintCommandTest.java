@@ -76,7 +76,8 @@ class LintCommandTest {
         Run run = lint();
         assertThat(run.exit()).isEqualTo(1);
         assertThat(run.err())
-                .containsPattern("P20\\.yaml:\\d+:\\d+: criteria\\[P20-01\\]\\.requirement\\.en: is missing\\. Add it");
+                .containsPattern(
+                        "P20\\.yaml:\\d+:\\d+: criteria\\[P20-01\\]\\.requirement\\.en: is missing\\. Add it");
     }
 
     @Test
@@ -102,7 +103,8 @@ class LintCommandTest {
         plant("rules/2024q3/P12.drl", "post.classified == false", "post.classified != true");
         Run run = lint();
         assertThat(run.err())
-                .containsPattern("P12\\.drl:\\d+:\\d+: the constraint .* is not safe on missing facts");
+                .containsPattern(
+                        "P12\\.drl:\\d+:\\d+: the constraint .* is not safe on missing facts");
     }
 
     @Test
@@ -156,6 +158,6 @@ class LintCommandTest {
                         "--lang",
                         "en");
         assertThat(run.exit()).isEqualTo(1);
-        assertThat(run.err()).contains("cases.yaml:4:41: criteria.P14-7: the report has no such");
+        assertThat(run.err()).contains("cases.yaml:4:42: criteria.P14-7: the report has no such");
     }
 }

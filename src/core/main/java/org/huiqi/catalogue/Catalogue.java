@@ -73,9 +73,7 @@ public final class Catalogue {
     private Edition edition() {
         Index index = seed(PackFiles.INDEX, Index.class);
         List<Programme> programmes =
-                programmes(index)
-                        .flatMap(id -> named(id, Programme.class, Programme::id))
-                        .toList();
+                programmes(index).flatMap(id -> named(id, Programme.class, Programme::id)).toList();
         List<Overview> overviews =
                 overviews(index).flatMap(id -> named(id, Overview.class, Overview::id)).toList();
         return new Edition(

@@ -42,5 +42,10 @@ public final class DiffText {
         if (!counts.through().isEmpty()) {
             lines.add("    " + words.through(counts));
         }
+        for (Trait trait : Trait.values()) {
+            if (!counts.by(trait).isEmpty()) {
+                lines.add("    " + words.by(trait, counts));
+            }
+        }
     }
 }

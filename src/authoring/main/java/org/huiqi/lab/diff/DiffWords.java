@@ -90,6 +90,20 @@ public record DiffWords(PackDiff diff, DiffTally tally, Language language) {
                 .collect(Collectors.joining(say("；", "; ")));
     }
 
+    /** {@code 按设区市：苏州 +3 −1；无锡 +2 −0}. */
+    public String by(Trait trait, ProgrammeTally tally) {
+        return say("按", "by ")
+                + trait.text().in(language)
+                + say("：", ": ")
+                + tally.by(trait).entrySet().stream()
+                        .map(kind -> kind.getKey().in(language) + moved(kind.getValue()))
+                        .collect(Collectors.joining(say("；", "; ")));
+    }
+
+    private static String moved(long[] counts) {
+        return " +" + counts[Direction.GAIN.ordinal()] + " −" + counts[Direction.LOSS.ordinal()];
+    }
+
     /** Firms and changes in a line. */
     public String summary() {
         String text =

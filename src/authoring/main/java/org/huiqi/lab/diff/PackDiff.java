@@ -106,6 +106,7 @@ public final class PackDiff {
         Evaluation was = before.pack().evaluate(profile, asOf);
         Evaluation is = after.pack().evaluate(profile, asOf);
         List<VerdictChange> changes = new ArrayList<>();
+        Trait.Firm firm = Trait.Firm.of(profile, was.size().sizeClass());
         for (String id : programmes()) {
             Verdict first = verdict(was, old.get(id));
             Verdict second = verdict(is, now.get(id));
@@ -117,16 +118,15 @@ public final class PackDiff {
                                 id,
                                 first,
                                 second,
-                                first == null || second == null
-                                        ? List.of()
-                                        : through(was, is, id)));
+                                first == null || second == null ? List.of() : through(was, is, id),
+                                firm));
             }
         }
         return changes;
     }
 
     /** Null where there is no such programme, or no version of such a standard on the day. */
-    private static @Nullable Verdict verdict(Evaluation evaluation, @Nullable Judged judged) {
+    static @Nullable Verdict verdict(Evaluation evaluation, @Nullable Judged judged) {
         if (judged instanceof Programme programme) {
             return evaluation.verdict(programme);
         }

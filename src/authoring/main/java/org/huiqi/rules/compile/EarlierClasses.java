@@ -53,7 +53,8 @@ final class EarlierClasses {
         if (Files.isDirectory(compiled)) {
             try (Stream<Path> files = Files.walk(compiled)) {
                 for (Path list : files.filter(file -> file.toString().endsWith(".txt")).toList()) {
-                    Files.readAllLines(list).forEach(line -> names.addAll(List.of(line.split(" "))));
+                    Files.readAllLines(list)
+                            .forEach(line -> names.addAll(List.of(line.split(" "))));
                 }
             }
         }
@@ -74,7 +75,8 @@ final class EarlierClasses {
 
     private CompiledRules earlier(RuleFile file) {
         String prefix = RuleCompiler.packageOf(file.text()) + ".";
-        List<String> own = models.stream().filter(model -> model.startsWith(prefix)).distinct().toList();
+        List<String> own =
+                models.stream().filter(model -> model.startsWith(prefix)).distinct().toList();
         Map<String, byte[]> found = new TreeMap<>();
         try (Stream<Path> all = Files.walk(folder(file))) {
             for (Path one : all.filter(Files::isRegularFile).toList()) {

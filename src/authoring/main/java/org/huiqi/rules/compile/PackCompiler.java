@@ -85,7 +85,10 @@ public final class PackCompiler {
     /** A pack, compiled. */
     static CompiledPack compile(PackFiles files) {
         PackReader.Pack pack = PackReader.read(files);
-        return new CompiledPack(index(pack), rules(pack, RuleCompiler::compile), titleStandards(pack, RuleCompiler::compile));
+        return new CompiledPack(
+                index(pack),
+                rules(pack, RuleCompiler::compile),
+                titleStandards(pack, RuleCompiler::compile));
     }
 
     /** Rules that are fired on each firm, compiled. */

@@ -81,7 +81,9 @@ public final class Precompiler {
         CompiledRules.write(rules, classes, CompiledRules.rules(id));
         if (editions.isEmpty()) {
             CompiledRules.write(
-                    PackCompiler.titleStandards(pack, compilation), classes, CompiledRules.TITLE_STANDARDS);
+                    PackCompiler.titleStandards(pack, compilation),
+                    classes,
+                    CompiledRules.TITLE_STANDARDS);
         }
         PackCompiler.index(pack).write(classes);
         Stream.of(pack.standards(), pack.rules(), pack.titleStandards())

@@ -19,7 +19,9 @@ import org.huiqi.files.Draft;
  * Compiles the built-in rules of a checkout again, without a build: only the files that changed,
  * unless all are asked for. The launcher runs it with the class folder first on the class path.
  *
- * <pre>java org.huiqi.rules.compile.RuleUpdate &lt;checkout&gt; &lt;class folder&gt; &lt;jar&gt; [all]</pre>
+ * <pre>
+ * java org.huiqi.rules.compile.RuleUpdate &lt;checkout&gt; &lt;class folder&gt; &lt;jar&gt; [all]
+ * </pre>
  */
 public final class RuleUpdate {
     private RuleUpdate() {}
@@ -27,7 +29,8 @@ public final class RuleUpdate {
     /**
      * Brings class folder and jar up to date with {@code seeds/} and {@code rules/}.
      *
-     * @param args checkout, class folder of the core, its jar, and {@code all} to compile every file
+     * @param args checkout, class folder of the core, its jar, and {@code all} to compile every
+     *     file
      * @throws IOException where the file system refuses
      */
     public static void main(String[] args) throws IOException {
@@ -37,8 +40,7 @@ public final class RuleUpdate {
         copy(home.resolve("rules"), classes.resolve("rules"), ".drl");
         boolean all = args.length > 3;
         Precompiler.run(
-                classes,
-                all ? RuleCompiler::compile : new EarlierClasses(classes)::compile);
+                classes, all ? RuleCompiler::compile : new EarlierClasses(classes)::compile);
         pack(classes, Path.of(args[2]));
     }
 

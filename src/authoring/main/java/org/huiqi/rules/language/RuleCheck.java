@@ -287,7 +287,10 @@ public final class RuleCheck {
                     rule,
                     rule.line(),
                     "规则针对 " + list + "，条款针对 " + subject(criterion.candidate()),
-                    "the rule is about " + list + ", the clause about " + english(criterion.candidate()),
+                    "the rule is about "
+                            + list
+                            + ", the clause about "
+                            + english(criterion.candidate()),
                     "请更正 candidate 或规则",
                     "Correct candidate or the rule");
         }

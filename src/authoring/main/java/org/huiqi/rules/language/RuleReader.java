@@ -142,7 +142,8 @@ public final class RuleReader {
         problem(
                 what.getLine(),
                 new Unreadable(
-                        new Bilingual("规则文件里有" + zh + " " + name, en + " " + name + " in a rule file"),
+                        new Bilingual(
+                                "规则文件里有" + zh + " " + name, en + " " + name + " in a rule file"),
                         new Bilingual(
                                 "请删去；规则文件只写规则，要算的写成档案上的方法",
                                 "Remove it; a rule file holds rules only, what is worked out is a method of the fact")));

@@ -62,7 +62,8 @@ final class SizeStandardCheck {
                         "standards",
                         new Bilingual("没有划型标准", "there is no size standard"),
                         new Bilingual(
-                                "请在 standards 中写 sme-size-2011-300", "Name sme-size-2011-300 in standards")));
+                                "请在 standards 中写 sme-size-2011-300",
+                                "Name sme-size-2011-300 in standards")));
     }
 
     private static String id(SizeIndustry industry, SizeClass sizeClass) {
@@ -101,7 +102,8 @@ final class SizeStandardCheck {
                                                 file,
                                                 0,
                                                 new Bilingual(
-                                                        "缺少下限 " + id, "floor " + id + " is missing"),
+                                                        "缺少下限 " + id,
+                                                        "floor " + id + " is missing"),
                                                 new Bilingual(
                                                         "请补一条 rule \"" + id + "\"",
                                                         "Add rule \"" + id + "\""))));

@@ -211,8 +211,7 @@ public final class StandardCheck {
         }
     }
 
-    private void seed(
-            String about, String zh, String en, String adviceZh, String adviceEn) {
+    private void seed(String about, String zh, String en, String adviceZh, String adviceEn) {
         problems.add(
                 new PackProblem(
                         standard.file() + ".yaml",

@@ -104,7 +104,11 @@ final class DateCheck {
     /** The one day that the note names, if it names one, is the deadline. */
     private void note(String file, String about, Deadline deadline) {
         List<String> days =
-                DAY_OF_YEAR.matcher(deadline.note().zh()).results().map(MatchResult::group).toList();
+                DAY_OF_YEAR
+                        .matcher(deadline.note().zh())
+                        .results()
+                        .map(MatchResult::group)
+                        .toList();
         LocalDate date = deadline.date();
         String written = date.getMonthValue() + "月" + date.getDayOfMonth() + "日";
         if (days.size() == 1 && !days.contains(written)) {

@@ -43,9 +43,7 @@ final class FollowUps {
     boolean isSound(String file, String key) {
         return faults.stream()
                 .noneMatch(
-                        fault ->
-                                fault.at().source().equals(file)
-                                        && fault.path().startsWith(key));
+                        fault -> fault.at().source().equals(file) && fault.path().startsWith(key));
     }
 
     /** Whether a problem would be gone with the fault. */

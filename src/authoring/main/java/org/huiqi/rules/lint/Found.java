@@ -15,13 +15,7 @@ final class Found {
     }
 
     /** Something at a place of a file. */
-    void add(
-            Location at,
-            String about,
-            String zh,
-            String en,
-            String adviceZh,
-            String adviceEn) {
+    void add(Location at, String about, String zh, String en, String adviceZh, String adviceEn) {
         problems.add(
                 new PackProblem(
                         at.source(),
@@ -33,8 +27,7 @@ final class Found {
     }
 
     /** Something about what has an id, whose place is looked up. */
-    void add(
-            String file, String about, String zh, String en, String adviceZh, String adviceEn) {
+    void add(String file, String about, String zh, String en, String adviceZh, String adviceEn) {
         add(Location.somewhere(file), about, zh, en, adviceZh, adviceEn);
     }
 

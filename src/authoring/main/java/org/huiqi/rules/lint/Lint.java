@@ -192,7 +192,8 @@ public final class Lint {
                                             "与 " + other + " 用同一个 package",
                                             "has the package of " + other),
                                     new Bilingual(
-                                            "每个文件用自己的 package", "Give each file a package of its own")));
+                                            "每个文件用自己的 package",
+                                            "Give each file a package of its own")));
                 }
             }
         }

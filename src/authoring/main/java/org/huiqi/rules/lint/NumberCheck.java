@@ -59,7 +59,8 @@ final class NumberCheck {
         if (node instanceof Node.Sequence list) {
             list.items().forEach(this::visit);
         } else if (node instanceof Node.Mapping map) {
-            if (map.get("zh") instanceof Node.Scalar zh && map.get("en") instanceof Node.Scalar en) {
+            if (map.get("zh") instanceof Node.Scalar zh
+                    && map.get("en") instanceof Node.Scalar en) {
                 agree(zh, en);
             }
             map.entries().forEach(entry -> visit(entry.value()));
@@ -123,7 +124,8 @@ final class NumberCheck {
         return rule.points() > 0
                 || rule.condition()
                         .comparisons()
-                        .anyMatch(c -> numbers(c).findAny().or(() -> years(c).findAny()).isPresent());
+                        .anyMatch(
+                                c -> numbers(c).findAny().or(() -> years(c).findAny()).isPresent());
     }
 
     private void requirement(String file, Criterion criterion, RuleText rule) {
@@ -297,6 +299,7 @@ final class NumberCheck {
         String plain = number.stripTrailingZeros().toPlainString() + unit;
         String said = Quantities.written(named) + unit;
         differences.add(
-                new Bilingual("写 " + said + "，规则是 " + plain, "says " + said + ", the rule " + plain));
+                new Bilingual(
+                        "写 " + said + "，规则是 " + plain, "says " + said + ", the rule " + plain));
     }
 }

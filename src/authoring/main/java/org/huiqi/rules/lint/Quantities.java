@@ -18,7 +18,10 @@ import org.jspecify.annotations.Nullable;
  * in quotes, in 《》 or in the brackets of a document's number is a name and no quantity.
  */
 record Quantities(
-        Set<BigDecimal> money, Set<BigDecimal> percent, Set<BigDecimal> years, Set<BigDecimal> rest) {
+        Set<BigDecimal> money,
+        Set<BigDecimal> percent,
+        Set<BigDecimal> years,
+        Set<BigDecimal> rest) {
     private static final Pattern NAMES =
             Pattern.compile(
                     "《[^》]*》|“[^”]*”|\"[^\"]*\"|[〔\\[][^〕\\]]*[〕\\]]\\s*(No\\. ?)?[0-9]*号?"
@@ -46,11 +49,11 @@ record Quantities(
                             + "(?:\\s*(?:至|到|—|–|-|~|to|and|or)\\s*"
                             + AMOUNT
                             + ")?\\s*(亿|万|千|billion|million|thousand)?\\s*(?:元|yuan|RMB|CNY)");
+
     private static final Pattern MILLIONS =
             Pattern.compile(AMOUNT + "\\s*(million|billion)(?! (?:people|persons|firms))");
     private static final Pattern PERCENT =
-            Pattern.compile(
-                    "([0-9]+(?:\\.[0-9]+)?)\\s*(?:%|％|个百分点|per ?cent|percentage points?)");
+            Pattern.compile("([0-9]+(?:\\.[0-9]+)?)\\s*(?:%|％|个百分点|per ?cent|percentage points?)");
     private static final Pattern YEAR =
             Pattern.compile(
                     "(?<![0-9.])((?:19|20)[0-9]{2})(?![0-9.,]|\\s*(?:人|家|项|件|个|门|万|亿|平方|名|次"
@@ -66,12 +69,23 @@ record Quantities(
                     "ten", "eleven", "twelve");
     private static final Map<String, Integer> MORE =
             Map.ofEntries(
-                    Map.entry("a", 1), Map.entry("an", 1), Map.entry("first", 1),
-                    Map.entry("second", 2), Map.entry("third", 3), Map.entry("fourth", 4),
-                    Map.entry("fifth", 5), Map.entry("sixth", 6), Map.entry("twenty", 20),
-                    Map.entry("thirty", 30), Map.entry("forty", 40), Map.entry("fifty", 50),
-                    Map.entry("half", 50), Map.entry("hundred", 100), Map.entry("once", 1),
-                    Map.entry("twice", 2), Map.entry("both", 2));
+                    Map.entry("a", 1),
+                    Map.entry("an", 1),
+                    Map.entry("first", 1),
+                    Map.entry("second", 2),
+                    Map.entry("third", 3),
+                    Map.entry("fourth", 4),
+                    Map.entry("fifth", 5),
+                    Map.entry("sixth", 6),
+                    Map.entry("twenty", 20),
+                    Map.entry("thirty", 30),
+                    Map.entry("forty", 40),
+                    Map.entry("fifty", 50),
+                    Map.entry("half", 50),
+                    Map.entry("hundred", 100),
+                    Map.entry("once", 1),
+                    Map.entry("twice", 2),
+                    Map.entry("both", 2));
     private static final Map<String, BigDecimal> SCALE =
             Map.of(
                     "亿", new BigDecimal("100000000"),
@@ -83,8 +97,8 @@ record Quantities(
 
     /** What a text names. */
     static Quantities of(String text) {
-        Reader reader = new Reader(
-                        THOUSANDS.matcher(NAMES.matcher(text).replaceAll("|")).replaceAll(""));
+        Reader reader =
+                new Reader(THOUSANDS.matcher(NAMES.matcher(text).replaceAll("|")).replaceAll(""));
         return reader.read();
     }
 

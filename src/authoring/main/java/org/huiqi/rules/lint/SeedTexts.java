@@ -33,7 +33,8 @@ final class SeedTexts {
 
     private void visit(String path, Node node) {
         if (node instanceof Node.Mapping map) {
-            if (map.get("zh") instanceof Node.Scalar zh && map.get("en") instanceof Node.Scalar en) {
+            if (map.get("zh") instanceof Node.Scalar zh
+                    && map.get("en") instanceof Node.Scalar en) {
                 languages(zh, en);
                 terms(path, zh, en);
             }

@@ -27,6 +27,7 @@ import org.huiqi.rules.condition.Operand;
  */
 final class TruthTable {
     private static final int MOST = 20_000;
+
     /** The as-of day lies before or after every day that a rule names. */
     private static final List<LocalDate> DAYS =
             List.of(LocalDate.of(1900, 1, 1), LocalDate.of(2199, 12, 31));
@@ -42,8 +43,7 @@ final class TruthTable {
                 .comparisons()
                 .forEach(
                         comparison ->
-                                answers.computeIfAbsent(
-                                                comparison.operand(), TruthTable::allowed)
+                                answers.computeIfAbsent(comparison.operand(), TruthTable::allowed)
                                         .addAll(apart(comparison)));
         long size = 1;
         for (Map.Entry<Operand, Set<Object>> one : answers.entrySet()) {
@@ -68,8 +68,7 @@ final class TruthTable {
     }
 
     private Stream<Boolean> holds(Condition condition) {
-        return DAYS.stream()
-                .flatMap(day -> rows.stream().map(row -> holds(condition, row, day)));
+        return DAYS.stream().flatMap(day -> rows.stream().map(row -> holds(condition, row, day)));
     }
 
     /** Whether a condition says the same without one of its parts. */
@@ -86,8 +85,7 @@ final class TruthTable {
         return holds(condition).toList().equals(holds(without).toList());
     }
 
-    private static boolean holds(
-            Condition condition, Map<Operand, Object> row, LocalDate day) {
+    private static boolean holds(Condition condition, Map<Operand, Object> row, LocalDate day) {
         if (condition instanceof Condition.All all) {
             return all.parts().stream().allMatch(part -> holds(part, row, day));
         }

@@ -81,7 +81,9 @@ class EarlierClassesTest {
         CompiledRules again = new EarlierClasses(classes).compile("both", List.of(one, changed));
         assertThat(again.models()).hasSize(2);
         assertThat(below(again, "p1")).anyMatch(file -> again.classes().get(file).length == 3);
-        assertThat(below(again, "p2")).isNotEmpty().allMatch(file -> again.classes().get(file).length > 3);
+        assertThat(below(again, "p2"))
+                .isNotEmpty()
+                .allMatch(file -> again.classes().get(file).length > 3);
         assertThat(classes.resolve("org/huiqi/edition0/p2")).doesNotExist();
     }
 

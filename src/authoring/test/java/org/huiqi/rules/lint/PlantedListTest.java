@@ -18,7 +18,11 @@ import org.junit.jupiter.params.provider.MethodSource;
 class PlantedListTest {
     /** One entry of the list. */
     record Planted(
-            String fault, String file, @Nullable String old, @Nullable String with, List<String> says) {
+            String fault,
+            String file,
+            @Nullable String old,
+            @Nullable String with,
+            List<String> says) {
         @Override
         public String toString() {
             return fault;
@@ -33,7 +37,10 @@ class PlantedListTest {
 
     @Test
     void there_are_at_least_eighty_and_none_stands_twice() throws IOException {
-        assertThat(faults()).hasSizeGreaterThan(80).extracting(Planted::fault).doesNotHaveDuplicates();
+        assertThat(faults())
+                .hasSizeGreaterThan(80)
+                .extracting(Planted::fault)
+                .doesNotHaveDuplicates();
     }
 
     @Test
@@ -48,7 +55,9 @@ class PlantedListTest {
                 new PlantedPack()
                         .plant(planted.file(), planted.old(), String.valueOf(planted.with()))
                         .lint();
-        assertThat(found).extracting(problem -> problem.in(Language.EN)).hasSameSizeAs(planted.says());
+        assertThat(found)
+                .extracting(problem -> problem.in(Language.EN))
+                .hasSameSizeAs(planted.says());
         for (int i = 0; i < found.size(); i++) {
             assertThat(found.get(i).in(Language.EN)).startsWith(planted.says().get(i));
             assertThat(found.get(i).what().zh()).matches("(?s).*\\p{IsHan}.*");

@@ -50,7 +50,8 @@ final class PlantedPack {
         text.append("standards: ").append(all.standards()).append('\n');
         text.append("perProgramme: [申报表]\n");
         text.append("overviews: [G1]\n");
-        text.append("readings: ").append(
+        text.append("readings: ")
+                .append(
                         all.readings().stream()
                                 .filter(id -> PROGRAMMES.contains(id.substring(0, 3)))
                                 .toList())
@@ -77,7 +78,12 @@ final class PlantedPack {
 
     List<PackProblem> lint() {
         return Lint.check(
-                new PackFiles("planted", Sample.EDITION.id(), of("seeds/"), of("rules/"), of("standards/")),
+                new PackFiles(
+                        "planted",
+                        Sample.EDITION.id(),
+                        of("seeds/"),
+                        of("rules/"),
+                        of("standards/")),
                 file -> COMPILED.computeIfAbsent(file.text(), text -> compiled(file)));
     }
 
