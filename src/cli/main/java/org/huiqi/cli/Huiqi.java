@@ -17,6 +17,7 @@ final class Huiqi implements Runnable {
                     "programmes",
                     "schema",
                     "lint",
+                    "sign",
                     "template",
                     "export",
                     "import",
@@ -54,6 +55,7 @@ final class Huiqi implements Runnable {
             case "programmes" -> new ProgrammesCommand(console);
             case "schema" -> new SchemaCommand(console);
             case "lint" -> new LintCommand(console);
+            case "sign" -> new SignCommand(console);
             case "template" -> new TemplateCommand(console);
             case "export" -> new ExportCommand(console);
             case "import" -> new ImportCommand(console);

@@ -15,6 +15,7 @@ import org.huiqi.lab.CaseFile;
 import org.huiqi.rules.language.PackProblem;
 import org.huiqi.rules.lint.HandbookCheck;
 import org.huiqi.rules.lint.Lint;
+import org.huiqi.rules.lint.Reviews;
 import org.huiqi.text.Language;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -41,6 +42,9 @@ final class LintCommand implements Callable<Integer> {
     @Option(names = "--cases", paramLabel = "PATH", descriptionKey = "lint.cases")
     private List<Path> cases = List.of();
 
+    @Option(names = "--reviews", descriptionKey = "lint.reviews")
+    private boolean reviews;
+
     @Option(names = "--handbook", paramLabel = "FILE", descriptionKey = "lint.handbook")
     private @Nullable Path handbook;
 
@@ -63,6 +67,9 @@ final class LintCommand implements Callable<Integer> {
             problems.addAll(result.missing());
             result.open().forEach(p -> console.out().println(p.in(language.language())));
         }
+        if (problems.isEmpty()) {
+            reviews(files);
+        }
         problems.forEach(problem -> console.err().println(problem.in(language.language())));
         if (problems.isEmpty()) {
             console.out().println(zh ? files.name() + "：没有问题" : files.name() + ": no problems");
@@ -74,6 +81,33 @@ final class LintCommand implements Callable<Integer> {
                                 ? files.name() + "：" + problems.size() + " 个问题"
                                 : files.name() + ": " + problems.size() + " problem(s)");
         return Exit.FOUND;
+    }
+
+    /** What was never held against its clause, or changed since: information, and no problem. */
+    private void reviews(PackFiles files) {
+        Reviews found = new Reviews(files);
+        List<PackProblem> listed = new ArrayList<>(found.changed());
+        if (reviews) {
+            listed.addAll(found.never());
+        }
+        listed.forEach(one -> console.out().println(one.in(language.language())));
+        console.out()
+                .println(
+                        language.language() == Language.ZH
+                                ? "核对：共 "
+                                        + found.conditions().size()
+                                        + " 个条件，"
+                                        + found.never().size()
+                                        + " 个尚未核对，"
+                                        + found.changed().size()
+                                        + " 个核对后改过（--reviews 逐条列出）"
+                                : "Reviews: of "
+                                        + found.conditions().size()
+                                        + " conditions "
+                                        + found.never().size()
+                                        + " were never reviewed, "
+                                        + found.changed().size()
+                                        + " have changed since (--reviews lists them)");
     }
 
     /** Those that are named; else those beside the rules, where these are of one edition. */

@@ -1,5 +1,6 @@
 package org.huiqi.catalogue;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.huiqi.catalogue.shape.Form;
 import org.huiqi.profile.schema.Doc;
@@ -40,11 +41,68 @@ public record Criterion(
                         zh = "标准条件的可信程度；手册条件不写",
                         en =
                                 "how well a condition of a standard is established; null for the handbook's")
-                @Nullable Trust trust) {
+                @Nullable Trust trust,
+        @Doc(
+                        zh = "谁在哪天对照条款核对过规则，由 huiqi sign 填写",
+                        en = "who held the rule against the clause and when; huiqi sign writes it")
+                @Nullable Review reviewed) {
     public Criterion {
         tracks = Programme.orNone(tracks);
         terms = Programme.orNone(terms);
     }
+
+    /**
+     * One that nobody has reviewed.
+     *
+     * @param id for example P14-07
+     * @param clause locator in the handbook
+     * @param tracks tracks it belongs to; empty = every track
+     * @param candidate list whose entries it is decided for; null = once for the applicant
+     * @param force how hard it binds
+     * @param decide what decides it
+     * @param anyOf group of alternatives it belongs to, or null
+     * @param requirement what is required, in our own words
+     * @param evidence what we suggest to prove it with
+     * @param reading what we decided where the clause is silent, or null
+     * @param terms key terms of the clause as printed
+     * @param trust how well a condition of a standard is established, or null
+     */
+    public Criterion(
+            String id,
+            String clause,
+            List<String> tracks,
+            @Nullable String candidate,
+            Force force,
+            Decision decide,
+            @Nullable String anyOf,
+            Bilingual requirement,
+            Bilingual evidence,
+            @Nullable Bilingual reading,
+            List<String> terms,
+            @Nullable Trust trust) {
+        this(
+                id,
+                clause,
+                tracks,
+                candidate,
+                force,
+                decide,
+                anyOf,
+                requirement,
+                evidence,
+                reading,
+                terms,
+                trust,
+                null);
+    }
+
+    /** That somebody held the condition against its clause. */
+    public record Review(
+            @Doc(zh = "谁", en = "who") String by,
+            @Doc(zh = "哪天", en = "when") LocalDate on,
+            @Doc(zh = "当时的条款措辞和规则的摘要", en = "digest of wording and rule as they were")
+                    @Form(Form.Kind.ID)
+                    String digest) {}
 
     /**
      * {@return whether it belongs to a track; null stands for the programme's only way in}

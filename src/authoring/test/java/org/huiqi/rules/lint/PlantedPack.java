@@ -76,15 +76,18 @@ final class PlantedPack {
         return this;
     }
 
+    String text(String file) {
+        return texts.get(file);
+    }
+
+    PackFiles files() {
+        return new PackFiles(
+                "planted", Sample.EDITION.id(), of("seeds/"), of("rules/"), of("standards/"));
+    }
+
     List<PackProblem> lint() {
         return Lint.check(
-                new PackFiles(
-                        "planted",
-                        Sample.EDITION.id(),
-                        of("seeds/"),
-                        of("rules/"),
-                        of("standards/")),
-                file -> COMPILED.computeIfAbsent(file.text(), text -> compiled(file)));
+                files(), file -> COMPILED.computeIfAbsent(file.text(), text -> compiled(file)));
     }
 
     private static List<PackProblem> compiled(RuleFile file) {
