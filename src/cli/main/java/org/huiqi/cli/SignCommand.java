@@ -80,9 +80,7 @@ final class SignCommand implements Callable<Integer> {
         Path home = console.home();
         if (rules == null && (home == null || !Files.isDirectory(home.resolve("rules")))) {
             throw new Failure(
-                    Exit.USAGE,
-                    "请用 --rules 指明规则文件夹",
-                    "name the folder of rules with --rules");
+                    Exit.USAGE, "请用 --rules 指明规则文件夹", "name the folder of rules with --rules");
         }
         return rules == null ? home : rules;
     }
@@ -119,10 +117,10 @@ final class SignCommand implements Callable<Integer> {
                         .flatMap(
                                 folder ->
                                         Stream.of(
-                                                "seeds/" + files.edition() + "/" + name,
-                                                "seeds/" + name,
-                                                "seeds/standards/" + name,
-                                                "standards/" + name)
+                                                        "seeds/" + files.edition() + "/" + name,
+                                                        "seeds/" + name,
+                                                        "seeds/standards/" + name,
+                                                        "standards/" + name)
                                                 .map(folder::resolve))
                         .filter(file -> holds(file, text))
                         .findFirst();

@@ -46,7 +46,16 @@ class SignCommandTest {
     void an_id_of_nothing_is_refused_and_nothing_is_written() throws IOException {
         String before = Files.readString(folder.resolve("seeds/P28.yaml"));
         Run run =
-                run("sign", "P28-01", "P28-2", "--by", "王", "--rules", folder.toString(), "--lang", "en");
+                run(
+                        "sign",
+                        "P28-01",
+                        "P28-2",
+                        "--by",
+                        "王",
+                        "--rules",
+                        folder.toString(),
+                        "--lang",
+                        "en");
         assertThat(run.exit()).isEqualTo(2);
         assertThat(run.err()).contains("there is no condition P28-2; did you mean P28-02?");
         assertThat(Files.readString(folder.resolve("seeds/P28.yaml"))).isEqualTo(before);

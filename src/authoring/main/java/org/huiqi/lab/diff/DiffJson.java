@@ -37,6 +37,16 @@ public final class DiffJson {
         node.put("changes", tally.changes());
         ArrayNode programmes = node.putArray("programmes");
         tally.programmes().forEach((id, counts) -> programmes.add(programme(diff, id, counts)));
+        ArrayNode catalogue = node.putArray("catalogue");
+        diff.catalogue()
+                .forEach(
+                        one ->
+                                catalogue
+                                        .addObject()
+                                        .put("judged", one.judged())
+                                        .put("at", one.at())
+                                        .put("was", one.was())
+                                        .put("is", one.is()));
         ArrayNode listed = node.putArray("listed");
         tally.listed().forEach(change -> listed.add(change(change)));
         return write(PRETTY, node) + "\n";

@@ -137,8 +137,8 @@ public final class Reviews {
     }
 
     /**
-     * {@return the text of a catalogue file in which a condition is signed, all the rest of it as it
-     * was}
+     * {@return the text of a catalogue file in which a condition is signed, all the rest of it as
+     * it was}
      *
      * @param text its text
      * @param condition the condition
@@ -148,8 +148,6 @@ public final class Reviews {
      */
     public static String signed(String text, Reviewed condition, String by, LocalDate on) {
         return SignedText.of(
-                text,
-                condition.criterion().id(),
-                new Criterion.Review(by, on, condition.digest()));
+                text, condition.criterion().id(), new Criterion.Review(by, on, condition.digest()));
     }
 }
