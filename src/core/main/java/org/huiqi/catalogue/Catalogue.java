@@ -9,9 +9,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import org.huiqi.catalogue.shape.Form;
 import org.huiqi.catalogue.shape.Needed;
 import org.huiqi.catalogue.shape.ShapeReader;
+import org.huiqi.catalogue.shape.TextForm;
 import org.huiqi.profile.reading.Fault;
 import org.huiqi.profile.reading.Location;
 import org.huiqi.profile.reading.Node;
@@ -211,17 +211,18 @@ public final class Catalogue {
 
     /** What {@code edition.yaml} holds. */
     record Index(
-            @Doc(zh = "版次编号，如 2024q3", en = "the edition, such as 2024q3") @Form(Form.Kind.ID)
+            @Doc(zh = "版次编号，如 2024q3", en = "the edition, such as 2024q3")
+                    @TextForm(TextForm.Kind.ID)
                     String id,
             @Doc(zh = "开始适用的第一天", en = "first day on which it holds") @Nullable LocalDate from,
             @Doc(zh = "renumbered 所对照的版次编号", en = "id of the edition that renumbered speaks of")
-                    @Form(Form.Kind.ID)
+                    @TextForm(TextForm.Kind.ID)
                     @Nullable String previous,
             @Doc(
                             zh = "改了编号的项目或条件：本版次编号: 上一版次编号",
                             en =
                                     "programmes and criteria with another id than in that edition: id in this one, id in that")
-                    @Form(Form.Kind.ID)
+                    @TextForm(TextForm.Kind.ID)
                     Map<String, String> renumbered,
             @Doc(zh = "手册名称", en = "name of the handbook") Bilingual title,
             @Doc(
@@ -229,23 +230,23 @@ public final class Catalogue {
                             en =
                                     "rule files of outside standards that clauses rest on, without the ending")
                     @Needed
-                    @Form(Form.Kind.ID)
+                    @TextForm(TextForm.Kind.ID)
                     List<String> standards,
             @Doc(
                             zh = "每个项目须分别填写或出具的材料，写中文名称",
                             en =
                                     "evidence that is written anew for each programme, by its Chinese text")
                     List<String> perProgramme,
-            @Doc(zh = "综述的编号", en = "ids of the overviews") @Form(Form.Kind.ID)
+            @Doc(zh = "综述的编号", en = "ids of the overviews") @TextForm(TextForm.Kind.ID)
                     List<String> overviews,
             @Doc(zh = "各项目及其全部条件的编号", en = "every programme with the ids of all its criteria")
                     @Needed
-                    @Form(Form.Kind.ID)
+                    @TextForm(TextForm.Kind.ID)
                     Map<String, List<String>> register,
             @Doc(
                             zh = "必须写明口径的条件和说明的编号",
                             en = "ids of criteria and notes that have to say how they are read")
-                    @Form(Form.Kind.ID)
+                    @TextForm(TextForm.Kind.ID)
                     List<String> readings) {
         /** Ids of the programmes and overviews, which have a file each. */
         List<String> files() {

@@ -2,14 +2,14 @@ package org.huiqi.catalogue;
 
 import java.time.LocalDate;
 import java.util.List;
-import org.huiqi.catalogue.shape.Form;
+import org.huiqi.catalogue.shape.TextForm;
 import org.huiqi.profile.schema.Doc;
 import org.huiqi.text.Bilingual;
 import org.jspecify.annotations.Nullable;
 
 /** One decidable condition of a programme or a standard; exactly one rule has its id. */
 public record Criterion(
-        @Doc(zh = "编号，如 P14-07", en = "for example P14-07") @Form(Form.Kind.ID) String id,
+        @Doc(zh = "编号，如 P14-07", en = "for example P14-07") @TextForm(TextForm.Kind.ID) String id,
         @Doc(zh = "手册中的条款出处，如 申报要求（二）2", en = "locator in the handbook, for example 申报要求（二）2")
                 String clause,
         @Doc(zh = "所属通道；不写即每条通道", en = "tracks it belongs to; empty = every track")
@@ -101,7 +101,7 @@ public record Criterion(
             @Doc(zh = "谁", en = "who") String by,
             @Doc(zh = "哪天", en = "when") LocalDate on,
             @Doc(zh = "当时的条款措辞和规则的摘要", en = "digest of wording and rule as they were")
-                    @Form(Form.Kind.ID)
+                    @TextForm(TextForm.Kind.ID)
                     String digest) {}
 
     /**

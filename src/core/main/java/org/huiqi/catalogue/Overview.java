@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.huiqi.catalogue.Programme.Note;
 import org.huiqi.catalogue.Programme.Portal;
-import org.huiqi.catalogue.shape.Form;
+import org.huiqi.catalogue.shape.TextForm;
 import org.huiqi.profile.schema.Doc;
 import org.huiqi.profile.schema.Range;
 import org.huiqi.text.Bilingual;
@@ -12,14 +12,14 @@ import org.jspecify.annotations.Nullable;
 
 /** One of the handbook's policy overviews: background, nothing to apply for. */
 public record Overview(
-        @Doc(zh = "编号，如 G1", en = "G1 to G3") @Form(Form.Kind.ID) String id,
+        @Doc(zh = "编号，如 G1", en = "G1 to G3") @TextForm(TextForm.Kind.ID) String id,
         @Doc(zh = "名称", en = "name") Bilingual name,
         @Doc(zh = "手册印刷页码", en = "printed page") @Range(min = 1) int page,
         @Doc(zh = "宗旨", en = "what it is for") Bilingual purpose,
         @Doc(zh = "有效期；未印则不写", en = "when it is in force, or null") @Nullable Validity validity,
         @Doc(zh = "内容", en = "what it says") List<Section> sections,
         @Doc(zh = "日期", en = "its dates") List<Dated> dates,
-        @Doc(zh = "相关的项目编号", en = "programmes that it feeds") @Form(Form.Kind.ID)
+        @Doc(zh = "相关的项目编号", en = "programmes that it feeds") @TextForm(TextForm.Kind.ID)
                 List<String> links,
         @Doc(zh = "网站", en = "sites") List<Portal> portals,
         @Doc(zh = "说明", en = "notes") List<Note> notes) {

@@ -2,8 +2,8 @@ package org.huiqi.catalogue;
 
 import java.time.LocalDate;
 import java.util.List;
-import org.huiqi.catalogue.shape.Form;
 import org.huiqi.catalogue.shape.Needed;
+import org.huiqi.catalogue.shape.TextForm;
 import org.huiqi.profile.schema.Doc;
 import org.huiqi.profile.schema.Range;
 import org.huiqi.text.Bilingual;
@@ -11,20 +11,21 @@ import org.jspecify.annotations.Nullable;
 
 /** One support programme of the handbook. */
 public record Programme(
-        @Doc(zh = "编号，与文件名相同，如 P14", en = "P01 to P27") @Form(Form.Kind.ID) String id,
+        @Doc(zh = "编号，与文件名相同，如 P14", en = "P01 to P27") @TextForm(TextForm.Kind.ID) String id,
         @Doc(zh = "项目名称", en = "name as listed") Bilingual name,
         @Doc(zh = "手册别处印的名称", en = "names printed elsewhere in the handbook")
                 List<Bilingual> otherNames,
         @Doc(zh = "类别", en = "funding or recognition") Kind kind,
         @Doc(zh = "手册印刷页码", en = "printed page of the handbook") @Range(min = 1) int page,
         @Doc(zh = "主管部门，照印", en = "bodies in charge as printed") List<Bilingual> authorities,
-        @Doc(zh = "咨询电话，照印", en = "phones as printed") @Form(Form.Kind.PHONE) List<String> phones,
+        @Doc(zh = "咨询电话，照印", en = "phones as printed") @TextForm(TextForm.Kind.PHONE)
+                List<String> phones,
         @Doc(zh = "申报月份，供参考；未印则不写", en = "months for reference, or null where none is printed")
                 @Nullable Window window,
         @Doc(zh = "有日期的截止日，各写明约束谁", en = "dated deadlines, by the actor whom they bind")
                 List<Deadline> deadlines,
         @Doc(zh = "申报网站", en = "sites to apply on") List<Portal> portals,
-        @Doc(zh = "手册所附的网页", en = "page that the handbook links to") @Form(Form.Kind.LINK)
+        @Doc(zh = "手册所附的网页", en = "page that the handbook links to") @TextForm(TextForm.Kind.LINK)
                 String source,
         @Doc(
                         zh = "申报对象所在的档案列表；不写即针对申报主体",
@@ -84,7 +85,7 @@ public record Programme(
 
     /** Something with an id and a name. */
     public record Named(
-            @Doc(zh = "编号", en = "id") @Form(Form.Kind.ID) String id,
+            @Doc(zh = "编号", en = "id") @TextForm(TextForm.Kind.ID) String id,
             @Doc(zh = "名称", en = "name") Bilingual name) {}
 
     /** Months of a year, first to last, for reference only. */
@@ -126,17 +127,18 @@ public record Programme(
     /** A site to apply on. */
     public record Portal(
             @Doc(zh = "网站名称", en = "its name") Bilingual name,
-            @Doc(zh = "网址，照印", en = "its address as printed") @Form(Form.Kind.LINK) String url) {}
+            @Doc(zh = "网址，照印", en = "its address as printed") @TextForm(TextForm.Kind.LINK)
+                    String url) {}
 
     /** A duty that facts may trigger; a rule has its id. */
     public record Obligation(
-            @Doc(zh = "编号，规则同名", en = "id") @Form(Form.Kind.ID) String id,
+            @Doc(zh = "编号，规则同名", en = "id") @TextForm(TextForm.Kind.ID) String id,
             @Doc(zh = "条款出处", en = "locator") String clause,
             @Doc(zh = "须做什么", en = "what to do") Bilingual text) {}
 
     /** Something the handbook says that decides nothing. */
     public record Note(
-            @Doc(zh = "编号", en = "id") @Form(Form.Kind.ID) String id,
+            @Doc(zh = "编号", en = "id") @TextForm(TextForm.Kind.ID) String id,
             @Doc(zh = "类别", en = "kind") NoteKind kind,
             @Doc(zh = "内容", en = "text") Bilingual text,
             @Doc(zh = "文字不明时怎么掌握", en = "how we read it where that is not plain, or null")

@@ -3,8 +3,8 @@ package org.huiqi.catalogue;
 import java.time.LocalDate;
 import java.util.List;
 import org.huiqi.catalogue.Programme.Named;
-import org.huiqi.catalogue.shape.Form;
 import org.huiqi.catalogue.shape.Needed;
+import org.huiqi.catalogue.shape.TextForm;
 import org.huiqi.profile.schema.Doc;
 import org.huiqi.profile.schema.Range;
 import org.huiqi.text.Bilingual;
@@ -15,9 +15,9 @@ import org.jspecify.annotations.Nullable;
  * programme and has no window; which version applies depends on the day.
  */
 public record Standard(
-        @Doc(zh = "标准编号，如 srdi", en = "the standard, for example srdi") @Form(Form.Kind.ID)
+        @Doc(zh = "标准编号，如 srdi", en = "the standard, for example srdi") @TextForm(TextForm.Kind.ID)
                 String id,
-        @Doc(zh = "版本，如 2022，加引号", en = "the version, for example 2022") @Form(Form.Kind.ID)
+        @Doc(zh = "版本，如 2022，加引号", en = "the version, for example 2022") @TextForm(TextForm.Kind.ID)
                 String version,
         @Doc(zh = "在称号阶梯中的位置，由低到高", en = "place in the ladder of titles, lowest first") int rung,
         @Doc(
@@ -51,7 +51,7 @@ public record Standard(
                             zh = "看得分的条件的编号",
                             en =
                                     "id of the criterion that asks for enough of them; its rule names the marks")
-                    @Form(Form.Kind.ID)
+                    @TextForm(TextForm.Kind.ID)
                     String criterion,
             @Doc(zh = "分别合计的各部分；没有则不写", en = "parts that are added up by themselves; empty = none")
                     List<Named> parts,
@@ -65,7 +65,7 @@ public record Standard(
 
     /** One indicator of a score. */
     public record Indicator(
-            @Doc(zh = "编号，如 SR-07", en = "for example SR-07") @Form(Form.Kind.ID) String id,
+            @Doc(zh = "编号，如 SR-07", en = "for example SR-07") @TextForm(TextForm.Kind.ID) String id,
             @Doc(zh = "所属的部分", en = "part of the score that it belongs to, or null")
                     @Nullable String part,
             @Doc(zh = "最高分", en = "most points that it gives") @Range(min = 1) int max,

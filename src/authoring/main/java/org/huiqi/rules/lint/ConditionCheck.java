@@ -28,7 +28,7 @@ import org.jspecify.annotations.Nullable;
  * be reached in a status that its kind has; and criteria that shut each other out.
  */
 final class ConditionCheck {
-    private final Found found = new Found();
+    private final Complaints found = new Complaints();
 
     private ConditionCheck() {}
 

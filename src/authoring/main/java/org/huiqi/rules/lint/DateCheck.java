@@ -22,7 +22,7 @@ final class DateCheck {
 
     private static final Pattern DAY_OF_YEAR = Pattern.compile("([0-9]{1,2})月([0-9]{1,2})日");
 
-    private final Found found = new Found();
+    private final Complaints found = new Complaints();
 
     private DateCheck() {}
 

@@ -17,7 +17,7 @@ final class IdCheck {
     private static final List<String> PLAIN =
             List.of("tracks", "bands", "readings", "overviews", "links", "standards");
 
-    private final Found found = new Found();
+    private final Complaints found = new Complaints();
     private final Map<String, Location> shared = new HashMap<>();
 
     private IdCheck() {}

@@ -108,7 +108,7 @@ public final class Lint {
                 .filter(Lint::canCompile)
                 .filter(file -> isOwn(file.file()))
                 .forEach(file -> found.addAll(compiler.apply(file)));
-        add(found, follow, new Places(trees, ruleTexts(all)));
+        add(found, follow, new FilePlaces(trees, ruleTexts(all)));
     }
 
     /** A rule that stands twice is told already. */
@@ -118,7 +118,7 @@ public final class Lint {
                         == file.rules().size();
     }
 
-    private void add(List<PackProblem> found, FollowUps follow, Places places) {
+    private void add(List<PackProblem> found, FollowUps follow, FilePlaces places) {
         found.stream()
                 .filter(problem -> isOwn(problem.file()))
                 .filter(problem -> !follow.contain(problem))

@@ -36,7 +36,7 @@ final class NumberCheck {
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
     private static final BigDecimal TWELVE = BigDecimal.valueOf(12);
 
-    private final Found found = new Found();
+    private final Complaints found = new Complaints();
 
     private NumberCheck() {}
 

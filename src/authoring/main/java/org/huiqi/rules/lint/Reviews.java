@@ -25,8 +25,8 @@ public final class Reviews {
     private static final int LENGTH = 12;
 
     private final Map<String, Reviewed> conditions = new LinkedHashMap<>();
-    private final Found changed = new Found();
-    private final Found never = new Found();
+    private final Complaints changed = new Complaints();
+    private final Complaints never = new Complaints();
 
     /**
      * A condition with its rule.
@@ -61,7 +61,7 @@ public final class Reviews {
         edition.titleStandards().stream()
                 .filter(standard -> isOwn(files, standard.file() + ".yaml"))
                 .forEach(standard -> add(standard, rules));
-        Places places = new Places(survey.trees(), Map.of());
+        FilePlaces places = new FilePlaces(survey.trees(), Map.of());
         conditions.values().forEach(this::tell);
         locate(changed, places);
         locate(never, places);
@@ -82,7 +82,7 @@ public final class Reviews {
         }
     }
 
-    private static void locate(Found found, Places places) {
+    private static void locate(Complaints found, FilePlaces places) {
         found.problems().replaceAll(places::located);
     }
 

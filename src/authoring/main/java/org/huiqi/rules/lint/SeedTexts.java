@@ -19,7 +19,7 @@ final class SeedTexts {
     private static final Pattern ENGLISH = Pattern.compile("[A-Za-z]{3,} [a-z]{2,}");
 
     private final GlossaryCheck glossary;
-    private final Found found = new Found();
+    private final Complaints found = new Complaints();
 
     private SeedTexts(GlossaryCheck glossary) {
         this.glossary = glossary;

@@ -21,7 +21,7 @@ import org.huiqi.rules.language.PackProblem;
 final class StructureCheck {
     private final Edition edition;
     private final Collection<RuleText> rules;
-    private final Found found = new Found();
+    private final Complaints found = new Complaints();
 
     private StructureCheck(Edition edition, Collection<RuleText> rules) {
         this.edition = edition;

@@ -68,9 +68,9 @@ final class Shape {
         return meanings;
     }
 
-    static Form.Kind form(AnnotatedElement component) {
-        Form form = component.getAnnotation(Form.class);
-        return form == null ? Form.Kind.TEXT : form.value();
+    static TextForm.Kind form(AnnotatedElement component) {
+        TextForm form = component.getAnnotation(TextForm.class);
+        return form == null ? TextForm.Kind.TEXT : form.value();
     }
 
     static int least(AnnotatedElement component) {

@@ -73,7 +73,7 @@ final class ShapeScalars {
     }
 
     private @Nullable String text(
-            Form.Kind form, Node.@Nullable Scalar scalar, Node node, String path) {
+            TextForm.Kind form, Node.@Nullable Scalar scalar, Node node, String path) {
         if (scalar == null) {
             add(
                     node,

@@ -7,7 +7,7 @@ import org.huiqi.rules.language.PackProblem;
 import org.huiqi.text.Bilingual;
 
 /** Collects what a check finds. */
-final class Found {
+final class Complaints {
     private final List<PackProblem> problems = new ArrayList<>();
 
     List<PackProblem> problems() {

@@ -8,7 +8,7 @@ import org.huiqi.rules.language.PackProblem;
 import org.jspecify.annotations.Nullable;
 
 /** Finds where things stand in the files of a catalogue, by id and keys below it. */
-final class Places {
+final class FilePlaces {
     private final Map<String, Node> trees;
     private final Map<String, String> rules;
 
@@ -18,7 +18,7 @@ final class Places {
      * @param trees catalogue files by name
      * @param rules texts of rule files by name
      */
-    Places(Map<String, Node> trees, Map<String, String> rules) {
+    FilePlaces(Map<String, Node> trees, Map<String, String> rules) {
         this.trees = trees;
         this.rules = rules;
     }

@@ -12,7 +12,7 @@ import org.huiqi.text.Bilingual;
 @Documented
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.RECORD_COMPONENT)
-public @interface Form {
+public @interface TextForm {
     /** The form. */
     Kind value();
 
