@@ -2,7 +2,6 @@ package org.huiqi.lab;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -49,26 +48,12 @@ public final class CaseCheck {
     private void file(Path file) {
         try {
             CaseFile read = CaseFile.read(file);
-            Set<String> names = new HashSet<>();
             for (Case one : read.cases()) {
-                name(one, names);
                 profile(one);
                 one.expectations().forEach(this::expectation);
             }
         } catch (CaseFileException e) {
             faults.addAll(e.faults());
-        }
-    }
-
-    private void name(Case one, Set<String> names) {
-        if (!names.add(one.name())) {
-            faults.add(
-                    new Fault(
-                            one.at(),
-                            "name",
-                            one.name(),
-                            new Bilingual("与另一用例同名", "is the name of another case"),
-                            new Bilingual("请改名", "give it a name of its own")));
         }
     }
 
