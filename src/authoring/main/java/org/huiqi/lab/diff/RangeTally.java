@@ -11,6 +11,7 @@ import org.huiqi.catalogue.Judged;
 import org.huiqi.profile.Profile;
 import org.huiqi.rules.pack.Evaluation;
 import org.huiqi.verdict.Verdict;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the steps of a range mean for firms: how many can apply, gain and lose at each. What it
@@ -85,7 +86,8 @@ public final class RangeTally {
         }
     }
 
-    private static void count(Counts counts, Verdict was, Verdict is) {
+    private static void count(
+            Counts counts, @Nullable Verdict was, @Nullable Verdict is) {
         counts.open += Direction.isOpen(is) ? 1 : 0;
         counts.gains += Direction.of(was, is) == Direction.GAIN ? 1 : 0;
         counts.losses += Direction.of(was, is) == Direction.LOSS ? 1 : 0;

@@ -20,6 +20,7 @@ import org.huiqi.rules.condition.Operand;
 import org.huiqi.rules.condition.RuleText;
 import org.huiqi.rules.pack.RulePack;
 import org.huiqi.text.Nearest;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A number or day that a rule compares with, and what else to try in its place: one value, or the
@@ -91,7 +92,7 @@ public record Threshold(RuleText rule, Comparison at, List<Object> values) {
                 .toList();
     }
 
-    private static Comparison chosen(RuleText rule, List<Comparison> numbers, String which) {
+    private static Comparison chosen(RuleText rule, List<Comparison> numbers, @Nullable String which) {
         int index = which == null ? 0 : Integer.parseInt(which) - 1;
         if (which == null ? numbers.size() == 1 : index < numbers.size()) {
             return numbers.get(index);

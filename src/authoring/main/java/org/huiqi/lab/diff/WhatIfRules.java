@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.huiqi.Checker;
 import org.huiqi.rules.pack.RulePack;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A pack in which some numbers of rules are others, without a file being changed. The changed rules
@@ -39,7 +40,7 @@ public record WhatIfRules(Checker before, List<Threshold> thresholds) {
     }
 
     /** The threshold that has a range; null where each has one value. */
-    public Threshold range() {
+    public @Nullable Threshold range() {
         return thresholds.stream().filter(one -> one.values().size() > 1).findFirst().orElse(null);
     }
 

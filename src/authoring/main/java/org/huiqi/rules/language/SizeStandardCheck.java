@@ -84,7 +84,7 @@ final class SizeStandardCheck {
                         "is no floor of the size standard",
                         "是否想写 " + near + "？规则名是行业和级别",
                         "Did you mean " + near + "? A rule is named by industry and class");
-            } else if (!industry(rule).filter(i -> rule.id().startsWith(i + " ")).isPresent()) {
+            } else if (industry(rule).filter(i -> rule.id().startsWith(i + " ")).isEmpty()) {
                 problem(
                         rule,
                         "没有判断本行业",
