@@ -15,20 +15,28 @@ find_java() {
     fi
 }
 
-# Makes the archive, whole or not at all; not having it does no harm.
+# What a virtual machine that crashes leaves behind goes where temporary files go.
+no_crash="-XX:ErrorFile=${TMPDIR:-/tmp}/huiqi-crash-%p.log"
+
+# Makes the archive, whole or not at all; not having it does no harm, so where it cannot be made an
+# empty one stands in its place and is not tried again.
 archive_classes() {
     classes=$archive.$$
     for format in text html json; do
-        "$java" -Xlog:disable -XX:DumpLoadedClassList="$classes.$format" \
+        "$java" -Xlog:disable -XX:ErrorFile="$classes.error" -XX:-CreateCoredumpOnCrash \
+            -XX:DumpLoadedClassList="$classes.$format" \
             @"$options/quick.options" \
             -jar "$jar" check "$home/facts/sparse-profile.yaml" --format "$format"
     done >/dev/null 2>&1 || true
     cat "$classes".text "$classes".html "$classes".json 2>/dev/null |
         awk '!seen[$0]++' >"$classes.all" || true
-    if "$java" -Xlog:disable -XX:ErrorFile="$classes.error" -Xshare:dump \
+    if "$java" -Xlog:disable -XX:ErrorFile="$classes.error" -XX:-CreateCoredumpOnCrash \
+        -Xshare:dump \
         -XX:SharedClassListFile="$classes.all" -XX:SharedArchiveFile="$classes" \
         @"$options/quick.options" -jar "$jar" >/dev/null 2>&1; then
         mv -f "$classes" "$archive"
+    else
+        : >"$archive"
     fi
     rm -f "$classes" "$classes".*
 }
@@ -36,8 +44,8 @@ archive_classes() {
 # What is over in a second is better off with the quick compiler; the rest takes the usual one.
 run() {
     command=${1:-}
-    set -- -Dhuiqi.home="$home" -jar "$jar" "$@"
-    if [ -f "$archive" ]; then
+    set -- "$no_crash" -XX:-CreateCoredumpOnCrash -Dhuiqi.home="$home" -jar "$jar" "$@"
+    if [ -s "$archive" ]; then
         set -- -Xlog:disable -XX:SharedArchiveFile="$archive" "$@"
     fi
     case $command in

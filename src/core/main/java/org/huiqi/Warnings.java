@@ -110,12 +110,11 @@ final class Warnings {
     private void contradictions() {
         for (Consequence consequence : Consequence.ALL) {
             if (consequence.isContradictedBy(profile)) {
-                Bilingual then = said(consequence.then());
-                Bilingual when = said(consequence.when());
                 warn(
                         consequence.then(),
-                        "“" + then.zh() + "”与“" + when.zh() + "”矛盾，请核对",
-                        "“" + then.en() + "” contradicts “" + when.en() + "”; please check");
+                        WarningText.CONTRADICTS,
+                        said(consequence.then()),
+                        said(consequence.when()));
             }
         }
     }

@@ -4,10 +4,12 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.huiqi.profile.reading.Fault;
 import org.huiqi.profile.reading.Location;
 import org.huiqi.profile.reading.Node;
 import org.huiqi.text.Bilingual;
+import org.huiqi.text.Nearest;
 import org.jspecify.annotations.Nullable;
 
 /** Collects what is wrong with a case file while it is read. */
@@ -46,24 +48,25 @@ final class CaseFaults {
         }
     }
 
-    /** The entries of an object that may have these keys only, each once; none given = any key. */
-    Map<String, Node> entries(Node node, String path, String... allowed) {
+    /** The entries of an object that may have these keys only, each once; none = any key. */
+    Map<String, Node> entries(Node node, String path, List<String> allowed) {
         Map<String, Node> entries = new LinkedHashMap<>();
         if (!(node instanceof Node.Mapping map)) {
             add(node, path, "不是对象", "is not an object", "应写成 键: 值", "Write key: value");
             return entries;
         }
         for (Node.Entry entry : map.entries()) {
-            if (allowed.length > 0 && !List.of(allowed).contains(entry.key())) {
+            if (!allowed.isEmpty() && !allowed.contains(entry.key())) {
                 String keys = String.join(", ", allowed);
+                String near = near(entry.key(), allowed);
                 add(
                         entry.at(),
                         path,
                         entry.key(),
                         "不是已知的键",
                         "is not a known key",
-                        "可用：" + keys,
-                        "Known are: " + keys);
+                        (near == null ? "" : "是否想写 " + near + "？") + "可用：" + keys,
+                        (near == null ? "" : "Did you mean " + near + "? ") + "Known are: " + keys);
             } else if (entries.putIfAbsent(entry.key(), entry.value()) != null) {
                 add(
                         entry.at(),
@@ -76,6 +79,19 @@ final class CaseFaults {
             }
         }
         return entries;
+    }
+
+    /** The word of some that was meant; null where none is near. */
+    static @Nullable String near(Node given, List<String> words) {
+        return given instanceof Node.Scalar scalar ? near(scalar.text(), words) : null;
+    }
+
+    private static @Nullable String near(String given, List<String> words) {
+        return Nearest.meant(
+                given,
+                words.stream()
+                        .collect(
+                                Collectors.toMap(w -> w, w -> w, (a, b) -> a, LinkedHashMap::new)));
     }
 
     /** The text of a single value; null, with a fault, where there is none. */

@@ -44,7 +44,7 @@ final class CaseReader {
     }
 
     private List<Case> cases(Node root) {
-        Map<String, Node> top = faults.entries(root, "", "edition", "firm", "asOf", "cases");
+        Map<String, Node> top = faults.entries(root, "", CaseSchema.FILE_KEYS);
         edition =
                 top.containsKey("edition")
                         ? faults.text(root, top.get("edition"), "edition")
@@ -68,18 +68,7 @@ final class CaseReader {
 
     private @Nullable Case readCase(
             Node node, String path, @Nullable Firm commonFirm, @Nullable LocalDate commonDay) {
-        Map<String, Node> entries =
-                faults.entries(
-                        node,
-                        path,
-                        "name",
-                        "firm",
-                        "asOf",
-                        "generated",
-                        "set",
-                        "remove",
-                        "add",
-                        "expect");
+        Map<String, Node> entries = faults.entries(node, path, CaseSchema.CASE_KEYS);
         String name = faults.text(node, entries.get("name"), path + ".name");
         Firm firm = entries.containsKey("firm") ? firm(entries.get("firm")) : commonFirm;
         LocalDate asOf = entries.containsKey("asOf") ? date(entries.get("asOf")) : commonDay;

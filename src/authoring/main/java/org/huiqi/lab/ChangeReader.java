@@ -21,7 +21,7 @@ final class ChangeReader {
         List<Change> changes = new ArrayList<>();
         if (entries.containsKey("set")) {
             Node set = Objects.requireNonNull(entries.get("set"));
-            faults.entries(set, path + ".set")
+            faults.entries(set, path + ".set", List.of())
                     .forEach((to, value) -> changes.add(new Change.Put(value.at(), to, value)));
         }
         if (entries.containsKey("remove")) {
@@ -29,7 +29,7 @@ final class ChangeReader {
         }
         if (entries.containsKey("add")) {
             Node add = Objects.requireNonNull(entries.get("add"));
-            faults.entries(add, path + ".add")
+            faults.entries(add, path + ".add", List.of())
                     .forEach((to, entry) -> changes.add(new Change.Add(entry.at(), to, entry)));
         }
         return changes;

@@ -11,8 +11,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads what a case expects. */
 final class ExpectationReader {
-    private static final String[] KINDS =
-            Arrays.stream(Kind.values()).map(Kind::key).toArray(String[]::new);
+    private static final List<String> KINDS = Arrays.stream(Kind.values()).map(Kind::key).toList();
 
     private final CaseFaults faults;
     private final String path;
@@ -47,7 +46,7 @@ final class ExpectationReader {
             case SIZE -> add(node, Place.of(kind, ""), path + "." + key);
             default -> {
                 String at = path + "." + key;
-                faults.entries(node, at)
+                faults.entries(node, at, List.of())
                         .forEach((id, value) -> add(value, Place.of(kind, id), at + "." + id));
             }
         }
@@ -86,13 +85,15 @@ final class ExpectationReader {
                 Arrays.stream(kind.words().getEnumConstants()).map(Enum::name).toList();
         boolean allowed = value instanceof Node.Scalar word && words.contains(word.text());
         if (!allowed) {
+            String near = CaseFaults.near(value, words);
             faults.add(
                     value,
                     at,
                     "不在可选值之内",
                     "is not an allowed word",
-                    "可用：" + String.join(", ", words),
-                    "Write one of: " + String.join(", ", words));
+                    (near == null ? "可用：" : "是否想写 " + near + "？可用：") + String.join(", ", words),
+                    (near == null ? "Write one of: " : "Did you mean " + near + "? Allowed: ")
+                            + String.join(", ", words));
         }
         return allowed;
     }

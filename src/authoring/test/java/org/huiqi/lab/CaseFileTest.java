@@ -108,9 +108,9 @@ class CaseFileTest {
                                   - {name: 甲, sets: {}, expect: {verdict: {P09: ELIGIBLE}}}
                                 """))
                 .containsExactly(
-                        "x.yaml:4:15 cases[0]：sets 不是已知的键；可用：name, firm, asOf, generated, set, remove,"
+                        "x.yaml:4:15 cases[0]：sets 不是已知的键；是否想写 set？可用：name, firm, asOf, generated, set, remove,"
                                 + " add, expect",
-                        "x.yaml:4:34 cases[0].expect：verdict 不是已知的键；可用：verdicts, tracks, criteria,"
+                        "x.yaml:4:34 cases[0].expect：verdict 不是已知的键；是否想写 verdicts？可用：verdicts, tracks, criteria,"
                                 + " standards, points, shortfalls, timing, benefits, obligations, questions, size");
     }
 

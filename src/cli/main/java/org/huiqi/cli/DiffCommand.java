@@ -15,7 +15,11 @@ import org.huiqi.lab.diff.DiffJson;
 import org.huiqi.lab.diff.DiffTally;
 import org.huiqi.lab.diff.DiffText;
 import org.huiqi.lab.diff.PackDiff;
+import org.huiqi.lab.diff.RangeFaces;
+import org.huiqi.lab.diff.RangeTally;
+import org.huiqi.lab.diff.ThresholdException;
 import org.huiqi.lab.diff.VerdictChange;
+import org.huiqi.lab.diff.WhatIfRules;
 import org.huiqi.profile.Profile;
 import org.huiqi.profile.reading.Read;
 import org.jspecify.annotations.Nullable;
@@ -36,8 +40,11 @@ final class DiffCommand implements Callable<Integer> {
     @Parameters(index = "0", paramLabel = "OLD", descriptionKey = "diff.old")
     private String old;
 
-    @Parameters(index = "1", paramLabel = "NEW", descriptionKey = "diff.new")
-    private String now;
+    @Parameters(index = "1", arity = "0..1", paramLabel = "NEW", descriptionKey = "diff.new")
+    private @Nullable String now;
+
+    @Option(names = "--set", paramLabel = "RULE=VALUE", descriptionKey = "diff.set")
+    private List<String> set = List.of();
 
     @Option(names = "--firms", required = true, paramLabel = "PATH", descriptionKey = "diff.firms")
     private List<String> firms;
@@ -93,8 +100,18 @@ final class DiffCommand implements Callable<Integer> {
             throw new Failure(Exit.USAGE, "--limit 不能为负", "--limit cannot be negative");
         }
         LocalDate day = asOf.day();
+        if ((now == null) == set.isEmpty()) {
+            throw new Failure(
+                    Exit.USAGE,
+                    "请给出 NEW，或用 --set 试改 OLD 的数字，两者取一",
+                    "name NEW, or try other numbers of OLD with --set, one of the two");
+        }
         Format face = format != null ? format : Format.of(output);
-        PackDiff diff = diff(day);
+        WhatIfRules rules = set.isEmpty() ? null : whatIf(day);
+        if (rules != null && rules.range() != null) {
+            return range(rules, day, face);
+        }
+        PackDiff diff = diff(day, rules);
         DiffTally tally = new DiffTally(diff, face == Format.JSONL ? 0 : limit);
         try (Output out = Output.to(output, console.out())) {
             compare(diff, tally, day, face == Format.JSONL ? out : null);
@@ -109,9 +126,52 @@ final class DiffCommand implements Callable<Integer> {
         return tally.refused() > 0 ? Exit.REFUSED : Exit.DONE;
     }
 
-    private PackDiff diff(LocalDate day) {
-        Checker before = checker(old, day);
-        Checker after = checker(now, day);
+    private WhatIfRules whatIf(LocalDate day) {
+        try {
+            return WhatIfRules.of(checker(old, day), set);
+        } catch (ThresholdException e) {
+            throw new Failure(Exit.USAGE, e.text().zh(), e.text().en());
+        }
+    }
+
+    /** The steps of a range; firms are read one after the other. */
+    private int range(WhatIfRules rules, LocalDate day, Format face) {
+        RangeTally tally = new RangeTally(rules);
+        long[] refused = new long[1];
+        ProfileSources sources =
+                new ProfileSources(
+                        entries.reader(rules.before().edition().criterionIds()),
+                        day,
+                        console.in(),
+                        ProfileSources.InputFormat.JSONL);
+        for (String path : firms) {
+            sources.read(
+                    path,
+                    (source, read) -> {
+                        if (read instanceof Read.Accepted accepted) {
+                            tally.add(accepted.profile(), day);
+                        } else {
+                            refused[0]++;
+                            say((Read.Refused) read);
+                        }
+                    });
+        }
+        RangeFaces faces = new RangeFaces(tally, day, language.language());
+        try (Output out = Output.to(output, console.out())) {
+            out.print(
+                    switch (face) {
+                        case TEXT -> faces.text();
+                        case HTML -> faces.html();
+                        case JSON, JSONL -> faces.json();
+                    });
+            out.finish();
+        }
+        return refused[0] > 0 ? Exit.REFUSED : Exit.DONE;
+    }
+
+    private PackDiff diff(LocalDate day, @Nullable WhatIfRules rules) {
+        Checker before = rules == null ? checker(old, day) : rules.before();
+        Checker after = rules == null ? checker(now, day) : rules.after(0);
         Set<String> known = new PackDiff(before, after).programmes();
         return new PackDiff(before, after, programmes.chosen(known));
     }
@@ -154,6 +214,10 @@ final class DiffCommand implements Callable<Integer> {
 
     private void refused(DiffTally tally, Read.Refused refused) {
         tally.addRefused();
+        say(refused);
+    }
+
+    private void say(Read.Refused refused) {
         refused.faults()
                 .forEach(fault -> console.err().println(fault.message().in(language.language())));
     }

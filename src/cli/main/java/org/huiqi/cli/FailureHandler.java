@@ -33,8 +33,8 @@ record FailureHandler(Console console, Language language)
             pack.problems().forEach(problem -> console.err().println(problem.in(language)));
             return Exit.NO_RULES;
         }
-        if (e instanceof CatalogueException) {
-            console.err().println(e.getMessage());
+        if (e instanceof CatalogueException catalogue) {
+            console.err().println(catalogue.in(language));
             return Exit.NO_RULES;
         }
         if (e instanceof RuleFailure failure) {

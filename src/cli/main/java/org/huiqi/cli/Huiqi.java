@@ -18,6 +18,7 @@ final class Huiqi implements Runnable {
                     "programmes",
                     "schema",
                     "lint",
+                    "sign",
                     "template",
                     "export",
                     "import",
@@ -65,6 +66,7 @@ final class Huiqi implements Runnable {
             case "programmes" -> new ProgrammesCommand(console);
             case "schema" -> new SchemaCommand(console);
             case "lint" -> new LintCommand(console);
+            case "sign" -> new SignCommand(console);
             case "template" -> new TemplateCommand(console);
             case "export" -> new ExportCommand(console);
             case "import" -> new ImportCommand(console);

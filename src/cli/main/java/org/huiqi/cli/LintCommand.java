@@ -7,11 +7,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.huiqi.Checker;
+import org.huiqi.catalogue.Catalogue;
 import org.huiqi.catalogue.Editions;
 import org.huiqi.catalogue.PackFiles;
+import org.huiqi.lab.CaseCheck;
+import org.huiqi.lab.CaseFile;
 import org.huiqi.rules.language.PackProblem;
 import org.huiqi.rules.lint.HandbookCheck;
 import org.huiqi.rules.lint.Lint;
+import org.huiqi.rules.lint.Reviews;
 import org.huiqi.text.Language;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -35,6 +39,12 @@ final class LintCommand implements Callable<Integer> {
     @Option(names = "--edition", paramLabel = "ID", descriptionKey = "edition")
     private @Nullable String edition;
 
+    @Option(names = "--cases", paramLabel = "PATH", descriptionKey = "lint.cases")
+    private List<Path> cases = List.of();
+
+    @Option(names = "--reviews", descriptionKey = "lint.reviews")
+    private boolean reviews;
+
     @Option(names = "--handbook", paramLabel = "FILE", descriptionKey = "lint.handbook")
     private @Nullable Path handbook;
 
@@ -47,10 +57,18 @@ final class LintCommand implements Callable<Integer> {
         PackFiles files = files(console);
         List<PackProblem> problems = new ArrayList<>(Lint.check(files));
         boolean zh = language.language() == Language.ZH;
-        if (handbook != null && problems.stream().noneMatch(p -> p.file().equals(files.name()))) {
+        Catalogue.Survey survey = Catalogue.survey(files);
+        if (survey.faults().isEmpty()) {
+            CaseCheck.check(CaseFile.find(cases()), survey.edition())
+                    .forEach(fault -> problems.add(PackProblem.of(fault)));
+        }
+        if (handbook != null && survey.faults().isEmpty()) {
             HandbookCheck.Result result = HandbookCheck.check(files, text(handbook));
             problems.addAll(result.missing());
             result.open().forEach(p -> console.out().println(p.in(language.language())));
+        }
+        if (problems.isEmpty()) {
+            reviews(files);
         }
         problems.forEach(problem -> console.err().println(problem.in(language.language())));
         if (problems.isEmpty()) {
@@ -63,6 +81,52 @@ final class LintCommand implements Callable<Integer> {
                                 ? files.name() + "：" + problems.size() + " 个问题"
                                 : files.name() + ": " + problems.size() + " problem(s)");
         return Exit.FOUND;
+    }
+
+    /** What was never held against its clause, or changed since: information, and no problem. */
+    private void reviews(PackFiles files) {
+        Reviews found = new Reviews(files);
+        List<PackProblem> listed = new ArrayList<>(found.changed());
+        if (reviews) {
+            listed.addAll(found.never());
+        }
+        listed.forEach(one -> console.out().println(one.in(language.language())));
+        console.out()
+                .println(
+                        language.language() == Language.ZH
+                                ? "核对：共 "
+                                        + found.conditions().size()
+                                        + " 个条件，"
+                                        + found.never().size()
+                                        + " 个尚未核对，"
+                                        + found.changed().size()
+                                        + " 个核对后改过（--reviews 逐条列出）"
+                                : "Reviews: of "
+                                        + found.conditions().size()
+                                        + " conditions "
+                                        + found.never().size()
+                                        + " were never reviewed, "
+                                        + found.changed().size()
+                                        + " have changed since (--reviews lists them)");
+    }
+
+    /** Those that are named; else those beside the rules, where these are of one edition. */
+    private List<Path> cases() {
+        for (Path path : cases) {
+            if (!Files.exists(path)) {
+                throw new Failure(
+                        Exit.USAGE,
+                        path + "：不存在；请给出用例文件或其文件夹",
+                        path + ": does not exist; name case files or folders of them");
+            }
+        }
+        Path root = rules == null ? console.home() : rules;
+        if (!cases.isEmpty() || root == null) {
+            return cases;
+        }
+        Path beside = root.resolve("facts").resolve("cases");
+        boolean one = Files.isDirectory(beside) && PackFiles.editions(root).all().size() == 1;
+        return one ? List.of(beside) : List.of();
     }
 
     private String text(Path file) {

@@ -66,8 +66,8 @@ class LintCommandTest {
         Run run = lint();
         assertThat(run.exit()).isEqualTo(1);
         assertThat(run.err())
-                .contains("P14.drl: clause P14-07 has no rule")
-                .containsPattern("P14\\.drl:\\d+: rule P14-07x has no clause");
+                .contains("P14.drl:1:1: clause P14-07 has no rule")
+                .containsPattern("P14\\.drl:\\d+:\\d+: rule P14-07x has no clause");
     }
 
     @Test
@@ -76,7 +76,8 @@ class LintCommandTest {
         Run run = lint();
         assertThat(run.exit()).isEqualTo(1);
         assertThat(run.err())
-                .containsPattern("P20\\.yaml:\\d+: criteria\\[0\\]\\.requirement has no English");
+                .containsPattern(
+                        "P20\\.yaml:\\d+:\\d+: criteria\\[P20-01\\]\\.requirement\\.en: is missing\\. Add it");
     }
 
     @Test
@@ -94,7 +95,7 @@ class LintCommandTest {
         Run run = lint();
         assertThat(run.exit()).isEqualTo(1);
         assertThat(run.err())
-                .containsPattern("P14\\.drl:\\d+: Applicant has no fact 'turnover\\( … \\)'");
+                .containsPattern("P14\\.drl:\\d+:\\d+: Applicant has no fact 'turnover\\( … \\)'");
     }
 
     @Test
@@ -102,7 +103,8 @@ class LintCommandTest {
         plant("rules/2024q3/P12.drl", "post.classified == false", "post.classified != true");
         Run run = lint();
         assertThat(run.err())
-                .containsPattern("P12\\.drl:\\d+: the constraint .* is not safe on missing facts");
+                .containsPattern(
+                        "P12\\.drl:\\d+:\\d+: the constraint .* is not safe on missing facts");
     }
 
     @Test
@@ -112,14 +114,14 @@ class LintCommandTest {
                 "    YoungScientistPost( post.classified == false )",
                 "    not YoungScientistPost( post.classified == true )");
         assertThat(lint().err())
-                .containsPattern("P12\\.drl:\\d+: not, exists, eval or no condition");
+                .containsPattern("P12\\.drl:\\d+:\\d+: not, exists, eval or no condition");
     }
 
     @Test
     void a_file_that_leans_on_its_neighbours_imports() throws IOException {
         plant("rules/2024q3/P10.drl", "import org.huiqi.profile.fact.Attestation\n", "");
         assertThat(lint().err())
-                .containsPattern("P10\\.drl:\\d+: type Attestation is not imported");
+                .containsPattern("P10\\.drl:\\d+:\\d+: type Attestation is not imported");
     }
 
     @Test
@@ -134,5 +136,28 @@ class LintCommandTest {
     void an_attestation_of_another_criterion() throws IOException {
         plant("rules/2024q3/P14.drl", "criterion == \"P14-04\"", "criterion == \"P14-06\"");
         assertThat(lint().err()).contains("asks for another criterion's attestation");
+    }
+
+    @Test
+    void cases_that_expect_something_of_nothing() throws IOException {
+        Path cases = folder.resolve("cases.yaml");
+        Files.writeString(
+                cases,
+                """
+                firm: {format: 1}
+                asOf: 2024-09-20
+                cases:
+                  - {name: 甲, expect: {criteria: {P14-7: MET}}}
+                """);
+        Run run =
+                Run.of(
+                        "lint",
+                        folder.resolve("rules").toString(),
+                        "--cases",
+                        cases.toString(),
+                        "--lang",
+                        "en");
+        assertThat(run.exit()).isEqualTo(1);
+        assertThat(run.err()).contains("cases.yaml:4:42: criteria.P14-7: the report has no such");
     }
 }

@@ -60,7 +60,7 @@ class LayersTest {
         "text, text",
         "files, files",
         "profile, profile text",
-        "catalogue, catalogue text",
+        "catalogue, catalogue profile text",
         "verdict, verdict catalogue profile text",
         "benefit, benefit catalogue profile text",
         "rules, rules files verdict catalogue profile text compiled",

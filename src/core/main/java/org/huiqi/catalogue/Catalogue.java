@@ -1,51 +1,81 @@
 package org.huiqi.catalogue;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.DeserializationFeature;
-import com.fasterxml.jackson.databind.JsonMappingException;
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectReader;
-import com.fasterxml.jackson.databind.json.JsonMapper;
-import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
-import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
-import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
+import org.huiqi.catalogue.shape.Needed;
+import org.huiqi.catalogue.shape.ShapeReader;
+import org.huiqi.catalogue.shape.TextForm;
+import org.huiqi.profile.reading.Fault;
+import org.huiqi.profile.reading.Location;
+import org.huiqi.profile.reading.Node;
+import org.huiqi.profile.schema.Doc;
+import org.huiqi.profile.schema.Values;
 import org.huiqi.text.Bilingual;
 import org.jspecify.annotations.Nullable;
 
 /** Reads an edition's catalogue files. */
 public final class Catalogue {
-    private static final ObjectReader YAML =
-            JsonMapper.builder(new YAMLFactory())
-                    .addModule(new JavaTimeModule())
-                    .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
-                    .build()
-                    .reader();
+    private static final String ENDING = ".yaml";
 
-    private Catalogue() {}
+    private final PackFiles files;
+    private final Map<String, Node> trees = new LinkedHashMap<>();
+    private final List<Fault> faults = new ArrayList<>();
+
+    private Catalogue(PackFiles files) {
+        this.files = files;
+    }
+
+    /**
+     * A catalogue with all that is wrong with its files. What is at fault, or stands on something
+     * that is, holds something in its place in the edition.
+     *
+     * @param edition what could be read
+     * @param trees the files by name, as far as they are well-formed
+     * @param faults in the order of the files; empty where they are in order
+     */
+    public record Survey(Edition edition, Map<String, Node> trees, List<Fault> faults) {}
 
     /**
      * Reads {@code edition.yaml} and every file that it lists.
      *
      * @param files rules and catalogue
      * @return the edition
-     * @throws CatalogueException where a file is missing or does not fit its shape
+     * @throws CatalogueException where a file is missing or does not fit its shape, with every
+     *     fault
      */
     public static Edition read(PackFiles files) {
-        Index index = index(files);
+        Survey survey = survey(files);
+        if (!survey.faults().isEmpty()) {
+            throw new CatalogueException(survey.faults());
+        }
+        return survey.edition();
+    }
+
+    /**
+     * Reads as much as there is.
+     *
+     * @param files rules and catalogue
+     * @return the edition, with every fault of every file
+     */
+    public static Survey survey(PackFiles files) {
+        Catalogue catalogue = new Catalogue(files);
+        Edition edition = catalogue.edition();
+        return new Survey(edition, catalogue.trees, List.copyOf(catalogue.faults));
+    }
+
+    private Edition edition() {
+        Index index = seed(PackFiles.INDEX, Index.class);
         List<Programme> programmes =
-                index.register().keySet().stream()
-                        .map(id -> read(files, id + ".yaml", Programme.class))
-                        .toList();
+                programmes(index).flatMap(id -> named(id, Programme.class, Programme::id)).toList();
         List<Overview> overviews =
-                index.overviews().stream()
-                        .map(id -> read(files, id + ".yaml", Overview.class))
-                        .toList();
+                overviews(index).flatMap(id -> named(id, Overview.class, Overview::id)).toList();
         return new Edition(
                 index.id(),
                 index.from(),
@@ -58,13 +88,51 @@ public final class Catalogue {
                 index.readings(),
                 programmes,
                 overviews,
-                standards(files));
+                standards());
+    }
+
+    /** Those of the register, or the files that are there where it cannot be read. */
+    private Stream<String> programmes(Index index) {
+        return index.register().isEmpty()
+                ? unlisted().filter(id -> !isOverview(id))
+                : index.register().keySet().stream();
+    }
+
+    private Stream<String> overviews(Index index) {
+        return index.register().isEmpty()
+                ? unlisted().filter(this::isOverview)
+                : index.overviews().stream();
+    }
+
+    private Stream<String> unlisted() {
+        Map<String, String> seeds = files.seeds();
+        return seeds == null
+                ? Stream.empty()
+                : seeds.keySet().stream()
+                        .filter(
+                                file ->
+                                        !file.equals(PackFiles.INDEX)
+                                                && !file.equals(Glossary.FILE))
+                        .map(file -> file.substring(0, file.length() - ENDING.length()));
+    }
+
+    private boolean isOverview(String id) {
+        return files.seed(id + ENDING).orElse("").lines().anyMatch(l -> l.startsWith("purpose:"));
+    }
+
+    /** What a file holds, under the file's name; nothing where it cannot be read at all. */
+    private <T extends Record> Stream<T> named(
+            String id, Class<T> type, Function<T, String> named) {
+        String file = id + ENDING;
+        T value = seed(file, type);
+        isNamed(file, id, named.apply(value));
+        return trees.containsKey(file) ? Stream.of(Values.with(value, "id", id)) : Stream.empty();
     }
 
     /** Every version of the standards that lead to a title, by rung and then by version. */
-    private static List<Standard> standards(PackFiles files) {
+    private List<Standard> standards() {
         return files.titleStandards().stream()
-                .map(name -> standard(files, name))
+                .flatMap(this::standard)
                 .sorted(
                         Comparator.comparingInt(Standard::rung)
                                 .thenComparing(Standard::id)
@@ -72,18 +140,26 @@ public final class Catalogue {
                 .toList();
     }
 
-    private static Standard standard(PackFiles files, String name) {
-        String file = name + ".yaml";
+    private Stream<Standard> standard(String name) {
+        String file = name + ENDING;
         Standard standard = read(file, files.standard(file), Standard.class);
-        if (!standard.file().equals(name)) {
-            throw new CatalogueException(
-                    file
-                            + "：编号和版本应与文件名一致，写的是 "
-                            + standard.file()
-                            + " / id and version should be those of the file's name, not "
-                            + standard.file());
+        isNamed(file, name, standard.file());
+        return standard.file().equals(name) ? Stream.of(standard) : Stream.empty();
+    }
+
+    /** A file is named by what it says that it is. */
+    private void isNamed(String file, String name, String said) {
+        boolean sound = faults.stream().noneMatch(fault -> fault.at().source().equals(file));
+        if (sound && !said.equals(name)) {
+            Node id = trees.get(file) instanceof Node.Mapping map ? map.get("id") : null;
+            faults.add(
+                    new Fault(
+                            id == null ? Location.somewhere(file) : id.at(),
+                            "id",
+                            said,
+                            new Bilingual("与文件名不一致", "is not the file's name"),
+                            new Bilingual("应为 " + name, "write " + name)));
         }
-        return standard;
     }
 
     /**
@@ -94,72 +170,84 @@ public final class Catalogue {
      * @param index text of {@code edition.yaml}
      */
     static Editions.Held held(String folder, String index) {
-        try {
-            JsonNode node = YAML.readTree(index);
-            String id = node.path("id").asText(folder);
-            String from = node.path("from").asText("");
-            return new Editions.Held(
-                    id.isEmpty() ? folder : id, from.isEmpty() ? null : LocalDate.parse(from));
-        } catch (JsonProcessingException | DateTimeException e) {
-            return new Editions.Held(folder, null);
-        }
+        ShapeReader.Result<Index> read = ShapeReader.read(PackFiles.INDEX, index, Index.class);
+        boolean dated = read.faults().stream().noneMatch(fault -> fault.path().equals("from"));
+        String id = read.value().id();
+        return new Editions.Held(id.isEmpty() ? folder : id, dated ? read.value().from() : null);
     }
 
     /** What the edition holds. */
     static Index index(PackFiles files) {
-        return read(files, PackFiles.INDEX, Index.class);
+        Catalogue catalogue = new Catalogue(files);
+        Index index = catalogue.seed(PackFiles.INDEX, Index.class);
+        if (!catalogue.faults.isEmpty()) {
+            throw new CatalogueException(catalogue.faults);
+        }
+        return index;
     }
 
-    private static <T> T read(PackFiles files, String file, Class<T> type) {
+    private <T extends Record> T seed(String file, Class<T> type) {
         return read(file, files.seed(file), type);
     }
 
-    private static <T> T read(String file, Optional<String> found, Class<T> type) {
-        String text =
-                found.orElseThrow(() -> new CatalogueException(file + "：文件不存在 / file is missing"));
-        try {
-            return YAML.forType(type).readValue(text);
-        } catch (JsonMappingException e) {
-            throw new CatalogueException(place(file, e) + " " + path(e) + "：" + reason(e), e);
-        } catch (JsonProcessingException e) {
-            throw new CatalogueException(place(file, e) + "：YAML 语法错误 / not valid YAML", e);
+    private <T extends Record> T read(String file, Optional<String> text, Class<T> type) {
+        ShapeReader.Result<T> read = ShapeReader.read(file, text.orElse(""), type);
+        if (text.isEmpty()) {
+            faults.add(
+                    new Fault(
+                            Location.somewhere(file),
+                            "",
+                            null,
+                            new Bilingual("文件不存在", "file is missing"),
+                            new Bilingual("请补上该文件", "add it")));
+        } else {
+            faults.addAll(read.faults());
         }
-    }
-
-    private static String place(String file, JsonProcessingException e) {
-        return e.getLocation() == null
-                ? file
-                : file + ":" + e.getLocation().getLineNr() + ":" + e.getLocation().getColumnNr();
-    }
-
-    private static String path(JsonMappingException e) {
-        StringBuilder path = new StringBuilder();
-        for (JsonMappingException.Reference step : e.getPath()) {
-            if (step.getFieldName() == null) {
-                path.append('[').append(step.getIndex()).append(']');
-            } else {
-                path.append(path.isEmpty() ? "" : ".").append(step.getFieldName());
-            }
+        if (read.root() != null) {
+            trees.put(file, read.root());
         }
-        return path.toString();
-    }
-
-    private static String reason(JsonMappingException e) {
-        return e.getOriginalMessage().lines().findFirst().orElse("");
+        return read.value();
     }
 
     /** What {@code edition.yaml} holds. */
     record Index(
-            String id,
-            @Nullable LocalDate from,
-            @Nullable String previous,
-            @Nullable Map<String, String> renumbered,
-            Bilingual title,
-            List<String> standards,
-            @Nullable List<String> perProgramme,
-            List<String> overviews,
-            Map<String, List<String>> register,
-            @Nullable List<String> readings) {
+            @Doc(zh = "版次编号，如 2024q3", en = "the edition, such as 2024q3")
+                    @TextForm(TextForm.Kind.ID)
+                    String id,
+            @Doc(zh = "开始适用的第一天", en = "first day on which it holds") @Nullable LocalDate from,
+            @Doc(zh = "renumbered 所对照的版次编号", en = "id of the edition that renumbered speaks of")
+                    @TextForm(TextForm.Kind.ID)
+                    @Nullable String previous,
+            @Doc(
+                            zh = "改了编号的项目或条件：本版次编号: 上一版次编号",
+                            en =
+                                    "programmes and criteria with another id than in that edition: id in this one, id in that")
+                    @TextForm(TextForm.Kind.ID)
+                    Map<String, String> renumbered,
+            @Doc(zh = "手册名称", en = "name of the handbook") Bilingual title,
+            @Doc(
+                            zh = "条款所依据的手册以外标准的规则文件，不含扩展名",
+                            en =
+                                    "rule files of outside standards that clauses rest on, without the ending")
+                    @Needed
+                    @TextForm(TextForm.Kind.ID)
+                    List<String> standards,
+            @Doc(
+                            zh = "每个项目须分别填写或出具的材料，写中文名称",
+                            en =
+                                    "evidence that is written anew for each programme, by its Chinese text")
+                    List<String> perProgramme,
+            @Doc(zh = "综述的编号", en = "ids of the overviews") @TextForm(TextForm.Kind.ID)
+                    List<String> overviews,
+            @Doc(zh = "各项目及其全部条件的编号", en = "every programme with the ids of all its criteria")
+                    @Needed
+                    @TextForm(TextForm.Kind.ID)
+                    Map<String, List<String>> register,
+            @Doc(
+                            zh = "必须写明口径的条件和说明的编号",
+                            en = "ids of criteria and notes that have to say how they are read")
+                    @TextForm(TextForm.Kind.ID)
+                    List<String> readings) {
         /** Ids of the programmes and overviews, which have a file each. */
         List<String> files() {
             return Stream.concat(register.keySet().stream(), overviews.stream()).toList();

@@ -1,8 +1,18 @@
 package org.huiqi.catalogue;
 
-/** A catalogue file is missing or cannot be read; the message names the file and the place. */
+import java.util.List;
+import java.util.stream.Collectors;
+import org.huiqi.profile.reading.Fault;
+import org.huiqi.text.Language;
+
+/**
+ * A catalogue file is missing or cannot be read; the message names the file and the place, and
+ * every fault of the catalogue at once.
+ */
 public final class CatalogueException extends RuntimeException {
     private static final long serialVersionUID = 1L;
+
+    private final transient List<Fault> faults;
 
     /**
      * A message that names the file.
@@ -12,6 +22,7 @@ public final class CatalogueException extends RuntimeException {
      */
     public CatalogueException(String message, Throwable cause) {
         super(message, cause);
+        this.faults = List.of();
     }
 
     /**
@@ -21,9 +32,41 @@ public final class CatalogueException extends RuntimeException {
      */
     public CatalogueException(String message) {
         super(message);
+        this.faults = List.of();
+    }
+
+    /**
+     * Every fault of the catalogue.
+     *
+     * @param faults in the order of the files; never empty
+     */
+    public CatalogueException(List<Fault> faults) {
+        super(
+                faults.stream()
+                        .map(fault -> fault.message().zh() + " / " + fault.message().en())
+                        .collect(Collectors.joining("\n")));
+        this.faults = List.copyOf(faults);
     }
 
     static CatalogueException unreadable(String file, Exception cause) {
         return new CatalogueException(file + "：无法读取 / cannot be read", cause);
+    }
+
+    /** {@return what is wrong in the files; empty where they could not be looked at} */
+    public List<Fault> faults() {
+        return faults;
+    }
+
+    /**
+     * {@return the message in a language, a line a fault}
+     *
+     * @param language which one
+     */
+    public String in(Language language) {
+        return faults.isEmpty()
+                ? getMessage()
+                : faults.stream()
+                        .map(fault -> fault.message().in(language))
+                        .collect(Collectors.joining("\n"));
     }
 }

@@ -1,40 +1,52 @@
 package org.huiqi.catalogue;
 
+import java.time.LocalDate;
 import java.util.List;
+import org.huiqi.catalogue.shape.TextForm;
+import org.huiqi.profile.schema.Doc;
 import org.huiqi.text.Bilingual;
 import org.huiqi.text.Digest;
 import org.jspecify.annotations.Nullable;
 
-/**
- * One decidable condition of a programme or a standard; exactly one rule has its id.
- *
- * @param id for example P14-07
- * @param clause locator in the handbook, for example 申报要求（二）2
- * @param tracks tracks it belongs to; empty = every track
- * @param candidate list whose entries it is decided for; null = once for the applicant
- * @param force how hard it binds
- * @param decide what decides it
- * @param anyOf group of alternatives it belongs to, or null
- * @param requirement what is required, in our own words
- * @param evidence what we suggest to prove it with; what the handbook asks for is listed in {@link
- *     Programme#materials}
- * @param reading what we decided where the clause is silent, ambiguous or widened, and why; or null
- * @param terms key terms of the clause as printed, words and short phrases
- * @param trust how well a condition of a standard is established; null for the handbook's
- */
+/** One decidable condition of a programme or a standard; exactly one rule has its id. */
 public record Criterion(
-        String id,
-        String clause,
-        List<String> tracks,
-        @Nullable String candidate,
-        Force force,
-        Decision decide,
-        @Nullable String anyOf,
-        Bilingual requirement,
-        Bilingual evidence,
-        @Nullable Bilingual reading,
-        List<String> terms,
-        @Nullable Trust trust) {
+        @Doc(zh = "编号，如 P14-07", en = "for example P14-07") @TextForm(TextForm.Kind.ID) String id,
+        @Doc(zh = "手册中的条款出处，如 申报要求（二）2", en = "locator in the handbook, for example 申报要求（二）2")
+                String clause,
+        @Doc(zh = "所属通道；不写即每条通道", en = "tracks it belongs to; empty = every track")
+                List<String> tracks,
+        @Doc(
+                        zh = "逐个判定的申报对象所在列表；不写即对申报主体判定一次",
+                        en = "list whose entries it is decided for; null = once for the applicant")
+                @Nullable String candidate,
+        @Doc(zh = "约束力", en = "how hard it binds") Force force,
+        @Doc(zh = "由什么判定", en = "what decides it") Decision decide,
+        @Doc(zh = "所属的任选其一的组", en = "group of alternatives it belongs to, or null")
+                @Nullable String anyOf,
+        @Doc(zh = "条款的要求，用自己的话", en = "what is required, in our own words") Bilingual requirement,
+        @Doc(
+                        zh = "建议准备的证明材料",
+                        en =
+                                "what we suggest to prove it with; what the handbook asks for is listed in materials")
+                Bilingual evidence,
+        @Doc(
+                        zh = "条款没有写明、有歧义或作了扩大理解时怎么掌握、为什么",
+                        en =
+                                "what we decided where the clause is silent, ambiguous or widened, and why; or null")
+                @Nullable Bilingual reading,
+        @Doc(
+                        zh = "条款里的关键词，逐字照抄",
+                        en = "key terms of the clause as printed, words and short phrases")
+                List<String> terms,
+        @Doc(
+                        zh = "标准条件的可信程度；手册条件不写",
+                        en =
+                                "how well a condition of a standard is established; null for the handbook's")
+                @Nullable Trust trust,
+        @Doc(
+                        zh = "谁在哪天对照条款核对过规则，由 huiqi sign 填写",
+                        en = "who held the rule against the clause and when; huiqi sign writes it")
+                @Nullable Review reviewed) {
     public Criterion {
         tracks = Programme.orNone(tracks);
         terms = Programme.orNone(terms);
@@ -49,6 +61,59 @@ public record Criterion(
         int from = whole.indexOf(':') + 1;
         return whole.substring(from, from + 12);
     }
+
+    /**
+     * One that nobody has reviewed.
+     *
+     * @param id for example P14-07
+     * @param clause locator in the handbook
+     * @param tracks tracks it belongs to; empty = every track
+     * @param candidate list whose entries it is decided for; null = once for the applicant
+     * @param force how hard it binds
+     * @param decide what decides it
+     * @param anyOf group of alternatives it belongs to, or null
+     * @param requirement what is required, in our own words
+     * @param evidence what we suggest to prove it with
+     * @param reading what we decided where the clause is silent, or null
+     * @param terms key terms of the clause as printed
+     * @param trust how well a condition of a standard is established, or null
+     */
+    public Criterion(
+            String id,
+            String clause,
+            List<String> tracks,
+            @Nullable String candidate,
+            Force force,
+            Decision decide,
+            @Nullable String anyOf,
+            Bilingual requirement,
+            Bilingual evidence,
+            @Nullable Bilingual reading,
+            List<String> terms,
+            @Nullable Trust trust) {
+        this(
+                id,
+                clause,
+                tracks,
+                candidate,
+                force,
+                decide,
+                anyOf,
+                requirement,
+                evidence,
+                reading,
+                terms,
+                trust,
+                null);
+    }
+
+    /** That somebody held the condition against its clause. */
+    public record Review(
+            @Doc(zh = "谁", en = "who") String by,
+            @Doc(zh = "哪天", en = "when") LocalDate on,
+            @Doc(zh = "当时的条款措辞和规则的摘要", en = "digest of wording and rule as they were")
+                    @TextForm(TextForm.Kind.ID)
+                    String digest) {}
 
     /**
      * {@return whether it belongs to a track; null stands for the programme's only way in}

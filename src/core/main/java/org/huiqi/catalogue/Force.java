@@ -1,11 +1,13 @@
 package org.huiqi.catalogue;
 
+import org.huiqi.profile.schema.Doc;
+
 /** How hard a criterion binds. */
 public enum Force {
-    /** Must hold; not met means not eligible. */
+    @Doc(zh = "必须满足", en = "must hold; not met means not eligible")
     MUST,
-    /** Qualified by 原则上 or 一般; not met leaves the decision to the authority. */
+    @Doc(zh = "原则上", en = "qualified by 原则上 or 一般; not met leaves the decision to the authority")
     IN_PRINCIPLE,
-    /** Favoured (优先, 鼓励); never changes a verdict. */
+    @Doc(zh = "优先", en = "favoured (优先, 鼓励); never changes a verdict")
     PREFERRED
 }

@@ -2,52 +2,55 @@ package org.huiqi.catalogue;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.huiqi.catalogue.shape.Needed;
+import org.huiqi.catalogue.shape.TextForm;
+import org.huiqi.profile.schema.Doc;
+import org.huiqi.profile.schema.Range;
 import org.huiqi.text.Bilingual;
 import org.jspecify.annotations.Nullable;
 
-/**
- * One support programme of the handbook.
- *
- * @param id P01 to P27
- * @param name name as listed
- * @param otherNames names printed elsewhere in the handbook
- * @param kind funding or recognition
- * @param page printed page of the handbook
- * @param authorities bodies in charge as printed
- * @param phones phones as printed
- * @param window months for reference, or null where none is printed
- * @param deadlines dated deadlines, by the actor whom they bind
- * @param portals sites to apply on
- * @param source page that the handbook links to
- * @param candidates profile list that the programme is about; null = the applicant itself
- * @param tracks ways in; empty = one
- * @param groups names of the groups of alternatives
- * @param criteria every condition, in the order of the handbook
- * @param obligations duties that facts may trigger
- * @param notes procedure, quotas, benefits, information and defects of the text
- * @param materials what the handbook asks to be handed in, complete; nothing that it does not print
- * @param benefit what it pays or covers, as formulas; null where the handbook prints none
- */
+/** One support programme of the handbook. */
 public record Programme(
-        String id,
-        Bilingual name,
-        List<Bilingual> otherNames,
-        Kind kind,
-        int page,
-        List<Bilingual> authorities,
-        List<String> phones,
-        @Nullable Window window,
-        List<Deadline> deadlines,
-        List<Portal> portals,
-        String source,
-        @Nullable String candidates,
-        List<Named> tracks,
-        List<Named> groups,
-        List<Criterion> criteria,
-        List<Obligation> obligations,
-        List<Note> notes,
-        List<Bilingual> materials,
-        @Nullable BenefitTerms benefit)
+        @Doc(zh = "编号，与文件名相同，如 P14", en = "P01 to P27") @TextForm(TextForm.Kind.ID) String id,
+        @Doc(zh = "项目名称", en = "name as listed") Bilingual name,
+        @Doc(zh = "手册别处印的名称", en = "names printed elsewhere in the handbook")
+                List<Bilingual> otherNames,
+        @Doc(zh = "类别", en = "funding or recognition") Kind kind,
+        @Doc(zh = "手册印刷页码", en = "printed page of the handbook") @Range(min = 1) int page,
+        @Doc(zh = "主管部门，照印", en = "bodies in charge as printed") List<Bilingual> authorities,
+        @Doc(zh = "咨询电话，照印", en = "phones as printed") @TextForm(TextForm.Kind.PHONE)
+                List<String> phones,
+        @Doc(zh = "申报月份，供参考；未印则不写", en = "months for reference, or null where none is printed")
+                @Nullable Window window,
+        @Doc(zh = "有日期的截止日，各写明约束谁", en = "dated deadlines, by the actor whom they bind")
+                List<Deadline> deadlines,
+        @Doc(zh = "申报网站", en = "sites to apply on") List<Portal> portals,
+        @Doc(zh = "手册所附的网页", en = "page that the handbook links to") @TextForm(TextForm.Kind.LINK)
+                String source,
+        @Doc(
+                        zh = "申报对象所在的档案列表；不写即针对申报主体",
+                        en =
+                                "profile list that the programme is about; null = the applicant itself")
+                @Nullable String candidates,
+        @Doc(zh = "通道；不写即只有一条", en = "ways in; empty = one") List<Named> tracks,
+        @Doc(zh = "任选其一的各组名称", en = "names of the groups of alternatives") List<Named> groups,
+        @Doc(zh = "全部条件，按手册的次序", en = "every condition, in the order of the handbook") @Needed
+                List<Criterion> criteria,
+        @Doc(zh = "由事实引起的义务", en = "duties that facts may trigger") List<Obligation> obligations,
+        @Doc(
+                        zh = "程序、名额、支持、说明和文字问题",
+                        en = "procedure, quotas, benefits, information and defects of the text")
+                List<Note> notes,
+        @Doc(
+                        zh = "手册印明要提交的材料，须完整；没有印的不写",
+                        en =
+                                "what the handbook asks to be handed in, complete; nothing that it does not print")
+                List<Bilingual> materials,
+        @Doc(
+                        zh = "支持内容，写成算式；未印则不写",
+                        en =
+                                "what it pays or covers, as formulas; null where the handbook prints none")
+                @Nullable BenefitTerms benefit)
         implements Judged {
     public Programme {
         otherNames = orNone(otherNames);
@@ -75,28 +78,22 @@ public record Programme(
 
     /** Kind of support. */
     public enum Kind {
-        /** 资金引导. */
+        @Doc(zh = "资金引导", en = "funding")
         FUNDING,
-        /** 认定培育. */
+        @Doc(zh = "认定培育", en = "recognition")
         RECOGNITION
     }
 
-    /**
-     * Something with an id and a name.
-     *
-     * @param id id
-     * @param name name
-     */
-    public record Named(String id, Bilingual name) {}
+    /** Something with an id and a name. */
+    public record Named(
+            @Doc(zh = "编号", en = "id") @TextForm(TextForm.Kind.ID) String id,
+            @Doc(zh = "名称", en = "name") Bilingual name) {}
 
-    /**
-     * Months of a year, first to last, for reference only.
-     *
-     * @param year the year
-     * @param from first month
-     * @param to last month
-     */
-    public record Window(int year, int from, int to) {
+    /** Months of a year, first to last, for reference only. */
+    public record Window(
+            @Doc(zh = "年份", en = "the year") @Range(min = 2000, max = 2100) int year,
+            @Doc(zh = "起始月份", en = "first month") @Range(min = 1, max = 12) int from,
+            @Doc(zh = "结束月份", en = "last month") @Range(min = 1, max = 12) int to) {
         /** {@return first day of the first month} */
         public LocalDate opensOn() {
             return LocalDate.of(year, from, 1);
@@ -108,66 +105,57 @@ public record Programme(
         }
     }
 
-    /**
-     * A dated deadline.
-     *
-     * @param date last day, included
-     * @param actor whom it binds
-     * @param closes whether it ends the chance of a new application
-     * @param note what is due
-     */
-    public record Deadline(LocalDate date, Actor actor, boolean closes, Bilingual note) {}
+    /** A dated deadline. */
+    public record Deadline(
+            @Doc(zh = "最后一日，含当日", en = "last day, included") LocalDate date,
+            @Doc(zh = "约束谁", en = "whom it binds") Actor actor,
+            @Doc(zh = "过后是否不能再申报", en = "whether it ends the chance of a new application")
+                    boolean closes,
+            @Doc(zh = "须办什么", en = "what is due") Bilingual note) {}
 
     /** Whom a deadline binds. */
     public enum Actor {
-        /** Who applies. */
+        @Doc(zh = "申报单位", en = "who applies")
         APPLICANT,
-        /** A city's authority. */
+        @Doc(zh = "设区市", en = "a city's authority")
         CITY,
-        /** The province's authority. */
+        @Doc(zh = "省级", en = "the province's authority")
         PROVINCE,
-        /** Who recommends applicants. */
+        @Doc(zh = "推荐单位", en = "who recommends applicants")
         RECOMMENDER
     }
 
-    /**
-     * A site to apply on.
-     *
-     * @param name its name
-     * @param url its address as printed
-     */
-    public record Portal(Bilingual name, String url) {}
+    /** A site to apply on. */
+    public record Portal(
+            @Doc(zh = "网站名称", en = "its name") Bilingual name,
+            @Doc(zh = "网址，照印", en = "its address as printed") @TextForm(TextForm.Kind.LINK)
+                    String url) {}
 
-    /**
-     * A duty that facts may trigger; a rule has its id.
-     *
-     * @param id id
-     * @param clause locator
-     * @param text what to do
-     */
-    public record Obligation(String id, String clause, Bilingual text) {}
+    /** A duty that facts may trigger; a rule has its id. */
+    public record Obligation(
+            @Doc(zh = "编号，规则同名", en = "id") @TextForm(TextForm.Kind.ID) String id,
+            @Doc(zh = "条款出处", en = "locator") String clause,
+            @Doc(zh = "须做什么", en = "what to do") Bilingual text) {}
 
-    /**
-     * Something the handbook says that decides nothing.
-     *
-     * @param id id
-     * @param kind kind
-     * @param text text
-     * @param reading how we read it where that is not plain, or null
-     */
-    public record Note(String id, NoteKind kind, Bilingual text, @Nullable Bilingual reading) {}
+    /** Something the handbook says that decides nothing. */
+    public record Note(
+            @Doc(zh = "编号", en = "id") @TextForm(TextForm.Kind.ID) String id,
+            @Doc(zh = "类别", en = "kind") NoteKind kind,
+            @Doc(zh = "内容", en = "text") Bilingual text,
+            @Doc(zh = "文字不明时怎么掌握", en = "how we read it where that is not plain, or null")
+                    @Nullable Bilingual reading) {}
 
     /** Kinds of notes. */
     public enum NoteKind {
-        /** Procedure. */
+        @Doc(zh = "程序", en = "procedure")
         PROC,
-        /** Quota of a region or recommender. */
+        @Doc(zh = "名额", en = "quota of a region or recommender")
         QUOTA,
-        /** Benefit. */
+        @Doc(zh = "支持", en = "benefit")
         BEN,
-        /** Information. */
+        @Doc(zh = "说明", en = "information")
         INFO,
-        /** Defect of the handbook's text. */
+        @Doc(zh = "文字问题", en = "defect of the handbook's text")
         DEFECT
     }
 

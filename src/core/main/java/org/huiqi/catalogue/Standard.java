@@ -3,39 +3,41 @@ package org.huiqi.catalogue;
 import java.time.LocalDate;
 import java.util.List;
 import org.huiqi.catalogue.Programme.Named;
+import org.huiqi.catalogue.shape.Needed;
+import org.huiqi.catalogue.shape.TextForm;
+import org.huiqi.profile.schema.Doc;
+import org.huiqi.profile.schema.Range;
 import org.huiqi.text.Bilingual;
 import org.jspecify.annotations.Nullable;
 
 /**
  * One version of a standard outside the handbook that leads to a title. It is judged like a
  * programme and has no window; which version applies depends on the day.
- *
- * @param id the standard, for example srdi
- * @param version the version, for example 2022
- * @param rung place in the ladder of titles, lowest first
- * @param title kind of title that it leads to, a word of {@code titles[].type}
- * @param name name of the title
- * @param from first day that the version applies on; null = open
- * @param to last day that it applies on; null = open
- * @param source documents that it was restated from; the official text decides
- * @param tracks ways in; empty = one
- * @param groups names of the groups of alternatives
- * @param criteria every condition, in order
- * @param score what points are given for, or null where none are
  */
 public record Standard(
-        String id,
-        String version,
-        int rung,
-        String title,
-        Bilingual name,
-        @Nullable LocalDate from,
-        @Nullable LocalDate to,
-        Bilingual source,
-        List<Named> tracks,
-        List<Named> groups,
-        List<Criterion> criteria,
-        @Nullable Score score)
+        @Doc(zh = "标准编号，如 srdi", en = "the standard, for example srdi") @TextForm(TextForm.Kind.ID)
+                String id,
+        @Doc(zh = "版本，如 2022，加引号", en = "the version, for example 2022") @TextForm(TextForm.Kind.ID)
+                String version,
+        @Doc(zh = "在称号阶梯中的位置，由低到高", en = "place in the ladder of titles, lowest first") int rung,
+        @Doc(
+                        zh = "所通向的资质类型，titles[].type 的一个值",
+                        en = "kind of title that it leads to, a word of titles[].type")
+                String title,
+        @Doc(zh = "称号名称", en = "name of the title") Bilingual name,
+        @Doc(zh = "适用的第一天；不写即不限", en = "first day that the version applies on; null = open")
+                @Nullable LocalDate from,
+        @Doc(zh = "适用的最后一天；不写即不限", en = "last day that it applies on; null = open")
+                @Nullable LocalDate to,
+        @Doc(
+                        zh = "转述所依据的文件，以正式文件为准",
+                        en = "documents that it was restated from; the official text decides")
+                Bilingual source,
+        @Doc(zh = "通道；不写即只有一条", en = "ways in; empty = one") List<Named> tracks,
+        @Doc(zh = "任选其一的各组名称", en = "names of the groups of alternatives") List<Named> groups,
+        @Doc(zh = "全部条件，按次序", en = "every condition, in order") @Needed List<Criterion> criteria,
+        @Doc(zh = "评分；没有则不写", en = "what points are given for, or null where none are")
+                @Nullable Score score)
         implements Judged {
     public Standard {
         tracks = Programme.orNone(tracks);
@@ -43,39 +45,42 @@ public record Standard(
         criteria = Programme.orNone(criteria);
     }
 
-    /**
-     * What points are given for.
-     *
-     * @param criterion id of the criterion that asks for enough of them; its rule names the marks
-     * @param parts parts that are added up by themselves; empty = none
-     * @param indicators what is looked at, in order
-     */
-    public record Score(String criterion, List<Named> parts, List<Indicator> indicators) {
+    /** What points are given for. */
+    public record Score(
+            @Doc(
+                            zh = "看得分的条件的编号",
+                            en =
+                                    "id of the criterion that asks for enough of them; its rule names the marks")
+                    @TextForm(TextForm.Kind.ID)
+                    String criterion,
+            @Doc(zh = "分别合计的各部分；没有则不写", en = "parts that are added up by themselves; empty = none")
+                    List<Named> parts,
+            @Doc(zh = "评分指标，按次序", en = "what is looked at, in order") @Needed
+                    List<Indicator> indicators) {
         public Score {
             parts = Programme.orNone(parts);
             indicators = Programme.orNone(indicators);
         }
     }
 
-    /**
-     * One indicator of a score.
-     *
-     * @param id for example SR-07
-     * @param part part of the score that it belongs to, or null
-     * @param max most points that it gives
-     * @param combine how several bands that hold are combined
-     * @param entered profile field that the points are entered in; null = the bands give them
-     * @param name what is looked at
-     * @param bands ids of its bands, each a rule that says how many points it gives
-     */
+    /** One indicator of a score. */
     public record Indicator(
-            String id,
-            @Nullable String part,
-            int max,
-            Combine combine,
-            @Nullable String entered,
-            Bilingual name,
-            List<String> bands) {
+            @Doc(zh = "编号，如 SR-07", en = "for example SR-07") @TextForm(TextForm.Kind.ID) String id,
+            @Doc(zh = "所属的部分", en = "part of the score that it belongs to, or null")
+                    @Nullable String part,
+            @Doc(zh = "最高分", en = "most points that it gives") @Range(min = 1) int max,
+            @Doc(zh = "几个档次都成立时怎么合计；不写即取最高", en = "how several bands that hold are combined")
+                    @Nullable Combine combine,
+            @Doc(
+                            zh = "填报得分的档案字段；由档次给分则不写",
+                            en =
+                                    "profile field that the points are entered in; null = the bands give them")
+                    @Nullable String entered,
+            @Doc(zh = "看什么", en = "what is looked at") Bilingual name,
+            @Doc(
+                            zh = "各档次的编号，每档一条规则",
+                            en = "ids of its bands, each a rule that says how many points it gives")
+                    List<String> bands) {
         public Indicator {
             combine = combine == null ? Combine.MAX : combine;
             bands = Programme.orNone(bands);

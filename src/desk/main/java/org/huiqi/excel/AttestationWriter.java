@@ -131,16 +131,18 @@ final class AttestationWriter {
         String evidence = page.say(criterion.evidence());
         AttestationEntry given = known.remove(criterion.id());
         if (given != null || asked.contains(criterion.id())) {
-            row(
-                    name,
-                    criterion.id(),
-                    requirement,
-                    evidence,
-                    answer(criterion, given));
+            row(name, criterion.id(), requirement, evidence, answer(criterion, given));
         }
         asked.stream()
                 .filter(key -> !key.equals(criterion.id()))
-                .forEach(key -> row(name, key, requirement, evidence, answer(criterion, known.remove(key))));
+                .forEach(
+                        key ->
+                                row(
+                                        name,
+                                        key,
+                                        requirement,
+                                        evidence,
+                                        answer(criterion, known.remove(key))));
         List<String> single = new ArrayList<>(known.keySet());
         single.removeIf(key -> !AttestationKey.of(key).criterion().equals(criterion.id()));
         for (String key : single) {

@@ -9,6 +9,7 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
+import java.util.Locale;
 import org.huiqi.Checker;
 import org.huiqi.lab.diff.DiffTally.CriterionTally;
 import org.huiqi.lab.diff.DiffTally.ProgrammeTally;
@@ -36,6 +37,16 @@ public final class DiffJson {
         node.put("changes", tally.changes());
         ArrayNode programmes = node.putArray("programmes");
         tally.programmes().forEach((id, counts) -> programmes.add(programme(diff, id, counts)));
+        ArrayNode catalogue = node.putArray("catalogue");
+        diff.catalogue()
+                .forEach(
+                        one ->
+                                catalogue
+                                        .addObject()
+                                        .put("judged", one.judged())
+                                        .put("at", one.at())
+                                        .put("was", one.was())
+                                        .put("is", one.is()));
         ArrayNode listed = node.putArray("listed");
         tally.listed().forEach(change -> listed.add(change(change)));
         return write(PRETTY, node) + "\n";
@@ -68,6 +79,11 @@ public final class DiffJson {
         node.put("gains", counts.count(Direction.GAIN));
         node.put("losses", counts.count(Direction.LOSS));
         node.put("other", counts.count(Direction.OTHER));
+        ObjectNode by = node.putObject("by");
+        for (Trait trait : Trait.values()) {
+            ArrayNode kinds = by.putArray(trait.name().toLowerCase(Locale.ROOT));
+            counts.by(trait).forEach((kind, moved) -> kinds.add(kind(kind, moved)));
+        }
         ArrayNode transitions = node.putArray("transitions");
         counts.transitions()
                 .forEach(
@@ -82,6 +98,12 @@ public final class DiffJson {
         ArrayNode through = node.putArray("through");
         counts.through().forEach(one -> through.add(criterion(one)));
         return node;
+    }
+
+    private static ObjectNode kind(Bilingual kind, long[] moved) {
+        ObjectNode node = text(kind);
+        node.put("gains", moved[Direction.GAIN.ordinal()]);
+        return node.put("losses", moved[Direction.LOSS.ordinal()]);
     }
 
     private static @Nullable String named(String end) {

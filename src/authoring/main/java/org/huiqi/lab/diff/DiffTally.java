@@ -1,10 +1,13 @@
 package org.huiqi.lab.diff;
 
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.huiqi.text.Bilingual;
 import org.huiqi.verdict.Verdict;
 import org.jspecify.annotations.Nullable;
 
@@ -36,10 +39,18 @@ public final class DiffTally {
     public static final class ProgrammeTally {
         private final Map<String, Long> transitions = new TreeMap<>();
         private final Map<String, CriterionTally> through = new LinkedHashMap<>();
+        private final Map<Trait, Map<Bilingual, long[]>> kinds = new EnumMap<>(Trait.class);
         private final long[] directions = new long[Direction.values().length];
 
         private void add(VerdictChange change) {
             directions[change.direction().ordinal()]++;
+            for (Trait trait : Trait.values()) {
+                kinds.computeIfAbsent(trait, t -> new LinkedHashMap<>())
+                        .computeIfAbsent(
+                                change.firm().of(trait),
+                                kind -> new long[Direction.values().length])[
+                        change.direction().ordinal()]++;
+            }
             transitions.merge(word(change.was()) + " -> " + word(change.is()), 1L, Long::sum);
             change.through().stream()
                     .map(CriterionChange::id)
@@ -64,6 +75,24 @@ public final class DiffTally {
          */
         public Map<String, Long> transitions() {
             return transitions;
+        }
+
+        /** Firms that gain or lose, by what they are, most first: direction by ordinal. */
+        public Map<Bilingual, long[]> by(Trait trait) {
+            Map<Bilingual, long[]> sorted = new LinkedHashMap<>();
+            kinds.getOrDefault(trait, Map.of()).entrySet().stream()
+                    .filter(kind -> moved(kind.getValue()) > 0)
+                    .sorted(
+                            Comparator.comparingLong(
+                                            (Map.Entry<Bilingual, long[]> kind) ->
+                                                    -moved(kind.getValue()))
+                                    .thenComparing(kind -> kind.getKey().zh()))
+                    .forEach(kind -> sorted.put(kind.getKey(), kind.getValue()));
+            return sorted;
+        }
+
+        private static long moved(long[] counts) {
+            return counts[Direction.GAIN.ordinal()] + counts[Direction.LOSS.ordinal()];
         }
 
         /** Criteria behind the changes, those of most firms first. */

@@ -15,6 +15,10 @@ public final class DiffText {
         StringJoiner lines = new StringJoiner("\n", "", "\n");
         lines.add(words.summary()).add("");
         tally.changedProgrammes().forEach((id, counts) -> programme(lines, words, id, counts));
+        if (!words.catalogue().isEmpty()) {
+            lines.add("").add(words.say("目录和规则的变化", "What catalogue and rules say otherwise"));
+            words.catalogue().forEach(line -> lines.add("  " + line));
+        }
         for (List<VerdictChange> firm : tally.listedByFirm()) {
             lines.add("").add(words.firm(firm.get(0)));
             for (VerdictChange change : firm) {
@@ -41,6 +45,11 @@ public final class DiffText {
                         + words.say(" 家", ""));
         if (!counts.through().isEmpty()) {
             lines.add("    " + words.through(counts));
+        }
+        for (Trait trait : Trait.values()) {
+            if (!counts.by(trait).isEmpty()) {
+                lines.add("    " + words.by(trait, counts));
+            }
         }
     }
 }

@@ -1,5 +1,6 @@
 package org.huiqi.lab.diff;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import org.huiqi.Checker;
@@ -17,6 +18,8 @@ import org.jspecify.annotations.Nullable;
  */
 public record DiffWords(PackDiff diff, DiffTally tally, Language language) {
 
+    private static final int LONGEST = 120;
+
     /** One of two texts. */
     public String say(String zh, String en) {
         return language == Language.ZH ? zh : en;
@@ -28,7 +31,12 @@ public record DiffWords(PackDiff diff, DiffTally tally, Language language) {
                 !diff.wasThere(id)
                         ? say("（新增）", " (new)")
                         : !diff.isThere(id) ? say("（取消）", " (withdrawn)") : "";
-        return id + " " + diff.programme(id).name().in(language) + state;
+        String former = diff.formerId(id);
+        return id
+                + " "
+                + diff.programme(id).name().in(language)
+                + (former == null ? "" : say("（原 ", " (was ") + former + say("）", ")"))
+                + state;
     }
 
     private String word(@Nullable Enum<?> word) {
@@ -88,6 +96,40 @@ public record DiffWords(PackDiff diff, DiffTally tally, Language language) {
                                         + one.count(Direction.LOSS)
                                         + say("）", ")"))
                 .collect(Collectors.joining(say("；", "; ")));
+    }
+
+    /** {@code 按设区市：苏州 +3 −1；无锡 +2 −0}. */
+    public String by(Trait trait, ProgrammeTally tally) {
+        return say("按", "by ")
+                + trait.text().in(language)
+                + say("：", ": ")
+                + tally.by(trait).entrySet().stream()
+                        .map(kind -> kind.getKey().in(language) + moved(kind.getValue()))
+                        .collect(Collectors.joining(say("；", "; ")));
+    }
+
+    private static String moved(long[] counts) {
+        return " +" + counts[Direction.GAIN.ordinal()] + " −" + counts[Direction.LOSS.ordinal()];
+    }
+
+    /** What the packs themselves say otherwise, a line each; empty where they say the same. */
+    public List<String> catalogue() {
+        return diff.catalogue().stream()
+                .map(
+                        one ->
+                                one.judged()
+                                        + " "
+                                        + one.at()
+                                        + say("：", ": ")
+                                        + cut(one.was())
+                                        + " → "
+                                        + cut(one.is()))
+                .toList();
+    }
+
+    private String cut(@Nullable String text) {
+        String said = text == null ? say("（无）", "(nothing)") : text;
+        return said.length() <= LONGEST ? said : said.substring(0, LONGEST) + "…";
     }
 
     /** Firms and changes in a line. */

@@ -9,7 +9,8 @@ public enum Direction {
     GAIN("得到", "gains"),
     LOSS("失去", "loses"),
     /**
-     * Out before and out now in another way; or a new or withdrawn programme that is out of reach.
+     * Out or open before, and out or open now in another way; or a new or withdrawn programme that
+     * is out of reach.
      */
     OTHER("其他", "other");
 
@@ -25,21 +26,21 @@ public enum Direction {
     }
 
     /**
-     * From one verdict to another; null where a pack does not have the programme. A new or
-     * withdrawn programme on which nothing is known of the firm is neither gained nor lost.
+     * From one verdict to another; null where a pack does not have the programme. What keeps a firm
+     * out ranks the same as what leaves it open: neither is lost by becoming the other.
      */
     static Direction of(@Nullable Verdict was, @Nullable Verdict is) {
-        boolean open = was == Verdict.UNDECIDED || is == Verdict.UNDECIDED;
-        if (open && (was == null || is == null)) {
-            return OTHER;
-        }
         int order = Integer.compare(rank(was), rank(is));
         return order > 0 ? GAIN : order < 0 ? LOSS : OTHER;
     }
 
-    /** Whatever keeps a firm out ranks the same. */
+    /** Whether a firm can apply, perhaps with an attestation or a condition. */
+    static boolean isOpen(@Nullable Verdict verdict) {
+        return rank(verdict) < Verdict.UNDECIDED.ordinal();
+    }
+
     private static int rank(@Nullable Verdict verdict) {
-        int out = Verdict.NOT_ELIGIBLE.ordinal();
+        int out = Verdict.UNDECIDED.ordinal();
         return verdict == null ? out : Math.min(verdict.ordinal(), out);
     }
 }

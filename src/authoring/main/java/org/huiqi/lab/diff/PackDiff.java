@@ -29,7 +29,12 @@ import org.jspecify.annotations.Nullable;
 public final class PackDiff {
     private final Checker before;
     private final Checker after;
+    private final Set<String> chosen;
+    private final Renumbering numbers;
+
+    /** By their id in the new pack. */
     private final Map<String, Judged> old = new LinkedHashMap<>();
+
     private final Map<String, Judged> now = new LinkedHashMap<>();
 
     /** A comparison of every programme of two packs. */
@@ -45,15 +50,17 @@ public final class PackDiff {
     public PackDiff(Checker before, Checker after, Set<String> programmes) {
         this.before = before;
         this.after = after;
-        keep(before, programmes, old);
-        keep(after, programmes, now);
+        this.chosen = Set.copyOf(programmes);
+        this.numbers = Renumbering.between(before.edition(), after.edition());
+        keep(before, numbers, old);
+        keep(after, Renumbering.NONE, now);
     }
 
-    private static void keep(Checker pack, Set<String> ids, Map<String, Judged> kept) {
+    private void keep(Checker pack, Renumbering numbered, Map<String, Judged> kept) {
         pack.edition()
                 .judged()
-                .filter(one -> ids.isEmpty() || ids.contains(one.id()))
-                .forEach(one -> kept.put(one.id(), one));
+                .filter(one -> chosen.isEmpty() || chosen.contains(numbered.later(one.id())))
+                .forEach(one -> kept.put(numbered.later(one.id()), one));
     }
 
     /** The old pack. */
@@ -76,6 +83,20 @@ public final class PackDiff {
     /** A programme or standard as the new pack has it, or else the old one. */
     public Judged programme(String id) {
         return Objects.requireNonNull(now.getOrDefault(id, old.get(id)));
+    }
+
+    /**
+     * Everything that catalogue and rules say otherwise: dates, actors, amounts, texts, duties,
+     * numbers; of the programmes that are compared.
+     */
+    public List<CatalogueChange> catalogue() {
+        return CatalogueDiff.of(before.pack(), after.pack(), chosen);
+    }
+
+    /** The id of a programme in the old pack, where it is another; null where it is the same. */
+    public @Nullable String formerId(String id) {
+        Judged former = old.get(id);
+        return former == null || former.id().equals(id) ? null : former.id();
     }
 
     /** Whether the old pack has a programme. */
@@ -106,6 +127,7 @@ public final class PackDiff {
         Evaluation was = before.pack().evaluate(profile, asOf);
         Evaluation is = after.pack().evaluate(profile, asOf);
         List<VerdictChange> changes = new ArrayList<>();
+        Trait.Firm firm = Trait.Firm.of(profile, was.size().sizeClass());
         for (String id : programmes()) {
             Verdict first = verdict(was, old.get(id));
             Verdict second = verdict(is, now.get(id));
@@ -117,16 +139,15 @@ public final class PackDiff {
                                 id,
                                 first,
                                 second,
-                                first == null || second == null
-                                        ? List.of()
-                                        : through(was, is, id)));
+                                first == null || second == null ? List.of() : through(was, is, id),
+                                firm));
             }
         }
         return changes;
     }
 
     /** Null where there is no such programme, or no version of such a standard on the day. */
-    private static @Nullable Verdict verdict(Evaluation evaluation, @Nullable Judged judged) {
+    static @Nullable Verdict verdict(Evaluation evaluation, @Nullable Judged judged) {
         if (judged instanceof Programme programme) {
             return evaluation.verdict(programme);
         }
@@ -144,7 +165,9 @@ public final class PackDiff {
     }
 
     private List<CriterionChange> through(Evaluation was, Evaluation is, String id) {
-        Map<FindingPlace, Finding> first = findings(ways(was, old.get(id)));
+        Map<FindingPlace, Finding> first = new LinkedHashMap<>();
+        findings(ways(was, old.get(id)))
+                .forEach((place, finding) -> first.put(later(place), finding));
         Map<FindingPlace, Finding> second = findings(ways(is, now.get(id)));
         Set<FindingPlace> places = new LinkedHashSet<>(second.keySet());
         places.addAll(first.keySet());
@@ -162,6 +185,10 @@ public final class PackDiff {
             }
         }
         return through;
+    }
+
+    private FindingPlace later(FindingPlace place) {
+        return new FindingPlace(numbers.later(place.criterion()), place.candidate());
     }
 
     /** Findings that count for a verdict. */

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param is verdict of the new pack, null where it has no such programme
  * @param through criteria that are answered or weighed otherwise; none where a pack lacks the
  *     programme
+ * @param firm where it is registered, its size and industry
  */
 public record VerdictChange(
         String source,
@@ -21,7 +22,8 @@ public record VerdictChange(
         String programme,
         @Nullable Verdict was,
         @Nullable Verdict is,
-        List<CriterionChange> through) {
+        List<CriterionChange> through,
+        Trait.Firm firm) {
     public VerdictChange {
         through = List.copyOf(through);
     }

@@ -85,20 +85,23 @@ public final class PackCompiler {
     /** A pack, compiled. */
     static CompiledPack compile(PackFiles files) {
         PackReader.Pack pack = PackReader.read(files);
-        return new CompiledPack(index(pack), rules(pack), titleStandards(pack));
+        return new CompiledPack(
+                index(pack),
+                rules(pack, RuleCompiler::compile),
+                titleStandards(pack, RuleCompiler::compile));
     }
 
     /** Rules that are fired on each firm, compiled. */
-    static List<CompiledRules> rules(PackReader.Pack pack) {
+    static List<CompiledRules> rules(PackReader.Pack pack, Compilation compilation) {
         List<RuleFile> ruleFiles = new ArrayList<>(pack.standards());
         ruleFiles.addAll(pack.rules());
-        return compile(pack.edition().id(), ruleFiles);
+        return compile(pack.edition().id(), ruleFiles, compilation);
     }
 
     /** Rules of each standard that leads to a title, compiled. */
-    static List<CompiledRules> titleStandards(PackReader.Pack pack) {
+    static List<CompiledRules> titleStandards(PackReader.Pack pack, Compilation compilation) {
         return pack.titleStandards().stream()
-                .map(file -> RuleCompiler.compile(file.file(), List.of(file)))
+                .map(file -> compilation.compile(file.file(), List.of(file)))
                 .toList();
     }
 
@@ -122,10 +125,11 @@ public final class PackCompiler {
     }
 
     /** Files compiled as they stand, for one engine after the other. */
-    private static List<CompiledRules> compile(String name, List<RuleFile> files) {
+    private static List<CompiledRules> compile(
+            String name, List<RuleFile> files, Compilation compilation) {
         List<RuleText> rules = files.stream().flatMap(file -> file.rules().stream()).toList();
         return RuleBase.parts(rules).stream()
-                .map(part -> RuleCompiler.compile(name, of(part, files)))
+                .map(part -> compilation.compile(name, of(part, files)))
                 .toList();
     }
 

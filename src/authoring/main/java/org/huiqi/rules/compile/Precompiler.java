@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.huiqi.catalogue.CatalogueException;
 import org.huiqi.catalogue.Edition;
 import org.huiqi.catalogue.Editions;
@@ -25,11 +26,14 @@ import org.huiqi.text.Language;
  */
 public final class Precompiler {
     private final Path classes;
+    private final Compilation compilation;
+    private final List<String> digests = new ArrayList<>();
     private final List<Editions.Held> editions = new ArrayList<>();
     private final Map<String, byte[]> written = new TreeMap<>();
 
-    private Precompiler(Path classes) {
+    private Precompiler(Path classes, Compilation compilation) {
         this.classes = classes;
+        this.compilation = compilation;
     }
 
     /**
@@ -39,8 +43,20 @@ public final class Precompiler {
      * @throws java.io.IOException where the file system refuses
      */
     public static void main(String[] args) throws IOException {
+        run(Path.of(args[0]), RuleCompiler::compile);
+    }
+
+    /**
+     * Reads and compiles the editions on the class path; what is wrong is printed, and ends the
+     * process.
+     *
+     * @param classes the class folder to write to
+     * @param compilation how rule files are compiled
+     * @throws IOException where the file system refuses
+     */
+    static void run(Path classes, Compilation compilation) throws IOException {
         try {
-            Precompiler precompiler = new Precompiler(Path.of(args[0]));
+            Precompiler precompiler = new Precompiler(classes, compilation);
             for (String id : Editions.onClassPath().ids()) {
                 precompiler.compile(id);
             }
@@ -60,14 +76,21 @@ public final class Precompiler {
         if (!edition.id().equals(id)) {
             throw misnamed(id, edition.id());
         }
-        List<CompiledRules> rules = PackCompiler.rules(pack);
+        List<CompiledRules> rules = PackCompiler.rules(pack, compilation);
         rules.forEach(engine -> refuseOthers(id, engine));
         CompiledRules.write(rules, classes, CompiledRules.rules(id));
         if (editions.isEmpty()) {
             CompiledRules.write(
-                    PackCompiler.titleStandards(pack), classes, CompiledRules.TITLE_STANDARDS);
+                    PackCompiler.titleStandards(pack, compilation),
+                    classes,
+                    CompiledRules.TITLE_STANDARDS);
         }
         PackCompiler.index(pack).write(classes);
+        Stream.of(pack.standards(), pack.rules(), pack.titleStandards())
+                .flatMap(List::stream)
+                .map(EarlierClasses::digest)
+                .filter(digest -> !digests.contains(digest))
+                .forEach(digests::add);
         editions.add(new Editions.Held(edition.id(), edition.from()));
     }
 
@@ -111,6 +134,7 @@ public final class Precompiler {
         Path index = classes.resolve(Editions.RESOURCE);
         Files.createDirectories(index.getParent());
         Files.writeString(index, new Editions(editions).text());
+        Files.write(classes.resolve(EarlierClasses.DIGESTS), digests);
         BuildStamp.write(classes);
     }
 }

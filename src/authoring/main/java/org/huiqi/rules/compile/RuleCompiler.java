@@ -74,8 +74,14 @@ public final class RuleCompiler {
 
     /** The engine wants a file to lie where its package says. */
     private static String folder(String drl) {
+        String name = packageOf(drl);
+        return name.isEmpty() ? "" : name.replace('.', '/') + "/";
+    }
+
+    /** The package of a rule file; empty where it names none. */
+    static String packageOf(String drl) {
         Matcher line = PACKAGE.matcher(drl);
-        return line.find() ? line.group(1).replace('.', '/') + "/" : "";
+        return line.find() ? line.group(1) : "";
     }
 
     private static CompiledRules unpack(byte[] jar) {

@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import org.huiqi.catalogue.Criterion;
 import org.huiqi.catalogue.Edition;
@@ -116,13 +115,13 @@ public final class Completeness {
     }
 
     private void register(Programme programme) {
-        List<String> listed = Objects.requireNonNull(edition.register().get(programme.id()));
+        List<String> listed = edition.register().getOrDefault(programme.id(), List.of());
         List<String> actual = programme.criteria().stream().map(Criterion::id).toList();
         for (String id : listed) {
             if (!actual.contains(id)) {
                 problem(
                         programme.id() + ".yaml",
-                        0,
+                        "criteria",
                         "缺少编号清单中的条件 " + id,
                         "criterion " + id + " of the register is missing",
                         "请补上，或同时改 edition.yaml",
@@ -133,13 +132,20 @@ public final class Completeness {
             if (!listed.contains(id)) {
                 problem(
                         programme.id() + ".yaml",
-                        0,
+                        id + ".id",
                         "条件 " + id + " 不在编号清单中",
                         "criterion " + id + " is not in the register",
                         "请登记到 edition.yaml，或更正编号",
                         "Enter it in edition.yaml, or correct the id");
             }
         }
+    }
+
+    private void problem(
+            String file, String about, String zh, String en, String adviceZh, String adviceEn) {
+        problems.add(
+                new PackProblem(
+                        file, about, new Bilingual(zh, en), new Bilingual(adviceZh, adviceEn)));
     }
 
     private void problem(

@@ -11,6 +11,7 @@ import org.huiqi.rules.condition.AccessorCall;
 import org.huiqi.rules.condition.Literal;
 import org.huiqi.rules.condition.Operand;
 import org.huiqi.text.Bilingual;
+import org.huiqi.text.Nearest;
 
 /**
  * Reads accessor chains such as {@code copyright.registered} or {@code holds( TitleType.HNTE )}.
@@ -112,13 +113,14 @@ final class OperandReader {
                         .distinct()
                         .sorted()
                         .toList();
+        String near = Nearest.closest(name, names);
         return new Unreadable(
                 new Bilingual(
                         type.getSimpleName() + " 没有事实“" + what + "”",
                         type.getSimpleName() + " has no fact '" + what + "'"),
                 new Bilingual(
-                        "可用的有：" + String.join("、", names),
-                        "There are: " + String.join(", ", names)));
+                        "是否想写 " + near + "？可用的有：" + String.join("、", names),
+                        "Did you mean " + near + "? There are: " + String.join(", ", names)));
     }
 
     /** Splits at a character outside parentheses and quotes. */

@@ -66,6 +66,7 @@ public final class PackReader {
         List<PackProblem> problems = new ArrayList<>();
         all.forEach(file -> problems.addAll(file.problems()));
         problems.addAll(Completeness.check(edition, rules, titleStandards));
+        problems.addAll(sizeFloors(standards));
         edition.programmes().forEach(p -> problems.addAll(RuleCheck.check(p, all, edition)));
         edition.programmes().forEach(p -> problems.addAll(BenefitCheck.check(p)));
         edition.titleStandards().forEach(s -> problems.addAll(RuleCheck.check(s, all, edition)));
@@ -123,6 +124,15 @@ public final class PackReader {
             read.add(text.map(t -> RuleReader.read(file, t)).orElse(absent(file)));
         }
         return read;
+    }
+
+    /**
+     * {@return what is wrong with the floors of the size standard}
+     *
+     * @param standards the rule files of the standards that the programmes rest on
+     */
+    public static List<PackProblem> sizeFloors(List<RuleFile> standards) {
+        return SizeStandardCheck.check(standards);
     }
 
     private static RuleFile absent(String file) {

@@ -33,6 +33,8 @@ import org.huiqi.rules.condition.Comparison;
 import org.huiqi.rules.condition.RuleText;
 import org.huiqi.rules.condition.StandardUse;
 import org.huiqi.text.Bilingual;
+import org.huiqi.text.Nearest;
+import org.jspecify.annotations.Nullable;
 
 /** Checks that the rules of a programme or a standard fit its catalogue entry and the profile. */
 public final class RuleCheck {
@@ -99,36 +101,97 @@ public final class RuleCheck {
         return lists;
     }
 
+    /**
+     * {@return the profile list that a fact is about; null for one about the applicant}
+     *
+     * @param fact class of a fact
+     */
+    public static @Nullable String listOf(Class<?> fact) {
+        return LISTS.get(fact);
+    }
+
     private void references() {
         Set<String> tracks = ids(judged.tracks());
         Set<String> groups = ids(judged.groups());
+        boolean known = list(judged.candidates(), "candidates");
         for (Criterion criterion : judged.criteria()) {
             for (String track : criterion.tracks()) {
                 if (!tracks.contains(track)) {
-                    seed(
-                            criterion.id() + " 的通道 " + track + " 未定义",
-                            "track " + track + " of " + criterion.id() + " is not defined");
+                    undefined(criterion, "tracks", "通道 ", "track ", track, tracks);
                 }
             }
             if (criterion.anyOf() != null && !groups.contains(criterion.anyOf())) {
+                undefined(criterion, "anyOf", "分组 ", "group ", criterion.anyOf(), groups);
+            }
+            String list = criterion.candidate();
+            if (list != null
+                    && known
+                    && list(list, criterion.id() + ".candidate")
+                    && !list.equals(judged.candidates())) {
                 seed(
-                        criterion.id() + " 的分组 " + criterion.anyOf() + " 未定义",
-                        "group " + criterion.anyOf() + " of " + criterion.id() + " is not defined");
+                        criterion.id() + ".candidate",
+                        criterion.id() + " 针对 " + list + "，项目针对 " + subject(judged.candidates()),
+                        criterion.id()
+                                + " is about "
+                                + list
+                                + ", the programme about "
+                                + english(judged.candidates()),
+                        "请更正 candidate，或项目的 candidates",
+                        "Correct candidate, or candidates of the programme");
             }
         }
+    }
+
+    private static String subject(@Nullable String list) {
+        return list == null ? "申报主体" : list;
+    }
+
+    private static String english(@Nullable String list) {
+        return list == null ? "the applicant" : list;
+    }
+
+    private void undefined(
+            Criterion criterion, String key, String zh, String en, String id, Set<String> known) {
+        String near = Nearest.closest(id, known);
+        seed(
+                criterion.id() + "." + key,
+                criterion.id() + " 的" + zh + id + " 未定义",
+                en + id + " of " + criterion.id() + " is not defined",
+                (near == null ? "" : "有：" + String.join("、", known) + "；")
+                        + "请更正，或在 tracks 或 groups 中补上",
+                (near == null ? "" : "There are: " + String.join(", ", known) + "; ")
+                        + "correct it, or add it to tracks or groups");
+    }
+
+    /** Whether a profile has such a list; a problem where it has not. */
+    private boolean list(@Nullable String list, String about) {
+        Set<String> known = new TreeSet<>(LISTS.values());
+        if (list == null || known.contains(list)) {
+            return true;
+        }
+        seed(
+                about,
+                about + "：档案中没有申报对象列表 " + list,
+                about + ": the profile has no list of candidates " + list,
+                "是否想写 " + Nearest.closest(list, known) + "？可用：" + String.join("、", known),
+                "Did you mean "
+                        + Nearest.closest(list, known)
+                        + "? There are: "
+                        + String.join(", ", known));
+        return false;
     }
 
     private static Set<String> ids(List<Named> named) {
         return named.stream().map(Named::id).collect(Collectors.toSet());
     }
 
-    private void seed(String zh, String en) {
+    private void seed(String about, String zh, String en, String adviceZh, String adviceEn) {
         problems.add(
                 new PackProblem(
                         judged.file() + ".yaml",
-                        0,
+                        about,
                         new Bilingual(zh, en),
-                        new Bilingual("请在 tracks 或 groups 中补上", "Add it to tracks or groups")));
+                        new Bilingual(adviceZh, adviceEn)));
     }
 
     private void rule(RuleText rule) {
@@ -149,8 +212,14 @@ public final class RuleCheck {
                         rule.line(),
                         "没有标准 " + id,
                         "there is no standard " + id,
-                        "有：" + String.join("、", new TreeSet<>(standards)),
-                        "There are: " + String.join(", ", new TreeSet<>(standards)));
+                        "是否想写 "
+                                + Nearest.closest(id, standards)
+                                + "？有："
+                                + String.join("、", new TreeSet<>(standards)),
+                        "Did you mean "
+                                + Nearest.closest(id, standards)
+                                + "? There are: "
+                                + String.join(", ", new TreeSet<>(standards)));
             }
         }
     }
@@ -180,10 +249,19 @@ public final class RuleCheck {
                         comparison.line(),
                         "读取了档案中没有的字段 " + prefix + path,
                         "reads " + prefix + path + ", which no profile field supplies",
-                        "请改用 huiqi schema 列出的字段",
-                        "Use a field that huiqi schema lists");
+                        near(prefix + path, "是否想读 ", "？", "请改用 huiqi schema 列出的字段"),
+                        near(
+                                prefix + path,
+                                "Did you mean ",
+                                "?",
+                                "Use a field that huiqi schema lists"));
             }
         }
+    }
+
+    private static String near(String path, String before, String after, String otherwise) {
+        String near = Nearest.closest(path, Fields.map().keySet());
+        return near == null ? otherwise : before + near + after + " " + otherwise;
     }
 
     private void comment(RuleText rule) {
@@ -208,8 +286,11 @@ public final class RuleCheck {
             problem(
                     rule,
                     rule.line(),
-                    "规则针对 " + list + "，条款针对 " + subject(criterion),
-                    "the rule is about " + list + ", the clause about " + subject(criterion),
+                    "规则针对 " + list + "，条款针对 " + subject(criterion.candidate()),
+                    "the rule is about "
+                            + list
+                            + ", the clause about "
+                            + english(criterion.candidate()),
                     "请更正 candidate 或规则",
                     "Correct candidate or the rule");
         }
@@ -250,16 +331,14 @@ public final class RuleCheck {
         return "criterion == \"" + id + "\" && value == true";
     }
 
-    private static String subject(Criterion criterion) {
-        return criterion.candidate() == null ? "申报主体" : criterion.candidate();
-    }
-
     private void problem(
             RuleText rule, int line, String zh, String en, String adviceZh, String adviceEn) {
         problems.add(
                 new PackProblem(
                         rule.file(),
                         line,
+                        0,
+                        rule.id(),
                         new Bilingual(rule.id() + "：" + zh, rule.id() + ": " + en),
                         new Bilingual(adviceZh, adviceEn)));
     }

@@ -14,6 +14,7 @@ import org.drools.drl.ast.descr.ImportDescr;
 import org.drools.drl.ast.descr.OrDescr;
 import org.drools.drl.ast.descr.PackageDescr;
 import org.drools.drl.ast.descr.PatternDescr;
+import org.drools.drl.ast.descr.QueryDescr;
 import org.drools.drl.ast.descr.RuleDescr;
 import org.drools.drl.parser.DrlParser;
 import org.drools.drl.parser.DroolsError;
@@ -59,7 +60,11 @@ public final class RuleReader {
                         pack -> {
                             Scope scope = scope(pack);
                             imports(pack);
+                            onlyRules(pack);
                             for (RuleDescr rule : pack.getRules()) {
+                                if (rule instanceof QueryDescr) {
+                                    continue;
+                                }
                                 rule(rule, scope).ifPresent(rules::add);
                             }
                         });
@@ -116,6 +121,32 @@ public final class RuleReader {
                                         "Add import static " + FIRING + name)));
             }
         }
+    }
+
+    /** A rule file holds rules and nothing else. */
+    private void onlyRules(PackageDescr pack) {
+        pack.getFunctions().forEach(one -> foreign(one, "函数", "function", one.getName()));
+        pack.getTypeDeclarations().forEach(one -> foreign(one, "类型", "type", one.getTypeName()));
+        pack.getEnumDeclarations().forEach(one -> foreign(one, "枚举", "enum", one.getTypeName()));
+        pack.getWindowDeclarations().forEach(one -> foreign(one, "窗口", "window", one.getName()));
+        pack.getGlobals().stream()
+                .filter(one -> !one.getIdentifier().equals("asOf"))
+                .forEach(one -> foreign(one, "全局变量", "global", one.getIdentifier()));
+        pack.getAttributes().forEach(one -> foreign(one, "属性", "attribute", one.getName()));
+        pack.getRules().stream()
+                .filter(QueryDescr.class::isInstance)
+                .forEach(one -> foreign(one, "查询", "query", one.getName()));
+    }
+
+    private void foreign(BaseDescr what, String zh, String en, String name) {
+        problem(
+                what.getLine(),
+                new Unreadable(
+                        new Bilingual(
+                                "规则文件里有" + zh + " " + name, en + " " + name + " in a rule file"),
+                        new Bilingual(
+                                "请删去；规则文件只写规则，要算的写成档案上的方法",
+                                "Remove it; a rule file holds rules only, what is worked out is a method of the fact")));
     }
 
     private static String consequence(RuleDescr rule) {

@@ -1,6 +1,7 @@
 package org.huiqi.rules.language;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -17,6 +18,7 @@ import org.huiqi.profile.fact.Points;
 import org.huiqi.profile.schema.Fields;
 import org.huiqi.rules.condition.RuleText;
 import org.huiqi.text.Bilingual;
+import org.huiqi.text.Nearest;
 
 /** Checks what a standard has and a programme has not: its title, its days and its score. */
 public final class StandardCheck {
@@ -63,7 +65,7 @@ public final class StandardCheck {
                     problems.add(
                             new PackProblem(
                                     one.file() + ".yaml",
-                                    0,
+                                    "from",
                                     new Bilingual(
                                             "自 " + one.from() + " 起与 " + other.file() + " 同时适用",
                                             "applies together with "
@@ -84,16 +86,22 @@ public final class StandardCheck {
             TitleType.valueOf(standard.title());
         } catch (IllegalArgumentException e) {
             seed(
+                    "title",
                     "title：" + standard.title() + " 不是资质类型",
                     "title: " + standard.title() + " is no kind of title",
-                    "请写 titles[].type 的一个值",
-                    "Write a word of titles[].type");
+                    "是否想写 " + near(standard.title()) + "？请写 titles[].type 的一个值",
+                    "Did you mean " + near(standard.title()) + "? Write a word of titles[].type");
         }
         if (standard.from() != null
                 && standard.to() != null
                 && standard.to().isBefore(standard.from())) {
-            seed("to 早于 from", "to is before from", "请更正", "Correct one of them");
+            seed("to", "to 早于 from", "to is before from", "请更正", "Correct one of them");
         }
+    }
+
+    private static String near(String title) {
+        return Nearest.closest(
+                title, Arrays.stream(TitleType.values()).map(TitleType::name).toList());
     }
 
     private void trust() {
@@ -102,6 +110,7 @@ public final class StandardCheck {
                 .forEach(
                         criterion ->
                                 seed(
+                                        criterion.id(),
                                         criterion.id() + " 没有 trust",
                                         criterion.id() + " has no trust",
                                         "两份以上公开文本一致写 A，只有一份写 B",
@@ -114,6 +123,7 @@ public final class StandardCheck {
                 standard.criteria().stream().anyMatch(c -> c.id().equals(score.criterion()));
         if (!there || rule != null && rule.factType() != Points.class) {
             seed(
+                    "score.criterion",
                     "score.criterion：" + score.criterion() + " 不是看得分的条件",
                     "score.criterion: " + score.criterion() + " does not ask for points",
                     "其规则应为 Points( criterion == \"" + score.criterion() + "\", … )",
@@ -128,6 +138,7 @@ public final class StandardCheck {
     private void indicator(Indicator indicator, Set<String> parts) {
         if (indicator.part() != null && !parts.contains(indicator.part())) {
             seed(
+                    indicator.id() + ".part",
                     indicator.id() + " 的部分 " + indicator.part() + " 未定义",
                     "part " + indicator.part() + " of " + indicator.id() + " is not defined",
                     "请在 parts 中补上",
@@ -135,6 +146,7 @@ public final class StandardCheck {
         }
         if (indicator.entered() == null == indicator.bands().isEmpty()) {
             seed(
+                    indicator.id(),
                     indicator.id() + " 须有档次（bands）或填报字段（entered）之一",
                     indicator.id() + " needs bands, or a field that its points are entered in",
                     "请补上一项，删去另一项",
@@ -142,6 +154,7 @@ public final class StandardCheck {
         }
         if (indicator.entered() != null && Fields.of(indicator.entered()).isEmpty()) {
             seed(
+                    indicator.id() + ".entered",
                     indicator.id() + "：档案中没有字段 " + indicator.entered(),
                     indicator.id() + ": no profile field " + indicator.entered(),
                     "请改用 huiqi schema 列出的字段",
@@ -159,6 +172,7 @@ public final class StandardCheck {
                         : most == indicator.max();
         if (!indicator.bands().isEmpty() && !fits) {
             seed(
+                    indicator.id() + ".max",
                     indicator.id() + " 的 max 是 " + indicator.max() + "，各档最高 " + most,
                     "max of "
                             + indicator.id()
@@ -197,11 +211,11 @@ public final class StandardCheck {
         }
     }
 
-    private void seed(String zh, String en, String adviceZh, String adviceEn) {
+    private void seed(String about, String zh, String en, String adviceZh, String adviceEn) {
         problems.add(
                 new PackProblem(
                         standard.file() + ".yaml",
-                        0,
+                        about,
                         new Bilingual(zh, en),
                         new Bilingual(adviceZh, adviceEn)));
     }

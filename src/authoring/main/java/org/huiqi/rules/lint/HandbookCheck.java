@@ -217,8 +217,13 @@ public final class HandbookCheck {
         String file = programme.id() + ".yaml";
         return new PackProblem(
                 file,
-                SeedTexts.lineOf(id, files.seed(file).orElse("")),
+                lineOf(id, files.seed(file).orElse("")),
                 new Bilingual(zh, en),
                 new Bilingual("请与手册核对", "Compare with the handbook"));
+    }
+
+    /** Line of the entry with an id, from 1; 0 where there is none. */
+    private static int lineOf(String id, String text) {
+        return text.lines().map(String::strip).toList().indexOf("- id: " + id) + 1;
     }
 }

@@ -1,17 +1,28 @@
 package org.huiqi.rules.lint;
 
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.huiqi.catalogue.Catalogue;
-import org.huiqi.catalogue.CatalogueException;
+import org.huiqi.catalogue.Catalogue.Survey;
 import org.huiqi.catalogue.Edition;
+import org.huiqi.catalogue.Glossary;
+import org.huiqi.catalogue.Judged;
 import org.huiqi.catalogue.PackFiles;
 import org.huiqi.catalogue.Programme;
 import org.huiqi.catalogue.Standard;
+import org.huiqi.catalogue.shape.ShapeReader;
+import org.huiqi.profile.reading.Fault;
+import org.huiqi.profile.reading.Node;
 import org.huiqi.rules.compile.RuleCompiler;
+import org.huiqi.rules.condition.RuleText;
 import org.huiqi.rules.language.BenefitCheck;
 import org.huiqi.rules.language.Completeness;
 import org.huiqi.rules.language.PackProblem;
@@ -21,13 +32,17 @@ import org.huiqi.rules.language.RuleFile;
 import org.huiqi.rules.language.StandardCheck;
 import org.huiqi.text.Bilingual;
 
-/** Checks a rule pack and says everything that is wrong with it at once. */
+/** Checks a rule pack and says everything that is wrong with it at once, in the order of files. */
 public final class Lint {
+    private static final Glossary NO_TERMS = new Glossary(List.of(), List.of());
+
     private final PackFiles files;
+    private final Function<RuleFile, List<PackProblem>> compiler;
     private final List<PackProblem> problems = new ArrayList<>();
 
-    private Lint(PackFiles files) {
+    private Lint(PackFiles files, Function<RuleFile, List<PackProblem>> compiler) {
         this.files = files;
+        this.compiler = compiler;
     }
 
     /**
@@ -36,81 +51,123 @@ public final class Lint {
      * @param files rules and catalogue
      */
     public static List<PackProblem> check(PackFiles files) {
-        Lint lint = new Lint(files);
+        return check(files, RuleCompiler::check);
+    }
+
+    /** The same, with something that says whether a rule file compiles alone. */
+    static List<PackProblem> check(
+            PackFiles files, Function<RuleFile, List<PackProblem>> compiler) {
+        Lint lint = new Lint(files, compiler);
         lint.run();
-        return List.copyOf(lint.problems);
+        return lint.problems.stream()
+                .distinct()
+                .sorted(
+                        Comparator.comparing(PackProblem::file)
+                                .thenComparingInt(PackProblem::line)
+                                .thenComparingInt(PackProblem::column))
+                .toList();
     }
 
     private void run() {
-        Edition edition;
-        Glossary glossary;
-        try {
-            edition = Catalogue.read(files);
-            glossary = Glossary.of(files);
-        } catch (CatalogueException e) {
-            problems.add(
-                    new PackProblem(
-                            files.name(),
-                            0,
-                            Bilingual.same(e.getMessage()),
-                            new Bilingual("请先改正该文件", "Correct that file first")));
-            return;
-        }
+        Survey survey = Catalogue.survey(files);
+        Map<String, Node> trees = own(survey.trees());
+        List<Fault> faults = new ArrayList<>(survey.faults());
+        Glossary glossary = glossary(faults);
+        faults.forEach(fault -> problems.add(PackProblem.of(fault)));
+        Edition edition = survey.edition();
         List<RuleFile> rules = PackReader.ruleFiles(files, edition);
         List<RuleFile> standards = PackReader.standardFiles(files, edition);
         List<RuleFile> titleStandards = PackReader.titleStandardFiles(files, edition);
         List<RuleFile> all =
                 Stream.of(rules, standards, titleStandards).flatMap(List::stream).toList();
-        all.forEach(file -> problems.addAll(file.problems()));
-        problems.addAll(Completeness.check(edition, rules, titleStandards));
-        problems.addAll(Readings.check(edition, files));
-        seedTexts(edition, glossary);
-        for (Programme programme : edition.programmes()) {
-            problems.addAll(RuleCheck.check(programme, all, edition));
-            problems.addAll(RuleCheck.comments(programme, all));
-            problems.addAll(BenefitCheck.check(programme));
+        List<RuleText> texts = all.stream().flatMap(file -> file.rules().stream()).toList();
+        List<PackProblem> found = new ArrayList<>();
+        FollowUps follow = new FollowUps(faults);
+        all.forEach(file -> found.addAll(file.problems()));
+        found.addAll(Completeness.check(edition, rules, titleStandards));
+        found.addAll(PackReader.sizeFloors(standards));
+        found.addAll(Readings.check(edition));
+        found.addAll(IdCheck.check(trees));
+        found.addAll(DateCheck.check(edition, follow::isSound));
+        found.addAll(StructureCheck.check(edition, texts));
+        found.addAll(SeedTexts.check(trees, new GlossaryCheck(glossary)));
+        found.addAll(NumberCheck.check(edition, texts));
+        found.addAll(NumberCheck.languages(trees.values()));
+        found.addAll(ConditionCheck.check(edition, texts));
+        for (Judged judged :
+                Stream.concat(edition.programmes().stream(), edition.titleStandards().stream())
+                        .toList()) {
+            found.addAll(RuleCheck.check(judged, all, edition));
+            found.addAll(RuleCheck.comments(judged, all));
+            if (judged instanceof Programme programme) {
+                found.addAll(BenefitCheck.check(programme));
+            }
         }
         for (Standard standard : edition.titleStandards()) {
-            problems.addAll(RuleCheck.check(standard, all, edition));
-            problems.addAll(RuleCheck.comments(standard, all));
-            problems.addAll(StandardCheck.check(standard, all));
+            found.addAll(StandardCheck.check(standard, all));
         }
-        problems.addAll(StandardCheck.overlaps(edition.titleStandards()));
-        strayFiles(edition);
+        found.addAll(StandardCheck.overlaps(edition.titleStandards()));
+        strayFiles(edition, found);
+        packages(all, found);
         all.stream()
-                .filter(file -> !titleStandards.contains(file) || isOwn(file.file()))
-                .forEach(this::compilesAlone);
+                .filter(Lint::canCompile)
+                .filter(file -> isOwn(file.file()))
+                .forEach(file -> found.addAll(compiler.apply(file)));
+        add(found, follow, new FilePlaces(trees, ruleTexts(all)));
     }
 
-    private void seedTexts(Edition edition, Glossary glossary) {
-        List<String> names = new ArrayList<>(List.of("edition.yaml"));
-        edition.programmes().forEach(p -> names.add(p.id() + ".yaml"));
-        edition.overviews().forEach(o -> names.add(o.id() + ".yaml"));
-        for (String name : names) {
-            files.seed(name)
-                    .ifPresent(text -> problems.addAll(SeedTexts.check(name, text, glossary)));
-        }
-        for (Standard standard : edition.titleStandards()) {
-            String name = standard.file() + ".yaml";
-            files.standard(name)
-                    .filter(text -> isOwn(name))
-                    .ifPresent(text -> problems.addAll(SeedTexts.check(name, text, glossary)));
-        }
+    /** A rule that stands twice is told already. */
+    private static boolean canCompile(RuleFile file) {
+        return file.problems().isEmpty()
+                && file.rules().stream().map(RuleText::id).distinct().count()
+                        == file.rules().size();
+    }
+
+    private void add(List<PackProblem> found, FollowUps follow, FilePlaces places) {
+        found.stream()
+                .filter(problem -> isOwn(problem.file()))
+                .filter(problem -> !follow.contain(problem))
+                .map(places::located)
+                .forEach(problems::add);
+    }
+
+    private Glossary glossary(List<Fault> faults) {
+        return files.seed(Glossary.FILE)
+                .map(text -> ShapeReader.read(Glossary.FILE, text, Glossary.class))
+                .map(
+                        read -> {
+                            faults.addAll(read.faults());
+                            return read.value();
+                        })
+                .orElse(NO_TERMS);
+    }
+
+    private Map<String, Node> own(Map<String, Node> trees) {
+        Map<String, Node> own = new LinkedHashMap<>(trees);
+        own.keySet().removeIf(file -> !isOwn(file));
+        return own;
+    }
+
+    private static Map<String, String> ruleTexts(List<RuleFile> all) {
+        Map<String, String> texts = new HashMap<>();
+        all.forEach(file -> texts.put(file.file(), file.text()));
+        return texts;
     }
 
     /**
-     * Whether a standard's file is of this pack; of the built-in ones that it adds to nothing is
-     * said.
+     * Whether a file is of this pack; of the built-in standards that it adds to nothing is said.
      */
     private boolean isOwn(String file) {
-        return files.isBuiltIn() || files.texts().containsKey("standards/" + file);
+        return files.isBuiltIn()
+                || files.texts().containsKey("standards/" + file)
+                || !files.titleStandards().contains(file.replaceFirst("\\.[a-z]+$", ""));
     }
 
-    private void strayFiles(Edition edition) {
+    private void strayFiles(Edition edition, List<PackProblem> found) {
         Set<String> expected = new HashSet<>(edition.register().keySet());
         for (String file : files.ruleFiles()) {
             if (!expected.contains(file.replaceFirst("\\.drl$", ""))) {
-                problems.add(
+                found.add(
                         new PackProblem(
                                 file,
                                 0,
@@ -122,9 +179,28 @@ public final class Lint {
         }
     }
 
-    private void compilesAlone(RuleFile file) {
-        if (file.problems().isEmpty()) {
-            problems.addAll(RuleCompiler.check(file));
+    /** Files that share a package share imports too: one may compile here and fail alone. */
+    private static void packages(List<RuleFile> all, List<PackProblem> found) {
+        Map<String, String> owners = new HashMap<>();
+        for (RuleFile file : all) {
+            List<String> lines = file.text().lines().toList();
+            for (int i = 0; i < lines.size(); i++) {
+                String line = lines.get(i);
+                String other =
+                        line.startsWith("package ") ? owners.put(line.strip(), file.file()) : null;
+                if (other != null) {
+                    found.add(
+                            new PackProblem(
+                                    file.file(),
+                                    i + 1,
+                                    new Bilingual(
+                                            "与 " + other + " 用同一个 package",
+                                            "has the package of " + other),
+                                    new Bilingual(
+                                            "每个文件用自己的 package",
+                                            "Give each file a package of its own")));
+                }
+            }
         }
     }
 }

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.huiqi.catalogue.Edition;
-import org.huiqi.catalogue.PackFiles;
 import org.huiqi.catalogue.Programme;
 import org.huiqi.rules.language.PackProblem;
 import org.huiqi.text.Bilingual;
@@ -18,7 +17,7 @@ final class Readings {
     private Readings() {}
 
     /** Ids that {@code edition.yaml} marks and that have no reading, or are not there at all. */
-    static List<PackProblem> check(Edition edition, PackFiles files) {
+    static List<PackProblem> check(Edition edition) {
         Map<String, String> owners = new HashMap<>();
         Set<String> read = new HashSet<>();
         for (Programme programme : edition.programmes()) {
@@ -33,6 +32,8 @@ final class Readings {
                         new PackProblem(
                                 "edition.yaml",
                                 0,
+                                0,
+                                "readings." + id,
                                 new Bilingual(
                                         "readings 中的 " + id + " 不存在",
                                         "readings names " + id + ", which is not there"),
@@ -42,7 +43,9 @@ final class Readings {
                 problems.add(
                         new PackProblem(
                                 file,
-                                SeedTexts.lineOf(id, files.seed(file).orElse("")),
+                                0,
+                                0,
+                                id,
                                 new Bilingual(
                                         id + " 的条文未明、有歧义或作了扩大理解，却没有写明口径",
                                         id

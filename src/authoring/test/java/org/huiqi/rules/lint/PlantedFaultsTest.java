@@ -259,7 +259,7 @@ class PlantedFaultsTest {
                 .singleElement()
                 .asString()
                 .matches(
-                        "P07\\.yaml:24: P07-05 is silent, ambiguous or widened and does not say how"
+                        "P07\\.yaml:24:5: P07-05 is silent, ambiguous or widened and does not say how"
                                 + " it is read\\. Add a reading in both languages: .*");
         pack.change(SEED, "terms: [授课人]", "reading: {zh: 以本次为限, en: this round only}");
         assertThat(pack.lint()).isEmpty();
@@ -270,7 +270,7 @@ class PlantedFaultsTest {
         pack.append(EDITION, "readings: [P07-99]\n");
         assertThat(pack.lint())
                 .containsExactly(
-                        "edition.yaml: readings names P07-99, which is not there. Correct the id");
+                        "edition.yaml:7:12: readings names P07-99, which is not there. Correct the id");
     }
 
     @Test
@@ -279,7 +279,7 @@ class PlantedFaultsTest {
         pack.delete(SEED).append(SEED, BARE_SEED);
         assertThat(pack.lint())
                 .containsExactly(
-                        "P07.yaml:29: 授课人 is \"teacher\" in English: “每个授课人不超过3门课程” / \"at most 3"
+                        "P07.yaml:29:41: 授课人 is \"teacher\" in English: “每个授课人不超过3门课程” / \"at most 3"
                                 + " courses for each lecturer\". Change the English, or"
                                 + " glossary.yaml");
     }
@@ -302,7 +302,7 @@ class PlantedFaultsTest {
         assertThat(pack.lint())
                 .singleElement()
                 .asString()
-                .startsWith("P07.yaml:4: 省 is \"provincial\" in English: “省课程” / \"courses\"");
+                .startsWith("P07.yaml:4:7: 省 is \"provincial\" in English: “省课程” / \"courses\"");
     }
 
     @Test
@@ -317,7 +317,7 @@ class PlantedFaultsTest {
         assertThat(pack.lint())
                 .singleElement()
                 .asString()
-                .matches("P07\\.drl:\\d+: P07-04: .*报送方式1.*");
+                .matches("P07\\.drl:\\d+:\\d+: P07-04: .*报送方式1.*");
     }
 
     @Test
@@ -335,7 +335,7 @@ class PlantedFaultsTest {
         assertThat(pack.lint())
                 .singleElement()
                 .asString()
-                .matches("P07\\.drl:\\d+: type LecturerLoad is not imported\\. .*");
+                .matches("P07\\.drl:\\d+:\\d+: type LecturerLoad is not imported\\. .*");
     }
 
     @Test

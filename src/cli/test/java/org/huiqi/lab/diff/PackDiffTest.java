@@ -118,7 +118,8 @@ class PackDiffTest {
                                 "P08",
                                 Verdict.ELIGIBLE,
                                 Verdict.NOT_ELIGIBLE,
-                                List.of())));
+                                List.of(),
+                                new Trait.Firm("苏州", null, null))));
 
         assertThat(DiffHtml.of(DIFF, tally, DAY, Language.ZH))
                 .contains("&lt;script&gt;", "class=\"LOSS\"")
@@ -133,6 +134,9 @@ class PackDiffTest {
                 .isEqualTo(Direction.OTHER);
         assertThat(Direction.of(null, Verdict.ELIGIBLE)).isEqualTo(Direction.GAIN);
         assertThat(Direction.of(Verdict.ELIGIBLE, null)).isEqualTo(Direction.LOSS);
+        assertThat(Direction.of(Verdict.UNDECIDED, Verdict.NOT_ELIGIBLE))
+                .isEqualTo(Direction.OTHER);
+        assertThat(Direction.of(Verdict.ELIGIBLE, Verdict.UNDECIDED)).isEqualTo(Direction.LOSS);
         assertThat(Direction.of(Verdict.UNDECIDED, null)).isEqualTo(Direction.OTHER);
         assertThat(Direction.of(null, Verdict.NOT_ELIGIBLE)).isEqualTo(Direction.OTHER);
     }

@@ -9,6 +9,7 @@ import java.util.TreeSet;
 import org.huiqi.profile.AttestationEntry;
 import org.huiqi.profile.AttestationKey;
 import org.huiqi.text.Bilingual;
+import org.huiqi.text.Nearest;
 import org.jspecify.annotations.Nullable;
 
 /** Reads {@code attestations}: true, false, or an object with a value and who, when, on what. */

@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import org.huiqi.profile.schema.Doc;
 import org.huiqi.profile.schema.Fields;
 import org.huiqi.text.Bilingual;
+import org.huiqi.text.Nearest;
 import org.jspecify.annotations.Nullable;
 
 /** Looks at the keys of objects: known ones, repeated ones, and what an unknown one may mean. */

@@ -7,6 +7,7 @@ import java.util.Map;
 import org.huiqi.profile.schema.Text;
 import org.huiqi.profile.schema.Words;
 import org.huiqi.text.Bilingual;
+import org.huiqi.text.Nearest;
 import org.jspecify.annotations.Nullable;
 
 /** Reads texts, texts of a certain form, and the capital words of enums; all trimmed. */

@@ -3,9 +3,11 @@ package org.huiqi.rules.engine;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Supplier;
 import org.huiqi.rules.condition.RuleText;
 import org.jspecify.annotations.Nullable;
@@ -29,8 +31,8 @@ public final class RuleBase {
     private final Supplier<List<KieBase>> bases;
     private volatile @Nullable List<Engine> engines;
 
-    /** A rule that stands in for the compiled one of its id, or null. */
-    private final @Nullable RuleText tried;
+    /** Ids of rules that stand in for the compiled ones. */
+    private final Set<String> tried;
 
     /**
      * Rules with what they were compiled to.
@@ -43,16 +45,18 @@ public final class RuleBase {
         rules.forEach(rule -> this.rules.put(rule.id(), rule));
         this.parts = parts(rules);
         this.bases = bases;
-        this.tried = null;
+        this.tried = Set.of();
     }
 
-    private RuleBase(RuleBase base, RuleText tried) {
+    private RuleBase(RuleBase base, RuleText rule) {
         rules.putAll(base.rules);
-        rules.put(tried.id(), tried);
+        rules.put(rule.id(), rule);
         this.parts = base.parts;
         this.bases = base.bases;
         this.engines = base.engines;
-        this.tried = tried;
+        Set<String> all = new HashSet<>(base.tried);
+        all.add(rule.id());
+        this.tried = Set.copyOf(all);
     }
 
     /** The rules by the engine that they are compiled for; a file is never divided. */
@@ -146,9 +150,13 @@ public final class RuleBase {
         if (fact == null) {
             return null;
         }
-        return rule != tried && fired.contains(rule.id(), fact)
+        return !isTried(rule) && fired.contains(rule.id(), fact)
                 ? Boolean.TRUE
                 : decide(rule, fact, fired, rule.condition().holds(fact, asOf));
+    }
+
+    private boolean isTried(RuleText rule) {
+        return !tried.isEmpty() && tried.contains(rule.id());
     }
 
     /**
@@ -159,7 +167,7 @@ public final class RuleBase {
      *     round
      */
     @Nullable Boolean decide(RuleText rule, Object fact, Fired fired, @Nullable Boolean holds) {
-        if (rule != tried && fired.contains(rule.id(), fact) != Boolean.TRUE.equals(holds)) {
+        if (!isTried(rule) && fired.contains(rule.id(), fact) != Boolean.TRUE.equals(holds)) {
             throw RuleFailure.disagreement(rule);
         }
         return holds;

@@ -1,4 +1,4 @@
-package org.huiqi.profile.reading;
+package org.huiqi.text;
 
 import java.util.Collection;
 import java.util.Comparator;
@@ -8,7 +8,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the known word that a misspelt or translated one stands for. */
-final class Nearest {
+public final class Nearest {
 
     private static final int LONGEST = 64;
 
@@ -20,7 +20,7 @@ final class Nearest {
      * @param given what was written
      * @param meanings known words with their Chinese meanings, in order of preference
      */
-    static @Nullable String meant(String given, Map<String, String> meanings) {
+    public static @Nullable String meant(String given, Map<String, String> meanings) {
         List<String> exact =
                 meanings.keySet().stream()
                         .filter(word -> given.equals(meanings.get(word)))
@@ -42,7 +42,7 @@ final class Nearest {
     }
 
     /** The word with the fewest changes, whatever their number; null where none is known. */
-    static @Nullable String closest(String given, Collection<String> known) {
+    public static @Nullable String closest(String given, Collection<String> known) {
         if (given.length() > LONGEST) {
             return null;
         }

@@ -1,4 +1,4 @@
-package org.huiqi.profile.reading;
+package org.huiqi.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

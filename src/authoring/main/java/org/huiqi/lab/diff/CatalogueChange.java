@@ -1,0 +1,16 @@
+package org.huiqi.lab.diff;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Something that a reader of the catalogue or the rules sees and that is not what it was: a date,
+ * an actor, an amount, a text, a duty, a condition's rule.
+ *
+ * @param judged id of the programme, standard or overview; {@code edition} for the edition itself
+ * @param at where, {@code window.from}, {@code P14-07.requirement.zh}, {@code P14-07.rule}; empty
+ *     for the whole
+ * @param was what stood there, null where nothing did
+ * @param is what stands there, null where nothing does
+ */
+public record CatalogueChange(
+        String judged, String at, @Nullable String was, @Nullable String is) {}

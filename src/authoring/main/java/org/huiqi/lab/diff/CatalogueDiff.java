@@ -1,0 +1,203 @@
+package org.huiqi.lab.diff;
+
+import java.lang.reflect.RecordComponent;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.huiqi.catalogue.Edition;
+import org.huiqi.profile.schema.Values;
+import org.huiqi.rules.condition.RuleText;
+import org.huiqi.rules.pack.RulePack;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Everything that two packs' catalogues and rules say otherwise, component by component of their
+ * records, so that nothing that is added to a record is left out. Entries of lists go by their id,
+ * else by what they say; a programme that has another number is compared with what it was.
+ */
+final class CatalogueDiff {
+    private final List<CatalogueChange> changes = new ArrayList<>();
+
+    private CatalogueDiff() {}
+
+    /**
+     * The changes.
+     *
+     * @param programmes ids of programmes and standards to look at; empty = all, and what belongs
+     *     to no programme
+     */
+    static List<CatalogueChange> of(RulePack before, RulePack after, Set<String> programmes) {
+        CatalogueDiff diff = new CatalogueDiff();
+        Renumbering numbers = Renumbering.between(before.edition(), after.edition());
+        Map<String, Object> was = entries(before.edition(), numbers);
+        Map<String, Object> is = entries(after.edition(), Renumbering.NONE);
+        Set<String> ids = new LinkedHashSet<>(is.keySet());
+        ids.addAll(was.keySet());
+        ids.removeIf(id -> !programmes.isEmpty() && !programmes.contains(id.split(" ")[0]));
+        for (String id : ids) {
+            diff.compare(id, "", was.get(id), is.get(id));
+        }
+        diff.rules(before, after, numbers, ids);
+        if (programmes.isEmpty()) {
+            diff.compare("edition", "title", before.edition().title(), after.edition().title());
+        }
+        return diff.changes;
+    }
+
+    /** Programmes, overviews and versions of standards by id, programmes by their later one. */
+    private static Map<String, Object> entries(Edition edition, Renumbering numbers) {
+        Map<String, Object> entries = new LinkedHashMap<>();
+        edition.programmes().forEach(one -> entries.put(numbers.later(one.id()), one));
+        edition.overviews().forEach(one -> entries.put(one.id(), one));
+        edition.titleStandards().forEach(one -> entries.put(one.id() + " " + one.version(), one));
+        Map<String, Object> renamed = new LinkedHashMap<>();
+        entries.forEach((id, one) -> renamed.put(id, numbers.renumbered(one)));
+        return renamed;
+    }
+
+    private void compare(String judged, String at, @Nullable Object was, @Nullable Object is) {
+        if (Objects.equals(was, is)) {
+            return;
+        }
+        if (was instanceof Record && is instanceof Record && was.getClass() == is.getClass()) {
+            for (RecordComponent component : Values.components(was.getClass())) {
+                compare(
+                        judged,
+                        below(at, component.getName()),
+                        Values.get(was, component),
+                        Values.get(is, component));
+            }
+        } else if (was instanceof List<?> old && is instanceof List<?> now) {
+            lists(judged, at, keyed(old), keyed(now));
+        } else if (was instanceof Map<?, ?> old && is instanceof Map<?, ?> now) {
+            Map<String, Object> first = new LinkedHashMap<>();
+            Map<String, Object> second = new LinkedHashMap<>();
+            old.forEach((key, value) -> first.put(String.valueOf(key), value));
+            now.forEach((key, value) -> second.put(String.valueOf(key), value));
+            lists(judged, at, first, second);
+        } else {
+            changes.add(new CatalogueChange(judged, at, written(was), written(is)));
+        }
+    }
+
+    private void lists(String judged, String at, Map<String, Object> was, Map<String, Object> is) {
+        Set<String> keys = new LinkedHashSet<>(is.keySet());
+        keys.addAll(was.keySet());
+        for (String key : keys) {
+            boolean own = key.matches("[A-Z][A-Za-z0-9]*-.*");
+            compare(
+                    judged,
+                    own ? key : below(at, key.startsWith("=") ? "" : key),
+                    was.get(key),
+                    is.get(key));
+        }
+        List<String> kept = was.keySet().stream().filter(is::containsKey).toList();
+        List<String> now = is.keySet().stream().filter(was::containsKey).toList();
+        if (!kept.equals(now)) {
+            changes.add(
+                    new CatalogueChange(
+                            judged, below(at, "order"), kept.toString(), now.toString()));
+        }
+    }
+
+    /** Entries by their id; those without one, records by their place and others by themselves. */
+    private static Map<String, Object> keyed(List<?> list) {
+        Map<String, Object> keyed = new LinkedHashMap<>();
+        for (int i = 0; i < list.size(); i++) {
+            Object entry = list.get(i);
+            Object id = entry instanceof Record ? id(entry) : null;
+            keyed.put(
+                    id != null ? id.toString() : entry instanceof Record ? "" + i : "=" + entry,
+                    entry);
+        }
+        return keyed;
+    }
+
+    private static @Nullable Object id(Object entry) {
+        for (RecordComponent component : Values.components(entry.getClass())) {
+            if (component.getName().equals("id")) {
+                return Values.get(entry, component);
+            }
+        }
+        return null;
+    }
+
+    private void rules(RulePack before, RulePack after, Renumbering numbers, Set<String> ids) {
+        Map<String, RuleText> was = rules(before, numbers);
+        Map<String, RuleText> is = rules(after, Renumbering.NONE);
+        for (Map.Entry<String, RuleText> one : is.entrySet()) {
+            RuleText old = was.get(one.getKey());
+            RuleText now = one.getValue();
+            if (old != null && !says(old).equals(says(now)) && isAbout(now, ids)) {
+                changes.add(
+                        new CatalogueChange(
+                                now.file().replace(".drl", ""),
+                                one.getKey() + ".rule",
+                                says(old),
+                                says(now)));
+            }
+        }
+    }
+
+    private static boolean isAbout(RuleText rule, Set<String> ids) {
+        String file = rule.file().replace(".drl", "");
+        return ids.stream().anyMatch(id -> id.replace(' ', '-').equals(file))
+                || rule.factType().getSimpleName().equals("SizeFigures");
+    }
+
+    private static String says(RuleText rule) {
+        String text = rule.condition().text().replaceAll("org\\.huiqi\\.[a-z.]*", "");
+        return rule.points() == 0 ? text : text + " → " + rule.points();
+    }
+
+    private static Map<String, RuleText> rules(RulePack pack, Renumbering numbers) {
+        Map<String, RuleText> rules = new LinkedHashMap<>();
+        Stream.of(pack.rules(), pack.standards(), pack.titleStandards())
+                .flatMap(List::stream)
+                .forEach(
+                        rule ->
+                                rules.put(
+                                        (isStandard(pack, rule) ? rule.file() + " " : "")
+                                                + numbers.later(rule.id()),
+                                        rule));
+        return rules;
+    }
+
+    /** Versions of a standard may use an id again. */
+    private static boolean isStandard(RulePack pack, RuleText rule) {
+        return pack.edition().titleStandards().stream()
+                .anyMatch(standard -> (standard.file() + ".drl").equals(rule.file()));
+    }
+
+    private static String below(String at, String name) {
+        return at.isEmpty() ? name : name.isEmpty() ? at : at + "." + name;
+    }
+
+    private static @Nullable String written(@Nullable Object value) {
+        if (value == null) {
+            return null;
+        }
+        if (value instanceof Record) {
+            List<String> parts = new ArrayList<>();
+            for (RecordComponent component : Values.components(value.getClass())) {
+                Object part = Values.get(value, component);
+                boolean none =
+                        part == null
+                                || part instanceof List<?> list && list.isEmpty()
+                                || part instanceof Map<?, ?> map && map.isEmpty();
+                if (!none) {
+                    parts.add(component.getName() + ": " + written(part));
+                }
+            }
+            return "{" + String.join(", ", parts) + "}";
+        }
+        return value instanceof List<?> list
+                ? list.stream().map(CatalogueDiff::written).toList().toString()
+                : value.toString();
+    }
+}

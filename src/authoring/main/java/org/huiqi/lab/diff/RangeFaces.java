@@ -1,0 +1,132 @@
+package org.huiqi.lab.diff;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.StringJoiner;
+import org.huiqi.catalogue.Judged;
+import org.huiqi.lab.LabPages;
+import org.huiqi.lab.diff.RangeTally.Counts;
+import org.huiqi.text.DisplayWidth;
+import org.huiqi.text.Language;
+
+/**
+ * The steps of a range as a table and a chart: in lines, as a page, as JSON.
+ *
+ * @param tally what became of the firms
+ * @param asOf the day
+ * @param language the language
+ */
+public record RangeFaces(RangeTally tally, LocalDate asOf, Language language) {
+    private static final int BAR = 40;
+
+    /** One of two texts. */
+    public String say(String zh, String en) {
+        return language == Language.ZH ? zh : en;
+    }
+
+    /** What is changed, and how many firms were looked at. */
+    public String summary() {
+        return tally.rules().text()
+                + say("；基准日 ", "; as of ")
+                + asOf
+                + say("，", ", ")
+                + tally.firms()
+                + say(" 家企业", " firms");
+    }
+
+    /** Headings of the table. */
+    public List<String> headings() {
+        return List.of(
+                tally.rules().range().rule().id(),
+                say("可申报", "can apply"),
+                say("得到", "gain"),
+                say("失去", "lose"));
+    }
+
+    /** Name of a programme or standard. */
+    public String name(Judged judged) {
+        return judged.id() + " " + judged.name().in(language);
+    }
+
+    /** The value of a step. */
+    public String value(int step) {
+        return WhatIfRules.written(tally.rules().range().values().get(step));
+    }
+
+    /** How long the bar of a step is, of some width. */
+    public static long bar(List<Counts> counts, int step, int width) {
+        long most = counts.stream().mapToLong(Counts::open).max().orElse(0);
+        return most == 0 ? 0 : Math.round((double) counts.get(step).open() * width / most);
+    }
+
+    /** The table in lines, a bar for each step. */
+    public String text() {
+        StringJoiner lines = new StringJoiner("\n", "", "\n");
+        lines.add(summary());
+        Map<Judged, List<Counts>> changed = tally.changed();
+        if (changed.isEmpty()) {
+            lines.add(say("没有变化", "Nothing changes"));
+        }
+        changed.forEach((judged, counts) -> programme(lines, judged, counts));
+        return lines.toString();
+    }
+
+    private void programme(StringJoiner lines, Judged judged, List<Counts> counts) {
+        lines.add("").add(name(judged));
+        lines.add(row(headings()));
+        for (int i = 0; i < counts.size(); i++) {
+            Counts one = counts.get(i);
+            lines.add(
+                    row(
+                                    List.of(
+                                            value(i),
+                                            String.valueOf(one.open()),
+                                            "+" + one.gains(),
+                                            "−" + one.losses()))
+                            + "  "
+                            + "█".repeat((int) bar(counts, i, BAR)));
+        }
+    }
+
+    private static String row(List<String> cells) {
+        StringBuilder row = new StringBuilder();
+        for (String cell : cells) {
+            row.append(" ".repeat(Math.max(1, 12 - DisplayWidth.of(cell)))).append(cell);
+        }
+        return row.toString();
+    }
+
+    /** The page. */
+    public String html() {
+        return LabPages.render("range.jte", Map.of("faces", this));
+    }
+
+    /** For programs. */
+    public String json() {
+        ObjectNode node = JsonNodeFactory.instance.objectNode();
+        node.put("range", 1);
+        node.put("rule", tally.rules().range().rule().id());
+        node.put("was", WhatIfRules.written(tally.rules().range().value()));
+        node.put("asOf", asOf.toString());
+        node.put("firms", tally.firms());
+        ArrayNode programmes = node.putArray("programmes");
+        tally.changed()
+                .forEach(
+                        (judged, counts) -> {
+                            ObjectNode one = programmes.addObject().put("id", judged.id());
+                            ArrayNode steps = one.putArray("steps");
+                            for (int i = 0; i < counts.size(); i++) {
+                                steps.addObject()
+                                        .put("value", value(i))
+                                        .put("canApply", counts.get(i).open())
+                                        .put("gains", counts.get(i).gains())
+                                        .put("losses", counts.get(i).losses());
+                            }
+                        });
+        return node.toPrettyString() + "\n";
+    }
+}

@@ -1,0 +1,211 @@
+package org.huiqi.lab.diff;
+
+import java.math.BigDecimal;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.huiqi.profile.Bounds;
+import org.huiqi.profile.Count;
+import org.huiqi.rules.condition.AccessorCall;
+import org.huiqi.rules.condition.Comparison;
+import org.huiqi.rules.condition.Condition;
+import org.huiqi.rules.condition.Literal;
+import org.huiqi.rules.condition.Operand;
+import org.huiqi.rules.condition.RuleText;
+import org.huiqi.rules.pack.RulePack;
+import org.huiqi.text.Nearest;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A number or day that a rule compares with, and what else to try in its place: one value, or the
+ * steps of a range. It is written {@code P14-07=80000}, {@code P14-07=50000..150000/10000}; the
+ * second number of a rule with several {@code P24-01#2=2024-10-31}.
+ *
+ * @param rule the rule as written
+ * @param at the comparison that holds the number
+ * @param values what to try, at least one
+ */
+public record Threshold(RuleText rule, Comparison at, List<Object> values) {
+    private static final int MOST = 200;
+    private static final Pattern WRITTEN =
+            Pattern.compile(
+                    "([^#=]+)(?:#([1-9][0-9]?))?=([^./]+(?:\\.[0-9]+)?)(?:\\.\\.([^/]+)/([^/]+))?");
+
+    /**
+     * A threshold as it is written.
+     *
+     * @param pack the pack that has the rule
+     * @param text rule, number and values
+     * @throws ThresholdException where there is no such rule or number, or a value does not fit
+     */
+    public static Threshold parse(RulePack pack, String text) {
+        Matcher written = WRITTEN.matcher(text.strip());
+        if (!written.matches()) {
+            throw new ThresholdException(
+                    text + "：应写成 P14-07=80000，或 P14-07=50000..150000/10000",
+                    text + ": write P14-07=80000, or P14-07=50000..150000/10000");
+        }
+        RuleText rule = rule(pack, written.group(1).strip());
+        List<Comparison> numbers = numbers(rule);
+        Comparison at = chosen(rule, numbers, written.group(2));
+        boolean days = literal(at).value() instanceof LocalDate;
+        List<Object> values =
+                written.group(4) == null
+                        ? List.of(value(text, written.group(3), days))
+                        : steps(text, written.group(3), written.group(4), written.group(5), days);
+        return new Threshold(rule, at, values);
+    }
+
+    private static RuleText rule(RulePack pack, String id) {
+        List<RuleText> rules =
+                Stream.of(pack.rules(), pack.standards(), pack.titleStandards())
+                        .flatMap(List::stream)
+                        .toList();
+        return rules.stream()
+                .filter(rule -> rule.id().equals(id))
+                .findFirst()
+                .orElseThrow(
+                        () -> {
+                            Set<String> ids = new TreeSet<>();
+                            rules.forEach(rule -> ids.add(rule.id()));
+                            String near = Nearest.closest(id, ids);
+                            return new ThresholdException(
+                                    "没有规则 " + id + "；是否想写 " + near + "？",
+                                    "there is no rule " + id + "; did you mean " + near + "?");
+                        });
+    }
+
+    /** Comparisons with a number or day that can be another. */
+    private static List<Comparison> numbers(RuleText rule) {
+        return rule.condition()
+                .comparisons()
+                .filter(
+                        c ->
+                                c.operator().isOrder() && !c.literals().get(0).isAsOf()
+                                        || bound(c) >= 0)
+                .toList();
+    }
+
+    private static Comparison chosen(
+            RuleText rule, List<Comparison> numbers, @Nullable String which) {
+        int index = which == null ? 0 : Integer.parseInt(which) - 1;
+        if (which == null ? numbers.size() == 1 : index < numbers.size()) {
+            return numbers.get(index);
+        }
+        List<String> listed = new ArrayList<>();
+        for (int i = 0; i < numbers.size(); i++) {
+            listed.add(rule.id() + "#" + (i + 1) + " (" + numbers.get(i).text() + ")");
+        }
+        throw new ThresholdException(
+                rule.place()
+                        + (numbers.isEmpty()
+                                ? "：没有可改的数字或日期"
+                                : "：请指明哪个数：" + String.join("，", listed)),
+                rule.place()
+                        + (numbers.isEmpty()
+                                ? ": has no number or day to change"
+                                : ": say which number: " + String.join(", ", listed)));
+    }
+
+    private static List<Object> steps(
+            String text, String from, String to, String by, boolean days) {
+        List<Object> steps = new ArrayList<>();
+        if (days) {
+            LocalDate last = (LocalDate) value(text, to, true);
+            int step = ((BigDecimal) value(text, by, false)).intValue();
+            LocalDate day = (LocalDate) value(text, from, true);
+            while (step > 0 && !day.isAfter(last) && steps.size() <= MOST) {
+                steps.add(day);
+                day = day.plusDays(step);
+            }
+        } else {
+            BigDecimal last = (BigDecimal) value(text, to, false);
+            BigDecimal step = (BigDecimal) value(text, by, false);
+            BigDecimal number = (BigDecimal) value(text, from, false);
+            while (step.signum() > 0 && number.compareTo(last) <= 0 && steps.size() <= MOST) {
+                steps.add(number);
+                number = number.add(step);
+            }
+        }
+        if (steps.isEmpty() || steps.size() > MOST) {
+            throw new ThresholdException(
+                    text + "：应有 1 至 " + MOST + " 步：起..止/步长，步长大于 0",
+                    text + ": from 1 to " + MOST + " steps: first..last/step, the step above 0");
+        }
+        return steps;
+    }
+
+    private static Object value(String text, String written, boolean day) {
+        try {
+            return day ? LocalDate.parse(written.strip()) : new BigDecimal(written.strip());
+        } catch (DateTimeException | NumberFormatException e) {
+            throw new ThresholdException(
+                    text + "：" + written + (day ? " 不是日期，应写成 2024-09-30" : " 不是数字；金额写万元，如 80000"),
+                    text
+                            + ": "
+                            + written
+                            + (day
+                                    ? " is not a date; write 2024-09-30"
+                                    : " is not a number; amounts are in 万元, such as 80000"));
+        }
+    }
+
+    /** Which call of a comparison names the number that a count or a sum has to reach; -1: none. */
+    private static int bound(Comparison comparison) {
+        List<AccessorCall> calls = comparison.operand().calls();
+        for (int i = 0; i < calls.size(); i++) {
+            Class<?> asked = calls.get(i).method().getDeclaringClass();
+            if ((asked == Count.class || asked == Bounds.class)
+                    && calls.get(i).arguments().size() == 1) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private static Literal literal(Comparison comparison) {
+        int bound = bound(comparison);
+        return bound < 0
+                ? comparison.literals().get(0)
+                : comparison.operand().calls().get(bound).arguments().get(0);
+    }
+
+    /** What stands there now. */
+    public Object value() {
+        return literal(at).value();
+    }
+
+    /** A pack whose rule has another number. */
+    RulePack in(RulePack pack, Object value) {
+        RuleText current = rule(pack, rule.id());
+        return pack.with(current.with(replaced(current.condition(), value)));
+    }
+
+    private Condition replaced(Condition condition, Object value) {
+        if (condition.equals(at)) {
+            return comparison(value);
+        }
+        List<Condition> parts =
+                condition.parts().stream().map(part -> replaced(part, value)).toList();
+        return condition instanceof Condition.All
+                ? new Condition.All(parts)
+                : condition instanceof Condition.Any ? new Condition.Any(parts) : condition;
+    }
+
+    private Comparison comparison(Object value) {
+        int bound = bound(at);
+        if (bound < 0) {
+            return at.with(at.operator(), List.of(Literal.of(value)));
+        }
+        List<AccessorCall> calls = new ArrayList<>(at.operand().calls());
+        calls.set(bound, new AccessorCall(calls.get(bound).method(), List.of(Literal.of(value))));
+        Operand operand = new Operand(at.operand().factType(), calls);
+        return new Comparison(operand, at.operator(), at.literals(), at.line());
+    }
+}

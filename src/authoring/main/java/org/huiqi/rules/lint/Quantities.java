@@ -1,0 +1,200 @@
+package org.huiqi.rules.lint;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The numbers that a text names, in Chinese or in English, by what they measure: money in 万元 (10亿元
+ * and 1 billion yuan are 100000), per cent, years of the calendar, and everything else. What stands
+ * in quotes, in 《》 or in the brackets of a document's number is a name and no quantity.
+ */
+record Quantities(
+        Set<BigDecimal> money,
+        Set<BigDecimal> percent,
+        Set<BigDecimal> years,
+        Set<BigDecimal> rest) {
+    private static final Pattern NAMES =
+            Pattern.compile(
+                    "《[^》]*》|“[^”]*”|\"[^\"]*\"|[〔\\[][^〕\\]]*[〕\\]]\\s*(No\\. ?)?[0-9]*号?"
+                            + "|第[0-9一二三四五六七八九十]+[条款项章号]|No\\. ?[0-9]+"
+                            + "|[A-Z]{1,3}[0-9]*-[0-9A-Za-z]+");
+    private static final String AMOUNT = "([0-9][0-9,]*(?:\\.[0-9]+)?)";
+    private static final String MONTHS =
+            "(?:January|February|March|April|May|June|July|August|September|October|November"
+                    + "|December)";
+    private static final Pattern DAYS =
+            Pattern.compile(
+                    "([0-9]{4})年[0-9]{1,2}月(?:[0-9]{1,2}日)?|[0-9]{1,2}月[0-9]{1,2}日"
+                            + "|([0-9]{4})-[0-9]{2}-[0-9]{2}"
+                            + "|[0-9]{1,2} "
+                            + MONTHS
+                            + "(?: ([0-9]{4}))?|"
+                            + MONTHS
+                            + " [0-9]{1,2}(?:, ([0-9]{4}))?");
+
+    /** An amount, perhaps the first of two: 5000万元至1亿元, 50 to 100 million yuan. */
+    private static final Pattern MONEY =
+            Pattern.compile(
+                    AMOUNT
+                            + "\\s*(亿|万|千|billion|million|thousand)?\\s*(?:元|yuan|RMB)?"
+                            + "(?:\\s*(?:至|到|—|–|-|~|to|and|or)\\s*"
+                            + AMOUNT
+                            + ")?\\s*(亿|万|千|billion|million|thousand)?\\s*(?:元|yuan|RMB|CNY)");
+
+    private static final Pattern MILLIONS =
+            Pattern.compile(AMOUNT + "\\s*(million|billion)(?! (?:people|persons|firms))");
+    private static final Pattern PERCENT =
+            Pattern.compile("([0-9]+(?:\\.[0-9]+)?)\\s*(?:%|％|个百分点|per ?cent|percentage points?)");
+    private static final Pattern YEAR =
+            Pattern.compile(
+                    "(?<![0-9.])((?:19|20)[0-9]{2})(?![0-9.,]|\\s*(?:人|家|项|件|个|门|万|亿|平方|名|次"
+                            + "|person|people|m²|square|firm|unit|item))");
+    private static final Pattern NUMBER =
+            Pattern.compile(AMOUNT + "\\s*(亿|万|千|billion|million|thousand)?");
+    private static final Pattern THOUSANDS = Pattern.compile("(?<=[0-9]) (?=[0-9]{3}(?![0-9]))");
+    private static final Pattern CHINESE = Pattern.compile("[一二两三四五六七八九十百半]+");
+    private static final String DIGITS = "零一二三四五六七八九";
+    private static final List<String> WORDS =
+            List.of(
+                    "zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine",
+                    "ten", "eleven", "twelve");
+    private static final Map<String, Integer> MORE =
+            Map.ofEntries(
+                    Map.entry("a", 1),
+                    Map.entry("an", 1),
+                    Map.entry("first", 1),
+                    Map.entry("second", 2),
+                    Map.entry("third", 3),
+                    Map.entry("fourth", 4),
+                    Map.entry("fifth", 5),
+                    Map.entry("sixth", 6),
+                    Map.entry("twenty", 20),
+                    Map.entry("thirty", 30),
+                    Map.entry("forty", 40),
+                    Map.entry("fifty", 50),
+                    Map.entry("half", 50),
+                    Map.entry("hundred", 100),
+                    Map.entry("once", 1),
+                    Map.entry("twice", 2),
+                    Map.entry("both", 2));
+    private static final Map<String, BigDecimal> SCALE =
+            Map.of(
+                    "亿", new BigDecimal("100000000"),
+                    "万", new BigDecimal("10000"),
+                    "千", new BigDecimal("1000"),
+                    "billion", new BigDecimal("1000000000"),
+                    "million", new BigDecimal("1000000"),
+                    "thousand", new BigDecimal("1000"));
+
+    /** What a text names. */
+    static Quantities of(String text) {
+        Reader reader =
+                new Reader(THOUSANDS.matcher(NAMES.matcher(text).replaceAll("|")).replaceAll(""));
+        return reader.read();
+    }
+
+    /** Numbers as a message lists them. */
+    static String written(Set<BigDecimal> numbers) {
+        return numbers.stream()
+                .map(number -> number.stripTrailingZeros().toPlainString())
+                .collect(Collectors.joining(", "));
+    }
+
+    /** Takes numbers out of a text, one kind after the other. */
+    private static final class Reader {
+        private String text;
+        private final Quantities found =
+                new Quantities(
+                        new LinkedHashSet<>(),
+                        new LinkedHashSet<>(),
+                        new LinkedHashSet<>(),
+                        new LinkedHashSet<>());
+
+        Reader(String text) {
+            this.text = text;
+        }
+
+        Quantities read() {
+            for (Matcher day : all(DAYS)) {
+                for (int group = 1; group <= day.groupCount(); group++) {
+                    if (day.group(group) != null && day.group(group).matches("[0-9]{4}")) {
+                        found.years.add(new BigDecimal(day.group(group)));
+                    }
+                }
+            }
+            all(MONEY).forEach(this::money);
+            all(MILLIONS).forEach(m -> money(m.group(1), m.group(2)));
+            all(PERCENT).forEach(m -> found.percent.add(number(m.group(1), null)));
+            all(YEAR).forEach(m -> found.years.add(new BigDecimal(m.group(1))));
+            all(NUMBER).forEach(m -> found.rest.add(number(m.group(1), m.group(2))));
+            all(CHINESE).forEach(m -> chinese(m.group()));
+            for (String word : text.toLowerCase(Locale.ROOT).split("[^a-z]+")) {
+                int number = WORDS.indexOf(word);
+                if (number > 0 || MORE.containsKey(word)) {
+                    found.rest.add(BigDecimal.valueOf(number > 0 ? number : MORE.get(word)));
+                }
+            }
+            return found;
+        }
+
+        private void money(Matcher amount) {
+            String scale = amount.group(4) == null ? amount.group(2) : amount.group(4);
+            String second = amount.group(3);
+            money(
+                    amount.group(1),
+                    amount.group(2) == null || second == null ? scale : amount.group(2));
+            if (second != null) {
+                money(second, scale);
+            }
+        }
+
+        private void money(String digits, @Nullable String scale) {
+            found.money.add(number(digits, scale).movePointLeft(4));
+        }
+
+        /** Every match, which is then taken out of the text. */
+        private List<Matcher> all(Pattern pattern) {
+            List<Matcher> matches = new ArrayList<>();
+            Matcher matcher = pattern.matcher(text);
+            while (matcher.find()) {
+                Matcher one = pattern.matcher(text);
+                one.find(matcher.start());
+                matches.add(one);
+            }
+            text = pattern.matcher(text).replaceAll(" ");
+            return matches;
+        }
+
+        private void chinese(String numeral) {
+            if (numeral.equals("半")) {
+                found.rest.add(BigDecimal.valueOf(50));
+                return;
+            }
+            int value = 0;
+            int digit = 0;
+            for (char c : numeral.replace('两', '二').replace("半", "").toCharArray()) {
+                if (c == '十' || c == '百') {
+                    value += Math.max(1, digit) * (c == '十' ? 10 : 100);
+                    digit = 0;
+                } else {
+                    digit = DIGITS.indexOf(c);
+                }
+            }
+            found.rest.add(BigDecimal.valueOf(value + digit));
+        }
+
+        private static BigDecimal number(String digits, @Nullable String scale) {
+            BigDecimal number = new BigDecimal(digits.replace(",", ""));
+            return scale == null ? number : number.multiply(SCALE.get(scale));
+        }
+    }
+}

@@ -1,0 +1,179 @@
+package org.huiqi.rules.lint;
+
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.huiqi.catalogue.Criterion;
+import org.huiqi.catalogue.Decision;
+import org.huiqi.catalogue.Edition;
+import org.huiqi.catalogue.Force;
+import org.huiqi.catalogue.Judged;
+import org.huiqi.catalogue.Programme;
+import org.huiqi.catalogue.Programme.Named;
+import org.huiqi.catalogue.Standard;
+import org.huiqi.rules.condition.RuleText;
+import org.huiqi.rules.condition.StandardUse;
+import org.huiqi.rules.language.PackProblem;
+
+/** Tracks and groups that nothing uses, groups that bind unevenly, and names of nothing. */
+final class StructureCheck {
+    private final Edition edition;
+    private final Collection<RuleText> rules;
+    private final Complaints found = new Complaints();
+
+    private StructureCheck(Edition edition, Collection<RuleText> rules) {
+        this.edition = edition;
+        this.rules = rules;
+    }
+
+    static List<PackProblem> check(Edition edition, Collection<RuleText> rules) {
+        StructureCheck check = new StructureCheck(edition, rules);
+        edition.programmes().forEach(check::judged);
+        edition.titleStandards().forEach(check::judged);
+        edition.programmes().forEach(check::standards);
+        check.links();
+        check.perProgramme();
+        return check.found.problems();
+    }
+
+    private void judged(Judged judged) {
+        String file = judged.file() + ".yaml";
+        Set<String> tracks = new LinkedHashSet<>();
+        judged.criteria().forEach(criterion -> tracks.addAll(criterion.tracks()));
+        for (Named track : judged.tracks()) {
+            if (!tracks.contains(track.id())) {
+                found.add(
+                        file,
+                        "tracks." + track.id(),
+                        "没有条件属于通道 " + track.id(),
+                        "no criterion belongs to track " + track.id(),
+                        "请在条件的 tracks 中写它，或删去",
+                        "Name it in the tracks of a criterion, or remove it");
+            }
+        }
+        for (Named group : judged.groups()) {
+            group(file, group.id(), members(judged, group.id()));
+        }
+    }
+
+    private static List<Criterion> members(Judged judged, String group) {
+        return judged.criteria().stream().filter(c -> group.equals(c.anyOf())).toList();
+    }
+
+    private void group(String file, String id, List<Criterion> members) {
+        if (members.size() < 2) {
+            found.add(
+                    file,
+                    "groups." + id,
+                    members.isEmpty() ? "没有条件属于分组 " + id : "分组 " + id + " 只有一个条件",
+                    members.isEmpty()
+                            ? "no criterion belongs to group " + id
+                            : "group " + id + " has one criterion only",
+                    "任选其一的组至少有两个条件；请写 anyOf，或删去",
+                    "A group of alternatives has two criteria at least; name it in anyOf, or remove"
+                            + " it");
+            return;
+        }
+        Set<Force> forces = members.stream().map(Criterion::force).collect(Collectors.toSet());
+        if (forces.size() > 1) {
+            Criterion other =
+                    members.stream()
+                            .filter(member -> member.force() != members.get(0).force())
+                            .findFirst()
+                            .orElseThrow();
+            found.add(
+                    file,
+                    other.id() + ".force",
+                    "分组 " + id + " 的条件约束力不同：" + forces(members),
+                    "the criteria of group " + id + " bind differently: " + forces(members),
+                    "同组条件的 force 应相同",
+                    "Give the members of a group one force");
+        }
+    }
+
+    private static String forces(List<Criterion> members) {
+        return members.stream()
+                .map(member -> member.id() + " " + member.force())
+                .collect(Collectors.joining(", "));
+    }
+
+    /** A standard that decides has a version while the programme's window is open. */
+    private void standards(Programme programme) {
+        Programme.Window window = programme.window();
+        for (Criterion criterion : programme.criteria()) {
+            if (window == null
+                    || window.to() < window.from()
+                    || criterion.decide() != Decision.STANDARD) {
+                continue;
+            }
+            rules.stream()
+                    .filter(rule -> rule.id().equals(criterion.id()))
+                    .flatMap(rule -> StandardUse.all(rule).stream())
+                    .filter(id -> known(id) && !applies(id, window))
+                    .forEach(
+                            id ->
+                                    found.add(
+                                            programme.id() + ".yaml",
+                                            criterion.id() + ".decide",
+                                            criterion.id() + "：申报期间没有适用的标准 " + id,
+                                            criterion.id()
+                                                    + ": no version of "
+                                                    + id
+                                                    + " applies while the window is open",
+                                            "请补上该版本，或改为 ATTEST",
+                                            "Add the version, or write ATTEST"));
+        }
+    }
+
+    private boolean known(String id) {
+        return edition.titleStandards().stream().anyMatch(standard -> standard.id().equals(id));
+    }
+
+    private boolean applies(String id, Programme.Window window) {
+        return edition.titleStandards().stream()
+                .filter(standard -> standard.id().equals(id))
+                .anyMatch(
+                        (Standard standard) ->
+                                standard.appliesOn(window.opensOn())
+                                        || standard.appliesOn(window.closesOn()));
+    }
+
+    private void links() {
+        edition.overviews()
+                .forEach(
+                        overview ->
+                                overview.links().stream()
+                                        .filter(link -> !edition.register().containsKey(link))
+                                        .forEach(
+                                                link ->
+                                                        found.add(
+                                                                overview.id() + ".yaml",
+                                                                "links." + link,
+                                                                "没有项目 " + link,
+                                                                "there is no programme " + link,
+                                                                "请更正 links",
+                                                                "Correct links")));
+    }
+
+    /** What is written anew for each programme is asked for somewhere. */
+    private void perProgramme() {
+        Set<String> asked = new LinkedHashSet<>();
+        for (Programme programme : edition.programmes()) {
+            programme.criteria().forEach(criterion -> asked.add(criterion.evidence().zh()));
+            programme.materials().forEach(material -> asked.add(material.zh()));
+        }
+        edition.perProgramme().stream()
+                .filter(name -> asked.stream().noneMatch(text -> text.contains(name)))
+                .forEach(
+                        name ->
+                                found.add(
+                                        "edition.yaml",
+                                        "perProgramme",
+                                        "没有条件或材料写“" + name + "”",
+                                        "no evidence and no document is called “" + name + "”",
+                                        "请更正 perProgramme",
+                                        "Correct perProgramme"));
+    }
+}

@@ -1,0 +1,107 @@
+package org.huiqi.rules.lint;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
+import org.huiqi.Sample;
+import org.huiqi.catalogue.Edition;
+import org.huiqi.catalogue.PackFiles;
+import org.huiqi.rules.compile.RuleCompiler;
+import org.huiqi.rules.language.PackProblem;
+import org.huiqi.rules.language.RuleFile;
+
+/**
+ * A copy in memory of some programmes of the built-in pack with their glossary, an overview, the
+ * size standard and a standard of a title, to plant faults in. A rule file that did compile is not
+ * compiled again.
+ */
+final class PlantedPack {
+    private static final List<String> PROGRAMMES = List.of("P07", "P09", "P14", "P20");
+    private static final String SIZE = "sme-size-2011-300.drl";
+    private static final String STANDARD = "srdi-2022";
+
+    private static final Map<String, List<PackProblem>> COMPILED = new ConcurrentHashMap<>();
+
+    private final Map<String, String> texts = new TreeMap<>();
+
+    PlantedPack() {
+        PackFiles builtIn = PackFiles.builtIn(Sample.EDITION.id());
+        texts.put("seeds/edition.yaml", edition());
+        texts.put("seeds/glossary.yaml", builtIn.seed("glossary.yaml").orElseThrow());
+        texts.put("seeds/G1.yaml", builtIn.seed("G1.yaml").orElseThrow());
+        for (String id : PROGRAMMES) {
+            texts.put("seeds/" + id + ".yaml", builtIn.seed(id + ".yaml").orElseThrow());
+            texts.put("rules/" + id + ".drl", builtIn.rule(id + ".drl").orElseThrow());
+        }
+        for (String file : List.of(SIZE, STANDARD + ".yaml", STANDARD + ".drl")) {
+            texts.put("standards/" + file, builtIn.standard(file).orElseThrow());
+        }
+    }
+
+    /** The built-in index with these programmes alone, laid out so that it can be planted in. */
+    private static String edition() {
+        Edition all = Sample.EDITION;
+        StringBuilder text = new StringBuilder();
+        text.append("id: ").append(all.id()).append('\n');
+        text.append("title:\n  zh: 惠企政策手册\n  en: handbook of policies benefiting SMEs\n");
+        text.append("standards: ").append(all.standards()).append('\n');
+        text.append("perProgramme: [申报表]\n");
+        text.append("overviews: [G1]\n");
+        text.append("readings: ")
+                .append(
+                        all.readings().stream()
+                                .filter(id -> PROGRAMMES.contains(id.substring(0, 3)))
+                                .toList())
+                .append('\n');
+        text.append("register:\n");
+        for (String id : PROGRAMMES) {
+            String ids = String.join(", ", all.register().get(id));
+            text.append("  ").append(id).append(": [").append(ids).append("]\n");
+        }
+        return text.toString();
+    }
+
+    /** Replaces the first place of a file that holds a text; the whole file where it is null. */
+    PlantedPack plant(String file, String old, String planted) {
+        String text = texts.getOrDefault(file, "");
+        if (old != null && !text.contains(old)) {
+            throw new AssertionError(file + " does not hold: " + old);
+        }
+        int at = old == null ? 0 : text.indexOf(old);
+        int end = old == null ? text.length() : at + old.length();
+        texts.put(file, text.substring(0, at) + planted + text.substring(end));
+        return this;
+    }
+
+    String text(String file) {
+        return texts.get(file);
+    }
+
+    PackFiles files() {
+        return new PackFiles(
+                "planted", Sample.EDITION.id(), of("seeds/"), of("rules/"), of("standards/"));
+    }
+
+    List<PackProblem> lint() {
+        return Lint.check(
+                files(), file -> COMPILED.computeIfAbsent(file.text(), text -> compiled(file)));
+    }
+
+    private static List<PackProblem> compiled(RuleFile file) {
+        return RuleCompiler.check(file);
+    }
+
+    private Map<String, String> of(String folder) {
+        return texts.entrySet().stream()
+                .filter(entry -> entry.getKey().startsWith(folder))
+                .collect(
+                        Collectors.toMap(
+                                entry -> entry.getKey().substring(folder.length()),
+                                Map.Entry::getValue,
+                                (one, other) -> one,
+                                LinkedHashMap::new));
+    }
+}

@@ -1,0 +1,164 @@
+package org.huiqi.lab.diff;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
+import org.huiqi.Checker;
+import org.huiqi.Sample;
+import org.huiqi.catalogue.PackFiles;
+import org.huiqi.rules.compile.PackCompiler;
+import org.huiqi.text.Language;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** diff sees what a reader sees, also where no firm's verdict moves. */
+class CatalogueDiffTest {
+    private static final Path DEMO = Path.of("src/authoring/test/resources/packs/2025demo");
+
+    @TempDir Path folder;
+
+    @BeforeEach
+    void copyThePack() throws IOException {
+        try (Stream<Path> files = Files.walk(DEMO)) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                Path target = folder.resolve(DEMO.relativize(file).toString());
+                Files.createDirectories(target.getParent());
+                Files.copy(file, target);
+            }
+        }
+    }
+
+    private CatalogueDiffTest change(String file, String old, String with) throws IOException {
+        Path path = folder.resolve(file);
+        String text = Files.readString(path);
+        assertThat(text).contains(old);
+        Files.writeString(path, text.replace(old, with));
+        return this;
+    }
+
+    private PackDiff diff() {
+        return new PackDiff(checker(DEMO), checker(folder));
+    }
+
+    private static Checker checker(Path pack) {
+        return Checker.of(PackCompiler.load(PackFiles.in(pack)));
+    }
+
+    private List<String> changes() {
+        return diff().catalogue().stream()
+                .map(one -> one.judged() + " " + one.at() + ": " + one.was() + " -> " + one.is())
+                .toList();
+    }
+
+    @Test
+    void a_pack_and_its_copy_say_the_same() {
+        assertThat(changes()).isEmpty();
+    }
+
+    @Test
+    void dates_actors_texts_and_duties_are_seen() throws IOException {
+        change("seeds/P28.yaml", "date: 2025-05-20", "date: 2025-05-27");
+        change("seeds/P28.yaml", "from: 3, to: 5", "from: 4, to: 5");
+        change("seeds/P28.yaml", "closes: true", "closes: false");
+        change("seeds/P21.yaml", "actor: PROVINCE", "actor: CITY");
+        change("seeds/P21.yaml", "zh: 中央企业项目由国务院国资委汇总报送", "zh: 中央企业项目由国资委报送");
+        change("seeds/P28.yaml", "  - zh: 补助申请表（签字盖章）", "  - zh: 补助申请表");
+        assertThat(changes())
+                .containsExactlyInAnyOrder(
+                        "P28 window.from: 3 -> 4",
+                        "P28 deadlines.0.date: 2025-05-20 -> 2025-05-27",
+                        "P28 deadlines.0.closes: true -> false",
+                        "P28 materials.0.zh: 补助申请表（签字盖章） -> 补助申请表",
+                        "P21 deadlines.0.actor: PROVINCE -> CITY",
+                        "P21 P21-03.text.zh: 中央企业项目由国务院国资委汇总报送 -> 中央企业项目由国资委报送");
+    }
+
+    @Test
+    void numbers_of_rules_are_seen_with_the_texts_that_name_them() throws IOException {
+        change("rules/P28.drl", "<= 30000", "<= 40000");
+        change(
+                "seeds/P28.yaml",
+                "revenue of the last full year at most 300 million yuan",
+                "revenue of the last full year at most 400 million yuan");
+        change("seeds/P28.yaml", "force: IN_PRINCIPLE", "force: MUST");
+        assertThat(changes())
+                .containsExactlyInAnyOrder(
+                        "P28 P28-02.requirement.en: revenue of the last full year at most 300 million"
+                                + " yuan -> revenue of the last full year at most 400 million yuan",
+                        "P28 P28-04.force: IN_PRINCIPLE -> MUST",
+                        "P28 P28-02.rule: revenueOfLastFullYear <= 30000 -> revenueOfLastFullYear <="
+                                + " 40000");
+    }
+
+    @Test
+    void what_is_added_and_withdrawn_is_told_whole() throws IOException {
+        change("seeds/edition.yaml", "  P21: [P21-01a, P21-01b]\n", "");
+        assertThat(diff().catalogue())
+                .singleElement()
+                .satisfies(
+                        one -> {
+                            assertThat(one.judged()).isEqualTo("P21");
+                            assertThat(one.at()).isEmpty();
+                            assertThat(one.was()).startsWith("{id: P21, name: {zh: 绿色低碳");
+                            assertThat(one.is()).isNull();
+                        });
+    }
+
+    @Test
+    void a_programme_with_another_number_is_compared_with_what_it_was() throws IOException {
+        for (String file : List.of("seeds/P28.yaml", "rules/P28.drl", "seeds/edition.yaml")) {
+            Path path = folder.resolve(file);
+            Files.writeString(path, Files.readString(path).replace("P28", "P30"));
+        }
+        Files.move(folder.resolve("seeds/P28.yaml"), folder.resolve("seeds/P30.yaml"));
+        Files.move(folder.resolve("rules/P28.drl"), folder.resolve("rules/P30.drl"));
+        change(
+                "seeds/edition.yaml",
+                "id: 2025demo",
+                "id: 2026demo\nprevious: 2025demo\nrenumbered: {P30: P28}");
+        change("rules/P30.drl", "<= 30000", "<= 29000");
+        PackDiff diff = diff();
+        assertThat(diff.programmes()).contains("P30").doesNotContain("P28");
+        assertThat(diff.formerId("P30")).isEqualTo("P28");
+        assertThat(changes())
+                .containsExactly(
+                        "P30 P30-02.rule: revenueOfLastFullYear <= 30000 -> revenueOfLastFullYear <="
+                                + " 29000");
+        List<VerdictChange> moved =
+                diff.of(
+                        Sample.profile(
+                                "subject: {type: ENTERPRISE, legalPerson: true}",
+                                "registration: {province: 江苏}",
+                                "titles: [{type: HNTE, validTo: 2026-01-01}]",
+                                "years: {2023: {revenue: 29500}}"),
+                        LocalDate.of(2024, 9, 20),
+                        "x");
+        assertThat(moved)
+                .filteredOn(change -> change.programme().equals("P30"))
+                .singleElement()
+                .satisfies(
+                        change ->
+                                assertThat(change.through())
+                                        .extracting(CriterionChange::id)
+                                        .containsExactly("P30-02"));
+    }
+
+    @Test
+    void every_face_has_them() throws IOException {
+        change("seeds/P28.yaml", "date: 2025-05-20", "date: 2025-05-27");
+        PackDiff diff = diff();
+        DiffTally tally = new DiffTally(diff, 5);
+        LocalDate day = LocalDate.of(2025, 4, 1);
+        assertThat(DiffText.of(diff, tally, Language.EN))
+                .contains("  P28 deadlines.0.date: 2025-05-20 → 2025-05-27");
+        assertThat(DiffHtml.of(diff, tally, day, Language.ZH))
+                .contains("<li>P28 deadlines.0.date：2025-05-20 → 2025-05-27</li>");
+        assertThat(DiffJson.of(diff, tally, day)).contains("\"is\" : \"2025-05-27\"");
+    }
+}

@@ -1,0 +1,171 @@
+package org.huiqi.lab.diff;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.math.BigDecimal;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.huiqi.Checker;
+import org.huiqi.SharedChecker;
+import org.huiqi.catalogue.PackFiles;
+import org.huiqi.profile.Profile;
+import org.huiqi.profile.reading.Format;
+import org.huiqi.profile.reading.Node;
+import org.huiqi.profile.reading.ProfileReader;
+import org.huiqi.profile.reading.Read;
+import org.huiqi.profile.reading.Tree;
+import org.huiqi.rules.compile.PackCompiler;
+import org.huiqi.rules.condition.RuleText;
+import org.huiqi.text.Language;
+import org.huiqi.verdict.Verdict;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Numbers of rules are tried without a file being changed. */
+class WhatIfRulesTest {
+    private static final LocalDate DAY = LocalDate.of(2024, 9, 20);
+    private static final Checker BUILT_IN = SharedChecker.CHECKER;
+
+    private static WhatIfRules rules(String... written) {
+        return WhatIfRules.of(BUILT_IN, List.of(written));
+    }
+
+    /** The sample firm whose revenue alone is short of the floor, with another revenue. */
+    private static Profile leader(String revenue) {
+        try {
+            Path file = Path.of("facts/industry-leader-short-of-revenue.yaml");
+            Tree tree = Tree.read(Files.readAllBytes(file), "firm", Format.YAML);
+            Node root = ((Tree.Parsed) tree).root();
+            Node amount = new Node.Scalar(root.at(), Node.Kind.NUMBER, revenue);
+            root = root.with("years.2023.salesRevenue", amount).with("years.2023.revenue", amount);
+            Read read = new ProfileReader(BUILT_IN.edition().criterionIds()).bind(root, DAY);
+            return ((Read.Accepted) read).profile();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Verdict verdict(Checker checker, Profile profile, String programme) {
+        return checker.verdicts(profile, DAY).get(programme);
+    }
+
+    @Test
+    void another_floor_moves_who_is_on_it() {
+        Checker after = rules("P14-07=80000").after(0);
+        assertThat(verdict(BUILT_IN, leader("90000"), "P14")).isEqualTo(Verdict.CONDITIONAL);
+        assertThat(verdict(after, leader("90000"), "P14")).isEqualTo(Verdict.ELIGIBLE);
+        assertThat(verdict(after, leader("80000"), "P14")).isEqualTo(Verdict.ELIGIBLE);
+        assertThat(verdict(after, leader("79999"), "P14")).isEqualTo(Verdict.CONDITIONAL);
+    }
+
+    @Test
+    void several_numbers_are_changed_together() {
+        Checker after = rules("P14-07=80000", "P14-08=20").after(0);
+        List<RuleText> changed = after.pack().rules();
+        assertThat(changed)
+                .anyMatch(r -> r.condition().text().equals("salesRevenue( 2023 ) >= 80000"));
+        assertThat(changed).anyMatch(r -> r.condition().text().equals("rdIntensity( 2023 ) >= 20"));
+        // 4220 of 90000 is 4.7 %.
+        assertThat(verdict(after, leader("90000"), "P14")).isEqualTo(Verdict.CONDITIONAL);
+        for (List<String> order :
+                List.of(List.of("P14-08=4", "P14-07=80000"), List.of("P14-07=80000", "P14-08=4"))) {
+            Checker both = WhatIfRules.of(BUILT_IN, order).after(0);
+            assertThat(verdict(both, leader("90000"), "P14")).isEqualTo(Verdict.ELIGIBLE);
+            assertThat(verdict(both, leader("120000"), "P14")).isEqualTo(Verdict.CONDITIONAL);
+        }
+    }
+
+    @Test
+    void it_is_what_a_pack_with_the_other_number_says() {
+        PackFiles files = PackFiles.builtIn(BUILT_IN.edition().id());
+        Map<String, String> texts = new java.util.TreeMap<>();
+        BUILT_IN.edition()
+                .programmeIds()
+                .forEach(id -> texts.put(id + ".drl", files.rule(id + ".drl").orElseThrow()));
+        texts.computeIfPresent("P14.drl", (file, text) -> text.replace(">= 100000", ">= 80000"));
+        Checker written =
+                Checker.of(
+                        PackCompiler.load(
+                                new PackFiles("written", files.edition(), null, texts, null)));
+        Checker tried = rules("P14-07=80000").after(0);
+        for (String revenue : List.of("79999", "80000", "90000", "100000", "120000")) {
+            assertThat(tried.verdicts(leader(revenue), DAY))
+                    .isEqualTo(written.verdicts(leader(revenue), DAY));
+        }
+    }
+
+    @Test
+    void a_standard_has_numbers_too() {
+        assertThat(rules("SR-2a=200").after(0).pack().titleStandards())
+                .anyMatch(rule -> rule.condition().text().equals("lastYear.rdExpense >= 200"));
+        assertThat(rules("P07-05=5").after(0).pack().rules())
+                .anyMatch(rule -> rule.condition().text().equals("courses.atMost( 5 ) == true"));
+    }
+
+    @Test
+    void gains_are_told_by_city_size_and_industry() {
+        PackDiff diff = new PackDiff(BUILT_IN, rules("P14-07=80000").after(0));
+        DiffTally tally = new DiffTally(diff, 10);
+        tally.add(diff.of(leader("90000"), DAY, "a.yaml"));
+        tally.add(diff.of(leader("70000"), DAY, "b.yaml"));
+        assertThat(DiffText.of(diff, tally, Language.EN))
+                .contains(
+                        "P14 Provincial innovation consortium: gained by 1, lost by 0",
+                        "by city: 徐州 +1 −0")
+                .containsPattern("by size: [^+]+ \\+1 −0")
+                .containsPattern("by industry: [^+]+ \\+1 −0");
+        assertThat(DiffJson.of(diff, tally, DAY)).contains("\"industry\" : [");
+        assertThat(DiffHtml.of(diff, tally, DAY, Language.ZH)).contains("按设区市：徐州 +1 −0");
+    }
+
+    @Test
+    void a_range_is_a_table_and_a_chart() {
+        RangeTally tally = new RangeTally(rules("P14-07=80000..120000/20000"));
+        for (String revenue : List.of("70000", "90000", "110000", "130000")) {
+            tally.add(leader(revenue), DAY);
+        }
+        RangeFaces faces = new RangeFaces(tally, DAY, Language.EN);
+        List<RangeTally.Counts> counts = tally.changed().values().iterator().next();
+        assertThat(counts).extracting(RangeTally.Counts::gains).containsExactly(1L, 0L, 0L);
+        assertThat(counts).extracting(RangeTally.Counts::losses).containsExactly(0L, 0L, 1L);
+        assertThat(faces.text())
+                .contains("P14-07: 100000 → 80000 … 120000; as of 2024-09-20, 4 firms")
+                .containsPattern(" 80000 +4 +\\+1 +−0  █");
+        assertThat(faces.html()).contains("<svg", "<td class=\"n\">120000</td>");
+        assertThat(faces.json()).contains("\"losses\" : 1");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "P14-7=80000 | there is no rule P14-7; did you mean P14-07?",
+                "P14-07 | write P14-07=80000, or P14-07=50000..150000/10000",
+                "P14-07=8亿元 | 8亿元 is not a number; amounts are in 万元",
+                "P14-04=1 | has no number or day to change",
+                "LG-8b=1 | say which number: LG-8b#1 (lastYear.revenue >= 5000), LG-8b#2",
+                "P14-07=1..2/0 | from 1 to 200 steps",
+                "P26-Z2=1 | 1 is not a date; write 2024-09-30"
+            })
+    void what_cannot_be_is_refused_with_what_can(String written, String says) {
+        assertThatThrownBy(() -> rules(written))
+                .isInstanceOf(ThresholdException.class)
+                .hasMessageContaining(says);
+    }
+
+    @Test
+    void a_number_is_given_back_as_it_was_written() {
+        assertThat(rules("P14-07=80000").thresholds().get(0).value())
+                .isEqualTo(new BigDecimal("100000"));
+        assertThat(rules("P26-Z2=2023-06-30").text()).isEqualTo("P26-Z2: 2022-12-31 → 2023-06-30");
+        assertThat(rules("LG-8b#2=9000").after(0).pack().titleStandards())
+                .anyMatch(rule -> rule.condition().text().contains("lastYear.revenue < 9000"));
+    }
+}
