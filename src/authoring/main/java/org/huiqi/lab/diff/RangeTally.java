@@ -86,8 +86,7 @@ public final class RangeTally {
         }
     }
 
-    private static void count(
-            Counts counts, @Nullable Verdict was, @Nullable Verdict is) {
+    private static void count(Counts counts, @Nullable Verdict was, @Nullable Verdict is) {
         counts.open += Direction.isOpen(is) ? 1 : 0;
         counts.gains += Direction.of(was, is) == Direction.GAIN ? 1 : 0;
         counts.losses += Direction.of(was, is) == Direction.LOSS ? 1 : 0;

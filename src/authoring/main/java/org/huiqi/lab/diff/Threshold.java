@@ -92,7 +92,8 @@ public record Threshold(RuleText rule, Comparison at, List<Object> values) {
                 .toList();
     }
 
-    private static Comparison chosen(RuleText rule, List<Comparison> numbers, @Nullable String which) {
+    private static Comparison chosen(
+            RuleText rule, List<Comparison> numbers, @Nullable String which) {
         int index = which == null ? 0 : Integer.parseInt(which) - 1;
         if (which == null ? numbers.size() == 1 : index < numbers.size()) {
             return numbers.get(index);
