@@ -133,13 +133,14 @@ final class CatalogueDiff {
         for (Map.Entry<String, RuleText> one : is.entrySet()) {
             RuleText old = was.get(one.getKey());
             RuleText now = one.getValue();
-            if (old != null && !says(old).equals(says(now)) && isAbout(now, ids)) {
+            String said = old == null ? null : says(old, now.id());
+            if (said != null && !said.equals(says(now, now.id())) && isAbout(now, ids)) {
                 changes.add(
                         new CatalogueChange(
                                 now.file().replace(".drl", ""),
                                 one.getKey() + ".rule",
-                                says(old),
-                                says(now)));
+                                said,
+                                says(now, now.id())));
             }
         }
     }
@@ -150,8 +151,13 @@ final class CatalogueDiff {
                 || rule.factType().getSimpleName().equals("SizeFigures");
     }
 
-    private static String says(RuleText rule) {
-        String text = rule.condition().text().replaceAll("org\\.huiqi\\.[a-z.]*", "");
+    /** Its condition as written; where it names its own id, under the later one. */
+    private static String says(RuleText rule, String id) {
+        String text =
+                rule.condition()
+                        .text()
+                        .replaceAll("org\\.huiqi\\.[a-z.]*", "")
+                        .replace('"' + rule.id() + '"', '"' + id + '"');
         return rule.points() == 0 ? text : text + " → " + rule.points();
     }
 

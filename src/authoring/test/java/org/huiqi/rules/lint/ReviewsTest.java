@@ -27,7 +27,7 @@ class ReviewsTest {
         assertThat(reviews.changed()).isEmpty();
         assertThat(reviews.conditions()).containsKeys("P14-07", "SR-1").doesNotContainKey("HN-1");
         assertThat(reviews.never().get(0).in(Language.EN))
-                .matches("P07\\.yaml:49:5: P07-01 was never reviewed\\. Hold it .*--by NAME");
+                .matches("P07\\.yaml:48:5: P07-01 was never reviewed\\. Hold it .*--by NAME");
     }
 
     @Test
