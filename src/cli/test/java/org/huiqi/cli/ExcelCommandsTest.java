@@ -50,8 +50,7 @@ class ExcelCommandsTest {
                         + "registration: {province: 江苏}\ntitles: [{type: HNTE}]\n");
         assertThat(Run.of("template", "--for", at("client.yaml"), "-o", at("q.xlsx"), DAY).exit())
                 .isZero();
-        try (XSSFWorkbook book =
-                new XSSFWorkbook(Files.newInputStream(folder.resolve("q.xlsx")))) {
+        try (XSSFWorkbook book = new XSSFWorkbook(Files.newInputStream(folder.resolve("q.xlsx")))) {
             List<String> sheets = new ArrayList<>();
             book.forEach(sheet -> sheets.add(sheet.getSheetName()));
             assertThat(sheets).contains("申报意向", "申报主体", "资质称号").doesNotContain("注册登记", "课程");
@@ -69,7 +68,8 @@ class ExcelCommandsTest {
                 .doesNotContain("softwareProducts");
         Files.writeString(
                 folder.resolve("client.yaml"),
-                text("client.yaml").replace("mainlandRegistered: true", "mainlandRegistered: false"));
+                text("client.yaml")
+                        .replace("mainlandRegistered: true", "mainlandRegistered: false"));
         Run differs = Run.of("import", at("q.xlsx"), "-o", at("client.yaml"));
         assertThat(differs.exit()).isEqualTo(Exit.REFUSED);
         assertThat(differs.out()).contains("境内登记");

@@ -285,7 +285,10 @@ public final class Interview {
         Set<String> next = new HashSet<>();
         open.stream().limit(Progress.NEXT).forEach(item -> next.add(item.place()));
         int touched =
-                (int) waiting.values().stream().filter(w -> w.stream().anyMatch(next::contains)).count();
+                (int)
+                        waiting.values().stream()
+                                .filter(w -> w.stream().anyMatch(next::contains))
+                                .count();
         int settled = (int) waiting.values().stream().filter(next::containsAll).count();
         return new Progress(
                 now.report().programmes().size(), waiting.size(), open.size(), touched, settled);
