@@ -1,5 +1,6 @@
 package org.huiqi.benefit;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import org.huiqi.catalogue.Programme;
 import org.huiqi.profile.Profile;
@@ -7,6 +8,14 @@ import org.jspecify.annotations.Nullable;
 
 /** What a programme pays or covers, computed whatever the verdict is. */
 public sealed interface Benefit permits GuaranteeBenefit, VoucherBenefit {
+
+    /**
+     * {@return the most that the handbook prints for one firm, 万元; null where it prints none for a
+     * firm of that place}
+     *
+     * @param programme the programme whose benefit it is
+     */
+    @Nullable BigDecimal atMost(Programme programme);
 
     /**
      * {@return the benefit of a programme for a firm; null where the handbook prints no formula}

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
 import org.huiqi.catalogue.GuaranteeTerms;
+import org.huiqi.catalogue.Programme;
 import org.huiqi.profile.Guarantees;
 import org.jspecify.annotations.Nullable;
 
@@ -24,6 +25,12 @@ public record GuaranteeBenefit(
         implements Benefit {
     public GuaranteeBenefit {
         guarantees = List.copyOf(guarantees);
+    }
+
+    /** The cap of the balance that is guaranteed for one firm. */
+    @Override
+    public @Nullable BigDecimal atMost(Programme programme) {
+        return programme.guarantee() == null ? null : programme.guarantee().balanceCap();
     }
 
     /** How many guarantees; no amount and no name of the profile. */

@@ -5,6 +5,7 @@ import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.huiqi.catalogue.Programme;
 import org.huiqi.catalogue.VoucherTerms;
 import org.huiqi.catalogue.VoucherTerms.Rates;
 import org.huiqi.profile.OrderState;
@@ -36,6 +37,21 @@ public record VoucherBenefit(
 
     public VoucherBenefit {
         orders = List.copyOf(orders);
+    }
+
+    /** The cap of a year for the place; the higher one while it is not known. */
+    @Override
+    public @Nullable BigDecimal atMost(Programme programme) {
+        VoucherTerms terms = programme.voucher();
+        if (terms == null) {
+            return null;
+        }
+        return switch (region) {
+            case NONE -> null;
+            case STANDARD -> terms.standard().cap();
+            case NORTH -> terms.north().cap();
+            case UNKNOWN -> terms.standard().cap().max(terms.north().cap());
+        };
     }
 
     /** How many orders; no amount and no name of the profile. */

@@ -26,6 +26,8 @@ import org.jspecify.annotations.Nullable;
  * @param obligations duties that facts may trigger
  * @param notes procedure, quotas, benefits, information and defects of the text
  * @param materials what the handbook asks to be handed in, complete; nothing that it does not print
+ * @param gives title that it leads to, then those that stand above it, as in {@code titles[].type};
+ *     none where it leads to no title of a profile
  * @param guarantee terms of the guarantee plan, only P17
  * @param voucher terms of the voucher scheme, only P20
  */
@@ -48,6 +50,7 @@ public record Programme(
         List<Obligation> obligations,
         List<Note> notes,
         List<Bilingual> materials,
+        List<String> gives,
         @Nullable GuaranteeTerms guarantee,
         @Nullable VoucherTerms voucher)
         implements Judged {
@@ -63,6 +66,7 @@ public record Programme(
         obligations = orNone(obligations);
         notes = orNone(notes);
         materials = orNone(materials);
+        gives = orNone(gives);
     }
 
     static <T> List<T> orNone(@Nullable List<T> list) {

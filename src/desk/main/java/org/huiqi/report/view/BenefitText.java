@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import org.huiqi.Report.ProgrammeResult;
 import org.huiqi.benefit.Benefit;
 import org.huiqi.benefit.GuaranteeBenefit;
 import org.huiqi.benefit.VoucherBenefit;
@@ -25,6 +26,21 @@ final class BenefitText {
             return guarantee(guarantee);
         }
         return benefit instanceof VoucherBenefit voucher ? voucher(voucher) : List.of();
+    }
+
+    /** The most that the handbook prints for one firm, in a line; none where it prints none. */
+    List<String> value(ProgrammeResult result) {
+        BigDecimal most = result.atMost();
+        if (most == null) {
+            return List.of();
+        }
+        String amount = amounts.money(most);
+        return List.of(
+                result.benefit() instanceof GuaranteeBenefit
+                        ? phrasing.say(
+                                "单户在保余额最高 " + amount + "（担保，不是拨款）",
+                                "guaranteed balance of up to " + amount + " (a guarantee, no grant)")
+                        : phrasing.say("每年最高 " + amount, "up to " + amount + " a year"));
     }
 
     private List<String> guarantee(GuaranteeBenefit benefit) {

@@ -63,11 +63,19 @@ final class DetailMaker {
         String list = result.programme().candidates();
         return new ProgrammeView(
                 cards.head(result),
-                Sections.isClear(result.verdict()),
+                isClear(result.verdict()),
                 rows(result),
                 ways,
                 result.candidates().isEmpty() && list != null ? routes.none(list) : null,
                 blocks(result));
+    }
+
+    /** Whether a verdict leaves nothing to be done about the programme itself. */
+    private static boolean isClear(Verdict verdict) {
+        return switch (verdict) {
+            case ELIGIBLE, NOT_ELIGIBLE, NOT_APPLICABLE -> true;
+            case NEEDS_ATTESTATION, CONDITIONAL, UNDECIDED -> false;
+        };
     }
 
     private List<Row> rows(ProgrammeResult result) {

@@ -44,6 +44,7 @@ public enum Label implements Sentence {
     CLOSE("接近符合的项目", "What is close"),
     UNDECIDED("尚不能判断的项目", "What is still open"),
     CHECKLIST("材料清单", "Document checklist"),
+    UNSPECIFIC("暂无具体依据的项目", "Nothing specific is known yet"),
     REST("其余项目", "The other programmes"),
     WARNINGS("资料核对提示", "Points to check in the profile"),
     DETAILS("逐项核对明细", "Findings, programme by programme"),
@@ -66,8 +67,16 @@ public enum Label implements Sentence {
                     + " decides whether to accept."),
     NEAR("差距较小", "Near misses"),
     NEAR_HINT(
-            "按未满足的必备条件由少到多排列；列出需要改变的事项。",
-            "Fewest failed conditions first, each with what would have to change."),
+            "差一两步即可符合的项目：步数少、差距小、能尽早补上的在前。",
+            "One or two steps away: fewest steps, smallest gap and what can be mended soonest come"
+                    + " first."),
+    EXPIRING("180天内到期的资质", "Titles that end within 180 days"),
+    UNSPECIFIC_HINT(
+            "未见不符的条件，但除主体资格外没有资料支持，未计入上面的结论。确有意向的，先回答下面的问题。",
+            "Nothing fails, but nothing beyond being an enterprise speaks for these, so they are not"
+                    + " counted above. If one is of interest, this is the question to start with."),
+    FIRST_QUESTION("最先要弄清的一个问题", "The one question that would settle most"),
+    NOTHING_UNSPECIFIC("没有这样的项目。", "There are no such programmes."),
     OTHER_DUTIES("其他须办理的事项", "Other duties"),
     QUESTIONS("优先补充的信息", "What to find out first"),
     QUESTIONS_HINT(
@@ -104,6 +113,8 @@ public enum Label implements Sentence {
 
     WINDOW("参考申报时间", "Reference period"),
     CLOSES("截止", "Closes"),
+    VALUE("手册所载金额", "Amount printed"),
+    MENDING("何时能补上", "Can be mended"),
     DEADLINES("时间节点", "Deadlines"),
     VIA("符合的通道或对象", "Qualifies through"),
     CONSIDERED("核对的通道或对象", "Judged through"),

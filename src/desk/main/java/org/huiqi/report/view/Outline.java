@@ -41,6 +41,7 @@ final class Outline {
         add(Label.LADDER, List.of(report.ladder()));
         add(Label.CLOSE, groups(report.close(), Label.NOTHING_CLOSE));
         add(Label.UNDECIDED, undecided());
+        add(Label.UNSPECIFIC, unspecific());
         add(Label.CHECKLIST, List.of(checklist()));
         add(Label.REST, List.of(rest()));
         add(Label.WARNINGS, List.of(warnings()));
@@ -67,14 +68,30 @@ final class Outline {
                         .filter(ProgrammeHead::isTimely)
                         .toList();
         List<Part> parts = new ArrayList<>();
+        block(parts, Label.EXPIRING, report.expiring());
         if (!timely.isEmpty()) {
             parts.add(new Agenda(timely));
         }
         parts.addAll(groups(groups, Label.NOTHING_NOW));
-        List<Item> duties = report.otherDuties();
-        if (!duties.isEmpty()) {
-            parts.add(new Block(phrasing.of(Label.OTHER_DUTIES), Block.Kind.ACT, duties));
+        block(parts, Label.OTHER_DUTIES, report.otherDuties());
+        return parts;
+    }
+
+    private void block(List<Part> parts, Label heading, List<Item> items) {
+        if (!items.isEmpty()) {
+            parts.add(new Block(phrasing.of(heading), Block.Kind.ACT, items));
         }
+    }
+
+    private List<Part> unspecific() {
+        List<Brief> briefs = report.unspecific();
+        if (briefs.isEmpty()) {
+            return List.of(nothing(Label.NOTHING_UNSPECIFIC));
+        }
+        List<Part> parts = new ArrayList<>();
+        parts.add(new Paragraph(phrasing.of(Label.UNSPECIFIC_HINT), Manner.HINT));
+        block(parts, Label.FIRST_QUESTION, report.firstQuestion());
+        parts.add(new Briefs(briefs));
         return parts;
     }
 
