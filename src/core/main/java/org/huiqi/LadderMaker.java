@@ -131,9 +131,7 @@ final class LadderMaker {
                             .map(p -> new Opened(p, evaluation.verdict(p), then.verdict(p)))
                             .filter(moved -> moved.is().compareTo(moved.was()) > 0)
                             .toList();
-            expiring.add(
-                    new Expiring(
-                            title.type(), title.end(), title.endsByUsualTerm(), hangs));
+            expiring.add(new Expiring(title.type(), title.end(), title.endsByUsualTerm(), hangs));
         }
         expiring.sort(Comparator.comparing(Expiring::validTo));
         return expiring;
@@ -153,8 +151,7 @@ final class LadderMaker {
     }
 
     private Profile without(TitleType type) {
-        List<Title> left =
-                profile.titles().stream().filter(title -> title.type() != type).toList();
+        List<Title> left = profile.titles().stream().filter(title -> title.type() != type).toList();
         return Values.with(profile, "titles", left);
     }
 

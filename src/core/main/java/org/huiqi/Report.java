@@ -73,7 +73,8 @@ public record Report(
      * @param candidates every track of every candidate
      * @param benefit amounts, or null where the handbook prints no formula
      * @param obligations duties with their states
-     * @param held title held that the programme gives, or a higher one, valid on the day; null: none
+     * @param held title held that the programme gives, or a higher one, valid on the day; null:
+     *     none
      */
     public record ProgrammeResult(
             Programme programme,

@@ -78,9 +78,7 @@ class ReadingOrderTest {
     @Test
     void a_review_that_is_due_is_not_passed_over() {
         Report champion =
-                report(
-                        ENTERPRISE,
-                        "titles: [{type: CHAMPION, batch: 6, issuedOn: 2021-11-01}]");
+                report(ENTERPRISE, "titles: [{type: CHAMPION, batch: 6, issuedOn: 2021-11-01}]");
 
         assertThat(champion.programme("P03").held()).isNotNull();
         assertThat(ids(champion, Place.HELD)).doesNotContain("P03");

@@ -13,7 +13,6 @@ import org.huiqi.excel.Grid.Value;
 import org.huiqi.report.view.Label;
 import org.huiqi.report.view.ProgrammeHead;
 import org.huiqi.report.view.ReportView;
-import org.huiqi.report.view.Tone;
 import org.huiqi.text.Bilingual;
 
 /** The sheet of dates: deadlines by actor and the ends of reference periods, soonest first. */

@@ -10,14 +10,14 @@ import org.apache.poi.xssf.usermodel.XSSFCellStyle;
 import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.huiqi.document.Row;
+import org.huiqi.document.Tone;
 import org.huiqi.report.view.FirmCell;
 import org.huiqi.report.view.FirmRow;
 import org.huiqi.report.view.Label;
 import org.huiqi.report.view.PortfolioView;
 import org.huiqi.report.view.PortfolioView.Column;
 import org.huiqi.report.view.ReportView.Count;
-import org.huiqi.report.view.Row;
-import org.huiqi.report.view.Tone;
 import org.huiqi.text.DisplayWidth;
 import org.huiqi.text.Language;
 
@@ -144,8 +144,7 @@ final class MatrixSheet {
     /** {@code ◐ 待确认 · 剩 28 天：} and, beneath, what to settle first. */
     private String text(FirmCell cell) {
         List<String> first = new ArrayList<>();
-        first.add(
-                cell.programme().stance().mark() + " " + cell.programme().stanceWord());
+        first.add(cell.programme().stance().mark() + " " + cell.programme().stanceWord());
         if (!cell.time().isEmpty()) {
             first.add(cell.time());
         }

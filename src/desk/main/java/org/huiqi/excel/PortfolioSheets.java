@@ -12,7 +12,6 @@ import org.huiqi.report.view.Label;
 import org.huiqi.report.view.PortfolioView;
 import org.huiqi.report.view.PortfolioView.Column;
 import org.huiqi.report.view.PortfolioView.RefusedProfile;
-import org.huiqi.report.view.Tone;
 import org.huiqi.report.view.StanceKey;
 import org.huiqi.text.Bilingual;
 

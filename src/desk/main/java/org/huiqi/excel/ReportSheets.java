@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.huiqi.document.Tone;
 import org.huiqi.excel.Grid.Heading;
 import org.huiqi.excel.Grid.Value;
 import org.huiqi.report.view.Block;
@@ -19,7 +20,6 @@ import org.huiqi.report.view.ReportView;
 import org.huiqi.report.view.ReportView.Ask;
 import org.huiqi.report.view.ReportView.Document;
 import org.huiqi.report.view.ReportView.DocumentGroup;
-import org.huiqi.report.view.Tone;
 import org.huiqi.text.Bilingual;
 import org.huiqi.text.Language;
 

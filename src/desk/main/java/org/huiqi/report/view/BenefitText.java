@@ -39,7 +39,9 @@ final class BenefitText {
                 result.benefit() instanceof GuaranteeBenefit
                         ? phrasing.say(
                                 "单户在保余额最高 " + amount + "（担保，不是拨款）",
-                                "guaranteed balance of up to " + amount + " (a guarantee, no grant)")
+                                "guaranteed balance of up to "
+                                        + amount
+                                        + " (a guarantee, no grant)")
                         : phrasing.say("每年最高 " + amount, "up to " + amount + " a year"));
     }
 

@@ -6,11 +6,12 @@ import java.util.Objects;
 import org.huiqi.Report.ProgrammeResult;
 import org.huiqi.catalogue.Programme;
 import org.huiqi.catalogue.Programme.NoteKind;
+import org.huiqi.document.Row;
+import org.huiqi.document.Row.Line;
 import org.huiqi.report.ReadingOrder;
 import org.huiqi.report.ReadingOrder.Place;
 import org.huiqi.report.Standing;
 import org.huiqi.report.view.Block.Item;
-import org.huiqi.report.view.Row.Line;
 import org.huiqi.verdict.Timing;
 import org.huiqi.verdict.Verdict;
 
@@ -65,9 +66,7 @@ final class CardMaker {
     Card card(ProgrammeResult result) {
         boolean near = order.place(result.id()) == Place.NEAR;
         List<Standing> standings =
-                near
-                        ? List.of(order.miss(result.id()).standing())
-                        : Standing.deciding(result);
+                near ? List.of(order.miss(result.id()).standing()) : Standing.deciding(result);
         return new Card(head(result), rows(result, standings), blocks(result, standings));
     }
 

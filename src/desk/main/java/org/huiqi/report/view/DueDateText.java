@@ -7,6 +7,7 @@ import org.huiqi.Ladder;
 import org.huiqi.Report;
 import org.huiqi.catalogue.Programme.Actor;
 import org.huiqi.catalogue.Programme.Deadline;
+import org.huiqi.document.Row;
 import org.jspecify.annotations.Nullable;
 
 /** The words of a day in a calendar. */

@@ -72,7 +72,10 @@ public final class DueDates {
                 days.collect(i);
             }
         }
-        report.ladder().expiring().forEach(days::title);
+        boolean whole = report.programmes().size() == report.edition().programmes().size();
+        report.ladder().expiring().stream()
+                .filter(title -> whole || !title.hangs().isEmpty())
+                .forEach(days::title);
         days.dates.removeIf(day -> day.date().isBefore(report.asOf()));
         days.dates.sort(Comparator.comparing(DueDate::date));
         return List.copyOf(days.dates);
@@ -81,7 +84,12 @@ public final class DueDates {
     private void title(Ladder.Expiring title) {
         dates.add(
                 new DueDate(
-                        String.join("\n", who(), "TITLE", title.type().name(), title.validTo().toString()),
+                        String.join(
+                                "\n",
+                                who(),
+                                "TITLE",
+                                title.type().name(),
+                                title.validTo().toString()),
                         title.validTo(),
                         DueDate.Kind.TITLE,
                         text.summary(title),
@@ -145,6 +153,10 @@ public final class DueDates {
 
     private String key(int at, String what, LocalDate date) {
         return String.join(
-                "\n", who(), report.programmes().get(at).id(), String.valueOf(date.getYear()), what);
+                "\n",
+                who(),
+                report.programmes().get(at).id(),
+                String.valueOf(date.getYear()),
+                what);
     }
 }

@@ -13,7 +13,10 @@ import org.jspecify.annotations.Nullable;
 public record FirmCell(
         ProgrammeHead programme, String time, String missing, @Nullable String place) {
 
-    /** Whether the firm may act on it: nothing mandatory is known to fail, and something speaks for it. */
+    /**
+     * Whether the firm may act on it: nothing mandatory is known to fail, and something speaks for
+     * it.
+     */
     public boolean isWithinReach() {
         return programme.place().isWithinReach();
     }

@@ -52,6 +52,32 @@ public enum Label implements Sentence {
     BACKGROUND("政策背景", "Policy background"),
     BASIS("依据与说明", "Basis and limits"),
 
+    BRIEF("惠企政策申报简报", "Support programmes in brief"),
+    BRIEF_CHANCES("最有把握的项目", "The best chances"),
+    BRIEF_MISSING("还缺什么", "What is missing"),
+    BRIEF_MIND("需要留意", "What to keep in mind"),
+    BRIEF_CONTACTS("找谁办理", "Whom to call"),
+    BRIEF_WHO("由谁", "Who"),
+    BRIEF_WHAT("办什么，最晚何时", "What, and by when"),
+    BRIEF_FIRM("本单位", "The firm"),
+    BRIEF_ESTIMATE("按所填资料测算", "Estimate"),
+    BRIEF_LIMITS(
+            "时间仅供参考，以当年通知为准；“可申报”指可以提出申请，多数项目还需评审或择优。",
+            "Dates are for reference, the notice of the year prevails. Eligible means that the firm"
+                    + " may apply; most programmes then select."),
+
+    SEE_FULL(
+            "逐项核对明细、企业规模划型和政策背景见完整报告（--full，或 --format html、docx、pdf、xlsx）。",
+            "Every finding, the size of the enterprise and the policy background are in the whole"
+                    + " report (--full, or --format html, docx, pdf, xlsx)."),
+    UNFOLD("打印时展开全部", "Print everything unfolded"),
+    SINCE("与上次相比", "Since last time"),
+    SINCE_VERDICTS("结论变化", "Verdicts"),
+    SINCE_WINDOWS("时间变化", "Time"),
+    SINCE_TITLES("资质变化", "Titles"),
+    SINCE_FACTS("资料变化", "Facts"),
+    SINCE_NOTHING("结论、时间、资质和资料都没有变化。", "No verdict, period, title or fact changed."),
+
     OPEN_NOW("申报期内", "Open now"),
     BEFORE("未到参考申报时间", "Opening later"),
     NO_WINDOW("手册未载申报时间", "No application period printed"),

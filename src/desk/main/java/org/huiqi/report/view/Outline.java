@@ -20,9 +20,6 @@ import org.huiqi.report.view.ReportView.Warning;
 
 /** What stands in which section of a report, and in which order, whatever the face. */
 final class Outline {
-    private static final List<String> NUMERALS =
-            List.of("一", "二", "三", "四", "五", "六", "七", "八", "九", "十", "十一", "十二");
-
     private final Phrasing phrasing;
     private final ViewMaker report;
     private final List<Section> sections = new ArrayList<>();
@@ -54,9 +51,12 @@ final class Outline {
 
     private void add(Label label, List<? extends Part> parts) {
         int number = sections.size() + 1;
-        String heading =
-                phrasing.say(NUMERALS.get(number - 1) + "、", number + ". ") + phrasing.of(label);
-        sections.add(new Section(label, number, heading, List.copyOf(parts)));
+        sections.add(
+                new Section(
+                        label,
+                        number,
+                        Section.heading(label, number, phrasing.language()),
+                        List.copyOf(parts)));
     }
 
     private List<Part> now() {

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import org.huiqi.catalogue.Edition;
 import org.huiqi.catalogue.Programme;
+import org.huiqi.document.Row;
 import org.huiqi.report.view.ReportView.Count;
 import org.huiqi.text.Language;
 import org.huiqi.verdict.Timing;

@@ -3,6 +3,7 @@ package org.huiqi.report.view;
 import java.util.List;
 import java.util.stream.Stream;
 import org.huiqi.Report;
+import org.huiqi.document.Row;
 import org.huiqi.text.Language;
 import org.jspecify.annotations.Nullable;
 
@@ -92,6 +93,11 @@ public record ReportView(Language language, Head head, List<Section> sections) {
         return parts(Part.Checklist.class).flatMap(part -> part.groups().stream()).toList();
     }
 
+    /** Odd points of the profile. */
+    public List<Warning> warnings() {
+        return parts(Part.Warnings.class).flatMap(part -> part.warnings().stream()).toList();
+    }
+
     /** Everything that was looked at, for every programme in the order of the handbook. */
     public List<ProgrammeView> details() {
         return parts(ProgrammeView.class).toList();
@@ -105,9 +111,23 @@ public record ReportView(Language language, Head head, List<Section> sections) {
                 .orElseThrow();
     }
 
+    /** The blocks of a programme that no card of it shows as well. */
+    public List<Block> blocksOf(ProgrammeView programme) {
+        return cards().stream()
+                .filter(card -> card.programme().id().equals(programme.programme().id()))
+                .findFirst()
+                .map(programme::blocksBeside)
+                .orElse(programme.blocks());
+    }
+
     /** {@code 甲：乙} or {@code A: b}. */
     public String labelled(Label label, String text) {
         return new Phrasing(language).pair(word(label), text);
+    }
+
+    /** The same with a name of its own. */
+    public String labelled(String name, String text) {
+        return new Phrasing(language).pair(name, text);
     }
 
     /** {@code 甲（乙）} or {@code A (b)}. */

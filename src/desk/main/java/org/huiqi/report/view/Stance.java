@@ -1,5 +1,6 @@
 package org.huiqi.report.view;
 
+import org.huiqi.document.Tone;
 import org.huiqi.profile.schema.Doc;
 import org.huiqi.profile.schema.Words;
 import org.huiqi.report.ReadingOrder.Place;

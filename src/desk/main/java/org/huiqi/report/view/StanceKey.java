@@ -5,8 +5,8 @@ import java.util.List;
 import org.huiqi.text.Language;
 
 /**
- * How a stance is shown where there is no room for a sentence. The mark tells them apart
- * without colour.
+ * How a stance is shown where there is no room for a sentence. The mark tells them apart without
+ * colour.
  *
  * @param stance what is told of a programme
  * @param mark one character
@@ -46,7 +46,10 @@ public record StanceKey(Stance stance, String mark, String word, String meaning)
                     phrasing.say(
                             "未见不符，但除主体资格外没有具体依据",
                             "nothing fails, but nothing beyond being an enterprise speaks for it");
-            case HELD -> phrasing.say("已有该资质或更高资质，无须申报", "the title or a higher one is held; no need to apply");
+            case HELD ->
+                    phrasing.say(
+                            "已有该资质或更高资质，无须申报",
+                            "the title or a higher one is held; no need to apply");
             case NOT_ELIGIBLE -> phrasing.say("有必备条件不符合", "a mandatory condition fails");
             case NOT_APPLICABLE ->
                     phrasing.say("没有该项目所针对的对象", "nothing that the programme is about");

@@ -10,13 +10,13 @@ import java.util.Objects;
 import org.huiqi.Report;
 import org.huiqi.catalogue.Edition;
 import org.huiqi.catalogue.Programme;
+import org.huiqi.document.Row;
+import org.huiqi.document.Row.Line;
 import org.huiqi.report.EditionAge;
 import org.huiqi.report.ReadingOrder;
 import org.huiqi.report.ReadingOrder.Place;
 import org.huiqi.report.view.ReportView.Count;
-import org.huiqi.report.view.Row.Line;
 import org.huiqi.text.Bilingual;
-import org.huiqi.verdict.Verdict;
 
 /** The counts in a sentence, the basis of the report and its limits. */
 final class SummaryText {
@@ -53,7 +53,8 @@ final class SummaryText {
     List<Count> counts(ReadingOrder order) {
         Map<Stance, Integer> numbers = new EnumMap<>(Stance.class);
         for (Place place : Place.values()) {
-            order.of(place).forEach(p -> numbers.merge(Stance.of(p.verdict(), place), 1, Integer::sum));
+            order.of(place)
+                    .forEach(p -> numbers.merge(Stance.of(p.verdict(), place), 1, Integer::sum));
         }
         return Arrays.stream(Stance.values())
                 .map(

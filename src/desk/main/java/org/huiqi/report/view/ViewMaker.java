@@ -12,6 +12,7 @@ import org.huiqi.Report;
 import org.huiqi.Report.HeldTitle;
 import org.huiqi.Report.ProgrammeResult;
 import org.huiqi.catalogue.Criterion;
+import org.huiqi.document.Row;
 import org.huiqi.profile.AttestationKey;
 import org.huiqi.profile.Title;
 import org.huiqi.report.ReadingOrder;
@@ -96,14 +97,22 @@ final class ViewMaker {
     /** What a firm qualifies for when it cannot be said that it may apply now. */
     List<Group> later() {
         List<Group> groups = new ArrayList<>();
-        add(groups, phrasing.of(Label.NO_WINDOW), Label.NO_WINDOW_HINT, order.of(Place.WITHOUT_WINDOW));
+        add(
+                groups,
+                phrasing.of(Label.NO_WINDOW),
+                Label.NO_WINDOW_HINT,
+                order.of(Place.WITHOUT_WINDOW));
         add(groups, summary.passed(report.edition()), Label.PASSED_HINT, order.of(Place.PASSED));
         return groups;
     }
 
     List<Group> close() {
         List<Group> groups = new ArrayList<>();
-        add(groups, phrasing.of(Label.CONDITIONAL), Label.CONDITIONAL_HINT, order.of(Place.CONDITIONAL));
+        add(
+                groups,
+                phrasing.of(Label.CONDITIONAL),
+                Label.CONDITIONAL_HINT,
+                order.of(Place.CONDITIONAL));
         add(groups, phrasing.of(Label.NEAR), Label.NEAR_HINT, order.of(Place.NEAR));
         return groups;
     }
@@ -221,8 +230,7 @@ final class ViewMaker {
                                     List.of(
                                             when,
                                             phrasing.say(
-                                                    open + " 项待确认",
-                                                    open + " to be confirmed")))));
+                                                    open + " 项待确认", open + " to be confirmed")))));
         }
         return briefs;
     }
@@ -278,7 +286,8 @@ final class ViewMaker {
                         : phrasing.pair(
                                 phrasing.say("到期后的变化", "without it"), phrasing.clauses(hangs));
         return new Item(
-                phrasing.pair(name, until + (phrasing.isChinese() ? term.replace("; ", "，") : term)),
+                phrasing.pair(
+                        name, until + (phrasing.isChinese() ? term.replace("; ", "，") : term)),
                 List.of(note),
                 null,
                 null);

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.huiqi.Report;
 import org.huiqi.Sample;
 import org.huiqi.SharedChecker;
+import org.huiqi.document.Row;
 import org.huiqi.report.SampleReports;
 import org.huiqi.report.view.Block.Item;
 import org.huiqi.text.Language;
