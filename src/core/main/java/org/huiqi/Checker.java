@@ -3,6 +3,7 @@ package org.huiqi;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -11,6 +12,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.huiqi.Report.HeldTitle;
 import org.huiqi.Report.ProgrammeResult;
 import org.huiqi.benefit.Benefit;
 import org.huiqi.catalogue.Criterion;
@@ -19,6 +21,7 @@ import org.huiqi.catalogue.Editions;
 import org.huiqi.catalogue.Programme;
 import org.huiqi.catalogue.Programme.Obligation;
 import org.huiqi.profile.Profile;
+import org.huiqi.profile.Title;
 import org.huiqi.profile.reading.Profiles;
 import org.huiqi.profile.schema.Values;
 import org.huiqi.rules.pack.Evaluation;
@@ -30,6 +33,7 @@ import org.huiqi.verdict.Questions;
 import org.huiqi.verdict.Timing;
 import org.huiqi.verdict.Verdict;
 import org.huiqi.verdict.Verdicts;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The front door: checks profiles against a rule pack.
@@ -350,7 +354,26 @@ public final class Checker {
                 Timing.of(programme, asOf),
                 candidates,
                 Benefit.of(programme, profile, asOf),
-                obligations);
+                obligations,
+                held(programme, profile, asOf));
+    }
+
+    /** Of several titles the highest, of several of a kind the one that ends last. */
+    private static @Nullable HeldTitle held(Programme programme, Profile profile, LocalDate asOf) {
+        List<Title> titles = profile.titles() == null ? List.of() : profile.titles();
+        return titles.stream()
+                .filter(title -> title.type() != null)
+                .filter(title -> programme.gives().contains(title.type().name()))
+                .filter(title -> Boolean.TRUE.equals(title.validOn(asOf)))
+                .max(
+                        Comparator.comparing(
+                                        (Title title) ->
+                                                programme.gives().indexOf(title.type().name()))
+                                .thenComparing(
+                                        Title::end,
+                                        Comparator.nullsLast(Comparator.naturalOrder())))
+                .map(title -> new HeldTitle(title.type(), title.end()))
+                .orElse(null);
     }
 
     /**

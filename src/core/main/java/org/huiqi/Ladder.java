@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.huiqi.catalogue.Programme;
 import org.huiqi.catalogue.Standard;
+import org.huiqi.profile.TitleType;
 import org.huiqi.profile.schema.Doc;
 import org.huiqi.text.Bilingual;
 import org.huiqi.verdict.Finding;
@@ -28,6 +29,7 @@ public final class Ladder {
     private final @Nullable LadderMaker maker;
     private @Nullable List<Rung> rungs;
     private @Nullable List<Steps> steps;
+    private @Nullable List<Expiring> expiring;
 
     /**
      * A ladder.
@@ -70,6 +72,14 @@ public final class Ladder {
             steps = maker == null ? List.of() : List.copyOf(maker.steps(rungs()));
         }
         return steps;
+    }
+
+    /** {@return titles that end within 180 days and what hangs on each, the first to end first} */
+    public synchronized List<Expiring> expiring() {
+        if (expiring == null) {
+            expiring = maker == null ? List.of() : List.copyOf(maker.expiring());
+        }
+        return expiring;
     }
 
     /** The day alone. */
@@ -134,6 +144,27 @@ public final class Ladder {
         @Override
         public String toString() {
             return "Held[" + (expiring ? "expiring" : "") + "]";
+        }
+    }
+
+    /**
+     * A title, with or without a standard, that is about to end.
+     *
+     * @param type the title
+     * @param validTo its last day
+     * @param byUsualTerm whether nobody gave that day and it follows from the usual term
+     * @param hangs programmes whose verdict would be worse without it
+     */
+    public record Expiring(
+            TitleType type, LocalDate validTo, boolean byUsualTerm, List<Opened> hangs) {
+        public Expiring {
+            hangs = List.copyOf(hangs);
+        }
+
+        /** The title alone. */
+        @Override
+        public String toString() {
+            return "Expiring[" + type + "]";
         }
     }
 

@@ -4,10 +4,12 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.huiqi.Ladder.Expiring;
 import org.huiqi.Ladder.Held;
 import org.huiqi.Ladder.Opened;
 import org.huiqi.Ladder.Rung;
@@ -98,13 +100,8 @@ final class LadderMaker {
 
     /** The valid title of a type that ends last, or null. */
     private @Nullable Held held(TitleType type) {
-        List<Title> titles = profile.titles();
-        if (titles == null) {
-            return null;
-        }
-        return titles.stream()
+        return validTitles().stream()
                 .filter(title -> title.type() == type)
-                .filter(title -> Boolean.TRUE.equals(title.validOn(asOf)))
                 .map(Title::end)
                 .map(end -> new Held(end, isNear(end)))
                 .max(
@@ -115,6 +112,47 @@ final class LadderMaker {
 
     private boolean isNear(@Nullable LocalDate end) {
         return end != null && ChronoUnit.DAYS.between(asOf, end) <= EXPIRING;
+    }
+
+    /** Titles that are about to end, each programme evaluated again without each. */
+    List<Expiring> expiring() {
+        Map<TitleType, Title> ending = new EnumMap<>(TitleType.class);
+        for (Title title : validTitles()) {
+            ending.merge(title.type(), title, LadderMaker::later);
+        }
+        ending.values().removeIf(title -> !isNear(title.end()));
+        List<Evaluation> without =
+                pack.evaluate(ending.keySet().stream().map(this::without).toList(), asOf);
+        List<Expiring> expiring = new ArrayList<>();
+        for (Title title : ending.values()) {
+            Evaluation then = without.get(expiring.size());
+            List<Opened> hangs =
+                    programmes.stream()
+                            .map(p -> new Opened(p, evaluation.verdict(p), then.verdict(p)))
+                            .filter(moved -> moved.is().compareTo(moved.was()) > 0)
+                            .toList();
+            expiring.add(new Expiring(title.type(), title.end(), title.endsByUsualTerm(), hangs));
+        }
+        expiring.sort(Comparator.comparing(Expiring::validTo));
+        return expiring;
+    }
+
+    private List<Title> validTitles() {
+        List<Title> titles = profile.titles() == null ? List.of() : profile.titles();
+        return titles.stream()
+                .filter(title -> title.type() != null)
+                .filter(title -> Boolean.TRUE.equals(title.validOn(asOf)))
+                .toList();
+    }
+
+    private static Title later(Title a, Title b) {
+        LocalDate end = a.end();
+        return end == null || b.end() != null && !b.end().isAfter(end) ? a : b;
+    }
+
+    private Profile without(TitleType type) {
+        List<Title> left = profile.titles().stream().filter(title -> title.type() != type).toList();
+        return Values.with(profile, "titles", left);
     }
 
     /** Every programme is evaluated again with each title, all else equal. */

@@ -1,21 +1,26 @@
 package org.huiqi;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.huiqi.benefit.Benefit;
 import org.huiqi.catalogue.Edition;
 import org.huiqi.catalogue.Programme;
 import org.huiqi.catalogue.Programme.Obligation;
+import org.huiqi.profile.TitleType;
 import org.huiqi.profile.fact.Size;
 import org.huiqi.profile.schema.Fields;
 import org.huiqi.text.Bilingual;
 import org.huiqi.verdict.CandidateResult;
+import org.huiqi.verdict.Finding;
 import org.huiqi.verdict.ObligationState;
 import org.huiqi.verdict.Question;
+import org.huiqi.verdict.Status;
 import org.huiqi.verdict.Timing;
 import org.huiqi.verdict.Verdict;
 import org.jspecify.annotations.Nullable;
@@ -78,6 +83,8 @@ public record Report(
      * @param candidates every track of every candidate
      * @param benefit amounts, or null where the handbook prints no formula
      * @param obligations duties with their states
+     * @param held title held that the programme gives, or a higher one, valid on the day; null:
+     *     none
      */
     public record ProgrammeResult(
             Programme programme,
@@ -85,7 +92,11 @@ public record Report(
             Timing timing,
             List<CandidateResult> candidates,
             @Nullable Benefit benefit,
-            Map<Obligation, ObligationState> obligations) {
+            Map<Obligation, ObligationState> obligations,
+            @Nullable HeldTitle held) {
+        /** Sections of a profile that say what an applicant is and that it behaves. */
+        private static final Set<String> GENERAL = Set.of("subject", "registration", "conduct");
+
         public ProgrammeResult {
             candidates = List.copyOf(candidates);
             // A copy by Map.copyOf would not keep the order of the handbook.
@@ -97,10 +108,59 @@ public record Report(
             return programme.id();
         }
 
+        /**
+         * {@return whether something beyond being an enterprise speaks for the programme: an entry
+         * of its list, or a criterion that is met and reads more than {@code subject}, {@code
+         * registration} and {@code conduct}, or that somebody attested}
+         */
+        public boolean isSpecific() {
+            return candidates.stream()
+                    .anyMatch(
+                            way ->
+                                    way.candidate() != null
+                                            || way.findings().stream()
+                                                    .anyMatch(ProgrammeResult::isSpecific));
+        }
+
+        private static boolean isSpecific(Finding finding) {
+            return finding.status() == Status.MET
+                    && (finding.attestation() != null
+                            || finding.facts().stream()
+                                    .map(fact -> fact.path().split("[.\\[]", 2)[0])
+                                    .anyMatch(section -> !GENERAL.contains(section)));
+        }
+
+        /**
+         * {@return whether there is nothing to apply for: the title is held, and no duty such as a
+         * review is due}
+         */
+        public boolean isHeld() {
+            return held != null && !obligations.containsValue(ObligationState.DUE);
+        }
+
+        /** {@return the most that the handbook prints for one firm, 万元; null: it prints none} */
+        public @Nullable BigDecimal atMost() {
+            return benefit == null ? null : benefit.atMost();
+        }
+
         /** The programme and its verdict; no value of the profile. */
         @Override
         public String toString() {
             return "ProgrammeResult[" + id() + " " + verdict + "]";
+        }
+    }
+
+    /**
+     * A title that leaves nothing to apply for.
+     *
+     * @param type the title
+     * @param validTo its last day; null = without end
+     */
+    public record HeldTitle(TitleType type, @Nullable LocalDate validTo) {
+        /** Nothing of the profile. */
+        @Override
+        public String toString() {
+            return "HeldTitle[]";
         }
     }
 

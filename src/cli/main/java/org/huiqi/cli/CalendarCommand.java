@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.concurrent.Callable;
 import org.huiqi.Checker;
 import org.huiqi.calendar.DeadlineCalendar;
+import org.huiqi.report.ReadingOrder.Place;
 import org.huiqi.report.view.DueDates;
 import org.huiqi.report.view.Label;
 import org.huiqi.verdict.Verdict;
@@ -33,6 +34,9 @@ final class CalendarCommand implements Callable<Integer> {
             split = ",",
             descriptionKey = "calendar.verdict")
     private Set<Verdict> verdicts = DueDates.WITHIN_REACH;
+
+    @Option(names = "--unspecific", descriptionKey = "calendar.unspecific")
+    private boolean unspecific;
 
     @Option(
             names = "--alarm",
@@ -63,8 +67,9 @@ final class CalendarCommand implements Callable<Integer> {
         profiles.refuseToReplace(output);
         DeadlineCalendar calendar =
                 new DeadlineCalendar(Label.CALENDAR.in(language.language()), day, reminders());
+        Set<Place> more = unspecific ? Set.of(Place.UNSPECIFIC) : Set.of();
         try (Reports reports =
-                new CalendarFile(console, output, calendar, verdicts, language.language())) {
+                new CalendarFile(console, output, calendar, verdicts, more, language.language())) {
             return profiles.check(console, language.language(), checker, day, chosen, reports);
         }
     }

@@ -6,6 +6,7 @@ import java.util.Set;
 import org.huiqi.Report;
 import org.huiqi.calendar.DeadlineCalendar;
 import org.huiqi.profile.reading.Fault;
+import org.huiqi.report.ReadingOrder.Place;
 import org.huiqi.report.view.DueDates;
 import org.huiqi.text.Language;
 import org.huiqi.verdict.Verdict;
@@ -17,6 +18,7 @@ final class CalendarFile implements Reports {
     private final @Nullable Path file;
     private final DeadlineCalendar calendar;
     private final Set<Verdict> verdicts;
+    private final Set<Place> more;
     private final Language language;
 
     /**
@@ -25,23 +27,26 @@ final class CalendarFile implements Reports {
      * @param file where it goes; null = standard output
      * @param calendar an empty one
      * @param verdicts dates of programmes with these verdicts
+     * @param more places to list beside those of programmes within reach
      */
     CalendarFile(
             Console console,
             @Nullable Path file,
             DeadlineCalendar calendar,
             Set<Verdict> verdicts,
+            Set<Place> more,
             Language language) {
         this.console = console;
         this.file = file;
         this.calendar = calendar;
         this.verdicts = verdicts;
+        this.more = more;
         this.language = language;
     }
 
     @Override
     public void take(Report report, String file) {
-        DueDates.of(report, verdicts, language).forEach(calendar::add);
+        DueDates.of(report, verdicts, more, language).forEach(calendar::add);
     }
 
     @Override

@@ -20,10 +20,11 @@ final class CheckCommand implements Callable<Integer> {
     @Mixin private ProfilesArgument profiles;
     @Mixin private DayOption asOf;
     @Mixin private ProgrammesOption programmes;
+    @Mixin private ReportStyle style;
 
     @Option(
             names = "--format",
-            paramLabel = "text|md|html|json|jsonl|xlsx",
+            paramLabel = "text|md|html|json|jsonl|xlsx|docx|pdf",
             descriptionKey = "check.format")
     private @Nullable ReportFormat format;
 
@@ -50,12 +51,15 @@ final class CheckCommand implements Callable<Integer> {
     }
 
     private Reports reports(Checker checker, LocalDate day, Set<String> chosen) {
-        ReportFormat face = format != null ? format : ReportFormat.of(output);
         boolean folder = output != null && Files.isDirectory(output);
-        boolean page = face == ReportFormat.HTML || face == ReportFormat.XLSX;
-        boolean mayBeFolder = output != null && (folder || ReportFormat.of(output) != face);
+        ReportFormat face = ReportFormat.of(format, output);
+        style.in(language.language(), face);
+        boolean page = (face == ReportFormat.HTML || face == ReportFormat.XLSX) && !style.isBrief();
+        boolean mayBeFolder =
+                output != null && (folder || output.getFileName().toString().indexOf('.') < 0);
         return page && mayBeFolder && profiles.mayBeSeveral()
-                ? new Overview(output, face, language.language(), checker.edition(), day, chosen)
-                : new ReportSink(console, face, language.language(), output, folder);
+                ? new Overview(
+                        output, face, language.language(), style, checker.edition(), day, chosen)
+                : new ReportSink(console, face, language.language(), style, output, folder);
     }
 }

@@ -31,6 +31,7 @@ final class Overview implements Reports {
     private final OutputFolder folder;
     private final ReportFormat format;
     private final Language language;
+    private final ReportStyle style;
     private final Edition edition;
     private final LocalDate asOf;
     private final Set<String> programmes;
@@ -43,18 +44,21 @@ final class Overview implements Reports {
      *
      * @param folder where it goes
      * @param format HTML or XLSX
+     * @param style what is said beyond the report
      * @param programmes ids of the programmes that are checked; none = every programme
      */
     Overview(
             Path folder,
             ReportFormat format,
             Language language,
+            ReportStyle style,
             Edition edition,
             LocalDate asOf,
             Set<String> programmes) {
         this.folder = OutputFolder.at(folder);
         this.format = format;
         this.language = language;
+        this.style = style;
         this.edition = edition;
         this.asOf = asOf;
         this.programmes = programmes;
@@ -62,7 +66,7 @@ final class Overview implements Reports {
 
     @Override
     public void take(Report report, String profile) {
-        ReportView view = ReportView.of(report, language);
+        ReportView view = style.view(report);
         String file = names.of(report.source()) + "." + format.ending();
         if (format == ReportFormat.XLSX) {
             ReportWorkbook.Rendered workbook = ReportWorkbook.render(report, view);

@@ -1,7 +1,11 @@
 package org.huiqi.cli;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Faces of a report. */
@@ -11,7 +15,9 @@ enum ReportFormat {
     HTML("html"),
     JSON("json"),
     JSONL("jsonl"),
-    XLSX("xlsx");
+    XLSX("xlsx"),
+    DOCX("docx"),
+    PDF("pdf");
 
     private final String ending;
 
@@ -23,22 +29,75 @@ enum ReportFormat {
         return ending;
     }
 
-    /** The format that a file's ending stands for; text where it says nothing. */
+    /**
+     * The format that a file's ending stands for; text where it has none, or names a folder.
+     *
+     * @throws Failure where the ending stands for none of them
+     */
     static ReportFormat of(@Nullable Path file) {
-        if (file == null) {
+        if (file == null || Files.isDirectory(file)) {
             return TEXT;
         }
         String name = file.getFileName().toString().toLowerCase(Locale.ROOT);
-        for (ReportFormat format : values()) {
-            if (name.endsWith("." + format.ending)) {
-                return format;
-            }
+        String ending = name.substring(name.lastIndexOf('.') + 1);
+        return ending.equals(name)
+                ? TEXT
+                : of(ending)
+                        .orElseThrow(
+                                () ->
+                                        new Failure(
+                                                Exit.USAGE,
+                                                file + "：不认识的扩展名，应为 " + endings(),
+                                                file + ": unknown ending, write " + endings()));
+    }
+
+    private static Optional<ReportFormat> of(String ending) {
+        return switch (ending) {
+            case "htm" -> Optional.of(HTML);
+            case "markdown" -> Optional.of(MD);
+            case "text" -> Optional.of(TEXT);
+            default -> Arrays.stream(values()).filter(f -> f.ending.equals(ending)).findFirst();
+        };
+    }
+
+    private static String endings() {
+        return Arrays.stream(values()).map(f -> "." + f.ending).collect(Collectors.joining(" "));
+    }
+
+    /**
+     * The format asked for, else that of the file.
+     *
+     * @throws Failure where the file's ending stands for another one
+     */
+    static ReportFormat of(@Nullable ReportFormat asked, @Nullable Path file) {
+        boolean ended = file != null && !Files.isDirectory(file) && hasEnding(file);
+        if (asked == null || asked == TEXT && !ended) {
+            return of(file);
         }
-        return name.endsWith(".htm") ? HTML : name.endsWith(".markdown") ? MD : TEXT;
+        if (ended && of(file) != asked && !(asked == JSONL && of(file) == JSON)) {
+            throw new Failure(
+                    Exit.USAGE,
+                    file + "：扩展名与 --format " + asked.ending + " 不符，应为 ." + asked.ending,
+                    file
+                            + ": the ending is not that of --format "
+                            + asked.ending
+                            + ", write ."
+                            + asked.ending);
+        }
+        return asked;
+    }
+
+    private static boolean hasEnding(Path file) {
+        return file.getFileName().toString().indexOf('.') >= 0;
     }
 
     /** Whether several reports can stand in one file. */
     boolean holdsSeveral() {
-        return this != HTML && this != XLSX;
+        return this != HTML && !isBinary();
+    }
+
+    /** Whether it is no text and needs a file. */
+    boolean isBinary() {
+        return this == XLSX || this == DOCX || this == PDF;
     }
 }

@@ -4,13 +4,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.huiqi.Report;
-import org.huiqi.excel.ReportWorkbook;
 import org.huiqi.profile.reading.Fault;
 import org.huiqi.report.JsonReport;
-import org.huiqi.report.print.HtmlReport;
-import org.huiqi.report.print.MarkdownReport;
-import org.huiqi.report.print.TextReport;
 import org.huiqi.text.Language;
+import org.huiqi.text.TextPage;
 import org.jspecify.annotations.Nullable;
 
 /** Reports one after the other, or each in a file of its own in an existing folder. */
@@ -18,6 +15,7 @@ final class ReportSink implements Reports {
     private final Console console;
     private final ReportFormat format;
     private final Language language;
+    private final ReportStyle style;
     private final @Nullable Path output;
     private final boolean intoFolder;
     private final @Nullable Output single;
@@ -29,8 +27,10 @@ final class ReportSink implements Reports {
             Console console,
             ReportFormat format,
             Language language,
+            ReportStyle style,
             @Nullable Path output,
             boolean intoFolder) {
+        this.style = style;
         this.console = console;
         this.format = format;
         this.language = language;
@@ -53,8 +53,8 @@ final class ReportSink implements Reports {
             writeFile(report, file);
         } else if (format == ReportFormat.JSONL) {
             single().println(JsonReport.line(report));
-        } else if (format == ReportFormat.XLSX) {
-            workbook(report);
+        } else if (format.isBinary()) {
+            binary(report);
         } else if (format == ReportFormat.JSON) {
             held.add(JsonReport.pretty(report));
         } else {
@@ -79,22 +79,25 @@ final class ReportSink implements Reports {
         }
     }
 
-    private void workbook(Report report) {
+    private void binary(Report report) {
         refuseSecond();
         if (output == null) {
             throw new Failure(
                     Exit.USAGE,
-                    "Excel 报告须写入文件，请用 -o 指定，如 -o report.xlsx",
-                    "a workbook needs a file, name it with -o as in -o report.xlsx");
+                    format.name() + " 报告须写入文件，请用 -o 指定，如 -o report." + format.ending(),
+                    "a report of "
+                            + format.name()
+                            + " needs a file, name it with -o as in -o report."
+                            + format.ending());
         }
-        single().write(ReportWorkbook.render(report, language));
+        single().write(style.bytes(report, format));
     }
 
     private void writeFile(Report report, String profile) {
         Path file = output.resolve(names.of(report.source()) + "." + format.ending());
         ReportFiles.refuseToReplaceProfile(file, profile);
-        if (format == ReportFormat.XLSX) {
-            Output.write(ReportWorkbook.render(report, language), file, console.out());
+        if (format.isBinary()) {
+            Output.write(style.bytes(report, format), file, console.out());
             return;
         }
         String text =
@@ -111,11 +114,7 @@ final class ReportSink implements Reports {
 
     private String render(Report report) {
         boolean screen = output == null && console.terminal();
-        return switch (format) {
-            case MD -> MarkdownReport.render(report, language);
-            case HTML -> HtmlReport.render(report, language);
-            default -> TextReport.render(report, language, screen, console.width());
-        };
+        return style.text(report, format, new TextPage(screen, console.width()));
     }
 
     private Output single() {

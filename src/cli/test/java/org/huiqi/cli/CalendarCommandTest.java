@@ -89,7 +89,7 @@ class CalendarCommandTest {
                         "calendar",
                         FIRM,
                         "--as-of",
-                        "2026-01-01",
+                        "2027-01-01",
                         "--lang",
                         "en",
                         "-o",

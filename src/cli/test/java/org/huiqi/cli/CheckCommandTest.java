@@ -6,8 +6,10 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.huiqi.SharedChecker;
 import org.junit.jupiter.api.Test;
@@ -118,6 +120,63 @@ class CheckCommandTest {
         assertThat(JSON.readTree(run.out()).get("programmes").findValuesAsText("id"))
                 .contains("P09", "P14")
                 .doesNotContain("P01");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"brief.docx, PK", "report.docx, PK", "brief.pdf, %PDF", "report.pdf, %PDF"})
+    void word_files_and_pdfs_are_written_in_full_and_in_brief(String name, String start)
+            throws IOException {
+        Path file = folder.resolve(name);
+        String extent = name.startsWith("brief") ? "--brief" : "--full";
+        Run run = Run.of("check", FIRM, extent, "-o", file.toString(), "--as-of", "2024-09-20");
+        assertThat(run.exit()).as(run.err()).isZero();
+        assertThat(Files.readString(file, StandardCharsets.ISO_8859_1)).startsWith(start);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "-o report.foo, .docx",
+        "-o report.pdf --format html, .html",
+        "--format pdf, -o report.pdf",
+        "--brief --full, --full",
+        "--brief --format json, html",
+        "--template pom.xml, --format docx",
+        "-o report.docx --template pom.xml, pom.xml",
+        "--since pom.xml, --format json",
+        "--since missing.json, missing.json",
+    })
+    void what_does_not_go_together_is_refused_and_nothing_is_written(String options, String told) {
+        List<String> call = new ArrayList<>(List.of("check", FIRM));
+        for (String word : options.split(" ")) {
+            call.add(word.startsWith("report.") ? folder.resolve(word).toString() : word);
+        }
+        Run run = Run.of(call.toArray(String[]::new));
+        assertThat(run.exit()).isEqualTo(2);
+        assertThat(run.err()).contains(told).doesNotContain("\tat ", "Exception");
+        assertThat(folder).isEmptyDirectory();
+    }
+
+    @Test
+    void a_short_report_fits_two_hundred_lines_and_a_full_one_has_every_finding() {
+        Run brief = Run.of("check", FIRM, "--as-of", "2024-09-20");
+        Run full = Run.of("check", FIRM, "--as-of", "2024-09-20", "--full");
+        assertThat(brief.out().lines().count()).isLessThanOrEqualTo(200);
+        assertThat(brief.out()).contains("--full").doesNotContain("逐项核对明细\n");
+        assertThat(full.out()).contains("、逐项核对明细\n", "P25-02");
+    }
+
+    @Test
+    void what_changed_since_an_earlier_report_comes_first() throws IOException {
+        Path last = folder.resolve("last.json");
+        Run.of("check", FIRM, "--as-of", "2024-08-20", "-o", last.toString());
+        Run run = Run.of("check", FIRM, "--as-of", "2024-09-20", "--since", last.toString());
+        assertThat(run.exit()).isZero();
+        assertThat(run.out().indexOf("与上次相比（2024-08-20）"))
+                .isPositive()
+                .isLessThan(run.out().indexOf("一、"));
+        assertThat(run.out()).contains("P20 省科技创新券：未到申报时间 → 还剩 10 天");
+        assertThat(Run.of("check", "facts/sparse-profile.yaml", "--since", last.toString()).err())
+                .contains("没有这家企业的报告");
     }
 
     @Test

@@ -62,22 +62,23 @@ class LayersTest {
         "profile, profile text",
         "catalogue, catalogue profile text",
         "verdict, verdict catalogue profile text",
+        "document, document verdict text",
         "benefit, benefit catalogue profile text",
         "rules, rules files verdict catalogue profile text compiled",
         "root, root rules verdict benefit catalogue profile text",
         "changes, changes root rules verdict benefit catalogue profile text",
-        "report, report changes root rules verdict benefit catalogue profile text",
-        "lab, lab files root rules verdict benefit catalogue profile text",
-        "screening, screening files report root rules verdict benefit catalogue profile text",
+        "report, report document changes root rules verdict benefit catalogue profile text",
+        "lab, lab document files root rules verdict benefit catalogue profile text",
+        "screening, screening document files report root rules verdict benefit catalogue profile text",
         "questionnaire, questionnaire profile text",
         "workbook, workbook text",
-        "imports, imports excel workbook questionnaire report root rules verdict benefit catalogue profile"
+        "imports, imports document excel workbook questionnaire report root rules verdict benefit catalogue profile"
                 + " text",
-        "excel, excel workbook questionnaire report root rules verdict benefit catalogue profile text",
-        "web, web imports excel workbook questionnaire report root rules verdict benefit catalogue profile text",
-        "calendar, calendar report root rules verdict benefit catalogue profile text",
+        "excel, excel document workbook questionnaire report root rules verdict benefit catalogue profile text",
+        "web, web document imports excel workbook questionnaire report root rules verdict benefit catalogue profile text",
+        "calendar, calendar document report root rules verdict benefit catalogue profile text",
         "interview, interview root verdict catalogue profile text",
-        "cli, cli changes files web interview lab screening imports excel questionnaire calendar report root rules verdict"
+        "cli, cli changes document files web interview lab screening imports excel questionnaire calendar report root rules verdict"
                 + " benefit catalogue profile text"
     })
     void a_part_knows_only_what_lies_below_it(String part, String below) {
@@ -100,7 +101,7 @@ class LayersTest {
                         com.tngtech.archunit.lang.conditions.ArchConditions.be(
                                 in(
                                         set(
-                                                "text profile catalogue verdict benefit rules root changes"
+                                                "text document profile catalogue verdict benefit rules root changes"
                                                         + " report lab interview cli screening"
                                                         + " questionnaire excel workbook imports calendar web"
                                                         + " compiled files"))))

@@ -47,6 +47,11 @@ public record Programme(
                                 "what the handbook asks to be handed in, complete; nothing that it does not print")
                 List<Bilingual> materials,
         @Doc(
+                        zh = "所取得的资质，其后为更高的资质，同档案 titles[].type；不写即不取得资质",
+                        en =
+                                "title that it leads to, then those that stand above it, as in titles[].type; none where it leads to no title of a profile")
+                List<String> gives,
+        @Doc(
                         zh = "支持内容，写成算式；未印则不写",
                         en =
                                 "what it pays or covers, as formulas; null where the handbook prints none")
@@ -64,6 +69,7 @@ public record Programme(
         obligations = orNone(obligations);
         notes = orNone(notes);
         materials = orNone(materials);
+        gives = orNone(gives);
     }
 
     static <T> List<T> orNone(@Nullable List<T> list) {

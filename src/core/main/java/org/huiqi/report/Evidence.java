@@ -64,6 +64,11 @@ public record Evidence(Bilingual text, List<String> programmes, boolean isPerPro
     public static List<ProgrammeResult> withinReach(Report report) {
         return report.programmes().stream()
                 .filter(result -> result.verdict().compareTo(Verdict.CONDITIONAL) <= 0)
+                .filter(result -> !result.isHeld())
+                .filter(
+                        result ->
+                                result.verdict() != Verdict.NEEDS_ATTESTATION
+                                        || result.isSpecific())
                 .filter(result -> result.timing().state().isTimely())
                 .toList();
     }

@@ -2,6 +2,7 @@ package org.huiqi.report;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -12,12 +13,15 @@ import org.huiqi.catalogue.Programme.Deadline;
 import org.huiqi.catalogue.Programme.Note;
 import org.huiqi.catalogue.Programme.Obligation;
 import org.huiqi.profile.reading.Fault;
+import org.huiqi.profile.schema.Unit;
+import org.huiqi.report.ReadingOrder.Place;
 import org.huiqi.text.Bilingual;
 import org.huiqi.verdict.CandidateResult;
 import org.huiqi.verdict.Finding;
 import org.huiqi.verdict.ObligationState;
 import org.huiqi.verdict.Question;
 import org.huiqi.verdict.Timing;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The report as JSON, format 1. Numbers are exact decimals; the same report gives the same text.
@@ -161,11 +165,21 @@ public final class JsonReport {
             programme(json, programme);
         }
         json.endArray();
+        sections(json, ReadingOrder.of(report));
         StandardsJson.write(json, report.ladder());
         questions(json, report.questions());
         warnings(json, report.warnings());
         origin(json, report.origin());
         EvidenceJson.write(json, report);
+        json.endObject();
+    }
+
+    /** Ids by place, in the order in which people read them. */
+    private static void sections(Json json, ReadingOrder order) throws IOException {
+        json.startObject("sections");
+        for (Place place : Place.values()) {
+            json.texts(place.name(), order.of(place).stream().map(ProgrammeResult::id).toList());
+        }
         json.endObject();
     }
 
@@ -185,6 +199,9 @@ public final class JsonReport {
         json.text("id", result.id());
         json.text("name", result.programme().name());
         json.word("verdict", result.verdict());
+        json.value("specific", result.isSpecific());
+        json.value("held", result.held() != null);
+        atMost(json, result.atMost());
         timing(json, result.timing());
         json.startArray("candidates");
         for (CandidateResult candidate : result.candidates()) {
@@ -199,6 +216,17 @@ public final class JsonReport {
             json.text(material);
         }
         json.endArray();
+        json.endObject();
+    }
+
+    private static void atMost(Json json, @Nullable BigDecimal amount) throws IOException {
+        if (amount == null) {
+            json.value("atMost", null);
+            return;
+        }
+        json.startObject("atMost");
+        json.value("amount", amount);
+        json.text("unit", Unit.WAN_YUAN.text().zh());
         json.endObject();
     }
 

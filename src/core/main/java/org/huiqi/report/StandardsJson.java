@@ -2,7 +2,9 @@ package org.huiqi.report;
 
 import java.io.IOException;
 import java.math.BigDecimal;
+import java.util.List;
 import org.huiqi.Ladder;
+import org.huiqi.Ladder.Expiring;
 import org.huiqi.Ladder.Held;
 import org.huiqi.Ladder.Opened;
 import org.huiqi.Ladder.Rung;
@@ -34,6 +36,32 @@ final class StandardsJson {
             steps(json, steps);
         }
         json.endArray();
+        json.startArray("expiring");
+        for (Expiring expiring : ladder.expiring()) {
+            expiring(json, expiring);
+        }
+        json.endArray();
+    }
+
+    private static void expiring(Json json, Expiring expiring) throws IOException {
+        json.startObject();
+        json.word("title", expiring.type());
+        json.value("validTo", expiring.validTo());
+        json.value("byUsualTerm", expiring.byUsualTerm());
+        json.startArray("hangs");
+        opened(json, expiring.hangs());
+        json.endArray();
+        json.endObject();
+    }
+
+    private static void opened(Json json, List<Opened> programmes) throws IOException {
+        for (Opened opened : programmes) {
+            json.startObject();
+            json.text("programme", opened.programme().id());
+            json.word("was", opened.was());
+            json.word("is", opened.is());
+            json.endObject();
+        }
     }
 
     private static void rung(Json json, Rung rung) throws IOException {
@@ -66,13 +94,7 @@ final class StandardsJson {
             score(json, rung.result().score());
         }
         json.startArray("opens");
-        for (Opened opened : rung.opens()) {
-            json.startObject();
-            json.text("programme", opened.programme().id());
-            json.word("was", opened.was());
-            json.word("is", opened.is());
-            json.endObject();
-        }
+        opened(json, rung.opens());
         json.endArray();
         json.endObject();
     }

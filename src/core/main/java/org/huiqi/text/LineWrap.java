@@ -82,7 +82,13 @@ public final class LineWrap {
         return pieces;
     }
 
-    private static boolean mayBreak(int before, int after) {
+    /**
+     * {@return whether a line may end between two characters}
+     *
+     * @param before the one before
+     * @param after the one after
+     */
+    public static boolean mayBreak(int before, int after) {
         if (after == ' ' || OPENING.indexOf(before) >= 0 || CLOSING.indexOf(after) >= 0) {
             return false;
         }

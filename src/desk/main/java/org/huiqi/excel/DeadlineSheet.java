@@ -11,8 +11,8 @@ import org.huiqi.Report.ProgrammeResult;
 import org.huiqi.excel.Grid.Heading;
 import org.huiqi.excel.Grid.Value;
 import org.huiqi.report.view.Label;
+import org.huiqi.report.view.ProgrammeHead;
 import org.huiqi.report.view.ReportView;
-import org.huiqi.report.view.Tone;
 import org.huiqi.text.Bilingual;
 
 /** The sheet of dates: deadlines by actor and the ends of reference periods, soonest first. */
@@ -74,18 +74,13 @@ final class DeadlineSheet {
     }
 
     private void row(Grid grid, Day day) {
-        String verdict =
-                view.head().counts().stream()
-                        .filter(count -> count.verdict() == day.result().verdict())
-                        .findFirst()
-                        .orElseThrow()
-                        .word();
+        ProgrammeHead programme = view.details(day.result().id()).programme();
         grid.row(
                 Value.of(day.date()),
                 Value.of(ChronoUnit.DAYS.between(report.asOf(), day.date())),
                 Value.of(day.result().id()),
                 Value.of(day.result().programme().name().in(view.language())),
-                Value.of(verdict, Tone.of(day.result().verdict())),
+                Value.of(programme.verdictWord(), programme.stance().tone()),
                 Value.of(view.word(day.actor())),
                 Value.of(day.what()));
     }

@@ -10,15 +10,14 @@ import org.apache.poi.xssf.usermodel.XSSFCellStyle;
 import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.huiqi.document.Row;
+import org.huiqi.document.Tone;
 import org.huiqi.report.view.FirmCell;
 import org.huiqi.report.view.FirmRow;
 import org.huiqi.report.view.Label;
 import org.huiqi.report.view.PortfolioView;
 import org.huiqi.report.view.PortfolioView.Column;
 import org.huiqi.report.view.ReportView.Count;
-import org.huiqi.report.view.Row;
-import org.huiqi.report.view.Tone;
-import org.huiqi.report.view.VerdictKey;
 import org.huiqi.text.DisplayWidth;
 import org.huiqi.text.Language;
 
@@ -110,14 +109,20 @@ final class MatrixSheet {
     private static String tally(List<Count> counts) {
         return counts.stream()
                 .filter(count -> count.number() > 0)
-                .map(count -> VerdictKey.mark(count.verdict()) + count.number())
+                .map(count -> count.stance().mark() + count.number())
                 .collect(Collectors.joining(" "));
     }
 
     private void firm(FirmRow firm) {
         XSSFRow row = page.row();
         row.setHeightInPoints(LINES * LINE_HEIGHT + 4);
-        XSSFCell name = page.cell(row, 0, firm.name(), styles.link);
+        String titles = String.join("\n", firm.expiring());
+        XSSFCell name =
+                page.cell(
+                        row,
+                        0,
+                        titles.isEmpty() ? firm.name() : firm.name() + "\n" + shortened(titles),
+                        styles.link);
         PortfolioWorkbook.link(name, firm.file(), null);
         row.createCell(1).setCellValue(firm.open());
         row.getCell(1).setCellStyle(styles.count);
@@ -133,14 +138,13 @@ final class MatrixSheet {
 
     /** What is out of reach keeps quiet, so that the rest stands out. */
     private static Tone tone(FirmCell cell) {
-        return cell.isWithinReach() ? Tone.of(cell.programme().verdict()) : Tone.QUIET;
+        return cell.isWithinReach() ? cell.programme().stance().tone() : Tone.QUIET;
     }
 
     /** {@code ◐ 待确认 · 剩 28 天：} and, beneath, what to settle first. */
     private String text(FirmCell cell) {
         List<String> first = new ArrayList<>();
-        first.add(
-                VerdictKey.mark(cell.programme().verdict()) + " " + cell.programme().verdictWord());
+        first.add(cell.programme().stance().mark() + " " + cell.programme().stanceWord());
         if (!cell.time().isEmpty()) {
             first.add(cell.time());
         }

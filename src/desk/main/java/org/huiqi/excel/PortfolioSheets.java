@@ -12,8 +12,7 @@ import org.huiqi.report.view.Label;
 import org.huiqi.report.view.PortfolioView;
 import org.huiqi.report.view.PortfolioView.Column;
 import org.huiqi.report.view.PortfolioView.RefusedProfile;
-import org.huiqi.report.view.Tone;
-import org.huiqi.report.view.VerdictKey;
+import org.huiqi.report.view.StanceKey;
 import org.huiqi.text.Bilingual;
 
 /** The sheets beside the matrix. */
@@ -62,7 +61,7 @@ final class PortfolioSheets {
                 Value.of(firm.name()),
                 Value.of(cell.programme().id()),
                 Value.of(cell.programme().name()),
-                Value.of(cell.programme().verdictWord(), Tone.of(cell.programme().verdict())),
+                Value.of(cell.programme().stanceWord(), cell.programme().stance().tone()),
                 Value.of(cell.programme().when()),
                 Value.of(cell.programme().daysLeft()),
                 Value.of(cell.missing()),
@@ -73,7 +72,7 @@ final class PortfolioSheets {
     void programmes() {
         List<Heading> headings =
                 new ArrayList<>(List.of(PROGRAMME, NAME, Heading.of("时间", "Timing", 40)));
-        for (VerdictKey key : view.legend()) {
+        for (StanceKey key : view.legend()) {
             headings.add(new Heading(Bilingual.same(key.mark() + " " + key.word()), 14));
         }
         Grid grid = grid("各项目企业数", "Programmes", headings);

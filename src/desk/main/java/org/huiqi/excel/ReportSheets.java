@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.huiqi.document.Tone;
 import org.huiqi.excel.Grid.Heading;
 import org.huiqi.excel.Grid.Value;
 import org.huiqi.report.view.Block;
@@ -19,7 +20,6 @@ import org.huiqi.report.view.ReportView;
 import org.huiqi.report.view.ReportView.Ask;
 import org.huiqi.report.view.ReportView.Document;
 import org.huiqi.report.view.ReportView.DocumentGroup;
-import org.huiqi.report.view.Tone;
 import org.huiqi.text.Bilingual;
 import org.huiqi.text.Language;
 
@@ -76,6 +76,7 @@ final class ReportSheets {
                 .rows()
                 .forEach(r -> head.add(r.name() + say("：", ": ") + r.lines().get(0).text()));
         head.add(view.head().summary());
+        view.expiring().forEach(title -> head.add(view.labelled(Label.EXPIRING, title)));
         grid.head(head);
         Map<ProgrammeHead, String> programmes = new LinkedHashMap<>();
         view.cards().forEach(card -> programmes.put(card.programme(), missing(card)));
@@ -95,7 +96,7 @@ final class ReportSheets {
                 Value.of(programme.id()),
                 Value.of(programme.name()),
                 Value.of(programme.kind()),
-                Value.of(programme.verdictWord(), Tone.of(programme.verdict())),
+                Value.of(programme.verdictWord(), programme.stance().tone()),
                 Value.of(programme.when()),
                 Value.of(programme.daysLeft()),
                 Value.of(missing));

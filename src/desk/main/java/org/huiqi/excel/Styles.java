@@ -13,8 +13,8 @@ import org.apache.poi.xssf.usermodel.XSSFColor;
 import org.apache.poi.xssf.usermodel.XSSFFont;
 import org.apache.poi.xssf.usermodel.XSSFRichTextString;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.huiqi.document.Tone;
 import org.huiqi.questionnaire.Kind;
-import org.huiqi.report.view.Tone;
 import org.huiqi.text.Bilingual;
 import org.huiqi.text.Language;
 

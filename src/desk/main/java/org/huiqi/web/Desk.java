@@ -25,7 +25,9 @@ import org.huiqi.text.Language;
 
 /** Takes one profile and hands out its report, or the profile in another format. */
 final class Desk {
-    private static final List<Face> REPORTS = List.of(Face.JSON, Face.HTML, Face.MD, Face.XLSX);
+    private static final List<Face> REPORTS =
+            List.of(Face.JSON, Face.HTML, Face.MD, Face.XLSX, Face.DOCX, Face.PDF);
+    private static final List<Face> BRIEFS = List.of(Face.HTML, Face.MD, Face.DOCX, Face.PDF);
     private static final List<Face> PROFILES = List.of(Face.JSON, Face.YAML, Face.XLSX);
 
     private final Checker checker;
@@ -44,14 +46,29 @@ final class Desk {
 
     /** The report on a profile. */
     Answer report(Call call) throws Exception {
-        Face face = Face.chosen(call, REPORTS);
+        boolean brief = isBrief(call);
+        Face face = Face.chosen(call, brief ? BRIEFS : REPORTS);
         Language language = call.language();
         return report(
                 reader,
                 call,
                 face,
                 call.programmes(checker.edition()),
-                (report, pace) -> written(report, face, language, pace));
+                (report, pace) ->
+                        brief
+                                ? PrintedReports.brief(report, face, language, pace)
+                                : written(report, face, language, pace));
+    }
+
+    private static boolean isBrief(Call call) throws Refusal {
+        String extent = call.parameter("extent");
+        if (extent == null || extent.equals("full")) {
+            return false;
+        }
+        if (extent.equals("brief")) {
+            return true;
+        }
+        throw call.badParameter("extent", extent, "full|brief");
     }
 
     /**
@@ -88,7 +105,7 @@ final class Desk {
 
     /** Writes a report. */
     private interface Writing {
-        Answer write(Report report, Runnable pace) throws IOException;
+        Answer write(Report report, Runnable pace) throws IOException, Refusal;
     }
 
     private Answer report(
@@ -161,7 +178,7 @@ final class Desk {
     }
 
     private static Answer written(Report report, Face face, Language language, Runnable pace)
-            throws IOException {
+            throws IOException, Refusal {
         Answer answer =
                 switch (face) {
                     case HTML ->
@@ -175,6 +192,7 @@ final class Desk {
                                     pace,
                                     out -> MarkdownReport.write(report, language, out, pace));
                     case XLSX -> Answer.of(face.header(), workbook(report, language, pace));
+                    case DOCX, PDF -> PrintedReports.full(report, face, language, pace);
                     default -> packed(face, pace, out -> JsonReport.writePretty(report, out));
                 };
         return face == Face.JSON ? answer : download(answer, "huiqi-report." + face.word());
@@ -224,7 +242,7 @@ final class Desk {
      * A file to keep, not a page to show: the report has its style inside, which the policy of this
      * server does not allow in a page.
      */
-    private static Answer download(Answer answer, String name) {
+    static Answer download(Answer answer, String name) {
         return answer.with("Content-Disposition", "attachment; filename=\"" + name + "\"");
     }
 }

@@ -11,6 +11,8 @@ enum Face {
     HTML("text/html"),
     MD("text/markdown"),
     XLSX("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"),
+    DOCX("application/vnd.openxmlformats-officedocument.wordprocessingml.document"),
+    PDF("application/pdf"),
     JSONL("application/x-ndjson");
 
     private final String type;
@@ -22,6 +24,11 @@ enum Face {
     /** What a request calls it. */
     String word() {
         return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** Whether making it takes much memory. */
+    boolean isHeavy() {
+        return this == XLSX || this == DOCX || this == PDF;
     }
 
     /** The media type alone. */

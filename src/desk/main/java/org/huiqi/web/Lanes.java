@@ -23,7 +23,7 @@ final class Lanes {
     private final Shares shares;
     private final Shares streams;
 
-    /** A workbook takes much memory: one at a time. */
+    /** A workbook, a Word file or a PDF takes much memory: one at a time. */
     private final Turns workbooks;
 
     Lanes(Checker checker, Limits limits) {
@@ -75,10 +75,10 @@ final class Lanes {
     Turns toCheck(Request request, Face face, Profile profile, Iterable<String> programmes)
             throws Refusal {
         if (!isMuch(profile, programmes)) {
-            return face == Face.XLSX ? workbooks : few;
+            return face.isHeavy() ? workbooks : few;
         }
         enter(request);
-        return face == Face.XLSX ? workbooks : much;
+        return face.isHeavy() ? workbooks : much;
     }
 
     /** Whose turn it is to check a line of a stream. */

@@ -57,7 +57,7 @@ final class Routes {
         Lanes lanes = shared.of(checker);
         Desk desk = new Desk(checker, limits, lanes, life);
         ImportRoute imports = new ImportRoute(checker, limits, lanes, life);
-        Route check = post(Set.of("asOf", "programme", "format", "source"), desk::report);
+        Route check = post(Set.of("asOf", "programme", "format", "extent", "source"), desk::report);
         CatalogueRoutes catalogue = new CatalogueRoutes(checker.edition());
         DeskPage page = new DeskPage(checker.pack());
         Map<String, Handler> routes = new LinkedHashMap<>();

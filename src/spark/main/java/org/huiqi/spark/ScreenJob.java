@@ -47,11 +47,7 @@ public final class ScreenJob implements Callable<Integer> {
     @Option(names = "--as-of", paramLabel = "YYYY-MM-DD", descriptionKey = "asOf")
     private @Nullable LocalDate asOf;
 
-    @Option(
-            names = "--programme",
-            paramLabel = "ID,ID",
-            split = ",",
-            descriptionKey = "programme")
+    @Option(names = "--programme", paramLabel = "ID,ID", split = ",", descriptionKey = "programme")
     private List<String> programmes = List.of();
 
     @Option(names = "--verdict", paramLabel = "VERDICT", split = ",", descriptionKey = "verdict")

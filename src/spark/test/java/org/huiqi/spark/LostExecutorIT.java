@@ -61,7 +61,11 @@ class LostExecutorIT {
         }
         assertThat(said)
                 .contains("Lost executor")
-                .contains(String.format(Locale.ROOT, "%,d 行，被拒企业 0 家", FIRMS * Local.CHECKER.edition().programmes().size()))
+                .contains(
+                        String.format(
+                                Locale.ROOT,
+                                "%,d 行，被拒企业 0 家",
+                                FIRMS * Local.CHECKER.edition().programmes().size()))
                 .doesNotContain("合成企业");
         Local.assertSameRows(
                 Local.spark()

@@ -1,28 +1,33 @@
 package org.huiqi.lab.coverage;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.StringJoiner;
+import org.huiqi.document.Document;
+import org.huiqi.document.Document.Cell;
+import org.huiqi.document.Document.Heading;
+import org.huiqi.document.Document.Node;
+import org.huiqi.document.Document.Paragraph;
+import org.huiqi.document.Document.Rows;
+import org.huiqi.document.Document.Table;
+import org.huiqi.document.Document.Weight;
+import org.huiqi.document.Row;
+import org.huiqi.document.TextPrinter;
+import org.huiqi.document.Tone;
 import org.huiqi.lab.coverage.Coverage.Gap;
 import org.huiqi.profile.schema.Words;
 import org.huiqi.text.Language;
 import org.huiqi.text.TextPage;
-import org.huiqi.text.TextPage.Ink;
 import org.huiqi.verdict.Verdict;
 
 /** Coverage as a table for a terminal. */
 public final class CoverageText {
-    private static final String ROW = "  %-10s %8s %8s %8s %11s  %s";
-    private static final int NAME_WIDTH = 16;
-
-    private final Coverage coverage;
     private final Language language;
-    private final TextPage page;
+    private final List<Node> nodes = new ArrayList<>();
 
-    private CoverageText(Coverage coverage, Language language, TextPage page) {
-        this.coverage = coverage;
+    private CoverageText(Language language) {
         this.language = language;
-        this.page = page;
     }
 
     /**
@@ -34,12 +39,16 @@ public final class CoverageText {
      */
     public static String render(Coverage coverage, Language language, boolean colour) {
         TextPage page = TextPage.unwrapped(colour);
-        CoverageText text = new CoverageText(coverage, language, page);
+        TextPrinter.print(document(coverage, language), page);
+        return page.toString();
+    }
+
+    private static Document document(Coverage coverage, Language language) {
+        CoverageText text = new CoverageText(language);
         text.legend();
         coverage.all().forEach(text::judged);
-        page.blank();
-        page.write("", summary(coverage, language), Ink.STRONG);
-        return page.toString();
+        text.nodes.add(Heading.of(3, summary(coverage, language)));
+        return new Document(language, "", "", text.nodes);
     }
 
     /** Cases, statuses and the share in one line. */
@@ -83,64 +92,73 @@ public final class CoverageText {
     }
 
     private void legend() {
-        page.write(
-                "",
-                say(
-                        "数字为断言该状态且结果相符的用例数；(n) 为只见过、未断言的用例数；- 为不可能的状态；! 为缺口",
-                        "Numbers: cases that state a status and are right; (n): cases that only met it;"
-                                + " -: impossible; !: a gap"));
+        nodes.add(
+                new Paragraph(
+                        say(
+                                "数字为断言该状态且结果相符的用例数；(n) 为只见过、未断言的用例数；- 为不可能的状态；! 为缺口",
+                                "Numbers: cases that state a status and are right; (n): cases that only met it;"
+                                        + " -: impossible; !: a gap"),
+                        Weight.PLAIN));
     }
 
     private void judged(JudgedCoverage one) {
-        page.blank();
-        page.write(
-                "",
-                one.judged().file()
-                        + "  "
-                        + one.judged().name().in(language)
-                        + "  "
-                        + one.stated()
-                        + "/"
-                        + one.reachable(),
-                Ink.STRONG);
-        verdicts(say("结论", "verdicts"), one.verdicts());
+        nodes.add(
+                Heading.of(
+                        3,
+                        one.judged().file()
+                                + "  "
+                                + one.judged().name().in(language)
+                                + "  "
+                                + one.stated()
+                                + "/"
+                                + one.reachable()));
+        List<Row> verdicts = new ArrayList<>();
+        verdicts.add(verdicts(say("结论", "verdicts"), one.verdicts()));
         for (TrackCoverage track : one.tracks()) {
             String name =
                     track.track() == null ? say("每个候选", "each candidate") : track.track().id();
-            verdicts(name, track.verdicts());
+            verdicts.add(verdicts(name, track.verdicts()));
         }
-        List<String> names = List.of("MET", "NOT_MET", "UNKNOWN", "UNATTESTED");
-        row(say("", "criterion"), names, "", Ink.PLAIN);
-        one.criteria().forEach(this::criterion);
-        one.indicators().forEach(this::indicator);
+        nodes.add(new Rows(verdicts));
+        nodes.add(
+                new Table(
+                        List.of(
+                                say("条件", "criterion"),
+                                "MET",
+                                "NOT_MET",
+                                "UNKNOWN",
+                                "UNATTESTED",
+                                ""),
+                        one.criteria().stream().map(this::criterion).toList()));
+        nodes.add(new Rows(one.indicators().stream().map(this::indicator).toList()));
     }
 
-    private void indicator(IndicatorCoverage one) {
+    private Row indicator(IndicatorCoverage one) {
         StringJoiner points = new StringJoiner(say("，", ", "));
         for (WordCoverage<Integer> word : one.points()) {
             points.add(word.word() + say("分 ", " pt ") + mark(word));
         }
-        page.row(
-                "  ",
-                one.indicator().id(),
-                NAME_WIDTH,
-                List.of(points + "  " + one.indicator().name().in(language)));
+        return Row.of(
+                one.indicator().id(), List.of(points + "  " + one.indicator().name().in(language)));
     }
 
-    private void verdicts(String name, List<WordCoverage<Verdict>> verdicts) {
+    private Row verdicts(String name, List<WordCoverage<Verdict>> verdicts) {
         StringJoiner words = new StringJoiner(say("，", ", "));
         for (WordCoverage<Verdict> verdict : verdicts) {
             if (verdict.reachable()) {
                 words.add(Words.of(verdict.word()).in(language) + " " + count(verdict));
             }
         }
-        page.row("  ", name, NAME_WIDTH, List.of(words.toString()));
+        return Row.of(name, List.of(words.toString()));
     }
 
-    private void criterion(CriterionCoverage one) {
-        List<String> counts = one.statuses().stream().map(CoverageText::mark).toList();
-        Ink ink = one.gaps().isEmpty() ? Ink.PLAIN : Ink.RED;
-        row(one.criterion().id(), counts, one.criterion().clause(), ink);
+    private List<Cell> criterion(CriterionCoverage one) {
+        Tone tone = one.gaps().isEmpty() ? null : Tone.BAD;
+        List<Cell> cells = new ArrayList<>();
+        cells.add(new Cell(one.criterion().id(), tone));
+        one.statuses().forEach(status -> cells.add(Cell.of(mark(status))));
+        cells.add(Cell.of(one.criterion().clause()));
+        return cells;
     }
 
     private static String mark(WordCoverage<?> word) {
@@ -154,10 +172,5 @@ public final class CoverageText {
             case MISSED -> "0";
             case UNREACHABLE -> "-";
         };
-    }
-
-    private void row(String name, List<String> counts, String clause, Ink ink) {
-        Object[] cells = {name, counts.get(0), counts.get(1), counts.get(2), counts.get(3), clause};
-        page.write("", String.format(ROW, cells), ink);
     }
 }

@@ -1,9 +1,19 @@
 package org.huiqi.lab.diff;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.StringJoiner;
+import org.huiqi.document.Document;
+import org.huiqi.document.Document.Heading;
+import org.huiqi.document.Document.Item;
+import org.huiqi.document.Document.Items;
+import org.huiqi.document.Document.Marker;
+import org.huiqi.document.Document.Node;
+import org.huiqi.document.Document.Paragraph;
+import org.huiqi.document.Document.Weight;
+import org.huiqi.document.TextPrinter;
 import org.huiqi.lab.diff.DiffTally.ProgrammeTally;
 import org.huiqi.text.Language;
+import org.huiqi.text.TextPage;
 
 /** A comparison of two packs as text: a sentence by programme and a list by firm. */
 public final class DiffText {
@@ -12,29 +22,47 @@ public final class DiffText {
     /** The comparison in lines. */
     public static String of(PackDiff diff, DiffTally tally, Language language) {
         DiffWords words = new DiffWords(diff, tally, language);
-        StringJoiner lines = new StringJoiner("\n", "", "\n");
-        lines.add(words.summary()).add("");
-        tally.changedProgrammes().forEach((id, counts) -> programme(lines, words, id, counts));
+        List<Node> nodes = new ArrayList<>();
+        nodes.add(new Paragraph(words.summary(), Weight.STRONG));
+        List<Item> programmes = new ArrayList<>();
+        tally.changedProgrammes()
+                .forEach((id, counts) -> programmes.add(programme(words, id, counts)));
+        nodes.add(new Items(Marker.BULLET, programmes));
         if (!words.catalogue().isEmpty()) {
-            lines.add("").add(words.say("目录和规则的变化", "What catalogue and rules say otherwise"));
-            words.catalogue().forEach(line -> lines.add("  " + line));
+            nodes.add(
+                    Heading.of(3, words.say("目录和规则的变化", "What catalogue and rules say otherwise")));
+            nodes.add(
+                    new Items(
+                            Marker.BULLET,
+                            words.catalogue().stream()
+                                    .map(line -> new Item(null, line, List.of(), List.of()))
+                                    .toList()));
         }
         for (List<VerdictChange> firm : tally.listedByFirm()) {
-            lines.add("").add(words.firm(firm.get(0)));
-            for (VerdictChange change : firm) {
-                lines.add("  " + words.direction(change) + " " + words.change(change));
-                change.through().forEach(one -> lines.add("      " + words.through(one)));
-            }
+            nodes.add(Heading.of(3, words.firm(firm.get(0))));
+            nodes.add(
+                    new Items(
+                            Marker.BULLET,
+                            firm.stream().map(change -> change(words, change)).toList()));
         }
         if (!words.leftOut().isEmpty()) {
-            lines.add("").add(words.leftOut());
+            nodes.add(Heading.of(3, words.leftOut()));
         }
-        return lines.toString();
+        TextPage page = TextPage.unwrapped(false);
+        TextPrinter.print(new Document(language, "", "", nodes), page);
+        return page.toString();
     }
 
-    private static void programme(
-            StringJoiner lines, DiffWords words, String id, ProgrammeTally counts) {
-        lines.add(
+    private static Item change(DiffWords words, VerdictChange change) {
+        return new Item(
+                null,
+                words.direction(change) + " " + words.change(change),
+                change.through().stream().map(words::through).toList(),
+                List.of());
+    }
+
+    private static Item programme(DiffWords words, String id, ProgrammeTally counts) {
+        String numbers =
                 words.programme(id)
                         + words.say("：得到 ", ": gained by ")
                         + counts.count(Direction.GAIN)
@@ -42,14 +70,16 @@ public final class DiffText {
                         + counts.count(Direction.LOSS)
                         + words.say(" 家，其他 ", ", other ")
                         + counts.count(Direction.OTHER)
-                        + words.say(" 家", ""));
+                        + words.say(" 家", "");
+        List<String> more = new ArrayList<>();
         if (!counts.through().isEmpty()) {
-            lines.add("    " + words.through(counts));
+            more.add(words.through(counts));
         }
         for (Trait trait : Trait.values()) {
             if (!counts.by(trait).isEmpty()) {
-                lines.add("    " + words.by(trait, counts));
+                more.add(words.by(trait, counts));
             }
         }
+        return new Item(null, numbers, more, List.of());
     }
 }

@@ -212,6 +212,7 @@ final class CatalogueMutants {
                 p.obligations(),
                 p.notes(),
                 p.materials(),
+                p.gives(),
                 p.benefit());
     }
 }

@@ -1,9 +1,16 @@
 package org.huiqi.lab.mutation;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
-import java.util.StringJoiner;
+import org.huiqi.document.Document;
+import org.huiqi.document.Document.Item;
+import org.huiqi.document.Document.Items;
+import org.huiqi.document.Document.Marker;
+import org.huiqi.document.TextPrinter;
 import org.huiqi.lab.mutation.MutationResult.Tried;
 import org.huiqi.text.Language;
+import org.huiqi.text.TextPage;
 
 /** What became of the mutants, as text for people. */
 public final class MutationText {
@@ -21,46 +28,55 @@ public final class MutationText {
     }
 
     private String text() {
-        StringJoiner lines = new StringJoiner("\n", "", "\n");
-        result.survivors().forEach(survivor -> lines.add(of(survivor)));
+        List<Item> items = new ArrayList<>();
+        result.survivors().forEach(survivor -> items.add(of(survivor)));
         for (EquivalentMutants.Entry entry : result.stale()) {
-            lines.add(
-                    entry.at()
-                            + word(
-                                    "：过时的等价说明，已无此变异或已有用例能发现 ",
-                                    ": stale, no such mutant, or a case notices it: ")
-                            + entry.id()
-                            + "  "
-                            + entry.mutation());
+            items.add(
+                    Item.of(
+                            entry.at()
+                                    + word(
+                                            "：过时的等价说明，已无此变异或已有用例能发现 ",
+                                            ": stale, no such mutant, or a case notices it: ")
+                                    + entry.id()
+                                    + "  "
+                                    + entry.mutation()));
         }
-        lines.add(
-                String.format(
-                        Locale.ROOT,
-                        word(
-                                "变异 %d 个，用例发现 %d 个，等价 %d 个，漏过 %d 个；发现率 %s%%",
-                                "%d mutants, %d noticed by a case, %d equivalent, %d survived; kill rate %s %%"),
-                        result.tried().size(),
-                        result.killed(),
-                        result.equivalent().size(),
-                        result.survivors().size(),
-                        result.killRate()));
-        return lines.toString();
+        items.add(Item.of(summary()));
+        TextPage page = TextPage.unwrapped(false);
+        TextPrinter.print(
+                new Document(language, "", "", List.of(new Items(Marker.NONE, items))), page);
+        return page.toString();
     }
 
-    private String of(Tried survivor) {
+    private String summary() {
+        return String.format(
+                Locale.ROOT,
+                word(
+                        "变异 %d 个，用例发现 %d 个，等价 %d 个，漏过 %d 个；发现率 %s%%",
+                        "%d mutants, %d noticed by a case, %d equivalent, %d survived; kill rate %s %%"),
+                result.tried().size(),
+                result.killed(),
+                result.equivalent().size(),
+                result.survivors().size(),
+                result.killRate());
+    }
+
+    private Item of(Tried survivor) {
         Mutant mutant = survivor.mutant();
-        return mutant.file()
-                + ":"
-                + mutant.line()
-                + "  "
-                + mutant.id()
-                + "  "
-                + mutant.kind().text().in(language)
-                + "\n    "
-                + mutant.mutation()
-                + "\n    "
-                + word("能发现它的用例：", "the case that would notice it: ")
-                + mutant.killer().in(language);
+        return new Item(
+                null,
+                mutant.file()
+                        + ":"
+                        + mutant.line()
+                        + "  "
+                        + mutant.id()
+                        + "  "
+                        + mutant.kind().text().in(language),
+                List.of(
+                        mutant.mutation(),
+                        word("能发现它的用例：", "the case that would notice it: ")
+                                + mutant.killer().in(language)),
+                List.of());
     }
 
     private String word(String zh, String en) {

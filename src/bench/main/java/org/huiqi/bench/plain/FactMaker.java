@@ -9,9 +9,9 @@ import java.util.Objects;
 import org.huiqi.bench.Facts;
 import org.huiqi.bench.FirmFacts;
 import org.huiqi.bench.Firms;
+import org.huiqi.catalogue.BenefitTerms;
 import org.huiqi.catalogue.Edition;
 import org.huiqi.catalogue.Programme;
-import org.huiqi.catalogue.BenefitTerms;
 import org.huiqi.profile.OrderState;
 import org.huiqi.profile.Profile;
 import org.huiqi.profile.Ternary;
@@ -28,8 +28,8 @@ import org.huiqi.profile.fact.SizeFigures;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Makes the facts of a firm as one would by hand. The peers get them too, the size class and
- * what the standards of titles say included: only this project's engine works them out.
+ * Makes the facts of a firm as one would by hand. The peers get them too, the size class and what
+ * the standards of titles say included: only this project's engine works them out.
  */
 public final class FactMaker {
     private final PlainLists lists;
@@ -54,8 +54,7 @@ public final class FactMaker {
     /** The facts of a firm on the day of the benchmark. */
     public FirmFacts facts(Profile profile) {
         Applicant applicant =
-                new Applicant(
-                        profile, Firms.DAY, size(profile), orderStates(profile), standings);
+                new Applicant(profile, Firms.DAY, size(profile), orderStates(profile), standings);
         Attestations attestations = Attestations.of(profile.attestations());
         Map<String, List<Facts>> candidates = new HashMap<>();
         lists.eachKnown(

@@ -109,6 +109,25 @@ public final class HtmlReport {
         }
     }
 
+    /**
+     * {@return a text as a string of CSS in which nothing but letters and digits stands as it is}
+     *
+     * @param text any text
+     */
+    public static String quoted(String text) {
+        StringBuilder quoted = new StringBuilder("\"");
+        text.codePoints()
+                .forEach(
+                        c -> {
+                            if (Character.isLetterOrDigit(c)) {
+                                quoted.appendCodePoint(c);
+                            } else {
+                                quoted.append('\\').append(Integer.toHexString(c)).append(' ');
+                            }
+                        });
+        return quoted.append('"').toString();
+    }
+
     private static String render(String template, ReportView view, Map<String, Object> more) {
         TemplateOutput page = new StringOutput();
         ENGINE.render(template, parameters(view, more), page);

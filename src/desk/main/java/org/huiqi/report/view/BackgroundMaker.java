@@ -4,9 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import org.huiqi.catalogue.Edition;
 import org.huiqi.catalogue.Overview;
+import org.huiqi.document.Row;
+import org.huiqi.document.Row.Line;
 import org.huiqi.report.view.Block.Item;
 import org.huiqi.report.view.ReportView.Background;
-import org.huiqi.report.view.Row.Line;
 
 /** Makes the views of the handbook's overviews. */
 final class BackgroundMaker {

@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.huiqi.Report.ProgrammeResult;
 import org.huiqi.benefit.Benefit;
 import org.huiqi.catalogue.BenefitTerms;
 import org.huiqi.catalogue.BenefitTerms.Amount;
@@ -27,6 +28,17 @@ final class BenefitText {
     BenefitText(Phrasing phrasing) {
         this.phrasing = phrasing;
         this.amounts = new Amounts(phrasing);
+    }
+
+    /** The most that the handbook prints for one firm, in a line; none where it prints none. */
+    List<String> value(ProgrammeResult result) {
+        Benefit benefit = result.benefit();
+        if (benefit == null || benefit.atMost() == null || benefit.terms().atMost() == null) {
+            return List.of();
+        }
+        return List.of(
+                phrasing.of(benefit.terms().atMost().text())
+                        .replace("{atMost}", amounts.money(benefit.atMost())));
     }
 
     /** One line an amount; none where the handbook prints no formula. */

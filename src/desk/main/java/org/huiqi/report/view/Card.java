@@ -1,6 +1,7 @@
 package org.huiqi.report.view;
 
 import java.util.List;
+import org.huiqi.document.Row;
 
 /**
  * A programme as something to act on.

@@ -6,9 +6,12 @@ import java.util.Objects;
 import org.huiqi.Report.ProgrammeResult;
 import org.huiqi.catalogue.Programme;
 import org.huiqi.catalogue.Programme.NoteKind;
+import org.huiqi.document.Row;
+import org.huiqi.document.Row.Line;
+import org.huiqi.report.ReadingOrder;
+import org.huiqi.report.ReadingOrder.Place;
 import org.huiqi.report.Standing;
 import org.huiqi.report.view.Block.Item;
-import org.huiqi.report.view.Row.Line;
 import org.huiqi.verdict.Timing;
 import org.huiqi.verdict.Verdict;
 
@@ -18,14 +21,19 @@ final class CardMaker {
     private final TimingText timings;
     private final RouteText routes;
     private final Reference references;
+    private final BenefitText benefits;
+    private final ReadingOrder order;
     private final int lastYear;
 
     /**
      * Makes cards.
      *
+     * @param order what is read where
      * @param lastYear the last full year before the day of the report
      */
-    CardMaker(Phrasing phrasing, int lastYear) {
+    CardMaker(Phrasing phrasing, ReadingOrder order, int lastYear) {
+        this.order = order;
+        this.benefits = new BenefitText(phrasing);
         this.phrasing = phrasing;
         this.lastYear = lastYear;
         this.timings = new TimingText(phrasing);
@@ -47,6 +55,8 @@ final class CardMaker {
                 references.page(programme.page()),
                 result.verdict(),
                 phrasing.heading(result.verdict()),
+                order.place(result.id()),
+                phrasing.sentence(Stance.of(result.verdict(), order.place(result.id())).words()),
                 result.timing().state(),
                 result.timing().daysLeft(),
                 timings.when(result.timing()));
@@ -54,7 +64,9 @@ final class CardMaker {
 
     /** A programme as something to act on. */
     Card card(ProgrammeResult result) {
-        List<Standing> standings = Standing.deciding(result);
+        boolean near = order.place(result.id()) == Place.NEAR;
+        List<Standing> standings =
+                near ? List.of(order.miss(result.id()).standing()) : Standing.deciding(result);
         return new Card(head(result), rows(result, standings), blocks(result, standings));
     }
 
@@ -66,6 +78,10 @@ final class CardMaker {
         }
         if (timing.state() == Timing.State.OPEN) {
             row(rows, Label.CLOSES, List.of(timings.closing(timing)));
+        }
+        row(rows, Label.VALUE, benefits.value(result));
+        if (order.place(result.id()) == Place.NEAR) {
+            row(rows, Label.MENDING, List.of(phrasing.of(order.miss(result.id()).mending())));
         }
         boolean qualifies = result.verdict().compareTo(Verdict.CONDITIONAL) < 0;
         row(rows, qualifies ? Label.VIA : Label.CONSIDERED, routes(result, standings));

@@ -56,7 +56,7 @@ final class CellMaker {
     }
 
     private FirmCell cell(ProgrammeHead programme, String missing) {
-        String time = FirmCell.isWithinReach(programme) ? time(programme) : "";
+        String time = programme.place().isWithinReach() ? time(programme) : "";
         return new FirmCell(programme, time, missing, places.get(programme.id()));
     }
 

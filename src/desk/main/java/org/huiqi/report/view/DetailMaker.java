@@ -9,11 +9,12 @@ import org.huiqi.Report.ProgrammeResult;
 import org.huiqi.catalogue.Force;
 import org.huiqi.catalogue.Programme;
 import org.huiqi.catalogue.Programme.NoteKind;
+import org.huiqi.document.Row;
+import org.huiqi.document.Row.Line;
 import org.huiqi.report.Standing;
 import org.huiqi.report.view.Block.Item;
 import org.huiqi.report.view.ProgrammeView.CriterionView;
 import org.huiqi.report.view.ProgrammeView.Route;
-import org.huiqi.report.view.Row.Line;
 import org.huiqi.verdict.ObligationState;
 import org.huiqi.verdict.Requirement;
 import org.huiqi.verdict.Status;
@@ -63,11 +64,19 @@ final class DetailMaker {
         String list = result.programme().candidates();
         return new ProgrammeView(
                 cards.head(result),
-                Sections.isClear(result.verdict()),
+                isClear(result.verdict()),
                 rows(result),
                 ways,
                 result.candidates().isEmpty() && list != null ? routes.none(list) : null,
                 blocks(result));
+    }
+
+    /** Whether a verdict leaves nothing to be done about the programme itself. */
+    private static boolean isClear(Verdict verdict) {
+        return switch (verdict) {
+            case ELIGIBLE, NOT_ELIGIBLE, NOT_APPLICABLE -> true;
+            case NEEDS_ATTESTATION, CONDITIONAL, UNDECIDED -> false;
+        };
     }
 
     private List<Row> rows(ProgrammeResult result) {

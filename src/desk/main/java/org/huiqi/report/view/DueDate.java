@@ -38,11 +38,13 @@ public record DueDate(
         /** The reference months begin. */
         OPENING,
         /** The reference months end, and no dated deadline closes the programme before. */
-        CLOSING;
+        CLOSING,
+        /** The last day of a title. */
+        TITLE;
 
         /** Whether the firm should be reminded of it. */
         public boolean isReminded() {
-            return this == APPLICANT || this == CLOSING;
+            return this == APPLICANT || this == CLOSING || this == TITLE;
         }
     }
 }

@@ -3,9 +3,11 @@ package org.huiqi.report.view;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.huiqi.Ladder;
 import org.huiqi.Report;
 import org.huiqi.catalogue.Programme.Actor;
 import org.huiqi.catalogue.Programme.Deadline;
+import org.huiqi.document.Row;
 import org.jspecify.annotations.Nullable;
 
 /** The words of a day in a calendar. */
@@ -45,6 +47,27 @@ final class DueDateText {
     private String line(String what, ProgrammeHead programme) {
         String name = programme.id() + " " + programme.name();
         return phrasing.pair(what, name + phrasing.say(" · ", " · ") + view.head().name());
+    }
+
+    /** {@code 资质到期：省级专精特新中小企业 · 某公司}. */
+    String summary(Ladder.Expiring title) {
+        return phrasing.pair(
+                phrasing.say("资质到期", "Title ends"),
+                phrasing.of(title.type()) + " · " + view.head().name());
+    }
+
+    /** When it ends and what hangs on it. */
+    List<String> description(Ladder.Expiring title) {
+        String name = phrasing.capital(phrasing.of(title.type()));
+        return Stream.concat(
+                        view.expiring().stream().filter(line -> line.startsWith(name)),
+                        Stream.of(pair(Label.AS_OF, report.asOf().toString())))
+                .toList();
+    }
+
+    List<String> categories(Ladder.Expiring title) {
+        return List.of(
+                phrasing.say("惠企申报", "SME support"), phrasing.capital(phrasing.of(title.type())));
     }
 
     /** What a deadline asks, and of whom. */

@@ -8,11 +8,13 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.huiqi.Ladder;
 import org.huiqi.Report;
 import org.huiqi.Report.ProgrammeResult;
 import org.huiqi.catalogue.Programme.Actor;
 import org.huiqi.catalogue.Programme.Deadline;
 import org.huiqi.catalogue.Programme.Window;
+import org.huiqi.report.ReadingOrder.Place;
 import org.huiqi.text.Language;
 import org.huiqi.verdict.Verdict;
 
@@ -51,16 +53,49 @@ public final class DueDates {
      * @param language language of the texts
      */
     public static List<DueDate> of(Report report, Set<Verdict> verdicts, Language language) {
+        return of(report, verdicts, Set.of(), language);
+    }
+
+    /**
+     * The same with programmes that nobody is expected to apply for.
+     *
+     * @param more such as those that nothing specific speaks for, {@link Place#UNSPECIFIC}
+     */
+    public static List<DueDate> of(
+            Report report, Set<Verdict> verdicts, Set<Place> more, Language language) {
         DueDates days = new DueDates(report, language);
         for (int i = 0; i < report.programmes().size(); i++) {
-            if (verdicts.contains(report.programmes().get(i).verdict())
-                    && days.firm.cells().get(i).programme().isTimely()) {
+            ProgrammeHead programme = days.firm.cells().get(i).programme();
+            if (verdicts.contains(programme.verdict())
+                    && (programme.place().isWithinReach() || more.contains(programme.place()))
+                    && programme.isTimely()) {
                 days.collect(i);
             }
         }
+        boolean whole = report.programmes().size() == report.edition().programmes().size();
+        report.ladder().expiring().stream()
+                .filter(title -> whole || !title.hangs().isEmpty())
+                .forEach(days::title);
         days.dates.removeIf(day -> day.date().isBefore(report.asOf()));
         days.dates.sort(Comparator.comparing(DueDate::date));
         return List.copyOf(days.dates);
+    }
+
+    private void title(Ladder.Expiring title) {
+        dates.add(
+                new DueDate(
+                        String.join(
+                                "\n",
+                                who(),
+                                "TITLE",
+                                title.type().name(),
+                                title.validTo().toString()),
+                        title.validTo(),
+                        DueDate.Kind.TITLE,
+                        text.summary(title),
+                        text.description(title),
+                        null,
+                        text.categories(title)));
     }
 
     private void collect(int at) {
@@ -110,12 +145,18 @@ public final class DueDates {
                         text.categories(programme.programme())));
     }
 
+    private String who() {
+        return report.creditCode() == null
+                ? Objects.requireNonNullElse(report.name(), report.source())
+                : report.creditCode();
+    }
+
     private String key(int at, String what, LocalDate date) {
-        String who =
-                report.creditCode() == null
-                        ? Objects.requireNonNullElse(report.name(), report.source())
-                        : report.creditCode();
         return String.join(
-                "\n", who, report.programmes().get(at).id(), String.valueOf(date.getYear()), what);
+                "\n",
+                who(),
+                report.programmes().get(at).id(),
+                String.valueOf(date.getYear()),
+                what);
     }
 }

@@ -38,7 +38,8 @@ final class FactText {
                 : phrasing.aside(said, phrasing.pair(phrasing.say("来源", "from"), Plain.text(from)));
     }
 
-    private String value(FactRead fact) {
+    /** The value alone. */
+    String value(FactRead fact) {
         Object value = fact.value();
         if (value == null) {
             return phrasing.of(Label.NOT_GIVEN);

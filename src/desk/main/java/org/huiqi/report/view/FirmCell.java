@@ -1,6 +1,5 @@
 package org.huiqi.report.view;
 
-import org.huiqi.verdict.Verdict;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,13 +13,12 @@ import org.jspecify.annotations.Nullable;
 public record FirmCell(
         ProgrammeHead programme, String time, String missing, @Nullable String place) {
 
-    /** Whether it may still come true: no mandatory condition is known to fail. */
+    /**
+     * Whether the firm may act on it: nothing mandatory is known to fail, and something speaks for
+     * it.
+     */
     public boolean isWithinReach() {
-        return isWithinReach(programme);
-    }
-
-    static boolean isWithinReach(ProgrammeHead programme) {
-        return programme.verdict().compareTo(Verdict.UNDECIDED) <= 0;
+        return programme.place().isWithinReach();
     }
 
     /** Whether it is within reach and open on the day. */

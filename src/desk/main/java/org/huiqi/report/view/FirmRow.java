@@ -11,12 +11,19 @@ import org.huiqi.report.view.ReportView.Count;
  * @param name name of the firm
  * @param source name of its profile
  * @param file name of its report, beside the overview
- * @param counts programmes by verdict, every verdict
+ * @param counts programmes by stance, every stance
  * @param cells its programmes, in the order of the handbook
+ * @param expiring titles that end within 180 days, each with what hangs on it
  */
 public record FirmRow(
-        String name, String source, String file, List<Count> counts, List<FirmCell> cells) {
+        String name,
+        String source,
+        String file,
+        List<Count> counts,
+        List<FirmCell> cells,
+        List<String> expiring) {
     public FirmRow {
+        expiring = List.copyOf(expiring);
         counts = List.copyOf(counts);
         cells = List.copyOf(cells);
     }
@@ -36,7 +43,8 @@ public record FirmRow(
                 Plain.text(source),
                 file,
                 view.head().counts(),
-                new CellMaker(view, places).cells());
+                new CellMaker(view, places).cells(),
+                view.expiring());
     }
 
     /** How many programmes are within reach and open. */

@@ -44,12 +44,39 @@ public enum Label implements Sentence {
     CLOSE("接近符合的项目", "What is close"),
     UNDECIDED("尚不能判断的项目", "What is still open"),
     CHECKLIST("材料清单", "Document checklist"),
+    UNSPECIFIC("暂无具体依据的项目", "Nothing specific is known yet"),
     REST("其余项目", "The other programmes"),
     WARNINGS("资料核对提示", "Points to check in the profile"),
     DETAILS("逐项核对明细", "Findings, programme by programme"),
     SIZE_SECTION("企业规模划型", "Size of the enterprise"),
     BACKGROUND("政策背景", "Policy background"),
     BASIS("依据与说明", "Basis and limits"),
+
+    BRIEF("惠企政策申报简报", "Support programmes in brief"),
+    BRIEF_CHANCES("最有把握的项目", "The best chances"),
+    BRIEF_MISSING("还缺什么", "What is missing"),
+    BRIEF_MIND("需要留意", "What to keep in mind"),
+    BRIEF_CONTACTS("找谁办理", "Whom to call"),
+    BRIEF_WHO("由谁", "Who"),
+    BRIEF_WHAT("办什么，最晚何时", "What, and by when"),
+    BRIEF_FIRM("本单位", "The firm"),
+    BRIEF_ESTIMATE("按所填资料测算", "Estimate"),
+    BRIEF_LIMITS(
+            "时间仅供参考，以当年通知为准；“可申报”指可以提出申请，多数项目还需评审或择优。",
+            "Dates are for reference, the notice of the year prevails. Eligible means that the firm"
+                    + " may apply; most programmes then select."),
+
+    SEE_FULL(
+            "逐项核对明细、企业规模划型和政策背景见完整报告（--full，或 --format html、docx、pdf、xlsx）。",
+            "Every finding, the size of the enterprise and the policy background are in the whole"
+                    + " report (--full, or --format html, docx, pdf, xlsx)."),
+    UNFOLD("打印时展开全部", "Print everything unfolded"),
+    SINCE("与上次相比", "Since last time"),
+    SINCE_VERDICTS("结论变化", "Verdicts"),
+    SINCE_WINDOWS("时间变化", "Time"),
+    SINCE_TITLES("资质变化", "Titles"),
+    SINCE_FACTS("资料变化", "Facts"),
+    SINCE_NOTHING("结论、时间、资质和资料都没有变化。", "No verdict, period, title or fact changed."),
 
     OPEN_NOW("申报期内", "Open now"),
     BEFORE("未到参考申报时间", "Opening later"),
@@ -66,8 +93,16 @@ public enum Label implements Sentence {
                     + " decides whether to accept."),
     NEAR("差距较小", "Near misses"),
     NEAR_HINT(
-            "按未满足的必备条件由少到多排列；列出需要改变的事项。",
-            "Fewest failed conditions first, each with what would have to change."),
+            "差一两步即可符合的项目：步数少、差距小、能尽早补上的在前。",
+            "One or two steps away: fewest steps, smallest gap and what can be mended soonest come"
+                    + " first."),
+    EXPIRING("180天内到期的资质", "Titles that end within 180 days"),
+    UNSPECIFIC_HINT(
+            "未见不符的条件，但除主体资格外没有资料支持，未计入上面的结论。确有意向的，先回答下面的问题。",
+            "Nothing fails, but nothing beyond being an enterprise speaks for these, so they are not"
+                    + " counted above. If one is of interest, this is the question to start with."),
+    FIRST_QUESTION("最先要弄清的一个问题", "The one question that would settle most"),
+    NOTHING_UNSPECIFIC("没有这样的项目。", "There are no such programmes."),
     OTHER_DUTIES("其他须办理的事项", "Other duties"),
     QUESTIONS("优先补充的信息", "What to find out first"),
     QUESTIONS_HINT(
@@ -104,6 +139,8 @@ public enum Label implements Sentence {
 
     WINDOW("参考申报时间", "Reference period"),
     CLOSES("截止", "Closes"),
+    VALUE("手册所载金额", "Amount printed"),
+    MENDING("何时能补上", "Can be mended"),
     DEADLINES("时间节点", "Deadlines"),
     VIA("符合的通道或对象", "Qualifies through"),
     CONSIDERED("核对的通道或对象", "Judged through"),

@@ -3,6 +3,7 @@ package org.huiqi.report.view;
 import java.util.List;
 import org.huiqi.Ladder;
 import org.huiqi.Ladder.State;
+import org.huiqi.document.Tone;
 import org.huiqi.report.view.Block.Item;
 import org.huiqi.text.Language;
 import org.jspecify.annotations.Nullable;

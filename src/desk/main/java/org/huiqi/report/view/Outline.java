@@ -20,9 +20,6 @@ import org.huiqi.report.view.ReportView.Warning;
 
 /** What stands in which section of a report, and in which order, whatever the face. */
 final class Outline {
-    private static final List<String> NUMERALS =
-            List.of("一", "二", "三", "四", "五", "六", "七", "八", "九", "十", "十一", "十二");
-
     private final Phrasing phrasing;
     private final ViewMaker report;
     private final List<Section> sections = new ArrayList<>();
@@ -41,6 +38,7 @@ final class Outline {
         add(Label.LADDER, List.of(report.ladder()));
         add(Label.CLOSE, groups(report.close(), Label.NOTHING_CLOSE));
         add(Label.UNDECIDED, undecided());
+        add(Label.UNSPECIFIC, unspecific());
         add(Label.CHECKLIST, List.of(checklist()));
         add(Label.REST, List.of(rest()));
         add(Label.WARNINGS, List.of(warnings()));
@@ -53,9 +51,12 @@ final class Outline {
 
     private void add(Label label, List<? extends Part> parts) {
         int number = sections.size() + 1;
-        String heading =
-                phrasing.say(NUMERALS.get(number - 1) + "、", number + ". ") + phrasing.of(label);
-        sections.add(new Section(label, number, heading, List.copyOf(parts)));
+        sections.add(
+                new Section(
+                        label,
+                        number,
+                        Section.heading(label, number, phrasing.language()),
+                        List.copyOf(parts)));
     }
 
     private List<Part> now() {
@@ -67,14 +68,30 @@ final class Outline {
                         .filter(ProgrammeHead::isTimely)
                         .toList();
         List<Part> parts = new ArrayList<>();
+        block(parts, Label.EXPIRING, report.expiring());
         if (!timely.isEmpty()) {
             parts.add(new Agenda(timely));
         }
         parts.addAll(groups(groups, Label.NOTHING_NOW));
-        List<Item> duties = report.otherDuties();
-        if (!duties.isEmpty()) {
-            parts.add(new Block(phrasing.of(Label.OTHER_DUTIES), Block.Kind.ACT, duties));
+        block(parts, Label.OTHER_DUTIES, report.otherDuties());
+        return parts;
+    }
+
+    private void block(List<Part> parts, Label heading, List<Item> items) {
+        if (!items.isEmpty()) {
+            parts.add(new Block(phrasing.of(heading), Block.Kind.ACT, items));
         }
+    }
+
+    private List<Part> unspecific() {
+        List<Brief> briefs = report.unspecific();
+        if (briefs.isEmpty()) {
+            return List.of(nothing(Label.NOTHING_UNSPECIFIC));
+        }
+        List<Part> parts = new ArrayList<>();
+        parts.add(new Paragraph(phrasing.of(Label.UNSPECIFIC_HINT), Manner.HINT));
+        block(parts, Label.FIRST_QUESTION, report.firstQuestion());
+        parts.add(new Briefs(briefs));
         return parts;
     }
 

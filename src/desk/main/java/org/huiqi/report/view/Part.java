@@ -1,6 +1,7 @@
 package org.huiqi.report.view;
 
 import java.util.List;
+import org.huiqi.document.Row;
 import org.huiqi.report.view.ReportView.Ask;
 import org.huiqi.report.view.ReportView.Background;
 import org.huiqi.report.view.ReportView.Brief;

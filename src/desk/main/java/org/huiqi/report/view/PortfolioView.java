@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import org.huiqi.catalogue.Edition;
 import org.huiqi.catalogue.Programme;
+import org.huiqi.document.Row;
 import org.huiqi.report.view.ReportView.Count;
 import org.huiqi.text.Language;
 import org.huiqi.verdict.Timing;
@@ -30,7 +31,7 @@ public record PortfolioView(
         List<Column> columns,
         List<FirmRow> firms,
         List<RefusedProfile> refused,
-        List<VerdictKey> legend) {
+        List<StanceKey> legend) {
     public PortfolioView {
         head = List.copyOf(head);
         columns = List.copyOf(columns);
@@ -45,7 +46,7 @@ public record PortfolioView(
      * @param id id, P01 to P27
      * @param name name
      * @param when where the day lies in its window
-     * @param counts firms by verdict, every verdict
+     * @param counts firms by stance, every stance
      */
     public record Column(String id, String name, String when, List<Count> counts) {
         public Column {
@@ -96,20 +97,20 @@ public record PortfolioView(
                 columns,
                 firms,
                 refused,
-                VerdictKey.all(language));
+                StanceKey.all(language));
     }
 
     private static Column column(
             Programme programme, int at, LocalDate asOf, List<FirmRow> firms, Phrasing phrasing) {
         List<Count> counts = new ArrayList<>();
-        for (Verdict verdict : Verdict.values()) {
+        for (Stance stance : Stance.values()) {
             int number =
                     (int)
                             firms.stream()
-                                    .map(firm -> firm.cells().get(at).programme().verdict())
-                                    .filter(verdict::equals)
+                                    .map(firm -> firm.cells().get(at).programme().stance())
+                                    .filter(stance::equals)
                                     .count();
-            counts.add(new Count(verdict, phrasing.heading(verdict), number));
+            counts.add(new Count(stance, phrasing.sentence(stance.words()), number));
         }
         return new Column(
                 programme.id(),

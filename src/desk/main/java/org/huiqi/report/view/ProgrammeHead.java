@@ -1,5 +1,6 @@
 package org.huiqi.report.view;
 
+import org.huiqi.report.ReadingOrder.Place;
 import org.huiqi.verdict.Timing;
 import org.huiqi.verdict.Verdict;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param page where it stands in the handbook
  * @param verdict verdict
  * @param verdictWord its word
+ * @param place where it is read
+ * @param stanceWord what is told of it in a word
  * @param state where the day lies in the window
  * @param daysLeft days left while it is open, or null
  * @param when where the day lies in words, with the days left
@@ -24,10 +27,17 @@ public record ProgrammeHead(
         String page,
         Verdict verdict,
         String verdictWord,
+        Place place,
+        String stanceWord,
         Timing.State state,
         @Nullable Long daysLeft,
         String when) {
     private static final int SOON = 14;
+
+    /** What is told of it. */
+    public Stance stance() {
+        return Stance.of(verdict, place);
+    }
 
     /** {@code P09 省级…}. */
     public String title() {

@@ -1,6 +1,7 @@
 package org.huiqi.report.view;
 
 import java.util.List;
+import org.huiqi.document.Row;
 import org.huiqi.verdict.Status;
 import org.huiqi.verdict.Verdict;
 import org.jspecify.annotations.Nullable;

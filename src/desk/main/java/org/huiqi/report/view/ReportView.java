@@ -3,8 +3,8 @@ package org.huiqi.report.view;
 import java.util.List;
 import java.util.stream.Stream;
 import org.huiqi.Report;
+import org.huiqi.document.Row;
 import org.huiqi.text.Language;
-import org.huiqi.verdict.Verdict;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -75,9 +75,27 @@ public record ReportView(Language language, Head head, List<Section> sections) {
         return parts(Part.Fold.class).flatMap(part -> part.asks().asks().stream()).toList();
     }
 
+    /** Titles that are about to end, in a line each with what hangs on them. */
+    public List<String> expiring() {
+        return parts(Block.class)
+                .filter(block -> block.heading().equals(word(Label.EXPIRING)))
+                .flatMap(block -> block.items().stream())
+                .map(item -> clauses(join(item)))
+                .toList();
+    }
+
+    private static List<String> join(Block.Item item) {
+        return Stream.concat(Stream.of(item.text()), item.notes().stream()).toList();
+    }
+
     /** Evidence to prepare for what can be applied for, each document once. */
     public List<DocumentGroup> checklist() {
         return parts(Part.Checklist.class).flatMap(part -> part.groups().stream()).toList();
+    }
+
+    /** Odd points of the profile. */
+    public List<Warning> warnings() {
+        return parts(Part.Warnings.class).flatMap(part -> part.warnings().stream()).toList();
     }
 
     /** Everything that was looked at, for every programme in the order of the handbook. */
@@ -93,9 +111,23 @@ public record ReportView(Language language, Head head, List<Section> sections) {
                 .orElseThrow();
     }
 
+    /** The blocks of a programme that no card of it shows as well. */
+    public List<Block> blocksOf(ProgrammeView programme) {
+        return cards().stream()
+                .filter(card -> card.programme().id().equals(programme.programme().id()))
+                .findFirst()
+                .map(programme::blocksBeside)
+                .orElse(programme.blocks());
+    }
+
     /** {@code 甲：乙} or {@code A: b}. */
     public String labelled(Label label, String text) {
         return new Phrasing(language).pair(word(label), text);
+    }
+
+    /** The same with a name of its own. */
+    public String labelled(String name, String text) {
+        return new Phrasing(language).pair(name, text);
     }
 
     /** {@code 甲（乙）} or {@code A (b)}. */
@@ -114,7 +146,7 @@ public record ReportView(Language language, Head head, List<Section> sections) {
      * @param name name of the firm
      * @param rows credit code, day, handbook, size
      * @param summary counts in a sentence
-     * @param counts counts by verdict, every verdict
+     * @param counts counts by stance, every stance
      */
     public record Head(String name, List<Row> rows, String summary, List<Count> counts) {
         public Head {
@@ -124,13 +156,13 @@ public record ReportView(Language language, Head head, List<Section> sections) {
     }
 
     /**
-     * How many programmes have a verdict.
+     * How many programmes stand alike.
      *
-     * @param verdict verdict
+     * @param stance what is told of them
      * @param word its word
      * @param number how many
      */
-    public record Count(Verdict verdict, String word, int number) {}
+    public record Count(Stance stance, String word, int number) {}
 
     /**
      * Programmes that belong together.

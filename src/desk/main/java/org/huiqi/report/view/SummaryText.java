@@ -2,16 +2,21 @@ package org.huiqi.report.view;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.huiqi.Report;
 import org.huiqi.catalogue.Edition;
 import org.huiqi.catalogue.Programme;
+import org.huiqi.document.Row;
+import org.huiqi.document.Row.Line;
 import org.huiqi.report.EditionAge;
+import org.huiqi.report.ReadingOrder;
+import org.huiqi.report.ReadingOrder.Place;
 import org.huiqi.report.view.ReportView.Count;
-import org.huiqi.report.view.Row.Line;
 import org.huiqi.text.Bilingual;
-import org.huiqi.verdict.Verdict;
 
 /** The counts in a sentence, the basis of the report and its limits. */
 final class SummaryText {
@@ -44,27 +49,33 @@ final class SummaryText {
         this.phrasing = phrasing;
     }
 
-    /** How many programmes have each verdict. */
-    List<Count> counts(Report report) {
-        List<Count> counts = new ArrayList<>();
-        for (Verdict verdict : Verdict.values()) {
-            int number =
-                    (int) report.programmes().stream().filter(p -> p.verdict() == verdict).count();
-            counts.add(new Count(verdict, phrasing.heading(verdict), number));
+    /** How many programmes stand alike. */
+    List<Count> counts(ReadingOrder order) {
+        Map<Stance, Integer> numbers = new EnumMap<>(Stance.class);
+        for (Place place : Place.values()) {
+            order.of(place)
+                    .forEach(p -> numbers.merge(Stance.of(p.verdict(), place), 1, Integer::sum));
         }
-        return counts;
+        return Arrays.stream(Stance.values())
+                .map(
+                        stance ->
+                                new Count(
+                                        stance,
+                                        phrasing.sentence(stance.words()),
+                                        numbers.getOrDefault(stance, 0)))
+                .toList();
     }
 
     /**
      * One sentence: {@code 共核对 27 个项目：可申报 2 个、待确认 3 个……。}
      *
-     * @param open how many that qualify are open on the day
+     * @param order what is read where
      */
-    String sentence(Report report, int open) {
+    String sentence(Report report, ReadingOrder order) {
         List<String> parts = new ArrayList<>();
-        for (Count count : counts(report)) {
+        for (Count count : counts(order)) {
             if (count.number() > 0) {
-                String word = phrasing.of(count.verdict());
+                String word = phrasing.of(count.stance().words());
                 parts.add(
                         phrasing.say(
                                 word + " " + count.number() + " 个", word + " " + count.number()));
@@ -74,7 +85,7 @@ final class SummaryText {
         return phrasing.say("共核对 " + all + " 个项目：", all + " programmes were checked: ")
                 + phrasing.list(parts)
                 + phrasing.say("。", ". ")
-                + openNow(open);
+                + openNow(order.of(Place.OPEN).size());
     }
 
     private String openNow(int open) {

@@ -1,12 +1,22 @@
 package org.huiqi.report.view;
 
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.huiqi.Ladder.Expiring;
 import org.huiqi.Report;
+import org.huiqi.Report.HeldTitle;
 import org.huiqi.Report.ProgrammeResult;
 import org.huiqi.catalogue.Criterion;
+import org.huiqi.document.Row;
 import org.huiqi.profile.AttestationKey;
+import org.huiqi.profile.Title;
+import org.huiqi.report.ReadingOrder;
+import org.huiqi.report.ReadingOrder.Place;
 import org.huiqi.report.Standing;
 import org.huiqi.report.view.Block.Item;
 import org.huiqi.report.view.ReportView.Ask;
@@ -17,6 +27,7 @@ import org.huiqi.report.view.ReportView.Group;
 import org.huiqi.report.view.ReportView.Head;
 import org.huiqi.report.view.ReportView.Warning;
 import org.huiqi.verdict.Question;
+import org.huiqi.verdict.Questions;
 import org.huiqi.verdict.Verdict;
 import org.jspecify.annotations.Nullable;
 
@@ -30,19 +41,19 @@ final class ViewMaker {
     private final SizeText size;
     private final FactLabel labels;
     private final RouteText routes;
-    private final Sections sections;
+    private final ReadingOrder order;
 
     ViewMaker(Report report, Phrasing phrasing, Runnable pause) {
         this.report = report;
         this.phrasing = phrasing;
         int lastYear = report.asOf().getYear() - 1;
-        this.cards = new CardMaker(phrasing, lastYear);
+        this.order = ReadingOrder.of(report);
+        this.cards = new CardMaker(phrasing, order, lastYear);
         this.details = new DetailMaker(phrasing, cards, report.origin(), pause);
         this.summary = new SummaryText(phrasing);
         this.size = new SizeText(phrasing, lastYear);
         this.labels = new FactLabel(phrasing);
         this.routes = new RouteText(phrasing);
-        this.sections = Sections.of(report);
     }
 
     List<ProgrammeView> inFull() {
@@ -59,8 +70,8 @@ final class ViewMaker {
         return new Head(
                 name.isEmpty() ? phrasing.of(Label.UNNAMED) : name,
                 rows(code == null ? phrasing.of(Label.NOT_GIVEN) : Plain.text(code)),
-                summary.sentence(report, sections.open().size()),
-                summary.counts(report));
+                summary.sentence(report, order),
+                summary.counts(order));
     }
 
     private List<Row> rows(String code) {
@@ -78,23 +89,31 @@ final class ViewMaker {
 
     List<Group> now() {
         List<Group> groups = new ArrayList<>();
-        add(groups, phrasing.of(Label.OPEN_NOW), null, sections.open());
-        add(groups, phrasing.of(Label.BEFORE), null, sections.before());
+        add(groups, phrasing.of(Label.OPEN_NOW), null, order.of(Place.OPEN));
+        add(groups, phrasing.of(Label.BEFORE), null, order.of(Place.BEFORE));
         return groups;
     }
 
     /** What a firm qualifies for when it cannot be said that it may apply now. */
     List<Group> later() {
         List<Group> groups = new ArrayList<>();
-        add(groups, phrasing.of(Label.NO_WINDOW), Label.NO_WINDOW_HINT, sections.withoutWindow());
-        add(groups, summary.passed(report.edition()), Label.PASSED_HINT, sections.passed());
+        add(
+                groups,
+                phrasing.of(Label.NO_WINDOW),
+                Label.NO_WINDOW_HINT,
+                order.of(Place.WITHOUT_WINDOW));
+        add(groups, summary.passed(report.edition()), Label.PASSED_HINT, order.of(Place.PASSED));
         return groups;
     }
 
     List<Group> close() {
         List<Group> groups = new ArrayList<>();
-        add(groups, phrasing.of(Label.CONDITIONAL), Label.CONDITIONAL_HINT, sections.conditional());
-        add(groups, phrasing.of(Label.NEAR), Label.NEAR_HINT, sections.near());
+        add(
+                groups,
+                phrasing.of(Label.CONDITIONAL),
+                Label.CONDITIONAL_HINT,
+                order.of(Place.CONDITIONAL));
+        add(groups, phrasing.of(Label.NEAR), Label.NEAR_HINT, order.of(Place.NEAR));
         return groups;
     }
 
@@ -112,7 +131,7 @@ final class ViewMaker {
     /** Duties that are due though the programme itself has no card. */
     List<Item> otherDuties() {
         List<Item> items = new ArrayList<>();
-        for (ProgrammeResult result : sections.rest()) {
+        for (ProgrammeResult result : order.of(Place.REST)) {
             String name = result.id() + " " + phrasing.of(result.programme().name());
             new Blocks(phrasing, result)
                     .due()
@@ -124,8 +143,13 @@ final class ViewMaker {
 
     /** Facts to find out, or attestations to obtain. */
     List<Ask> asks(boolean attestations) {
+        Set<String> unspecific =
+                order.of(Place.UNSPECIFIC).stream()
+                        .map(ProgrammeResult::id)
+                        .collect(Collectors.toSet());
         return report.questions().stream()
                 .filter(q -> AttestationKey.isAt(q.path()) == attestations)
+                .filter(q -> !unspecific.containsAll(q.programmes()))
                 .map(this::ask)
                 .toList();
     }
@@ -160,7 +184,7 @@ final class ViewMaker {
     }
 
     List<Card> undecided() {
-        return sections.undecided().stream().map(cards::card).toList();
+        return order.of(Place.UNDECIDED).stream().map(cards::card).toList();
     }
 
     List<DocumentGroup> checklist() {
@@ -168,7 +192,105 @@ final class ViewMaker {
     }
 
     List<Brief> rest() {
-        return sections.rest().stream().map(this::brief).toList();
+        return Stream.concat(
+                        order.of(Place.HELD).stream().map(this::held),
+                        order.of(Place.REST).stream().map(this::brief))
+                .toList();
+    }
+
+    /** What the firm has already. */
+    private Brief held(ProgrammeResult result) {
+        HeldTitle title = Objects.requireNonNull(result.held());
+        String end =
+                title.validTo() == null
+                        ? ""
+                        : phrasing.say("，有效期至 ", ", valid to ") + title.validTo();
+        String reason =
+                phrasing.pair(
+                        phrasing.say("已获得，无须申报", "Already held, no need to apply"),
+                        phrasing.of(title.type()) + end);
+        return brief(result, reason);
+    }
+
+    private Brief brief(ProgrammeResult result, String reason) {
+        String page = new Reference(phrasing).page(result.programme().page());
+        return new Brief(cards.head(result), reason, page, reason, 0);
+    }
+
+    /** What waits for a word without anything that speaks for it. */
+    List<Brief> unspecific() {
+        List<Brief> briefs = new ArrayList<>();
+        for (ProgrammeResult result : order.of(Place.UNSPECIFIC)) {
+            int open = new Blocks(phrasing, result).toConfirm(Standing.deciding(result)).size();
+            String when = cards.head(result).when();
+            briefs.add(
+                    brief(
+                            result,
+                            phrasing.clauses(
+                                    List.of(
+                                            when,
+                                            phrasing.say(
+                                                    open + " 项待确认", open + " to be confirmed")))));
+        }
+        return briefs;
+    }
+
+    /** Of all questions about these, also about what their standards lack, the first. */
+    List<Item> firstQuestion() {
+        Questions questions = new Questions();
+        for (ProgrammeResult result : order.of(Place.UNSPECIFIC)) {
+            questions.addOtherWays(result.id(), result.verdict(), result.candidates());
+        }
+        return questions.ranked().stream()
+                .limit(1)
+                .map(
+                        question ->
+                                new Item(
+                                        phrasing.sentence(question.ask()),
+                                        List.of(),
+                                        null,
+                                        phrasing.pair(
+                                                phrasing.of(Label.COLUMN_TOUCHES),
+                                                phrasing.list(question.programmes()))))
+                .toList();
+    }
+
+    /** Titles that are about to end, each with what hangs on it. */
+    List<Item> expiring() {
+        return report.ladder().expiring().stream().map(this::expiring).toList();
+    }
+
+    private Item expiring(Expiring title) {
+        long days = ChronoUnit.DAYS.between(report.asOf(), title.validTo());
+        String name = phrasing.capital(phrasing.of(title.type()));
+        String until =
+                phrasing.say(
+                        "有效期至 " + title.validTo() + "，还有 " + days + " 天",
+                        "valid to " + title.validTo() + ", " + days + " days left");
+        String term = title.byUsualTerm() ? "; " + phrasing.of(Title.USUAL_TERM) : "";
+        List<String> hangs =
+                title.hangs().stream()
+                        .map(
+                                moved ->
+                                        phrasing.pair(
+                                                moved.programme().id()
+                                                        + " "
+                                                        + phrasing.of(moved.programme().name()),
+                                                phrasing.of(moved.was())
+                                                        + " → "
+                                                        + phrasing.of(moved.is())))
+                        .toList();
+        String note =
+                hangs.isEmpty()
+                        ? phrasing.say("没有项目的结论因此改变", "no verdict hangs on it")
+                        : phrasing.pair(
+                                phrasing.say("到期后的变化", "without it"), phrasing.clauses(hangs));
+        return new Item(
+                phrasing.pair(
+                        name, until + (phrasing.isChinese() ? term.replace("; ", "，") : term)),
+                List.of(note),
+                null,
+                null);
     }
 
     private Brief brief(ProgrammeResult result) {

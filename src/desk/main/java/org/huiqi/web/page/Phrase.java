@@ -129,6 +129,7 @@ public enum Phrase {
     DROP_CHANGES("放弃改动", "Throw them away"),
     PRINT("打印", "Print"),
     DOWNLOAD("下载报告", "Download the report"),
+    BRIEF("简报", "Brief"),
     CHECKING("正在核对……", "Checking …"),
     CHECKED("已核对 {0} 个项目：{1}。", "{0} programmes checked: {1}."),
     CHANGED("变化：{0}。", "Changed: {0}."),

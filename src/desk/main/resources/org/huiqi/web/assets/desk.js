@@ -109,8 +109,9 @@ async function saveProfile(format) {
   }
 }
 
-function download(format) {
-  save("/api/check", { format, asOf: asOf(), source: sourceName() }, stringify(trial.standing()), fileName(`-${asOf()}.${format}`));
+function download(format, extent = "full") {
+  const name = extent === "brief" ? `-${say("BRIEF")}-${asOf()}.${format}` : `-${asOf()}.${format}`;
+  save("/api/check", { format, extent, asOf: asOf(), source: sourceName() }, stringify(trial.standing()), fileName(name));
 }
 
 /** The same page in the other language, with everything that was filled in. */
@@ -165,7 +166,7 @@ const PRESSED = {
   "#trial-drop": () => endTrial(false),
   "[data-undo]": (button) => trial.undo(button.dataset.undo),
   "[data-save]": (button) => saveProfile(button.dataset.save),
-  "[data-download]": (button) => download(button.dataset.download),
+  "[data-download]": (button) => download(button.dataset.download, button.dataset.extent),
   ".counts button": (button) => setFilter(button.dataset.verdict),
   ".list > .add": (button) => add(button.closest(".list")),
   ".years > .add": (button) => year(form(), button.dataset.year),

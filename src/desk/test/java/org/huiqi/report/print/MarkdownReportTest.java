@@ -25,7 +25,12 @@ class MarkdownReportTest {
     void every_programme_and_every_criterion_of_the_best_track_is_there() {
         String page = MarkdownReport.render(SENSORS, Language.ZH);
 
-        SENSORS.programmes().forEach(p -> assertThat(page).contains("### " + p.id() + " "));
+        SENSORS.programmes()
+                .forEach(
+                        p ->
+                                assertThat(page)
+                                        .containsPattern(
+                                                "(?m)^(#### \\\\\\[.*\\] |\\| )" + p.id() + " "));
         assertThat(page).contains("P14-00a", "P14-07", "P14-13");
     }
 

@@ -129,7 +129,7 @@ class EvidenceTest {
         for (Document document : documents) {
             String ids = String.join(" ", document.programmes());
             assertThat(text).contains("[ ] " + document.text() + " [" + ids + "]");
-            assertThat(markdown).contains(" — " + ids + "\n");
+            assertThat(markdown).contains(" \\[" + ids + "\\]\n");
             assertThat(page)
                     .contains(
                             "<th scope=\"row\">" + document.text().replace("&", "&amp;") + "</th>");

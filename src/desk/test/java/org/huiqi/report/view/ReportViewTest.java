@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.huiqi.Report;
 import org.huiqi.Sample;
 import org.huiqi.SharedChecker;
+import org.huiqi.document.Row;
 import org.huiqi.report.SampleReports;
 import org.huiqi.report.view.Block.Item;
 import org.huiqi.text.Language;
@@ -75,7 +76,12 @@ class ReportViewTest {
 
     @Test
     void programmes_that_open_later_are_sorted_by_the_day() {
-        assertThat(ids(now(JULY).get(1))).containsExactly("P03", "P15", "P24", "P20", "P01");
+        assertThat(ids(now(JULY).get(1))).containsExactly("P15", "P24", "P20", "P01");
+        assertThat(JULY.section(Label.UNSPECIFIC).parts())
+                .filteredOn(Part.Briefs.class::isInstance)
+                .flatExtracting(part -> ((Part.Briefs) part).briefs())
+                .extracting(brief -> ((ReportView.Brief) brief).programme().id())
+                .containsExactly("P03");
     }
 
     @Test
@@ -257,8 +263,8 @@ class ReportViewTest {
     }
 
     @Test
-    void the_head_counts_every_verdict_in_a_sentence() {
-        assertThat(SPARSE.head().summary()).startsWith("共核对 27 个项目：待确认 1 个、待补充信息 ");
+    void the_head_counts_every_stance_in_a_sentence() {
+        assertThat(SPARSE.head().summary()).startsWith("共核对 27 个项目：待补充信息 26 个、暂无具体依据 1 个。");
         assertThat(SEPTEMBER.head().counts().stream().mapToInt(ReportView.Count::number).sum())
                 .isEqualTo(SharedChecker.PROGRAMMES);
     }

@@ -1,4 +1,4 @@
-package org.huiqi.report.view;
+package org.huiqi.document;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -15,7 +15,7 @@ public record Row(String name, List<Line> lines) {
     }
 
     /** A row of plain values. */
-    static Row of(String name, List<String> texts) {
+    public static Row of(String name, List<String> texts) {
         return new Row(name, texts.stream().map(Line::of).toList());
     }
 
@@ -26,7 +26,7 @@ public record Row(String name, List<Line> lines) {
      * @param url address as printed, or null
      */
     public record Line(String text, @Nullable String url) {
-        static Line of(String text) {
+        public static Line of(String text) {
             return new Line(text, null);
         }
 

@@ -3,47 +3,34 @@ package org.huiqi.report.view;
 import java.util.Arrays;
 import java.util.List;
 import org.huiqi.text.Language;
-import org.huiqi.verdict.Verdict;
 
 /**
- * How a verdict is shown where there is no room for a sentence. The mark tells verdicts apart
- * without colour.
+ * How a stance is shown where there is no room for a sentence. The mark tells them apart without
+ * colour.
  *
- * @param verdict verdict
+ * @param stance what is told of a programme
  * @param mark one character
  * @param word its word
  * @param meaning what it means
  */
-public record VerdictKey(Verdict verdict, String mark, String word, String meaning) {
+public record StanceKey(Stance stance, String mark, String word, String meaning) {
 
-    /** Every verdict, best first. */
-    static List<VerdictKey> all(Language language) {
+    /** Every one, best first. */
+    static List<StanceKey> all(Language language) {
         Phrasing phrasing = new Phrasing(language);
-        return Arrays.stream(Verdict.values())
+        return Arrays.stream(Stance.values())
                 .map(
-                        verdict ->
-                                new VerdictKey(
-                                        verdict,
-                                        mark(verdict),
-                                        phrasing.heading(verdict),
-                                        meaning(verdict, phrasing)))
+                        stance ->
+                                new StanceKey(
+                                        stance,
+                                        stance.mark(),
+                                        phrasing.sentence(stance.words()),
+                                        meaning(stance, phrasing)))
                 .toList();
     }
 
-    /** One character for a verdict. */
-    public static String mark(Verdict verdict) {
-        return switch (verdict) {
-            case ELIGIBLE -> "●";
-            case NEEDS_ATTESTATION -> "◐";
-            case CONDITIONAL -> "△";
-            case UNDECIDED -> "?";
-            case NOT_ELIGIBLE -> "×";
-            case NOT_APPLICABLE -> "–";
-        };
-    }
-
-    private static String meaning(Verdict verdict, Phrasing phrasing) {
-        return switch (verdict) {
+    private static String meaning(Stance stance, Phrasing phrasing) {
+        return switch (stance) {
             case ELIGIBLE ->
                     phrasing.say("条件均符合，可以提出申请", "every condition holds; the firm may apply");
             case NEEDS_ATTESTATION ->
@@ -55,6 +42,14 @@ public record VerdictKey(Verdict verdict, String mark, String word, String meani
                             "a condition in principle fails; the authority decides");
             case UNDECIDED ->
                     phrasing.say("资料不足，不等于不符合", "information is missing, which does not mean no");
+            case UNSPECIFIC ->
+                    phrasing.say(
+                            "未见不符，但除主体资格外没有具体依据",
+                            "nothing fails, but nothing beyond being an enterprise speaks for it");
+            case HELD ->
+                    phrasing.say(
+                            "已有该资质或更高资质，无须申报",
+                            "the title or a higher one is held; no need to apply");
             case NOT_ELIGIBLE -> phrasing.say("有必备条件不符合", "a mandatory condition fails");
             case NOT_APPLICABLE ->
                     phrasing.say("没有该项目所针对的对象", "nothing that the programme is about");

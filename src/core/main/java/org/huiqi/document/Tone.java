@@ -1,4 +1,4 @@
-package org.huiqi.report.view;
+package org.huiqi.document;
 
 import org.huiqi.verdict.Status;
 import org.huiqi.verdict.Verdict;

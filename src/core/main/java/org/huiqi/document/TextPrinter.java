@@ -1,0 +1,247 @@
+package org.huiqi.document;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.StringJoiner;
+import java.util.function.Function;
+import org.huiqi.document.Document.Cell;
+import org.huiqi.document.Document.Climb;
+import org.huiqi.document.Document.Heading;
+import org.huiqi.document.Document.Item;
+import org.huiqi.document.Document.Items;
+import org.huiqi.document.Document.Marker;
+import org.huiqi.document.Document.Node;
+import org.huiqi.document.Document.Paragraph;
+import org.huiqi.document.Document.Rows;
+import org.huiqi.document.Document.Rung;
+import org.huiqi.document.Document.Table;
+import org.huiqi.document.Document.Tag;
+import org.huiqi.document.Document.Title;
+import org.huiqi.document.Document.Weight;
+import org.huiqi.text.DisplayWidth;
+import org.huiqi.text.LineWrap;
+import org.huiqi.text.TextPage;
+import org.huiqi.text.TextPage.Ink;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A document for a terminal. Chinese characters take two columns; no line is wider than the page. A
+ * table stands in columns where they fit, else each row in lines of its own.
+ */
+public final class TextPrinter {
+    private static final int LEAST_NAME_WIDTH = 8;
+    private static final int LEAST_LAST_COLUMN = 36;
+    private static final String INDENT = "  ";
+
+    private final TextPage page;
+    private final boolean inset;
+
+    private TextPrinter(TextPage page, boolean inset) {
+        this.page = page;
+        this.inset = inset;
+    }
+
+    /**
+     * Prints a document.
+     *
+     * @param document what to print
+     * @param page where to
+     */
+    public static void print(Document document, TextPage page) {
+        boolean sections = document.nodes().stream().anyMatch(TextPrinter::isSection);
+        TextPrinter printer = new TextPrinter(page, sections);
+        Node before = null;
+        boolean below = false;
+        for (Node node : document.nodes()) {
+            below |= isSection(node);
+            printer.node(node, before, below ? INDENT : "");
+            before = node;
+        }
+    }
+
+    private static boolean isSection(@Nullable Node node) {
+        return node instanceof Heading heading && heading.level() == 1;
+    }
+
+    private void node(Node node, @Nullable Node before, String indent) {
+        if (node instanceof Title title) {
+            title(title);
+        } else if (node instanceof Heading heading) {
+            heading(heading, before);
+        } else if (node instanceof Paragraph paragraph) {
+            if (before instanceof Rows && indent.isEmpty()) {
+                page.blank();
+            }
+            page.write(indent, paragraph.text(), ink(paragraph.weight()));
+        } else if (node instanceof Rows rows) {
+            rows(indent, rows.rows());
+        } else if (node instanceof Table table) {
+            table(indent, table);
+        } else if (node instanceof Items items) {
+            items.items().forEach(item -> item(indent, items.marker(), item));
+        } else {
+            climb(((Climb) node).rungs());
+        }
+    }
+
+    private void title(Title title) {
+        page.rule('=');
+        page.write("", title.overline(), Ink.FAINT);
+        page.write("", title.text(), Ink.STRONG);
+        page.rule('=');
+    }
+
+    private void heading(Heading heading, @Nullable Node before) {
+        String tag = heading.tag() == null ? "" : "[" + heading.tag().text() + "] ";
+        switch (heading.level()) {
+            case 1 -> {
+                page.blank();
+                page.write("", heading.text(), Ink.STRONG);
+                page.rule('-');
+            }
+            case 2 -> {
+                if (!isSection(before)) {
+                    page.blank();
+                }
+                page.write("# " + tag, heading.text(), Ink.STRONG);
+            }
+            case 3 -> {
+                if (!(before instanceof Heading)) {
+                    page.blank();
+                }
+                page.write(tag, heading.text(), ink(heading.tag()));
+            }
+            default -> page.write(inset ? INDENT : "", tag + heading.text(), Ink.STRONG);
+        }
+    }
+
+    private void rows(String indent, List<Row> rows) {
+        int nameWidth = LEAST_NAME_WIDTH;
+        for (Row row : rows) {
+            nameWidth = Math.max(nameWidth, DisplayWidth.of(row.name()));
+        }
+        for (Row row : rows) {
+            List<String> values = new ArrayList<>();
+            for (Row.Line line : row.lines()) {
+                values.add((line.text() + (line.url() == null ? "" : " " + line.url())).strip());
+            }
+            page.row(indent, row.name(), Math.min(nameWidth, page.width() / 3), values);
+        }
+    }
+
+    private void item(String indent, Marker marker, Item item) {
+        String start =
+                indent
+                        + switch (marker) {
+                            case BULLET -> "- ";
+                            case BOX -> "[ ] ";
+                            case NONE -> "";
+                        };
+        String tag = item.tag() == null ? "" : "[" + item.tag().text() + "] ";
+        page.write(start + tag, item.text(), item.tag() == null ? Ink.PLAIN : ink(item.tag()));
+        String below = " ".repeat(indent.length() + 4);
+        item.notes().forEach(note -> page.write(below, note));
+        item.faint().forEach(note -> page.write(below, note, Ink.FAINT));
+    }
+
+    private void table(String indent, Table table) {
+        int columns = table.columns().size();
+        int[] widths = new int[columns];
+        measure(widths, table.columns(), Function.identity());
+        table.rows().forEach(row -> measure(widths, row, Cell::text));
+        int left = page.width() - indent.length();
+        for (int i = 0; i < columns - 1; i++) {
+            left -= widths[i] + 2;
+        }
+        boolean named = table.columns().stream().anyMatch(name -> !name.isEmpty());
+        if (left >= Math.min(LEAST_LAST_COLUMN, widths[columns - 1])) {
+            if (named) {
+                line(indent, table.columns().stream().map(Cell::of).toList(), widths, Ink.FAINT);
+            }
+            table.rows().forEach(row -> line(indent, row, widths, Ink.PLAIN));
+        } else {
+            table.rows().forEach(row -> stacked(indent, row));
+        }
+    }
+
+    private static <T> void measure(int[] widths, List<T> cells, Function<T, String> text) {
+        for (int i = 0; i < widths.length; i++) {
+            widths[i] = Math.max(widths[i], DisplayWidth.of(text.apply(cells.get(i))));
+        }
+    }
+
+    private void line(String indent, List<Cell> cells, int[] widths, Ink ink) {
+        StringBuilder start = new StringBuilder(indent);
+        Ink painted = ink;
+        for (int i = 0; i < cells.size() - 1; i++) {
+            start.append(DisplayWidth.pad(cells.get(i).text(), widths[i])).append(INDENT);
+            painted = cells.get(i).tone() == null ? painted : ink(cells.get(i).tone());
+        }
+        page.write(start.toString(), cells.get(cells.size() - 1).text(), painted);
+    }
+
+    /** The short cells in a line, the last one beneath. */
+    private void stacked(String indent, List<Cell> cells) {
+        int last = cells.size() - 1;
+        StringJoiner head = new StringJoiner(INDENT);
+        Ink ink = Ink.PLAIN;
+        for (Cell cell : cells.subList(0, last)) {
+            head.add(cell.tone() == null ? cell.text() : "[" + cell.text() + "]");
+            ink = cell.tone() == null ? ink : ink(cell.tone());
+        }
+        page.write(indent, head.toString(), ink);
+        if (!cells.get(last).text().isEmpty()) {
+            page.write(indent + INDENT + INDENT, cells.get(last).text());
+        }
+    }
+
+    /** The highest on top, what is to do beneath each. */
+    private void climb(List<Rung> rungs) {
+        List<Rung> down = new ArrayList<>(rungs);
+        Collections.reverse(down);
+        int width = down.stream().mapToInt(rung -> DisplayWidth.of(rung.name())).max().orElse(0);
+        for (Rung rung : down) {
+            String name = DisplayWidth.pad(rung.name(), Math.min(width, page.width() / 2));
+            page.write("  |-" + rung.sign() + "-| ", name + "  " + told(rung), ink(rung.tone()));
+            below(rung.toDo());
+            below(rung.opens());
+        }
+    }
+
+    private static String told(Rung rung) {
+        return rung.summary().isEmpty() ? rung.state() : rung.state() + " · " + rung.summary();
+    }
+
+    private void below(String text) {
+        if (!text.isEmpty()) {
+            String start = "  |   |   ";
+            for (String line : LineWrap.wrap(text, page.width() - start.length())) {
+                page.write(start, line, Ink.FAINT);
+            }
+        }
+    }
+
+    private static Ink ink(Weight weight) {
+        return switch (weight) {
+            case STRONG -> Ink.STRONG;
+            case PLAIN -> Ink.PLAIN;
+            case FAINT -> Ink.FAINT;
+        };
+    }
+
+    private static Ink ink(@Nullable Tag tag) {
+        return tag == null ? Ink.STRONG : ink(tag.tone());
+    }
+
+    private static Ink ink(Tone tone) {
+        return switch (tone) {
+            case GOOD -> Ink.GREEN;
+            case ACT -> Ink.BLUE;
+            case DOUBTFUL -> Ink.YELLOW;
+            case OPEN -> Ink.MAGENTA;
+            case BAD -> Ink.RED;
+            case QUIET -> Ink.FAINT;
+        };
+    }
+}

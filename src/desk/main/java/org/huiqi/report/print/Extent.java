@@ -1,0 +1,9 @@
+package org.huiqi.report.print;
+
+/** How much of a report is printed. */
+public enum Extent {
+    /** What there is to do and to know; nothing that only proves it. */
+    SHORT,
+    /** All of it. */
+    FULL
+}

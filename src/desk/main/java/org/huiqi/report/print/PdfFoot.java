@@ -1,0 +1,67 @@
+package org.huiqi.report.print;
+
+import com.lowagie.text.Element;
+import com.lowagie.text.Font;
+import com.lowagie.text.Phrase;
+import com.lowagie.text.pdf.BaseFont;
+import com.lowagie.text.pdf.ColumnText;
+import com.lowagie.text.pdf.PdfPageEventHelper;
+import com.lowagie.text.pdf.PdfTemplate;
+import com.lowagie.text.pdf.PdfWriter;
+import java.awt.Color;
+import org.huiqi.document.Document;
+import org.huiqi.text.Language;
+
+/**
+ * Owner and number of the page at the foot of each page; how many there are is known at the end.
+ */
+final class PdfFoot extends PdfPageEventHelper {
+    private static final float SIZE = 8;
+    private static final float BOTTOM = 30;
+    private static final float MARGIN = 42;
+    private static final float ROOM = 40;
+
+    private final Document document;
+    private final Font font;
+    private PdfTemplate total;
+
+    PdfFoot(Document document, PdfFonts fonts) {
+        this.document = document;
+        this.font = fonts.plain(SIZE, new Color(0x5A, 0x6B, 0x7B));
+    }
+
+    @Override
+    public void onOpenDocument(PdfWriter writer, com.lowagie.text.Document pdf) {
+        total = writer.getDirectContent().createTemplate(ROOM, SIZE * 2);
+    }
+
+    @Override
+    public void onEndPage(PdfWriter writer, com.lowagie.text.Document pdf) {
+        boolean chinese = document.language() == Language.ZH;
+        String page =
+                chinese
+                        ? "第 " + writer.getPageNumber() + " 页 / 共 "
+                        : "page " + writer.getPageNumber() + " of ";
+        float right = pdf.right() - ROOM;
+        write(writer, Element.ALIGN_LEFT, document.owner() + " · " + document.title(), MARGIN);
+        write(writer, Element.ALIGN_RIGHT, page, right);
+        writer.getDirectContent().addTemplate(total, right, BOTTOM - SIZE / 2);
+    }
+
+    private void write(PdfWriter writer, int alignment, String text, float x) {
+        ColumnText.showTextAligned(
+                writer.getDirectContent(), alignment, new Phrase(text, font), x, BOTTOM, 0);
+    }
+
+    @Override
+    public void onCloseDocument(PdfWriter writer, com.lowagie.text.Document pdf) {
+        BaseFont base = font.getBaseFont();
+        String unit = document.language() == Language.ZH ? " 页" : "";
+        total.beginText();
+        total.setFontAndSize(base, SIZE);
+        total.setColorFill(font.getColor());
+        total.setTextMatrix(0, SIZE / 2);
+        total.showText(writer.getPageNumber() - 1 + unit);
+        total.endText();
+    }
+}

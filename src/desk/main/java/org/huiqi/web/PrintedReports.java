@@ -1,0 +1,48 @@
+package org.huiqi.web;
+
+import java.nio.charset.StandardCharsets;
+import java.util.function.Supplier;
+import org.huiqi.Report;
+import org.huiqi.report.print.BriefReport;
+import org.huiqi.report.print.NoFontException;
+import org.huiqi.report.print.PdfReport;
+import org.huiqi.report.print.WordReport;
+import org.huiqi.report.view.ReportView;
+import org.huiqi.text.Language;
+
+/** Reports that are made for paper. */
+final class PrintedReports {
+    private PrintedReports() {}
+
+    /** The whole report as a Word file or a PDF. */
+    static Answer full(Report report, Face face, Language language, Runnable pace) throws Refusal {
+        ReportView view = ReportView.of(report, language, pace);
+        byte[] bytes =
+                face == Face.DOCX
+                        ? WordReport.render(view, null)
+                        : pdf(() -> PdfReport.render(view));
+        return Answer.of(face.header(), bytes);
+    }
+
+    /** The brief in one of its formats. */
+    static Answer brief(Report report, Face face, Language language, Runnable pace) throws Refusal {
+        ReportView view = ReportView.of(report, language, pace);
+        byte[] bytes =
+                switch (face) {
+                    case MD -> BriefReport.markdown(view).getBytes(StandardCharsets.UTF_8);
+                    case DOCX -> BriefReport.word(view, null);
+                    case PDF -> pdf(() -> BriefReport.pdf(view));
+                    default -> BriefReport.html(view).getBytes(StandardCharsets.UTF_8);
+                };
+        return Desk.download(Answer.of(face.header(), bytes), "huiqi-brief." + face.word());
+    }
+
+    private static byte[] pdf(Supplier<byte[]> made) throws Refusal {
+        try {
+            return made.get();
+        } catch (NoFontException e) {
+            throw new Refusal(
+                    Kind.NOT_ACCEPTABLE, NoFontException.ADVICE.zh(), NoFontException.ADVICE.en());
+        }
+    }
+}

@@ -1,0 +1,63 @@
+package org.huiqi.report.print;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.lowagie.text.pdf.PdfReader;
+import com.lowagie.text.pdf.parser.PdfTextExtractor;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import org.huiqi.report.SampleReports;
+import org.huiqi.report.view.ReportView;
+import org.huiqi.text.Language;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** Needs a font with Chinese characters, as CI has one. */
+class PdfReportTest {
+
+    private static ReportView view(Language language) {
+        return ReportView.of(SampleReports.sensors(SampleReports.SEPTEMBER), language);
+    }
+
+    private static String text(PdfReader pdf, int page) throws IOException {
+        return new PdfTextExtractor(pdf).getTextFromPage(page).replaceAll("\\s", "");
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void a_brief_has_two_pages_at_most(Language language) throws IOException {
+        PdfReader pdf = new PdfReader(BriefReport.pdf(view(language)));
+
+        assertThat(pdf.getNumberOfPages()).isBetween(1, 2);
+        assertThat(pdf.getPageSize(1).getWidth()).isEqualTo(595);
+    }
+
+    @Test
+    void every_page_has_the_name_and_its_number() throws IOException {
+        PdfReader pdf = new PdfReader(PdfReport.render(view(Language.ZH)));
+
+        assertThat(pdf.getNumberOfPages()).isGreaterThan(3);
+        for (int page = 1; page <= pdf.getNumberOfPages(); page++) {
+            assertThat(text(pdf, page)).contains("HuaruiSensors", "第" + page + "页/共");
+        }
+    }
+
+    @Test
+    void its_characters_can_be_copied_and_searched() throws IOException {
+        PdfReader pdf = new PdfReader(PdfReport.render(view(Language.ZH)));
+
+        assertThat(text(pdf, 1)).contains("惠企政策申报资格核对报告", "一、当前可办理的申报");
+    }
+
+    @Test
+    void a_font_that_is_none_is_told_apart(@TempDir Path folder) throws IOException {
+        Path none = Files.writeString(folder.resolve("font.ttf"), "no font");
+
+        assertThat(PdfFonts.find(Map.of("HUIQI_FONT", none.toString()))).isEmpty();
+        assertThat(NoFontException.ADVICE.zh()).contains("HUIQI_FONT", "--format html");
+    }
+}
