@@ -213,8 +213,10 @@ public final class Interview {
         }
         Profile profile = ((Read.Accepted) read).profile();
         Consequences follow = Consequences.of(profile, value.values().keySet());
-        document = follow.into(document);
-        profile = ((Read.Accepted) reader.bind(document.root(), asOf)).profile();
+        if (!follow.all().isEmpty()) {
+            document = follow.into(document);
+            profile = ((Read.Accepted) reader.bind(document.root(), asOf)).profile();
+        }
         Report before = now.report();
         Report after = check(profile);
         String list =
