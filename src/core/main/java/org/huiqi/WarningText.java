@@ -22,6 +22,7 @@ enum WarningText implements Sentence {
             "“%s”标准（%s）在基准日不适用，人工确认不起作用",
             "the standard of %s (%s) does not apply on the as-of date; the attestation has no"
                     + " effect"),
+    CONTRADICTS("“%s”与“%s”矛盾，请核对", "“%s” contradicts “%s”; please check"),
     LIES_AHEAD("%s 晚于基准日 %s，按尚未发生处理", "%s is after the as-of date %s and counts as not happened"),
     TYPED_IN_YUAN("%s 万元即 100 亿元以上，是否误按元填写？", "%s 万元 is 10 billion yuan or more; typed in yuan?"),
     TYPED_AS_FRACTION("%1$s 表示 %1$s%%，是否误填为小数？", "%1$s means %1$s %%; a fraction?"),

@@ -20,8 +20,8 @@ import org.huiqi.catalogue.Standard;
 import org.huiqi.profile.AsOf;
 import org.huiqi.profile.AttestationEntry;
 import org.huiqi.profile.AttestationKey;
-import org.huiqi.profile.Holding;
 import org.huiqi.profile.Consequence;
+import org.huiqi.profile.Holding;
 import org.huiqi.profile.Profile;
 import org.huiqi.profile.SizeIndustry;
 import org.huiqi.profile.Title;
@@ -109,12 +109,11 @@ final class Warnings {
     private void contradictions() {
         for (Consequence consequence : Consequence.ALL) {
             if (consequence.isContradictedBy(profile)) {
-                Bilingual then = said(consequence.then());
-                Bilingual when = said(consequence.when());
                 warn(
                         consequence.then(),
-                        "“" + then.zh() + "”与“" + when.zh() + "”矛盾，请核对",
-                        "“" + then.en() + "” contradicts “" + when.en() + "”; please check");
+                        WarningText.CONTRADICTS,
+                        said(consequence.then()),
+                        said(consequence.when()));
             }
         }
     }

@@ -7,9 +7,9 @@ import org.huiqi.Checker;
 import org.huiqi.catalogue.Catalogue;
 import org.huiqi.profile.reading.ProfileSchema;
 import org.huiqi.report.ReportSchema;
-import picocli.CommandLine.Command;
 import org.huiqi.text.Language;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 

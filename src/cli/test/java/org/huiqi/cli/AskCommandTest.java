@@ -51,7 +51,7 @@ class AskCommandTest {
 
     @Test
     void the_end_of_the_input_saves_and_quits_and_the_next_time_goes_on() throws IOException {
-        assertThat(ask("甲公司\n1\n", "firm.yaml").exit()).isZero();
+        assertThat(ask("0\n甲公司\n1\n", "firm.yaml").exit()).isZero();
         assertThat(text("firm.yaml")).contains("type: ENTERPRISE");
         Run again = ask("y\nq\n不读\n", "firm.yaml");
         assertThat(again.out()).contains("问 1  申报单位是否具有独立法人资格", "到此为止的结论");
@@ -201,9 +201,9 @@ class AskCommandTest {
                 new BufferedWriter(
                         new OutputStreamWriter(
                                 process.getOutputStream(), StandardCharsets.UTF_8))) {
-            in.write("甲公司\n1\n");
+            in.write("?\n甲公司\n1\n");
             in.flush();
-            readUntil(process, "问 3");
+            readUntil(process, "问 4");
             process.destroyForcibly().waitFor();
         } catch (IOException closed) {
             assertThat(process.isAlive()).isFalse();

@@ -38,9 +38,19 @@ class HuiqiTest {
         String script = Run.of("completion", "bash").out();
         assertThat(script).contains("check", "whatif", "--as-of", "complete -F _complete_huiqi");
         assertThat(Run.of("completion", "zsh").out()).startsWith("autoload -Uz compinit");
-        Process bash = new ProcessBuilder("bash", "-c", script + "\nCOMP_WORDS=(huiqi che); COMP_CWORD=1; "
-                + "_complete_huiqi; echo \"${COMPREPLY[@]}\"").start();
-        assertThat(new String(bash.getInputStream().readAllBytes(), java.nio.charset.StandardCharsets.UTF_8).strip())
+        Process bash =
+                new ProcessBuilder(
+                                "bash",
+                                "-c",
+                                script
+                                        + "\nCOMP_WORDS=(huiqi che); COMP_CWORD=1; "
+                                        + "_complete_huiqi; echo \"${COMPREPLY[@]}\"")
+                        .start();
+        assertThat(
+                        new String(
+                                        bash.getInputStream().readAllBytes(),
+                                        java.nio.charset.StandardCharsets.UTF_8)
+                                .strip())
                 .isEqualTo("check");
     }
 

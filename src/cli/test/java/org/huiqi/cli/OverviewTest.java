@@ -248,7 +248,7 @@ class OverviewTest {
             assertThat(formula.getCellStyle().getQuotePrefixed()).isTrue();
             Sheet list = index.getSheet("清单");
             assertThat(list.getLastRowNum() - row(list, "企业")).isEqualTo(4 * 3);
-            assertThat(find(index.getSheet("被拒档案"), clients + "/e.yaml")).isNotNull();
+            assertThat(find(index.getSheet("被拒档案"), "e.yaml")).isNotNull();
             assertThat(row(index.getSheet("各项目企业数"), "P09")).isPositive();
         }
     }

@@ -8,7 +8,6 @@ import java.util.function.BiFunction;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.huiqi.catalogue.Criterion;
-import org.huiqi.catalogue.Decision;
 import org.huiqi.catalogue.Edition;
 import org.huiqi.catalogue.Programme;
 import org.huiqi.profile.AttestationEntry;

@@ -40,10 +40,13 @@ final class OpenQuestions {
                         .collect(Collectors.toSet());
     }
 
-    /** A field that is asked for, or of a list of which something is: what is known stays with it. */
+    /**
+     * A field that is asked for, or of a list of which something is: what is known stays with it.
+     */
     boolean shows(String path) {
         return fields.contains(path)
-                || lists.stream().anyMatch(list -> path.equals(list) || path.startsWith(list + "[]"));
+                || lists.stream()
+                        .anyMatch(list -> path.equals(list) || path.startsWith(list + "[]"));
     }
 
     /** Open keys of a criterion: its id, or with the entry that they are about. */

@@ -147,8 +147,9 @@ public final class ProfileWorkbook {
     }
 
     /**
-     * {@return a questionnaire of the open questions about a firm alone, to be sent to it} Lists that
-     * are asked about are filled in as far as they are known, so that what comes back adds to them.
+     * {@return a questionnaire of the open questions about a firm alone, to be sent to it} Lists
+     * that are asked about are filled in as far as they are known, so that what comes back adds to
+     * them.
      *
      * @param profile what is known
      * @param questions what is open, as a report has it

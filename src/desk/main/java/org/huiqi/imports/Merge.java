@@ -187,8 +187,7 @@ final class Merge {
     /** Whether what is found says all that is held, and more: a list that came back filled in. */
     private static boolean addsTo(String held, Map<String, List<Found>> choices) {
         try {
-            return addsTo(
-                    JSON.readTree(held), JSON.readTree(choices.keySet().iterator().next()));
+            return addsTo(JSON.readTree(held), JSON.readTree(choices.keySet().iterator().next()));
         } catch (JsonProcessingException e) {
             return false;
         }
@@ -197,11 +196,13 @@ final class Merge {
     private static boolean addsTo(JsonNode held, JsonNode more) {
         if (held.isObject() && more.isObject()) {
             return held.properties().stream()
-                    .allMatch(e -> more.has(e.getKey()) && addsTo(e.getValue(), more.get(e.getKey())));
+                    .allMatch(
+                            e ->
+                                    more.has(e.getKey())
+                                            && addsTo(e.getValue(), more.get(e.getKey())));
         }
         if (held.isArray() && more.isArray() && held.size() == more.size()) {
-            return IntStream.range(0, held.size())
-                    .allMatch(i -> addsTo(held.get(i), more.get(i)));
+            return IntStream.range(0, held.size()).allMatch(i -> addsTo(held.get(i), more.get(i)));
         }
         return held.equals(more);
     }

@@ -31,6 +31,7 @@ final class Agenda {
     private final Report report;
     private final Places places;
     private final Set<String> unknown;
+    private @Nullable List<Item> open;
 
     /**
      * An agenda.
@@ -53,8 +54,15 @@ final class Agenda {
      */
     record Item(Question question, String place) {}
 
-    /** Everything open, in order. */
+    /** Everything open, in order; gathered once. */
     List<Item> open() {
+        if (open == null) {
+            open = gathered();
+        }
+        return open;
+    }
+
+    private List<Item> gathered() {
         List<Item> items = new ArrayList<>();
         Set<String> paths = new HashSet<>();
         List<Question> all = new ArrayList<>(report.questions());

@@ -211,8 +211,10 @@ public final class Interview {
         }
         Profile profile = ((Read.Accepted) read).profile();
         Consequences follow = Consequences.of(profile, value.values().keySet());
-        document = follow.into(document);
-        profile = ((Read.Accepted) reader.bind(document.root(), asOf)).profile();
+        if (!follow.all().isEmpty()) {
+            document = follow.into(document);
+            profile = ((Read.Accepted) reader.bind(document.root(), asOf)).profile();
+        }
         Report before = now.report();
         Report after = check(profile);
         String list =
@@ -285,7 +287,10 @@ public final class Interview {
         Set<String> next = new HashSet<>();
         open.stream().limit(Progress.NEXT).forEach(item -> next.add(item.place()));
         int touched =
-                (int) waiting.values().stream().filter(w -> w.stream().anyMatch(next::contains)).count();
+                (int)
+                        waiting.values().stream()
+                                .filter(w -> w.stream().anyMatch(next::contains))
+                                .count();
         int settled = (int) waiting.values().stream().filter(next::containsAll).count();
         return new Progress(
                 now.report().programmes().size(), waiting.size(), open.size(), touched, settled);

@@ -6,13 +6,13 @@ import java.util.regex.Pattern;
 
 /** Fields that settle what another field is asked for, each in the order to ask. */
 final class StandIns {
-    private static final List<String> TERM = List.of("issuedOn", "validFrom", "validTo");
-    private static final Pattern DAY = Pattern.compile("(.*\\.)(?:issuedOn|validFrom|validTo)");
+    private static final List<String> TERM = List.of("issuedOn", "validFrom");
+    private static final Pattern DAY = Pattern.compile("(.*\\.)(?:issuedOn|validFrom)");
 
     private StandIns() {}
 
     /**
-     * The places that tell of the same days: who does not know when a title was issued is not asked
+     * The places that tell of the same day: who does not know when a title was issued is not asked
      * from when it is valid.
      */
     static List<String> sameDays(String place) {

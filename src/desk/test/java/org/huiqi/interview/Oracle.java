@@ -1,10 +1,12 @@
 package org.huiqi.interview;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.huiqi.Sample;
 import org.huiqi.profile.reading.Node;
+import org.huiqi.profile.schema.Fields;
 import org.jspecify.annotations.Nullable;
 
 /** Answers every question from a profile that somebody has filled in; else does not know. */
@@ -18,9 +20,33 @@ final class Oracle {
     }
 
     String answer(Prompt prompt) {
+        if (prompt.kind() == AnswerKind.PUT_FORWARD) {
+            return putForward(prompt);
+        }
         return prompt.kind() == AnswerKind.ATTESTATION
                 ? attested(prompt.place().substring("attestations.".length()))
                 : known(prompt);
+    }
+
+    /** Every list that is not known to be empty. */
+    private String putForward(Prompt prompt) {
+        List<String> numbers = new ArrayList<>();
+        for (int i = 0; i < prompt.choices().size(); i++) {
+            String name = prompt.choices().get(i).zh().replaceFirst("（P.*", "");
+            String list =
+                    Fields.map().values().stream()
+                            .filter(field -> field.isList() && field.name().zh().equals(name))
+                            .findFirst()
+                            .orElseThrow()
+                            .path();
+            boolean isEmpty =
+                    Places.at(profile, list) instanceof Node.Sequence entries
+                            && entries.items().isEmpty();
+            if (!isEmpty) {
+                numbers.add(String.valueOf(i + 1));
+            }
+        }
+        return numbers.isEmpty() ? "0" : String.join(" ", numbers);
     }
 
     private String known(Prompt prompt) {

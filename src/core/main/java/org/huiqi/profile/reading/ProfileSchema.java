@@ -182,8 +182,7 @@ public final class ProfileSchema {
         return attestation;
     }
 
-    private void part(
-            ObjectNode parts, String name, String zh, String en, ObjectNode schema) {
+    private void part(ObjectNode parts, String name, String zh, String en, ObjectNode schema) {
         parts.putObject(name).put("description", words.say(zh, en)).setAll(schema);
     }
 

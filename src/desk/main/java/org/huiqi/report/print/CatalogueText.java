@@ -90,7 +90,9 @@ public final class CatalogueText {
         boolean any = false;
         for (Programme programme : edition.programmes()) {
             List<Criterion> clauses =
-                    programme.criteria().stream().filter(c -> has(c.requirement(), sought)).toList();
+                    programme.criteria().stream()
+                            .filter(c -> has(c.requirement(), sought))
+                            .toList();
             boolean named =
                     Stream.concat(Stream.of(programme.name()), programme.otherNames().stream())
                             .anyMatch(name -> has(name, sought));
