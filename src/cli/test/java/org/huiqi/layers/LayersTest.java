@@ -73,7 +73,7 @@ class LayersTest {
         "imports, imports excel workbook questionnaire report root rules verdict benefit catalogue profile"
                 + " text",
         "excel, excel workbook questionnaire report root rules verdict benefit catalogue profile text",
-        "web, web imports excel workbook questionnaire report root rules verdict benefit catalogue profile text",
+        "web, web imports excel workbook questionnaire calendar report root rules verdict benefit catalogue profile text",
         "calendar, calendar report root rules verdict benefit catalogue profile text",
         "interview, interview root verdict catalogue profile text",
         "cli, cli files web interview lab screening imports excel questionnaire calendar report root rules verdict"

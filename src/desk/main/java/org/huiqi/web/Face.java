@@ -11,7 +11,8 @@ enum Face {
     HTML("text/html"),
     MD("text/markdown"),
     XLSX("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"),
-    JSONL("application/x-ndjson");
+    JSONL("application/x-ndjson"),
+    ICS("text/calendar");
 
     private final String type;
 
