@@ -24,8 +24,9 @@ enum WarningText implements Sentence {
                     + " effect"),
     CONTRADICTS("“%s”与“%s”矛盾，请核对", "“%s” contradicts “%s”; please check"),
     LIES_AHEAD("%s 晚于基准日 %s，按尚未发生处理", "%s is after the as-of date %s and counts as not happened"),
-    TYPED_IN_YUAN("%s 万元即 100 亿元以上，是否误按元填写？", "%s 万元 is 10 billion yuan or more; typed in yuan?"),
-    TYPED_AS_FRACTION("%1$s 表示 %1$s%%，是否误填为小数？", "%1$s means %1$s %%; a fraction?"),
+    TYPED_IN_YUAN(
+            "%s 万元即 100 亿元以上，是否误按元填写？", "%s 万元 is 10 billion yuan or more; was it typed in yuan?"),
+    TYPED_AS_FRACTION("%1$s 表示 %1$s%%，是否误填为小数？", "%1$s means %1$s %%; was a fraction typed?"),
     RESEARCH_ABOVE_REVENUE("研发投入高于当年收入", "R&D expense is above the revenue of the year"),
     MAIN_ABOVE_REVENUE(
             "主营业务收入高于当年营业收入", "main-business revenue is above the operating revenue of the year"),
@@ -38,8 +39,8 @@ enum WarningText implements Sentence {
     OTHER_SIZE_INDUSTRY(
             "与行业代码 %1$s 对应的“%2$s”不同，按所填判定",
             "differs from %2$s, which code %1$s gives; the given one counts"),
-    OTHER_TERM("与发证日期起算的三年有效期不一致", "does not lie three years after the date of issue"),
-    LAPSES_BEFORE_CLOSING("该资质于 %s 到期，早于 %s 的截止日", "the title lapses on %s, before %s closes"),
+    OTHER_TERM("与发证日期起算的三年有效期不一致", "is not three years after the date of issue"),
+    LAPSES_BEFORE_CLOSING("该资质于 %s 到期，早于 %s 的截止日", "the title runs out on %s, before %s closes"),
     ON_THRESHOLD("恰好等于 %s 的界限，请核对数字", "lies exactly on the threshold of %s; check the figure");
 
     private final Bilingual text;

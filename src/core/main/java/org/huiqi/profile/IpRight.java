@@ -14,7 +14,9 @@ public record IpRight(
                 @Ask(zh = "哪天授权（登记）的？", en = "On which day was it granted?")
                 @Nullable LocalDate grantedOn,
         @Doc(zh = "取得方式", en = "how it was obtained")
-                @Ask(zh = "是自主取得，还是受让取得？", en = "Is it its own, or was it transferred in?")
+                @Ask(
+                        zh = "是自主取得，还是受让取得？",
+                        en = "Did the applicant obtain it itself, or was it transferred to it?")
                 @Nullable Acquisition acquired,
         @Doc(zh = "受让日期", en = "date of acquisition by transfer")
                 @Ask(zh = "哪天受让取得的？", en = "On which day was it acquired?")

@@ -48,7 +48,7 @@ public record Subject(
                 @Ask(zh = "增值税纳税人身份是哪一种？", en = "What is its VAT status?")
                 @Nullable VatStatus vatStatus,
         @Doc(
-                        zh = "范围含培训",
+                        zh = "业务范围含培训",
                         en = "registered scope includes training, continuing education or the like")
                 @Ask(
                         zh = "三定方案或登记的业务（经营）范围是否含培训、继续教育等内容？",

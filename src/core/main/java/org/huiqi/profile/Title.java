@@ -20,7 +20,7 @@ public record Title(
         @Doc(zh = "编号年度", en = "year of the registration number (TECH_SME)")
                 @Ask(zh = "登记编号是哪一年的？", en = "Of which year is the registration number?")
                 @Nullable Integer numberYear,
-        @Doc(zh = "批次", en = "batch (CHAMPION)") @Ask(zh = "是第几批？", en = "Which batch is it of?")
+        @Doc(zh = "批次", en = "batch (CHAMPION)") @Ask(zh = "是第几批？", en = "Of which batch is it?")
                 @Nullable Integer batch,
         @Doc(zh = "通过复核", en = "passed its review (CHAMPION)")
                 @Ask(zh = "是否通过了复核？", en = "Has it passed its review?")

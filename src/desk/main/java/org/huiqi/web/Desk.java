@@ -4,11 +4,13 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.eclipse.jetty.server.Request;
 import org.huiqi.Checker;
 import org.huiqi.Report;
+import org.huiqi.calendar.DeadlineCalendar;
 import org.huiqi.excel.ProfileText;
 import org.huiqi.excel.ProfileWorkbook;
 import org.huiqi.excel.ReportWorkbook;
@@ -20,14 +22,19 @@ import org.huiqi.profile.reading.Read;
 import org.huiqi.report.JsonReport;
 import org.huiqi.report.print.HtmlReport;
 import org.huiqi.report.print.MarkdownReport;
+import org.huiqi.report.view.DueDates;
 import org.huiqi.text.Bilingual;
 import org.huiqi.text.Language;
 
 /** Takes one profile and hands out its report, or the profile in another format. */
 final class Desk {
     private static final List<Face> REPORTS =
-            List.of(Face.JSON, Face.HTML, Face.MD, Face.XLSX, Face.DOCX, Face.PDF);
+            List.of(Face.JSON, Face.HTML, Face.MD, Face.XLSX, Face.DOCX, Face.PDF, Face.ICS);
     private static final List<Face> BRIEFS = List.of(Face.HTML, Face.MD, Face.DOCX, Face.PDF);
+
+    /** Days before a date on which a calendar reminds of it. */
+    private static final List<Integer> ALARMS = List.of(14, 3);
+
     private static final List<Face> PROFILES = List.of(Face.JSON, Face.YAML, Face.XLSX);
 
     private final Checker checker;
@@ -193,9 +200,18 @@ final class Desk {
                                     out -> MarkdownReport.write(report, language, out, pace));
                     case XLSX -> Answer.of(face.header(), workbook(report, language, pace));
                     case DOCX, PDF -> PrintedReports.full(report, face, language, pace);
+                    case ICS -> Answer.of(face.header(), calendar(report, language));
                     default -> packed(face, pace, out -> JsonReport.writePretty(report, out));
                 };
         return face == Face.JSON ? answer : download(answer, "huiqi-report." + face.word());
+    }
+
+    /** The dates ahead of programmes within reach; a calendar without any where there is none. */
+    private static String calendar(Report report, Language language) {
+        String name = Objects.requireNonNullElse(report.name(), "Huiqi");
+        DeadlineCalendar calendar = new DeadlineCalendar(name, report.asOf(), ALARMS);
+        DueDates.of(report, DueDates.WITHIN_REACH, language).forEach(calendar::add);
+        return calendar.text();
     }
 
     private static Answer packed(Face face, Runnable pace, Packing.Writing writing) {

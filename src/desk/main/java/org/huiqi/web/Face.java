@@ -13,7 +13,8 @@ enum Face {
     XLSX("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"),
     DOCX("application/vnd.openxmlformats-officedocument.wordprocessingml.document"),
     PDF("application/pdf"),
-    JSONL("application/x-ndjson");
+    JSONL("application/x-ndjson"),
+    ICS("text/calendar");
 
     private final String type;
 

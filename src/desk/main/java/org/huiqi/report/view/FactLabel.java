@@ -84,11 +84,10 @@ final class FactLabel {
                 .orElse(name);
     }
 
-    /** Whether a name starts as its part does or ends: 产品检测, 检测依据. */
+    /** Whether a name says what its part is about: 产品检测, 通过检测; 软件著作权, 著作权人. */
     private boolean repeats(String parent, String name) {
         if (phrasing.isChinese()) {
-            return name.startsWith(parent)
-                    || name.startsWith(parent.substring(Math.max(0, parent.length() - 2)));
+            return name.contains(parent.substring(Math.max(0, parent.length() - 2)));
         }
         List<String> words = List.of(parent.split(" "));
         return words.contains(name.split(" ")[0]);

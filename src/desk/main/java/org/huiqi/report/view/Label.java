@@ -27,7 +27,7 @@ public enum Label implements Sentence {
             "# 已持有　! 即将到期　+ 已达到　? 可达到　x 未达到",
             "# held  ! expiring  + reached  ? reachable  x not reached"),
     LADDER_OPENS("取得后", "With it"),
-    LADDER_STEPS("最短的路", "The shortest steps"),
+    LADDER_STEPS("最容易补上的条件", "The shortest steps"),
     LADDER_STEPS_HINT(
             "只差一两项必备条件的项目，能改变的在前。",
             "Programmes that fail on one or two mandatory requirements, what can be mended first."),
@@ -39,10 +39,10 @@ public enum Label implements Sentence {
     COLUMN_VALUE("现值", "Value"),
     COLUMN_POINTS("得分", "Points"),
     COLUMN_NEXT("再得分", "Next points"),
-    LADDER_CLOSE("谁离得近", "Who is close"),
+    LADDER_CLOSE("差距较小的企业", "Firms within reach"),
     NO_LADDER("基准日没有适用的标准。", "No standard applies on the as-of date."),
-    CLOSE("接近符合的项目", "What is close"),
-    UNDECIDED("尚不能判断的项目", "What is still open"),
+    CLOSE("接近符合条件的项目", "Programmes within reach"),
+    UNDECIDED("尚不能判断的项目", "Not decided yet"),
     CHECKLIST("材料清单", "Document checklist"),
     UNSPECIFIC("暂无具体依据的项目", "Nothing specific is known yet"),
     REST("其余项目", "The other programmes"),
@@ -117,10 +117,10 @@ public enum Label implements Sentence {
             "资料不足，不等于不符合。", "Information is missing; that does not mean that the firm fails."),
 
     NOTHING_NOW("按现有资料，暂无可以办理的申报。", "On the present information nothing can be applied for."),
-    NOTHING_CLOSE("没有接近符合的项目。", "No programme is a near miss."),
+    NOTHING_CLOSE("没有接近符合条件的项目。", "No programme is a near miss."),
     NOTHING_UNDECIDED("没有因资料不足而未能判断的项目。", "Nothing is undecided for lack of information."),
     NOTHING_REST("没有其他项目。", "There are no other programmes."),
-    NO_WARNINGS("资料中未发现需要提示的事项。", "Nothing in the profile looks odd."),
+    NO_WARNINGS("资料中未发现需要提示的事项。", "Nothing in the profile needs checking."),
 
     CHECKLIST_HINT(
             "用于申报时间未过、结论为可申报、待确认或有条件的项目。先列手册列明的申报材料；其余是本工具建议准备的，" + "以当年通知为准，同一材料只列一次。",

@@ -2,10 +2,15 @@ package org.huiqi.web.page;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.huiqi.catalogue.Criterion;
 import org.huiqi.catalogue.Decision;
 import org.huiqi.catalogue.Edition;
 import org.huiqi.catalogue.Programme;
+import org.huiqi.catalogue.Standard;
+import org.huiqi.profile.Consequence;
 import org.huiqi.profile.candidate.Candidate;
 import org.huiqi.profile.schema.Text;
 import org.huiqi.profile.schema.Words;
@@ -31,6 +36,7 @@ import org.huiqi.text.Language;
  * @param sections every section
  */
 public record Form(Language language, Edition edition, Uses uses, List<Section> sections) {
+    private static final Bilingual COMMA = new Bilingual("、", ", ");
     private static final int FEW = 4;
     private static final int YEARS_BACK = 3;
 
@@ -177,13 +183,15 @@ public record Form(Language language, Edition edition, Uses uses, List<Section> 
 
     /** Which programmes use a field; empty where none does. */
     public String usedBy(Column field) {
-        List<String> programmes = uses.of(field.path());
-        return programmes.isEmpty() ? "" : say(Phrase.USED_BY, String.join(" ", programmes));
+        return usedBy(uses.of(field.path()));
     }
 
     /** Which programmes use a section, in few words. */
     public String usedBy(Section section) {
-        List<String> programmes = uses.of(section);
+        return usedBy(uses.of(section));
+    }
+
+    private String usedBy(List<String> programmes) {
         if (programmes.isEmpty()) {
             return "";
         }
@@ -193,8 +201,42 @@ public record Form(Language language, Edition edition, Uses uses, List<Section> 
                 all
                         ? say(Phrase.ALL_PROGRAMMES)
                         : programmes.size() <= FEW
-                                ? String.join(" ", programmes)
+                                ? edition.programmes().stream()
+                                        .filter(programme -> programmes.contains(programme.id()))
+                                        .map(programme -> say(programme.name()))
+                                        .collect(Collectors.joining(say(COMMA)))
                                 : say(Phrase.PROGRAMMES, programmes.size()));
+    }
+
+    /** What follows from answers. */
+    public List<Consequence> follows() {
+        return Consequence.ALL;
+    }
+
+    /** What somebody has to answer for in a standard of a title. */
+    public List<Criterion> attested(Standard standard) {
+        return standard.criteria().stream().filter(c -> c.decide() != Decision.FACTS).toList();
+    }
+
+    /** Standards of titles that something has to be answered for in, every version. */
+    public List<Standard> standards() {
+        return edition.titleStandards().stream().filter(s -> !attested(s).isEmpty()).toList();
+    }
+
+    /** Name of the list that an input offers to pick from; empty where there is none. */
+    public String picker(Column field) {
+        if (field.path().equals("registration.county")) {
+            return "county";
+        }
+        Text form = field.component().getAnnotation(Text.class);
+        return form == null || form.value() == Text.Kind.CREDIT_CODE
+                ? ""
+                : form.value().name().toLowerCase(Locale.ROOT).replace("_code", "");
+    }
+
+    /** What a picker offers: what is filled in, with what explains it. */
+    public Map<String, String> offers(String picker) {
+        return Pickers.of(picker, language);
     }
 
     /** By, on and evidence of an attestation, and what was read. */

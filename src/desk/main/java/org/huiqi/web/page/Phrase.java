@@ -57,7 +57,11 @@ public enum Phrase {
 
     QUESTION("先回答这一题", "The best next question"),
     QUESTION_TOUCHES("涉及项目：{0}", "Programmes: {0}"),
-    QUESTION_LEFT("还有 {0} 题", "Questions left: {0}"),
+    QUESTION_LEFT("接下来 3 题涉及 {0} 个项目", "The next 3 questions are about {0} programmes"),
+    WHICH("这些当中准备申报哪些？", "Which of these are to be applied for?"),
+    WHICH_HINT("没有勾选的记为“没有”。", "What is not ticked is noted as none."),
+    BACK("上一题", "Back"),
+    FOLLOWED("由此填入：{0}", "Filled in with it: {0}"),
     ANSWER("回答", "Answer"),
     DONT_KNOW("不知道", "Don't know"),
     SHOW_IN_FORM("到表中填写", "Show in the form"),
@@ -84,6 +88,10 @@ public enum Phrase {
     ATTEST_ENTRY_HINT(
             "选“未知”的，以下文“人工确认”中对全部对象的回答为准。",
             "Where this is unknown, what is answered for all entries under Attestations counts."),
+    STANDARDS("手册以外的认定标准", "Standards outside the handbook"),
+    STANDARDS_HINT(
+            "称号的认定标准中须由有关人员确认的条件；以正式文件为准。",
+            "Conditions of the standards of titles that somebody has to answer for; the official text decides."),
     OTHER_ATTESTATIONS("其他确认", "Other attestations"),
     OTHER_ATTESTATIONS_HINT(
             "这些条件由事实资料判定，确认不影响结论。",
@@ -128,6 +136,14 @@ public enum Phrase {
     KEEP_CHANGES("保留改动", "Keep the changes"),
     DROP_CHANGES("放弃改动", "Throw them away"),
     PRINT("打印", "Print"),
+    PRINT_ALL("全部展开打印", "Print with everything open"),
+    CALENDAR("日历（.ics）", "Calendar (.ics)"),
+    CLIENTS("已打开的企业", "Firms that are open"),
+    CLIENT("企业", "Firm"),
+    NEW_CLIENT("另开一家", "Open another"),
+    UNNAMED("未填名称", "no name yet"),
+    CLOSE_CLIENT("关闭", "Close"),
+    CLOSE_SURE("关闭 {0}？没有保存的内容会丢失。", "Close {0}? What is not saved is lost."),
     DOWNLOAD("下载报告", "Download the report"),
     BRIEF("简报", "Brief"),
     CHECKING("正在核对……", "Checking …"),

@@ -5,9 +5,11 @@ import { clearNotice, open, save, tellLoaded, tellUnreadable } from "./files.js"
 import { fill, find, show, stamp } from "./form.js";
 import { ask as askFiles, close, saysSomething, show as showImport, tellFailed } from "./imports.js";
 import { forgetOrigin, profileOf, showOrigins } from "./origins.js";
-import { openForPrint, setFilter } from "./findings.js";
+import * as clients from "./clients.js";
+import { printAll, setFilter } from "./findings.js";
+import { follow } from "./follows.js";
 import { Exact, stringify } from "./json.js";
-import { answer, askAgain, reset, showAsked, skip, startRow } from "./question.js";
+import { answer, askAgain, back, reset, showAsked, skip, startRow } from "./question.js";
 import { removeRow, rows, setState, state, year } from "./rows.js";
 import { get } from "./server.js";
 import * as trial from "./trial.js";
@@ -29,6 +31,9 @@ async function loadAll(files) {
   }
   if (files.length === 1 && /\.(ya?ml|json)$/i.test(files[0].name)) {
     return load(files[0]);
+  }
+  if (files.length > 1 && files.every((file) => /\.(ya?ml|json)$/i.test(file.name))) {
+    return openBeside(files);
   }
   if (files.length === 1 && /\.xlsx$/i.test(files[0].name) && !(await isImport(files))) {
     return load(files[0]);
@@ -63,14 +68,73 @@ function taken(profile) {
   check();
 }
 
+/** Whether nothing was filled in. */
+function isEmpty() {
+  return Object.keys(trial.standing()).length <= 1;
+}
+
+/** What is in the form, as one of several firms. */
+function inForm() {
+  return { profile: trial.standing(), faults: kept(), source: sourceName(), unsaved };
+}
+
+/** Opens several profiles side by side, each a firm of its own. */
+async function openBeside(files) {
+  for (const file of files) {
+    const opened = await open(file, asOf());
+    if (opened) {
+      clients.keep(inForm());
+      clients.add({ profile: opened.profile, faults: opened.faults, source: file.name.slice(-100), unsaved: false }, isEmpty() ? null : inForm());
+      await showClient(clients.current());
+    }
+  }
+}
+
+function newClient() {
+  clients.keep(inForm());
+  clients.add({ profile: { format: new Exact("1") }, faults: [], source: "-", unsaved: false }, inForm());
+  showClient(clients.current());
+}
+
+function chooseClient(index) {
+  clients.keep(inForm());
+  showClient(clients.choose(index));
+}
+
+function closeClient(index) {
+  if (window.confirm(say("CLOSE_SURE", clients.name(index)))) {
+    clients.keep(inForm());
+    const shown = clients.remove(index);
+    if (shown) {
+      showClient(shown.profile ? shown : { profile: {}, faults: [], source: "-", unsaved: false });
+    } else {
+      listClients();
+    }
+  }
+}
+
+async function showClient(client) {
+  setSourceName(client.source);
+  put(client.profile, client.faults);
+  unsaved = client.unsaved;
+  await check();
+  await listClients();
+}
+
+function listClients() {
+  clients.keep({ profile: trial.standing(), source: sourceName(), counted: "" });
+  return clients.show(asOf(), stringify);
+}
+
 async function load(file) {
   const opened = await open(file, asOf());
-  if (opened && (!unsaved || window.confirm(say("REPLACE_SURE")))) {
+  if (opened && (isEmpty() || window.confirm(say("REPLACE_SURE")))) {
     tellLoaded(file, opened.faults);
     setSourceName(file.name.slice(-100));
     put(opened.profile, opened.faults);
     unsaved = false;
     await check();
+    await listClients();
   }
 }
 
@@ -140,6 +204,7 @@ async function switchLanguage(address) {
   shown.forEach((id) => { one(`#${id}`).open = true; });
   one("#language").focus();
   await (trial.isOn() ? trial.restart() : check());
+  await listClients();
 }
 
 async function tryOut() {
@@ -158,6 +223,11 @@ const PRESSED = {
   "#clear": clear,
   "#blank": () => save("/api/profile", { format: "xlsx" }, '{"format":1}', `${say("FORM")}.xlsx`),
   "#skip": skip,
+  "#back": back,
+  "#print-all": printAll,
+  "#new-client": newClient,
+  "[data-client]": (button) => chooseClient(Number(button.dataset.client)),
+  "[data-close]": (button) => closeClient(Number(button.dataset.close)),
   "#again": askAgain,
   "#to-form": showAsked,
   "#print": () => window.print(),
@@ -188,6 +258,10 @@ function remove(row) {
 
 function edited(element) {
   unsaved = true;
+  const field = element.closest(".field[data-path]");
+  if (field?.dataset.kind) {
+    follow(form(), field);
+  }
   forgetOrigin(element);
   touched(element);
   changed();
@@ -306,7 +380,6 @@ window.addEventListener("keydown", (event) => {
     });
   }
 });
-window.addEventListener("beforeprint", openForPrint);
 window.addEventListener("beforeunload", (event) => {
   if (unsaved) {
     event.preventDefault();

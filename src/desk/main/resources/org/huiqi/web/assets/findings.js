@@ -38,7 +38,7 @@ export function showReport(html) {
 function sentence(counts, before) {
   const after = verdicts();
   const changed = [...after].filter(([id, { word }]) => before.has(id) && before.get(id).word !== word)
-    .map(([id, { word }]) => `${id} ${word}`);
+    .map(([, { word, title }]) => `${title} ${word}`);
   const all = say("CHECKED", after.size, list(counts));
   return changed.length === 0 ? all : `${all} ${say("CHANGED", list(changed))}`;
 }
@@ -66,9 +66,10 @@ export function questions() {
   }));
 }
 
-/** Print shows all there is. */
-export function openForPrint() {
+/** Prints with everything open; what is folded stays folded in an ordinary print. */
+export function printAll() {
   const closed = [...pane().querySelectorAll("details:not([open])")];
   closed.forEach((part) => part.setAttribute("open", ""));
   window.addEventListener("afterprint", () => closed.forEach((part) => part.removeAttribute("open")), { once: true });
+  window.print();
 }

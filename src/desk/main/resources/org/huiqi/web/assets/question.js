@@ -13,22 +13,46 @@ const card = () => document.querySelector("#question");
 const profile = () => document.querySelector("#profile");
 const input = () => card().querySelector(".asked > .field");
 
-/** Offers the first question that was not skipped. */
+const ALL = "*";
+const NEXT = 3;
+const earlier = [];
+let wanted = null;
+
+/** Lists of what is put forward that are open: worth one question together. */
+function lists(questions) {
+  if (skipped.has(ALL)) {
+    return [];
+  }
+  const open = questions.map((question) => find(profile(), question.path))
+    .filter((field) => field?.matches(".state") && field.closest(".list").dataset.named === "id")
+    .map((field) => field.closest(".list"));
+  return open.length > 1 ? open : [];
+}
+
+/** Offers the first question that was not skipped, or the one that somebody went back to. */
 export function offer(questions) {
   all = questions;
-  const next = questions.find((question) => !skipped.has(question.path) && find(profile(), question.path));
+  const open = questions.filter((question) => !skipped.has(question.path) && find(profile(), question.path));
+  const choice = lists(questions);
+  const back = open.find((question) => question.path === wanted);
+  const first = choice.length > 0 && !back
+    ? { path: ALL, text: say("WHICH"), programmes: [...new Set(questions.filter((question) => choice.some((list) => list.dataset.path === question.path)).flatMap((question) => question.programmes))] }
+    : null;
+  const next = first ?? back ?? open[0];
   const again = next && asked && next.path === asked.path;
   asked = next ?? null;
-  const left = questions.filter((question) => !skipped.has(question.path)).length;
   card().hidden = false;
   card().classList.toggle("answered", !next);
-  card().querySelector(".left").textContent = next ? say("QUESTION_LEFT", left) : "";
+  const ahead = new Set(open.slice(0, NEXT).flatMap((question) => question.programmes));
+  card().querySelector(".left").textContent = next && open.length > NEXT ? say("QUESTION_LEFT", ahead.size) : "";
   card().querySelector(".done").hidden = Boolean(next);
   card().querySelector(".done span").textContent =
     questions.length === 0 ? say("NO_QUESTION") : say("ALL_SKIPPED", questions.length);
   card().querySelector("#again").hidden = questions.length === 0;
-  card().querySelector(".touches").textContent = next
-    ? say("QUESTION_TOUCHES", list(next.programmes))
+  card().querySelector("#back").hidden = earlier.length === 0;
+  card().querySelector("#to-form").hidden = asked?.path === ALL;
+  card().querySelector(".touches").textContent = next && asked.path !== ALL
+    ? say("QUESTION_TOUCHES", list(next.programmes.map(programme)))
     : "";
   if (!again) {
     ask();
@@ -36,10 +60,33 @@ export function offer(questions) {
   showFault();
 }
 
-/** Forgets what was skipped. */
+/** Name of a programme. */
+function programme(id) {
+  return document.querySelector(`#programmes [data-id="${id}"]`)?.textContent ?? id;
+}
+
+/** Forgets what was skipped and answered. */
 export function reset() {
   skipped.clear();
+  earlier.length = 0;
+  wanted = null;
   asked = null;
+}
+
+/** Takes the last answer back and asks its question again. */
+export function back() {
+  const last = earlier.pop();
+  if (!last) {
+    return;
+  }
+  [last.path, ...(last.others ?? [])].forEach((path) => skipped.delete(path));
+  wanted = last.path;
+  asked = null;
+  if (last.undo) {
+    last.undo();
+  } else {
+    offer(all);
+  }
 }
 
 function ask() {
@@ -47,11 +94,57 @@ function ask() {
   const hadFocus = card().contains(document.activeElement);
   place.replaceChildren();
   if (asked) {
-    place.append(copy(find(profile(), asked.path)));
+    place.append(asked.path === ALL ? choices(lists(all)) : copy(find(profile(), asked.path)));
     if (hadFocus) {
       input().querySelector("input:checked, select, input").focus();
     }
   }
+}
+
+/** Which of some lists have entries at all. */
+function choices(open) {
+  const field = document.createElement("fieldset");
+  field.className = "field WORDS";
+  const legend = document.createElement("legend");
+  legend.textContent = say("WHICH");
+  const boxes = document.createElement("div");
+  boxes.className = "boxes";
+  for (const entries of open) {
+    const label = document.createElement("label");
+    const box = document.createElement("input");
+    box.type = "checkbox";
+    box.value = entries.dataset.path;
+    const words = document.createElement("span");
+    words.textContent = entries.querySelector(":scope > .state > legend").firstChild.textContent.trim();
+    label.append(box, words);
+    boxes.append(label);
+  }
+  const hint = document.createElement("p");
+  hint.className = "hint";
+  hint.textContent = say("WHICH_HINT");
+  field.append(legend, boxes, hint);
+  return field;
+}
+
+/** Lists that were not ticked are known to be empty; the others are asked for one by one. */
+function answerChoices() {
+  const open = lists(all);
+  const chosen = [...input().querySelectorAll("input:checked")].map((box) => box.value);
+  const none = open.filter((entries) => !chosen.includes(entries.dataset.path));
+  skipped.add(ALL);
+  earlier.push({
+    path: ALL,
+    undo() {
+      none.forEach((entries) => setState(entries, ""));
+      tell(open[0].querySelector(":scope > .state"));
+    },
+  });
+  none.forEach((entries) => setState(entries, "none"));
+  tell((none[0] ?? open[0]).querySelector(":scope > .state"));
+}
+
+function tell(field) {
+  field.dispatchEvent(new Event("input", { bubbles: true }));
 }
 
 /** A field of the form once more, under ids of its own. */
@@ -83,7 +176,7 @@ function copy(field) {
 }
 
 function showFault() {
-  if (!asked || !input()) {
+  if (!asked || asked.path === ALL || !input()) {
     return;
   }
   const from = find(profile(), asked.path).querySelector(".fault");
@@ -94,6 +187,11 @@ function showFault() {
 
 /** Puts the answer into the form. */
 export function answer() {
+  wanted = null;
+  if (asked.path === ALL) {
+    answerChoices();
+    return;
+  }
   const field = find(profile(), asked.path);
   if (field.classList.contains("state")) {
     answerList(field.closest(".list"), input().querySelector("input:checked").value);
@@ -104,8 +202,16 @@ export function answer() {
     input().querySelector("input:checked, select, input").focus();
     return;
   }
+  const before = value(field);
+  earlier.push({
+    path: asked.path,
+    undo() {
+      setValue(field, before);
+      tell(field);
+    },
+  });
   setValue(field, said);
-  field.dispatchEvent(new Event("input", { bubbles: true }));
+  tell(field);
 }
 
 /** Entries have fields of their own, which are filled in in the form. */
@@ -113,8 +219,15 @@ function answerList(entries, state) {
   if (state === "") {
     return;
   }
+  earlier.push({
+    path: entries.dataset.path,
+    undo() {
+      setState(entries, "");
+      tell(entries.querySelector(":scope > .state"));
+    },
+  });
   setState(entries, state);
-  entries.querySelector(":scope > .state").dispatchEvent(new Event("input", { bubbles: true }));
+  tell(entries.querySelector(":scope > .state"));
 }
 
 /** A new row, ready to be filled in. */
@@ -127,8 +240,17 @@ export function startRow(entries) {
 }
 
 export function skip() {
-  skipped.add(asked.path);
+  const others = asked.path === ALL ? lists(all).map((entries) => entries.dataset.path) : otherDays(asked.path);
+  [asked.path, ...others].forEach((path) => skipped.add(path));
+  earlier.push({ path: asked.path, others });
+  wanted = null;
   offer(all);
+}
+
+/** Who does not know when a title was issued is not asked from when it is valid. */
+function otherDays(path) {
+  const day = /^(.*\.)(issuedOn|validFrom)$/.exec(path);
+  return day ? ["issuedOn", "validFrom"].map((other) => day[1] + other) : [];
 }
 
 export function askAgain() {
