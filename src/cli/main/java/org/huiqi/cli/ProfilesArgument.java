@@ -90,10 +90,10 @@ final class ProfilesArgument {
         return refused.isEmpty() ? Exit.DONE : Exit.REFUSED;
     }
 
-    /** {@code 28 written, 1 refused: acme.yaml}. */
+    /** {@code 28 checked, 1 refused: acme.yaml}. */
     private static Bilingual summary(int written, List<String> refused) {
-        String zh = "已写 " + written + " 份";
-        String en = written + " written";
+        String zh = "已核对 " + written + " 份";
+        String en = written + " checked";
         if (refused.isEmpty()) {
             return new Bilingual(zh, en);
         }

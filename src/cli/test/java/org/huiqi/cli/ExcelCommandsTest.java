@@ -113,7 +113,7 @@ class ExcelCommandsTest {
         Run.of("export", FIRM, "-o", clients.resolve("firm.xlsx").toString(), DAY);
         Files.writeString(clients.resolve("~$firm.xlsx"), "lock");
         Run run = Run.of("check", clients.toString(), DAY, "-o", at("."), "--format", "xlsx");
-        assertThat(run.err()).isEqualTo("已写 1 份\n");
+        assertThat(run.err()).isEqualTo("已核对 1 份\n");
         assertThat(run.exit()).isZero();
         assertThat(folder.resolve("firm.xlsx")).isNotEmptyFile();
     }

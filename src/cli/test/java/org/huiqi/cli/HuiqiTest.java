@@ -87,7 +87,7 @@ class HuiqiTest {
         java.nio.file.Files.writeString(folder.resolve("a.yaml"), "format: 1\n");
         java.nio.file.Files.writeString(folder.resolve("b.yaml"), "format: 2\n");
         Run run = Run.of("check", folder.toString(), "--format", "jsonl", "--lang", "en");
-        assertThat(run.err()).endsWith("1 written, 1 refused: b.yaml\n");
+        assertThat(run.err()).endsWith("1 checked, 1 refused: b.yaml\n");
         assertThat(run.out()).contains("\"source\":\"a.yaml\"").doesNotContain("\"source\":\"/");
     }
 

@@ -74,7 +74,7 @@ class OverviewTest {
     void several_firms_give_a_folder_with_an_index_and_a_report_each() throws IOException {
         Run run = check("--format", "html");
         assertThat(run.exit()).as(run.err()).isZero();
-        assertThat(run.out() + run.err()).isEqualTo("已写 4 份\n");
+        assertThat(run.out() + run.err()).isEqualTo("已核对 4 份\n");
         assertThat(names(target))
                 .containsExactlyInAnyOrder(
                         "index.html", "a.html", "b.html", "c.html", "d.json.html");

@@ -156,7 +156,7 @@ class CatalogueDiffTest {
         DiffTally tally = new DiffTally(diff, 5);
         LocalDate day = LocalDate.of(2025, 4, 1);
         assertThat(DiffText.of(diff, tally, Language.EN))
-                .contains("  P28 deadlines.0.date: 2025-05-20 → 2025-05-27");
+                .contains("- P28 deadlines.0.date: 2025-05-20 → 2025-05-27");
         assertThat(DiffHtml.of(diff, tally, day, Language.ZH))
                 .contains("<li>P28 deadlines.0.date：2025-05-20 → 2025-05-27</li>");
         assertThat(DiffJson.of(diff, tally, day)).contains("\"is\" : \"2025-05-27\"");

@@ -124,7 +124,7 @@ class ProfileChangeTest {
                 "set years.2023.revenue=-1 | years.2023.revenue：-1 是负数；应不小于 0",
                 "set years.2023.rdStaff=200 | years.2023.rdStaff：200 大于其整体 employees（180）；请核对两个数",
                 "set years.23.revenue=1 | years.23：23 不是年份；应为四位数字，如 2023",
-                "set foundedOn=2024-01-01 | years.2023.revenue：12000 所在年度早于成立日期 foundedOn（2024-01-01）；应不写或为 0，或更正成立日期",
+                "set foundedOn=2024-01-01 | years.2023.revenue：12000 所在年度早于 foundedOn（2024-01-01）；应不写或为 0，或更正成立日期",
                 "set titles[UNICORN].level=NATIONAL | titles[UNICORN].level：没有这一项 UNICORN；有 [0] HNTE、[1] TECH_SME、[2] HNTE",
                 "set titles[HNTE].level=NATIONAL | titles[HNTE].level：对应 2 项；请写明是哪一项：titles[0].level、titles[2].level",
                 "set titles[3].level=NATIONAL | titles[3].level：没有这一项 3；有 [0] HNTE、[1] TECH_SME、[2] HNTE",
