@@ -80,7 +80,7 @@ class ReportViewTest {
         assertThat(JULY.section(Label.UNSPECIFIC).parts())
                 .filteredOn(Part.Briefs.class::isInstance)
                 .flatExtracting(part -> ((Part.Briefs) part).briefs())
-                .extracting(brief -> ((ReportView.Brief) brief).programme().id())
+                .extracting(brief -> brief.programme().id())
                 .containsExactly("P03");
     }
 
