@@ -6,6 +6,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.huiqi.catalogue.shape.MayBeLeftOut;
 import org.huiqi.profile.schema.Doc;
 import org.huiqi.text.Bilingual;
 import org.jspecify.annotations.Nullable;
@@ -28,13 +29,14 @@ import org.jspecify.annotations.Nullable;
  */
 public record BenefitTerms(
         @Doc(zh = "因企业而异的条款，如按地区", en = "terms that differ from firm to firm, such as by region")
+                @MayBeLeftOut
                 @Nullable Variants variants,
         @Doc(zh = "逐项计算的列表", en = "amounts of each entry of a list of the profile")
                 List<EntryAmounts> entries,
         @Doc(zh = "企业的各项金额，按次序", en = "amounts of the firm, in order") List<Amount> amounts,
-        @Doc(zh = "衔接期订单的日期", en = "dates of the changeover of voucher orders")
+        @Doc(zh = "衔接期订单的日期", en = "dates of the changeover of voucher orders") @MayBeLeftOut
                 @Nullable Orders orders,
-        @Doc(zh = "手册所印一家企业的最高额", en = "the most that is printed for one firm")
+        @Doc(zh = "手册所印一家企业的最高额", en = "the most that is printed for one firm") @MayBeLeftOut
                 @Nullable AtMost atMost,
         @Doc(zh = "给人看的话，按次序", en = "what people read of it, in order") List<Said> say) {
     public BenefitTerms {
@@ -111,6 +113,7 @@ public record BenefitTerms(
     public record Amount(
             @Doc(zh = "在报告和算式中的名称", en = "its name in the report and in formulas") String id,
             @Doc(zh = "单位；不写即是否", en = "what it counts; without it, it is true or false")
+                    @MayBeLeftOut
                     @Nullable Measure unit,
             @Doc(zh = "算式", en = "how it is worked out") String formula,
             @Doc(
@@ -181,22 +184,24 @@ public record BenefitTerms(
                             zh = "逐项说的列表；不写即企业一句",
                             en =
                                     "list of amounts whose entries have such a line each; without it the firm has one")
+                    @MayBeLeftOut
                     @Nullable String entries,
             @Doc(zh = "对哪几种条款说；不写即都说", en = "variants that it is said for; empty: for all")
                     List<String> variants,
-            @Doc(zh = "缺了哪个金额就不说", en = "an amount without which it is not said")
+            @Doc(zh = "缺了哪个金额就不说", en = "an amount without which it is not said") @MayBeLeftOut
                     @Nullable String needs,
             @Doc(zh = "哪些是否须为何值才说", en = "amounts that are true or false, and what they have to be")
                     Map<String, Boolean> where,
             @Doc(
                             zh = "说的是什么；各项无名称时的叫法",
                             en = "what it is about; of entries the name of one that has none")
+                    @MayBeLeftOut
                     @Nullable Bilingual label,
             @Doc(zh = "怎样说，金额写作 {名称}", en = "what is said, amounts by their names in braces")
                     Bilingual text,
-            @Doc(zh = "第一个金额为0时怎样说", en = "what is said where the first amount is 0")
+            @Doc(zh = "第一个金额为0时怎样说", en = "what is said where the first amount is 0") @MayBeLeftOut
                     @Nullable Bilingual zero,
-            @Doc(zh = "金额未知时怎样说", en = "what is said where an amount is not known")
+            @Doc(zh = "金额未知时怎样说", en = "what is said where an amount is not known") @MayBeLeftOut
                     @Nullable Bilingual missing) {
         public Said {
             variants = Programme.orNone(variants);

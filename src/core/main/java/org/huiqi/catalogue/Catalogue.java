@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.huiqi.catalogue.shape.MayBeLeftOut;
 import org.huiqi.catalogue.shape.Needed;
 import org.huiqi.catalogue.shape.ShapeReader;
 import org.huiqi.catalogue.shape.TextForm;
@@ -214,9 +215,11 @@ public final class Catalogue {
             @Doc(zh = "版次编号，如 2024q3", en = "the edition, such as 2024q3")
                     @TextForm(TextForm.Kind.ID)
                     String id,
-            @Doc(zh = "开始适用的第一天", en = "first day on which it holds") @Nullable LocalDate from,
+            @Doc(zh = "开始适用的第一天", en = "first day on which it holds") @MayBeLeftOut
+                    @Nullable LocalDate from,
             @Doc(zh = "renumbered 所对照的版次编号", en = "id of the edition that renumbered speaks of")
                     @TextForm(TextForm.Kind.ID)
+                    @MayBeLeftOut
                     @Nullable String previous,
             @Doc(
                             zh = "改了编号的项目或条件：本版次编号: 上一版次编号",

@@ -2,6 +2,7 @@ package org.huiqi.catalogue;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.huiqi.catalogue.shape.MayBeLeftOut;
 import org.huiqi.catalogue.shape.TextForm;
 import org.huiqi.profile.schema.Doc;
 import org.huiqi.text.Bilingual;
@@ -18,10 +19,11 @@ public record Criterion(
         @Doc(
                         zh = "逐个判定的申报对象所在列表；不写即对申报主体判定一次",
                         en = "list whose entries it is decided for; null = once for the applicant")
+                @MayBeLeftOut
                 @Nullable String candidate,
         @Doc(zh = "约束力", en = "how hard it binds") Force force,
         @Doc(zh = "由什么判定", en = "what decides it") Decision decide,
-        @Doc(zh = "所属的任选其一的组", en = "group of alternatives it belongs to, or null")
+        @Doc(zh = "所属的任选其一的组", en = "group of alternatives it belongs to, or null") @MayBeLeftOut
                 @Nullable String anyOf,
         @Doc(zh = "条款的要求，用自己的话", en = "what is required, in our own words") Bilingual requirement,
         @Doc(
@@ -33,6 +35,7 @@ public record Criterion(
                         zh = "条款没有写明、有歧义或作了扩大理解时怎么掌握、为什么",
                         en =
                                 "what we decided where the clause is silent, ambiguous or widened, and why; or null")
+                @MayBeLeftOut
                 @Nullable Bilingual reading,
         @Doc(
                         zh = "条款里的关键词，逐字照抄",
@@ -42,10 +45,12 @@ public record Criterion(
                         zh = "标准条件的可信程度；手册条件不写",
                         en =
                                 "how well a condition of a standard is established; null for the handbook's")
+                @MayBeLeftOut
                 @Nullable Trust trust,
         @Doc(
                         zh = "谁在哪天对照条款核对过规则，由 huiqi sign 填写",
                         en = "who held the rule against the clause and when; huiqi sign writes it")
+                @MayBeLeftOut
                 @Nullable Review reviewed) {
     public Criterion {
         tracks = Programme.orNone(tracks);

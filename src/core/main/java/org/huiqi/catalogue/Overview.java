@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.huiqi.catalogue.Programme.Note;
 import org.huiqi.catalogue.Programme.Portal;
+import org.huiqi.catalogue.shape.MayBeLeftOut;
 import org.huiqi.catalogue.shape.TextForm;
 import org.huiqi.profile.schema.Doc;
 import org.huiqi.profile.schema.Range;
@@ -16,7 +17,8 @@ public record Overview(
         @Doc(zh = "名称", en = "name") Bilingual name,
         @Doc(zh = "手册印刷页码", en = "printed page") @Range(min = 1) int page,
         @Doc(zh = "宗旨", en = "what it is for") Bilingual purpose,
-        @Doc(zh = "有效期；未印则不写", en = "when it is in force, or null") @Nullable Validity validity,
+        @Doc(zh = "有效期；未印则不写", en = "when it is in force, or null") @MayBeLeftOut
+                @Nullable Validity validity,
         @Doc(zh = "内容", en = "what it says") List<Section> sections,
         @Doc(zh = "日期", en = "its dates") List<Dated> dates,
         @Doc(zh = "相关的项目编号", en = "programmes that it feeds") @TextForm(TextForm.Kind.ID)
@@ -33,7 +35,7 @@ public record Overview(
 
     /** First and last day. */
     public record Validity(
-            @Doc(zh = "第一天；未印则不写", en = "first day, or null where not printed")
+            @Doc(zh = "第一天；未印则不写", en = "first day, or null where not printed") @MayBeLeftOut
                     @Nullable LocalDate from,
             @Doc(zh = "最后一天", en = "last day") LocalDate to) {}
 

@@ -2,6 +2,7 @@ package org.huiqi.catalogue;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.huiqi.catalogue.shape.MayBeLeftOut;
 import org.huiqi.catalogue.shape.Needed;
 import org.huiqi.catalogue.shape.TextForm;
 import org.huiqi.profile.schema.Doc;
@@ -21,6 +22,7 @@ public record Programme(
         @Doc(zh = "咨询电话，照印", en = "phones as printed") @TextForm(TextForm.Kind.PHONE)
                 List<String> phones,
         @Doc(zh = "申报月份，供参考；未印则不写", en = "months for reference, or null where none is printed")
+                @MayBeLeftOut
                 @Nullable Window window,
         @Doc(zh = "有日期的截止日，各写明约束谁", en = "dated deadlines, by the actor whom they bind")
                 List<Deadline> deadlines,
@@ -31,6 +33,7 @@ public record Programme(
                         zh = "申报对象所在的档案列表；不写即针对申报主体",
                         en =
                                 "profile list that the programme is about; null = the applicant itself")
+                @MayBeLeftOut
                 @Nullable String candidates,
         @Doc(zh = "通道；不写即只有一条", en = "ways in; empty = one") List<Named> tracks,
         @Doc(zh = "任选其一的各组名称", en = "names of the groups of alternatives") List<Named> groups,
@@ -55,6 +58,7 @@ public record Programme(
                         zh = "支持内容，写成算式；未印则不写",
                         en =
                                 "what it pays or covers, as formulas; null where the handbook prints none")
+                @MayBeLeftOut
                 @Nullable BenefitTerms benefit)
         implements Judged {
     public Programme {
@@ -149,6 +153,7 @@ public record Programme(
             @Doc(zh = "类别", en = "kind") NoteKind kind,
             @Doc(zh = "内容", en = "text") Bilingual text,
             @Doc(zh = "文字不明时怎么掌握", en = "how we read it where that is not plain, or null")
+                    @MayBeLeftOut
                     @Nullable Bilingual reading) {}
 
     /** Kinds of notes. */

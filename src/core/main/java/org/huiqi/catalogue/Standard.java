@@ -3,6 +3,7 @@ package org.huiqi.catalogue;
 import java.time.LocalDate;
 import java.util.List;
 import org.huiqi.catalogue.Programme.Named;
+import org.huiqi.catalogue.shape.MayBeLeftOut;
 import org.huiqi.catalogue.shape.Needed;
 import org.huiqi.catalogue.shape.TextForm;
 import org.huiqi.profile.schema.Doc;
@@ -26,8 +27,9 @@ public record Standard(
                 String title,
         @Doc(zh = "称号名称", en = "name of the title") Bilingual name,
         @Doc(zh = "适用的第一天；不写即不限", en = "first day that the version applies on; null = open")
+                @MayBeLeftOut
                 @Nullable LocalDate from,
-        @Doc(zh = "适用的最后一天；不写即不限", en = "last day that it applies on; null = open")
+        @Doc(zh = "适用的最后一天；不写即不限", en = "last day that it applies on; null = open") @MayBeLeftOut
                 @Nullable LocalDate to,
         @Doc(
                         zh = "转述所依据的文件，以正式文件为准",
@@ -37,6 +39,7 @@ public record Standard(
         @Doc(zh = "任选其一的各组名称", en = "names of the groups of alternatives") List<Named> groups,
         @Doc(zh = "全部条件，按次序", en = "every condition, in order") @Needed List<Criterion> criteria,
         @Doc(zh = "评分；没有则不写", en = "what points are given for, or null where none are")
+                @MayBeLeftOut
                 @Nullable Score score)
         implements Judged {
     public Standard {
@@ -66,15 +69,17 @@ public record Standard(
     /** One indicator of a score. */
     public record Indicator(
             @Doc(zh = "编号，如 SR-07", en = "for example SR-07") @TextForm(TextForm.Kind.ID) String id,
-            @Doc(zh = "所属的部分", en = "part of the score that it belongs to, or null")
+            @Doc(zh = "所属的部分", en = "part of the score that it belongs to, or null") @MayBeLeftOut
                     @Nullable String part,
             @Doc(zh = "最高分", en = "most points that it gives") @Range(min = 1) int max,
             @Doc(zh = "几个档次都成立时怎么合计；不写即取最高", en = "how several bands that hold are combined")
+                    @MayBeLeftOut
                     @Nullable Combine combine,
             @Doc(
                             zh = "填报得分的档案字段；由档次给分则不写",
                             en =
                                     "profile field that the points are entered in; null = the bands give them")
+                    @MayBeLeftOut
                     @Nullable String entered,
             @Doc(zh = "看什么", en = "what is looked at") Bilingual name,
             @Doc(

@@ -8,11 +8,17 @@ import com.networknt.schema.JsonSchema;
 import com.networknt.schema.JsonSchemaFactory;
 import com.networknt.schema.SpecVersion;
 import java.io.IOException;
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.Type;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
+import org.huiqi.catalogue.shape.MayBeLeftOut;
 import org.huiqi.catalogue.shape.ShapeReader;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -86,5 +92,39 @@ class CatalogueSchemaTest {
         String changed = text.replace(old, planted == null ? "" : planted);
         assertThat(faults(changed)).anySatisfy(fault -> assertThat(fault).contains(says));
         assertThat(invalid(changed)).isNotEmpty();
+    }
+
+    /** Programs that use this one do not have the library of {@code @Nullable}. */
+    @Test
+    void what_may_be_null_is_marked_for_the_reader() {
+        Set<Class<?>> records = new LinkedHashSet<>();
+        List.of(
+                        Programme.class,
+                        Standard.class,
+                        Overview.class,
+                        Glossary.class,
+                        Catalogue.Index.class)
+                .forEach(type -> collect(type, records));
+
+        assertThat(records).hasSizeGreaterThan(15);
+        assertThat(records)
+                .flatExtracting(type -> List.of(type.getRecordComponents()))
+                .allSatisfy(
+                        component ->
+                                assertThat(component.isAnnotationPresent(MayBeLeftOut.class))
+                                        .as(component.toString())
+                                        .isEqualTo(
+                                                component
+                                                        .getAnnotatedType()
+                                                        .isAnnotationPresent(Nullable.class)));
+    }
+
+    private static void collect(Type type, Set<Class<?>> records) {
+        if (type instanceof ParameterizedType generic) {
+            Stream.of(generic.getActualTypeArguments()).forEach(of -> collect(of, records));
+        } else if (type instanceof Class<?> raw && raw.isRecord() && records.add(raw)) {
+            Stream.of(raw.getRecordComponents())
+                    .forEach(component -> collect(component.getGenericType(), records));
+        }
     }
 }

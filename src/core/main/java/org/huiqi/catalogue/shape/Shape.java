@@ -42,7 +42,7 @@ final class Shape {
     static boolean isRequired(RecordComponent component) {
         boolean list = component.getType() == List.class || component.getType() == Map.class;
         return component.isAnnotationPresent(Needed.class)
-                || !list && !component.getAnnotatedType().isAnnotationPresent(Nullable.class);
+                || !list && !component.isAnnotationPresent(MayBeLeftOut.class);
     }
 
     static Bilingual meaning(RecordComponent component) {
