@@ -151,12 +151,12 @@ class PageFilesTest {
     @Test
     void reports_and_the_profile_are_downloaded() throws IOException {
         advisor.loads(Advisor.FIRM, NAME);
-        assertThat(text(download("#report .menu", "[data-download=html]", "-2024-09-20.html")))
+        assertThat(text(download("#report .downloads", "[data-download=html]", "-2024-09-20.html")))
                 .startsWith("<!doctype html>")
                 .contains("<h1>" + NAME + "</h1>");
-        assertThat(text(download("#report .menu", "[data-download=json]", "-2024-09-20.json")))
+        assertThat(text(download("#report .downloads", "[data-download=json]", "-2024-09-20.json")))
                 .contains("\"asOf\" : \"2024-09-20\"");
-        byte[] report = download("#report .menu", "[data-download=xlsx]", "-2024-09-20.xlsx");
+        byte[] report = download("#report .downloads", "[data-download=xlsx]", "-2024-09-20.xlsx");
         try (XSSFWorkbook workbook = new XSSFWorkbook(new ByteArrayInputStream(report))) {
             assertThat(workbook.getNumberOfSheets()).isGreaterThan(3);
         }
