@@ -149,8 +149,11 @@ final class Advisor {
         waitsFor(page -> !one("#file-notice").getText().isEmpty());
     }
 
-    /** Chooses a file that is accepted, and waits for its report. */
+    /**
+     * Chooses a file that is accepted, and waits for its report; lets it replace what was there.
+     */
     void loads(Path file, String name) {
+        runs("window.confirm = () => true");
         hands(file);
         waitsFor(page -> text("#findings .firm").equals(name));
     }

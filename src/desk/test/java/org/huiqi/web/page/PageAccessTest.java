@@ -113,7 +113,7 @@ class PageAccessTest {
         assertThat(advisor.one("#announcement").getDomAttribute("role")).isEqualTo("status");
         advisor.loads(Advisor.FIRM, NAME);
         assertThat(advisor.hiddenText("#announcement"))
-                .startsWith("已核对 27 个项目：可申报 3、待确认 4、不符合 3、不适用 17。");
+                .startsWith("已核对 27 个项目：可申报 3、待确认 3、暂无具体依据 1、不符合 3、不适用 17。");
     }
 
     @SuppressWarnings("unchecked")

@@ -19,6 +19,8 @@ class PagePrivacyTest {
 
     @Test
     void no_request_goes_anywhere_else_and_nothing_is_kept() throws IOException {
+        requests(); // those of tests before this one
+        Advisor.atThePage("zh");
         advisor.loads(Advisor.FIRM, NAME);
         advisor.types("name", "改名");
         advisor.waitsFor(page -> advisor.text("#findings .firm").equals("改名"));
