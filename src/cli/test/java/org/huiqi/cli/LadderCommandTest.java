@@ -23,7 +23,7 @@ class LadderCommandTest {
     void several_firms_are_a_table_and_who_is_close() {
         Run run = Run.of("ladder", "facts", "--as-of", DAY, "--lang", "en");
         assertThat(run.exit()).as(run.err()).isZero();
-        assertThat(run.out()).contains("1 Innovative SME", "# Who is close");
+        assertThat(run.out()).contains("1 Innovative SME", "# Firms within reach");
     }
 
     @Test
