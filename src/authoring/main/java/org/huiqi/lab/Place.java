@@ -77,7 +77,7 @@ public record Place(Kind kind, String id, @Nullable String track, @Nullable Stri
             return absent;
         }
 
-        /** Its key in a case file. */
+        /** {@return its key in a case file} */
         public String key() {
             return name().toLowerCase(Locale.ROOT);
         }
@@ -118,8 +118,9 @@ public record Place(Kind kind, String id, @Nullable String track, @Nullable Stri
     private record Asked(List<String> paths) {}
 
     /**
-     * The place that an entry of a case file is about.
+     * {@return the place that an entry of a case file is about}
      *
+     * @param kind what stands there
      * @param key {@code P14}, {@code P14-07@k1}, {@code P14/L1@k1}
      */
     public static Place of(Kind kind, String key) {

@@ -52,18 +52,30 @@ public record Consequence(String when, List<String> is, String then, String foll
                         "incubation.facility", List.of("NONE"), "incubation.status", "NONE"));
     }
 
-    /** Whether a profile says what it follows from. */
+    /**
+     * {@return whether a profile says what it follows from}
+     *
+     * @param profile the profile
+     */
     public boolean appliesTo(Profile profile) {
         return is.contains(text(profile, when));
     }
 
-    /** {@return whether a profile says something else than what follows} */
+    /**
+     * {@return whether a profile says something else than what follows}
+     *
+     * @param profile the profile
+     */
     public boolean isContradictedBy(Profile profile) {
         String said = text(profile, then);
         return appliesTo(profile) && !said.isEmpty() && !said.equals(follows);
     }
 
-    /** {@return whether it follows and the profile does not say it yet} */
+    /**
+     * {@return whether it follows and the profile does not say it yet}
+     *
+     * @param profile the profile
+     */
     public boolean isMissingIn(Profile profile) {
         return appliesTo(profile) && text(profile, then).isEmpty();
     }

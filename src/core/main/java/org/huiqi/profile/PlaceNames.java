@@ -42,12 +42,20 @@ public final class PlaceNames {
         return List.of(CITIES_IN_CHINESE.split(" "));
     }
 
-    /** {@return the Chinese name of a province with an English name, or null} */
+    /**
+     * {@return the Chinese name of a province with an English name, or null}
+     *
+     * @param english such as Jiangsu
+     */
     public static @Nullable String province(String english) {
         return PROVINCE.get(folded(english));
     }
 
-    /** {@return the Chinese name of a city of Jiangsu with an English name, or null} */
+    /**
+     * {@return the Chinese name of a city of Jiangsu with an English name, or null}
+     *
+     * @param english such as Suzhou
+     */
     public static @Nullable String cityOfJiangsu(String english) {
         return CITY.get(folded(english));
     }

@@ -34,8 +34,8 @@ public record Registration(
         @Doc(zh = "名称", en = "name, information only") @Nullable String name,
         @Doc(zh = "备注", en = "note, information only") @Nullable String note) {
 
-    /** A city of Jiangsu is kept by its Chinese name where it is given by its English one. */
     public Registration {
+        // A city of Jiangsu is kept by its Chinese name where it is given by its English one.
         boolean inJiangsu = province == null || province.equals("江苏");
         String chinese = city == null || !inJiangsu ? null : PlaceNames.cityOfJiangsu(city);
         city = chinese == null ? city : chinese;

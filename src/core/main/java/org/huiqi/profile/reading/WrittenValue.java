@@ -62,23 +62,39 @@ public final class WrittenValue {
         return scalar(at, Node.Kind.TEXT, text);
     }
 
-    /** {@return whether a text says yes or no; null where it says neither} */
+    /**
+     * {@return whether a text says yes or no; null where it says neither}
+     *
+     * @param text what was written
+     */
     public static @Nullable Boolean flag(String text) {
         String word = narrow(text).toLowerCase(Locale.ROOT);
         return YES.contains(word) ? Boolean.TRUE : NO.contains(word) ? Boolean.FALSE : null;
     }
 
-    /** {@return whether a text says that there are none} */
+    /**
+     * {@return whether a text says that there are none}
+     *
+     * @param text what was written
+     */
     public static boolean isNone(String text) {
         return NONE.contains(narrow(text).toLowerCase(Locale.ROOT));
     }
 
-    /** {@return whether a text says that nobody knows} */
+    /**
+     * {@return whether a text says that nobody knows}
+     *
+     * @param text what was written
+     */
     public static boolean isUnknown(String text) {
         return UNKNOWN.contains(narrow(text).toLowerCase(Locale.ROOT));
     }
 
-    /** {@return full-width letters and digits as half-width ones, no spaces around} */
+    /**
+     * {@return full-width letters and digits as half-width ones, no spaces around}
+     *
+     * @param text what was written
+     */
     public static String narrow(String text) {
         return Normalizer.normalize(text, Normalizer.Form.NFKC).strip();
     }
