@@ -12,7 +12,6 @@ import org.huiqi.Checker;
 import org.huiqi.catalogue.Catalogue;
 import org.huiqi.changes.EditionChanges;
 import org.huiqi.changes.FirmChanges;
-import org.huiqi.profile.reading.Read;
 import org.huiqi.report.print.ChangesPage;
 import org.huiqi.report.view.ChangesView;
 import org.huiqi.text.TextPage;
@@ -51,7 +50,6 @@ final class ChangesCommand implements Callable<Integer> {
             descriptionKey = "changes.output")
     private @Nullable Path output;
 
-    private boolean refused;
     private int written;
 
     /** Faces of the changes. */
@@ -95,42 +93,27 @@ final class ChangesCommand implements Callable<Integer> {
                     console.out());
             return Exit.DONE;
         }
-        forFirms(face);
-        return refused ? Exit.REFUSED : Exit.DONE;
+        return forFirms(face) > 0 ? Exit.REFUSED : Exit.DONE;
     }
 
-    private void forFirms(Format face) {
+    /** How many firms were refused. */
+    private long forFirms(Format face) {
         Path folder = folder();
         Checker before = pack.checker(old);
         Checker after = pack.checker(now);
         EditionChanges changes = EditionChanges.of(before.edition(), after.edition());
         Set<String> known = new LinkedHashSet<>(before.edition().criterionIds());
         known.addAll(after.edition().criterionIds());
-        ProfileSources sources =
-                new ProfileSources(
-                        entries.reader(known),
+        return new FirmFiles(console, language.language(), entries, firms)
+                .read(
+                        known,
                         asOf.day(),
-                        console.in(),
-                        ProfileSources.InputFormat.JSONL);
-        for (String path : firms) {
-            sources.read(
-                    path,
-                    (source, read) -> {
-                        if (read instanceof Read.Accepted accepted) {
+                        (source, profile) -> {
                             FirmChanges firm =
                                     FirmChanges.of(
-                                            before,
-                                            after,
-                                            changes,
-                                            accepted.profile(),
-                                            asOf.day(),
-                                            source);
+                                            before, after, changes, profile, asOf.day(), source);
                             write(ChangesView.of(changes, firm, language.language()), face, folder);
-                        } else {
-                            refuse((Read.Refused) read);
-                        }
-                    });
-        }
+                        });
     }
 
     private @Nullable Path folder() {
@@ -141,12 +124,6 @@ final class ChangesCommand implements Callable<Integer> {
                     output + ": --firms makes a page a firm; -o must be a folder that exists");
         }
         return output;
-    }
-
-    private void refuse(Read.Refused read) {
-        refused = true;
-        read.faults()
-                .forEach(fault -> console.err().println(fault.message().in(language.language())));
     }
 
     /**

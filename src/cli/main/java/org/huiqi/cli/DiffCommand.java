@@ -21,7 +21,6 @@ import org.huiqi.lab.diff.ThresholdException;
 import org.huiqi.lab.diff.VerdictChange;
 import org.huiqi.lab.diff.WhatIfRules;
 import org.huiqi.profile.Profile;
-import org.huiqi.profile.reading.Read;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -137,25 +136,12 @@ final class DiffCommand implements Callable<Integer> {
     /** The steps of a range; firms are read one after the other. */
     private int range(WhatIfRules rules, LocalDate day, Format face) {
         RangeTally tally = new RangeTally(rules);
-        long[] refused = new long[1];
-        ProfileSources sources =
-                new ProfileSources(
-                        entries.reader(rules.before().edition().criterionIds()),
-                        day,
-                        console.in(),
-                        ProfileSources.InputFormat.JSONL);
-        for (String path : firms) {
-            sources.read(
-                    path,
-                    (source, read) -> {
-                        if (read instanceof Read.Accepted accepted) {
-                            tally.add(accepted.profile(), day);
-                        } else {
-                            refused[0]++;
-                            say((Read.Refused) read);
-                        }
-                    });
-        }
+        long refused =
+                firmFiles()
+                        .read(
+                                rules.before().edition().criterionIds(),
+                                day,
+                                (source, profile) -> tally.add(profile, day));
         RangeFaces faces = new RangeFaces(tally, day, language.language());
         try (Output out = Output.to(output, console.out())) {
             out.print(
@@ -166,7 +152,7 @@ final class DiffCommand implements Callable<Integer> {
                     });
             out.finish();
         }
-        return refused[0] > 0 ? Exit.REFUSED : Exit.DONE;
+        return refused > 0 ? Exit.REFUSED : Exit.DONE;
     }
 
     private PackDiff diff(LocalDate day, @Nullable WhatIfRules rules) {
@@ -188,38 +174,23 @@ final class DiffCommand implements Callable<Integer> {
 
     /** Firms are read one after the other and compared a batch at a time on all cores. */
     private void compare(PackDiff diff, DiffTally tally, LocalDate day, @Nullable Output lines) {
-        ProfileSources sources =
-                new ProfileSources(
-                        entries.reader(diff.criterionIds()),
-                        day,
-                        console.in(),
-                        ProfileSources.InputFormat.JSONL);
         List<Firm> batch = new ArrayList<>(BATCH);
-        for (String path : firms) {
-            sources.read(
-                    path,
-                    (source, read) -> {
-                        if (read instanceof Read.Accepted accepted) {
-                            batch.add(new Firm(source, accepted.profile()));
-                        } else {
-                            refused(tally, (Read.Refused) read);
-                        }
-                        if (batch.size() == BATCH) {
-                            take(batch, diff, tally, day, lines);
-                        }
-                    });
-        }
+        tally.addRefused(
+                firmFiles()
+                        .read(
+                                diff.criterionIds(),
+                                day,
+                                (source, profile) -> {
+                                    batch.add(new Firm(source, profile));
+                                    if (batch.size() == BATCH) {
+                                        take(batch, diff, tally, day, lines);
+                                    }
+                                }));
         take(batch, diff, tally, day, lines);
     }
 
-    private void refused(DiffTally tally, Read.Refused refused) {
-        tally.addRefused();
-        say(refused);
-    }
-
-    private void say(Read.Refused refused) {
-        refused.faults()
-                .forEach(fault -> console.err().println(fault.message().in(language.language())));
+    private FirmFiles firmFiles() {
+        return new FirmFiles(console, language.language(), entries, firms);
     }
 
     private static void take(

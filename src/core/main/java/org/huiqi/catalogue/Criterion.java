@@ -67,51 +67,6 @@ public record Criterion(
         return whole.substring(from, from + 12);
     }
 
-    /**
-     * One that nobody has reviewed.
-     *
-     * @param id for example P14-07
-     * @param clause locator in the handbook
-     * @param tracks tracks it belongs to; empty = every track
-     * @param candidate list whose entries it is decided for; null = once for the applicant
-     * @param force how hard it binds
-     * @param decide what decides it
-     * @param anyOf group of alternatives it belongs to, or null
-     * @param requirement what is required, in our own words
-     * @param evidence what we suggest to prove it with
-     * @param reading what we decided where the clause is silent, or null
-     * @param terms key terms of the clause as printed
-     * @param trust how well a condition of a standard is established, or null
-     */
-    public Criterion(
-            String id,
-            String clause,
-            List<String> tracks,
-            @Nullable String candidate,
-            Force force,
-            Decision decide,
-            @Nullable String anyOf,
-            Bilingual requirement,
-            Bilingual evidence,
-            @Nullable Bilingual reading,
-            List<String> terms,
-            @Nullable Trust trust) {
-        this(
-                id,
-                clause,
-                tracks,
-                candidate,
-                force,
-                decide,
-                anyOf,
-                requirement,
-                evidence,
-                reading,
-                terms,
-                trust,
-                null);
-    }
-
     /** That somebody held the condition against its clause. */
     public record Review(
             @Doc(zh = "谁", en = "who") String by,

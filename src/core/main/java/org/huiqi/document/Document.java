@@ -19,7 +19,10 @@ public record Document(Language language, String title, String owner, List<Node>
     }
 
     /** A part of a document. */
-    public sealed interface Node permits Title, Heading, Paragraph, Rows, Table, Items, Climb {}
+    public sealed interface Node permits Title, Heading, Paragraph, Rows, Table, Items, Climb {
+        /** Hands it to a printer. */
+        void to(Printer printer);
+    }
 
     /**
      * What it is and whom it is about.
@@ -27,7 +30,12 @@ public record Document(Language language, String title, String owner, List<Node>
      * @param overline what it is
      * @param text whom it is about
      */
-    public record Title(String overline, String text) implements Node {}
+    public record Title(String overline, String text) implements Node {
+        @Override
+        public void to(Printer printer) {
+            printer.title(this);
+        }
+    }
 
     /**
      * A heading. 1 is a section, 2 a group, 3 one thing in it, 4 a part of that.
@@ -40,6 +48,11 @@ public record Document(Language language, String title, String owner, List<Node>
         /** A heading without a tag. */
         public static Heading of(int level, String text) {
             return new Heading(level, null, text);
+        }
+
+        @Override
+        public void to(Printer printer) {
+            printer.heading(this);
         }
     }
 
@@ -67,12 +80,22 @@ public record Document(Language language, String title, String owner, List<Node>
      * @param text the text
      * @param weight how much it asks to be read
      */
-    public record Paragraph(String text, Weight weight) implements Node {}
+    public record Paragraph(String text, Weight weight) implements Node {
+        @Override
+        public void to(Printer printer) {
+            printer.paragraph(this);
+        }
+    }
 
     /** Names and values. */
     public record Rows(List<Row> rows) implements Node {
         public Rows {
             rows = List.copyOf(rows);
+        }
+
+        @Override
+        public void to(Printer printer) {
+            printer.rows(this);
         }
     }
 
@@ -86,6 +109,11 @@ public record Document(Language language, String title, String owner, List<Node>
         public Table {
             columns = List.copyOf(columns);
             rows = rows.stream().map(List::copyOf).toList();
+        }
+
+        @Override
+        public void to(Printer printer) {
+            printer.table(this);
         }
     }
 
@@ -121,6 +149,11 @@ public record Document(Language language, String title, String owner, List<Node>
         /** Plain items. */
         public static Items of(List<String> texts) {
             return new Items(Marker.BULLET, texts.stream().map(Item::of).toList());
+        }
+
+        @Override
+        public void to(Printer printer) {
+            printer.items(this);
         }
     }
 
@@ -172,6 +205,11 @@ public record Document(Language language, String title, String owner, List<Node>
                 rows.add(row);
             }
             return new Table(opens ? columns : columns.subList(0, columns.size() - 1), rows);
+        }
+
+        @Override
+        public void to(Printer printer) {
+            printer.climb(this);
         }
     }
 

@@ -30,6 +30,11 @@ public record Row(String name, List<Line> lines) {
             return new Line(text, null);
         }
 
+        /** The text, then the address. */
+        public String told() {
+            return url == null ? text : (text + " " + url).strip();
+        }
+
         /** Whether the address can be followed as it is printed. */
         public boolean isLink() {
             return url != null && (url.startsWith("https://") || url.startsWith("http://"));

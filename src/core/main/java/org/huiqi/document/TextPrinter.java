@@ -29,13 +29,19 @@ import org.jspecify.annotations.Nullable;
  * A document for a terminal. Chinese characters take two columns; no line is wider than the page. A
  * table stands in columns where they fit, else each row in lines of its own.
  */
-public final class TextPrinter {
+public final class TextPrinter implements Printer {
     private static final int LEAST_NAME_WIDTH = 8;
     private static final int LEAST_LAST_COLUMN = 36;
     private static final String INDENT = "  ";
 
     private final TextPage page;
     private final boolean inset;
+
+    /** What stands before what is printed now; null at the start. */
+    private @Nullable Node before;
+
+    /** What is below a section is set in. */
+    private String indent = "";
 
     private TextPrinter(TextPage page, boolean inset) {
         this.page = page;
@@ -51,48 +57,39 @@ public final class TextPrinter {
     public static void print(Document document, TextPage page) {
         boolean sections = document.nodes().stream().anyMatch(TextPrinter::isSection);
         TextPrinter printer = new TextPrinter(page, sections);
-        Node before = null;
-        boolean below = false;
-        for (Node node : document.nodes()) {
-            below |= isSection(node);
-            printer.node(node, before, below ? INDENT : "");
-            before = node;
-        }
+        document.nodes().forEach(printer::node);
     }
 
     private static boolean isSection(@Nullable Node node) {
         return node instanceof Heading heading && heading.level() == 1;
     }
 
-    private void node(Node node, @Nullable Node before, String indent) {
-        if (node instanceof Title title) {
-            title(title);
-        } else if (node instanceof Heading heading) {
-            heading(heading, before);
-        } else if (node instanceof Paragraph paragraph) {
-            if (before instanceof Rows && indent.isEmpty()) {
-                page.blank();
-            }
-            page.write(indent, paragraph.text(), ink(paragraph.weight()));
-        } else if (node instanceof Rows rows) {
-            rows(indent, rows.rows());
-        } else if (node instanceof Table table) {
-            table(indent, table);
-        } else if (node instanceof Items items) {
-            items.items().forEach(item -> item(indent, items.marker(), item));
-        } else {
-            climb(((Climb) node).rungs());
+    private void node(Node node) {
+        if (isSection(node)) {
+            indent = INDENT;
         }
+        node.to(this);
+        before = node;
     }
 
-    private void title(Title title) {
+    @Override
+    public void paragraph(Paragraph paragraph) {
+        if (before instanceof Rows && indent.isEmpty()) {
+            page.blank();
+        }
+        page.write(indent, paragraph.text(), ink(paragraph.weight()));
+    }
+
+    @Override
+    public void title(Title title) {
         page.rule('=');
         page.write("", title.overline(), Ink.FAINT);
         page.write("", title.text(), Ink.STRONG);
         page.rule('=');
     }
 
-    private void heading(Heading heading, @Nullable Node before) {
+    @Override
+    public void heading(Heading heading) {
         String tag = heading.tag() == null ? "" : "[" + heading.tag().text() + "] ";
         switch (heading.level()) {
             case 1 -> {
@@ -116,21 +113,24 @@ public final class TextPrinter {
         }
     }
 
-    private void rows(String indent, List<Row> rows) {
+    @Override
+    public void rows(Rows rows) {
         int nameWidth = LEAST_NAME_WIDTH;
-        for (Row row : rows) {
+        for (Row row : rows.rows()) {
             nameWidth = Math.max(nameWidth, DisplayWidth.of(row.name()));
         }
-        for (Row row : rows) {
-            List<String> values = new ArrayList<>();
-            for (Row.Line line : row.lines()) {
-                values.add((line.text() + (line.url() == null ? "" : " " + line.url())).strip());
-            }
+        for (Row row : rows.rows()) {
+            List<String> values = row.lines().stream().map(Row.Line::told).toList();
             page.row(indent, row.name(), Math.min(nameWidth, page.width() / 3), values);
         }
     }
 
-    private void item(String indent, Marker marker, Item item) {
+    @Override
+    public void items(Items items) {
+        items.items().forEach(item -> item(items.marker(), item));
+    }
+
+    private void item(Marker marker, Item item) {
         String start =
                 indent
                         + switch (marker) {
@@ -145,7 +145,8 @@ public final class TextPrinter {
         item.faint().forEach(note -> page.write(below, note, Ink.FAINT));
     }
 
-    private void table(String indent, Table table) {
+    @Override
+    public void table(Table table) {
         int columns = table.columns().size();
         int[] widths = new int[columns];
         measure(widths, table.columns(), Function.identity());
@@ -157,11 +158,11 @@ public final class TextPrinter {
         boolean named = table.columns().stream().anyMatch(name -> !name.isEmpty());
         if (left >= Math.min(LEAST_LAST_COLUMN, widths[columns - 1])) {
             if (named) {
-                line(indent, table.columns().stream().map(Cell::of).toList(), widths, Ink.FAINT);
+                line(table.columns().stream().map(Cell::of).toList(), widths, Ink.FAINT);
             }
-            table.rows().forEach(row -> line(indent, row, widths, Ink.PLAIN));
+            table.rows().forEach(row -> line(row, widths, Ink.PLAIN));
         } else {
-            table.rows().forEach(row -> stacked(indent, row));
+            table.rows().forEach(this::stacked);
         }
     }
 
@@ -171,7 +172,7 @@ public final class TextPrinter {
         }
     }
 
-    private void line(String indent, List<Cell> cells, int[] widths, Ink ink) {
+    private void line(List<Cell> cells, int[] widths, Ink ink) {
         StringBuilder start = new StringBuilder(indent);
         Ink painted = ink;
         for (int i = 0; i < cells.size() - 1; i++) {
@@ -182,7 +183,7 @@ public final class TextPrinter {
     }
 
     /** The short cells in a line, the last one beneath. */
-    private void stacked(String indent, List<Cell> cells) {
+    private void stacked(List<Cell> cells) {
         int last = cells.size() - 1;
         StringJoiner head = new StringJoiner(INDENT);
         Ink ink = Ink.PLAIN;
@@ -197,8 +198,9 @@ public final class TextPrinter {
     }
 
     /** The highest on top, what is to do beneath each. */
-    private void climb(List<Rung> rungs) {
-        List<Rung> down = new ArrayList<>(rungs);
+    @Override
+    public void climb(Climb climb) {
+        List<Rung> down = new ArrayList<>(climb.rungs());
         Collections.reverse(down);
         int width = down.stream().mapToInt(rung -> DisplayWidth.of(rung.name())).max().orElse(0);
         for (Rung rung : down) {

@@ -14,7 +14,7 @@ public record Industry(
                 @Ask(
                         zh = "主营业务的国民经济行业代码是什么？",
                         en = "What is the industry code of its main business (GB/T 4754-2017)?")
-                @Settled
+                @Settled(nature = true)
                 @Nullable String code,
         @Doc(zh = "划型行业", en = "overrides the industry derived from the code")
                 @Ask(
@@ -27,6 +27,7 @@ public record Industry(
                         zh = "从事集成电路的哪个环节？（不做集成电路选“其他”）",
                         en =
                                 "Which segment of the integrated-circuit industry is it in? (“other” if none)")
+                @Settled(nature = true)
                 @Nullable IcSegment icSegment,
         @Doc(zh = "已列入2023年清单", en = "was on the 2023 list (obligation only)")
                 @Ask(zh = "是否已列入2023年清单？", en = "Was it on the 2023 list?")

@@ -15,7 +15,7 @@ public record Subject(
                         zh = "申报单位是哪一类主体？（银行、基金按企业填）",
                         en =
                                 "What kind of body is the applicant? (a bank or fund is an enterprise)")
-                @Settled
+                @Settled(nature = true)
                 @Nullable SubjectType type,
         @Doc(zh = "独立法人", en = "has its own legal personality (a branch has not)")
                 @Ask(
@@ -37,12 +37,14 @@ public record Subject(
                 @Nullable Boolean headquarters,
         @Doc(zh = "中央企业", en = "central state-owned enterprise")
                 @Ask(zh = "是否为中央企业？", en = "Is the applicant a central state-owned enterprise?")
+                @Settled(nature = true)
                 @Nullable Boolean centralSoe,
         @Doc(zh = "金融企业", en = "is a financial enterprise")
                 @Ask(zh = "是否为金融企业？", en = "Is the applicant a financial enterprise?")
                 @Nullable Boolean financial,
         @Doc(zh = "金融机构类别", en = "kind of financial institution")
                 @Ask(zh = "属于哪一类金融机构？", en = "What kind of financial institution is it?")
+                @Settled(nature = true)
                 @Nullable FinancialKind financialKind,
         @Doc(zh = "增值税身份", en = "VAT status")
                 @Ask(zh = "增值税纳税人身份是哪一种？", en = "What is its VAT status?")
@@ -59,11 +61,13 @@ public record Subject(
                 @Ask(
                         zh = "与自然资源部是什么关系？",
                         en = "What is its relation to the Ministry of Natural Resources?")
+                @Settled(nature = true)
                 @Nullable NaturalResourcesRole naturalResourcesRole,
         @Doc(zh = "重大科技平台类别", en = "the applicant is such a platform")
                 @Ask(
                         zh = "申报单位是下列哪类重大科技平台？",
                         en = "Which of these major S&T platforms is the applicant?")
+                @Settled(nature = true)
                 @Nullable PlatformKind platformKind,
         @Doc(zh = "产业角色", en = "roles in the industry")
                 @Ask(zh = "在产业中担任哪些角色？", en = "Which roles does it have in its industry?")

@@ -5,13 +5,13 @@ import java.math.MathContext;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.huiqi.Ladder.Kind;
 import org.huiqi.Ladder.Step;
 import org.huiqi.Ladder.Steps;
 import org.huiqi.Report.ProgrammeResult;
 import org.huiqi.profile.schema.Doc;
+import org.huiqi.profile.schema.Fields;
 import org.huiqi.verdict.FactRead;
 import org.huiqi.verdict.Finding;
 import org.huiqi.verdict.Shortfall;
@@ -37,17 +37,6 @@ public record NearMiss(Standing standing, List<Step> steps, BigDecimal gap, Mend
 
     /** A number that misses more than this part of its threshold is not near. */
     private static final BigDecimal FARTHEST = new BigDecimal("0.5");
-
-    /** Facts about what the applicant is; no firm changes them for the sake of a programme. */
-    private static final Set<String> NATURE =
-            Set.of(
-                    "subject.type",
-                    "subject.centralSoe",
-                    "subject.financialKind",
-                    "subject.naturalResourcesRole",
-                    "subject.platformKind",
-                    "industry.code",
-                    "industry.icSegment");
 
     private static final Comparator<NearMiss> NEAREST =
             Comparator.comparing((NearMiss miss) -> miss.steps().size())
@@ -129,7 +118,8 @@ public record NearMiss(Standing standing, List<Step> steps, BigDecimal gap, Mend
                         : finding.conditions().stream()
                                 .filter(c -> c.status() == Status.NOT_MET)
                                 .flatMap(c -> c.facts().stream());
-        return reads.map(FactRead::path).anyMatch(NATURE::contains);
+        return reads.map(FactRead::path)
+                .anyMatch(path -> Fields.of(path).filter(Fields.Field::isNature).isPresent());
     }
 
     private static boolean isWay(Standing standing, Steps steps) {

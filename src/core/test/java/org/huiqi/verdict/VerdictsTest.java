@@ -48,6 +48,7 @@ class VerdictsTest {
                             Bilingual.same(""),
                             null,
                             List.of(),
+                            null,
                             null);
             findings.add(new Weighed(criterion, STATUSES.get(sides[1])));
         }

@@ -158,9 +158,9 @@ public final class DiffTally {
         return both || change.direction() != Direction.OTHER;
     }
 
-    /** Takes a firm that could not be read. */
-    public void addRefused() {
-        refused++;
+    /** Takes so many firms that could not be read. */
+    public void addRefused(long firms) {
+        refused += firms;
     }
 
     /** Firms compared. */

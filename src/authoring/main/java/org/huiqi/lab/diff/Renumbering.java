@@ -1,30 +1,26 @@
 package org.huiqi.lab.diff;
 
 import java.lang.reflect.RecordComponent;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.huiqi.catalogue.Edition;
 import org.huiqi.profile.schema.Values;
 
 /**
- * Which numbers of an edition are others in the one that follows it, as its {@code edition.yaml}
- * says: of a programme with all its conditions, or of one condition.
+ * Ids of an edition in the one that it is compared with.
  *
- * @param later the later id by the earlier one
+ * @param later the later id by the earlier one, as far as there is one
+ * @param edition the earlier edition; tells its ids from later ones that are about something else
  */
-record Renumbering(Map<String, String> later) {
+record Renumbering(Map<String, String> later, String edition) {
     /** Where nothing has another number. */
-    static final Renumbering NONE = new Renumbering(Map.of());
+    static final Renumbering NONE = new Renumbering(Map.of(), "");
 
-    /** What an edition says of another; nothing where it speaks of a third. */
+    /** What became of the ids of an edition. */
     static Renumbering between(Edition before, Edition after) {
-        if (!before.id().equals(after.previous())) {
-            return NONE;
-        }
-        Map<String, String> later = new LinkedHashMap<>();
-        after.renumbered().forEach((now, was) -> later.put(was, now));
-        return new Renumbering(later);
+        Map<String, String> later = after.numbersSince(before);
+        boolean same = later.entrySet().stream().allMatch(e -> e.getKey().equals(e.getValue()));
+        return same ? NONE : new Renumbering(later, before.id());
     }
 
     /** The later id of anything that has one: itself where it is the same. */
@@ -35,7 +31,11 @@ record Renumbering(Map<String, String> later) {
         }
         int dash = id.indexOf('-');
         String programme = dash < 0 ? null : later.get(id.substring(0, dash));
-        return programme == null ? id : programme + id.substring(dash);
+        if (programme != null) {
+            return programme + id.substring(dash);
+        }
+        String number = dash < 0 ? id : id.substring(0, dash);
+        return later.containsValue(number) ? id + " (" + edition + ")" : id;
     }
 
     /** A record whose ids, and those of the records in it, are the later ones. */

@@ -14,6 +14,7 @@ import org.huiqi.catalogue.Programme;
 import org.huiqi.catalogue.Programme.Named;
 import org.huiqi.catalogue.Standard;
 import org.huiqi.lab.mutation.Mutant.CatalogueChange;
+import org.huiqi.profile.schema.Values;
 import org.huiqi.text.Bilingual;
 import org.jspecify.annotations.Nullable;
 
@@ -125,19 +126,8 @@ final class CatalogueMutants {
 
     private static Criterion with(
             Criterion c, List<String> tracks, Force force, @Nullable String anyOf) {
-        return new Criterion(
-                c.id(),
-                c.clause(),
-                tracks,
-                c.candidate(),
-                force,
-                c.decide(),
-                anyOf,
-                c.requirement(),
-                c.evidence(),
-                c.reading(),
-                c.terms(),
-                c.trust());
+        Criterion changed = Values.with(Values.with(c, "tracks", tracks), "force", force);
+        return Values.with(changed, "anyOf", anyOf);
     }
 
     private void add(
@@ -172,47 +162,7 @@ final class CatalogueMutants {
 
     private Judged with(List<Criterion> criteria) {
         return judged instanceof Programme programme
-                ? with(programme, criteria)
-                : with((Standard) judged, criteria);
-    }
-
-    private static Standard with(Standard s, List<Criterion> criteria) {
-        return new Standard(
-                s.id(),
-                s.version(),
-                s.rung(),
-                s.title(),
-                s.name(),
-                s.from(),
-                s.to(),
-                s.source(),
-                s.tracks(),
-                s.groups(),
-                criteria,
-                s.score());
-    }
-
-    private static Programme with(Programme p, List<Criterion> criteria) {
-        return new Programme(
-                p.id(),
-                p.name(),
-                p.otherNames(),
-                p.kind(),
-                p.page(),
-                p.authorities(),
-                p.phones(),
-                p.window(),
-                p.deadlines(),
-                p.portals(),
-                p.source(),
-                p.candidates(),
-                p.tracks(),
-                p.groups(),
-                criteria,
-                p.obligations(),
-                p.notes(),
-                p.materials(),
-                p.gives(),
-                p.benefit());
+                ? Values.with(programme, "criteria", criteria)
+                : Values.with((Standard) judged, "criteria", criteria);
     }
 }

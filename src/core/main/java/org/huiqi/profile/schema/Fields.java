@@ -38,6 +38,7 @@ public final class Fields {
      * @param mayBeNegative whether it is an amount that may be below 0
      * @param ask how to ask for it, or null where its meaning says enough
      * @param isSettled whether a firm cannot change it to qualify
+     * @param isNature whether it is what the firm is
      * @param also what people call it as well
      */
     public record Field(
@@ -51,6 +52,7 @@ public final class Fields {
             boolean mayBeNegative,
             @Nullable Bilingual ask,
             boolean isSettled,
+            boolean isNature,
             List<String> also) {
 
         /** The meaning without what explains it further. */
@@ -137,6 +139,7 @@ public final class Fields {
         Text form = component.getAnnotation(Text.class);
         Ask ask = component.getAnnotation(Ask.class);
         Money money = component.getAnnotation(Money.class);
+        Settled settled = component.getAnnotation(Settled.class);
         return new Field(
                 path,
                 new Bilingual(doc.zh(), doc.en()),
@@ -148,6 +151,7 @@ public final class Fields {
                 money != null && money.mayBeNegative(),
                 ask == null ? null : new Bilingual(ask.zh(), ask.en()),
                 isSettled,
+                settled != null && settled.nature(),
                 List.of(doc.also()));
     }
 

@@ -13,4 +13,7 @@ import java.lang.annotation.Target;
 @Documented
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.RECORD_COMPONENT)
-public @interface Settled {}
+public @interface Settled {
+    /** Whether it is what the firm is, which no firm would want to change for a programme. */
+    boolean nature() default false;
+}

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
+import org.huiqi.catalogue.Programme.Actor;
 import org.huiqi.document.Document;
 import org.huiqi.document.Document.Cell;
 import org.huiqi.document.Document.Heading;
@@ -153,7 +154,9 @@ final class BriefDocument {
                                         firm,
                                         say("提交申报，截止 ", "Hand in the application by ")
                                                 + line.text()));
-        deadlines(card).forEach(line -> task(tasks, actor(line), line));
+        view.details(card.programme().id())
+                .ahead()
+                .forEach(due -> task(tasks, whom(due.actor()), due.text()));
         if (tasks.isEmpty()) {
             task(tasks, firm, say("按主管部门通知提交申报", "Apply as the authority's notice says"));
         }
@@ -173,29 +176,9 @@ final class BriefDocument {
                 .flatMap(row -> row.lines().stream());
     }
 
-    /** Dates from the day of the report on; they begin with the day. */
-    private List<String> deadlines(Card card) {
-        String asOf =
-                view.head().rows().stream()
-                        .filter(row -> row.name().equals(view.word(Label.AS_OF)))
-                        .map(Gist::value)
-                        .findFirst()
-                        .orElse("");
-        return view.details(card.programme().id()).rows().stream()
-                .filter(row -> row.name().equals(view.word(Label.DEADLINES)))
-                .flatMap(row -> row.lines().stream())
-                .map(Row.Line::text)
-                .filter(line -> line.compareTo(asOf) >= 0)
-                .toList();
-    }
-
-    private String actor(String deadline) {
-        return Stream.of(Label.ACTOR_CITY, Label.ACTOR_PROVINCE, Label.ACTOR_RECOMMENDER)
-                .map(view::word)
-                .filter(deadline::contains)
-                .map(word -> word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1))
-                .findFirst()
-                .orElse(view.word(Label.BRIEF_FIRM));
+    private String whom(Actor actor) {
+        String word = view.word(actor == Actor.APPLICANT ? Label.BRIEF_FIRM : Label.of(actor));
+        return word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1);
     }
 
     /** With how far off it is, or what we suggest to prove it with. */
@@ -282,13 +265,6 @@ final class BriefDocument {
         List<Row> rows = new ArrayList<>();
         row(card, name, rows);
         return view.clauses(
-                rows.stream()
-                        .flatMap(row -> row.lines().stream())
-                        .map(
-                                line ->
-                                        line.url() == null
-                                                ? line.text()
-                                                : (line.text() + " " + line.url()).strip())
-                        .toList());
+                rows.stream().flatMap(row -> row.lines().stream()).map(Row.Line::told).toList());
     }
 }

@@ -18,18 +18,17 @@ import org.apache.poi.xwpf.usermodel.XWPFTableCell;
 import org.apache.poi.xwpf.usermodel.XWPFTableRow;
 import org.huiqi.document.Document;
 import org.huiqi.document.Document.Cell;
-import org.huiqi.document.Document.Climb;
 import org.huiqi.document.Document.Heading;
 import org.huiqi.document.Document.Item;
 import org.huiqi.document.Document.Items;
 import org.huiqi.document.Document.Marker;
-import org.huiqi.document.Document.Node;
 import org.huiqi.document.Document.Paragraph;
 import org.huiqi.document.Document.Rows;
 import org.huiqi.document.Document.Table;
 import org.huiqi.document.Document.Tag;
 import org.huiqi.document.Document.Title;
 import org.huiqi.document.Document.Weight;
+import org.huiqi.document.Printer;
 import org.huiqi.document.Row;
 import org.huiqi.document.Tone;
 import org.huiqi.text.Language;
@@ -43,7 +42,7 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSectPr;
  * in its body is left out. The foot has the owner's name and the number of the page, unless the
  * template has a foot of its own.
  */
-final class DocxPrinter {
+final class DocxPrinter implements Printer {
     private static final int MARGIN = 1134;
     private static final int HANG = 284;
     private static final String FAINT = "5A6B7B";
@@ -69,7 +68,7 @@ final class DocxPrinter {
             word.getProperties()
                     .getCoreProperties()
                     .setTitle(document.title() + " " + document.owner());
-            document.nodes().forEach(printer::node);
+            document.nodes().forEach(node -> node.to(printer));
             if (word.getFooterList().isEmpty()) {
                 printer.foot(document);
             }
@@ -133,25 +132,27 @@ final class DocxPrinter {
         run.setFontSize(9);
     }
 
-    private void node(Node node) {
-        if (node instanceof Title title) {
-            text(paragraph("Subtitle"), title.overline());
-            text(paragraph("Title"), title.text());
-        } else if (node instanceof Heading heading) {
-            XWPFParagraph line = paragraph("heading " + heading.level());
-            tag(line, heading.tag());
-            text(line, heading.text());
-        } else if (node instanceof Paragraph paragraph) {
-            run(word.createParagraph(), paragraph.text(), paragraph.weight());
-        } else if (node instanceof Rows rows) {
-            rows(rows.rows());
-        } else if (node instanceof Table table) {
-            table(table);
-        } else if (node instanceof Items items) {
-            items.items().forEach(item -> item(items.marker(), item));
-        } else {
-            table(((Climb) node).table());
-        }
+    @Override
+    public void title(Title title) {
+        text(paragraph("Subtitle"), title.overline());
+        text(paragraph("Title"), title.text());
+    }
+
+    @Override
+    public void heading(Heading heading) {
+        XWPFParagraph line = paragraph("heading " + heading.level());
+        tag(line, heading.tag());
+        text(line, heading.text());
+    }
+
+    @Override
+    public void paragraph(Paragraph paragraph) {
+        run(word.createParagraph(), paragraph.text(), paragraph.weight());
+    }
+
+    @Override
+    public void items(Items items) {
+        items.items().forEach(item -> item(items.marker(), item));
     }
 
     private XWPFParagraph paragraph(String style) {
@@ -217,7 +218,9 @@ final class DocxPrinter {
         run(line, String.join("　", notes), weight);
     }
 
-    private void rows(List<Row> rows) {
+    @Override
+    public void rows(Rows named) {
+        List<Row> rows = named.rows();
         if (rows.isEmpty()) {
             return;
         }
@@ -235,8 +238,7 @@ final class DocxPrinter {
                 XWPFParagraph value =
                         j == 0 ? first(cells.getCell(1)) : cells.getCell(1).addParagraph();
                 value.setSpacingAfter(0);
-                String url = line.url() == null ? "" : " " + line.url();
-                text(value, (line.text() + url).strip());
+                text(value, line.told());
             }
         }
         word.createParagraph().setSpacingAfter(0);
@@ -248,7 +250,8 @@ final class DocxPrinter {
         return line;
     }
 
-    private void table(Table table) {
+    @Override
+    public void table(Table table) {
         XWPFTable made = word.createTable(table.rows().size() + 1, table.columns().size());
         made.setStyleID(styles.id("Table Grid"));
         made.setWidth("100%");

@@ -2,63 +2,59 @@ package org.huiqi.report.print;
 
 import static org.huiqi.report.print.Markdown.escape;
 
-import java.util.List;
 import org.huiqi.document.Document;
 import org.huiqi.document.Document.Cell;
-import org.huiqi.document.Document.Climb;
 import org.huiqi.document.Document.Heading;
 import org.huiqi.document.Document.Item;
 import org.huiqi.document.Document.Items;
 import org.huiqi.document.Document.Marker;
-import org.huiqi.document.Document.Node;
 import org.huiqi.document.Document.Paragraph;
 import org.huiqi.document.Document.Rows;
 import org.huiqi.document.Document.Table;
 import org.huiqi.document.Document.Tag;
 import org.huiqi.document.Document.Title;
 import org.huiqi.document.Document.Weight;
+import org.huiqi.document.Printer;
 import org.huiqi.document.Row;
 import org.jspecify.annotations.Nullable;
 
 /** A document as GitHub-flavoured Markdown. Every value is escaped. */
-final class MarkdownPrinter {
+final class MarkdownPrinter implements Printer {
     private final Markdown page = new Markdown();
 
     private MarkdownPrinter() {}
 
     static String print(Document document) {
         MarkdownPrinter printer = new MarkdownPrinter();
-        document.nodes().forEach(printer::node);
+        document.nodes().forEach(node -> node.to(printer));
         return printer.page.toString();
     }
 
-    private void node(Node node) {
-        if (node instanceof Title title) {
-            page.heading(1, escape(title.text()));
-            page.paragraph("**" + escape(title.overline()) + "**");
-        } else if (node instanceof Heading heading) {
-            page.heading(heading.level() + 1, tag(heading.tag()) + escape(heading.text()));
-        } else if (node instanceof Paragraph paragraph) {
-            String text = escape(paragraph.text());
-            page.paragraph(paragraph.weight() == Weight.STRONG ? "> " + text : text);
-        } else if (node instanceof Rows rows) {
-            rows(rows.rows());
-        } else if (node instanceof Table table) {
-            table(table);
-        } else if (node instanceof Items items) {
-            items(items);
-        } else {
-            table(((Climb) node).table());
-        }
+    @Override
+    public void title(Title title) {
+        page.heading(1, escape(title.text()));
+        page.paragraph("**" + escape(title.overline()) + "**");
+    }
+
+    @Override
+    public void heading(Heading heading) {
+        page.heading(heading.level() + 1, tag(heading.tag()) + escape(heading.text()));
+    }
+
+    @Override
+    public void paragraph(Paragraph paragraph) {
+        String text = escape(paragraph.text());
+        page.paragraph(paragraph.weight() == Weight.STRONG ? "> " + text : text);
     }
 
     private static String tag(@Nullable Tag tag) {
         return tag == null ? "" : "\\[" + escape(tag.text()) + "\\] ";
     }
 
-    private void rows(List<Row> rows) {
+    @Override
+    public void rows(Rows rows) {
         page.blank();
-        for (Row row : rows) {
+        for (Row row : rows.rows()) {
             if (row.lines().size() == 1) {
                 page.item(0, "**" + escape(row.name()) + "** " + line(row.lines().get(0)));
             } else {
@@ -73,7 +69,8 @@ final class MarkdownPrinter {
         return (escape(line.text()) + url).strip();
     }
 
-    private void table(Table table) {
+    @Override
+    public void table(Table table) {
         page.columns(table.columns().stream().map(Markdown::escape).toList());
         table.rows().forEach(row -> page.cells(row.stream().map(MarkdownPrinter::cell).toList()));
     }
@@ -83,7 +80,8 @@ final class MarkdownPrinter {
         return cell.tone() == null || text.isEmpty() ? text : "**" + text + "**";
     }
 
-    private void items(Items items) {
+    @Override
+    public void items(Items items) {
         if (items.marker() == Marker.NONE) {
             items.items().forEach(item -> page.paragraph(escape(item.text())));
             return;

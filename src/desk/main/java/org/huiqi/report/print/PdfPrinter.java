@@ -11,25 +11,25 @@ import com.lowagie.text.pdf.PdfWriter;
 import java.awt.Color;
 import java.io.ByteArrayOutputStream;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.huiqi.document.Document;
 import org.huiqi.document.Document.Cell;
-import org.huiqi.document.Document.Climb;
 import org.huiqi.document.Document.Heading;
 import org.huiqi.document.Document.Item;
 import org.huiqi.document.Document.Items;
 import org.huiqi.document.Document.Marker;
-import org.huiqi.document.Document.Node;
 import org.huiqi.document.Document.Rows;
 import org.huiqi.document.Document.Table;
 import org.huiqi.document.Document.Tag;
 import org.huiqi.document.Document.Title;
 import org.huiqi.document.Document.Weight;
+import org.huiqi.document.Printer;
 import org.huiqi.document.Row;
 import org.huiqi.document.Tone;
 import org.jspecify.annotations.Nullable;
 
 /** A document as a PDF, A4, with the characters that it uses embedded. */
-final class PdfPrinter {
+final class PdfPrinter implements Printer {
     private static final float MARGIN = 42;
     private static final float FOOT = 50;
     private static final float TEXT = 9;
@@ -68,28 +68,25 @@ final class PdfPrinter {
         pdf.addTitle(document.title() + " " + document.owner());
         pdf.open();
         PdfPrinter printer = new PdfPrinter(fonts, pdf, writer);
-        document.nodes().forEach(printer::node);
+        document.nodes().forEach(node -> node.to(printer));
         pdf.close();
         return bytes.toByteArray();
     }
 
-    private void node(Node node) {
-        if (node instanceof Title title) {
-            paragraph(title.overline(), fonts.plain(TEXT, FAINT), 0, 2);
-            paragraph(title.text(), fonts.strong(18, ACCENT), 0, 8);
-        } else if (node instanceof Heading heading) {
-            heading(heading);
-        } else if (node instanceof Document.Paragraph text) {
-            paragraph(text.text(), font(text.weight()), 0, 4);
-        } else if (node instanceof Rows rows) {
-            rows(rows.rows());
-        } else if (node instanceof Table table) {
-            table(table);
-        } else if (node instanceof Items items) {
-            items.items().forEach(item -> item(items.marker(), item));
-        } else {
-            table(((Climb) node).table());
-        }
+    @Override
+    public void title(Title title) {
+        paragraph(title.overline(), fonts.plain(TEXT, FAINT), 0, 2);
+        paragraph(title.text(), fonts.strong(18, ACCENT), 0, 8);
+    }
+
+    @Override
+    public void paragraph(Document.Paragraph text) {
+        paragraph(text.text(), font(text.weight()), 0, 4);
+    }
+
+    @Override
+    public void items(Items items) {
+        items.items().forEach(item -> item(items.marker(), item));
     }
 
     private Font font(Weight weight) {
@@ -121,7 +118,8 @@ final class PdfPrinter {
         return paragraph;
     }
 
-    private void heading(Heading heading) {
+    @Override
+    public void heading(Heading heading) {
         if (writer.getVerticalPosition(false) < FOOT + ROOM * (heading.level() < 3 ? 2 : 1)) {
             pdf.newPage();
         }
@@ -173,20 +171,18 @@ final class PdfPrinter {
         }
     }
 
-    private void rows(List<Row> rows) {
+    @Override
+    public void rows(Rows named) {
+        List<Row> rows = named.rows();
         if (rows.isEmpty()) {
             return;
         }
         PdfPTable table = table(new float[] {22, 78});
         for (Row row : rows) {
             table.addCell(cell(new Phrase(row.name(), fonts.plain(TEXT, FAINT)), false));
-            StringBuilder value = new StringBuilder();
-            for (Row.Line line : row.lines()) {
-                value.append(value.isEmpty() ? "" : "\n").append(line.text());
-                value.append(line.url() == null ? "" : " " + line.url());
-            }
-            Phrase text =
-                    new Phrase(PdfFonts.chunk(value.toString().strip(), fonts.plain(TEXT, INK)));
+            String value =
+                    row.lines().stream().map(Row.Line::told).collect(Collectors.joining("\n"));
+            Phrase text = new Phrase(PdfFonts.chunk(value.strip(), fonts.plain(TEXT, INK)));
             table.addCell(cell(text, false));
         }
         add(table);
@@ -212,7 +208,8 @@ final class PdfPrinter {
         return cell;
     }
 
-    private void table(Table table) {
+    @Override
+    public void table(Table table) {
         List<Integer> shares = Shares.of(table);
         float[] widths = new float[shares.size()];
         for (int i = 0; i < widths.length; i++) {

@@ -1,5 +1,6 @@
 package org.huiqi.report.view;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -28,15 +29,23 @@ final class DetailMaker {
     private final RouteText routes;
     private final TimingText timings;
     private final Reference references;
+    private final LocalDate asOf;
     private final Runnable pause;
 
     /**
      * A maker.
      *
+     * @param asOf the day of the report
      * @param origin where values of the profile came from
      * @param pause called before each way of each candidate
      */
-    DetailMaker(Phrasing phrasing, CardMaker cards, Map<String, String> origin, Runnable pause) {
+    DetailMaker(
+            Phrasing phrasing,
+            CardMaker cards,
+            LocalDate asOf,
+            Map<String, String> origin,
+            Runnable pause) {
+        this.asOf = asOf;
         this.pause = pause;
         this.phrasing = phrasing;
         this.cards = cards;
@@ -68,7 +77,11 @@ final class DetailMaker {
                 rows(result),
                 ways,
                 result.candidates().isEmpty() && list != null ? routes.none(list) : null,
-                blocks(result));
+                blocks(result),
+                result.programme().deadlines().stream()
+                        .filter(deadline -> !deadline.date().isBefore(asOf))
+                        .map(timings::due)
+                        .toList());
     }
 
     /** Whether a verdict leaves nothing to be done about the programme itself. */

@@ -115,10 +115,7 @@ final class DueDateText {
     }
 
     private static List<String> values(Row row) {
-        return row.lines().stream()
-                .map(line -> line.url() == null ? line.text() : (line.text() + " " + line.url()))
-                .map(String::strip)
-                .toList();
+        return row.lines().stream().map(Row.Line::told).map(String::strip).toList();
     }
 
     /** The first address that can be followed. */

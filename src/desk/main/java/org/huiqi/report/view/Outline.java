@@ -68,12 +68,13 @@ final class Outline {
                         .filter(ProgrammeHead::isTimely)
                         .toList();
         List<Part> parts = new ArrayList<>();
-        block(parts, Label.EXPIRING, report.expiring());
+        block(parts, Label.EXPIRING, report.expiring(true));
         if (!timely.isEmpty()) {
             parts.add(new Agenda(timely));
         }
         parts.addAll(groups(groups, Label.NOTHING_NOW));
         block(parts, Label.OTHER_DUTIES, report.otherDuties());
+        block(parts, Label.EXPIRING, report.expiring(false));
         return parts;
     }
 

@@ -1,6 +1,7 @@
 package org.huiqi.report.view;
 
 import java.util.List;
+import org.huiqi.catalogue.Programme.Actor;
 import org.huiqi.document.Row;
 import org.huiqi.verdict.Status;
 import org.huiqi.verdict.Verdict;
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param routes tracks and candidates, the nearest first
  * @param remark what stands in place of routes, or null
  * @param blocks amounts, duties, deadlines, application file and notes
+ * @param ahead deadlines from the day of the report on
  */
 public record ProgrammeView(
         ProgrammeHead programme,
@@ -23,13 +25,23 @@ public record ProgrammeView(
         List<Row> rows,
         List<Route> routes,
         @Nullable String remark,
-        List<Block> blocks)
+        List<Block> blocks,
+        List<Due> ahead)
         implements Part {
     public ProgrammeView {
         rows = List.copyOf(rows);
         routes = List.copyOf(routes);
         blocks = List.copyOf(blocks);
+        ahead = List.copyOf(ahead);
     }
+
+    /**
+     * A deadline.
+     *
+     * @param actor whom it binds
+     * @param text the day and what is due
+     */
+    public record Due(Actor actor, String text) {}
 
     /** Routes with every criterion. */
     public List<Route> full() {

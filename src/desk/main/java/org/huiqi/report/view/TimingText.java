@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Objects;
 import org.huiqi.catalogue.Programme.Deadline;
 import org.huiqi.catalogue.Programme.Window;
+import org.huiqi.report.view.ProgrammeView.Due;
 import org.huiqi.verdict.Timing;
 
 /** When to apply, as a reader would say it. */
@@ -86,13 +87,21 @@ final class TimingText {
 
     /** {@code 2024-08-20 市县主管部门：设区市科技局报送省生产力促进中心}. */
     String deadline(Deadline deadline) {
-        String text =
-                phrasing.pair(
-                        deadline.date()
-                                + " "
-                                + phrasing.say("", "· ")
-                                + phrasing.of(Label.of(deadline.actor())),
-                        phrasing.of(deadline.note()));
+        String when =
+                deadline.date()
+                        + " "
+                        + phrasing.say("", "· ")
+                        + phrasing.of(Label.of(deadline.actor()));
+        return effect(deadline, phrasing.pair(when, phrasing.of(deadline.note())));
+    }
+
+    /** The same by whom it binds. */
+    Due due(Deadline deadline) {
+        String what = deadline.date() + " " + phrasing.of(deadline.note());
+        return new Due(deadline.actor(), effect(deadline, what));
+    }
+
+    private String effect(Deadline deadline, String text) {
         return deadline.closes()
                 ? text
                 : phrasing.aside(text, phrasing.say("不影响新的申报", "does not end new applications"));

@@ -49,7 +49,7 @@ final class ViewMaker {
         int lastYear = report.asOf().getYear() - 1;
         this.order = ReadingOrder.of(report);
         this.cards = new CardMaker(phrasing, order, lastYear);
-        this.details = new DetailMaker(phrasing, cards, report.origin(), pause);
+        this.details = new DetailMaker(phrasing, cards, report.asOf(), report.origin(), pause);
         this.summary = new SummaryText(phrasing);
         this.size = new SizeText(phrasing, lastYear);
         this.labels = new FactLabel(phrasing);
@@ -255,9 +255,12 @@ final class ViewMaker {
                 .toList();
     }
 
-    /** Titles that are about to end, each with what hangs on it. */
-    List<Item> expiring() {
-        return report.ladder().expiring().stream().map(this::expiring).toList();
+    /** Titles that are about to end: those on which something hangs, or the others. */
+    List<Item> expiring(boolean hangs) {
+        return report.ladder().expiring().stream()
+                .filter(title -> title.hangs().isEmpty() != hangs)
+                .map(this::expiring)
+                .toList();
     }
 
     private Item expiring(Expiring title) {
