@@ -296,6 +296,7 @@ public final class Checker {
                 questions.ranked(),
                 Warnings.of(
                         edition(),
+                        pack.attestedClauses(),
                         criteria,
                         profile,
                         asOf,
@@ -363,12 +364,11 @@ public final class Checker {
         List<Title> titles = profile.titles() == null ? List.of() : profile.titles();
         return titles.stream()
                 .filter(title -> title.type() != null)
-                .filter(title -> programme.gives().contains(title.type().name()))
+                .filter(title -> programme.gives().contains(title.type()))
                 .filter(title -> Boolean.TRUE.equals(title.validOn(asOf)))
                 .max(
                         Comparator.comparing(
-                                        (Title title) ->
-                                                programme.gives().indexOf(title.type().name()))
+                                        (Title title) -> programme.gives().indexOf(title.type()))
                                 .thenComparing(
                                         Title::end,
                                         Comparator.nullsLast(Comparator.naturalOrder())))

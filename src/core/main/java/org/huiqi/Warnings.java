@@ -52,6 +52,7 @@ final class Warnings {
             Set.of("validTo", "supportTo", "to", "firstInterestPaidOn");
 
     private final Edition edition;
+    private final AttestedClauses clauses;
     private final Map<String, Criterion> criteria;
     private final Profile profile;
     private final LocalDate asOf;
@@ -63,11 +64,13 @@ final class Warnings {
 
     private Warnings(
             Edition edition,
+            AttestedClauses clauses,
             Map<String, Criterion> criteria,
             Profile profile,
             LocalDate asOf,
             Function<LocalDate, Evaluation> evaluations) {
         this.edition = edition;
+        this.clauses = clauses;
         this.criteria = criteria;
         this.evaluations = evaluations;
         this.profile = profile;
@@ -78,17 +81,19 @@ final class Warnings {
      * Every warning, ordered by path.
      *
      * @param edition the catalogue
+     * @param clauses tells attestations of other editions
      * @param criteria every criterion of the edition and of the standards by its id
      * @param evaluations the same profile on another day
      */
     static List<Warning> of(
             Edition edition,
+            AttestedClauses clauses,
             Map<String, Criterion> criteria,
             Profile profile,
             LocalDate asOf,
             List<ProgrammeResult> results,
             Function<LocalDate, Evaluation> evaluations) {
-        Warnings warnings = new Warnings(edition, criteria, profile, asOf, evaluations);
+        Warnings warnings = new Warnings(edition, clauses, criteria, profile, asOf, evaluations);
         warnings.attestations();
         warnings.standards(results);
         warnings.values();
@@ -133,7 +138,6 @@ final class Warnings {
     }
 
     private void attestations() {
-        AttestedClauses clauses = new AttestedClauses(edition);
         for (Map.Entry<String, AttestationEntry> given : profile.attestations().entrySet()) {
             AttestationKey key = AttestationKey.of(given.getKey());
             AttestedClauses.Mismatch mismatch = clauses.mismatch(key, given.getValue(), asOf);

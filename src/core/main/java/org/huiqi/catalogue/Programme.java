@@ -5,6 +5,7 @@ import java.util.List;
 import org.huiqi.catalogue.shape.MayBeLeftOut;
 import org.huiqi.catalogue.shape.Needed;
 import org.huiqi.catalogue.shape.TextForm;
+import org.huiqi.profile.TitleType;
 import org.huiqi.profile.schema.Doc;
 import org.huiqi.profile.schema.Range;
 import org.huiqi.text.Bilingual;
@@ -53,7 +54,7 @@ public record Programme(
                         zh = "所取得的资质，其后为更高的资质，同档案 titles[].type；不写即不取得资质",
                         en =
                                 "title that it leads to, then those that stand above it, as in titles[].type; none where it leads to no title of a profile")
-                List<String> gives,
+                List<TitleType> gives,
         @Doc(
                         zh = "支持内容，写成算式；未印则不写",
                         en =
