@@ -8,7 +8,7 @@ import org.huiqi.Report;
 import org.huiqi.Report.ProgrammeResult;
 import org.huiqi.Report.Warning;
 import org.huiqi.catalogue.Programme;
-import org.huiqi.interview.Change;
+import org.huiqi.interview.ChangedVerdict;
 import org.huiqi.interview.Interview;
 import org.huiqi.interview.Progress;
 import org.huiqi.interview.Prompt;
@@ -152,7 +152,7 @@ final class AskPage {
         for (Warning warning : taken.warnings()) {
             write(INDENT, say("请核对：", "check: ") + say(warning.message()));
         }
-        for (Change change : taken.changes()) {
+        for (ChangedVerdict change : taken.changes()) {
             write(
                     INDENT,
                     title(change.programme())

@@ -58,7 +58,7 @@ final class CheckCommand implements Callable<Integer> {
         boolean mayBeFolder =
                 output != null && (folder || output.getFileName().toString().indexOf('.') < 0);
         return page && mayBeFolder && profiles.mayBeSeveral()
-                ? new Overview(
+                ? new OverviewFolder(
                         output, face, language.language(), style, checker.edition(), day, chosen)
                 : new ReportSink(console, face, language.language(), style, output, folder);
     }

@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Columns {
     private final ProfileReader reader;
-    private final List<Column> columns = new ArrayList<>();
+    private final List<TableColumn> columns = new ArrayList<>();
     private final Map<String, Object> tree = new LinkedHashMap<>();
     private final List<Integer> intoLists = new ArrayList<>();
 
@@ -38,7 +38,7 @@ public final class Columns {
         this.reader = reader;
         Map<String, Integer> seen = new HashMap<>();
         for (int i = 0; i < names.size(); i++) {
-            Column column = Column.of(names.get(i).strip());
+            TableColumn column = TableColumn.of(names.get(i).strip());
             columns.add(column);
             if (column.path().isEmpty()) {
                 continue;
@@ -107,7 +107,7 @@ public final class Columns {
         }
         List<Node.Entry> entries = new ArrayList<>();
         if (!tree.containsKey("format")) {
-            entries.add(Column.formatOne(at));
+            entries.add(TableColumn.formatOne(at));
         }
         entries.addAll(entries(tree, cells, at));
         Node root = new Node.Mapping(at, entries);

@@ -58,13 +58,13 @@ final class AnswerReader {
                         ? new Bilingual(attested ? "符合" : "是", attested ? "it holds" : "yes")
                         : new Bilingual(
                                 attested ? "不符合" : "否", attested ? "it does not hold" : "no");
-        return new Value(prompt.place(), Scalars.flag(said), understood);
+        return new Value(prompt.place(), ScalarNodes.flag(said), understood);
     }
 
     private Reading word(String text) {
         List<Enum<?>> chosen = new ArrayList<>();
         return choose(text, chosen)
-                ? new Value(prompt.place(), Scalars.text(chosen.get(0).name()), names(chosen))
+                ? new Value(prompt.place(), ScalarNodes.text(chosen.get(0).name()), names(chosen))
                 : noChoice(text);
     }
 
@@ -77,7 +77,7 @@ final class AnswerReader {
                 }
             }
         }
-        List<Node> items = chosen.stream().distinct().map(w -> Scalars.text(w.name())).toList();
+        List<Node> items = chosen.stream().distinct().map(w -> ScalarNodes.text(w.name())).toList();
         return new Value(prompt.place(), list(items), names(chosen.stream().distinct().toList()));
     }
 
@@ -109,14 +109,14 @@ final class AnswerReader {
     }
 
     private Reading text(String text) {
-        return new Value(prompt.place(), Scalars.text(text), Bilingual.same(text));
+        return new Value(prompt.place(), ScalarNodes.text(text), Bilingual.same(text));
     }
 
     private Reading numbers(String text) {
         List<Node> items = new ArrayList<>();
         if (!isNone(text)) {
             for (String part : text.split(BETWEEN)) {
-                items.add(WrittenValue.of(Integer.class, null, part, Scalars.NOWHERE));
+                items.add(WrittenValue.of(Integer.class, null, part, ScalarNodes.NOWHERE));
             }
         }
         Bilingual understood = items.isEmpty() ? new Bilingual("没有", "none") : Bilingual.same(text);
@@ -141,7 +141,7 @@ final class AnswerReader {
         Fields.Field first = AnswerKind.firstWord(Places.field(prompt.place())).orElseThrow();
         String key = Places.last(first.path());
         List<Node> items =
-                chosen.stream().map(word -> entry(key, Scalars.text(word.name()))).toList();
+                chosen.stream().map(word -> entry(key, ScalarNodes.text(word.name()))).toList();
         return new Value(prompt.place(), list(items), names(chosen));
     }
 
@@ -183,20 +183,20 @@ final class AnswerReader {
 
     /** A new entry of a list; what is put forward gets an id such as s1. */
     private Node entry(int index, String name) {
-        Node entry = new Node.Mapping(Scalars.NOWHERE, List.of());
+        Node entry = new Node.Mapping(ScalarNodes.NOWHERE, List.of());
         if (prompt.kind() == AnswerKind.CANDIDATES) {
             String letter = Places.last(prompt.place()).substring(0, 1);
-            entry = entry.with("id", Scalars.text(letter + (index + 1)));
+            entry = entry.with("id", ScalarNodes.text(letter + (index + 1)));
         }
-        return name.isEmpty() ? entry : entry.with("name", Scalars.text(name));
+        return name.isEmpty() ? entry : entry.with("name", ScalarNodes.text(name));
     }
 
     private static Node entry(String key, Node value) {
         return new Node.Mapping(
-                Scalars.NOWHERE, List.of(new Node.Entry(Scalars.NOWHERE, key, value)));
+                ScalarNodes.NOWHERE, List.of(new Node.Entry(ScalarNodes.NOWHERE, key, value)));
     }
 
     private static Node list(List<Node> items) {
-        return new Node.Sequence(Scalars.NOWHERE, items);
+        return new Node.Sequence(ScalarNodes.NOWHERE, items);
     }
 }

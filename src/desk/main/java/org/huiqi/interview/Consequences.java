@@ -27,7 +27,8 @@ record Consequences(List<Consequence> all) {
         ProfileDocument filled = document;
         for (Consequence c : all) {
             Fields.Field field = Places.field(c.then());
-            Node value = WrittenValue.of(field.type(), field.unit(), c.follows(), Scalars.NOWHERE);
+            Node value =
+                    WrittenValue.of(field.type(), field.unit(), c.follows(), ScalarNodes.NOWHERE);
             filled = filled.with(c.then(), value);
         }
         return filled;

@@ -57,7 +57,7 @@ final class Days {
 
     private void end(String text, Map<String, Node> values) {
         if (isOpenEnded(text)) {
-            values.put(entry + "openEnded", Scalars.flag(true));
+            values.put(entry + "openEnded", ScalarNodes.flag(true));
         } else {
             values.put(entry + "validTo", day(text));
         }
@@ -85,6 +85,6 @@ final class Days {
     }
 
     private static Node day(String text) {
-        return Scalars.text(WrittenDay.iso(text));
+        return ScalarNodes.text(WrittenDay.iso(text));
     }
 }

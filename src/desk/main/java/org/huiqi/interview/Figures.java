@@ -19,7 +19,8 @@ final class Figures {
     static Reading read(String place, String text) {
         Fields.Field field = Places.field(place);
         Node.Scalar value =
-                (Node.Scalar) WrittenValue.of(field.type(), field.unit(), text, Scalars.NOWHERE);
+                (Node.Scalar)
+                        WrittenValue.of(field.type(), field.unit(), text, ScalarNodes.NOWHERE);
         return new Value(place, value, understood(value, field.unit()));
     }
 

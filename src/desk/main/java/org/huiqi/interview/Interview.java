@@ -187,7 +187,7 @@ public final class Interview {
         Map<String, Node> none = new LinkedHashMap<>();
         for (int i = 0; i < lists.size(); i++) {
             if (!numbers.contains(i + 1)) {
-                none.put(lists.get(i).place(), new Node.Sequence(Scalars.NOWHERE, List.of()));
+                none.put(lists.get(i).place(), new Node.Sequence(ScalarNodes.NOWHERE, List.of()));
             }
         }
         Set<String> asked = new HashSet<>(now.unknown());
@@ -231,7 +231,7 @@ public final class Interview {
                         place.equals(Agenda.PUT_FORWARD)
                                 ? value.understood()
                                 : TitleTerm.with(value.understood(), profile, place));
-        return new Reply.Taken(understood, Change.between(before, after), warnings);
+        return new Reply.Taken(understood, ChangedVerdict.between(before, after), warnings);
     }
 
     /** What is attested says which requirement was read. */

@@ -13,7 +13,7 @@ public sealed interface Reply {
      * @param changes programmes whose verdict it changed
      * @param warnings what looks odd since
      */
-    record Taken(Bilingual understood, List<Change> changes, List<Warning> warnings)
+    record Taken(Bilingual understood, List<ChangedVerdict> changes, List<Warning> warnings)
             implements Reply {
         public Taken {
             changes = List.copyOf(changes);

@@ -36,16 +36,16 @@ final class Assets {
 
     private final Map<String, Answer> files = new ConcurrentHashMap<>();
 
-    Answer answer(Call call) throws Refusal {
+    Answer answer(Call call) throws ProblemException {
         String name = call.path().substring(PATH.length());
         var match = NAME.matcher(name);
         String type = match.matches() ? TYPES.get(match.group(1)) : null;
         if (type == null) {
-            throw new Refusal(Routes.notFound());
+            throw new ProblemException(Routes.notFound());
         }
         Answer file = files.computeIfAbsent(name, n -> file(n, type));
         if (file == null) {
-            throw new Refusal(Routes.notFound());
+            throw new ProblemException(Routes.notFound());
         }
         return file;
     }

@@ -34,7 +34,7 @@ final class Body {
     private Body() {}
 
     /** What the client says the body is, among some types. */
-    static Type type(Request request, Type... allowed) throws Refusal {
+    static Type type(Request request, Type... allowed) throws ProblemException {
         String header = request.getHeaders().get(HttpHeader.CONTENT_TYPE);
         String[] parts = (header == null ? "" : header).toLowerCase(Locale.ROOT).split(";");
         String bare = parts.length == 0 ? "" : parts[0].strip();
@@ -48,8 +48,8 @@ final class Body {
                 Arrays.stream(allowed)
                         .flatMap(t -> t.names.stream())
                         .collect(Collectors.joining(", "));
-        throw new Refusal(
-                Kind.UNSUPPORTED_TYPE,
+        throw new ProblemException(
+                ProblemKind.UNSUPPORTED_TYPE,
                 "Content-Type " + (bare.isEmpty() ? "未写" : bare) + "；可用：" + names,
                 "Content-Type is " + (bare.isEmpty() ? "missing" : bare) + "; write " + names);
     }
@@ -60,15 +60,15 @@ final class Body {
         return header != null && header.toLowerCase(Locale.ROOT).startsWith(Face.JSONL.type());
     }
 
-    private static void refuseCoding(Request request, String... parts) throws Refusal {
+    private static void refuseCoding(Request request, String... parts) throws ProblemException {
         boolean otherCharset =
                 Stream.of(parts)
                         .map(String::strip)
                         .anyMatch(p -> p.startsWith("charset=") && !p.matches(".*=\"?utf-8\"?"));
         if (otherCharset || !isPacked(request) && coding(request) != null) {
-            throw new Refusal(
+            throw new ProblemException(
                     Problem.of(
-                                    Kind.UNSUPPORTED_TYPE,
+                                    ProblemKind.UNSUPPORTED_TYPE,
                                     "内容须为 UTF-8，可用 gzip 压缩",
                                     "the body must be UTF-8, as it is or in gzip")
                             .with("Accept-Encoding", "gzip"));
@@ -84,22 +84,23 @@ final class Body {
     }
 
     /** Refuses a body that says itself that it is larger than the limit. */
-    static void refuseLarge(Request request, long limit) throws Refusal {
+    static void refuseLarge(Request request, long limit) throws ProblemException {
         if (request.getLength() > limit) {
             throw tooLarge(limit);
         }
     }
 
-    static Refusal tooLarge(long limit) {
+    static ProblemException tooLarge(long limit) {
         String size = limit % (1024 * 1024) == 0 ? limit / (1024 * 1024) + " MB" : limit + " B";
-        return new Refusal(Kind.TOO_LARGE, "内容超过 " + size, "the body is larger than " + size);
+        return new ProblemException(
+                ProblemKind.TOO_LARGE, "内容超过 " + size, "the body is larger than " + size);
     }
 
     /**
      * The body as it comes in, unpacked; it fails where it is beyond the bounds, packed or
      * unpacked, and {@link #why} tells why.
      */
-    static InputStream open(Request request, Bounds bounds) throws Refusal {
+    static InputStream open(Request request, BodyLimits bounds) throws ProblemException {
         refuseLarge(request, bounds.most());
         BoundedStream sent = new BoundedStream(Content.Source.asInputStream(request), bounds);
         return isPacked(request) ? new BoundedStream(new UnpackedStream(sent), bounds) : sent;
@@ -110,7 +111,7 @@ final class Body {
      *
      * @throws IOException where the client goes away
      */
-    static byte[] bytes(Request request, Bounds bounds) throws Refusal, IOException {
+    static byte[] bytes(Request request, BodyLimits bounds) throws ProblemException, IOException {
         try (InputStream in = open(request, bounds)) {
             return in.readAllBytes();
         } catch (IOException e) {
@@ -119,23 +120,26 @@ final class Body {
     }
 
     /** Tells a body that is refused, and a client that is silent, from one that went away. */
-    static IOException why(IOException e) throws Refusal {
+    static IOException why(IOException e) throws ProblemException {
         for (Throwable cause = e; cause != null; cause = cause.getCause()) {
-            if (cause instanceof Refusal refusal) {
+            if (cause instanceof ProblemException refusal) {
                 throw refusal;
             }
             if (cause instanceof TimeoutException) {
                 throw tooSlow();
             }
             if (cause instanceof HttpException) {
-                throw new Refusal(
-                        Kind.BAD_REQUEST, "内容的分块有误", "the body is not framed as it should be");
+                throw new ProblemException(
+                        ProblemKind.BAD_REQUEST,
+                        "内容的分块有误",
+                        "the body is not framed as it should be");
             }
         }
         return e;
     }
 
-    static Refusal tooSlow() {
-        return new Refusal(Kind.TOO_SLOW, "内容未能及时收完", "the body did not arrive in time");
+    static ProblemException tooSlow() {
+        return new ProblemException(
+                ProblemKind.TOO_SLOW, "内容未能及时收完", "the body did not arrive in time");
     }
 }

@@ -4,15 +4,15 @@ import java.io.IOException;
 import java.io.InputStream;
 
 /**
- * Fails with a {@link Refusal} as the cause where a stream is longer than it may be or takes too
- * long. For one thread.
+ * Fails with a {@link ProblemException} as the cause where a stream is longer than it may be or
+ * takes too long. For one thread.
  */
 final class BoundedStream extends InputStream {
     private final InputStream in;
-    private final Bounds bounds;
+    private final BodyLimits bounds;
     private long left;
 
-    BoundedStream(InputStream in, Bounds bounds) {
+    BoundedStream(InputStream in, BodyLimits bounds) {
         this.in = in;
         this.bounds = bounds;
         this.left = bounds.most();
@@ -34,12 +34,12 @@ final class BoundedStream extends InputStream {
             int n = left == 0 ? end() : in.read(bytes, from, (int) Math.min(length, left));
             left -= Math.max(0, n);
             return n;
-        } catch (Refusal refusal) {
+        } catch (ProblemException refusal) {
             throw new IOException(refusal);
         }
     }
 
-    private int end() throws IOException, Refusal {
+    private int end() throws IOException, ProblemException {
         if (in.read() >= 0) {
             throw Body.tooLarge(bounds.most());
         }

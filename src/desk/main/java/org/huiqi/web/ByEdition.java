@@ -35,7 +35,7 @@ final class ByEdition extends Handler.Wrapper {
         Handler handler;
         try {
             handler = handlers.apply(edition(request));
-        } catch (Refusal refusal) {
+        } catch (ProblemException refusal) {
             Replies.write(refusal.problem(), request, response, callback);
             return true;
         }
@@ -43,7 +43,7 @@ final class ByEdition extends Handler.Wrapper {
     }
 
     /** What else is wrong with the parameters is said by the route. */
-    private String edition(Request request) throws Refusal {
+    private String edition(Request request) throws ProblemException {
         String id = Call.parameter(request, PARAMETER);
         if (id == null) {
             return editions.on(Call.asOf(request));

@@ -29,16 +29,16 @@ final class Call {
      *
      * @param request the request
      * @param known names of the parameters that it may have
-     * @throws Refusal where it has others, or one twice
+     * @throws ProblemException where it has others, or one twice
      */
-    Call(Request request, Set<String> known) throws Refusal {
+    Call(Request request, Set<String> known) throws ProblemException {
         this.request = request;
         this.parameters = parameters(request);
         for (Fields.Field field : parameters) {
             if (!known.contains(field.getName())) {
                 String names = String.join(", ", new TreeSet<>(known));
-                throw new Refusal(
-                        Kind.BAD_PARAMETER,
+                throw new ProblemException(
+                        ProblemKind.BAD_PARAMETER,
                         "不认识的参数 " + field.getName() + "；可用的参数：" + names,
                         "unknown parameter " + field.getName() + "; there are: " + names);
             }
@@ -48,12 +48,12 @@ final class Call {
         }
     }
 
-    private static Fields parameters(Request request) throws Refusal {
+    private static Fields parameters(Request request) throws ProblemException {
         try {
             return Request.extractQueryParameters(request);
         } catch (RuntimeException e) {
-            throw new Refusal(
-                    Kind.BAD_REQUEST,
+            throw new ProblemException(
+                    ProblemKind.BAD_REQUEST,
                     "参数不是合法的 UTF-8 百分号编码",
                     "the parameters are not percent-encoded UTF-8");
         }
@@ -64,7 +64,7 @@ final class Call {
         try {
             Fields parameters = parameters(request);
             return "en".equals(parameters.getValue("lang")) ? Language.EN : Language.ZH;
-        } catch (Refusal e) {
+        } catch (ProblemException e) {
             return Language.ZH;
         }
     }
@@ -73,7 +73,7 @@ final class Call {
     static @Nullable String parameter(Request request, String name) {
         try {
             return parameters(request).getValue(name);
-        } catch (Refusal e) {
+        } catch (ProblemException e) {
             return null;
         }
     }
@@ -98,18 +98,18 @@ final class Call {
         return parameters.getValue(name);
     }
 
-    Refusal badParameter(String name, String value, String allowed) {
+    ProblemException badParameter(String name, String value, String allowed) {
         return refused(name, value, allowed);
     }
 
-    static Refusal refused(String name, String value, String allowed) {
-        return new Refusal(
-                Kind.BAD_PARAMETER,
+    static ProblemException refused(String name, String value, String allowed) {
+        return new ProblemException(
+                ProblemKind.BAD_PARAMETER,
                 "参数 " + name + " 的值 " + value + " 不可用，应为 " + allowed,
                 "the value " + value + " of " + name + " is not allowed; write " + allowed);
     }
 
-    Language language() throws Refusal {
+    Language language() throws ProblemException {
         String word = parameter("lang");
         if (word == null || word.equals("zh")) {
             return Language.ZH;
@@ -121,7 +121,7 @@ final class Call {
     }
 
     /** The as-of date, by default today. */
-    LocalDate asOf() throws Refusal {
+    LocalDate asOf() throws ProblemException {
         String text = parameter("asOf");
         if (text == null) {
             return Checker.today();
@@ -142,7 +142,7 @@ final class Call {
     }
 
     /** Ids of the programmes to look at; none = every programme. */
-    Set<String> programmes(Edition edition) throws Refusal {
+    Set<String> programmes(Edition edition) throws ProblemException {
         String text = parameter("programme");
         List<String> known = edition.programmes().stream().map(Programme::id).toList();
         Set<String> chosen = new LinkedHashSet<>();
@@ -157,7 +157,7 @@ final class Call {
     }
 
     /** What to call the profile in the report and in the places of faults. */
-    String source() throws Refusal {
+    String source() throws ProblemException {
         String source = parameter("source");
         if (source == null) {
             return "-";

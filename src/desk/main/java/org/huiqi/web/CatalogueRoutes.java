@@ -22,7 +22,7 @@ final class CatalogueRoutes {
         return Answer.of(Face.JSON.header(), CatalogueJson.list(edition)).kept();
     }
 
-    Answer one(Call call) throws Refusal {
+    Answer one(Call call) throws ProblemException {
         String id = call.path().substring(PATH.length() + 1);
         String json = programme(id).or(() -> overview(id)).orElseThrow(() -> unknown(id));
         return Answer.of(Face.JSON.header(), json).kept();
@@ -42,14 +42,14 @@ final class CatalogueRoutes {
                 .map(CatalogueJson::overview);
     }
 
-    private Refusal unknown(String id) {
+    private ProblemException unknown(String id) {
         String ids =
                 Stream.concat(
                                 edition.programmes().stream().map(Programme::id),
                                 edition.overviews().stream().map(Overview::id))
                         .collect(Collectors.joining(" "));
-        return new Refusal(
-                Kind.NOT_FOUND,
+        return new ProblemException(
+                ProblemKind.NOT_FOUND,
                 "没有项目 " + id + "；可用的编号：" + ids,
                 "no programme " + id + "; there are " + ids);
     }

@@ -25,7 +25,7 @@ final class Deadlines extends Handler.Wrapper {
     private final Limits limits;
     private final Map<Connection, Running> running = new ConcurrentHashMap<>();
     private final Map<Connection, SocketAddress> addresses = new ConcurrentHashMap<>();
-    private final Shares shares;
+    private final FairPlaces shares;
 
     /** The task that closes a connection, and the request that it was set for; null between two. */
     private record Running(Scheduler.Task task, @Nullable Request request) {}
@@ -33,7 +33,7 @@ final class Deadlines extends Handler.Wrapper {
     Deadlines(Limits limits, Handler handler) {
         super(handler);
         this.limits = limits;
-        this.shares = new Shares(limits.connections());
+        this.shares = new FairPlaces(limits.connections());
     }
 
     /** Works on a request that is here as a whole. */

@@ -67,7 +67,7 @@ final class Desk {
                                 : written(report, face, language, pace));
     }
 
-    private static boolean isBrief(Call call) throws Refusal {
+    private static boolean isBrief(Call call) throws ProblemException {
         String extent = call.parameter("extent");
         if (extent == null || extent.equals("full")) {
             return false;
@@ -112,7 +112,7 @@ final class Desk {
 
     /** Writes a report. */
     private interface Writing {
-        Answer write(Report report, Runnable pace) throws IOException, Refusal;
+        Answer write(Report report, Runnable pace) throws IOException, ProblemException;
     }
 
     private Answer report(
@@ -141,7 +141,8 @@ final class Desk {
         Optional<Fault> tooLarge =
                 limits.report().fault(checker, profile, body.source(), programmes);
         if (tooLarge.isPresent()) {
-            throw new Refusal(Problem.of(body.source(), new Read.Refused(List.of(tooLarge.get()))));
+            throw new ProblemException(
+                    Problem.of(body.source(), new Read.Refused(List.of(tooLarge.get()))));
         }
         Pace pace = new Pace(request, deadline, life);
         return lanes.toCheck(request, face, profile, programmes)
@@ -185,7 +186,7 @@ final class Desk {
     }
 
     private static Answer written(Report report, Face face, Language language, Runnable pace)
-            throws IOException, Refusal {
+            throws IOException, ProblemException {
         Answer answer =
                 switch (face) {
                     case HTML ->
@@ -226,7 +227,7 @@ final class Desk {
         return bytes.toByteArray();
     }
 
-    private Answer written(Profile profile, Face face, Language language) throws Refusal {
+    private Answer written(Profile profile, Face face, Language language) throws ProblemException {
         return switch (face) {
             case XLSX ->
                     download(
@@ -237,7 +238,7 @@ final class Desk {
         };
     }
 
-    private byte[] workbook(Profile profile, Language language) throws Refusal {
+    private byte[] workbook(Profile profile, Language language) throws ProblemException {
         try {
             return new ProfileWorkbook(checker.pack()).filled(profile, language);
         } catch (IllegalArgumentException tooLong) {
@@ -250,7 +251,7 @@ final class Desk {
                                     "有超过 32767 字的文字，Excel 单元格放不下",
                                     "a text is longer than the 32767 characters of an Excel cell"),
                             new Bilingual("请导出为 YAML", "export to YAML"));
-            throw new Refusal(Problem.of("-", new Read.Refused(List.of(fault))));
+            throw new ProblemException(Problem.of("-", new Read.Refused(List.of(fault))));
         }
     }
 

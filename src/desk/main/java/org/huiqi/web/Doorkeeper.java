@@ -94,7 +94,7 @@ final class Doorkeeper extends Handler.Wrapper {
                     public void failed(Throwable broken) {
                         Replies.write(
                                 Problem.of(
-                                        Kind.BAD_REQUEST,
+                                        ProblemKind.BAD_REQUEST,
                                         "表单有误",
                                         "the form is not as it should be"),
                                 request,
@@ -125,7 +125,7 @@ final class Doorkeeper extends Handler.Wrapper {
 
     private static Problem problem() {
         return Problem.of(
-                        Kind.TOKEN_REQUIRED,
+                        ProblemKind.TOKEN_REQUIRED,
                         "请在请求头中写 Authorization: Bearer 口令",
                         "send the header Authorization: Bearer TOKEN")
                 .with("WWW-Authenticate", "Bearer");

@@ -50,7 +50,7 @@ enum Face {
     }
 
     /** The format to answer in, of those on offer: by the parameter, else by what is accepted. */
-    static Face chosen(Call call, List<Face> offered) throws Refusal {
+    static Face chosen(Call call, List<Face> offered) throws ProblemException {
         String word = call.parameter("format");
         if (word != null) {
             return offered.stream()
@@ -70,8 +70,8 @@ enum Face {
             }
         }
         String types = offered.stream().map(Face::type).collect(Collectors.joining(", "));
-        throw new Refusal(
-                Kind.NOT_ACCEPTABLE,
+        throw new ProblemException(
+                ProblemKind.NOT_ACCEPTABLE,
                 "Accept 所要的格式这里没有；有 " + types,
                 "none of the types in Accept is on offer; there are " + types);
     }

@@ -30,7 +30,7 @@ record ImportBody(List<ImportFile> files, byte @Nullable [] held) {
     private static final int MOST_FILES = 20;
     private static final int LONGEST_NAME = 200;
 
-    static ImportBody of(Request request, byte[] bytes) throws Refusal {
+    static ImportBody of(Request request, byte[] bytes) throws ProblemException {
         String header = request.getHeaders().get(HttpHeader.CONTENT_TYPE);
         String boundary = MultiPart.extractBoundary(header);
         if (boundary == null) {
@@ -49,7 +49,7 @@ record ImportBody(List<ImportFile> files, byte @Nullable [] held) {
         }
     }
 
-    private static ImportBody of(MultiPartFormData.Parts parts) throws Refusal {
+    private static ImportBody of(MultiPartFormData.Parts parts) throws ProblemException {
         List<ImportFile> files = new ArrayList<>();
         byte[] held = null;
         for (MultiPart.Part part : parts) {
@@ -66,7 +66,7 @@ record ImportBody(List<ImportFile> files, byte @Nullable [] held) {
         return new ImportBody(files, held);
     }
 
-    private static byte[] bytes(MultiPart.Part part) throws Refusal {
+    private static byte[] bytes(MultiPart.Part part) throws ProblemException {
         try {
             ByteBuffer buffer = Content.Source.asByteBuffer(part.createContentSource());
             byte[] bytes = new byte[buffer.remaining()];
@@ -77,9 +77,9 @@ record ImportBody(List<ImportFile> files, byte @Nullable [] held) {
         }
     }
 
-    private static Refusal unreadable() {
-        return new Refusal(
-                Kind.BAD_REQUEST,
+    private static ProblemException unreadable() {
+        return new ProblemException(
+                ProblemKind.BAD_REQUEST,
                 "内容应为 multipart/form-data，含 1 到 " + MOST_FILES + " 个带文件名的部分",
                 "the body must be multipart/form-data with 1 to "
                         + MOST_FILES
@@ -95,14 +95,14 @@ record ImportBody(List<ImportFile> files, byte @Nullable [] held) {
     }
 
     /** The profile so far, which is valid. */
-    ProfileDocument profile(ProfileReader reader, LocalDate asOf) throws Refusal {
+    ProfileDocument profile(ProfileReader reader, LocalDate asOf) throws ProblemException {
         if (held == null) {
             return ProfileDocument.blank(Format.JSON);
         }
         boolean json = new String(held, StandardCharsets.UTF_8).stripLeading().startsWith("{");
         Format format = json ? Format.JSON : Format.YAML;
         if (reader.read(held, PROFILE, format, asOf) instanceof Read.Refused refused) {
-            throw new Refusal(Problem.of(PROFILE, refused));
+            throw new ProblemException(Problem.of(PROFILE, refused));
         }
         return ProfileDocument.of(held, PROFILE, format);
     }

@@ -39,7 +39,8 @@ final class ImportRoute {
         Deadline deadline = Deadline.in(limits.time());
         Body.type(request, Body.Type.FORM);
         Turns turns = lanes.toRead(request, Body.Type.XLSX);
-        Bounds bounds = new Bounds(limits.profileBytes(), Intake.deadline(request, limits), life);
+        BodyLimits bounds =
+                new BodyLimits(limits.profileBytes(), Intake.deadline(request, limits), life);
         ImportBody body = ImportBody.of(request, Body.bytes(request, bounds));
         Importer importer = new Importer(reader, asOf);
         return turns.take(
@@ -54,7 +55,7 @@ final class ImportRoute {
                                                 options))));
     }
 
-    private static ImportOptions options(Call call) throws Refusal {
+    private static ImportOptions options(Call call) throws ProblemException {
         Set<Extra> extras = EnumSet.noneOf(Extra.class);
         if (flag(call, "titles")) {
             extras.add(Extra.TITLES);
@@ -65,7 +66,7 @@ final class ImportRoute {
         return new ImportOptions(year(call), encoding(call), call.parameter("prefer"), extras);
     }
 
-    private static boolean flag(Call call, String name) throws Refusal {
+    private static boolean flag(Call call, String name) throws ProblemException {
         String text = call.parameter(name);
         if (text != null && !text.equals("true") && !text.equals("false")) {
             throw call.badParameter(name, text, "true|false");
@@ -73,7 +74,7 @@ final class ImportRoute {
         return "true".equals(text);
     }
 
-    private static @Nullable Integer year(Call call) throws Refusal {
+    private static @Nullable Integer year(Call call) throws ProblemException {
         String text = call.parameter("year");
         if (text == null) {
             return null;
@@ -84,7 +85,7 @@ final class ImportRoute {
         return Integer.valueOf(text);
     }
 
-    private static @Nullable Charset encoding(Call call) throws Refusal {
+    private static @Nullable Charset encoding(Call call) throws ProblemException {
         String text = call.parameter("encoding");
         try {
             return text == null ? null : Charset.forName(text);

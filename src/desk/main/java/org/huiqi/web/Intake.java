@@ -51,7 +51,7 @@ final class Intake extends Handler.Wrapper {
         if (!request.getMethod().equals("POST") || Body.isStream(request) || isRefused) {
             return super.handle(request, response, callback);
         }
-        Bounds bounds = new Bounds(limits.profileBytes(), Deadline.in(limits.time()), life);
+        BodyLimits bounds = new BodyLimits(limits.profileBytes(), Deadline.in(limits.time()), life);
         request.setAttribute(DEADLINE, bounds.deadline());
         new Arrival(request, response, callback, bounds).proceed();
         return true;
@@ -62,11 +62,11 @@ final class Intake extends Handler.Wrapper {
         private final Request request;
         private final Response response;
         private final Callback callback;
-        private final Bounds bounds;
+        private final BodyLimits bounds;
         private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         private boolean isOver;
 
-        Arrival(Request request, Response response, Callback callback, Bounds bounds) {
+        Arrival(Request request, Response response, Callback callback, BodyLimits bounds) {
             this.request = request;
             this.response = response;
             this.callback = callback;
@@ -134,7 +134,7 @@ final class Intake extends Handler.Wrapper {
             try {
                 bounds.checkTime();
                 watch();
-            } catch (Refusal refusal) {
+            } catch (ProblemException refusal) {
                 isOver = true;
                 Replies.write(refusal.problem(), request, response, callback);
             }
@@ -144,7 +144,7 @@ final class Intake extends Handler.Wrapper {
             try {
                 IOException gone = Body.why(new IOException(why));
                 callback.failed(gone);
-            } catch (Refusal refusal) {
+            } catch (ProblemException refusal) {
                 Replies.write(refusal.problem(), request, response, callback);
             }
         }

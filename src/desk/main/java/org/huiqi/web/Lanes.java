@@ -20,8 +20,8 @@ final class Lanes {
     private final Checker checker;
     private final Turns few;
     private final Turns much;
-    private final Shares shares;
-    private final Shares streams;
+    private final FairPlaces shares;
+    private final FairPlaces streams;
 
     /** A workbook, a Word file or a PDF takes much memory: one at a time. */
     private final Turns workbooks;
@@ -31,8 +31,8 @@ final class Lanes {
         this.checker = checker;
         this.few = new Turns(cores);
         this.much = new Turns(Math.max(1, cores / 2));
-        this.shares = new Shares(limits.atOnce() / 4);
-        this.streams = new Shares(limits.atOnce() / 4);
+        this.shares = new FairPlaces(limits.atOnce() / 4);
+        this.streams = new FairPlaces(limits.atOnce() / 4);
         this.workbooks = new Turns(1);
     }
 
@@ -51,12 +51,12 @@ final class Lanes {
     }
 
     /** Who may send streams of profiles. */
-    Shares streams() {
+    FairPlaces streams() {
         return streams;
     }
 
     /** Whose turn it is to read a profile. */
-    Turns toRead(Request request, Body.Type type) throws Refusal {
+    Turns toRead(Request request, Body.Type type) throws ProblemException {
         if (Intake.isLarge(request)) {
             enter(request);
         }
@@ -73,7 +73,7 @@ final class Lanes {
 
     /** Whose turn it is to check a profile. */
     Turns toCheck(Request request, Face face, Profile profile, Iterable<String> programmes)
-            throws Refusal {
+            throws ProblemException {
         if (!isMuch(profile, programmes)) {
             return face.isHeavy() ? workbooks : few;
         }
@@ -95,7 +95,7 @@ final class Lanes {
     }
 
     /** Lets a request in, until its answer is taken; it may ask twice. */
-    private void enter(Request request) throws Refusal {
+    private void enter(Request request) throws ProblemException {
         if (request.getAttribute(MUCH) != null) {
             return;
         }

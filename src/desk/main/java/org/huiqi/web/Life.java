@@ -31,14 +31,14 @@ final class Life {
     }
 
     /** Says that the server is ready, or why it is not. */
-    Answer readiness() throws Refusal {
+    Answer readiness() throws ProblemException {
         if (end != null) {
-            throw new Refusal(stopping());
+            throw new ProblemException(stopping());
         }
         if (!warm) {
-            throw new Refusal(
+            throw new ProblemException(
                     Problem.of(
-                                    Kind.NOT_READY,
+                                    ProblemKind.NOT_READY,
                                     "服务器正在准备，请稍后再试",
                                     "the server is getting ready; try again in a moment")
                             .with("Retry-After", RETRY_SECONDS));
@@ -49,7 +49,7 @@ final class Life {
     /** Why a stopping server does not answer, and that it closes the connection. */
     static Problem stopping() {
         return Problem.of(
-                        Kind.STOPPING,
+                        ProblemKind.STOPPING,
                         "服务器正在停止，请稍后再试",
                         "the server is stopping; try again in a moment")
                 .with("Connection", "close")

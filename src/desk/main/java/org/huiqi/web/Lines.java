@@ -36,7 +36,7 @@ final class Lines extends Handler.Wrapper {
     private final Limits limits;
     private final Lanes lanes;
     private final Life life;
-    private final Shares streams;
+    private final FairPlaces streams;
     private final ProfileReader reader;
 
     /**
@@ -75,7 +75,7 @@ final class Lines extends Handler.Wrapper {
                 streams.giveBack(client);
             }
             callback.succeeded();
-        } catch (Refusal refusal) {
+        } catch (ProblemException refusal) {
             Replies.write(refusal.problem(), request, response, callback);
         } catch (IOException gone) {
             callback.failed(gone);
@@ -95,7 +95,7 @@ final class Lines extends Handler.Wrapper {
         }
     }
 
-    private Order order(Request request) throws Refusal {
+    private Order order(Request request) throws ProblemException {
         Call call = new Call(request, single.parameters());
         Body.type(request, Body.Type.LINES);
         Face.chosen(call, List.of(Face.JSONL));
@@ -108,12 +108,13 @@ final class Lines extends Handler.Wrapper {
     }
 
     private void answer(Order order, Request request, Response response) throws Exception {
-        Bounds bounds = new Bounds(limits.streamBytes(), Deadline.in(limits.streamTime()), life);
+        BodyLimits bounds =
+                new BodyLimits(limits.streamBytes(), Deadline.in(limits.streamTime()), life);
         AnswerLines out = new AnswerLines(request, response);
         try (InputStream in = Body.open(request, bounds)) {
             try {
                 answer(order, bounds, in, out);
-            } catch (Refusal refusal) {
+            } catch (ProblemException refusal) {
                 if (!response.isCommitted()) {
                     throw refusal;
                 }
@@ -124,7 +125,7 @@ final class Lines extends Handler.Wrapper {
         }
     }
 
-    private void answer(Order order, Bounds bounds, InputStream in, AnswerLines out)
+    private void answer(Order order, BodyLimits bounds, InputStream in, AnswerLines out)
             throws Exception {
         JsonLines lines = new JsonLines(in);
         while (hasNext(lines)) {
@@ -134,7 +135,7 @@ final class Lines extends Handler.Wrapper {
         }
     }
 
-    private static boolean hasNext(JsonLines lines) throws Refusal, IOException {
+    private static boolean hasNext(JsonLines lines) throws ProblemException, IOException {
         try {
             return lines.hasNext();
         } catch (UncheckedIOException e) {

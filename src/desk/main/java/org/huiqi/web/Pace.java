@@ -54,7 +54,7 @@ final class Pace implements Runnable {
     /**
      * Does something that looks at a pace.
      *
-     * @throws Refusal where the time is over or the server stops
+     * @throws ProblemException where the time is over or the server stops
      * @throws IOException where the client has gone
      */
     static <T> T during(Callable<T> work) throws Exception {
@@ -80,7 +80,7 @@ final class Pace implements Runnable {
     @Override
     public void run() {
         if (life.isOver()) {
-            throw new Ended(new Refusal(Life.stopping()));
+            throw new Ended(new ProblemException(Life.stopping()));
         }
         if (deadline.isOver()) {
             throw new Ended(tooLong());
@@ -120,10 +120,10 @@ final class Pace implements Runnable {
         }
     }
 
-    private static Refusal tooLong() {
-        return new Refusal(
+    private static ProblemException tooLong() {
+        return new ProblemException(
                 Problem.of(
-                                Kind.TOO_LONG,
+                                ProblemKind.TOO_LONG,
                                 "未能及时核对完，请减少内容或项目",
                                 "the check did not end in time; hand in less, or ask for fewer"
                                         + " programmes")

@@ -15,7 +15,8 @@ final class PrintedReports {
     private PrintedReports() {}
 
     /** The whole report as a Word file or a PDF. */
-    static Answer full(Report report, Face face, Language language, Runnable pace) throws Refusal {
+    static Answer full(Report report, Face face, Language language, Runnable pace)
+            throws ProblemException {
         ReportView view = ReportView.of(report, language, pace);
         byte[] bytes =
                 face == Face.DOCX
@@ -25,7 +26,8 @@ final class PrintedReports {
     }
 
     /** The brief in one of its formats. */
-    static Answer brief(Report report, Face face, Language language, Runnable pace) throws Refusal {
+    static Answer brief(Report report, Face face, Language language, Runnable pace)
+            throws ProblemException {
         ReportView view = ReportView.of(report, language, pace);
         byte[] bytes =
                 switch (face) {
@@ -37,12 +39,14 @@ final class PrintedReports {
         return Desk.download(Answer.of(face.header(), bytes), "huiqi-brief." + face.word());
     }
 
-    private static byte[] pdf(Supplier<byte[]> made) throws Refusal {
+    private static byte[] pdf(Supplier<byte[]> made) throws ProblemException {
         try {
             return made.get();
         } catch (NoFontException e) {
-            throw new Refusal(
-                    Kind.NOT_ACCEPTABLE, NoFontException.ADVICE.zh(), NoFontException.ADVICE.en());
+            throw new ProblemException(
+                    ProblemKind.NOT_ACCEPTABLE,
+                    NoFontException.ADVICE.zh(),
+                    NoFontException.ADVICE.en());
         }
     }
 }

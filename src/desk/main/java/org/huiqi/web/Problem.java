@@ -40,7 +40,7 @@ record Problem(
     static final String MEDIA_TYPE = "application/problem+json";
 
     /** A problem of a kind. */
-    static Problem of(Kind kind, String zh, String en) {
+    static Problem of(ProblemKind kind, String zh, String en) {
         return new Problem(
                 kind.status(),
                 kind.type(),
@@ -61,7 +61,7 @@ record Problem(
     /** A profile that was refused. */
     static Problem of(String source, Read.Refused refused) {
         List<Fault> faults = refused.faults();
-        Kind kind = Kind.PROFILE_REFUSED;
+        ProblemKind kind = ProblemKind.PROFILE_REFUSED;
         return new Problem(
                 kind.status(),
                 kind.type(),

@@ -20,17 +20,18 @@ record ProfileBody(Body.Type type, byte[] bytes, String source) {
 
     /** Takes in the body of a call, which is one of some types. */
     static ProfileBody of(Call call, Limits limits, Lanes lanes, Life life, Body.Type... allowed)
-            throws Refusal, IOException {
+            throws ProblemException, IOException {
         Request request = call.request();
         Body.Type type = Body.type(request, allowed);
         String source = call.source();
         lanes.toRead(request, type);
-        Bounds bounds = new Bounds(limits.profileBytes(), Intake.deadline(request, limits), life);
+        BodyLimits bounds =
+                new BodyLimits(limits.profileBytes(), Intake.deadline(request, limits), life);
         return new ProfileBody(type, Body.bytes(request, bounds), source);
     }
 
     /** The profile. */
-    Profile profile(ProfileReader reader, LocalDate asOf) throws Refusal {
+    Profile profile(ProfileReader reader, LocalDate asOf) throws ProblemException {
         Read read =
                 switch (type) {
                     case XLSX -> new ProfileWorkbookReader(reader).read(bytes, source, asOf);
@@ -38,7 +39,7 @@ record ProfileBody(Body.Type type, byte[] bytes, String source) {
                     default -> reader.read(bytes, source, Format.YAML, asOf);
                 };
         if (read instanceof Read.Refused refused) {
-            throw new Refusal(Problem.of(source, refused));
+            throw new ProblemException(Problem.of(source, refused));
         }
         return ((Read.Accepted) read).profile();
     }

@@ -58,7 +58,7 @@ final class Route extends Handler.Abstract {
     public boolean handle(Request request, Response response, Callback callback) {
         try {
             Replies.write(answer(request), response, callback);
-        } catch (Refusal refusal) {
+        } catch (ProblemException refusal) {
             Replies.write(refusal.problem(), request, response, callback);
         } catch (IOException gone) {
             callback.failed(gone);
@@ -75,9 +75,9 @@ final class Route extends Handler.Abstract {
             return Answer.allowing(allowed());
         }
         if (!methods.contains(method)) {
-            throw new Refusal(
+            throw new ProblemException(
                     Problem.of(
-                                    Kind.METHOD_NOT_ALLOWED,
+                                    ProblemKind.METHOD_NOT_ALLOWED,
                                     "不支持 " + method + "；可用：" + allowed(),
                                     method + " is not supported; there is " + allowed())
                             .with("Allow", allowed()));
@@ -93,7 +93,7 @@ final class Route extends Handler.Abstract {
 
     static Problem internal() {
         return Problem.of(
-                Kind.INTERNAL,
+                ProblemKind.INTERNAL,
                 "服务器内部错误，请报告给维护者",
                 "an internal error; please report it to the maintainers");
     }

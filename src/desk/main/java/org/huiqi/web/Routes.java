@@ -102,14 +102,14 @@ final class Routes {
                 ProfileSchema.of(checker.edition().criterionIds()).toPrettyString() + "\n");
     }
 
-    private static Answer page(DeskPage page, Call call) throws Refusal {
+    private static Answer page(DeskPage page, Call call) throws ProblemException {
         String html = page.render(call.language(), Checker.today());
         return Answer.of(Face.HTML.header(), html);
     }
 
     static Problem notFound() {
         return Problem.of(
-                Kind.NOT_FOUND,
+                ProblemKind.NOT_FOUND,
                 "这里没有这个地址；接口见 /openapi.json",
                 "there is nothing here; see /openapi.json for the addresses");
     }

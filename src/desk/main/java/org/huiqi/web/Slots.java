@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 final class Slots extends Handler.Wrapper {
     private static final String SLOT = Slots.class.getName();
 
-    private final Shares waiting;
+    private final FairPlaces waiting;
     private final boolean mayWait;
     private final Duration patience;
     private final Deque<Slot> queue = new ArrayDeque<>();
@@ -31,7 +31,7 @@ final class Slots extends Handler.Wrapper {
         super(handler);
         this.free = limits.atOnce();
         this.mayWait = limits.waiting() > 0;
-        this.waiting = new Shares(limits.waiting());
+        this.waiting = new FairPlaces(limits.waiting());
         this.patience = limits.patience();
     }
 

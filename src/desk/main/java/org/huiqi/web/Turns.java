@@ -27,9 +27,12 @@ final class Turns {
         }
     }
 
-    static Refusal busy() {
-        return new Refusal(
-                new Refusal(Kind.BUSY, "请求太多，请稍后再试", "too many requests; try again in a moment")
+    static ProblemException busy() {
+        return new ProblemException(
+                new ProblemException(
+                                ProblemKind.BUSY,
+                                "请求太多，请稍后再试",
+                                "too many requests; try again in a moment")
                         .problem()
                         .with("Retry-After", "1"));
     }

@@ -7,8 +7,9 @@ import java.util.zip.DataFormatException;
 import java.util.zip.Inflater;
 
 /**
- * Unpacks gzip (RFC 1952) as it comes in, of one member or several; fails with a {@link Refusal} as
- * the cause where it is no gzip, is not whole, or has something else behind it. For one thread.
+ * Unpacks gzip (RFC 1952) as it comes in, of one member or several; fails with a {@link
+ * ProblemException} as the cause where it is no gzip, is not whole, or has something else behind
+ * it. For one thread.
  *
  * <p>{@link java.util.zip.GZIPInputStream} takes a stream that fails between two members for whole,
  * passes over what is behind the last one, and runs out of stack where many members are empty.
@@ -146,8 +147,10 @@ final class UnpackedStream extends InputStream {
 
     private static IOException broken() {
         return new IOException(
-                new Refusal(
-                        Kind.BAD_REQUEST, "内容不是完整的 gzip", "the body is not gzip, or not whole"));
+                new ProblemException(
+                        ProblemKind.BAD_REQUEST,
+                        "内容不是完整的 gzip",
+                        "the body is not gzip, or not whole"));
     }
 
     @Override

@@ -36,7 +36,8 @@ record WhatIfBody(Profile profile, List<ProfileChange> changes, Profile changed)
     private static final String VALUE = "value";
 
     /** Reads it; what is wrong with it is refused as a profile is. */
-    static WhatIfBody of(ProfileBody body, ProfileReader reader, LocalDate asOf) throws Refusal {
+    static WhatIfBody of(ProfileBody body, ProfileReader reader, LocalDate asOf)
+            throws ProblemException {
         Format format = body.type() == Body.Type.JSON ? Format.JSON : Format.YAML;
         Tree tree = Tree.read(body.bytes(), body.source(), format);
         if (tree instanceof Tree.Refused refused) {
@@ -61,7 +62,7 @@ record WhatIfBody(Profile profile, List<ProfileChange> changes, Profile changed)
         return new WhatIfBody(before, changes, accepted(body, changed));
     }
 
-    private static Profile accepted(ProfileBody body, Read read) throws Refusal {
+    private static Profile accepted(ProfileBody body, Read read) throws ProblemException {
         if (read instanceof Read.Refused refused) {
             throw refusal(body, refused);
         }
@@ -69,7 +70,7 @@ record WhatIfBody(Profile profile, List<ProfileChange> changes, Profile changed)
     }
 
     private static List<ProfileChange> changes(ProfileBody body, @Nullable Node node)
-            throws Refusal {
+            throws ProblemException {
         if (node == null || node.isNull()) {
             return List.of();
         }
@@ -88,7 +89,8 @@ record WhatIfBody(Profile profile, List<ProfileChange> changes, Profile changed)
         return changes;
     }
 
-    private static ProfileChange change(ProfileBody body, Node node, String at) throws Refusal {
+    private static ProfileChange change(ProfileBody body, Node node, String at)
+            throws ProblemException {
         Kind kind = null;
         for (Kind each : Kind.values()) {
             boolean is = node instanceof Node.Mapping map && map.get(each.word()) != null;
@@ -121,7 +123,7 @@ record WhatIfBody(Profile profile, List<ProfileChange> changes, Profile changed)
     }
 
     private static void known(ProfileBody body, Node.Mapping map, String above, Set<String> keys)
-            throws Refusal {
+            throws ProblemException {
         for (Node.Entry entry : map.entries()) {
             if (!keys.contains(entry.key())) {
                 throw refusal(
@@ -137,14 +139,14 @@ record WhatIfBody(Profile profile, List<ProfileChange> changes, Profile changed)
         }
     }
 
-    private static Refusal refusal(
+    private static ProblemException refusal(
             ProfileBody body, Node met, String path, Bilingual problem, Bilingual advice) {
         String value = met instanceof Node.Scalar scalar ? scalar.text() : null;
         return refusal(
                 body, new Read.Refused(List.of(new Fault(met.at(), path, value, problem, advice))));
     }
 
-    private static Refusal refusal(ProfileBody body, Read.Refused refused) {
-        return new Refusal(Problem.of(body.source(), refused));
+    private static ProblemException refusal(ProfileBody body, Read.Refused refused) {
+        return new ProblemException(Problem.of(body.source(), refused));
     }
 }

@@ -60,10 +60,10 @@ final class WhatIfDesk {
     }
 
     private void refuseLarge(Profile profile, String source, Set<String> programmes)
-            throws Refusal {
+            throws ProblemException {
         Optional<Fault> fault = limits.report().fault(checker, profile, source, programmes);
         if (fault.isPresent()) {
-            throw new Refusal(Problem.of(source, new Read.Refused(List.of(fault.get()))));
+            throw new ProblemException(Problem.of(source, new Read.Refused(List.of(fault.get()))));
         }
     }
 

@@ -52,7 +52,9 @@ class InterviewTest {
                 prompt.choices().stream().map(Bilingual::zh).toList().indexOf("软件产品（P10）") + 1;
         Reply.Taken taken = (Reply.Taken) interview.answer(String.valueOf(software));
         assertThat(taken.understood().zh()).isEqualTo("软件产品（P10）");
-        assertThat(taken.changes()).extracting(Change::after).contains(Verdict.NOT_APPLICABLE);
+        assertThat(taken.changes())
+                .extracting(ChangedVerdict::after)
+                .contains(Verdict.NOT_APPLICABLE);
         assertThat(interview.document().text()).contains("courses: []").doesNotContain("software");
         assertThat(interview.prompt().orElseThrow().kind()).isNotEqualTo(AnswerKind.PUT_FORWARD);
         interview.back();
@@ -103,7 +105,7 @@ class InterviewTest {
         Reply.Taken taken = (Reply.Taken) interview.answer("0");
         assertThat(taken.changes())
                 .containsExactly(
-                        new Change(
+                        new ChangedVerdict(
                                 Sample.EDITION.programme("P07"),
                                 Verdict.UNDECIDED,
                                 Verdict.NOT_APPLICABLE));
@@ -233,7 +235,9 @@ class InterviewTest {
         assertThat(place(interview)).isEqualTo("titles[0].issuedOn");
         Reply.Taken taken = (Reply.Taken) interview.answer("2022-10-01");
         assertThat(taken.understood().zh()).isEqualTo("2022-10-01（三年期，按有效至 2025-09-30 计）");
-        assertThat(taken.changes()).extracting(Change::after).containsExactly(Verdict.ELIGIBLE);
+        assertThat(taken.changes())
+                .extracting(ChangedVerdict::after)
+                .containsExactly(Verdict.ELIGIBLE);
     }
 
     @Test

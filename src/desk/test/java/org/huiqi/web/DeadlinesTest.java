@@ -21,7 +21,7 @@ class DeadlinesTest {
         ServerConnector connector = new ServerConnector(server);
         connector.setIdleTimeout(500);
         server.addConnector(connector);
-        Bounds bounds = new Bounds(1000, Deadline.in(Duration.ofMinutes(1)), new Life());
+        BodyLimits bounds = new BodyLimits(1000, Deadline.in(Duration.ofMinutes(1)), new Life());
         Route slow =
                 Route.post(
                         Set.of(),

@@ -172,7 +172,7 @@ class FairnessTest {
 
     @Test
     void an_address_has_half_of_the_places() {
-        Shares shares = new Shares(4);
+        FairPlaces shares = new FairPlaces(4);
         InetSocketAddress one = new InetSocketAddress("192.0.2.1", 1);
         InetSocketAddress again = new InetSocketAddress("192.0.2.1", 2);
         InetSocketAddress other = new InetSocketAddress("192.0.2.2", 1);
@@ -188,7 +188,7 @@ class FairnessTest {
 
     @Test
     void the_addresses_of_one_ipv6_network_share() throws IOException {
-        Shares shares = new Shares(2);
+        FairPlaces shares = new FairPlaces(2);
         InetAddress one = InetAddress.getByName("2001:db8::1");
         InetAddress neighbour = InetAddress.getByName("2001:db8::2");
         InetAddress other = InetAddress.getByName("2001:db8:0:1::1");

@@ -10,11 +10,11 @@ import org.junit.jupiter.api.Test;
 class LifeTest {
 
     private static Problem refusal(Life life) {
-        return catchThrowableOfType(Refusal.class, life::readiness).problem();
+        return catchThrowableOfType(ProblemException.class, life::readiness).problem();
     }
 
     @Test
-    void it_is_not_ready_before_it_has_warmed_up() throws Refusal {
+    void it_is_not_ready_before_it_has_warmed_up() throws ProblemException {
         Life life = new Life();
         assertThat(refusal(life).word()).isEqualTo("not-ready");
         assertThat(refusal(life).headers()).containsKey("Retry-After");

@@ -70,7 +70,7 @@ public final class FlattenJob implements Callable<Integer> {
     public Integer call() {
         SparkSession spark = JobLine.session("huiqi flatten");
         JobPaths.check(spark, input, output);
-        Dataset<Row> firms = FirmFiles.jsonLines(spark, input);
+        Dataset<Row> firms = FirmDatasets.jsonLines(spark, input);
         List<String> unreadable =
                 firms.filter((FilterFunction<Row>) firm -> cells(firm) == null)
                         .select(concat_ws(":", col("source"), col("line")))

@@ -88,7 +88,7 @@ public final class ScreenJob implements Callable<Integer> {
         SparkSession spark = JobLine.session("huiqi screen");
         JobPaths.check(spark, input, output);
         SparkScreening screening = SparkScreening.by(rules, options(rules)).withLimits(limits());
-        Dataset<Row> firms = FirmFiles.read(spark, input);
+        Dataset<Row> firms = FirmDatasets.read(spark, input);
         (partitions == null ? screening : screening.withPartitions(partitions))
                 .screen(firms)
                 .select("source", FIELDS)

@@ -70,7 +70,7 @@ class SparkScreeningTest {
         assertThat(exit).isZero();
         Dataset<Row> firms = SPARK.read().parquet(table);
         assertThat(firms.columns()).contains("subject.type", "years.2023.revenue", "titles");
-        Local.assertSameRows(screening().screen(FirmFiles.read(SPARK, table)), screened);
+        Local.assertSameRows(screening().screen(FirmDatasets.read(SPARK, table)), screened);
     }
 
     @Test
@@ -81,7 +81,7 @@ class SparkScreeningTest {
                 .coalesce(1)
                 .write()
                 .parquet(table);
-        Local.assertSameRows(screening().screen(FirmFiles.read(SPARK, table)), screened);
+        Local.assertSameRows(screening().screen(FirmDatasets.read(SPARK, table)), screened);
     }
 
     @Test
@@ -244,7 +244,7 @@ class SparkScreeningTest {
     }
 
     private static Dataset<Row> read(String file) {
-        return FirmFiles.read(SPARK, folder.resolve(file).toString());
+        return FirmDatasets.read(SPARK, folder.resolve(file).toString());
     }
 
     private static List<String> texts() {

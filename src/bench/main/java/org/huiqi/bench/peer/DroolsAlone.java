@@ -30,13 +30,13 @@ public final class DroolsAlone {
     private final PlainJava plain;
     private final KieBase base;
     private final Register register;
-    private final Questions questions;
+    private final PeerQuestions questions;
 
     /** Compiles the criteria. */
     public DroolsAlone(Setting setting) {
         this.plain = setting.plain();
         this.register = setting.register();
-        this.questions = Questions.byType(setting);
+        this.questions = PeerQuestions.byType(setting);
         this.base = DroolsRules.compile(questions);
     }
 

@@ -17,7 +17,7 @@ import org.drools.model.Model;
 import org.drools.model.codegen.ExecutableModelProject;
 import org.drools.modelcompiler.KieBaseBuilder;
 import org.huiqi.bench.Facts;
-import org.huiqi.bench.peer.Questions.Question;
+import org.huiqi.bench.peer.PeerQuestions.Question;
 import org.huiqi.profile.fact.Attestation;
 import org.huiqi.rules.condition.Comparison;
 import org.huiqi.rules.condition.Operand;
@@ -34,7 +34,7 @@ final class DroolsRules {
     private DroolsRules() {}
 
     /** The questions as a rule file. */
-    private static String drl(Questions questions) {
+    private static String drl(PeerQuestions questions) {
         StringBuilder drl = new StringBuilder("package bench\n");
         drl.append("global java.time.LocalDate asOf\n");
         drl.append("global ").append(Hits.class.getName()).append(" hits\n");
@@ -65,7 +65,7 @@ final class DroolsRules {
     }
 
     /** The compiled rules; classes are kept in {@code target/bench/drools} for the next process. */
-    static KieBase compile(Questions questions) {
+    static KieBase compile(PeerQuestions questions) {
         String drl = drl(questions);
         Path jar = FOLDER.resolve(Integer.toHexString(drl.hashCode()) + ".jar");
         try {

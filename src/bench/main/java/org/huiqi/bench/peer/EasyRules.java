@@ -14,7 +14,7 @@ import org.huiqi.bench.Firms;
 import org.huiqi.bench.Register;
 import org.huiqi.bench.Setting;
 import org.huiqi.bench.Work;
-import org.huiqi.bench.peer.Questions.Question;
+import org.huiqi.bench.peer.PeerQuestions.Question;
 import org.huiqi.bench.plain.PlainJava;
 import org.huiqi.profile.Profile;
 import org.huiqi.profile.fact.Applicant;
@@ -39,7 +39,7 @@ import org.mvel2.ParserContext;
 public final class EasyRules implements Work {
     private final PlainJava plain;
     private final Register register;
-    private final Questions questions;
+    private final PeerQuestions questions;
     private final Map<String, Rules> rules = new HashMap<>();
     private final Map<String, Question> byName = new HashMap<>();
     private final DefaultRulesEngine engine = new DefaultRulesEngine();
@@ -48,7 +48,7 @@ public final class EasyRules implements Work {
     public EasyRules(Setting setting) {
         this.plain = setting.plain();
         this.register = setting.register();
-        this.questions = Questions.byList(setting);
+        this.questions = PeerQuestions.byList(setting);
         for (Question question : questions.all()) {
             String name = String.valueOf(question.number());
             byName.put(name, question);
@@ -113,7 +113,7 @@ public final class EasyRules implements Work {
 
     private Status[] statuses(FirmFacts firm) {
         Hits hits = new Hits();
-        ask(Questions.APPLICANT, firm.own(), hits);
+        ask(PeerQuestions.APPLICANT, firm.own(), hits);
         firm.lists().forEach((list, entries) -> entries.forEach(facts -> ask(list, facts, hits)));
         return Decisions.all(register, firm, (c, facts) -> questions.met(c, facts, hits));
     }

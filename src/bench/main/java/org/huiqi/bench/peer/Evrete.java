@@ -17,7 +17,7 @@ import org.huiqi.bench.Firms;
 import org.huiqi.bench.Register;
 import org.huiqi.bench.Setting;
 import org.huiqi.bench.Work;
-import org.huiqi.bench.peer.Questions.Question;
+import org.huiqi.bench.peer.PeerQuestions.Question;
 import org.huiqi.bench.plain.PlainJava;
 import org.huiqi.profile.Profile;
 import org.huiqi.rules.condition.Comparison;
@@ -36,7 +36,7 @@ public final class Evrete implements Work {
 
     private final PlainJava plain;
     private final Register register;
-    private final Questions questions;
+    private final PeerQuestions questions;
     private final int firmsASession;
     private final KnowledgeService service = new KnowledgeService();
     private final Knowledge knowledge;
@@ -51,7 +51,7 @@ public final class Evrete implements Work {
     public Evrete(Setting setting, int firmsASession) {
         this.plain = setting.plain();
         this.register = setting.register();
-        this.questions = Questions.byList(setting);
+        this.questions = PeerQuestions.byList(setting);
         this.firmsASession = firmsASession;
         this.knowledge = service.newKnowledge("register");
         RuleSetBuilder<Knowledge> builder = knowledge.builder();
@@ -125,7 +125,7 @@ public final class Evrete implements Work {
     }
 
     private static void insert(FirmFacts firm, StatelessSession session) {
-        session.insertAs(Questions.APPLICANT, firm.own());
+        session.insertAs(PeerQuestions.APPLICANT, firm.own());
         firm.lists().forEach((list, entries) -> session.insertAs(list, entries));
     }
 

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /** Where the output goes. For one run and one thread. */
 interface Destination extends Closeable {
     /** How far an earlier, interrupted run came; null where there is none. */
-    @Nullable Progress resumed();
+    @Nullable Checkpoint resumed();
 
     /**
      * Writes complete lines.

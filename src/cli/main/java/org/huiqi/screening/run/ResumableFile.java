@@ -33,7 +33,7 @@ final class ResumableFile implements Destination {
     private final Path progressFile;
     private final @Nullable Map<String, String> run;
     private final Duration interval;
-    private final @Nullable Progress resumed;
+    private final @Nullable Checkpoint resumed;
     private final FileChannel channel;
     private final MessageDigest digest = sha256();
     private long size;
@@ -65,7 +65,7 @@ final class ResumableFile implements Destination {
             this.saved = resumed != null;
             this.size = resumed == null ? 0 : resumed.outputBytes();
             if (resumed == null) {
-                Progress.delete(progressFile);
+                Checkpoint.delete(progressFile);
             }
             if (resumed != null) {
                 readDone(resumed);
@@ -99,11 +99,11 @@ final class ResumableFile implements Destination {
     static List<Path> writtenFiles(Path output) throws IOException {
         Path real = Files.exists(output) ? output.toRealPath() : output;
         Path progress = progressFile(real);
-        return List.of(real, sibling(real, ".part"), progress, Progress.draft(progress));
+        return List.of(real, sibling(real, ".part"), progress, Checkpoint.draft(progress));
     }
 
     /** Goes through what is done, and refuses it where it is not what was written. */
-    private void readDone(Progress done) throws IOException {
+    private void readDone(Checkpoint done) throws IOException {
         ByteBuffer block = ByteBuffer.allocate(BLOCK);
         long at = 0;
         while (at < done.outputBytes()) {
@@ -165,8 +165,8 @@ final class ResumableFile implements Destination {
     }
 
     /** The unfinished run that this one carries on, or null where it starts from nothing. */
-    private @Nullable Progress earlier() throws IOException {
-        Progress earlier = Progress.read(progressFile);
+    private @Nullable Checkpoint earlier() throws IOException {
+        Checkpoint earlier = Checkpoint.read(progressFile);
         if (earlier == null || channel.size() < earlier.outputBytes()) {
             return null;
         }
@@ -177,7 +177,7 @@ final class ResumableFile implements Destination {
     }
 
     @Override
-    public @Nullable Progress resumed() {
+    public @Nullable Checkpoint resumed() {
         return resumed;
     }
 
@@ -186,7 +186,7 @@ final class ResumableFile implements Destination {
         append(bytes);
         if (run != null && System.nanoTime() - lastSaved >= interval.toNanos()) {
             channel.force(false);
-            new Progress(run, done, next, size, digestSoFar()).write(progressFile);
+            new Checkpoint(run, done, next, size, digestSoFar()).write(progressFile);
             saved = true;
             lastSaved = System.nanoTime();
         }
@@ -207,7 +207,7 @@ final class ResumableFile implements Destination {
         channel.force(false);
         Draft.at(part, output).finish();
         finished = true;
-        Progress.delete(progressFile);
+        Checkpoint.delete(progressFile);
     }
 
     /** Leaves what a later run can carry on, and nothing else. */

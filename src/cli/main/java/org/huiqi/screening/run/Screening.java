@@ -123,7 +123,7 @@ public final class Screening {
     /** The as-of date of an unfinished run on an output. */
     public static Optional<LocalDate> unfinishedDay(Path output) {
         try {
-            Progress progress = Progress.read(ResumableFile.progressFile(output));
+            Checkpoint progress = Checkpoint.read(ResumableFile.progressFile(output));
             return Optional.ofNullable(progress)
                     .map(p -> p.run().get("as-of"))
                     .map(LocalDate::parse);
@@ -204,7 +204,7 @@ public final class Screening {
     private Tally begin(
             OpenInput input, Destination destination, FirmWriters writers, Monitor monitor)
             throws IOException {
-        Progress resumed = destination.resumed();
+        Checkpoint resumed = destination.resumed();
         Tally done = resumed == null ? new Tally(programmes()) : resumed.tally();
         if (resumed == null) {
             destination.write(writers.heading(), done, input.position());

@@ -16,7 +16,7 @@ final class StreamDestination implements Destination {
     }
 
     @Override
-    public @Nullable Progress resumed() {
+    public @Nullable Checkpoint resumed() {
         return null;
     }
 

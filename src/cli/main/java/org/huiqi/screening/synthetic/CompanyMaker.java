@@ -92,34 +92,35 @@ final class CompanyMaker {
         for (int year = last - chance.weighted(4, 5, 1); year <= last; year++) {
             String name = Integer.toString(year);
             years.put(name, figures(name, revenue, chance, firm));
-            revenue = Amounts.percentOf(revenue, chance.between(90, 130));
+            revenue = WrittenAmount.percentOf(revenue, chance.between(90, 130));
         }
         return years;
     }
 
     private static BigDecimal revenue(Chance chance) {
         return chance.percent(40)
-                ? chance.near(BigDecimal.valueOf(chance.of(Boundaries.REVENUE)), CENT)
+                ? chance.near(BigDecimal.valueOf(chance.of(Thresholds.REVENUE)), CENT)
                 : BigDecimal.valueOf(chance.ofDigits(2, 6));
     }
 
     private static Map<String, Object> figures(
             String year, BigDecimal revenue, Chance chance, Firm firm) {
-        BigDecimal sales = Amounts.percentOf(revenue, chance.of(100, 100, chance.between(92, 99)));
+        BigDecimal sales =
+                WrittenAmount.percentOf(revenue, chance.of(100, 100, chance.between(92, 99)));
         int known = firm.completeness();
         Map<String, Object> figures = new LinkedHashMap<>();
-        put(figures, "revenue", Amounts.written(revenue, chance), chance, known);
-        put(figures, "salesRevenue", Amounts.written(sales, chance), chance, known);
+        put(figures, "revenue", WrittenAmount.written(revenue, chance), chance, known);
+        put(figures, "salesRevenue", WrittenAmount.written(sales, chance), chance, known);
         BigDecimal research = research(sales, chance);
-        put(figures, "rdExpense", Amounts.written(research, chance), chance, known);
+        put(figures, "rdExpense", WrittenAmount.written(research, chance), chance, known);
         BigDecimal assets =
                 chance.percent(20)
-                        ? BigDecimal.valueOf(chance.of(Boundaries.ASSETS))
-                        : Amounts.percentOf(revenue, chance.between(40, 250));
-        put(figures, "totalAssets", Amounts.written(assets, chance), chance, known);
+                        ? BigDecimal.valueOf(chance.of(Thresholds.ASSETS))
+                        : WrittenAmount.percentOf(revenue, chance.between(40, 250));
+        put(figures, "totalAssets", WrittenAmount.written(assets, chance), chance, known);
         int employees =
                 chance.percent(30)
-                        ? Math.max(0, chance.of(Boundaries.EMPLOYEES) + chance.between(-1, 1))
+                        ? Math.max(0, chance.of(Thresholds.EMPLOYEES) + chance.between(-1, 1))
                         : revenue.intValue() / chance.between(30, 150) + 1;
         put(figures, "employees", employees, chance, known);
         firm.had(year, new Firm.Figures(revenue, research, assets, employees));
@@ -128,12 +129,12 @@ final class CompanyMaker {
 
     /** R&D expense: often exactly three per cent of sales, or a cent beside it. */
     private static BigDecimal research(BigDecimal sales, Chance chance) {
-        BigDecimal threePercent = Amounts.percentOf(sales, 3);
+        BigDecimal threePercent = WrittenAmount.percentOf(sales, 3);
         return switch (chance.weighted(2, 1, 1, 10)) {
             case 0 -> threePercent;
             case 1 -> threePercent.subtract(CENT).max(BigDecimal.ZERO);
             case 2 -> threePercent.add(CENT);
-            default -> Amounts.percentOf(sales, chance.between(0, 12));
+            default -> WrittenAmount.percentOf(sales, chance.between(0, 12));
         };
     }
 

@@ -99,14 +99,14 @@ final class StandardFactsMaker {
 
     private static Map<String, Object> figures(Firm.Figures of, Chance chance, Firm firm) {
         Map<String, Object> figures = new LinkedHashMap<>();
-        BigDecimal profit = Amounts.percentOf(of.revenue(), chance.between(-8, 20));
-        BigDecimal net = profit.signum() > 0 ? Amounts.percentOf(profit, 85) : profit;
-        BigDecimal income = Amounts.percentOf(of.revenue(), chance.of(100, 100, 103));
-        BigDecimal research = Amounts.percentOf(of.research(), chance.of(100, 90, 70));
+        BigDecimal profit = WrittenAmount.percentOf(of.revenue(), chance.between(-8, 20));
+        BigDecimal net = profit.signum() > 0 ? WrittenAmount.percentOf(profit, 85) : profit;
+        BigDecimal income = WrittenAmount.percentOf(of.revenue(), chance.of(100, 100, 103));
+        BigDecimal research = WrittenAmount.percentOf(of.research(), chance.of(100, 90, 70));
         Written money = new Written(figures, chance, firm.completeness());
-        money.put("mainRevenue", of.revenue(), chance.of(Boundaries.MAIN_SHARE));
+        money.put("mainRevenue", of.revenue(), chance.of(Thresholds.MAIN_SHARE));
         money.put("netProfit", net, 100);
-        int debt = chance.percent(96) ? chance.of(Boundaries.DEBT) : chance.between(101, 130);
+        int debt = chance.percent(96) ? chance.of(Thresholds.DEBT) : chance.between(101, 130);
         money.put("totalLiabilities", of.assets(), debt);
         money.put("costTotal", of.revenue().subtract(profit), 100);
         money.put("totalIncome", income, 100);
@@ -130,9 +130,9 @@ final class StandardFactsMaker {
     /** Writes figures of a year, as often as they are known. */
     private record Written(Map<String, Object> figures, Chance chance, int known) {
         void put(String name, BigDecimal whole, int percent) {
-            BigDecimal amount = Amounts.percentOf(whole, percent);
+            BigDecimal amount = WrittenAmount.percentOf(whole, percent);
             if (chance.percent(known)) {
-                figures.put(name, Amounts.written(amount, chance));
+                figures.put(name, WrittenAmount.written(amount, chance));
             }
         }
 

@@ -22,7 +22,7 @@ final class ValueMaker {
     private ValueMaker() {}
 
     static RecordMaker.Maker of(RecordComponent component, Class<?> type, String path) {
-        List<String> boundaries = Boundaries.of(path);
+        List<String> boundaries = Thresholds.of(path);
         if (type.isEnum()) {
             return words(type);
         }
@@ -85,7 +85,7 @@ final class ValueMaker {
             if (isPercent || range != null) {
                 return number.min(most);
             }
-            return isMoney ? Amounts.written(number, chance) : number;
+            return isMoney ? WrittenAmount.written(number, chance) : number;
         };
     }
 

@@ -314,7 +314,7 @@ class ResumeTest {
     }
 
     private long firmsDone() throws IOException {
-        Progress progress = Progress.read(ResumableFile.progressFile(output));
+        Checkpoint progress = Checkpoint.read(ResumableFile.progressFile(output));
         return progress == null ? 0 : progress.tally().firms();
     }
 }

@@ -255,7 +255,7 @@ final class DocxPrinter implements Printer {
         XWPFTable made = word.createTable(table.rows().size() + 1, table.columns().size());
         made.setStyleID(styles.id("Table Grid"));
         made.setWidth("100%");
-        List<Integer> shares = Shares.of(table);
+        List<Integer> shares = ColumnWidths.of(table);
         made.getRow(0).setRepeatHeader(true);
         for (int i = 0; i < table.columns().size(); i++) {
             XWPFTableCell cell = made.getRow(0).getCell(i);

@@ -210,7 +210,7 @@ final class PdfPrinter implements Printer {
 
     @Override
     public void table(Table table) {
-        List<Integer> shares = Shares.of(table);
+        List<Integer> shares = ColumnWidths.of(table);
         float[] widths = new float[shares.size()];
         for (int i = 0; i < widths.length; i++) {
             widths[i] = shares.get(i);

@@ -29,13 +29,13 @@ import org.huiqi.report.view.LadderView.ScoreRow;
 import org.huiqi.report.view.Part;
 import org.huiqi.report.view.ProgrammeHead;
 import org.huiqi.report.view.ProgrammeView;
+import org.huiqi.report.view.ReportSection;
 import org.huiqi.report.view.ReportView;
 import org.huiqi.report.view.ReportView.Ask;
 import org.huiqi.report.view.ReportView.Background;
 import org.huiqi.report.view.ReportView.Brief;
 import org.huiqi.report.view.ReportView.DocumentGroup;
 import org.huiqi.report.view.ReportView.Group;
-import org.huiqi.report.view.Section;
 import org.huiqi.text.Language;
 import org.huiqi.verdict.Verdict;
 
@@ -102,7 +102,7 @@ public final class ReportDocument {
         nodes.add(new Paragraph(view.head().summary(), Weight.STRONG));
     }
 
-    private void section(Section section) {
+    private void section(ReportSection section) {
         boolean empty = section.isEmpty() && section.label() != Label.NOW;
         if (!isFull() && (empty || isOnlyProof(section.label()))) {
             return;
@@ -112,7 +112,8 @@ public final class ReportDocument {
                         1,
                         section.number() == 0
                                 ? section.heading()
-                                : Section.heading(section.label(), ++sections, view.language())));
+                                : ReportSection.heading(
+                                        section.label(), ++sections, view.language())));
         section.parts().forEach(this::part);
     }
 

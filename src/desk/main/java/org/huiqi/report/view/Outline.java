@@ -22,14 +22,14 @@ import org.huiqi.report.view.ReportView.Warning;
 final class Outline {
     private final Phrasing phrasing;
     private final ViewMaker report;
-    private final List<Section> sections = new ArrayList<>();
+    private final List<ReportSection> sections = new ArrayList<>();
 
     Outline(Phrasing phrasing, ViewMaker report) {
         this.phrasing = phrasing;
         this.report = report;
     }
 
-    List<Section> sections() {
+    List<ReportSection> sections() {
         add(Label.NOW, now());
         List<Group> later = report.later();
         if (!later.isEmpty()) {
@@ -52,10 +52,10 @@ final class Outline {
     private void add(Label label, List<? extends Part> parts) {
         int number = sections.size() + 1;
         sections.add(
-                new Section(
+                new ReportSection(
                         label,
                         number,
-                        Section.heading(label, number, phrasing.language()),
+                        ReportSection.heading(label, number, phrasing.language()),
                         List.copyOf(parts)));
     }
 

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param head whom and what it is about
  * @param sections what it says, in order
  */
-public record ReportView(Language language, Head head, List<Section> sections) {
+public record ReportView(Language language, Head head, List<ReportSection> sections) {
     public ReportView {
         sections = List.copyOf(sections);
     }
@@ -41,7 +41,7 @@ public record ReportView(Language language, Head head, List<Section> sections) {
     }
 
     /** One of the sections. */
-    public Section section(Label label) {
+    public ReportSection section(Label label) {
         return sections.stream().filter(s -> s.label() == label).findFirst().orElseThrow();
     }
 

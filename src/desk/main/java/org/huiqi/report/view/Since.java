@@ -103,13 +103,13 @@ public final class Since {
      * @param last an earlier report of the firm
      */
     public static ReportView in(ReportView view, Report report, JsonNode last) {
-        List<Section> sections = new ArrayList<>();
+        List<ReportSection> sections = new ArrayList<>();
         sections.add(new Since(report, view.language(), last).section());
         sections.addAll(view.sections());
         return new ReportView(view.language(), view.head(), sections);
     }
 
-    private Section section() {
+    private ReportSection section() {
         String day = last.path("asOf").asText();
         String heading = phrasing.aside(phrasing.of(Label.SINCE), day);
         List<Part> parts = new ArrayList<>();
@@ -123,7 +123,7 @@ public final class Since {
         if (parts.stream().noneMatch(Block.class::isInstance)) {
             parts.add(new Part.Paragraph(phrasing.of(Label.SINCE_NOTHING), Manner.PLAIN));
         }
-        return new Section(Label.SINCE, 0, heading, parts);
+        return new ReportSection(Label.SINCE, 0, heading, parts);
     }
 
     private String rules() {

@@ -24,20 +24,20 @@ import org.huiqi.profile.schema.Fields;
  * @param path path of the field that its cells fill
  * @param isText whether its cells are texts whatever they look like
  */
-record Column(String path, boolean isText) {
+record TableColumn(String path, boolean isText) {
     private static final Pattern NUMBER =
             Pattern.compile("-?(0|[1-9][0-9]*)(\\.[0-9]+)?([eE][+-]?[0-9]+)?");
 
     private static final Pattern ANY_INDEX = Pattern.compile("\\[[0-9]+]");
 
     /** A column by the name in the header. */
-    static Column of(String path) {
+    static TableColumn of(String path) {
         boolean text =
                 isOrigin(path)
                         || Fields.of(path)
                                 .filter(field -> field.type() == String.class && !field.isList())
                                 .isPresent();
-        return new Column(path, text);
+        return new TableColumn(path, text);
     }
 
     private static boolean isOrigin(String path) {

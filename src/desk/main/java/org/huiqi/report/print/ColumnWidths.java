@@ -7,11 +7,11 @@ import org.huiqi.document.Document.Table;
 import org.huiqi.text.DisplayWidth;
 
 /** How much of the width of a page each column of a table gets, in per cent. */
-final class Shares {
+final class ColumnWidths {
     private static final int SHORT = 14;
     private static final int MOST = 60;
 
-    private Shares() {}
+    private ColumnWidths() {}
 
     /** Short columns get what they need, long ones share the rest by what they usually hold. */
     static List<Integer> of(Table table) {

@@ -7,12 +7,12 @@ package org.huiqi.web;
  * @param deadline when all of it must be there
  * @param life of the server, which may stop before
  */
-record Bounds(long most, Deadline deadline, Life life) {
+record BodyLimits(long most, Deadline deadline, Life life) {
 
     /** Refuses what takes too long. */
-    void checkTime() throws Refusal {
+    void checkTime() throws ProblemException {
         if (life.isOver()) {
-            throw new Refusal(Life.stopping());
+            throw new ProblemException(Life.stopping());
         }
         if (deadline.isOver()) {
             throw Body.tooSlow();

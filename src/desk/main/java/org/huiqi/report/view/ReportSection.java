@@ -11,11 +11,11 @@ import org.huiqi.text.Language;
  * @param heading its heading with its number: {@code 一、当前可办理的申报}, {@code 1. What …}
  * @param parts what it says
  */
-public record Section(Label label, int number, String heading, List<Part> parts) {
+public record ReportSection(Label label, int number, String heading, List<Part> parts) {
     private static final List<String> NUMERALS =
             List.of("一", "二", "三", "四", "五", "六", "七", "八", "九", "十", "十一", "十二", "十三", "十四", "十五");
 
-    public Section {
+    public ReportSection {
         parts = List.copyOf(parts);
     }
 

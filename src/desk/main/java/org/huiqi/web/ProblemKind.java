@@ -4,7 +4,7 @@ import java.util.Locale;
 import org.huiqi.text.Bilingual;
 
 /** Kinds of problems, each with its HTTP status. */
-enum Kind {
+enum ProblemKind {
     BAD_REQUEST(400, "请求有误", "Bad request"),
     BAD_PARAMETER(400, "参数有误", "Bad parameter"),
     TOKEN_REQUIRED(401, "需要口令", "Token required"),
@@ -28,7 +28,7 @@ enum Kind {
     private final int status;
     private final Bilingual title;
 
-    Kind(int status, String zh, String en) {
+    ProblemKind(int status, String zh, String en) {
         this.status = status;
         this.title = new Bilingual(zh, en);
     }

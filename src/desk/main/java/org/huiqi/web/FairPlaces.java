@@ -12,7 +12,7 @@ import java.util.Map;
  * client does not take them all. An IPv6 address counts with all of its network (/64). Safe to
  * share.
  */
-final class Shares {
+final class FairPlaces {
     private static final int NETWORK = 8;
 
     private final int places;
@@ -21,7 +21,7 @@ final class Shares {
     private int all;
 
     /** So many places; one at least, and for one address as well. */
-    Shares(int places) {
+    FairPlaces(int places) {
         this.places = Math.max(1, places);
         this.mostOfOne = (this.places + 1) / 2;
     }

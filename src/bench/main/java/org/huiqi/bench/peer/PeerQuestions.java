@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  * For engines that only say what holds: every different comparison is one question; what does not
  * hold is false where the value is known, else unknown; AND and OR are combined outside.
  */
-final class Questions {
+final class PeerQuestions {
     /** Group of the questions about the applicant itself. */
     static final String APPLICANT = "applicant";
 
@@ -55,7 +55,7 @@ final class Questions {
 
     private record Branch(boolean all, List<Node> parts) implements Node {}
 
-    private Questions(Setting setting, Asking asking) {
+    private PeerQuestions(Setting setting, Asking asking) {
         this.operands = setting.plain().operands();
         this.asking = asking;
         Map<String, String> lists = new HashMap<>();
@@ -71,8 +71,8 @@ final class Questions {
     }
 
     /** Comparisons of candidates are asked of their own list only, of all its facts together. */
-    static Questions byList(Setting setting) {
-        return new Questions(
+    static PeerQuestions byList(Setting setting) {
+        return new PeerQuestions(
                 setting,
                 (operand, list) ->
                         list.equals(APPLICANT) || operand.factType() == Applicant.class
@@ -81,8 +81,8 @@ final class Questions {
     }
 
     /** Comparisons are asked of every fact of their type, an attestation's of the attestation. */
-    static Questions byType(Setting setting) {
-        return new Questions(
+    static PeerQuestions byType(Setting setting) {
+        return new PeerQuestions(
                 setting,
                 (operand, list) -> new Asked(operand.factType().getName(), subject(operand)));
     }

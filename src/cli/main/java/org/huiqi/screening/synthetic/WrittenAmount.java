@@ -4,8 +4,8 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 
 /** How a file writes an amount of money. */
-final class Amounts {
-    private Amounts() {}
+final class WrittenAmount {
+    private WrittenAmount() {}
 
     /** So many per cent of an amount, to the cent of 万元. */
     static BigDecimal percentOf(BigDecimal number, int percent) {

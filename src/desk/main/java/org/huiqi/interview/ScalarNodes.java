@@ -4,10 +4,10 @@ import org.huiqi.profile.reading.Location;
 import org.huiqi.profile.reading.Node;
 
 /** Single values of a document that no file holds yet. */
-final class Scalars {
+final class ScalarNodes {
     static final Location NOWHERE = Location.somewhere("");
 
-    private Scalars() {}
+    private ScalarNodes() {}
 
     static Node text(String text) {
         return new Node.Scalar(NOWHERE, Node.Kind.TEXT, text);

@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param outputBytes how many bytes of the output are complete
  * @param outputDigest digest of these bytes
  */
-record Progress(
+record Checkpoint(
         Map<String, String> run,
         Tally tally,
         Position next,
@@ -35,7 +35,7 @@ record Progress(
     private static final int FORMAT = 3;
 
     /** What a file says; null where it is missing, not whole or of another format. */
-    static @Nullable Progress read(Path file) throws IOException {
+    static @Nullable Checkpoint read(Path file) throws IOException {
         if (!Files.exists(file)) {
             return null;
         }
@@ -59,7 +59,7 @@ record Progress(
                             counts, node.path("firms").asLong(), node.path("refused").asLong());
             Position next =
                     new Position(node.path("inputBytes").asLong(), node.path("inputLine").asInt());
-            return new Progress(
+            return new Checkpoint(
                     run,
                     tally,
                     next,

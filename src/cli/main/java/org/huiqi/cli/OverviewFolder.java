@@ -25,7 +25,7 @@ import org.huiqi.text.Language;
  * A folder with one file a firm and an {@code index} of firms × programmes that leads to them.
  * Reports are written as they come; only their rows of the index are kept.
  */
-final class Overview implements Reports {
+final class OverviewFolder implements Reports {
     private static final String INDEX = "index";
 
     private final OutputFolder folder;
@@ -47,7 +47,7 @@ final class Overview implements Reports {
      * @param style what is said beyond the report
      * @param programmes ids of the programmes that are checked; none = every programme
      */
-    Overview(
+    OverviewFolder(
             Path folder,
             ReportFormat format,
             Language language,

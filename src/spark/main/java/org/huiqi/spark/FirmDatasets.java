@@ -25,7 +25,7 @@ import org.apache.spark.sql.types.StructType;
  * Reads firms from Parquet and JSON Lines files, each firm numbered in its file as {@code screen}
  * numbers it.
  */
-final class FirmFiles {
+final class FirmDatasets {
     private static final Column HAS_CONTENT = length(trim(col("value"), " \t\r")).gt(0);
 
     private static final StructType NUMBERED =
@@ -35,7 +35,7 @@ final class FirmFiles {
                     .add("firm", DataTypes.LongType)
                     .add(FirmRows.PROFILE, DataTypes.BinaryType);
 
-    private FirmFiles() {}
+    private FirmDatasets() {}
 
     /** Firms of a file or folder: JSON Lines by its ending, {@code .gz} set aside; else Parquet. */
     static Dataset<Row> read(SparkSession spark, String path) {

@@ -1,17 +1,17 @@
 package org.huiqi.web;
 
 /** Ends the handling of a request with a problem; does not leave the package. */
-final class Refusal extends Exception {
+final class ProblemException extends Exception {
     private static final long serialVersionUID = 1;
 
     private final transient Problem problem;
 
-    Refusal(Problem problem) {
+    ProblemException(Problem problem) {
         super(null, null, false, false);
         this.problem = problem;
     }
 
-    Refusal(Kind kind, String zh, String en) {
+    ProblemException(ProblemKind kind, String zh, String en) {
         this(Problem.of(kind, zh, en));
     }
 

@@ -14,15 +14,15 @@ import org.huiqi.verdict.Verdict;
  * @param before its verdict without the answer
  * @param after its verdict with it
  */
-public record Change(Programme programme, Verdict before, Verdict after) {
+public record ChangedVerdict(Programme programme, Verdict before, Verdict after) {
 
     /** What differs between two reports on the same programmes. */
-    static List<Change> between(Report before, Report after) {
-        List<Change> changes = new ArrayList<>();
+    static List<ChangedVerdict> between(Report before, Report after) {
+        List<ChangedVerdict> changes = new ArrayList<>();
         for (ProgrammeResult result : after.programmes()) {
             Verdict was = before.programme(result.id()).verdict();
             if (was != result.verdict()) {
-                changes.add(new Change(result.programme(), was, result.verdict()));
+                changes.add(new ChangedVerdict(result.programme(), was, result.verdict()));
             }
         }
         return changes;

@@ -10,7 +10,7 @@ import java.util.Map;
  * beside them often. Nothing is decided by these: a wrong one only makes firms duller, and firms of
  * a seed stay the same when a rule changes.
  */
-final class Boundaries {
+final class Thresholds {
     /** Floors and ceilings of revenue in 万元: size standard, P14, P20. */
     static final List<Integer> REVENUE =
             List.of(
@@ -88,7 +88,7 @@ final class Boundaries {
                     entry("futureInstitutes[].seniorResearchers", List.of("50")),
                     entry("futureInstitutes[].rdTeam", List.of("100")));
 
-    private Boundaries() {}
+    private Thresholds() {}
 
     /** The lines of a field by its path, {@code []} for list entries; none where there is none. */
     static List<String> of(String path) {
