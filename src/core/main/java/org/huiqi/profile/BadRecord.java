@@ -8,9 +8,10 @@ import org.jspecify.annotations.Nullable;
 /** One entry of {@code conduct.badRecords}: bad records; [] = none. */
 public record BadRecord(
         @Doc(zh = "不良记录类别", en = "bad record; one entry per kind")
-                @Ask(zh = "是哪一类？", en = "Of which kind is it?")
+                @Ask(zh = "是哪一类？", en = "What kind is it?")
                 @Nullable Kind kind,
-        @Doc(zh = "日期", en = "its date") @Ask(zh = "是哪天的记录？", en = "Of which day is it?")
+        @Doc(zh = "日期", en = "its date")
+                @Ask(zh = "是哪天的记录？", en = "What is the date of the record?")
                 @Nullable LocalDate date,
         @Doc(zh = "名称", en = "name, information only") @Nullable String name,
         @Doc(zh = "备注", en = "note, information only") @Nullable String note) {

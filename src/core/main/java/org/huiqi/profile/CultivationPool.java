@@ -18,7 +18,7 @@ public record CultivationPool(
                         en = "In which year did it last enter the pool or update its data there?")
                 @Nullable Integer updateYear,
         @Doc(zh = "审核状态", en = "result of that entry or update")
-                @Ask(zh = "那次入库或更新的审核结果是什么？", en = "What became of that entry or update?")
+                @Ask(zh = "那次入库或更新的审核结果是什么？", en = "What was the outcome of that entry or update?")
                 @Nullable UpdateStatus updateStatus,
         @Doc(zh = "名称", en = "name, information only") @Nullable String name,
         @Doc(zh = "备注", en = "note, information only") @Nullable String note) {

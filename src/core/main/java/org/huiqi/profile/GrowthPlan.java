@@ -14,13 +14,14 @@ public record GrowthPlan(
         @Doc(zh = "三新一强", en = "aspects of “three new, one strong”; [] = no plan")
                 @Ask(
                         zh = "“三新一强”推进计划涉及哪些方面？",
-                        en = "Which aspects of “three new, one strong” does the plan cover?")
+                        en =
+                                "Which aspects of “three new, one strong” does the promotion plan cover?")
                 @Nullable List<Aspect> aspects,
         @Doc(zh = "投资总额", en = "total investment of the plan")
                 @Money
                 @Ask(
                         zh = "推进计划的投资总额是多少？",
-                        en = "How large is the total investment of the promotion plan?")
+                        en = "What is the total investment of the promotion plan?")
                 @Nullable BigDecimal totalInvestment,
         @Doc(zh = "名称", en = "name, information only") @Nullable String name,
         @Doc(zh = "备注", en = "note, information only") @Nullable String note) {

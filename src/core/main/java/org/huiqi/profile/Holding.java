@@ -14,17 +14,17 @@ public record Holding(
         @Doc(zh = "方向", en = "information only") @Nullable Direction direction,
         @Doc(zh = "持股比例", en = "share held")
                 @Percent
-                @Ask(zh = "持股比例是多少？", en = "How large is the share?")
+                @Ask(zh = "持股比例是多少？", en = "What percentage is held?")
                 @Nullable BigDecimal pct,
         @Doc(zh = "直接持股", en = "direct (true) or through other firms (false)")
                 @Ask(
                         zh = "是否为直接持股？（通过其他企业持股填否）",
-                        en = "Is it held directly, not through other firms?")
+                        en = "Is it held directly, rather than through other firms?")
                 @Nullable Boolean direct,
         @Doc(zh = "对方资质", en = "titles of the other firm; [] = none; entries as in `titles`")
                 @Ask(
                         zh = "对方企业是否有资质称号？如有，请逐项填写。",
-                        en = "Does the other firm hold any title? If so, which?")
+                        en = "Does the other firm hold any titles? If so, list each.")
                 @Nullable List<Title> counterpartyTitles,
         @Doc(zh = "名称", en = "name, information only") @Nullable String name,
         @Doc(zh = "备注", en = "note, information only") @Nullable String note) {

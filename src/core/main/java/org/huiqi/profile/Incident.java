@@ -7,12 +7,11 @@ import org.jspecify.annotations.Nullable;
 
 /** One entry of {@code conduct.incidents}: incidents; [] = none. */
 public record Incident(
-        @Doc(zh = "事故类别", en = "incident") @Ask(zh = "是哪一类？", en = "Of which kind was it?")
+        @Doc(zh = "事故类别", en = "incident") @Ask(zh = "是哪一类？", en = "What kind was it?")
                 @Nullable Kind kind,
-        @Doc(zh = "等级", en = "its grade") @Ask(zh = "是什么等级？", en = "How grave was it?")
+        @Doc(zh = "等级", en = "its grade") @Ask(zh = "是什么等级？", en = "What grade was it?")
                 @Nullable Severity severity,
-        @Doc(zh = "日期", en = "when it happened")
-                @Ask(zh = "发生在哪天？", en = "On which day did it happen?")
+        @Doc(zh = "日期", en = "when it happened") @Ask(zh = "发生在哪天？", en = "When did it happen?")
                 @Nullable LocalDate date,
         @Doc(zh = "名称", en = "name, information only") @Nullable String name,
         @Doc(zh = "备注", en = "note, information only") @Nullable String note) {

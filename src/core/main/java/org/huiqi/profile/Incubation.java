@@ -9,7 +9,7 @@ public record Incubation(
         @Doc(zh = "孵化载体", en = "where it is incubated")
                 @Ask(
                         zh = "在（或曾在）哪类载体内孵化？",
-                        en = "In which kind of facility is, or was, the applicant incubated?")
+                        en = "In what kind of facility is (or was) the applicant incubated?")
                 @Nullable Facility facility,
         @Doc(zh = "在孵状态", en = "status")
                 @Ask(zh = "在孵还是已毕业？", en = "Is it being incubated, or has it graduated?")

@@ -19,7 +19,7 @@ public record Industry(
         @Doc(zh = "划型行业", en = "overrides the industry derived from the code")
                 @Ask(
                         zh = "按中小企业划型标准属于哪个行业？",
-                        en = "Which industry of the SME size standard does it belong to?")
+                        en = "Which industry does it belong to under the SME size standard?")
                 @Settled
                 @Nullable SizeIndustry sizeIndustry,
         @Doc(zh = "集成电路环节", en = "integrated-circuit segment")

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /** One entry of {@code listings}: places where the applicant itself issued shares; [] = none. */
 public record Listing(
         @Doc(zh = "上市场所", en = "place where the applicant itself issued shares")
-                @Ask(zh = "在哪里上市（挂牌）？", en = "Where were the shares issued?")
+                @Ask(zh = "在哪里上市（挂牌）？", en = "On which market is (was) it listed or quoted?")
                 @Nullable Venue venue,
         @Doc(zh = "公开发行日期", en = "date of the public issue; a later delisting does not matter")
                 @Ask(

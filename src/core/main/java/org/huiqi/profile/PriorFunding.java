@@ -12,7 +12,8 @@ public record PriorFunding(
         @Doc(zh = "状态", en = "GRANTED = money received or on the supported list")
                 @Ask(
                         zh = "结果怎样？（已拨款或已列入支持名单为已获支持）",
-                        en = "What came of it? (granted: money received or on the supported list)")
+                        en =
+                                "What was the outcome? (granted: money received or on the supported list)")
                 @Nullable Status status,
         @Doc(zh = "名称", en = "name, information only") @Nullable String name,
         @Doc(zh = "备注", en = "note, information only") @Nullable String note) {

@@ -69,7 +69,8 @@ public record Profile(
                 @Range(min = 1, max = 4)
                 @Ask(
                         zh = "数字化水平测评是几级？",
-                        en = "Which level was the applicant given for its digital maturity?")
+                        en =
+                                "What level was the applicant given in the digital maturity assessment?")
                 @Nullable Integer digitalLevel,
         @Doc(zh = "创新积分制备选企业", en = "on the innovation-points candidate list")
                 @Ask(
@@ -79,7 +80,7 @@ public record Profile(
         @Doc(zh = "成立日期", en = "date of foundation on the licence, wherever it was founded")
                 @Ask(
                         zh = "营业执照上的成立日期是哪天？",
-                        en = "On which day was the applicant founded, by its licence?")
+                        en = "What date of establishment does its business licence show?")
                 @Settled
                 @Nullable LocalDate foundedOn,
         @Doc(zh = "核心业务信息系统支撑", en = "core business runs on IT systems")
@@ -89,7 +90,7 @@ public record Profile(
                 @Range(max = 15)
                 @Ask(
                         zh = "省专精特新特色化指标得多少分？",
-                        en = "How many points has it of the province's own SRDI indicators?")
+                        en = "How many points does it score on the province’s own SRDI indicators?")
                 @Nullable BigDecimal srdiLocalScore,
         @Doc(zh = "申报主体", en = "the applicant") Subject subject,
         @Doc(zh = "注册登记", en = "where and when the applicant is registered") @Settled
@@ -99,7 +100,7 @@ public record Profile(
         @Doc(zh = "资质称号；[] 表示没有", en = "titles held; [] = none")
                 @Ask(
                         zh = "是否持有（或持有过）资质称号？如有，请逐项填写。",
-                        en = "Does the applicant hold any title, or has it held one? If so, which?")
+                        en = "Does (or did) the applicant hold any titles? If so, list each.")
                 @Nullable List<Title> titles,
         @Doc(zh = "省优质中小企业培育库", en = "provincial cultivation pool of quality SMEs")
                 CultivationPool cultivationPool,
@@ -108,14 +109,15 @@ public record Profile(
                         en = "places where the applicant itself issued shares; [] = none")
                 @Ask(
                         zh = "申报单位自身是否公开发行过股票或挂牌？如有，请逐项填写。",
-                        en = "Has the applicant itself issued shares or been quoted? If so, where?")
+                        en =
+                                "Has the applicant itself issued shares publicly or been quoted? If so, list each market.")
                 @Settled
                 @Nullable List<Listing> listings,
         @Doc(zh = "持股关系；[] 表示没有", en = "shareholding relations with other firms; [] = none")
                 @Ask(
                         zh = "与其他企业有没有持股关系（持股或被持股）？",
                         en =
-                                "Are there other firms that the applicant holds shares of, or that hold shares of it?")
+                                "Does the applicant hold shares in other firms, or do other firms hold shares in it?")
                 @Nullable List<Holding> holdings,
         @Doc(zh = "所属集团", en = "corporate group") Group group,
         @Doc(zh = "以往政策支持；[] 表示没有", en = "support received under earlier schemes; [] = none")
@@ -131,19 +133,20 @@ public record Profile(
                 @Ask(
                         zh = "有没有人才计划入选者创办本企业，或与本企业合作？按人才计划的级别填。",
                         en =
-                                "Was the applicant founded by, or does it work with, selectees of talent plans? Name the level of each plan.")
+                                "Was the applicant founded by, or does it work with, people selected by talent plans? Give the level of each plan.")
                 @Nullable List<TalentLink> talentLinks,
         @Doc(
                         zh = "省科技副总任期；[] 表示没有",
                         en = "terms of provincial S&T vice-presidents at the firm; [] = none")
                 @Ask(
                         zh = "有没有省科技副总在本企业任职？",
-                        en = "Do provincial S&T vice-presidents serve at the applicant?")
+                        en = "Are any provincial S&T vice-presidents serving at the applicant?")
                 @Nullable List<VicePresidentTerm> vicePresidentTerms,
         @Doc(zh = "国家科技项目；[] 表示没有", en = "national S&T projects; [] = none")
                 @Ask(
                         zh = "承担过国家科技项目吗？按项目的状态填。",
-                        en = "Does the applicant do national S&T projects? Name the state of each.")
+                        en =
+                                "Has the applicant undertaken national S&T projects? Give the stage of each.")
                 @Nullable List<NationalProject> nationalProjects,
         @Doc(zh = "“三新一强”推进计划", en = "“three new, one strong” promotion plan")
                 GrowthPlan growthPlan,
@@ -157,12 +160,13 @@ public record Profile(
                         also = {"patents", "rights", "专利", "知识产权"})
                 @Ask(
                         zh = "拥有哪些有效的知识产权？请逐项填写。",
-                        en = "Which intellectual property rights in force does it own?")
+                        en = "Which intellectual property rights in force does it own? List each.")
                 @Nullable List<IpRight> ip,
         @Doc(zh = "新增股权融资；[] 表示没有", en = "new equity paid in; [] = none")
                 @Ask(
                         zh = "近几年有新增股权融资到账吗？如有，请逐笔填写。",
-                        en = "Was new equity paid in? If so, when and how much?")
+                        en =
+                                "Has new equity been paid in over the last few years? If so, list each payment.")
                 @Nullable List<EquityFinancing> equityFinancing,
         @Doc(
                         zh = "研发机构（自建或共建）；[] 表示没有",
@@ -170,18 +174,19 @@ public record Profile(
                 @Ask(
                         zh = "自建或共建了经认定的研发机构吗？按级别填。",
                         en =
-                                "Does it have recognised R&D institutions, own or joint? Name the level of each.")
+                                "Does it have recognised R&D institutions, its own or joint ones? Give the level of each.")
                 @Nullable List<RdInstitution> rdInstitutions,
         @Doc(zh = "科技奖励；[] 表示没有", en = "science and technology awards; [] = none")
                 @Ask(
                         zh = "获得过省部级以上科技奖励吗？如有，请逐项填写。",
                         en =
-                                "Has it received science and technology awards of provincial level or higher? If so, which?")
+                                "Has it received science and technology awards at provincial level or higher? If so, list each.")
                 @Nullable List<Award> awards,
         @Doc(zh = "制修订标准；[] 表示没有", en = "technical standards that it helped to draft; [] = none")
                 @Ask(
                         zh = "主导或参与制修订过标准吗？如有，请逐项填写。",
-                        en = "Has it helped to draft technical standards? If so, which?")
+                        en =
+                                "Has it led or taken part in drafting technical standards? If so, list each.")
                 @Nullable List<TechnicalStandard> technicalStandards,
         @Doc(zh = "担保（仅用于测算）", en = "guarantees, for benefit amounts only") Guarantees guarantees,
         @Doc(zh = "创新券（仅用于测算）", en = "innovation vouchers, for benefit amounts only")
@@ -189,90 +194,96 @@ public record Profile(
         @Doc(zh = "数据要素应用场景（P04）", en = "data-element scenarios put forward (P04)")
                 @Ask(
                         zh = "打算申报数据要素应用场景吗？有几个？",
-                        en = "Data-element scenarios: is any to be put forward, and how many?")
+                        en =
+                                "Does the applicant plan to put forward data-element scenarios? How many?")
                 @Nullable List<DataScenario> dataScenarios,
         @Doc(zh = "融资促进案例（P05）", en = "financing cases put forward (P05)")
                 @Ask(
                         zh = "打算申报融资促进案例吗？有几个？",
-                        en = "Financing cases: is any to be put forward, and how many?")
+                        en = "Does the applicant plan to put forward financing cases? How many?")
                 @Nullable List<FinancingCase> financingCases,
         @Doc(zh = "数字化转型案例（P06）", en = "digital transformation cases put forward (P06)")
                 @Ask(
                         zh = "打算申报数字化转型案例吗？有几个？",
                         en =
-                                "Digital transformation cases: is any to be put forward, and how many?")
+                                "Does the applicant plan to put forward digital transformation cases? How many?")
                 @Nullable List<DigitalCase> cases,
         @Doc(zh = "课程（P07）", en = "courses put forward (P07)")
-                @Ask(zh = "打算申报课程吗？有几门？", en = "Courses: is any to be put forward, and how many?")
+                @Ask(
+                        zh = "打算申报课程吗？有几门？",
+                        en = "Does the applicant plan to put forward courses? How many?")
                 @Nullable List<Course> courses,
         @Doc(zh = "软件产品（P10）", en = "software products put forward (P10)")
                 @Ask(
                         zh = "打算申报首版次软件产品吗？有几个？",
                         en =
-                                "First-version software products: is any to be put forward, and how many?")
+                                "Does the applicant plan to put forward first-version software products? How many?")
                 @Nullable List<SoftwareProduct> softwareProducts,
         @Doc(zh = "专利产品（P24）", en = "patented products put forward (P24)")
                 @Ask(
                         zh = "有备案的专利产品要参加认定吗？有几个？",
-                        en = "Filed patent products: is any to be put forward, and how many?")
+                        en = "Are any filed patent products to take part in recognition? How many?")
                 @Nullable List<PatentProduct> patentProducts,
         @Doc(zh = "绿色债券（P19）", en = "green bonds (P19)")
-                @Ask(zh = "发行过绿色债券吗？有几只？", en = "Green bonds: has any been issued, and how many?")
+                @Ask(zh = "发行过绿色债券吗？有几只？", en = "Has the applicant issued green bonds? How many?")
                 @Nullable List<Bond> bonds,
         @Doc(zh = "绿色低碳项目（P21）", en = "low-carbon projects (P21)")
                 @Ask(
                         zh = "打算申报绿色低碳项目吗？有几个？",
-                        en = "Low-carbon projects: is any to be put forward, and how many?")
+                        en =
+                                "Does the applicant plan to put forward green and low-carbon projects? How many?")
                 @Nullable List<GreenProject> greenProjects,
         @Doc(zh = "信创方案、案例和项目（P11）", en = "IT innovation solutions, cases and projects (P11)")
                 @Ask(
                         zh = "打算申报信创方案、案例或项目吗？有几个？",
                         en =
-                                "IT innovation solutions, cases or projects: is any to be put forward, and how many?")
+                                "Does the applicant plan to put forward IT innovation solutions, cases or projects? How many?")
                 @Nullable List<XinchuangEntry> xinchuangEntries,
         @Doc(zh = "国际杰青岗位（P12）", en = "posts for young scientists (P12)")
                 @Ask(
                         zh = "打算申请国际杰青岗位吗？有几个？",
-                        en = "Posts for young scientists: is any to be applied for, and how many?")
+                        en =
+                                "Does the applicant plan to apply for posts for talented young scientists? How many?")
                 @Nullable List<YoungScientistPost> youngScientistPosts,
         @Doc(zh = "科技重大专项项目（P13）", en = "major S&T projects (P13)")
                 @Ask(
                         zh = "打算申报科技重大专项项目吗？有几个？",
-                        en = "Major S&T projects: is any to be put forward, and how many?")
+                        en = "Does the applicant plan to put forward major S&T projects? How many?")
                 @Nullable List<MajorProject> majorProjects,
         @Doc(zh = "创新联合体（P14）", en = "innovation consortia (P14)")
                 @Ask(
                         zh = "打算牵头或参与组建创新联合体吗？有几个？",
                         en =
-                                "Innovation consortia: does the applicant lead or join any, and how many?")
+                                "Does the applicant plan to lead or join innovation consortia? How many?")
                 @Nullable List<Consortium> consortia,
         @Doc(zh = "科技副总选派（P16）", en = "S&T vice-presidents seconded to the firm (P16)")
                 @Ask(
                         zh = "打算申报科技副总选派吗？有几位？",
-                        en =
-                                "S&T vice-presidents: is any to be seconded to the firm, and how many?")
+                        en = "Does the applicant plan to take in S&T vice-presidents? How many?")
                 @Nullable List<Secondment> secondments,
         @Doc(zh = "部省合作项目（P18）", en = "ministry-province projects (P18)")
                 @Ask(
                         zh = "打算申报部省合作项目吗？有几个？",
-                        en = "Ministry-province projects: is any to be put forward, and how many?")
+                        en =
+                                "Does the applicant plan to put forward ministry-province projects? How many?")
                 @Nullable List<MinistryProject> ministryProjects,
         @Doc(zh = "建造项目（P22）", en = "construction projects (P22)")
                 @Ask(
                         zh = "有智能建造项目要申报吗？有几个？",
                         en =
-                                "Intelligent construction projects: is any to be put forward, and how many?")
+                                "Does the applicant plan to put forward intelligent construction projects? How many?")
                 @Nullable List<ConstructionProject> constructionProjects,
         @Doc(zh = "科研项目（P23、P27）", en = "research projects (P23, P27)")
                 @Ask(
                         zh = "打算申报建设系统或应急管理的科研项目吗？有几个？",
                         en =
-                                "Research projects (construction, emergency management): is any to be put forward, and how many?")
+                                "Does the applicant plan to put forward research projects (construction, emergency management)? How many?")
                 @Nullable List<ResearchProject> researchProjects,
         @Doc(zh = "未来产业研究院（P26）", en = "future-industry institutes (P26)")
                 @Ask(
                         zh = "打算申报未来产业研究院吗？有几个？",
-                        en = "Future-industry institutes: is any to be put forward, and how many?")
+                        en =
+                                "Does the applicant plan to put forward future-industry institutes? How many?")
                 @Nullable List<FutureInstitute> futureInstitutes,
         @Doc(zh = "备注", en = "note, information only") @Nullable String note,
         @Doc(zh = "人工确认", en = "attestations") Map<String, AttestationEntry> attestations,

@@ -9,16 +9,17 @@ public record Quality(
         @Doc(zh = "省级以上质量奖", en = "provincial or higher quality award")
                 @Ask(
                         zh = "是否获得过省级以上质量奖？",
-                        en = "Has the applicant received a provincial or higher quality award?")
+                        en =
+                                "Has the applicant received a quality award at provincial level or higher?")
                 @Nullable Boolean provincialAward,
         @Doc(
                         zh = "管理体系或产品认证",
                         en =
-                                "management certificate (ISO 9001 or like, or a product certificate of a developed market)")
+                                "management system certificate (such as ISO 9001) or a product certificate of a developed market")
                 @Ask(
                         zh = "是否取得管理体系认证（ISO9001等）或发达国家和地区的产品认证？",
                         en =
-                                "Does it hold a certificate of its management system (ISO 9001 or like), or a product certificate of a developed market?")
+                                "Does it hold a management system certificate (such as ISO 9001) or a product certificate of a developed market?")
                 @Nullable Boolean managementCertificate,
         @Doc(zh = "自有品牌", en = "own brand")
                 @Ask(zh = "是否拥有自有品牌？", en = "Does it have its own brand?")

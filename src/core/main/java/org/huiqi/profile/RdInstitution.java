@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 /** One entry of {@code rdInstitutions}: recognised R&amp;D institutions; [] = none. */
 public record RdInstitution(
         @Doc(zh = "研发机构级别", en = "level of the institution")
-                @Ask(zh = "是哪一级的研发机构？", en = "Of which level is it?")
+                @Ask(zh = "是哪一级的研发机构？", en = "What level is it?")
                 @Nullable Level level,
         @Doc(zh = "名称", en = "name, information only") @Nullable String name,
         @Doc(zh = "备注", en = "note, information only") @Nullable String note) {

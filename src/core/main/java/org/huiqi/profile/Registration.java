@@ -20,7 +20,7 @@ public record Registration(
                 @Ask(
                         zh = "注册在哪个设区市？（县、县级市填所属设区市）",
                         en =
-                                "In which prefecture city is it registered? (counties: the city they belong to)")
+                                "In which prefecture-level city is it registered? (for a county, the city it belongs to)")
                 @Nullable String city,
         @Doc(zh = "区县（县、市、区）", en = "county; information only") @Nullable String county,
         @Doc(
@@ -29,7 +29,8 @@ public record Registration(
                                 "date of registration in this province (not of an earlier foundation elsewhere)")
                 @Ask(
                         zh = "哪天在本省注册的？（不是在外地最初成立的日子）",
-                        en = "When was it registered in this province? (not founded elsewhere)")
+                        en =
+                                "When was it registered in this province? (not the date of an earlier foundation elsewhere)")
                 @Nullable LocalDate date,
         @Doc(zh = "名称", en = "name, information only") @Nullable String name,
         @Doc(zh = "备注", en = "note, information only") @Nullable String note) {

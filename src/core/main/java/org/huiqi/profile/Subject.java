@@ -21,7 +21,7 @@ public record Subject(
                 @Ask(
                         zh = "申报单位是否具有独立法人资格？（分公司不是）",
                         en =
-                                "Does the applicant have its own legal personality? (a branch has not)")
+                                "Does the applicant have legal personality of its own? (a branch does not)")
                 @Nullable Boolean legalPerson,
         @Doc(zh = "境内登记", en = "registered in China without Hong Kong, Macao, Taiwan")
                 @Ask(
@@ -33,7 +33,7 @@ public record Subject(
         @Doc(zh = "总部", en = "is the head office, not a branch")
                 @Ask(
                         zh = "申报单位是否为总部？（分支机构不是）",
-                        en = "Is the applicant the head office, not a branch?")
+                        en = "Is the applicant the head office? (a branch is not)")
                 @Nullable Boolean headquarters,
         @Doc(zh = "中央企业", en = "central state-owned enterprise")
                 @Ask(zh = "是否为中央企业？", en = "Is the applicant a central state-owned enterprise?")
@@ -70,15 +70,16 @@ public record Subject(
                 @Settled(nature = true)
                 @Nullable PlatformKind platformKind,
         @Doc(zh = "产业角色", en = "roles in the industry")
-                @Ask(zh = "在产业中担任哪些角色？", en = "Which roles does it have in its industry?")
+                @Ask(zh = "在产业中担任哪些角色？", en = "What roles does it play in its industry?")
                 @Nullable List<Role> roles,
         @Doc(
                         zh = "自有知识产权数",
-                        en = "number of intellectual property rights it owns itself",
+                        en = "number of intellectual property rights that it owns",
                         also = {"patents", "rights", "专利", "知识产权"})
                 @Ask(
                         zh = "自有知识产权（专利、软著等）有多少项？",
-                        en = "How many intellectual property rights does it own itself?")
+                        en =
+                                "How many intellectual property rights (patents, software copyrights and so on) does it own?")
                 @Nullable Integer ownIpCount,
         @Doc(zh = "技术先进型企业更名", en = "name changed since the technology-advanced title")
                 @Ask(

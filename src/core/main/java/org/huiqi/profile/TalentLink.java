@@ -8,16 +8,18 @@ import org.jspecify.annotations.Nullable;
 /** One entry of {@code talentLinks}: ties with selectees of talent plans; [] = none. */
 public record TalentLink(
         @Doc(zh = "人才计划级别", en = "level of the talent plan")
-                @Ask(zh = "是哪一级人才计划？", en = "Of which level is the talent plan?")
+                @Ask(zh = "是哪一级人才计划？", en = "What level is the talent plan?")
                 @Nullable Level level,
-        @Doc(zh = "关系", en = "tie between selectee and firm")
-                @Ask(zh = "入选者与本企业是什么关系？", en = "What ties the selectee to the applicant?")
+        @Doc(zh = "关系", en = "connection between the selected person and the firm")
+                @Ask(
+                        zh = "入选者与本企业是什么关系？",
+                        en = "How is the selected person connected with the applicant?")
                 @Nullable Relation relation,
         @Doc(zh = "支持期起", en = "support period, first day")
-                @Ask(zh = "人才计划支持期从哪天起？", en = "On which day does the support period begin?")
+                @Ask(zh = "人才计划支持期从哪天起？", en = "When does the support period begin?")
                 @Nullable LocalDate supportFrom,
         @Doc(zh = "支持期止", en = "support period, last day")
-                @Ask(zh = "人才计划支持期到哪天止？", en = "On which day does the support period end?")
+                @Ask(zh = "人才计划支持期到哪天止？", en = "When does the support period end?")
                 @Nullable LocalDate supportTo,
         @Doc(zh = "名称", en = "name, information only") @Nullable String name,
         @Doc(zh = "备注", en = "note, information only") @Nullable String note) {

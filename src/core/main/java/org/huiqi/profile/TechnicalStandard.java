@@ -8,12 +8,12 @@ import org.jspecify.annotations.Nullable;
 /** One entry of {@code technicalStandards}: standards that it helped to draft; [] = none. */
 public record TechnicalStandard(
         @Doc(zh = "标准类别", en = "kind of standard")
-                @Ask(zh = "是哪一类标准？", en = "Of which kind is the standard?")
+                @Ask(zh = "是哪一类标准？", en = "What kind of standard is it?")
                 @Nullable Kind kind,
         @Doc(zh = "制修订角色", en = "part taken in drafting")
                 @Ask(
                         zh = "是主导制修订，还是参与制修订？",
-                        en = "Did the applicant lead, or take part in, the drafting?")
+                        en = "Did the applicant lead the drafting or take part in it?")
                 @Nullable Role role,
         @Doc(zh = "发布日期", en = "date of publication")
                 @Ask(zh = "标准是哪天发布的？", en = "On which day was it published?")

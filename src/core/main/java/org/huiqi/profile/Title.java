@@ -18,21 +18,21 @@ public record Title(
                 @Nullable Level level,
         @Doc(zh = "编号", en = "certificate number; information only") @Nullable String number,
         @Doc(zh = "编号年度", en = "year of the registration number (TECH_SME)")
-                @Ask(zh = "登记编号是哪一年的？", en = "Of which year is the registration number?")
+                @Ask(zh = "登记编号是哪一年的？", en = "Which year is the registration number from?")
                 @Nullable Integer numberYear,
-        @Doc(zh = "批次", en = "batch (CHAMPION)") @Ask(zh = "是第几批？", en = "Of which batch is it?")
+        @Doc(zh = "批次", en = "batch (CHAMPION)") @Ask(zh = "是第几批？", en = "Which batch was it in?")
                 @Nullable Integer batch,
         @Doc(zh = "通过复核", en = "passed its review (CHAMPION)")
                 @Ask(zh = "是否通过了复核？", en = "Has it passed its review?")
                 @Nullable Boolean reviewPassed,
         @Doc(zh = "发证日期", en = "date of issue")
-                @Ask(zh = "发证日期或有效期是哪天？", en = "On which day was it issued, or what is its term?")
+                @Ask(zh = "发证日期或有效期是哪天？", en = "When was it issued, or what is its term?")
                 @Nullable LocalDate issuedOn,
         @Doc(zh = "有效期起", en = "first day of validity")
-                @Ask(zh = "有效期从哪天起？", en = "From which day is it valid?")
+                @Ask(zh = "有效期从哪天起？", en = "When does its validity begin?")
                 @Nullable LocalDate validFrom,
         @Doc(zh = "有效期止", en = "last day of validity")
-                @Ask(zh = "有效期到哪天止？", en = "Until which day is it valid?")
+                @Ask(zh = "有效期到哪天止？", en = "When does its validity end?")
                 @Nullable LocalDate validTo,
         @Doc(zh = "无期限", en = "the title has no end date (then no validTo)")
                 @Nullable Boolean openEnded,

@@ -14,7 +14,7 @@ public record TrainingProvider(
                 @Ask(
                         zh = "从事技术技能人员培训考核几年了？",
                         en =
-                                "For how long has it trained and assessed technical and skilled staff?")
+                                "For how many years has it trained and assessed technical and skilled staff?")
                 @Nullable BigDecimal years,
         @Doc(zh = "年培训人次", en = "trained and assessed in the last full year")
                 @In(Unit.PERSON_TIMES)

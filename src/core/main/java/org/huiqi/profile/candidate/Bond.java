@@ -15,10 +15,10 @@ import org.jspecify.annotations.Nullable;
 public record Bond(
         @Doc(zh = "编号（表内唯一，不含@）", en = "id, unique in its list, without @") String id,
         @Doc(zh = "债券类型", en = "kind of bond; the issuer is the subject")
-                @Ask(zh = "是哪种债券？", en = "Which kind of bond is it?")
+                @Ask(zh = "是哪种债券？", en = "What kind of bond is it?")
                 @Nullable Type type,
         @Doc(zh = "首次付息日", en = "date the first interest was, or will be, paid")
-                @Ask(zh = "首次付息日是哪天？", en = "When was, or will be, the first interest paid?")
+                @Ask(zh = "首次付息日是哪天？", en = "When was the first interest paid, or when will it be?")
                 @Nullable LocalDate firstInterestPaidOn,
         @Doc(zh = "取得贴息年度", en = "years in which the provincial subsidy was obtained; [] = never")
                 @Ask(

@@ -13,17 +13,15 @@ import org.jspecify.annotations.Nullable;
 public record Consortium(
         @Doc(zh = "编号（表内唯一，不含@）", en = "id, unique in its list, without @") String id,
         @Doc(zh = "本单位角色", en = "role of the applicant")
-                @Ask(zh = "申报单位在其中是什么角色？", en = "What is the role of the applicant in it?")
+                @Ask(zh = "申报单位在其中是什么角色？", en = "What is the applicant’s role in it?")
                 @Nullable ApplicantRole applicantRole,
         @Doc(zh = "领域", en = "field") @Ask(zh = "属于哪个领域？", en = "In which field is it?")
                 @Nullable Field field,
         @Doc(zh = "细分领域已建", en = "the niche already has a consortium")
-                @Ask(zh = "这个细分领域是否已建有创新联合体？", en = "Does its niche already have a consortium?")
+                @Ask(zh = "这个细分领域是否已建有创新联合体？", en = "Is there already a consortium in this niche?")
                 @Nullable Boolean nicheHasConsortium,
         @Doc(zh = "参与单位（不含牵头单位）；[] 表示没有", en = "participants, without the lead; [] = none")
-                @Ask(
-                        zh = "有哪些参与单位？（不含牵头单位）",
-                        en = "Which participants are there, without the lead?")
+                @Ask(zh = "有哪些参与单位？（不含牵头单位）", en = "Who are the participants, other than the lead?")
                 @Nullable List<Participant> participants,
         @Doc(zh = "名称", en = "name, information only") @Nullable String name,
         @Doc(zh = "备注", en = "note, information only") @Nullable String note)

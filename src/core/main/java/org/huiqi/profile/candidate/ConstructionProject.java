@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 public record ConstructionProject(
         @Doc(zh = "编号（表内唯一，不含@）", en = "id, unique in its list, without @") String id,
         @Doc(zh = "本单位角色", en = "role of the applicant")
-                @Ask(zh = "申报单位在项目中是什么角色？", en = "What is the role of the applicant in it?")
+                @Ask(zh = "申报单位在项目中是什么角色？", en = "What is the applicant’s role in it?")
                 @Nullable ApplicantRole applicantRole,
         @Doc(zh = "联合单位", en = "roles of the joint applicants; [] = alone")
                 @Ask(zh = "有哪些联合申报单位？", en = "Which kinds of joint applicants are there?")
@@ -27,20 +27,22 @@ public record ConstructionProject(
                 @Text(Text.Kind.PROVINCE)
                 @Ask(zh = "项目在哪个省？", en = "In which province is it?")
                 @Nullable String province,
-        @Doc(zh = "建设状态", en = "state") @Ask(zh = "建设到什么阶段？", en = "How far has it been built?")
+        @Doc(zh = "建设状态", en = "state") @Ask(zh = "建设到什么阶段？", en = "How far has construction got?")
                 @Nullable Status status,
-        @Doc(zh = "工程类别", en = "kind") @Ask(zh = "是哪类工程？", en = "Which kind of construction is it?")
+        @Doc(zh = "工程类别", en = "kind") @Ask(zh = "是哪类工程？", en = "What kind of construction is it?")
                 @Nullable Kind kind,
         @Doc(zh = "总建筑面积", en = "gross floor area")
                 @In(Unit.SQUARE_METRES)
-                @Ask(zh = "总建筑面积是多少？", en = "How large is the gross floor area?")
+                @Ask(zh = "总建筑面积是多少？", en = "What is the gross floor area?")
                 @Nullable BigDecimal grossFloorArea,
         @Doc(zh = "合同金额", en = "contract sum")
                 @Money
-                @Ask(zh = "合同金额是多少？", en = "How large is the contract sum?")
+                @Ask(zh = "合同金额是多少？", en = "What is the contract sum?")
                 @Nullable BigDecimal contractAmount,
         @Doc(zh = "智能建造应用", en = "applications")
-                @Ask(zh = "用了哪些智能建造技术？", en = "Which intelligent construction methods are applied?")
+                @Ask(
+                        zh = "用了哪些智能建造技术？",
+                        en = "Which intelligent construction technologies are used?")
                 @Nullable List<Application> applications,
         @Doc(zh = "名称", en = "name, information only") @Nullable String name,
         @Doc(zh = "备注", en = "note, information only") @Nullable String note)

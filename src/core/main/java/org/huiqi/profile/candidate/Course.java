@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 public record Course(
         @Doc(zh = "编号（表内唯一，不含@）", en = "id, unique in its list, without @") String id,
         @Doc(zh = "课程类别", en = "class of the course")
-                @Ask(zh = "是哪一类课程？", en = "Which class of course is it?")
+                @Ask(zh = "是哪一类课程？", en = "Which category of course is it?")
                 @Nullable Category category,
         @Doc(zh = "授课人", en = "lecturer") @Ask(zh = "授课人是谁？", en = "Who is the lecturer?")
                 @Nullable String lecturer,

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 public record DataScenario(
         @Doc(zh = "编号（表内唯一，不含@）", en = "id, unique in its list, without @") String id,
         @Doc(zh = "征集方向", en = "direction of the scenario")
-                @Ask(zh = "属于哪个征集方向？", en = "In which direction is it?")
+                @Ask(zh = "属于哪个征集方向？", en = "Which direction of the call does it belong to?")
                 @Nullable Direction direction,
         @Doc(zh = "名称", en = "name, information only") @Nullable String name,
         @Doc(zh = "备注", en = "note, information only") @Nullable String note)

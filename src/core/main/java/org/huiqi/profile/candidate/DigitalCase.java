@@ -16,7 +16,7 @@ public record DigitalCase(
                 @Ask(zh = "属于哪个领域？", en = "In which sector is it?")
                 @Nullable Sector sector,
         @Doc(zh = "征集方向", en = "direction(s) chosen")
-                @Ask(zh = "选了哪些征集方向？", en = "Which directions does it choose?")
+                @Ask(zh = "选了哪些征集方向？", en = "Which directions of the call does it address?")
                 @Nullable List<Direction> directions,
         @Doc(zh = "名称", en = "name, information only") @Nullable String name,
         @Doc(zh = "备注", en = "note, information only") @Nullable String note)

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /** One entry of {@code futureInstitutes}: future-industry institutes (P26). */
 public record FutureInstitute(
         @Doc(zh = "编号（表内唯一，不含@）", en = "id, unique in its list, without @") String id,
-        @Doc(zh = "类型", en = "kind") @Ask(zh = "是哪一类研究院？", en = "Which kind of institute is it?")
+        @Doc(zh = "类型", en = "kind") @Ask(zh = "是哪一类研究院？", en = "What kind of institute is it?")
                 @Nullable Kind kind,
         @Doc(zh = "领域", en = "field") @Ask(zh = "属于哪个领域？", en = "In which field is it?")
                 @Nullable Field field,
@@ -23,14 +23,16 @@ public record FutureInstitute(
                 @In(Unit.PERSONS)
                 @Ask(zh = "研发团队有多少人？", en = "How large is the R&D team?")
                 @Nullable Integer rdTeam,
-        @Doc(zh = "创新平台级别", en = "highest level of an innovation platform of the supporting unit")
+        @Doc(
+                        zh = "创新平台级别",
+                        en = "highest level of the supporting institution’s innovation platforms")
                 @Ask(
                         zh = "依托单位的创新平台最高是哪一级？",
                         en =
-                                "Of which level is the best innovation platform of the supporting unit?")
+                                "What is the highest level of the supporting institution’s innovation platforms?")
                 @Nullable PlatformLevel platformLevel,
         @Doc(zh = "领军专家", en = "leading expert")
-                @Ask(zh = "领军专家是哪一类人才？", en = "What kind of expert leads it?")
+                @Ask(zh = "领军专家是哪一类人才？", en = "What category of expert leads it?")
                 @Nullable LeadingExpert leadingExpert,
         @Doc(
                         zh = "省级以上课题或政策",

@@ -7,8 +7,8 @@ import org.jspecify.annotations.Nullable;
 /** One entry of {@code greenProjects}: low-carbon projects (P21). */
 public record GreenProject(
         @Doc(zh = "编号（表内唯一，不含@）", en = "id, unique in its list, without @") String id,
-        @Doc(zh = "技术方向所在清单", en = "list that holds its technical direction")
-                @Ask(zh = "技术方向在哪个清单内？", en = "Which list holds its technical direction?")
+        @Doc(zh = "技术方向所在清单", en = "list that contains its technical direction")
+                @Ask(zh = "技术方向在哪个清单内？", en = "Which list contains its technical direction?")
                 @Nullable DirectionList directionList,
         @Doc(zh = "名称", en = "name, information only") @Nullable String name,
         @Doc(zh = "备注", en = "note, information only") @Nullable String note)

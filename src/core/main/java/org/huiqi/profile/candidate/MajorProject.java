@@ -20,7 +20,7 @@ public record MajorProject(
                 @Nullable Field field,
         @Doc(zh = "实施周期", en = "period")
                 @In(Unit.MONTHS)
-                @Ask(zh = "实施周期多长？", en = "How long does it take?")
+                @Ask(zh = "实施周期多长？", en = "How long will it run?")
                 @Nullable Integer months,
         @Doc(zh = "联合攻关方向；[] 表示没有", en = "joint research directions; [] = none")
                 @Ask(zh = "设几个联合攻关方向？", en = "How many joint research directions does it have?")
@@ -59,10 +59,10 @@ public record MajorProject(
     /** One entry of {@code majorProjects[].directions}: joint research directions; [] = none. */
     public record Direction(
             @Doc(zh = "承担单位", en = "unit that does this direction")
-                    @Ask(zh = "由哪个单位承担？", en = "Which unit does it?")
+                    @Ask(zh = "由哪个单位承担？", en = "Which organisation undertakes it?")
                     @Nullable String unit,
             @Doc(zh = "本单位承担", en = "done by the applicant (lead) itself")
-                    @Ask(zh = "是否由申报单位自己承担？", en = "Does the applicant do it itself?")
+                    @Ask(zh = "是否由申报单位自己承担？", en = "Does the applicant undertake it itself?")
                     @Nullable Boolean byApplicant,
             @Doc(
                             zh = "申报单位关联企业",
@@ -71,7 +71,7 @@ public record MajorProject(
                     @Ask(
                             zh = "承担单位是否为申报单位的关联企业？（自己承担填否）",
                             en =
-                                    "Is that unit an affiliate of the applicant? (no for the applicant itself)")
+                                    "Is that organisation an affiliate of the applicant? (no for the applicant itself)")
                     @Nullable Boolean affiliateOfApplicant,
             @Doc(zh = "名称", en = "name, information only") @Nullable String name,
             @Doc(zh = "备注", en = "note, information only") @Nullable String note) {}

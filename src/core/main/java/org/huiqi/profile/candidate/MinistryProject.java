@@ -17,22 +17,22 @@ public record MinistryProject(
                 @Ask(zh = "是哪一类项目？", en = "Which type of project is it?")
                 @Nullable Type type,
         @Doc(zh = "部方首席专家", en = "ministry side named a chief expert")
-                @Ask(zh = "部方是否明确了首席专家？", en = "Has the ministry side named a chief expert?")
+                @Ask(zh = "部方是否明确了首席专家？", en = "Has the ministry named a chief expert?")
                 @Nullable Boolean ministryChiefExpert,
         @Doc(zh = "地方首席专家", en = "local side named a chief expert")
-                @Ask(zh = "地方是否明确了首席专家？", en = "Has the local side named a chief expert?")
+                @Ask(zh = "地方是否明确了首席专家？", en = "Has the locality named a chief expert?")
                 @Nullable Boolean localChiefExpert,
         @Doc(zh = "团队人数", en = "members of the joint team")
                 @Range(min = 1)
                 @In(Unit.PERSONS)
-                @Ask(zh = "团队共有多少人？", en = "How many members has the joint team?")
+                @Ask(zh = "团队共有多少人？", en = "How many members does the joint team have?")
                 @Nullable Integer teamSize,
         @Doc(zh = "40岁及以下人数", en = "members aged 40 or younger")
                 @In(Unit.PERSONS)
                 @Ask(zh = "其中40岁及以下有多少人？", en = "How many of them are aged 40 or younger?")
                 @Nullable Integer teamAged40OrYounger,
         @Doc(zh = "对应指南项数", en = "guide items addressed")
-                @Ask(zh = "对应几项指南？", en = "How many guide items does it address?")
+                @Ask(zh = "对应几项指南？", en = "How many items of the guide does it address?")
                 @Nullable Integer guideCount,
         @Doc(zh = "名称", en = "name, information only") @Nullable String name,
         @Doc(zh = "备注", en = "note, information only") @Nullable String note)

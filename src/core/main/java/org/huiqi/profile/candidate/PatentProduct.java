@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 public record PatentProduct(
         @Doc(zh = "编号（表内唯一，不含@）", en = "id, unique in its list, without @") String id,
         @Doc(zh = "备案通过日期", en = "date the first filing passed on the pilot platform")
-                @Ask(zh = "哪天通过备案的？", en = "On which day did its filing pass?")
+                @Ask(zh = "哪天通过备案的？", en = "When did its filing pass?")
                 @Nullable LocalDate filingPassedOn,
         @Doc(zh = "年度更新日期", en = "date of the last yearly update; never updated: the filing date")
                 @Ask(
@@ -20,7 +20,7 @@ public record PatentProduct(
                 @Ask(zh = "是否勾选了“参与认定”？", en = "Is “take part in recognition” ticked?")
                 @Nullable Boolean optedIn,
         @Doc(zh = "数据年度", en = "year of the filed data")
-                @Ask(zh = "备案数据是哪一年的？", en = "Of which year is the filed data?")
+                @Ask(zh = "备案数据是哪一年的？", en = "Which year is the filed data for?")
                 @Nullable Integer dataYear,
         @Doc(
                         zh = "专利产业化（鼓励情形）",

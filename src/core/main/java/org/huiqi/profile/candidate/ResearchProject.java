@@ -13,27 +13,27 @@ public record ResearchProject(
         @Doc(zh = "编号（表内唯一，不含@）", en = "id, unique in its list, without @") String id,
         @Doc(zh = "实施周期", en = "period")
                 @In(Unit.MONTHS)
-                @Ask(zh = "实施周期多长？", en = "How long does it take?")
+                @Ask(zh = "实施周期多长？", en = "How long will it run?")
                 @Nullable Integer months,
         @Doc(zh = "自主知识产权", en = "own intellectual property in the technology")
                 @Ask(
                         zh = "项目技术是否有自主知识产权？",
-                        en = "Is there own intellectual property in the technology?")
+                        en =
+                                "Does the project technology rest on intellectual property of its own?")
                 @Nullable Boolean ownIp,
         @Doc(zh = "申报单位数", en = "units, the lead included; 1 = alone")
                 @Range(min = 1)
                 @Ask(
                         zh = "申报单位有几家？（含牵头单位，独家填 1）",
-                        en = "How many units apply, the lead included? (1 if alone)")
+                        en = "How many organisations apply, including the lead? (1 if alone)")
                 @Nullable Integer unitCount,
         @Doc(zh = "明确牵头单位", en = "a lead unit is named")
-                @Ask(zh = "是否明确了牵头单位？", en = "Is a lead unit named?")
+                @Ask(zh = "是否明确了牵头单位？", en = "Has a lead organisation been named?")
                 @Nullable Boolean leadUnitNamed,
         @Doc(zh = "书面协议", en = "a written agreement exists")
                 @Ask(
                         zh = "是否签了约定各方权利和义务的书面协议？",
-                        en =
-                                "Is there a written agreement on the rights and duties of every party?")
+                        en = "Is there a written agreement on each party’s rights and duties?")
                 @Nullable Boolean writtenAgreement,
         @Doc(zh = "协议日期", en = "its date")
                 @Ask(zh = "协议哪天签的？", en = "When was the agreement signed?")
@@ -48,16 +48,20 @@ public record ResearchProject(
             @Doc(zh = "本单位在职", en = "on the applicant's staff now")
                     @Ask(
                             zh = "项目负责人是否为申报单位在职人员？",
-                            en = "Is the leader on the applicant’s staff now?")
+                            en = "Is the project leader currently on the applicant’s staff?")
                     @Nullable Boolean employedByApplicant,
             @Doc(zh = "合同类型", en = "contract")
-                    @Ask(zh = "项目负责人与单位签的是哪种合同？", en = "Which contract does the leader have?")
+                    @Ask(
+                            zh = "项目负责人与单位签的是哪种合同？",
+                            en = "What kind of contract does the project leader have?")
                     @Nullable Contract contract,
             @Doc(zh = "学位", en = "highest degree")
-                    @Ask(zh = "项目负责人的最高学位是什么？", en = "What is the leader’s highest degree?")
+                    @Ask(zh = "项目负责人的最高学位是什么？", en = "What is the project leader’s highest degree?")
                     @Nullable Degree degree,
             @Doc(zh = "职称", en = "professional title")
-                    @Ask(zh = "项目负责人的职称是什么？", en = "What is the leader’s professional title?")
+                    @Ask(
+                            zh = "项目负责人的职称是什么？",
+                            en = "What is the project leader’s professional title?")
                     @Nullable Title title,
             @Doc(
                             zh = "逾期项目数",
@@ -71,7 +75,8 @@ public record ResearchProject(
             @Doc(zh = "科研失信记录", en = "record of research misconduct")
                     @Ask(
                             zh = "项目负责人有没有科研失信记录？",
-                            en = "Is there a record of research misconduct of the leader?")
+                            en =
+                                    "Is there any record of research misconduct by the project leader?")
                     @Nullable Boolean misconductRecord,
             @Doc(
                             zh = "本轮申报项目数",
@@ -80,7 +85,7 @@ public record ResearchProject(
                     @Ask(
                             zh = "项目负责人本轮共申报几个这类项目？（含这个）",
                             en =
-                                    "For how many such projects does the leader apply this round, this one included?")
+                                    "For how many such projects is the leader applying in this round, including this one?")
                     @Nullable Integer emergencyApplications,
             @Doc(zh = "名称", en = "name, information only") @Nullable String name,
             @Doc(zh = "备注", en = "note, information only") @Nullable String note) {

@@ -15,7 +15,7 @@ public record Secondment(
         @Doc(zh = "编号（表内唯一，不含@）", en = "id, unique in its list, without @") String id,
         @Doc(zh = "服务年限", en = "years of service agreed")
                 @In(Unit.YEARS)
-                @Ask(zh = "约定服务几年？", en = "For how long is the service agreed?")
+                @Ask(zh = "约定服务几年？", en = "How many years of service are agreed?")
                 @Nullable BigDecimal serviceYears,
         @Doc(
                         zh = "合同约定时间职责",
@@ -29,17 +29,20 @@ public record Secondment(
         @Doc(zh = "申报人创办或入股", en = "the person founded or holds any share of the firm")
                 @Ask(
                         zh = "企业是否由申报人创办，或申报人有股份？",
-                        en = "Did the person found the firm, or hold any share of it?")
+                        en =
+                                "Did the person found the firm, or does the person hold any share in it?")
                 @Nullable Boolean personFoundedOrInvested,
         @Doc(zh = "所在单位创办或入股", en = "the home unit founded or directly holds any share")
                 @Ask(
                         zh = "企业是否由派出单位创办，或派出单位直接持股？",
-                        en = "Did the home unit found the firm, or hold any share of it directly?")
+                        en =
+                                "Did the home institution found the firm, or does it hold any share in it directly?")
                 @Nullable Boolean homeUnitFoundedOrInvested,
         @Doc(zh = "所在单位间接入股", en = "the home unit holds a share through other bodies")
                 @Ask(
                         zh = "派出单位是否间接持有企业股份？",
-                        en = "Does the home unit hold a share of the firm through other bodies?")
+                        en =
+                                "Does the home institution hold a share in the firm through other bodies?")
                 @Nullable Boolean homeUnitIndirectInterest,
         @Doc(zh = "申报人", en = "the person seconded") Person person,
         @Doc(zh = "派出单位", en = "home unit") HomeUnit homeUnit,
@@ -50,7 +53,7 @@ public record Secondment(
     /** Section {@code secondments[].person}: the person seconded. */
     public record Person(
             @Doc(zh = "出生日期", en = "birth date of the applicant person")
-                    @Ask(zh = "申报人的出生日期是哪天？", en = "When was the person born?")
+                    @Ask(zh = "申报人的出生日期是哪天？", en = "What is the person’s date of birth?")
                     @Nullable LocalDate birthDate,
             @Doc(zh = "名称", en = "name, information only") @Nullable String name,
             @Doc(zh = "备注", en = "note, information only") @Nullable String note) {
@@ -71,17 +74,18 @@ public record Secondment(
     /** Section {@code secondments[].homeUnit}: home unit. */
     public record HomeUnit(
             @Doc(zh = "派出单位类型", en = "home unit")
-                    @Ask(zh = "派出单位是哪一类？", en = "What kind of body is the home unit?")
+                    @Ask(zh = "派出单位是哪一类？", en = "What kind of body is the home institution?")
                     @Nullable Type type,
             @Doc(zh = "硕士学位授予权", en = "discipline has master's authority or higher")
                     @Ask(
                             zh = "所在学科有没有硕士以上学位授予权？",
-                            en = "Does the discipline have master’s authority or higher?")
+                            en = "May the discipline award master’s degrees or higher?")
                     @Nullable Boolean masterAuthority,
             @Doc(zh = "省级以上重点学科", en = "key discipline or speciality at provincial level or higher")
                     @Ask(
                             zh = "所在学科是否为省级以上重点学科（专业）？",
-                            en = "Is it a provincial-or-higher key discipline or speciality?")
+                            en =
+                                    "Is it a key discipline (speciality) at provincial level or higher?")
                     @Nullable Boolean provincialKeyDiscipline,
             @Doc(zh = "名称", en = "name, information only") @Nullable String name,
             @Doc(zh = "备注", en = "note, information only") @Nullable String note) {

@@ -16,19 +16,19 @@ import org.jspecify.annotations.Nullable;
 public record SoftwareProduct(
         @Doc(zh = "编号（表内唯一，不含@）", en = "id, unique in its list, without @") String id,
         @Doc(zh = "软件类别", en = "kind of software")
-                @Ask(zh = "是哪一类软件？", en = "Which kind of software is it?")
+                @Ask(zh = "是哪一类软件？", en = "What kind of software is it?")
                 @Nullable Category category,
         @Doc(zh = "自主知识产权", en = "own intellectual property")
-                @Ask(zh = "是否拥有自主知识产权？", en = "Is its intellectual property the applicant’s own?")
+                @Ask(zh = "是否拥有自主知识产权？", en = "Does the applicant own its intellectual property?")
                 @Nullable Boolean ownIp,
         @Doc(zh = "首次正式发布", en = "first formal release")
-                @Ask(zh = "是否为首次正式发布？", en = "Is it the first formal release?")
+                @Ask(zh = "是否为首次正式发布？", en = "Is this its first formal release?")
                 @Nullable Boolean firstRelease,
         @Doc(zh = "已销售", en = "has been sold") @Ask(zh = "是否已有销售？", en = "Has it been sold?")
                 @Nullable Boolean hasSales,
         @Doc(zh = "产品研发投入", en = "R&D spent on this product")
                 @Money
-                @Ask(zh = "这个产品的研发投入是多少？", en = "How much was spent on R&D for it?")
+                @Ask(zh = "这个产品的研发投入是多少？", en = "How much was spent on R&D for this product?")
                 @Nullable BigDecimal rdExpense,
         @Doc(zh = "软件著作权", en = "software copyright") Copyright copyright,
         @Doc(zh = "产品检测", en = "product test") Test test,
