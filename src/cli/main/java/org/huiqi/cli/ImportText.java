@@ -85,7 +85,7 @@ final class ImportText {
         text.append(
                 say(
                         "有出入，未作选择：" + conflicts.size() + " 项（用 --prefer 文件名 选定，或自行修改档案）\n",
-                        "Different, nothing was chosen: "
+                        "Conflicting, nothing was chosen: "
                                 + conflicts.size()
                                 + " (decide with --prefer FILE, or change the profile)\n"));
         for (Conflict conflict : conflicts) {
@@ -108,7 +108,7 @@ final class ImportText {
         text.append(
                 say(
                         "可以采用，未填入（资质用 --titles 填入；列表一旦填写即视为齐全）：\n",
-                        "On offer, not put in (titles with --titles; a list that is filled in counts as"
+                        "Optional, not put in (titles with --titles; a list that is filled in counts as"
                                 + " complete):\n"));
         offers.forEach(
                 offer ->

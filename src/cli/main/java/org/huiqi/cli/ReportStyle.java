@@ -122,6 +122,10 @@ final class ReportStyle {
         };
     }
 
+    private Extent printed() {
+        return full ? Extent.FULL : Extent.PRINTED;
+    }
+
     /** A report that is no text. */
     byte[] bytes(Report report, ReportFormat format) {
         if (format == ReportFormat.XLSX) {
@@ -135,7 +139,7 @@ final class ReportStyle {
         try {
             return brief
                     ? BriefReport.word(view, templateBytes)
-                    : WordReport.render(view, templateBytes);
+                    : WordReport.render(view, printed(), templateBytes);
         } catch (IllegalArgumentException e) {
             throw new Failure(
                     Exit.USAGE,
@@ -146,7 +150,7 @@ final class ReportStyle {
 
     private byte[] pdf(ReportView view) {
         try {
-            return brief ? BriefReport.pdf(view) : PdfReport.render(view);
+            return brief ? BriefReport.pdf(view) : PdfReport.render(view, printed());
         } catch (NoFontException e) {
             throw new Failure(Exit.USAGE, NoFontException.ADVICE.zh(), NoFontException.ADVICE.en());
         }

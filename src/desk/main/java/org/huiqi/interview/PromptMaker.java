@@ -71,7 +71,7 @@ final class PromptMaker {
                 Agenda.PUT_FORWARD,
                 AnswerKind.PUT_FORWARD,
                 null,
-                new Bilingual("这些当中准备申报哪些？", "Which of these are to be applied for?"),
+                new Bilingual("这些当中准备申报哪些？", "Which of these do you plan to apply for?"),
                 Allowed.putForward(),
                 List.of(),
                 lists.stream().map(PromptMaker::choice).toList(),

@@ -20,6 +20,7 @@ import org.huiqi.profile.reading.Location;
 import org.huiqi.profile.reading.ProfileReader;
 import org.huiqi.profile.reading.Read;
 import org.huiqi.report.JsonReport;
+import org.huiqi.report.print.Extent;
 import org.huiqi.report.print.HtmlReport;
 import org.huiqi.report.print.MarkdownReport;
 import org.huiqi.report.view.DueDates;
@@ -54,6 +55,7 @@ final class Desk {
     /** The report on a profile. */
     Answer report(Call call) throws Exception {
         boolean brief = isBrief(call);
+        Extent extent = call.parameter("extent") == null ? Extent.PRINTED : Extent.FULL;
         Face face = Face.chosen(call, brief ? BRIEFS : REPORTS);
         Language language = call.language();
         return report(
@@ -64,7 +66,7 @@ final class Desk {
                 (report, pace) ->
                         brief
                                 ? PrintedReports.brief(report, face, language, pace)
-                                : written(report, face, language, pace));
+                                : written(report, extent, face, language, pace));
     }
 
     private static boolean isBrief(Call call) throws ProblemException {
@@ -185,7 +187,8 @@ final class Desk {
                 call, limits, lanes, life, Body.Type.JSON, Body.Type.YAML, Body.Type.XLSX);
     }
 
-    private static Answer written(Report report, Face face, Language language, Runnable pace)
+    private static Answer written(
+            Report report, Extent extent, Face face, Language language, Runnable pace)
             throws IOException, ProblemException {
         Answer answer =
                 switch (face) {
@@ -200,7 +203,7 @@ final class Desk {
                                     pace,
                                     out -> MarkdownReport.write(report, language, out, pace));
                     case XLSX -> Answer.of(face.header(), workbook(report, language, pace));
-                    case DOCX, PDF -> PrintedReports.full(report, face, language, pace);
+                    case DOCX, PDF -> PrintedReports.report(report, extent, face, language, pace);
                     case ICS -> Answer.of(face.header(), calendar(report, language));
                     default -> packed(face, pace, out -> JsonReport.writePretty(report, out));
                 };

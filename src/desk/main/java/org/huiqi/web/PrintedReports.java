@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.function.Supplier;
 import org.huiqi.Report;
 import org.huiqi.report.print.BriefReport;
+import org.huiqi.report.print.Extent;
 import org.huiqi.report.print.NoFontException;
 import org.huiqi.report.print.PdfReport;
 import org.huiqi.report.print.WordReport;
@@ -14,14 +15,14 @@ import org.huiqi.text.Language;
 final class PrintedReports {
     private PrintedReports() {}
 
-    /** The whole report as a Word file or a PDF. */
-    static Answer full(Report report, Face face, Language language, Runnable pace)
+    /** A report as a Word file or a PDF. */
+    static Answer report(Report report, Extent extent, Face face, Language language, Runnable pace)
             throws ProblemException {
         ReportView view = ReportView.of(report, language, pace);
         byte[] bytes =
                 face == Face.DOCX
-                        ? WordReport.render(view, null)
-                        : pdf(() -> PdfReport.render(view));
+                        ? WordReport.render(view, extent, null)
+                        : pdf(() -> PdfReport.render(view, extent));
         return Answer.of(face.header(), bytes);
     }
 

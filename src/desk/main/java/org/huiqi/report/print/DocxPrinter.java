@@ -36,6 +36,9 @@ import org.jspecify.annotations.Nullable;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPageMar;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPageSz;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSectPr;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTbl;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblGrid;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTblLayoutType;
 
 /**
  * A document as a Word file, A4. A template lends its styles, page, header and footer; what stands
@@ -43,6 +46,9 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSectPr;
  * template has a foot of its own.
  */
 final class DocxPrinter implements Printer {
+    /** Twentieths of a point. */
+    private static final int PAPER = 11906;
+
     private static final int MARGIN = 1134;
     private static final int HANG = 284;
     private static final String FAINT = "5A6B7B";
@@ -101,7 +107,7 @@ final class DocxPrinter implements Printer {
         }
         CTSectPr section = word.getDocument().getBody().addNewSectPr();
         CTPageSz size = section.addNewPgSz();
-        size.setW(BigInteger.valueOf(11906));
+        size.setW(BigInteger.valueOf(PAPER));
         size.setH(BigInteger.valueOf(16838));
         CTPageMar margin = section.addNewPgMar();
         margin.setTop(BigInteger.valueOf(MARGIN));
@@ -225,13 +231,10 @@ final class DocxPrinter implements Printer {
             return;
         }
         XWPFTable table = word.createTable(rows.size(), 2);
-        table.removeBorders();
-        table.setWidth("100%");
+        columns(table, List.of(22, 78));
         for (int i = 0; i < rows.size(); i++) {
             Row row = rows.get(i);
             XWPFTableRow cells = table.getRow(i);
-            cells.getCell(0).setWidth("22%");
-            cells.getCell(1).setWidth("78%");
             run(first(cells.getCell(0)), row.name(), Weight.FAINT);
             for (int j = 0; j < row.lines().size(); j++) {
                 Row.Line line = row.lines().get(j);
@@ -244,6 +247,28 @@ final class DocxPrinter implements Printer {
         word.createParagraph().setSpacingAfter(0);
     }
 
+    /** Word keeps to the widths of cells, other programs to those of the grid: both are said. */
+    private static void columns(XWPFTable table, List<Integer> shares) {
+        table.setWidth("100%");
+        CTTbl made = table.getCTTbl();
+        if (made.getTblPr().isSetTblBorders()) {
+            made.getTblPr().unsetTblBorders();
+        }
+        made.getTblPr().addNewTblLayout().setType(STTblLayoutType.FIXED);
+        CTTblGrid grid = made.getTblGrid() == null ? made.addNewTblGrid() : made.getTblGrid();
+        while (grid.sizeOfGridColArray() < shares.size()) {
+            grid.addNewGridCol();
+        }
+        int all = shares.stream().mapToInt(Integer::intValue).sum();
+        for (int i = 0; i < shares.size(); i++) {
+            int width = (PAPER - 2 * MARGIN) * shares.get(i) / all;
+            grid.getGridColArray(i).setW(BigInteger.valueOf(width));
+            for (XWPFTableRow row : table.getRows()) {
+                row.getCell(i).setWidth(String.valueOf(width));
+            }
+        }
+    }
+
     private static XWPFParagraph first(XWPFTableCell cell) {
         XWPFParagraph line = cell.getParagraphs().get(0);
         line.setSpacingAfter(0);
@@ -254,26 +279,23 @@ final class DocxPrinter implements Printer {
     public void table(Table table) {
         XWPFTable made = word.createTable(table.rows().size() + 1, table.columns().size());
         made.setStyleID(styles.id("Table Grid"));
-        made.setWidth("100%");
-        List<Integer> shares = ColumnWidths.of(table);
+        columns(made, ColumnWidths.of(table));
         made.getRow(0).setRepeatHeader(true);
         for (int i = 0; i < table.columns().size(); i++) {
             XWPFTableCell cell = made.getRow(0).getCell(i);
-            cell.setWidth(shares.get(i) + "%");
             cell.setColor("EEF2F6");
             run(first(cell), table.columns().get(i), Weight.STRONG);
         }
         for (int r = 0; r < table.rows().size(); r++) {
             made.getRow(r + 1).setCantSplitRow(true);
             for (int c = 0; c < table.columns().size(); c++) {
-                cell(made.getRow(r + 1).getCell(c), table.rows().get(r).get(c), shares.get(c));
+                cell(made.getRow(r + 1).getCell(c), table.rows().get(r).get(c));
             }
         }
         word.createParagraph().setSpacingAfter(0);
     }
 
-    private static void cell(XWPFTableCell made, Cell cell, int share) {
-        made.setWidth(share + "%");
+    private static void cell(XWPFTableCell made, Cell cell) {
         XWPFRun run = first(made).createRun();
         String[] lines = cell.text().split("\n");
         run.setText(lines[0]);

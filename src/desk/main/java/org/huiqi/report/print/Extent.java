@@ -4,6 +4,8 @@ package org.huiqi.report.print;
 public enum Extent {
     /** What there is to do and to know; nothing that only proves it. */
     SHORT,
+    /** What the HTML report prints: all of it but what it folds. */
+    PRINTED,
     /** All of it. */
     FULL
 }

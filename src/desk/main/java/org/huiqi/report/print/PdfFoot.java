@@ -45,7 +45,7 @@ final class PdfFoot extends PdfPageEventHelper {
         float right = pdf.right() - ROOM;
         write(writer, Element.ALIGN_LEFT, document.owner() + " · " + document.title(), MARGIN);
         write(writer, Element.ALIGN_RIGHT, page, right);
-        writer.getDirectContent().addTemplate(total, right, BOTTOM - SIZE / 2);
+        writer.getDirectContent().addTemplate(total, right + SIZE / 3, BOTTOM - SIZE / 2);
     }
 
     private void write(PdfWriter writer, int alignment, String text, float x) {

@@ -4,8 +4,8 @@ import org.huiqi.document.Document;
 import org.huiqi.report.view.ReportView;
 
 /**
- * The whole report as a PDF, A4, made without a browser. The font is one of this machine's, see
- * {@link NoFontException}; the characters that are used are embedded.
+ * A report as a PDF, A4, made without a browser. The font is one of this machine's, see {@link
+ * NoFontException}; the characters that are used are embedded.
  *
  * <p>Needs {@code com.github.librepdf:openpdf}, an optional dependency.
  */
@@ -16,10 +16,11 @@ public final class PdfReport {
      * {@return the report as a PDF}
      *
      * @param view what it says
+     * @param extent how much of it
      * @throws NoFontException where no font with Chinese characters is found
      */
-    public static byte[] render(ReportView view) {
-        return render(ReportDocument.of(view, Extent.FULL));
+    public static byte[] render(ReportView view, Extent extent) {
+        return render(ReportDocument.of(view, extent));
     }
 
     static byte[] render(Document document) {

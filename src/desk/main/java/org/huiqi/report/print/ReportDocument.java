@@ -92,6 +92,10 @@ public final class ReportDocument {
         return extent == Extent.FULL;
     }
 
+    private boolean isShort() {
+        return extent == Extent.SHORT;
+    }
+
     private String say(String zh, String en) {
         return view.language() == Language.ZH ? zh : en;
     }
@@ -104,7 +108,7 @@ public final class ReportDocument {
 
     private void section(ReportSection section) {
         boolean empty = section.isEmpty() && section.label() != Label.NOW;
-        if (!isFull() && (empty || isOnlyProof(section.label()))) {
+        if (!isFull() && (empty || isLeftOut(section.label()))) {
             return;
         }
         nodes.add(
@@ -117,18 +121,27 @@ public final class ReportDocument {
         section.parts().forEach(this::part);
     }
 
-    private static boolean isOnlyProof(Label label) {
-        return label == Label.DETAILS || label == Label.BACKGROUND || label == Label.SIZE_SECTION;
+    private boolean isLeftOut(Label label) {
+        return switch (label) {
+            case BACKGROUND -> true;
+            case DETAILS, SIZE_SECTION -> isShort();
+            default -> false;
+        };
     }
 
     private void part(Part part) {
         if (part instanceof Part.Paragraph paragraph) {
             paragraph(paragraph);
         } else if (part instanceof Part.Rows rows) {
-            nodes.add(new Rows(isFull() ? rows.rows() : withoutDigests(rows.rows())));
-            if (!isFull()) {
+            nodes.add(new Rows(isShort() ? withoutDigests(rows.rows()) : rows.rows()));
+            if (isShort()) {
                 nodes.add(new Paragraph(view.word(Label.BRIEF_LIMITS), Weight.FAINT));
-                nodes.add(new Paragraph(view.word(Label.SEE_FULL), Weight.FAINT));
+            }
+            if (!isFull()) {
+                nodes.add(
+                        new Paragraph(
+                                view.word(isShort() ? Label.SEE_FULL : Label.SEE_FOLDED),
+                                Weight.FAINT));
             }
         } else if (part instanceof Part.Agenda agenda) {
             agenda(agenda.programmes());
@@ -177,14 +190,14 @@ public final class ReportDocument {
                     case HINT, OMISSION -> Weight.FAINT;
                     case PLAIN, NOTHING -> Weight.PLAIN;
                 };
-        if (paragraph.manner() != Part.Manner.OMISSION || !isFull()) {
+        if (paragraph.manner() != Part.Manner.OMISSION || isShort()) {
             nodes.add(new Paragraph(paragraph.text(), weight));
         }
     }
 
     /** The cards that follow say the same at more length; a short report has it in their heads. */
     private void agenda(List<ProgrammeHead> programmes) {
-        if (isFull()) {
+        if (!isShort()) {
             List<List<Cell>> rows = new ArrayList<>();
             programmes.forEach(
                     p -> rows.add(List.of(Cell.of(p.title()), tag(p), Cell.of(p.when()))));
@@ -206,7 +219,7 @@ public final class ReportDocument {
     private void asks(Part.Asks asks) {
         nodes.add(Heading.of(2, asks.heading()));
         nodes.add(new Paragraph(asks.hint(), Weight.FAINT));
-        List<Ask> told = isFull() ? asks.asks() : asks.asks().stream().limit(FEW).toList();
+        List<Ask> told = isShort() ? asks.asks().stream().limit(FEW).toList() : asks.asks();
         nodes.add(Items.of(told.stream().map(a -> serving(a.text(), a.programmes())).toList()));
         int more = asks.asks().size() - told.size();
         if (more > 0) {
@@ -226,7 +239,11 @@ public final class ReportDocument {
     private void briefs(List<Brief> briefs) {
         List<Brief> told =
                 briefs.stream()
-                        .filter(b -> isFull() || b.programme().verdict() != Verdict.NOT_APPLICABLE)
+                        .filter(
+                                b ->
+                                        !isShort()
+                                                || b.programme().verdict()
+                                                        != Verdict.NOT_APPLICABLE)
                         .toList();
         List<List<Cell>> rows = new ArrayList<>();
         for (Brief brief : told) {
@@ -272,9 +289,9 @@ public final class ReportDocument {
             List<String> documents =
                     group.documents().stream().map(d -> serving(d.text(), d.programmes())).toList();
             nodes.add(
-                    isFull()
-                            ? new Items(Marker.BOX, documents.stream().map(Item::of).toList())
-                            : new Paragraph(view.clauses(documents), Weight.PLAIN));
+                    isShort()
+                            ? new Paragraph(view.clauses(documents), Weight.PLAIN)
+                            : new Items(Marker.BOX, documents.stream().map(Item::of).toList()));
         }
     }
 
@@ -300,7 +317,7 @@ public final class ReportDocument {
                                 Label.COLUMN_OPENS),
                         ladder.rungs().stream().map(this::rung).toList()));
         nodes.add(new Paragraph(ladder.note(), Weight.FAINT));
-        if (isFull()) {
+        if (!isShort()) {
             ladder.rungs().stream().filter(rung -> rung.score() != null).forEach(this::score);
         }
         if (!ladder.steps().isEmpty()) {
@@ -312,7 +329,7 @@ public final class ReportDocument {
 
     private Rung rung(RungView rung) {
         List<String> toDo = rung.lines();
-        if (!isFull() && !toDo.isEmpty()) {
+        if (isShort() && !toDo.isEmpty()) {
             String first = toDo.get(0).split(say("：", ": "), 2)[0];
             int more = toDo.size() - 1;
             String others = say("另 " + more + " 项", more + " more");
@@ -358,7 +375,8 @@ public final class ReportDocument {
     /** What is about nothing that the firm has was told in the table of the others. */
     private void programme(ProgrammeView programme) {
         ProgrammeHead head = programme.programme();
-        if (head.verdict() == Verdict.NOT_APPLICABLE) {
+        boolean folded = programme.isClear() && !isFull();
+        if (head.verdict() == Verdict.NOT_APPLICABLE || folded) {
             return;
         }
         nodes.add(

@@ -50,11 +50,11 @@ public final class WhatIfText {
         page.blank();
         changes(changes);
         if (whatIf.isSame()) {
-            page.write("", say("结论和条件都没有变化。", "No verdict and no criterion moves."));
+            page.write("", say("结论和条件都没有变化。", "No verdict and no condition changes."));
         }
-        section(say("结论变化", "Verdicts that move"), whatIf.verdicts());
+        section(say("结论变化", "Verdicts that change"), whatIf.verdicts());
         section(
-                say("结论不变、条件有变", "The same verdict, criteria that move"),
+                say("结论不变、条件有变", "Same verdict, conditions that change"),
                 whatIf.programmes().stream().filter(p -> !p.isVerdictMoved()).toList());
         standards(whatIf.standards());
         if (!whatIf.warnings().isEmpty()) {
@@ -129,7 +129,7 @@ public final class WhatIfText {
         }
         page.write(
                 "",
-                say("资质标准有变（", "Standards of titles that move (") + moves.size() + say("）", ")"),
+                say("资质标准有变（", "Title standards that change (") + moves.size() + say("）", ")"),
                 Ink.STRONG);
         for (StandardMove move : moves) {
             page.write(

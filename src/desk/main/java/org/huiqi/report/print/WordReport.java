@@ -4,7 +4,7 @@ import org.huiqi.report.view.ReportView;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The whole report as a Word file, A4, with headings that Word's outline knows.
+ * A report as a Word file, A4, with headings that Word's outline knows.
  *
  * <p>Needs {@code org.apache.poi:poi-ooxml}, an optional dependency.
  */
@@ -15,11 +15,12 @@ public final class WordReport {
      * {@return the report as a {@code .docx}}
      *
      * @param view what it says
+     * @param extent how much of it
      * @param template another {@code .docx} whose styles, page, header and footer are taken; null:
      *     our own
      * @throws IllegalArgumentException where the template is no such file
      */
-    public static byte[] render(ReportView view, byte @Nullable [] template) {
-        return DocxPrinter.print(ReportDocument.of(view, Extent.FULL), template);
+    public static byte[] render(ReportView view, Extent extent, byte @Nullable [] template) {
+        return DocxPrinter.print(ReportDocument.of(view, extent), template);
     }
 }

@@ -67,9 +67,13 @@ public enum Label implements Sentence {
                     + " may apply; most programmes then select."),
 
     SEE_FULL(
-            "逐项核对明细、企业规模划型和政策背景见完整报告（--full，或 --format html、docx、pdf、xlsx）。",
+            "逐项核对明细、企业规模划型和政策背景见完整报告（--full，或 --format html、xlsx）。",
             "Every finding, the size of the enterprise and the policy background are in the whole"
-                    + " report (--full, or --format html, docx, pdf, xlsx)."),
+                    + " report (--full, or --format html, xlsx)."),
+    SEE_FOLDED(
+            "已有定论的项目的逐项核对明细、其余问题和政策背景从略，见 --full 或 --format html、xlsx。",
+            "The findings of programmes that are settled, further questions and the policy background"
+                    + " are left out (--full, or --format html, xlsx)."),
     UNFOLD("打印时展开全部", "Print everything unfolded"),
     SINCE("与上次相比", "Since last time"),
     SINCE_VERDICTS("结论变化", "Verdicts"),

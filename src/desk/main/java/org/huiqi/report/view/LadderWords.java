@@ -74,9 +74,7 @@ final class LadderWords {
         return switch (rung.state()) {
             case HELD, EXPIRING -> held == null ? "" : term(held);
             case REACHED -> phrasing.say("各项条件均已达到", "every condition is met");
-            case REACHABLE ->
-                    phrasing.say(
-                            "没有不达标的条件，" + lines + " 项待补充或确认", "nothing fails; " + lines + " open");
+            case REACHABLE -> phrasing.say("没有不达标的条件，" + lines + " 项待补充或确认", lines + " still open");
             case NOT_REACHED -> phrasing.say("有条件不达标", "a condition fails");
         };
     }

@@ -285,7 +285,7 @@ final class ViewMaker {
                         .toList();
         String note =
                 hangs.isEmpty()
-                        ? phrasing.say("没有项目的结论因此改变", "no verdict hangs on it")
+                        ? phrasing.say("没有项目的结论因此改变", "no verdict depends on it")
                         : phrasing.pair(
                                 phrasing.say("到期后的变化", "without it"), phrasing.clauses(hangs));
         return new Item(

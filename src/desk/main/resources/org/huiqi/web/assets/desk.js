@@ -173,9 +173,9 @@ async function saveProfile(format) {
   }
 }
 
-function download(format, extent = "full") {
+function download(format, extent) {
   const name = extent === "brief" ? `-${say("BRIEF")}-${asOf()}.${format}` : `-${asOf()}.${format}`;
-  save("/api/check", { format, extent, asOf: asOf(), source: sourceName() }, stringify(trial.standing()), fileName(name));
+  save("/api/check", { format, ...(extent && { extent }), asOf: asOf(), source: sourceName() }, stringify(trial.standing()), fileName(name));
 }
 
 /** The same page in the other language, with everything that was filled in. */

@@ -8,6 +8,11 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import org.huiqi.Report;
+import org.huiqi.Sample;
+import org.huiqi.SharedChecker;
+import org.huiqi.profile.Profile;
+import org.huiqi.profile.reading.Format;
 import org.huiqi.report.SampleReports;
 import org.huiqi.report.view.ReportView;
 import org.huiqi.text.Language;
@@ -23,6 +28,13 @@ class PdfReportTest {
         return ReportView.of(SampleReports.sensors(SampleReports.SEPTEMBER), language);
     }
 
+    /** The report of the firm in the README. */
+    private static Report readme() throws IOException {
+        String firm = Files.readString(Path.of("facts/first-time-srdi-applicant.yaml"));
+        Profile profile = Sample.read(firm, Format.YAML, Sample.AS_OF);
+        return SharedChecker.CHECKER.check(profile, Sample.AS_OF, "test");
+    }
+
     private static String text(PdfReader pdf, int page) throws IOException {
         return new PdfTextExtractor(pdf).getTextFromPage(page).replaceAll("\\s", "");
     }
@@ -36,9 +48,20 @@ class PdfReportTest {
         assertThat(pdf.getPageSize(1).getWidth()).isEqualTo(595);
     }
 
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void a_printed_report_has_twelve_pages_at_most(Language language) throws IOException {
+        ReportView view = ReportView.of(readme(), language);
+        PdfReader printed = new PdfReader(PdfReport.render(view, Extent.PRINTED));
+        PdfReader whole = new PdfReader(PdfReport.render(view, Extent.FULL));
+
+        assertThat(printed.getNumberOfPages()).isBetween(4, 12);
+        assertThat(whole.getNumberOfPages()).isGreaterThan(printed.getNumberOfPages());
+    }
+
     @Test
     void every_page_has_the_name_and_its_number() throws IOException {
-        PdfReader pdf = new PdfReader(PdfReport.render(view(Language.ZH)));
+        PdfReader pdf = new PdfReader(PdfReport.render(view(Language.ZH), Extent.FULL));
 
         assertThat(pdf.getNumberOfPages()).isGreaterThan(3);
         for (int page = 1; page <= pdf.getNumberOfPages(); page++) {
@@ -48,7 +71,7 @@ class PdfReportTest {
 
     @Test
     void its_characters_can_be_copied_and_searched() throws IOException {
-        PdfReader pdf = new PdfReader(PdfReport.render(view(Language.ZH)));
+        PdfReader pdf = new PdfReader(PdfReport.render(view(Language.ZH), Extent.FULL));
 
         assertThat(text(pdf, 1)).contains("惠企政策申报资格核对报告", "一、当前可办理的申报");
     }

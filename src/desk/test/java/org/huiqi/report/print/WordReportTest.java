@@ -9,13 +9,16 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.List;
+import java.util.stream.Stream;
 import org.apache.poi.common.usermodel.PictureType;
 import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
 import org.apache.poi.wp.usermodel.HeaderFooterType;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
+import org.apache.poi.xwpf.usermodel.XWPFTableCell;
 import org.huiqi.report.SampleReports;
+import org.huiqi.report.view.Label;
 import org.huiqi.report.view.ReportView;
 import org.huiqi.text.Language;
 import org.junit.jupiter.api.Test;
@@ -44,7 +47,7 @@ class WordReportTest {
 
     @Test
     void sections_and_programmes_are_headings_of_word() throws IOException {
-        try (XWPFDocument word = open(WordReport.render(VIEW, null))) {
+        try (XWPFDocument word = open(WordReport.render(VIEW, Extent.FULL, null))) {
             assertThat(headings(word, 1))
                     .hasSameSizeAs(VIEW.sections())
                     .first()
@@ -54,6 +57,43 @@ class WordReportTest {
                     .flatExtracting(XWPFTable::getRows)
                     .extracting(row -> row.getCell(0).getText())
                     .contains(VIEW.rest().get(0).programme().title());
+        }
+    }
+
+    @Test
+    void what_html_folds_is_left_out_and_said_so_unless_all_is_asked_for() throws IOException {
+        try (XWPFDocument whole = open(WordReport.render(VIEW, Extent.FULL, null));
+                XWPFDocument printed = open(WordReport.render(VIEW, Extent.PRINTED, null))) {
+            assertThat(headings(whole, 1)).anyMatch(heading -> heading.contains("政策背景"));
+            assertThat(headings(printed, 1))
+                    .noneMatch(heading -> heading.contains("政策背景"))
+                    .anyMatch(heading -> heading.contains("逐项核对明细"));
+            String settled = "【可申报】 P17 支持科技创新专项担保计划";
+            assertThat(headings(whole, 3)).filteredOn(settled::equals).hasSize(2);
+            assertThat(headings(printed, 3)).filteredOn(settled::equals).hasSize(1);
+            assertThat(printed.getParagraphs())
+                    .extracting(XWPFParagraph::getText)
+                    .contains(VIEW.word(Label.SEE_FOLDED));
+        }
+    }
+
+    @Test
+    void columns_are_as_wide_as_what_they_hold_in_the_grid_and_in_every_row() throws IOException {
+        try (XWPFDocument word = open(WordReport.render(VIEW, Extent.PRINTED, null))) {
+            for (XWPFTable table : word.getTables()) {
+                List<Integer> grid =
+                        Stream.of(table.getCTTbl().getTblGrid().getGridColArray())
+                                .map(column -> ((Number) column.getW()).intValue())
+                                .toList();
+                assertThat(grid.get(0)).isNotEqualTo(grid.get(grid.size() - 1));
+                assertThat(grid.stream().mapToInt(Integer::intValue).sum()).isBetween(9600, 9638);
+                assertThat(table.getRows())
+                        .allSatisfy(
+                                row ->
+                                        assertThat(row.getTableCells())
+                                                .extracting(XWPFTableCell::getWidth)
+                                                .isEqualTo(grid));
+            }
         }
     }
 
@@ -106,7 +146,12 @@ class WordReportTest {
 
     @Test
     void a_template_that_is_no_word_file_is_refused() {
-        assertThatThrownBy(() -> WordReport.render(VIEW, "no zip".getBytes(StandardCharsets.UTF_8)))
+        assertThatThrownBy(
+                        () ->
+                                WordReport.render(
+                                        VIEW,
+                                        Extent.FULL,
+                                        "no zip".getBytes(StandardCharsets.UTF_8)))
                 .isInstanceOf(IllegalArgumentException.class);
     }
 }
