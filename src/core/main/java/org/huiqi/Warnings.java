@@ -35,6 +35,7 @@ import org.huiqi.profile.schema.Words;
 import org.huiqi.rules.pack.AttestedClauses;
 import org.huiqi.rules.pack.Evaluation;
 import org.huiqi.text.Bilingual;
+import org.huiqi.text.Sentence;
 import org.huiqi.verdict.CandidateResult;
 import org.huiqi.verdict.Finding;
 import org.huiqi.verdict.Status;
@@ -323,7 +324,7 @@ final class Warnings {
                     path,
                     WarningText.LAPSES_BEFORE_CLOSING,
                     end,
-                    new Bilingual(String.join("、", programmes), String.join(", ", programmes)));
+                    Sentence.listed(programmes));
         }
     }
 

@@ -1,7 +1,9 @@
 package org.huiqi.text;
 
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.Locale;
+import java.util.stream.Collectors;
 
 /**
  * A sentence that is told in both languages, with places for what it is about: {@code %s} or, where
@@ -23,12 +25,30 @@ public interface Sentence {
         return new Bilingual(filled(Language.ZH, values), filled(Language.EN, values));
     }
 
+    /**
+     * Things one after the other, to stand in a place: with 、 between them in Chinese, a comma in
+     * English.
+     *
+     * @param things of texts in both languages each list takes its own
+     */
+    static Bilingual listed(Collection<?> things) {
+        return new Bilingual(joined(things, Language.ZH, "、"), joined(things, Language.EN, ", "));
+    }
+
+    private static String joined(Collection<?> things, Language language, String between) {
+        return things.stream()
+                .map(thing -> String.valueOf(own(thing, language)))
+                .collect(Collectors.joining(between));
+    }
+
+    private static Object own(Object value, Language language) {
+        return value instanceof Bilingual text ? text.in(language) : value;
+    }
+
     private String filled(Language language, Object... values) {
         return String.format(
                 Locale.ROOT,
                 text().in(language),
-                Arrays.stream(values)
-                        .map(value -> value instanceof Bilingual text ? text.in(language) : value)
-                        .toArray());
+                Arrays.stream(values).map(value -> own(value, language)).toArray());
     }
 }

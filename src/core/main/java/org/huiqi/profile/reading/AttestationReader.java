@@ -8,7 +8,6 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.huiqi.profile.AttestationEntry;
 import org.huiqi.profile.AttestationKey;
-import org.huiqi.text.Bilingual;
 import org.huiqi.text.Nearest;
 import org.jspecify.annotations.Nullable;
 
@@ -68,12 +67,10 @@ final class AttestationReader {
                     entry.at(),
                     path,
                     entry.key(),
-                    new Bilingual("不是已知的条件编号", "is not the id of a known criterion"),
+                    EntryText.UNKNOWN_CRITERION.text(),
                     nearest == null
-                            ? new Bilingual(
-                                    "应为条件编号，或 条件编号@项目编号", "write a criterion id, or id@candidate")
-                            : new Bilingual(
-                                    "是否想写 " + nearest + "？", "did you mean " + nearest + "?"));
+                            ? EntryText.WRITE_CRITERION.text()
+                            : ScalarText.DID_YOU_MEAN.with(nearest));
         }
         scalars.text(new Node.Scalar(entry.at(), Node.Kind.TEXT, entry.key()), path);
     }
@@ -94,12 +91,8 @@ final class AttestationReader {
         faults.add(
                 node,
                 path,
-                new Bilingual("不是确认结果", "is not an attestation"),
-                new Advice(
-                        new Bilingual(
-                                "应为 true、false 或 {value: true, by: …, on: …, evidence: …}",
-                                "write true, false or {value: true, by: …, on: …, evidence: …}"),
-                        Advice.FLAG.form()));
+                EntryText.NOT_AN_ATTESTATION.text(),
+                new Advice(EntryText.WRITE_ATTESTATION.text(), Advice.FLAG.form()));
         return null;
     }
 
@@ -111,9 +104,8 @@ final class AttestationReader {
                     map.at(),
                     path,
                     null,
-                    new Bilingual("缺少 value", "the value is missing"),
-                    new Bilingual(
-                            "请写 value: true 或 value: false", "write value: true or value: false"));
+                    EntryText.NO_ATTESTED_VALUE.text(),
+                    EntryText.WRITE_ATTESTED_VALUE.text());
         }
         String by = text(parts, "by", path);
         String evidence = text(parts, "evidence", path);

@@ -10,7 +10,6 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.huiqi.profile.Profile;
 import org.huiqi.profile.candidate.Candidate;
-import org.huiqi.text.Bilingual;
 import org.jspecify.annotations.Nullable;
 
 /** Makes a profile of a tree, following the components of the records; collects the faults. */
@@ -46,8 +45,8 @@ final class Binder {
                     root.at(),
                     "format",
                     null,
-                    new Bilingual("缺少格式版本", "the format version is missing"),
-                    new Bilingual("请加一行 format: 1", "add a line format: 1"));
+                    EntryText.NO_FORMAT.text(),
+                    EntryText.ADD_FORMAT.text());
         }
         return profile;
     }
@@ -115,13 +114,7 @@ final class Binder {
 
     private @Nullable Object list(RecordComponent component, Node node, String path) {
         if (!(node instanceof Node.Sequence list)) {
-            faults.add(
-                    node,
-                    path,
-                    new Bilingual("不是列表", "is not a list"),
-                    new Bilingual(
-                            "应为列表；[] 表示确知没有，不知道则不写",
-                            "write a list; [] means known to be none, leave it out if unknown"));
+            faults.add(node, path, EntryText.NOT_A_LIST.text(), EntryText.WRITE_LIST.text());
             return null;
         }
         if (limits.areExceeded(list.items().size(), limits.entries(), list, path, faults)) {
@@ -173,8 +166,8 @@ final class Binder {
                         item.at(),
                         at,
                         "null",
-                        new Bilingual("不能是列表中的一项", "is not allowed in a list"),
-                        new Bilingual("请删去这一项，或写明内容", "remove the entry, or say what it is"));
+                        EntryText.NOT_IN_LIST.text(),
+                        EntryText.REMOVE_ENTRY.text());
             }
             Object entry = item.isNull() ? null : entry(type, item, at);
             if (entry != null) {
@@ -208,8 +201,8 @@ final class Binder {
                         entry.at(),
                         at,
                         entry.key(),
-                        new Bilingual("不是年份", "is not a year"),
-                        new Bilingual("应为四位数字，如 2023", "write four digits such as 2023"));
+                        EntryText.NOT_A_YEAR.text(),
+                        EntryText.WRITE_YEAR.text());
             } else if (!entry.value().isNull()) {
                 Object figures = section(type, entry.value(), at);
                 if (figures != null) {

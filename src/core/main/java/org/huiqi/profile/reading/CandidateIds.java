@@ -2,7 +2,6 @@ package org.huiqi.profile.reading;
 
 import java.util.HashMap;
 import java.util.Map;
-import org.huiqi.text.Bilingual;
 
 /** Checks that every entry of a candidate list has an id, without @, unique in its list. */
 final class CandidateIds {
@@ -20,10 +19,8 @@ final class CandidateIds {
                             entry.at(),
                             at,
                             null,
-                            new Bilingual("缺少编号 id", "the id is missing"),
-                            new Bilingual(
-                                    "请给这一项一个编号，如 id: s" + (i + 1),
-                                    "give the entry an id such as id: s" + (i + 1)));
+                            EntryText.NO_ID.text(),
+                            EntryText.GIVE_ID.with(i + 1));
                 } else if (id instanceof Node.Scalar text && text.kind() == Node.Kind.TEXT) {
                     check(text, i, at, seen, faults);
                 }
@@ -36,25 +33,12 @@ final class CandidateIds {
         String text = id.text().strip();
         Integer earlier = seen.putIfAbsent(text, index);
         if (text.isEmpty()) {
-            faults.add(
-                    id,
-                    path,
-                    new Bilingual("是空的编号", "is an empty id"),
-                    new Bilingual("请写一个编号，如 s1", "write an id such as s1"));
+            faults.add(id, path, EntryText.EMPTY_ID.text(), EntryText.WRITE_ID.text());
         } else if (text.contains("@")) {
-            faults.add(
-                    id,
-                    path,
-                    new Bilingual("含有 @，编号中不能有", "contains @, which an id cannot"),
-                    new Bilingual("请去掉 @", "leave the @ out"));
+            faults.add(id, path, EntryText.ID_WITH_AT.text(), EntryText.LEAVE_OUT_AT.text());
         } else if (earlier != null) {
             faults.add(
-                    id,
-                    path,
-                    new Bilingual(
-                            "与第 " + (earlier + 1) + " 项的编号重复",
-                            "is also the id of entry " + (earlier + 1)),
-                    new Bilingual("同一列表中编号须唯一", "ids must be unique in their list"));
+                    id, path, EntryText.REPEATED_ID.with(earlier + 1), EntryText.UNIQUE_ID.text());
         }
     }
 }

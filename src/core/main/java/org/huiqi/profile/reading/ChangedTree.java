@@ -8,6 +8,7 @@ import org.huiqi.profile.FieldPath;
 import org.huiqi.profile.candidate.Candidate;
 import org.huiqi.profile.schema.Fields;
 import org.huiqi.text.Bilingual;
+import org.huiqi.text.Sentence;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the places that a change names in a tree, and makes the changed tree. */
@@ -46,19 +47,14 @@ final class ChangedTree {
         try {
             return root.with(place, value);
         } catch (IllegalArgumentException e) {
-            throw refusal(
-                    "不通向任何字段",
-                    "leads to no field",
-                    "列表的一项用方括号指明，如 titles[HNTE].validTo",
-                    "name an entry of a list in brackets, as in titles[HNTE].validTo");
+            throw refusal(ChangeText.LEADS_NOWHERE.text(), ChangeText.NAME_ENTRY.text());
         }
     }
 
     private Node add() {
         Optional<Fields.Field> field = Fields.of(change.place().field().toString());
         if (field.isEmpty() || !field.get().isList()) {
-            throw refusal(
-                    "不是列表", "is not a list", "改一个值请用 set", "use set to change a single value");
+            throw refusal(EntryText.NOT_A_LIST.text(), ChangeText.USE_SET.text());
         }
         String place = only(places());
         Node list = at(FieldPath.of(place));
@@ -83,10 +79,7 @@ final class ChangedTree {
         Node changed = root;
         for (int i = places.size() - 1; i >= 0; i--) {
             if (at(FieldPath.of(places.get(i))) == null) {
-                throw refusal(
-                        "在档案里没有值", "has no value in the profile",
-                        "请核对路径；没有写的本来就是未知",
-                                "check the path; what is not written is unknown already");
+                throw refusal(ChangeText.NO_VALUE.text(), ChangeText.CHECK_PATH.text());
             }
             changed = changed.without(places.get(i));
         }
@@ -96,10 +89,8 @@ final class ChangedTree {
     private String only(List<String> places) {
         if (places.size() > 1) {
             throw refusal(
-                    "对应 " + places.size() + " 项",
-                    "names " + places.size() + " entries",
-                    "请写明是哪一项：" + String.join("、", places),
-                    "say which: " + String.join(", ", places));
+                    ChangeText.NAMES_SEVERAL.with(places.size()),
+                    ChangeText.SAY_WHICH.with(Sentence.listed(places)));
         }
         return places.get(0);
     }
@@ -136,12 +127,11 @@ final class ChangedTree {
         }
         if (found.isEmpty()) {
             throw refusal(
-                    "没有这一项 " + named,
-                    "has no entry " + named,
-                    items.isEmpty() ? "这个列表没有已知的项" : "有 " + names(items, "、"),
+                    ChangeText.NO_SUCH_ENTRY.with(named),
                     items.isEmpty()
-                            ? "nothing is known to be in the list"
-                            : "there are " + names(items, ", "));
+                            ? ChangeText.EMPTY_LIST.text()
+                            : ChangeText.THERE_ARE.with(
+                                    new Bilingual(names(items, "、"), names(items, ", "))));
         }
         return found;
     }
@@ -196,13 +186,9 @@ final class ChangedTree {
         return node;
     }
 
-    private Refusal refusal(String zh, String en, String adviceZh, String adviceEn) {
+    private Refusal refusal(Bilingual problem, Bilingual advice) {
         return new Refusal(
                 new Fault(
-                        Location.somewhere(""),
-                        change.place().toString(),
-                        null,
-                        new Bilingual(zh, en),
-                        new Bilingual(adviceZh, adviceEn)));
+                        Location.somewhere(""), change.place().toString(), null, problem, advice));
     }
 }

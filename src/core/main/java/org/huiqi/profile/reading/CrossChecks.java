@@ -13,8 +13,10 @@ import org.huiqi.profile.YearFigures;
 import org.huiqi.profile.candidate.MinistryProject;
 import org.huiqi.profile.candidate.Secondment;
 import org.huiqi.profile.candidate.YoungScientistPost;
+import org.huiqi.profile.schema.Fields;
 import org.huiqi.profile.schema.Values;
 import org.huiqi.text.Bilingual;
+import org.huiqi.text.Sentence;
 import org.jspecify.annotations.Nullable;
 
 /** Checks what no field can show alone: order of dates, parts of a whole, cities of a province. */
@@ -86,10 +88,8 @@ final class CrossChecks {
                     node,
                     path,
                     partKey,
-                    new Bilingual(
-                            "大于其整体 " + named.zh() + "（" + written(whole) + "）",
-                            "is more than the whole, " + named.en() + " (" + written(whole) + ")"),
-                    new Bilingual("请核对两个数", "check both numbers"));
+                    EntryText.MORE_THAN_WHOLE.with(named, written(whole)),
+                    EntryText.CHECK_NUMBERS.text());
         }
     }
 
@@ -124,12 +124,9 @@ final class CrossChecks {
                         node,
                         path,
                         component.getName(),
-                        new Bilingual(
-                                "所在年度早于 " + named.zh() + "（" + foundedOn + "）",
-                                "is of a year before " + named.en() + " (" + foundedOn + ")"),
-                        new Bilingual(
-                                "应不写或为 0，或更正成立日期",
-                                "leave it out, write 0, or correct " + named.en()));
+                        EntryText.BEFORE_FOUNDING.with(named, foundedOn),
+                        EntryText.LEAVE_OUT_FIGURE.with(
+                                new Bilingual(Fields.label("foundedOn").zh(), named.en())));
             }
         }
     }
@@ -147,10 +144,8 @@ final class CrossChecks {
                     node,
                     path,
                     lastKey,
-                    new Bilingual(
-                            "早于 " + named.zh() + "（" + first + "）",
-                            "is before " + named.en() + " (" + first + ")"),
-                    new Bilingual("请核对两个日期", "check both dates"));
+                    EntryText.BEFORE.with(named, first),
+                    EntryText.CHECK_DATES.text());
         }
     }
 
@@ -161,9 +156,8 @@ final class CrossChecks {
                     node,
                     path,
                     "validTo",
-                    new Bilingual(
-                            "与 " + named.zh() + "（是）矛盾", "contradicts " + named.en() + " (true)"),
-                    new Bilingual("二者只留其一", "keep one of the two"));
+                    EntryText.CONTRADICTS_OPEN_END.with(named),
+                    EntryText.KEEP_ONE_OF_TWO.text());
         }
     }
 
@@ -176,10 +170,8 @@ final class CrossChecks {
                     node,
                     path,
                     "teamAged40OrYounger",
-                    new Bilingual(
-                            "多于 " + named.zh() + "（" + all + "）",
-                            "is more than " + named.en() + " (" + all + ")"),
-                    new Bilingual("请核对两个人数", "check both numbers"));
+                    EntryText.MORE_THAN_TEAM.with(named, all),
+                    EntryText.CHECK_HEADCOUNTS.text());
         }
     }
 
@@ -192,25 +184,13 @@ final class CrossChecks {
             return;
         }
         String at = Keys.below(path, "person");
-        Bilingual advice = new Bilingual("请核对出生日期", "check the birth date");
+        Bilingual advice = EntryText.CHECK_BIRTH_DATE.text();
         if (birthDate.isAfter(asOf)) {
-            add(
-                    person,
-                    at,
-                    "birthDate",
-                    new Bilingual("晚于基准日（" + asOf + "）", "is after the as-of date (" + asOf + ")"),
-                    advice);
+            add(person, at, "birthDate", EntryText.AFTER_AS_OF.with(asOf), advice);
         }
         if (appliedOn != null && birthDate.isAfter(appliedOn)) {
             Bilingual named = faults.named(path, "appliedOn");
-            add(
-                    person,
-                    at,
-                    "birthDate",
-                    new Bilingual(
-                            "晚于 " + named.zh() + "（" + appliedOn + "）",
-                            "is after " + named.en() + " (" + appliedOn + ")"),
-                    advice);
+            add(person, at, "birthDate", EntryText.AFTER.with(named, appliedOn), advice);
         }
     }
 
@@ -223,16 +203,10 @@ final class CrossChecks {
                     node,
                     path,
                     "city",
-                    new Bilingual("不是江苏的设区市", "is not a prefecture city of 江苏"),
-                    new Bilingual(
-                            "应为 "
-                                    + String.join("、", Provinces.JIANGSU_CITIES)
-                                    + " 之一；县（市、区）写在 "
-                                    + faults.named(path, "county").zh(),
-                            "write one of "
-                                    + String.join(", ", Provinces.JIANGSU_CITIES)
-                                    + "; counties go to "
-                                    + faults.named(path, "county").en()));
+                    EntryText.NOT_A_CITY.text(),
+                    EntryText.WRITE_CITY.with(
+                            Sentence.listed(Provinces.JIANGSU_CITIES),
+                            faults.named(path, "county")));
         }
     }
 

@@ -5,7 +5,6 @@ import java.nio.CharBuffer;
 import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
-import org.huiqi.text.Bilingual;
 
 /** Turns the bytes of a document into text: UTF-8 only, of bounded size, printable. */
 final class DocumentText {
@@ -30,20 +29,15 @@ final class DocumentText {
         if (text.isBlank()) {
             throw new Refusal(
                     new Location(source, line, 1),
-                    new Bilingual("文件是空的", "the file is empty"),
-                    new Bilingual("至少应有 format: 1", "it must hold at least format: 1"));
+                    SyntaxText.EMPTY_FILE.text(),
+                    SyntaxText.AT_LEAST_FORMAT.text());
         }
         refuseControlCharacters(text, source, line);
         return text;
     }
 
     static Refusal tooLarge(Location at) {
-        return new Refusal(
-                at,
-                new Bilingual("超过 10 MB", "larger than 10 MB"),
-                new Bilingual(
-                        "一份档案通常只有几 KB，请检查是否选错了文件",
-                        "a profile usually has a few KB; is this the right file?"));
+        return new Refusal(at, SyntaxText.TOO_LARGE.text(), SyntaxText.RIGHT_FILE.text());
     }
 
     private static String decoded(byte[] bytes, String source, int line) {
@@ -78,12 +72,8 @@ final class DocumentText {
         String met = String.format("0x%02X", bytes[offset] & 0xFF);
         return new Refusal(
                 new Location(source, line, 1),
-                new Bilingual(
-                        "第 " + offset + " 字节（从 0 起，" + met + "）不是合法的 UTF-8",
-                        "byte " + offset + " (from 0, " + met + ") is not valid UTF-8"),
-                new Bilingual(
-                        "请另存为 UTF-8；GBK 文件须先转换，如 iconv -f GBK -t UTF-8",
-                        "save the file as UTF-8; a GBK file must be converted first, e.g. iconv -f GBK -t UTF-8"));
+                SyntaxText.NOT_UTF8.with(offset, met),
+                SyntaxText.SAVE_AS_UTF8.text());
     }
 
     /** Refuses what YAML calls not printable, in JSON too: nothing in a profile needs it. */
@@ -98,10 +88,8 @@ final class DocumentText {
             } else if (c < ' ' && c != '\t' && c != '\r' || c >= 0x7F && c < 0xA0 && c != 0x85) {
                 throw new Refusal(
                         new Location(source, line, i - lineStart + 1),
-                        new Bilingual(
-                                String.format("有控制字符 U+%04X", (int) c),
-                                String.format("there is a control character U+%04X", (int) c)),
-                        new Bilingual("请删去，或另存为纯文本", "remove it, or save the file as plain text"));
+                        SyntaxText.CONTROL_CHARACTER.with((int) c),
+                        SyntaxText.SAVE_AS_PLAIN_TEXT.text());
             }
         }
     }

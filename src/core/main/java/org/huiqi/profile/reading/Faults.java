@@ -73,10 +73,8 @@ final class Faults {
         if (found.size() == MOST) {
             throw new Refusal(
                     Location.somewhere(at.source()),
-                    new Bilingual(
-                            "错误太多，只列出前 " + MOST + " 处",
-                            "too many faults, only the first " + MOST + " are listed"),
-                    new Bilingual("改正后请再检查一次", "correct these and check again"));
+                    EntryText.TOO_MANY_FAULTS.with(MOST),
+                    EntryText.CORRECT_THESE.text());
         }
     }
 

@@ -10,11 +10,6 @@ import org.jspecify.annotations.Nullable;
 /** Industry codes of GB/T 4754-2017: section letter, division, and up to two digits more. */
 final class IndustryCodes {
 
-    static final Bilingual ADVICE =
-            new Bilingual(
-                    "应为门类字母加 2 至 4 位数字，如 C3562（GB/T 4754-2017）",
-                    "write the section letter and 2 to 4 digits such as C3562 (GB/T 4754-2017)");
-
     private static final Pattern CODE = Pattern.compile("[A-T][0-9]{2,4}");
 
     /** First division of each section A to T; the next section's first one ends it. */
@@ -50,17 +45,17 @@ final class IndustryCodes {
             for (int section = 0; section < FIRST_DIVISION.length - 1; section++) {
                 if (division >= FIRST_DIVISION[section] && division < FIRST_DIVISION[section + 1]) {
                     String meant = (char) ('A' + section) + digits.group(1);
-                    return new Bilingual("是否想写 " + meant + "？", "did you mean " + meant + "?");
+                    return ScalarText.DID_YOU_MEAN.with(meant);
                 }
             }
         }
-        return ADVICE;
+        return ScalarText.WRITE_INDUSTRY.text();
     }
 
     /** What is wrong with a code, or null. */
     static @Nullable Bilingual problem(String code) {
         if (!CODE.matcher(code).matches()) {
-            return new Bilingual("不是行业代码", "is not an industry code");
+            return ScalarText.NOT_AN_INDUSTRY.text();
         }
         int section = code.charAt(0) - 'A';
         int division = Integer.parseInt(code.substring(1, 3));
@@ -68,11 +63,6 @@ final class IndustryCodes {
         int last = FIRST_DIVISION[section + 1] - 1;
         return division >= first && division <= last
                 ? null
-                : new Bilingual(
-                        String.format(
-                                "字母与大类不符，门类 %c 的大类是 %02d 到 %02d", code.charAt(0), first, last),
-                        String.format(
-                                "has a letter that does not fit its division, section %c has %02d to %02d",
-                                code.charAt(0), first, last));
+                : ScalarText.INDUSTRY_LETTER.with(code.charAt(0), first, last);
     }
 }

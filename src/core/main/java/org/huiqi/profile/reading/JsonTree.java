@@ -10,7 +10,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
-import org.huiqi.text.Bilingual;
 
 /** Parses JSON text into a located tree. */
 final class JsonTree {
@@ -49,7 +48,7 @@ final class JsonTree {
             } catch (JsonProcessingException e) {
                 JsonLocation where = e.getLocation();
                 Location at = where == null ? Location.somewhere(source) : tree.location(where);
-                throw new Refusal(at, SyntaxWording.json(e), SyntaxWording.JSON_ADVICE);
+                throw new Refusal(at, SyntaxWording.json(e), SyntaxText.CHECK_JSON.text());
             }
         } catch (IOException e) {
             throw new UncheckedIOException("reading from a string cannot fail", e);
@@ -61,12 +60,7 @@ final class JsonTree {
         Node root = node(1);
         if (parser.nextToken() != null) {
             throw new Refusal(
-                    here(),
-                    new Bilingual(
-                            "JSON 结束后还有多余内容", "there is more after the end of the JSON value"),
-                    new Bilingual(
-                            "一个文件只放一份档案；多份请用 .jsonl，每行一份",
-                            "one file holds one profile; for several use .jsonl, one a line"));
+                    here(), SyntaxText.MORE_AFTER_JSON.text(), SyntaxText.USE_JSONL.text());
         }
         return root;
     }

@@ -14,6 +14,7 @@ import org.huiqi.profile.schema.Doc;
 import org.huiqi.profile.schema.Fields;
 import org.huiqi.text.Bilingual;
 import org.huiqi.text.Nearest;
+import org.huiqi.text.Sentence;
 import org.jspecify.annotations.Nullable;
 
 /** Looks at the keys of objects: known ones, repeated ones, and what an unknown one may mean. */
@@ -45,11 +46,7 @@ final class Keys {
         if (node instanceof Node.Mapping map) {
             return map;
         }
-        faults.add(
-                node,
-                path,
-                new Bilingual("不是对象", "is not an object"),
-                new Bilingual("应为“键: 值”的对象", "write an object of “key: value”"));
+        faults.add(node, path, EntryText.NOT_AN_OBJECT.text(), EntryText.WRITE_OBJECT.text());
         return null;
     }
 
@@ -92,10 +89,8 @@ final class Keys {
                 entry.at(),
                 below(path, entry.key()),
                 entry.key(),
-                new Bilingual(
-                        "这个键重复了，第 " + line + " 行已有",
-                        "is a repeated key, it stands on line " + line + " already"),
-                new Bilingual("只留一个", "keep one of them"));
+                EntryText.REPEATED_KEY.with(line),
+                EntryText.KEEP_ONE.text());
     }
 
     /** Notes that a key is not known, with the nearest known one or else all of them. */
@@ -104,11 +99,9 @@ final class Keys {
                 entry.at(),
                 path,
                 entry.key(),
-                new Bilingual("不是这里可用的键", "is not a key that is known here"),
+                EntryText.UNKNOWN_KEY.text(),
                 REST_OF_AMOUNT.matcher(entry.key()).matches()
-                        ? new Bilingual(
-                                "若是带千分位逗号的金额，请加引号，如 \"350,000元\"",
-                                "quote an amount with thousands commas, as in \"350,000元\"")
+                        ? EntryText.QUOTE_AMOUNT.text()
                         : advice(entry.key(), path, meanings));
     }
 
@@ -116,26 +109,20 @@ final class Keys {
         List<String> elsewhere = elsewhere(key, path);
         String near = elsewhere.isEmpty() ? Nearest.meant(key, meanings) : null;
         if (!elsewhere.isEmpty()) {
-            return new Bilingual(
-                    "是否想写 "
-                            + elsewhere.stream()
+            return ScalarText.DID_YOU_MEAN.with(
+                    new Bilingual(
+                            elsewhere.stream()
                                     .map(p -> shown(p, path) + "（" + named(p) + "）")
-                                    .collect(Collectors.joining("、"))
-                            + "？",
-                    "did you mean "
-                            + elsewhere.stream()
+                                    .collect(Collectors.joining("、")),
+                            elsewhere.stream()
                                     .map(p -> shown(p, path))
-                                    .collect(Collectors.joining(" or "))
-                            + "?");
+                                    .collect(Collectors.joining(" or "))));
         }
         Set<String> known = meanings.keySet();
         return near != null
-                ? new Bilingual(
-                        "是否想写 " + near + "（" + meanings.get(near) + "）？",
-                        "did you mean " + near + "?")
-                : new Bilingual(
-                        "可用的键：" + String.join("、", known),
-                        "known keys: " + String.join(", ", known));
+                ? ScalarText.DID_YOU_MEAN.with(
+                        new Bilingual(near + "（" + meanings.get(near) + "）", near))
+                : EntryText.KNOWN_KEYS.with(Sentence.listed(known));
     }
 
     /** A field's key where it stands beside the path, else where it stands. */

@@ -15,23 +15,6 @@ final class Numbers {
 
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
-    private static final Bilingual NEGATIVE = new Bilingual("是负数", "is negative");
-    private static final Bilingual OUT_OF_RANGE = new Bilingual("超出范围", "is out of range");
-    private static final Bilingual NOT_NEGATIVE = new Bilingual("应不小于 0", "write 0 or more");
-    private static final Bilingual PERCENT =
-            new Bilingual("应为百分数，如 30 表示 30%", "write per cent, 30 for 30 %");
-    private static final Bilingual MONEY_ADVICE =
-            new Bilingual(
-                    "应为万元数（如 8200），或带单位的文字（如 8200万元、1.2亿元、350,000元）",
-                    "write a number of 万元 (10 000 yuan) such as 8200, or text with a unit such as 8200万元, 1.2亿元, 350,000元");
-
-    private static final Bilingual SIGNED_MONEY_ADVICE =
-            new Bilingual(
-                    "应为万元数（如 8200、-300），或带单位的文字（如 8200万元、-300万元、1.2亿元、350,000元）",
-                    "write a number of 万元 (10 000 yuan) such as 8200 or -300, or text with a unit such as 8200万元, -300万元, 1.2亿元, 350,000元");
-    private static final Bilingual NO_AMOUNT = new Bilingual("不是金额", "is not an amount of money");
-    private static final Bilingual NO_UNIT = new Bilingual("是没有单位的文字", "is text without a unit");
-
     private final Faults faults;
 
     Numbers(Faults faults) {
@@ -47,10 +30,10 @@ final class Numbers {
     private boolean isWithin(BigDecimal number, Node node, String path, int min, int max) {
         Bilingual problem =
                 number.signum() < 0 && min >= 0
-                        ? NEGATIVE
+                        ? ScalarText.NEGATIVE.text()
                         : number.compareTo(BigDecimal.valueOf(min)) < 0
                                         || number.compareTo(BigDecimal.valueOf(max)) > 0
-                                ? OUT_OF_RANGE
+                                ? ScalarText.OUT_OF_RANGE.text()
                                 : null;
         if (problem != null) {
             faults.add(node, path, problem, bounds(number, min, max));
@@ -62,7 +45,8 @@ final class Numbers {
     @Nullable BigDecimal decimal(Node node, String path) {
         BigDecimal number = number(node, path, Advice.DECIMAL);
         if (number != null && number.signum() < 0) {
-            faults.add(node, path, NEGATIVE, NOT_NEGATIVE);
+            faults.add(
+                    node, path, ScalarText.NEGATIVE.text(), ScalarText.WRITE_NOT_NEGATIVE.text());
             return null;
         }
         return number;
@@ -70,13 +54,10 @@ final class Numbers {
 
     /** A decimal from 0 to 100. */
     @Nullable BigDecimal percent(Node node, String path) {
-        BigDecimal number = number(node, path, Advice.same(PERCENT));
+        BigDecimal number = number(node, path, Advice.same(ScalarText.WRITE_PER_CENT.text()));
         if (number != null && (number.signum() < 0 || number.compareTo(HUNDRED) > 0)) {
             faults.add(
-                    node,
-                    path,
-                    new Bilingual("不在 0 到 100 之间", "is not between 0 and 100"),
-                    PERCENT);
+                    node, path, ScalarText.NOT_PER_CENT.text(), ScalarText.WRITE_PER_CENT.text());
             return null;
         }
         return number;
@@ -89,7 +70,7 @@ final class Numbers {
             return null;
         }
         if (number.scale() > 0) {
-            faults.add(node, path, new Bilingual("不是整数", "is not a whole number"), Advice.WHOLE);
+            faults.add(node, path, ScalarText.NOT_WHOLE.text(), Advice.WHOLE);
             return null;
         }
         return isWithin(number, node, path, min, max) ? (Integer) number.intValueExact() : null;
@@ -97,9 +78,10 @@ final class Numbers {
 
     /** Money in 万元, 0 or more: a number, or a text with a unit. */
     @Nullable BigDecimal money(Node node, String path) {
-        BigDecimal amount = amount(node, path, MONEY_ADVICE);
+        BigDecimal amount = amount(node, path, ScalarText.WRITE_MONEY.text());
         if (amount != null && (amount.signum() < 0 || MoneyText.isNegative(text(node)))) {
-            faults.add(node, path, NEGATIVE, NOT_NEGATIVE);
+            faults.add(
+                    node, path, ScalarText.NEGATIVE.text(), ScalarText.WRITE_NOT_NEGATIVE.text());
             return null;
         }
         return amount;
@@ -107,7 +89,7 @@ final class Numbers {
 
     /** Money in 万元 that may be below 0: a number, or a text with a unit and a minus sign. */
     @Nullable BigDecimal signedMoney(Node node, String path) {
-        return amount(node, path, SIGNED_MONEY_ADVICE);
+        return amount(node, path, ScalarText.WRITE_SIGNED_MONEY.text());
     }
 
     private @Nullable BigDecimal amount(Node node, String path, Bilingual advice) {
@@ -117,7 +99,13 @@ final class Numbers {
         String text = text(node);
         BigDecimal amount = text.length() > LONGEST ? null : MoneyText.amount(text);
         if (amount == null) {
-            faults.add(node, path, MoneyText.lacksUnit(text) ? NO_UNIT : NO_AMOUNT, advice);
+            faults.add(
+                    node,
+                    path,
+                    MoneyText.lacksUnit(text)
+                            ? ScalarText.NO_UNIT.text()
+                            : ScalarText.NOT_MONEY.text(),
+                    advice);
             return null;
         }
         BigDecimal kept = kept(amount);
@@ -136,16 +124,16 @@ final class Numbers {
 
     private static Bilingual bounds(BigDecimal number, int min, int max) {
         if (max == Integer.MAX_VALUE && number.signum() <= 0) {
-            return new Bilingual("应不小于 " + min, "write " + min + " or more");
+            return ScalarText.WRITE_AT_LEAST.with(min);
         }
         return min == max
-                ? new Bilingual("应为 " + min, "write " + min)
-                : new Bilingual("应为 " + min + " 到 " + max, "write " + min + " to " + max);
+                ? ScalarText.WRITE_EXACTLY.with(min)
+                : ScalarText.WRITE_BETWEEN.with(min, max);
     }
 
     private @Nullable BigDecimal number(Node node, String path, Advice advice) {
         if (!(node instanceof Node.Scalar scalar) || scalar.kind() != Node.Kind.NUMBER) {
-            faults.add(node, path, new Bilingual("不是数字", "is not a number"), advice);
+            faults.add(node, path, ScalarText.NOT_A_NUMBER.text(), advice);
             return null;
         }
         BigDecimal exact = scalar.text().length() > LONGEST ? null : exact(scalar.text());
@@ -159,12 +147,8 @@ final class Numbers {
         faults.add(
                 node,
                 path,
-                new Bilingual("位数太多", "has too many digits"),
-                new Bilingual(
-                        "小数点前后最多各 " + MOST_DIGITS + " 位",
-                        "write at most "
-                                + MOST_DIGITS
-                                + " digits in front of the decimal point and as many behind it"));
+                ScalarText.TOO_MANY_DIGITS.text(),
+                ScalarText.WRITE_FEWER_DIGITS.with(MOST_DIGITS));
     }
 
     private static @Nullable BigDecimal exact(String digits) {

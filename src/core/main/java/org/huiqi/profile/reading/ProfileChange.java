@@ -61,10 +61,7 @@ public record ProfileChange(Kind kind, FieldPath place, Node value) {
             this.problem = problem;
             this.advice = advice;
             String shown = "--" + kind.word() + " " + Printable.cut(said, 80);
-            text =
-                    new Bilingual(
-                            shown + " " + problem.zh() + "；" + advice.zh(),
-                            shown + " " + problem.en() + "; " + advice.en());
+            text = ChangeText.MALFORMED.with(shown, problem, advice);
         }
 
         /** {@return as what was typed, what is wrong with it and what to write} */
@@ -96,10 +93,8 @@ public record ProfileChange(Kind kind, FieldPath place, Node value) {
             throw new Malformed(
                     kind,
                     said,
-                    new Bilingual("没有等号", "has no equals sign"),
-                    new Bilingual(
-                            "应为 路径=值，如 years.2023.rdExpense=700万元",
-                            "write path=value such as years.2023.rdExpense=700万元"));
+                    ChangeText.NO_EQUALS_SIGN.text(),
+                    ChangeText.WRITE_PATH_AND_VALUE.text());
         }
         Node value = split == said.length() ? NOTHING : value(kind, said, split + 1);
         return of(kind, said.substring(0, split).strip(), value);
@@ -122,11 +117,8 @@ public record ProfileChange(Kind kind, FieldPath place, Node value) {
                                         new Malformed(
                                                 kind,
                                                 path,
-                                                new Bilingual("不是路径", "is no path"),
-                                                new Bilingual(
-                                                        "如 years.2023.rdExpense、titles[HNTE].validTo",
-                                                        "write one such as years.2023.rdExpense or"
-                                                                + " titles[HNTE].validTo")));
+                                                ChangeText.NOT_A_PATH.text(),
+                                                ChangeText.WRITE_PATH.text()));
         return new ProfileChange(kind, place, kind == Kind.REMOVE ? NOTHING : value);
     }
 
@@ -192,9 +184,8 @@ public record ProfileChange(Kind kind, FieldPath place, Node value) {
                                     Location.somewhere(""),
                                     "",
                                     Integer.toString(changes.size()),
-                                    new Bilingual("处改动太多", "changes are too many"),
-                                    new Bilingual(
-                                            "一次最多 " + MOST + " 处", "make " + MOST + " at most"))));
+                                    ChangeText.TOO_MANY_CHANGES.text(),
+                                    ChangeText.MAKE_FEWER_CHANGES.with(MOST))));
         }
         for (ProfileChange change : changes) {
             try {

@@ -10,7 +10,6 @@ import java.util.Spliterators;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.huiqi.profile.Profile;
-import org.huiqi.text.Bilingual;
 
 /**
  * Reads profiles of format 1 from YAML, JSON, JSON Lines and objects. A profile is accepted whole
@@ -127,10 +126,8 @@ public final class ProfileReader {
                                     root.at(),
                                     "",
                                     null,
-                                    new Bilingual("最外层不是对象", "the top is not an object"),
-                                    new Bilingual(
-                                            "档案应由“键: 值”组成，如 format: 1",
-                                            "a profile is made of “key: value”, such as format: 1"))));
+                                    SyntaxText.TOP_NOT_OBJECT.text(),
+                                    SyntaxText.MADE_OF_KEYS.text())));
         }
         Faults faults = new Faults(medium);
         try {

@@ -2,7 +2,6 @@ package org.huiqi.profile.reading;
 
 import java.util.List;
 import org.huiqi.profile.PlaceNames;
-import org.huiqi.text.Bilingual;
 import org.jspecify.annotations.Nullable;
 
 /** The 34 province-level names, and the prefecture cities of 江苏. */
@@ -17,12 +16,6 @@ final class Provinces {
     static final String JIANGSU = "江苏";
 
     static final List<String> JIANGSU_CITIES = PlaceNames.citiesOfJiangsu();
-
-    static final Bilingual PROBLEM = new Bilingual("不是省级行政区名称", "is not a province-level name");
-    static final Bilingual ADVICE =
-            new Bilingual(
-                    "应为 34 个省级行政区之一，可带“省”“市”“自治区”等，如 江苏 或 江苏省",
-                    "write one of the 34 province-level names: Jiangsu, 江苏 or 江苏省");
 
     private Provinces() {}
 

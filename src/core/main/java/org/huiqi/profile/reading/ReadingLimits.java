@@ -1,7 +1,6 @@
 package org.huiqi.profile.reading;
 
 import java.io.Serializable;
-import org.huiqi.text.Bilingual;
 
 /**
  * How much a profile may hold: the time that a check takes and the size of its report grow with the
@@ -46,10 +45,8 @@ public record ReadingLimits(int entries) implements Serializable {
                 node.at(),
                 path,
                 Integer.toString(met),
-                new Bilingual("项太多", "are too many entries"),
-                new Bilingual(
-                        "最多 " + most + " 项；请分成几份档案",
-                        "give " + most + " at most; make several profiles"));
+                EntryText.TOO_MANY_ENTRIES.text(),
+                EntryText.GIVE_FEWER_ENTRIES.with(most));
         return true;
     }
 }

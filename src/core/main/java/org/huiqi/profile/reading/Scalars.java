@@ -9,15 +9,12 @@ import org.huiqi.profile.schema.Money;
 import org.huiqi.profile.schema.Percent;
 import org.huiqi.profile.schema.Range;
 import org.huiqi.profile.schema.Text;
-import org.huiqi.text.Bilingual;
 import org.huiqi.text.WrittenDay;
 import org.jspecify.annotations.Nullable;
 
 /** Reads single values by the type and the annotations of their component. */
 final class Scalars {
 
-    private static final Bilingual FORM =
-            new Bilingual("应为 YYYY-MM-DD，如 2024-09-01", "write YYYY-MM-DD such as 2024-09-01");
     private static final Pattern DATE = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
 
     private final Faults faults;
@@ -81,8 +78,7 @@ final class Scalars {
         }
         Boolean said = texts.isText(node) ? WrittenValue.flag(texts.said(node)) : null;
         if (said == null && !texts.saysUnknown(node)) {
-            faults.add(
-                    node, path, new Bilingual("不是“是”或“否”", "is neither yes nor no"), Advice.FLAG);
+            faults.add(node, path, ScalarText.NOT_A_FLAG.text(), Advice.FLAG);
         }
         return said;
     }
@@ -103,10 +99,8 @@ final class Scalars {
         faults.add(
                 node,
                 path,
-                formed
-                        ? new Bilingual("不是存在的日期", "is not a date that exists")
-                        : new Bilingual("不是日期", "is not a date"),
-                formed ? WrittenDay.whyNone(text) : FORM);
+                formed ? ScalarText.NO_SUCH_DATE.text() : ScalarText.NOT_A_DATE.text(),
+                formed ? WrittenDay.whyNone(text) : ScalarText.WRITE_DATE.text());
         return null;
     }
 }

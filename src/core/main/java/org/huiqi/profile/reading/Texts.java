@@ -8,6 +8,7 @@ import org.huiqi.profile.schema.Text;
 import org.huiqi.profile.schema.Words;
 import org.huiqi.text.Bilingual;
 import org.huiqi.text.Nearest;
+import org.huiqi.text.Sentence;
 import org.jspecify.annotations.Nullable;
 
 /** Reads texts, texts of a certain form, and the capital words of enums; all trimmed. */
@@ -26,16 +27,12 @@ final class Texts {
             faults.add(
                     node,
                     path,
-                    new Bilingual("不是文字", "is not text"),
+                    ScalarText.NOT_TEXT.text(),
                     single
                             ? new Advice(
-                                    new Bilingual(
-                                            "应为文字，请加引号，如 \"" + shown(node) + "\"",
-                                            "write text, put quotes around it as in \""
-                                                    + shown(node)
-                                                    + "\""),
-                                    new Bilingual("应为文字", "write text"))
-                            : Advice.same(new Bilingual("应为一段文字", "write a single text")));
+                                    ScalarText.QUOTE_TEXT.with(shown(node)),
+                                    ScalarText.WRITE_TEXT.text())
+                            : Advice.same(ScalarText.WRITE_SINGLE_TEXT.text()));
             return null;
         }
         String text = scalar.text().strip();
@@ -43,8 +40,8 @@ final class Texts {
             faults.add(
                     node,
                     path,
-                    new Bilingual("含有控制字符", "has control characters"),
-                    new Bilingual("请删去", "remove them"));
+                    ScalarText.CONTROL_CHARACTERS.text(),
+                    ScalarText.REMOVE_CONTROL_CHARACTERS.text());
             return null;
         }
         return text;
@@ -57,13 +54,19 @@ final class Texts {
             return null;
         }
         if (text.isEmpty()) {
-            faults.add(node, path, new Bilingual("是空的文字", "is an empty text"), Advice.NOT_EMPTY);
+            faults.add(node, path, ScalarText.EMPTY_TEXT.text(), Advice.NOT_EMPTY);
             return null;
         }
         return switch (kind) {
             case CITY -> Provinces.withoutCitySuffix(text);
             case PROVINCE -> province(text, node, path);
-            case CREDIT_CODE -> code(text, CreditCode.problem(text), CreditCode.ADVICE, node, path);
+            case CREDIT_CODE ->
+                    code(
+                            text,
+                            CreditCode.problem(text),
+                            ScalarText.COMPARE_LICENCE.text(),
+                            node,
+                            path);
             case INDUSTRY_CODE ->
                     code(text, IndustryCodes.problem(text), IndustryCodes.advice(text), node, path);
         };
@@ -72,7 +75,8 @@ final class Texts {
     private @Nullable String province(String text, Node node, String path) {
         String bare = Provinces.bareName(text);
         if (bare == null) {
-            faults.add(node, path, Provinces.PROBLEM, Provinces.ADVICE);
+            faults.add(
+                    node, path, ScalarText.NOT_A_PROVINCE.text(), ScalarText.WRITE_PROVINCE.text());
         }
         return bare;
     }
@@ -103,40 +107,31 @@ final class Texts {
         faults.add(
                 node,
                 path,
-                new Bilingual("不是可用的值", "is not an allowed value"),
+                ScalarText.NOT_A_WORD.text(),
                 new Advice(words(meanings, near), choices(type, near)));
         return null;
     }
 
     private static Bilingual words(Map<String, String> meanings, @Nullable String near) {
-        String all = String.join("、", meanings.keySet());
-        String allEnglish = String.join(", ", meanings.keySet());
+        Bilingual all = Sentence.listed(meanings.keySet());
         return near == null
-                ? new Bilingual("应为 " + all + " 之一", "write one of " + allEnglish)
-                : new Bilingual(
-                        "是否想写 " + near + "（" + meanings.get(near) + "）？可用的值：" + all,
-                        "did you mean " + near + "? Allowed: " + allEnglish);
+                ? ScalarText.WRITE_WORD.with(all)
+                : ScalarText.DID_YOU_MEAN_WORD.with(
+                        new Bilingual(near + "（" + meanings.get(near) + "）", near), all);
     }
 
     /** The same for who chooses: the meanings of the words. */
     private static Bilingual choices(Class<?> type, @Nullable String near) {
-        List<String> zh = new ArrayList<>();
-        List<String> en = new ArrayList<>();
-        Bilingual meant = new Bilingual("", "");
+        List<Bilingual> all = new ArrayList<>();
+        Bilingual meant = Bilingual.same("");
         for (Object constant : type.getEnumConstants()) {
             Bilingual meaning = Words.of((Enum<?>) constant);
-            zh.add(meaning.zh());
-            en.add(meaning.en());
+            all.add(meaning);
             if (((Enum<?>) constant).name().equals(near)) {
-                meant =
-                        new Bilingual(
-                                "是否指“" + meaning.zh() + "”？",
-                                "did you mean “" + meaning.en() + "”? ");
+                meant = ScalarText.DID_YOU_MEAN_CHOICE.with(meaning);
             }
         }
-        return new Bilingual(
-                meant.zh() + "可选：" + String.join("、", zh),
-                meant.en() + "choose one of: " + String.join(", ", en));
+        return ScalarText.CHOOSE_WORD.with(meant, Sentence.listed(all));
     }
 
     boolean isText(Node node) {

@@ -1,7 +1,5 @@
 package org.huiqi.profile.reading;
 
-import org.huiqi.text.Bilingual;
-
 /** Counts what a document unfolds to, so that a small hostile one cannot fill the memory. */
 final class TreeLimits {
 
@@ -26,20 +24,15 @@ final class TreeLimits {
         if (values > MOST_VALUES) {
             throw new Refusal(
                     at,
-                    new Bilingual(
-                            "内容超过 " + MOST_VALUES + " 个值（YAML 别名按展开后计）",
-                            "more than " + MOST_VALUES + " values (YAML aliases count unfolded)"),
-                    new Bilingual("请减少内容或别名", "use fewer values or aliases"));
+                    SyntaxText.TOO_MANY_VALUES.with(MOST_VALUES),
+                    SyntaxText.FEWER_VALUES.text());
         }
     }
 
     /** An object or list at that level; the top one is at level 1. */
     void level(Location at, int level) {
         if (level > DEEPEST) {
-            throw new Refusal(
-                    at,
-                    new Bilingual("嵌套超过 " + DEEPEST + " 层", "nested deeper than " + DEEPEST),
-                    new Bilingual("档案最多只有几层", "a profile has a few levels only"));
+            throw new Refusal(at, SyntaxText.TOO_DEEP.with(DEEPEST), SyntaxText.FEW_LEVELS.text());
         }
     }
 }

@@ -7,7 +7,6 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
-import org.huiqi.text.Bilingual;
 import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
@@ -57,7 +56,7 @@ final class YamlTree {
             // The parser throws more than its own exceptions on hostile escapes and markers.
             Mark mark = SyntaxWording.mark(e);
             Location at = mark == null ? Location.somewhere(source) : tree.location(mark);
-            throw new Refusal(at, SyntaxWording.yaml(e), SyntaxWording.YAML_ADVICE);
+            throw new Refusal(at, SyntaxWording.yaml(e), SyntaxText.CHECK_YAML.text());
         }
     }
 
@@ -69,12 +68,8 @@ final class YamlTree {
             if (end - start > TreeLimits.LONGEST_YAML_LINE) {
                 throw new Refusal(
                         new Location(source, line, 1),
-                        new Bilingual(
-                                "这一行超过 " + TreeLimits.LONGEST_YAML_LINE + " 个字符",
-                                "the line has more than "
-                                        + TreeLimits.LONGEST_YAML_LINE
-                                        + " characters"),
-                        new Bilingual("请分行，或改用 JSON", "break it up, or use JSON"));
+                        SyntaxText.LINE_TOO_LONG.with(TreeLimits.LONGEST_YAML_LINE),
+                        SyntaxText.BREAK_LINE.text());
             }
             start = end + 1;
         }
@@ -85,8 +80,8 @@ final class YamlTree {
         if (!events.next().is(Event.ID.DocumentStart)) {
             throw new Refusal(
                     new Location(source, 1, 1),
-                    new Bilingual("文件只有注释，没有内容", "the file has comments only, no content"),
-                    new Bilingual("至少应有 format: 1", "it must hold at least format: 1"));
+                    SyntaxText.COMMENTS_ONLY.text(),
+                    SyntaxText.AT_LEAST_FORMAT.text());
         }
         Node root = node(events.next(), 1);
         events.next(); // document end
@@ -94,11 +89,8 @@ final class YamlTree {
         if (after.is(Event.ID.DocumentStart)) {
             throw new Refusal(
                     location(after.getStartMark()),
-                    new Bilingual(
-                            "文件中有第二个 YAML 文档（---）", "a second YAML document (---) starts here"),
-                    new Bilingual(
-                            "一个文件只放一份档案；多份请分成多个文件，或用 .jsonl",
-                            "one file holds one profile; use several files, or .jsonl"));
+                    SyntaxText.SECOND_DOCUMENT.text(),
+                    SyntaxText.ONE_PROFILE_A_FILE.text());
         }
         return root;
     }
@@ -149,15 +141,8 @@ final class YamlTree {
         if (target == null) {
             throw new Refusal(
                     at,
-                    new Bilingual(
-                            "别名 *" + alias.getAnchor() + " 之前没有完整的 &" + alias.getAnchor(),
-                            "there is no complete &"
-                                    + alias.getAnchor()
-                                    + " before the alias *"
-                                    + alias.getAnchor()),
-                    new Bilingual(
-                            "请检查拼写；文字以 * 开头时请加引号",
-                            "check its spelling; quote text that starts with *"));
+                    SyntaxText.UNKNOWN_ALIAS.with(alias.getAnchor()),
+                    SyntaxText.QUOTE_ASTERISK.text());
         }
         limits.add(at, target.values());
         enter(at, level - 1 + target.levels());
@@ -170,9 +155,7 @@ final class YamlTree {
             Location keyAt = location(event.getStartMark());
             if (!(node(event, level + 1) instanceof Node.Scalar key)) {
                 throw new Refusal(
-                        keyAt,
-                        new Bilingual("键不能是对象或列表", "a key cannot be an object or a list"),
-                        new Bilingual("请写成 键: 值", "write key: value"));
+                        keyAt, SyntaxText.KEY_NOT_SCALAR.text(), SyntaxText.WRITE_KEY_VALUE.text());
             }
             entries.add(new Node.Entry(keyAt, key.text(), node(events.next(), level + 1)));
         }
@@ -203,12 +186,8 @@ final class YamlTree {
         if (tag != null) {
             throw new Refusal(
                     at,
-                    new Bilingual(
-                            "不允许 YAML 类型标签（" + Printable.cut(tag, 60) + "）",
-                            "YAML tags are not allowed (" + Printable.cut(tag, 60) + ")"),
-                    new Bilingual(
-                            "请删去感叹号开头的标签；文字以 ! 开头时请加引号",
-                            "remove the tag; quote text that starts with !"));
+                    SyntaxText.NO_TAGS.with(Printable.cut(tag, 60)),
+                    SyntaxText.REMOVE_TAG.text());
         }
     }
 
