@@ -320,11 +320,7 @@ final class Warnings {
                         .map(ProgrammeResult::id)
                         .toList();
         if (!programmes.isEmpty()) {
-            warn(
-                    path,
-                    WarningText.LAPSES_BEFORE_CLOSING,
-                    end,
-                    Sentence.listed(programmes));
+            warn(path, WarningText.LAPSES_BEFORE_CLOSING, end, Sentence.listed(programmes));
         }
     }
 

@@ -158,8 +158,8 @@ public final class Catalogue {
                             id == null ? Location.somewhere(file) : id.at(),
                             "id",
                             said,
-                            new Bilingual("与文件名不一致", "is not the file's name"),
-                            new Bilingual("应为 " + name, "write " + name)));
+                            PackText.NOT_FILE_NAME.text(),
+                            PackText.WRITE_NAME.with(name)));
         }
     }
 
@@ -199,8 +199,8 @@ public final class Catalogue {
                             Location.somewhere(file),
                             "",
                             null,
-                            new Bilingual("文件不存在", "file is missing"),
-                            new Bilingual("请补上该文件", "add it")));
+                            PackText.NO_FILE.text(),
+                            PackText.ADD_FILE.text()));
         } else {
             faults.addAll(read.faults());
         }

@@ -30,7 +30,7 @@ final class FormulaParser {
         int at = 0;
         while (at < text.stripTrailing().length()) {
             if (!token.find(at) || token.start() != at) {
-                throw wrong(at, "不认识的字符", "a character that has no meaning");
+                throw wrong(at, PackText.UNKNOWN_CHARACTER.text());
             }
             String word = token.group().strip();
             tokens.add(
@@ -46,10 +46,7 @@ final class FormulaParser {
     Formula whole() {
         Formula formula = comparison();
         if (next < tokens.size()) {
-            throw wrong(
-                    place(),
-                    "多余的 " + tokens.get(next).text(),
-                    "too much: " + tokens.get(next).text());
+            throw wrong(place(), PackText.TOO_MUCH.with(tokens.get(next).text()));
         }
         return formula;
     }
@@ -83,7 +80,7 @@ final class FormulaParser {
 
     private Formula factor() {
         if (next == tokens.size()) {
-            throw wrong(text.length(), "公式没有写完", "the formula is not complete");
+            throw wrong(text.length(), PackText.INCOMPLETE.text());
         }
         Token token = tokens.get(next);
         if (token.isNumber()) {
@@ -96,7 +93,7 @@ final class FormulaParser {
             return inner;
         }
         if (!token.isName()) {
-            throw wrong(token.at(), "这里应为数、名称或括号", "a number, a name or a bracket belongs here");
+            throw wrong(token.at(), PackText.NOT_A_FACTOR.text());
         }
         String name = take();
         return isNext("(") ? call(name, token.at()) : new Formula.Name(name);
@@ -106,10 +103,7 @@ final class FormulaParser {
         Integer fewest = FUNCTIONS.get(name);
         if (fewest == null) {
             String known = String.join(" ", FUNCTIONS.keySet().stream().sorted().toList());
-            throw wrong(
-                    at,
-                    "没有函数 " + name + "；可用的函数：" + known,
-                    "no function " + name + "; there are " + known);
+            throw wrong(at, PackText.NO_FUNCTION.with(name, known));
         }
         expect("(");
         List<Formula> arguments = new ArrayList<>();
@@ -129,7 +123,7 @@ final class FormulaParser {
                         || arguments.get(0) instanceof Formula.Name list
                                 && list.name().contains("[]");
         if (!fits || !summed) {
-            throw wrong(at, "函数 " + name + " 的参数不合", "the arguments of " + name + " do not fit");
+            throw wrong(at, PackText.ARGUMENTS.with(name));
         }
         return new Formula.Call(name, arguments);
     }
@@ -144,7 +138,7 @@ final class FormulaParser {
 
     private void expect(String sign) {
         if (!isNext(sign)) {
-            throw wrong(place(), "这里应为 " + sign, sign + " belongs here");
+            throw wrong(place(), PackText.EXPECTED.with(sign));
         }
         take();
     }
@@ -153,10 +147,7 @@ final class FormulaParser {
         return next < tokens.size() ? tokens.get(next).at() : text.length();
     }
 
-    private MalformedFormula wrong(int at, String zh, String en) {
-        return new MalformedFormula(
-                new Bilingual(
-                        "公式 " + text + " 第 " + (at + 1) + " 个字符：" + zh,
-                        "formula " + text + ", character " + (at + 1) + ": " + en));
+    private MalformedFormula wrong(int at, Bilingual problem) {
+        return new MalformedFormula(PackText.MALFORMED_FORMULA.with(text, at + 1, problem));
     }
 }

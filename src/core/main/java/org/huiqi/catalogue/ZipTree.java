@@ -9,6 +9,7 @@ import java.util.NavigableMap;
 import java.util.TreeMap;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
+import org.huiqi.text.Bilingual;
 
 /** The texts of a zip, read into memory within limits. */
 final class ZipTree implements PackTree {
@@ -106,7 +107,7 @@ final class ZipTree implements PackTree {
                 throw CatalogueException.unreadable(name, e);
             }
             if (files == 0) {
-                throw refused("不是 zip 文件，或其中没有文件", "not a zip, or an empty one");
+                throw refused(PackText.NOT_A_ZIP.text());
             }
             return texts;
         }
@@ -116,21 +117,19 @@ final class ZipTree implements PackTree {
             if (path.startsWith("/")
                     || path.matches(".*[\\\\:].*")
                     || List.of(path.split("/")).contains("..")) {
-                throw refused("文件路径不允许：" + path, "a path that is not allowed: " + path);
+                throw refused(PackText.PATH_NOT_ALLOWED.with(path));
             }
             files++;
             if (files > MOST_FILES) {
-                throw refused("文件超过 " + MOST_FILES + " 个", "more than " + MOST_FILES + " files");
+                throw refused(PackText.TOO_MANY_FILES.with(MOST_FILES));
             }
             byte[] bytes = zip.readNBytes(left + 1);
             left -= bytes.length;
             if (left < 0) {
-                throw refused(
-                        "解压后超过 " + MOST_BYTES + " 字节",
-                        "more than " + MOST_BYTES + " bytes when unpacked");
+                throw refused(PackText.TOO_MANY_BYTES.with(MOST_BYTES));
             }
             if (isText(path) && texts.put(path, PackTree.text(name + "!" + path, bytes)) != null) {
-                throw refused("文件重复：" + path, "a file twice: " + path);
+                throw refused(PackText.FILE_TWICE.with(path));
             }
         }
 
@@ -141,8 +140,8 @@ final class ZipTree implements PackTree {
                     && !path.substring(path.lastIndexOf('/') + 1).startsWith(".");
         }
 
-        private CatalogueException refused(String zh, String en) {
-            return new CatalogueException(name + "：" + zh + " / " + en);
+        private CatalogueException refused(Bilingual why) {
+            return new CatalogueException(name + "：" + why.zh() + " / " + why.en());
         }
     }
 }

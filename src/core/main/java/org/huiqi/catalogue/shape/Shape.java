@@ -21,8 +21,8 @@ import org.jspecify.annotations.Nullable;
 final class Shape {
     private static final Map<String, Bilingual> LANGUAGES =
             Map.of(
-                    "zh", new Bilingual("中文", "the Chinese text"),
-                    "en", new Bilingual("英文", "the English text"));
+                    "zh", ShapeText.CHINESE.text(),
+                    "en", ShapeText.ENGLISH.text());
 
     private static final ClassValue<Map<String, String>> MEANINGS =
             new ClassValue<>() {

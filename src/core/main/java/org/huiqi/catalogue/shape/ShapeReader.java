@@ -16,6 +16,7 @@ import org.huiqi.profile.reading.Node;
 import org.huiqi.profile.reading.Tree;
 import org.huiqi.text.Bilingual;
 import org.huiqi.text.Nearest;
+import org.huiqi.text.Sentence;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -60,8 +61,8 @@ public final class ShapeReader {
                             new Location(file, 1, 1),
                             "",
                             null,
-                            new Bilingual("文件没有内容", "the file is empty"),
-                            new Bilingual("请照相邻文件写", "write it like its neighbours")));
+                            ShapeText.EMPTY_FILE.text(),
+                            ShapeText.LIKE_NEIGHBOURS.text()));
             return null;
         }
         Tree tree = Tree.read(text.getBytes(StandardCharsets.UTF_8), file, Format.YAML);
@@ -90,10 +91,8 @@ public final class ShapeReader {
             add(
                     node,
                     path,
-                    new Bilingual("不是对象", "is not an object"),
-                    new Bilingual(
-                            "应写成 键: 值，键为 " + String.join("、", keys(type)),
-                            "write key: value; keys are " + String.join(", ", keys(type))));
+                    ShapeText.NOT_AN_OBJECT.text(),
+                    ShapeText.WRITE_KEYS.with(Sentence.listed(keys(type))));
             return Shape.placeholder(type);
         }
         Map<String, Node> known = known(type, map, path);
@@ -118,11 +117,7 @@ public final class ShapeReader {
                     node instanceof Node.Sequence list && list.items().isEmpty()
                             || node instanceof Node.Mapping map && map.entries().isEmpty();
             if (empty && component.isAnnotationPresent(Needed.class)) {
-                add(
-                        node,
-                        path,
-                        new Bilingual("是空的", "is empty"),
-                        new Bilingual("至少写一项", "write one entry at least"));
+                add(node, path, ShapeText.EMPTY.text(), ShapeText.WRITE_ENTRY.text());
             }
             return value;
         }
@@ -135,8 +130,8 @@ public final class ShapeReader {
                         node == null ? at : node.at(),
                         path,
                         null,
-                        new Bilingual("缺少", "is missing"),
-                        new Bilingual("请补上：" + meaning.zh(), "add it: " + meaning.en())));
+                        ShapeText.MISSING.text(),
+                        ShapeText.ADD_IT.with(meaning)));
         return component.getType() == int.class
                 ? (Integer) Shape.least(component)
                 : Shape.placeholder(component.getGenericType());
@@ -166,10 +161,8 @@ public final class ShapeReader {
                         entry.at(),
                         below(path, entry.key()),
                         null,
-                        new Bilingual(
-                                "这个键重复，第 " + line + " 行已有",
-                                "is a repeated key, it stands on line " + line + " already"),
-                        new Bilingual("只留一个", "keep one of them")));
+                        ShapeText.REPEATED_KEY.with(line),
+                        ShapeText.KEEP_ONE.text()));
     }
 
     private void unknown(Node.Entry entry, Map<String, String> meanings, String path) {
@@ -179,24 +172,17 @@ public final class ShapeReader {
                         entry.at(),
                         below(path, entry.key()),
                         null,
-                        new Bilingual("不是这里可用的键", "is not a key that is known here"),
+                        ShapeText.UNKNOWN_KEY.text(),
                         near == null
-                                ? new Bilingual(
-                                        "可用的键：" + String.join("、", meanings.keySet()),
-                                        "known keys: " + String.join(", ", meanings.keySet()))
-                                : new Bilingual(
-                                        "是否想写 " + near + "（" + meanings.get(near) + "）？",
-                                        "did you mean " + near + "?")));
+                                ? ShapeText.KNOWN_KEYS.with(Sentence.listed(meanings.keySet()))
+                                : ShapeText.DID_YOU_MEAN.with(
+                                        new Bilingual(
+                                                near + "（" + meanings.get(near) + "）", near))));
     }
 
     private List<Object> list(Type entry, AnnotatedElement of, Node node, String path) {
         if (!(node instanceof Node.Sequence list)) {
-            add(
-                    node,
-                    path,
-                    new Bilingual("不是列表", "is not a list"),
-                    new Bilingual(
-                            "每项一行，以 - 开头，或写成 [a, b]", "write - before each entry, or [a, b]"));
+            add(node, path, ShapeText.NOT_A_LIST.text(), ShapeText.WRITE_LIST.text());
             return List.of();
         }
         List<Object> values = new ArrayList<>();
@@ -217,11 +203,7 @@ public final class ShapeReader {
     private Map<String, Object> map(Type entry, AnnotatedElement of, Node node, String path) {
         Map<String, Object> values = new LinkedHashMap<>();
         if (!(node instanceof Node.Mapping map)) {
-            add(
-                    node,
-                    path,
-                    new Bilingual("不是对象", "is not an object"),
-                    new Bilingual("应写成 键: 值", "write key: value"));
+            add(node, path, ShapeText.NOT_AN_OBJECT.text(), ShapeText.WRITE_KEY_VALUE.text());
             return values;
         }
         Map<String, Integer> lines = new LinkedHashMap<>();

@@ -12,6 +12,7 @@ import org.huiqi.profile.reading.Node;
 import org.huiqi.profile.schema.Words;
 import org.huiqi.text.Bilingual;
 import org.huiqi.text.Nearest;
+import org.huiqi.text.Sentence;
 import org.jspecify.annotations.Nullable;
 
 /** Reads single values by the type and the annotations of their component. */
@@ -58,48 +59,28 @@ final class ShapeScalars {
             meanings.put(word.name(), Words.of(word).zh());
         }
         String near = scalar == null ? null : Nearest.meant(scalar.text(), meanings);
-        String all = String.join("、", meanings.keySet());
-        String english = String.join(", ", meanings.keySet());
+        Bilingual all = Sentence.listed(meanings.keySet());
         add(
                 node,
                 path,
-                new Bilingual("不是可用的值", "is not an allowed value"),
+                ShapeText.NOT_A_WORD.text(),
                 near == null
-                        ? new Bilingual("应为 " + all + " 之一", "write one of " + english)
-                        : new Bilingual(
-                                "是否想写 " + near + "（" + meanings.get(near) + "）？可用的值：" + all,
-                                "did you mean " + near + "? Allowed: " + english));
+                        ? ShapeText.WRITE_WORD.with(all)
+                        : ShapeText.DID_YOU_MEAN_WORD.with(
+                                new Bilingual(near + "（" + meanings.get(near) + "）", near), all));
         return null;
     }
 
     private @Nullable String text(
             TextForm.Kind form, Node.@Nullable Scalar scalar, Node node, String path) {
         if (scalar == null) {
-            add(
-                    node,
-                    path,
-                    new Bilingual("不是文字", "is not a text"),
-                    new Bilingual("应为" + form.allowed().zh(), "write " + form.allowed().en()));
+            add(node, path, ShapeText.NOT_TEXT.text(), ShapeText.WRITE_TEXT.with(form.allowed()));
         } else if (scalar.kind() != Node.Kind.TEXT) {
-            add(
-                    node,
-                    path,
-                    new Bilingual("不是文字", "is not a text"),
-                    new Bilingual(
-                            "请加引号：\"" + scalar.text() + "\"",
-                            "put quotes around it: \"" + scalar.text() + "\""));
+            add(node, path, ShapeText.NOT_TEXT.text(), ShapeText.QUOTE_TEXT.with(scalar.text()));
         } else if (scalar.text().isBlank()) {
-            add(
-                    node,
-                    path,
-                    new Bilingual("是空的文字", "is an empty text"),
-                    new Bilingual("请写内容，或删去这一项", "write it, or remove the entry"));
+            add(node, path, ShapeText.EMPTY_TEXT.text(), ShapeText.WRITE_OR_REMOVE.text());
         } else if (!form.fits(scalar.text())) {
-            add(
-                    node,
-                    path,
-                    new Bilingual("格式不对", "is malformed"),
-                    new Bilingual("应为" + form.allowed().zh(), "write " + form.allowed().en()));
+            add(node, path, ShapeText.MALFORMED.text(), ShapeText.WRITE_TEXT.with(form.allowed()));
         } else {
             return scalar.text();
         }
@@ -118,10 +99,8 @@ final class ShapeScalars {
         add(
                 node,
                 path,
-                formed
-                        ? new Bilingual("不是存在的日期", "is not a date that exists")
-                        : new Bilingual("不是日期", "is not a date"),
-                new Bilingual("应为 YYYY-MM-DD，如 2024-09-01", "write YYYY-MM-DD such as 2024-09-01"));
+                formed ? ShapeText.NO_SUCH_DATE.text() : ShapeText.NOT_A_DATE.text(),
+                ShapeText.WRITE_DATE.text());
         return null;
     }
 
@@ -129,11 +108,7 @@ final class ShapeScalars {
         if (scalar != null && scalar.kind() == Node.Kind.BOOLEAN) {
             return scalar.text().equals("true");
         }
-        add(
-                node,
-                path,
-                new Bilingual("不是 true 或 false", "is not true or false"),
-                new Bilingual("应为 true 或 false，不加引号", "write true or false without quotes"));
+        add(node, path, ShapeText.NOT_A_FLAG.text(), ShapeText.WRITE_FLAG.text());
         return null;
     }
 
@@ -141,11 +116,7 @@ final class ShapeScalars {
         if (scalar != null && scalar.kind() == Node.Kind.NUMBER && scalar.text().length() < 40) {
             return new BigDecimal(scalar.text());
         }
-        add(
-                node,
-                path,
-                new Bilingual("不是数字", "is not a number"),
-                new Bilingual("应为数字，不加引号", "write a number without quotes"));
+        add(node, path, ShapeText.NOT_A_NUMBER.text(), ShapeText.WRITE_NUMBER.text());
         return null;
     }
 
@@ -161,16 +132,13 @@ final class ShapeScalars {
                 return value;
             }
         }
-        String bounds =
-                most == Integer.MAX_VALUE
-                        ? least + " 以上的整数 / a whole number from " + least
-                        : least + " 至 " + most + " / a whole number from " + least + " to " + most;
-        String[] both = bounds.split(" / ");
         add(
                 node,
                 path,
-                new Bilingual("不在可用的范围内", "is not an allowed number"),
-                new Bilingual("应为 " + both[0], "write " + both[1]));
+                ShapeText.OUT_OF_RANGE.text(),
+                most == Integer.MAX_VALUE
+                        ? ShapeText.WRITE_WHOLE_FROM.with(least)
+                        : ShapeText.WRITE_WHOLE_BETWEEN.with(least, most));
         return null;
     }
 
