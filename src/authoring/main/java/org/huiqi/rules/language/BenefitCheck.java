@@ -89,26 +89,17 @@ public final class BenefitCheck {
                 if (name.contains(".")) {
                     field(name);
                 } else if (!known.contains(name)) {
-                    problem(
-                            "公式 " + text + " 中的 " + name + " 不存在",
-                            name + " of the formula " + text + " does not exist",
-                            "应为档案字段、各档都有的参数或上文的金额",
-                            "Write a field of the profile, a term that every variant has, or an"
-                                    + " amount further up");
+                    problem(SeedText.NOT_IN_FORMULA.with(text, name), SeedText.WRITE_NAME.text());
                 }
             }
         } catch (MalformedFormula e) {
-            problem(e.text().zh(), e.text().en(), "请改正公式", "Correct the formula");
+            problem(e.text(), SeedText.CORRECT_FORMULA.text());
         }
     }
 
     private void field(String path) {
         if (!Fields.map().containsKey(Fields.template(path))) {
-            problem(
-                    "档案没有字段 " + path,
-                    "a profile has no field " + path,
-                    "可用的字段见 huiqi schema",
-                    "huiqi schema lists the fields");
+            problem(SeedText.NO_FIELD.with(path), SeedText.FIELDS.text());
         }
     }
 
@@ -134,21 +125,16 @@ public final class BenefitCheck {
             while (amounts.find()) {
                 if (!known.contains(amounts.group(1))) {
                     problem(
-                            "“" + language + "”中的 " + amounts.group(1) + " 不是已知的金额",
-                            amounts.group(1) + " in \"" + language + "\" is no known amount",
-                            "应为 " + String.join(" ", known.stream().sorted().toList()),
-                            "Write one of " + String.join(" ", known.stream().sorted().toList()));
+                            SeedText.NO_AMOUNT.with(language, amounts.group(1)),
+                            SeedText.WRITE_AMOUNT.with(
+                                    String.join(" ", known.stream().sorted().toList())));
                 }
             }
         }
     }
 
-    private void problem(String zh, String en, String adviceZh, String adviceEn) {
+    private void problem(Bilingual what, Bilingual advice) {
         problems.add(
-                new PackProblem(
-                        programme.id() + ".yaml",
-                        0,
-                        new Bilingual("benefit：" + zh, "benefit: " + en),
-                        new Bilingual(adviceZh, adviceEn)));
+                new PackProblem(programme.id() + ".yaml", 0, SeedText.BENEFIT.with(what), advice));
     }
 }

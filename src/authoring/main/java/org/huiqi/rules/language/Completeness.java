@@ -64,10 +64,8 @@ public final class Completeness {
             problem(
                     rule.file(),
                     rule.line(),
-                    "规则 " + rule.id() + " 重复，另见 " + other.file() + ":" + other.line(),
-                    "rule " + rule.id() + " stands twice, see " + other.file() + ":" + other.line(),
-                    "每个条件只有一条规则，请删去一条",
-                    "A criterion has one rule; remove one of them");
+                    SeedText.RULE_TWICE.with(rule.id(), other.file(), other.line()),
+                    SeedText.ONE_RULE.text());
         }
     }
 
@@ -75,13 +73,7 @@ public final class Completeness {
         boolean readable = file.problems().isEmpty();
         for (String id : ids) {
             if (!seen.containsKey(id) && readable) {
-                problem(
-                        file.file(),
-                        0,
-                        "条款 " + id + " 没有规则",
-                        "clause " + id + " has no rule",
-                        "请在该文件中补一条 rule \"" + id + "\"",
-                        "Add rule \"" + id + "\" to the file");
+                problem(file.file(), 0, SeedText.NO_RULE.with(id), SeedText.ADD_RULE.with(id));
             }
         }
         for (RuleText rule : file.rules()) {
@@ -89,10 +81,8 @@ public final class Completeness {
                 problem(
                         rule.file(),
                         rule.line(),
-                        "规则 " + rule.id() + " 没有对应的条款",
-                        "rule " + rule.id() + " has no clause",
-                        "请在 seeds 的 " + judged.file() + ".yaml 中补上条款，或更正规则名",
-                        "Add the clause to " + judged.file() + ".yaml, or correct the rule's name");
+                        SeedText.NO_CLAUSE.with(rule.id()),
+                        SeedText.ADD_CLAUSE.with(judged.file()));
             }
         }
     }
@@ -122,10 +112,8 @@ public final class Completeness {
                 problem(
                         programme.id() + ".yaml",
                         "criteria",
-                        "缺少编号清单中的条件 " + id,
-                        "criterion " + id + " of the register is missing",
-                        "请补上，或同时改 edition.yaml",
-                        "Add it, or change edition.yaml as well");
+                        SeedText.NOT_THERE.with(id),
+                        SeedText.ADD_CRITERION.text());
             }
         }
         for (String id : actual) {
@@ -133,25 +121,17 @@ public final class Completeness {
                 problem(
                         programme.id() + ".yaml",
                         id + ".id",
-                        "条件 " + id + " 不在编号清单中",
-                        "criterion " + id + " is not in the register",
-                        "请登记到 edition.yaml，或更正编号",
-                        "Enter it in edition.yaml, or correct the id");
+                        SeedText.NOT_REGISTERED.with(id),
+                        SeedText.REGISTER.text());
             }
         }
     }
 
-    private void problem(
-            String file, String about, String zh, String en, String adviceZh, String adviceEn) {
-        problems.add(
-                new PackProblem(
-                        file, about, new Bilingual(zh, en), new Bilingual(adviceZh, adviceEn)));
+    private void problem(String file, String about, Bilingual what, Bilingual advice) {
+        problems.add(new PackProblem(file, about, what, advice));
     }
 
-    private void problem(
-            String file, int line, String zh, String en, String adviceZh, String adviceEn) {
-        problems.add(
-                new PackProblem(
-                        file, line, new Bilingual(zh, en), new Bilingual(adviceZh, adviceEn)));
+    private void problem(String file, int line, Bilingual what, Bilingual advice) {
+        problems.add(new PackProblem(file, line, what, advice));
     }
 }

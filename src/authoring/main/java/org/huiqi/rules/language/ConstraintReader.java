@@ -16,7 +16,6 @@ import org.huiqi.rules.condition.Condition.Any;
 import org.huiqi.rules.condition.Literal;
 import org.huiqi.rules.condition.Operand;
 import org.huiqi.rules.condition.Operator;
-import org.huiqi.text.Bilingual;
 import org.kie.internal.builder.conf.LanguageLevelOption;
 
 /** Turns the constraints of one pattern into conditions. */
@@ -105,29 +104,16 @@ final class ConstraintReader {
     }
 
     private static Unreadable unsafe(String text) {
-        return new Unreadable(
-                new Bilingual(
-                        "约束“" + text + "”在事实缺失时可能误判",
-                        "the constraint '" + text + "' is not safe on missing facts"),
-                new Bilingual(
-                        "只用 == in >= > <= < 与 || && 连接的比较，例如 listedOn( Listing.Venue.SSE ) == false",
-                        "Use only comparisons with == in >= > <= <, joined by || or &&, for example listedOn( Listing.Venue.SSE ) == false"));
+        return new Unreadable(DrlText.UNSAFE.with(text), DrlText.SAFE_COMPARISONS.text());
     }
 
     private static Unreadable wrongLiteral(Operand operand, String text) {
         if (text.matches("-?\\d+\\.\\d+")) {
             return new Unreadable(
-                    new Bilingual(
-                            "小数 " + text + " 会被引擎当作二进制近似值",
-                            "the engine would take the fraction " + text + " for a binary one"),
-                    new Bilingual("请写 " + text + "B", "Write " + text + "B"));
+                    DrlText.BINARY_FRACTION.with(text), DrlText.WRITE_DECIMAL.with(text));
         }
         return new Unreadable(
-                new Bilingual(
-                        "“" + operand.text() + "”不能与“" + text + "”比较",
-                        "'" + operand.text() + "' cannot be compared with '" + text + "'"),
-                new Bilingual(
-                        "该事实的类型是 " + operand.type().getSimpleName(),
-                        "The fact is of type " + operand.type().getSimpleName()));
+                DrlText.NOT_COMPARABLE.with(operand.text(), text),
+                DrlText.FACT_TYPE.with(operand.type().getSimpleName()));
     }
 }

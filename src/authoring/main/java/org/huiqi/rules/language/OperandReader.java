@@ -10,8 +10,8 @@ import java.util.stream.Collectors;
 import org.huiqi.rules.condition.AccessorCall;
 import org.huiqi.rules.condition.Literal;
 import org.huiqi.rules.condition.Operand;
-import org.huiqi.text.Bilingual;
 import org.huiqi.text.Nearest;
+import org.huiqi.text.Sentence;
 
 /**
  * Reads accessor chains such as {@code copyright.registered} or {@code holds( TitleType.HNTE )}.
@@ -73,12 +73,8 @@ final class OperandReader {
                 .orElseThrow(
                         () ->
                                 new Unreadable(
-                                        new Bilingual(
-                                                "“" + text + "”不是可用的字面值",
-                                                "'" + text + "' is not a literal"),
-                                        new Bilingual(
-                                                "请写数字、true/false、\"文字\"、枚举常量、LocalDate.of( 年, 月, 日 ) 或 asOf",
-                                                "Write a number, true/false, \"text\", an enum constant, LocalDate.of( y, m, d ) or asOf")));
+                                        DrlText.NOT_A_LITERAL.with(text),
+                                        DrlText.WRITE_LITERAL.text()));
     }
 
     private static Optional<Method> accessor(Class<?> type, String name, List<Literal> arguments) {
@@ -115,12 +111,8 @@ final class OperandReader {
                         .toList();
         String near = Nearest.closest(name, names);
         return new Unreadable(
-                new Bilingual(
-                        type.getSimpleName() + " 没有事实“" + what + "”",
-                        type.getSimpleName() + " has no fact '" + what + "'"),
-                new Bilingual(
-                        "是否想写 " + near + "？可用的有：" + String.join("、", names),
-                        "Did you mean " + near + "? There are: " + String.join(", ", names)));
+                DrlText.NO_FACT.with(type.getSimpleName(), what),
+                DrlText.DID_YOU_MEAN.with(near, Sentence.listed(names)));
     }
 
     /** Splits at a character outside parentheses and quotes. */

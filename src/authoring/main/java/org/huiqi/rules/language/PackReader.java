@@ -11,7 +11,6 @@ import org.huiqi.catalogue.PackFiles;
 import org.huiqi.catalogue.Programme;
 import org.huiqi.catalogue.Standard;
 import org.huiqi.rules.condition.RuleText;
-import org.huiqi.text.Bilingual;
 import org.huiqi.text.Digest;
 
 /** Reads a pack from its files: the catalogue, and the rules as written. */
@@ -137,11 +136,7 @@ public final class PackReader {
 
     private static RuleFile absent(String file) {
         PackProblem problem =
-                new PackProblem(
-                        file,
-                        0,
-                        new Bilingual("规则文件不存在", "the rule file is missing"),
-                        new Bilingual("请补上该文件", "Add it"));
+                new PackProblem(file, 0, SeedText.NO_RULE_FILE.text(), SeedText.ADD_FILE.text());
         return new RuleFile(file, "", List.of(), List.of(problem));
     }
 

@@ -34,6 +34,7 @@ import org.huiqi.rules.condition.RuleText;
 import org.huiqi.rules.condition.StandardUse;
 import org.huiqi.text.Bilingual;
 import org.huiqi.text.Nearest;
+import org.huiqi.text.Sentence;
 import org.jspecify.annotations.Nullable;
 
 /** Checks that the rules of a programme or a standard fit its catalogue entry and the profile. */
@@ -117,11 +118,11 @@ public final class RuleCheck {
         for (Criterion criterion : judged.criteria()) {
             for (String track : criterion.tracks()) {
                 if (!tracks.contains(track)) {
-                    undefined(criterion, "tracks", "通道 ", "track ", track, tracks);
+                    undefined(criterion, "tracks", SeedText.TRACK.text(), track, tracks);
                 }
             }
             if (criterion.anyOf() != null && !groups.contains(criterion.anyOf())) {
-                undefined(criterion, "anyOf", "分组 ", "group ", criterion.anyOf(), groups);
+                undefined(criterion, "anyOf", SeedText.GROUP.text(), criterion.anyOf(), groups);
             }
             String list = criterion.candidate();
             if (list != null
@@ -130,37 +131,26 @@ public final class RuleCheck {
                     && !list.equals(judged.candidates())) {
                 seed(
                         criterion.id() + ".candidate",
-                        criterion.id() + " 针对 " + list + "，项目针对 " + subject(judged.candidates()),
-                        criterion.id()
-                                + " is about "
-                                + list
-                                + ", the programme about "
-                                + english(judged.candidates()),
-                        "请更正 candidate，或项目的 candidates",
-                        "Correct candidate, or candidates of the programme");
+                        SeedText.OTHER_CANDIDATE.with(
+                                criterion.id(), list, subject(judged.candidates())),
+                        SeedText.CORRECT_CANDIDATE.text());
             }
         }
     }
 
-    private static String subject(@Nullable String list) {
-        return list == null ? "申报主体" : list;
-    }
-
-    private static String english(@Nullable String list) {
-        return list == null ? "the applicant" : list;
+    private static Bilingual subject(@Nullable String list) {
+        return list == null ? SeedText.THE_APPLICANT.text() : Bilingual.same(list);
     }
 
     private void undefined(
-            Criterion criterion, String key, String zh, String en, String id, Set<String> known) {
+            Criterion criterion, String key, Bilingual kind, String id, Set<String> known) {
         String near = Nearest.closest(id, known);
         seed(
                 criterion.id() + "." + key,
-                criterion.id() + " 的" + zh + id + " 未定义",
-                en + id + " of " + criterion.id() + " is not defined",
-                (near == null ? "" : "有：" + String.join("、", known) + "；")
-                        + "请更正，或在 tracks 或 groups 中补上",
-                (near == null ? "" : "There are: " + String.join(", ", known) + "; ")
-                        + "correct it, or add it to tracks or groups");
+                SeedText.NOT_DEFINED.with(criterion.id(), kind, id),
+                near == null
+                        ? SeedText.DEFINE.text()
+                        : SeedText.NAME_DEFINED.with(Sentence.listed(known)));
     }
 
     /** Whether a profile has such a list; a problem where it has not. */
@@ -171,13 +161,8 @@ public final class RuleCheck {
         }
         seed(
                 about,
-                about + "：档案中没有申报对象列表 " + list,
-                about + ": the profile has no list of candidates " + list,
-                "是否想写 " + Nearest.closest(list, known) + "？可用：" + String.join("、", known),
-                "Did you mean "
-                        + Nearest.closest(list, known)
-                        + "? There are: "
-                        + String.join(", ", known));
+                SeedText.NO_LIST.with(about, list),
+                SeedText.LISTS.with(Nearest.closest(list, known), Sentence.listed(known)));
         return false;
     }
 
@@ -185,13 +170,8 @@ public final class RuleCheck {
         return named.stream().map(Named::id).collect(Collectors.toSet());
     }
 
-    private void seed(String about, String zh, String en, String adviceZh, String adviceEn) {
-        problems.add(
-                new PackProblem(
-                        judged.file() + ".yaml",
-                        about,
-                        new Bilingual(zh, en),
-                        new Bilingual(adviceZh, adviceEn)));
+    private void seed(String about, Bilingual what, Bilingual advice) {
+        problems.add(new PackProblem(judged.file() + ".yaml", about, what, advice));
     }
 
     private void rule(RuleText rule) {
@@ -210,16 +190,10 @@ public final class RuleCheck {
                 problem(
                         rule,
                         rule.line(),
-                        "没有标准 " + id,
-                        "there is no standard " + id,
-                        "是否想写 "
-                                + Nearest.closest(id, standards)
-                                + "？有："
-                                + String.join("、", new TreeSet<>(standards)),
-                        "Did you mean "
-                                + Nearest.closest(id, standards)
-                                + "? There are: "
-                                + String.join(", ", new TreeSet<>(standards)));
+                        SeedText.NO_STANDARD.with(id),
+                        SeedText.STANDARDS.with(
+                                Nearest.closest(id, standards),
+                                Sentence.listed(new TreeSet<>(standards))));
             }
         }
     }
@@ -235,10 +209,8 @@ public final class RuleCheck {
             problem(
                     rule,
                     comparison.line(),
-                    fact.getSimpleName() + " 不是可用的事实",
-                    fact.getSimpleName() + " is not a fact",
-                    "请用 Applicant、Attestation 或申报对象",
-                    "Use Applicant, Attestation or a candidate");
+                    SeedText.NOT_A_FACT.with(fact.getSimpleName()),
+                    SeedText.USE_FACT.text());
             return;
         }
         String prefix = comparison.operand().isOfApplicant() ? "" : list + "[].";
@@ -247,21 +219,15 @@ public final class RuleCheck {
                 problem(
                         rule,
                         comparison.line(),
-                        "读取了档案中没有的字段 " + prefix + path,
-                        "reads " + prefix + path + ", which no profile field supplies",
-                        near(prefix + path, "是否想读 ", "？", "请改用 huiqi schema 列出的字段"),
-                        near(
-                                prefix + path,
-                                "Did you mean ",
-                                "?",
-                                "Use a field that huiqi schema lists"));
+                        SeedText.READS_NO_FIELD.with(prefix, path),
+                        near(prefix + path));
             }
         }
     }
 
-    private static String near(String path, String before, String after, String otherwise) {
+    private static Bilingual near(String path) {
         String near = Nearest.closest(path, Fields.map().keySet());
-        return near == null ? otherwise : before + near + after + " " + otherwise;
+        return near == null ? SeedText.USE_FIELD.text() : SeedText.DID_YOU_MEAN_FIELD.with(near);
     }
 
     private void comment(RuleText rule) {
@@ -273,10 +239,8 @@ public final class RuleCheck {
             problem(
                     rule,
                     rule.line(),
-                    "规则上方没有条款出处 // " + criterion.clause(),
-                    "the line above the rule does not name the clause // " + criterion.clause(),
-                    "请写出处和要求",
-                    "Write locator and requirement");
+                    SeedText.NO_LOCATOR.with(criterion.clause()),
+                    SeedText.WRITE_LOCATOR.text());
         }
     }
 
@@ -286,43 +250,32 @@ public final class RuleCheck {
             problem(
                     rule,
                     rule.line(),
-                    "规则针对 " + list + "，条款针对 " + subject(criterion.candidate()),
-                    "the rule is about "
-                            + list
-                            + ", the clause about "
-                            + english(criterion.candidate()),
-                    "请更正 candidate 或规则",
-                    "Correct candidate or the rule");
+                    SeedText.OTHER_SUBJECT.with(list, subject(criterion.candidate())),
+                    SeedText.CORRECT_CANDIDATE_OR_RULE.text());
         }
         boolean byStandard = criterion.decide() == Decision.STANDARD;
         if (byStandard == StandardUse.all(rule).isEmpty()) {
             problem(
                     rule,
                     rule.line(),
-                    "判定方式 " + criterion.decide() + " 与规则不符",
-                    "decide " + criterion.decide() + " does not fit the rule",
-                    "STANDARD 条件看 fulfils( … )，其余不看",
-                    "STANDARD asks fulfils( … ), the others do not");
+                    SeedText.OTHER_DECISION.with(criterion.decide()),
+                    SeedText.STANDARD_ASKS.text());
         }
         boolean attested = rule.factType() == Attestation.class;
         if (attested != (criterion.decide() == Decision.ATTEST)) {
             problem(
                     rule,
                     rule.line(),
-                    "判定方式 " + criterion.decide() + " 与规则不符",
-                    "decide " + criterion.decide() + " does not fit the rule",
-                    "ATTEST 条件只看 Attestation，其余只看事实",
-                    "ATTEST reads an Attestation only, the others facts only");
+                    SeedText.OTHER_DECISION.with(criterion.decide()),
+                    SeedText.ATTEST_READS.text());
         } else if (attested && !rule.condition().text().equals(attests(criterion.id()))) {
             String pattern =
                     "Attestation( criterion == \"" + criterion.id() + "\", value == true )";
             problem(
                     rule,
                     rule.line(),
-                    "确认的不是本条件",
-                    "asks for another criterion's attestation",
-                    "应为 " + pattern,
-                    "Write " + pattern);
+                    SeedText.OTHER_ATTESTATION.text(),
+                    SeedText.WRITE.with(pattern));
         }
     }
 
@@ -331,15 +284,14 @@ public final class RuleCheck {
         return "criterion == \"" + id + "\" && value == true";
     }
 
-    private void problem(
-            RuleText rule, int line, String zh, String en, String adviceZh, String adviceEn) {
+    private void problem(RuleText rule, int line, Bilingual what, Bilingual advice) {
         problems.add(
                 new PackProblem(
                         rule.file(),
                         line,
                         0,
                         rule.id(),
-                        new Bilingual(rule.id() + "：" + zh, rule.id() + ": " + en),
-                        new Bilingual(adviceZh, adviceEn)));
+                        SeedText.ABOUT.with(rule.id(), what),
+                        advice));
     }
 }

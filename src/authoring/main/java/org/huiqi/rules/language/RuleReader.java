@@ -87,11 +87,7 @@ public final class RuleReader {
     }
 
     private static Unreadable syntax() {
-        return new Unreadable(
-                new Bilingual("不是合法的 DRL", "this is not valid DRL"),
-                new Bilingual(
-                        "请对照相邻规则检查 rule/when/then/end、括号和逗号",
-                        "Compare rule/when/then/end, parentheses and commas with a neighbouring rule"));
+        return new Unreadable(DrlText.NOT_DRL.text(), DrlText.COMPARE_NEIGHBOUR.text());
     }
 
     private static Scope scope(PackageDescr pack) {
@@ -115,38 +111,34 @@ public final class RuleReader {
                 problem(
                         1,
                         new Unreadable(
-                                new Bilingual("没有引入 " + name, name + " is not imported"),
-                                new Bilingual(
-                                        "请加上 import static " + FIRING + name,
-                                        "Add import static " + FIRING + name)));
+                                DrlText.NOT_IMPORTED.with(name),
+                                DrlText.ADD_IMPORT.with(FIRING, name)));
             }
         }
     }
 
     /** A rule file holds rules and nothing else. */
     private void onlyRules(PackageDescr pack) {
-        pack.getFunctions().forEach(one -> foreign(one, "函数", "function", one.getName()));
-        pack.getTypeDeclarations().forEach(one -> foreign(one, "类型", "type", one.getTypeName()));
-        pack.getEnumDeclarations().forEach(one -> foreign(one, "枚举", "enum", one.getTypeName()));
-        pack.getWindowDeclarations().forEach(one -> foreign(one, "窗口", "window", one.getName()));
+        pack.getFunctions().forEach(one -> foreign(one, DrlText.FUNCTION.text(), one.getName()));
+        pack.getTypeDeclarations()
+                .forEach(one -> foreign(one, DrlText.TYPE.text(), one.getTypeName()));
+        pack.getEnumDeclarations()
+                .forEach(one -> foreign(one, DrlText.ENUM.text(), one.getTypeName()));
+        pack.getWindowDeclarations()
+                .forEach(one -> foreign(one, DrlText.WINDOW.text(), one.getName()));
         pack.getGlobals().stream()
                 .filter(one -> !one.getIdentifier().equals("asOf"))
-                .forEach(one -> foreign(one, "全局变量", "global", one.getIdentifier()));
-        pack.getAttributes().forEach(one -> foreign(one, "属性", "attribute", one.getName()));
+                .forEach(one -> foreign(one, DrlText.GLOBAL.text(), one.getIdentifier()));
+        pack.getAttributes().forEach(one -> foreign(one, DrlText.ATTRIBUTE.text(), one.getName()));
         pack.getRules().stream()
                 .filter(QueryDescr.class::isInstance)
-                .forEach(one -> foreign(one, "查询", "query", one.getName()));
+                .forEach(one -> foreign(one, DrlText.QUERY.text(), one.getName()));
     }
 
-    private void foreign(BaseDescr what, String zh, String en, String name) {
+    private void foreign(BaseDescr what, Bilingual kind, String name) {
         problem(
                 what.getLine(),
-                new Unreadable(
-                        new Bilingual(
-                                "规则文件里有" + zh + " " + name, en + " " + name + " in a rule file"),
-                        new Bilingual(
-                                "请删去；规则文件只写规则，要算的写成档案上的方法",
-                                "Remove it; a rule file holds rules only, what is worked out is a method of the fact")));
+                new Unreadable(DrlText.FOREIGN.with(kind, name), DrlText.RULES_ONLY.text()));
     }
 
     private static String consequence(RuleDescr rule) {
@@ -168,30 +160,21 @@ public final class RuleReader {
             problem(
                     rule.getLine(),
                     new Unreadable(
-                            new Bilingual(
-                                    "规则 " + rule.getName() + " 的结果部分不是 " + MET,
-                                    "the consequence of rule " + rule.getName() + " is not " + MET),
-                            new Bilingual(
-                                    "规则只表示条件成立，不输出、不修改事实；评分档次写 points( drools, 8 );",
-                                    "A rule only says that its condition is met; a band of a score says points( drools, 8 );")));
+                            DrlText.OTHER_CONSEQUENCE.with(rule.getName(), MET),
+                            DrlText.SAY_MET.text()));
         }
         if (rule.getParentName() != null) {
             problem(
                     rule.getLine(),
                     new Unreadable(
-                            new Bilingual(
-                                    "规则 " + rule.getName() + " 继承了另一条规则",
-                                    "rule " + rule.getName() + " extends another rule"),
-                            new Bilingual("请写出完整条件", "Write its condition in full")));
+                            DrlText.EXTENDS.with(rule.getName()), DrlText.WRITE_IN_FULL.text()));
         }
         if (!rule.getAttributes().isEmpty()) {
             problem(
                     rule.getLine(),
                     new Unreadable(
-                            new Bilingual(
-                                    "规则 " + rule.getName() + " 带有属性",
-                                    "rule " + rule.getName() + " has attributes"),
-                            new Bilingual("请删去 salience 等属性", "Remove salience and the like")));
+                            DrlText.HAS_ATTRIBUTES.with(rule.getName()),
+                            DrlText.REMOVE_ATTRIBUTES.text()));
         }
         try {
             PatternDescr pattern = pattern(rule.getLhs());
@@ -227,41 +210,24 @@ public final class RuleReader {
                         ? and.getDescrs()
                         : descr instanceof OrDescr or ? or.getDescrs() : List.of();
         if (children.isEmpty()) {
-            throw new Unreadable(
-                    new Bilingual(
-                            "规则里有 not、exists、eval 之类或没有条件", "not, exists, eval or no condition"),
-                    new Bilingual(
-                            "请改用带三值结果的事实，与 true 或 false 比较",
-                            "Compare a three-valued fact with true or false instead"));
+            throw new Unreadable(DrlText.NO_CONDITION.text(), DrlText.COMPARE_FACT.text());
         }
         if (children.size() > 1) {
-            throw new Unreadable(
-                    new Bilingual("一条规则匹配了多个事实", "a rule matches several facts"),
-                    new Bilingual(
-                            "请只匹配一个事实，用 || 连接；从申报对象可到 applicant，例如 CaseSubmission( … || applicant.sme == true )",
-                            "Match one fact and join with ||; what is put forward leads to its applicant, for example CaseSubmission( … || applicant.sme == true )"));
+            throw new Unreadable(DrlText.SEVERAL_FACTS.text(), DrlText.MATCH_ONE.text());
         }
         return pattern(children.get(0));
     }
 
     private static Class<?> factType(PatternDescr pattern, Scope scope) throws Unreadable {
         if (pattern.getSource() != null) {
-            throw new Unreadable(
-                    new Bilingual("模式带有 from", "a pattern has a from clause"),
-                    new Bilingual("请只匹配事实", "Match facts only"));
+            throw new Unreadable(DrlText.FROM_CLAUSE.text(), DrlText.MATCH_FACTS.text());
         }
         return scope.type(pattern.getObjectType())
                 .orElseThrow(
                         () ->
                                 new Unreadable(
-                                        new Bilingual(
-                                                "没有引入类型 " + pattern.getObjectType(),
-                                                "type "
-                                                        + pattern.getObjectType()
-                                                        + " is not imported"),
-                                        new Bilingual(
-                                                "请在文件开头写 import",
-                                                "Import it at the top of the file")));
+                                        DrlText.TYPE_NOT_IMPORTED.with(pattern.getObjectType()),
+                                        DrlText.IMPORT_TYPE.text()));
     }
 
     private static Condition condition(
@@ -269,19 +235,15 @@ public final class RuleReader {
         List<Condition> parts = new ArrayList<>();
         for (BaseDescr constraint : pattern.getConstraint().getDescrs()) {
             if (!(constraint instanceof ExprConstraintDescr expression)) {
-                throw new Unreadable(
-                        new Bilingual("约束无法识别", "a constraint cannot be read"),
-                        new Bilingual("请只写比较", "Write comparisons only"));
+                throw new Unreadable(DrlText.UNREADABLE.text(), DrlText.COMPARISONS_ONLY.text());
             }
             int at = expression.getLine() > 0 ? expression.getLine() : line;
             parts.add(new ConstraintReader(factType, scope, at).read(expression.getExpression()));
         }
         if (parts.isEmpty()) {
             throw new Unreadable(
-                    new Bilingual(
-                            pattern.getObjectType() + "( ) 没有约束",
-                            pattern.getObjectType() + "( ) has no constraint"),
-                    new Bilingual("请写出条件", "Write the condition"));
+                    DrlText.NO_CONSTRAINT.with(pattern.getObjectType()),
+                    DrlText.WRITE_CONDITION.text());
         }
         return parts.size() == 1 ? parts.get(0) : new All(parts);
     }

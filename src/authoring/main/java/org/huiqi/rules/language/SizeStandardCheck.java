@@ -60,10 +60,8 @@ final class SizeStandardCheck {
                 new PackProblem(
                         "edition.yaml",
                         "standards",
-                        new Bilingual("没有划型标准", "there is no size standard"),
-                        new Bilingual(
-                                "请在 standards 中写 sme-size-2011-300",
-                                "Name sme-size-2011-300 in standards")));
+                        StandardText.NO_SIZE_STANDARD.text(),
+                        StandardText.NAME_SIZE_STANDARD.text()));
     }
 
     private static String id(SizeIndustry industry, SizeClass sizeClass) {
@@ -78,19 +76,12 @@ final class SizeStandardCheck {
         for (RuleText rule : rules.values()) {
             if (!expected.contains(rule.id())) {
                 String near = Nearest.closest(rule.id(), expected);
-                problem(
-                        rule,
-                        "不是划型标准的下限",
-                        "is no floor of the size standard",
-                        "是否想写 " + near + "？规则名是行业和级别",
-                        "Did you mean " + near + "? A rule is named by industry and class");
+                problem(rule, StandardText.NOT_A_FLOOR.text(), StandardText.NAME_FLOOR.with(near));
             } else if (industry(rule).filter(i -> rule.id().startsWith(i + " ")).isEmpty()) {
                 problem(
                         rule,
-                        "没有判断本行业",
-                        "does not ask for its industry",
-                        "请写 industry == SizeIndustry." + rule.id().split(" ")[0],
-                        "Write industry == SizeIndustry." + rule.id().split(" ")[0]);
+                        StandardText.NO_INDUSTRY.text(),
+                        StandardText.WRITE_INDUSTRY.with(rule.id().split(" ")[0]));
             }
         }
         expected.stream()
@@ -101,12 +92,8 @@ final class SizeStandardCheck {
                                         new PackProblem(
                                                 file,
                                                 0,
-                                                new Bilingual(
-                                                        "缺少下限 " + id,
-                                                        "floor " + id + " is missing"),
-                                                new Bilingual(
-                                                        "请补一条 rule \"" + id + "\"",
-                                                        "Add rule \"" + id + "\""))));
+                                                StandardText.NO_FLOOR.with(id),
+                                                StandardText.ADD_FLOOR.with(id))));
     }
 
     private static Optional<Object> industry(RuleText rule) {
@@ -139,17 +126,8 @@ final class SizeStandardCheck {
             RuleText smaller, RuleText larger, String figure, BigDecimal floor, BigDecimal most) {
         problem(
                 smaller,
-                figure + " 的下限 " + floor + " 不低于 " + larger.id() + " 的 " + most,
-                "the floor "
-                        + floor
-                        + " of "
-                        + figure
-                        + " is not below "
-                        + most
-                        + " of "
-                        + larger.id(),
-                "请更正其一",
-                "Correct one of them");
+                StandardText.FLOOR_TOO_HIGH.with(figure, floor, larger.id(), most),
+                StandardText.CORRECT_ONE.text());
     }
 
     private static Map<String, BigDecimal> floors(RuleText rule) {
@@ -167,12 +145,9 @@ final class SizeStandardCheck {
         }
     }
 
-    private void problem(RuleText rule, String zh, String en, String adviceZh, String adviceEn) {
+    private void problem(RuleText rule, Bilingual what, Bilingual advice) {
         problems.add(
                 new PackProblem(
-                        rule.file(),
-                        rule.line(),
-                        new Bilingual(rule.id() + "：" + zh, rule.id() + ": " + en),
-                        new Bilingual(adviceZh, adviceEn)));
+                        rule.file(), rule.line(), SeedText.ABOUT.with(rule.id(), what), advice));
     }
 }

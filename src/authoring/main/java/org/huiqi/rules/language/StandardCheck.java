@@ -66,15 +66,8 @@ public final class StandardCheck {
                             new PackProblem(
                                     one.file() + ".yaml",
                                     "from",
-                                    new Bilingual(
-                                            "自 " + one.from() + " 起与 " + other.file() + " 同时适用",
-                                            "applies together with "
-                                                    + other.file()
-                                                    + " from "
-                                                    + one.from()),
-                                    new Bilingual(
-                                            "请更正 from 或 to，一天只有一个版本",
-                                            "Correct from or to; a day has one version")));
+                                    StandardText.OVERLAPS.with(one.from(), other.file()),
+                                    StandardText.ONE_VERSION_A_DAY.text()));
                 }
             }
         }
@@ -87,15 +80,13 @@ public final class StandardCheck {
         } catch (IllegalArgumentException e) {
             seed(
                     "title",
-                    "title：" + standard.title() + " 不是资质类型",
-                    "title: " + standard.title() + " is no kind of title",
-                    "是否想写 " + near(standard.title()) + "？请写 titles[].type 的一个值",
-                    "Did you mean " + near(standard.title()) + "? Write a word of titles[].type");
+                    StandardText.NOT_A_TITLE.with(standard.title()),
+                    StandardText.WRITE_TITLE.with(near(standard.title())));
         }
         if (standard.from() != null
                 && standard.to() != null
                 && standard.to().isBefore(standard.from())) {
-            seed("to", "to 早于 from", "to is before from", "请更正", "Correct one of them");
+            seed("to", StandardText.ENDS_FIRST.text(), StandardText.CORRECT.text());
         }
     }
 
@@ -111,10 +102,8 @@ public final class StandardCheck {
                         criterion ->
                                 seed(
                                         criterion.id(),
-                                        criterion.id() + " 没有 trust",
-                                        criterion.id() + " has no trust",
-                                        "两份以上公开文本一致写 A，只有一份写 B",
-                                        "Write A where two or more public copies agree, B for one"));
+                                        StandardText.NO_TRUST.with(criterion.id()),
+                                        StandardText.WRITE_TRUST.text()));
     }
 
     private void score(Score score) {
@@ -124,10 +113,8 @@ public final class StandardCheck {
         if (!there || rule != null && rule.factType() != Points.class) {
             seed(
                     "score.criterion",
-                    "score.criterion：" + score.criterion() + " 不是看得分的条件",
-                    "score.criterion: " + score.criterion() + " does not ask for points",
-                    "其规则应为 Points( criterion == \"" + score.criterion() + "\", … )",
-                    "Its rule asks Points( criterion == \"" + score.criterion() + "\", … )");
+                    StandardText.NO_SCORE.with(score.criterion()),
+                    StandardText.ASK_POINTS.with(score.criterion()));
         }
         Set<String> parts = score.parts().stream().map(Named::id).collect(Collectors.toSet());
         for (Indicator indicator : score.indicators()) {
@@ -139,26 +126,20 @@ public final class StandardCheck {
         if (indicator.part() != null && !parts.contains(indicator.part())) {
             seed(
                     indicator.id() + ".part",
-                    indicator.id() + " 的部分 " + indicator.part() + " 未定义",
-                    "part " + indicator.part() + " of " + indicator.id() + " is not defined",
-                    "请在 parts 中补上",
-                    "Add it to parts");
+                    StandardText.NO_PART.with(indicator.id(), indicator.part()),
+                    StandardText.ADD_PART.text());
         }
         if (indicator.entered() == null == indicator.bands().isEmpty()) {
             seed(
                     indicator.id(),
-                    indicator.id() + " 须有档次（bands）或填报字段（entered）之一",
-                    indicator.id() + " needs bands, or a field that its points are entered in",
-                    "请补上一项，删去另一项",
-                    "Give one of the two");
+                    StandardText.BANDS_OR_FIELD.with(indicator.id()),
+                    StandardText.ONE_OF_TWO.text());
         }
         if (indicator.entered() != null && Fields.of(indicator.entered()).isEmpty()) {
             seed(
                     indicator.id() + ".entered",
-                    indicator.id() + "：档案中没有字段 " + indicator.entered(),
-                    indicator.id() + ": no profile field " + indicator.entered(),
-                    "请改用 huiqi schema 列出的字段",
-                    "Use a field that huiqi schema lists");
+                    SeedText.NO_PROFILE_FIELD.with(indicator.id(), indicator.entered()),
+                    SeedText.USE_FIELD.text());
         }
         int most = 0;
         for (String band : indicator.bands()) {
@@ -173,15 +154,8 @@ public final class StandardCheck {
         if (!indicator.bands().isEmpty() && !fits) {
             seed(
                     indicator.id() + ".max",
-                    indicator.id() + " 的 max 是 " + indicator.max() + "，各档最高 " + most,
-                    "max of "
-                            + indicator.id()
-                            + " is "
-                            + indicator.max()
-                            + ", its bands give "
-                            + most,
-                    "请更正 max 或规则中的分值",
-                    "Correct max, or the points in the rules");
+                    StandardText.MAX_OTHER_THAN_BANDS.with(indicator.id(), indicator.max(), most),
+                    StandardText.CORRECT_MAX.text());
         }
     }
 
@@ -198,25 +172,16 @@ public final class StandardCheck {
                         new PackProblem(
                                 rule.file(),
                                 rule.line(),
-                                new Bilingual(
-                                        rule.id() + (band ? " 是评分档次，没有给分" : " 不是评分档次，给了分"),
-                                        rule.id()
-                                                + (band
-                                                        ? " is a band and gives no points"
-                                                        : " is no band and gives points")),
-                                new Bilingual(
-                                        "档次写 points( drools, 8 );，条件写 met( drools );",
-                                        "A band says points( drools, 8 );, a condition met( drools );")));
+                                (band
+                                                ? StandardText.BAND_WITHOUT_POINTS
+                                                : StandardText.POINTS_WITHOUT_BAND)
+                                        .with(rule.id()),
+                                StandardText.WRITE_POINTS.text()));
             }
         }
     }
 
-    private void seed(String about, String zh, String en, String adviceZh, String adviceEn) {
-        problems.add(
-                new PackProblem(
-                        standard.file() + ".yaml",
-                        about,
-                        new Bilingual(zh, en),
-                        new Bilingual(adviceZh, adviceEn)));
+    private void seed(String about, Bilingual what, Bilingual advice) {
+        problems.add(new PackProblem(standard.file() + ".yaml", about, what, advice));
     }
 }

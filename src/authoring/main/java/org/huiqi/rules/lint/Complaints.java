@@ -15,31 +15,17 @@ final class Complaints {
     }
 
     /** Something at a place of a file. */
-    void add(Location at, String about, String zh, String en, String adviceZh, String adviceEn) {
-        problems.add(
-                new PackProblem(
-                        at.source(),
-                        at.line(),
-                        at.column(),
-                        about,
-                        new Bilingual(zh, en),
-                        new Bilingual(adviceZh, adviceEn)));
+    void add(Location at, String about, Bilingual what, Bilingual advice) {
+        problems.add(new PackProblem(at.source(), at.line(), at.column(), about, what, advice));
     }
 
     /** Something about what has an id, whose place is looked up. */
-    void add(String file, String about, String zh, String en, String adviceZh, String adviceEn) {
-        add(Location.somewhere(file), about, zh, en, adviceZh, adviceEn);
+    void add(String file, String about, Bilingual what, Bilingual advice) {
+        add(Location.somewhere(file), about, what, advice);
     }
 
     /** Something about a line of a rule file. */
-    void add(
-            String file,
-            int line,
-            String about,
-            String zh,
-            String en,
-            String adviceZh,
-            String adviceEn) {
-        add(new Location(file, line, 0), about, zh, en, adviceZh, adviceEn);
+    void add(String file, int line, String about, Bilingual what, Bilingual advice) {
+        add(new Location(file, line, 0), about, what, advice);
     }
 }

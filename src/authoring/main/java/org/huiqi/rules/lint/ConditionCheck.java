@@ -21,6 +21,7 @@ import org.huiqi.rules.condition.Comparison;
 import org.huiqi.rules.condition.Condition;
 import org.huiqi.rules.condition.RuleText;
 import org.huiqi.rules.language.PackProblem;
+import org.huiqi.text.Bilingual;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -67,17 +68,15 @@ final class ConditionCheck {
             problem(
                     rule,
                     rule.line(),
-                    "没有企业能符合：条件自相矛盾",
-                    "no firm can meet it: the condition contradicts itself",
-                    "请更正条件");
+                    LintText.NEVER_MET.text(),
+                    LintText.CORRECT_CONDITION.text());
         } else if (table.alwaysHolds(condition)) {
             if (!explained || rule.condition().comparisons().anyMatch(ConditionCheck::isOrder)) {
                 problem(
                         rule,
                         rule.line(),
-                        "没有企业会不符合：条件总是成立",
-                        "no firm can miss it: the condition always holds",
-                        "请更正条件");
+                        LintText.ALWAYS_MET.text(),
+                        LintText.CORRECT_CONDITION.text());
             }
         } else {
             parts(rule, condition, table);
@@ -92,23 +91,20 @@ final class ConditionCheck {
                 problem(
                         rule,
                         line(part, rule),
-                        "从不成立的部分：" + text,
-                        "a part that never holds: " + text,
-                        "请更正，或删去");
+                        LintText.PART_NEVER_HOLDS.with(text),
+                        LintText.CORRECT_OR_REMOVE.text());
             } else if (table.alwaysHolds(part)) {
                 problem(
                         rule,
                         line(part, rule),
-                        "总是成立的部分：" + text,
-                        "a part that always holds: " + text,
-                        "请更正，或删去");
+                        LintText.PART_ALWAYS_HOLDS.with(text),
+                        LintText.CORRECT_OR_REMOVE.text());
             } else if (table.isImplied(condition, part)) {
                 problem(
                         rule,
                         line(part, rule),
-                        "不起作用的部分，其余部分已经说了：" + text,
-                        "a part that changes nothing, the others say it: " + text,
-                        "请更正，或删去");
+                        LintText.PART_IMPLIED.with(text),
+                        LintText.CORRECT_OR_REMOVE.text());
             } else {
                 parts(rule, part, table);
             }
@@ -123,15 +119,8 @@ final class ConditionCheck {
         return part.comparisons().findFirst().map(Comparison::line).orElse(rule.line());
     }
 
-    private void problem(RuleText rule, int line, String zh, String en, String adviceZh) {
-        found.add(
-                rule.file(),
-                line,
-                rule.id(),
-                rule.id() + "：" + zh,
-                rule.id() + ": " + en,
-                adviceZh,
-                adviceZh.endsWith("删去") ? "Correct or remove it" : "Correct the condition");
+    private void problem(RuleText rule, int line, Bilingual what, Bilingual advice) {
+        found.add(rule.file(), line, rule.id(), LintText.ABOUT.with(rule.id(), what), advice);
     }
 
     /** Two conditions that must both hold in a track and never do. */
@@ -178,20 +167,10 @@ final class ConditionCheck {
             found.add(
                     judged.file() + ".yaml",
                     other.id(),
-                    one.id()
-                            + " 与 "
-                            + other.id()
-                            + " 不能同时符合，"
-                            + (track == null ? "没有企业能申报" : "通道 " + track + " 走不通"),
-                    one.id()
-                            + " and "
-                            + other.id()
-                            + " cannot both be met, so "
-                            + (track == null
-                                    ? "no firm is ever eligible"
-                                    : "track " + track + " leads nowhere"),
-                    "请更正规则，或条件的 tracks",
-                    "Correct the rules, or the tracks of the criteria");
+                    track == null
+                            ? LintText.NONE_ELIGIBLE.with(one.id(), other.id())
+                            : LintText.NO_WAY.with(one.id(), other.id(), track),
+                    LintText.CORRECT_RULES.text());
         }
     }
 }

@@ -14,6 +14,7 @@ import org.huiqi.catalogue.Programme;
 import org.huiqi.catalogue.Programme.Deadline;
 import org.huiqi.catalogue.Programme.Window;
 import org.huiqi.rules.language.PackProblem;
+import org.huiqi.text.Sentence;
 
 /** Windows that end before they begin, deadlines far from their window, and the like. */
 final class DateCheck {
@@ -50,13 +51,8 @@ final class DateCheck {
             found.add(
                     file,
                     "window",
-                    "申报期间先结束后开始：" + window.from() + " 月至 " + window.to() + " 月",
-                    "the window ends before it begins: months "
-                            + window.from()
-                            + " to "
-                            + window.to(),
-                    "请更正 from 或 to",
-                    "Correct from or to");
+                    LintText.WINDOW_ENDS_FIRST.with(window.from(), window.to()),
+                    LintText.CORRECT_FROM_OR_TO.text());
         }
         Set<Deadline> seen = new HashSet<>();
         for (int i = 0; i < programme.deadlines().size(); i++) {
@@ -70,10 +66,8 @@ final class DateCheck {
                 found.add(
                         file,
                         about,
-                        "截止日重复：" + deadline.date(),
-                        "a deadline stands twice: " + deadline.date(),
-                        "请删去一处",
-                        "Remove one of them");
+                        LintText.DEADLINE_TWICE.with(deadline.date()),
+                        LintText.REMOVE_ONE.text());
             }
         }
     }
@@ -86,18 +80,14 @@ final class DateCheck {
             found.add(
                     file,
                     about + ".date",
-                    "截止日 " + deadline.date() + " 远离申报期间 " + months,
-                    "deadline " + deadline.date() + " is far from the window " + months,
-                    "请核对年份",
-                    "Check the year");
+                    LintText.DEADLINE_FAR_OFF.with(deadline.date(), months),
+                    LintText.CHECK_YEAR.text());
         } else if (deadline.closes() && deadline.date().isBefore(window.opensOn())) {
             found.add(
                     file,
                     about + ".date",
-                    "截止日 " + deadline.date() + " 早于申报开始，却使申报截止",
-                    "deadline " + deadline.date() + " closes the programme before it opens",
-                    "请更正日期，或改为 closes: false",
-                    "Correct the date, or write closes: false");
+                    LintText.DEADLINE_BEFORE_OPENING.with(deadline.date()),
+                    LintText.CORRECT_DATE.text());
         }
     }
 
@@ -115,10 +105,8 @@ final class DateCheck {
             found.add(
                     file,
                     about + ".note.zh",
-                    "说明写 " + String.join("、", days) + "，日期是 " + date,
-                    "the note says " + String.join(", ", days) + ", the date is " + date,
-                    "请更正其一",
-                    "Correct one of them");
+                    LintText.NOTE_SAYS_OTHER_DATE.with(Sentence.listed(days), date),
+                    LintText.CORRECT_ONE.text());
         }
     }
 
@@ -130,13 +118,8 @@ final class DateCheck {
             found.add(
                     overview.id() + ".yaml",
                     "validity",
-                    "有效期先结束后开始：" + validity.from() + " 至 " + validity.to(),
-                    "the validity ends before it begins: "
-                            + validity.from()
-                            + " to "
-                            + validity.to(),
-                    "请更正 from 或 to",
-                    "Correct from or to");
+                    LintText.VALIDITY_ENDS_FIRST.with(validity.from(), validity.to()),
+                    LintText.CORRECT_FROM_OR_TO.text());
         }
     }
 }

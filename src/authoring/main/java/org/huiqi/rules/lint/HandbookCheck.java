@@ -90,8 +90,10 @@ public final class HandbookCheck {
                     problem(
                             programme,
                             programme.id(),
-                            "手册文本中找不到项目 " + programme.id() + " " + programme.name().zh(),
-                            "the text has no programme " + programme.id()));
+                            ClauseText.NO_PROGRAMME.with(
+                                    new Bilingual(
+                                            programme.id() + " " + programme.name().zh(),
+                                            programme.id()))));
             return;
         }
         Map<Locator, String> clauses = new LinkedHashMap<>();
@@ -110,8 +112,12 @@ public final class HandbookCheck {
                         problem(
                                 programme,
                                 criterion.id(),
-                                criterion.id() + " 的出处“" + criterion.clause() + "”在手册文本中找不到",
-                                "the text has no clause " + criterion.clause()));
+                                new Bilingual(
+                                        criterion.id()
+                                                + " 的出处“"
+                                                + criterion.clause()
+                                                + "”在手册文本中找不到",
+                                        "the text has no clause " + criterion.clause())));
                 return;
             }
             clauses.put(locator, clause.get());
@@ -120,11 +126,7 @@ public final class HandbookCheck {
         String plain = HandbookText.plain(all.toString());
         if (criterion.terms().isEmpty()) {
             missing.add(
-                    problem(
-                            programme,
-                            criterion.id(),
-                            criterion.id() + " 没有关键词（terms）",
-                            criterion.id() + " has no terms"));
+                    problem(programme, criterion.id(), ClauseText.NO_TERMS.with(criterion.id())));
         }
         for (String term : criterion.terms()) {
             if (!plain.contains(HandbookText.plain(term))) {
@@ -132,12 +134,8 @@ public final class HandbookCheck {
                         problem(
                                 programme,
                                 criterion.id(),
-                                criterion.id() + "：“" + criterion.clause() + "”里没有“" + term + "”",
-                                criterion.id()
-                                        + ": clause "
-                                        + criterion.clause()
-                                        + " does not have "
-                                        + term));
+                                ClauseText.TERM_NOT_IN_CLAUSE.with(
+                                        criterion.id(), criterion.clause(), term)));
             }
         }
     }
@@ -175,10 +173,8 @@ public final class HandbookCheck {
                     new PackProblem(
                             programme.id() + ".yaml",
                             0,
-                            new Bilingual(
-                                    "“" + place + "”中没有条件交代的：" + list,
-                                    place + " says what no criterion accounts for: " + list),
-                            new Bilingual("请核对是否漏了", "Read the clause again")));
+                            ClauseText.UNACCOUNTED.with(place, list),
+                            ClauseText.READ_AGAIN.text()));
         }
     }
 
@@ -213,13 +209,10 @@ public final class HandbookCheck {
         return Stream.concat(said, criterion.terms().stream());
     }
 
-    private PackProblem problem(Programme programme, String id, String zh, String en) {
+    private PackProblem problem(Programme programme, String id, Bilingual what) {
         String file = programme.id() + ".yaml";
         return new PackProblem(
-                file,
-                lineOf(id, files.seed(file).orElse("")),
-                new Bilingual(zh, en),
-                new Bilingual("请与手册核对", "Compare with the handbook"));
+                file, lineOf(id, files.seed(file).orElse("")), what, ClauseText.COMPARE.text());
     }
 
     /** Line of the entry with an id, from 1; 0 where there is none. */

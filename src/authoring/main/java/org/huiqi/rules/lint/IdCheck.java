@@ -72,10 +72,8 @@ final class IdCheck {
             found.add(
                     id.at(),
                     id.text(),
-                    "编号 " + id.text() + " 重复，另见 " + other,
-                    "id " + id.text() + " stands twice, see " + other,
-                    "请更正其一",
-                    "Correct one of them");
+                    LintText.ID_TWICE.with(id.text(), other),
+                    LintText.CORRECT_ONE.text());
         }
     }
 }

@@ -30,7 +30,6 @@ import org.huiqi.rules.language.PackReader;
 import org.huiqi.rules.language.RuleCheck;
 import org.huiqi.rules.language.RuleFile;
 import org.huiqi.rules.language.StandardCheck;
-import org.huiqi.text.Bilingual;
 
 /** Checks a rule pack and says everything that is wrong with it at once, in the order of files. */
 public final class Lint {
@@ -171,10 +170,8 @@ public final class Lint {
                         new PackProblem(
                                 file,
                                 0,
-                                new Bilingual("没有对应的项目", "no programme goes with this file"),
-                                new Bilingual(
-                                        "请按项目编号命名，或在 edition.yaml 中登记项目",
-                                        "Name it by the programme's id, or enter the programme in edition.yaml")));
+                                LintText.NO_PROGRAMME_FOR_FILE.text(),
+                                LintText.NAME_BY_PROGRAMME.text()));
             }
         }
     }
@@ -193,12 +190,8 @@ public final class Lint {
                             new PackProblem(
                                     file.file(),
                                     i + 1,
-                                    new Bilingual(
-                                            "与 " + other + " 用同一个 package",
-                                            "has the package of " + other),
-                                    new Bilingual(
-                                            "每个文件用自己的 package",
-                                            "Give each file a package of its own")));
+                                    LintText.SHARED_PACKAGE.with(other),
+                                    LintText.OWN_PACKAGE.text()));
                 }
             }
         }

@@ -71,37 +71,22 @@ final class NumberCheck {
         if (DIGIT.matcher(zh.text()).find() && DIGIT.matcher(en.text()).find()) {
             Quantities chinese = Quantities.of(zh.text());
             Quantities english = Quantities.of(en.text());
-            agree(en, chinese.money(), english.money(), "金额（万元）", "amounts (万元)");
-            agree(en, chinese.percent(), english.percent(), "百分数", "percentages");
+            agree(en, chinese.money(), english.money(), LintText.AMOUNTS.text());
+            agree(en, chinese.percent(), english.percent(), LintText.PERCENTAGES.text());
         }
     }
 
     private void agree(
-            Node.Scalar en,
-            Set<BigDecimal> inChinese,
-            Set<BigDecimal> inEnglish,
-            String nameZh,
-            String nameEn) {
+            Node.Scalar en, Set<BigDecimal> inChinese, Set<BigDecimal> inEnglish, Bilingual name) {
         Set<BigDecimal> chinese = plain(inChinese);
         Set<BigDecimal> english = plain(inEnglish);
         if (!chinese.containsAll(english) && !english.containsAll(chinese)) {
             found.add(
                     en.at(),
                     "",
-                    "两种语言的"
-                            + nameZh
-                            + "不同：中文 "
-                            + Quantities.written(chinese)
-                            + "，英文 "
-                            + Quantities.written(english),
-                    "the languages name different "
-                            + nameEn
-                            + ": Chinese "
-                            + Quantities.written(chinese)
-                            + ", English "
-                            + Quantities.written(english),
-                    "请更正其一",
-                    "Correct one of them");
+                    LintText.LANGUAGES_DIFFER.with(
+                            name, Quantities.written(chinese), Quantities.written(english)),
+                    LintText.CORRECT_ONE.text());
         }
     }
 
@@ -138,10 +123,8 @@ final class NumberCheck {
                 found.add(
                         file,
                         criterion.id() + ".requirement." + key,
-                        criterion.id() + "：要求" + difference.zh(),
-                        criterion.id() + ": the requirement " + difference.en(),
-                        "请更正要求，或更正规则（" + rule.file() + ":" + rule.line() + "）",
-                        "Correct it, or the rule (" + rule.file() + ":" + rule.line() + ")");
+                        LintText.REQUIREMENT.with(criterion.id(), difference),
+                        LintText.CORRECT_REQUIREMENT.with(rule.file(), rule.line()));
             }
         }
     }
@@ -154,10 +137,8 @@ final class NumberCheck {
                     rule.file(),
                     rule.line() - 1,
                     rule.id(),
-                    rule.id() + "：注释" + difference.zh(),
-                    rule.id() + ": the comment " + difference.en(),
-                    "请更正注释，或更正规则",
-                    "Correct it, or the rule");
+                    LintText.COMMENT.with(rule.id(), difference),
+                    LintText.CORRECT_COMMENT.text());
         }
         Set<BigDecimal> points = points(rule.comment());
         if (rule.points() > 0
@@ -167,14 +148,9 @@ final class NumberCheck {
                     rule.file(),
                     rule.line() - 1,
                     rule.id(),
-                    rule.id() + "：注释写 " + Quantities.written(points) + " 分，规则给 " + rule.points(),
-                    rule.id()
-                            + ": the comment says "
-                            + Quantities.written(points)
-                            + " points, the rule gives "
-                            + rule.points(),
-                    "请更正其一",
-                    "Correct one of them");
+                    LintText.COMMENT_POINTS.with(
+                            rule.id(), Quantities.written(points), rule.points()),
+                    LintText.CORRECT_ONE.text());
         }
     }
 
@@ -298,8 +274,6 @@ final class NumberCheck {
         }
         String plain = number.stripTrailingZeros().toPlainString() + unit;
         String said = Quantities.written(named) + unit;
-        differences.add(
-                new Bilingual(
-                        "写 " + said + "，规则是 " + plain, "says " + said + ", the rule " + plain));
+        differences.add(LintText.SAYS_OTHER_NUMBER.with(said, plain));
     }
 }

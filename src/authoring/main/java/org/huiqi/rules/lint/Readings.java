@@ -34,10 +34,8 @@ final class Readings {
                                 0,
                                 0,
                                 "readings." + id,
-                                new Bilingual(
-                                        "readings 中的 " + id + " 不存在",
-                                        "readings names " + id + ", which is not there"),
-                                new Bilingual("请更正编号", "Correct the id")));
+                                ClauseText.NO_SUCH_READING.with(id),
+                                ClauseText.CORRECT_ID.text()));
             } else if (!read.contains(id)) {
                 String file = owner + ".yaml";
                 problems.add(
@@ -46,15 +44,8 @@ final class Readings {
                                 0,
                                 0,
                                 id,
-                                new Bilingual(
-                                        id + " 的条文未明、有歧义或作了扩大理解，却没有写明口径",
-                                        id
-                                                + " is silent, ambiguous or widened and does not say"
-                                                + " how it is read"),
-                                new Bilingual(
-                                        "请补上两种语言的 reading：怎么掌握，为什么",
-                                        "Add a reading in both languages: what was decided and"
-                                                + " why")));
+                                ClauseText.NO_READING.with(id),
+                                ClauseText.ADD_READING.text()));
             }
         }
         return problems;

@@ -90,21 +90,13 @@ public final class Reviews {
         String id = one.criterion().id();
         Criterion.Review review = one.criterion().reviewed();
         if (review == null) {
-            never.add(
-                    one.file(),
-                    id,
-                    id + " 尚未核对",
-                    id + " was never reviewed",
-                    "核对后运行 huiqi sign " + id + " --by 姓名",
-                    "Hold it against the clause, then huiqi sign " + id + " --by NAME");
+            never.add(one.file(), id, ClauseText.NOT_REVIEWED.with(id), ClauseText.REVIEW.with(id));
         } else if (one.isChanged()) {
             changed.add(
                     one.file(),
                     id + ".reviewed",
-                    id + " 在 " + review.by() + " " + review.on() + " 核对之后改过",
-                    id + " has changed since " + review.by() + " reviewed it on " + review.on(),
-                    "请再核对，然后运行 huiqi sign " + id + " --by 姓名",
-                    "Review it again, then huiqi sign " + id + " --by NAME");
+                    ClauseText.CHANGED_SINCE_REVIEW.with(id, review.by(), review.on()),
+                    ClauseText.REVIEW_AGAIN.with(id));
         }
     }
 

@@ -52,19 +52,15 @@ final class SeedTexts {
             found.add(
                     en.at(),
                     "",
-                    "英文是中文：" + en.text(),
-                    "the English is Chinese: " + en.text(),
-                    "请写英文",
-                    "Write English");
+                    ClauseText.ENGLISH_IS_CHINESE.with(en.text()),
+                    ClauseText.WRITE_ENGLISH.text());
         }
         if (!CHINESE.matcher(zh.text()).find() && ENGLISH.matcher(zh.text()).find()) {
             found.add(
                     zh.at(),
                     "",
-                    "中文是英文：" + zh.text(),
-                    "the Chinese is English: " + zh.text(),
-                    "请写中文",
-                    "Write Chinese");
+                    ClauseText.CHINESE_IS_ENGLISH.with(zh.text()),
+                    ClauseText.WRITE_CHINESE.text());
         }
     }
 
@@ -81,9 +77,7 @@ final class SeedTexts {
         found.add(
                 en.at(),
                 "",
-                "“" + term.zh() + "”的英文应为 " + term.en() + "：" + both,
-                term.zh() + " is \"" + term.en() + "\" in English: " + both,
-                "请改英文，或改 " + Glossary.FILE,
-                "Change the English, or " + Glossary.FILE);
+                ClauseText.OTHER_TERM.with(term.zh(), term.en(), both),
+                ClauseText.CHANGE_TERM.with(Glossary.FILE));
     }
 }

@@ -47,10 +47,8 @@ final class StructureCheck {
                 found.add(
                         file,
                         "tracks." + track.id(),
-                        "没有条件属于通道 " + track.id(),
-                        "no criterion belongs to track " + track.id(),
-                        "请在条件的 tracks 中写它，或删去",
-                        "Name it in the tracks of a criterion, or remove it");
+                        LintText.EMPTY_TRACK.with(track.id()),
+                        LintText.NAME_TRACK.text());
             }
         }
         for (Named group : judged.groups()) {
@@ -67,13 +65,10 @@ final class StructureCheck {
             found.add(
                     file,
                     "groups." + id,
-                    members.isEmpty() ? "没有条件属于分组 " + id : "分组 " + id + " 只有一个条件",
                     members.isEmpty()
-                            ? "no criterion belongs to group " + id
-                            : "group " + id + " has one criterion only",
-                    "任选其一的组至少有两个条件；请写 anyOf，或删去",
-                    "A group of alternatives has two criteria at least; name it in anyOf, or remove"
-                            + " it");
+                            ? LintText.EMPTY_GROUP.with(id)
+                            : LintText.GROUP_OF_ONE.with(id),
+                    LintText.TWO_ALTERNATIVES.text());
             return;
         }
         Set<Force> forces = members.stream().map(Criterion::force).collect(Collectors.toSet());
@@ -86,10 +81,8 @@ final class StructureCheck {
             found.add(
                     file,
                     other.id() + ".force",
-                    "分组 " + id + " 的条件约束力不同：" + forces(members),
-                    "the criteria of group " + id + " bind differently: " + forces(members),
-                    "同组条件的 force 应相同",
-                    "Give the members of a group one force");
+                    LintText.GROUP_OF_SEVERAL_FORCES.with(id, forces(members)),
+                    LintText.ONE_FORCE.text());
         }
     }
 
@@ -117,13 +110,8 @@ final class StructureCheck {
                                     found.add(
                                             programme.id() + ".yaml",
                                             criterion.id() + ".decide",
-                                            criterion.id() + "：申报期间没有适用的标准 " + id,
-                                            criterion.id()
-                                                    + ": no version of "
-                                                    + id
-                                                    + " applies while the window is open",
-                                            "请补上该版本，或改为 ATTEST",
-                                            "Add the version, or write ATTEST"));
+                                            LintText.NO_VERSION_IN_WINDOW.with(criterion.id(), id),
+                                            LintText.ADD_VERSION.text()));
         }
     }
 
@@ -151,10 +139,8 @@ final class StructureCheck {
                                                         found.add(
                                                                 overview.id() + ".yaml",
                                                                 "links." + link,
-                                                                "没有项目 " + link,
-                                                                "there is no programme " + link,
-                                                                "请更正 links",
-                                                                "Correct links")));
+                                                                LintText.NO_PROGRAMME.with(link),
+                                                                LintText.CORRECT_LINKS.text())));
     }
 
     /** What is written anew for each programme is asked for somewhere. */
@@ -171,9 +157,7 @@ final class StructureCheck {
                                 found.add(
                                         "edition.yaml",
                                         "perProgramme",
-                                        "没有条件或材料写“" + name + "”",
-                                        "no evidence and no document is called “" + name + "”",
-                                        "请更正 perProgramme",
-                                        "Correct perProgramme"));
+                                        LintText.NO_EVIDENCE.with(name),
+                                        LintText.CORRECT_PER_PROGRAMME.text()));
     }
 }
