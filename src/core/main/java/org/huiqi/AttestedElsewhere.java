@@ -22,76 +22,27 @@ final class AttestedElsewhere {
         Bilingual given = given(entry);
         return switch (mismatch) {
             case EDITION ->
-                    new Bilingual(
-                            given.zh()
-                                    + "针对的是 "
-                                    + entry.edition()
-                                    + " 版的 "
-                                    + id
-                                    + "，本次核对的是 "
-                                    + edition.id()
-                                    + " 版，未计入；huiqi migrate 可转入条文未变的确认",
-                            given.en()
-                                    + " was given for "
-                                    + id
-                                    + " of edition "
-                                    + entry.edition()
-                                    + "; this check is against "
-                                    + edition.id()
-                                    + ", so it does not count; huiqi migrate moves what has not"
-                                    + " changed");
-            case WORDING -> {
-                String now = edition.criterion(id, asOf).map(Criterion::digest).orElse("");
-                yield new Bilingual(
-                        given.zh()
-                                + "针对的条文（摘要 "
-                                + entry.digest()
-                                + "）与现在的（"
-                                + now
-                                + "）不同，未计入；请按现在的要求重新确认",
-                        given.en()
-                                + " was given for another wording (digest "
-                                + entry.digest()
-                                + ", now "
-                                + now
-                                + "), so it does not count; please attest the requirement as it"
-                                + " stands");
-            }
+                    WarningText.OTHER_EDITION.with(given, entry.edition(), id, edition.id());
+            case WORDING ->
+                    WarningText.OTHER_WORDING.with(
+                            given,
+                            entry.digest(),
+                            edition.criterion(id, asOf).map(Criterion::digest).orElse(""));
             case UNKNOWN ->
-                    new Bilingual(
-                            given.zh()
-                                    + "针对的是"
-                                    + (entry.edition() == null ? "" : " " + entry.edition() + " 版的")
-                                    + " "
-                                    + id
-                                    + "，"
-                                    + edition.id()
-                                    + " 版没有这一条件，未计入",
-                            given.en()
-                                    + " was given for "
-                                    + id
-                                    + (entry.edition() == null
-                                            ? ""
-                                            : " of edition " + entry.edition())
-                                    + "; "
-                                    + edition.id()
-                                    + " has no such criterion, so it does not count");
+                    entry.edition() == null
+                            ? WarningText.NO_SUCH_CRITERION.with(given, id, edition.id())
+                            : WarningText.NO_SUCH_CRITERION_NOW.with(
+                                    given, entry.edition(), id, edition.id());
         };
     }
 
     private static Bilingual given(AttestationEntry entry) {
+        String by = entry.by();
         String on = entry.on() == null ? "" : entry.on().toString();
-        return new Bilingual(
-                (entry.by() == null ? "" : entry.by() + " ")
-                        + (on.isEmpty() ? "" : on + " ")
-                        + "的确认（"
-                        + (entry.value() ? "符合" : "不符合")
-                        + "）",
-                "the attestation"
-                        + (entry.by() == null ? "" : " by " + entry.by())
-                        + (on.isEmpty() ? "" : " of " + on)
-                        + " ("
-                        + (entry.value() ? "holds" : "does not hold")
-                        + ")");
+        Bilingual origin =
+                new Bilingual(
+                        (by == null ? "" : by + " ") + (on.isEmpty() ? "" : on + " "),
+                        (by == null ? "" : " by " + by) + (on.isEmpty() ? "" : " of " + on));
+        return (entry.value() ? WarningText.ATTESTED : WarningText.ATTESTED_NOT).with(origin);
     }
 }

@@ -3,7 +3,7 @@ package org.huiqi;
 import org.huiqi.text.Bilingual;
 import org.huiqi.text.Sentence;
 
-/** What {@link Warnings} says. */
+/** What {@link Warnings} and {@link AttestedElsewhere} say. */
 enum WarningText implements Sentence {
     DECIDED_BY_FACTS(
             "该条件只由事实判定，人工确认不起作用",
@@ -11,6 +11,23 @@ enum WarningText implements Sentence {
     ABOUT_THE_APPLICANT(
             "该条件针对申报主体，不能按@后的编号确认",
             "this criterion is about the applicant; an attestation with @ has no effect"),
+    ATTESTED("%s的确认（符合）", "the attestation%s (holds)"),
+    ATTESTED_NOT("%s的确认（不符合）", "the attestation%s (does not hold)"),
+    OTHER_EDITION(
+            "%1$s针对的是 %2$s 版的 %3$s，本次核对的是 %4$s 版，未计入；huiqi migrate 可转入条文未变的确认",
+            "%1$s was given for %3$s of edition %2$s; this check is against %4$s, so it does not"
+                    + " count; huiqi migrate moves what has not changed"),
+    OTHER_WORDING(
+            "%s针对的条文（摘要 %s）与现在的（%s）不同，未计入；请按现在的要求重新确认",
+            "%s was given for another wording (digest %s, now %s), so it does not count; please"
+                    + " attest the requirement as it stands"),
+    NO_SUCH_CRITERION(
+            "%1$s针对的是 %2$s，%3$s 版没有这一条件，未计入",
+            "%1$s was given for %2$s; %3$s has no such criterion, so it does not count"),
+    NO_SUCH_CRITERION_NOW(
+            "%1$s针对的是 %2$s 版的 %3$s，%4$s 版没有这一条件，未计入",
+            "%1$s was given for %3$s of edition %2$s; %4$s has no such criterion, so it does not"
+                    + " count"),
     NO_SUCH_ENTRY("%2$s 中没有编号 %1$s", "there is no entry %1$s in %2$s"),
     STANDARD_SAYS_MET(
             "人工确认%s不符合，按“%s”标准（%s）却符合，以标准为准",
@@ -22,6 +39,9 @@ enum WarningText implements Sentence {
             "“%s”标准（%s）在基准日不适用，人工确认不起作用",
             "the standard of %s (%s) does not apply on the as-of date; the attestation has no"
                     + " effect"),
+    YES("是", "yes"),
+    NO("否", "no"),
+    NAMED("%s：%s", "%s: %s"),
     CONTRADICTS("“%s”与“%s”矛盾，请核对", "“%s” contradicts “%s”; please check"),
     LIES_AHEAD("%s 晚于基准日 %s，按尚未发生处理", "%s is after the as-of date %s and counts as not happened"),
     TYPED_IN_YUAN(

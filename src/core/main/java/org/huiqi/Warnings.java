@@ -133,9 +133,9 @@ final class Warnings {
                 value instanceof Enum<?> word
                         ? Words.of(word)
                         : value instanceof Boolean flag
-                                ? flag ? new Bilingual("是", "yes") : new Bilingual("否", "no")
+                                ? flag ? WarningText.YES.text() : WarningText.NO.text()
                                 : Bilingual.same(String.valueOf(value));
-        return new Bilingual(name.zh() + "：" + text.zh(), name.en() + ": " + text.en());
+        return WarningText.NAMED.with(name, text);
     }
 
     private void attestations() {

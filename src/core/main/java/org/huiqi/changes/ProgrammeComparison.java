@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.huiqi.catalogue.Criterion;
 import org.huiqi.catalogue.Decision;
 import org.huiqi.catalogue.Force;
@@ -21,6 +20,7 @@ import org.huiqi.catalogue.Programme.Obligation;
 import org.huiqi.catalogue.Programme.Window;
 import org.huiqi.changes.ClauseChange.Field;
 import org.huiqi.text.Bilingual;
+import org.huiqi.text.Sentence;
 import org.jspecify.annotations.Nullable;
 
 /** Compares one programme of two editions. */
@@ -91,18 +91,14 @@ final class ProgrammeComparison {
     private static Bilingual deadline(Deadline deadline) {
         Bilingual whom =
                 switch (deadline.actor()) {
-                    case APPLICANT -> new Bilingual("申报单位", "applicant");
-                    case CITY -> new Bilingual("市县主管部门", "city authority");
-                    case PROVINCE -> new Bilingual("省级主管部门", "provincial authority");
-                    case RECOMMENDER -> new Bilingual("推荐单位", "recommender");
+                    case APPLICANT -> ComparisonText.APPLICANT.text();
+                    case CITY -> ComparisonText.CITY.text();
+                    case PROVINCE -> ComparisonText.PROVINCE.text();
+                    case RECOMMENDER -> ComparisonText.RECOMMENDER.text();
                 };
         Bilingual closes =
-                deadline.closes()
-                        ? new Bilingual("", "")
-                        : new Bilingual("（不影响新的申报）", " (does not end new applications)");
-        return new Bilingual(
-                deadline.date() + " " + whom.zh() + "：" + deadline.note().zh() + closes.zh(),
-                deadline.date() + " " + whom.en() + ": " + deadline.note().en() + closes.en());
+                deadline.closes() ? Bilingual.same("") : ComparisonText.DOES_NOT_CLOSE.text();
+        return ComparisonText.DEADLINE.with(deadline.date(), whom, deadline.note(), closes);
     }
 
     private static List<Bilingual> texts(List<String> texts) {
@@ -155,19 +151,18 @@ final class ProgrammeComparison {
 
     private static Bilingual force(Force force) {
         return switch (force) {
-            case MUST -> new Bilingual("必须满足", "must hold");
-            case IN_PRINCIPLE -> new Bilingual("原则上", "in principle");
-            case PREFERRED -> new Bilingual("优先", "favoured");
+            case MUST -> ComparisonText.MUST.text();
+            case IN_PRINCIPLE -> ComparisonText.IN_PRINCIPLE.text();
+            case PREFERRED -> ComparisonText.PREFERRED.text();
         };
     }
 
     private static Bilingual decision(Decision decision) {
         return switch (decision) {
-            case FACTS -> new Bilingual("按事实判定", "by facts");
-            case ATTEST -> new Bilingual("人工确认", "by attestation");
-            case OPEN_LIST ->
-                    new Bilingual("列举范围内按事实，其余人工确认", "by facts where listed, else by attestation");
-            case STANDARD -> new Bilingual("按手册以外的标准", "by a standard outside the handbook");
+            case FACTS -> ComparisonText.FACTS.text();
+            case ATTEST -> ComparisonText.ATTEST.text();
+            case OPEN_LIST -> ComparisonText.OPEN_LIST.text();
+            case STANDARD -> ComparisonText.STANDARD.text();
         };
     }
 
@@ -177,18 +172,9 @@ final class ProgrammeComparison {
                 named(
                         programme.groups(),
                         criterion.anyOf() == null ? List.of() : List.of(criterion.anyOf()));
-        Bilingual ways = tracks.isEmpty() ? new Bilingual("全部申报方式", "every way in") : join(tracks);
-        return group.isEmpty()
-                ? ways
-                : new Bilingual(
-                        ways.zh() + "；“" + group.get(0).zh() + "”中任选其一",
-                        ways.en() + "; one of \"" + group.get(0).en() + "\"");
-    }
-
-    private static Bilingual join(List<Bilingual> texts) {
-        return new Bilingual(
-                texts.stream().map(Bilingual::zh).collect(Collectors.joining("、")),
-                texts.stream().map(Bilingual::en).collect(Collectors.joining(", ")));
+        Bilingual ways =
+                tracks.isEmpty() ? ComparisonText.EVERY_WAY.text() : Sentence.listed(tracks);
+        return group.isEmpty() ? ways : ComparisonText.ONE_OF.with(ways, group.get(0));
     }
 
     private static List<Bilingual> named(List<Named> all, List<String> ids) {

@@ -52,37 +52,27 @@ public record EditionAge(@Nullable LocalDate from, @Nullable LocalDate to, Local
             return null;
         }
         Bilingual age = age();
-        return new Bilingual(
-                "手册" + age.zh() + "，所载申报期到" + to + "已全部结束；时间和金额须以当年通知为准。",
-                "The handbook "
-                        + age.en()
-                        + "; its last application period ended on "
-                        + to
-                        + ". Dates and amounts need this year's notice.");
+        return EditionAgeText.ENDED.with(age, to);
     }
 
     private Bilingual age() {
         if (from == null || from.isAfter(asOf)) {
-            return new Bilingual("未载适用日期", "does not say from when it holds");
+            return EditionAgeText.UNDATED.text();
         }
         Period period = Period.between(from, asOf);
         int years = period.getYears();
         int months = period.getMonths();
         if (years == 0 && months == 0) {
-            return new Bilingual("自" + from + "起适用", "holds from " + from);
+            return EditionAgeText.HOLDS_FROM.with(from);
         }
-        return new Bilingual(
-                "自"
-                        + from
-                        + "起适用，至今已"
-                        + (years == 0 ? "" : years + "年")
-                        + (months == 0 ? "" : months + "个月"),
-                "is "
-                        + (years == 0 ? "" : years + (years == 1 ? " year" : " years"))
-                        + (years == 0 || months == 0 ? "" : " and ")
-                        + (months == 0 ? "" : months + (months == 1 ? " month" : " months"))
-                        + " old (from "
-                        + from
-                        + ")");
+        Bilingual time =
+                new Bilingual(
+                        (years == 0 ? "" : years + "年") + (months == 0 ? "" : months + "个月"),
+                        (years == 0 ? "" : years + (years == 1 ? " year" : " years"))
+                                + (years == 0 || months == 0 ? "" : " and ")
+                                + (months == 0
+                                        ? ""
+                                        : months + (months == 1 ? " month" : " months")));
+        return EditionAgeText.HOLDS_SINCE.with(from, time);
     }
 }

@@ -15,11 +15,6 @@ public final class Defect {
                 e instanceof RuleFailure failure
                         ? failure.text()
                         : Bilingual.same(e.getClass().getSimpleName());
-        return new Fault(
-                at,
-                "",
-                null,
-                new Bilingual("内部错误（" + what.zh() + "）", "internal error (" + what.en() + ")"),
-                new Bilingual("请附上这份档案报告给维护者", "please report it with this profile"));
+        return new Fault(at, "", null, RowText.INTERNAL_ERROR.with(what), RowText.REPORT_IT.text());
     }
 }
