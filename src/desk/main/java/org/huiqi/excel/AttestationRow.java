@@ -11,7 +11,6 @@ import org.huiqi.profile.AttestationKey;
 import org.huiqi.profile.reading.Node;
 import org.huiqi.questionnaire.AttestationColumns;
 import org.huiqi.questionnaire.Column;
-import org.huiqi.text.Bilingual;
 import org.jspecify.annotations.Nullable;
 
 /** Reads one row of the attestations. */
@@ -58,8 +57,8 @@ final class AttestationRow {
                     first,
                     AttestationKey.SECTION,
                     null,
-                    new Bilingual("这一行缺少条件编号", "the row has no condition"),
-                    new Bilingual("请填条件编号，如 P09-08", "write its id such as P09-08"));
+                    SheetText.NO_CRITERION.text(),
+                    SheetText.WRITE_CRITERION.text());
             return;
         }
         XSSFCell at = Objects.requireNonNull(keyCell);

@@ -118,9 +118,8 @@ final class CellReader {
                     cell,
                     path,
                     "=" + cell.getCellFormula(),
-                    new Bilingual("是公式", "is a formula"),
-                    new Bilingual(
-                            "请改为数值（复制，选择性粘贴为数值）", "put its value in its place (paste values)"));
+                    SheetText.FORMULA.text(),
+                    SheetText.PASTE_VALUE.text());
             return true;
         }
         if (cell.getCellType() == CellType.ERROR) {
@@ -128,8 +127,8 @@ final class CellReader {
                     cell,
                     path,
                     cell.getErrorCellString(),
-                    new Bilingual("是错误值", "is an error value"),
-                    new Bilingual("请填写内容或清空", "write the value or clear the cell"));
+                    SheetText.ERROR_VALUE.text(),
+                    SheetText.WRITE_OR_CLEAR.text());
             return true;
         }
         return false;
@@ -173,9 +172,8 @@ final class CellReader {
                     cell,
                     column.path(),
                     number.toPlainString(),
-                    new Bilingual(
-                            "是数字，Excel 只保留 15 位", "is a number, of which Excel keeps 15 digits"),
-                    new Bilingual("请把单元格设为文本格式后重填", "format the cell as text and write it again"));
+                    SheetText.NUMBER_OF_15_DIGITS.text(),
+                    SheetText.FORMAT_AS_TEXT.text());
             return null;
         }
         return scalar(cell, Node.Kind.TEXT, number.toPlainString());
@@ -189,10 +187,8 @@ final class CellReader {
                     cell,
                     column.path(),
                     number,
-                    new Bilingual(
-                            "的单元格格式改变了显示的数值或币种",
-                            "is in a cell whose format shows another number or currency"),
-                    new Bilingual("请改为“常规”格式，按万元填写", "use the format General and write it in 万元"));
+                    SheetText.CELL_FORMAT.text(),
+                    SheetText.FORMAT_AS_GENERAL.text());
             return null;
         }
         return unit.isEmpty()
@@ -212,8 +208,8 @@ final class CellReader {
                     cell,
                     column.path(),
                     text,
-                    new Bilingual("是日期，不是文字", "is a date, not text"),
-                    new Bilingual("请把单元格设为文本格式后重填", "format the cell as text and write it again"));
+                    SheetText.DATE.text(),
+                    SheetText.FORMAT_AS_TEXT.text());
             return null;
         }
         return scalar(cell, Node.Kind.TEXT, text);

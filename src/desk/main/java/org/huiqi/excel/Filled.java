@@ -98,10 +98,9 @@ final class Filled {
                 path,
                 null,
                 where.isEmpty()
-                        ? new Bilingual("表格重复了", "stands in two tables")
-                        : new Bilingual(
-                                "重复了，已填在 " + where, "is filled in twice, already in " + where),
-                new Bilingual("只留一处", "keep one of them"));
+                        ? SheetText.TABLE_TWICE.text()
+                        : SheetText.FILLED_IN_TWICE.with(where),
+                SheetText.KEEP_ONE.text());
     }
 
     /** The tree; to be called once, at the end. */
@@ -161,18 +160,11 @@ final class Filled {
                 table.path(),
                 row.key().isEmpty() ? null : row.key(),
                 places > 1
-                        ? new Bilingual("在上表中不止一行", "stands in the table above more than once")
+                        ? SheetText.SEVERAL_ROWS_ABOVE.text()
                         : row.key().isEmpty()
-                                ? new Bilingual(
-                                        "这一行没有写明属于哪一项", "the row does not say what it belongs to")
-                                : new Bilingual("不在上表中", "is not in the table above"),
-                named
-                        ? new Bilingual(
-                                "请在第一列填上表中的编号",
-                                "write an id of the table above in the first column")
-                        : new Bilingual(
-                                "请在第一列填上表中的序号",
-                                "write a No. of the table above in the first column"));
+                                ? SheetText.BELONGS_NOWHERE.text()
+                                : SheetText.NOT_ABOVE.text(),
+                named ? SheetText.WRITE_ID.text() : SheetText.WRITE_NUMBER.text());
     }
 
     private @Nullable Node list(String path, Rows.@Nullable State state, List<Node> entries) {
@@ -182,23 +174,11 @@ final class Filled {
         boolean some = text.equalsIgnoreCase(Phrases.SOME.en()) || Boolean.TRUE.equals(said);
         boolean blank = text.isBlank();
         if (state != null && !some && !none && !blank && !WrittenValue.isUnknown(text)) {
-            refuse(
-                    path,
-                    state,
-                    new Bilingual("不是可用的值", "is not an allowed value"),
-                    new Bilingual("应为 有、没有 或 未知", "write some, none or unknown"));
+            refuse(path, state, SheetText.NOT_A_CHOICE.text(), SheetText.CHOOSE.text());
         } else if (state != null && some && entries.isEmpty() && tables.containsKey(path)) {
-            refuse(
-                    path,
-                    state,
-                    new Bilingual("但表中没有填写", "is chosen but the table is empty"),
-                    new Bilingual("请填写表格，或改这一格", "fill in the table or change this cell"));
+            refuse(path, state, SheetText.EMPTY_TABLE.text(), SheetText.FILL_IN_TABLE.text());
         } else if (state != null && !blank && !some && !entries.isEmpty()) {
-            refuse(
-                    path,
-                    state,
-                    new Bilingual("但表中有内容", "is chosen but the table has entries"),
-                    new Bilingual("请改为“有”，或清空表格", "choose some, or clear the table"));
+            refuse(path, state, SheetText.FILLED_IN_TABLE.text(), SheetText.CLEAR_TABLE.text());
         }
         if (!entries.isEmpty()) {
             return new Node.Sequence(entries.get(0).at(), entries);

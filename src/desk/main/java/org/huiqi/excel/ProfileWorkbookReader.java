@@ -17,7 +17,6 @@ import org.huiqi.profile.reading.Location;
 import org.huiqi.profile.reading.Node;
 import org.huiqi.profile.reading.ProfileReader;
 import org.huiqi.profile.reading.Read;
-import org.huiqi.text.Bilingual;
 import org.huiqi.workbook.WorkbookFile;
 import org.huiqi.workbook.WorkbookRefused;
 import org.jspecify.annotations.Nullable;
@@ -109,17 +108,10 @@ public final class ProfileWorkbookReader {
         String version = marker.getStringCellValue();
         if (version.startsWith(Markers.ANY_VERSION) && !version.equals(Markers.SHEET)) {
             throw new WorkbookRefused(
-                    new Bilingual("是其他版本的资料表", "is a questionnaire of another version"),
-                    new Bilingual("请用本版本的空白资料表填写", "fill in one of this version"));
+                    SheetText.OTHER_VERSION.text(), SheetText.FILL_IN_THIS_VERSION.text());
         }
         cells.refuse(
-                marker,
-                "",
-                null,
-                new Bilingual(
-                        "这一页隐藏的首列或首行被改动，不能读取",
-                        "the hidden first column or rows of this sheet were changed, it cannot be read"),
-                new Bilingual("请在空白资料表中重填这一页", "fill in this sheet of an empty questionnaire"));
+                marker, "", null, SheetText.CHANGED_KEYS.text(), SheetText.FILL_IN_SHEET.text());
     }
 
     private static @Nullable Cell marker(Sheet sheet) {
@@ -152,16 +144,9 @@ public final class ProfileWorkbookReader {
             }
         } catch (RuntimeException e) {
             // Parts of a damaged workbook are only met while its cells are read.
-            throw new WorkbookRefused(
-                    new Bilingual("有损坏的单元格", "has damaged cells"),
-                    new Bilingual("请在 Excel 中打开并重新保存", "open it in Excel and save it again"));
+            throw new WorkbookRefused(SheetText.DAMAGED_CELLS.text(), SheetText.SAVE_AGAIN.text());
         }
         throw new WorkbookRefused(
-                new Bilingual(
-                        "不是企业资料表（或隐藏的首列被删）",
-                        "is not a questionnaire (or its hidden first column is gone)"),
-                new Bilingual(
-                        "请填写 huiqi template -o profile.xlsx 生成的工作簿",
-                        "fill in a workbook made by huiqi template -o profile.xlsx"));
+                SheetText.NO_QUESTIONNAIRE.text(), SheetText.FILL_IN_TEMPLATE.text());
     }
 }

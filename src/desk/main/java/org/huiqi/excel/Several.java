@@ -6,7 +6,6 @@ import java.util.Optional;
 import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.huiqi.profile.reading.Node;
 import org.huiqi.questionnaire.Column;
-import org.huiqi.text.Bilingual;
 import org.jspecify.annotations.Nullable;
 
 /** The values of a field that stand in several cells. */
@@ -40,8 +39,8 @@ final class Several {
                     none,
                     column.path(),
                     none.getStringCellValue(),
-                    new Bilingual("与其他格的内容矛盾", "contradicts the other cells"),
-                    new Bilingual("请只留其一", "keep one of the two"));
+                    SheetText.CONTRADICTS.text(),
+                    SheetText.KEEP_ONE_OF_TWO.text());
         }
         XSSFCell at = none != null ? none : first;
         return at == null || none == null && values.isEmpty()

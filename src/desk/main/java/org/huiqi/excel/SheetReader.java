@@ -17,7 +17,6 @@ import org.huiqi.profile.Profile;
 import org.huiqi.profile.reading.Node;
 import org.huiqi.questionnaire.Column;
 import org.huiqi.questionnaire.Kind;
-import org.huiqi.text.Bilingual;
 import org.jspecify.annotations.Nullable;
 
 /** Reads one sheet of the questionnaire row by row, following its markers. */
@@ -106,8 +105,8 @@ final class SheetReader {
                                 first(row.getSheet(), region),
                                 "",
                                 null,
-                                new Bilingual("合并了几个应分别填写的单元格", "merges cells of several answers"),
-                                new Bilingual("请取消合并，逐格填写", "unmerge them and fill in each"));
+                                SheetText.MERGED.text(),
+                                SheetText.UNMERGE.text());
                     }
                     return covered;
                 });

@@ -2,7 +2,6 @@ package org.huiqi.imports;
 
 import java.math.BigDecimal;
 import java.util.List;
-import org.huiqi.text.Bilingual;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -81,23 +80,7 @@ final class BalanceSheet extends Statement {
                 year.source(year.lines(ASSETS).get(0)),
                 year.path("totalAssets"),
                 amounts.get(0),
-                new Bilingual(
-                        "与负债 "
-                                + amounts.get(1)
-                                + "、所有者权益 "
-                                + amounts.get(2)
-                                + "、负债和所有者权益总计 "
-                                + amounts.get(3)
-                                + " 不平，资产和负债都未采用",
-                        "does not balance with liabilities "
-                                + amounts.get(1)
-                                + ", equity "
-                                + amounts.get(2)
-                                + " and both together "
-                                + amounts.get(3)
-                                + "; neither assets nor liabilities are taken"),
-                new Bilingual(
-                        "应为 资产 = 负债 + 所有者权益，请核对报表",
-                        "assets must equal liabilities plus equity; check the statement"));
+                StatementText.NOT_BALANCED.with(amounts.get(1), amounts.get(2), amounts.get(3)),
+                StatementText.CHECK_BALANCE.text());
     }
 }

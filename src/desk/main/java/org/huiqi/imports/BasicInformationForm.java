@@ -3,7 +3,6 @@ package org.huiqi.imports;
 import java.math.BigDecimal;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.huiqi.text.Bilingual;
 import org.jspecify.annotations.Nullable;
 
 /** Form A000000 of the tax return, 企业所得税年度纳税申报基础信息表. */
@@ -37,13 +36,7 @@ final class BasicInformationForm extends TaxForm {
         BigDecimal amount = extract.amount(value, 4, source);
         if (amount != null) {
             String text = amount.toPlainString() + "万元";
-            extract.remark(
-                    source,
-                    new Bilingual(
-                            "全年平均 " + text + "，不是年末数，未填入资产总额",
-                            "is the yearly average, "
-                                    + text
-                                    + ", not the year end, and is not put into total assets"));
+            extract.remark(source, StatementText.YEARLY_AVERAGE.with(text));
         }
     }
 
@@ -57,7 +50,7 @@ final class BasicInformationForm extends TaxForm {
         BigDecimal number = people(value, source, extract);
         if (number != null) {
             extract.number(String.format("years.%04d.employees", year), number, source);
-            extract.remark(source, new Bilingual("是全年平均人数", "is the average over the year"));
+            extract.remark(source, StatementText.AVERAGE_STAFF.text());
         }
     }
 
@@ -76,18 +69,12 @@ final class BasicInformationForm extends TaxForm {
                     source,
                     "industry.code",
                     value.text(),
-                    new Bilingual("不是四位行业代码", "is no four-digit industry code"),
-                    new Bilingual(
-                            "应为 GB/T 4754-2017 小类代码，如 3983",
-                            "write a class of GB/T 4754-2017 such as 3983"));
+                    StatementText.NO_INDUSTRY.text(),
+                    StatementText.WRITE_INDUSTRY.text());
             return;
         }
         if (industries.name(code) == null) {
-            extract.remark(
-                    source,
-                    new Bilingual(
-                            code + " 不在 GB/T 4754-2017 的小类中，请核对",
-                            code + " is no class of GB/T 4754-2017; please check"));
+            extract.remark(source, StatementText.UNKNOWN_INDUSTRY.with(code));
         }
         extract.text("industry.code", code, source);
     }
@@ -115,10 +102,7 @@ final class BasicInformationForm extends TaxForm {
         if (value != null && answer != null) {
             extract.remark(
                     tab.source(value, "小型微利企业", "").in(year),
-                    new Bilingual(
-                            (answer ? "是" : "否") + "；这是所得税的标准，不是中小企业划型标准，未填入",
-                            (answer ? "yes" : "no")
-                                    + "; a term of income tax, not of the SME size standard, and not put in"));
+                    (answer ? StatementText.SMALL_PROFIT : StatementText.NO_SMALL_PROFIT).text());
         }
     }
 }

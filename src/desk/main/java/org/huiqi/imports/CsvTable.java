@@ -36,7 +36,7 @@ final class CsvTable {
      */
     static Tab read(String file, byte[] bytes, @Nullable Charset encoding) throws WorkbookRefused {
         if (bytes.length > WorkbookFile.LARGEST) {
-            throw refused("超过 10 MB", "larger than 10 MB", "请只留需要的行", "keep the rows that matter");
+            throw refused(FileText.TOO_LARGE.text(), FileText.KEEP_ROWS.text());
         }
         String text = text(bytes, encoding);
         Tab tab = new Tab(file, "");
@@ -55,24 +55,14 @@ final class CsvTable {
                     }
                     if (cells > MOST_CELLS || value.length() > LONGEST_CELL) {
                         throw refused(
-                                "单元格太多或太长（最多 " + MOST_CELLS + " 个，每个 " + LONGEST_CELL + " 字）",
-                                "has too many cells, or too long ones (at most "
-                                        + MOST_CELLS
-                                        + " of "
-                                        + LONGEST_CELL
-                                        + " characters)",
-                                "请拆成几个文件",
-                                "split it into several files");
+                                FileText.TOO_MANY_CELLS.with(MOST_CELLS, LONGEST_CELL),
+                                FileText.SPLIT.text());
                     }
                 }
                 row++;
             }
         } catch (JsonProcessingException e) {
-            throw refused(
-                    "第 " + (row + 1) + " 行起不是完好的 CSV",
-                    "is no sound CSV from row " + (row + 1) + " on",
-                    "请在 Excel 中打开，另存为 .xlsx 后再导入",
-                    "open it in Excel, save it as .xlsx and import that");
+            throw refused(FileText.BROKEN_CSV.with(row + 1), FileText.SAVE_AS_XLSX.text());
         } catch (IOException e) {
             throw new IllegalStateException("reading a text in memory cannot fail", e);
         }
@@ -100,18 +90,10 @@ final class CsvTable {
             first = encoding;
         }
         if (text == null) {
-            throw refused(
-                    "不是 " + first + " 编码",
-                    "is not encoded in " + first,
-                    "请指明编码（命令行：--encoding GBK），或另存为 .xlsx",
-                    "say how it is (on the command line: --encoding GBK), or save it as .xlsx");
+            throw refused(FileText.OTHER_ENCODING.with(first), FileText.SAY_ENCODING.text());
         }
         if (text.indexOf('\0') >= 0) {
-            throw refused(
-                    "不是文本文件",
-                    "is no text file",
-                    "可导入 .xlsx .xls .csv 文件",
-                    "files that can be imported end in .xlsx .xls .csv");
+            throw refused(FileText.NO_TEXT_FILE.text(), FileText.WRITE_ENDINGS.text());
         }
         return text;
     }
@@ -129,8 +111,8 @@ final class CsvTable {
         }
     }
 
-    private static WorkbookRefused refused(String zh, String en, String adviceZh, String adviceEn) {
-        return new WorkbookRefused(new Bilingual(zh, en), new Bilingual(adviceZh, adviceEn));
+    private static WorkbookRefused refused(Bilingual problem, Bilingual advice) {
+        return new WorkbookRefused(problem, advice);
     }
 
     /** A byte-order mark: what it says, and how long it is. */

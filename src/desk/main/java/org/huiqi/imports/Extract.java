@@ -93,7 +93,12 @@ final class Extract {
         }
         FormAmount amount = FormAmount.in(cell, power);
         if (amount == null) {
-            fault(source, "", cell.text(), FormAmount.problem(cell), FormAmount.ALLOWED);
+            fault(
+                    source,
+                    "",
+                    cell.text(),
+                    FormAmount.problem(cell),
+                    StatementText.WRITE_AMOUNT.text());
             return null;
         }
         return amount.value();

@@ -15,11 +15,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads one file: what it says of the firm that it is about, or of the firms that it lists. */
 final class FileReading {
-    private static final Bilingual UNKNOWN =
-            new Bilingual(
-                    "不是能识别的报表、申报表或导出表，未读",
-                    "is no statement, return or export that is known, and is not read");
-
     private final List<SheetForm> forms;
     private final RegistryFirm registry;
     private final ImportOptions options;
@@ -67,10 +62,7 @@ final class FileReading {
             refuse(file, refused.problem(), refused.advice());
         } catch (RuntimeException e) {
             // Parts of a damaged workbook are only met while its cells are read.
-            refuse(
-                    file,
-                    new Bilingual("有损坏的单元格", "has damaged cells"),
-                    new Bilingual("请在 Excel 中打开并重新保存", "open it in Excel and save it again"));
+            refuse(file, FileText.DAMAGED_CELLS.text(), FileText.SAVE_AGAIN.text());
         }
     }
 
@@ -85,13 +77,7 @@ final class FileReading {
                 return List.of(CsvTable.read(file.name(), file.bytes(), options.encoding()));
             }
             if (name.endsWith(".xls") && isMarkup(file.bytes())) {
-                throw new WorkbookRefused(
-                        new Bilingual(
-                                "是改了扩展名的网页，不是 Excel 工作簿",
-                                "is a web page under another name, not an Excel workbook"),
-                        new Bilingual(
-                                "请在 Excel 中打开，另存为 .xlsx 后再导入",
-                                "open it in Excel, save it as .xlsx and import that"));
+                throw new WorkbookRefused(FileText.WEB_PAGE.text(), FileText.SAVE_AS_XLSX.text());
             }
         }
         try (Workbook workbook = WorkbookFile.openAny(file.bytes())) {
@@ -151,7 +137,7 @@ final class FileReading {
         if (read) {
             head.identity(extract);
         } else {
-            extract.leftOut(tab.source(), UNKNOWN);
+            extract.leftOut(tab.source(), FileText.UNKNOWN_FILE.text());
         }
     }
 }

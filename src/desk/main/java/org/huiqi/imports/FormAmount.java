@@ -12,13 +12,6 @@ import org.jspecify.annotations.Nullable;
  * @param value the amount in the unit of its form; null where a dash stands, which is unknown
  */
 record FormAmount(@Nullable BigDecimal value) {
-    static final Bilingual ALLOWED =
-            new Bilingual(
-                    "应为金额，如 1,234.56 或 (1,234.56)；不知道则留空",
-                    "write an amount such as 1,234.56 or (1,234.56), or leave it empty");
-
-    static final Bilingual PROBLEM = new Bilingual("不是金额", "is no amount");
-
     private static final Pattern DASH = Pattern.compile("[-—–−―─－/\\\\*]+|无|不适用|N/?A");
     private static final int LONGEST = 60;
     private static final Pattern NUMBER =
@@ -79,10 +72,8 @@ record FormAmount(@Nullable BigDecimal value) {
             return cell.problem();
         }
         return cell.unit() == null
-                ? new Bilingual(
-                        "的单元格格式改变了显示的数值或币种",
-                        "is in a cell whose format shows another number or currency")
-                : PROBLEM;
+                ? StatementText.CELL_FORMAT.text()
+                : StatementText.NO_AMOUNT.text();
     }
 
     /** Power of ten of the unit that stands in brackets in a name or head; null where none does. */

@@ -1,6 +1,5 @@
 package org.huiqi.imports;
 
-import org.huiqi.text.Bilingual;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,17 +11,10 @@ import org.jspecify.annotations.Nullable;
  * @param power power of ten by which its amounts become yuan; null in another currency
  */
 record FormSheet(Tab tab, @Nullable Period period, @Nullable Integer power) {
-    private static final Bilingual NO_PERIOD =
-            new Bilingual(
-                    "没有写明是哪一年的（税款所属期、报表日期或会计期间），未读",
-                    "does not say which year it is about, and is not read");
-    private static final Bilingual CURRENCY =
-            new Bilingual("金额不是人民币，未读", "is not in yuan, and is not read");
-
     /** Whether its amounts are in yuan; where not, that is told. */
     boolean isInYuan(Extract extract) {
         if (power == null) {
-            extract.leftOut(tab.source(), CURRENCY);
+            extract.leftOut(tab.source(), StatementText.NOT_IN_YUAN.text());
         }
         return power != null;
     }
@@ -37,10 +29,8 @@ record FormSheet(Tab tab, @Nullable Period period, @Nullable Integer power) {
                     tab.source(),
                     "",
                     null,
-                    NO_PERIOD,
-                    new Bilingual(
-                            "请指明年份（命令行：--year 2023）",
-                            "say which (on the command line: --year 2023)"));
+                    StatementText.NO_PERIOD.text(),
+                    StatementText.SAY_YEAR.text());
             return false;
         }
         return true;

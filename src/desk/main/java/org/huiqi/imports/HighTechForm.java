@@ -3,7 +3,6 @@ package org.huiqi.imports;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import org.huiqi.text.Bilingual;
 import org.jspecify.annotations.Nullable;
 
 /** Form A107041 of the tax return, 高新技术企业优惠情况及明细表. */
@@ -112,11 +111,7 @@ final class HighTechForm extends TaxForm {
         three(sheet, year, "rdExpenseHnteDomestic", extract, name);
         if (all == null) {
             extract.remark(
-                    sheet.tab().source(taken, name, "").in(year),
-                    new Bilingual(
-                            "取自本行；如本行只是委托境内外部的部分，请改填全部境内研发费用",
-                            "taken from this line; where it holds only what was outsourced in China, put all"
-                                    + " R&D in China in its place"));
+                    sheet.tab().source(taken, name, "").in(year), StatementText.OUTSOURCED.text());
         }
     }
 }

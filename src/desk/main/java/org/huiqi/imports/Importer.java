@@ -7,7 +7,6 @@ import org.huiqi.profile.Profile;
 import org.huiqi.profile.reading.Node;
 import org.huiqi.profile.reading.ProfileDocument;
 import org.huiqi.profile.reading.ProfileReader;
-import org.huiqi.text.Bilingual;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -71,13 +70,8 @@ public final class Importer {
                 rows.get(0).source(),
                 "",
                 null,
-                new Bilingual(
-                        "列有 " + rows.size() + " 家企业，看不出是哪一家",
-                        "lists " + rows.size() + " firms, and nothing says which one is meant"),
-                new Bilingual(
-                        "请先在档案里写明统一社会信用代码或名称，或用 -o 文件夹 每家生成一份",
-                        "write the credit code or the name into the profile first, or name a folder with"
-                                + " -o for one profile a firm"));
+                RegistryText.WHICH_FIRM.with(rows.size()),
+                RegistryText.NAME_FIRM.text());
     }
 
     /**

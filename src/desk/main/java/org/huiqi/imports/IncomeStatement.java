@@ -3,7 +3,7 @@ package org.huiqi.imports;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import org.huiqi.text.Bilingual;
+import org.huiqi.text.Sentence;
 
 /**
  * The income statement of small enterprises (会小企02) and of the 2019 format of 企业会计准则 (会企02), which
@@ -21,11 +21,6 @@ final class IncomeStatement extends Statement {
                     new String[] {"销售费用", "营业费用"},
                     new String[] {"管理费用"},
                     new String[] {"财务费用"});
-
-    private static final Bilingual EXPENSED =
-            new Bilingual(
-                    "是账上费用化的研究费用，不含资本化的开发支出",
-                    "is the expensed part in the accounts; capitalised development is not in it");
 
     @Override
     boolean isIn(Zone zone) {
@@ -69,7 +64,7 @@ final class IncomeStatement extends Statement {
         String[] research = general ? RESEARCH : SMALL_RESEARCH;
         year.put(extract, "rdExpense", research);
         if (!general && year.amount(research) != null) {
-            extract.remark(year.source(year.lines(research).get(0)), EXPENSED);
+            extract.remark(year.source(year.lines(research).get(0)), StatementText.EXPENSED.text());
         }
         costs(year, general, extract);
     }
@@ -116,9 +111,7 @@ final class IncomeStatement extends Statement {
         } else {
             extract.leftOut(
                     new Source(source.file(), source.sheet(), "", "成本费用总额", source.period()),
-                    new Bilingual(
-                            "缺少 " + String.join("、", missing) + "，未求和",
-                            "is not summed up: " + String.join(", ", missing) + " missing"));
+                    StatementText.NOT_SUMMED.with(Sentence.listed(missing)));
         }
     }
 }

@@ -22,7 +22,6 @@ import org.huiqi.profile.reading.ProfileReader;
 import org.huiqi.profile.reading.Profiles;
 import org.huiqi.profile.reading.Read;
 import org.huiqi.profile.schema.Fields;
-import org.huiqi.text.Bilingual;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -334,12 +333,7 @@ final class Merge {
                         new Note(
                                 Note.Kind.REMARK,
                                 found.source(),
-                                new Bilingual(
-                                        met.text() + "，与档案中的 " + held.text() + " 不同，请核对",
-                                        met.text()
-                                                + " differs from "
-                                                + held.text()
-                                                + " in the profile; please check")));
+                                FileText.DIFFERS.with(met.text(), held.text())));
             }
         }
         return notes;

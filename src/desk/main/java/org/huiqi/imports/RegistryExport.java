@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.NavigableMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.huiqi.text.Bilingual;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -70,10 +69,8 @@ final class RegistryExport {
                         tab.source(),
                         "",
                         null,
-                        new Bilingual(
-                                "超过 " + MOST_FIRMS + " 家企业",
-                                "has more than " + MOST_FIRMS + " firms"),
-                        new Bilingual("请拆成几个文件", "split it into several files"));
+                        RegistryText.TOO_MANY_FIRMS.with(MOST_FIRMS),
+                        FileText.SPLIT.text());
                 break;
             }
             Map<String, TabCell> cells = new LinkedHashMap<>();
@@ -112,15 +109,10 @@ final class RegistryExport {
                         .filter(name -> !PERSONAL.matcher(name).matches() && !firms.reads(name))
                         .collect(Collectors.joining("、"));
         if (!personal.isEmpty()) {
-            whole.leftOut(
-                    tab.source(),
-                    new Bilingual(
-                            "个人信息，不读入：" + personal, "about persons, never read: " + personal));
+            whole.leftOut(tab.source(), RegistryText.PERSONAL.with(personal));
         }
         if (!others.isEmpty()) {
-            whole.leftOut(
-                    tab.source(),
-                    new Bilingual("档案没有对应的字段：" + others, "no field of the profile: " + others));
+            whole.leftOut(tab.source(), RegistryText.NO_FIELD.with(others));
         }
     }
 }

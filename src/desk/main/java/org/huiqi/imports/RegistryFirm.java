@@ -108,11 +108,7 @@ final class RegistryFirm {
         }
         new RegistryIndustry(industries).read(tab, cells, extract);
         if (columns.stream().anyMatch(c -> title(c) != null && !cells.containsKey(c))) {
-            extract.remark(
-                    tab.source(),
-                    new Bilingual(
-                            "资质各列为空不等于没有该资质",
-                            "an empty column of a title does not mean that there is none"));
+            extract.remark(tab.source(), RegistryText.EMPTY_TITLES.text());
         }
         return new RegistryRow(name, code, tab.source(), extract);
     }
@@ -124,8 +120,8 @@ final class RegistryFirm {
                     source,
                     "foundedOn",
                     cell.text(),
-                    new Bilingual("不是日期", "is no date"),
-                    new Bilingual("应为 2015-03-02 这样的日期", "write a date such as 2015-03-02"));
+                    FileText.NO_DATE.text(),
+                    RegistryText.WRITE_DATE.text());
             return;
         }
         extract.date("foundedOn", day, source);
@@ -136,13 +132,7 @@ final class RegistryFirm {
 
     private static void state(TabCell cell, Source source, Extract extract) {
         if (!LineName.dense(cell.text()).matches("(?:存续|在业|开业).*")) {
-            extract.warning(
-                    source,
-                    new Bilingual(
-                            "登记状态为“" + cell.text() + "”，不是存续、在业或开业，请先核实",
-                            "the registry says "
-                                    + cell.text()
-                                    + ", not 存续, 在业 or 开业; check that first"));
+            extract.warning(source, RegistryText.NOT_IN_BUSINESS.with(cell.text()));
         }
     }
 
@@ -161,11 +151,7 @@ final class RegistryFirm {
                 && !type.contains("合作社")) {
             extract.text("subject.type", "ENTERPRISE", source);
         } else {
-            extract.leftOut(
-                    source,
-                    new Bilingual(
-                            "“" + cell.text() + "”不能判断主体类型",
-                            cell.text() + " does not tell the kind of body"));
+            extract.leftOut(source, RegistryText.NO_KIND_OF_BODY.with(cell.text()));
         }
         if (type.contains("分公司") || type.contains("分支机构")) {
             extract.flag("subject.legalPerson", false, source);
@@ -175,11 +161,7 @@ final class RegistryFirm {
     /** A university is a public institution too, and another kind of body in the profile. */
     private static void institution(@Nullable String name, Source source, Extract extract) {
         if (name != null && name.matches(".*(?:大学|学院|学校|研究院|研究所|研究中心|医院).*")) {
-            extract.leftOut(
-                    source,
-                    new Bilingual(
-                            "事业单位，可能是高校或科研院所，请选择主体类型",
-                            "a public institution, maybe a university or a research institute; choose the kind of body"));
+            extract.leftOut(source, RegistryText.PUBLIC_INSTITUTION.text());
         } else {
             extract.text("subject.type", "PUBLIC_INSTITUTION", source);
         }
@@ -200,30 +182,17 @@ final class RegistryFirm {
                                         "type",
                                         new Node.Scalar(
                                                 source.at(), Node.Kind.TEXT, type.name())))),
-                new Bilingual(name.zh() + "（没有日期）", name.en() + " (without dates)"),
+                RegistryText.WITHOUT_DATES.with(name),
                 source);
     }
 
     private static void remark(String column, TabCell cell, Source source, Extract extract) {
         if (INSURED.contains(column)) {
-            extract.remark(
-                    source,
-                    new Bilingual(
-                            cell.text() + "；参保人数不是从业人员，未填入",
-                            cell.text()
-                                    + " insured persons; they are not the employees, and not put in"));
+            extract.remark(source, RegistryText.INSURED.with(cell.text()));
         } else if (SIZES.contains(column)) {
-            extract.remark(
-                    source,
-                    new Bilingual(
-                            cell.text() + "；不是按中小企业划型标准，未填入",
-                            cell.text() + "; not by the SME size standard, and not put in"));
+            extract.remark(source, RegistryText.OTHER_SIZE.with(cell.text()));
         } else if (column.equals("经营范围") && cell.text().matches("(?s).*(?:培训|继续教育).*")) {
-            extract.remark(
-                    source,
-                    new Bilingual(
-                            "含培训等内容，请核对后自行填写",
-                            "names training or the like; check it and fill it in yourself"));
+            extract.remark(source, RegistryText.TRAINING.text());
         }
     }
 }

@@ -5,7 +5,6 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.huiqi.profile.reading.Node;
-import org.huiqi.text.Bilingual;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the code of an industry that an export names, the finest level that it has. */
@@ -33,11 +32,7 @@ final class RegistryIndustry {
                     offer(cell.text(), codes, source, extract);
                     return;
                 }
-                extract.leftOut(
-                        source,
-                        new Bilingual(
-                                "“" + cell.text() + "”不在 GB/T 4754-2017 中",
-                                cell.text() + " is not in GB/T 4754-2017"));
+                extract.leftOut(source, RegistryText.UNKNOWN_INDUSTRY.with(cell.text()));
             }
         }
     }
@@ -70,9 +65,7 @@ final class RegistryIndustry {
             extract.offer(
                     "industry.code",
                     new Node.Scalar(source.at(), Node.Kind.TEXT, code),
-                    new Bilingual(
-                            code + " " + name + "，" + above(code),
-                            code + " " + name + ", " + above(code)),
+                    RegistryText.INDUSTRY.with(code, name, above(code)),
                     source);
         }
     }

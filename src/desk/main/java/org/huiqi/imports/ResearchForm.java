@@ -1,7 +1,6 @@
 package org.huiqi.imports;
 
 import java.math.BigDecimal;
-import org.huiqi.text.Bilingual;
 
 /** Form A107012 of the tax return, 研发费用加计扣除优惠明细表. */
 final class ResearchForm extends TaxForm {
@@ -22,12 +21,7 @@ final class ResearchForm extends TaxForm {
         BigDecimal amount = extract.amount(value, sheet.scale(), source);
         if (amount != null) {
             String text = amount.toPlainString() + "万元";
-            extract.remark(
-                    source,
-                    new Bilingual(
-                            text + "，加计扣除口径，供与研发投入比较，未填入",
-                            text
-                                    + " by the rules of the extra deduction, to compare with R&D expense; not put in"));
+            extract.remark(source, StatementText.EXTRA_DEDUCTION.with(text));
         }
     }
 }

@@ -4,11 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.huiqi.text.Bilingual;
 
 /** What a balance sheet and an income statement have in common: columns that stand for years. */
 abstract class Statement implements SheetForm {
-
     /** Whether a table is one of these. */
     abstract boolean isIn(Zone zone);
 
@@ -67,13 +65,7 @@ abstract class Statement implements SheetForm {
 
     /** A statement of a part of a year gives no figure of the year; what it says is told. */
     private void partOfYear(FormSheet sheet, Zone zone, Period period, Extract extract) {
-        extract.leftOut(
-                sheet.tab().source(),
-                new Bilingual(
-                        "是 " + period + " 的报表，看不出是全年（年末）数，未作为年度数据采用",
-                        "is a statement of "
-                                + period
-                                + " that does not show a whole year, and gives no yearly figure"));
+        extract.leftOut(sheet.tab().source(), StatementText.NOT_A_WHOLE_YEAR.with(period));
         List<Zone.Column> all = new ArrayList<>();
         for (AmountHead head : AmountHead.values()) {
             if (all.isEmpty() && head != AmountHead.BEFORE && head != AmountHead.LAST) {
@@ -83,10 +75,7 @@ abstract class Statement implements SheetForm {
         String figures = String.join("、", told(new StatementYear(sheet, zone, period.year(), all)));
         if (!figures.isEmpty()) {
             extract.remark(
-                    sheet.tab().source(),
-                    new Bilingual(
-                            "供参考（" + period + "）：" + figures,
-                            "for information (" + period + "): " + figures));
+                    sheet.tab().source(), StatementText.FOR_INFORMATION.with(period, figures));
         }
     }
 }

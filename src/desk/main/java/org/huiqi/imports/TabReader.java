@@ -35,11 +35,6 @@ final class TabReader {
 
     private static final Pattern YUAN = Pattern.compile("[¥￥]|\\bCNY\\b|\\bRMB\\b|人民币");
 
-    private static final Bilingual NOT_STORED =
-            new Bilingual("是没有存下结果的公式", "is a formula without a stored result");
-    private static final Bilingual ERROR = new Bilingual("是错误值", "is an error value");
-    private static final Bilingual NO_DAY = new Bilingual("不是日期", "is no date");
-
     private final Workbook workbook;
     private final String file;
     private final Extract extract;
@@ -72,7 +67,7 @@ final class TabReader {
             } else if (sheet.getPhysicalNumberOfRows() > 0) {
                 extract.leftOut(
                         new Source(file, sheet.getSheetName(), "", "", ""),
-                        new Bilingual("隐藏的工作表，未读", "a hidden sheet, not read"));
+                        FileText.HIDDEN_SHEET.text());
             }
         }
         return tabs;
@@ -80,10 +75,7 @@ final class TabReader {
 
     private static WorkbookRefused tooMuch() {
         return new WorkbookRefused(
-                new Bilingual(
-                        "超过 " + MOST_SHEETS + " 个工作表或 " + MOST_CELLS + " 个单元格",
-                        "has more than " + MOST_SHEETS + " sheets or " + MOST_CELLS + " cells"),
-                new Bilingual("请拆成几个文件", "split it into several files"));
+                FileText.TOO_MANY_SHEETS.with(MOST_SHEETS, MOST_CELLS), FileText.SPLIT.text());
     }
 
     private Tab tab(Sheet sheet) throws WorkbookRefused {
@@ -125,7 +117,7 @@ final class TabReader {
         boolean formula = cell.getCellType() == CellType.FORMULA;
         CellType type = formula ? cell.getCachedFormulaResultType() : cell.getCellType();
         if (formula && cell instanceof XSSFCell written && written.getRawValue() == null) {
-            return refused(cell, "=" + cell.getCellFormula(), NOT_STORED);
+            return refused(cell, "=" + cell.getCellFormula(), FileText.NOT_STORED.text());
         }
         return switch (type) {
             case STRING -> text(cell);
@@ -135,7 +127,11 @@ final class TabReader {
                             cell.getRowIndex(),
                             cell.getColumnIndex(),
                             cell.getBooleanCellValue() ? "是" : "否");
-            case ERROR -> refused(cell, formula ? "=" + cell.getCellFormula() : "#", ERROR);
+            case ERROR ->
+                    refused(
+                            cell,
+                            formula ? "=" + cell.getCellFormula() : "#",
+                            FileText.ERROR_VALUE.text());
             default -> null;
         };
     }
@@ -152,7 +148,8 @@ final class TabReader {
             LocalDateTime when = DateUtil.getLocalDateTime(cell.getNumericCellValue(), from1904);
             LocalDate day = when == null ? null : when.toLocalDate();
             return day == null
-                    ? refused(cell, StoredNumber.shown(cell).toPlainString(), NO_DAY)
+                    ? refused(
+                            cell, StoredNumber.shown(cell).toPlainString(), FileText.NO_DATE.text())
                     : made(cell, day.toString(), null, day, "", null);
         }
         BigDecimal number = StoredNumber.shown(cell);

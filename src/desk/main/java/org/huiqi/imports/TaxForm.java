@@ -3,14 +3,10 @@ package org.huiqi.imports;
 import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import org.huiqi.text.Bilingual;
 import org.jspecify.annotations.Nullable;
 
 /** A form of the corporate income tax return, type A, known by its number. */
 abstract class TaxForm implements SheetForm {
-    private static final Bilingual WHOLE = new Bilingual("应为整数", "write a whole number");
-    private static final Bilingual NO_NUMBER = new Bilingual("不是人数", "is no number of people");
-
     /** A number of a line in front of the name of the next item: 104从业人数. */
     private static final Pattern ITEM = Pattern.compile("[0-9]{3}(?:-[0-9])?\\s*[^0-9\\s.,].*");
 
@@ -41,11 +37,7 @@ abstract class TaxForm implements SheetForm {
                     || period.year() == period.from().getYear() && period.isYearEnd()) {
                 take(sheet, period.year(), extract);
             } else {
-                extract.leftOut(
-                        sheet.tab().source(),
-                        new Bilingual(
-                                "所属期 " + period + " 不是全年，未采用",
-                                "is about " + period + ", not a whole year, and is not taken"));
+                extract.leftOut(sheet.tab().source(), StatementText.TAX_PERIOD.with(period));
             }
         }
         return true;
@@ -142,8 +134,8 @@ abstract class TaxForm implements SheetForm {
                     source,
                     "",
                     value.text(),
-                    value.problem() == null ? NO_NUMBER : value.problem(),
-                    WHOLE);
+                    value.problem() == null ? StatementText.NO_HEADCOUNT.text() : value.problem(),
+                    StatementText.WRITE_WHOLE.text());
         }
         return value.problem() == null ? number : null;
     }

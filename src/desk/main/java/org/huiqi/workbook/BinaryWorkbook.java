@@ -9,7 +9,6 @@ import org.apache.poi.poifs.crypt.Decryptor;
 import org.apache.poi.poifs.filesystem.DirectoryNode;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import org.apache.poi.ss.usermodel.Workbook;
-import org.huiqi.text.Bilingual;
 
 /** Opens a workbook of the old format, .xls of Excel 97 to 2003, or refuses it. */
 final class BinaryWorkbook {
@@ -28,29 +27,26 @@ final class BinaryWorkbook {
             }
             if (root.hasEntryCaseInsensitive(MACROS)) {
                 throw new WorkbookRefused(
-                        new Bilingual("含有宏", "has macros"),
-                        new Bilingual("请另存为不含宏的 .xlsx", "save it as .xlsx without macros"));
+                        WorkbookText.MACROS.text(), WorkbookText.SAVE_WITHOUT_MACROS.text());
             }
             if (root.getEntryNames().stream().anyMatch(name -> name.startsWith(EMBEDDED))) {
                 throw new WorkbookRefused(
-                        new Bilingual("含有嵌入对象", "has embedded objects"),
-                        new Bilingual("请删去后另存", "remove them and save it again"));
+                        WorkbookText.EMBEDDED.text(), WorkbookText.REMOVE_EMBEDDED.text());
             }
             return new HSSFWorkbook(root, false);
         } catch (EncryptedDocumentException e) {
             throw encrypted();
         } catch (OldExcelFormatException e) {
             throw new WorkbookRefused(
-                    new Bilingual("是 Excel 95 或更早的格式", "is in the format of Excel 95 or before"),
-                    WorkbookFile.SAVE_ADVICE);
+                    WorkbookText.TOO_OLD.text(), WorkbookText.SAVE_AS_XLSX.text());
         } catch (IOException | RuntimeException e) {
-            throw new WorkbookRefused(WorkbookFile.DAMAGED, WorkbookFile.SAVE_ADVICE);
+            throw new WorkbookRefused(
+                    WorkbookText.DAMAGED.text(), WorkbookText.SAVE_AS_XLSX.text());
         }
     }
 
     private static WorkbookRefused encrypted() {
         return new WorkbookRefused(
-                new Bilingual("已加密", "is encrypted"),
-                new Bilingual("请去掉密码后再导入", "remove the password and import it again"));
+                WorkbookText.ENCRYPTED.text(), WorkbookText.REMOVE_PASSWORD.text());
     }
 }

@@ -32,19 +32,6 @@ public final class WorkbookFile {
     private static final int END_RECORD = 22;
     private static final int LONGEST_COMMENT = 65_535;
 
-    private static final Bilingual TEMPLATE_ADVICE =
-            new Bilingual(
-                    "请填写 huiqi template -o profile.xlsx 生成的工作簿，保存为 .xlsx",
-                    "fill in a workbook made by huiqi template -o profile.xlsx and save it as .xlsx");
-
-    static final Bilingual DAMAGED =
-            new Bilingual("不是完好的 Excel 工作簿", "is not a sound Excel workbook");
-
-    static final Bilingual SAVE_ADVICE =
-            new Bilingual(
-                    "请在 Excel 中打开，另存为 .xlsx 后再导入",
-                    "open it in Excel, save it as .xlsx and import that");
-
     private final Bilingual advice;
 
     private WorkbookFile(Bilingual advice) {
@@ -60,10 +47,10 @@ public final class WorkbookFile {
         refuseLarge(bytes);
         if (isBinary(bytes)) {
             throw new WorkbookRefused(
-                    new Bilingual("已加密，或是旧格式（.xls）", "is encrypted, or in the old format (.xls)"),
-                    new Bilingual("请去掉密码，另存为 .xlsx", "remove the password and save it as .xlsx"));
+                    WorkbookText.ENCRYPTED_OR_OLD.text(),
+                    WorkbookText.SAVE_WITHOUT_PASSWORD.text());
         }
-        return new WorkbookFile(TEMPLATE_ADVICE).openXml(bytes);
+        return new WorkbookFile(WorkbookText.FILL_IN_TEMPLATE.text()).openXml(bytes);
     }
 
     /**
@@ -75,16 +62,13 @@ public final class WorkbookFile {
         refuseLarge(bytes);
         return isBinary(bytes)
                 ? BinaryWorkbook.open(bytes)
-                : new WorkbookFile(SAVE_ADVICE).openXml(bytes);
+                : new WorkbookFile(WorkbookText.SAVE_AS_XLSX.text()).openXml(bytes);
     }
 
     private static void refuseLarge(byte[] bytes) throws WorkbookRefused {
         if (bytes.length > LARGEST) {
             throw new WorkbookRefused(
-                    new Bilingual("超过 10 MB", "larger than 10 MB"),
-                    new Bilingual(
-                            "一份档案通常只有几十 KB，请检查是否选错了文件",
-                            "a profile usually has some tens of KB; is this the right file?"));
+                    WorkbookText.TOO_LARGE.text(), WorkbookText.RIGHT_FILE.text());
         }
     }
 
@@ -99,7 +83,7 @@ public final class WorkbookFile {
 
     private XSSFWorkbook openXml(byte[] bytes) throws WorkbookRefused {
         if (!startsWith(bytes, 'P', 'K', 3, 4)) {
-            throw new WorkbookRefused(DAMAGED, advice);
+            throw new WorkbookRefused(WorkbookText.DAMAGED.text(), advice);
         }
         measure(bytes);
         return parse(bytes);
@@ -125,18 +109,15 @@ public final class WorkbookFile {
                 for (int n = zip.read(buffer); n >= 0; n = zip.read(buffer)) {
                     unpacked += n;
                     if (unpacked > LARGEST_UNPACKED || parts > MOST_PARTS) {
-                        throw new WorkbookRefused(
-                                new Bilingual(
-                                        "解压后过大（超过 8 MB）", "is too large when unpacked (over 8 MB)"),
-                                advice);
+                        throw new WorkbookRefused(WorkbookText.TOO_LARGE_UNPACKED.text(), advice);
                     }
                 }
             }
         } catch (IOException | IllegalArgumentException e) {
-            throw new WorkbookRefused(DAMAGED, advice);
+            throw new WorkbookRefused(WorkbookText.DAMAGED.text(), advice);
         }
         if (parts != partsListed(bytes)) {
-            throw new WorkbookRefused(DAMAGED, advice);
+            throw new WorkbookRefused(WorkbookText.DAMAGED.text(), advice);
         }
     }
 
@@ -159,11 +140,11 @@ public final class WorkbookFile {
             XSSFWorkbook workbook = new XSSFWorkbook(parts);
             int sheets = workbook.getCTWorkbook().getSheets().sizeOfSheetArray();
             if (sheets != workbook.getNumberOfSheets()) {
-                throw new WorkbookRefused(DAMAGED, advice);
+                throw new WorkbookRefused(WorkbookText.DAMAGED.text(), advice);
             }
             return workbook;
         } catch (IOException | OpenXML4JException | RuntimeException e) {
-            throw new WorkbookRefused(DAMAGED, advice);
+            throw new WorkbookRefused(WorkbookText.DAMAGED.text(), advice);
         }
     }
 
@@ -176,17 +157,11 @@ public final class WorkbookFile {
                     || type.contains("vba")
                     || name.contains("vbaproject")) {
                 throw new WorkbookRefused(
-                        new Bilingual("含有宏", "has macros"),
-                        new Bilingual("请另存为不含宏的 .xlsx", "save it as .xlsx without macros"));
+                        WorkbookText.MACROS.text(), WorkbookText.SAVE_WITHOUT_MACROS.text());
             }
             if (isLinked(type, name)) {
                 throw new WorkbookRefused(
-                        new Bilingual(
-                                "含有指向其他文件的链接、数据连接或嵌入对象",
-                                "has links to other files, data connections or embedded objects"),
-                        new Bilingual(
-                                "请在“数据 → 编辑链接”中断开，粘贴为数值后保存",
-                                "break them under Data, Edit Links, paste values and save again"));
+                        WorkbookText.LINKED.text(), WorkbookText.BREAK_LINKS.text());
             }
         }
     }

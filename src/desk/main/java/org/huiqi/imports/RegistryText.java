@@ -1,0 +1,46 @@
+package org.huiqi.imports;
+
+import org.huiqi.text.Bilingual;
+import org.huiqi.text.Sentence;
+
+/**
+ * What is told of an export of a business registry: what is wrong in it, and what is not taken from
+ * it.
+ */
+enum RegistryText implements Sentence {
+    TOO_MANY_FIRMS("超过 %s 家企业", "has more than %s firms"),
+    WHICH_FIRM("列有 %s 家企业，看不出是哪一家", "lists %s firms, and nothing says which one is meant"),
+    NAME_FIRM(
+            "请先在档案里写明统一社会信用代码或名称，或用 -o 文件夹 每家生成一份",
+            "write the credit code or the name into the profile first, or name a folder with"
+                    + " -o for one profile a firm"),
+    PERSONAL("个人信息，不读入：%s", "about persons, never read: %s"),
+    NO_FIELD("档案没有对应的字段：%s", "no field of the profile: %s"),
+    EMPTY_TITLES("资质各列为空不等于没有该资质", "an empty column of a title does not mean that there is none"),
+    WRITE_DATE("应为 2015-03-02 这样的日期", "write a date such as 2015-03-02"),
+    NOT_IN_BUSINESS(
+            "登记状态为“%s”，不是存续、在业或开业，请先核实",
+            "the registry says %s, not 存续, 在业 or 开业; check that first"),
+    NO_KIND_OF_BODY("“%s”不能判断主体类型", "%s does not tell the kind of body"),
+    PUBLIC_INSTITUTION(
+            "事业单位，可能是高校或科研院所，请选择主体类型",
+            "a public institution, maybe a university or a research institute; choose the"
+                    + " kind of body"),
+    WITHOUT_DATES("%s（没有日期）", "%s (without dates)"),
+    INSURED("%s；参保人数不是从业人员，未填入", "%s insured persons; they are not the employees, and not put in"),
+    OTHER_SIZE("%s；不是按中小企业划型标准，未填入", "%s; not by the SME size standard, and not put in"),
+    TRAINING("含培训等内容，请核对后自行填写", "names training or the like; check it and fill it in yourself"),
+    UNKNOWN_INDUSTRY("“%s”不在 GB/T 4754-2017 中", "%s is not in GB/T 4754-2017"),
+    INDUSTRY("%s %s，%s", "%s %s, %s");
+
+    private final Bilingual text;
+
+    RegistryText(String zh, String en) {
+        this.text = new Bilingual(zh, en);
+    }
+
+    @Override
+    public Bilingual text() {
+        return text;
+    }
+}

@@ -1,0 +1,68 @@
+package org.huiqi.imports;
+
+import org.huiqi.text.Bilingual;
+import org.huiqi.text.Sentence;
+
+/** What is told of a statement or a return: what is wrong in it, and what is not taken from it. */
+enum StatementText implements Sentence {
+    NO_PERIOD(
+            "没有写明是哪一年的（税款所属期、报表日期或会计期间），未读",
+            "does not say which year it is about, and is not read"),
+    SAY_YEAR("请指明年份（命令行：--year 2023）", "say which (on the command line: --year 2023)"),
+    NOT_IN_YUAN("金额不是人民币，未读", "is not in yuan, and is not read"),
+    NOT_A_WHOLE_YEAR(
+            "是 %s 的报表，看不出是全年（年末）数，未作为年度数据采用",
+            "is a statement of %s that does not show a whole year, and gives no yearly figure"),
+    FOR_INFORMATION("供参考（%s）：%s", "for information (%s): %s"),
+    NO_AMOUNT("不是金额", "is no amount"),
+    WRITE_AMOUNT(
+            "应为金额，如 1,234.56 或 (1,234.56)；不知道则留空",
+            "write an amount such as 1,234.56 or (1,234.56), or leave it empty"),
+    CELL_FORMAT("的单元格格式改变了显示的数值或币种", "is in a cell whose format shows another number or currency"),
+    NOT_BALANCED(
+            "与负债 %s、所有者权益 %s、负债和所有者权益总计 %s 不平，资产和负债都未采用",
+            "does not balance with liabilities %s, equity %s and both together %s; neither"
+                    + " assets nor liabilities are taken"),
+    CHECK_BALANCE(
+            "应为 资产 = 负债 + 所有者权益，请核对报表",
+            "assets must equal liabilities plus equity; check the statement"),
+    EXPENSED(
+            "是账上费用化的研究费用，不含资本化的开发支出",
+            "is the expensed part in the accounts; capitalised development is not in it"),
+    NOT_SUMMED("缺少 %s，未求和", "is not summed up: %s missing"),
+    TAX_PERIOD("所属期 %s 不是全年，未采用", "is about %s, not a whole year, and is not taken"),
+    NO_HEADCOUNT("不是人数", "is no number of people"),
+    WRITE_WHOLE("应为整数", "write a whole number"),
+    YEARLY_AVERAGE(
+            "全年平均 %s，不是年末数，未填入资产总额",
+            "is the yearly average, %s, not the year end, and is not put into total assets"),
+    AVERAGE_STAFF("是全年平均人数", "is the average over the year"),
+    NO_INDUSTRY("不是四位行业代码", "is no four-digit industry code"),
+    WRITE_INDUSTRY("应为 GB/T 4754-2017 小类代码，如 3983", "write a class of GB/T 4754-2017 such as 3983"),
+    UNKNOWN_INDUSTRY(
+            "%s 不在 GB/T 4754-2017 的小类中，请核对", "%s is no class of GB/T 4754-2017; please check"),
+    SMALL_PROFIT(
+            "是；这是所得税的标准，不是中小企业划型标准，未填入",
+            "yes; a term of income tax, not of the SME size standard, and not put in"),
+    NO_SMALL_PROFIT(
+            "否；这是所得税的标准，不是中小企业划型标准，未填入",
+            "no; a term of income tax, not of the SME size standard, and not put in"),
+    OUTSOURCED(
+            "取自本行；如本行只是委托境内外部的部分，请改填全部境内研发费用",
+            "taken from this line; where it holds only what was outsourced in China, put all"
+                    + " R&D in China in its place"),
+    EXTRA_DEDUCTION(
+            "%s，加计扣除口径，供与研发投入比较，未填入",
+            "%s by the rules of the extra deduction, to compare with R&D expense; not put in");
+
+    private final Bilingual text;
+
+    StatementText(String zh, String en) {
+        this.text = new Bilingual(zh, en);
+    }
+
+    @Override
+    public Bilingual text() {
+        return text;
+    }
+}

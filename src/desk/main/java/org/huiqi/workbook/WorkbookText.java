@@ -1,0 +1,45 @@
+package org.huiqi.workbook;
+
+import org.huiqi.text.Bilingual;
+import org.huiqi.text.Sentence;
+
+/** Why a workbook is refused, and what to do about it. */
+enum WorkbookText implements Sentence {
+    TOO_LARGE("超过 10 MB", "larger than 10 MB"),
+    RIGHT_FILE(
+            "一份档案通常只有几十 KB，请检查是否选错了文件",
+            "a profile usually has some tens of KB; is this the right file?"),
+    TOO_LARGE_UNPACKED("解压后过大（超过 8 MB）", "is too large when unpacked (over 8 MB)"),
+    DAMAGED("不是完好的 Excel 工作簿", "is not a sound Excel workbook"),
+    SAVE_AS_XLSX(
+            "请在 Excel 中打开，另存为 .xlsx 后再导入", "open it in Excel, save it as .xlsx and import that"),
+    FILL_IN_TEMPLATE(
+            "请填写 huiqi template -o profile.xlsx 生成的工作簿，保存为 .xlsx",
+            "fill in a workbook made by huiqi template -o profile.xlsx and save it as .xlsx"),
+    ENCRYPTED_OR_OLD("已加密，或是旧格式（.xls）", "is encrypted, or in the old format (.xls)"),
+    SAVE_WITHOUT_PASSWORD("请去掉密码，另存为 .xlsx", "remove the password and save it as .xlsx"),
+    ENCRYPTED("已加密", "is encrypted"),
+    REMOVE_PASSWORD("请去掉密码后再导入", "remove the password and import it again"),
+    TOO_OLD("是 Excel 95 或更早的格式", "is in the format of Excel 95 or before"),
+    MACROS("含有宏", "has macros"),
+    SAVE_WITHOUT_MACROS("请另存为不含宏的 .xlsx", "save it as .xlsx without macros"),
+    EMBEDDED("含有嵌入对象", "has embedded objects"),
+    REMOVE_EMBEDDED("请删去后另存", "remove them and save it again"),
+    LINKED(
+            "含有指向其他文件的链接、数据连接或嵌入对象",
+            "has links to other files, data connections or embedded objects"),
+    BREAK_LINKS(
+            "请在“数据 → 编辑链接”中断开，粘贴为数值后保存",
+            "break them under Data, Edit Links, paste values and save again");
+
+    private final Bilingual text;
+
+    WorkbookText(String zh, String en) {
+        this.text = new Bilingual(zh, en);
+    }
+
+    @Override
+    public Bilingual text() {
+        return text;
+    }
+}
