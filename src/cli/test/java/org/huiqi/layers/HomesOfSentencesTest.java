@@ -1,0 +1,149 @@
+package org.huiqi.layers;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.sun.source.tree.AnnotationTree;
+import com.sun.source.tree.ClassTree;
+import com.sun.source.tree.ExpressionTree;
+import com.sun.source.tree.MemberSelectTree;
+import com.sun.source.tree.MethodInvocationTree;
+import com.sun.source.tree.NewClassTree;
+import com.sun.source.tree.Tree;
+import com.sun.source.tree.VariableTree;
+import com.sun.source.util.TreeScanner;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+/**
+ * What people read stands in the constants of enums ({@link org.huiqi.text.Sentence}) and in
+ * annotations. A class may say a sentence or two of its own, where a reader sees both.
+ */
+class HomesOfSentencesTest {
+    private static final int FEW = 2;
+
+    /** Rooms that still say their sentences where they are made. */
+    private static final List<String> NOT_YET =
+            List.of(
+                    "authoring/main/java/org/huiqi/lab/",
+                    "cli/main/java/org/huiqi/cli/",
+                    "cli/main/java/org/huiqi/screening/run/",
+                    "desk/main/java/org/huiqi/interview/",
+                    "desk/main/java/org/huiqi/report/",
+                    "desk/main/java/org/huiqi/web/");
+
+    /** Classes in which a word stands beside what it names: a column, a cell, a field of a file. */
+    private static final Set<String> NAMES_IN_PLACE =
+            Set.of(
+                    "core/main/java/org/huiqi/profile/reading/ProfileSchema.java",
+                    "core/main/java/org/huiqi/verdict/QuestionText.java",
+                    "desk/main/java/org/huiqi/excel/AttestationWriter.java",
+                    "desk/main/java/org/huiqi/excel/CoverWriter.java",
+                    "desk/main/java/org/huiqi/excel/DeadlineSheet.java",
+                    "desk/main/java/org/huiqi/excel/FigureSource.java",
+                    "desk/main/java/org/huiqi/excel/FiguresWriter.java",
+                    "desk/main/java/org/huiqi/excel/Labels.java",
+                    "desk/main/java/org/huiqi/excel/LadderSheets.java",
+                    "desk/main/java/org/huiqi/excel/OriginWriter.java",
+                    "desk/main/java/org/huiqi/excel/PortfolioSheets.java",
+                    "desk/main/java/org/huiqi/excel/ProfileWorkbook.java",
+                    "desk/main/java/org/huiqi/excel/ReportSheets.java",
+                    "desk/main/java/org/huiqi/excel/TableWriter.java",
+                    "desk/main/java/org/huiqi/questionnaire/AttestationColumns.java",
+                    "desk/main/java/org/huiqi/questionnaire/Phrases.java");
+
+    @Test
+    void sentences_stand_in_the_enums_of_their_rooms() throws IOException {
+        assertThat(sayingMuch())
+                .as("sentences go to an enum of the room that is a Sentence")
+                .allMatch(file -> isOfARoomNotYetDone(file) || NAMES_IN_PLACE.contains(file));
+    }
+
+    @Test
+    void what_is_excepted_needs_it() throws IOException {
+        List<String> much = sayingMuch();
+
+        assertThat(much).containsAll(NAMES_IN_PLACE);
+        assertThat(NOT_YET).allMatch(room -> much.stream().anyMatch(f -> f.startsWith(room)));
+    }
+
+    private static boolean isOfARoomNotYetDone(String file) {
+        return NOT_YET.stream().anyMatch(file::startsWith);
+    }
+
+    /** Files with more than a sentence or two outside of constants and annotations. */
+    private static List<String> sayingMuch() throws IOException {
+        List<String> much = new ArrayList<>();
+        ParsedSources.each(
+                (source, unit) -> {
+                    Said said = new Said();
+                    unit.accept(said, null);
+                    if (said.sentences > FEW) {
+                        much.add(Path.of("src").relativize(source).toString());
+                    }
+                });
+        return much;
+    }
+
+    /** How many sentences a file says outside of constants and annotations. */
+    private static final class Said extends TreeScanner<Void, Void> {
+        private static final Set<String> COLLECTIONS = Set.of("List", "Map", "Set");
+
+        private int sentences;
+        private String type = "";
+
+        @Override
+        public Void visitClass(ClassTree tree, Void none) {
+            String outer = type;
+            type = tree.getKind() == Tree.Kind.ENUM ? tree.getSimpleName().toString() : "";
+            super.visitClass(tree, none);
+            type = outer;
+            return null;
+        }
+
+        /** The constants of an enum are fields of its type. */
+        @Override
+        public Void visitVariable(VariableTree field, Void none) {
+            return !type.isEmpty() && type.equals(String.valueOf(field.getType()))
+                    ? null
+                    : super.visitVariable(field, none);
+        }
+
+        @Override
+        public Void visitAnnotation(AnnotationTree annotation, Void none) {
+            return null;
+        }
+
+        @Override
+        public Void visitNewClass(NewClassTree call, Void none) {
+            count(call.getArguments());
+            return super.visitNewClass(call, none);
+        }
+
+        @Override
+        public Void visitMethodInvocation(MethodInvocationTree call, Void none) {
+            boolean collects =
+                    call.getMethodSelect() instanceof MemberSelectTree method
+                            && COLLECTIONS.contains(method.getExpression().toString());
+            if (!collects) {
+                count(call.getArguments());
+            }
+            return super.visitMethodInvocation(call, none);
+        }
+
+        /** A Chinese text with its English one behind it. */
+        private void count(List<? extends ExpressionTree> arguments) {
+            List<String> texts = arguments.stream().map(ParsedSources::text).toList();
+            for (int i = 0; i + 1 < texts.size(); i++) {
+                if (ParsedSources.isChinese(texts.get(i))
+                        && !texts.get(i + 1).isBlank()
+                        && !ParsedSources.isChinese(texts.get(i + 1))) {
+                    sentences++;
+                }
+            }
+        }
+    }
+}
