@@ -282,17 +282,30 @@ public final class ReportDocument {
                 : brief.reason();
     }
 
+    /** What one programme alone needs is for who applies for it; a short report counts it. */
     private void checklist(Part.Checklist checklist) {
         nodes.add(new Paragraph(checklist.hint(), Weight.FAINT));
+        int left = 0;
         for (DocumentGroup group : checklist.groups()) {
-            nodes.add(Heading.of(2, group.title()));
-            List<String> documents =
-                    group.documents().stream().map(d -> serving(d.text(), d.programmes())).toList();
-            nodes.add(
-                    isShort()
-                            ? new Paragraph(view.clauses(documents), Weight.PLAIN)
-                            : new Items(Marker.BOX, documents.stream().map(Item::of).toList()));
+            if (isShort() && group.heading().equals(view.word(Label.CHECKLIST_SINGLE))) {
+                left += group.documents().size();
+            } else {
+                documents(group);
+            }
         }
+        if (left > 0) {
+            nodes.add(new Paragraph(more(left), Weight.FAINT));
+        }
+    }
+
+    private void documents(DocumentGroup group) {
+        nodes.add(Heading.of(2, group.title()));
+        List<String> documents =
+                group.documents().stream().map(d -> serving(d.text(), d.programmes())).toList();
+        nodes.add(
+                isShort()
+                        ? new Paragraph(view.clauses(documents), Weight.PLAIN)
+                        : new Items(Marker.BOX, documents.stream().map(Item::of).toList()));
     }
 
     private void group(Group group) {
