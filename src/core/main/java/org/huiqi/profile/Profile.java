@@ -191,95 +191,95 @@ public record Profile(
         @Doc(zh = "担保（仅用于测算）", en = "guarantees, for benefit amounts only") Guarantees guarantees,
         @Doc(zh = "创新券（仅用于测算）", en = "innovation vouchers, for benefit amounts only")
                 Vouchers vouchers,
-        @Doc(zh = "数据要素应用场景（P04）", en = "data-element scenarios put forward (P04)")
+        @Doc(zh = "数据要素应用场景", en = "data-element scenarios put forward")
                 @Ask(
                         zh = "打算申报数据要素应用场景吗？有几个？",
                         en =
                                 "Does the applicant plan to put forward data-element scenarios? How many?")
                 @Nullable List<DataScenario> dataScenarios,
-        @Doc(zh = "融资促进案例（P05）", en = "financing cases put forward (P05)")
+        @Doc(zh = "融资促进案例", en = "financing cases put forward")
                 @Ask(
                         zh = "打算申报融资促进案例吗？有几个？",
                         en = "Does the applicant plan to put forward financing cases? How many?")
                 @Nullable List<FinancingCase> financingCases,
-        @Doc(zh = "数字化转型案例（P06）", en = "digital transformation cases put forward (P06)")
+        @Doc(zh = "数字化转型案例", en = "digital transformation cases put forward")
                 @Ask(
                         zh = "打算申报数字化转型案例吗？有几个？",
                         en =
                                 "Does the applicant plan to put forward digital transformation cases? How many?")
                 @Nullable List<DigitalCase> cases,
-        @Doc(zh = "课程（P07）", en = "courses put forward (P07)")
+        @Doc(zh = "课程", en = "courses put forward")
                 @Ask(
                         zh = "打算申报课程吗？有几门？",
                         en = "Does the applicant plan to put forward courses? How many?")
                 @Nullable List<Course> courses,
-        @Doc(zh = "软件产品（P10）", en = "software products put forward (P10)")
+        @Doc(zh = "软件产品", en = "software products put forward")
                 @Ask(
                         zh = "打算申报首版次软件产品吗？有几个？",
                         en =
                                 "Does the applicant plan to put forward first-version software products? How many?")
                 @Nullable List<SoftwareProduct> softwareProducts,
-        @Doc(zh = "专利产品（P24）", en = "patented products put forward (P24)")
+        @Doc(zh = "专利产品", en = "patented products put forward")
                 @Ask(
                         zh = "有备案的专利产品要参加认定吗？有几个？",
                         en = "Are any filed patent products to take part in recognition? How many?")
                 @Nullable List<PatentProduct> patentProducts,
-        @Doc(zh = "绿色债券（P19）", en = "green bonds (P19)")
+        @Doc(zh = "绿色债券", en = "green bonds")
                 @Ask(zh = "发行过绿色债券吗？有几只？", en = "Has the applicant issued green bonds? How many?")
                 @Nullable List<Bond> bonds,
-        @Doc(zh = "绿色低碳项目（P21）", en = "low-carbon projects (P21)")
+        @Doc(zh = "绿色低碳项目", en = "low-carbon projects")
                 @Ask(
                         zh = "打算申报绿色低碳项目吗？有几个？",
                         en =
                                 "Does the applicant plan to put forward green and low-carbon projects? How many?")
                 @Nullable List<GreenProject> greenProjects,
-        @Doc(zh = "信创方案、案例和项目（P11）", en = "IT innovation solutions, cases and projects (P11)")
+        @Doc(zh = "信创方案、案例和项目", en = "IT innovation solutions, cases and projects")
                 @Ask(
                         zh = "打算申报信创方案、案例或项目吗？有几个？",
                         en =
                                 "Does the applicant plan to put forward IT innovation solutions, cases or projects? How many?")
                 @Nullable List<XinchuangEntry> xinchuangEntries,
-        @Doc(zh = "国际杰青岗位（P12）", en = "posts for young scientists (P12)")
+        @Doc(zh = "国际杰青岗位", en = "posts for young scientists")
                 @Ask(
                         zh = "打算申请国际杰青岗位吗？有几个？",
                         en =
                                 "Does the applicant plan to apply for posts for talented young scientists? How many?")
                 @Nullable List<YoungScientistPost> youngScientistPosts,
-        @Doc(zh = "科技重大专项项目（P13）", en = "major S&T projects (P13)")
+        @Doc(zh = "科技重大专项项目", en = "major S&T projects")
                 @Ask(
                         zh = "打算申报科技重大专项项目吗？有几个？",
                         en = "Does the applicant plan to put forward major S&T projects? How many?")
                 @Nullable List<MajorProject> majorProjects,
-        @Doc(zh = "创新联合体（P14）", en = "innovation consortia (P14)")
+        @Doc(zh = "创新联合体", en = "innovation consortia")
                 @Ask(
                         zh = "打算牵头或参与组建创新联合体吗？有几个？",
                         en =
                                 "Does the applicant plan to lead or join innovation consortia? How many?")
                 @Nullable List<Consortium> consortia,
-        @Doc(zh = "科技副总选派（P16）", en = "S&T vice-presidents seconded to the firm (P16)")
+        @Doc(zh = "科技副总选派", en = "S&T vice-presidents seconded to the firm")
                 @Ask(
                         zh = "打算申报科技副总选派吗？有几位？",
                         en = "Does the applicant plan to take in S&T vice-presidents? How many?")
                 @Nullable List<Secondment> secondments,
-        @Doc(zh = "部省合作项目（P18）", en = "ministry-province projects (P18)")
+        @Doc(zh = "部省合作项目", en = "ministry-province projects")
                 @Ask(
                         zh = "打算申报部省合作项目吗？有几个？",
                         en =
                                 "Does the applicant plan to put forward ministry-province projects? How many?")
                 @Nullable List<MinistryProject> ministryProjects,
-        @Doc(zh = "建造项目（P22）", en = "construction projects (P22)")
+        @Doc(zh = "建造项目", en = "construction projects")
                 @Ask(
                         zh = "有智能建造项目要申报吗？有几个？",
                         en =
                                 "Does the applicant plan to put forward intelligent construction projects? How many?")
                 @Nullable List<ConstructionProject> constructionProjects,
-        @Doc(zh = "科研项目（P23、P27）", en = "research projects (P23, P27)")
+        @Doc(zh = "科研项目", en = "research projects")
                 @Ask(
                         zh = "打算申报建设系统或应急管理的科研项目吗？有几个？",
                         en =
                                 "Does the applicant plan to put forward research projects (construction, emergency management)? How many?")
                 @Nullable List<ResearchProject> researchProjects,
-        @Doc(zh = "未来产业研究院（P26）", en = "future-industry institutes (P26)")
+        @Doc(zh = "未来产业研究院", en = "future-industry institutes")
                 @Ask(
                         zh = "打算申报未来产业研究院吗？有几个？",
                         en =

@@ -11,7 +11,7 @@ import org.huiqi.profile.schema.Reads;
 import org.huiqi.profile.schema.Text;
 import org.jspecify.annotations.Nullable;
 
-/** One entry of {@code bonds}: green bonds (P19). */
+/** One entry of {@code bonds}: green bonds. */
 public record Bond(
         @Doc(zh = "编号（表内唯一，不含@）", en = "id, unique in its list, without @") String id,
         @Doc(zh = "债券类型", en = "kind of bond; the issuer is the subject")

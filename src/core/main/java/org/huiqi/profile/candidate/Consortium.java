@@ -9,7 +9,7 @@ import org.huiqi.profile.schema.Doc;
 import org.huiqi.profile.schema.Reads;
 import org.jspecify.annotations.Nullable;
 
-/** One entry of {@code consortia}: innovation consortia (P14). */
+/** One entry of {@code consortia}: innovation consortia. */
 public record Consortium(
         @Doc(zh = "编号（表内唯一，不含@）", en = "id, unique in its list, without @") String id,
         @Doc(zh = "本单位角色", en = "role of the applicant")

@@ -14,7 +14,7 @@ import org.huiqi.profile.schema.Text;
 import org.huiqi.profile.schema.Unit;
 import org.jspecify.annotations.Nullable;
 
-/** One entry of {@code constructionProjects}: construction projects (P22). */
+/** One entry of {@code constructionProjects}: construction projects. */
 public record ConstructionProject(
         @Doc(zh = "编号（表内唯一，不含@）", en = "id, unique in its list, without @") String id,
         @Doc(zh = "本单位角色", en = "role of the applicant")

@@ -4,7 +4,7 @@ import org.huiqi.profile.schema.Ask;
 import org.huiqi.profile.schema.Doc;
 import org.jspecify.annotations.Nullable;
 
-/** One entry of {@code courses}: courses put forward (P07). */
+/** One entry of {@code courses}: courses put forward. */
 public record Course(
         @Doc(zh = "编号（表内唯一，不含@）", en = "id, unique in its list, without @") String id,
         @Doc(zh = "课程类别", en = "class of the course")

@@ -4,7 +4,7 @@ import org.huiqi.profile.schema.Ask;
 import org.huiqi.profile.schema.Doc;
 import org.jspecify.annotations.Nullable;
 
-/** One entry of {@code dataScenarios}: data-element scenarios put forward (P04). */
+/** One entry of {@code dataScenarios}: data-element scenarios put forward. */
 public record DataScenario(
         @Doc(zh = "编号（表内唯一，不含@）", en = "id, unique in its list, without @") String id,
         @Doc(zh = "征集方向", en = "direction of the scenario")

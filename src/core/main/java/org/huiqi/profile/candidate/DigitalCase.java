@@ -9,7 +9,7 @@ import org.huiqi.profile.schema.Doc;
 import org.huiqi.profile.schema.Reads;
 import org.jspecify.annotations.Nullable;
 
-/** One entry of {@code cases}: digital transformation cases put forward (P06). */
+/** One entry of {@code cases}: digital transformation cases put forward. */
 public record DigitalCase(
         @Doc(zh = "编号（表内唯一，不含@）", en = "id, unique in its list, without @") String id,
         @Doc(zh = "案例领域", en = "sector of the case")

@@ -3,7 +3,7 @@ package org.huiqi.profile.candidate;
 import org.huiqi.profile.schema.Doc;
 import org.jspecify.annotations.Nullable;
 
-/** One entry of {@code financingCases}: financing cases put forward (P05). */
+/** One entry of {@code financingCases}: financing cases put forward. */
 public record FinancingCase(
         @Doc(zh = "编号（表内唯一，不含@）", en = "id, unique in its list, without @") String id,
         @Doc(

@@ -6,7 +6,7 @@ import org.huiqi.profile.schema.In;
 import org.huiqi.profile.schema.Unit;
 import org.jspecify.annotations.Nullable;
 
-/** One entry of {@code futureInstitutes}: future-industry institutes (P26). */
+/** One entry of {@code futureInstitutes}: future-industry institutes. */
 public record FutureInstitute(
         @Doc(zh = "编号（表内唯一，不含@）", en = "id, unique in its list, without @") String id,
         @Doc(zh = "类型", en = "kind") @Ask(zh = "是哪一类研究院？", en = "What kind of institute is it?")

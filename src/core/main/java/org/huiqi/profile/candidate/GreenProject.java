@@ -4,7 +4,7 @@ import org.huiqi.profile.schema.Ask;
 import org.huiqi.profile.schema.Doc;
 import org.jspecify.annotations.Nullable;
 
-/** One entry of {@code greenProjects}: low-carbon projects (P21). */
+/** One entry of {@code greenProjects}: low-carbon projects. */
 public record GreenProject(
         @Doc(zh = "编号（表内唯一，不含@）", en = "id, unique in its list, without @") String id,
         @Doc(zh = "技术方向所在清单", en = "list that contains its technical direction")

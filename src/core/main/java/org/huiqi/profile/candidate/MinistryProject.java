@@ -10,7 +10,7 @@ import org.huiqi.profile.schema.Reads;
 import org.huiqi.profile.schema.Unit;
 import org.jspecify.annotations.Nullable;
 
-/** One entry of {@code ministryProjects}: ministry-province projects (P18). */
+/** One entry of {@code ministryProjects}: ministry-province projects. */
 public record MinistryProject(
         @Doc(zh = "编号（表内唯一，不含@）", en = "id, unique in its list, without @") String id,
         @Doc(zh = "项目类别", en = "type of project")

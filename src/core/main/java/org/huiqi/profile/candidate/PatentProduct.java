@@ -5,7 +5,7 @@ import org.huiqi.profile.schema.Ask;
 import org.huiqi.profile.schema.Doc;
 import org.jspecify.annotations.Nullable;
 
-/** One entry of {@code patentProducts}: patented products put forward (P24). */
+/** One entry of {@code patentProducts}: patented products put forward. */
 public record PatentProduct(
         @Doc(zh = "编号（表内唯一，不含@）", en = "id, unique in its list, without @") String id,
         @Doc(zh = "备案通过日期", en = "date the first filing passed on the pilot platform")

@@ -8,7 +8,7 @@ import org.huiqi.profile.schema.Range;
 import org.huiqi.profile.schema.Unit;
 import org.jspecify.annotations.Nullable;
 
-/** One entry of {@code researchProjects}: research projects (P23, P27). */
+/** One entry of {@code researchProjects}: research projects. */
 public record ResearchProject(
         @Doc(zh = "编号（表内唯一，不含@）", en = "id, unique in its list, without @") String id,
         @Doc(zh = "实施周期", en = "period")
@@ -81,7 +81,7 @@ public record ResearchProject(
             @Doc(
                             zh = "本轮申报项目数",
                             en =
-                                    "P27 projects the leader applies for in this round, this one included")
+                                    "projects of this kind that the leader applies for in this round, this one included")
                     @Ask(
                             zh = "项目负责人本轮共申报几个这类项目？（含这个）",
                             en =

@@ -10,7 +10,7 @@ import org.huiqi.profile.schema.Reads;
 import org.huiqi.profile.schema.Unit;
 import org.jspecify.annotations.Nullable;
 
-/** One entry of {@code secondments}: S&amp;T vice-presidents seconded to the firm (P16). */
+/** One entry of {@code secondments}: S&amp;T vice-presidents seconded to the firm. */
 public record Secondment(
         @Doc(zh = "编号（表内唯一，不含@）", en = "id, unique in its list, without @") String id,
         @Doc(zh = "服务年限", en = "years of service agreed")

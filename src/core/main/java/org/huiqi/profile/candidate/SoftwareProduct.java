@@ -12,7 +12,7 @@ import org.huiqi.profile.schema.Money;
 import org.huiqi.profile.schema.Reads;
 import org.jspecify.annotations.Nullable;
 
-/** One entry of {@code softwareProducts}: software products put forward (P10). */
+/** One entry of {@code softwareProducts}: software products put forward. */
 public record SoftwareProduct(
         @Doc(zh = "编号（表内唯一，不含@）", en = "id, unique in its list, without @") String id,
         @Doc(zh = "软件类别", en = "kind of software")

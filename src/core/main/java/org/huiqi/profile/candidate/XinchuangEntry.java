@@ -11,7 +11,7 @@ import org.huiqi.profile.schema.Reads;
 import org.huiqi.profile.schema.Text;
 import org.jspecify.annotations.Nullable;
 
-/** One entry of {@code xinchuangEntries}: IT innovation solutions, cases and projects (P11). */
+/** One entry of {@code xinchuangEntries}: IT innovation solutions, cases and projects. */
 public record XinchuangEntry(
         @Doc(zh = "编号（表内唯一，不含@）", en = "id, unique in its list, without @") String id,
         @Doc(zh = "类别", en = "kind of entry")

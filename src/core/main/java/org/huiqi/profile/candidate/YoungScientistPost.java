@@ -14,7 +14,7 @@ import org.huiqi.profile.schema.Reads;
 import org.huiqi.profile.schema.Unit;
 import org.jspecify.annotations.Nullable;
 
-/** One entry of {@code youngScientistPosts}: posts for young scientists (P12). */
+/** One entry of {@code youngScientistPosts}: posts for young scientists. */
 public record YoungScientistPost(
         @Doc(zh = "编号（表内唯一，不含@）", en = "id, unique in its list, without @") String id,
         @Doc(zh = "申请岗位之日", en = "day of applying for the post")
