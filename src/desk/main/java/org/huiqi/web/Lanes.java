@@ -81,6 +81,12 @@ final class Lanes {
         return face.isHeavy() ? workbooks : much;
     }
 
+    /** Whose turn it is to work something out that takes long. */
+    Turns toWork(Request request) throws ProblemException {
+        enter(request);
+        return much;
+    }
+
     /** Whose turn it is to check a line of a stream. */
     Turns toCheck(Profile profile, Iterable<String> programmes) {
         return isMuch(profile, programmes) ? much : few;

@@ -135,7 +135,7 @@ final class Lines extends Handler.Wrapper {
         }
     }
 
-    private static boolean hasNext(JsonLines lines) throws ProblemException, IOException {
+    static boolean hasNext(JsonLines lines) throws ProblemException, IOException {
         try {
             return lines.hasNext();
         } catch (UncheckedIOException e) {

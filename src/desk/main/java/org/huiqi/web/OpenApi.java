@@ -7,6 +7,7 @@ import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.List;
 import java.util.Objects;
 import org.huiqi.Checker;
 import org.huiqi.profile.reading.ProfileSchema;
@@ -22,8 +23,10 @@ final class OpenApi {
 
     private OpenApi() {}
 
-    static Answer of(Checker checker) {
+    static Answer of(Checker checker, List<Extension> extensions) {
         ObjectNode document = written();
+        extensions.forEach(
+                one -> ((ObjectNode) document.get("paths")).setAll(tree(one.description())));
         ((ObjectNode) document.get("info")).put("version", Health.version());
         document.get("paths").forEach(path -> addMethods((ObjectNode) path));
         ObjectNode schemas = (ObjectNode) document.at("/components/schemas");
@@ -34,6 +37,14 @@ final class OpenApi {
                 .forEach(part -> schemas.set(PROFILE + "." + part.getKey(), part.getValue()));
         schemas.set(PROFILE, profile);
         return Answer.of(Face.JSON.header(), document.toPrettyString() + "\n");
+    }
+
+    private static ObjectNode tree(String yaml) {
+        try {
+            return (ObjectNode) YAML.readTree(yaml);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static ObjectNode written() {
@@ -78,13 +89,6 @@ final class OpenApi {
 
     /** Definitions become components, which is where tools look for them. */
     private static ObjectNode components(ObjectNode schema, String prefix) {
-        try {
-            return (ObjectNode)
-                    YAML.readTree(
-                            schema.toString()
-                                    .replace("\"#/$defs/", "\"#/components/schemas/" + prefix));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return tree(schema.toString().replace("\"#/$defs/", "\"#/components/schemas/" + prefix));
     }
 }

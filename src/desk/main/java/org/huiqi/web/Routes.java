@@ -1,6 +1,7 @@
 package org.huiqi.web;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -16,6 +17,7 @@ import org.eclipse.jetty.util.Callback;
 import org.huiqi.Checker;
 import org.huiqi.Checkers;
 import org.huiqi.profile.reading.ProfileSchema;
+import org.huiqi.text.Bilingual;
 import org.huiqi.web.page.DeskPage;
 
 /** Every address that is served. */
@@ -30,13 +32,17 @@ final class Routes {
 
     /** What answers at each address; {@code {…}} stands for any one segment of a path. */
     static Map<String, Handler> addresses(
-            Checkers checkers, Limits limits, Life life, Metrics metrics) {
+            Checkers checkers,
+            Limits limits,
+            Life life,
+            Metrics metrics,
+            List<Extension> extensions) {
         Map<String, Map<String, Handler>> made = new ConcurrentHashMap<>();
         Lanes lanes = new Lanes(checkers.on(Checker.today()), limits);
         Function<String, Map<String, Handler>> editions =
                 id ->
                         made.computeIfAbsent(
-                                id, e -> edition(checkers.named(e), limits, lanes, life));
+                                id, e -> edition(checkers, e, limits, lanes, life, extensions));
         Map<String, Handler> routes = new LinkedHashMap<>();
         for (String path : editions.apply(checkers.editions().on(Checker.today())).keySet()) {
             routes.put(
@@ -44,7 +50,7 @@ final class Routes {
         }
         Checker newest = checkers.on(Checker.today());
         routes.put(Assets.PATH + "{name}", Route.get(Set.of(), new Assets()::answer));
-        routes.put("/openapi.json", fixed(OpenApi.of(newest).kept()));
+        routes.put("/openapi.json", fixed(OpenApi.of(newest, extensions).kept()));
         routes.put("/healthz", Route.get(Set.of(), call -> Health.of(checkers)));
         routes.put("/readyz", Route.get(Set.of(), call -> life.readiness()));
         routes.put("/metrics", Route.get(Set.of(), metrics::answer));
@@ -53,13 +59,19 @@ final class Routes {
 
     /** What answers for one edition. */
     private static Map<String, Handler> edition(
-            Checker checker, Limits limits, Lanes shared, Life life) {
+            Checkers checkers,
+            String id,
+            Limits limits,
+            Lanes shared,
+            Life life,
+            List<Extension> extensions) {
+        Checker checker = checkers.named(id);
         Lanes lanes = shared.of(checker);
         Desk desk = new Desk(checker, limits, lanes, life);
         ImportRoute imports = new ImportRoute(checker, limits, lanes, life);
         Route check = post(Set.of("asOf", "programme", "format", "extent", "source"), desk::report);
         CatalogueRoutes catalogue = new CatalogueRoutes(checker.edition());
-        DeskPage page = new DeskPage(checker.pack());
+        DeskPage page = new DeskPage(checker.pack(), checkers.editions().ids(), links(extensions));
         Map<String, Handler> routes = new LinkedHashMap<>();
         routes.put("/", get(Set.of("token"), call -> page(page, call)));
         routes.put("/report", post(Set.of("asOf", "source"), desk::findings));
@@ -76,7 +88,41 @@ final class Routes {
         routes.put(CatalogueRoutes.PATH + "/{id}", get(Set.of(), catalogue::one));
         Answer schema = schema(checker).kept();
         routes.put("/api/schema", get(Set.of(), call -> schema));
+        for (Extension extension : extensions) {
+            for (Extension.Address address : extension.addresses(checker)) {
+                routes.put(
+                        address.path(),
+                        extended(
+                                address,
+                                call ->
+                                        new Inquiry(
+                                                call,
+                                                address.path(),
+                                                checker,
+                                                limits,
+                                                lanes,
+                                                life)));
+            }
+        }
         return routes;
+    }
+
+    /** Makes out what is asked. */
+    private interface Asking {
+        Inquiry of(Call call) throws ProblemException;
+    }
+
+    private static Route extended(Extension.Address address, Asking asking) {
+        Route.Action action = call -> address.action().answer(asking.of(call)).answer();
+        return address.method() == Extension.Method.GET
+                ? get(address.parameters(), action)
+                : post(address.parameters(), action);
+    }
+
+    private static Map<String, Bilingual> links(List<Extension> extensions) {
+        Map<String, Bilingual> links = new LinkedHashMap<>();
+        extensions.forEach(extension -> links.put(extension.path(), extension.name()));
+        return links;
     }
 
     private static Route get(Set<String> parameters, Route.Action action) {

@@ -3,6 +3,7 @@ package org.huiqi.web;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
+import java.util.List;
 import java.util.Map;
 import org.eclipse.jetty.server.Handler;
 import org.eclipse.jetty.server.HttpConfiguration;
@@ -75,6 +76,20 @@ public final class WebServer implements AutoCloseable {
      * @throws UncheckedIOException where the address cannot be listened on
      */
     public static WebServer start(Checkers checkers, Settings settings) {
+        return start(checkers, settings, List.of());
+    }
+
+    /**
+     * Starts a server for some editions with addresses besides its own.
+     *
+     * @param checkers what checks the profiles
+     * @param settings how to run it
+     * @param extensions what to serve besides
+     * @return the server, which listens
+     * @throws UncheckedIOException where the address cannot be listened on
+     */
+    public static WebServer start(
+            Checkers checkers, Settings settings, List<Extension> extensions) {
         Checker checker = checkers.on(Checker.today());
         Limits limits = settings.limits();
         QueuedThreadPool threads = new QueuedThreadPool(limits.atOnce() + OTHER_THREADS);
@@ -82,7 +97,8 @@ public final class WebServer implements AutoCloseable {
         Server server = new Server(threads);
         Life life = new Life();
         Metrics metrics = new Metrics(checker);
-        Map<String, Handler> addresses = Routes.addresses(checkers, limits, life, metrics);
+        Map<String, Handler> addresses =
+                Routes.addresses(checkers, limits, life, metrics, extensions);
         Deadlines deadlines = new Deadlines(limits, guarded(addresses, settings, life));
         server.setHandler(new Farewell(deadlines));
         server.setErrorHandler(new ProblemPages());

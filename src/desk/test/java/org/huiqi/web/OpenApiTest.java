@@ -74,7 +74,8 @@ class OpenApiTest {
                         Checkers.of(SharedChecker.CHECKER),
                         Limits.DEFAULT,
                         new Life(),
-                        new Metrics(SharedChecker.CHECKER));
+                        new Metrics(SharedChecker.CHECKER),
+                        List.of());
         JsonNode paths = contract.document().get("paths");
         assertThat(names(paths)).isEqualTo(new TreeSet<>(served.keySet()));
         served.forEach(

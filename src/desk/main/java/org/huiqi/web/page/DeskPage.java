@@ -6,8 +6,10 @@ import gg.jte.TemplateOutput;
 import gg.jte.output.StringOutput;
 import java.time.LocalDate;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import org.huiqi.rules.pack.RulePack;
+import org.huiqi.text.Bilingual;
 import org.huiqi.text.Language;
 
 /**
@@ -24,13 +26,19 @@ public final class DeskPage {
                     "org.huiqi.web.page.html");
 
     private final Map<Language, Form> forms = new EnumMap<>(Language.class);
+    private final List<String> editions;
+    private final Map<String, Bilingual> links;
 
     /**
      * The page for a rule pack.
      *
      * @param pack rules, which say what fields are used by which programme
+     * @param editions ids of the editions that there are to choose from
+     * @param links further pages of the server, by their address
      */
-    public DeskPage(RulePack pack) {
+    public DeskPage(RulePack pack, List<String> editions, Map<String, Bilingual> links) {
+        this.editions = List.copyOf(editions);
+        this.links = links;
         for (Language language : Language.values()) {
             forms.put(language, Form.of(pack, language));
         }
@@ -45,7 +53,17 @@ public final class DeskPage {
     public String render(Language language, LocalDate asOf) {
         TemplateOutput page = new StringOutput();
         ENGINE.render(
-                "desk.jte", Map.of("form", forms.get(language), "asOf", asOf.toString()), page);
+                "desk.jte",
+                Map.of(
+                        "form",
+                        forms.get(language),
+                        "asOf",
+                        asOf.toString(),
+                        "editions",
+                        editions,
+                        "links",
+                        links),
+                page);
         return page.toString();
     }
 }

@@ -7,6 +7,7 @@ public enum Phrase {
     NAME("惠企", "Huiqi"),
     TITLE("企业政策申报资格核对", "Eligibility for enterprise support programmes"),
     CHECKED_AGAINST("核对依据", "Checked against"),
+    EDITIONS("版次", "Edition"),
     AS_OF("核对基准日", "As of"),
     LANGUAGE("English", "中文"),
     SKIP_TO_FORM("跳到填写", "Skip to the form"),

@@ -3,11 +3,13 @@ package org.huiqi.web.page;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.huiqi.Sample;
 import org.huiqi.SharedChecker;
 import org.huiqi.catalogue.Decision;
 import org.huiqi.profile.schema.Fields;
+import org.huiqi.text.Bilingual;
 import org.huiqi.text.Language;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -15,7 +17,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 /** The markup as it leaves the server. */
 class DeskPageTest {
-    private static final DeskPage PAGE = new DeskPage(SharedChecker.CHECKER.pack());
+    private static final DeskPage PAGE =
+            new DeskPage(SharedChecker.CHECKER.pack(), List.of("2024q3"), Map.of());
 
     @Test
     void every_field_of_the_schema_is_asked_for() {
@@ -47,5 +50,21 @@ class DeskPageTest {
         assertThat(PAGE.render(language, Sample.AS_OF))
                 .doesNotContain("http://", "https://", "<style", " style=", " onclick=")
                 .containsOnlyOnce("<script");
+    }
+
+    @Test
+    void editions_are_offered_where_there_are_several_and_further_pages_where_there_are_any() {
+        String plain = PAGE.render(Language.ZH, Sample.AS_OF);
+        assertThat(plain).doesNotContain("class=\"editions\"", "/rules");
+        String several =
+                new DeskPage(
+                                SharedChecker.CHECKER.pack(),
+                                List.of("2024q3", "2025demo"),
+                                Map.of("/rules", new Bilingual("规则", "Rules")))
+                        .render(Language.EN, Sample.AS_OF);
+        assertThat(several)
+                .contains("<a href=\"/?edition=2024q3&lang=en\" aria-current=\"true\">2024q3</a>")
+                .contains("<a href=\"/?edition=2025demo&lang=en\">2025demo</a>")
+                .contains("href=\"/rules?edition=2024q3&lang=en\">Rules</a>");
     }
 }
