@@ -36,7 +36,13 @@ public final class Step {
         return fine ? HUNDREDTH : BigDecimal.ONE;
     }
 
-    private static @Nullable Unit unit(Operand operand, @Nullable String list) {
+    /**
+     * The unit of an operand's answers; null where it has none.
+     *
+     * @param operand what is compared
+     * @param list list of candidates that its fact is an entry of, or null
+     */
+    public static @Nullable Unit unit(Operand operand, @Nullable String list) {
         for (AccessorCall call : operand.calls()) {
             In in = call.method().getAnnotation(In.class);
             if (in != null) {

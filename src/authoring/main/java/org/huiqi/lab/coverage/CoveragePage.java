@@ -52,12 +52,18 @@ public record CoveragePage(Coverage coverage, Language language) {
 
     /** A word with its numbers: {@code 符合 12}, {@code 不符合：未见过}. */
     public String word(WordCoverage<? extends Enum<?>> word) {
+        return word(word, language);
+    }
+
+    /** The same for other pages. */
+    public static String word(WordCoverage<? extends Enum<?>> word, Language language) {
         String name = Words.of(word.word()).in(language);
-        String colon = say("：", ": ");
+        String colon = language == Language.ZH ? "：" : ": ";
+        String reach = Words.of(word.reach()).in(language);
         return switch (word.reach()) {
             case STATED -> name + " " + word.stated();
-            case SEEN -> name + colon + of(Reach.SEEN) + " " + word.seen();
-            default -> name + colon + of(word.reach());
+            case SEEN -> name + colon + reach + " " + word.seen();
+            default -> name + colon + reach;
         };
     }
 

@@ -4,7 +4,9 @@ import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
@@ -25,7 +27,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A number or day that a rule compares with, and what else to try in its place: one value, or the
  * steps of a range. It is written {@code P14-07=80000}, {@code P14-07=50000..150000/10000}; the
- * second number of a rule with several {@code P24-01#2=2024-10-31}.
+ * second number of a rule with several {@code LG-8b#2=9000}.
  *
  * @param rule the rule as written
  * @param at the comparison that holds the number
@@ -60,6 +62,21 @@ public record Threshold(RuleText rule, Comparison at, List<Object> values) {
                         ? List.of(value(text, written.group(3), days))
                         : steps(text, written.group(3), written.group(4), written.group(5), days);
         return new Threshold(rule, at, values);
+    }
+
+    /**
+     * Every number and day of a rule that can be another, each with its own value; they are named
+     * as {@link #parse} takes them.
+     */
+    public static Map<String, Threshold> of(RuleText rule) {
+        List<Comparison> numbers = numbers(rule);
+        Map<String, Threshold> all = new LinkedHashMap<>();
+        for (int i = 0; i < numbers.size(); i++) {
+            Comparison at = numbers.get(i);
+            String name = numbers.size() == 1 ? rule.id() : rule.id() + "#" + (i + 1);
+            all.put(name, new Threshold(rule, at, List.of(literal(at).value())));
+        }
+        return all;
     }
 
     private static RuleText rule(RulePack pack, String id) {
@@ -185,6 +202,11 @@ public record Threshold(RuleText rule, Comparison at, List<Object> values) {
     RulePack in(RulePack pack, Object value) {
         RuleText current = rule(pack, rule.id());
         return pack.with(current.with(replaced(current.condition(), value)));
+    }
+
+    /** The rule with another number. */
+    public RuleText with(Object value) {
+        return rule.with(replaced(rule.condition(), value));
     }
 
     private Condition replaced(Condition condition, Object value) {

@@ -8,7 +8,13 @@ public final class ThresholdException extends RuntimeException {
 
     private final transient Bilingual text;
 
-    ThresholdException(String zh, String en) {
+    /**
+     * Why it cannot.
+     *
+     * @param zh what is wrong and what is allowed, in Chinese
+     * @param en the same in English
+     */
+    public ThresholdException(String zh, String en) {
         super(en);
         this.text = new Bilingual(zh, en);
     }

@@ -46,6 +46,15 @@ public final class Bench {
 
     /** Checks every case on the unchanged pack, on all cores. */
     public Bench(Checker checker, List<Case> cases) {
+        this(checker, cases, () -> {});
+    }
+
+    /**
+     * The same, for who may want to end it.
+     *
+     * @param pace is called before each case, from any thread; what it throws is let through
+     */
+    public Bench(Checker checker, List<Case> cases, Runnable pace) {
         this.checker = checker;
         checker.edition()
                 .judged()
@@ -54,7 +63,13 @@ public final class Bench {
         ProfileReader reader = new ProfileReader(checker.edition().criterionIds());
         List<@Nullable Tried> made =
                 Collections.unmodifiableList(
-                        cases.parallelStream().map(one -> attempt(reader, one)).toList());
+                        cases.parallelStream()
+                                .map(
+                                        one -> {
+                                            pace.run();
+                                            return attempt(reader, one);
+                                        })
+                                .toList());
         for (int i = 0; i < cases.size(); i++) {
             Tried one = made.get(i);
             if (one == null) {

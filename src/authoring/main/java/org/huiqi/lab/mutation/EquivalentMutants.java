@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.huiqi.lab.CaseFile;
 import org.huiqi.lab.CaseFileException;
 import org.huiqi.profile.reading.Fault;
 import org.huiqi.profile.reading.Format;
@@ -64,6 +65,20 @@ public record EquivalentMutants(List<Entry> entries) {
     /** The explanation of a mutant, or null. */
     @Nullable Entry of(Mutant mutant) {
         return entries.stream().filter(entry -> entry.explains(mutant)).findFirst().orElse(null);
+    }
+
+    /**
+     * Reads what stands beside some case files.
+     *
+     * @throws CaseFileException where one cannot be read, with every fault
+     */
+    public static EquivalentMutants beside(List<CaseFile> files) {
+        List<Entry> entries = new ArrayList<>();
+        files.stream()
+                .map(file -> file.path().resolveSibling(CaseFile.EQUIVALENT_MUTANTS))
+                .distinct()
+                .forEach(file -> entries.addAll(read(file).entries()));
+        return new EquivalentMutants(entries);
     }
 
     /**

@@ -8,7 +8,7 @@ import org.huiqi.rules.condition.Literal;
 import org.huiqi.rules.condition.Operator;
 
 /** Conditions as a person would write them: without package names, long lists shortened. */
-final class MutantText {
+public final class MutantText {
     private static final String PACKAGES = "\\b(?:[a-z]\\w*\\.)+(?=[A-Z])";
     private static final String EXACT = "(\\d\\.\\d+)B";
     private static final int MOST_WORDS = 3;
@@ -44,7 +44,8 @@ final class MutantText {
         return plain(literal.text());
     }
 
-    static String plain(String text) {
+    /** Without the packages of names and the sign of exact numbers. */
+    public static String plain(String text) {
         return text.replaceAll(PACKAGES, "").replaceAll(EXACT, "$1");
     }
 }

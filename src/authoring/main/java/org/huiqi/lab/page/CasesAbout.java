@@ -1,0 +1,74 @@
+package org.huiqi.lab.page;
+
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.huiqi.catalogue.Judged;
+import org.huiqi.catalogue.Standard;
+import org.huiqi.lab.Case;
+import org.huiqi.lab.CaseSuite;
+import org.huiqi.lab.Place;
+
+/** Which cases state something about a programme or standard. */
+final class CasesAbout {
+    /** Places in which a condition is named. */
+    private static final Set<Place.Kind> OF_CONDITIONS =
+            EnumSet.of(
+                    Place.Kind.CRITERIA,
+                    Place.Kind.SHORTFALLS,
+                    Place.Kind.OBLIGATIONS,
+                    Place.Kind.POINTS);
+
+    private final Judged judged;
+    private final Set<String> ids = new HashSet<>();
+
+    /**
+     * Cases about a programme or standard.
+     *
+     * @param judged the programme or standard
+     * @param conditions ids of its conditions
+     */
+    CasesAbout(Judged judged, List<String> conditions) {
+        this.judged = judged;
+        ids.add(judged.id());
+        ids.addAll(conditions);
+        if (judged instanceof Standard standard && standard.score() != null) {
+            standard.score().indicators().forEach(one -> ids.add(one.id()));
+        }
+    }
+
+    /** Every case of a suite that is about the edition. */
+    static List<Case> all(CaseSuite suite, String edition) {
+        return suite.about(edition).files().stream()
+                .flatMap(file -> file.cases().stream())
+                .toList();
+    }
+
+    /** Whether a case states something about it. */
+    boolean names(Case one) {
+        return applies(one)
+                && one.expectations().stream().anyMatch(e -> ids.contains(e.place().id()));
+    }
+
+    /** Whether what a case states may depend on it: questions are those of all programmes. */
+    boolean concerns(Case one) {
+        return names(one)
+                || one.expectations().stream()
+                        .anyMatch(e -> e.place().kind() == Place.Kind.QUESTIONS);
+    }
+
+    private boolean applies(Case one) {
+        return !(judged instanceof Standard standard) || standard.appliesOn(one.asOf());
+    }
+
+    /** Whether a case states the status, the shortfall or the points of a condition. */
+    static boolean rests(Case one, String condition) {
+        return one.expectations().stream()
+                .map(e -> e.place())
+                .anyMatch(
+                        place ->
+                                OF_CONDITIONS.contains(place.kind())
+                                        && place.id().equals(condition));
+    }
+}

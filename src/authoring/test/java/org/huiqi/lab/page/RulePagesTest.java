@@ -1,0 +1,357 @@
+package org.huiqi.lab.page;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.huiqi.Checker;
+import org.huiqi.Sample;
+import org.huiqi.SharedChecker;
+import org.huiqi.catalogue.Judged;
+import org.huiqi.catalogue.PackFiles;
+import org.huiqi.lab.CaseSuite;
+import org.huiqi.lab.coverage.Coverage;
+import org.huiqi.lab.coverage.CriterionCoverage;
+import org.huiqi.lab.diff.Direction;
+import org.huiqi.lab.diff.Threshold;
+import org.huiqi.lab.diff.ThresholdException;
+import org.huiqi.profile.Profile;
+import org.huiqi.profile.reading.Fault;
+import org.huiqi.profile.reading.Format;
+import org.huiqi.profile.reading.Location;
+import org.huiqi.profile.reading.Read;
+import org.huiqi.rules.compile.PackCompiler;
+import org.huiqi.rules.lint.Reviews;
+import org.huiqi.text.Bilingual;
+import org.huiqi.text.Language;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Every condition beside its clause, its rule, its cases, and what another number would mean. */
+class RulePagesTest {
+    private static final Checker CHECKER = SharedChecker.CHECKER;
+    private static final LocalDate DAY = LocalDate.of(2024, 9, 20);
+    private static final Runnable NO_HURRY = () -> {};
+
+    private static final String CASES =
+            """
+            firm: {format: 1, subject: {type: ENTERPRISE, legalPerson: true, mainlandRegistered: true}}
+            asOf: 2024-09-20
+            cases:
+            - {name: 企业，符合, expect: {criteria: {P01-01: MET}}}
+            - {name: 类型未填, remove: [subject.type], expect: {criteria: {P01-01: UNKNOWN}}}
+            - {name: 预期有误的用例, expect: {criteria: {P01-01: NOT_MET}}}
+            - {name: 别的项目, expect: {criteria: {P09-01: MET}}}
+            """;
+
+    @TempDir private Path folder;
+
+    private static RulePages pages(CaseSuite suite) {
+        return new RulePages(CHECKER, () -> PackFiles.builtIn(CHECKER.edition().id()), () -> suite);
+    }
+
+    private static RulePages pages() {
+        return pages(CaseSuite.read(List.of()));
+    }
+
+    private RulePages pagesOf(String cases) throws IOException {
+        Path file = Files.writeString(folder.resolve("x.yaml"), cases);
+        return pages(CaseSuite.read(List.of(file)));
+    }
+
+    private static RulesHtml html(RulePages pages, Language language) {
+        RulesHtml.Evidence evidence = new RulesHtml.Evidence(List.of("2024q3"), true, "facts");
+        return new RulesHtml(pages, evidence, language);
+    }
+
+    private static Judged judged(RulePages pages, String file) {
+        return pages.judged(file).orElseThrow();
+    }
+
+    @Test
+    void every_condition_of_the_edition_has_its_rule_its_facts_and_its_clause() {
+        RulePages pages = pages();
+        CHECKER.edition()
+                .judged()
+                .forEach(
+                        one ->
+                                assertThat(pages.conditions(one))
+                                        .as(one.file())
+                                        .hasSizeGreaterThanOrEqualTo(one.criteria().size())
+                                        .allSatisfy(
+                                                view -> {
+                                                    assertThat(view.text())
+                                                            .startsWith("// ")
+                                                            .contains("rule \"" + view.id() + '"')
+                                                            .endsWith("\nend");
+                                                    assertThat(view.text().split("\\brule \""))
+                                                            .hasSize(2);
+                                                    assertThat(view.facts()).isNotEmpty();
+                                                }));
+    }
+
+    @Test
+    void every_number_of_every_rule_is_found_in_its_file_and_changed_alone() {
+        RulePages pages = pages();
+        List<String> tried = new ArrayList<>();
+        for (Judged one : CHECKER.edition().judged().toList()) {
+            String file = new ConditionMaker(CHECKER, pages.files()).source(one).text();
+            for (ConditionView view : pages.conditions(one)) {
+                for (Tunable number : view.numbers()) {
+                    String to =
+                            number.isDay()
+                                    ? LocalDate.parse(number.value()).plusDays(40).toString()
+                                    : new BigDecimal(number.value())
+                                            .add(new BigDecimal("1.5"))
+                                            .toString();
+                    Threshold threshold =
+                            whole(view, number.name())
+                                    ? pages.threshold(number.name(), integer(number.value()))
+                                    : pages.threshold(number.name(), to);
+                    String edited = pages.edited(one, threshold);
+                    assertThat(changedLines(file, edited)).as(number.name()).isEqualTo(1);
+                    tried.add(number.name());
+                }
+            }
+        }
+        assertThat(tried).hasSizeGreaterThan(100).doesNotHaveDuplicates().contains("P14-07");
+    }
+
+    /** A count takes whole numbers only. */
+    private static boolean whole(ConditionView view, String number) {
+        Threshold threshold = Threshold.of(view.rule()).get(number);
+        return threshold.value() instanceof BigDecimal
+                && threshold.at().literals().stream()
+                        .noneMatch(l -> l.value() instanceof BigDecimal);
+    }
+
+    private static String integer(String value) {
+        return new BigDecimal(value).add(BigDecimal.ONE).toPlainString();
+    }
+
+    private static long changedLines(String before, String after) {
+        List<String> was = before.lines().toList();
+        List<String> is = after.lines().toList();
+        assertThat(is).hasSameSizeAs(was);
+        return Stream.iterate(0, i -> i < was.size(), i -> i + 1)
+                .filter(i -> !was.get(i).equals(is.get(i)))
+                .count();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "P14-07, 50000..150000/10000, huiqi diff --set",
+        "P14-07, 很多, 不是数字",
+        "P14-7, 1, P14-07",
+        "P14-00a, 1, 没有可改的数字",
+        "LG-8b, 1, LG-8b#2"
+    })
+    void what_cannot_be_tried_is_refused_with_what_is_allowed(
+            String number, String to, String said) {
+        assertThatThrownBy(() -> pages().threshold(number, to))
+                .isInstanceOfSatisfying(
+                        ThresholdException.class, e -> assertThat(e.text().zh()).contains(said));
+    }
+
+    @Test
+    void a_number_of_another_file_is_not_edited_into_this_one() {
+        RulePages pages = pages();
+        assertThatThrownBy(() -> pages.edited(judged(pages, "P15"), pages.threshold("P14-07", "1")))
+                .isInstanceOf(ThresholdException.class);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"ZH, 读取的事实", "EN, Facts that it reads"})
+    void a_page_shows_both_wordings_the_clause_the_rule_and_what_it_reads(
+            Language language, String heading) {
+        RulePages pages = pages();
+        String page = html(pages, language).page(judged(pages, "P14"));
+        assertThat(page)
+                .contains(heading)
+                .contains("创新型企业、行业龙头企业")
+                .contains("sales revenue of 2023 in principle at least 1 billion yuan")
+                .contains("申报要求（二）2")
+                .contains("Applicant( salesRevenue( 2023 ) &gt;= 100000 )")
+                .contains("years.2023.salesRevenue")
+                .contains("name=\"number\" value=\"P14-07\"")
+                .contains("rules/2024q3/P14.drl", "seeds/2024q3/P14.yaml")
+                .doesNotContain("http://", "https://", "<style", " style=", " onclick=")
+                .containsOnlyOnce("<script");
+    }
+
+    @Test
+    void the_list_has_every_programme_and_standard() {
+        String list = html(pages(), Language.EN).list();
+        CHECKER.edition()
+                .judged()
+                .forEach(one -> assertThat(list).contains("\"/rules/" + one.file() + "?edition="));
+        assertThat(list).contains("2022-06-01 to 2026-03-31", "from 2026-04-01");
+    }
+
+    @Test
+    void the_picker_of_editions_is_there_where_there_are_several() {
+        RulesHtml.Evidence two = new RulesHtml.Evidence(List.of("2024q3", "2025q1"), false, "");
+        assertThat(new RulesHtml(pages(), two, Language.ZH).list())
+                .contains("<a href=\"/rules?edition=2024q3&amp;lang=zh\" aria-current=\"true\">")
+                .contains("<a href=\"/rules?edition=2025q1&amp;lang=zh\">");
+        assertThat(html(pages(), Language.ZH).list()).doesNotContain("class=\"editions\"");
+    }
+
+    @Test
+    void without_cases_and_firms_the_page_says_so_and_how_to_give_them() {
+        RulePages pages = pages();
+        RulesHtml.Evidence none = new RulesHtml.Evidence(List.of("2024q3"), false, "");
+        String page = new RulesHtml(pages, none, Language.ZH).page(judged(pages, "P14"));
+        assertThat(page)
+                .contains("没有给出用例", "--cases", "没有给出样例企业", "--firms")
+                .doesNotContain("data-part=\"cases\"", "value=\"samples\"");
+    }
+
+    @Test
+    void cases_are_told_with_their_outcome_by_the_condition_that_they_rest_on() throws IOException {
+        RulePages pages = pagesOf(CASES);
+        String found = html(pages, Language.ZH).cases(judged(pages, "P01"), NO_HURRY);
+        assertThat(found)
+                .contains("3 个用例，1 个未通过")
+                .contains("企业，符合", "类型未填", "预期有误的用例")
+                .contains("+ 实际 MET")
+                .doesNotContain("别的项目");
+        assertThat(found.indexOf("预期有误的用例")).isLessThan(found.indexOf("企业，符合"));
+    }
+
+    /** With a gap and without one: what cases meet in passing counts where none states it. */
+    @Test
+    void coverage_is_that_of_the_command() throws IOException {
+        RulePages pages = pagesOf(CASES);
+        CaseFindings found = pages.findings(judged(pages, "P01"), NO_HURRY);
+        Coverage coverage =
+                Coverage.of(
+                        CHECKER, CaseSuite.read(List.of(folder.resolve("x.yaml"))).run(CHECKER));
+        List<CriterionCoverage> expected =
+                coverage.programmes().stream()
+                        .filter(one -> one.judged().id().equals("P01"))
+                        .findFirst()
+                        .orElseThrow()
+                        .criteria();
+        assertThat(found.coverage().criteria()).isEqualTo(expected);
+        assertThat(expected).anyMatch(one -> one.reachable() > one.gaps().size());
+        assertThat(found.coverage("P01-02").statuses()).anyMatch(word -> word.seen() == 4);
+    }
+
+    @Test
+    void cases_run_once_and_end_where_they_have_to() throws IOException {
+        RulePages pages = pagesOf(CASES);
+        Runnable over =
+                () -> {
+                    throw new IllegalStateException("over");
+                };
+        Judged judged = judged(pages, "P01");
+        assertThatThrownBy(() -> pages.findings(judged, over)).hasMessageContaining("over");
+        CaseFindings found = pages.findings(judged, NO_HURRY);
+        assertThat(pages.findings(judged, over)).isSameAs(found);
+    }
+
+    @Test
+    void mutants_that_no_case_notices_are_told_with_the_case_that_would() throws IOException {
+        RulePages pages =
+                pagesOf(
+                        """
+                        firm: {format: 1, subject: {type: ENTERPRISE, legalPerson: true, mainlandRegistered: true}}
+                        asOf: 2024-09-20
+                        cases:
+                        - {name: 企业，符合, expect: {criteria: {P01-01: MET}}}
+                        """);
+        Judged judged = judged(pages, "P01");
+        Survivors survivors = pages.survivors(judged, "P01-01", NO_HURRY);
+        assertThat(survivors.result().killed()).isPositive();
+        assertThat(survivors.result().survivors())
+                .isNotEmpty()
+                .allMatch(one -> one.mutant().id().equals("P01-01"));
+        assertThat(html(pages, Language.ZH).survivors(survivors))
+                .contains("data-survivors=\"" + survivors.result().survivors().size() + '"')
+                .contains("能发现它的用例");
+    }
+
+    @Test
+    void mutants_wait_until_the_cases_pass() throws IOException {
+        RulePages pages = pagesOf(CASES);
+        Survivors survivors = pages.survivors(judged(pages, "P01"), "P01-01", NO_HURRY);
+        assertThat(survivors.failing()).hasSize(1);
+        assertThat(html(pages, Language.EN).survivors(survivors))
+                .contains("Cases fail on the rules as they are")
+                .doesNotContain("data-survivors");
+    }
+
+    @Test
+    void another_number_tells_who_wins_and_who_loses_and_who_was_refused() {
+        RulePages pages = pages();
+        Judged judged = judged(pages, "P14");
+        FirmTrial trial = pages.trial(judged, pages.threshold("P14-07", "80000"), DAY);
+        trial.take("a:1", new Read.Accepted(leader("90000")));
+        trial.take("a:2", new Read.Accepted(leader("120000")));
+        trial.take(
+                "a:3",
+                new Read.Refused(
+                        List.of(
+                                new Fault(
+                                        Location.somewhere("a:3"),
+                                        "",
+                                        null,
+                                        new Bilingual("读不懂", "makes no sense"),
+                                        new Bilingual("请改", "mend it")))));
+        assertThat(trial.count(Direction.GAIN)).isEqualTo(1);
+        assertThat(trial.count(Direction.LOSS)).isZero();
+        assertThat(html(pages, Language.EN).trial(judged, trial))
+                .contains("P14-07: 100000 → 80000", "2 firms compared, 1 changed", "1 refused")
+                .contains("徐州示例工程机械股份有限公司 (a:1)", "makes no sense")
+                .contains("./huiqi lint", "./huiqi test")
+                .doesNotContain("(a:2)");
+    }
+
+    /** The sample firm whose revenue alone is short of the floor, with another revenue. */
+    private static Profile leader(String revenue) {
+        try {
+            String text =
+                    Files.readString(Path.of("facts/industry-leader-short-of-revenue.yaml"))
+                            .replaceAll("(?m)salesRevenue: [^,}\\n]*", "salesRevenue: " + revenue)
+                            .replaceAll("(?m)(?<!\\w)revenue: [^,}\\n]*", "revenue: " + revenue);
+            return Sample.read(text, Format.YAML, DAY);
+        } catch (IOException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    @Test
+    void a_review_is_valid_until_wording_or_rule_change() {
+        PackFiles demo = PackFiles.in(Path.of("src/authoring/test/resources/packs/2025demo"));
+        Reviews reviews = new Reviews(demo);
+        Reviews.Reviewed condition = reviews.conditions().get("P08-06");
+        String signed = Reviews.signed(demo.seed("P08.yaml").orElseThrow(), condition, "张三", DAY);
+        assertThat(review(with(demo, signed))).contains("张三，2024-09-20，此后未改");
+        String reworded = signed.replace(condition.criterion().requirement().zh(), "改过的要求");
+        assertThat(review(with(demo, reworded))).contains("张三，2024-09-20；此后措辞或规则改过");
+    }
+
+    private static PackFiles with(PackFiles files, String seed) {
+        TreeMap<String, String> seeds = new TreeMap<>(files.seeds());
+        seeds.put("P08.yaml", seed);
+        return new PackFiles(
+                files.name(), files.edition(), seeds, files.rules(), files.standards());
+    }
+
+    private static String review(PackFiles files) {
+        Checker checker = Checker.of(PackCompiler.load(files));
+        RulePages pages = new RulePages(checker, () -> files, () -> CaseSuite.read(List.of()));
+        return html(pages, Language.ZH).page(judged(pages, "P08"));
+    }
+}
