@@ -24,7 +24,11 @@ final class CasePaths {
     }
 
     private List<Path> found(Console console) {
-        List<Path> given = paths.isEmpty() ? List.of(usual(console)) : paths;
+        return found(paths.isEmpty() ? List.of(usual(console)) : paths);
+    }
+
+    /** The case files of some paths, at least one. */
+    static List<Path> found(List<Path> given) {
         for (Path path : given) {
             if (!Files.exists(path)) {
                 throw new Failure(

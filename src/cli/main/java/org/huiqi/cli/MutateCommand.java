@@ -2,15 +2,12 @@ package org.huiqi.cli;
 
 import java.math.BigDecimal;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.huiqi.Checker;
 import org.huiqi.catalogue.PackFiles;
-import org.huiqi.lab.CaseFile;
 import org.huiqi.lab.CaseFileException;
 import org.huiqi.lab.CaseSuite;
 import org.huiqi.lab.mutation.Bench;
@@ -111,20 +108,13 @@ final class MutateCommand implements Callable<Integer> {
 
     /** Explanations stand beside the cases. */
     private EquivalentMutants explained(CaseSuite suite) {
-        Set<Path> files = new LinkedHashSet<>();
-        if (equivalent == null) {
-            suite.files()
-                    .forEach(f -> files.add(f.path().resolveSibling(CaseFile.EQUIVALENT_MUTANTS)));
-        } else {
-            files.add(equivalent);
-        }
-        List<EquivalentMutants.Entry> entries = new ArrayList<>();
         try {
-            files.forEach(file -> entries.addAll(EquivalentMutants.read(file).entries()));
+            return equivalent == null
+                    ? EquivalentMutants.beside(suite.files())
+                    : EquivalentMutants.read(equivalent);
         } catch (CaseFileException e) {
             throw refused(e);
         }
-        return new EquivalentMutants(entries);
     }
 
     private static Failure refused(CaseFileException e) {

@@ -3,6 +3,7 @@ package org.huiqi.cli;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
+import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import org.huiqi.Checkers;
@@ -50,6 +51,7 @@ final class ServeCommand implements Callable<Integer> {
             descriptionKey = "serve.accessLog")
     private String accessLog;
 
+    @Mixin private LabOption lab;
     @Mixin private LimitOptions limits;
 
     ServeCommand(Console console) {
@@ -59,6 +61,7 @@ final class ServeCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Settings settings = settings();
+        lab.find(console.home());
         try (WebServer server = start(rules.checkers(), settings)) {
             Runtime.getRuntime().addShutdownHook(new Thread(server::close, "huiqi-stop"));
             console.out().println(server.address());
@@ -128,7 +131,8 @@ final class ServeCommand implements Callable<Integer> {
 
     private WebServer start(Checkers checkers, Settings settings) {
         try {
-            return WebServer.start(checkers, settings);
+            RulesDesk desk = new RulesDesk(rules, lab, checkers.editions().ids());
+            return WebServer.start(checkers, settings, List.of(desk));
         } catch (UncheckedIOException e) {
             throw new Failure(
                     Exit.USAGE,

@@ -171,6 +171,12 @@ class TwoEditionsTest {
                     .endsWith("bad-parameter");
             assertThat(get(address + "healthz").at("/editions/1").asText()).isEqualTo("2025q1");
             assertThat(text(address + "?edition=2025q1")).contains("data-edition=\"2025q1\"");
+            for (String page : List.of("", "rules", "rules/P08")) {
+                assertThat(text(address + page + "?edition=2025q1"))
+                        .as(page)
+                        .contains("aria-current=\"true\">2025q1</a>")
+                        .contains(page.isEmpty() ? "/?edition=2024q3" : "/rules?edition=2024q3");
+            }
         } finally {
             server.destroy();
             server.waitFor();
