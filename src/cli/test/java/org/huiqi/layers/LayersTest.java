@@ -141,6 +141,7 @@ class LayersTest {
         for (JavaClass type : CLASSES) {
             if (type.getSource().isPresent()
                     && !type.getSimpleName().equals("package-info")
+                    && !type.getSimpleName().startsWith("Jte")
                     && !type.isAnonymousClass()
                     && !type.getEnclosingClass().isPresent()) {
                 byName.computeIfAbsent(type.getSimpleName(), n -> new TreeSet<>())
