@@ -34,8 +34,9 @@ import org.jspecify.annotations.Nullable;
  *       candidate
  *   <li>{@code shortfalls: {P14-07: {by: 600, path: years.2023.salesRevenue}}}, {@code null} for
  *       none
- *   <li>{@code timing: {P09: OPEN, P16: {state: OPEN, daysLeft: 0}}}
- *   <li>{@code benefits: {P17: {headroom: 500, guarantees: {g1: {feeMax: 2.5}}}}}
+ *   <li>{@code timing: {P09: OPEN, P16: {state: OPEN, daysLeft: 0}}}, deadlines by their date:
+ *       {@code timing: {P16: {deadlines: {2024-09-20: {actor: APPLICANT, closes: true}}}}}
+ *   <li>{@code benefits: {P17: {headroom: 500, atMost: 3000, guarantees: {g1: {feeMax: 2.5}}}}}
  *   <li>{@code obligations: {P20-15: DUE}}
  *   <li>{@code questions: [years.2023.rdExpense]}: these are among them
  *   <li>{@code size: MEDIUM} by the SME standard, {@code null} where it is open
@@ -64,7 +65,7 @@ public record CaseFile(Path path, @Nullable String edition, List<Case> cases) {
      * @throws CaseFileException where it cannot be read, with every fault
      */
     public static CaseFile read(Path file) {
-        return read(file, firmsOf(file));
+        return read(file, firms(file));
     }
 
     /**
@@ -117,7 +118,12 @@ public record CaseFile(Path path, @Nullable String edition, List<Case> cases) {
         return found;
     }
 
-    private static Path firmsOf(Path file) {
+    /**
+     * {@return the folder in which the firms of a case file are looked for}
+     *
+     * @param file the case file, which need not be there yet
+     */
+    public static Path firms(Path file) {
         Path folder = file.toAbsolutePath().normalize().getParent();
         for (Path above = folder; above.getParent() != null; above = above.getParent()) {
             if (above.endsWith(CASES)) {

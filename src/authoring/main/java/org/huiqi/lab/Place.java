@@ -1,5 +1,6 @@
 package org.huiqi.lab;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -7,6 +8,7 @@ import java.util.stream.Stream;
 import org.huiqi.Ladder.Rung;
 import org.huiqi.Report;
 import org.huiqi.Report.ProgrammeResult;
+import org.huiqi.benefit.Benefit;
 import org.huiqi.profile.Bounds;
 import org.huiqi.profile.SizeClass;
 import org.huiqi.profile.reading.Node;
@@ -48,9 +50,15 @@ public record Place(Kind kind, String id, @Nullable String track, @Nullable Stri
         POINTS(null, "报告中没有这个指标或得分", "the report has no such indicator or score"),
         /** How far a criterion is missed; null where no number or date misses it. */
         SHORTFALLS(null, "报告中没有这个条件或候选", "the report has no such criterion or candidate"),
-        /** Where the day lies in a programme's window: the state alone, or parts of it. */
+        /**
+         * Where the day lies in a programme's window: the state alone, or parts of it; deadlines
+         * are named by their date.
+         */
         TIMING(null, "手册中没有这个项目", "the handbook has no such programme"),
-        /** What a programme pays or covers; guarantees and orders are named by their id. */
+        /**
+         * What a programme pays or covers, {@code atMost} among it; guarantees and orders are named
+         * by their id.
+         */
         BENEFITS(null, "手册中没有这个项目", "the handbook has no such programme"),
         /** The state of an obligation. */
         OBLIGATIONS(ObligationState.class, "手册中没有这项义务", "the handbook has no such obligation"),
@@ -91,6 +99,11 @@ public record Place(Kind kind, String id, @Nullable String track, @Nullable Stri
      * @param because what it rests on, a line each
      */
     record Found(String key, @Nullable Object value, List<Bilingual> because) {
+
+        /** The value, of exact points the number alone. */
+        @Nullable Object plain() {
+            return value instanceof Bounds points && points.isExact() ? points.least() : value;
+        }
 
         /** Whether it is what a case says. */
         boolean isAs(Node expected) {
@@ -161,7 +174,7 @@ public record Place(Kind kind, String id, @Nullable String track, @Nullable Stri
                                             plain(
                                                     one.benefit() == null
                                                             ? null
-                                                            : one.benefit().values()))
+                                                            : amounts(one.benefit())))
                             .toList();
             case OBLIGATIONS ->
                     report.programmes().stream()
@@ -178,6 +191,13 @@ public record Place(Kind kind, String id, @Nullable String track, @Nullable Stri
                                                     .toList())));
             case SIZE -> List.of(plain(report.size().sizeClass()));
         };
+    }
+
+    /** Amounts by their name, and the most that is printed. */
+    private static Map<String, @Nullable Object> amounts(Benefit benefit) {
+        Map<String, @Nullable Object> amounts = new LinkedHashMap<>(benefit.values());
+        amounts.putIfAbsent("atMost", benefit.atMost());
+        return amounts;
     }
 
     private static Stream<StandardResult> standards(Report report) {
@@ -222,16 +242,14 @@ public record Place(Kind kind, String id, @Nullable String track, @Nullable Stri
         return new Found("", value, List.of());
     }
 
+    /** {@return its key below its kind: {@code P14/L1@k1}} */
+    public String key() {
+        return id + (track == null ? "" : "/" + track) + (candidate == null ? "" : "@" + candidate);
+    }
+
     /** As a case file names it: {@code tracks.P14/L1@k1}, {@code questions}. */
     @Override
     public String toString() {
-        if (id.isEmpty()) {
-            return kind.key();
-        }
-        return kind.key()
-                + "."
-                + id
-                + (track == null ? "" : "/" + track)
-                + (candidate == null ? "" : "@" + candidate);
+        return id.isEmpty() ? kind.key() : kind.key() + "." + key();
     }
 }

@@ -15,8 +15,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Compares values of a report with what a case file says about them. Of a record only the
- * components that are named are compared; entries of a list are named by their id; numbers are
- * compared by value.
+ * components that are named are compared; entries of a list are named by their id, deadlines by
+ * their date; numbers are compared by value.
  */
 final class ReportValues {
     private ReportValues() {}
@@ -43,11 +43,17 @@ final class ReportValues {
     private static boolean agree(Node.Entry expected, Object met) {
         if (met instanceof List<?> entries) {
             return entries.stream()
-                    .filter(entry -> expected.key().equals(component(entry, "id").value()))
+                    .filter(entry -> expected.key().equals(key(entry)))
                     .anyMatch(entry -> agree(expected.value(), withoutId(expected, entry)));
         }
         Named named = component(met, expected.key());
         return named.exists() && agree(expected.value(), named.value());
+    }
+
+    /** What an entry of a list is named by: its id, or the first of what it has, such as a date. */
+    static String key(Object entry) {
+        Named id = component(entry, "id");
+        return text(id.exists() ? id.value() : components(entry).get(0).value());
     }
 
     /** An entry of two components, its id and another, stands for the other. */
@@ -69,7 +75,7 @@ final class ReportValues {
     static @Nullable Part part(Node.Entry expected, Object met) {
         if (met instanceof List<?> entries) {
             return entries.stream()
-                    .filter(entry -> expected.key().equals(component(entry, "id").value()))
+                    .filter(entry -> expected.key().equals(key(entry)))
                     .map(entry -> new Part(withoutId(expected, entry)))
                     .findFirst()
                     .orElse(null);

@@ -1,14 +1,11 @@
 package org.huiqi.cli;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.huiqi.Checker;
@@ -18,6 +15,10 @@ import org.huiqi.catalogue.Standard;
 import org.huiqi.lab.boundary.Boundaries;
 import org.huiqi.lab.boundary.BoundaryCase;
 import org.huiqi.lab.boundary.BoundaryFile;
+import org.huiqi.lab.boundary.Exemplar;
+import org.huiqi.lab.boundary.FlowYaml;
+import org.huiqi.lab.boundary.MinimalFirm;
+import org.huiqi.lab.boundary.UsualDay;
 import org.huiqi.profile.Profile;
 import org.huiqi.profile.reading.Format;
 import org.huiqi.profile.reading.Node;
@@ -88,32 +89,13 @@ final class BoundariesCommand implements Callable<Integer> {
     }
 
     private LocalDate day(Checker checker, Judged judged) {
-        if (judged instanceof Programme programme) {
-            return asOf == null ? day(checker, programme) : asOf;
-        }
-        Standard standard = (Standard) judged;
-        if (asOf != null && !standard.appliesOn(asOf)) {
+        if (asOf != null && judged instanceof Standard standard && !standard.appliesOn(asOf)) {
             throw new Failure(
                     Exit.USAGE,
                     "--as-of " + asOf + "：" + standard.file() + " 在这一天不适用",
                     "--as-of " + asOf + ": " + standard.file() + " does not apply on that day");
         }
-        LocalDate day = asOf == null ? Checker.today() : asOf;
-        return standard.appliesOn(day)
-                ? day
-                : standard.to() != null ? standard.to() : Objects.requireNonNull(standard.from());
-    }
-
-    /** The last day of the programme's window; without one, the day on which the last one opens. */
-    private static LocalDate day(Checker checker, Programme programme) {
-        if (programme.window() != null) {
-            return programme.window().closesOn();
-        }
-        return checker.edition().programmes().stream()
-                .filter(p -> p.window() != null)
-                .map(p -> p.window().opensOn())
-                .max(Comparator.naturalOrder())
-                .orElse(Checker.today());
+        return asOf == null ? UsualDay.of(checker.edition(), judged) : asOf;
     }
 
     private Base base(Checker checker, Judged judged, LocalDate day) {
@@ -134,7 +116,7 @@ final class BoundariesCommand implements Callable<Integer> {
                                 read != null
                                         && read.verdict().compareTo(Verdict.NEEDS_ATTESTATION) <= 0)
                 .min(Comparator.comparing(Base::verdict))
-                .orElseGet(() -> minimal(judged));
+                .orElseGet(() -> made(checker, judged, day));
     }
 
     private List<Path> samples() {
@@ -188,15 +170,9 @@ final class BoundariesCommand implements Callable<Integer> {
                 : '"' + file.toAbsolutePath().normalize().toString().replace('\\', '/') + '"';
     }
 
-    /** Nothing is known of the firm but that it puts forward one candidate. */
-    private static Base minimal(Judged judged) {
-        List<String> fields = new ArrayList<>(List.of("format: 1"));
-        if (judged.candidates() != null) {
-            fields.add(judged.candidates() + ": [{id: c1}]");
-        }
-        String text = "{" + String.join(", ", fields) + "}";
-        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-        Tree.Parsed tree = (Tree.Parsed) Tree.read(bytes, "", Format.YAML);
-        return new Base(text, tree.root(), Verdict.UNDECIDED);
+    /** A firm that meets what the first way in asks, as far as that can be made. */
+    private static Base made(Checker checker, Judged judged, LocalDate day) {
+        Node root = Exemplar.of(checker, judged, MinimalFirm.of(judged), day).get(0);
+        return new Base(FlowYaml.of(root), root, Verdict.UNDECIDED);
     }
 }

@@ -3,6 +3,7 @@ package org.huiqi.cli;
 import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
@@ -12,13 +13,16 @@ import org.huiqi.lab.CaseFileException;
 import org.huiqi.lab.CaseSuite;
 import org.huiqi.lab.mutation.Bench;
 import org.huiqi.lab.mutation.EquivalentMutants;
+import org.huiqi.lab.mutation.KillingCases;
 import org.huiqi.lab.mutation.Mutant;
 import org.huiqi.lab.mutation.Mutants;
 import org.huiqi.lab.mutation.MutationJson;
 import org.huiqi.lab.mutation.MutationResult;
+import org.huiqi.lab.mutation.MutationResult.Tried;
 import org.huiqi.lab.mutation.MutationRun;
 import org.huiqi.lab.mutation.MutationText;
 import org.huiqi.rules.compile.PackCompiler;
+import org.huiqi.text.Bilingual;
 import org.huiqi.text.Language;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -42,6 +46,9 @@ final class MutateCommand implements Callable<Integer> {
     @Option(names = "--equivalent", paramLabel = "FILE", descriptionKey = "mutate.equivalent")
     private @Nullable Path equivalent;
 
+    @Option(names = "--write", paramLabel = "FILE|DIR", descriptionKey = "mutate.write")
+    private @Nullable Path write;
+
     @Option(
             names = "--format",
             paramLabel = "text|json",
@@ -61,6 +68,7 @@ final class MutateCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        WrittenCases target = write == null ? null : WrittenCases.to(write);
         PackFiles files = rules.files(Checker.today());
         CaseSuite suite = cases.read(console, language.language());
         if (!suite.refused().isEmpty()) {
@@ -69,6 +77,9 @@ final class MutateCommand implements Callable<Integer> {
         EquivalentMutants explained = explained(suite);
         Checker checker = Checker.of(PackCompiler.load(files));
         Set<String> chosen = programmes.judged(checker.edition());
+        if (target != null) {
+            target.refuseToReplace(chosen.isEmpty() ? KillingCases.names(checker) : chosen);
+        }
         Bench bench = bench(checker, suite);
         List<Mutant> mutants = Mutants.of(checker.pack(), files, chosen);
         CountLine progress =
@@ -79,11 +90,48 @@ final class MutateCommand implements Callable<Integer> {
         MutationResult result =
                 new MutationRun(bench, explained, chosen.isEmpty()).run(mutants, progress::show);
         progress.clear();
+        if (target == null) {
+            say(result, Map.of());
+            return exit(result);
+        }
+        KillingCases written = written(bench, result);
+        List<Path> made = target.write(written);
+        MutationResult with = written.in(result);
+        say(with, written.left());
+        String several = String.join(" ", made.stream().map(Path::toString).toList());
+        boolean zh = language.language() == Language.ZH;
+        if (!made.isEmpty() && format == Format.TEXT) {
+            console.out()
+                    .println(
+                            zh
+                                    ? "写出用例 " + written.size() + " 条，须逐条核对：" + several
+                                    : written.size() + " cases written, to be read: " + several);
+        }
+        return exit(with);
+    }
+
+    /** Cases for what survived. */
+    private KillingCases written(Bench bench, MutationResult result) {
+        List<Mutant> survivors = result.survivors().stream().map(Tried::mutant).toList();
+        CountLine progress =
+                new CountLine(
+                        console,
+                        survivors.size(),
+                        language.language() == Language.ZH ? "个漏过的变异" : "survivors");
+        KillingCases cases = KillingCases.of(bench, survivors, progress::show);
+        progress.clear();
+        return cases;
+    }
+
+    private void say(MutationResult result, Map<Mutant, Bilingual> left) {
         console.out()
                 .print(
                         format == Format.JSON
-                                ? MutationJson.of(result)
-                                : MutationText.of(result, language.language()));
+                                ? MutationJson.of(result, left)
+                                : MutationText.of(result, left, language.language()));
+    }
+
+    private int exit(MutationResult result) {
         boolean below = floor != null && result.killRate().compareTo(floor) < 0;
         return below ? Exit.FOUND : Exit.DONE;
     }

@@ -22,12 +22,10 @@ import org.huiqi.lab.Place;
 import org.huiqi.profile.AttestationKey;
 import org.huiqi.profile.Bounds;
 import org.huiqi.profile.Profile;
-import org.huiqi.profile.candidate.Candidate;
 import org.huiqi.profile.fact.Points;
 import org.huiqi.profile.reading.Node;
 import org.huiqi.profile.reading.ProfileReader;
 import org.huiqi.profile.reading.Read;
-import org.huiqi.profile.schema.Values;
 import org.huiqi.profile.schema.Words;
 import org.huiqi.rules.condition.Comparison;
 import org.huiqi.rules.condition.RuleText;
@@ -68,7 +66,7 @@ public final class Boundaries {
             throw new IllegalArgumentException("the firm is refused");
         }
         this.profile = read;
-        this.candidate = firstCandidate();
+        this.candidate = FirstCandidate.of(judged, profile);
         checker.pack().rules().forEach(rule -> rules.put(rule.id(), rule));
         checker.pack().titleStandards().forEach(rule -> rules.put(rule.id(), rule));
     }
@@ -95,16 +93,6 @@ public final class Boundaries {
                 : null;
     }
 
-    private @Nullable String firstCandidate() {
-        String list = judged.candidates();
-        return list != null
-                        && Values.at(profile, list) instanceof List<?> entries
-                        && !entries.isEmpty()
-                        && entries.get(0) instanceof Candidate first
-                ? first.id()
-                : null;
-    }
-
     private void criterion(Criterion criterion) {
         if (criterion.decide() == Decision.ATTEST
                 || criterion.candidate() != null && candidate == null) {
@@ -126,8 +114,7 @@ public final class Boundaries {
             return;
         }
         for (Comparison comparison : rule.condition().comparisons().toList()) {
-            new Variations(comparison, list, candidate, profile, asOf)
-                    .all()
+            Variations.of(comparison, list, candidate, profile, asOf)
                     .forEach(variation -> add(id, variation, expected));
         }
     }

@@ -23,7 +23,7 @@ public record BoundaryCase(
         List<String> remove,
         Map<Place, String> expected) {
     public BoundaryCase {
-        set = Map.copyOf(set);
+        set = Collections.unmodifiableMap(new LinkedHashMap<>(set));
         remove = List.copyOf(remove);
         expected = Collections.unmodifiableMap(new LinkedHashMap<>(expected));
     }

@@ -1,6 +1,7 @@
 package org.huiqi.lab.boundary;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -35,14 +36,24 @@ public final class BoundaryFile {
                 String id = last.replaceAll("@.*", "");
                 lines.add("  # " + id + "  " + about.get(id));
             }
-            add(lines, one);
+            lines.add(text(one, ""));
         }
         return lines.toString();
     }
 
-    private static void add(StringJoiner lines, BoundaryCase one) {
+    /**
+     * One case, marked as generated.
+     *
+     * @param own what the case says otherwise than the file of firm and day, in lines; empty:
+     *     nothing
+     */
+    public static String text(BoundaryCase one, String own) {
+        StringJoiner lines = new StringJoiner("\n");
         lines.add("  - name: " + quoted(one.name()));
         lines.add("    generated: true");
+        if (!own.isEmpty()) {
+            lines.add(own.indent(4).stripTrailing());
+        }
         if (!one.set().isEmpty()) {
             lines.add(
                     "    set: "
@@ -58,28 +69,31 @@ public final class BoundaryFile {
                                     .collect(Collectors.joining(", ", "[", "]")));
         }
         Map<String, StringJoiner> expected = new LinkedHashMap<>();
+        List<String> parts = new ArrayList<>();
         one.expected()
                 .forEach(
-                        (place, value) ->
+                        (place, value) -> {
+                            String key = place.kind().key();
+                            if (place.id().isEmpty()) {
+                                parts.add(key + ": " + value);
+                            } else {
                                 expected.computeIfAbsent(
-                                                place.kind().key(),
-                                                key -> new StringJoiner(", ", key + ": {", "}"))
-                                        .add(quoted(place) + ": " + value));
-        lines.add(
-                expected.values().stream()
-                        .map(StringJoiner::toString)
-                        .collect(Collectors.joining(", ", "    expect: {", "}")));
+                                                key, k -> new StringJoiner(", ", key + ": {", "}"))
+                                        .add(quoted(place) + ": " + value);
+                            }
+                        });
+        expected.values().forEach(part -> parts.add(part.toString()));
+        lines.add("    expect: {" + String.join(", ", parts) + "}");
+        return lines.toString();
     }
 
-    /** An id stands plain; a candidate's is quoted. */
+    /** An id stands plain; with a candidate or a track it is quoted. */
     private static String quoted(Place place) {
-        return place.candidate() == null
-                ? place.id()
-                : quoted(place.id() + "@" + place.candidate());
+        return place.key().equals(place.id()) ? place.id() : quoted(place.key());
     }
 
     /** What each criterion requires and each indicator looks at, in Chinese. */
-    private static Map<String, String> about(Judged judged) {
+    public static Map<String, String> about(Judged judged) {
         Map<String, String> about = new HashMap<>();
         judged.criteria().forEach(c -> about.put(c.id(), c.requirement().zh()));
         if (judged instanceof Standard standard && standard.score() != null) {
@@ -92,7 +106,8 @@ public final class BoundaryFile {
         return quoted(entry.getKey()) + ": " + entry.getValue();
     }
 
-    private static String quoted(String text) {
+    /** A text in double quotes. */
+    public static String quoted(String text) {
         return '"' + text.replace("\\", "\\\\").replace("\"", "\\\"") + '"';
     }
 }

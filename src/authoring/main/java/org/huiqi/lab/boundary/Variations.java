@@ -17,9 +17,12 @@ import org.huiqi.rules.condition.Literal;
 import org.jspecify.annotations.Nullable;
 
 /** The values of the profile that put one comparison on its line and on either side of it. */
-final class Variations {
+public final class Variations {
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
     private static final BigDecimal HUNDREDTH = new BigDecimal("0.01");
+
+    /** What a share is taken of where the firm does not say. */
+    private static final BigDecimal WHOLE = BigDecimal.valueOf(10_000);
 
     private final Comparison comparison;
     private final Profile firm;
@@ -27,13 +30,7 @@ final class Variations {
     private final List<String> paths;
     private final List<Variation> found = new ArrayList<>();
 
-    /**
-     * Variations of one comparison.
-     *
-     * @param list list that its fact is an entry of, or null
-     * @param candidate id of the entry, or null
-     */
-    Variations(
+    private Variations(
             Comparison comparison,
             @Nullable String list,
             @Nullable String candidate,
@@ -55,7 +52,25 @@ final class Variations {
                 : path;
     }
 
-    List<Variation> all() {
+    /**
+     * The variations of one comparison.
+     *
+     * @param comparison what a rule asks
+     * @param list list that its fact is an entry of, or null
+     * @param candidate id of the entry, or null
+     * @param firm the firm that is varied
+     * @param asOf the day
+     */
+    public static List<Variation> of(
+            Comparison comparison,
+            @Nullable String list,
+            @Nullable String candidate,
+            Profile firm,
+            LocalDate asOf) {
+        return new Variations(comparison, list, candidate, firm, asOf).all();
+    }
+
+    private List<Variation> all() {
         if (paths.stream().anyMatch(path -> anyEntry(path))) {
             found.addAll(new ListVariations(comparison, paths, asOf).all());
         } else if (paths.stream().anyMatch(path -> path.endsWith("birthDate"))) {
@@ -137,17 +152,22 @@ final class Variations {
     }
 
     private void shares() {
-        Object whole = at(paths.get(1));
+        Object known = at(paths.get(1));
         Fields.Field field = Fields.of(paths.get(0)).orElse(null);
         Object limit = comparison.literals().get(0).value();
-        if (whole == null || field == null || !(limit instanceof BigDecimal percent)) {
+        if (field == null || !(limit instanceof BigDecimal percent)) {
             return;
         }
+        BigDecimal whole = known == null ? WHOLE : new BigDecimal(known.toString());
         BigDecimal step = step(field);
-        BigDecimal part =
-                percent.multiply(new BigDecimal(whole.toString()))
-                        .divide(HUNDRED, step.scale(), RoundingMode.UP);
+        BigDecimal part = percent.multiply(whole).divide(HUNDRED, step.scale(), RoundingMode.UP);
+        int first = found.size();
         around(paths.get(0), part.stripTrailingZeros(), step);
+        if (known == null) {
+            Variation of =
+                    Variation.with(name(paths.get(1)) + "为" + WHOLE, paths.get(1), "" + WHOLE);
+            found.subList(first, found.size()).replaceAll(of::then);
+        }
     }
 
     /** The value below the firm; entries of its lists by their id. */

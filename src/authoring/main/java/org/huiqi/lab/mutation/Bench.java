@@ -22,6 +22,7 @@ import org.huiqi.lab.Place;
 import org.huiqi.profile.Profile;
 import org.huiqi.profile.reading.ProfileReader;
 import org.huiqi.profile.reading.Read;
+import org.huiqi.rules.lint.EntryCheck;
 import org.huiqi.rules.pack.Evaluation;
 import org.jspecify.annotations.Nullable;
 
@@ -38,6 +39,7 @@ public final class Bench {
                     Place.Kind.POINTS);
 
     private final Checker checker;
+    private final EntryCheck lint;
     private final List<Tried> tried = new ArrayList<>();
     private final List<Case> failing = new ArrayList<>();
     private final Map<String, List<Tried>> byFile = new HashMap<>();
@@ -56,6 +58,7 @@ public final class Bench {
      */
     public Bench(Checker checker, List<Case> cases, Runnable pace) {
         this.checker = checker;
+        this.lint = new EntryCheck(checker.pack());
         checker.edition()
                 .judged()
                 .forEach(one -> Mutants.rules(one).forEach(r -> fileOf.put(r, one.file())));
@@ -243,5 +246,10 @@ public final class Bench {
 
     Checker checker() {
         return checker;
+    }
+
+    /** What lint says of other entries of the catalogue. */
+    EntryCheck lint() {
+        return lint;
     }
 }

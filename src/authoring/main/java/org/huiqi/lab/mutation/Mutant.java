@@ -45,6 +45,16 @@ public record Mutant(
      */
     public record CatalogueChange(Judged judged) implements Change {}
 
+    /**
+     * The programme or standard that it is about, as it is changed where the catalogue is; null of
+     * the size standard.
+     */
+    @Nullable Judged judged() {
+        return change instanceof CatalogueChange other
+                ? other.judged()
+                : ((RuleChange) change).judged();
+    }
+
     /** The change in one line; with the id it tells a mutant from all others. */
     public String mutation() {
         return before + " -> " + after;

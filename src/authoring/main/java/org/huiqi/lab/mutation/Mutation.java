@@ -16,9 +16,18 @@ public enum Mutation {
     CONSTRAINT_REMOVED("少一个约束", "constraint removed"),
     POINTS("分值", "points"),
     RULE_REMOVED("规则失效", "rule removed"),
-    FORCE("必须与原则上互换", "MUST and IN_PRINCIPLE swapped"),
+    FORCE("约束力", "force"),
     GROUP_SPLIT("任一组拆开", "any-of group split"),
-    TRACK_DROPPED("从通道中删去", "dropped from a track");
+    GROUP_JOINED("并入任一组", "put into an any-of group"),
+    TRACK_DROPPED("从通道中删去", "dropped from a track"),
+    TRACK_ADDED("加入通道", "put into a track"),
+    WINDOW("申报期间", "window"),
+    DEADLINE("截止日", "deadline"),
+    ACTOR("约束谁", "actor"),
+    CLOSES("是否截止申报", "whether it closes"),
+    VALIDITY("适用日期", "days of validity"),
+    AMOUNT("支持金额", "amount"),
+    TEXT("文字里的数", "number in a text");
 
     private final Bilingual text;
 

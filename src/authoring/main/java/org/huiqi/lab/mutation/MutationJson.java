@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.UncheckedIOException;
+import java.util.Map;
 import org.huiqi.lab.mutation.MutationResult.Tried;
 import org.huiqi.text.Bilingual;
 
@@ -18,13 +19,29 @@ public final class MutationJson {
 
     /** Counts, survivors, equivalent mutants with their reasons, and stale explanations. */
     public static String of(MutationResult result) {
+        return of(result, Map.of());
+    }
+
+    /**
+     * The same, with why no case was written for a survivor.
+     *
+     * @param left reasons, where cases were asked for
+     */
+    public static String of(MutationResult result, Map<Mutant, Bilingual> left) {
         ObjectNode node = JSON.createObjectNode();
         node.put("mutants", result.tried().size());
         node.put("killed", result.killed());
+        node.put("byLint", result.byLint());
         node.put("killRatePct", result.killRate());
         ArrayNode survivors = node.putArray("survivors");
-        result.survivors()
-                .forEach(t -> survivors.add(of(t).set("killer", text(t.mutant().killer()))));
+        for (Tried t : result.survivors()) {
+            ObjectNode survivor = of(t);
+            survivor.set("killer", text(t.mutant().killer()));
+            if (left.containsKey(t.mutant())) {
+                survivor.set("notWritten", text(left.get(t.mutant())));
+            }
+            survivors.add(survivor);
+        }
         ArrayNode equivalent = node.putArray("equivalent");
         result.equivalent()
                 .forEach(t -> equivalent.add(of(t).set("reason", text(t.equivalent().reason()))));

@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
 import java.util.Objects;
-import org.huiqi.lab.Case;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,20 +24,25 @@ public record MutationResult(List<Tried> tried, List<EquivalentMutants.Entry> st
      * What became of one mutant.
      *
      * @param mutant the mutant
-     * @param killer the case that notices it, or null
+     * @param notice what notices it, or null
      * @param equivalent why none can, or null
      */
     public record Tried(
-            Mutant mutant, @Nullable Case killer, EquivalentMutants.@Nullable Entry equivalent) {}
+            Mutant mutant, @Nullable Notice notice, EquivalentMutants.@Nullable Entry equivalent) {}
 
-    /** How many mutants a case notices. */
+    /** How many mutants a case or lint notices. */
     public int killed() {
-        return (int) tried.stream().map(Tried::killer).filter(Objects::nonNull).count();
+        return (int) tried.stream().map(Tried::notice).filter(Objects::nonNull).count();
     }
 
-    /** Mutants that no case notices and no entry explains. */
+    /** How many of them lint notices and no case does. */
+    public int byLint() {
+        return (int) tried.stream().filter(t -> t.notice() instanceof Notice.ByLint).count();
+    }
+
+    /** Mutants that nothing notices and no entry explains. */
     public List<Tried> survivors() {
-        return tried.stream().filter(t -> t.killer() == null && t.equivalent() == null).toList();
+        return tried.stream().filter(t -> t.notice() == null && t.equivalent() == null).toList();
     }
 
     /** Mutants that are explained as equivalent. */

@@ -6,12 +6,11 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.IntConsumer;
-import org.huiqi.lab.Case;
 import org.huiqi.lab.mutation.MutationResult.Tried;
 
 /**
- * Tries every mutant on the cases, on all cores. A changed rule is decided by its condition's tree,
- * beside the other rules that fired; what survives is then fired as written.
+ * Tries every mutant on the cases and on lint, on all cores. A changed rule is decided by its
+ * condition's tree, beside the other rules that fired; what survives is then fired as written.
  */
 public final class MutationRun {
     private final Bench bench;
@@ -43,12 +42,12 @@ public final class MutationRun {
                 mutants.parallelStream()
                         .map(
                                 mutant -> {
-                                    Case killer = new Trial(bench, mutant).killer();
+                                    Notice notice = new Trial(bench, mutant).notice();
                                     done.accept(count.incrementAndGet());
                                     return new Tried(
                                             mutant,
-                                            killer,
-                                            killer == null ? explained.of(mutant) : null);
+                                            notice,
+                                            notice == null ? explained.of(mutant) : null);
                                 })
                         .toList();
         MutationResult result = new MutationResult(tried, stale(tried));

@@ -3,28 +3,41 @@ package org.huiqi.lab.mutation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.huiqi.document.Document;
 import org.huiqi.document.Document.Item;
 import org.huiqi.document.Document.Items;
 import org.huiqi.document.Document.Marker;
 import org.huiqi.document.TextPrinter;
 import org.huiqi.lab.mutation.MutationResult.Tried;
+import org.huiqi.text.Bilingual;
 import org.huiqi.text.Language;
 import org.huiqi.text.TextPage;
 
 /** What became of the mutants, as text for people. */
 public final class MutationText {
     private final MutationResult result;
+    private final Map<Mutant, Bilingual> left;
     private final Language language;
 
-    private MutationText(MutationResult result, Language language) {
+    private MutationText(MutationResult result, Map<Mutant, Bilingual> left, Language language) {
         this.result = result;
+        this.left = left;
         this.language = language;
     }
 
     /** The survivors, stale explanations and the kill rate, in lines. */
     public static String of(MutationResult result, Language language) {
-        return new MutationText(result, language).text();
+        return of(result, Map.of(), language);
+    }
+
+    /**
+     * The same, with why no case was written for a survivor.
+     *
+     * @param left reasons, where cases were asked for
+     */
+    public static String of(MutationResult result, Map<Mutant, Bilingual> left, Language language) {
+        return new MutationText(result, left, language).text();
     }
 
     private String text() {
@@ -52,10 +65,12 @@ public final class MutationText {
         return String.format(
                 Locale.ROOT,
                 word(
-                        "变异 %d 个，用例发现 %d 个，等价 %d 个，漏过 %d 个；发现率 %s%%",
-                        "%d mutants, %d noticed by a case, %d equivalent, %d survived; kill rate %s %%"),
+                        "变异 %d 个，用例发现 %d 个，lint 发现 %d 个，等价 %d 个，漏过 %d 个；发现率 %s%%",
+                        "%d mutants, %d noticed by a case, %d by lint, %d equivalent, %d survived;"
+                                + " kill rate %s %%"),
                 result.tried().size(),
-                result.killed(),
+                result.killed() - result.byLint(),
+                result.byLint(),
                 result.equivalent().size(),
                 result.survivors().size(),
                 result.killRate());
@@ -72,11 +87,20 @@ public final class MutationText {
                         + mutant.id()
                         + "  "
                         + mutant.kind().text().in(language),
-                List.of(
-                        mutant.mutation(),
-                        word("能发现它的用例：", "the case that would notice it: ")
-                                + mutant.killer().in(language)),
+                lines(mutant),
                 List.of());
+    }
+
+    private List<String> lines(Mutant mutant) {
+        List<String> lines = new ArrayList<>();
+        lines.add(mutant.mutation());
+        lines.add(
+                word("能发现它的用例：", "the case that would notice it: ") + mutant.killer().in(language));
+        Bilingual why = left.get(mutant);
+        if (why != null) {
+            lines.add(word("没有写出用例：", "no case was written: ") + why.in(language));
+        }
+        return lines;
     }
 
     private String word(String zh, String en) {

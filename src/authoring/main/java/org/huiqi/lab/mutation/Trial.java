@@ -1,18 +1,13 @@
 package org.huiqi.lab.mutation;
 
-import java.util.List;
-import org.huiqi.Report;
-import org.huiqi.catalogue.Programme;
-import org.huiqi.catalogue.Standard;
+import org.huiqi.catalogue.Judged;
 import org.huiqi.lab.Case;
 import org.huiqi.lab.mutation.Bench.Tried;
 import org.huiqi.lab.mutation.Mutant.CatalogueChange;
-import org.huiqi.lab.mutation.Mutant.RuleChange;
 import org.huiqi.rules.pack.Evaluation;
-import org.huiqi.rules.pack.RulePack;
 import org.jspecify.annotations.Nullable;
 
-/** Runs the cases against one mutant until one of them notices it. */
+/** Runs the cases against one mutant until one of them notices it, and lint where none does. */
 final class Trial {
     private final Bench bench;
     private final Mutant mutant;
@@ -22,60 +17,68 @@ final class Trial {
         this.mutant = mutant;
     }
 
+    /** What notices; null where nothing does. */
+    @Nullable Notice notice() {
+        Case killer = mutant.kind() == Mutation.TEXT ? null : killer();
+        if (killer != null) {
+            return new Notice.ByCase(killer);
+        }
+        return mutant.change() instanceof CatalogueChange change
+                ? bench.lint().added(change.judged()).stream()
+                        .findFirst()
+                        .map(Notice.ByLint::new)
+                        .orElse(null)
+                : null;
+    }
+
+    /** Whether a case notices. */
+    boolean isNoticedBy(Case one) {
+        Judged judged = mutant.judged();
+        Changed changed = new Changed(bench.checker().pack(), mutant);
+        return bench.tried().stream()
+                .filter(tried -> tried.of() == one)
+                .anyMatch(
+                        tried ->
+                                judged == null
+                                        ? notices(tried, changed)
+                                        : notices(tried, changed, judged.file()));
+    }
+
     /** The first case that notices; null where none does. */
-    @Nullable Case killer() {
-        RulePack pack = bench.checker().pack();
-        if (mutant.change() instanceof CatalogueChange change) {
-            return change.judged() instanceof Programme programme
-                    ? programme(programme, null)
-                    : standard((Standard) change.judged(), pack.with((Standard) change.judged()));
-        }
-        RuleChange change = (RuleChange) mutant.change();
-        RulePack changed = pack.with(change.rule());
-        if (change.judged() instanceof Programme programme) {
-            return programme(programme, changed);
-        }
-        return change.judged() instanceof Standard standard
-                ? standard(standard, changed)
-                : size(changed);
+    private @Nullable Case killer() {
+        Judged judged = mutant.judged();
+        Changed changed = new Changed(bench.checker().pack(), mutant);
+        return judged == null ? size(changed) : killer(changed, judged.file());
     }
 
-    private @Nullable Case programme(Programme programme, @Nullable RulePack changed) {
-        for (Tried tried : bench.about(programme.file(), mutant.id())) {
-            Evaluation evaluation =
-                    changed == null ? tried.evaluation() : tried.evaluation().with(changed);
-            Report report = bench.report(evaluation, List.of(programme), tried);
-            if (!tried.passes(report, programme.file())) {
+    private @Nullable Case killer(Changed changed, String file) {
+        for (Tried tried : bench.about(file, mutant.id())) {
+            if (notices(tried, changed, file)) {
                 return tried.of();
             }
         }
         return null;
     }
 
-    private @Nullable Case standard(Standard standard, RulePack changed) {
-        for (Tried tried : bench.about(standard.file(), mutant.id())) {
-            Evaluation evaluation = changed.evaluate(tried.profile(), tried.of().asOf());
-            Report report = bench.report(evaluation, List.of(), tried);
-            if (!tried.passes(report, standard.file())) {
-                return tried.of();
-            }
-        }
-        return null;
+    private boolean notices(Tried tried, Changed changed, String file) {
+        Evaluation evaluation = changed.of(tried.evaluation());
+        return !tried.passes(bench.report(evaluation, changed.programmes(), tried), file);
     }
 
     /** A rule of the size standard is named by its industry and class. */
-    private @Nullable Case size(RulePack changed) {
+    private @Nullable Case size(Changed changed) {
         String industry = mutant.id().substring(0, mutant.id().indexOf(' '));
         for (Tried tried : bench.ofIndustry(industry)) {
-            Case of = tried.of();
-            if (changed.size(tried.profile(), of.asOf()).equals(tried.evaluation().size())) {
-                continue;
-            }
-            Evaluation evaluation = changed.evaluate(tried.profile(), of.asOf());
-            if (!tried.passes(bench.report(evaluation, bench.stated(tried), tried))) {
-                return of;
+            if (notices(tried, changed)) {
+                return tried.of();
             }
         }
         return null;
+    }
+
+    private boolean notices(Tried tried, Changed changed) {
+        Evaluation evaluation = changed.of(tried.evaluation());
+        return !evaluation.size().equals(tried.evaluation().size())
+                && !tried.passes(bench.report(evaluation, bench.stated(tried), tried));
     }
 }

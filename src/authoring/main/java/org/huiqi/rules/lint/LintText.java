@@ -39,6 +39,8 @@ enum LintText implements Sentence {
             "Name it by the programme's id, or enter the programme in edition.yaml"),
     SHARED_PACKAGE("与 %s 用同一个 package", "has the package of %s"),
     OWN_PACKAGE("每个文件用自己的 package", "Give each file a package of its own"),
+    YEARS("年份", "years"),
+    NUMBERS("数", "numbers"),
     AMOUNTS("金额（万元）", "amounts (万元)"),
     PERCENTAGES("百分数", "percentages"),
     LANGUAGES_DIFFER(

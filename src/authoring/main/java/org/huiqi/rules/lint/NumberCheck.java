@@ -1,5 +1,6 @@
 package org.huiqi.rules.lint;
 
+import java.lang.reflect.RecordComponent;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -10,13 +11,16 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.huiqi.catalogue.Criterion;
 import org.huiqi.catalogue.Edition;
 import org.huiqi.catalogue.Judged;
 import org.huiqi.profile.fact.Points;
+import org.huiqi.profile.reading.Location;
 import org.huiqi.profile.reading.Node;
 import org.huiqi.profile.schema.Unit;
+import org.huiqi.profile.schema.Values;
 import org.huiqi.rules.condition.Comparison;
 import org.huiqi.rules.condition.Literal;
 import org.huiqi.rules.condition.RuleText;
@@ -27,8 +31,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A number that a rule compares with stands in what people read of it: in the requirement in both
- * languages and in the comment, as far as these name numbers of that kind. Amounts and shares agree
- * between the languages everywhere.
+ * languages and in the comment, as far as these name numbers of that kind. Both languages of a text
+ * name the same amounts and shares, and no years and counts that contradict each other.
  */
 final class NumberCheck {
     private static final Pattern POINTS = Pattern.compile("([0-9]+)分");
@@ -48,11 +52,30 @@ final class NumberCheck {
         return check.found.problems();
     }
 
-    /** Both languages of every text of a file name the same amounts and shares. */
+    /** Both languages of every text of a file name the same numbers. */
     static List<PackProblem> languages(Collection<Node> trees) {
         NumberCheck check = new NumberCheck();
         trees.forEach(check::visit);
         return check.found.problems();
+    }
+
+    /** The same of an entry of the catalogue that stands in no file. */
+    static List<PackProblem> languages(Judged entry) {
+        NumberCheck check = new NumberCheck();
+        check.visit(entry, Location.somewhere(entry.file() + ".yaml"));
+        return check.found.problems();
+    }
+
+    private void visit(@Nullable Object value, Location at) {
+        if (value instanceof Bilingual text) {
+            agree(at, text.zh(), text.en());
+        } else if (value instanceof Collection<?> list) {
+            list.forEach(one -> visit(one, at));
+        } else if (value instanceof Record record) {
+            for (RecordComponent component : Values.components(record.getClass())) {
+                visit(Values.get(record, component), at);
+            }
+        }
     }
 
     private void visit(Node node) {
@@ -61,33 +84,58 @@ final class NumberCheck {
         } else if (node instanceof Node.Mapping map) {
             if (map.get("zh") instanceof Node.Scalar zh
                     && map.get("en") instanceof Node.Scalar en) {
-                agree(zh, en);
+                agree(en.at(), zh.text(), en.text());
             }
             map.entries().forEach(entry -> visit(entry.value()));
         }
     }
 
-    private void agree(Node.Scalar zh, Node.Scalar en) {
-        if (DIGIT.matcher(zh.text()).find() && DIGIT.matcher(en.text()).find()) {
-            Quantities chinese = Quantities.of(zh.text());
-            Quantities english = Quantities.of(en.text());
-            agree(en, chinese.money(), english.money(), LintText.AMOUNTS.text());
-            agree(en, chinese.percent(), english.percent(), LintText.PERCENTAGES.text());
+    private void agree(Location at, String zh, String en) {
+        if (DIGIT.matcher(zh).find() || DIGIT.matcher(en).find()) {
+            Quantities chinese = Quantities.of(zh);
+            Quantities english = Quantities.of(en);
+            agree(at, chinese.years(), english.years(), LintText.YEARS);
+            agree(at, counted(chinese), counted(english), LintText.NUMBERS);
+            alike(at, chinese.money(), english.money(), LintText.AMOUNTS);
+            alike(at, chinese.percent(), english.percent(), LintText.PERCENTAGES);
         }
     }
 
+    /** Where both name some, they name the same. */
+    private void alike(
+            Location at, Set<BigDecimal> inChinese, Set<BigDecimal> inEnglish, LintText name) {
+        Set<BigDecimal> chinese = plain(inChinese);
+        Set<BigDecimal> english = plain(inEnglish);
+        if (!chinese.isEmpty() && !english.isEmpty() && !chinese.equals(english)) {
+            differ(at, chinese, english, name);
+        }
+    }
+
+    /** One of them names all that the other does. */
     private void agree(
-            Node.Scalar en, Set<BigDecimal> inChinese, Set<BigDecimal> inEnglish, Bilingual name) {
+            Location at, Set<BigDecimal> inChinese, Set<BigDecimal> inEnglish, LintText name) {
         Set<BigDecimal> chinese = plain(inChinese);
         Set<BigDecimal> english = plain(inEnglish);
         if (!chinese.containsAll(english) && !english.containsAll(chinese)) {
-            found.add(
-                    en.at(),
-                    "",
-                    LintText.LANGUAGES_DIFFER.with(
-                            name, Quantities.written(chinese), Quantities.written(english)),
-                    LintText.CORRECT_ONE.text());
+            differ(at, chinese, english, name);
         }
+    }
+
+    private void differ(
+            Location at, Set<BigDecimal> chinese, Set<BigDecimal> english, LintText name) {
+        found.add(
+                at,
+                "",
+                LintText.LANGUAGES_DIFFER.with(
+                        name.text(), Quantities.written(chinese), Quantities.written(english)),
+                LintText.CORRECT_ONE.text());
+    }
+
+    /** Counts and lengths; small ones stand in words that count nothing. */
+    private static Set<BigDecimal> counted(Quantities text) {
+        return text.rest().stream()
+                .filter(number -> number.compareTo(BigDecimal.valueOf(2)) > 0)
+                .collect(Collectors.toSet());
     }
 
     private static Set<BigDecimal> plain(Set<BigDecimal> numbers) {

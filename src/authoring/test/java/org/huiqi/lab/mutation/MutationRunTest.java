@@ -62,11 +62,16 @@ class MutationRunTest {
     }
 
     @Test
-    void withoutACaseAboutItEveryMutantSurvives() {
+    void withoutACaseAboutItEveryMutantSurvivesThatLintDoesNotSee() {
         MutationResult result = run(cases("P08.yaml"), NONE);
 
-        assertThat(result.killed()).isZero();
-        assertThat(result.killRate()).isEqualByComparingTo("0");
+        assertThat(result.killed()).isPositive().isEqualTo(result.byLint());
+        assertThat(
+                        result.tried().stream()
+                                .filter(t -> t.notice() != null)
+                                .map(t -> t.mutant().kind()))
+                .contains(Mutation.TEXT)
+                .doesNotContain(Mutation.OPERATOR, Mutation.FORCE, Mutation.ACTOR);
         assertThat(result.survivors().stream().map(t -> t.mutant().kind()))
                 .contains(
                         Mutation.OPERATOR,
@@ -78,8 +83,12 @@ class MutationRunTest {
                         Mutation.CONSTRAINT_REMOVED,
                         Mutation.RULE_REMOVED,
                         Mutation.FORCE,
-                        Mutation.GROUP_SPLIT,
-                        Mutation.TRACK_DROPPED);
+                        Mutation.GROUP_JOINED,
+                        Mutation.TRACK_DROPPED,
+                        Mutation.WINDOW,
+                        Mutation.DEADLINE,
+                        Mutation.ACTOR,
+                        Mutation.CLOSES);
     }
 
     @Test
@@ -96,11 +105,48 @@ class MutationRunTest {
                 """);
         MutationResult result = run(cases("P08.yaml"), EquivalentMutants.read(file));
 
-        assertThat(result.equivalent()).hasSize(5);
-        assertThat(result.survivors()).hasSize(result.tried().size() - 5);
+        assertThat(result.equivalent()).hasSize(10);
+        assertThat(result.survivors()).hasSize(result.tried().size() - result.byLint() - 10);
         assertThat(result.stale())
                 .extracting(EquivalentMutants.Entry::mutation)
                 .containsExactly("no such change");
+    }
+
+    @Test
+    void aCaseIsWrittenForASurvivorAndFiredOnBoth(@TempDir Path folder) throws IOException {
+        List<Case> without =
+                cases("P28.yaml").stream().filter(c -> !c.name().contains("恰为3亿元")).toList();
+        Bench bench = new Bench(CHECKER, without);
+        MutationResult result = run(without, NONE);
+        List<Mutant> survivors =
+                result.survivors().stream().map(MutationResult.Tried::mutant).toList();
+
+        KillingCases written = KillingCases.of(bench, survivors, done -> {});
+        Path file = folder.resolve("P28-mutants.yaml");
+        Files.writeString(file, written.text(written.files(), file));
+
+        assertThat(written.confirm(written.files(), file, file)).isTrue();
+        assertThat(Files.readString(file))
+                .contains(
+                        "  # revenueOfLastFullYear <= 30000 -> revenueOfLastFullYear < 30000",
+                        "generated: true",
+                        "P28-02: MET");
+        assertThat(survivors(written.in(result), "P28-02")).isEmpty();
+        assertThat(written.left().keySet()).doesNotContainAnyElementsOf(killedBy(file, survivors));
+        assertThat(killedBy(file, survivors))
+                .hasSize(survivors.size() - written.left().size())
+                .hasSizeGreaterThan(5);
+    }
+
+    /** Which mutants the cases of a file notice by themselves. */
+    private static List<Mutant> killedBy(Path file, List<Mutant> mutants) {
+        Bench bench = new Bench(CHECKER, CaseFile.read(file, DEMO.resolve("facts")).cases());
+        assertThat(bench.failing()).isEmpty();
+        return new MutationRun(bench, NONE, false)
+                .run(mutants, done -> {}).tried().stream()
+                        .filter(tried -> tried.notice() instanceof Notice.ByCase)
+                        .map(MutationResult.Tried::mutant)
+                        .toList();
     }
 
     @Test

@@ -1,0 +1,43 @@
+package org.huiqi.lab.boundary;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.Objects;
+import org.huiqi.Checker;
+import org.huiqi.catalogue.Edition;
+import org.huiqi.catalogue.Judged;
+import org.huiqi.catalogue.Programme;
+import org.huiqi.catalogue.Standard;
+
+/** The day on which cases about a programme or standard are usually asked. */
+public final class UsualDay {
+    private UsualDay() {}
+
+    /**
+     * The last day of a programme's window, without one the day on which the last window of the
+     * edition opens; of a standard today, or else the last day, or the first, that it applies on.
+     */
+    public static LocalDate of(Edition edition, Judged judged) {
+        return judged instanceof Programme programme
+                ? of(edition, programme)
+                : of((Standard) judged);
+    }
+
+    private static LocalDate of(Edition edition, Programme programme) {
+        if (programme.window() != null) {
+            return programme.window().closesOn();
+        }
+        return edition.programmes().stream()
+                .filter(p -> p.window() != null)
+                .map(p -> p.window().opensOn())
+                .max(Comparator.naturalOrder())
+                .orElse(Checker.today());
+    }
+
+    private static LocalDate of(Standard standard) {
+        if (standard.appliesOn(Checker.today())) {
+            return Checker.today();
+        }
+        return standard.to() != null ? standard.to() : Objects.requireNonNull(standard.from());
+    }
+}
