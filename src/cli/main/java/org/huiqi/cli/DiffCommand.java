@@ -21,6 +21,7 @@ import org.huiqi.lab.diff.ThresholdException;
 import org.huiqi.lab.diff.VerdictChange;
 import org.huiqi.lab.diff.WhatIfRules;
 import org.huiqi.profile.Profile;
+import org.huiqi.report.print.MarkdownReport;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -52,7 +53,10 @@ final class DiffCommand implements Callable<Integer> {
     @Mixin private ProgrammesOption programmes;
     @Mixin private EntriesOption entries;
 
-    @Option(names = "--format", paramLabel = "text|json|jsonl|html", descriptionKey = "diff.format")
+    @Option(
+            names = "--format",
+            paramLabel = "text|md|json|jsonl|html",
+            descriptionKey = "diff.format")
     private @Nullable Format format;
 
     @Option(
@@ -71,6 +75,7 @@ final class DiffCommand implements Callable<Integer> {
     /** Faces of a comparison. */
     enum Format {
         TEXT,
+        MD,
         JSON,
         JSONL,
         HTML;
@@ -116,6 +121,10 @@ final class DiffCommand implements Callable<Integer> {
             compare(diff, tally, day, face == Format.JSONL ? out : null);
             switch (face) {
                 case TEXT -> out.print(DiffText.of(diff, tally, language.language()));
+                case MD ->
+                        out.print(
+                                MarkdownReport.render(
+                                        DiffText.document(diff, tally, day, language.language())));
                 case JSON -> out.print(DiffJson.of(diff, tally, day));
                 case HTML -> out.print(DiffHtml.of(diff, tally, day, language.language()));
                 case JSONL -> {}
@@ -147,6 +156,7 @@ final class DiffCommand implements Callable<Integer> {
             out.print(
                     switch (face) {
                         case TEXT -> faces.text();
+                        case MD -> MarkdownReport.render(faces.document());
                         case HTML -> faces.html();
                         case JSON, JSONL -> faces.json();
                     });

@@ -11,8 +11,10 @@ import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.Locale;
 import org.huiqi.Checker;
+import org.huiqi.catalogue.Programme;
 import org.huiqi.lab.diff.DiffTally.CriterionTally;
 import org.huiqi.lab.diff.DiffTally.ProgrammeTally;
+import org.huiqi.profile.schema.Unit;
 import org.huiqi.text.Bilingual;
 import org.jspecify.annotations.Nullable;
 
@@ -79,6 +81,9 @@ public final class DiffJson {
         node.put("gains", counts.count(Direction.GAIN));
         node.put("losses", counts.count(Direction.LOSS));
         node.put("other", counts.count(Direction.OTHER));
+        if (diff.programme(id) instanceof Programme) {
+            node.set("cost", cost(counts.cost()));
+        }
         ObjectNode by = node.putObject("by");
         for (Trait trait : Trait.values()) {
             ArrayNode kinds = by.putArray(trait.name().toLowerCase(Locale.ROOT));
@@ -98,6 +103,16 @@ public final class DiffJson {
         ArrayNode through = node.putArray("through");
         counts.through().forEach(one -> through.add(criterion(one)));
         return node;
+    }
+
+    /** In the unit of the amounts; of so many firms none is known. */
+    static ObjectNode cost(Cost cost) {
+        return NODES.objectNode()
+                .put("unit", Unit.WAN_YUAN.text().zh())
+                .put("gained", cost.gained())
+                .put("lost", cost.lost())
+                .put("net", cost.net())
+                .put("firmsUnknown", cost.unknown());
     }
 
     private static ObjectNode kind(Bilingual kind, long[] moved) {
@@ -129,6 +144,7 @@ public final class DiffJson {
         node.put("direction", change.direction().name());
         node.put("was", name(change.was()));
         node.put("is", name(change.is()));
+        node.put("atMost", change.atMost());
         ArrayNode through = node.putArray("through");
         for (CriterionChange one : change.through()) {
             ObjectNode criterion = through.addObject();

@@ -41,9 +41,11 @@ public final class DiffTally {
         private final Map<String, CriterionTally> through = new LinkedHashMap<>();
         private final Map<Trait, Map<Bilingual, long[]>> kinds = new EnumMap<>(Trait.class);
         private final long[] directions = new long[Direction.values().length];
+        private final Cost cost = new Cost();
 
         private void add(VerdictChange change) {
             directions[change.direction().ordinal()]++;
+            cost.add(change.direction(), change.atMost());
             for (Trait trait : Trait.values()) {
                 kinds.computeIfAbsent(trait, t -> new LinkedHashMap<>())
                         .computeIfAbsent(
@@ -68,6 +70,11 @@ public final class DiffTally {
         /** Firms that went in a direction. */
         public long count(Direction direction) {
             return directions[direction.ordinal()];
+        }
+
+        /** What the firms that gain or lose may get at most. */
+        public Cost cost() {
+            return cost;
         }
 
         /**

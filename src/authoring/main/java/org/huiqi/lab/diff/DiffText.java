@@ -1,5 +1,6 @@
 package org.huiqi.lab.diff;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.huiqi.document.Document;
@@ -9,19 +10,42 @@ import org.huiqi.document.Document.Items;
 import org.huiqi.document.Document.Marker;
 import org.huiqi.document.Document.Node;
 import org.huiqi.document.Document.Paragraph;
+import org.huiqi.document.Document.Title;
 import org.huiqi.document.Document.Weight;
 import org.huiqi.document.TextPrinter;
 import org.huiqi.lab.diff.DiffTally.ProgrammeTally;
 import org.huiqi.text.Language;
 import org.huiqi.text.TextPage;
 
-/** A comparison of two packs as text: a sentence by programme and a list by firm. */
+/**
+ * A comparison of two packs as text: a sentence by programme and a list by firm; as a document for
+ * other printers too.
+ */
 public final class DiffText {
     private DiffText() {}
 
     /** The comparison in lines. */
     public static String of(PackDiff diff, DiffTally tally, Language language) {
+        TextPage page = TextPage.unwrapped(false);
+        List<Node> nodes = nodes(new DiffWords(diff, tally, language));
+        TextPrinter.print(new Document(language, "", "", nodes), page);
+        return page.toString();
+    }
+
+    /** The same under a title. */
+    public static Document document(
+            PackDiff diff, DiffTally tally, LocalDate asOf, Language language) {
         DiffWords words = new DiffWords(diff, tally, language);
+        String title = words.say("规则包比较", "Comparison of two rule packs");
+        String day = words.say("基准日 ", "as of ") + asOf;
+        List<Node> nodes = new ArrayList<>();
+        nodes.add(new Title(words.editions() + words.say("，", ", ") + day, title));
+        nodes.addAll(nodes(words));
+        return new Document(language, title, "", nodes);
+    }
+
+    private static List<Node> nodes(DiffWords words) {
+        DiffTally tally = words.tally();
         List<Node> nodes = new ArrayList<>();
         nodes.add(new Paragraph(words.summary(), Weight.STRONG));
         List<Item> programmes = new ArrayList<>();
@@ -48,9 +72,7 @@ public final class DiffText {
         if (!words.leftOut().isEmpty()) {
             nodes.add(Heading.of(3, words.leftOut()));
         }
-        TextPage page = TextPage.unwrapped(false);
-        TextPrinter.print(new Document(language, "", "", nodes), page);
-        return page.toString();
+        return nodes;
     }
 
     private static Item change(DiffWords words, VerdictChange change) {
@@ -79,6 +101,9 @@ public final class DiffText {
             if (!counts.by(trait).isEmpty()) {
                 more.add(words.by(trait, counts));
             }
+        }
+        if (!words.cost(id, counts).isEmpty()) {
+            more.add(words.cost(id, counts));
         }
         return new Item(null, numbers, more, List.of());
     }

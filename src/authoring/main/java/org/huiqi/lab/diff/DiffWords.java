@@ -1,10 +1,14 @@
 package org.huiqi.lab.diff;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import org.huiqi.Checker;
+import org.huiqi.catalogue.BenefitTerms.AtMost;
+import org.huiqi.catalogue.Programme;
 import org.huiqi.lab.diff.DiffTally.ProgrammeTally;
+import org.huiqi.profile.schema.Unit;
 import org.huiqi.profile.schema.Words;
 import org.huiqi.text.Language;
 import org.jspecify.annotations.Nullable;
@@ -106,6 +110,49 @@ public record DiffWords(PackDiff diff, DiffTally tally, Language language) {
                 + tally.by(trait).entrySet().stream()
                         .map(kind -> kind.getKey().in(language) + moved(kind.getValue()))
                         .collect(Collectors.joining(say("；", "; ")));
+    }
+
+    /**
+     * What the firms that gain or lose may get at most, {@code 支持金额至多：得到 10万元，失去 0万元，净增 10万元；1
+     * 家无金额可计}; empty of a standard, and where nobody gains or loses.
+     */
+    public String cost(String id, ProgrammeTally tally) {
+        long moved = tally.count(Direction.GAIN) + tally.count(Direction.LOSS);
+        if (moved == 0 || !(diff.programme(id) instanceof Programme programme)) {
+            return "";
+        }
+        Cost cost = tally.cost();
+        if (!cost.isKnown()) {
+            return say("支持金额：", "amounts: ")
+                    + cost.unknown()
+                    + say(" 家均无金额可计", " firms, no amount is known of any");
+        }
+        return say("支持金额至多：得到 ", "amounts at most: gained ")
+                + amount(cost.gained())
+                + say("，失去 ", ", lost ")
+                + amount(cost.lost())
+                + say("，净增 ", ", net ")
+                + amount(cost.net())
+                + basis(programme)
+                + say("；", "; ")
+                + cost.unknown()
+                + say(" 家无金额可计", " firms of which no amount is known");
+    }
+
+    /** An amount in the unit that amounts of the catalogue have. */
+    static String amount(BigDecimal amount) {
+        String number = amount.signum() == 0 ? "0" : amount.stripTrailingZeros().toPlainString();
+        return number + Unit.WAN_YUAN.text().zh();
+    }
+
+    /** What is printed for one firm: not every amount is a grant. */
+    private String basis(Programme programme) {
+        AtMost printed = programme.benefit() == null ? null : programme.benefit().atMost();
+        return printed == null
+                ? ""
+                : say("（每家：", " (of each: ")
+                        + printed.text().in(language).replace("{atMost}", "…")
+                        + say("）", ")");
     }
 
     private static String moved(long[] counts) {

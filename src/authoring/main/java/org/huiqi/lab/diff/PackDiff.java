@@ -1,5 +1,6 @@
 package org.huiqi.lab.diff;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -140,10 +141,20 @@ public final class PackDiff {
                                 first,
                                 second,
                                 first == null || second == null ? List.of() : through(was, is, id),
-                                firm));
+                                firm,
+                                atMost(Direction.of(first, second), id, profile, asOf)));
             }
         }
         return changes;
+    }
+
+    private @Nullable BigDecimal atMost(
+            Direction direction, String id, Profile profile, LocalDate asOf) {
+        return switch (direction) {
+            case GAIN -> Cost.atMost(now.get(id), profile, asOf);
+            case LOSS -> Cost.atMost(old.get(id), profile, asOf);
+            case OTHER -> null;
+        };
     }
 
     /** Null where there is no such programme, or no version of such a standard on the day. */

@@ -4,10 +4,21 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.StringJoiner;
+import java.util.stream.IntStream;
 import org.huiqi.catalogue.Judged;
+import org.huiqi.catalogue.Programme;
+import org.huiqi.document.Document;
+import org.huiqi.document.Document.Cell;
+import org.huiqi.document.Document.Heading;
+import org.huiqi.document.Document.Node;
+import org.huiqi.document.Document.Paragraph;
+import org.huiqi.document.Document.Table;
+import org.huiqi.document.Document.Title;
+import org.huiqi.document.Document.Weight;
 import org.huiqi.lab.LabPages;
 import org.huiqi.lab.diff.RangeTally.Counts;
 import org.huiqi.text.DisplayWidth;
@@ -44,7 +55,35 @@ public record RangeFaces(RangeTally tally, LocalDate asOf, Language language) {
                 tally.rules().range().rule().id(),
                 say("可申报", "can apply"),
                 say("得到", "gain"),
-                say("失去", "lose"));
+                say("失去", "lose"),
+                say("净增至多", "net at most"),
+                say("无金额", "no amount"));
+    }
+
+    /**
+     * What a step costs at most, as far as amounts are known, and of how many firms none is; of a
+     * standard nothing.
+     */
+    public List<String> cost(Judged judged, Counts counts) {
+        if (!(judged instanceof Programme)) {
+            return List.of("", "");
+        }
+        Cost cost = counts.cost();
+        boolean none = !cost.isKnown() && cost.unknown() > 0;
+        return List.of(
+                none ? "—" : DiffWords.amount(cost.net()),
+                cost.unknown() + say(" 家", cost.unknown() == 1 ? " firm" : " firms"));
+    }
+
+    private List<String> cells(Judged judged, List<Counts> counts, int step) {
+        Counts one = counts.get(step);
+        List<String> cells = new ArrayList<>();
+        cells.add(value(step));
+        cells.add(String.valueOf(one.open()));
+        cells.add("+" + one.gains());
+        cells.add("−" + one.losses());
+        cells.addAll(cost(judged, one));
+        return cells;
     }
 
     /** Name of a programme or standard. */
@@ -79,16 +118,7 @@ public record RangeFaces(RangeTally tally, LocalDate asOf, Language language) {
         lines.add("").add(name(judged));
         lines.add(row(headings()));
         for (int i = 0; i < counts.size(); i++) {
-            Counts one = counts.get(i);
-            lines.add(
-                    row(
-                                    List.of(
-                                            value(i),
-                                            String.valueOf(one.open()),
-                                            "+" + one.gains(),
-                                            "−" + one.losses()))
-                            + "  "
-                            + "█".repeat((int) bar(counts, i, BAR)));
+            lines.add(row(cells(judged, counts, i)) + "  " + "█".repeat((int) bar(counts, i, BAR)));
         }
     }
 
@@ -98,6 +128,29 @@ public record RangeFaces(RangeTally tally, LocalDate asOf, Language language) {
             row.append(" ".repeat(Math.max(1, 12 - DisplayWidth.of(cell)))).append(cell);
         }
         return row.toString();
+    }
+
+    /** The table as a document for other printers; without the chart. */
+    public Document document() {
+        String title = say("试改规则", "What if the rules were others");
+        List<Node> nodes = new ArrayList<>();
+        nodes.add(new Title(summary(), title));
+        Map<Judged, List<Counts>> changed = tally.changed();
+        if (changed.isEmpty()) {
+            nodes.add(new Paragraph(say("没有变化", "Nothing changes"), Weight.PLAIN));
+        }
+        changed.forEach(
+                (judged, counts) -> {
+                    nodes.add(Heading.of(1, name(judged)));
+                    nodes.add(new Table(headings(), rows(judged, counts)));
+                });
+        return new Document(language, title, "", nodes);
+    }
+
+    private List<List<Cell>> rows(Judged judged, List<Counts> counts) {
+        return IntStream.range(0, counts.size())
+                .mapToObj(step -> cells(judged, counts, step).stream().map(Cell::of).toList())
+                .toList();
     }
 
     /** The page. */
@@ -120,11 +173,15 @@ public record RangeFaces(RangeTally tally, LocalDate asOf, Language language) {
                             ObjectNode one = programmes.addObject().put("id", judged.id());
                             ArrayNode steps = one.putArray("steps");
                             for (int i = 0; i < counts.size(); i++) {
-                                steps.addObject()
-                                        .put("value", value(i))
-                                        .put("canApply", counts.get(i).open())
-                                        .put("gains", counts.get(i).gains())
-                                        .put("losses", counts.get(i).losses());
+                                ObjectNode step =
+                                        steps.addObject()
+                                                .put("value", value(i))
+                                                .put("canApply", counts.get(i).open())
+                                                .put("gains", counts.get(i).gains())
+                                                .put("losses", counts.get(i).losses());
+                                if (judged instanceof Programme) {
+                                    step.set("cost", DiffJson.cost(counts.get(i).cost()));
+                                }
                             }
                         });
         return node.toPrettyString() + "\n";

@@ -1,5 +1,6 @@
 package org.huiqi.lab.diff;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -50,6 +51,7 @@ public final class RangeTally {
         private long open;
         private long gains;
         private long losses;
+        private final Cost cost = new Cost();
 
         /** Firms that can apply, perhaps with an attestation or a condition. */
         public long open() {
@@ -65,6 +67,11 @@ public final class RangeTally {
         public long losses() {
             return losses;
         }
+
+        /** What the firms that gain or lose may get at most. */
+        public Cost cost() {
+            return cost;
+        }
     }
 
     /** Takes a firm. */
@@ -76,17 +83,24 @@ public final class RangeTally {
             firms++;
             for (Judged one : judged.values()) {
                 Verdict first = PackDiff.verdict(was, one);
+                BigDecimal atMost = Cost.atMost(one, profile, asOf);
                 for (int i = 0; i < steps.size(); i++) {
                     count(
                             byProgramme.get(one.id()).get(i),
                             first,
-                            PackDiff.verdict(is.get(i), one));
+                            PackDiff.verdict(is.get(i), one),
+                            atMost);
                 }
             }
         }
     }
 
-    private static void count(Counts counts, @Nullable Verdict was, @Nullable Verdict is) {
+    private static void count(
+            Counts counts,
+            @Nullable Verdict was,
+            @Nullable Verdict is,
+            @Nullable BigDecimal atMost) {
+        counts.cost.add(Direction.of(was, is), atMost);
         counts.open += Direction.isOpen(is) ? 1 : 0;
         counts.gains += Direction.of(was, is) == Direction.GAIN ? 1 : 0;
         counts.losses += Direction.of(was, is) == Direction.LOSS ? 1 : 0;

@@ -1,5 +1,6 @@
 package org.huiqi.lab.diff;
 
+import java.math.BigDecimal;
 import java.util.List;
 import org.huiqi.verdict.Verdict;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param through criteria that are answered or weighed otherwise; none where a pack lacks the
  *     programme
  * @param firm where it is registered, its size and industry
+ * @param atMost the most that the handbook prints for the firm, in 万元, of the new pack where it
+ *     gains and of the old one where it loses; null: no amount is known, or it does neither
  */
 public record VerdictChange(
         String source,
@@ -23,7 +26,8 @@ public record VerdictChange(
         @Nullable Verdict was,
         @Nullable Verdict is,
         List<CriterionChange> through,
-        Trait.Firm firm) {
+        Trait.Firm firm,
+        @Nullable BigDecimal atMost) {
     public VerdictChange {
         through = List.copyOf(through);
     }

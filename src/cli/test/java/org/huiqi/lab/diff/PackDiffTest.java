@@ -119,7 +119,8 @@ class PackDiffTest {
                                 Verdict.ELIGIBLE,
                                 Verdict.NOT_ELIGIBLE,
                                 List.of(),
-                                new Trait.Firm("苏州", null, null))));
+                                new Trait.Firm("苏州", null, null),
+                                null)));
 
         assertThat(DiffHtml.of(DIFF, tally, DAY, Language.ZH))
                 .contains("&lt;script&gt;", "class=\"LOSS\"")

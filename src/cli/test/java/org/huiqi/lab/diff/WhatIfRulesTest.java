@@ -1,5 +1,6 @@
 package org.huiqi.lab.diff;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -20,6 +21,7 @@ import org.huiqi.profile.reading.Node;
 import org.huiqi.profile.reading.ProfileReader;
 import org.huiqi.profile.reading.Read;
 import org.huiqi.profile.reading.Tree;
+import org.huiqi.report.print.MarkdownReport;
 import org.huiqi.rules.compile.PackCompiler;
 import org.huiqi.rules.condition.RuleText;
 import org.huiqi.text.Language;
@@ -137,9 +139,61 @@ class WhatIfRulesTest {
         assertThat(counts).extracting(RangeTally.Counts::losses).containsExactly(0L, 0L, 1L);
         assertThat(faces.text())
                 .contains("P14-07: 100000 → 80000 … 120000; as of 2024-09-20, 4 firms")
-                .containsPattern(" 80000 +4 +\\+1 +−0  █");
+                .containsPattern(" 80000 +4 +\\+1 +−0 +— +1 firm  █");
         assertThat(faces.html()).contains("<svg", "<td class=\"n\">120000</td>");
-        assertThat(faces.json()).contains("\"losses\" : 1");
+        assertThat(faces.json()).contains("\"losses\" : 1", "\"firmsUnknown\" : 1");
+        assertThat(MarkdownReport.render(faces.document()))
+                .contains("| 80000 | 4 | \\+1 | −0 | — | 1 firm |");
+    }
+
+    /** A firm that qualifies for vouchers, up to its revenue. */
+    private static Profile vouchers(String city, String revenue) {
+        String text =
+                """
+                {format: 1, subject: {type: ENTERPRISE, legalPerson: true},
+                registration: {province: 江苏, city: %s},
+                industry: {sizeIndustry: INDUSTRY},
+                years: {2023: {employees: 100, revenue: %s}},
+                titles: [{type: TECH_SME, numberYear: 2024}]}
+                """
+                        .formatted(city, revenue);
+        Tree tree = Tree.read(text.getBytes(UTF_8), "firm", Format.YAML);
+        Read read =
+                new ProfileReader(BUILT_IN.edition().criterionIds())
+                        .bind(((Tree.Parsed) tree).root(), DAY);
+        return ((Read.Accepted) read).profile();
+    }
+
+    @Test
+    void what_a_change_costs_is_told_where_amounts_are_known() {
+        PackDiff diff = new PackDiff(BUILT_IN, rules("P20-03=50000").after(0));
+        DiffTally tally = new DiffTally(diff, 10);
+        tally.add(diff.of(vouchers("徐州", "45000"), DAY, "north.yaml"));
+        tally.add(diff.of(vouchers("苏州", "45000"), DAY, "south.yaml"));
+        tally.add(diff.of(vouchers("苏州", "30000"), DAY, "small.yaml"));
+        String said = "支持金额至多：得到 24万元，失去 0万元，净增 24万元（每家：每年最高 …）；0 家无金额可计";
+        assertThat(DiffText.of(diff, tally, Language.ZH)).contains(said);
+        assertThat(DiffHtml.of(diff, tally, DAY, Language.ZH)).contains(said);
+        assertThat(MarkdownReport.render(DiffText.document(diff, tally, DAY, Language.ZH)))
+                .startsWith("# 规则包比较")
+                .contains("支持金额至多：得到 24万元");
+        assertThat(DiffJson.of(diff, tally, DAY))
+                .contains("\"gained\" : 24", "\"net\" : 24", "\"atMost\" : 14");
+
+        PackDiff back = new PackDiff(rules("P20-03=50000").after(0), BUILT_IN);
+        DiffTally lost = new DiffTally(back, 10);
+        lost.add(back.of(vouchers("徐州", "45000"), DAY, "north.yaml"));
+        assertThat(DiffText.of(back, lost, Language.EN))
+                .contains("amounts at most: gained 0万元, lost 14万元, net -14万元");
+    }
+
+    @Test
+    void a_range_tells_costs_by_step() {
+        RangeTally tally = new RangeTally(rules("P20-03=40000..50000/10000"));
+        tally.add(vouchers("徐州", "45000"), DAY);
+        RangeFaces faces = new RangeFaces(tally, DAY, Language.ZH);
+        assertThat(faces.text()).containsPattern(" 50000 +1 +\\+1 +−0 +14万元 +0 家  █");
+        assertThat(faces.html()).contains("<td class=\"n\">14万元</td>");
     }
 
     @ParameterizedTest

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import org.huiqi.Report;
+import org.huiqi.document.Document;
 import org.huiqi.report.view.ReportView;
 import org.huiqi.text.Language;
 
@@ -19,6 +20,15 @@ public final class MarkdownReport {
      */
     public static String render(Report report, Language language) {
         return render(ReportView.of(report, language));
+    }
+
+    /**
+     * {@return any document as Markdown}
+     *
+     * @param document what somebody reads
+     */
+    public static String render(Document document) {
+        return MarkdownPrinter.print(document);
     }
 
     /**
