@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.huiqi.Checker;
 import org.huiqi.Report;
 import org.huiqi.catalogue.Programme;
@@ -22,8 +23,10 @@ import org.huiqi.lab.Place;
 import org.huiqi.profile.Profile;
 import org.huiqi.profile.reading.ProfileReader;
 import org.huiqi.profile.reading.Read;
+import org.huiqi.rules.condition.RuleText;
 import org.huiqi.rules.lint.EntryCheck;
 import org.huiqi.rules.pack.Evaluation;
+import org.huiqi.rules.pack.RulePack;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -58,7 +61,7 @@ public final class Bench {
      */
     public Bench(Checker checker, List<Case> cases, Runnable pace) {
         this.checker = checker;
-        this.lint = new EntryCheck(checker.pack());
+        this.lint = new EntryCheck(checker.edition(), rules(checker.pack()));
         checker.edition()
                 .judged()
                 .forEach(one -> Mutants.rules(one).forEach(r -> fileOf.put(r, one.file())));
@@ -86,6 +89,10 @@ public final class Bench {
                 files.forEach(file -> all(file).add(one));
             }
         }
+    }
+
+    private static List<RuleText> rules(RulePack pack) {
+        return Stream.concat(pack.rules().stream(), pack.titleStandards().stream()).toList();
     }
 
     private void indicators(Standard standard) {

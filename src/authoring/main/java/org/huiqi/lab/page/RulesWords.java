@@ -210,8 +210,8 @@ public record RulesWords(RulePages pages, RulesHtml.Evidence evidence, Language 
         return String.format(
                 Locale.ROOT,
                 say(
-                        "变异 %d 个，用例发现 %d 个，等价 %d 个，漏过 %d 个",
-                        "%d mutants, %d noticed by a case, %d equivalent, %d survived"),
+                        "变异 %d 个，用例或 lint 发现 %d 个，等价 %d 个，漏过 %d 个",
+                        "%d mutants, %d noticed by a case or lint, %d equivalent, %d survived"),
                 result.tried().size(),
                 result.killed(),
                 result.equivalent().size(),

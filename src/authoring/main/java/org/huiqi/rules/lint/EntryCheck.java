@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.huiqi.catalogue.Criterion;
 import org.huiqi.catalogue.Edition;
 import org.huiqi.catalogue.Judged;
@@ -14,7 +13,6 @@ import org.huiqi.profile.schema.Values;
 import org.huiqi.rules.condition.RuleText;
 import org.huiqi.rules.language.PackProblem;
 import org.huiqi.rules.language.StandardCheck;
-import org.huiqi.rules.pack.RulePack;
 
 /**
  * What lint says of one entry of the catalogue as it might be written, on the rules as they are:
@@ -26,13 +24,14 @@ public final class EntryCheck {
     private final List<RuleText> rules;
 
     /**
-     * A check of entries of a pack.
+     * A check of entries of a catalogue.
      *
-     * @param pack rules and catalogue
+     * @param edition the catalogue
+     * @param rules its rules, those of the standards of titles included
      */
-    public EntryCheck(RulePack pack) {
-        this.edition = pack.edition();
-        this.rules = Stream.concat(pack.rules().stream(), pack.titleStandards().stream()).toList();
+    public EntryCheck(Edition edition, List<RuleText> rules) {
+        this.edition = edition;
+        this.rules = List.copyOf(rules);
     }
 
     /**
