@@ -31,7 +31,6 @@ class HomesOfSentencesTest {
                     "authoring/main/java/org/huiqi/lab/",
                     "cli/main/java/org/huiqi/cli/",
                     "cli/main/java/org/huiqi/screening/run/",
-                    "desk/main/java/org/huiqi/interview/",
                     "desk/main/java/org/huiqi/report/",
                     "desk/main/java/org/huiqi/web/");
 

@@ -2,12 +2,14 @@ package org.huiqi.interview;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.huiqi.interview.Reading.Unreadable;
 import org.huiqi.interview.Reading.Value;
 import org.huiqi.profile.reading.Node;
 import org.huiqi.profile.reading.WrittenValue;
 import org.huiqi.profile.schema.Fields;
 import org.huiqi.profile.schema.Words;
 import org.huiqi.text.Bilingual;
+import org.huiqi.text.Sentence;
 
 /**
  * Reads what a person typed as a value of the profile's document: full-width digits, thousands
@@ -49,16 +51,12 @@ final class AnswerReader {
                         ? Boolean.TRUE
                         : text.equals("0") ? Boolean.FALSE : WrittenValue.flag(text);
         if (said == null) {
-            return Reading.unreadable(
-                    "“" + text + "”不是“是”或“否”", "“" + text + "” is neither yes nor no");
+            return new Unreadable(AnswerText.NEITHER_YES_NOR_NO.with(text));
         }
         boolean attested = prompt.kind() == AnswerKind.ATTESTATION;
-        Bilingual understood =
-                said
-                        ? new Bilingual(attested ? "符合" : "是", attested ? "it holds" : "yes")
-                        : new Bilingual(
-                                attested ? "不符合" : "否", attested ? "it does not hold" : "no");
-        return new Value(prompt.place(), ScalarNodes.flag(said), understood);
+        AnswerText yes = attested ? AnswerText.HOLDS : AnswerText.YES;
+        AnswerText no = attested ? AnswerText.DOES_NOT_HOLD : AnswerText.NO;
+        return new Value(prompt.place(), ScalarNodes.flag(said), (said ? yes : no).text());
     }
 
     private Reading word(String text) {
@@ -95,17 +93,13 @@ final class AnswerReader {
 
     private Reading noChoice(String text) {
         int most = prompt.words().size();
-        return Reading.unreadable(
-                "没有“" + text + "”这一选项，序号为 1 到 " + most,
-                "there is no choice “" + text + "”; they are numbered 1 to " + most);
+        return new Unreadable(AnswerText.NO_CHOICE.with(text, most));
     }
 
     private static Bilingual names(List<Enum<?>> words) {
         return words.isEmpty()
-                ? new Bilingual("没有", "none")
-                : new Bilingual(
-                        String.join("、", words.stream().map(w -> Words.of(w).zh()).toList()),
-                        String.join(", ", words.stream().map(w -> Words.of(w).en()).toList()));
+                ? AnswerText.NONE.text()
+                : Sentence.listed(words.stream().map(Words::of).toList());
     }
 
     private Reading text(String text) {
@@ -119,7 +113,7 @@ final class AnswerReader {
                 items.add(WrittenValue.of(Integer.class, null, part, ScalarNodes.NOWHERE));
             }
         }
-        Bilingual understood = items.isEmpty() ? new Bilingual("没有", "none") : Bilingual.same(text);
+        Bilingual understood = items.isEmpty() ? AnswerText.NONE.text() : Bilingual.same(text);
         return new Value(prompt.place(), list(items), understood);
     }
 
@@ -147,33 +141,24 @@ final class AnswerReader {
 
     private Reading entries(String text, String typed) {
         if (isNone(text)) {
-            return new Value(prompt.place(), list(List.of()), new Bilingual("没有", "none"));
+            return new Value(prompt.place(), list(List.of()), AnswerText.NONE.text());
         }
         boolean counted = text.matches("[0-9]+ ?(?:个|项|门|只|位)?");
         boolean yes = Boolean.TRUE.equals(WrittenValue.flag(text));
         if (!counted && (yes || text.matches(FIGURE))) {
-            return Reading.unreadable(
-                    "“" + text + "”既不是个数，也不像名称", "“" + text + "” is neither a count nor a name");
+            return new Unreadable(AnswerText.NEITHER_COUNT_NOR_NAME.with(text));
         }
         int count = counted ? count(text) : 0;
         List<String> names = counted ? List.of() : List.of(typed.split(BETWEEN_NAMES));
         int size = counted ? count : names.size();
         if (size < 1 || size > Allowed.MOST_ENTRIES) {
-            return Reading.unreadable(
-                    "这里一次最多填 " + Allowed.MOST_ENTRIES + " 项，更多请用表格填报（huiqi template）",
-                    "at most "
-                            + Allowed.MOST_ENTRIES
-                            + " at once; use a workbook for more (huiqi template)");
+            return new Unreadable(AnswerText.TOO_MANY.with(Allowed.MOST_ENTRIES));
         }
         List<Node> items = new ArrayList<>();
         for (int i = 0; i < size; i++) {
             items.add(entry(i, counted ? "" : names.get(i)));
         }
-        return new Value(prompt.place(), list(items), counted(size));
-    }
-
-    private static Bilingual counted(int size) {
-        return new Bilingual(size + " 项", String.valueOf(size));
+        return new Value(prompt.place(), list(items), AnswerText.ENTRIES.with(size));
     }
 
     private static int count(String text) {

@@ -2,7 +2,6 @@ package org.huiqi.interview;
 
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.huiqi.profile.Consequence;
 import org.huiqi.profile.Profile;
 import org.huiqi.profile.reading.Node;
@@ -11,6 +10,7 @@ import org.huiqi.profile.reading.WrittenValue;
 import org.huiqi.profile.schema.Fields;
 import org.huiqi.profile.schema.Words;
 import org.huiqi.text.Bilingual;
+import org.huiqi.text.Sentence;
 
 /** What follows from an answer and is filled in with it, and shown. */
 record Consequences(List<Consequence> all) {
@@ -36,16 +36,10 @@ record Consequences(List<Consequence> all) {
 
     /** {@code 江苏；由此填入：境内登记 是}. */
     Bilingual with(Bilingual understood) {
-        if (all.isEmpty()) {
-            return understood;
-        }
-        return new Bilingual(
-                understood.zh()
-                        + "；由此填入："
-                        + all.stream().map(c -> said(c).zh()).collect(Collectors.joining("、")),
-                understood.en()
-                        + "; filled in with it: "
-                        + all.stream().map(c -> said(c).en()).collect(Collectors.joining(", ")));
+        return all.isEmpty()
+                ? understood
+                : AnswerText.FOLLOWED.with(
+                        understood, Sentence.listed(all.stream().map(Consequences::said).toList()));
     }
 
     private static Bilingual said(Consequence c) {
@@ -53,9 +47,7 @@ record Consequences(List<Consequence> all) {
         Bilingual value =
                 field.type().isEnum()
                         ? Words.of(Words.meant(field.type(), c.follows()))
-                        : c.follows().equals("true")
-                                ? new Bilingual("是", "yes")
-                                : new Bilingual("否", "no");
+                        : (c.follows().equals("true") ? AnswerText.YES : AnswerText.NO).text();
         return new Bilingual(
                 field.name().zh() + " " + value.zh(), field.name().en() + " " + value.en());
     }

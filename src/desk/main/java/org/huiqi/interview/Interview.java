@@ -161,9 +161,7 @@ public final class Interview {
             return new Reply.NotKnown();
         }
         if (typed.length() > LONGEST) {
-            return new Reply.Refused(
-                    new Bilingual(
-                            "超过 " + LONGEST + " 字", "longer than " + LONGEST + " characters"));
+            return new Reply.Refused(AnswerText.TOO_LONG.with(LONGEST));
         }
         if (prompt.kind() == AnswerKind.PUT_FORWARD) {
             return chosen(prompt, typed);
@@ -179,10 +177,7 @@ public final class Interview {
         List<Agenda.Item> lists = agenda().lists();
         List<Integer> numbers = PutForward.numbers(typed, lists.size());
         if (numbers == null) {
-            return new Reply.Refused(
-                    new Bilingual(
-                            "“" + typed.strip() + "”不是 1 到 " + lists.size() + " 的序号",
-                            "“" + typed.strip() + "” is no numbers from 1 to " + lists.size()));
+            return new Reply.Refused(AnswerText.NO_NUMBERS.with(typed.strip(), lists.size()));
         }
         Map<String, Node> none = new LinkedHashMap<>();
         for (int i = 0; i < lists.size(); i++) {

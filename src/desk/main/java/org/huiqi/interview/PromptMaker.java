@@ -18,11 +18,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Puts a report's question to a person, for one place in the document. */
 final class PromptMaker {
-    private static final Bilingual NAME_ALLOWED =
-            new Bilingual(
-                    "写在报告抬头，不影响结论；不想填用 ? 略过",
-                    "stands at the head of the report and decides nothing; ? to pass it over");
-
     private final Node root;
     private final UnaryOperator<@Nullable String> listOf;
 
@@ -44,7 +39,7 @@ final class PromptMaker {
                     AnswerKind.ATTESTATION,
                     attested(place),
                     question.ask(),
-                    Allowed.attestation(),
+                    AllowedText.ATTESTATION.text(),
                     List.of(),
                     List.of(),
                     question.programmes());
@@ -57,7 +52,7 @@ final class PromptMaker {
                 kind,
                 about(place),
                 asReported ? question.ask() : QuestionText.of(field),
-                place.equals("name") ? NAME_ALLOWED : Allowed.of(field, kind),
+                place.equals("name") ? AllowedText.NAME.text() : Allowed.of(field, kind),
                 words(field, kind),
                 words(field, kind).stream().map(Words::of).toList(),
                 question.programmes());
@@ -72,7 +67,7 @@ final class PromptMaker {
                 AnswerKind.PUT_FORWARD,
                 null,
                 new Bilingual("这些当中准备申报哪些？", "Which of these do you plan to apply for?"),
-                Allowed.putForward(),
+                AllowedText.PUT_FORWARD.text(),
                 List.of(),
                 lists.stream().map(PromptMaker::choice).toList(),
                 List.copyOf(programmes));

@@ -2,9 +2,9 @@ package org.huiqi.interview;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.huiqi.profile.reading.WrittenValue;
 import org.huiqi.text.Bilingual;
+import org.huiqi.text.Sentence;
 import org.jspecify.annotations.Nullable;
 
 /** Reads which of several lists somebody chose, by their numbers. */
@@ -30,13 +30,9 @@ final class PutForward {
     }
 
     static Bilingual understood(List<Integer> numbers, List<Bilingual> choices) {
-        if (numbers.isEmpty()) {
-            return new Bilingual("都不申报", "none of them");
-        }
-        List<Bilingual> chosen =
-                numbers.stream().distinct().map(number -> choices.get(number - 1)).toList();
-        return new Bilingual(
-                chosen.stream().map(Bilingual::zh).collect(Collectors.joining("、")),
-                chosen.stream().map(Bilingual::en).collect(Collectors.joining(", ")));
+        return numbers.isEmpty()
+                ? AnswerText.NONE_PUT_FORWARD.text()
+                : Sentence.listed(
+                        numbers.stream().distinct().map(n -> choices.get(n - 1)).toList());
     }
 }

@@ -24,8 +24,4 @@ sealed interface Reading {
      * @param problem why not
      */
     record Unreadable(Bilingual problem) implements Reading {}
-
-    static Reading unreadable(String zh, String en) {
-        return new Unreadable(new Bilingual(zh, en));
-    }
 }

@@ -19,8 +19,6 @@ final class TitleTerm {
         Title title = profile.titles().get(Integer.parseInt(path.entry().orElseThrow()));
         return title.validTo() != null || title.end() == null
                 ? understood
-                : new Bilingual(
-                        understood.zh() + "（三年期，按有效至 " + title.end() + " 计）",
-                        understood.en() + " (three years: counts until " + title.end() + ")");
+                : AnswerText.COUNTS_UNTIL.with(understood, title.end());
     }
 }
