@@ -34,11 +34,7 @@ final class CsvFirms implements FirmSource {
         this.source = source;
         CsvRecords.Raw first = records.next();
         if (first == null) {
-            throw new ScreeningException(
-                    source + "：没有表头；第一行应为列名，如 name,subject.type,registration.province",
-                    source
-                            + ": has no header; the first row names the columns, such as"
-                            + " name,subject.type,registration.province");
+            throw RunText.NO_HEADER.about(source);
         }
         try {
             Location heading = new Location(source, first.line(), 1);

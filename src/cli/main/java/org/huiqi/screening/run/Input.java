@@ -81,19 +81,14 @@ public final class Input {
                 return new OpenInput(stream, OpenInput.UNKNOWN_SIZE, name, format, reader);
             }
             if (Files.isDirectory(file)) {
-                throw new ScreeningException(
-                        name + "：是文件夹；应为 .jsonl、.jsonl.gz 或 .csv 文件",
-                        name + ": a folder; name a .jsonl, .jsonl.gz or .csv file");
+                throw RunText.INPUT_IS_FOLDER.about(name);
             }
             long size = Files.isRegularFile(file) ? Files.size(file) : OpenInput.UNKNOWN_SIZE;
             return new OpenInput(Files.newInputStream(file), size, name, format, reader);
         } catch (NoSuchFileException e) {
-            throw new ScreeningException(
-                    name + "：文件不存在，请检查路径", name + ": the file does not exist; check the path");
+            throw RunText.NO_INPUT.about(name);
         } catch (EOFException e) {
-            throw new ScreeningException(
-                    name + "：gzip 文件不完整，请重新获取",
-                    name + ": the gzip file is not whole; fetch it again");
+            throw RunText.NOT_WHOLE.about(name);
         } catch (IOException e) {
             throw unreadable(e);
         }
@@ -136,8 +131,6 @@ public final class Input {
     }
 
     private ScreeningException unreadable(IOException e) {
-        return new ScreeningException(
-                name + "：无法读取（" + e.getMessage() + "），请检查权限和文件",
-                name + ": cannot be read (" + e.getMessage() + "); check its permissions");
+        return RunText.UNREADABLE.about(name, e.getMessage());
     }
 }

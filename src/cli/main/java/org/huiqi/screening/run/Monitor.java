@@ -3,7 +3,6 @@ package org.huiqi.screening.run;
 import java.io.PrintStream;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import org.huiqi.text.Bilingual;
 import org.huiqi.text.Language;
 
@@ -34,12 +33,7 @@ public final class Monitor {
     }
 
     void resumed(long firms, LocalDate asOf) {
-        say(
-                new Bilingual(
-                        "接着上次未完成的运行：已完成 %,d 家，基准日 %s",
-                        "going on with the unfinished run: %,d firms are done, as of %s"),
-                firms,
-                asOf);
+        say(RunText.GOING_ON.with(firms, asOf));
     }
 
     void started(long firms, OpenInput input) {
@@ -77,16 +71,12 @@ public final class Monitor {
     void ended() {
         line.clear();
         if (unsaid > 0) {
-            say(
-                    new Bilingual(
-                            "另有 %,d 处错误未列出，见输出文件",
-                            "%,d more errors are not listed; see the output"),
-                    unsaid);
+            say(RunText.NOT_LISTED.with(unsaid));
             unsaid = 0;
         }
     }
 
-    private void say(Bilingual text, Object... values) {
-        err.println(String.format(Locale.ROOT, text.in(language), values));
+    private void say(Bilingual text) {
+        err.println(text.in(language));
     }
 }

@@ -84,14 +84,7 @@ final class OpenInput implements AutoCloseable {
     }
 
     private ScreeningException broken(IOException e) {
-        return new ScreeningException(
-                name + "：第 " + taken + " 家之后无法再读（" + e.getMessage() + "），文件可能不完整",
-                name
-                        + ": cannot be read on after firm "
-                        + taken
-                        + " ("
-                        + e.getMessage()
-                        + "); the file may be incomplete");
+        return RunText.BROKEN.about(name, taken, e.getMessage());
     }
 
     /**
@@ -108,12 +101,7 @@ final class OpenInput implements AutoCloseable {
         try {
             firms.moveTo(next);
         } catch (EOFException e) {
-            throw new ScreeningException(
-                    name + "：少于进度文件所记的 " + count + " 家；请用 --restart 重新开始",
-                    name
-                            + ": holds fewer than the "
-                            + count
-                            + " firms of the progress file; start anew with --restart");
+            throw RunText.FEWER_FIRMS.about(name, count);
         } catch (IOException e) {
             throw broken(e);
         }

@@ -120,7 +120,7 @@ final class Pipeline implements AutoCloseable {
             return result.get();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            throw new ScreeningException("已中断", "interrupted");
+            throw RunText.INTERRUPTED.about();
         } catch (ExecutionException e) {
             if (e.getCause() instanceof Error error) {
                 throw error;

@@ -56,24 +56,12 @@ final class ProgressLine {
 
     /** What the line says after some seconds. */
     String text(long firms, long bytes, double seconds) {
-        boolean zh = language == Language.ZH;
-        StringBuilder text = new StringBuilder();
-        text.append(
-                String.format(
-                        Locale.ROOT,
-                        zh ? "%,d 家，每秒 %,.0f 家" : "%,d firms, %,.0f firms/s",
-                        firms,
-                        (firms - firstFirm) / seconds));
-        if (size > 0 && bytes > firstByte) {
-            double left = seconds * (size - bytes) / (bytes - firstByte);
-            text.append(
-                    String.format(
-                            Locale.ROOT,
-                            zh ? "，已读 %d%%，剩余 %s" : ", %d%% read, %s left",
-                            100 * bytes / size,
-                            clock(Math.round(left))));
+        String rate = said(RunText.RATE, firms, (firms - firstFirm) / seconds);
+        if (size <= 0 || bytes <= firstByte) {
+            return rate;
         }
-        return text.toString();
+        double left = seconds * (size - bytes) / (bytes - firstByte);
+        return rate + said(RunText.LEFT, 100 * bytes / size, clock(Math.round(left)));
     }
 
     private static String clock(long seconds) {
@@ -97,14 +85,11 @@ final class ProgressLine {
     /** Says how long the run took. */
     void speed(long firms) {
         double seconds = (System.nanoTime() - started) / 1e9;
-        err.println(
-                String.format(
-                        Locale.ROOT,
-                        language == Language.ZH
-                                ? "本次 %,d 家，用时 %.1f 秒，每秒 %,.0f 家"
-                                : "%,d firms in %.1f s, %,.0f firms/s",
-                        firms - firstFirm,
-                        seconds,
-                        (firms - firstFirm) / seconds));
+        long done = firms - firstFirm;
+        err.println(said(RunText.SPEED, done, seconds, done / seconds));
+    }
+
+    private String said(RunText text, Object... values) {
+        return text.with(values).in(language);
     }
 }

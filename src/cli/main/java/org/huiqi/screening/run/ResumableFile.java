@@ -83,9 +83,7 @@ final class ResumableFile implements Destination {
     /** Opens the part; a link of its name is not followed, it may lead to anything. */
     private static FileChannel opened(Path part) throws IOException {
         if (Files.isSymbolicLink(part)) {
-            throw new ScreeningException(
-                    part + "：是链接，不会写入；请删去它，或换一个输出文件",
-                    part + ": a link, which is not written to; remove it or name another output");
+            throw RunText.OUTPUT_IS_LINK.about(part);
         }
         return FileChannel.open(
                 part,
@@ -116,11 +114,7 @@ final class ResumableFile implements Destination {
             at += n;
         }
         if (!digestSoFar().equals(done.outputDigest())) {
-            throw new ScreeningException(
-                    part + "：未完成的结果被改动过，不能接着写；用 --restart 重新开始，或换一个输出文件",
-                    part
-                            + ": the unfinished output was altered and cannot be carried on; start"
-                            + " anew with --restart or name another output");
+            throw RunText.ALTERED.about(part);
         }
     }
 
@@ -160,8 +154,7 @@ final class ResumableFile implements Destination {
         } catch (OverlappingFileLockException e) {
             // Held by this very process: the same message.
         }
-        throw new ScreeningException(
-                output + "：另一个进程正在写这个文件", output + ": another process is writing this file");
+        throw RunText.OUTPUT_IN_USE.about(output);
     }
 
     /** The unfinished run that this one carries on, or null where it starts from nothing. */

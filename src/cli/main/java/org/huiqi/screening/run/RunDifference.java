@@ -38,11 +38,7 @@ final class RunDifference {
     static ScreeningException of(
             Path output, Map<String, String> earlier, @Nullable Map<String, String> asked) {
         if (asked == null) {
-            return new ScreeningException(
-                    output + "：有一次未完成的运行，而这次的输入不能续跑；用 --restart 放弃它，或换一个输出文件",
-                    output
-                            + ": holds an unfinished run, and this input cannot resume it;"
-                            + " discard it with --restart or name another output");
+            return RunText.UNFINISHED.about(output);
         }
         List<String> zh = new ArrayList<>();
         List<String> en = new ArrayList<>();
@@ -57,11 +53,7 @@ final class RunDifference {
                 en.add(words.en() + " " + was + " → " + is);
             }
         }
-        return new ScreeningException(
-                output + "：有一次未完成的运行，与这次不同（" + String.join("；", zh) + "）；用 --restart 放弃它，或换一个输出文件",
-                output
-                        + ": holds an unfinished run that differs ("
-                        + String.join("; ", en)
-                        + "); discard it with --restart or name another output");
+        return RunText.DIFFERS.about(
+                output, new Bilingual(String.join("；", zh), String.join("; ", en)));
     }
 }

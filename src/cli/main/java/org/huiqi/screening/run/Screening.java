@@ -139,17 +139,14 @@ public final class Screening {
 
     private Destination destination(Input input, Path output, Start start) throws IOException {
         if (Files.isDirectory(output)) {
-            throw new ScreeningException(
-                    output + "：是文件夹；-o 应为文件", output + ": a folder; -o takes a file");
+            throw RunText.OUTPUT_IS_FOLDER.about(output);
         }
         if (Files.exists(output) && !Files.isRegularFile(output)) {
             return new StreamDestination(Files.newOutputStream(output));
         }
         for (Path written : ResumableFile.writtenFiles(output)) {
             if (input.isRead(written)) {
-                throw new ScreeningException(
-                        written + "：输出会覆盖输入，请换一个输出文件",
-                        written + ": the output would replace the input; name another output");
+                throw RunText.REPLACES_INPUT.about(written);
             }
         }
         return new ResumableFile(output, described(input), start, saveEvery);
@@ -240,25 +237,13 @@ public final class Screening {
 
     private static ScreeningException unwritable(IOException e, @Nullable Path output) {
         if (output == null) {
-            return new ScreeningException(
-                    "无法写出结果（" + e.getMessage() + "）",
-                    "the output cannot be written (" + e.getMessage() + ")");
+            return RunText.CANNOT_WRITE.about(e.getMessage());
         }
         if (e instanceof NoSuchFileException) {
-            return new ScreeningException(
-                    output + "：无法写入，文件夹不存在", output + ": cannot be written; no such folder");
+            return RunText.NO_OUTPUT_FOLDER.about(output);
         }
         boolean resumable = Files.exists(ResumableFile.progressFile(output));
-        return new ScreeningException(
-                output
-                        + "：无法写入（"
-                        + e.getMessage()
-                        + "）；请检查权限和磁盘空间"
-                        + (resumable ? "，再用同一命令接着运行，已完成的不会重做" : ""),
-                output
-                        + ": cannot be written ("
-                        + e.getMessage()
-                        + "); check its permissions and the space on the disk"
-                        + (resumable ? ", then the same command goes on with what is done" : ""));
+        RunText unwritable = resumable ? RunText.UNWRITABLE_YET : RunText.UNWRITABLE;
+        return unwritable.about(output, e.getMessage());
     }
 }

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import org.huiqi.profile.reading.Position;
-import org.huiqi.screening.ScreeningException;
 import org.jspecify.annotations.Nullable;
 
 /** A stream that is written once: standard output, a pipe, a device. */
@@ -29,9 +28,7 @@ final class StreamDestination implements Destination {
     /** A PrintStream keeps its failures to itself until it is asked. */
     private void check() {
         if (out instanceof PrintStream stream && stream.checkError()) {
-            throw new ScreeningException(
-                    "无法写出结果：管道已关闭，或磁盘已满",
-                    "the output cannot be written: the pipe is closed or the disk is full");
+            throw RunText.PIPE_CLOSED.about();
         }
     }
 

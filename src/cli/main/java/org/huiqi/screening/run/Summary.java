@@ -34,7 +34,7 @@ final class Summary {
     /** A table for people: one line a programme, one column a verdict. */
     String table(Tally tally, Language language) {
         List<String> head = new ArrayList<>();
-        head.add(language == Language.ZH ? "项目" : "programme");
+        head.add(RunText.PROGRAMME.text().in(language));
         for (Verdict verdict : Verdict.values()) {
             head.add(Words.of(verdict).in(language));
         }
@@ -57,15 +57,8 @@ final class Summary {
     }
 
     private String firms(Tally tally, Language language) {
-        return new Bilingual(
-                        "企业 %s 家，其中被拒 %s 家；基准日 %s，%s\n",
-                        "%s firms, %s of them refused; as of %s, %s\n")
-                .in(language)
-                .formatted(
-                        grouped(tally.firms()),
-                        grouped(tally.refused()),
-                        asOf,
-                        checker.edition().title().in(language));
+        Bilingual title = checker.edition().title();
+        return RunText.FIRMS.with(tally.firms(), tally.refused(), asOf, title).in(language) + "\n";
     }
 
     private static String line(List<String> row, List<String> head) {
