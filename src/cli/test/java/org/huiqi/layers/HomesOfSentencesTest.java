@@ -30,8 +30,7 @@ class HomesOfSentencesTest {
             List.of(
                     "authoring/main/java/org/huiqi/lab/",
                     "cli/main/java/org/huiqi/cli/",
-                    "desk/main/java/org/huiqi/report/",
-                    "desk/main/java/org/huiqi/web/");
+                    "desk/main/java/org/huiqi/report/");
 
     /**
      * Classes in which a word stands beside what it names: a column, a cell, a field of a file or a

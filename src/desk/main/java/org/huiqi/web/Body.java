@@ -50,8 +50,9 @@ final class Body {
                         .collect(Collectors.joining(", "));
         throw new ProblemException(
                 ProblemKind.UNSUPPORTED_TYPE,
-                "Content-Type " + (bare.isEmpty() ? "未写" : bare) + "；可用：" + names,
-                "Content-Type is " + (bare.isEmpty() ? "missing" : bare) + "; write " + names);
+                bare.isEmpty()
+                        ? ProblemText.NO_TYPE.with(names)
+                        : ProblemText.OTHER_TYPE.with(bare, names));
     }
 
     /** Whether the client says that the body is a stream of profiles. */
@@ -67,10 +68,7 @@ final class Body {
                         .anyMatch(p -> p.startsWith("charset=") && !p.matches(".*=\"?utf-8\"?"));
         if (otherCharset || !isPacked(request) && coding(request) != null) {
             throw new ProblemException(
-                    Problem.of(
-                                    ProblemKind.UNSUPPORTED_TYPE,
-                                    "内容须为 UTF-8，可用 gzip 压缩",
-                                    "the body must be UTF-8, as it is or in gzip")
+                    Problem.of(ProblemKind.UNSUPPORTED_TYPE, ProblemText.NOT_UTF8.text())
                             .with("Accept-Encoding", "gzip"));
         }
     }
@@ -92,8 +90,7 @@ final class Body {
 
     static ProblemException tooLarge(long limit) {
         String size = limit % (1024 * 1024) == 0 ? limit / (1024 * 1024) + " MB" : limit + " B";
-        return new ProblemException(
-                ProblemKind.TOO_LARGE, "内容超过 " + size, "the body is larger than " + size);
+        return new ProblemException(ProblemKind.TOO_LARGE, ProblemText.TOO_LARGE.with(size));
     }
 
     /**
@@ -129,17 +126,13 @@ final class Body {
                 throw tooSlow();
             }
             if (cause instanceof HttpException) {
-                throw new ProblemException(
-                        ProblemKind.BAD_REQUEST,
-                        "内容的分块有误",
-                        "the body is not framed as it should be");
+                throw new ProblemException(ProblemKind.BAD_REQUEST, ProblemText.NOT_FRAMED.text());
             }
         }
         return e;
     }
 
     static ProblemException tooSlow() {
-        return new ProblemException(
-                ProblemKind.TOO_SLOW, "内容未能及时收完", "the body did not arrive in time");
+        return new ProblemException(ProblemKind.TOO_SLOW, ProblemText.TOO_SLOW.text());
     }
 }

@@ -39,8 +39,7 @@ final class Call {
                 String names = String.join(", ", new TreeSet<>(known));
                 throw new ProblemException(
                         ProblemKind.BAD_PARAMETER,
-                        "不认识的参数 " + field.getName() + "；可用的参数：" + names,
-                        "unknown parameter " + field.getName() + "; there are: " + names);
+                        ProblemText.UNKNOWN_PARAMETER.with(field.getName(), names));
             }
             if (field.getValues().size() > 1) {
                 throw badParameter(field.getName(), field.getValues().toString(), "…");
@@ -52,10 +51,7 @@ final class Call {
         try {
             return Request.extractQueryParameters(request);
         } catch (RuntimeException e) {
-            throw new ProblemException(
-                    ProblemKind.BAD_REQUEST,
-                    "参数不是合法的 UTF-8 百分号编码",
-                    "the parameters are not percent-encoded UTF-8");
+            throw new ProblemException(ProblemKind.BAD_REQUEST, ProblemText.NOT_ENCODED.text());
         }
     }
 
@@ -104,9 +100,7 @@ final class Call {
 
     static ProblemException refused(String name, String value, String allowed) {
         return new ProblemException(
-                ProblemKind.BAD_PARAMETER,
-                "参数 " + name + " 的值 " + value + " 不可用，应为 " + allowed,
-                "the value " + value + " of " + name + " is not allowed; write " + allowed);
+                ProblemKind.BAD_PARAMETER, ProblemText.BAD_VALUE.with(name, value, allowed));
     }
 
     Language language() throws ProblemException {

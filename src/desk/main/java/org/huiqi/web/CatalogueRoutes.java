@@ -48,9 +48,6 @@ final class CatalogueRoutes {
                                 edition.programmes().stream().map(Programme::id),
                                 edition.overviews().stream().map(Overview::id))
                         .collect(Collectors.joining(" "));
-        return new ProblemException(
-                ProblemKind.NOT_FOUND,
-                "没有项目 " + id + "；可用的编号：" + ids,
-                "no programme " + id + "; there are " + ids);
+        return new ProblemException(ProblemKind.NOT_FOUND, ProblemText.NO_PROGRAMME.with(id, ids));
     }
 }

@@ -93,10 +93,7 @@ final class Doorkeeper extends Handler.Wrapper {
                     @Override
                     public void failed(Throwable broken) {
                         Replies.write(
-                                Problem.of(
-                                        ProblemKind.BAD_REQUEST,
-                                        "表单有误",
-                                        "the form is not as it should be"),
+                                Problem.of(ProblemKind.BAD_REQUEST, ProblemText.BAD_FORM.text()),
                                 request,
                                 response,
                                 callback);
@@ -124,10 +121,7 @@ final class Doorkeeper extends Handler.Wrapper {
     }
 
     private static Problem problem() {
-        return Problem.of(
-                        ProblemKind.TOKEN_REQUIRED,
-                        "请在请求头中写 Authorization: Bearer 口令",
-                        "send the header Authorization: Bearer TOKEN")
+        return Problem.of(ProblemKind.TOKEN_REQUIRED, ProblemText.SEND_TOKEN.text())
                 .with("WWW-Authenticate", "Bearer");
     }
 

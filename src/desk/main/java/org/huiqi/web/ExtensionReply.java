@@ -53,7 +53,7 @@ public final class ExtensionReply {
      * @param text what is not there, and what is
      */
     public static ExtensionReply unknown(Bilingual text) {
-        return new ExtensionReply(null, Problem.of(ProblemKind.NOT_FOUND, text.zh(), text.en()));
+        return new ExtensionReply(null, Problem.of(ProblemKind.NOT_FOUND, text));
     }
 
     /**
@@ -62,8 +62,7 @@ public final class ExtensionReply {
      * @param text which, its value, and what is allowed
      */
     public static ExtensionReply refused(Bilingual text) {
-        return new ExtensionReply(
-                null, Problem.of(ProblemKind.BAD_PARAMETER, text.zh(), text.en()));
+        return new ExtensionReply(null, Problem.of(ProblemKind.BAD_PARAMETER, text));
     }
 
     Answer answer() throws ProblemException {

@@ -71,9 +71,7 @@ enum Face {
         }
         String types = offered.stream().map(Face::type).collect(Collectors.joining(", "));
         throw new ProblemException(
-                ProblemKind.NOT_ACCEPTABLE,
-                "Accept 所要的格式这里没有；有 " + types,
-                "none of the types in Accept is on offer; there are " + types);
+                ProblemKind.NOT_ACCEPTABLE, ProblemText.NOT_ON_OFFER.with(types));
     }
 
     private static String words(List<Face> offered) {

@@ -38,17 +38,11 @@ final class Guard extends Handler.Wrapper {
         String host = request.getHeaders().get(HttpHeader.HOST);
         if (settings.bind().isLoopbackAddress()
                 && !(isThisMachine(host) && isThisMachine(Request.getServerName(request)))) {
-            return Problem.of(
-                    ProblemKind.FOREIGN_HOST,
-                    "只回应发给本机地址的请求，如 http://127.0.0.1",
-                    "only requests to this machine's address are answered, such as http://127.0.0.1");
+            return Problem.of(ProblemKind.FOREIGN_HOST, ProblemText.THIS_MACHINE_ONLY.text());
         }
         boolean reading = Set.of("GET", "HEAD").contains(request.getMethod());
         if (!reading && isFromElsewhere(request, host)) {
-            return Problem.of(
-                    ProblemKind.FOREIGN_ORIGIN,
-                    "不接受其他网站发来的请求",
-                    "requests that another web site sends are not accepted");
+            return Problem.of(ProblemKind.FOREIGN_ORIGIN, ProblemText.FROM_ELSEWHERE.text());
         }
         return null;
     }

@@ -79,11 +79,7 @@ record ImportBody(List<ImportFile> files, byte @Nullable [] held) {
 
     private static ProblemException unreadable() {
         return new ProblemException(
-                ProblemKind.BAD_REQUEST,
-                "内容应为 multipart/form-data，含 1 到 " + MOST_FILES + " 个带文件名的部分",
-                "the body must be multipart/form-data with 1 to "
-                        + MOST_FILES
-                        + " parts that have a file name");
+                ProblemKind.BAD_REQUEST, ProblemText.NOT_FILES.with(MOST_FILES));
     }
 
     /** The name without a folder, fit to be shown. */

@@ -37,10 +37,7 @@ final class Life {
         }
         if (!warm) {
             throw new ProblemException(
-                    Problem.of(
-                                    ProblemKind.NOT_READY,
-                                    "服务器正在准备，请稍后再试",
-                                    "the server is getting ready; try again in a moment")
+                    Problem.of(ProblemKind.NOT_READY, ProblemText.GETTING_READY.text())
                             .with("Retry-After", RETRY_SECONDS));
         }
         return READY;
@@ -48,10 +45,7 @@ final class Life {
 
     /** Why a stopping server does not answer, and that it closes the connection. */
     static Problem stopping() {
-        return Problem.of(
-                        ProblemKind.STOPPING,
-                        "服务器正在停止，请稍后再试",
-                        "the server is stopping; try again in a moment")
+        return Problem.of(ProblemKind.STOPPING, ProblemText.STOPPING.text())
                 .with("Connection", "close")
                 .with("Retry-After", RETRY_SECONDS);
     }

@@ -122,11 +122,7 @@ final class Pace implements Runnable {
 
     private static ProblemException tooLong() {
         return new ProblemException(
-                Problem.of(
-                                ProblemKind.TOO_LONG,
-                                "未能及时核对完，请减少内容或项目",
-                                "the check did not end in time; hand in less, or ask for fewer"
-                                        + " programmes")
+                Problem.of(ProblemKind.TOO_LONG, ProblemText.TOO_LONG.text())
                         .with("Retry-After", "1"));
     }
 }

@@ -44,10 +44,7 @@ final class PrintedReports {
         try {
             return made.get();
         } catch (NoFontException e) {
-            throw new ProblemException(
-                    ProblemKind.NOT_ACCEPTABLE,
-                    NoFontException.ADVICE.zh(),
-                    NoFontException.ADVICE.en());
+            throw new ProblemException(ProblemKind.NOT_ACCEPTABLE, NoFontException.ADVICE);
         }
     }
 }

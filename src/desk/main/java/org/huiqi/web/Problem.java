@@ -40,16 +40,9 @@ record Problem(
     static final String MEDIA_TYPE = "application/problem+json";
 
     /** A problem of a kind. */
-    static Problem of(ProblemKind kind, String zh, String en) {
+    static Problem of(ProblemKind kind, Bilingual detail) {
         return new Problem(
-                kind.status(),
-                kind.type(),
-                kind.title(),
-                new Bilingual(zh, en),
-                "",
-                List.of(),
-                null,
-                Map.of());
+                kind.status(), kind.type(), kind.title(), detail, "", List.of(), null, Map.of());
     }
 
     /** A status that has no kind of its own here. */
@@ -66,11 +59,9 @@ record Problem(
                 kind.status(),
                 kind.type(),
                 kind.title(),
-                new Bilingual(
-                        "档案有 " + faults.size() + " 处错误，见 errors",
-                        faults.size() == 1
-                                ? "the profile has a fault, see errors"
-                                : "the profile has " + faults.size() + " faults, see errors"),
+                faults.size() == 1
+                        ? ProblemText.ONE_FAULT.text()
+                        : ProblemText.FAULTS.with(faults.size()),
                 source,
                 faults,
                 refused.readable(),

@@ -1,5 +1,7 @@
 package org.huiqi.web;
 
+import org.huiqi.text.Bilingual;
+
 /** Ends the handling of a request with a problem; does not leave the package. */
 final class ProblemException extends Exception {
     private static final long serialVersionUID = 1;
@@ -11,8 +13,8 @@ final class ProblemException extends Exception {
         this.problem = problem;
     }
 
-    ProblemException(ProblemKind kind, String zh, String en) {
-        this(Problem.of(kind, zh, en));
+    ProblemException(ProblemKind kind, Bilingual detail) {
+        this(Problem.of(kind, detail));
     }
 
     Problem problem() {

@@ -20,8 +20,7 @@ final class ProblemPages extends ErrorHandler {
 
     private static Problem problem(int status) {
         return switch (status) {
-            case 400 ->
-                    Problem.of(ProblemKind.BAD_REQUEST, "请求不合 HTTP 规定", "this is not proper HTTP");
+            case 400 -> Problem.of(ProblemKind.BAD_REQUEST, ProblemText.NOT_HTTP.text());
             case 404 -> Routes.notFound();
             case 500 -> Route.internal();
             case 503 -> Turns.busy().problem();

@@ -78,8 +78,7 @@ final class Route extends Handler.Abstract {
             throw new ProblemException(
                     Problem.of(
                                     ProblemKind.METHOD_NOT_ALLOWED,
-                                    "不支持 " + method + "；可用：" + allowed(),
-                                    method + " is not supported; there is " + allowed())
+                                    ProblemText.NOT_SUPPORTED.with(method, allowed()))
                             .with("Allow", allowed()));
         }
         return action.answer(new Call(request, parameters));
@@ -92,10 +91,7 @@ final class Route extends Handler.Abstract {
     }
 
     static Problem internal() {
-        return Problem.of(
-                ProblemKind.INTERNAL,
-                "服务器内部错误，请报告给维护者",
-                "an internal error; please report it to the maintainers");
+        return Problem.of(ProblemKind.INTERNAL, ProblemText.INTERNAL.text());
     }
 
     /** Where it happened, but not the message, which may hold a value of the profile. */

@@ -154,10 +154,7 @@ final class Routes {
     }
 
     static Problem notFound() {
-        return Problem.of(
-                ProblemKind.NOT_FOUND,
-                "这里没有这个地址；接口见 /openapi.json",
-                "there is nothing here; see /openapi.json for the addresses");
+        return Problem.of(ProblemKind.NOT_FOUND, ProblemText.NOTHING_HERE.text());
     }
 
     /** Whatever is not served. */

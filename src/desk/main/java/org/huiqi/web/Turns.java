@@ -29,11 +29,6 @@ final class Turns {
 
     static ProblemException busy() {
         return new ProblemException(
-                new ProblemException(
-                                ProblemKind.BUSY,
-                                "请求太多，请稍后再试",
-                                "too many requests; try again in a moment")
-                        .problem()
-                        .with("Retry-After", "1"));
+                Problem.of(ProblemKind.BUSY, ProblemText.BUSY.text()).with("Retry-After", "1"));
     }
 }

@@ -147,10 +147,7 @@ final class UnpackedStream extends InputStream {
 
     private static IOException broken() {
         return new IOException(
-                new ProblemException(
-                        ProblemKind.BAD_REQUEST,
-                        "内容不是完整的 gzip",
-                        "the body is not gzip, or not whole"));
+                new ProblemException(ProblemKind.BAD_REQUEST, ProblemText.NOT_GZIP.text()));
     }
 
     @Override

@@ -14,6 +14,7 @@ import org.huiqi.profile.reading.ProfileReader;
 import org.huiqi.profile.reading.Read;
 import org.huiqi.profile.reading.Tree;
 import org.huiqi.text.Bilingual;
+import org.huiqi.text.Sentence;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -50,10 +51,8 @@ record WhatIfBody(Profile profile, List<ProfileChange> changes, Profile changed)
                     body,
                     root,
                     "",
-                    new Bilingual("没有 profile", "has no profile"),
-                    new Bilingual(
-                            "应为 {\"profile\": …, \"changes\": […]}",
-                            "write {\"profile\": …, \"changes\": […]}"));
+                    WhatIfBodyText.NO_PROFILE.text(),
+                    WhatIfBodyText.WRITE_BODY.text());
         }
         known(body, (Node.Mapping) root, "", Set.of(PROFILE, CHANGES));
         Profile before = accepted(body, reader.bind(profile, asOf));
@@ -79,8 +78,8 @@ record WhatIfBody(Profile profile, List<ProfileChange> changes, Profile changed)
                     body,
                     node,
                     CHANGES,
-                    new Bilingual("不是列表", "is not a list"),
-                    new Bilingual("应为改动的列表", "write a list of changes"));
+                    WhatIfBodyText.NOT_A_LIST.text(),
+                    WhatIfBodyText.WRITE_LIST.text());
         }
         List<ProfileChange> changes = new ArrayList<>();
         for (int i = 0; i < list.items().size(); i++) {
@@ -101,11 +100,8 @@ record WhatIfBody(Profile profile, List<ProfileChange> changes, Profile changed)
                     body,
                     node,
                     at,
-                    new Bilingual("不是一处改动", "is not a change"),
-                    new Bilingual(
-                            "应有 set、add、remove 之一（路径），set 和 add 另有 value",
-                            "write one of set, add, remove (a path), with a value for set and"
-                                    + " add"));
+                    WhatIfBodyText.NOT_A_CHANGE.text(),
+                    WhatIfBodyText.WRITE_CHANGE.text());
         }
         Node.Mapping change = (Node.Mapping) node;
         known(
@@ -130,11 +126,9 @@ record WhatIfBody(Profile profile, List<ProfileChange> changes, Profile changed)
                         body,
                         new Node.Scalar(entry.at(), Node.Kind.TEXT, entry.key()),
                         above + entry.key(),
-                        new Bilingual("不是这里可用的键", "is not a key that is known here"),
-                        new Bilingual(
-                                "可用的键：" + String.join("、", keys.stream().sorted().toList()),
-                                "known keys: "
-                                        + String.join(", ", keys.stream().sorted().toList())));
+                        WhatIfBodyText.UNKNOWN_KEY.text(),
+                        WhatIfBodyText.KNOWN_KEYS.with(
+                                Sentence.listed(keys.stream().sorted().toList())));
             }
         }
     }
