@@ -91,9 +91,7 @@ final class BoundariesCommand implements Callable<Integer> {
     private LocalDate day(Checker checker, Judged judged) {
         if (asOf != null && judged instanceof Standard standard && !standard.appliesOn(asOf)) {
             throw new Failure(
-                    Exit.USAGE,
-                    "--as-of " + asOf + "：" + standard.file() + " 在这一天不适用",
-                    "--as-of " + asOf + ": " + standard.file() + " does not apply on that day");
+                    Exit.USAGE, OptionText.STANDARD_NOT_IN_FORCE.with(asOf, standard.file()));
         }
         return asOf == null ? UsualDay.of(checker.edition(), judged) : asOf;
     }
@@ -102,10 +100,7 @@ final class BoundariesCommand implements Callable<Integer> {
         if (firm != null) {
             Base read = read(firm, checker, judged, day);
             if (read == null) {
-                throw new Failure(
-                        Exit.REFUSED,
-                        firm + "：不能读作企业档案，请先用 huiqi check 核对",
-                        firm + ": cannot be read as a profile; see what huiqi check says of it");
+                throw new Failure(Exit.REFUSED, PathText.NOT_A_PROFILE.with(firm));
             }
             return read;
         }

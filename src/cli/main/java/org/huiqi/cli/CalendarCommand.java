@@ -80,13 +80,7 @@ final class CalendarCommand implements Callable<Integer> {
         }
         for (int days : alarms) {
             if (days < 0 || days > FARTHEST) {
-                throw new Failure(
-                        Exit.USAGE,
-                        "--alarm 的值 " + days + " 不可用，应为 0 至 " + FARTHEST + " 的整数天数",
-                        "the value "
-                                + days
-                                + " of --alarm is not allowed; write days from 0 to "
-                                + FARTHEST);
+                throw new Failure(Exit.USAGE, OptionText.ALARM.with(days, FARTHEST));
             }
         }
         return alarms.stream().distinct().toList();

@@ -31,10 +31,7 @@ final class CasePaths {
     static List<Path> found(List<Path> given) {
         for (Path path : given) {
             if (!Files.exists(path)) {
-                throw new Failure(
-                        Exit.USAGE,
-                        path + "：不存在；请给出用例文件或其文件夹",
-                        path + ": does not exist; name case files or folders of them");
+                throw new Failure(Exit.USAGE, PathText.NO_CASES_THERE.with(path));
             }
         }
         List<Path> files;
@@ -42,15 +39,10 @@ final class CasePaths {
             files = CaseFile.find(given);
         } catch (UncheckedIOException e) {
             throw new Failure(
-                    Exit.USAGE,
-                    e.getCause().getMessage() + "：无法读取，请检查权限",
-                    e.getCause().getMessage() + ": cannot be read; check the permissions");
+                    Exit.USAGE, PathText.CASES_UNREADABLE.with(e.getCause().getMessage()));
         }
         if (files.isEmpty()) {
-            throw new Failure(
-                    Exit.USAGE,
-                    given.get(0) + "：没有用例文件（*.yaml）",
-                    given.get(0) + ": there is no case file (*.yaml)");
+            throw new Failure(Exit.USAGE, PathText.NO_CASE_FILE.with(given.get(0)));
         }
         return files;
     }

@@ -118,10 +118,7 @@ final class ChangesCommand implements Callable<Integer> {
 
     private @Nullable Path folder() {
         if (output != null && !Files.isDirectory(output)) {
-            throw new Failure(
-                    Exit.USAGE,
-                    output + "：--firms 每家企业一页，-o 须为已有的文件夹",
-                    output + ": --firms makes a page a firm; -o must be a folder that exists");
+            throw new Failure(Exit.USAGE, PathText.PAGE_PER_FIRM.with(output));
         }
         return output;
     }

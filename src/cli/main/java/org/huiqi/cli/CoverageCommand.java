@@ -59,8 +59,7 @@ final class CoverageCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         if (floor != null && (floor.signum() < 0 || floor.compareTo(HUNDRED) > 0)) {
-            throw new Failure(
-                    Exit.USAGE, "--floor 应在 0 和 100 之间", "--floor takes a number from 0 to 100");
+            throw new Failure(Exit.USAGE, OptionText.FLOOR.text());
         }
         CaseSuite suite = cases.read(console, language.language());
         Checker checker = rules.checker();

@@ -20,10 +20,7 @@ final class DayOption {
     /** The day asked for, or null. */
     @Nullable LocalDate given() {
         if (day != null && !AsOf.isAllowed(day)) {
-            throw new Failure(
-                    Exit.USAGE,
-                    "--as-of 的值 " + day + " " + AsOf.BEYOND.zh(),
-                    "the value " + day + " of --as-of " + AsOf.BEYOND.en());
+            throw new Failure(Exit.USAGE, OptionText.DAY_BEYOND.with(day, AsOf.BEYOND));
         }
         return day;
     }

@@ -101,14 +101,11 @@ final class DiffCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         if (limit < 0) {
-            throw new Failure(Exit.USAGE, "--limit 不能为负", "--limit cannot be negative");
+            throw new Failure(Exit.USAGE, OptionText.NEGATIVE_LIMIT.text());
         }
         LocalDate day = asOf.day();
         if ((now == null) == set.isEmpty()) {
-            throw new Failure(
-                    Exit.USAGE,
-                    "请给出 NEW，或用 --set 试改 OLD 的数字，两者取一",
-                    "name NEW, or try other numbers of OLD with --set, one of the two");
+            throw new Failure(Exit.USAGE, OptionText.NEW_OR_SET.text());
         }
         Format face = format != null ? format : Format.of(output);
         WhatIfRules rules = set.isEmpty() ? null : whatIf(day);
@@ -138,7 +135,7 @@ final class DiffCommand implements Callable<Integer> {
         try {
             return WhatIfRules.of(checker(old, day), set);
         } catch (ThresholdException e) {
-            throw new Failure(Exit.USAGE, e.text().zh(), e.text().en());
+            throw new Failure(Exit.USAGE, e.text());
         }
     }
 

@@ -35,10 +35,7 @@ final class EditionScaffold {
      */
     static List<Path> write(Path root, String id, PackFiles old, @Nullable LocalDate holdsFrom) {
         if (!ID.matcher(id).matches() || id.equals("standards")) {
-            throw new Failure(
-                    Exit.USAGE,
-                    id + "：版次编号应为英文字母和数字，如 2025q1",
-                    id + ": the id of an edition has letters and digits, such as 2025q1");
+            throw new Failure(Exit.USAGE, OptionText.EDITION_ID.with(id));
         }
         LocalDate from = holdsFrom == null ? quarter(id) : holdsFrom;
         Path seeds = root.resolve("seeds").resolve(id);
@@ -74,10 +71,7 @@ final class EditionScaffold {
     private static LocalDate quarter(String id) {
         Matcher quarter = QUARTER.matcher(id);
         if (!quarter.matches()) {
-            throw new Failure(
-                    Exit.USAGE,
-                    id + " 看不出从何日起适用；请写 --holds-from YYYY-MM-DD",
-                    id + " does not say from when it holds; write --holds-from YYYY-MM-DD");
+            throw new Failure(Exit.USAGE, OptionText.SAY_HOLDS_FROM.with(id));
         }
         int month = Integer.parseInt(quarter.group(2)) * 3 - 2;
         return LocalDate.of(Integer.parseInt(quarter.group(1)), month, 1);
@@ -115,15 +109,11 @@ final class EditionScaffold {
                 Files.writeString(text.getKey(), text.getValue());
             }
         } catch (IOException e) {
-            throw new Failure(
-                    Exit.USAGE,
-                    e.getMessage() + "：无法写入，请检查文件夹和权限",
-                    e.getMessage() + ": cannot be written; check the folder and its permissions");
+            throw new Failure(Exit.USAGE, PathText.CANNOT_WRITE.with(e.getMessage()));
         }
     }
 
     static Failure exists(Path path) {
-        return new Failure(
-                Exit.USAGE, path + "：已经存在，不覆盖", path + ": exists already and is left alone");
+        return new Failure(Exit.USAGE, PathText.EXISTS.with(path));
     }
 }

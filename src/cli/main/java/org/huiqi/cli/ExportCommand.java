@@ -59,11 +59,7 @@ final class ExportCommand implements Callable<Integer> {
         String ending = name.substring(name.lastIndexOf('.') + 1);
         return switch (ending) {
             case "xlsx", "yaml", "yml", "json" -> ending;
-            default ->
-                    throw new Failure(
-                            Exit.USAGE,
-                            output + "：不认识的扩展名，应为 .xlsx .yaml .yml 或 .json",
-                            output + ": unknown ending, write .xlsx .yaml .yml or .json");
+            default -> throw new Failure(Exit.USAGE, PathText.EXPORT_ENDING.with(output));
         };
     }
 
@@ -76,10 +72,7 @@ final class ExportCommand implements Callable<Integer> {
         }
         written++;
         if (written > 1) {
-            throw new Failure(
-                    Exit.USAGE,
-                    profile + "：有多份档案，export 一次转换一份",
-                    profile + ": holds several profiles; export converts one at a time");
+            throw new Failure(Exit.USAGE, PathText.EXPORTS_ONE.with(profile));
         }
         Output.write(
                 bytes(((Read.Accepted) read).profile(), checker, ending), output, console.out());
@@ -94,10 +87,7 @@ final class ExportCommand implements Callable<Integer> {
                 default -> ProfileText.yaml(accepted).getBytes(StandardCharsets.UTF_8);
             };
         } catch (IllegalArgumentException tooLong) {
-            throw new Failure(
-                    Exit.USAGE,
-                    "有超过 32767 字的文字，Excel 单元格放不下；请导出为 .yaml",
-                    "a text is longer than the 32767 characters of an Excel cell; export to .yaml");
+            throw new Failure(Exit.USAGE, OptionText.TEXT_TOO_LONG.text());
         }
     }
 }

@@ -9,10 +9,10 @@ final class Failure extends RuntimeException {
     private final int exit;
     private final transient Bilingual text;
 
-    Failure(int exit, String zh, String en) {
-        super(en);
+    Failure(int exit, Bilingual text) {
+        super(text.en());
         this.exit = exit;
-        this.text = new Bilingual(zh, en);
+        this.text = text;
     }
 
     int exit() {

@@ -50,7 +50,7 @@ final class GenerateCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         if (count < 0) {
-            throw new Failure(Exit.USAGE, "N 不能为负", "N cannot be negative");
+            throw new Failure(Exit.USAGE, OptionText.NEGATIVE_COUNT.text());
         }
         FirmGenerator generator =
                 new FirmGenerator(Catalogue.read(rules.files(Checker.today())), seed);
@@ -70,18 +70,9 @@ final class GenerateCommand implements Callable<Integer> {
 
     private Failure unwritable(IOException e) {
         if (output == null) {
-            return new Failure(
-                    Exit.USAGE,
-                    "无法写出：管道已关闭，或磁盘已满",
-                    "cannot be written: the pipe is closed or the disk is full");
+            return new Failure(Exit.USAGE, PathText.PIPE_CLOSED.text());
         }
-        return new Failure(
-                Exit.USAGE,
-                output + "：无法写入（" + e.getMessage() + "），请检查文件夹、权限和磁盘空间",
-                output
-                        + ": cannot be written ("
-                        + e.getMessage()
-                        + "); check the folder, its permissions and the space on the disk");
+        return new Failure(Exit.USAGE, PathText.NO_PLACE_TO_WRITE.with(output, e.getMessage()));
     }
 
     /** The file appears when it is whole; a device or pipe is written directly. */

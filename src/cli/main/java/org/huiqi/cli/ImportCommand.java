@@ -17,6 +17,7 @@ import org.huiqi.imports.ImportOptions;
 import org.huiqi.imports.ImportOptions.Extra;
 import org.huiqi.imports.Importer;
 import org.huiqi.profile.reading.ProfileReader;
+import org.huiqi.text.Sentence;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -93,12 +94,7 @@ final class ImportCommand implements Callable<Integer> {
     private static void refuseOtherEndings(Path target) {
         String name = target.getFileName().toString().toLowerCase(Locale.ROOT);
         if (!name.matches(".*\\.(?:ya?ml|json)")) {
-            throw new Failure(
-                    Exit.USAGE,
-                    target + "：档案的扩展名应为 .yaml .yml 或 .json；要 Excel 请随后运行 huiqi export",
-                    target
-                            + ": a profile ends in .yaml .yml or .json; for a workbook run huiqi export"
-                            + " afterwards");
+            throw new Failure(Exit.USAGE, PathText.IMPORT_ENDING.with(target));
         }
     }
 
@@ -107,29 +103,19 @@ final class ImportCommand implements Callable<Integer> {
         if (!Files.isRegularFile(path)) {
             throw new Failure(
                     Exit.USAGE,
-                    name + "：" + (Files.exists(path) ? "不是文件" : "文件不存在") + "；请写明要导入的文件",
-                    name
-                            + ": "
-                            + (Files.exists(path) ? "is no file" : "does not exist")
-                            + "; name the files to import");
+                    (Files.exists(path) ? PathText.NOT_A_FILE : PathText.NO_FILE).with(name));
         }
         try (InputStream in = Files.newInputStream(path)) {
             // One byte more than the limit is enough for the file to be refused.
             return new ImportFile(path.getFileName().toString(), in.readNBytes(LARGEST + 1));
         } catch (IOException e) {
-            throw new Failure(
-                    Exit.USAGE,
-                    name + "：无法读取，请检查权限",
-                    name + ": cannot be read; check its permissions");
+            throw new Failure(Exit.USAGE, PathText.UNREADABLE.with(name));
         }
     }
 
     private @Nullable Integer year() {
         if (year != null && (year < 1900 || year > 2200)) {
-            throw new Failure(
-                    Exit.USAGE,
-                    "--year 的值 " + year + " 不在 1900 到 2200 之间",
-                    "the value " + year + " of --year is not between 1900 and 2200");
+            throw new Failure(Exit.USAGE, OptionText.YEAR.with(year));
         }
         return year;
     }
@@ -141,10 +127,7 @@ final class ImportCommand implements Callable<Integer> {
         try {
             return Charset.forName(encoding);
         } catch (IllegalArgumentException e) {
-            throw new Failure(
-                    Exit.USAGE,
-                    "--encoding 的值 " + encoding + " 不是编码名称；例如 GBK 或 UTF-8",
-                    "the value " + encoding + " of --encoding is no encoding; write GBK or UTF-8");
+            throw new Failure(Exit.USAGE, OptionText.ENCODING.with(encoding));
         }
     }
 
@@ -162,10 +145,7 @@ final class ImportCommand implements Callable<Integer> {
         }
         List<String> known = new ArrayList<>(read.stream().map(ImportFile::name).toList());
         known.add(Path.of(output).getFileName().toString());
-        throw new Failure(
-                Exit.USAGE,
-                "--prefer 的值 " + prefer + " 不在其中：" + String.join("、", known),
-                "the value " + prefer + " of --prefer is none of: " + String.join(", ", known));
+        throw new Failure(Exit.USAGE, OptionText.PREFER.with(prefer, Sentence.listed(known)));
     }
 
     private Set<Extra> extras() {

@@ -68,12 +68,7 @@ final class ImportTarget {
     int folder(FirmList firms, Path folder) {
         firms.faults().forEach(this::tell);
         if (firms.names().isEmpty() || firms.hasOthers()) {
-            throw new Failure(
-                    Exit.USAGE,
-                    folder + "：写入文件夹只用于登记信息导出表，每家企业一份；报表和申报表请用 -o client.yaml",
-                    folder
-                            + ": a folder takes exports of registries alone, a profile a firm; for"
-                            + " statements and returns write -o client.yaml");
+            throw new Failure(Exit.USAGE, PathText.EXPORTS_ONLY.with(folder));
         }
         create(folder);
         FileNames names = new FileNames();

@@ -39,7 +39,7 @@ final class LabOption {
 
     private static void existing(Path path) {
         if (!Files.exists(path)) {
-            throw new Failure(Exit.USAGE, path + "：不存在", path + ": does not exist");
+            throw new Failure(Exit.USAGE, PathText.MISSING.with(path));
         }
     }
 

@@ -47,17 +47,7 @@ final class LimitOptions {
             return usual;
         }
         if (met < least || met > most) {
-            throw new Failure(
-                    Exit.USAGE,
-                    name + " 的值 " + met + " 不可用，应为 " + least + "-" + most,
-                    "the value "
-                            + met
-                            + " of "
-                            + name
-                            + " is not allowed; write "
-                            + least
-                            + "-"
-                            + most);
+            throw new Failure(Exit.USAGE, OptionText.LIMIT.with(name, met, least, most));
         }
         return met;
     }

@@ -114,10 +114,7 @@ final class LintCommand implements Callable<Integer> {
     private List<Path> cases() {
         for (Path path : cases) {
             if (!Files.exists(path)) {
-                throw new Failure(
-                        Exit.USAGE,
-                        path + "：不存在；请给出用例文件或其文件夹",
-                        path + ": does not exist; name case files or folders of them");
+                throw new Failure(Exit.USAGE, PathText.NO_CASES_THERE.with(path));
             }
         }
         Path root = rules == null ? console.home() : rules;

@@ -53,10 +53,7 @@ final class MigrateCommand implements Callable<Integer> {
         ProfileFile file = ProfileFile.at(profile, "migrate");
         byte[] held = file.held();
         if (held == null) {
-            throw new Failure(
-                    Exit.USAGE,
-                    profile + "：文件不存在，请检查路径",
-                    profile + ": no such file; check the path");
+            throw new Failure(Exit.USAGE, PathText.NO_PROFILE.with(profile));
         }
         ProfileReader reader = entries.reader(old.criterionIds());
         Read read = reader.read(held, profile.toString(), file.format(), asOf.day());
@@ -87,12 +84,7 @@ final class MigrateCommand implements Callable<Integer> {
             return from;
         }
         if (now.previous() == null) {
-            throw new Failure(
-                    Exit.USAGE,
-                    "版次 " + to + " 的 edition.yaml 没有 previous；请用 --from 写明确认是按哪个版次作出的",
-                    "edition.yaml of "
-                            + to
-                            + " has no previous; say with --from for which edition it was attested");
+            throw new Failure(Exit.USAGE, OptionText.SAY_FROM.with(to));
         }
         return now.previous();
     }

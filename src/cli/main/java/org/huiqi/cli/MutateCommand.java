@@ -146,10 +146,7 @@ final class MutateCommand implements Callable<Integer> {
                     bench.failing().stream()
                             .map(one -> one.at() + " " + one.name())
                             .collect(Collectors.joining("\n"));
-            throw new Failure(
-                    Exit.FOUND,
-                    list + "\n以上用例在原规则下就不通过，请先运行 huiqi test",
-                    list + "\nThese cases fail on the unchanged rules; run huiqi test first");
+            throw new Failure(Exit.FOUND, OptionText.RUN_TEST_FIRST.with(list));
         }
         return bench;
     }
@@ -166,6 +163,6 @@ final class MutateCommand implements Callable<Integer> {
     }
 
     private static Failure refused(CaseFileException e) {
-        return new Failure(Exit.USAGE, e.in(Language.ZH), e.in(Language.EN));
+        return new Failure(Exit.USAGE, new Bilingual(e.in(Language.ZH), e.in(Language.EN)));
     }
 }

@@ -96,9 +96,6 @@ final class Output implements AutoCloseable {
     }
 
     static Failure failure(Path file) {
-        return new Failure(
-                Exit.USAGE,
-                file + "：无法写入，请检查文件夹和权限",
-                file + ": cannot be written; check the folder and its permissions");
+        return new Failure(Exit.USAGE, PathText.CANNOT_WRITE.with(file));
     }
 }

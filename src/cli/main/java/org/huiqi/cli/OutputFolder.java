@@ -27,12 +27,7 @@ final class OutputFolder implements AutoCloseable {
     static OutputFolder at(Path target) {
         boolean exists = Files.exists(target);
         if (exists && !Files.isDirectory(target)) {
-            throw new Failure(
-                    Exit.USAGE,
-                    target + "：已有同名文件；多家企业的总览写入文件夹，请换一个名称",
-                    target
-                            + ": is a file; an overview of several firms is a folder, choose another"
-                            + " name");
+            throw new Failure(Exit.USAGE, PathText.OVERVIEW_IS_FOLDER.with(target));
         }
         Path whole = target.toAbsolutePath().normalize();
         Draft draft = Draft.in(exists ? whole : whole.getParent(), target);
@@ -73,12 +68,7 @@ final class OutputFolder implements AutoCloseable {
     private void refuseToReplaceOthers(String name) {
         Path file = target.resolve(name);
         if (Files.exists(file) && !ReportFiles.isOwn(file)) {
-            throw new Failure(
-                    Exit.USAGE,
-                    file + "：已有同名文件，不是核对报告，未作任何改动；请用 -o 指定另一个文件夹",
-                    file
-                            + ": is there already and is no report; nothing was changed, name another"
-                            + " folder with -o");
+            throw new Failure(Exit.USAGE, PathText.NO_REPORT_THERE.with(file));
         }
     }
 

@@ -40,10 +40,7 @@ final class ProfileFile {
         Format format = format(named);
         Path folder = named.toAbsolutePath().getParent();
         if (Files.isDirectory(named) || folder == null || !Files.isDirectory(folder)) {
-            throw new Failure(
-                    Exit.USAGE,
-                    named + "：应为文件，所在文件夹须已存在",
-                    named + ": must be a file in a folder that exists");
+            throw new Failure(Exit.USAGE, PathText.NO_FOLDER_FOR_FILE.with(named));
         }
         try {
             // A link stays a link: what it leads to is written.
@@ -65,19 +62,9 @@ final class ProfileFile {
         }
         if (name.endsWith(".xlsx")) {
             String yaml = path.toString().replaceFirst("(?i)xlsx$", "yaml");
-            throw new Failure(
-                    Exit.USAGE,
-                    path + "：问答不能直接写 Excel；请先转换：huiqi export " + path + " -o " + yaml,
-                    path
-                            + ": ask cannot write workbooks; convert it first: huiqi export "
-                            + path
-                            + " -o "
-                            + yaml);
+            throw new Failure(Exit.USAGE, PathText.NO_WORKBOOK.with(path, yaml));
         }
-        throw new Failure(
-                Exit.USAGE,
-                path + "：档案的扩展名应为 .yaml .yml 或 .json",
-                path + ": a profile for ask ends in .yaml .yml or .json");
+        throw new Failure(Exit.USAGE, PathText.PROFILE_ENDING.with(path));
     }
 
     private static byte[] read(Path path) throws IOException {
@@ -104,14 +91,7 @@ final class ProfileFile {
     @Nullable Path save(ProfileDocument document) {
         try {
             if (Files.exists(path) ? !Arrays.equals(read(path), held) : held != null) {
-                throw new Failure(
-                        Exit.USAGE,
-                        path + "：其间文件被改动，未覆盖，本次内容没有保存；请重新运行 huiqi " + command,
-                        path
-                                + ": was changed meanwhile and is left alone; this was not saved."
-                                + " Run huiqi "
-                                + command
-                                + " again");
+                throw new Failure(Exit.USAGE, PathText.CHANGED_MEANWHILE.with(path, command));
             }
             Path copy = document.isWrittenAnew() && held != null && !isKept ? keep() : null;
             byte[] bytes = document.bytes();
@@ -119,10 +99,7 @@ final class ProfileFile {
             held = bytes;
             return copy;
         } catch (IOException e) {
-            throw new Failure(
-                    Exit.USAGE,
-                    path + "：无法写入，请检查文件夹和权限",
-                    path + ": cannot be written; check the folder and its permissions");
+            throw new Failure(Exit.USAGE, PathText.CANNOT_WRITE.with(path));
         }
     }
 
@@ -152,7 +129,6 @@ final class ProfileFile {
     }
 
     private static Failure unreadable(Path path) {
-        return new Failure(
-                Exit.USAGE, path + "：无法读取，请检查权限", path + ": cannot be read; check its permissions");
+        return new Failure(Exit.USAGE, PathText.UNREADABLE.with(path));
     }
 }

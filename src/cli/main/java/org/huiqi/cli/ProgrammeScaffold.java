@@ -36,10 +36,7 @@ final class ProgrammeScaffold {
      */
     static List<Path> write(Path root, String edition, String id) {
         if (!ID.matcher(id).matches()) {
-            throw new Failure(
-                    Exit.USAGE,
-                    id + "：项目编号应为大写字母加数字，如 P28",
-                    id + ": the id of a programme has capital letters and digits, such as P28");
+            throw new Failure(Exit.USAGE, OptionText.PROGRAMME_ID.with(id));
         }
         PackFiles files = PackFiles.in(root.resolve("rules"), edition, Checker.today());
         Edition known = Catalogue.read(files);
@@ -81,10 +78,7 @@ final class ProgrammeScaffold {
         String text = read(index);
         Matcher register = REGISTER.matcher(text);
         if (!register.find()) {
-            throw new Failure(
-                    Exit.USAGE,
-                    index + "：没有分行书写的 register，请先补上",
-                    index + ": has no register with a line a programme; write it first");
+            throw new Failure(Exit.USAGE, PathText.NO_REGISTER.with(index));
         }
         int end = register.start(1) + register.group(1).stripTrailing().length();
         String added = "\n  " + id + ":\n    [" + id + "-01, " + id + "-02]";
@@ -95,10 +89,7 @@ final class ProgrammeScaffold {
         try {
             return Files.readString(file);
         } catch (IOException e) {
-            throw new Failure(
-                    Exit.USAGE,
-                    file + "：无法读取，请检查路径和权限",
-                    file + ": cannot be read; check the path and its permissions");
+            throw new Failure(Exit.USAGE, PathText.CANNOT_READ.with(file));
         }
     }
 

@@ -60,11 +60,6 @@ final class ProgrammesCommand implements Callable<Integer> {
                                 edition.overviews().stream().map(Overview::id))
                         .toList();
         return new Failure(
-                Exit.USAGE,
-                "没有项目 " + id + "，条款中也没有这几个字；可用的编号：" + String.join(" ", ids),
-                "no programme "
-                        + id
-                        + ", and no clause has these words; there are "
-                        + String.join(" ", ids));
+                Exit.USAGE, OptionText.NO_PROGRAMME_OR_WORDS.with(id, String.join(" ", ids)));
     }
 }

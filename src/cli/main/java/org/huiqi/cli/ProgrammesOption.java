@@ -50,10 +50,6 @@ final class ProgrammesOption {
                         () ->
                                 new Failure(
                                         Exit.USAGE,
-                                        "没有项目 " + id + "；可用的编号：" + String.join(" ", known),
-                                        "no programme "
-                                                + id
-                                                + "; there are "
-                                                + String.join(" ", known)));
+                                        OptionText.NO_PROGRAMME.with(id, String.join(" ", known))));
     }
 }

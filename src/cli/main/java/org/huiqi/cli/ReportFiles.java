@@ -34,12 +34,7 @@ final class ReportFiles {
             if (Files.exists(file)
                     && Files.exists(Path.of(source))
                     && Files.isSameFile(file, Path.of(source))) {
-                throw new Failure(
-                        Exit.USAGE,
-                        file + "：报告会覆盖档案，请用 -o 指定另一个名称或文件夹",
-                        file
-                                + ": the report would replace the profile; name another file or folder"
-                                + " with -o");
+                throw new Failure(Exit.USAGE, PathText.REPLACES_PROFILE.with(file));
             }
         } catch (IOException e) {
             throw Output.failure(file);

@@ -47,8 +47,7 @@ enum ReportFormat {
                                 () ->
                                         new Failure(
                                                 Exit.USAGE,
-                                                file + "：不认识的扩展名，应为 " + endings(),
-                                                file + ": unknown ending, write " + endings()));
+                                                PathText.UNKNOWN_ENDING.with(file, endings())));
     }
 
     private static Optional<ReportFormat> of(String ending) {
@@ -75,14 +74,7 @@ enum ReportFormat {
             return of(file);
         }
         if (ended && of(file) != asked && !(asked == JSONL && of(file) == JSON)) {
-            throw new Failure(
-                    Exit.USAGE,
-                    file + "：扩展名与 --format " + asked.ending + " 不符，应为 ." + asked.ending,
-                    file
-                            + ": the ending is not that of --format "
-                            + asked.ending
-                            + ", write ."
-                            + asked.ending);
+            throw new Failure(Exit.USAGE, PathText.OTHER_ENDING.with(file, asked.ending));
         }
         return asked;
     }

@@ -69,13 +69,7 @@ final class ReportSink implements Reports {
     private void refuseSecond() {
         if (written > 1 && !format.holdsSeveral()) {
             String name = format.name();
-            throw new Failure(
-                    Exit.USAGE,
-                    "一个 " + name + " 文件只放一份报告；多家企业请用 -o 指定文件夹，如 -o overview",
-                    "one file of "
-                            + name
-                            + " holds one report; for several firms name a folder with -o, as in -o"
-                            + " overview");
+            throw new Failure(Exit.USAGE, OptionText.ONE_REPORT_PER_FILE.with(name));
         }
     }
 
@@ -83,12 +77,7 @@ final class ReportSink implements Reports {
         refuseSecond();
         if (output == null) {
             throw new Failure(
-                    Exit.USAGE,
-                    format.name() + " 报告须写入文件，请用 -o 指定，如 -o report." + format.ending(),
-                    "a report of "
-                            + format.name()
-                            + " needs a file, name it with -o as in -o report."
-                            + format.ending());
+                    Exit.USAGE, OptionText.REPORT_NEEDS_FILE.with(format.name(), format.ending()));
         }
         single().write(style.bytes(report, format));
     }

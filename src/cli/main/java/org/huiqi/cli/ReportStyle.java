@@ -46,26 +46,16 @@ final class ReportStyle {
         this.language = language;
         boolean data = format == ReportFormat.JSON || format == ReportFormat.JSONL;
         if (brief && full) {
-            throw new Failure(
-                    Exit.USAGE, "--brief 与 --full 不能同时使用", "--brief and --full do not go together");
+            throw new Failure(Exit.USAGE, OptionText.BRIEF_OR_FULL.text());
         }
         if (brief && (data || format == ReportFormat.XLSX)) {
-            throw new Failure(
-                    Exit.USAGE,
-                    "--brief 是给人读的，格式应为 text、md、html、docx 或 pdf",
-                    "--brief is for reading; its formats are text, md, html, docx and pdf");
+            throw new Failure(Exit.USAGE, OptionText.BRIEF_FORMATS.text());
         }
         if (template != null && format != ReportFormat.DOCX) {
-            throw new Failure(
-                    Exit.USAGE,
-                    "--template 只用于 --format docx",
-                    "--template is for --format docx only");
+            throw new Failure(Exit.USAGE, OptionText.TEMPLATE_FORMAT.text());
         }
         if (since != null && (data || format == ReportFormat.XLSX)) {
-            throw new Failure(
-                    Exit.USAGE,
-                    "--since 是给人读的，格式应为 text、md、html、docx 或 pdf",
-                    "--since is for reading; its formats are text, md, html, docx and pdf");
+            throw new Failure(Exit.USAGE, OptionText.SINCE_FORMATS.text());
         }
         templateBytes = template == null ? null : read(template);
         earlier = since == null ? List.of() : earlier(since);
@@ -76,10 +66,7 @@ final class ReportStyle {
         try {
             return Since.reports(new String(read(file), StandardCharsets.UTF_8));
         } catch (IllegalArgumentException e) {
-            throw new Failure(
-                    Exit.USAGE,
-                    file + "：不是 JSON 报告，应为 check --format json 或 jsonl 写出的文件",
-                    file + ": no report in JSON; write one with check --format json or jsonl");
+            throw new Failure(Exit.USAGE, PathText.NO_JSON_REPORT.with(file));
         }
     }
 
@@ -93,19 +80,14 @@ final class ReportStyle {
                 .filter(last -> Since.isSameFirm(report, last))
                 .reduce((first, second) -> second)
                 .map(last -> Since.in(view, report, last))
-                .orElseThrow(
-                        () ->
-                                new Failure(
-                                        Exit.USAGE,
-                                        since + "：其中没有这家企业的报告",
-                                        since + ": there is no report of this firm in it"));
+                .orElseThrow(() -> new Failure(Exit.USAGE, PathText.NO_SUCH_FIRM.with(since)));
     }
 
     private static byte[] read(Path file) {
         try {
             return Files.readAllBytes(file);
         } catch (IOException e) {
-            throw new Failure(Exit.USAGE, file + "：读不到这个文件", file + ": this file cannot be read");
+            throw new Failure(Exit.USAGE, PathText.NOT_READ.with(file));
         }
     }
 
@@ -141,10 +123,7 @@ final class ReportStyle {
                     ? BriefReport.word(view, templateBytes)
                     : WordReport.render(view, printed(), templateBytes);
         } catch (IllegalArgumentException e) {
-            throw new Failure(
-                    Exit.USAGE,
-                    template + "：不是可用的 Word 文件，模板应为 .docx",
-                    template + ": no Word file that can be used; a template is a .docx");
+            throw new Failure(Exit.USAGE, PathText.NO_TEMPLATE.with(template));
         }
     }
 
@@ -152,7 +131,7 @@ final class ReportStyle {
         try {
             return brief ? BriefReport.pdf(view) : PdfReport.render(view, printed());
         } catch (NoFontException e) {
-            throw new Failure(Exit.USAGE, NoFontException.ADVICE.zh(), NoFontException.ADVICE.en());
+            throw new Failure(Exit.USAGE, NoFontException.ADVICE);
         }
     }
 

@@ -71,10 +71,7 @@ final class RulesOption {
     }
 
     static Failure noEdition(String id, List<String> ids) {
-        return new Failure(
-                Exit.USAGE,
-                "没有版次 " + id + "；可用的版次：" + String.join(" ", ids),
-                "no edition " + id + "; there are " + String.join(" ", ids));
+        return new Failure(Exit.USAGE, OptionText.NO_EDITION.with(id, String.join(" ", ids)));
     }
 
     /** A checker of a pack, compiled by the first process that asks for it. */
@@ -90,10 +87,7 @@ final class RulesOption {
     static Path existing(Path folder) {
         if (!Files.isDirectory(folder)) {
             String example = "rules/" + Editions.builtIn().on(Checker.today());
-            throw new Failure(
-                    Exit.NO_RULES,
-                    folder + "：不是文件夹；--rules 应指向规则文件夹，例如 " + example,
-                    folder + ": not a folder; --rules takes a folder of rules such as " + example);
+            throw new Failure(Exit.NO_RULES, PathText.NO_RULES_FOLDER.with(folder, example));
         }
         return folder;
     }

@@ -95,7 +95,7 @@ final class ScreenCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         if (threads < 1) {
-            throw new Failure(Exit.USAGE, "--threads 至少为 1", "--threads takes at least 1");
+            throw new Failure(Exit.USAGE, OptionText.THREADS.text());
         }
         OutputFormat outputFormat = outputFormat();
         LocalDate day = day();
@@ -113,7 +113,7 @@ final class ScreenCommand implements Callable<Integer> {
                     run(new Screening(checker, options, threads, sizes.reading(), sizes.report()));
             return tally.refused() > 0 ? Exit.REFUSED : Exit.DONE;
         } catch (ScreeningException e) {
-            throw new Failure(Exit.USAGE, e.text().zh(), e.text().en());
+            throw new Failure(Exit.USAGE, e.text());
         }
     }
 
@@ -130,10 +130,7 @@ final class ScreenCommand implements Callable<Integer> {
                                 inputFormat == null ? InputFormat.JSONL : inputFormat)
                         : Input.file(Path.of(input), inputFormat);
         if (output == null && leadsTo(STANDARD_OUTPUT, input)) {
-            throw new Failure(
-                    Exit.USAGE,
-                    input + "：输出会写进输入，请换一个文件",
-                    input + ": the output would go into the input; name another file");
+            throw new Failure(Exit.USAGE, PathText.REPLACES_INPUT.with(input));
         }
         return output == null
                 ? screening.toStream(firms, console.out(), monitor)
@@ -176,24 +173,14 @@ final class ScreenCommand implements Callable<Integer> {
         String name =
                 output == null ? "" : output.getFileName().toString().toLowerCase(Locale.ROOT);
         if (name.endsWith(".gz")) {
-            throw new Failure(
-                    Exit.USAGE,
-                    output + "：不写压缩文件；请写到标准输出再压缩，如 huiqi screen … | gzip > " + output,
-                    output
-                            + ": compressed output is not written; pipe it: huiqi screen … | gzip >"
-                            + " "
-                            + output);
+            throw new Failure(Exit.USAGE, PathText.NOT_COMPRESSED.with(output));
         }
         Format asked = format != null ? format : formatOf(name);
         if ((mark || formulas) && asked != Format.CSV) {
-            throw new Failure(
-                    Exit.USAGE,
-                    "--bom 和 --formulas 只用于 csv 格式",
-                    "--bom and --formulas go with the format csv");
+            throw new Failure(Exit.USAGE, OptionText.CSV_ONLY.text());
         }
         if (explain && asked != Format.JSONL) {
-            throw new Failure(
-                    Exit.USAGE, "--explain 只用于 jsonl 格式", "--explain goes with the format jsonl");
+            throw new Failure(Exit.USAGE, OptionText.JSONL_ONLY.text());
         }
         return switch (asked) {
             case JSONL -> explain ? OutputFormat.REPORTS : OutputFormat.VERDICTS;
@@ -220,10 +207,7 @@ final class ScreenCommand implements Callable<Integer> {
                         Arrays.stream(Verdict.values())
                                 .map(Verdict::name)
                                 .collect(Collectors.joining(" "));
-                throw new Failure(
-                        Exit.USAGE,
-                        "没有结论 " + word + "；可用的结论：" + known,
-                        "no verdict " + word + "; there are " + known);
+                throw new Failure(Exit.USAGE, OptionText.NO_VERDICT.with(word, known));
             }
         }
         return wanted;

@@ -75,29 +75,18 @@ final class ServeCommand implements Callable<Integer> {
 
     private Settings settings() {
         if (port < 0 || port > LAST_PORT) {
-            throw new Failure(
-                    Exit.USAGE,
-                    "--port 的值 " + port + " 不可用，应为 0-65535",
-                    "the value " + port + " of --port is not allowed; write 0-65535");
+            throw new Failure(Exit.USAGE, OptionText.PORT.with(port));
         }
         InetAddress address = address();
         String secret = token == null || token.isEmpty() ? null : token;
         if (secret == null && !address.isLoopbackAddress()) {
-            throw new Failure(
-                    Exit.USAGE,
-                    bind + " 不限本机，须有口令：请设环境变量 HUIQI_TOKEN，至少 16 个字符",
-                    bind
-                            + " can be reached from other machines and needs a token: set the"
-                            + " environment variable HUIQI_TOKEN, at least 16 characters");
+            throw new Failure(Exit.USAGE, OptionText.TOKEN_NEEDED.with(bind));
         }
         Consumer<String> log = accessLog();
         try {
             return new Settings(address, port, secret, limits.limits(), log);
         } catch (IllegalArgumentException e) {
-            throw new Failure(
-                    Exit.USAGE,
-                    "口令须为至少 16 个英文字符、数字或符号，不含空格",
-                    "the token must have at least 16 letters, digits or signs of ASCII, no spaces");
+            throw new Failure(Exit.USAGE, OptionText.TOKEN.text());
         }
     }
 
@@ -105,13 +94,7 @@ final class ServeCommand implements Callable<Integer> {
         return switch (accessLog) {
             case "on", "" -> console.err()::println;
             case "off" -> line -> {};
-            default ->
-                    throw new Failure(
-                            Exit.USAGE,
-                            "--access-log 的值 " + accessLog + " 不可用，应为 on|off",
-                            "the value "
-                                    + accessLog
-                                    + " of --access-log is not allowed; write on|off");
+            default -> throw new Failure(Exit.USAGE, OptionText.ACCESS_LOG.with(accessLog));
         };
     }
 
@@ -119,13 +102,7 @@ final class ServeCommand implements Callable<Integer> {
         try {
             return InetAddress.getByName(bind);
         } catch (UnknownHostException e) {
-            throw new Failure(
-                    Exit.USAGE,
-                    "--bind 的值 " + bind + " 不是本机的地址，例如 127.0.0.1 或 0.0.0.0",
-                    "the value "
-                            + bind
-                            + " of --bind is no address of this machine; write 127.0.0.1 or"
-                            + " 0.0.0.0, for example");
+            throw new Failure(Exit.USAGE, OptionText.BIND.with(bind));
         }
     }
 
@@ -134,14 +111,7 @@ final class ServeCommand implements Callable<Integer> {
             RulesDesk desk = new RulesDesk(rules, lab, checkers.editions().ids());
             return WebServer.start(checkers, settings, List.of(desk));
         } catch (UncheckedIOException e) {
-            throw new Failure(
-                    Exit.USAGE,
-                    bind + ":" + port + " 无法监听，可能已被占用；请用 --port 指定其他端口，0 为任一空闲端口",
-                    bind
-                            + ":"
-                            + port
-                            + " cannot be listened on, it may be in use; choose another --port, 0"
-                            + " for any free one");
+            throw new Failure(Exit.USAGE, OptionText.PORT_IN_USE.with(bind, port));
         }
     }
 }

@@ -54,10 +54,7 @@ final class SignCommand implements Callable<Integer> {
         Path root = root();
         PackFiles files = RulesOption.in(root, edition, Checker.today());
         if (!Lint.check(files).isEmpty()) {
-            throw new Failure(
-                    Exit.FOUND,
-                    "规则包有问题，先运行 huiqi lint 并改正",
-                    "the pack has problems; run huiqi lint and mend them first");
+            throw new Failure(Exit.FOUND, OptionText.RUN_LINT_FIRST.text());
         }
         Reviews reviews = new Reviews(files);
         Map<Path, String> texts = new LinkedHashMap<>();
@@ -79,8 +76,7 @@ final class SignCommand implements Callable<Integer> {
     private Path root() {
         Path home = console.home();
         if (rules == null && (home == null || !Files.isDirectory(home.resolve("rules")))) {
-            throw new Failure(
-                    Exit.USAGE, "请用 --rules 指明规则文件夹", "name the folder of rules with --rules");
+            throw new Failure(Exit.USAGE, OptionText.NAME_RULES.text());
         }
         return rules == null ? home : rules;
     }
@@ -97,10 +93,7 @@ final class SignCommand implements Callable<Integer> {
                         .toList();
         if (all.isEmpty()) {
             String near = Nearest.closest(id, reviews.conditions().keySet());
-            throw new Failure(
-                    Exit.USAGE,
-                    "没有条件 " + id + "；是否想写 " + near + "？",
-                    "there is no condition " + id + "; did you mean " + near + "?");
+            throw new Failure(Exit.USAGE, OptionText.NO_CONDITION.with(id, near));
         }
         return all.stream();
     }
@@ -125,11 +118,7 @@ final class SignCommand implements Callable<Integer> {
                         .filter(file -> holds(file, text))
                         .findFirst();
         return found.orElseThrow(
-                () ->
-                        new Failure(
-                                Exit.USAGE,
-                                name + "：不在 " + root + " 中，没有可写的文件",
-                                name + ": is not in " + root + ", so there is no file to write"));
+                () -> new Failure(Exit.USAGE, PathText.OUTSIDE_RULES.with(name, root)));
     }
 
     private static boolean holds(Path file, String text) {
@@ -145,10 +134,7 @@ final class SignCommand implements Callable<Integer> {
             return Reviews.signed(text, one, by, on == null ? Checker.today() : on);
         } catch (IllegalArgumentException e) {
             String id = one.criterion().id();
-            throw new Failure(
-                    Exit.USAGE,
-                    file + "：找不到单独一行的“- id: " + id + "”",
-                    file + ": has no line “- id: " + id + "” of its own");
+            throw new Failure(Exit.USAGE, PathText.NO_SUCH_LINE.with(file, id));
         }
     }
 
@@ -157,7 +143,7 @@ final class SignCommand implements Callable<Integer> {
             draft.write(text.getBytes(java.nio.charset.StandardCharsets.UTF_8));
             draft.finish();
         } catch (IOException e) {
-            throw new Failure(Exit.USAGE, file + "：不能写入", file + ": cannot be written");
+            throw new Failure(Exit.USAGE, PathText.NOT_WRITTEN.with(file));
         }
     }
 }

@@ -130,10 +130,7 @@ final class TestCommand implements Callable<Integer> {
             try {
                 files.add(file.failed().isEmpty() ? file : updated(file, updates));
             } catch (UncheckedIOException e) {
-                throw new Failure(
-                        Exit.USAGE,
-                        file.path() + "：无法写入，请检查权限",
-                        file.path() + ": cannot be written; check its permissions");
+                throw new Failure(Exit.USAGE, PathText.CASES_UNWRITABLE.with(file.path()));
             }
         }
         return new SuiteRun(files, run.refused(), run.time());

@@ -71,7 +71,7 @@ final class WhatIfCommand implements Callable<Integer> {
                         ? ProfileChange.of(Kind.ADD, add)
                         : ProfileChange.of(Kind.REMOVE, remove);
             } catch (ProfileChange.Malformed e) {
-                throw new Failure(Exit.USAGE, e.text().zh(), e.text().en());
+                throw new Failure(Exit.USAGE, e.text());
             }
         }
     }
@@ -122,10 +122,7 @@ final class WhatIfCommand implements Callable<Integer> {
             return;
         }
         if (!firms.isEmpty()) {
-            throw new Failure(
-                    Exit.USAGE,
-                    profile + "：有多份档案，whatif 一次试算一份",
-                    profile + ": holds several profiles; whatif looks at one at a time");
+            throw new Failure(Exit.USAGE, PathText.WHATIF_TAKES_ONE.with(profile));
         }
         firms.add(new Firm(source, ((Read.Accepted) read).profile()));
     }
