@@ -11,7 +11,6 @@ import java.util.Set;
 import org.huiqi.interview.Interview;
 import org.huiqi.interview.Prompt;
 import org.huiqi.interview.Reply;
-import org.huiqi.text.Bilingual;
 import org.huiqi.text.Language;
 import org.jspecify.annotations.Nullable;
 
@@ -94,10 +93,10 @@ final class AskDialogue {
         if (interview.back()) {
             number -= 2;
             save();
-            page.note(new Bilingual("已撤回上一答", "the last answer is taken back"));
+            page.note(AskText.TAKEN_BACK.text());
         } else {
             number--;
-            page.note(new Bilingual("已是第一问", "this is the first question"));
+            page.note(AskText.FIRST.text());
         }
         return true;
     }
@@ -114,7 +113,7 @@ final class AskDialogue {
             save();
             page.taken(taken);
         } else {
-            page.note(new Bilingual("记为不知道", "noted as not known"));
+            page.note(AskText.NOT_KNOWN.text());
         }
         page.progress(interview.progress());
         return true;
@@ -123,12 +122,7 @@ final class AskDialogue {
     private void save() {
         Path copy = file.save(interview.document());
         if (copy != null) {
-            page.note(
-                    new Bilingual(
-                            "原文件写法特殊，已重新排版，注释不再保留；原文件在 " + copy,
-                            "the file could not be edited in its place and was written anew,"
-                                    + " without its comments; the original is "
-                                    + copy));
+            page.note(AskText.WRITTEN_ANEW.with(copy));
         }
     }
 }

@@ -35,10 +35,6 @@ final class AskPage {
         this.width = Math.max(40, width) - 1;
     }
 
-    private String say(String zh, String en) {
-        return language == Language.ZH ? zh : en;
-    }
-
     private String say(Bilingual text) {
         return text.in(language);
     }
@@ -54,24 +50,10 @@ final class AskPage {
     }
 
     void welcome(Path name, boolean isNew, Interview interview) {
-        write(
-                "",
-                say("惠企问答：", "Interview: ")
-                        + name
-                        + (isNew ? say("（新建）", " (new)") : "")
-                        + say("，基准日 ", ", as of ")
-                        + interview.report().asOf());
-        write(
-                "",
-                say(
-                        "先问能定下最多项目的问题；每答一问即保存，随时可停，下次接着答。",
-                        "The question that settles most programmes comes first. Every answer is"
-                                + " saved at once; stop whenever you like and go on later."));
-        write(
-                "",
-                say(
-                        "? 不知道   < 上一问   h 为什么问   q 保存并退出",
-                        "? don't know   < back   h why it is asked   q save and quit"));
+        AskText head = isNew ? AskText.NEW_INTERVIEW : AskText.INTERVIEW;
+        write("", say(head.with(name, interview.report().asOf())));
+        write("", say(AskText.ORDER.text()));
+        write("", say(AskText.KEYS.text()));
         if (!isNew) {
             progress(interview.progress());
         }
@@ -79,14 +61,14 @@ final class AskPage {
 
     void question(Prompt prompt, int number) {
         out.println();
-        String prefix = say("问 " + number + "  ", number + ". ");
+        String prefix = say(AskText.NUMBER.with(number));
         if (prompt.about() != null) {
             write(" ".repeat(DisplayWidth.of(prefix)), "[" + say(prompt.about()) + "]");
         }
         write(prefix, say(prompt.ask()));
         String below = " ".repeat(DisplayWidth.of(prefix));
         choices(below, prompt.choices());
-        write(below, say("（", "(") + say(prompt.allowed()) + say("）", ")"));
+        write(below, say(AskText.ALLOWED.with(prompt.allowed())));
     }
 
     private void choices(String indent, List<Bilingual> meanings) {
@@ -106,16 +88,15 @@ final class AskPage {
 
     void reasons(List<Reason> reasons) {
         if (reasons.isEmpty()) {
-            note(new Bilingual("不影响任何结论", "it decides nothing"));
+            note(AskText.DECIDES_NOTHING.text());
             return;
         }
-        write(INDENT, say("下列项目的条件要看这个答案：", "These conditions wait for the answer:"));
+        write(INDENT, say(AskText.WAITING.text()));
         Programme last = null;
         for (Reason reason : reasons) {
             if (reason.programme() != last) {
                 last = reason.programme();
-                String page = say("（手册第 " + last.page() + " 页）", " (page " + last.page() + ")");
-                write(INDENT, title(last) + page);
+                write(INDENT, say(AskText.PAGE.with(title(last), last.page())));
             }
             write(INDENT + INDENT, condition(reason));
         }
@@ -123,11 +104,10 @@ final class AskPage {
 
     private String condition(Reason reason) {
         if (reason.criterion() == null) {
-            return say(
-                    "该项目按申报对象逐个核对，没有则不适用",
-                    "it is about what is put forward; without any it does not apply");
+            return say(AskText.PUT_FORWARD.text());
         }
-        return reason.criterion().clause() + say("：", ": ") + say(reason.criterion().requirement());
+        return say(
+                AskText.ABOUT.with(reason.criterion().clause(), reason.criterion().requirement()));
     }
 
     private String title(Programme programme) {
@@ -139,27 +119,23 @@ final class AskPage {
     }
 
     void refused(Reply.Refused refused, Prompt prompt) {
-        write(
-                INDENT,
-                say("未记：", "not taken: ")
-                        + say(refused.problem())
-                        + say("。可填：", ". Allowed: ")
-                        + say(prompt.allowed()));
+        write(INDENT, say(AskText.NOT_TAKEN.with(refused.problem(), prompt.allowed())));
     }
 
     void taken(Reply.Taken taken) {
-        write(INDENT, say("已记：", "noted: ") + say(taken.understood()));
+        write(INDENT, say(AskText.NOTED.with(taken.understood())));
         for (Warning warning : taken.warnings()) {
-            write(INDENT, say("请核对：", "check: ") + say(warning.message()));
+            write(INDENT, say(AskText.CHECK.with(warning.message())));
         }
         for (ChangedVerdict change : taken.changes()) {
             write(
                     INDENT,
-                    title(change.programme())
-                            + say("：", ": ")
-                            + say(Words.of(change.before()))
-                            + " → "
-                            + say(Words.of(change.after())));
+                    say(
+                            AskText.ABOUT.with(
+                                    title(change.programme()),
+                                    say(Words.of(change.before()))
+                                            + " → "
+                                            + say(Words.of(change.after())))));
         }
     }
 
@@ -168,39 +144,18 @@ final class AskPage {
             return;
         }
         int next = Math.min(Progress.NEXT, progress.questions());
-        note(
-                new Bilingual(
-                        progress.programmes()
-                                + " 个项目中还有 "
-                                + progress.open()
-                                + " 个未定；接下来 "
-                                + next
-                                + " 问涉及其中 "
-                                + progress.touched()
-                                + " 个"
-                                + (progress.settled() > 0
-                                        ? "，答完可定 " + progress.settled() + " 个"
-                                        : ""),
-                        progress.open()
-                                + " of "
-                                + progress.programmes()
-                                + " programmes still open; the next "
-                                + next
-                                + " questions are about "
-                                + progress.touched()
-                                + " of them"
-                                + (progress.settled() > 0
-                                        ? " and settle " + progress.settled()
-                                        : "")));
+        Bilingual open =
+                AskText.OPEN.with(progress.programmes(), progress.open(), next, progress.touched());
+        note(progress.settled() > 0 ? AskText.OPEN_SETTLED.with(open, progress.settled()) : open);
     }
 
     void summary(Path name, boolean isSaved, Interview interview) {
         out.println();
         write(
                 "",
-                interview.prompt().isPresent()
-                        ? say("到此为止的结论：", "The result so far:")
-                        : say("没有可问的了。结论：", "There is nothing left to ask. The result:"));
+                say(
+                        (interview.prompt().isPresent() ? AskText.SO_FAR : AskText.NOTHING_LEFT)
+                                .text()));
         Report report = interview.report();
         for (Verdict verdict : Verdict.values()) {
             List<String> titles =
@@ -210,13 +165,14 @@ final class AskPage {
                             .map(this::title)
                             .toList();
             if (!titles.isEmpty()) {
-                String head = say(Words.of(verdict)) + " " + titles.size() + say("：", ": ");
-                write(INDENT, head + String.join(say("；", "; "), titles));
+                String head = say(Words.of(verdict)) + " " + titles.size();
+                String all = String.join(language == Language.ZH ? "；" : "; ", titles);
+                write(INDENT, say(AskText.ABOUT.with(head, all)));
             }
         }
         if (isSaved) {
-            out.println(say("已保存到 ", "Saved in ") + name);
-            out.println(say("完整报告：", "Whole report:"));
+            out.println(say(AskText.SAVED.with(name)));
+            out.println(say(AskText.WHOLE_REPORT.text()));
             out.println(INDENT + "huiqi check " + name + " --as-of " + report.asOf());
         }
     }

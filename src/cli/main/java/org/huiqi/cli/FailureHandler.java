@@ -18,8 +18,8 @@ record FailureHandler(Console console, Language language)
     @Override
     public int handleParseException(ParameterException e, String[] args) {
         String command = e.getCommandLine().getCommandSpec().qualifiedName();
-        say("用法错误：" + Usage.of(e).zh(), "Wrong usage: " + Usage.of(e).en());
-        say("参见 " + command + " --help", "See " + command + " --help");
+        say(UsageText.WRONG.with(Usage.of(e)));
+        say(UsageText.SEE_HELP.with(command));
         return Exit.USAGE;
     }
 
@@ -38,22 +38,12 @@ record FailureHandler(Console console, Language language)
             return Exit.NO_RULES;
         }
         if (e instanceof RuleFailure failure) {
-            say(
-                    "内部错误：" + failure.text().zh() + "，请附上命令报告给维护者",
-                    "Internal error: "
-                            + failure.text().en()
-                            + "; please report it with the command");
+            say(UsageText.INTERNAL_ABOUT.with(failure.text()));
             return Exit.FOUND;
         }
         String name = e.getClass().getSimpleName();
-        say(
-                "内部错误（" + name + "），请附上命令报告给维护者",
-                "Internal error (" + name + "); please report it with the command");
+        say(UsageText.INTERNAL.with(name));
         return Exit.FOUND;
-    }
-
-    private void say(String zh, String en) {
-        say(new Bilingual(zh, en));
     }
 
     private void say(Bilingual text) {

@@ -24,40 +24,22 @@ final class Usage {
             List<String> near =
                     unmatched.getSuggestions().stream().limit(MOST_SUGGESTIONS).toList();
             return near.isEmpty()
-                    ? new Bilingual("不认识的参数 " + words, "unknown argument " + words)
-                    : new Bilingual(
-                            "不认识的参数 " + words + "，是否想写 " + String.join("、", near) + "？",
-                            "unknown argument "
-                                    + words
-                                    + "; did you mean "
-                                    + String.join(" or ", near)
-                                    + "?");
+                    ? UsageText.UNKNOWN.with(words)
+                    : UsageText.UNKNOWN_NEAR.with(
+                            words,
+                            new Bilingual(String.join("、", near), String.join(" or ", near)));
         }
         if (e instanceof MissingParameterException missing && !missing.getMissing().isEmpty()) {
             String name = name(missing.getMissing().get(0));
-            return new Bilingual("缺少 " + name, name + " is missing");
+            return UsageText.MISSING.with(name);
         }
         if (e.getArgSpec() != null && e.getValue() != null) {
             ArgSpec argument = e.getArgSpec();
             if (argument.type() == LocalDate.class && DAY.matcher(e.getValue()).matches()) {
-                Bilingual why = WrittenDay.whyNone(e.getValue());
-                return new Bilingual(
-                        name(argument) + " 的值 " + e.getValue() + " 不是存在的日期，" + why.zh(),
-                        "the value "
-                                + e.getValue()
-                                + " of "
-                                + name(argument)
-                                + " is not a date that exists; "
-                                + why.en());
+                return UsageText.NO_DATE.with(
+                        name(argument), e.getValue(), WrittenDay.whyNone(e.getValue()));
             }
-            return new Bilingual(
-                    name(argument) + " 的值 " + e.getValue() + " 不可用，应为 " + argument.paramLabel(),
-                    "the value "
-                            + e.getValue()
-                            + " of "
-                            + name(argument)
-                            + " is not allowed; write "
-                            + argument.paramLabel());
+            return UsageText.NOT_ALLOWED.with(name(argument), e.getValue(), argument.paramLabel());
         }
         return Bilingual.same(e.getMessage());
     }
