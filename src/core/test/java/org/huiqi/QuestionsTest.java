@@ -152,8 +152,8 @@ class QuestionsTest {
             textBlock =
                     """
                     years.2023.employees | 2023年度从业人员有多少？（人） | For 2023: how many people were employed? (persons)
-                    subject.legalPerson | 申报单位是否具有独立法人资格？（分公司不是） | Does the applicant have its own legal personality? (a branch has not)
-                    titles | 是否持有（或持有过）资质称号？如有，请逐项填写。 | Does the applicant hold any title, or has it held one? If so, which?
+                    subject.legalPerson | 申报单位是否具有独立法人资格？（分公司不是） | Does the applicant have legal personality of its own? (a branch does not)
+                    titles | 是否持有（或持有过）资质称号？如有，请逐项填写。 | Does (or did) the applicant hold any titles? If so, list each.
                     attestations.P01-03b | 请确认：拥有核心关键技术，并以该技术和本企业的知识产权为基础开展经营活动 | Please confirm: has core key technology and does business on the basis of that technology and of its own intellectual property
                     """)
     void a_question_is_asked_in_words(String path, String zh, String en) {

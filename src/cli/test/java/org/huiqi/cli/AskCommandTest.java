@@ -72,7 +72,7 @@ class AskCommandTest {
         assertThat(run.out())
                 .contains("1. What is the full name of the applicant?")
                 .contains("noted as not known")
-                .contains("2. Courses: is any to be put forward, and how many?")
+                .contains("2. Does the applicant plan to put forward courses? How many?")
                 .contains(
                         "These conditions wait for the answer:",
                         "P07 Master courses by leading teachers for SME talent training")
