@@ -16,7 +16,6 @@ import org.huiqi.lab.boundary.Boundaries;
 import org.huiqi.lab.boundary.BoundaryCase;
 import org.huiqi.lab.boundary.BoundaryFile;
 import org.huiqi.lab.boundary.Exemplar;
-import org.huiqi.lab.boundary.FlowYaml;
 import org.huiqi.lab.boundary.MinimalFirm;
 import org.huiqi.lab.boundary.UsualDay;
 import org.huiqi.profile.Profile;
@@ -168,6 +167,6 @@ final class BoundariesCommand implements Callable<Integer> {
     /** A firm that meets what the first way in asks, as far as that can be made. */
     private static Base made(Checker checker, Judged judged, LocalDate day) {
         Node root = Exemplar.of(checker, judged, MinimalFirm.of(judged), day).get(0);
-        return new Base(FlowYaml.of(root), root, Verdict.UNDECIDED);
+        return new Base(root.flow(), root, Verdict.UNDECIDED);
     }
 }

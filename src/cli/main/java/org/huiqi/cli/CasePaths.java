@@ -7,11 +7,12 @@ import java.util.List;
 import org.huiqi.lab.CaseFile;
 import org.huiqi.lab.CaseSuite;
 import org.huiqi.text.Language;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Parameters;
 
 /** The case files that a command of the regression lab works on. */
 final class CasePaths {
-    private static final Path DEFAULT = Path.of("facts", "cases");
+    static final Path DEFAULT = Path.of("facts", "cases");
 
     @Parameters(arity = "0..*", paramLabel = "PATH", descriptionKey = "cases")
     private List<Path> paths = List.of();
@@ -24,7 +25,7 @@ final class CasePaths {
     }
 
     private List<Path> found(Console console) {
-        return found(paths.isEmpty() ? List.of(usual(console)) : paths);
+        return found(paths.isEmpty() ? List.of(usual(DEFAULT, console.home())) : paths);
     }
 
     /** The case files of some paths, at least one. */
@@ -47,9 +48,8 @@ final class CasePaths {
         return files;
     }
 
-    /** The cases here; in a checkout that is not the current folder, its own. */
-    private static Path usual(Console console) {
-        boolean elsewhere = !Files.isDirectory(DEFAULT) && console.home() != null;
-        return elsewhere ? console.home().resolve(DEFAULT) : DEFAULT;
+    /** A folder here; of a checkout that is not the current folder, its own. */
+    static Path usual(Path folder, @Nullable Path home) {
+        return Files.isDirectory(folder) || home == null ? folder : home.resolve(folder);
     }
 }

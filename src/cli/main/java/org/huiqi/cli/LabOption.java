@@ -18,7 +18,6 @@ import picocli.CommandLine.Option;
  * else those of the project where the server is run in its folder.
  */
 final class LabOption {
-    private static final Path CASES = Path.of("facts", "cases");
     private static final Path FIRMS = Path.of("facts");
 
     @Option(names = "--cases", paramLabel = "PATH", descriptionKey = "serve.cases")
@@ -32,7 +31,7 @@ final class LabOption {
     /** Finds the files of the cases, and the sample firms. */
     void find(@Nullable Path home) {
         firms.forEach(LabOption::existing);
-        List<Path> given = cases.isEmpty() ? usual(home, CASES) : cases;
+        List<Path> given = cases.isEmpty() ? usual(home, CasePaths.DEFAULT) : cases;
         cases = given.isEmpty() ? List.of() : CasePaths.found(given);
         firms = firms.isEmpty() ? usual(home, FIRMS) : firms;
     }
@@ -44,12 +43,8 @@ final class LabOption {
     }
 
     private static List<Path> usual(@Nullable Path home, Path folder) {
-        if (Files.isDirectory(folder)) {
-            return List.of(folder);
-        }
-        return home != null && Files.isDirectory(home.resolve(folder))
-                ? List.of(home.resolve(folder))
-                : List.of();
+        Path there = CasePaths.usual(folder, home);
+        return Files.isDirectory(there) ? List.of(there) : List.of();
     }
 
     /** Whether there are cases. */

@@ -9,7 +9,6 @@ import java.util.Map;
 import org.huiqi.lab.Case;
 import org.huiqi.lab.CaseFile;
 import org.huiqi.lab.Change;
-import org.huiqi.lab.boundary.FlowYaml;
 import org.huiqi.lab.boundary.Variation;
 import org.huiqi.profile.reading.Node;
 import org.jspecify.annotations.Nullable;
@@ -29,7 +28,7 @@ record Base(@Nullable Path file, Node root, Variation start, LocalDate asOf) {
         List<String> remove = new ArrayList<>();
         for (Change change : one.changes()) {
             if (change instanceof Change.Put put) {
-                set.put(put.path(), FlowYaml.of(put.value()));
+                set.put(put.path(), put.value().flow());
             } else if (change instanceof Change.Remove) {
                 remove.add(change.path());
             } else {
@@ -49,7 +48,7 @@ record Base(@Nullable Path file, Node root, Variation start, LocalDate asOf) {
      */
     String firm(Path cases) {
         if (file == null) {
-            return FlowYaml.of(root);
+            return root.flow();
         }
         Path folder = CaseFile.firms(cases);
         return file.startsWith(folder)
@@ -59,6 +58,6 @@ record Base(@Nullable Path file, Node root, Variation start, LocalDate asOf) {
 
     /** What tells it from other bases. */
     List<Object> key() {
-        return List.of(file == null ? FlowYaml.of(root) : file, start, asOf);
+        return List.of(file == null ? root.flow() : file, start, asOf);
     }
 }

@@ -13,6 +13,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.huiqi.Checker;
+import org.huiqi.Ladder;
 import org.huiqi.Report;
 import org.huiqi.catalogue.Programme;
 import org.huiqi.catalogue.Standard;
@@ -183,6 +184,11 @@ public final class Bench {
         if (tried.asks()) {
             return checker.report(evaluation, tried.of().firm().source());
         }
+        return report(evaluation, programmes, checker.ladder(evaluation, Set.of()));
+    }
+
+    /** What a report says of some programmes and of titles, and nothing else. */
+    Report report(Evaluation evaluation, List<Programme> programmes, Ladder ladder) {
         return new Report(
                 null,
                 null,
@@ -193,7 +199,7 @@ public final class Bench {
                 "",
                 evaluation.size(),
                 programmes.stream().map(p -> Checker.explain(evaluation, p)).toList(),
-                checker.ladder(evaluation, Set.of()),
+                ladder,
                 List.of(),
                 List.of(),
                 Map.of());

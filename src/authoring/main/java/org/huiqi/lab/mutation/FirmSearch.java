@@ -47,6 +47,7 @@ final class FirmSearch {
     private static final int PAIRED = 6;
     private static final int STATED = 4;
 
+    private final Bench bench;
     private final Checker checker;
     private final @Nullable Judged judged;
     private final ProfileReader reader;
@@ -60,6 +61,7 @@ final class FirmSearch {
      * @param judged the programme or standard as it is; null: the size standard
      */
     FirmSearch(Bench bench, @Nullable Judged judged) {
+        this.bench = bench;
         this.checker = bench.checker();
         this.judged = judged;
         this.reader = new ProfileReader(checker.edition().criterionIds());
@@ -251,24 +253,13 @@ final class FirmSearch {
                                         change.rule().condition().holds(fact, asOf)));
     }
 
+    /** Titles are told only where a standard is what is looked at. */
     private Report report(Evaluation evaluation, List<Programme> programmes) {
-        LocalDate asOf = evaluation.applicant().asOf();
-        return new Report(
-                null,
-                null,
-                asOf,
-                checker.edition(),
-                "",
-                "",
-                "",
-                evaluation.size(),
-                programmes.stream().map(p -> Checker.explain(evaluation, p)).toList(),
+        Ladder ladder =
                 judged instanceof Standard
                         ? checker.ladder(evaluation, Set.of())
-                        : Ladder.none(asOf),
-                List.of(),
-                List.of(),
-                Map.of());
+                        : Ladder.none(evaluation.applicant().asOf());
+        return bench.report(evaluation, programmes, ladder);
     }
 
     /** What the criterion itself is says most; then what follows from it. */

@@ -12,6 +12,11 @@ public sealed interface Node {
     /** {@return where the value starts} */
     Location at();
 
+    /** {@return the value in YAML's flow style on one line; comments and places are gone} */
+    default String flow() {
+        return NodeText.flow(this);
+    }
+
     /**
      * An object: keys with values, in the order of the file.
      *

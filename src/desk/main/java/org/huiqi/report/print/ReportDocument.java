@@ -287,7 +287,7 @@ public final class ReportDocument {
         nodes.add(new Paragraph(checklist.hint(), Weight.FAINT));
         int left = 0;
         for (DocumentGroup group : checklist.groups()) {
-            if (isShort() && group.heading().equals(view.word(Label.CHECKLIST_SINGLE))) {
+            if (isShort() && group.kind() == Label.CHECKLIST_SINGLE) {
                 left += group.documents().size();
             } else {
                 documents(group);

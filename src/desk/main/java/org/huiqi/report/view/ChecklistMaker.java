@@ -64,15 +64,19 @@ final class ChecklistMaker {
                                                     List.of(programme.id()))));
         }
         if (!documents.isEmpty()) {
-            groups.add(new DocumentGroup(phrasing.of(Label.CHECKLIST_PRINTED), documents));
+            groups.add(group(Label.CHECKLIST_PRINTED, documents));
         }
+    }
+
+    private DocumentGroup group(Label kind, List<Document> documents) {
+        return new DocumentGroup(kind, phrasing.of(kind), documents);
     }
 
     private static boolean isForSeveral(Evidence evidence) {
         return evidence.programmes().size() > 1;
     }
 
-    private void add(List<DocumentGroup> groups, Label heading, Predicate<Evidence> choice) {
+    private void add(List<DocumentGroup> groups, Label kind, Predicate<Evidence> choice) {
         List<Document> documents =
                 evidence.stream()
                         .filter(choice)
@@ -80,7 +84,7 @@ final class ChecklistMaker {
                         .map(e -> new Document(phrasing.sentence(e.text()), e.programmes()))
                         .toList();
         if (!documents.isEmpty()) {
-            groups.add(new DocumentGroup(phrasing.of(heading), documents));
+            groups.add(group(kind, documents));
         }
     }
 }

@@ -198,10 +198,11 @@ public record ReportView(Language language, Head head, List<ReportSection> secti
     /**
      * Documents of a kind.
      *
-     * @param heading what they have in common
+     * @param kind what they have in common
+     * @param heading the same in words
      * @param documents the documents
      */
-    public record DocumentGroup(String heading, List<Document> documents) {
+    public record DocumentGroup(Label kind, String heading, List<Document> documents) {
         public DocumentGroup {
             documents = List.copyOf(documents);
         }
