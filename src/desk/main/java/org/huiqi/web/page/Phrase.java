@@ -58,7 +58,7 @@ public enum Phrase {
 
     QUESTION("先回答这一题", "The best next question"),
     QUESTION_TOUCHES("涉及项目：{0}", "Programmes: {0}"),
-    QUESTION_LEFT("接下来 3 题涉及 {0} 个项目", "The next 3 questions are about {0} programme(s)"),
+    QUESTION_LEFT("接下来 3 题涉及 {0} 个项目", "Programmes that the next 3 questions are about: {0}"),
     WHICH("这些当中准备申报哪些？", "Which of these do you plan to apply for?"),
     WHICH_HINT("没有勾选的记为“没有”。", "What is not ticked is noted as none."),
     BACK("上一题", "Back"),
