@@ -2,8 +2,6 @@ package org.huiqi.catalogue;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.huiqi.catalogue.shape.MayBeLeftOut;
@@ -74,11 +72,7 @@ public record BenefitTerms(
                             en = "the variants; a value belongs to one of them at most")
                     List<Variant> of) {
         public Variants {
-            Map<String, List<String>> copy = new LinkedHashMap<>();
-            if (within != null) {
-                within.forEach((field, values) -> copy.put(field, List.copyOf(values)));
-            }
-            within = Collections.unmodifiableMap(copy);
+            within = Edition.lists(within);
             of = Programme.orNone(of);
         }
     }
@@ -97,7 +91,7 @@ public record BenefitTerms(
             @Doc(zh = "各项条款的数", en = "terms by name") Map<String, BigDecimal> with) {
         public Variant {
             values = Programme.orNone(values);
-            with = with == null ? Map.of() : Map.copyOf(with);
+            with = Programme.orNone(with);
         }
     }
 
@@ -205,7 +199,7 @@ public record BenefitTerms(
                     @Nullable Bilingual missing) {
         public Said {
             variants = Programme.orNone(variants);
-            where = where == null ? Map.of() : Map.copyOf(where);
+            where = Programme.orNone(where);
         }
     }
 }

@@ -44,24 +44,22 @@ public record Edition(
         List<Overview> overviews,
         List<Standard> titleStandards) {
     public Edition {
-        renumbered = copyOf(renumbered);
+        renumbered = Programme.orNone(renumbered);
         standards = Programme.orNone(standards);
         perProgramme = Programme.orNone(perProgramme);
-        register = copy(register);
+        register = lists(register);
         readings = Programme.orNone(readings);
         programmes = List.copyOf(programmes);
         overviews = List.copyOf(overviews);
         titleStandards = List.copyOf(titleStandards);
     }
 
-    private static Map<String, String> copyOf(@Nullable Map<String, String> map) {
-        return map == null ? Map.of() : Collections.unmodifiableMap(new LinkedHashMap<>(map));
-    }
-
-    /** In the order of the programmes, which Map.copyOf would lose. */
-    private static Map<String, List<String>> copy(Map<String, List<String>> register) {
+    /** Lists by name, none of which can be changed. */
+    static Map<String, List<String>> lists(@Nullable Map<String, List<String>> map) {
         Map<String, List<String>> copy = new LinkedHashMap<>();
-        register.forEach((programme, ids) -> copy.put(programme, List.copyOf(ids)));
+        if (map != null) {
+            map.forEach((name, list) -> copy.put(name, List.copyOf(list)));
+        }
         return Collections.unmodifiableMap(copy);
     }
 

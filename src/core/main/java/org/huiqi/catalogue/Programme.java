@@ -1,7 +1,10 @@
 package org.huiqi.catalogue;
 
 import java.time.LocalDate;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.huiqi.catalogue.shape.MayBeLeftOut;
 import org.huiqi.catalogue.shape.Needed;
 import org.huiqi.catalogue.shape.TextForm;
@@ -79,6 +82,11 @@ public record Programme(
 
     static <T> List<T> orNone(@Nullable List<T> list) {
         return list == null ? List.of() : List.copyOf(list);
+    }
+
+    /** In the order of the file, which Map.copyOf would lose, anew in each run. */
+    static <V> Map<String, V> orNone(@Nullable Map<String, V> map) {
+        return map == null ? Map.of() : Collections.unmodifiableMap(new LinkedHashMap<>(map));
     }
 
     /** {@return its id} */

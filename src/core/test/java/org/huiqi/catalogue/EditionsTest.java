@@ -3,8 +3,12 @@ package org.huiqi.catalogue;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.lang.reflect.RecordComponent;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import org.huiqi.Checker;
 import org.huiqi.Checkers;
 import org.huiqi.Sample;
@@ -43,6 +47,31 @@ class EditionsTest {
         Editions two = new Editions(List.of(THREE.all().get(0), new Held("z", null)));
         assertThat(two.ids()).containsExactly("z", "c");
         assertThat(two.on(LocalDate.of(2029, 1, 1))).isEqualTo("z");
+    }
+
+    /** Map.copyOf has another order in each run, and what the build writes would have it too. */
+    @Test
+    void maps_of_an_edition_keep_the_order_of_its_files() {
+        Class<?> ordered = Collections.unmodifiableMap(Map.of()).getClass();
+        List<Map<?, ?>> maps = new ArrayList<>();
+        maps(Checker.builtIn().edition(), maps);
+        assertThat(maps).hasSizeGreaterThan(2).hasOnlyElementsOfType(ordered);
+    }
+
+    private static void maps(Object value, List<Map<?, ?>> found) {
+        if (value instanceof Map<?, ?> map && map.size() > 1) {
+            found.add(map);
+        } else if (value instanceof List<?> list) {
+            list.forEach(entry -> maps(entry, found));
+        } else if (value instanceof Record) {
+            for (RecordComponent component : value.getClass().getRecordComponents()) {
+                try {
+                    maps(component.getAccessor().invoke(value), found);
+                } catch (ReflectiveOperationException e) {
+                    throw new AssertionError(component.toString(), e);
+                }
+            }
+        }
     }
 
     @Test
