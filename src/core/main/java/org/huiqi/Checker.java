@@ -6,11 +6,13 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.huiqi.Report.HeldTitle;
 import org.huiqi.Report.ProgrammeResult;
@@ -269,6 +271,7 @@ public final class Checker {
         Profile profile = evaluation.applicant().profile();
         LocalDate asOf = evaluation.applicant().asOf();
         List<ProgrammeResult> results = new ArrayList<>();
+        Map<Programme, List<CandidateResult>> ways = new IdentityHashMap<>();
         Questions questions = new Questions();
         for (Programme programme : edition().programmes()) {
             if (!programmes.contains(programme.id())) {
@@ -277,6 +280,7 @@ public final class Checker {
             pause.run();
             ProgrammeResult result = explain(evaluation, programme, pause);
             results.add(result);
+            ways.put(programme, result.candidates());
             questions.add(programme.id(), result.verdict(), result.candidates());
             if (result.verdict() == Verdict.UNDECIDED && lacksList(programme, profile)) {
                 questions.addMissingList(programme.id(), programme.candidates());
@@ -292,7 +296,7 @@ public final class Checker {
                 Digest.of(List.of(Profiles.canonicalJson(profile))),
                 evaluation.size(),
                 results,
-                ladder(evaluation, programmes),
+                ladder(evaluation, programmes, ways::get),
                 questions.ranked(),
                 Warnings.of(
                         edition(),
@@ -324,8 +328,15 @@ public final class Checker {
      *     alone
      */
     public Ladder ladder(Evaluation evaluation, Set<String> programmes) {
+        return ladder(evaluation, programmes, evaluation::candidates);
+    }
+
+    private Ladder ladder(
+            Evaluation evaluation,
+            Set<String> programmes,
+            Function<Programme, List<CandidateResult>> ways) {
         return new Ladder(
-                evaluation.applicant().asOf(), new LadderMaker(pack, evaluation, programmes));
+                evaluation.applicant().asOf(), new LadderMaker(pack, evaluation, programmes, ways));
     }
 
     private static boolean lacksList(Programme programme, Profile profile) {

@@ -9,6 +9,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import org.huiqi.Ladder.Expiring;
 import org.huiqi.Ladder.Held;
 import org.huiqi.Ladder.Opened;
@@ -23,6 +24,7 @@ import org.huiqi.profile.TitleType;
 import org.huiqi.profile.schema.Values;
 import org.huiqi.rules.pack.Evaluation;
 import org.huiqi.rules.pack.RulePack;
+import org.huiqi.verdict.CandidateResult;
 import org.huiqi.verdict.StandardResult;
 import org.huiqi.verdict.Verdict;
 import org.jspecify.annotations.Nullable;
@@ -36,17 +38,31 @@ final class LadderMaker {
     private final Evaluation evaluation;
     private final Profile profile;
     private final LocalDate asOf;
-
     private final List<Programme> programmes;
+    private final Function<Programme, List<CandidateResult>> ways;
+    private @Nullable List<Present> present;
+
+    /**
+     * A programme as it stands.
+     *
+     * @param verdict its verdict with the titles that are held
+     */
+    private record Present(Programme programme, Verdict verdict) {}
 
     /**
      * What makes a ladder, as far as it is about some programmes.
      *
      * @param programmes ids of the programmes
+     * @param ways every way into one of them, explained
      */
-    LadderMaker(RulePack pack, Evaluation evaluation, Set<String> programmes) {
+    LadderMaker(
+            RulePack pack,
+            Evaluation evaluation,
+            Set<String> programmes,
+            Function<Programme, List<CandidateResult>> ways) {
         this.pack = pack;
         this.evaluation = evaluation;
+        this.ways = ways;
         this.profile = evaluation.applicant().profile();
         this.asOf = evaluation.applicant().asOf();
         this.programmes =
@@ -57,7 +73,19 @@ final class LadderMaker {
 
     /** What would mend the programmes that are narrowly failed. */
     List<Steps> steps(List<Rung> rungs) {
-        return new StepFinder(pack, evaluation, rungs).find(programmes);
+        return new StepFinder(pack, ways, rungs)
+                .find(
+                        present().stream()
+                                .filter(now -> now.verdict() == Verdict.NOT_ELIGIBLE)
+                                .map(Present::programme)
+                                .toList());
+    }
+
+    private List<Present> present() {
+        if (present == null) {
+            present = programmes.stream().map(p -> new Present(p, evaluation.verdict(p))).toList();
+        }
+        return present;
     }
 
     /** Every standard that has a version on the day. */
@@ -127,14 +155,18 @@ final class LadderMaker {
         for (Title title : ending.values()) {
             Evaluation then = without.get(expiring.size());
             List<Opened> hangs =
-                    programmes.stream()
-                            .map(p -> new Opened(p, evaluation.verdict(p), then.verdict(p)))
+                    present().stream()
+                            .map(now -> moved(now, then))
                             .filter(moved -> moved.is().compareTo(moved.was()) > 0)
                             .toList();
             expiring.add(new Expiring(title.type(), title.end(), title.endsByUsualTerm(), hangs));
         }
         expiring.sort(Comparator.comparing(Expiring::validTo));
         return expiring;
+    }
+
+    private static Opened moved(Present now, Evaluation then) {
+        return new Opened(now.programme(), now.verdict(), then.verdict(now.programme()));
     }
 
     private List<Title> validTitles() {
@@ -155,35 +187,43 @@ final class LadderMaker {
         return Values.with(profile, "titles", left);
     }
 
-    /** Every programme is evaluated again with each title, all else equal. */
+    /**
+     * Every programme is evaluated again with each title, all else equal. Most titles open nothing,
+     * which the conditions' trees say; the rules are fired with those that may.
+     */
     private Map<Standard, List<Opened>> opened(List<Standard> titles) {
         if (programmes.isEmpty()) {
             return Map.of();
         }
-        List<Evaluation> with =
-                pack.evaluate(
-                        titles.stream()
-                                .map(title -> with(TitleType.valueOf(title.title())))
-                                .toList(),
-                        asOf);
-        Map<Standard, List<Opened>> opened = new IdentityHashMap<>();
-        for (Programme programme : programmes) {
-            Verdict was = evaluation.verdict(programme);
-            for (int i = 0; was != Verdict.ELIGIBLE && i < titles.size(); i++) {
-                Verdict is = with.get(i).verdict(programme);
-                if (is.compareTo(was) < 0) {
-                    opened.computeIfAbsent(titles.get(i), t -> new ArrayList<>())
-                            .add(new Opened(programme, was, is));
-                }
+        List<Standard> opening = new ArrayList<>();
+        List<Profile> with = new ArrayList<>();
+        for (Standard title : titles) {
+            Profile profile = with(TitleType.valueOf(title.title()));
+            if (!better(evaluation.supposing(profile)).isEmpty()) {
+                opening.add(title);
+                with.add(profile);
             }
         }
+        List<Evaluation> then = pack.evaluate(with, asOf);
+        Map<Standard, List<Opened>> opened = new IdentityHashMap<>();
+        for (Standard title : opening) {
+            opened.put(title, better(then.get(opened.size())));
+        }
         return opened;
+    }
+
+    private List<Opened> better(Evaluation then) {
+        return present().stream()
+                .filter(now -> now.verdict() != Verdict.ELIGIBLE)
+                .map(now -> moved(now, then))
+                .filter(moved -> moved.is().compareTo(moved.was()) < 0)
+                .toList();
     }
 
     /**
      * The profile with a title from the day on; where the list is missing nothing else is known.
      */
-    private Profile with(TitleType type) {
+    Profile with(TitleType type) {
         Title unknown =
                 new Title(null, null, null, null, null, null, null, null, null, null, null, null);
         List<Title> titles =

@@ -4,11 +4,10 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.huiqi.Ladder.Kind;
 import org.huiqi.Ladder.Rung;
@@ -23,7 +22,6 @@ import org.huiqi.profile.schema.Unit;
 import org.huiqi.rules.condition.AccessorCall;
 import org.huiqi.rules.condition.Comparison;
 import org.huiqi.rules.condition.RuleText;
-import org.huiqi.rules.pack.Evaluation;
 import org.huiqi.rules.pack.RulePack;
 import org.huiqi.verdict.CandidateResult;
 import org.huiqi.verdict.FactRead;
@@ -31,7 +29,6 @@ import org.huiqi.verdict.Finding;
 import org.huiqi.verdict.Requirement;
 import org.huiqi.verdict.Shortfall;
 import org.huiqi.verdict.Status;
-import org.huiqi.verdict.Verdict;
 import org.jspecify.annotations.Nullable;
 
 /** Finds what would mend the programmes that a firm narrowly fails. */
@@ -42,26 +39,27 @@ final class StepFinder {
     private static final Comparator<Step> MENDABLE_FIRST = Comparator.comparing(Step::kind);
 
     private final RulePack pack;
-    private final Evaluation evaluation;
+    private final Function<Programme, List<CandidateResult>> ways;
     private final List<Rung> rungs;
-    private final Map<String, RuleText> rules;
 
-    StepFinder(RulePack pack, Evaluation evaluation, List<Rung> rungs) {
+    /**
+     * What finds steps for a firm.
+     *
+     * @param ways every way into a programme, explained
+     */
+    StepFinder(RulePack pack, Function<Programme, List<CandidateResult>> ways, List<Rung> rungs) {
         this.pack = pack;
-        this.evaluation = evaluation;
+        this.ways = ways;
         this.rungs = rungs;
-        this.rules = new LinkedHashMap<>();
     }
 
-    /** Steps for those of some programmes that fail on one or two requirements. */
+    /** Steps for those of some programmes, not eligible, that fail on one or two requirements. */
     List<Steps> find(List<Programme> programmes) {
         List<Steps> found = new ArrayList<>();
         for (Programme programme : programmes) {
-            if (evaluation.verdict(programme) == Verdict.NOT_ELIGIBLE) {
-                Steps steps = nearest(programme);
-                if (steps != null) {
-                    found.add(steps);
-                }
+            Steps steps = nearest(programme);
+            if (steps != null) {
+                found.add(steps);
             }
         }
         found.sort(Comparator.comparing(steps -> !steps.isMendable()));
@@ -71,7 +69,7 @@ final class StepFinder {
     /** The way in that fails on the fewest requirements; null where each fails on more than two. */
     private @Nullable Steps nearest(Programme programme) {
         Steps nearest = null;
-        for (CandidateResult way : evaluation.candidates(programme)) {
+        for (CandidateResult way : ways.apply(programme)) {
             List<Requirement> failing = failing(way);
             if (failing.size() <= MOST) {
                 Steps steps =
@@ -105,19 +103,12 @@ final class StepFinder {
         if (finding.standard() != null) {
             return new Step(Kind.FACT, finding, List.of(finding.standard().standard()));
         }
-        RuleText rule = rule(finding.criterion().id());
+        RuleText rule = pack.rule(finding.criterion().id());
         List<Standard> titles = finding.attestation() == null ? titles(rule) : List.of();
         if (!titles.isEmpty()) {
             return new Step(Kind.TITLE, finding, titles);
         }
         return new Step(kind(finding), finding, List.of());
-    }
-
-    private RuleText rule(String id) {
-        if (rules.isEmpty()) {
-            pack.rules().forEach(rule -> rules.put(rule.id(), rule));
-        }
-        return rules.get(id);
     }
 
     private static Kind kind(Finding finding) {

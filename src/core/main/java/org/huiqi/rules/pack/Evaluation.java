@@ -10,6 +10,7 @@ import java.util.function.Function;
 import org.huiqi.catalogue.Criterion;
 import org.huiqi.catalogue.Decision;
 import org.huiqi.catalogue.Programme;
+import org.huiqi.profile.Profile;
 import org.huiqi.profile.fact.Applicant;
 import org.huiqi.profile.fact.Attestations;
 import org.huiqi.profile.fact.Size;
@@ -95,6 +96,27 @@ public final class Evaluation {
     public Evaluation with(RulePack changed) {
         Programmes other = changed.programmes();
         return new Evaluation(other, new Judgement(other.base(), judgement.fired()), own, lists);
+    }
+
+    /**
+     * {@return what the conditions' trees say of the same firm with another profile, of the same
+     * size} Nothing is fired, so a verdict can be ruled out by it and is not granted: fire the
+     * rules on what it finds.
+     *
+     * @param profile a profile that differs in nothing that the size standard or the voucher orders
+     *     read
+     */
+    public Evaluation supposing(Profile profile) {
+        Applicant is = applicant();
+        Applicant other =
+                new Applicant(
+                        profile, is.asOf(), is.size(), is.orderStates(), standards().ofAnother());
+        Subjects subjects = Subjects.of(programmes, other);
+        return new Evaluation(
+                programmes,
+                new Judgement(programmes.base(), null),
+                subjects.own(),
+                subjects.lists());
     }
 
     /** {@return every fact that rules could fire on, the standards' too} */

@@ -44,6 +44,11 @@ final class FirmStandards implements Standings {
         this.clauses = clauses;
     }
 
+    /** The same standards for another firm. */
+    FirmStandards ofAnother() {
+        return new FirmStandards(standards, clauses);
+    }
+
     /**
      * The rules of a standard fired on the firm.
      *
@@ -182,11 +187,10 @@ final class FirmStandards implements Standings {
         if (rules == null) {
             return null;
         }
-        StandardResult result = result(applicant, rules);
-        boolean decided =
-                result.verdict() == Verdict.ELIGIBLE || result.verdict() == Verdict.NOT_ELIGIBLE;
+        Verdict verdict = verdict(applicant, rules);
+        boolean decided = verdict == Verdict.ELIGIBLE || verdict == Verdict.NOT_ELIGIBLE;
         return new StandardFinding(
-                result.standard(), result.verdict(), decided ? List.of() : missing(result));
+                rules.standard(), verdict, decided ? List.of() : missing(result(applicant, rules)));
     }
 
     private static List<String> missing(StandardResult result) {

@@ -130,6 +130,15 @@ public final class RulePack {
     }
 
     /**
+     * {@return the rule of a criterion of the handbook as written}
+     *
+     * @param id id of a criterion or an obligation of the edition
+     */
+    public RuleText rule(String id) {
+        return base.rule(id);
+    }
+
+    /**
      * {@return profile fields that each programme reads, by programme id: paths with {@code []} for
      * list entries and {@code <Y>} for a year, as in {@link org.huiqi.profile.schema.Fields#map()}}
      */
@@ -227,6 +236,9 @@ public final class RulePack {
      */
     public List<Evaluation> evaluate(List<Profile> profiles, LocalDate asOf) {
         AsOf.allowed(asOf);
+        if (profiles.isEmpty()) {
+            return List.of();
+        }
         try (Session session = base.open(asOf)) {
             List<Size> classes = sizes.classify(profiles, session, asOf);
             List<Applicant> applicants = new ArrayList<>(profiles.size());
