@@ -39,9 +39,6 @@ enum WarningText implements Sentence {
             "“%s”标准（%s）在基准日不适用，人工确认不起作用",
             "the standard of %s (%s) does not apply on the as-of date; the attestation has no"
                     + " effect"),
-    YES("是", "yes"),
-    NO("否", "no"),
-    NAMED("%s：%s", "%s: %s"),
     CONTRADICTS("“%s”与“%s”矛盾，请核对", "“%s” contradicts “%s”; please check"),
     LIES_AHEAD("%s 晚于基准日 %s，按尚未发生处理", "%s is after the as-of date %s and counts as not happened"),
     TYPED_IN_YUAN(

@@ -35,6 +35,7 @@ import org.huiqi.profile.schema.Words;
 import org.huiqi.rules.pack.AttestedClauses;
 import org.huiqi.rules.pack.Evaluation;
 import org.huiqi.text.Bilingual;
+import org.huiqi.text.Joint;
 import org.huiqi.text.Sentence;
 import org.huiqi.verdict.CandidateResult;
 import org.huiqi.verdict.Finding;
@@ -133,9 +134,9 @@ final class Warnings {
                 value instanceof Enum<?> word
                         ? Words.of(word)
                         : value instanceof Boolean flag
-                                ? flag ? WarningText.YES.text() : WarningText.NO.text()
+                                ? Words.of(flag.booleanValue())
                                 : Bilingual.same(String.valueOf(value));
-        return WarningText.NAMED.with(name, text);
+        return Joint.PAIR.with(name, text);
     }
 
     private void attestations() {

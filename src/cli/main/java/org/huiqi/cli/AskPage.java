@@ -17,6 +17,7 @@ import org.huiqi.interview.Reply;
 import org.huiqi.profile.schema.Words;
 import org.huiqi.text.Bilingual;
 import org.huiqi.text.DisplayWidth;
+import org.huiqi.text.Joint;
 import org.huiqi.text.Language;
 import org.huiqi.text.LineWrap;
 import org.huiqi.verdict.Verdict;
@@ -106,8 +107,7 @@ final class AskPage {
         if (reason.criterion() == null) {
             return say(AskText.PUT_FORWARD.text());
         }
-        return say(
-                AskText.ABOUT.with(reason.criterion().clause(), reason.criterion().requirement()));
+        return say(Joint.PAIR.with(reason.criterion().clause(), reason.criterion().requirement()));
     }
 
     private String title(Programme programme) {
@@ -131,7 +131,7 @@ final class AskPage {
             write(
                     INDENT,
                     say(
-                            AskText.ABOUT.with(
+                            Joint.PAIR.with(
                                     title(change.programme()),
                                     say(Words.of(change.before()))
                                             + " → "
@@ -167,7 +167,7 @@ final class AskPage {
             if (!titles.isEmpty()) {
                 String head = say(Words.of(verdict)) + " " + titles.size();
                 String all = String.join(language == Language.ZH ? "；" : "; ", titles);
-                write(INDENT, say(AskText.ABOUT.with(head, all)));
+                write(INDENT, say(Joint.PAIR.with(head, all)));
             }
         }
         if (isSaved) {

@@ -22,7 +22,6 @@ enum AskText implements Sentence {
     PUT_FORWARD(
             "该项目按申报对象逐个核对，没有则不适用",
             "it is about what is put forward; without any it does not apply"),
-    ABOUT("%s：%s", "%s: %s"),
     NOT_TAKEN("未记：%s。可填：%s", "not taken: %s. Allowed: %s"),
     NOTED("已记：%s", "noted: %s"),
     CHECK("请核对：%s", "check: %s"),

@@ -16,7 +16,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** Every sentence is there in both languages and is about the same things in both. */
 class SentenceTest {
-    private static final Pattern PLACE = Pattern.compile("%(?:(\\d)\\$)?\\d*[sdcX]");
+    private static final Pattern PLACE = Pattern.compile("%(?:(\\d)\\$)?,?\\d*(?:\\.\\d)?[sdcXf]");
 
     static Stream<Sentence> sentences() {
         return new ClassFileImporter()

@@ -22,7 +22,23 @@ public interface Sentence {
      *     own
      */
     default Bilingual with(Object... values) {
-        return new Bilingual(filled(Language.ZH, values), filled(Language.EN, values));
+        return new Bilingual(in(Language.ZH, values), in(Language.EN, values));
+    }
+
+    /**
+     * The same in one language.
+     *
+     * @param language which one
+     * @param values what stands in the places, in order; of texts in both languages the one in it
+     */
+    default String in(Language language, Object... values) {
+        String open = text().in(language);
+        return values.length == 0
+                ? open
+                : String.format(
+                        Locale.ROOT,
+                        open,
+                        Arrays.stream(values).map(value -> own(value, language)).toArray());
     }
 
     /**
@@ -43,12 +59,5 @@ public interface Sentence {
 
     private static Object own(Object value, Language language) {
         return value instanceof Bilingual text ? text.in(language) : value;
-    }
-
-    private String filled(Language language, Object... values) {
-        return String.format(
-                Locale.ROOT,
-                text().in(language),
-                Arrays.stream(values).map(value -> own(value, language)).toArray());
     }
 }

@@ -17,6 +17,7 @@ import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.huiqi.profile.schema.Range;
+import org.huiqi.profile.schema.Words;
 import org.huiqi.questionnaire.Column;
 import org.huiqi.questionnaire.Hints;
 import org.huiqi.questionnaire.Kind;
@@ -66,7 +67,7 @@ final class Choices {
 
     private DataValidationConstraint constraint(Column column, DataValidationHelper helper) {
         return switch (column.kind()) {
-            case FLAG -> list(helper, Phrases.YES, Phrases.NO, Phrases.UNKNOWN);
+            case FLAG -> list(helper, Words.of(true), Words.of(false), Phrases.UNKNOWN);
             case LIST -> list(helper, Phrases.SOME, Phrases.NONE, Phrases.UNKNOWN);
             case WORD -> words(column, helper, Phrases.UNKNOWN);
             case WORDS -> words(column, helper, Phrases.NONE);

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFRow;
+import org.huiqi.profile.schema.Words;
 import org.huiqi.questionnaire.Column;
 import org.huiqi.questionnaire.Kind;
 import org.huiqi.questionnaire.Phrases;
@@ -57,7 +58,7 @@ final class ValueCells {
     /** Writes one value. */
     void single(XSSFCell cell, Object value) {
         if (value instanceof Boolean flag) {
-            cell.setCellValue(answer(flag ? Phrases.YES : Phrases.NO));
+            cell.setCellValue(answer(Words.of(flag.booleanValue())));
         } else if (value instanceof Enum<?> word) {
             cell.setCellValue(Phrases.shown(word, language));
         } else if (value instanceof Integer number) {

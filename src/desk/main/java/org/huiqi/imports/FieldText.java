@@ -10,7 +10,6 @@ import org.huiqi.profile.schema.Fields;
 import org.huiqi.profile.schema.Words;
 import org.huiqi.questionnaire.Column;
 import org.huiqi.questionnaire.Layout;
-import org.huiqi.questionnaire.Phrases;
 import org.huiqi.text.Bilingual;
 import org.jspecify.annotations.Nullable;
 
@@ -79,7 +78,7 @@ public final class FieldText {
             return new Bilingual(text + unit.zh(), text + " " + unit.en());
         }
         return switch (column.kind()) {
-            case FLAG -> text.equals("true") ? Phrases.YES : Phrases.NO;
+            case FLAG -> Words.of(text.equals("true"));
             case WORD -> word(column, text);
             default -> industry(path, text);
         };

@@ -53,10 +53,12 @@ final class AnswerReader {
         if (said == null) {
             return new Unreadable(AnswerText.NEITHER_YES_NOR_NO.with(text));
         }
-        boolean attested = prompt.kind() == AnswerKind.ATTESTATION;
-        AnswerText yes = attested ? AnswerText.HOLDS : AnswerText.YES;
-        AnswerText no = attested ? AnswerText.DOES_NOT_HOLD : AnswerText.NO;
-        return new Value(prompt.place(), ScalarNodes.flag(said), (said ? yes : no).text());
+        AnswerText attested = said ? AnswerText.HOLDS : AnswerText.DOES_NOT_HOLD;
+        Bilingual understood =
+                prompt.kind() == AnswerKind.ATTESTATION
+                        ? attested.text()
+                        : Words.of(said.booleanValue());
+        return new Value(prompt.place(), ScalarNodes.flag(said), understood);
     }
 
     private Reading word(String text) {

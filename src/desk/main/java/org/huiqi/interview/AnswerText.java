@@ -5,8 +5,6 @@ import org.huiqi.text.Sentence;
 
 /** What an answer was understood as, or why it is none. */
 enum AnswerText implements Sentence {
-    YES("是", "yes"),
-    NO("否", "no"),
     HOLDS("符合", "it holds"),
     DOES_NOT_HOLD("不符合", "it does not hold"),
     NONE("没有", "none"),

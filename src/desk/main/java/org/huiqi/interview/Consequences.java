@@ -47,7 +47,7 @@ record Consequences(List<Consequence> all) {
         Bilingual value =
                 field.type().isEnum()
                         ? Words.of(Words.meant(field.type(), c.follows()))
-                        : (c.follows().equals("true") ? AnswerText.YES : AnswerText.NO).text();
+                        : Words.of(c.follows().equals("true"));
         return new Bilingual(
                 field.name().zh() + " " + value.zh(), field.name().en() + " " + value.en());
     }

@@ -6,8 +6,6 @@ import org.huiqi.text.Language;
 
 /** Fixed answers of the questionnaire. */
 public final class Phrases {
-    public static final Bilingual YES = new Bilingual("是", "yes");
-    public static final Bilingual NO = new Bilingual("否", "no");
     public static final Bilingual SOME = new Bilingual("有", "some");
     public static final Bilingual NONE = new Bilingual("没有", "none");
     public static final Bilingual UNKNOWN = new Bilingual("未知", "unknown");

@@ -33,6 +33,7 @@ import org.huiqi.rules.condition.Comparison;
 import org.huiqi.rules.condition.RuleText;
 import org.huiqi.rules.condition.StandardUse;
 import org.huiqi.text.Bilingual;
+import org.huiqi.text.Joint;
 import org.huiqi.text.Nearest;
 import org.huiqi.text.Sentence;
 import org.jspecify.annotations.Nullable;
@@ -287,11 +288,6 @@ public final class RuleCheck {
     private void problem(RuleText rule, int line, Bilingual what, Bilingual advice) {
         problems.add(
                 new PackProblem(
-                        rule.file(),
-                        line,
-                        0,
-                        rule.id(),
-                        SeedText.ABOUT.with(rule.id(), what),
-                        advice));
+                        rule.file(), line, 0, rule.id(), Joint.PAIR.with(rule.id(), what), advice));
     }
 }

@@ -37,7 +37,6 @@ enum SeedText implements Sentence {
     NOT_A_FACT("%s 不是可用的事实", "%s is not a fact"),
     USE_FACT("请用 Applicant、Attestation 或申报对象", "Use Applicant, Attestation or a candidate"),
     READS_NO_FIELD("读取了档案中没有的字段 %s%s", "reads %s%s, which no profile field supplies"),
-    ABOUT("%s：%s", "%s: %s"),
     NO_LOCATOR("规则上方没有条款出处 // %s", "the line above the rule does not name the clause // %s"),
     WRITE_LOCATOR("请写出处和要求", "Write locator and requirement"),
     OTHER_SUBJECT("规则针对 %s，条款针对 %s", "the rule is about %s, the clause about %s"),

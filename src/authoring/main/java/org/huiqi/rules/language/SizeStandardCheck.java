@@ -14,6 +14,7 @@ import org.huiqi.profile.fact.SizeFigures;
 import org.huiqi.rules.condition.Comparison;
 import org.huiqi.rules.condition.RuleText;
 import org.huiqi.text.Bilingual;
+import org.huiqi.text.Joint;
 import org.huiqi.text.Nearest;
 
 /**
@@ -148,6 +149,6 @@ final class SizeStandardCheck {
     private void problem(RuleText rule, Bilingual what, Bilingual advice) {
         problems.add(
                 new PackProblem(
-                        rule.file(), rule.line(), SeedText.ABOUT.with(rule.id(), what), advice));
+                        rule.file(), rule.line(), Joint.PAIR.with(rule.id(), what), advice));
     }
 }

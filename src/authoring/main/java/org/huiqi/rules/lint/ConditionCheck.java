@@ -22,6 +22,7 @@ import org.huiqi.rules.condition.Condition;
 import org.huiqi.rules.condition.RuleText;
 import org.huiqi.rules.language.PackProblem;
 import org.huiqi.text.Bilingual;
+import org.huiqi.text.Joint;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -120,7 +121,7 @@ final class ConditionCheck {
     }
 
     private void problem(RuleText rule, int line, Bilingual what, Bilingual advice) {
-        found.add(rule.file(), line, rule.id(), LintText.ABOUT.with(rule.id(), what), advice);
+        found.add(rule.file(), line, rule.id(), Joint.PAIR.with(rule.id(), what), advice);
     }
 
     /** Two conditions that must both hold in a track and never do. */

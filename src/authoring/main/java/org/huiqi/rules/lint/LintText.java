@@ -8,7 +8,6 @@ import org.huiqi.text.Sentence;
  * about it.
  */
 enum LintText implements Sentence {
-    ABOUT("%s：%s", "%s: %s"),
     CORRECT_CONDITION("请更正条件", "Correct the condition"),
     CORRECT_OR_REMOVE("请更正，或删去", "Correct or remove it"),
     NONE_ELIGIBLE(

@@ -13,8 +13,10 @@ import org.huiqi.profile.candidate.Candidate;
 import org.huiqi.text.Bilingual;
 import org.jspecify.annotations.Nullable;
 
-/** Meanings of the words that enum fields allow. */
+/** Meanings of the words that enum fields allow, and of yes and no. */
 public final class Words {
+    private static final Bilingual YES = new Bilingual("是", "yes");
+    private static final Bilingual NO = new Bilingual("否", "no");
     private static final ClassValue<Map<String, Enum<?>>> MEANT =
             new ClassValue<>() {
                 @Override
@@ -103,6 +105,11 @@ public final class Words {
     public static Bilingual of(Enum<?> word) {
         Doc doc = doc(word);
         return doc == null ? Bilingual.same(word.name()) : new Bilingual(doc.zh(), doc.en());
+    }
+
+    /** Yes or no. */
+    public static Bilingual of(boolean yes) {
+        return yes ? YES : NO;
     }
 
     private static @Nullable Doc doc(Enum<?> word) {

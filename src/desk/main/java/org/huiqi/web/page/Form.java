@@ -112,8 +112,8 @@ public record Form(Language language, Edition edition, Uses uses, List<Section> 
     public String answer(String name) {
         Bilingual answer =
                 switch (name) {
-                    case "true" -> Phrases.YES;
-                    case "false" -> Phrases.NO;
+                    case "true" -> Words.of(true);
+                    case "false" -> Words.of(false);
                     case "some" -> Phrases.SOME;
                     case "none" -> Phrases.NONE;
                     default -> Phrases.UNKNOWN;
