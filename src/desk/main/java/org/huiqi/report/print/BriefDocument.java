@@ -26,7 +26,6 @@ import org.huiqi.report.view.Label;
 import org.huiqi.report.view.ProgrammeHead;
 import org.huiqi.report.view.ReportView;
 import org.huiqi.report.view.ReportView.Ask;
-import org.huiqi.text.Language;
 
 /** The report in short as a document. */
 final class BriefDocument {
@@ -66,10 +65,6 @@ final class BriefDocument {
         brief.contacts();
         return new Document(
                 view.language(), view.word(Label.BRIEF), view.head().name(), brief.nodes);
-    }
-
-    private String say(String zh, String en) {
-        return view.language() == Language.ZH ? zh : en;
     }
 
     private void head() {
@@ -144,21 +139,15 @@ final class BriefDocument {
         own.stream().limit(TASKS).forEach(item -> task(tasks, firm, told(item)));
         if (own.size() > TASKS) {
             int more = own.size() - TASKS;
-            task(tasks, firm, say("另有 " + more + " 项，见完整报告", more + " more in the full report"));
+            task(tasks, firm, view.word(Label.BRIEF_MORE, more));
         }
         rows(card, Label.CLOSES)
-                .forEach(
-                        line ->
-                                task(
-                                        tasks,
-                                        firm,
-                                        say("提交申报，截止 ", "Hand in the application by ")
-                                                + line.text()));
+                .forEach(line -> task(tasks, firm, view.word(Label.BRIEF_APPLY_BY, line.text())));
         view.details(card.programme().id())
                 .ahead()
                 .forEach(due -> task(tasks, whom(due.actor()), due.text()));
         if (tasks.isEmpty()) {
-            task(tasks, firm, say("按主管部门通知提交申报", "Apply as the authority's notice says"));
+            task(tasks, firm, view.word(Label.BRIEF_APPLY));
         }
         return tasks;
     }

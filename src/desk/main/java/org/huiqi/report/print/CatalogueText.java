@@ -16,7 +16,9 @@ import org.huiqi.catalogue.Programme.Window;
 import org.huiqi.report.view.Label;
 import org.huiqi.text.Bilingual;
 import org.huiqi.text.DisplayWidth;
+import org.huiqi.text.Joint;
 import org.huiqi.text.Language;
+import org.huiqi.text.Sentence;
 import org.huiqi.text.TextPage;
 import org.huiqi.text.TextPage.Ink;
 import org.jspecify.annotations.Nullable;
@@ -42,8 +44,8 @@ public final class CatalogueText {
         this.width = width;
     }
 
-    private String say(String zh, String en) {
-        return language == Language.ZH ? zh : en;
+    private String say(Sentence sentence, Object... values) {
+        return sentence.in(language, values);
     }
 
     private String of(Bilingual text) {
@@ -66,14 +68,10 @@ public final class CatalogueText {
                     .forEach(p -> page.write("  " + p.id() + "  ", line(p)));
         }
         page.blank();
-        page.write("", say("政策图解", "Policy overviews"), Ink.STRONG);
+        page.write("", say(CataloguePhrase.OVERVIEWS), Ink.STRONG);
         edition.overviews().forEach(o -> page.write("  " + o.id() + "   ", of(o.name())));
         page.blank();
-        page.write(
-                "",
-                say(
-                        "月份仅供参考，以当年通知为准。",
-                        "Months are for reference; the notice of the year decides."));
+        page.write("", say(CataloguePhrase.MONTHS_HINT));
         return page.toString();
     }
 
@@ -112,22 +110,25 @@ public final class CatalogueText {
     }
 
     private String kind(Programme.Kind kind) {
-        return kind == Programme.Kind.FUNDING ? say("资金引导", "Funding") : say("认定培育", "Recognition");
+        return say(
+                kind == Programme.Kind.FUNDING
+                        ? CataloguePhrase.FUNDING
+                        : CataloguePhrase.RECOGNITION);
     }
 
     private String line(Programme programme) {
-        return of(programme.name()) + say("（", " (") + window(programme.window()) + say("）", ")");
+        return say(Joint.ASIDE, programme.name(), window(programme.window()));
     }
 
     private String window(Window window) {
         if (window == null) {
-            return say("手册未载申报时间", "no window printed");
+            return say(CataloguePhrase.NO_WINDOW);
         }
         String months =
                 window.from() == window.to()
                         ? String.valueOf(window.from())
                         : window.from() + "-" + window.to();
-        return say(window.year() + "年" + months + "月", "months " + months + " of " + window.year());
+        return say(CataloguePhrase.MONTHS, window.year(), months);
     }
 
     /**
@@ -139,72 +140,68 @@ public final class CatalogueText {
     public String programme(Programme programme) {
         TextPage page = new TextPage(colour, width);
         page.write("", programme.id() + "  " + of(programme.name()), Ink.STRONG);
-        row(page, say("又名", "Also"), programme.otherNames().stream().map(this::of).toList());
-        row(page, say("类别", "Kind"), List.of(kind(programme.kind())));
-        row(page, say("主管部门", "Authority"), authorities(programme));
-        row(page, say("申报时间", "Window"), List.of(window(programme.window())));
         row(
                 page,
-                say("截止", "Deadlines"),
+                CataloguePhrase.OTHER_NAMES,
+                programme.otherNames().stream().map(this::of).toList());
+        row(page, CataloguePhrase.KIND, List.of(kind(programme.kind())));
+        row(page, Label.AUTHORITY, authorities(programme));
+        row(page, CataloguePhrase.WINDOW, List.of(window(programme.window())));
+        row(
+                page,
+                CataloguePhrase.DEADLINES,
                 programme.deadlines().stream().map(this::deadline).toList());
-        row(page, say("电话", "Phone"), programme.phones());
+        row(page, CataloguePhrase.PHONE, programme.phones());
         row(
                 page,
-                say("网站", "Portal"),
+                CataloguePhrase.PORTAL,
                 programme.portals().stream().map(p -> of(p.name()) + " " + p.url()).toList());
         row(
                 page,
-                say("出处", "Source"),
-                List.of(
-                        say(
-                                        "手册第" + programme.page() + "页 ",
-                                        "handbook page " + programme.page() + ", ")
-                                + programme.source()));
+                CataloguePhrase.SOURCE,
+                List.of(say(CataloguePhrase.PAGE, programme.page(), programme.source())));
         row(
                 page,
-                say("通道", "Tracks"),
+                CataloguePhrase.TRACKS,
                 programme.tracks().stream().map(t -> t.id() + " " + of(t.name())).toList());
-        heading(page, say("条款", "Clauses"));
+        heading(page, say(CataloguePhrase.CLAUSES));
         programme.criteria().forEach(c -> criterion(page, c));
         if (!programme.obligations().isEmpty()) {
-            heading(page, say("义务", "Duties"));
+            heading(page, say(CataloguePhrase.DUTIES));
             programme
                     .obligations()
                     .forEach(
                             o ->
                                     page.write(
                                             "  " + o.id() + "  ",
-                                            of(o.text())
-                                                    + say("（", " (")
-                                                    + o.clause()
-                                                    + say("）", ")")));
+                                            say(Joint.ASIDE, o.text(), o.clause())));
         }
-        notes(page, programme, NoteKind.BEN, say("支持内容", "Benefits"));
-        notes(page, programme, NoteKind.QUOTA, say("名额", "Quotas"));
-        notes(page, programme, NoteKind.PROC, say("程序", "Procedure"));
+        notes(page, programme, NoteKind.BEN, CataloguePhrase.BENEFITS);
+        notes(page, programme, NoteKind.QUOTA, CataloguePhrase.QUOTAS);
+        notes(page, programme, NoteKind.PROC, CataloguePhrase.PROCEDURE);
         if (!programme.materials().isEmpty()) {
-            heading(page, Label.MATERIALS.in(language));
+            heading(page, say(Label.MATERIALS));
             programme.materials().forEach(m -> page.write("  - ", of(m)));
         }
-        notes(page, programme, NoteKind.INFO, say("说明", "Remarks"));
-        notes(page, programme, NoteKind.DEFECT, say("手册文字问题", "Defects of the text"));
+        notes(page, programme, NoteKind.INFO, CataloguePhrase.REMARKS);
+        notes(page, programme, NoteKind.DEFECT, CataloguePhrase.DEFECTS);
         return page.toString();
     }
 
     private List<String> authorities(Programme programme) {
         return programme.authorities().isEmpty()
-                ? List.of(say("手册未载", "not printed"))
+                ? List.of(say(CataloguePhrase.NOT_PRINTED))
                 : programme.authorities().stream().map(this::of).toList();
     }
 
     private String deadline(Deadline deadline) {
-        String actor = Label.of(deadline.actor()).in(language);
-        return deadline.date() + " " + actor + say("：", ": ") + of(deadline.note());
+        String whose = deadline.date() + " " + say(Label.of(deadline.actor()));
+        return say(Joint.PAIR, whose, deadline.note());
     }
 
-    private void row(TextPage page, String name, List<String> values) {
+    private void row(TextPage page, Sentence name, List<String> values) {
         if (!values.isEmpty()) {
-            page.row("", name, NAME_WIDTH, values);
+            page.row("", say(name), NAME_WIDTH, values);
         }
     }
 
@@ -217,35 +214,35 @@ public final class CatalogueText {
         List<String> marks = new ArrayList<>(List.of(criterion.clause()));
         if (criterion.force() != Force.MUST) {
             marks.add(
-                    criterion.force() == Force.IN_PRINCIPLE
-                            ? say("原则上", "in principle")
-                            : say("优先", "preferred"));
+                    say(
+                            criterion.force() == Force.IN_PRINCIPLE
+                                    ? Label.FORCE_IN_PRINCIPLE
+                                    : Label.FORCE_PREFERRED));
         }
         if (!criterion.tracks().isEmpty()) {
-            marks.add(say("通道 ", "tracks ") + String.join(" ", criterion.tracks()));
+            marks.add(say(CataloguePhrase.OF_TRACKS, String.join(" ", criterion.tracks())));
         }
         if (criterion.anyOf() != null) {
-            marks.add(say("择一", "one of several"));
+            marks.add(say(CataloguePhrase.ONE_OF_SEVERAL));
         }
-        String aside = String.join(say("，", ", "), marks);
+        String aside = marks.stream().reduce((a, b) -> say(Joint.COMMA, a, b)).orElseThrow();
         page.write(
                 "  " + DisplayWidth.pad(criterion.id(), 9),
-                of(criterion.requirement()) + say("（", " (") + aside + say("）", ")"));
+                say(Joint.ASIDE, criterion.requirement(), aside));
         reading(page, "             ", criterion.reading());
     }
 
     private void reading(TextPage page, String indent, @Nullable Bilingual reading) {
         if (reading != null) {
-            page.write(
-                    indent, Label.READING.in(language) + say("：", ": ") + of(reading), Ink.FAINT);
+            page.write(indent, say(Joint.PAIR, Label.READING.text(), reading), Ink.FAINT);
         }
     }
 
-    private void notes(TextPage page, Programme programme, NoteKind kind, String title) {
+    private void notes(TextPage page, Programme programme, NoteKind kind, CataloguePhrase title) {
         List<Programme.Note> notes =
                 programme.notes().stream().filter(n -> n.kind() == kind).toList();
         if (!notes.isEmpty()) {
-            heading(page, title);
+            heading(page, say(title));
             for (Programme.Note note : notes) {
                 page.write("  - ", of(note.text()));
                 reading(page, "    ", note.reading());
@@ -263,7 +260,7 @@ public final class CatalogueText {
         page.write("", overview.id() + "  " + of(overview.name()), Ink.STRONG);
         page.write("", of(overview.purpose()));
         if (overview.validity() != null) {
-            row(page, say("有效期", "Validity"), List.of(validity(overview.validity())));
+            row(page, CataloguePhrase.VALIDITY, List.of(validity(overview.validity())));
         }
         overview.sections()
                 .forEach(
@@ -272,18 +269,19 @@ public final class CatalogueText {
                             section.items().forEach(item -> page.write("  - ", of(item)));
                         });
         if (!overview.dates().isEmpty()) {
-            heading(page, say("时间", "Dates"));
+            heading(page, say(CataloguePhrase.DATES));
             overview.dates().forEach(d -> page.write("  " + d.date() + "  ", of(d.note())));
         }
         if (!overview.links().isEmpty()) {
-            row(page, say("相关项目", "Feeds"), overview.links());
+            row(page, CataloguePhrase.FEEDS, overview.links());
         }
         overview.notes().forEach(n -> page.write("  - ", of(n.text())));
         return page.toString();
     }
 
     private String validity(Overview.Validity validity) {
-        String to = say("至 ", "until ") + validity.to();
-        return validity.from() == null ? to : validity.from() + " " + to;
+        return validity.from() == null
+                ? say(CataloguePhrase.UNTIL, validity.to())
+                : say(CataloguePhrase.FROM_UNTIL, validity.from(), validity.to());
     }
 }

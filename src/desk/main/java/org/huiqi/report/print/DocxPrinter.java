@@ -31,6 +31,7 @@ import org.huiqi.document.Document.Weight;
 import org.huiqi.document.Printer;
 import org.huiqi.document.Row;
 import org.huiqi.document.Tone;
+import org.huiqi.report.view.Label;
 import org.huiqi.text.Language;
 import org.jspecify.annotations.Nullable;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPageMar;
@@ -123,12 +124,13 @@ final class DocxPrinter implements Printer {
                         ? footer.createParagraph()
                         : footer.getParagraphs().get(0);
         line.setAlignment(ParagraphAlignment.CENTER);
-        boolean chinese = document.language() == Language.ZH;
-        faint(line, document.owner() + (chinese ? "　第 " : "    page "));
+        String[] words = Label.PAGE_OF_PAGES.in(document.language()).split("%s", -1);
+        String gap = document.language() == Language.ZH ? "　" : "    ";
+        faint(line, document.owner() + gap + words[0]);
         line.getCTP().addNewFldSimple().setInstr("PAGE");
-        faint(line, chinese ? " 页 / 共 " : " of ");
+        faint(line, words[1]);
         line.getCTP().addNewFldSimple().setInstr("NUMPAGES");
-        faint(line, chinese ? " 页" : "");
+        faint(line, words[2]);
     }
 
     private static void faint(XWPFParagraph line, String text) {

@@ -10,7 +10,7 @@ import com.lowagie.text.pdf.PdfTemplate;
 import com.lowagie.text.pdf.PdfWriter;
 import java.awt.Color;
 import org.huiqi.document.Document;
-import org.huiqi.text.Language;
+import org.huiqi.report.view.Label;
 
 /**
  * Owner and number of the page at the foot of each page; how many there are is known at the end.
@@ -23,10 +23,15 @@ final class PdfFoot extends PdfPageEventHelper {
 
     private final Document document;
     private final Font font;
+
+    /** What stands before, between and behind the number of the page and of all pages. */
+    private final String[] words;
+
     private PdfTemplate total;
 
     PdfFoot(Document document, PdfFonts fonts) {
         this.document = document;
+        this.words = Label.PAGE_OF_PAGES.in(document.language()).split("%s", -1);
         this.font = fonts.plain(SIZE, new Color(0x5A, 0x6B, 0x7B));
     }
 
@@ -37,11 +42,7 @@ final class PdfFoot extends PdfPageEventHelper {
 
     @Override
     public void onEndPage(PdfWriter writer, com.lowagie.text.Document pdf) {
-        boolean chinese = document.language() == Language.ZH;
-        String page =
-                chinese
-                        ? "第 " + writer.getPageNumber() + " 页 / 共 "
-                        : "page " + writer.getPageNumber() + " of ";
+        String page = words[0] + writer.getPageNumber() + words[1];
         float right = pdf.right() - ROOM;
         write(writer, Element.ALIGN_LEFT, document.owner() + " · " + document.title(), MARGIN);
         write(writer, Element.ALIGN_RIGHT, page, right);
@@ -56,12 +57,12 @@ final class PdfFoot extends PdfPageEventHelper {
     @Override
     public void onCloseDocument(PdfWriter writer, com.lowagie.text.Document pdf) {
         BaseFont base = font.getBaseFont();
-        String unit = document.language() == Language.ZH ? " 页" : "";
+
         total.beginText();
         total.setFontAndSize(base, SIZE);
         total.setColorFill(font.getColor());
         total.setTextMatrix(0, SIZE / 2);
-        total.showText(writer.getPageNumber() - 1 + unit);
+        total.showText(writer.getPageNumber() - 1 + words[2]);
         total.endText();
     }
 }

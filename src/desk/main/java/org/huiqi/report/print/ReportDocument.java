@@ -2,7 +2,6 @@ package org.huiqi.report.print;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.huiqi.document.Document;
 import org.huiqi.document.Document.Cell;
 import org.huiqi.document.Document.Climb;
@@ -37,6 +36,7 @@ import org.huiqi.report.view.ReportView.Brief;
 import org.huiqi.report.view.ReportView.DocumentGroup;
 import org.huiqi.report.view.ReportView.Group;
 import org.huiqi.text.Language;
+import org.huiqi.text.Sentence;
 import org.huiqi.verdict.Verdict;
 
 /** A report as a document: the parts of its view in their order. */
@@ -94,10 +94,6 @@ public final class ReportDocument {
 
     private boolean isShort() {
         return extent == Extent.SHORT;
-    }
-
-    private String say(String zh, String en) {
-        return view.language() == Language.ZH ? zh : en;
     }
 
     private void head() {
@@ -223,12 +219,8 @@ public final class ReportDocument {
         nodes.add(Items.of(told.stream().map(a -> serving(a.text(), a.programmes())).toList()));
         int more = asks.asks().size() - told.size();
         if (more > 0) {
-            nodes.add(new Paragraph(more(more), Weight.FAINT));
+            nodes.add(new Paragraph(view.word(Label.MORE_IN_FULL, more), Weight.FAINT));
         }
-    }
-
-    private String more(int number) {
-        return say("另有 " + number + " 项，用 --full 列出。", number + " more; --full lists them.");
     }
 
     private static String serving(String text, List<String> programmes) {
@@ -266,17 +258,16 @@ public final class ReportDocument {
             List<Brief> others = new ArrayList<>(briefs);
             others.removeAll(told);
             String names =
-                    others.stream()
-                            .map(b -> b.programme().title())
-                            .collect(Collectors.joining(say("、", ", ")));
+                    Sentence.listed(others.stream().map(b -> b.programme().title()).toList())
+                            .in(view.language());
             String word = others.get(0).programme().verdictWord() + " " + others.size();
-            nodes.add(new Paragraph(word + say("：", ": ") + names, Weight.PLAIN));
+            nodes.add(new Paragraph(view.labelled(word, names), Weight.PLAIN));
         }
     }
 
     /** What the verdict beside it says need not be said again. */
     private String reason(Brief brief) {
-        String verdict = say("不符合：", "Not met: ");
+        String verdict = view.labelled(Label.NOT_MET, "");
         return brief.reason().startsWith(verdict)
                 ? brief.reason().substring(verdict.length())
                 : brief.reason();
@@ -294,7 +285,7 @@ public final class ReportDocument {
             }
         }
         if (left > 0) {
-            nodes.add(new Paragraph(more(left), Weight.FAINT));
+            nodes.add(new Paragraph(view.word(Label.MORE_IN_FULL, left), Weight.FAINT));
         }
     }
 
@@ -343,10 +334,10 @@ public final class ReportDocument {
     private Rung rung(RungView rung) {
         List<String> toDo = rung.lines();
         if (isShort() && !toDo.isEmpty()) {
-            String first = toDo.get(0).split(say("：", ": "), 2)[0];
+            String first = toDo.get(0).split(view.labelled("", ""), 2)[0];
             int more = toDo.size() - 1;
-            String others = say("另 " + more + " 项", more + " more");
-            toDo = List.of(more == 0 ? first : view.aside(first, others));
+
+            toDo = List.of(more == 0 ? first : view.aside(first, view.word(Label.MORE, more)));
         }
         String opens =
                 rung.opens().isEmpty()

@@ -12,7 +12,9 @@ import org.huiqi.profile.reading.ProfileChange;
 import org.huiqi.profile.schema.Fields;
 import org.huiqi.profile.schema.Words;
 import org.huiqi.text.Bilingual;
+import org.huiqi.text.Joint;
 import org.huiqi.text.Language;
+import org.huiqi.text.Sentence;
 import org.huiqi.text.TextPage;
 import org.huiqi.text.TextPage.Ink;
 import org.jspecify.annotations.Nullable;
@@ -42,25 +44,22 @@ public final class WhatIfText {
 
     private void write(WhatIf whatIf, List<ProfileChange> changes) {
         String name =
-                whatIf.before().name() == null ? say("未具名企业", "unnamed") : whatIf.before().name();
-        page.write(
-                "",
-                name + say(" · 试算 · 基准日 ", " · what if · as of ") + whatIf.before().asOf(),
-                Ink.STRONG);
+                whatIf.before().name() == null ? say(WhatIfPhrase.UNNAMED) : whatIf.before().name();
+        page.write("", say(WhatIfPhrase.HEADING, name, whatIf.before().asOf()), Ink.STRONG);
         page.blank();
         changes(changes);
         if (whatIf.isSame()) {
-            page.write("", say("结论和条件都没有变化。", "No verdict and no condition changes."));
+            page.write("", say(WhatIfPhrase.NOTHING));
         }
-        section(say("结论变化", "Verdicts that change"), whatIf.verdicts());
+        section(WhatIfPhrase.VERDICTS, whatIf.verdicts());
         section(
-                say("结论不变、条件有变", "Same verdict, conditions that change"),
+                WhatIfPhrase.CONDITIONS,
                 whatIf.programmes().stream().filter(p -> !p.isVerdictMoved()).toList());
         standards(whatIf.standards());
         if (!whatIf.warnings().isEmpty()) {
-            page.write("", say("改动后需核对", "To check after the changes"), Ink.STRONG);
+            page.write("", say(WhatIfPhrase.WARNINGS), Ink.STRONG);
             whatIf.warnings()
-                    .forEach(w -> page.write("  ", w.path() + say("：", ": ") + of(w.message())));
+                    .forEach(w -> page.write("  ", say(Joint.PAIR, w.path(), w.message())));
             page.blank();
         }
     }
@@ -69,40 +68,38 @@ public final class WhatIfText {
         if (changes.isEmpty()) {
             return;
         }
-        page.write("", say("改动", "Changes"), Ink.STRONG);
+        page.write("", say(WhatIfPhrase.CHANGES), Ink.STRONG);
         for (ProfileChange change : changes) {
-            String field =
+            String said = say(phrase(change.kind()), change.said());
+            page.write(
+                    "  ",
                     Fields.of(change.place().field().toString())
-                            .map(f -> say("（", " (") + of(f.name()) + say("）", ")"))
-                            .orElse("");
-            String kind =
-                    switch (change.kind()) {
-                        case SET -> say("设定 ", "set ");
-                        case ADD -> say("增加 ", "add ");
-                        case REMOVE -> say("删除 ", "remove ");
-                    };
-            page.write("  ", kind + change.said() + field);
+                            .map(field -> say(Joint.ASIDE, said, field.name()))
+                            .orElse(said));
         }
         page.blank();
     }
 
-    private void section(String title, List<ProgrammeMove> moves) {
+    private static WhatIfPhrase phrase(ProfileChange.Kind kind) {
+        return switch (kind) {
+            case SET -> WhatIfPhrase.SET;
+            case ADD -> WhatIfPhrase.ADD;
+            case REMOVE -> WhatIfPhrase.REMOVE;
+        };
+    }
+
+    private void section(WhatIfPhrase title, List<ProgrammeMove> moves) {
         if (moves.isEmpty()) {
             return;
         }
-        page.write("", title + say("（", " (") + moves.size() + say("）", ")"), Ink.STRONG);
+        page.write("", say(title, moves.size()), Ink.STRONG);
         for (ProgrammeMove move : moves) {
             String verdicts =
                     move.isVerdictMoved()
                             ? word(move.was()) + " → " + word(move.is())
                             : word(move.is());
-            page.write(
-                    "  ",
-                    move.programme().id()
-                            + " "
-                            + of(move.programme().name())
-                            + say("：", ": ")
-                            + verdicts);
+            String name = move.programme().id() + " " + of(move.programme().name());
+            page.write("  ", say(Joint.PAIR, name, verdicts));
             move.criteria().forEach(this::criterion);
         }
         page.blank();
@@ -112,14 +109,13 @@ public final class WhatIfText {
         String candidate = move.candidate() == null ? "" : "@" + move.candidate();
         page.write(
                 "      ",
-                move.criterion().id()
-                        + candidate
-                        + " "
-                        + of(move.criterion().requirement())
-                        + say("：", ": ")
-                        + status(move.was())
-                        + " → "
-                        + status(move.is()),
+                say(
+                        Joint.PAIR,
+                        move.criterion().id()
+                                + candidate
+                                + " "
+                                + of(move.criterion().requirement()),
+                        status(move.was()) + " → " + status(move.is())),
                 Ink.FAINT);
     }
 
@@ -127,35 +123,28 @@ public final class WhatIfText {
         if (moves.isEmpty()) {
             return;
         }
-        page.write(
-                "",
-                say("资质标准有变（", "Title standards that change (") + moves.size() + say("）", ")"),
-                Ink.STRONG);
+        page.write("", say(WhatIfPhrase.STANDARDS, moves.size()), Ink.STRONG);
         for (StandardMove move : moves) {
-            page.write(
-                    "  ",
-                    of(move.standard().name())
-                            + " ("
-                            + move.standard().version()
-                            + ")"
-                            + say("：", ": ")
-                            + (move.was() == move.is()
-                                    ? word(move.is())
-                                    : word(move.was()) + " → " + word(move.is()))
-                            + score(move));
+            String name = of(move.standard().name()) + " (" + move.standard().version() + ")";
+            page.write("  ", say(Joint.PAIR, name, moved(move)));
             move.criteria().forEach(this::criterion);
         }
         page.write("  ", of(Ladder.OFFICIAL_TEXT), Ink.FAINT);
         page.blank();
     }
 
-    private String score(StandardMove move) {
+    private String moved(StandardMove move) {
+        String states =
+                move.was() == move.is()
+                        ? word(move.is())
+                        : word(move.was()) + " → " + word(move.is());
         if (move.scoreWas() == null || move.scoreIs() == null) {
-            return "";
+            return states;
         }
         String was = points(move.scoreWas());
         String is = points(move.scoreIs());
-        return say("；得分 ", "; score ") + (was.equals(is) ? is : was + " → " + is);
+        String score = was.equals(is) ? is : was + " → " + is;
+        return say(Joint.SEMICOLON, states, say(WhatIfPhrase.SCORE, score));
     }
 
     private static String points(Bounds points) {
@@ -171,7 +160,7 @@ public final class WhatIfText {
     }
 
     private String status(@Nullable Enum<?> status) {
-        return status == null ? say("无此项", "no such entry") : word(status);
+        return status == null ? say(WhatIfPhrase.NO_ENTRY) : word(status);
     }
 
     private String word(Enum<?> word) {
@@ -182,7 +171,7 @@ public final class WhatIfText {
         return text.in(language);
     }
 
-    private String say(String zh, String en) {
-        return language == Language.ZH ? zh : en;
+    private String say(Sentence sentence, Object... values) {
+        return sentence.in(language, values);
     }
 }

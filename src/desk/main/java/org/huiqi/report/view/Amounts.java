@@ -47,7 +47,7 @@ final class Amounts {
     }
 
     String percent(BigDecimal value) {
-        return plain(value) + phrasing.say("%", "\u00a0%");
+        return phrasing.say(FactPhrase.PERCENT, plain(value));
     }
 
     /** A share with at least two decimals of what it is exactly, told apart from its limit. */
@@ -57,8 +57,9 @@ final class Amounts {
         while (scale < MOST_DIGITS && cut.compareTo(limit) == 0 && cut.compareTo(share) != 0) {
             cut = share.setScale(++scale, RoundingMode.DOWN);
         }
-        boolean exact = cut.compareTo(share) == 0;
-        return (exact ? "" : phrasing.say("约", "about ")) + percent(cut);
+        return cut.compareTo(share) == 0
+                ? percent(cut)
+                : phrasing.say(FactPhrase.ABOUT, percent(cut));
     }
 
     /** The English text with amounts of 万元 in yuan. */

@@ -37,7 +37,7 @@ final class BackgroundMaker {
                     overview.notes().stream()
                             .map(n -> Item.of(phrasing.sentence(n.text())))
                             .toList();
-            blocks.add(new Block(phrasing.of(Label.INFO), Block.Kind.KNOW, notes));
+            blocks.add(new Block(phrasing.say(Label.INFO), Block.Kind.KNOW, notes));
         }
         return new Background(
                 phrasing.of(overview.name()),
@@ -50,35 +50,33 @@ final class BackgroundMaker {
     private List<Row> rows(Overview overview) {
         List<Row> rows = new ArrayList<>();
         if (overview.validity() != null) {
-            rows.add(Row.of(phrasing.of(Label.VALIDITY), List.of(validity(overview.validity()))));
+            rows.add(Row.of(phrasing.say(Label.VALIDITY), List.of(validity(overview.validity()))));
         }
         if (!overview.dates().isEmpty()) {
             List<String> dates =
                     overview.dates().stream()
                             .map(d -> phrasing.pair(d.date().toString(), phrasing.of(d.note())))
                             .toList();
-            rows.add(Row.of(phrasing.of(Label.DATES), dates));
+            rows.add(Row.of(phrasing.say(Label.DATES), dates));
         }
         if (!overview.links().isEmpty()) {
             List<String> links = overview.links().stream().map(this::programme).toList();
-            rows.add(Row.of(phrasing.of(Label.LINKED), links));
+            rows.add(Row.of(phrasing.say(Label.LINKED), links));
         }
         if (!overview.portals().isEmpty()) {
             List<Line> portals =
                     overview.portals().stream()
                             .map(p -> new Line(phrasing.of(p.name()), Plain.text(p.url())))
                             .toList();
-            rows.add(new Row(phrasing.of(Label.PORTAL), portals));
+            rows.add(new Row(phrasing.say(Label.PORTAL), portals));
         }
         return rows;
     }
 
     private String validity(Overview.Validity validity) {
         return validity.from() == null
-                ? phrasing.say("至 " + validity.to(), "until " + validity.to())
-                : phrasing.say(
-                        validity.from() + " 至 " + validity.to(),
-                        validity.from() + " to " + validity.to());
+                ? phrasing.say(TimePhrase.UNTIL, validity.to())
+                : phrasing.say(TimePhrase.FROM_TO, validity.from(), validity.to());
     }
 
     private String programme(String id) {

@@ -137,6 +137,6 @@ final class BenefitText {
     }
 
     private String order(String id, OrderState state) {
-        return phrasing.pair(phrasing.say("订单 ", "Order ") + Plain.text(id), phrasing.of(state));
+        return phrasing.pair(phrasing.say(FindingPhrase.ORDER, Plain.text(id)), phrasing.of(state));
     }
 }

@@ -89,7 +89,7 @@ final class Blocks {
                 requirement.group() == null
                         ? phrasing.sentence(criteria.get(0).requirement())
                         : phrasing.pair(
-                                phrasing.say("至少符合一项", "At least one of"),
+                                phrasing.say(FindingPhrase.AT_LEAST_ONE),
                                 findings.groupName(programme, requirement.group()));
         String whole = owner == null ? text : text + " — " + routes.candidate(programme, owner);
         return new Item(
@@ -105,7 +105,7 @@ final class Blocks {
     private List<String> remarks(Finding finding) {
         if (finding.status() == Status.UNATTESTED) {
             String evidence = phrasing.of(finding.criterion().evidence());
-            return List.of(phrasing.pair(phrasing.of(Label.EVIDENCE_SHORT), evidence));
+            return List.of(phrasing.pair(phrasing.say(Label.EVIDENCE_SHORT), evidence));
         }
         return finding.status() == Status.NOT_MET ? findings.obstacles(finding) : List.of();
     }
@@ -146,7 +146,7 @@ final class Blocks {
                 phrasing.capital(labels.full(path)),
                 List.of(
                         phrasing.pair(
-                                phrasing.say("用于判断", "Needed for"),
+                                phrasing.say(FindingPhrase.NEEDED_FOR),
                                 phrasing.clauses(requirements))),
                 null,
                 references.of(programme, criteria));

@@ -51,7 +51,7 @@ final class CardMaker {
         return new ProgrammeHead(
                 result.id(),
                 phrasing.of(programme.name()),
-                phrasing.of(kind),
+                phrasing.say(kind),
                 references.page(programme.page()),
                 result.verdict(),
                 phrasing.heading(result.verdict()),
@@ -104,21 +104,21 @@ final class CardMaker {
         row(
                 rows,
                 Label.AUTHORITY,
-                authorities.isEmpty() ? List.of(phrasing.of(Label.NOT_PRINTED)) : authorities);
+                authorities.isEmpty() ? List.of(phrasing.say(Label.NOT_PRINTED)) : authorities);
         row(rows, Label.PHONE, programme.phones().stream().map(Plain::text).toList());
         List<Line> portals =
                 programme.portals().stream()
                         .map(p -> new Line(phrasing.of(p.name()), Plain.text(p.url())))
                         .toList();
         if (!portals.isEmpty()) {
-            rows.add(new Row(phrasing.of(Label.PORTAL), portals));
+            rows.add(new Row(phrasing.say(Label.PORTAL), portals));
         }
         return rows;
     }
 
     private void row(List<Row> rows, Label name, List<String> texts) {
         if (!texts.isEmpty()) {
-            rows.add(Row.of(phrasing.of(name), texts));
+            rows.add(Row.of(phrasing.say(name), texts));
         }
     }
 
@@ -154,7 +154,7 @@ final class CardMaker {
     /** Adds a block where it has items. */
     void add(List<Block> blocks, Label heading, List<Item> items) {
         if (!items.isEmpty()) {
-            blocks.add(new Block(phrasing.of(heading), kind(heading), items));
+            blocks.add(new Block(phrasing.say(heading), kind(heading), items));
         }
     }
 }

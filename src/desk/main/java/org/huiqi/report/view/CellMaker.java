@@ -67,9 +67,7 @@ final class CellMaker {
     }
 
     private String missing(String first, int more) {
-        return more == 0
-                ? first
-                : phrasing.aside(first, phrasing.say("另 " + more + " 项", more + " more"));
+        return more == 0 ? first : phrasing.aside(first, phrasing.say(Label.MORE, more));
     }
 
     /** The question that touches most programmes, this one among them. */
@@ -84,17 +82,17 @@ final class CellMaker {
     private String time(ProgrammeHead programme) {
         return switch (programme.state()) {
             case OPEN -> daysLeft(Objects.requireNonNull(programme.daysLeft()));
-            case BEFORE_WINDOW -> phrasing.say("未到时间", "opens later");
-            case NO_WINDOW -> phrasing.say("时间未载", "no period printed");
+            case BEFORE_WINDOW -> phrasing.say(TimePhrase.CELL_OPENS_LATER);
+            case NO_WINDOW -> phrasing.say(TimePhrase.CELL_NO_WINDOW);
             case APPLICANT_DEADLINE_PASSED, UPSTREAM_DEADLINE_PASSED, AFTER_WINDOW ->
-                    phrasing.say("时间已过", "time is over");
+                    phrasing.say(TimePhrase.CELL_OVER);
         };
     }
 
     private String daysLeft(long days) {
         if (days == 0) {
-            return phrasing.say("今天截止", "closes today");
+            return phrasing.say(TimePhrase.CELL_CLOSES_TODAY);
         }
-        return phrasing.say("剩 " + days + " 天", days + (days == 1 ? " day left" : " days left"));
+        return phrasing.say(days == 1 ? TimePhrase.CELL_DAY_LEFT : TimePhrase.CELL_DAYS_LEFT, days);
     }
 }

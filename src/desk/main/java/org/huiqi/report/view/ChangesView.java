@@ -85,12 +85,12 @@ public record ChangesView(
 
     /** A word for what was said, and one for what is. */
     public String was() {
-        return language == Language.ZH ? "原" : "was";
+        return ChangesPhrase.WAS.in(language);
     }
 
     /** A word for what is said now. */
     public String is() {
-        return language == Language.ZH ? "现" : "is";
+        return ChangesPhrase.IS.in(language);
     }
 
     /** Makes a view in one language. */
@@ -103,39 +103,23 @@ public record ChangesView(
 
         ChangesView log(EditionChanges changes) {
             List<Chapter> chapters = new ArrayList<>();
-            add(chapters, "新增项目", "New programmes", changes.added(), this::named);
-            add(chapters, "不再收录的项目", "Programmes withdrawn", changes.withdrawn(), this::named);
-            add(chapters, "有变化的项目", "Programmes that change", changes.changed(), this::whole);
-            add(chapters, "没有变化的项目", "Programmes as before", changes.same(), this::named);
+            add(chapters, ChangesPhrase.ADDED, changes.added(), this::named);
+            add(chapters, ChangesPhrase.WITHDRAWN, changes.withdrawn(), this::named);
+            add(chapters, ChangesPhrase.CHANGED, changes.changed(), this::whole);
+            add(chapters, ChangesPhrase.SAME, changes.same(), this::named);
             String lead =
                     phrasing.say(
-                            "新增 "
-                                    + changes.added().size()
-                                    + " 个项目，不再收录 "
-                                    + changes.withdrawn().size()
-                                    + " 个，有变化 "
-                                    + changes.changed().size()
-                                    + " 个，没有变化 "
-                                    + changes.same().size()
-                                    + " 个。",
-                            changes.added().size()
-                                    + " new, "
-                                    + changes.withdrawn().size()
-                                    + " withdrawn, "
-                                    + changes.changed().size()
-                                    + " changed, "
-                                    + changes.same().size()
-                                    + " as before.");
+                            ChangesPhrase.LEAD,
+                            changes.added().size(),
+                            changes.withdrawn().size(),
+                            changes.changed().size(),
+                            changes.same().size());
             return new ChangesView(phrasing.language(), title(changes), List.of(lead), chapters);
         }
 
         private String title(EditionChanges changes) {
             return phrasing.say(
-                    edition(changes.old()) + " → " + edition(changes.now()) + "：条文变化",
-                    "What changes from "
-                            + edition(changes.old())
-                            + " to "
-                            + edition(changes.now()));
+                    ChangesPhrase.TITLE, edition(changes.old()), edition(changes.now()));
         }
 
         private String edition(Edition edition) {
@@ -149,11 +133,11 @@ public record ChangesView(
         }
 
         private <T> void add(
-                List<Chapter> chapters, String zh, String en, List<T> all, Telling<T> telling) {
+                List<Chapter> chapters, ChangesPhrase heading, List<T> all, Telling<T> telling) {
             if (!all.isEmpty()) {
                 chapters.add(
                         new Chapter(
-                                phrasing.say(zh, en) + " (" + all.size() + ")",
+                                phrasing.say(heading) + " (" + all.size() + ")",
                                 all.stream().map(telling::of).toList()));
             }
         }
@@ -176,8 +160,7 @@ public record ChangesView(
             String name = programme.id() + " " + phrasing.of(programme.name());
             return change.isRenumbered()
                     ? phrasing.aside(
-                            name,
-                            phrasing.say("原编号 " + change.was().id(), "was " + change.was().id()))
+                            name, phrasing.say(ChangesPhrase.RENUMBERED, change.was().id()))
                     : name;
         }
 
@@ -186,56 +169,50 @@ public record ChangesView(
         }
 
         private Entry clause(ProgrammeChange change, ClauseChange clause) {
-            String where =
-                    clause.id() == null
-                            ? page(change)
-                            : page(change)
-                                    + (clause.locator().isEmpty()
-                                            ? ""
-                                            : phrasing.say(" ", ", ")
-                                                    + Plain.text(clause.locator()))
-                                    + " · "
-                                    + clause.id();
             return new Entry(
                     phrasing.of(clause.field().text()),
                     said(clause.was() == null ? null : phrasing.of(clause.was())),
                     said(clause.is() == null ? null : phrasing.of(clause.is())),
-                    where,
+                    where(change, clause),
                     List.of());
         }
 
+        private String where(ProgrammeChange change, ClauseChange clause) {
+            if (clause.id() == null) {
+                return page(change);
+            }
+            return clause.locator().isEmpty()
+                    ? page(change) + " · " + clause.id()
+                    : new Reference(phrasing)
+                            .clause(change.programme().page(), clause.locator(), clause.id());
+        }
+
         private String said(@Nullable String text) {
-            return text == null ? phrasing.say("（无）", "(nothing)") : text;
+            return text == null ? phrasing.say(ChangesPhrase.NOTHING_SAID) : text;
         }
 
         ChangesView firm(EditionChanges changes, FirmChanges firm) {
             List<Chapter> chapters = new ArrayList<>();
-            add(chapters, "新增可办", "New for you", firm.gained(), this::verdicts);
-            add(chapters, "不再符合或不再收录", "What you lose", firm.lost(), this::verdicts);
-            add(chapters, "有变化", "What moves", firm.moved(), this::moved);
+            add(chapters, ChangesPhrase.FIRM_GAINS, firm.gained(), this::verdicts);
+            add(chapters, ChangesPhrase.FIRM_LOSES, firm.lost(), this::verdicts);
+            add(chapters, ChangesPhrase.FIRM_MOVES, firm.moved(), this::moved);
             add(
                     chapters,
-                    "需要重新确认",
-                    "To be attested again",
+                    ChangesPhrase.FIRM_ATTESTS,
                     firm.migration().aside().stream()
                             .filter(a -> a.was() != null && a.is() != null)
                             .toList(),
                     this::again);
             List<String> lead = new ArrayList<>();
             lead.add(title(changes));
-            lead.add(
-                    phrasing.say(
-                            "按 " + firm.after().asOf() + " 的资料核对；时间和金额以当年通知为准。",
-                            "As of "
-                                    + firm.after().asOf()
-                                    + "; dates and amounts as the notice of the year has them."));
+            lead.add(phrasing.say(ChangesPhrase.FIRM_LEAD, firm.after().asOf()));
             if (chapters.isEmpty()) {
-                lead.add(phrasing.say("新版次对贵单位没有影响。", "The new edition changes nothing for you."));
+                lead.add(phrasing.say(ChangesPhrase.FIRM_NOTHING));
             }
             String name = firm.after().name();
             return new ChangesView(
                     phrasing.language(),
-                    name == null || name.isEmpty() ? phrasing.of(Label.UNNAMED) : Plain.text(name),
+                    name == null || name.isEmpty() ? phrasing.say(Label.UNNAMED) : Plain.text(name),
                     lead,
                     chapters);
         }
@@ -261,7 +238,7 @@ public record ChangesView(
 
         private String verdict(@Nullable Verdict verdict) {
             return verdict == null
-                    ? phrasing.say("未收录", "no such programme")
+                    ? phrasing.say(ChangesPhrase.NO_PROGRAMME)
                     : phrasing.of(verdict);
         }
 

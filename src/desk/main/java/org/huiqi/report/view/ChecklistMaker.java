@@ -69,7 +69,7 @@ final class ChecklistMaker {
     }
 
     private DocumentGroup group(Label kind, List<Document> documents) {
-        return new DocumentGroup(kind, phrasing.of(kind), documents);
+        return new DocumentGroup(kind, phrasing.say(kind), documents);
     }
 
     private static boolean isForSeveral(Evidence evidence) {

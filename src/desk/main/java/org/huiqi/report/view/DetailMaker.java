@@ -98,22 +98,22 @@ final class DetailMaker {
         if (!programme.otherNames().isEmpty()) {
             rows.add(
                     Row.of(
-                            phrasing.of(Label.OTHER_NAMES),
+                            phrasing.say(Label.OTHER_NAMES),
                             programme.otherNames().stream().map(phrasing::of).toList()));
         }
         if (programme.window() != null) {
             String window = timings.window(programme.window());
-            rows.add(Row.of(phrasing.of(Label.WINDOW), List.of(window)));
+            rows.add(Row.of(phrasing.say(Label.WINDOW), List.of(window)));
         }
         if (!programme.deadlines().isEmpty()) {
             rows.add(
                     Row.of(
-                            phrasing.of(Label.DEADLINES),
+                            phrasing.say(Label.DEADLINES),
                             programme.deadlines().stream().map(timings::deadline).toList()));
         }
         rows.addAll(cards.contact(programme));
         Line source = new Line(references.page(programme.page()), Plain.text(programme.source()));
-        rows.add(new Row(phrasing.of(Label.SOURCE), List.of(source)));
+        rows.add(new Row(phrasing.say(Label.SOURCE), List.of(source)));
         return rows;
     }
 
@@ -206,6 +206,6 @@ final class DetailMaker {
                                                 null,
                                                 references.of(result.programme(), duty))));
         boolean due = result.obligations().containsValue(ObligationState.DUE);
-        return new Block(phrasing.of(Label.DUTIES), due ? Block.Kind.ACT : Block.Kind.KNOW, items);
+        return new Block(phrasing.say(Label.DUTIES), due ? Block.Kind.ACT : Block.Kind.KNOW, items);
     }
 }

@@ -25,34 +25,37 @@ final class DueDateText {
     /** {@code 申报截止：P09 省专精特新中小企业（第二批）（某公司）}. */
     String summary(ProgrammeHead programme, Deadline deadline) {
         if (deadline.actor() != Actor.APPLICANT) {
-            String whose = phrasing.capital(phrasing.of(Label.of(deadline.actor())));
-            return line(phrasing.say("【" + whose + "】报送截止", "[" + whose + "] Deadline"), programme);
+            String whose = phrasing.capital(phrasing.say(Label.of(deadline.actor())));
+            return line(phrasing.say(DueDatePhrase.DEADLINE_OF, whose), programme);
         }
         return line(
-                deadline.closes()
-                        ? phrasing.say("申报截止", "Application deadline")
-                        : phrasing.say("办理截止", "Last day"),
+                phrasing.say(
+                        deadline.closes()
+                                ? DueDatePhrase.APPLICATION_DEADLINE
+                                : DueDatePhrase.LAST_DAY),
                 programme);
     }
 
     /** {@code 参考申报时间结束（仅供参考）：P03 制造业单项冠军（某公司）}. */
     String summary(ProgrammeHead programme, DueDate.Kind kind) {
-        String what =
+        DueDatePhrase what =
                 kind == DueDate.Kind.OPENING
-                        ? phrasing.say("参考申报时间开始", "Reference period begins")
-                        : phrasing.say("参考申报时间结束", "Reference period ends");
-        return line(phrasing.aside(what, phrasing.say("仅供参考", "for reference")), programme);
+                        ? DueDatePhrase.PERIOD_BEGINS
+                        : DueDatePhrase.PERIOD_ENDS;
+        return line(
+                phrasing.aside(phrasing.say(what), phrasing.say(DueDatePhrase.FOR_REFERENCE)),
+                programme);
     }
 
     private String line(String what, ProgrammeHead programme) {
         String name = programme.id() + " " + programme.name();
-        return phrasing.pair(what, name + phrasing.say(" · ", " · ") + view.head().name());
+        return phrasing.pair(what, name + " · " + view.head().name());
     }
 
     /** {@code 资质到期：省级专精特新中小企业 · 某公司}. */
     String summary(Ladder.Expiring title) {
         return phrasing.pair(
-                phrasing.say("资质到期", "Title ends"),
+                phrasing.say(DueDatePhrase.TITLE_ENDS),
                 phrasing.of(title.type()) + " · " + view.head().name());
     }
 
@@ -67,7 +70,7 @@ final class DueDateText {
 
     List<String> categories(Ladder.Expiring title) {
         return List.of(
-                phrasing.say("惠企申报", "SME support"), phrasing.capital(phrasing.of(title.type())));
+                phrasing.say(DueDatePhrase.CATEGORY), phrasing.capital(phrasing.of(title.type())));
     }
 
     /** What a deadline asks, and of whom. */
@@ -75,22 +78,14 @@ final class DueDateText {
         List<String> lines = new ArrayList<>();
         lines.add(phrasing.capital(new TimingText(phrasing).deadline(deadline)));
         if (deadline.actor() != Actor.APPLICANT && deadline.closes()) {
-            lines.add(
-                    phrasing.say(
-                            "此为上级报送节点，本单位须提前提交，具体时间以当地通知为准。",
-                            "This day binds the authority. The applicant has to be earlier; the local"
-                                    + " notice says when."));
+            lines.add(phrasing.say(DueDatePhrase.BINDS_AUTHORITY));
         }
         return lines;
     }
 
     /** What the months of the handbook are worth. */
     List<String> reference() {
-        return List.of(
-                phrasing.say(
-                        "手册只载参考月份，仅供参考，以当年通知为准。",
-                        "The handbook prints months for reference only; the notice of the year"
-                                + " prevails."));
+        return List.of(phrasing.say(DueDatePhrase.MONTHS_ONLY));
     }
 
     /** Everything to know on the day. */
@@ -101,7 +96,7 @@ final class DueDateText {
             lines.add(pair(Label.FIRST_TO_SETTLE, cell.missing()));
         }
         for (Row row : programme.rows()) {
-            if (!row.name().equals(phrasing.of(Label.DEADLINES))) {
+            if (!row.name().equals(phrasing.say(Label.DEADLINES))) {
                 lines.add(phrasing.pair(row.name(), phrasing.clauses(values(row))));
             }
         }
@@ -111,7 +106,7 @@ final class DueDateText {
     }
 
     private String pair(Label name, String value) {
-        return phrasing.pair(phrasing.of(name), value);
+        return phrasing.pair(phrasing.say(name), value);
     }
 
     private static List<String> values(Row row) {
@@ -129,15 +124,15 @@ final class DueDateText {
     }
 
     List<String> categories(ProgrammeHead programme, Deadline deadline) {
-        return categories(programme, phrasing.of(Label.of(deadline.actor())));
+        return categories(programme, phrasing.say(Label.of(deadline.actor())));
     }
 
     List<String> categories(ProgrammeHead programme) {
-        return categories(programme, phrasing.say("仅供参考", "for reference"));
+        return categories(programme, phrasing.say(DueDatePhrase.FOR_REFERENCE));
     }
 
     private List<String> categories(ProgrammeHead programme, String whose) {
-        return Stream.of(phrasing.say("惠企申报", "SME support"), programme.id(), whose)
+        return Stream.of(phrasing.say(DueDatePhrase.CATEGORY), programme.id(), whose)
                 .map(phrasing::capital)
                 .toList();
     }

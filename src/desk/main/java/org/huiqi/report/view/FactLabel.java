@@ -48,12 +48,13 @@ final class FactLabel {
             return full(path);
         }
         if (field.type() == Boolean.class) {
-            return phrasing.aside(full(path), phrasing.say("是或否", "yes or no"));
+            return phrasing.aside(full(path), phrasing.say(FactPhrase.YES_OR_NO));
         }
         return field.unit() == null
                 ? full(path)
                 : phrasing.aside(
-                        full(path), phrasing.say("", "in ") + phrasing.of(field.unit().text()));
+                        full(path),
+                        phrasing.say(FactPhrase.IN_UNIT, phrasing.of(field.unit().text())));
     }
 
     /** Without the entry: {@code 检测依据}; figures of a year with the year. */
@@ -61,7 +62,7 @@ final class FactLabel {
         String name = name(path);
         return FieldPath.of(path)
                 .year()
-                .map(year -> phrasing.say(year + "年" + name, name + " in " + year))
+                .map(year -> phrasing.say(FactPhrase.OF_YEAR, year, name))
                 .orElse(name);
     }
 
@@ -80,7 +81,7 @@ final class FactLabel {
         return Fields.of(parent.toString())
                 .map(field -> clean(field.meaning()))
                 .filter(part -> !repeats(part, name))
-                .map(part -> part + phrasing.say("", ": ") + name)
+                .map(part -> phrasing.say(FactPhrase.PART, part, name))
                 .orElse(name);
     }
 

@@ -9,6 +9,7 @@ import java.util.Map;
 import org.huiqi.profile.Title;
 import org.huiqi.profile.TitleType;
 import org.huiqi.profile.schema.Fields;
+import org.huiqi.profile.schema.Words;
 import org.huiqi.verdict.FactRead;
 import org.jspecify.annotations.Nullable;
 
@@ -35,14 +36,15 @@ final class FactText {
         String from = origin.get(fact.path());
         return from == null || fact.value() == null
                 ? said
-                : phrasing.aside(said, phrasing.pair(phrasing.say("来源", "from"), Plain.text(from)));
+                : phrasing.aside(
+                        said, phrasing.pair(phrasing.say(FactPhrase.FROM), Plain.text(from)));
     }
 
     /** The value alone. */
     String value(FactRead fact) {
         Object value = fact.value();
         if (value == null) {
-            return phrasing.of(Label.NOT_GIVEN);
+            return phrasing.say(Label.NOT_GIVEN);
         }
         if (value instanceof Number number && isList(fact.path())) {
             return entries(number);
@@ -58,7 +60,7 @@ final class FactText {
     }
 
     private String more(FactRead fact) {
-        return phrasing.say("另有 " + fact.more() + " 项未列出", fact.more() + " more not shown");
+        return phrasing.say(FactPhrase.MORE_ENTRIES, fact.more());
     }
 
     private static boolean isList(String path) {
@@ -67,13 +69,12 @@ final class FactText {
 
     private String entries(Number number) {
         String count = Amounts.plain(Amounts.decimal(number));
-        String noun = count.equals("1") ? " entry" : " entries";
-        return phrasing.say(count + "项", count + noun);
+        return phrasing.say(count.equals("1") ? FactPhrase.ENTRY : FactPhrase.ENTRIES, count);
     }
 
     private String list(String path, Collection<?> list) {
         if (list.isEmpty()) {
-            return phrasing.say("无影响结论的记录", "no entry that affects the result");
+            return phrasing.say(FactPhrase.NO_ENTRY);
         }
         List<String> entries = new ArrayList<>();
         for (Object entry : list) {
@@ -89,9 +90,7 @@ final class FactText {
         }
         List<String> parts = new ArrayList<>();
         entry.forEach((name, value) -> parts.add(part(path + "[]." + name, value)));
-        return parts.isEmpty()
-                ? phrasing.say("1项（未填内容）", "one entry without content")
-                : String.join(phrasing.say("，", ", "), parts);
+        return parts.isEmpty() ? phrasing.say(FactPhrase.EMPTY_ENTRY) : phrasing.commas(parts);
     }
 
     private String part(String path, Object value) {
@@ -108,7 +107,7 @@ final class FactText {
 
     private String word(Object value) {
         if (value instanceof Boolean yes) {
-            return yes ? phrasing.say("是", "yes") : phrasing.say("否", "no");
+            return phrasing.of(Words.of(yes.booleanValue()));
         }
         if (value instanceof Enum<?> word) {
             return phrasing.of(word);
@@ -126,7 +125,7 @@ final class FactText {
         List<String> remarks = remarks(title);
         String name =
                 title.type() == null
-                        ? phrasing.say("类型未提供的资质", "title of a kind not given")
+                        ? phrasing.say(FactPhrase.TITLE_OF_NO_KIND)
                         : phrasing.of(title.type());
         return remarks.isEmpty() ? name : phrasing.aside(name, phrasing.list(remarks));
     }
@@ -137,14 +136,17 @@ final class FactText {
             remarks.add(phrasing.of(title.level()));
         }
         if (title.numberYear() != null) {
-            remarks.add(
-                    phrasing.say(title.numberYear() + "年编号", "number of " + title.numberYear()));
+            remarks.add(phrasing.say(FactPhrase.NUMBER_OF_YEAR, title.numberYear()));
         }
         if (title.batch() != null) {
-            remarks.add(phrasing.say("第" + title.batch() + "批", "batch " + title.batch()));
+            remarks.add(phrasing.say(FactPhrase.BATCH, title.batch()));
         }
         if (title.reviewPassed() != null) {
-            remarks.add(reviewed(title.reviewPassed()));
+            remarks.add(
+                    phrasing.say(
+                            title.reviewPassed()
+                                    ? FactPhrase.REVIEW_PASSED
+                                    : FactPhrase.REVIEW_NOT_PASSED));
         }
         String term = term(title);
         if (term != null) {
@@ -153,28 +155,22 @@ final class FactText {
         return remarks;
     }
 
-    private String reviewed(boolean passed) {
-        return passed
-                ? phrasing.say("已通过复核", "passed its review")
-                : phrasing.say("未通过复核", "review not passed");
-    }
-
     private @Nullable String term(Title title) {
         LocalDate from = title.validFrom() != null ? title.validFrom() : title.issuedOn();
         LocalDate to = title.end();
         if (Boolean.TRUE.equals(title.openEnded())) {
             return from == null
-                    ? phrasing.say("无期限", "no end date")
-                    : phrasing.say(from + " 起，无期限", "from " + from + ", no end date");
+                    ? phrasing.say(TimePhrase.NO_END)
+                    : phrasing.say(TimePhrase.FROM_WITHOUT_END, from);
         }
         if (from == null && to == null) {
             return null;
         }
-        String start = from == null ? phrasing.of(Label.NOT_GIVEN) : from.toString();
-        String end = to == null ? phrasing.of(Label.NOT_GIVEN) : to.toString();
-        String term = phrasing.say(start + " 至 " + end, start + " to " + end);
+        String start = from == null ? phrasing.say(Label.NOT_GIVEN) : from.toString();
+        String end = to == null ? phrasing.say(Label.NOT_GIVEN) : to.toString();
+        String term = phrasing.say(TimePhrase.FROM_TO, start, end);
         return title.endsByUsualTerm()
-                ? term + phrasing.say("，", ", ") + phrasing.of(Title.USUAL_TERM)
+                ? phrasing.commas(List.of(term, phrasing.of(Title.USUAL_TERM)))
                 : term;
     }
 }

@@ -45,7 +45,7 @@ final class FindingText {
                 status,
                 phrasing.heading(status),
                 remark(requirement, finding),
-                phrasing.of(force(finding.criterion().force())),
+                phrasing.say(force(finding.criterion().force())),
                 group(programme, requirement),
                 phrasing.sentence(finding.criterion().requirement()),
                 reading(finding.criterion().reading()),
@@ -62,7 +62,7 @@ final class FindingText {
     @Nullable String reading(@Nullable Bilingual reading) {
         return reading == null
                 ? null
-                : phrasing.pair(phrasing.of(Label.READING), phrasing.of(reading));
+                : phrasing.pair(phrasing.say(Label.READING), phrasing.of(reading));
     }
 
     /** The same of every criterion of a requirement that has one. */
@@ -76,7 +76,7 @@ final class FindingText {
                         .toList();
         return readings.isEmpty()
                 ? null
-                : phrasing.pair(phrasing.of(Label.READING), phrasing.clauses(readings));
+                : phrasing.pair(phrasing.say(Label.READING), phrasing.clauses(readings));
     }
 
     private static Label force(Force force) {
@@ -92,9 +92,9 @@ final class FindingText {
             return null;
         }
         if (finding.criterion().force() == Force.PREFERRED) {
-            return phrasing.of(Label.PREFERENCE_MISSED);
+            return phrasing.say(Label.PREFERENCE_MISSED);
         }
-        return requirement.status() == Status.MET ? phrasing.of(Label.SETTLED) : null;
+        return requirement.status() == Status.MET ? phrasing.say(Label.SETTLED) : null;
     }
 
     /** {@code 任选其一：牵头企业身份}. */
@@ -102,7 +102,7 @@ final class FindingText {
         return requirement.group() == null
                 ? null
                 : phrasing.pair(
-                        phrasing.say("任选其一", "one of several"),
+                        phrasing.say(FindingPhrase.ONE_OF_SEVERAL),
                         groupName(programme, requirement.group()));
     }
 
@@ -166,7 +166,7 @@ final class FindingText {
                 asked.isEmpty()
                         ? found
                         : phrasing.aside(
-                                found, phrasing.pair(phrasing.say("要求", "required"), asked)));
+                                found, phrasing.pair(phrasing.say(FindingPhrase.REQUIRED), asked)));
     }
 
     /** What is asked of the field, without its name: {@code ≥ 200万元}, {@code 否}; may be empty. */
@@ -192,22 +192,18 @@ final class FindingText {
     /** {@code 已确认符合（王敏，2024-09-12，依据：…）}. */
     String attestation(AttestationEntry attestation) {
         String said =
-                attestation.value()
-                        ? phrasing.say("已确认符合", "Attested as met")
-                        : phrasing.say("已确认不符合", "Attested as not met");
+                phrasing.say(attestation.value() ? FindingPhrase.ATTESTED : FindingPhrase.DENIED);
         List<String> remarks = new ArrayList<>();
         if (attestation.by() != null) {
-            remarks.add(phrasing.say("", "by ") + Plain.text(attestation.by()));
+            remarks.add(phrasing.say(FindingPhrase.ATTESTED_BY, Plain.text(attestation.by())));
         }
         if (attestation.on() != null) {
-            remarks.add(phrasing.say("", "on ") + attestation.on());
+            remarks.add(phrasing.say(FindingPhrase.ATTESTED_ON, attestation.on()));
         }
         if (attestation.evidence() != null) {
             String evidence = Plain.text(attestation.evidence());
-            remarks.add(phrasing.pair(phrasing.say("依据", "on the evidence of"), evidence));
+            remarks.add(phrasing.pair(phrasing.say(FindingPhrase.ON_EVIDENCE), evidence));
         }
-        return remarks.isEmpty()
-                ? said
-                : phrasing.aside(said, String.join(phrasing.say("，", ", "), remarks));
+        return remarks.isEmpty() ? said : phrasing.aside(said, phrasing.commas(remarks));
     }
 }

@@ -2,7 +2,6 @@ package org.huiqi.report.view;
 
 import org.huiqi.catalogue.Programme.Actor;
 import org.huiqi.text.Bilingual;
-import org.huiqi.text.Language;
 import org.huiqi.text.Sentence;
 
 /** Fixed words of the readers' reports. */
@@ -61,11 +60,16 @@ public enum Label implements Sentence {
     BRIEF_WHAT("办什么，最晚何时", "What, and by when"),
     BRIEF_FIRM("本单位", "The firm"),
     BRIEF_ESTIMATE("按所填资料测算", "Estimate"),
+    BRIEF_MORE("另有 %s 项，见完整报告", "%s more in the full report"),
+    BRIEF_APPLY_BY("提交申报，截止 %s", "Hand in the application by %s"),
+    BRIEF_APPLY("按主管部门通知提交申报", "Apply as the authority's notice says"),
     BRIEF_LIMITS(
             "时间仅供参考，以当年通知为准；“可申报”指可以提出申请，多数项目还需评审或择优。",
             "Dates are for reference, the notice of the year prevails. Eligible means that the firm"
                     + " may apply; most programmes then select."),
 
+    MORE("另 %s 项", "%s more"),
+    MORE_IN_FULL("另有 %s 项，用 --full 列出。", "%s more; --full lists them."),
     SEE_FULL(
             "逐项核对明细、企业规模划型和政策背景见完整报告（--full，或 --format html、xlsx）。",
             "Every finding, the size of the enterprise and the policy background are in the whole"
@@ -74,13 +78,9 @@ public enum Label implements Sentence {
             "已有定论的项目的逐项核对明细、其余问题和政策背景从略，见 --full 或 --format html、xlsx。",
             "The findings of programmes that are settled, further questions and the policy background"
                     + " are left out (--full, or --format html, xlsx)."),
+    PAGE_OF_PAGES("第 %s 页 / 共 %s 页", "page %s of %s"),
     UNFOLD("打印时展开全部", "Print everything unfolded"),
     SINCE("与上次相比", "Since last time"),
-    SINCE_VERDICTS("结论变化", "Verdicts"),
-    SINCE_WINDOWS("时间变化", "Time"),
-    SINCE_TITLES("资质变化", "Titles"),
-    SINCE_FACTS("资料变化", "Facts"),
-    SINCE_NOTHING("结论、时间、资质和资料都没有变化。", "No verdict, period, title or fact changed."),
 
     OPEN_NOW("申报期内", "Open now"),
     BEFORE("未到参考申报时间", "Opening later"),
@@ -154,6 +154,7 @@ public enum Label implements Sentence {
     SOURCE("原文链接", "Source"),
     OTHER_NAMES("手册中的其他名称", "Also printed as"),
 
+    NOT_MET("不符合", "Not met"),
     TO_CONFIRM("待确认事项", "To be confirmed"),
     TO_CHANGE("未满足的条件", "Conditions not met"),
     IN_PRINCIPLE_UNMET("未满足的原则性条件", "Conditions in principle not met"),
@@ -225,8 +226,6 @@ public enum Label implements Sentence {
     BY_PROGRAMME("各项目的企业数", "Firms by programme"),
     SHOWN("显示", "Show"),
     COMPACT("只显示符号", "Marks only"),
-    FILTER_PROGRAMME("项目", "Programme"),
-    FILTER_VERDICT("结论", "Verdict"),
     FILTER_ALL("全部", "all"),
     ONLY_OPEN("只看申报期内可争取的", "Only what is open and within reach"),
     ORDER("排序", "Order"),
@@ -258,10 +257,5 @@ public enum Label implements Sentence {
             case PROVINCE -> ACTOR_PROVINCE;
             case RECOMMENDER -> ACTOR_RECOMMENDER;
         };
-    }
-
-    /** The words in a language. */
-    public String in(Language language) {
-        return text.in(language);
     }
 }

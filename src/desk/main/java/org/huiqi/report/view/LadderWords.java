@@ -73,20 +73,20 @@ final class LadderWords {
         Held held = rung.held();
         return switch (rung.state()) {
             case HELD, EXPIRING -> held == null ? "" : term(held);
-            case REACHED -> phrasing.say("各项条件均已达到", "every condition is met");
-            case REACHABLE -> phrasing.say("没有不达标的条件，" + lines + " 项待补充或确认", lines + " still open");
-            case NOT_REACHED -> phrasing.say("有条件不达标", "a condition fails");
+            case REACHED -> phrasing.say(LadderPhrase.ALL_MET);
+            case REACHABLE -> phrasing.say(LadderPhrase.STILL_OPEN, lines);
+            case NOT_REACHED -> phrasing.say(LadderPhrase.FAILS);
         };
     }
 
     private String term(Held held) {
         if (held.validTo() == null) {
-            return phrasing.say("没有期限", "no end date");
+            return phrasing.say(LadderPhrase.NO_END);
         }
         long days = ChronoUnit.DAYS.between(ladder.asOf(), held.validTo());
-        String until = phrasing.say("有效期至 " + held.validTo(), "valid to " + held.validTo());
+        String until = phrasing.say(LadderPhrase.VALID_TO, held.validTo());
         return held.expiring()
-                ? phrasing.aside(until, phrasing.say("还有 " + days + " 天", days + " days left"))
+                ? phrasing.aside(until, phrasing.say(LadderPhrase.DAYS_LEFT, days))
                 : until;
     }
 
@@ -116,7 +116,7 @@ final class LadderWords {
         String requirement =
                 phrasing.aside(
                         phrasing.of(finding.criterion().requirement()),
-                        phrasing.say("可信度 ", "trust ") + finding.criterion().trust());
+                        phrasing.say(LadderPhrase.TRUST, finding.criterion().trust()));
         List<String> why =
                 switch (finding.status()) {
                     case NOT_MET -> findings.obstacles(finding);
@@ -132,7 +132,7 @@ final class LadderWords {
     private String open(Finding finding, Rung rung) {
         Score score = rung.standard().score();
         return score != null && score.criterion().equals(finding.criterion().id())
-                ? phrasing.say("尚缺的见下列得分", "what is missing stands with its points below")
+                ? phrasing.say(LadderPhrase.SEE_POINTS)
                 : missing(finding.missing());
     }
 
@@ -143,7 +143,7 @@ final class LadderWords {
                         .map(labels::full)
                         .distinct()
                         .toList();
-        return names.isEmpty() ? "" : phrasing.say("缺 ", "missing: ") + phrasing.list(names);
+        return names.isEmpty() ? "" : phrasing.say(LadderPhrase.MISSING, phrasing.list(names));
     }
 
     private String opened(Opened opened) {
@@ -167,17 +167,13 @@ final class LadderWords {
                         .filter(part -> part.min() != null)
                         .map(
                                 part ->
-                                        phrasing.of(part.part().name())
-                                                + " "
-                                                + points(part.points())
-                                                + phrasing.say("（须 ", " (needs ")
-                                                + part.min()
-                                                + phrasing.say("）", ")"))
+                                        phrasing.say(
+                                                LadderPhrase.PART_OF_SCORE,
+                                                phrasing.of(part.part().name()),
+                                                points(part.points()),
+                                                part.min()))
                         .toList();
-        String heading =
-                phrasing.say("评价得分 ", "Score ")
-                        + points(score.total())
-                        + phrasing.say("，须 " + score.pass() + " 分", ", needs " + score.pass());
+        String heading = phrasing.say(LadderPhrase.SCORE, points(score.total()), score.pass());
         return new ScoreView(
                 parts.isEmpty() ? heading : phrasing.clauses(joined(heading, parts)), rows);
     }
@@ -215,10 +211,10 @@ final class LadderWords {
             return "";
         }
         String gives =
-                phrasing.of(next.requirement())
-                        + phrasing.say(
-                                " 得 " + Amounts.plain(next.points()) + " 分",
-                                " gives " + Amounts.plain(next.points()));
+                phrasing.say(
+                        LadderPhrase.GIVES_POINTS,
+                        phrasing.of(next.requirement()),
+                        Amounts.plain(next.points()));
         return next.shortfall() == null
                 ? gives
                 : phrasing.clauses(List.of(gives, shortfalls.brief(next.shortfall())));

@@ -80,7 +80,7 @@ final class Outline {
 
     private void block(List<Part> parts, Label heading, List<Item> items) {
         if (!items.isEmpty()) {
-            parts.add(new Block(phrasing.of(heading), Block.Kind.ACT, items));
+            parts.add(new Block(phrasing.say(heading), Block.Kind.ACT, items));
         }
     }
 
@@ -90,7 +90,7 @@ final class Outline {
             return List.of(nothing(Label.NOTHING_UNSPECIFIC));
         }
         List<Part> parts = new ArrayList<>();
-        parts.add(new Paragraph(phrasing.of(Label.UNSPECIFIC_HINT), Manner.HINT));
+        parts.add(new Paragraph(phrasing.say(Label.UNSPECIFIC_HINT), Manner.HINT));
         block(parts, Label.FIRST_QUESTION, report.firstQuestion());
         parts.add(new Briefs(briefs));
         return parts;
@@ -101,7 +101,7 @@ final class Outline {
     }
 
     private Paragraph nothing(Label label) {
-        return new Paragraph(phrasing.of(label), Manner.NOTHING);
+        return new Paragraph(phrasing.say(label), Manner.NOTHING);
     }
 
     private List<Part> undecided() {
@@ -112,12 +112,12 @@ final class Outline {
         parts.add(
                 cards.isEmpty()
                         ? nothing(Label.NOTHING_UNDECIDED)
-                        : new Paragraph(phrasing.of(Label.UNDECIDED_HINT), Manner.HINT));
+                        : new Paragraph(phrasing.say(Label.UNDECIDED_HINT), Manner.HINT));
         if (!questions.isEmpty()) {
             parts.add(asks(Label.QUESTIONS, Label.QUESTIONS_HINT, questions));
         }
         if (!confirmations.isEmpty()) {
-            String above = confirmations.size() + " " + phrasing.of(Label.CONFIRMATIONS_ABOVE);
+            String above = confirmations.size() + " " + phrasing.say(Label.CONFIRMATIONS_ABOVE);
             parts.add(new Paragraph(above, Manner.OMISSION));
         }
         parts.addAll(cards);
@@ -129,13 +129,13 @@ final class Outline {
     }
 
     private Asks asks(Label heading, Label hint, List<Ask> asks) {
-        return new Asks(phrasing.of(heading), phrasing.of(hint), asks);
+        return new Asks(phrasing.say(heading), phrasing.say(hint), asks);
     }
 
     private Checklist checklist() {
         List<DocumentGroup> groups = report.checklist();
         Label hint = groups.isEmpty() ? Label.NOTHING_TO_PREPARE : Label.CHECKLIST_HINT;
-        return new Checklist(phrasing.of(hint), groups);
+        return new Checklist(phrasing.say(hint), groups);
     }
 
     private Part rest() {

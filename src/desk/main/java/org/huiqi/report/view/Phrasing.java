@@ -4,7 +4,9 @@ import java.util.Collection;
 import java.util.Locale;
 import org.huiqi.profile.schema.Words;
 import org.huiqi.text.Bilingual;
+import org.huiqi.text.Joint;
 import org.huiqi.text.Language;
+import org.huiqi.text.Sentence;
 
 /** How words are put together in one language. */
 record Phrasing(Language language) {
@@ -13,17 +15,13 @@ record Phrasing(Language language) {
         return language == Language.ZH;
     }
 
-    /** The Chinese or the English text. */
-    String say(String zh, String en) {
-        return isChinese() ? zh : en;
+    /** A sentence about something. */
+    String say(Sentence sentence, Object... values) {
+        return sentence.in(language, values);
     }
 
     String of(Bilingual text) {
         return Plain.text(isChinese() ? text.zh() : Amounts.inEnglish(text.en()));
-    }
-
-    String of(Label label) {
-        return label.in(language);
     }
 
     /** The meaning of a word of the profile schema or of a verdict. */
@@ -50,21 +48,26 @@ record Phrasing(Language language) {
 
     /** {@code 甲、乙} or {@code a, b}. */
     String list(Collection<String> texts) {
-        return String.join(say("、", ", "), texts);
+        return String.join(isChinese() ? "、" : ", ", texts);
+    }
+
+    /** {@code 甲，乙} or {@code a, b}, of what is no list. */
+    String commas(Collection<String> texts) {
+        return String.join(isChinese() ? "，" : ", ", texts);
     }
 
     /** {@code 甲；乙} or {@code a; b}. */
     String clauses(Collection<String> texts) {
-        return String.join(say("；", "; "), texts);
+        return String.join(isChinese() ? "；" : "; ", texts);
     }
 
     /** {@code 甲（乙）} or {@code a (b)}. */
     String aside(String text, String aside) {
-        return text + say("（" + aside + "）", " (" + aside + ")");
+        return say(Joint.ASIDE, text, aside);
     }
 
     /** {@code 甲：乙} or {@code a: b}. */
     String pair(String name, String value) {
-        return name + say("：", ": ") + value;
+        return say(Joint.PAIR, name, value);
     }
 }

@@ -8,6 +8,7 @@ import org.huiqi.catalogue.Edition;
 import org.huiqi.catalogue.Programme;
 import org.huiqi.document.Row;
 import org.huiqi.report.view.ReportView.Count;
+import org.huiqi.text.Joint;
 import org.huiqi.text.Language;
 import org.huiqi.verdict.Timing;
 import org.huiqi.verdict.Verdict;
@@ -120,38 +121,27 @@ public record PortfolioView(
     }
 
     private static Row row(Phrasing phrasing, Label name, String text) {
-        return Row.of(phrasing.of(name), List.of(text));
+        return Row.of(phrasing.say(name), List.of(text));
     }
 
     private static String firms(int read, int refused, Phrasing phrasing) {
-        String number = phrasing.say(read + " 家", String.valueOf(read));
+        String number = phrasing.say(SummaryPhrase.FIRMS, read);
         return refused == 0
                 ? number
-                : phrasing.aside(
-                        number,
-                        phrasing.say("另有 " + refused + " 份档案被拒", refused + " more refused"));
+                : phrasing.aside(number, phrasing.say(SummaryPhrase.FIRMS_REFUSED, refused));
     }
 
     private static String summary(List<FirmRow> firms, Phrasing phrasing) {
         long ready = firms.stream().filter(PortfolioView::hasOneToApplyFor).count();
         long open = firms.stream().filter(firm -> firm.open() > 0).count();
-        String more =
-                open == ready
-                        ? ""
-                        : phrasing.say(
-                                "连同有条件和待补充信息的，共 " + open + " 家。",
-                                " Conditional and undecided ones included: " + open + ".");
-        return phrasing.say(
-                        firms.size() + " 家企业中，" + ready + " 家有项目在申报期内且可申报或待确认。",
-                        ready
-                                + " of "
-                                + firms.size()
-                                + " firms "
-                                + (ready == 1 ? "is" : "are")
-                                + " eligible, or need"
-                                + (ready == 1 ? "s" : "")
-                                + " attestation only, for a programme that is open now.")
-                + more;
+        String said =
+                phrasing.say(
+                        ready == 1 ? SummaryPhrase.ONE_FIRM_READY : SummaryPhrase.FIRMS_READY,
+                        firms.size(),
+                        ready);
+        return open == ready
+                ? said
+                : phrasing.say(Joint.FOLLOWED, said, phrasing.say(SummaryPhrase.FIRMS_OPEN, open));
     }
 
     private static boolean hasOneToApplyFor(FirmRow firm) {

@@ -9,26 +9,23 @@ record Reference(Phrasing phrasing) {
 
     /** {@code 手册第26页}. */
     String page(int page) {
-        return phrasing.say("手册第" + page + "页", "Handbook p.\u00a0" + page);
+        return phrasing.say(FindingPhrase.PAGE, page);
     }
 
     /** {@code 手册第26页 申报要求（二）2 [P14-07]}. */
     String of(Programme programme, List<Criterion> criteria) {
         List<String> clauses = criteria.stream().map(Criterion::clause).distinct().toList();
         List<String> ids = criteria.stream().map(Criterion::id).distinct().toList();
-        return page(programme.page())
-                + phrasing.say(" ", ", ")
-                + Plain.text(phrasing.list(clauses))
-                + " · "
-                + String.join(" ", ids);
+        return clause(programme.page(), phrasing.list(clauses), String.join(" ", ids));
     }
 
     /** {@code 手册第37页 申报方式3 · P20-15}. */
     String of(Programme programme, Programme.Obligation obligation) {
-        return page(programme.page())
-                + phrasing.say(" ", ", ")
-                + Plain.text(obligation.clause())
-                + " · "
-                + obligation.id();
+        return clause(programme.page(), obligation.clause(), obligation.id());
+    }
+
+    /** Where a clause stands, with the ids of what it says. */
+    String clause(int page, String clause, String ids) {
+        return phrasing.say(FindingPhrase.CLAUSE, page(page), Plain.text(clause), ids);
     }
 }

@@ -35,9 +35,9 @@ public record ReportView(Language language, Head head, List<ReportSection> secti
         return new ViewMaker(report, new Phrasing(language), pause).inFull();
     }
 
-    /** A fixed word in the language of the view. */
-    public String word(Label label) {
-        return label.in(language);
+    /** A fixed word or sentence in the language of the view. */
+    public String word(Label label, Object... values) {
+        return label.in(language, values);
     }
 
     /** One of the sections. */

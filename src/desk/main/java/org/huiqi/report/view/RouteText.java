@@ -43,20 +43,18 @@ final class RouteText {
 
     private String unlisted(String list) {
         String name = labels.listName(list);
-        return phrasing.say("尚未列明" + name, "no " + name + " listed yet");
+        return phrasing.say(FindingPhrase.NONE_LISTED, name);
     }
 
     /** What to ask where the list itself is missing. */
     String askForList(String list) {
         String name = labels.listName(list);
-        return phrasing.say(
-                name + "清单（没有的请注明“无”）",
-                phrasing.capital("the list of " + name + " (or that there are none)"));
+        return phrasing.capital(phrasing.say(FindingPhrase.LIST_WANTED, name));
     }
 
     /** Why a programme does not apply. */
     String none(String list) {
         String name = labels.listName(list);
-        return phrasing.say("资料列明没有" + name, phrasing.capital("no " + name + " put forward"));
+        return phrasing.capital(phrasing.say(FindingPhrase.NONE_PUT_FORWARD, name));
     }
 }

@@ -3,6 +3,7 @@ package org.huiqi.report.view;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
+import java.util.List;
 import org.huiqi.profile.schema.Fields;
 import org.huiqi.profile.schema.Unit;
 import org.huiqi.verdict.Shortfall;
@@ -25,8 +26,9 @@ final class ShortfallText {
 
     String of(Shortfall shortfall) {
         String name = isDerived(shortfall) ? "" : phrasing.capital(name(shortfall));
+        String distance = distance(shortfall);
         return phrasing.aside(
-                name + (name.isEmpty() ? "" : phrasing.say("", ": ")) + distance(shortfall),
+                name.isEmpty() ? distance : phrasing.say(FactPhrase.PART, name, distance),
                 figures(shortfall));
     }
 
@@ -47,23 +49,21 @@ final class ShortfallText {
     /** The field, or what is counted from it. */
     private String name(Shortfall shortfall) {
         boolean age = shortfall.unit() == Unit.YEARS_OF_AGE;
-        return age ? phrasing.say("年龄", "age") : labels.brief(shortfall.path());
+        return age ? phrasing.say(ShortfallPhrase.AGE) : labels.brief(shortfall.path());
     }
 
     private String distance(Shortfall shortfall) {
         if (shortfall.by().signum() == 0) {
-            return phrasing.say("恰好在界限上", "exactly on the limit");
+            return phrasing.say(ShortfallPhrase.ON_THE_LIMIT);
         }
         String by = by(shortfall.by(), shortfall.unit());
         if (shortfall.required() instanceof LocalDate) {
-            return late(shortfall)
-                    ? phrasing.say("晚 " + by, by + " too late")
-                    : phrasing.say("早 " + by, by + " too early");
+            return phrasing.say(late(shortfall) ? ShortfallPhrase.LATE : ShortfallPhrase.EARLY, by);
         }
         return switch (shortfall.comparison()) {
-            case ">=", ">" -> phrasing.say("差 " + by, "short by " + by);
-            case "<=", "<" -> phrasing.say("超出 " + by, "over by " + by);
-            default -> phrasing.say("相差 " + by, "off by " + by);
+            case ">=", ">" -> phrasing.say(ShortfallPhrase.SHORT, by);
+            case "<=", "<" -> phrasing.say(ShortfallPhrase.OVER, by);
+            default -> phrasing.say(ShortfallPhrase.OFF, by);
         };
     }
 
@@ -77,22 +77,27 @@ final class ShortfallText {
         if (unit != Unit.PERCENT) {
             return amounts.of(said, unit);
         }
-        return Amounts.plain(said) + phrasing.say("个百分点", "\u00a0percentage points");
+        return phrasing.say(ShortfallPhrase.PERCENTAGE_POINTS, Amounts.plain(said));
     }
 
     private String figures(Shortfall shortfall) {
         String actual = actual(shortfall);
         String required = value(shortfall.required(), shortfall.unit());
-        String comparison = comparison(shortfall);
-        String ratio =
-                shortfall.ratio() == null ? "" : phrasing.say("；", "; ") + ratio(shortfall.ratio());
-        return phrasing.say("现 ", "now ")
-                + actual
-                + phrasing.say("，需", ", needs ")
-                + comparison
-                + " "
-                + required
-                + ratio;
+        String figures =
+                shortfall.required() instanceof LocalDate
+                        ? phrasing.say(
+                                ShortfallPhrase.NEEDS_DAY,
+                                actual,
+                                phrasing.say(day(shortfall.comparison())),
+                                required)
+                        : phrasing.say(
+                                ShortfallPhrase.NEEDS,
+                                actual,
+                                sign(shortfall.comparison()),
+                                required);
+        return shortfall.ratio() == null
+                ? figures
+                : phrasing.clauses(List.of(figures, ratio(shortfall.ratio())));
     }
 
     /** {@code 2.4% → 3%}. */
@@ -102,19 +107,23 @@ final class ShortfallText {
                 + amounts.percent(ratio.required());
     }
 
-    private String comparison(Shortfall shortfall) {
-        boolean date = shortfall.required() instanceof LocalDate;
-        return switch (shortfall.comparison()) {
-            case ">=" -> date ? phrasing.say("不早于", "on or after") : sign("≥");
-            case ">" -> date ? phrasing.say("晚于", "after") : sign(">");
-            case "<=" -> date ? phrasing.say("不晚于", "on or before") : sign("≤");
-            case "<" -> date ? phrasing.say("早于", "before") : sign("<");
-            default -> date ? phrasing.say("为", "exactly") : sign("=");
+    private static ShortfallPhrase day(String comparison) {
+        return switch (comparison) {
+            case ">=" -> ShortfallPhrase.ON_OR_AFTER;
+            case ">" -> ShortfallPhrase.AFTER;
+            case "<=" -> ShortfallPhrase.ON_OR_BEFORE;
+            case "<" -> ShortfallPhrase.BEFORE;
+            default -> ShortfallPhrase.ON;
         };
     }
 
-    private String sign(String sign) {
-        return phrasing.say(" " + sign, sign);
+    private static String sign(String comparison) {
+        return switch (comparison) {
+            case ">=" -> "≥";
+            case "<=" -> "≤";
+            case ">", "<" -> comparison;
+            default -> "=";
+        };
     }
 
     /** A share or mean that no one has written down is cut where that tells it from the limit. */
@@ -127,8 +136,9 @@ final class ShortfallText {
         BigDecimal actual = (BigDecimal) shortfall.actual();
         return shortfall.unit() == Unit.PERCENT
                 ? amounts.share(actual, (BigDecimal) shortfall.required())
-                : phrasing.say("约", "about ")
-                        + value(actual.setScale(2, RoundingMode.DOWN), shortfall.unit());
+                : phrasing.say(
+                        FactPhrase.ABOUT,
+                        value(actual.setScale(2, RoundingMode.DOWN), shortfall.unit()));
     }
 
     private String value(Object value, @Nullable Unit unit) {

@@ -111,17 +111,17 @@ public final class Since {
 
     private ReportSection section() {
         String day = last.path("asOf").asText();
-        String heading = phrasing.aside(phrasing.of(Label.SINCE), day);
+        String heading = phrasing.aside(phrasing.say(Label.SINCE), day);
         List<Part> parts = new ArrayList<>();
         if (!last.path("ruleset").equals(now.path("ruleset"))) {
             parts.add(new Part.Paragraph(rules(), Manner.HINT));
         }
-        add(parts, Label.SINCE_VERDICTS, verdicts());
-        add(parts, Label.SINCE_WINDOWS, windows());
-        add(parts, Label.SINCE_TITLES, titles());
-        add(parts, Label.SINCE_FACTS, facts());
+        add(parts, SincePhrase.VERDICTS, verdicts());
+        add(parts, SincePhrase.WINDOWS, windows());
+        add(parts, SincePhrase.TITLES, titles());
+        add(parts, SincePhrase.FACTS, facts());
         if (parts.stream().noneMatch(Block.class::isInstance)) {
-            parts.add(new Part.Paragraph(phrasing.of(Label.SINCE_NOTHING), Manner.PLAIN));
+            parts.add(new Part.Paragraph(phrasing.say(SincePhrase.NOTHING), Manner.PLAIN));
         }
         return new ReportSection(Label.SINCE, 0, heading, parts);
     }
@@ -130,24 +130,20 @@ public final class Since {
         String was = last.path("edition").asText();
         String is = report.edition().id();
         return was.equals(is)
-                ? phrasing.say(
-                        "上次所用的规则与本次不同，变化也可能出自规则。",
-                        "The rules are not those of the last report; a change may come from them.")
-                : phrasing.say(
-                        "上次核对的版次为 " + was + "，本次为 " + is + "。",
-                        "The last report was on edition " + was + ", this one is on " + is + ".");
+                ? phrasing.say(SincePhrase.OTHER_RULES)
+                : phrasing.say(SincePhrase.OTHER_EDITION, was, is);
     }
 
-    private void add(List<Part> parts, Label heading, List<Item> items) {
+    private void add(List<Part> parts, SincePhrase heading, List<Item> items) {
         if (items.isEmpty()) {
             return;
         }
         List<Item> told = new ArrayList<>(items.subList(0, Math.min(MOST, items.size())));
         int more = items.size() - told.size();
         if (more > 0) {
-            told.add(Item.of(phrasing.say("另有 " + more + " 项", more + " more")));
+            told.add(Item.of(phrasing.say(SincePhrase.MORE, more)));
         }
-        parts.add(new Block(phrasing.of(heading), Block.Kind.KNOW, told));
+        parts.add(new Block(phrasing.say(heading), Block.Kind.KNOW, told));
     }
 
     private Item moved(String what, String was, String is) {
@@ -218,15 +214,17 @@ public final class Since {
         for (Rung rung : report.ladder().rungs()) {
             String was = before.getOrDefault(rung.standard().id(), now).path("state").asText();
             if (!was.isEmpty() && !was.equals(rung.state().name())) {
-                String end =
-                        rung.held() == null || rung.held().validTo() == null
-                                ? ""
-                                : phrasing.say("，有效期至 ", ", valid to ") + rung.held().validTo();
+                String is = phrasing.heading(rung.state());
                 items.add(
                         moved(
                                 phrasing.sentence(rung.standard().name()),
                                 word(State.class, was),
-                                phrasing.heading(rung.state()) + end));
+                                rung.held() == null || rung.held().validTo() == null
+                                        ? is
+                                        : phrasing.say(
+                                                LadderPhrase.NAMED_VALID_TO,
+                                                is,
+                                                rung.held().validTo())));
             }
         }
         return items;
@@ -276,7 +274,7 @@ public final class Since {
 
     private String before(FactRead fact, JsonNode old, FactText text) {
         if (old.isContainerNode()) {
-            return phrasing.say("上次 " + old.size() + " 项", old.size() + " then");
+            return phrasing.say(SincePhrase.ENTRIES, old.size());
         }
         Object value = null;
         if (old.isNumber()) {

@@ -30,32 +30,29 @@ final class SizeText {
     String verdict(Size size) {
         if (size.sizeClass() != null) {
             return size.sizeClass() == SizeClass.LARGE
-                    ? phrasing.say("大型企业", "Large enterprise")
-                    : phrasing.say(
-                            phrasing.of(size.sizeClass()),
-                            phrasing.heading(size.sizeClass()) + " enterprise");
+                    ? phrasing.say(SizePhrase.LARGE)
+                    : phrasing.say(SizePhrase.OF_CLASS, phrasing.heading(size.sizeClass()));
         }
         return Boolean.TRUE.equals(size.belowLarge())
-                ? phrasing.say("中小微企业（具体类型待定）", "SME (class still open)")
-                : phrasing.say("暂不能划型", "Size class still open");
+                ? phrasing.say(SizePhrase.BELOW_LARGE)
+                : phrasing.say(SizePhrase.OPEN);
     }
 
     /** {@code 中型企业：软件和信息技术服务业，2023年从业 200人、营收 8000万元（低于大型界限）}. */
     String line(Size size) {
         SizeFigures figures = size.figures();
         if (figures.industry() == null) {
-            return phrasing.pair(
-                    verdict(size),
-                    phrasing.say(
-                            "行业代码未提供，或不在划型标准范围内",
-                            "the industry code is missing or not covered by the standard"));
+            return phrasing.pair(verdict(size), phrasing.say(SizePhrase.NO_INDUSTRY));
         }
         return phrasing.pair(
                 verdict(size),
-                phrasing.of(figures.industry())
-                        + phrasing.say("，" + year + "年", "; " + year + ": ")
-                        + phrasing.list(indicators(size))
-                        + reason(size));
+                phrasing.aside(
+                        phrasing.say(
+                                SizePhrase.FIGURES,
+                                phrasing.of(figures.industry()),
+                                year,
+                                phrasing.list(indicators(size))),
+                        phrasing.say(reason(size))));
     }
 
     private List<String> indicators(Size size) {
@@ -68,33 +65,30 @@ final class SizeText {
 
     private String indicator(String name, SizeFigures figures) {
         return switch (name) {
-            case "employees" -> figure("从业", "employees", figures.employees(), Unit.PERSONS);
-            case "revenue" -> figure("营收", "revenue", figures.revenue(), Unit.WAN_YUAN);
+            case "employees" -> figure(SizePhrase.EMPLOYEES, figures.employees(), Unit.PERSONS);
+            case "revenue" -> figure(SizePhrase.REVENUE, figures.revenue(), Unit.WAN_YUAN);
             case "totalAssets" ->
-                    figure("资产总额", "total assets", figures.totalAssets(), Unit.WAN_YUAN);
+                    figure(SizePhrase.TOTAL_ASSETS, figures.totalAssets(), Unit.WAN_YUAN);
             default -> name;
         };
     }
 
-    private String figure(String zh, String en, @Nullable Number value, Unit unit) {
+    private String figure(SizePhrase indicator, @Nullable Number value, Unit unit) {
         String amount =
                 value == null
-                        ? phrasing.of(Label.NOT_GIVEN)
+                        ? phrasing.say(Label.NOT_GIVEN)
                         : value instanceof BigDecimal
                                 ? amounts.of(value, unit)
-                                : value + phrasing.say(unit.text().zh(), "");
-        return phrasing.say(zh + " ", en + " ") + amount;
+                                : phrasing.isChinese()
+                                        ? value + unit.text().zh()
+                                        : value.toString();
+        return phrasing.say(indicator, amount);
     }
 
-    private String reason(Size size) {
+    private static SizePhrase reason(Size size) {
         if (size.belowLarge() == null) {
-            return phrasing.say(
-                    "（资料不足，不能判断是否低于大型界限）",
-                    " (too little is known to say whether it is below the floors of a large"
-                            + " enterprise)");
+            return SizePhrase.FLOORS_UNKNOWN;
         }
-        return size.belowLarge()
-                ? phrasing.say("（低于大型界限）", " (below the floors of a large enterprise)")
-                : phrasing.say("（各项均达到大型界限）", " (reaches every floor of a large enterprise)");
+        return size.belowLarge() ? SizePhrase.FLOORS_MISSED : SizePhrase.FLOORS_REACHED;
     }
 }

@@ -23,13 +23,11 @@ final class TimingText {
     /** One line for the head of a card: {@code 剩 28 天，2024-10-18 截止}. */
     String when(Timing timing) {
         return switch (timing.state()) {
-            case NO_WINDOW -> phrasing.of(Label.NO_WINDOW);
+            case NO_WINDOW -> phrasing.say(Label.NO_WINDOW);
             case OPEN -> open(Objects.requireNonNull(timing.daysLeft()), closesOn(timing));
             case BEFORE_WINDOW -> before(timing);
             case APPLICANT_DEADLINE_PASSED, UPSTREAM_DEADLINE_PASSED, AFTER_WINDOW ->
-                    phrasing.say(
-                            phrasing.of(timing.state()) + "（" + closesOn(timing) + "）",
-                            phrasing.heading(timing.state()) + " (" + closesOn(timing) + ")");
+                    phrasing.aside(phrasing.heading(timing.state()), closesOn(timing).toString());
         };
     }
 
@@ -39,34 +37,31 @@ final class TimingText {
 
     private String open(long days, LocalDate closesOn) {
         if (days == 0) {
-            return phrasing.say("今天截止（" + closesOn + "）", "Closes today (" + closesOn + ")");
+            return phrasing.say(TimePhrase.CLOSES_TODAY, closesOn);
         }
-        String left = days == 1 ? "1 day left" : days + " days left";
-        return phrasing.say(
-                "还剩 " + days + " 天，" + closesOn + " 截止", left + ", closes on " + closesOn);
+        return phrasing.say(days == 1 ? TimePhrase.DAY_LEFT : TimePhrase.DAYS_LEFT, days, closesOn);
     }
 
     private String before(Timing timing) {
         long days = Objects.requireNonNull(timing.daysToOpen());
         LocalDate opensOn = Objects.requireNonNull(timing.window()).opensOn();
-        String in = days == 1 ? "tomorrow" : "in " + days + " days";
-        return phrasing.say(
-                "距参考申报时间还有 " + days + " 天（" + opensOn + " 起）", "Opens " + in + ", on " + opensOn);
+        return days == 1
+                ? phrasing.say(TimePhrase.OPENS_TOMORROW, opensOn)
+                : phrasing.say(TimePhrase.OPENS_IN, days, opensOn);
     }
 
     /** {@code 2024年9月至10月}. */
     String window(Window window) {
-        if (phrasing.isChinese()) {
-            String to = window.from() == window.to() ? "" : "至" + window.to() + "月";
-            return window.year() + "年" + window.from() + "月" + to;
-        }
-        String from = month(window.from());
-        String to = window.from() == window.to() ? "" : " to " + month(window.to());
-        return from + to + " " + window.year();
+        return window.from() == window.to()
+                ? phrasing.say(TimePhrase.MONTH, window.year(), month(window.from()))
+                : phrasing.say(
+                        TimePhrase.MONTHS, window.year(), month(window.from()), month(window.to()));
     }
 
-    private static String month(int month) {
-        return Month.of(month).getDisplayName(TextStyle.FULL, Locale.ENGLISH);
+    private String month(int month) {
+        return phrasing.isChinese()
+                ? String.valueOf(month)
+                : Month.of(month).getDisplayName(TextStyle.FULL, Locale.ENGLISH);
     }
 
     /** The day that ends the chance and whom it binds: {@code 2024-10-18（约束申报单位）}. */
@@ -75,23 +70,23 @@ final class TimingText {
         List<String> actors = new ArrayList<>();
         for (Deadline deadline : timing.deadlines()) {
             if (deadline.closes() && deadline.date().equals(day)) {
-                actors.add(phrasing.of(Label.of(deadline.actor())));
+                actors.add(phrasing.say(Label.of(deadline.actor())));
             }
         }
         String whom =
                 actors.isEmpty()
-                        ? phrasing.of(Label.ACTOR_WINDOW)
-                        : phrasing.say("约束", "binds the ") + phrasing.list(actors);
+                        ? phrasing.say(Label.ACTOR_WINDOW)
+                        : phrasing.say(TimePhrase.BINDS, phrasing.list(actors));
         return phrasing.aside(day.toString(), whom);
     }
 
     /** {@code 2024-08-20 市县主管部门：设区市科技局报送省生产力促进中心}. */
     String deadline(Deadline deadline) {
         String when =
-                deadline.date()
-                        + " "
-                        + phrasing.say("", "· ")
-                        + phrasing.of(Label.of(deadline.actor()));
+                phrasing.say(
+                        TimePhrase.DAY_OF,
+                        deadline.date(),
+                        phrasing.say(Label.of(deadline.actor())));
         return effect(deadline, phrasing.pair(when, phrasing.of(deadline.note())));
     }
 
@@ -102,8 +97,6 @@ final class TimingText {
     }
 
     private String effect(Deadline deadline, String text) {
-        return deadline.closes()
-                ? text
-                : phrasing.aside(text, phrasing.say("不影响新的申报", "does not end new applications"));
+        return deadline.closes() ? text : phrasing.aside(text, phrasing.say(TimePhrase.STAYS_OPEN));
     }
 }

@@ -68,8 +68,8 @@ final class ViewMaker {
         String name = report.name() == null ? "" : Plain.text(report.name());
         String code = report.creditCode();
         return new Head(
-                name.isEmpty() ? phrasing.of(Label.UNNAMED) : name,
-                rows(code == null ? phrasing.of(Label.NOT_GIVEN) : Plain.text(code)),
+                name.isEmpty() ? phrasing.say(Label.UNNAMED) : name,
+                rows(code == null ? phrasing.say(Label.NOT_GIVEN) : Plain.text(code)),
                 summary.sentence(report, order),
                 summary.counts(order));
     }
@@ -84,13 +84,13 @@ final class ViewMaker {
     }
 
     private Row row(Label name, String text) {
-        return Row.of(phrasing.of(name), List.of(text));
+        return Row.of(phrasing.say(name), List.of(text));
     }
 
     List<Group> now() {
         List<Group> groups = new ArrayList<>();
-        add(groups, phrasing.of(Label.OPEN_NOW), null, order.of(Place.OPEN));
-        add(groups, phrasing.of(Label.BEFORE), null, order.of(Place.BEFORE));
+        add(groups, phrasing.say(Label.OPEN_NOW), null, order.of(Place.OPEN));
+        add(groups, phrasing.say(Label.BEFORE), null, order.of(Place.BEFORE));
         return groups;
     }
 
@@ -99,7 +99,7 @@ final class ViewMaker {
         List<Group> groups = new ArrayList<>();
         add(
                 groups,
-                phrasing.of(Label.NO_WINDOW),
+                phrasing.say(Label.NO_WINDOW),
                 Label.NO_WINDOW_HINT,
                 order.of(Place.WITHOUT_WINDOW));
         add(groups, summary.passed(report.edition()), Label.PASSED_HINT, order.of(Place.PASSED));
@@ -110,10 +110,10 @@ final class ViewMaker {
         List<Group> groups = new ArrayList<>();
         add(
                 groups,
-                phrasing.of(Label.CONDITIONAL),
+                phrasing.say(Label.CONDITIONAL),
                 Label.CONDITIONAL_HINT,
                 order.of(Place.CONDITIONAL));
-        add(groups, phrasing.of(Label.NEAR), Label.NEAR_HINT, order.of(Place.NEAR));
+        add(groups, phrasing.say(Label.NEAR), Label.NEAR_HINT, order.of(Place.NEAR));
         return groups;
     }
 
@@ -123,7 +123,7 @@ final class ViewMaker {
             @Nullable Label hint,
             List<ProgrammeResult> results) {
         if (!results.isEmpty()) {
-            String said = hint == null ? null : phrasing.of(hint);
+            String said = hint == null ? null : phrasing.say(hint);
             groups.add(new Group(heading, said, results.stream().map(cards::card).toList()));
         }
     }
@@ -201,15 +201,15 @@ final class ViewMaker {
     /** What the firm has already. */
     private Brief held(ProgrammeResult result) {
         HeldTitle title = Objects.requireNonNull(result.held());
-        String end =
-                title.validTo() == null
-                        ? ""
-                        : phrasing.say("，有效期至 ", ", valid to ") + title.validTo();
-        String reason =
+        String name = phrasing.of(title.type());
+        return brief(
+                result,
                 phrasing.pair(
-                        phrasing.say("已获得，无须申报", "Already held, no need to apply"),
-                        phrasing.of(title.type()) + end);
-        return brief(result, reason);
+                        phrasing.say(FindingPhrase.ALREADY_HELD),
+                        title.validTo() == null
+                                ? name
+                                : phrasing.say(
+                                        LadderPhrase.NAMED_VALID_TO, name, title.validTo())));
     }
 
     private Brief brief(ProgrammeResult result, String reason) {
@@ -229,8 +229,7 @@ final class ViewMaker {
                             phrasing.clauses(
                                     List.of(
                                             when,
-                                            phrasing.say(
-                                                    open + " 项待确认", open + " to be confirmed")))));
+                                            phrasing.say(FindingPhrase.MORE_TO_CONFIRM, open)))));
         }
         return briefs;
     }
@@ -250,7 +249,7 @@ final class ViewMaker {
                                         List.of(),
                                         null,
                                         phrasing.pair(
-                                                phrasing.of(Label.COLUMN_TOUCHES),
+                                                phrasing.say(Label.COLUMN_TOUCHES),
                                                 phrasing.list(question.programmes()))))
                 .toList();
     }
@@ -266,11 +265,7 @@ final class ViewMaker {
     private Item expiring(Expiring title) {
         long days = ChronoUnit.DAYS.between(report.asOf(), title.validTo());
         String name = phrasing.capital(phrasing.of(title.type()));
-        String until =
-                phrasing.say(
-                        "有效期至 " + title.validTo() + "，还有 " + days + " 天",
-                        "valid to " + title.validTo() + ", " + days + " days left");
-        String term = title.byUsualTerm() ? "; " + phrasing.of(Title.USUAL_TERM) : "";
+        String until = phrasing.say(LadderPhrase.ENDS_IN, title.validTo(), days);
         List<String> hangs =
                 title.hangs().stream()
                         .map(
@@ -285,12 +280,18 @@ final class ViewMaker {
                         .toList();
         String note =
                 hangs.isEmpty()
-                        ? phrasing.say("没有项目的结论因此改变", "no verdict depends on it")
+                        ? phrasing.say(LadderPhrase.NOTHING_HANGS)
                         : phrasing.pair(
-                                phrasing.say("到期后的变化", "without it"), phrasing.clauses(hangs));
+                                phrasing.say(LadderPhrase.WITHOUT_IT), phrasing.clauses(hangs));
         return new Item(
                 phrasing.pair(
-                        name, until + (phrasing.isChinese() ? term.replace("; ", "，") : term)),
+                        name,
+                        title.byUsualTerm()
+                                ? phrasing.say(
+                                        LadderPhrase.BY_USUAL_TERM,
+                                        until,
+                                        phrasing.of(Title.USUAL_TERM))
+                                : until),
                 List.of(note),
                 null,
                 null);
@@ -310,11 +311,12 @@ final class ViewMaker {
         List<Item> failed = new Blocks(phrasing, result).toChange(Standing.deciding(result));
         Item first = failed.get(0);
         int more = failed.size() - 1;
-        String others =
-                phrasing.say("（另有 " + more + " 项不符合）", " (and " + more + " more that are not met)");
+        String fails = phrasing.pair(phrasing.say(Label.NOT_MET), first.text());
         return new Brief(
                 cards.head(result),
-                phrasing.say("不符合：", "Not met: ") + first.text() + (more == 0 ? "" : others),
+                more == 0
+                        ? fails
+                        : phrasing.aside(fails, phrasing.say(FindingPhrase.MORE_NOT_MET, more)),
                 Objects.requireNonNull(first.reference()),
                 first.text(),
                 more);
@@ -328,7 +330,7 @@ final class ViewMaker {
         String path = warning.path();
         String field =
                 AttestationKey.isAt(path)
-                        ? phrasing.say("人工确认", "Attestation")
+                        ? phrasing.say(FindingPhrase.ATTESTATION)
                         : phrasing.capital(labels.full(path));
         return new Warning(field, Plain.text(path), phrasing.sentence(warning.message()));
     }

@@ -1,0 +1,41 @@
+package org.huiqi.report.view;
+
+import org.huiqi.text.Bilingual;
+import org.huiqi.text.Sentence;
+
+/** Requirements, what was found about them, and where they stand. */
+enum FindingPhrase implements Sentence {
+    ONE_OF_SEVERAL("任选其一", "one of several"),
+    AT_LEAST_ONE("至少符合一项", "At least one of"),
+    NEEDED_FOR("用于判断", "Needed for"),
+    REQUIRED("要求", "required"),
+    ALREADY_HELD("已获得，无须申报", "Already held, no need to apply"),
+    MORE_NOT_MET("另有 %s 项不符合", "and %s more that are not met"),
+    MORE_TO_CONFIRM("%s 项待确认", "%s to be confirmed"),
+
+    ATTESTATION("人工确认", "Attestation"),
+    ATTESTED("已确认符合", "Attested as met"),
+    DENIED("已确认不符合", "Attested as not met"),
+    ATTESTED_BY("%s", "by %s"),
+    ATTESTED_ON("%s", "on %s"),
+    ON_EVIDENCE("依据", "on the evidence of"),
+
+    NONE_LISTED("尚未列明%s", "no %s listed yet"),
+    NONE_PUT_FORWARD("资料列明没有%s", "no %s put forward"),
+    LIST_WANTED("%s清单（没有的请注明“无”）", "the list of %s (or that there are none)"),
+    ORDER("订单 %s", "Order %s"),
+
+    PAGE("手册第%s页", "Handbook p.\u00a0%s"),
+    CLAUSE("%s %s · %s", "%s, %s · %s");
+
+    private final Bilingual text;
+
+    FindingPhrase(String zh, String en) {
+        this.text = new Bilingual(zh, en);
+    }
+
+    @Override
+    public Bilingual text() {
+        return text;
+    }
+}
