@@ -2,10 +2,9 @@ package org.huiqi.lab;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.huiqi.catalogue.Force;
 import org.huiqi.text.Bilingual;
-import org.huiqi.text.Language;
+import org.huiqi.text.Joint;
 import org.huiqi.verdict.CandidateResult;
 import org.huiqi.verdict.FactRead;
 import org.huiqi.verdict.Finding;
@@ -26,11 +25,10 @@ final class Because {
     }
 
     private static Bilingual of(FactRead fact) {
-        String path = fact.path() + " = ";
         if (fact.value() == null) {
-            return new Bilingual(path + "（未知）", path + "(unknown)");
+            return CaseFaultText.FACT_UNKNOWN.with(fact.path());
         }
-        String value = path + ReportValues.text(fact.value());
+        String value = fact.path() + " = " + ReportValues.text(fact.value());
         return fact.unit() == null
                 ? Bilingual.same(value)
                 : new Bilingual(
@@ -45,24 +43,20 @@ final class Because {
             boolean decides = finding.criterion().force() != Force.PREFERRED;
             if (decides && finding.status() != Status.MET) {
                 String status = finding.criterion().id() + " " + finding.status() + "  ";
-                List<Bilingual> because = of(finding);
-                lines.add(
-                        new Bilingual(
-                                status + line(because, Language.ZH, "（", "，", "）"),
-                                status + line(because, Language.EN, " (", ", ", ")")));
+                Bilingual line = line(of(finding));
+                lines.add(new Bilingual(status + line.zh(), status + line.en()));
             }
         }
         return lines;
     }
 
     /** A clause with its facts in brackets. */
-    private static String line(
-            List<Bilingual> because, Language language, String open, String comma, String close) {
-        String facts =
-                because.stream()
-                        .skip(1)
-                        .map(fact -> fact.in(language))
-                        .collect(Collectors.joining(comma, open, close));
-        return because.get(0).in(language) + (because.size() > 1 ? facts : "");
+    private static Bilingual line(List<Bilingual> because) {
+        Bilingual clause = because.get(0);
+        return because.stream()
+                .skip(1)
+                .reduce((one, other) -> Joint.COMMA.with(one, other))
+                .map(facts -> Joint.ASIDE.with(clause, facts))
+                .orElse(clause);
     }
 }

@@ -16,7 +16,6 @@ import org.huiqi.lab.Place.Kind;
 import org.huiqi.profile.reading.Fault;
 import org.huiqi.profile.reading.ProfileReader;
 import org.huiqi.profile.reading.Read;
-import org.huiqi.text.Bilingual;
 import org.huiqi.text.Nearest;
 
 /**
@@ -87,9 +86,8 @@ public final class CaseCheck {
                         null,
                         place.kind().absent(),
                         near == null
-                                ? new Bilingual("请核对编号", "check the id")
-                                : new Bilingual(
-                                        "是否想写 " + near + "？", "did you mean " + near + "?")));
+                                ? CaseFaultText.CHECK_ID.text()
+                                : CaseFaultText.NEAR_ID.with(near)));
     }
 
     private Set<String> known(Kind kind) {

@@ -21,21 +21,15 @@ final class CaseFaults {
     }
 
     /** A fault about a value. */
-    void add(Node met, String path, String zh, String en, String adviceZh, String adviceEn) {
+    void add(Node met, String path, Bilingual problem, Bilingual advice) {
         String shown = met instanceof Node.Scalar scalar ? scalar.text() : null;
-        add(met.at(), path, shown, zh, en, adviceZh, adviceEn);
+        add(met.at(), path, shown, problem, advice);
     }
 
     /** A fault about anything else. */
     void add(
-            Location at,
-            String path,
-            @Nullable String value,
-            String zh,
-            String en,
-            String adviceZh,
-            String adviceEn) {
-        add(new Fault(at, path, value, new Bilingual(zh, en), new Bilingual(adviceZh, adviceEn)));
+            Location at, String path, @Nullable String value, Bilingual problem, Bilingual advice) {
+        add(new Fault(at, path, value, problem, advice));
     }
 
     int size() {
@@ -52,7 +46,7 @@ final class CaseFaults {
     Map<String, Node> entries(Node node, String path, List<String> allowed) {
         Map<String, Node> entries = new LinkedHashMap<>();
         if (!(node instanceof Node.Mapping map)) {
-            add(node, path, "不是对象", "is not an object", "应写成 键: 值", "Write key: value");
+            add(node, path, CaseFaultText.NO_OBJECT.text(), CaseFaultText.WRITE_OBJECT.text());
             return entries;
         }
         for (Node.Entry entry : map.entries()) {
@@ -63,19 +57,17 @@ final class CaseFaults {
                         entry.at(),
                         path,
                         entry.key(),
-                        "不是已知的键",
-                        "is not a known key",
-                        (near == null ? "" : "是否想写 " + near + "？") + "可用：" + keys,
-                        (near == null ? "" : "Did you mean " + near + "? ") + "Known are: " + keys);
+                        CaseFaultText.UNKNOWN_KEY.text(),
+                        near == null
+                                ? CaseFaultText.KNOWN_KEYS.with(keys)
+                                : CaseFaultText.NEAR_KEY.with(near, keys));
             } else if (entries.putIfAbsent(entry.key(), entry.value()) != null) {
                 add(
                         entry.at(),
                         path,
                         entry.key(),
-                        "重复",
-                        "stands twice",
-                        "请删去一处",
-                        "Remove one of them");
+                        CaseFaultText.TWICE.text(),
+                        CaseFaultText.REMOVE_ONE.text());
             }
         }
         return entries;
@@ -100,7 +92,7 @@ final class CaseFaults {
             return scalar.text();
         }
         Node met = node == null ? holder : node;
-        add(met.at(), path, null, "应为文字", "must be a text", "请补上", "Add it");
+        add(met.at(), path, null, CaseFaultText.NO_TEXT.text(), CaseFaultText.ADD_IT.text());
         return null;
     }
 }

@@ -54,7 +54,7 @@ final class CaseReader {
         List<Case> cases = new ArrayList<>();
         if (!(top.get("cases") instanceof Node.Sequence list)) {
             faults.add(
-                    root, "cases", "没有用例列表", "has no list of cases", "请写 cases:", "Write cases:");
+                    root, "cases", CaseFaultText.NO_CASES.text(), CaseFaultText.WRITE_CASES.text());
             return cases;
         }
         for (int i = 0; i < list.items().size(); i++) {
@@ -98,10 +98,8 @@ final class CaseReader {
                         change.at(),
                         change.path(),
                         null,
-                        "在该企业档案中行不通：" + e.getMessage(),
-                        "does not fit the firm: " + e.getMessage(),
-                        "请核对路径",
-                        "Check the path");
+                        CaseFaultText.DOES_NOT_FIT.with(e.getMessage()),
+                        CaseFaultText.CHECK_PATH.text());
             }
         }
         return changed;
@@ -133,16 +131,10 @@ final class CaseReader {
             if (day == null || AsOf.isAllowed(day)) {
                 return day;
             }
-            faults.add(
-                    node,
-                    "asOf",
-                    AsOf.BEYOND.zh(),
-                    AsOf.BEYOND.en(),
-                    "应为 2024-09-20",
-                    "Write 2024-09-20");
+            faults.add(node, "asOf", AsOf.BEYOND, CaseFaultText.WRITE_DATE.text());
             return null;
         } catch (DateTimeParseException e) {
-            faults.add(node, "asOf", "不是日期", "is not a date", "应为 2024-09-20", "Write 2024-09-20");
+            faults.add(node, "asOf", CaseFaultText.NO_DATE.text(), CaseFaultText.WRITE_DATE.text());
             return null;
         }
     }
@@ -153,10 +145,8 @@ final class CaseReader {
                     node.at(),
                     path,
                     null,
-                    "没有写明",
-                    "is missing",
-                    "请写在文件开头，或写在该用例中",
-                    "State it at the head of the file, or in the case");
+                    CaseFaultText.MISSING.text(),
+                    CaseFaultText.STATE_IT.text());
         }
     }
 
@@ -173,10 +163,8 @@ final class CaseReader {
                     from,
                     "",
                     path.toString(),
-                    "无法读取",
-                    "cannot be read",
-                    "请核对文件名",
-                    "Check the name of the file");
+                    CaseFaultText.UNREADABLE.text(),
+                    CaseFaultText.CHECK_FILE.text());
             return null;
         }
     }

@@ -40,10 +40,8 @@ final class ChangeReader {
             faults.add(
                     node,
                     path + ".remove",
-                    "不是列表",
-                    "is not a list",
-                    "应为 [路径, …]",
-                    "Write [path, …]");
+                    CaseFaultText.NO_LIST.text(),
+                    CaseFaultText.WRITE_LIST.text());
             return;
         }
         for (Node item : list.items()) {

@@ -31,10 +31,8 @@ final class ExpectationReader {
             faults.add(
                     expect == null ? holder : expect,
                     path,
-                    "没有写预期结果",
-                    "expects nothing",
-                    "至少写一项预期结果，如 criteria: {P14-07: MET}",
-                    "Expect something, such as criteria: {P14-07: MET}");
+                    CaseFaultText.EXPECTS_NOTHING.text(),
+                    CaseFaultText.EXPECT.text());
         }
         return read;
     }
@@ -57,10 +55,8 @@ final class ExpectationReader {
             faults.add(
                     node,
                     path + ".questions",
-                    "不是列表",
-                    "is not a list",
-                    "应为 [路径, …]",
-                    "Write [path, …]");
+                    CaseFaultText.NO_LIST.text(),
+                    CaseFaultText.WRITE_LIST.text());
             return;
         }
         for (Node item : list.items()) {
@@ -86,14 +82,14 @@ final class ExpectationReader {
         boolean allowed = value instanceof Node.Scalar word && words.contains(word.text());
         if (!allowed) {
             String near = CaseFaults.near(value, words);
+            String all = String.join(", ", words);
             faults.add(
                     value,
                     at,
-                    "不在可选值之内",
-                    "is not an allowed word",
-                    (near == null ? "可用：" : "是否想写 " + near + "？可用：") + String.join(", ", words),
-                    (near == null ? "Write one of: " : "Did you mean " + near + "? Allowed: ")
-                            + String.join(", ", words));
+                    CaseFaultText.UNKNOWN_WORD.text(),
+                    near == null
+                            ? CaseFaultText.WORDS.with(all)
+                            : CaseFaultText.NEAR_WORD.with(near, all));
         }
         return allowed;
     }

@@ -1,11 +1,12 @@
 package org.huiqi.lab.coverage;
 
 import java.util.List;
-import java.util.Locale;
 import org.huiqi.catalogue.Criterion;
 import org.huiqi.profile.schema.Words;
 import org.huiqi.text.Bilingual;
+import org.huiqi.text.Joint;
 import org.huiqi.text.Language;
+import org.huiqi.text.Sentence;
 
 /**
  * What the template of the coverage page asks for, in one language.
@@ -15,9 +16,9 @@ import org.huiqi.text.Language;
  */
 public record CoveragePage(Coverage coverage, Language language) {
 
-    /** One of two texts. */
-    public String say(String zh, String en) {
-        return language == Language.ZH ? zh : en;
+    /** A sentence about something. */
+    public String say(Sentence sentence, Object... values) {
+        return sentence.in(language, values);
     }
 
     /** A text. */
@@ -58,54 +59,45 @@ public record CoveragePage(Coverage coverage, Language language) {
     /** The same for other pages. */
     public static String word(WordCoverage<? extends Enum<?>> word, Language language) {
         String name = Words.of(word.word()).in(language);
-        String colon = language == Language.ZH ? "：" : ": ";
         String reach = Words.of(word.reach()).in(language);
         return switch (word.reach()) {
             case STATED -> name + " " + word.stated();
-            case SEEN -> name + colon + reach + " " + word.seen();
-            default -> name + colon + reach;
+            case SEEN -> Joint.PAIR.in(language, name, reach + " " + word.seen());
+            default -> Joint.PAIR.in(language, name, reach);
         };
     }
 
     /** Points with their numbers: {@code 5分 12}. */
     public String points(WordCoverage<Integer> points) {
-        String name = points.word() + say("分", " point(s)");
+        String name = say(CoveragePhrase.POINTS, points.word());
         return switch (points.reach()) {
             case STATED -> name + " " + points.stated();
-            default -> name + say("：", ": ") + of(points.reach());
+            default -> say(Joint.PAIR, name, of(points.reach()));
         };
     }
 
     /** What a clause as a whole comes to. */
     public String clause(CriterionCoverage criterion) {
         return switch (criterion.reach()) {
-            case STATED -> say("全部状态已断言", "every status stated");
-            case SEEN -> missing("缺 %d 个状态", "%d status(es) not stated", criterion.gaps().size());
-            default -> nothing();
+            case STATED -> say(CoveragePhrase.EVERY_STATUS);
+            case SEEN -> say(CoveragePhrase.STATUSES_MISSING, criterion.gaps().size());
+            default -> say(CoveragePhrase.NOTHING);
         };
     }
 
     /** What an indicator as a whole comes to. */
     public String clause(IndicatorCoverage indicator) {
         return switch (indicator.reach()) {
-            case STATED -> say("每一档已断言", "every band stated");
-            case SEEN -> missing("缺 %d 档", "%d band(s) not stated", indicator.gaps().size());
-            default -> nothing();
+            case STATED -> say(CoveragePhrase.EVERY_BAND);
+            case SEEN -> say(CoveragePhrase.BANDS_MISSING, indicator.gaps().size());
+            default -> say(CoveragePhrase.NOTHING);
         };
-    }
-
-    private String missing(String zh, String en, int gaps) {
-        return String.format(Locale.ROOT, say(zh, en), gaps);
-    }
-
-    private String nothing() {
-        return say("没有断言", "nothing stated");
     }
 
     /** Name of a track. */
     public String track(TrackCoverage track) {
         return track.track() == null
-                ? say("每个候选", "Each candidate")
+                ? say(CoveragePhrase.PAGE_EACH_CANDIDATE)
                 : track.track().id() + " " + in(track.track().name());
     }
 
@@ -116,13 +108,12 @@ public record CoveragePage(Coverage coverage, Language language) {
 
     /** Where a criterion stands and how hard it binds. */
     public String reference(Criterion criterion) {
-        String force =
-                switch (criterion.force()) {
-                    case MUST -> "";
-                    case IN_PRINCIPLE -> say("，原则上", ", in principle");
-                    case PREFERRED -> say("，优先", ", preferred");
-                };
-        return criterion.id() + say("，", ", ") + criterion.clause() + force;
+        String clause = say(Joint.COMMA, criterion.id(), criterion.clause());
+        return switch (criterion.force()) {
+            case MUST -> clause;
+            case IN_PRINCIPLE -> say(CoveragePhrase.IN_PRINCIPLE, clause);
+            case PREFERRED -> say(CoveragePhrase.PREFERRED, clause);
+        };
     }
 
     /** The word of a colour. */

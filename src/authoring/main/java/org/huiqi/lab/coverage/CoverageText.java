@@ -2,8 +2,6 @@ package org.huiqi.lab.coverage;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.StringJoiner;
 import org.huiqi.document.Document;
 import org.huiqi.document.Document.Cell;
 import org.huiqi.document.Document.Heading;
@@ -17,6 +15,8 @@ import org.huiqi.document.TextPrinter;
 import org.huiqi.document.Tone;
 import org.huiqi.lab.coverage.Coverage.Gap;
 import org.huiqi.profile.schema.Words;
+import org.huiqi.text.Bilingual;
+import org.huiqi.text.Joint;
 import org.huiqi.text.Language;
 import org.huiqi.text.TextPage;
 import org.huiqi.verdict.Verdict;
@@ -53,13 +53,8 @@ public final class CoverageText {
 
     /** Cases, statuses and the share in one line. */
     public static String summary(Coverage coverage, Language language) {
-        boolean zh = language == Language.ZH;
-        return String.format(
-                Locale.ROOT,
-                zh
-                        ? "%d 个文件 %d 个用例（%d 个未通过）：可达状态和分档 %d 个，已断言 %d 个，覆盖率 %s%%"
-                        : "%d file(s), %d cases (%d failed): %d reachable statuses and bands, %d"
-                                + " stated, %s %%",
+        return CoveragePhrase.SUMMARY.in(
+                language,
                 coverage.files(),
                 coverage.cases(),
                 coverage.failed(),
@@ -70,35 +65,19 @@ public final class CoverageText {
 
     /** A gap in a line. */
     public static String gap(Gap gap, Language language) {
-        boolean zh = language == Language.ZH;
-        String seen =
+        Bilingual seen =
                 gap.seen() == 0
-                        ? zh ? "没有用例见过" : "no case met it"
-                        : zh
-                                ? gap.seen() + " 个用例见过，未断言"
-                                : gap.seen() + " case(s) met it, none states it";
-        return gap.id()
-                + " "
-                + gap.word()
-                + (zh ? "：" : ": ")
-                + seen
-                + (zh ? "（" : " (")
-                + gap.about().in(language)
-                + (zh ? "）" : ")");
+                        ? CoveragePhrase.NEVER_SEEN.text()
+                        : CoveragePhrase.ONLY_SEEN.with(gap.seen());
+        return CoveragePhrase.GAP.in(language, gap.id(), gap.word(), seen, gap.about());
     }
 
-    private String say(String zh, String en) {
-        return language == Language.ZH ? zh : en;
+    private String say(CoveragePhrase phrase, Object... values) {
+        return phrase.in(language, values);
     }
 
     private void legend() {
-        nodes.add(
-                new Paragraph(
-                        say(
-                                "数字为断言该状态且结果相符的用例数；(n) 为只见过、未断言的用例数；- 为不可能的状态；! 为缺口",
-                                "Numbers: cases that state a status and are right; (n): cases that only met it;"
-                                        + " -: impossible; !: a gap"),
-                        Weight.PLAIN));
+        nodes.add(new Paragraph(say(CoveragePhrase.LEGEND), Weight.PLAIN));
     }
 
     private void judged(JudgedCoverage one) {
@@ -113,17 +92,17 @@ public final class CoverageText {
                                 + "/"
                                 + one.reachable()));
         List<Row> verdicts = new ArrayList<>();
-        verdicts.add(verdicts(say("结论", "verdicts"), one.verdicts()));
+        verdicts.add(verdicts(say(CoveragePhrase.VERDICTS), one.verdicts()));
         for (TrackCoverage track : one.tracks()) {
             String name =
-                    track.track() == null ? say("每个候选", "each candidate") : track.track().id();
+                    track.track() == null ? say(CoveragePhrase.EACH_CANDIDATE) : track.track().id();
             verdicts.add(verdicts(name, track.verdicts()));
         }
         nodes.add(new Rows(verdicts));
         nodes.add(
                 new Table(
                         List.of(
-                                say("条件", "criterion"),
+                                say(CoveragePhrase.CRITERION),
                                 "MET",
                                 "NOT_MET",
                                 "UNKNOWN",
@@ -134,22 +113,26 @@ public final class CoverageText {
     }
 
     private Row indicator(IndicatorCoverage one) {
-        StringJoiner points = new StringJoiner(say("，", ", "));
-        for (WordCoverage<Integer> word : one.points()) {
-            points.add(word.word() + say("分 ", " pt ") + mark(word));
-        }
+        List<String> points =
+                one.points().stream()
+                        .map(word -> say(CoveragePhrase.POINTS_SEEN, word.word(), mark(word)))
+                        .toList();
         return Row.of(
-                one.indicator().id(), List.of(points + "  " + one.indicator().name().in(language)));
+                one.indicator().id(),
+                List.of(commas(points) + "  " + one.indicator().name().in(language)));
     }
 
     private Row verdicts(String name, List<WordCoverage<Verdict>> verdicts) {
-        StringJoiner words = new StringJoiner(say("，", ", "));
-        for (WordCoverage<Verdict> verdict : verdicts) {
-            if (verdict.reachable()) {
-                words.add(Words.of(verdict.word()).in(language) + " " + count(verdict));
-            }
-        }
-        return Row.of(name, List.of(words.toString()));
+        List<String> words =
+                verdicts.stream()
+                        .filter(WordCoverage::reachable)
+                        .map(v -> Words.of(v.word()).in(language) + " " + count(v))
+                        .toList();
+        return Row.of(name, List.of(commas(words)));
+    }
+
+    private String commas(List<String> texts) {
+        return texts.stream().reduce((a, b) -> Joint.COMMA.in(language, a, b)).orElse("");
     }
 
     private List<Cell> criterion(CriterionCoverage one) {

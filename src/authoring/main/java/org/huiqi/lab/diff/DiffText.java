@@ -36,10 +36,9 @@ public final class DiffText {
     public static Document document(
             PackDiff diff, DiffTally tally, LocalDate asOf, Language language) {
         DiffWords words = new DiffWords(diff, tally, language);
-        String title = words.say("规则包比较", "Comparison of two rule packs");
-        String day = words.say("基准日 ", "as of ") + asOf;
+        String title = DiffPhrase.TITLE.in(language);
         List<Node> nodes = new ArrayList<>();
-        nodes.add(new Title(words.editions() + words.say("，", ", ") + day, title));
+        nodes.add(new Title(words.say(DiffPhrase.OVERLINE, words.editions(), asOf), title));
         nodes.addAll(nodes(words));
         return new Document(language, title, "", nodes);
     }
@@ -53,8 +52,7 @@ public final class DiffText {
                 .forEach((id, counts) -> programmes.add(programme(words, id, counts)));
         nodes.add(new Items(Marker.BULLET, programmes));
         if (!words.catalogue().isEmpty()) {
-            nodes.add(
-                    Heading.of(3, words.say("目录和规则的变化", "What catalogue and rules say otherwise")));
+            nodes.add(Heading.of(3, words.say(DiffPhrase.CATALOGUE)));
             nodes.add(
                     new Items(
                             Marker.BULLET,
@@ -85,14 +83,12 @@ public final class DiffText {
 
     private static Item programme(DiffWords words, String id, ProgrammeTally counts) {
         String numbers =
-                words.programme(id)
-                        + words.say("：得到 ", ": gained by ")
-                        + counts.count(Direction.GAIN)
-                        + words.say(" 家，失去 ", ", lost by ")
-                        + counts.count(Direction.LOSS)
-                        + words.say(" 家，其他 ", ", other ")
-                        + counts.count(Direction.OTHER)
-                        + words.say(" 家", "");
+                words.say(
+                        DiffPhrase.COUNTS,
+                        words.programme(id),
+                        counts.count(Direction.GAIN),
+                        counts.count(Direction.LOSS),
+                        counts.count(Direction.OTHER));
         List<String> more = new ArrayList<>();
         if (!counts.through().isEmpty()) {
             more.add(words.through(counts));

@@ -2,15 +2,15 @@ package org.huiqi.lab.diff;
 
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.Locale;
-import java.util.stream.Collectors;
 import org.huiqi.Checker;
 import org.huiqi.catalogue.BenefitTerms.AtMost;
 import org.huiqi.catalogue.Programme;
 import org.huiqi.lab.diff.DiffTally.ProgrammeTally;
 import org.huiqi.profile.schema.Unit;
 import org.huiqi.profile.schema.Words;
+import org.huiqi.text.Joint;
 import org.huiqi.text.Language;
+import org.huiqi.text.Sentence;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,31 +24,30 @@ public record DiffWords(PackDiff diff, DiffTally tally, Language language) {
 
     private static final int LONGEST = 120;
 
-    /** One of two texts. */
-    public String say(String zh, String en) {
-        return language == Language.ZH ? zh : en;
+    /** A sentence about something. */
+    public String say(Sentence sentence, Object... values) {
+        return sentence.in(language, values);
     }
 
     /** {@code P08 重点“小巨人”企业（新增）}. */
     public String programme(String id) {
-        String state =
-                !diff.wasThere(id)
-                        ? say("（新增）", " (new)")
-                        : !diff.isThere(id) ? say("（取消）", " (withdrawn)") : "";
+        String name = id + " " + diff.programme(id).name().in(language);
         String former = diff.formerId(id);
-        return id
-                + " "
-                + diff.programme(id).name().in(language)
-                + (former == null ? "" : say("（原 ", " (was ") + former + say("）", ")"))
-                + state;
+        if (former != null) {
+            name = say(DiffPhrase.FORMERLY, name, former);
+        }
+        if (!diff.wasThere(id)) {
+            return say(DiffPhrase.NEW, name);
+        }
+        return diff.isThere(id) ? name : say(DiffPhrase.WITHDRAWN, name);
     }
 
     private String word(@Nullable Enum<?> word) {
-        return word == null ? say("无此项目", "no such programme") : Words.of(word).in(language);
+        return word == null ? say(DiffPhrase.NO_PROGRAMME) : Words.of(word).in(language);
     }
 
     private String status(@Nullable Enum<?> status) {
-        return status == null ? say("无此条件", "no such criterion") : Words.of(status).in(language);
+        return status == null ? say(DiffPhrase.NO_CRITERION) : Words.of(status).in(language);
     }
 
     /** {@code 得到}, {@code 失去}, {@code 其他}. */
@@ -58,32 +57,29 @@ public record DiffWords(PackDiff diff, DiffTally tally, Language language) {
 
     /** {@code P08 重点“小巨人”企业：不符合 → 可申报}. */
     public String change(VerdictChange change) {
-        return programme(change.programme())
-                + say("：", ": ")
-                + word(change.was())
-                + " → "
-                + word(change.is());
+        return say(
+                Joint.PAIR,
+                programme(change.programme()),
+                word(change.was()) + " → " + word(change.is()));
     }
 
     /** {@code 申报资格（三） P08-06 投资总额超过3000万元：符合 → 不符合}. */
     public String through(CriterionChange change) {
-        return change.clause()
-                + " "
-                + change.id()
-                + (change.candidate() == null ? "" : "@" + change.candidate())
-                + " "
-                + change.requirement().in(language)
-                + say("：", ": ")
-                + status(change.was())
-                + " → "
-                + status(change.is());
+        String criterion =
+                change.clause()
+                        + " "
+                        + change.id()
+                        + (change.candidate() == null ? "" : "@" + change.candidate())
+                        + " "
+                        + change.requirement().in(language);
+        return say(Joint.PAIR, criterion, status(change.was()) + " → " + status(change.is()));
     }
 
     /** Name of a firm and where it came from. */
     public String firm(VerdictChange change) {
         return change.name() == null
                 ? change.source()
-                : change.name() + say("（", " (") + change.source() + say("）", ")");
+                : say(Joint.ASIDE, change.name(), change.source());
     }
 
     /** What the firms of a programme changed through, with counts. */
@@ -91,25 +87,24 @@ public record DiffWords(PackDiff diff, DiffTally tally, Language language) {
         return tally.through().stream()
                 .map(
                         one ->
-                                one.criterion().clause()
-                                        + " "
-                                        + one.criterion().id()
-                                        + say("（得 ", " (+")
-                                        + one.count(Direction.GAIN)
-                                        + say("，失 ", ", -")
-                                        + one.count(Direction.LOSS)
-                                        + say("）", ")"))
-                .collect(Collectors.joining(say("；", "; ")));
+                                say(
+                                        DiffPhrase.THROUGH,
+                                        one.criterion().clause(),
+                                        one.criterion().id(),
+                                        one.count(Direction.GAIN),
+                                        one.count(Direction.LOSS)))
+                .reduce((one, other) -> say(Joint.SEMICOLON, one, other))
+                .orElse("");
     }
 
     /** {@code 按设区市：苏州 +3 −1；无锡 +2 −0}. */
     public String by(Trait trait, ProgrammeTally tally) {
-        return say("按", "by ")
-                + trait.text().in(language)
-                + say("：", ": ")
-                + tally.by(trait).entrySet().stream()
+        String kinds =
+                tally.by(trait).entrySet().stream()
                         .map(kind -> kind.getKey().in(language) + moved(kind.getValue()))
-                        .collect(Collectors.joining(say("；", "; ")));
+                        .reduce((one, other) -> say(Joint.SEMICOLON, one, other))
+                        .orElse("");
+        return say(DiffPhrase.BY, trait.text(), kinds);
     }
 
     /**
@@ -123,20 +118,14 @@ public record DiffWords(PackDiff diff, DiffTally tally, Language language) {
         }
         Cost cost = tally.cost();
         if (!cost.isKnown()) {
-            return say("支持金额：", "amounts: ")
-                    + cost.unknown()
-                    + say(" 家均无金额可计", " firms, no amount is known of any");
+            return say(DiffPhrase.NO_AMOUNTS, cost.unknown());
         }
-        return say("支持金额至多：得到 ", "amounts at most: gained ")
-                + amount(cost.gained())
-                + say("，失去 ", ", lost ")
-                + amount(cost.lost())
-                + say("，净增 ", ", net ")
-                + amount(cost.net())
-                + basis(programme)
-                + say("；", "; ")
-                + cost.unknown()
-                + say(" 家无金额可计", " firms of which no amount is known");
+        return say(
+                DiffPhrase.AMOUNTS,
+                amount(cost.gained()),
+                amount(cost.lost()),
+                of(amount(cost.net()), programme),
+                cost.unknown());
     }
 
     /** An amount in the unit that amounts of the catalogue have. */
@@ -145,14 +134,15 @@ public record DiffWords(PackDiff diff, DiffTally tally, Language language) {
         return number + Unit.WAN_YUAN.text().zh();
     }
 
-    /** What is printed for one firm: not every amount is a grant. */
-    private String basis(Programme programme) {
+    /** An amount with what is printed for one firm: not every amount is a grant. */
+    private String of(String amount, Programme programme) {
         AtMost printed = programme.benefit() == null ? null : programme.benefit().atMost();
         return printed == null
-                ? ""
-                : say("（每家：", " (of each: ")
-                        + printed.text().in(language).replace("{atMost}", "…")
-                        + say("）", ")");
+                ? amount
+                : say(
+                        DiffPhrase.OF_EACH,
+                        amount,
+                        printed.text().in(language).replace("{atMost}", "…"));
     }
 
     private static String moved(long[] counts) {
@@ -164,50 +154,28 @@ public record DiffWords(PackDiff diff, DiffTally tally, Language language) {
         return diff.catalogue().stream()
                 .map(
                         one ->
-                                one.judged()
-                                        + " "
-                                        + one.at()
-                                        + say("：", ": ")
-                                        + cut(one.was())
-                                        + " → "
-                                        + cut(one.is()))
+                                say(
+                                        Joint.PAIR,
+                                        one.judged() + " " + one.at(),
+                                        cut(one.was()) + " → " + cut(one.is())))
                 .toList();
     }
 
     private String cut(@Nullable String text) {
-        String said = text == null ? say("（无）", "(nothing)") : text;
+        String said = text == null ? say(DiffPhrase.NOTHING_SAID) : text;
         return said.length() <= LONGEST ? said : said.substring(0, LONGEST) + "…";
     }
 
     /** Firms and changes in a line. */
     public String summary() {
-        String text =
-                String.format(
-                        Locale.ROOT,
-                        say(
-                                "比较 %,d 家企业，%,d 家有变化，共 %,d 处",
-                                "%,d firms compared, %,d changed, %,d changes"),
-                        tally.firms(),
-                        tally.changedFirms(),
-                        tally.changes());
-        return tally.refused() == 0
-                ? text
-                : text
-                        + String.format(
-                                Locale.ROOT, say("；另有 %,d 家被拒", "; %,d refused"), tally.refused());
+        String text = say(DiffPhrase.SUMMARY, tally.firms(), tally.changedFirms(), tally.changes());
+        return tally.refused() == 0 ? text : say(DiffPhrase.AND_REFUSED, text, tally.refused());
     }
 
     /** What the list leaves out; empty where it is whole. */
     public String leftOut() {
         long more = tally.changes() - tally.listed().size();
-        return more == 0
-                ? ""
-                : String.format(
-                        Locale.ROOT,
-                        say(
-                                "另有 %,d 处未列出，可用 --limit 或 --format jsonl",
-                                "%,d more are not listed; use --limit or --format jsonl"),
-                        more);
+        return more == 0 ? "" : say(DiffPhrase.NOT_LISTED, more);
     }
 
     /** {@code 2024q3（sha256:0123…） → 2025q3（sha256:4567…）}. */
@@ -217,6 +185,6 @@ public record DiffWords(PackDiff diff, DiffTally tally, Language language) {
 
     private String edition(Checker checker) {
         String digest = checker.pack().digest().substring(0, 19);
-        return checker.edition().id() + say("（", " (") + digest + say("…）", "…)");
+        return say(Joint.ASIDE, checker.edition().id(), digest + "…");
     }
 }

@@ -34,30 +34,25 @@ import org.huiqi.text.Language;
 public record RangeFaces(RangeTally tally, LocalDate asOf, Language language) {
     private static final int BAR = 40;
 
-    /** One of two texts. */
-    public String say(String zh, String en) {
-        return language == Language.ZH ? zh : en;
+    /** A sentence about something. */
+    public String say(RangePhrase phrase, Object... values) {
+        return phrase.in(language, values);
     }
 
     /** What is changed, and how many firms were looked at. */
     public String summary() {
-        return tally.rules().text()
-                + say("；基准日 ", "; as of ")
-                + asOf
-                + say("，", ", ")
-                + tally.firms()
-                + say(" 家企业", " firms");
+        return say(RangePhrase.SUMMARY, tally.rules().text(), asOf, tally.firms());
     }
 
     /** Headings of the table. */
     public List<String> headings() {
         return List.of(
                 tally.rules().range().rule().id(),
-                say("可申报", "can apply"),
-                say("得到", "gain"),
-                say("失去", "lose"),
-                say("净增至多", "net at most"),
-                say("无金额", "no amount"));
+                say(RangePhrase.CAN_APPLY),
+                say(RangePhrase.GAIN),
+                say(RangePhrase.LOSE),
+                say(RangePhrase.NET),
+                say(RangePhrase.NO_AMOUNT));
     }
 
     /**
@@ -72,7 +67,7 @@ public record RangeFaces(RangeTally tally, LocalDate asOf, Language language) {
         boolean none = !cost.isKnown() && cost.unknown() > 0;
         return List.of(
                 none ? "—" : DiffWords.amount(cost.net()),
-                cost.unknown() + say(" 家", cost.unknown() == 1 ? " firm" : " firms"));
+                say(cost.unknown() == 1 ? RangePhrase.FIRM : RangePhrase.FIRMS, cost.unknown()));
     }
 
     private List<String> cells(Judged judged, List<Counts> counts, int step) {
@@ -108,7 +103,7 @@ public record RangeFaces(RangeTally tally, LocalDate asOf, Language language) {
         lines.add(summary());
         Map<Judged, List<Counts>> changed = tally.changed();
         if (changed.isEmpty()) {
-            lines.add(say("没有变化", "Nothing changes"));
+            lines.add(say(RangePhrase.NOTHING));
         }
         changed.forEach((judged, counts) -> programme(lines, judged, counts));
         return lines.toString();
@@ -132,12 +127,12 @@ public record RangeFaces(RangeTally tally, LocalDate asOf, Language language) {
 
     /** The table as a document for other printers; without the chart. */
     public Document document() {
-        String title = say("试改规则", "What if the rules were others");
+        String title = say(RangePhrase.TITLE);
         List<Node> nodes = new ArrayList<>();
         nodes.add(new Title(summary(), title));
         Map<Judged, List<Counts>> changed = tally.changed();
         if (changed.isEmpty()) {
-            nodes.add(new Paragraph(say("没有变化", "Nothing changes"), Weight.PLAIN));
+            nodes.add(new Paragraph(say(RangePhrase.NOTHING), Weight.PLAIN));
         }
         changed.forEach(
                 (judged, counts) -> {

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.huiqi.profile.Bounds;
 import org.huiqi.profile.Count;
@@ -21,6 +22,8 @@ import org.huiqi.rules.condition.Literal;
 import org.huiqi.rules.condition.Operand;
 import org.huiqi.rules.condition.RuleText;
 import org.huiqi.rules.pack.RulePack;
+import org.huiqi.text.Bilingual;
+import org.huiqi.text.Joint;
 import org.huiqi.text.Nearest;
 import org.jspecify.annotations.Nullable;
 
@@ -49,9 +52,7 @@ public record Threshold(RuleText rule, Comparison at, List<Object> values) {
     public static Threshold parse(RulePack pack, String text) {
         Matcher written = WRITTEN.matcher(text.strip());
         if (!written.matches()) {
-            throw new ThresholdException(
-                    text + "：应写成 P14-07=80000，或 P14-07=50000..150000/10000",
-                    text + ": write P14-07=80000, or P14-07=50000..150000/10000");
+            throw new ThresholdException(ThresholdText.FORM.with(text));
         }
         RuleText rule = rule(pack, written.group(1).strip());
         List<Comparison> numbers = numbers(rule);
@@ -92,9 +93,7 @@ public record Threshold(RuleText rule, Comparison at, List<Object> values) {
                             Set<String> ids = new TreeSet<>();
                             rules.forEach(rule -> ids.add(rule.id()));
                             String near = Nearest.closest(id, ids);
-                            return new ThresholdException(
-                                    "没有规则 " + id + "；是否想写 " + near + "？",
-                                    "there is no rule " + id + "; did you mean " + near + "?");
+                            return new ThresholdException(ThresholdText.NO_RULE.with(id, near));
                         });
     }
 
@@ -115,19 +114,14 @@ public record Threshold(RuleText rule, Comparison at, List<Object> values) {
         if (which == null ? numbers.size() == 1 : index < numbers.size()) {
             return numbers.get(index);
         }
-        List<String> listed = new ArrayList<>();
-        for (int i = 0; i < numbers.size(); i++) {
-            listed.add(rule.id() + "#" + (i + 1) + " (" + numbers.get(i).text() + ")");
-        }
         throw new ThresholdException(
-                rule.place()
-                        + (numbers.isEmpty()
-                                ? "：没有可改的数字或日期"
-                                : "：请指明哪个数：" + String.join("，", listed)),
-                rule.place()
-                        + (numbers.isEmpty()
-                                ? ": has no number or day to change"
-                                : ": say which number: " + String.join(", ", listed)));
+                IntStream.range(0, numbers.size())
+                        .mapToObj(
+                                i -> rule.id() + "#" + (i + 1) + " (" + numbers.get(i).text() + ")")
+                        .map(Bilingual::same)
+                        .reduce((one, other) -> Joint.COMMA.with(one, other))
+                        .map(listed -> ThresholdText.WHICH.with(rule.place(), listed))
+                        .orElseGet(() -> ThresholdText.NOTHING_TO_CHANGE.with(rule.place())));
     }
 
     private static List<Object> steps(
@@ -151,9 +145,7 @@ public record Threshold(RuleText rule, Comparison at, List<Object> values) {
             }
         }
         if (steps.isEmpty() || steps.size() > MOST) {
-            throw new ThresholdException(
-                    text + "：应有 1 至 " + MOST + " 步：起..止/步长，步长大于 0",
-                    text + ": from 1 to " + MOST + " steps: first..last/step, the step above 0");
+            throw new ThresholdException(ThresholdText.STEPS.with(text, MOST));
         }
         return steps;
     }
@@ -162,14 +154,8 @@ public record Threshold(RuleText rule, Comparison at, List<Object> values) {
         try {
             return day ? LocalDate.parse(written.strip()) : new BigDecimal(written.strip());
         } catch (DateTimeException | NumberFormatException e) {
-            throw new ThresholdException(
-                    text + "：" + written + (day ? " 不是日期，应写成 2024-09-30" : " 不是数字；金额写万元，如 80000"),
-                    text
-                            + ": "
-                            + written
-                            + (day
-                                    ? " is not a date; write 2024-09-30"
-                                    : " is not a number; amounts are in 万元, such as 80000"));
+            ThresholdText problem = day ? ThresholdText.NO_DATE : ThresholdText.NO_NUMBER;
+            throw new ThresholdException(problem.with(text, written));
         }
     }
 

@@ -11,12 +11,11 @@ public final class ThresholdException extends RuntimeException {
     /**
      * Why it cannot.
      *
-     * @param zh what is wrong and what is allowed, in Chinese
-     * @param en the same in English
+     * @param text what is wrong and what is allowed
      */
-    public ThresholdException(String zh, String en) {
-        super(en);
-        this.text = new Bilingual(zh, en);
+    public ThresholdException(Bilingual text) {
+        super(text.en());
+        this.text = text;
     }
 
     /** What is wrong, and what is allowed. */

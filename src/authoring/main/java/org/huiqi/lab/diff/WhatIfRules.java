@@ -24,7 +24,7 @@ public record WhatIfRules(Checker before, List<Threshold> thresholds) {
     public WhatIfRules {
         thresholds = List.copyOf(thresholds);
         if (thresholds.stream().filter(one -> one.values().size() > 1).count() > 1) {
-            throw new ThresholdException("只能有一个 --set 写范围", "only one --set may have a range");
+            throw new ThresholdException(ThresholdText.ONE_RANGE.text());
         }
     }
 

@@ -17,7 +17,6 @@ import org.huiqi.catalogue.Standard;
 import org.huiqi.catalogue.Standard.Indicator;
 import org.huiqi.lab.mutation.NumberText.Changed;
 import org.huiqi.profile.schema.Values;
-import org.huiqi.text.Bilingual;
 import org.jspecify.annotations.Nullable;
 
 /** Numbers of benefits, and the most points of an indicator. */
@@ -177,13 +176,7 @@ final class AmountMutants {
                 line(name),
                 before,
                 after,
-                new Bilingual(
-                        "按 " + name + " 算出金额的企业，写明 benefits: {" + programme.id() + ": {…}}",
-                        "a firm whose amounts rest on "
-                                + name
-                                + ", stating benefits: {"
-                                + programme.id()
-                                + ": {…}}"),
+                KillerPhrase.AMOUNT.with(name, programme.id()),
                 Values.with(programme, "benefit", terms));
     }
 
@@ -207,11 +200,7 @@ final class AmountMutants {
                         Mutation.POINTS,
                         "max: " + indicator.max(),
                         "max: " + max,
-                        new Bilingual(
-                                "得 " + indicator.id() + " 最高分的企业，写明 points",
-                                "a firm with the most points of "
-                                        + indicator.id()
-                                        + ", stating points"),
+                        KillerPhrase.MOST_POINTS.with(indicator.id()),
                         Values.with(
                                 standard,
                                 "score.indicators",

@@ -9,7 +9,6 @@ import org.huiqi.catalogue.Programme.Deadline;
 import org.huiqi.catalogue.Programme.Window;
 import org.huiqi.catalogue.Standard;
 import org.huiqi.profile.schema.Values;
-import org.huiqi.text.Bilingual;
 import org.jspecify.annotations.Nullable;
 
 /** Windows and deadlines of a programme, and days from and to which a standard applies. */
@@ -61,13 +60,7 @@ final class DateMutants {
                 all.lineAfter(0, "window:"),
                 before,
                 after,
-                new Bilingual(
-                        "申报期间第一天和最后一天的用例，写明 timing: {"
-                                + programme.id()
-                                + ": {state: …, closesOn: …}}",
-                        "cases on the first and last day of the window, stating timing: {"
-                                + programme.id()
-                                + ": {state: …, closesOn: …}}"),
+                KillerPhrase.WINDOW.with(programme.id()),
                 changed);
     }
 
@@ -126,7 +119,7 @@ final class DateMutants {
         LocalDate date = deadlines.get(index).date();
         deadlines.set(index, other);
         int line = all.lineAfter(all.lineAfter(0, "deadlines:"), "- date: " + date);
-        String state = "timing: {" + programme.id() + ": {deadlines: {" + date + ": …}}}";
+
         all.add(
                 programme.id(),
                 kind,
@@ -135,9 +128,7 @@ final class DateMutants {
                         : all.lineAfter(line, kind == Mutation.ACTOR ? "actor:" : "closes:"),
                 before,
                 after,
-                new Bilingual(
-                        date + " 当天或次日的用例，写明 " + state,
-                        "a case on or after " + date + ", stating " + state),
+                KillerPhrase.DEADLINE.with(date, programme.id()),
                 Values.with(programme, "deadlines", List.copyOf(deadlines)));
     }
 
@@ -157,13 +148,7 @@ final class DateMutants {
                     all.lineAfter(0, key + ":"),
                     key + ": " + day,
                     key + ": " + other,
-                    new Bilingual(
-                            day + " 当天和前后一天的用例，写明 standards: {" + standard.id() + ": …}",
-                            "cases on "
-                                    + day
-                                    + " and the days beside it, stating standards: {"
-                                    + standard.id()
-                                    + ": …}"),
+                    KillerPhrase.VALIDITY.with(day, standard.id()),
                     Values.with(standard, key, other));
         }
     }

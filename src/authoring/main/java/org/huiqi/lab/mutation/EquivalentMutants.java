@@ -137,9 +137,7 @@ public record EquivalentMutants(List<Entry> entries) {
                 at,
                 path,
                 null,
-                new Bilingual("不是等价变异的说明", "does not explain an equivalent mutant"),
-                new Bilingual(
-                        "写法：mutants: 之下每项写 id、mutation、reason: {zh: …, en: …}",
-                        "Write under mutants: id, mutation and reason: {zh: …, en: …}"));
+                MutationPhrase.NO_EXPLANATION.text(),
+                MutationPhrase.EXPLAIN.text());
     }
 }

@@ -26,37 +26,27 @@ final class Killer {
     }
 
     Bilingual never() {
-        return new Bilingual(
-                "一家符合 " + id + " 的企业，预期 " + id + ": MET",
-                "a firm that meets " + id + ", expecting " + id + ": MET");
+        return KillerPhrase.NEVER.with(id);
     }
 
     Bilingual always() {
-        return new Bilingual(
-                "一家不符合 " + id + " 的企业，预期 " + id + ": NOT_MET",
-                "a firm that misses " + id + ", expecting " + id + ": NOT_MET");
+        return KillerPhrase.ALWAYS.with(id);
     }
 
     Bilingual points(int points) {
-        return new Bilingual(
-                "一家刚好达到 " + id + " 这一档的企业，写明得分 " + points,
-                "a firm that just reaches the band " + id + ", stating its " + points + " points");
+        return KillerPhrase.POINTS.with(id, points);
     }
 
     Bilingual oneOf(String parts) {
-        return new Bilingual("只符合其中一部分的企业：" + parts, "a firm that meets one part only of " + parts);
+        return KillerPhrase.ONE_OF.with(parts);
     }
 
     Bilingual allBut(String part) {
-        return new Bilingual(
-                "除“" + part + "”外都符合的企业，预期 " + id + ": NOT_MET",
-                "a firm that meets all but " + part + ", expecting " + id + ": NOT_MET");
+        return KillerPhrase.ALL_BUT.with(part, id);
     }
 
     Bilingual only(String part) {
-        return new Bilingual(
-                "只符合“" + part + "”的企业，预期 " + id + ": MET",
-                "a firm that meets " + part + " alone, expecting " + id + ": MET");
+        return KillerPhrase.ONLY.with(part, id);
     }
 
     /** The value for which a comparison and its changed form answer differently. */
@@ -70,39 +60,18 @@ final class Killer {
                 if (!Objects.equals(was, is)) {
                     String status = Boolean.TRUE.equals(was) ? "MET" : "NOT_MET";
                     String shown = MutantText.plain(comparison.operand().text()) + " = " + value;
-                    return new Bilingual(
-                            shown + "（" + where + "），其余都符合，预期 " + id + ": " + status,
-                            shown
-                                    + " ("
-                                    + where
-                                    + "), all else met, expecting "
-                                    + id
-                                    + ": "
-                                    + status);
+                    return KillerPhrase.VALUE.with(shown, where, id, status);
                 }
             }
         }
         String word = differing(comparison, changed);
         if (word != null) {
-            return new Bilingual(
-                    "只有 " + word + " 的企业（" + where + "），写明 " + id + " 的状态",
-                    "a firm with " + word + " alone (" + where + "), stating the status of " + id);
+            return KillerPhrase.WORD.with(word, where, id);
         }
-        return new Bilingual(
-                "使 "
-                        + MutantText.plain(comparison.operand().text())
-                        + " 与 "
-                        + MutantText.plain(changed.operand().text())
-                        + " 答案不同的企业（"
-                        + where
-                        + "）",
-                "a firm for which "
-                        + MutantText.plain(comparison.operand().text())
-                        + " and "
-                        + MutantText.plain(changed.operand().text())
-                        + " answer differently ("
-                        + where
-                        + ")");
+        return KillerPhrase.ANSWERS.with(
+                MutantText.plain(comparison.operand().text()),
+                MutantText.plain(changed.operand().text()),
+                where);
     }
 
     /** The first word that only one of the two asks for; null where they differ otherwise. */

@@ -96,10 +96,8 @@ public final class KillingCases {
 
     private static Bilingual why(Mutant mutant, int firms) {
         return mutant.kind() == Mutation.TEXT
-                ? new Bilingual("文字里的数，用例不读", "a number in a text, which no case reads")
-                : new Bilingual(
-                        "试了 " + firms + " 家企业，改动前后的结论都一样",
-                        firms + " firms were tried; all are judged the same before and after");
+                ? MutationPhrase.NUMBER_IN_TEXT.text()
+                : MutationPhrase.FIRMS_ALIKE.with(firms);
     }
 
     /** What cases may be about: names of catalogue files, and the size standard. */
@@ -193,13 +191,7 @@ public final class KillingCases {
                     confirmed.addAll(notices.mutants());
                     lost.removeAll(notices.mutants());
                 }
-                lost.forEach(
-                        mutant ->
-                                left.put(
-                                        mutant,
-                                        new Bilingual(
-                                                "写出的用例发现不了它",
-                                                "the case that was written does not notice it")));
+                lost.forEach(mutant -> left.put(mutant, MutationPhrase.WRITTEN_IN_VAIN.text()));
                 all &= notices != null;
             }
             cases.put(file, held);

@@ -2,7 +2,6 @@ package org.huiqi.lab.mutation;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.huiqi.document.Document;
 import org.huiqi.document.Document.Item;
@@ -44,15 +43,7 @@ public final class MutationText {
         List<Item> items = new ArrayList<>();
         result.survivors().forEach(survivor -> items.add(of(survivor)));
         for (EquivalentMutants.Entry entry : result.stale()) {
-            items.add(
-                    Item.of(
-                            entry.at()
-                                    + word(
-                                            "：过时的等价说明，已无此变异或已有用例能发现 ",
-                                            ": stale, no such mutant, or a case notices it: ")
-                                    + entry.id()
-                                    + "  "
-                                    + entry.mutation()));
+            items.add(Item.of(say(MutationPhrase.STALE, entry.at(), entry.id(), entry.mutation())));
         }
         items.add(Item.of(summary()));
         TextPage page = TextPage.unwrapped(false);
@@ -62,12 +53,8 @@ public final class MutationText {
     }
 
     private String summary() {
-        return String.format(
-                Locale.ROOT,
-                word(
-                        "变异 %d 个，用例发现 %d 个，lint 发现 %d 个，等价 %d 个，漏过 %d 个；发现率 %s%%",
-                        "%d mutants, %d noticed by a case, %d by lint, %d equivalent, %d survived;"
-                                + " kill rate %s %%"),
+        return say(
+                MutationPhrase.SUMMARY,
                 result.tried().size(),
                 result.killed() - result.byLint(),
                 result.byLint(),
@@ -94,16 +81,15 @@ public final class MutationText {
     private List<String> lines(Mutant mutant) {
         List<String> lines = new ArrayList<>();
         lines.add(mutant.mutation());
-        lines.add(
-                word("能发现它的用例：", "the case that would notice it: ") + mutant.killer().in(language));
+        lines.add(say(MutationPhrase.KILLER, mutant.killer()));
         Bilingual why = left.get(mutant);
         if (why != null) {
-            lines.add(word("没有写出用例：", "no case was written: ") + why.in(language));
+            lines.add(say(MutationPhrase.NOT_WRITTEN, why));
         }
         return lines;
     }
 
-    private String word(String zh, String en) {
-        return language == Language.ZH ? zh : en;
+    private String say(MutationPhrase phrase, Object... values) {
+        return phrase.in(language, values);
     }
 }

@@ -88,10 +88,7 @@ final class NumberMutants {
                         Mutation.TEXT,
                         key + "." + (zh ? "zh" : "en") + ": " + text,
                         key + "." + (zh ? "zh" : "en") + ": " + changed.text(),
-                        new Bilingual(
-                                "用例不读文字；lint 只认得规则或另一种语言里也有的数",
-                                "no case reads a text; lint knows numbers that the rule or the"
-                                        + " other language names too"),
+                        KillerPhrase.TEXT.text(),
                         put.apply(
                                 zh
                                         ? new Bilingual(changed.text(), is.en())

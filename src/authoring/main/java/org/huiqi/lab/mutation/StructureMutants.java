@@ -48,11 +48,7 @@ final class StructureMutants {
                     Mutation.FORCE,
                     "force: " + criterion.force(),
                     "force: " + other,
-                    new Bilingual(
-                            "只有 " + criterion.id() + " 不符合的企业，写明该通道的结论",
-                            "a firm that misses "
-                                    + criterion.id()
-                                    + " alone, stating the track's verdict"),
+                    KillerPhrase.VERDICT_OF_TRACK.with(criterion.id()),
                     c ->
                             c == criterion || group != null && group.equals(c.anyOf())
                                     ? with(c, c.tracks(), other, c.anyOf())
@@ -77,11 +73,7 @@ final class StructureMutants {
                 Mutation.GROUP_SPLIT,
                 "anyOf: " + criterion.anyOf(),
                 "anyOf: null",
-                new Bilingual(
-                        "符合 " + criterion.anyOf() + " 组中另一项而不符合本项的企业，写明结论",
-                        "a firm that meets another member of "
-                                + criterion.anyOf()
-                                + " but not this one, stating the verdict"),
+                KillerPhrase.OTHER_OF_GROUP.with(criterion.anyOf()),
                 c -> c == criterion ? with(c, c.tracks(), c.force(), null) : c);
     }
 
@@ -103,9 +95,7 @@ final class StructureMutants {
                     Mutation.GROUP_JOINED,
                     "anyOf: " + criterion.anyOf(),
                     "anyOf: " + beside.anyOf(),
-                    new Bilingual(
-                            "只有 " + criterion.id() + " 不符合的企业，写明结论",
-                            "a firm that misses " + criterion.id() + " alone, stating the verdict"),
+                    KillerPhrase.VERDICT.with(criterion.id()),
                     c -> c == criterion ? with(c, c.tracks(), c.force(), beside.anyOf()) : c);
         }
     }
@@ -135,14 +125,7 @@ final class StructureMutants {
                 Mutation.TRACK_ADDED,
                 "tracks: " + tracks,
                 "tracks: " + more,
-                new Bilingual(
-                        "不符合 " + criterion.id() + " 而符合 " + track + " 全部条件的企业，写明 " + track + " 的结论",
-                        "a firm that misses "
-                                + criterion.id()
-                                + " and meets all of "
-                                + track
-                                + ", stating the verdict of "
-                                + track),
+                KillerPhrase.ALL_OF_TRACK.with(criterion.id(), track),
                 c -> c == criterion ? with(c, List.copyOf(more), c.force(), c.anyOf()) : c);
     }
 
@@ -152,12 +135,7 @@ final class StructureMutants {
                 Mutation.TRACK_DROPPED,
                 "tracks: " + before,
                 "tracks: " + (left.isEmpty() ? "none" : left),
-                new Bilingual(
-                        "只有 " + criterion.id() + " 不符合的企业，写明 " + track + " 的结论",
-                        "a firm that misses "
-                                + criterion.id()
-                                + " alone, stating the verdict of "
-                                + track),
+                KillerPhrase.VERDICT_OF.with(criterion.id(), track),
                 c ->
                         c != criterion
                                 ? c

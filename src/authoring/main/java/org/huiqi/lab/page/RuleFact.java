@@ -27,11 +27,10 @@ public record RuleFact(Bilingual label, String path) {
     static List<RuleFact> of(RuleText rule, @Nullable String list) {
         if (rule.factType() == Attestation.class) {
             return List.of(
-                    new RuleFact(
-                            new Bilingual("人工确认", "an attestation"), "attestations." + rule.id()));
+                    new RuleFact(RulesPhrase.AN_ATTESTATION.text(), "attestations." + rule.id()));
         }
         if (rule.factType() == Points.class) {
-            return List.of(new RuleFact(new Bilingual("本标准的得分", "points of this standard"), ""));
+            return List.of(new RuleFact(RulesPhrase.POINTS_OF_STANDARD.text(), ""));
         }
         return rule.condition()
                 .comparisons()

@@ -164,9 +164,7 @@ public final class RulePages {
      */
     public Threshold threshold(String name, String to) {
         if (to.contains("..") || to.contains("/")) {
-            throw new ThresholdException(
-                    to + "：请写一个数或日期；试一个范围用 huiqi diff --set",
-                    to + ": write one number or day; huiqi diff --set tries a range");
+            throw new ThresholdException(RulesPhrase.ONE_VALUE.with(to));
         }
         return Threshold.parse(checker.pack(), name + "=" + to.strip());
     }
@@ -199,9 +197,7 @@ public final class RulePages {
     }
 
     private static ThresholdException notFound(String file, Threshold threshold) {
-        String place = threshold.rule().place();
         return new ThresholdException(
-                file + "：没有找到 " + place + " 的这个数，请手工修改",
-                file + ": the number of " + place + " was not found; change it by hand");
+                RulesPhrase.NUMBER_NOT_FOUND.with(file, threshold.rule().place()));
     }
 }

@@ -1,7 +1,6 @@
 package org.huiqi.lab.page;
 
 import java.util.List;
-import java.util.Locale;
 import org.huiqi.Checker;
 import org.huiqi.catalogue.Criterion;
 import org.huiqi.catalogue.Edition;
@@ -15,7 +14,9 @@ import org.huiqi.lab.coverage.CriterionCoverage;
 import org.huiqi.lab.coverage.WordCoverage;
 import org.huiqi.lab.mutation.MutationResult;
 import org.huiqi.text.Bilingual;
+import org.huiqi.text.Joint;
 import org.huiqi.text.Language;
+import org.huiqi.text.Sentence;
 
 /**
  * What the templates of the officer's page ask for, in one language.
@@ -27,9 +28,9 @@ import org.huiqi.text.Language;
 public record RulesWords(RulePages pages, RulesHtml.Evidence evidence, Language language) {
     private static final int LISTED = 60;
 
-    /** One of two texts. */
-    public String say(String zh, String en) {
-        return language == Language.ZH ? zh : en;
+    /** A sentence about something. */
+    public String say(Sentence sentence, Object... values) {
+        return sentence.in(language, values);
     }
 
     /** A text. */
@@ -39,17 +40,34 @@ public record RulesWords(RulePages pages, RulesHtml.Evidence evidence, Language 
 
     /** The same text in the other language. */
     public String other(Bilingual text) {
-        return text.in(language == Language.ZH ? Language.EN : Language.ZH);
+        return text.in(otherLanguage());
+    }
+
+    private Language otherLanguage() {
+        return language == Language.ZH ? Language.EN : Language.ZH;
     }
 
     /** Language tag of the page. */
     public String tag() {
-        return say("zh-CN", "en");
+        return tag(language);
     }
 
     /** Language tag of the other language. */
     public String otherTag() {
-        return say("en", "zh-CN");
+        return tag(otherLanguage());
+    }
+
+    private static String tag(Language language) {
+        return language == Language.ZH ? "zh-CN" : "en";
+    }
+
+    /** Value of the parameter for the language. */
+    public String code() {
+        return code(language);
+    }
+
+    private static String code(Language language) {
+        return language == Language.ZH ? "zh" : "en";
     }
 
     /** The edition. */
@@ -64,12 +82,12 @@ public record RulesWords(RulePages pages, RulesHtml.Evidence evidence, Language 
 
     /** Parameters that keep the language. */
     public String query(String edition) {
-        return "?edition=" + edition + "&lang=" + say("zh", "en");
+        return "?edition=" + edition + "&lang=" + code();
     }
 
     /** Parameters of the same page in the other language. */
     public String otherQuery() {
-        return "?edition=" + edition().id() + "&lang=" + say("en", "zh");
+        return "?edition=" + edition().id() + "&lang=" + code(otherLanguage());
     }
 
     /** {@code P14 省创新联合体}, {@code srdi-2022 专精特新中小企业}. */
@@ -83,27 +101,23 @@ public record RulesWords(RulePages pages, RulesHtml.Evidence evidence, Language 
             return "";
         }
         if (standard.from() == null || standard.to() == null) {
-            return standard.from() == null
-                    ? ""
-                    : say(standard.from() + " 起", "from " + standard.from());
+            return standard.from() == null ? "" : say(RulesPhrase.FROM, standard.from());
         }
-        return standard.from() + say(" 至 ", " to ") + standard.to();
+        return say(RulesPhrase.FROM_TO, standard.from(), standard.to());
     }
 
     /** How many conditions there are, and how many were reviewed. */
     public String counts(Judged judged) {
         int all = judged.criteria().size();
         long reviewed = judged.criteria().stream().filter(one -> one.reviewed() != null).count();
-        return say(
-                all + " 个条件，已核对 " + reviewed + " 个",
-                "conditions: " + all + ", reviewed: " + reviewed);
+        return say(RulesPhrase.COUNTS, all, reviewed);
     }
 
     /** Where the rule file belongs. */
     public String file(Judged judged) {
         String name = judged.file() + ".drl";
         if (!pages.files().isBuiltIn()) {
-            return name + say("（", " (") + pages.files().name() + say("）", ")");
+            return say(Joint.ASIDE, name, pages.files().name());
         }
         return judged instanceof Programme
                 ? "rules/" + edition().id() + "/" + name
@@ -123,34 +137,30 @@ public record RulesWords(RulePages pages, RulesHtml.Evidence evidence, Language 
 
     /** How hard a criterion binds and what decides it. */
     public String kind(Criterion criterion) {
-        String force =
+        RulesPhrase force =
                 switch (criterion.force()) {
-                    case MUST -> say("必须满足，", "");
-                    case IN_PRINCIPLE -> say("原则上，", "in principle, ");
-                    case PREFERRED -> say("优先，", "preferred, ");
+                    case MUST -> RulesPhrase.BINDING;
+                    case IN_PRINCIPLE -> RulesPhrase.IN_PRINCIPLE;
+                    case PREFERRED -> RulesPhrase.PREFERRED;
                 };
-        return force
-                + switch (criterion.decide()) {
-                    case FACTS -> say("由事实判定", "decided by facts");
-                    case ATTEST -> say("由人工确认", "attested");
-                    case OPEN_LIST -> say("开放列表", "open list");
-                    case STANDARD -> say("依据标准", "by a standard");
+        RulesPhrase decided =
+                switch (criterion.decide()) {
+                    case FACTS -> RulesPhrase.BY_FACTS;
+                    case ATTEST -> RulesPhrase.ATTESTED;
+                    case OPEN_LIST -> RulesPhrase.OPEN_LIST;
+                    case STANDARD -> RulesPhrase.BY_STANDARD;
                 };
+        return say(force, decided.text());
     }
 
     /** Whether somebody has held a criterion against its clause. */
     public String review(ConditionView view) {
         Criterion.Review review = view.criterion() == null ? null : view.criterion().reviewed();
         if (review == null) {
-            return say("尚未核对", "not reviewed yet");
+            return say(RulesPhrase.NOT_REVIEWED);
         }
-        String who = review.by() + say("，", ", ") + review.on();
-        return view.isChanged()
-                ? who
-                        + say(
-                                "；此后措辞或规则改过，请再核对",
-                                "; wording or rule have changed since, review it again")
-                : who + say("，此后未改", ", unchanged since");
+        String who = say(Joint.COMMA, review.by(), review.on());
+        return say(view.isChanged() ? RulesPhrase.REVIEWED_BEFORE : RulesPhrase.REVIEWED, who);
     }
 
     /** A status with its number of cases, as the page about coverage has it. */
@@ -167,13 +177,11 @@ public record RulesWords(RulePages pages, RulesHtml.Evidence evidence, Language 
     public String outcomes(List<Outcome> outcomes) {
         long failed = outcomes.stream().filter(outcome -> !outcome.passed()).count();
         if (outcomes.isEmpty()) {
-            return say("没有用例断言这一条", "no case states it");
+            return say(RulesPhrase.NO_CASE);
         }
         return failed == 0
-                ? say(outcomes.size() + " 个用例，全部通过", "cases: " + outcomes.size() + ", all passed")
-                : say(
-                        outcomes.size() + " 个用例，" + failed + " 个未通过",
-                        "cases: " + outcomes.size() + ", failed: " + failed);
+                ? say(RulesPhrase.ALL_PASSED, outcomes.size())
+                : say(RulesPhrase.SOME_FAILED, outcomes.size(), failed);
     }
 
     /** The first of some cases. */
@@ -205,13 +213,10 @@ public record RulesWords(RulePages pages, RulesHtml.Evidence evidence, Language 
     /** What became of the mutants of a condition, in a line. */
     public String mutants(MutationResult result) {
         if (result.tried().isEmpty()) {
-            return say("这一条没有可以变异之处", "there is nothing to change about it");
+            return say(RulesPhrase.NO_MUTANTS);
         }
-        return String.format(
-                Locale.ROOT,
-                say(
-                        "变异 %d 个，用例或 lint 发现 %d 个，等价 %d 个，漏过 %d 个",
-                        "%d mutants, %d noticed by a case or lint, %d equivalent, %d survived"),
+        return say(
+                RulesPhrase.MUTANTS,
                 result.tried().size(),
                 result.killed(),
                 result.equivalent().size(),
