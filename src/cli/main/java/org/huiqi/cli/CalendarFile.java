@@ -58,14 +58,7 @@ final class CalendarFile implements Reports {
     @Override
     public void finish() {
         if (calendar.isEmpty()) {
-            console.err()
-                    .println(
-                            language == Language.ZH
-                                    ? "没有基准日及以后的日程，未写入文件。手册只载一个年度的日期，已过的不列入，也不推算下一年度；--as-of 可指定基准日。"
-                                    : "No date lies ahead of the day of the check, so no file was"
-                                            + " written. The handbook prints the dates of one year;"
-                                            + " days that have passed are left out and those of the"
-                                            + " next are not guessed. --as-of chooses the day.");
+            console.err().println(ResultText.NO_DATES.in(language));
             return;
         }
         try (Output whole = Output.to(file, console.out())) {

@@ -1,9 +1,12 @@
 package org.huiqi.cli;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.huiqi.catalogue.Edition;
 import org.huiqi.lab.CarryOver.Carried;
 import org.huiqi.lab.Outcome;
+import org.huiqi.text.Bilingual;
+import org.huiqi.text.Joint;
 import org.huiqi.text.Language;
 
 /** What became of an edition's cases on another edition, summed up. */
@@ -20,50 +23,27 @@ final class CarryText {
         int failed = carried.stream().mapToInt(c -> c.failed().size()).sum();
         int aside = carried.stream().mapToInt(Carried::aside).sum();
         line(
-                old.id() + " → " + now.id(),
-                run
-                        + aside
-                        + " 个用例：转入 "
-                        + run
-                        + " 个（"
-                        + passed(run, failed)
-                        + "），搁置 "
-                        + aside
-                        + " 个",
-                run
-                        + aside
-                        + " cases: "
-                        + run
-                        + " carried over ("
-                        + passed(run, failed)
-                        + "), "
-                        + aside
-                        + " set aside");
+                CarryPhrase.SUM.with(
+                        old.id(), now.id(), run + aside, run, passed(run, failed), aside));
         carried.forEach(this::programme);
         return text.toString();
     }
 
     private void programme(Carried carried) {
-        String name =
-                carried.was().isEmpty()
-                        ? say("手册以外", "outside the handbook")
-                        : carried.is() == null || carried.is().equals(carried.was())
-                                ? carried.was()
-                                : carried.was() + " → " + carried.is();
-        if (!carried.was().isEmpty() && carried.is() == null) {
-            name += say(" 不再收录", " withdrawn");
-        }
         int run = carried.outcomes().size();
-        String aside =
-                carried.aside() == 0 ? "" : carried.aside() + say(" 个用例搁置", " cases set aside");
-        String over =
-                run == 0
-                        ? ""
-                        : run
-                                + say(" 个转入：", " carried over: ")
-                                + passed(run, carried.failed().size());
-        String both = over.isEmpty() || aside.isEmpty() ? "" : say("，", ", ");
-        line(name, over + both + aside, over + both + aside);
+        List<Bilingual> said = new ArrayList<>();
+        if (run > 0) {
+            said.add(CarryPhrase.CARRIED.with(run, passed(run, carried.failed().size())));
+        }
+        if (carried.aside() > 0) {
+            said.add(CarryPhrase.SET_ASIDE.with(carried.aside()));
+        }
+        line(
+                Joint.PAIR.with(
+                        name(carried),
+                        said.stream()
+                                .reduce((one, other) -> Joint.COMMA.with(one, other))
+                                .orElse(Bilingual.same(""))));
         for (Outcome outcome : carried.failed()) {
             text.append("  ")
                     .append(outcome.of().at())
@@ -73,19 +53,26 @@ final class CarryText {
         }
     }
 
-    private String passed(int run, int failed) {
+    private static Bilingual name(Carried carried) {
+        if (carried.was().isEmpty()) {
+            return CarryPhrase.OUTSIDE.text();
+        }
+        if (carried.is() == null) {
+            return CarryPhrase.WITHDRAWN.with(carried.was());
+        }
+        return Bilingual.same(
+                carried.is().equals(carried.was())
+                        ? carried.was()
+                        : carried.was() + " → " + carried.is());
+    }
+
+    private static Bilingual passed(int run, int failed) {
         return failed == 0
-                ? say("全部通过", "all pass")
-                : say(
-                        (run - failed) + " 个通过，" + failed + " 个未通过",
-                        (run - failed) + " pass, " + failed + " fail");
+                ? CarryPhrase.ALL_PASS.text()
+                : CarryPhrase.SOME_FAIL.with(run - failed, failed);
     }
 
-    private void line(String name, String zh, String en) {
-        text.append(name).append(say("：", ": ")).append(say(zh, en)).append('\n');
-    }
-
-    private String say(String zh, String en) {
-        return language == Language.ZH ? zh : en;
+    private void line(Bilingual line) {
+        text.append(line.in(language)).append('\n');
     }
 }

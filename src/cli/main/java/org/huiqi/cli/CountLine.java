@@ -26,7 +26,7 @@ final class CountLine {
 
     /** Of so many cases. */
     static CountLine ofCases(Console console, Language language, int total) {
-        return new CountLine(console, total, language == Language.ZH ? "个用例" : "cases");
+        return new CountLine(console, total, ResultText.CASES.in(language));
     }
 
     /** So many are done. */

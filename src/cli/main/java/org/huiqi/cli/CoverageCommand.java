@@ -12,7 +12,6 @@ import org.huiqi.lab.coverage.Coverage;
 import org.huiqi.lab.coverage.CoverageHtml;
 import org.huiqi.lab.coverage.CoverageJson;
 import org.huiqi.lab.coverage.CoverageText;
-import org.huiqi.text.Language;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -85,23 +84,12 @@ final class CoverageCommand implements Callable<Integer> {
 
     private int judged(Coverage coverage, SuiteRun run) {
         if (coverage.failed() > 0) {
-            say(
-                    coverage.failed() + " 个用例未通过，其断言不符之处不计入；详见 huiqi test",
-                    coverage.failed()
-                            + " case(s) failed, what they state wrongly does not count; see huiqi"
-                            + " test");
+            say(ResultText.CASES_FAILED, coverage.failed());
         }
         boolean below = floor != null && coverage.isBelow(floor);
         if (below) {
             List<Coverage.Gap> gaps = coverage.gaps();
-            say(
-                    "覆盖率 " + coverage.percent() + "% 低于 " + floor + "%，缺口 " + gaps.size() + " 处：",
-                    coverage.percent()
-                            + " % is below "
-                            + floor
-                            + " %, "
-                            + gaps.size()
-                            + " gap(s):");
+            say(ResultText.BELOW_FLOOR, coverage.percent(), floor, gaps.size());
             gaps.forEach(
                     gap ->
                             console.err()
@@ -110,7 +98,7 @@ final class CoverageCommand implements Callable<Integer> {
         return run.refused().isEmpty() ? below ? Exit.FOUND : Exit.DONE : Exit.REFUSED;
     }
 
-    private void say(String zh, String en) {
-        console.err().println(language.language() == Language.ZH ? zh : en);
+    private void say(ResultText result, Object... values) {
+        console.err().println(result.in(language.language(), values));
     }
 }

@@ -11,7 +11,9 @@ import org.huiqi.imports.Offer;
 import org.huiqi.profile.reading.Fault;
 import org.huiqi.profile.reading.Node;
 import org.huiqi.text.Bilingual;
+import org.huiqi.text.Joint;
 import org.huiqi.text.Language;
+import org.huiqi.text.Sentence;
 import org.huiqi.verdict.Question;
 
 /** What became of an import, for a terminal. */
@@ -24,8 +26,8 @@ final class ImportText {
         this.language = language;
     }
 
-    private String say(String zh, String en) {
-        return language == Language.ZH ? zh : en;
+    private String say(Sentence sentence, Object... values) {
+        return sentence.in(language, values);
     }
 
     private String say(Bilingual text) {
@@ -51,23 +53,19 @@ final class ImportText {
 
     private void head(StringBuilder text, String target, Imported imported) {
         int filled = imported.filled().size();
-        text.append(
+        String said =
                 filled == 0
-                        ? say("没有可填入 " + target + " 的内容", "Nothing to put into " + target)
-                        : say(
-                                "填入 " + target + "：" + filled + " 项",
-                                "Put into " + target + ": " + filled));
-        if (imported.agreed() > 0) {
-            text.append(
-                    say(
-                            "；档案已有且一致：" + imported.agreed() + " 项",
-                            "; already there and the same: " + imported.agreed()));
-        }
-        text.append('\n');
+                        ? say(ImportPhrase.NOTHING, target)
+                        : say(ImportPhrase.FILLED, target, filled);
+        text.append(
+                        imported.agreed() == 0
+                                ? said
+                                : say(ImportPhrase.AND_AGREED, said, imported.agreed()))
+                .append('\n');
     }
 
     private String field(String path, Node value) {
-        return say(FieldText.label(path)) + say("：", ": ") + say(FieldText.value(path, value));
+        return say(Joint.PAIR, FieldText.label(path), FieldText.value(path, value));
     }
 
     private static void line(StringBuilder text, String indent, String said, String origin) {
@@ -82,19 +80,14 @@ final class ImportText {
         if (conflicts.isEmpty()) {
             return;
         }
-        text.append(
-                say(
-                        "有出入，未作选择：" + conflicts.size() + " 项（用 --prefer 文件名 选定，或自行修改档案）\n",
-                        "Conflicting, nothing was chosen: "
-                                + conflicts.size()
-                                + " (decide with --prefer FILE, or change the profile)\n"));
+        text.append(say(ImportPhrase.CONFLICTS, conflicts.size())).append('\n');
         for (Conflict conflict : conflicts) {
             text.append("  ").append(say(FieldText.label(conflict.path()))).append('\n');
             for (Choice choice : conflict.choices()) {
                 String said = say(FieldText.value(conflict.path(), choice.value()));
                 String origin =
                         choice.file() == null
-                                ? (say("档案 ", "the profile ") + choice.origin()).strip()
+                                ? say(ImportPhrase.OF_PROFILE, choice.origin()).strip()
                                 : choice.origin();
                 line(text, "    ", said, origin);
             }
@@ -105,26 +98,20 @@ final class ImportText {
         if (offers.isEmpty()) {
             return;
         }
-        text.append(
-                say(
-                        "可以采用，未填入（资质用 --titles 填入；列表一旦填写即视为齐全）：\n",
-                        "Optional, not put in (titles with --titles; a list that is filled in counts as"
-                                + " complete):\n"));
+        text.append(say(ImportPhrase.OFFERS)).append('\n');
         offers.forEach(
                 offer ->
                         line(
                                 text,
                                 "  ",
-                                say(FieldText.label(offer.path()))
-                                        + say("：", ": ")
-                                        + say(offer.label()),
+                                say(Joint.PAIR, FieldText.label(offer.path()), offer.label()),
                                 offer.source().toString()));
     }
 
     private void notes(StringBuilder text, List<Note> notes) {
-        notes(text, notes, Note.Kind.WARNING, say("请注意：", "Please note:"));
-        notes(text, notes, Note.Kind.REMARK, say("说明：", "Remarks:"));
-        notes(text, notes, Note.Kind.LEFT_OUT, say("没有读入：", "Left out:"));
+        notes(text, notes, Note.Kind.WARNING, say(ImportPhrase.WARNINGS));
+        notes(text, notes, Note.Kind.REMARK, say(ImportPhrase.REMARKS));
+        notes(text, notes, Note.Kind.LEFT_OUT, say(ImportPhrase.LEFT_OUT));
     }
 
     private void notes(StringBuilder text, List<Note> notes, Note.Kind kind, String heading) {
@@ -134,9 +121,7 @@ final class ImportText {
             met.forEach(
                     note ->
                             text.append("  ")
-                                    .append(note.source())
-                                    .append(say("：", ": "))
-                                    .append(say(note.text()))
+                                    .append(say(Joint.PAIR, note.source(), note.text()))
                                     .append('\n'));
         }
     }
@@ -150,7 +135,7 @@ final class ImportText {
 
     /** Where the profile was kept as it was. */
     String kept(String copy) {
-        return say("原文件另存为 " + copy, "The file as it was is kept as " + copy) + "\n";
+        return say(ImportPhrase.KEPT, copy) + "\n";
     }
 
     /** What to find out next. */
@@ -158,8 +143,7 @@ final class ImportText {
         if (questions.isEmpty()) {
             return "";
         }
-        StringBuilder text =
-                new StringBuilder(say("接下来最有用的问题：\n", "The questions that help most now:\n"));
+        StringBuilder text = new StringBuilder(say(ImportPhrase.QUESTIONS)).append('\n');
         for (int i = 0; i < Math.min(QUESTIONS, questions.size()); i++) {
             Question question = questions.get(i);
             text.append("  ").append(i + 1).append(". ").append(say(question.ask()));
@@ -170,11 +154,9 @@ final class ImportText {
 
     /** How many profiles were written. */
     String sum(int written, int refused) {
-        String sum = say("共 " + written + " 份档案", "Profiles: " + written);
-        return refused == 0
-                ? sum + "\n"
-                : sum
-                        + say("，另有 " + refused + " 份被拒，未改动", "; refused and left alone: " + refused)
-                        + "\n";
+        return (refused == 0
+                        ? say(ImportPhrase.PROFILES, written)
+                        : say(ImportPhrase.PROFILES_REFUSED, written, refused))
+                + "\n";
     }
 }

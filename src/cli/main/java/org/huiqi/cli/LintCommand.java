@@ -16,7 +16,6 @@ import org.huiqi.rules.language.PackProblem;
 import org.huiqi.rules.lint.HandbookCheck;
 import org.huiqi.rules.lint.Lint;
 import org.huiqi.rules.lint.Reviews;
-import org.huiqi.text.Language;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -56,7 +55,6 @@ final class LintCommand implements Callable<Integer> {
     public Integer call() {
         PackFiles files = files(console);
         List<PackProblem> problems = new ArrayList<>(Lint.check(files));
-        boolean zh = language.language() == Language.ZH;
         Catalogue.Survey survey = Catalogue.survey(files);
         if (survey.faults().isEmpty()) {
             CaseCheck.check(CaseFile.find(cases()), survey.edition())
@@ -72,14 +70,12 @@ final class LintCommand implements Callable<Integer> {
         }
         problems.forEach(problem -> console.err().println(problem.in(language.language())));
         if (problems.isEmpty()) {
-            console.out().println(zh ? files.name() + "：没有问题" : files.name() + ": no problems");
+            console.out().println(ResultText.NO_PROBLEMS.in(language.language(), files.name()));
             return Exit.DONE;
         }
         console.err()
                 .println(
-                        zh
-                                ? files.name() + "：" + problems.size() + " 个问题"
-                                : files.name() + ": " + problems.size() + " problem(s)");
+                        ResultText.PROBLEMS.in(language.language(), files.name(), problems.size()));
         return Exit.FOUND;
     }
 
@@ -93,21 +89,11 @@ final class LintCommand implements Callable<Integer> {
         listed.forEach(one -> console.out().println(one.in(language.language())));
         console.out()
                 .println(
-                        language.language() == Language.ZH
-                                ? "核对：共 "
-                                        + found.conditions().size()
-                                        + " 个条件，"
-                                        + found.never().size()
-                                        + " 个尚未核对，"
-                                        + found.changed().size()
-                                        + " 个核对后改过（--reviews 逐条列出）"
-                                : "Reviews: of "
-                                        + found.conditions().size()
-                                        + " conditions "
-                                        + found.never().size()
-                                        + " were never reviewed, "
-                                        + found.changed().size()
-                                        + " have changed since (--reviews lists them)");
+                        ResultText.REVIEWS.in(
+                                language.language(),
+                                found.conditions().size(),
+                                found.never().size(),
+                                found.changed().size()));
     }
 
     /** Those that are named; else those beside the rules, where these are of one edition. */
@@ -130,11 +116,8 @@ final class LintCommand implements Callable<Integer> {
         try {
             return Files.readString(file);
         } catch (IOException e) {
-            boolean zh = language.language() == Language.ZH;
             throw new ParameterException(
-                    spec.commandLine(),
-                    file + (zh ? "：无法读取（须为 UTF-8 文本）" : ": cannot be read (UTF-8 text)"),
-                    e);
+                    spec.commandLine(), PathText.NO_UTF8.in(language.language(), file), e);
         }
     }
 

@@ -1,13 +1,14 @@
 package org.huiqi.cli;
 
 import java.nio.file.Path;
-import java.util.Objects;
 import org.huiqi.Migration;
 import org.huiqi.Migration.Aside;
 import org.huiqi.Migration.Moved;
 import org.huiqi.catalogue.Edition;
 import org.huiqi.text.Bilingual;
+import org.huiqi.text.Joint;
 import org.huiqi.text.Language;
+import org.huiqi.text.Sentence;
 import org.jspecify.annotations.Nullable;
 
 /** What became of a profile's attestations, for people. */
@@ -26,21 +27,20 @@ final class MigrationText {
             Edition now,
             @Nullable Path aside,
             @Nullable Path copy) {
-        line(profile + say("：", ": ") + old.id() + " → " + now.id());
-        line(say("转入 ", "Moved: ") + migration.moved().size() + say(" 项确认", ""));
+        line(Joint.PAIR.with(profile, old.id() + " → " + now.id()));
+        line(MigrationPhrase.MOVED.with(migration.moved().size()));
         migration.moved().forEach(this::moved);
-        String where = aside == null ? "" : say("，写入 " + aside, ", written to " + aside);
-        line(say("搁置 ", "Set aside: ") + migration.aside().size() + say(" 项确认", "") + where);
+        int left = migration.aside().size();
+        line(
+                aside == null
+                        ? MigrationPhrase.SET_ASIDE.with(left)
+                        : MigrationPhrase.SET_ASIDE_IN.with(left, aside));
         migration.aside().forEach(this::aside);
         if (!migration.kept().isEmpty()) {
-            line(
-                    say(
-                                    "未动（手册以外的标准，或按其他版次作出）：",
-                                    "Left as they are (a standard outside the handbook, or another edition): ")
-                            + String.join(say("、", ", "), migration.kept().keySet()));
+            line(MigrationPhrase.LEFT.with(Sentence.listed(migration.kept().keySet())));
         }
         if (copy != null) {
-            line(say("原文件留存为 ", "What was there is kept as ") + copy);
+            line(MigrationPhrase.KEPT.with(copy));
         }
         return text.toString();
     }
@@ -50,44 +50,24 @@ final class MigrationText {
                 moved.was().equals(moved.is())
                         ? moved.was().toString()
                         : moved.was() + " → " + moved.is();
-        line("  " + number + "  " + moved.requirement().in(language));
+        text.append("  " + number + "  " + moved.requirement().in(language)).append('\n');
     }
 
     private void aside(Aside aside) {
-        line("  " + aside.key() + "  " + why(aside));
+        text.append("  " + aside.key() + "  " + why(aside).in(language)).append('\n');
     }
 
-    private String why(Aside aside) {
+    private static Bilingual why(Aside aside) {
         return switch (aside.why()) {
-            case PROGRAMME_WITHDRAWN ->
-                    say("新版次不再收录该项目：", "the new edition does not have the programme: ")
-                            + in(aside.was());
-            case CONDITION_WITHDRAWN ->
-                    say("新版次没有这一条件：", "the new edition does not have the condition: ")
-                            + in(aside.was());
-            case REWORDED ->
-                    say("要求已改：原为“", "reworded: was \"")
-                            + in(aside.was())
-                            + say("”，现为“", "\", is \"")
-                            + in(aside.is())
-                            + say("”", "\"");
-            case OTHER_WORDING_READ ->
-                    say(
-                            "确认时所读的条文与原版次的不同，请重新确认",
-                            "was given for a wording that the old edition does not have");
-            case UNKNOWN -> say("原版次没有这一条件", "the old edition has no such condition");
+            case PROGRAMME_WITHDRAWN -> MigrationPhrase.NO_PROGRAMME.with(aside.was());
+            case CONDITION_WITHDRAWN -> MigrationPhrase.NO_CONDITION.with(aside.was());
+            case REWORDED -> MigrationPhrase.REWORDED.with(aside.was(), aside.is());
+            case OTHER_WORDING_READ -> MigrationPhrase.OTHER_WORDING.text();
+            case UNKNOWN -> MigrationPhrase.UNKNOWN.text();
         };
     }
 
-    private String in(@Nullable Bilingual requirement) {
-        return Objects.requireNonNull(requirement).in(language);
-    }
-
-    private String say(String zh, String en) {
-        return language == Language.ZH ? zh : en;
-    }
-
-    private void line(String line) {
-        text.append(line).append('\n');
+    private void line(Bilingual line) {
+        text.append(line.in(language)).append('\n');
     }
 }

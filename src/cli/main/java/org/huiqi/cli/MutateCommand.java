@@ -83,10 +83,7 @@ final class MutateCommand implements Callable<Integer> {
         Bench bench = bench(checker, suite);
         List<Mutant> mutants = Mutants.of(checker.pack(), files, chosen);
         CountLine progress =
-                new CountLine(
-                        console,
-                        mutants.size(),
-                        language.language() == Language.ZH ? "处变异" : "mutants");
+                new CountLine(console, mutants.size(), ResultText.MUTANTS.in(language.language()));
         MutationResult result =
                 new MutationRun(bench, explained, chosen.isEmpty()).run(mutants, progress::show);
         progress.clear();
@@ -99,13 +96,11 @@ final class MutateCommand implements Callable<Integer> {
         MutationResult with = written.in(result);
         say(with, written.left());
         String several = String.join(" ", made.stream().map(Path::toString).toList());
-        boolean zh = language.language() == Language.ZH;
         if (!made.isEmpty() && format == Format.TEXT) {
             console.out()
                     .println(
-                            zh
-                                    ? "写出用例 " + written.size() + " 条，须逐条核对：" + several
-                                    : written.size() + " cases written, to be read: " + several);
+                            ResultText.CASES_WRITTEN.in(
+                                    language.language(), written.size(), several));
         }
         return exit(with);
     }
@@ -115,9 +110,7 @@ final class MutateCommand implements Callable<Integer> {
         List<Mutant> survivors = result.survivors().stream().map(Tried::mutant).toList();
         CountLine progress =
                 new CountLine(
-                        console,
-                        survivors.size(),
-                        language.language() == Language.ZH ? "个漏过的变异" : "survivors");
+                        console, survivors.size(), ResultText.SURVIVORS.in(language.language()));
         KillingCases cases = KillingCases.of(bench, survivors, progress::show);
         progress.clear();
         return cases;

@@ -99,16 +99,6 @@ final class NewCommand implements Runnable {
 
     private void say(Language language, List<Path> made, String edition) {
         made.forEach(path -> console.out().println(path));
-        boolean zh = language == Language.ZH;
-        console.out()
-                .println(
-                        zh
-                                ? "接着：huiqi lint rules/"
-                                        + edition
-                                        + " 逐条指出要补的内容；步骤见 rules/README.md"
-                                : "Next: huiqi lint rules/"
-                                        + edition
-                                        + " says what is still to be written; rules/README.md has"
-                                        + " the steps");
+        console.out().println(ResultText.LINT_NEXT.in(language, edition));
     }
 }

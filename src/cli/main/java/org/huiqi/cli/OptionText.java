@@ -45,6 +45,11 @@ enum OptionText implements Sentence {
             "没有项目 %s，条款中也没有这几个字；可用的编号：%s",
             "no programme %s, and no clause has these words; there are %s"),
     NO_PROGRAMME("没有项目 %s；可用的编号：%s", "no programme %s; there are %s"),
+    NOTHING_JUDGED("没有项目或标准 %s；可用的编号：%s", "no programme or standard %s; there are %s"),
+    NO_CASES("没有给出用例；用 --cases 指明", "no cases were given; name them with --cases"),
+    NO_FIRMS(
+            "没有给出样例企业；用 --firms 指明，或上传文件",
+            "no sample firms were given; name them with --firms, or hand in a file"),
     ONE_REPORT_PER_FILE(
             "一个 %s 文件只放一份报告；多家企业请用 -o 指定文件夹，如 -o overview",
             "one file of %s holds one report; for several firms name a folder with -o, as in"

@@ -69,6 +69,7 @@ enum PathText implements Sentence {
             "%s：不是 JSON 报告，应为 check --format json 或 jsonl 写出的文件",
             "%s: no report in JSON; write one with check --format json or jsonl"),
     NO_SUCH_FIRM("%s：其中没有这家企业的报告", "%s: there is no report of this firm in it"),
+    NO_UTF8("%s：无法读取（须为 UTF-8 文本）", "%s: cannot be read (UTF-8 text)"),
     NOT_READ("%s：读不到这个文件", "%s: this file cannot be read"),
     NO_TEMPLATE(
             "%s：不是可用的 Word 文件，模板应为 .docx",

@@ -84,12 +84,7 @@ final class ProfileSources {
         if (files.isEmpty()) {
             consumer.accept(
                     folder.toString(),
-                    refused(
-                            folder.toString(),
-                            "文件夹里没有档案",
-                            "there is no profile in the folder",
-                            "档案的扩展名为 " + String.join(" ", ENDINGS),
-                            "profiles end in " + String.join(" ", ENDINGS)));
+                    refused(folder.toString(), SourceText.EMPTY_FOLDER, endings()));
         }
         files.forEach(file -> file(file, file.toString(), consumer));
     }
@@ -102,20 +97,11 @@ final class ProfileSources {
     private void file(Path file, String name, BiConsumer<String, Read> consumer) {
         String lower = name.toLowerCase(Locale.ROOT);
         if (!Files.exists(file)) {
-            consumer.accept(
-                    name,
-                    refused(name, "文件不存在", "the file does not exist", "请检查路径", "check the path"));
+            consumer.accept(name, refused(name, SourceText.NO_FILE, SourceText.CHECK_PATH.text()));
             return;
         }
         if (!known(file)) {
-            consumer.accept(
-                    name,
-                    refused(
-                            name,
-                            "不认识的文件类型",
-                            "is of an unknown type",
-                            "档案的扩展名为 " + String.join(" ", ENDINGS),
-                            "profiles end in " + String.join(" ", ENDINGS)));
+            consumer.accept(name, refused(name, SourceText.UNKNOWN_TYPE, endings()));
             return;
         }
         try (InputStream stream = Files.newInputStream(file)) {
@@ -148,18 +134,15 @@ final class ProfileSources {
     }
 
     private static Read unreadable(String name) {
-        return refused(name, "无法读取", "cannot be read", "请检查权限", "check its permissions");
+        return refused(name, SourceText.UNREADABLE, SourceText.CHECK_PERMISSIONS.text());
     }
 
-    private static Read refused(
-            String name, String zh, String en, String adviceZh, String adviceEn) {
+    private static Bilingual endings() {
+        return SourceText.ENDINGS.with(String.join(" ", ENDINGS));
+    }
+
+    private static Read refused(String name, SourceText problem, Bilingual advice) {
         return new Read.Refused(
-                List.of(
-                        new Fault(
-                                Location.somewhere(name),
-                                "",
-                                null,
-                                new Bilingual(zh, en),
-                                new Bilingual(adviceZh, adviceEn))));
+                List.of(new Fault(Location.somewhere(name), "", null, problem.text(), advice)));
     }
 }

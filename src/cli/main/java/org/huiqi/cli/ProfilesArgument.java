@@ -12,6 +12,7 @@ import org.huiqi.profile.reading.Fault;
 import org.huiqi.profile.reading.Read;
 import org.huiqi.text.Bilingual;
 import org.huiqi.text.Language;
+import org.huiqi.text.Sentence;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -92,21 +93,15 @@ final class ProfilesArgument {
 
     /** {@code 28 checked, 1 refused: acme.yaml}. */
     private static Bilingual summary(int written, List<String> refused) {
-        String zh = "已核对 " + written + " 份";
-        String en = written + " checked";
         if (refused.isEmpty()) {
-            return new Bilingual(zh, en);
+            return ResultText.CHECKED.with(written);
         }
-        List<String> named = refused.subList(0, Math.min(refused.size(), MOST_NAMED));
-        boolean more = named.size() < refused.size();
-        return new Bilingual(
-                zh + "，拒绝 " + refused.size() + " 份：" + String.join("、", named) + (more ? " 等" : ""),
-                en
-                        + ", "
-                        + refused.size()
-                        + " refused: "
-                        + String.join(", ", named)
-                        + (more ? " …" : ""));
+        List<String> first = refused.subList(0, Math.min(refused.size(), MOST_NAMED));
+        Bilingual named = Sentence.listed(first);
+        return ResultText.CHECKED_AND_REFUSED.with(
+                written,
+                refused.size(),
+                first.size() < refused.size() ? ResultText.AND_OTHERS.with(named) : named);
     }
 
     /** Why a profile gets no report; nothing where it gets one. */

@@ -12,6 +12,7 @@ import org.huiqi.lab.page.FirmTrial;
 import org.huiqi.lab.page.RulePages;
 import org.huiqi.lab.page.RulesAssets;
 import org.huiqi.lab.page.RulesHtml;
+import org.huiqi.lab.page.RulesPhrase;
 import org.huiqi.text.Bilingual;
 import org.huiqi.text.Language;
 import org.huiqi.web.Extension;
@@ -47,7 +48,7 @@ final class RulesDesk implements Extension {
 
     @Override
     public Bilingual name() {
-        return new Bilingual("规则", "Rules");
+        return RulesPhrase.TITLE.text();
     }
 
     @Override
@@ -121,9 +122,7 @@ final class RulesDesk implements Extension {
 
     private static Bilingual unknown(String id, Edition edition) {
         String ids = String.join(" ", edition.judged().map(Judged::file).toList());
-        return new Bilingual(
-                "没有项目或标准 " + id + "；可用的编号：" + ids,
-                "no programme or standard " + id + "; there are " + ids);
+        return OptionText.NOTHING_JUDGED.with(id, ids);
     }
 
     private RulesHtml html(RulePages pages, Inquiry inquiry) {
@@ -141,7 +140,7 @@ final class RulesDesk implements Extension {
 
     private ExtensionReply cases(RulePages pages, Judged judged, Inquiry inquiry) throws Exception {
         if (!evidence.hasCases()) {
-            return ExtensionReply.unknown(noCases());
+            return ExtensionReply.unknown(OptionText.NO_CASES.text());
         }
         RulesHtml html = html(pages, inquiry);
         return ExtensionReply.html(inquiry.work(pace -> html.cases(judged, pace)));
@@ -150,7 +149,7 @@ final class RulesDesk implements Extension {
     private ExtensionReply mutants(RulePages pages, Judged judged, Inquiry inquiry)
             throws Exception {
         if (!evidence.hasCases()) {
-            return ExtensionReply.unknown(noCases());
+            return ExtensionReply.unknown(OptionText.NO_CASES.text());
         }
         String condition = orEmpty(inquiry.parameter("condition"));
         RulesHtml html = html(pages, inquiry);
@@ -162,10 +161,6 @@ final class RulesDesk implements Extension {
         }
     }
 
-    private static Bilingual noCases() {
-        return new Bilingual("没有给出用例；用 --cases 指明", "no cases were given; name them with --cases");
-    }
-
     private ExtensionReply trial(RulePages pages, Judged judged, Inquiry inquiry) throws Exception {
         FirmTrial trial = pages.trial(judged, threshold(pages, inquiry), inquiry.asOf());
         RulesHtml html = html(pages, inquiry);
@@ -174,10 +169,7 @@ final class RulesDesk implements Extension {
             return ExtensionReply.html(html.trial(judged, trial));
         }
         if (evidence.firms().isEmpty()) {
-            return ExtensionReply.unknown(
-                    new Bilingual(
-                            "没有给出样例企业；用 --firms 指明，或上传文件",
-                            "no sample firms were given; name them with --firms, or hand in a file"));
+            return ExtensionReply.unknown(OptionText.NO_FIRMS.text());
         }
         return ExtensionReply.html(
                 inquiry.work(

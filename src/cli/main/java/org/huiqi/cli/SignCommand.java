@@ -16,7 +16,6 @@ import org.huiqi.files.Draft;
 import org.huiqi.rules.lint.Lint;
 import org.huiqi.rules.lint.Reviews;
 import org.huiqi.rules.lint.Reviews.Reviewed;
-import org.huiqi.text.Language;
 import org.huiqi.text.Nearest;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -65,11 +64,7 @@ final class SignCommand implements Callable<Integer> {
             texts.put(file, signed(text, one, file));
         }
         texts.forEach(this::write);
-        console.out()
-                .println(
-                        language.language() == Language.ZH
-                                ? "已记下 " + by + " 核对了 " + chosen.size() + " 个条件"
-                                : by + " has signed " + chosen.size() + " condition(s)");
+        console.out().println(ResultText.SIGNED.in(language.language(), by, chosen.size()));
         return Exit.DONE;
     }
 

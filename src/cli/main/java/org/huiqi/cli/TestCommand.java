@@ -5,7 +5,6 @@ import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.huiqi.Checker;
 import org.huiqi.Checkers;
@@ -21,7 +20,6 @@ import org.huiqi.lab.FileRun;
 import org.huiqi.lab.JUnitXml;
 import org.huiqi.lab.Outcome;
 import org.huiqi.lab.SuiteRun;
-import org.huiqi.text.Language;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -69,12 +67,7 @@ final class TestCommand implements Callable<Integer> {
         }
         run.failed().forEach(this::failed);
         if (update && !run.failed().isEmpty()) {
-            console.out()
-                    .println(
-                            say(
-                                    "以上预期无法自动改写，请人工处理",
-                                    "What is expected above could not be rewritten and is left to"
-                                            + " you"));
+            console.out().println(say(ResultText.NOT_REWRITTEN));
         }
         summary(run);
         if (junitXml != null) {
@@ -95,14 +88,7 @@ final class TestCommand implements Callable<Integer> {
         CaseSuite about = suite.about(edition);
         int left = suite.size() - about.size();
         if (left > 0) {
-            console.err()
-                    .println(
-                            say(
-                                    left + " 个用例不是 " + edition + " 版的，未运行；--from 可把它们转过来",
-                                    left
-                                            + " cases are not about edition "
-                                            + edition
-                                            + " and were not run; --from carries them over"));
+            console.err().println(say(ResultText.OF_OTHER_EDITION, left, edition));
         }
         return about.run(checker, progress::show);
     }
@@ -119,8 +105,8 @@ final class TestCommand implements Callable<Integer> {
         return carried.stream().allMatch(c -> c.failed().isEmpty()) ? Exit.DONE : Exit.FOUND;
     }
 
-    private String say(String zh, String en) {
-        return language.language() == Language.ZH ? zh : en;
+    private String say(ResultText result, Object... values) {
+        return result.in(language.language(), values);
     }
 
     private SuiteRun updated(SuiteRun run, Checker checker) {
@@ -157,11 +143,8 @@ final class TestCommand implements Callable<Integer> {
         int all = run.outcomes().size();
         int failed = run.failed().size();
         String text =
-                String.format(
-                        Locale.ROOT,
-                        say(
-                                "%d 个文件，%d 个用例：通过 %d，未通过 %d，用时 %.1f 秒",
-                                "%d file(s), %d cases: %d passed, %d failed, in %.1f s"),
+                say(
+                        ResultText.CASES_RUN,
                         run.files().size(),
                         all,
                         all - failed,
@@ -169,7 +152,7 @@ final class TestCommand implements Callable<Integer> {
                         run.time().toMillis() / 1000.0);
         int refused = run.refused().size();
         if (refused > 0) {
-            text += say("；" + refused + " 个文件无法读取", "; " + refused + " file(s) cannot be read");
+            text = say(ResultText.FILES_UNREADABLE, text, refused);
         }
         boolean painted = console.terminal();
         String ink = run.passed() ? STRONG + GREEN : STRONG + RED;

@@ -25,10 +25,6 @@ import org.junit.jupiter.api.Test;
 class HomesOfSentencesTest {
     private static final int FEW = 2;
 
-    /** Rooms that still say their sentences where they are made. */
-    private static final List<String> NOT_YET =
-            List.of("cli/main/java/org/huiqi/cli/");
-
     /**
      * Classes in which a word stands beside what it names: a column, a cell, a field of a file or a
      * run.
@@ -57,19 +53,12 @@ class HomesOfSentencesTest {
     void sentences_stand_in_the_enums_of_their_rooms() throws IOException {
         assertThat(sayingMuch())
                 .as("sentences go to an enum of the room that is a Sentence")
-                .allMatch(file -> isOfARoomNotYetDone(file) || NAMES_IN_PLACE.contains(file));
+                .allMatch(NAMES_IN_PLACE::contains);
     }
 
     @Test
     void what_is_excepted_needs_it() throws IOException {
-        List<String> much = sayingMuch();
-
-        assertThat(much).containsAll(NAMES_IN_PLACE);
-        assertThat(NOT_YET).allMatch(room -> much.stream().anyMatch(f -> f.startsWith(room)));
-    }
-
-    private static boolean isOfARoomNotYetDone(String file) {
-        return NOT_YET.stream().anyMatch(file::startsWith);
+        assertThat(sayingMuch()).containsAll(NAMES_IN_PLACE);
     }
 
     /** Files with more than a sentence or two outside of constants and annotations. */

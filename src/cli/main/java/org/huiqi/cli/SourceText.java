@@ -1,0 +1,26 @@
+package org.huiqi.cli;
+
+import org.huiqi.text.Bilingual;
+import org.huiqi.text.Sentence;
+
+/** Why a file or folder gives no profile. */
+enum SourceText implements Sentence {
+    EMPTY_FOLDER("文件夹里没有档案", "there is no profile in the folder"),
+    UNKNOWN_TYPE("不认识的文件类型", "is of an unknown type"),
+    ENDINGS("档案的扩展名为 %s", "profiles end in %s"),
+    NO_FILE("文件不存在", "the file does not exist"),
+    CHECK_PATH("请检查路径", "check the path"),
+    UNREADABLE("无法读取", "cannot be read"),
+    CHECK_PERMISSIONS("请检查权限", "check its permissions");
+
+    private final Bilingual text;
+
+    SourceText(String zh, String en) {
+        this.text = new Bilingual(zh, en);
+    }
+
+    @Override
+    public Bilingual text() {
+        return text;
+    }
+}
