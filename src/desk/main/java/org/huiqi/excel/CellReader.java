@@ -21,6 +21,7 @@ import org.huiqi.questionnaire.Kind;
 import org.huiqi.text.Bilingual;
 import org.huiqi.workbook.MoneyFormat;
 import org.huiqi.workbook.StoredNumber;
+import org.huiqi.workbook.WorkbookText;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -127,7 +128,7 @@ final class CellReader {
                     cell,
                     path,
                     cell.getErrorCellString(),
-                    SheetText.ERROR_VALUE.text(),
+                    WorkbookText.ERROR_VALUE.text(),
                     SheetText.WRITE_OR_CLEAR.text());
             return true;
         }
@@ -187,7 +188,7 @@ final class CellReader {
                     cell,
                     column.path(),
                     number,
-                    SheetText.CELL_FORMAT.text(),
+                    WorkbookText.CELL_FORMAT.text(),
                     SheetText.FORMAT_AS_GENERAL.text());
             return null;
         }

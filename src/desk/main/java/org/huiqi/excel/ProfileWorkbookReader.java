@@ -19,6 +19,7 @@ import org.huiqi.profile.reading.ProfileReader;
 import org.huiqi.profile.reading.Read;
 import org.huiqi.workbook.WorkbookFile;
 import org.huiqi.workbook.WorkbookRefused;
+import org.huiqi.workbook.WorkbookText;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -144,7 +145,7 @@ public final class ProfileWorkbookReader {
             }
         } catch (RuntimeException e) {
             // Parts of a damaged workbook are only met while its cells are read.
-            throw new WorkbookRefused(SheetText.DAMAGED_CELLS.text(), SheetText.SAVE_AGAIN.text());
+            throw new WorkbookRefused(WorkbookText.DAMAGED_CELLS.text(), WorkbookText.SAVE_AGAIN.text());
         }
         throw new WorkbookRefused(
                 SheetText.NO_QUESTIONNAIRE.text(), SheetText.FILL_IN_TEMPLATE.text());

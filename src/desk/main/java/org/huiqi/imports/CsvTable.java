@@ -14,6 +14,7 @@ import java.nio.charset.StandardCharsets;
 import org.huiqi.text.Bilingual;
 import org.huiqi.workbook.WorkbookFile;
 import org.huiqi.workbook.WorkbookRefused;
+import org.huiqi.workbook.WorkbookText;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a .csv file as a table; every cell is text. */
@@ -36,7 +37,7 @@ final class CsvTable {
      */
     static Tab read(String file, byte[] bytes, @Nullable Charset encoding) throws WorkbookRefused {
         if (bytes.length > WorkbookFile.LARGEST) {
-            throw refused(FileText.TOO_LARGE.text(), FileText.KEEP_ROWS.text());
+            throw refused(WorkbookText.TOO_LARGE.text(), FileText.KEEP_ROWS.text());
         }
         String text = text(bytes, encoding);
         Tab tab = new Tab(file, "");
@@ -62,7 +63,7 @@ final class CsvTable {
                 row++;
             }
         } catch (JsonProcessingException e) {
-            throw refused(FileText.BROKEN_CSV.with(row + 1), FileText.SAVE_AS_XLSX.text());
+            throw refused(FileText.BROKEN_CSV.with(row + 1), WorkbookText.SAVE_AS_XLSX.text());
         } catch (IOException e) {
             throw new IllegalStateException("reading a text in memory cannot fail", e);
         }

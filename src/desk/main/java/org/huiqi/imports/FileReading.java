@@ -11,6 +11,7 @@ import org.huiqi.profile.reading.Fault;
 import org.huiqi.text.Bilingual;
 import org.huiqi.workbook.WorkbookFile;
 import org.huiqi.workbook.WorkbookRefused;
+import org.huiqi.workbook.WorkbookText;
 import org.jspecify.annotations.Nullable;
 
 /** Reads one file: what it says of the firm that it is about, or of the firms that it lists. */
@@ -62,7 +63,7 @@ final class FileReading {
             refuse(file, refused.problem(), refused.advice());
         } catch (RuntimeException e) {
             // Parts of a damaged workbook are only met while its cells are read.
-            refuse(file, FileText.DAMAGED_CELLS.text(), FileText.SAVE_AGAIN.text());
+            refuse(file, WorkbookText.DAMAGED_CELLS.text(), WorkbookText.SAVE_AGAIN.text());
         }
     }
 
@@ -77,7 +78,7 @@ final class FileReading {
                 return List.of(CsvTable.read(file.name(), file.bytes(), options.encoding()));
             }
             if (name.endsWith(".xls") && isMarkup(file.bytes())) {
-                throw new WorkbookRefused(FileText.WEB_PAGE.text(), FileText.SAVE_AS_XLSX.text());
+                throw new WorkbookRefused(FileText.WEB_PAGE.text(), WorkbookText.SAVE_AS_XLSX.text());
             }
         }
         try (Workbook workbook = WorkbookFile.openAny(file.bytes())) {

@@ -10,7 +10,6 @@ enum FileText implements Sentence {
             "is no statement, return or export that is known, and is not read"),
     NO_TEXT_FILE("不是文本文件", "is no text file"),
     WRITE_ENDINGS("可导入 .xlsx .xls .csv 文件", "files that can be imported end in .xlsx .xls .csv"),
-    TOO_LARGE("超过 10 MB", "larger than 10 MB"),
     KEEP_ROWS("请只留需要的行", "keep the rows that matter"),
     TOO_MANY_CELLS(
             "单元格太多或太长（最多 %s 个，每个 %s 字）",
@@ -18,18 +17,13 @@ enum FileText implements Sentence {
     TOO_MANY_SHEETS("超过 %s 个工作表或 %s 个单元格", "has more than %s sheets or %s cells"),
     SPLIT("请拆成几个文件", "split it into several files"),
     BROKEN_CSV("第 %s 行起不是完好的 CSV", "is no sound CSV from row %s on"),
-    SAVE_AS_XLSX(
-            "请在 Excel 中打开，另存为 .xlsx 后再导入", "open it in Excel, save it as .xlsx and import that"),
     OTHER_ENCODING("不是 %s 编码", "is not encoded in %s"),
     SAY_ENCODING(
             "请指明编码（命令行：--encoding GBK），或另存为 .xlsx",
             "say how it is (on the command line: --encoding GBK), or save it as .xlsx"),
     WEB_PAGE("是改了扩展名的网页，不是 Excel 工作簿", "is a web page under another name, not an Excel workbook"),
-    DAMAGED_CELLS("有损坏的单元格", "has damaged cells"),
-    SAVE_AGAIN("请在 Excel 中打开并重新保存", "open it in Excel and save it again"),
     HIDDEN_SHEET("隐藏的工作表，未读", "a hidden sheet, not read"),
     NOT_STORED("是没有存下结果的公式", "is a formula without a stored result"),
-    ERROR_VALUE("是错误值", "is an error value"),
     NO_DATE("不是日期", "is no date"),
     DIFFERS("%s，与档案中的 %s 不同，请核对", "%s differs from %s in the profile; please check");
 

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.huiqi.text.Bilingual;
+import org.huiqi.workbook.WorkbookText;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -72,7 +73,7 @@ record FormAmount(@Nullable BigDecimal value) {
             return cell.problem();
         }
         return cell.unit() == null
-                ? StatementText.CELL_FORMAT.text()
+                ? WorkbookText.CELL_FORMAT.text()
                 : StatementText.NO_AMOUNT.text();
     }
 

@@ -18,7 +18,6 @@ enum StatementText implements Sentence {
     WRITE_AMOUNT(
             "应为金额，如 1,234.56 或 (1,234.56)；不知道则留空",
             "write an amount such as 1,234.56 or (1,234.56), or leave it empty"),
-    CELL_FORMAT("的单元格格式改变了显示的数值或币种", "is in a cell whose format shows another number or currency"),
     NOT_BALANCED(
             "与负债 %s、所有者权益 %s、负债和所有者权益总计 %s 不平，资产和负债都未采用",
             "does not balance with liabilities %s, equity %s and both together %s; neither"

@@ -21,6 +21,7 @@ import org.huiqi.text.Bilingual;
 import org.huiqi.workbook.MoneyFormat;
 import org.huiqi.workbook.StoredNumber;
 import org.huiqi.workbook.WorkbookRefused;
+import org.huiqi.workbook.WorkbookText;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the sheets of a workbook as tables. Formulas give the value that was stored with them. */
@@ -131,7 +132,7 @@ final class TabReader {
                     refused(
                             cell,
                             formula ? "=" + cell.getCellFormula() : "#",
-                            FileText.ERROR_VALUE.text());
+                            WorkbookText.ERROR_VALUE.text());
             default -> null;
         };
     }

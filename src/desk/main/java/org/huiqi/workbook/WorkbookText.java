@@ -4,7 +4,7 @@ import org.huiqi.text.Bilingual;
 import org.huiqi.text.Sentence;
 
 /** Why a workbook is refused, and what to do about it. */
-enum WorkbookText implements Sentence {
+public enum WorkbookText implements Sentence {
     TOO_LARGE("超过 10 MB", "larger than 10 MB"),
     RIGHT_FILE(
             "一份档案通常只有几十 KB，请检查是否选错了文件",
@@ -30,7 +30,12 @@ enum WorkbookText implements Sentence {
             "has links to other files, data connections or embedded objects"),
     BREAK_LINKS(
             "请在“数据 → 编辑链接”中断开，粘贴为数值后保存",
-            "break them under Data, Edit Links, paste values and save again");
+            "break them under Data, Edit Links, paste values and save again"),
+
+    DAMAGED_CELLS("有损坏的单元格", "has damaged cells"),
+    SAVE_AGAIN("请在 Excel 中打开并重新保存", "open it in Excel and save it again"),
+    ERROR_VALUE("是错误值", "is an error value"),
+    CELL_FORMAT("的单元格格式改变了显示的数值或币种", "is in a cell whose format shows another number or currency");
 
     private final Bilingual text;
 
