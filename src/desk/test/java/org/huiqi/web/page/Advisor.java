@@ -32,7 +32,7 @@ final class Advisor {
     private final WebDriverWait wait = new WebDriverWait(driver, Duration.ofSeconds(15));
 
     private Advisor() {
-        wait.ignoring(StaleElementReferenceException.class);
+        wait.ignoring(StaleElementReferenceException.class).pollingEvery(Duration.ofMillis(20));
     }
 
     /** Opens the page afresh and waits for its first question. */

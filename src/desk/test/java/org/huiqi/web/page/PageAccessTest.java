@@ -50,7 +50,9 @@ class PageAccessTest {
         advisor.field("attestations.P09-08");
         advisor.types("years.2023.revenue", "很多");
         advisor.waitsFor(page -> !advisor.fault("years.2023.revenue").isEmpty());
-        assertThat(violations(advisor)).as("with a report, a fault and open parts").isEmpty();
+        assertThat(width == 1280 ? violations(advisor) : violationsInSight(advisor))
+                .as("with a report, a fault and open parts")
+                .isEmpty();
         assertThat((Long) advisor.runs("return document.documentElement.scrollWidth"))
                 .isLessThanOrEqualTo(width);
         colours(advisor, "light");
@@ -90,7 +92,7 @@ class PageAccessTest {
         advisor.loads(Advisor.FIRM, NAME);
         advisor.presses("#new-client");
         advisor.waitsFor(page -> advisor.all("#clients tbody tr").size() == 2);
-        assertThat(violations(advisor)).isEmpty();
+        assertThat(violationsInSight(advisor)).isEmpty();
     }
 
     private static void colours(Advisor advisor, String scheme) {
@@ -104,7 +106,7 @@ class PageAccessTest {
 
     @Test
     void axe_finds_nothing_before_anything_is_filled_in() throws IOException {
-        assertThat(violations(Advisor.atThePage("zh"))).isEmpty();
+        assertThat(violationsInSight(Advisor.atThePage("zh"))).isEmpty();
     }
 
     @Test
@@ -114,6 +116,20 @@ class PageAccessTest {
         advisor.loads(Advisor.FIRM, NAME);
         assertThat(advisor.hiddenText("#announcement"))
                 .startsWith("已核对 27 个项目：可申报 3、待确认 3、暂无具体依据 1、不符合 3、不适用 17。");
+    }
+
+    /**
+     * What axe finds without the closed parts, which hold most of the form: nearly every rule skips
+     * what is hidden, and finding out that it is hidden takes most of the time. The whole page is
+     * looked at in both languages on a desk.
+     */
+    private static List<String> violationsInSight(Advisor advisor) throws IOException {
+        advisor.runs(
+                """
+                for (const part of document.querySelectorAll('details:not([open])'))
+                  for (const child of [...part.children]) if (child.localName !== 'summary') child.remove();
+                """);
+        return violations(advisor);
     }
 
     @SuppressWarnings("unchecked")
@@ -126,7 +142,7 @@ class PageAccessTest {
                         .executeAsyncScript(
                                 """
                                 const done = arguments[0];
-                                axe.run().then((found) => done(found.violations
+                                axe.run({resultTypes: ['violations']}).then((found) => done(found.violations
                                   .flatMap((violation) => violation.nodes.map(
                                     (node) => `${violation.id}: ${node.target} ${node.failureSummary}`))));
                                 """);
