@@ -18,11 +18,11 @@ class CasesTest {
 
     @TestFactory
     Stream<DynamicNode> cases() {
-        return ProjectCases.ran().stream()
+        return ProjectCases.ran().files().stream()
                 .map(
                         ran ->
                                 dynamicContainer(
-                                        ran.file().toString(),
+                                        ran.path().toString(),
                                         ran.outcomes().stream().map(CasesTest::test)));
     }
 
@@ -37,8 +37,13 @@ class CasesTest {
     }
 
     @Test
+    void everyFileIsRead() {
+        assertThat(ProjectCases.ran().refused()).isEmpty();
+    }
+
+    @Test
     void noTwoCasesOfAFileHaveTheSameName() {
-        for (ProjectCases.Ran ran : ProjectCases.ran()) {
+        for (FileRun ran : ProjectCases.ran().files()) {
             Set<String> names = new HashSet<>();
             for (Outcome outcome : ran.outcomes()) {
                 assertThat(names.add(outcome.of().name())).as("%s", outcome.of().at()).isTrue();

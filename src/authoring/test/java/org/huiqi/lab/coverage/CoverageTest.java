@@ -12,6 +12,7 @@ import org.huiqi.SharedChecker;
 import org.huiqi.catalogue.Criterion;
 import org.huiqi.catalogue.Decision;
 import org.huiqi.lab.CaseSuite;
+import org.huiqi.lab.ProjectCases;
 import org.huiqi.text.Language;
 import org.huiqi.verdict.Status;
 import org.huiqi.verdict.Verdict;
@@ -170,10 +171,7 @@ class CoverageTest {
 
     @Test
     void theProjectsCasesStateEveryStatus() {
-        Coverage coverage =
-                Coverage.of(
-                        SharedChecker.CHECKER,
-                        CaseSuite.read(List.of(Path.of("facts/cases"))).run(SharedChecker.CHECKER));
+        Coverage coverage = Coverage.of(SharedChecker.CHECKER, ProjectCases.ran());
         assertThat(gaps(coverage)).isEmpty();
         assertThat(coverage.percent()).isEqualByComparingTo("100");
         assertThat(CoverageHtml.render(coverage, Language.ZH)).contains("没有缺口");
