@@ -74,6 +74,8 @@ class TwoEditionsTest {
                         List.of(
                                 Path.of(System.getProperty("java.home"), "bin/java").toString(),
                                 "-Xshare:auto",
+                                "-XX:TieredStopAtLevel=1",
+                                "-XX:+UseSerialGC",
                                 "-cp",
                                 built + File.pathSeparator + System.getProperty("java.class.path"),
                                 main));

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,6 +25,7 @@ import org.huiqi.profile.Profile;
 import org.huiqi.profile.reading.ProfileReader;
 import org.huiqi.profile.reading.Read;
 import org.huiqi.rules.compile.PackCompiler;
+import org.huiqi.rules.condition.RuleText;
 import org.huiqi.rules.pack.Evaluation;
 import org.huiqi.rules.pack.RulePack;
 import org.huiqi.screening.synthetic.FirmGenerator;
@@ -46,8 +48,11 @@ class UncompiledMutantTest {
     void statusesAreThoseOfTheMutatedDrlCompiled(@TempDir Path folder) throws IOException {
         Map<String, Mutant> sample = sample(new Random(2024));
         MutatedRules rules = new MutatedRules(folder);
+        Map<String, RulePack> mutated = new HashMap<>();
         for (Mutant mutant : sample.values()) {
-            rules.replace(((RuleChange) mutant.change()).rule());
+            RuleText rule = ((RuleChange) mutant.change()).rule();
+            rules.replace(rule);
+            mutated.put(mutant.id(), ORIGINAL.pack().with(rule));
         }
         RulePack compiled = PackCompiler.load(PackFiles.in(folder));
         List<String> differing = new ArrayList<>();
@@ -55,12 +60,14 @@ class UncompiledMutantTest {
         for (Firm firm : firms()) {
             Evaluation truth = compiled.evaluate(firm.profile(), firm.asOf());
             Evaluation fired = ORIGINAL.pack().evaluate(firm.profile(), firm.asOf());
+            Map<Programme, List<CandidateResult>> truths = new HashMap<>();
             for (Mutant mutant : sample.values()) {
                 RuleChange change = (RuleChange) mutant.change();
-                Evaluation tried = fired.with(ORIGINAL.pack().with(change.rule()));
+                Programme programme = (Programme) change.judged();
+                Evaluation tried = fired.with(mutated.get(mutant.id()));
                 Map<String, Status> expected =
-                        statuses(truth, (Programme) change.judged(), mutant.id());
-                Map<String, Status> met = statuses(tried, (Programme) change.judged(), mutant.id());
+                        statuses(truths.computeIfAbsent(programme, truth::candidates), mutant.id());
+                Map<String, Status> met = statuses(tried.candidates(programme), mutant.id());
                 compared += expected.size();
                 if (!met.equals(expected)) {
                     differing.add(mutant.id() + " " + mutant.mutation() + met + expected);
@@ -89,10 +96,9 @@ class UncompiledMutantTest {
         return sample;
     }
 
-    private static Map<String, Status> statuses(
-            Evaluation evaluation, Programme programme, String criterion) {
+    private static Map<String, Status> statuses(List<CandidateResult> ways, String criterion) {
         Map<String, Status> statuses = new LinkedHashMap<>();
-        for (CandidateResult way : evaluation.candidates(programme)) {
+        for (CandidateResult way : ways) {
             for (Finding finding : way.findings()) {
                 if (finding.criterion().id().equals(criterion)) {
                     statuses.put(String.valueOf(way.candidate()), finding.status());
