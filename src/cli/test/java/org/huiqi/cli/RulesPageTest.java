@@ -1,20 +1,16 @@
 package org.huiqi.cli;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import java.io.File;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.logging.Level;
 import org.huiqi.web.WebServer;
+import org.huiqi.web.page.Chromium;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -24,17 +20,11 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.openqa.selenium.By;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
-import org.openqa.selenium.chrome.ChromeDriverService;
-import org.openqa.selenium.chrome.ChromeOptions;
 import org.openqa.selenium.logging.LogType;
-import org.openqa.selenium.logging.LoggingPreferences;
 import org.openqa.selenium.support.ui.WebDriverWait;
 
 /** An officer at the page about the rules. Skipped without Debian's Chromium and its driver. */
 class RulesPageTest {
-    private static final File CHROMIUM = new File("/usr/bin/chromium");
-    private static final File DRIVER = new File("/usr/bin/chromedriver");
-
     @TempDir private static Path folder;
 
     private static WebServer server;
@@ -42,7 +32,7 @@ class RulesPageTest {
 
     @BeforeAll
     static void start() {
-        assumeTrue(CHROMIUM.canExecute() && DRIVER.canExecute(), "chromium is not here");
+        assumeTrue(Chromium.isHere(), Chromium.MISSING);
         server =
                 RulesServer.start(
                         null,
@@ -51,32 +41,7 @@ class RulesPageTest {
                         "facts/cases/P14-titles.yaml",
                         "--firms",
                         "facts");
-        driver = chromium();
-    }
-
-    private static ChromeDriver chromium() {
-        LoggingPreferences logs = new LoggingPreferences();
-        logs.enable(LogType.BROWSER, Level.ALL);
-        ChromeOptions options = new ChromeOptions();
-        options.setBinary(CHROMIUM);
-        options.addArguments(
-                "--headless",
-                "--no-sandbox",
-                "--disable-gpu",
-                "--disable-dev-shm-usage",
-                "--no-first-run",
-                "--disable-background-networking",
-                "--disable-component-update",
-                "--window-size=1280,900");
-        options.setCapability("goog:loggingPrefs", logs);
-        options.setExperimentalOption(
-                "prefs", Map.of("download.default_directory", folder.toString()));
-        ChromeDriver chrome =
-                new ChromeDriver(
-                        new ChromeDriverService.Builder().usingDriverExecutable(DRIVER).build(),
-                        options);
-        chrome.manage().timeouts().scriptTimeout(Duration.ofMinutes(2));
-        return chrome;
+        driver = Chromium.start(folder);
     }
 
     @AfterAll
@@ -101,12 +66,12 @@ class RulesPageTest {
     }
 
     private static void waitsFor(String selector, String text) {
-        new WebDriverWait(driver, Duration.ofSeconds(60))
+        new WebDriverWait(driver, Duration.ofSeconds(60), Duration.ofMillis(20))
                 .until(page -> one(selector).getText().contains(text));
     }
 
     private static void waitsForCases() {
-        new WebDriverWait(driver, Duration.ofSeconds(60))
+        new WebDriverWait(driver, Duration.ofSeconds(60), Duration.ofMillis(20))
                 .until(page -> !driver.findElements(By.cssSelector("[data-of] .badge")).isEmpty());
     }
 
@@ -175,7 +140,8 @@ class RulesPageTest {
         input.sendKeys("70000");
         form("P14-07").findElement(By.cssSelector(".download")).click();
         Path saved = folder.resolve("P14.drl");
-        new WebDriverWait(driver, Duration.ofSeconds(20)).until(page -> Files.exists(saved));
+        new WebDriverWait(driver, Duration.ofSeconds(20), Duration.ofMillis(20))
+                .until(page -> Files.exists(saved));
         assertThat(Files.readString(saved)).contains("salesRevenue( 2023 ) >= 70000 )");
     }
 
@@ -187,8 +153,7 @@ class RulesPageTest {
         "rules/P14?lang=zh, 390, dark",
         "rules/P24?lang=en, 320, light"
     })
-    void axe_finds_nothing_and_nothing_sticks_out(String path, int width, String scheme)
-            throws IOException {
+    void axe_finds_nothing_and_nothing_sticks_out(String path, int width, String scheme) {
         driver.executeCdpCommand(
                 "Emulation.setEmulatedMedia",
                 Map.of(
@@ -202,23 +167,8 @@ class RulesPageTest {
             waitsFor("[data-number=\"P14-07\"] .outcome", "100000 → 80000");
             one("[data-of=\"P14-05a\"] summary").click();
         }
-        assertThat(violations()).isEmpty();
+        assertThat(Chromium.violations(driver)).isEmpty();
         assertThat((Long) driver.executeScript("return document.documentElement.scrollWidth"))
                 .isLessThanOrEqualTo(width);
-    }
-
-    @SuppressWarnings("unchecked")
-    private static List<String> violations() throws IOException {
-        try (InputStream axe = RulesPageTest.class.getResourceAsStream("/axe.min.js")) {
-            driver.executeScript(new String(Objects.requireNonNull(axe).readAllBytes(), UTF_8));
-        }
-        return (List<String>)
-                driver.executeAsyncScript(
-                        """
-                        const done = arguments[0];
-                        axe.run().then((found) => done(found.violations
-                          .flatMap((violation) => violation.nodes.map(
-                            (node) => `${violation.id}: ${node.target} ${node.failureSummary}`))));
-                        """);
     }
 }

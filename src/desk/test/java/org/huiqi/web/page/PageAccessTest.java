@@ -1,15 +1,12 @@
 package org.huiqi.web.page;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.huiqi.report.SampleReports;
 import org.huiqi.report.print.HtmlReport;
 import org.huiqi.report.print.PortfolioPage;
@@ -39,7 +36,7 @@ class PageAccessTest {
         "en, 360, light",
         "en, 320, dark"
     })
-    void axe_finds_nothing(String language, int width, String scheme) throws IOException {
+    void axe_finds_nothing(String language, int width, String scheme) {
         Advisor advisor = Advisor.atThePage(language);
         advisor.sees(width, 900);
         colours(advisor, scheme);
@@ -87,7 +84,7 @@ class PageAccessTest {
     }
 
     @Test
-    void axe_finds_nothing_in_a_list_of_firms() throws IOException {
+    void axe_finds_nothing_in_a_list_of_firms() {
         Advisor advisor = Advisor.atThePage("zh");
         advisor.loads(Advisor.FIRM, NAME);
         advisor.presses("#new-client");
@@ -105,7 +102,7 @@ class PageAccessTest {
     }
 
     @Test
-    void axe_finds_nothing_before_anything_is_filled_in() throws IOException {
+    void axe_finds_nothing_before_anything_is_filled_in() {
         assertThat(violationsInSight(Advisor.atThePage("zh"))).isEmpty();
     }
 
@@ -123,7 +120,7 @@ class PageAccessTest {
      * what is hidden, and finding out that it is hidden takes most of the time. The whole page is
      * looked at in both languages on a desk.
      */
-    private static List<String> violationsInSight(Advisor advisor) throws IOException {
+    private static List<String> violationsInSight(Advisor advisor) {
         advisor.runs(
                 """
                 for (const part of document.querySelectorAll('details:not([open])'))
@@ -132,19 +129,7 @@ class PageAccessTest {
         return violations(advisor);
     }
 
-    @SuppressWarnings("unchecked")
-    private static List<String> violations(Advisor advisor) throws IOException {
-        try (InputStream axe = PageAccessTest.class.getResourceAsStream("/axe.min.js")) {
-            advisor.runs(new String(Objects.requireNonNull(axe).readAllBytes(), UTF_8));
-        }
-        return (List<String>)
-                advisor.driver()
-                        .executeAsyncScript(
-                                """
-                                const done = arguments[0];
-                                axe.run({resultTypes: ['violations']}).then((found) => done(found.violations
-                                  .flatMap((violation) => violation.nodes.map(
-                                    (node) => `${violation.id}: ${node.target} ${node.failureSummary}`))));
-                                """);
+    private static List<String> violations(Advisor advisor) {
+        return Chromium.violations(advisor.driver());
     }
 }
