@@ -26,9 +26,11 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Many clients, slow ones and silent ones. */
+@Tag("alone")
 class LoadTest {
     private static final String HEAD =
             "POST /api/check HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/yaml\r\n"

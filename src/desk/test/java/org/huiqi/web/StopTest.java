@@ -14,9 +14,11 @@ import java.net.SocketException;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** A server that is stopped while clients are at it. */
+@Tag("alone")
 class StopTest {
     private static final Duration STOP = Duration.ofSeconds(4);
     private static final String STREAM =
