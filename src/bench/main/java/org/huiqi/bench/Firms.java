@@ -10,11 +10,11 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
-import org.huiqi.catalogue.Edition;
 import org.huiqi.profile.Profile;
 import org.huiqi.profile.reading.Format;
 import org.huiqi.profile.reading.ProfileReader;
 import org.huiqi.profile.reading.Read;
+import org.huiqi.rules.pack.RulePack;
 import org.huiqi.screening.synthetic.FirmGenerator;
 
 /** The firms that everything is measured on: the sample firms, then synthetic ones. */
@@ -36,15 +36,15 @@ public final class Firms {
      * @throws UncheckedIOException where the sample firms cannot be read; run it in the project's
      *     folder
      */
-    public static List<Profile> all(Edition edition) {
-        ProfileReader reader = new ProfileReader(edition.criterionIds());
+    public static List<Profile> all(RulePack pack) {
+        ProfileReader reader = new ProfileReader(pack.edition().criterionIds());
         List<Profile> firms = new ArrayList<>();
         try (Stream<Path> files = Files.list(SAMPLES)) {
             for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {
                 firms.add(profile(reader, Files.readAllBytes(file), file.toString(), Format.YAML));
             }
             ByteArrayOutputStream lines = new ByteArrayOutputStream();
-            new FirmGenerator(edition, SEED).write(COUNT - firms.size(), lines);
+            new FirmGenerator(pack, DAY, SEED).write(COUNT - firms.size(), lines);
             for (String line : lines.toString(StandardCharsets.UTF_8).lines().toList()) {
                 firms.add(
                         profile(

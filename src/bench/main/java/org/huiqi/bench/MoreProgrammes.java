@@ -12,6 +12,7 @@ import org.huiqi.Checker;
 import org.huiqi.catalogue.Edition;
 import org.huiqi.profile.Profile;
 import org.huiqi.rules.compile.PackCompiler;
+import org.huiqi.rules.pack.RulePack;
 
 /**
  * What a pack and a firm cost where there are 27, 270 and 2 700 programmes. Processor time of one
@@ -31,8 +32,9 @@ public final class MoreProgrammes {
      * @param args how often each programme is to be there, separated by commas
      */
     public static void main(String[] args) throws IOException {
-        Edition edition = Checker.builtIn().edition();
-        List<Profile> firms = Firms.all(edition);
+        RulePack pack = Checker.builtIn().pack();
+        Edition edition = pack.edition();
+        List<Profile> firms = Firms.all(pack);
         StringBuilder table = new StringBuilder(Machine.description()).append("\n\n");
         table.append("| programmes | criteria | loaded in, s | heap of the pack, MB ");
         table.append("| µs a firm | kB allocated a firm |\n|---:|---:|---:|---:|---:|---:|\n");

@@ -81,7 +81,7 @@ public final class ScreenGenerated {
 
     private static void generate(Checker checker, long firms, OutputStream out) {
         try (out) {
-            new FirmGenerator(checker.edition(), 1).write(firms, out);
+            new FirmGenerator(checker.pack(), Firms.DAY, 1).write(firms, out);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -34,7 +34,7 @@ public record Setting(
                 register,
                 conditions,
                 new PlainJava(checker.pack(), register, conditions),
-                Firms.all(checker.edition()));
+                Firms.all(checker.pack()));
     }
 
     /** The rules. */

@@ -7,10 +7,11 @@ import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.concurrent.Callable;
-import org.huiqi.Checker;
-import org.huiqi.catalogue.Catalogue;
 import org.huiqi.files.Draft;
+import org.huiqi.lab.boundary.UsualDay;
+import org.huiqi.rules.pack.RulePack;
 import org.huiqi.screening.synthetic.FirmGenerator;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -26,6 +27,7 @@ final class GenerateCommand implements Callable<Integer> {
     private final Console console;
     @Mixin private LanguageOption language;
     @Mixin private RulesOption rules;
+    @Mixin private DayOption asOf;
 
     @Parameters(paramLabel = "N", descriptionKey = "generate.count")
     private long count;
@@ -52,8 +54,9 @@ final class GenerateCommand implements Callable<Integer> {
         if (count < 0) {
             throw new Failure(Exit.USAGE, OptionText.NEGATIVE_COUNT.text());
         }
-        FirmGenerator generator =
-                new FirmGenerator(Catalogue.read(rules.files(Checker.today())), seed);
+        RulePack pack = rules.checker(asOf.day()).pack();
+        LocalDate day = asOf.given() == null ? UsualDay.of(pack.edition()) : asOf.day();
+        FirmGenerator generator = new FirmGenerator(pack, day, seed);
         try {
             if (output == null) {
                 OutputStream out = new BufferedOutputStream(new Checked(console.out()), BUFFER);

@@ -50,7 +50,7 @@ final class Local {
     static byte[] firms(int count) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try {
-            new FirmGenerator(CHECKER.edition(), 11).write(count, out);
+            new FirmGenerator(CHECKER.pack(), ROWS.asOf(), 11).write(count, out);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -31,7 +31,15 @@ public final class Step {
         if (operand.type() != BigDecimal.class) {
             return BigDecimal.ONE;
         }
-        Unit unit = unit(operand, list);
+        return of(unit(operand, list));
+    }
+
+    /** The step of a number of the profile. */
+    public static BigDecimal of(Fields.Field field) {
+        return field.type() == BigDecimal.class ? of(field.unit()) : BigDecimal.ONE;
+    }
+
+    private static BigDecimal of(@Nullable Unit unit) {
         boolean fine = unit == null || unit == Unit.WAN_YUAN || unit == Unit.PERCENT;
         return fine ? HUNDREDTH : BigDecimal.ONE;
     }

@@ -27,11 +27,19 @@ public final class UsualDay {
         if (programme.window() != null) {
             return programme.window().closesOn();
         }
+        return of(edition);
+    }
+
+    /**
+     * The day on which the last window of an edition opens; without windows the first day on which
+     * it holds, or today where it names none.
+     */
+    public static LocalDate of(Edition edition) {
         return edition.programmes().stream()
                 .filter(p -> p.window() != null)
                 .map(p -> p.window().opensOn())
                 .max(Comparator.naturalOrder())
-                .orElse(Checker.today());
+                .orElse(edition.from() == null ? Checker.today() : edition.from());
     }
 
     private static LocalDate of(Standard standard) {

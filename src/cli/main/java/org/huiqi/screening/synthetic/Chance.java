@@ -11,9 +11,6 @@ import java.util.SplittableRandom;
  * machine draws the same.
  */
 final class Chance {
-    /** The day that dates lie around: that of the sample firms. */
-    static final LocalDate TODAY = LocalDate.of(2024, 9, 20);
-
     private static final long SEED_STEP = 0x9E3779B97F4A7C15L;
     private static final long FIRM_STEP = 0xBF58476D1CE4E5B9L;
 
@@ -21,11 +18,6 @@ final class Chance {
 
     Chance(long seed, long firm) {
         this.random = new SplittableRandom(seed * SEED_STEP + firm * FIRM_STEP);
-    }
-
-    /** Another luck of the same firm, for what was added to the dictionary later. */
-    static Chance apart(long seed, long firm) {
-        return new Chance(~seed, firm);
     }
 
     /** True so many times in a hundred. */
@@ -96,8 +88,8 @@ final class Chance {
         };
     }
 
-    /** A day of the past. */
-    LocalDate past(int years) {
-        return TODAY.minusDays(between(0, 365 * years));
+    /** A day of so many years before another. */
+    LocalDate before(LocalDate day, int years) {
+        return day.minusDays(between(0, 365 * years));
     }
 }

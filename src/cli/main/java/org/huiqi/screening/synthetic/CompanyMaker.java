@@ -1,16 +1,17 @@
 package org.huiqi.screening.synthetic;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
+import org.huiqi.lab.boundary.RuleLines;
 import org.huiqi.profile.Industry;
 import org.huiqi.profile.Subject;
 import org.jspecify.annotations.Nullable;
 
-/** Invents what a firm is: its kind, place, industry and figures, so that they fit together. */
+/** Invents what a firm is: its kind, place, industry and age, so that they fit together. */
 final class CompanyMaker {
     private static final List<String> CITIES =
             List.of("南京", "无锡", "徐州", "常州", "苏州", "南通", "连云港", "淮安", "盐城", "扬州", "镇江", "泰州", "宿迁市");
@@ -18,25 +19,37 @@ final class CompanyMaker {
             Map.of("浙江", "杭州", "安徽省", "合肥", "上海", "上海", "山东", "青岛");
     private static final List<String> ELSEWHERE_NAMES = List.of("浙江", "安徽省", "上海", "山东");
 
-    /** Last day of registration that P26 counts as a full year. */
-    private static final LocalDate FOUNDED_IN_TIME = LocalDate.of(2022, 12, 31);
+    private static final Pattern DATE = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
 
-    private static final BigDecimal CENT = new BigDecimal("0.01");
+    /** What a firm did itself, and not before it was founded. */
+    private static final List<String> YOUNGER =
+            List.of("market", "ip", "equityFinancing", "awards", "technicalStandards");
 
-    private final RecordMaker subjects =
-            new RecordMaker(
-                    Subject.class,
-                    "subject.",
-                    Set.of(
-                            "subject.type",
-                            "subject.financial",
-                            "subject.financialKind",
-                            "subject.naturalResourcesRole",
-                            "subject.platformKind",
-                            "subject.roles"));
-    private final RecordMaker industries =
-            new RecordMaker(
-                    Industry.class, "industry.", Set.of("industry.code", "industry.sizeIndustry"));
+    private final RuleLines lines;
+    private final RecordMaker subjects;
+    private final RecordMaker industries;
+
+    CompanyMaker(RuleLines lines) {
+        this.lines = lines;
+        this.subjects =
+                new RecordMaker(
+                        Subject.class,
+                        "subject.",
+                        Set.of(
+                                "subject.type",
+                                "subject.financial",
+                                "subject.financialKind",
+                                "subject.naturalResourcesRole",
+                                "subject.platformKind",
+                                "subject.roles"),
+                        lines);
+        this.industries =
+                new RecordMaker(
+                        Industry.class,
+                        "industry.",
+                        Set.of("industry.code", "industry.sizeIndustry"),
+                        lines);
+    }
 
     Map<String, Object> subject(Chance chance, Firm firm) {
         Archetype kind = firm.archetype();
@@ -69,11 +82,12 @@ final class CompanyMaker {
         put(registration, "province", province, chance, firm.completeness());
         String city = here ? chance.of(CITIES) : ELSEWHERE.get(province);
         put(registration, "city", city, chance, firm.completeness());
-        Object date =
-                chance.percent(20)
-                        ? chance.near(FOUNDED_IN_TIME).toString()
-                        : chance.past(25).toString();
-        put(registration, "date", date, chance, firm.completeness());
+        put(
+                registration,
+                "date",
+                day("registration.date", chance).toString(),
+                chance,
+                firm.completeness());
         return registration;
     }
 
@@ -84,58 +98,51 @@ final class CompanyMaker {
         return industry;
     }
 
-    /** Figures of the last years; some firms have none. */
-    Map<String, Object> years(Chance chance, Firm firm) {
-        Map<String, Object> years = new LinkedHashMap<>();
-        BigDecimal revenue = revenue(chance);
-        int last = chance.percent(95) ? 2023 : 2022;
-        for (int year = last - chance.weighted(4, 5, 1); year <= last; year++) {
-            String name = Integer.toString(year);
-            years.put(name, figures(name, revenue, chance, firm));
-            revenue = WrittenAmount.percentOf(revenue, chance.between(90, 130));
+    /** Some day of the firm's past, at times on a line of the field or beside it. */
+    private LocalDate day(String field, Chance chance) {
+        List<LocalDate> days = lines.days(field);
+        return days.isEmpty() || !chance.percent(20)
+                ? chance.before(lines.asOf(), 25)
+                : chance.near(chance.of(days));
+    }
+
+    /**
+     * The day of foundation: not after the first figures or the registration; nothing else of the
+     * firm is older.
+     */
+    void founded(Chance chance, Firm firm, Map<String, Object> values) {
+        LocalDate first = LocalDate.of(firm.firstYear(), 12, 31);
+        LocalDate day =
+                chance.percent(15)
+                        ? first.minusDays(chance.between(0, 364))
+                        : day("foundedOn", chance);
+        Object registered = ((Map<?, ?>) values.get("registration")).get("date");
+        if (registered instanceof String text && LocalDate.parse(text).isBefore(day)) {
+            day = LocalDate.parse(text);
         }
-        return years;
+        LocalDate founded = day.isAfter(first) ? first : day;
+        if (values.containsKey("foundedOn")) {
+            YOUNGER.forEach(
+                    section ->
+                            values.computeIfPresent(
+                                    section,
+                                    (name, value) -> notBefore(founded.toString(), value)));
+            values.put("foundedOn", founded.toString());
+        }
     }
 
-    private static BigDecimal revenue(Chance chance) {
-        return chance.percent(40)
-                ? chance.near(BigDecimal.valueOf(chance.of(Thresholds.REVENUE)), CENT)
-                : BigDecimal.valueOf(chance.ofDigits(2, 6));
-    }
-
-    private static Map<String, Object> figures(
-            String year, BigDecimal revenue, Chance chance, Firm firm) {
-        BigDecimal sales =
-                WrittenAmount.percentOf(revenue, chance.of(100, 100, chance.between(92, 99)));
-        int known = firm.completeness();
-        Map<String, Object> figures = new LinkedHashMap<>();
-        put(figures, "revenue", WrittenAmount.written(revenue, chance), chance, known);
-        put(figures, "salesRevenue", WrittenAmount.written(sales, chance), chance, known);
-        BigDecimal research = research(sales, chance);
-        put(figures, "rdExpense", WrittenAmount.written(research, chance), chance, known);
-        BigDecimal assets =
-                chance.percent(20)
-                        ? BigDecimal.valueOf(chance.of(Thresholds.ASSETS))
-                        : WrittenAmount.percentOf(revenue, chance.between(40, 250));
-        put(figures, "totalAssets", WrittenAmount.written(assets, chance), chance, known);
-        int employees =
-                chance.percent(30)
-                        ? Math.max(0, chance.of(Thresholds.EMPLOYEES) + chance.between(-1, 1))
-                        : revenue.intValue() / chance.between(30, 150) + 1;
-        put(figures, "employees", employees, chance, known);
-        firm.had(year, new Firm.Figures(revenue, research, assets, employees));
-        return figures;
-    }
-
-    /** R&D expense: often exactly three per cent of sales, or a cent beside it. */
-    private static BigDecimal research(BigDecimal sales, Chance chance) {
-        BigDecimal threePercent = WrittenAmount.percentOf(sales, 3);
-        return switch (chance.weighted(2, 1, 1, 10)) {
-            case 0 -> threePercent;
-            case 1 -> threePercent.subtract(CENT).max(BigDecimal.ZERO);
-            case 2 -> threePercent.add(CENT);
-            default -> WrittenAmount.percentOf(sales, chance.between(0, 12));
-        };
+    @SuppressWarnings("unchecked")
+    private static Object notBefore(String day, Object value) {
+        if (value instanceof Map<?, ?> map) {
+            ((Map<String, Object>) map).replaceAll((name, below) -> notBefore(day, below));
+        } else if (value instanceof List<?> list) {
+            list.forEach(entry -> notBefore(day, entry));
+        } else if (value instanceof String text
+                && DATE.matcher(text).matches()
+                && text.compareTo(day) < 0) {
+            return day;
+        }
+        return value;
     }
 
     private static void put(

@@ -1,6 +1,5 @@
 package org.huiqi.screening.synthetic;
 
-import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
@@ -8,15 +7,15 @@ import java.util.Map;
 final class Firm {
     private final Archetype archetype;
     private final int completeness;
+    private final int detail;
+    private final int firstYear;
     private final Map<String, Integer> candidates = new LinkedHashMap<>();
-    private final Map<String, Figures> figures = new LinkedHashMap<>();
 
-    /** Figures of a year as they are, whether the file tells them or not; money in 万元. */
-    record Figures(BigDecimal revenue, BigDecimal research, BigDecimal assets, int employees) {}
-
-    Firm(Archetype archetype, int completeness) {
+    Firm(Archetype archetype, int completeness, int detail, int firstYear) {
         this.archetype = archetype;
         this.completeness = completeness;
+        this.detail = detail;
+        this.firstYear = firstYear;
     }
 
     Archetype archetype() {
@@ -28,19 +27,14 @@ final class Firm {
         return completeness;
     }
 
-    /** Notes the figures of a year. */
-    void had(String year, Figures ofYear) {
-        figures.put(year, ofYear);
-    }
-
-    /** The figures by year, in order; at least one year. */
-    Map<String, Figures> figures() {
-        return figures;
+    /** Per cent of the fields that are known of those that few firms are asked for. */
+    int detail() {
+        return detail;
     }
 
     /** The first year that there are figures of. */
     int firstYear() {
-        return Integer.parseInt(figures.keySet().iterator().next());
+        return firstYear;
     }
 
     /** Notes how many entries a candidate list has. */

@@ -9,68 +9,76 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
-import org.huiqi.catalogue.Edition;
+import org.huiqi.lab.boundary.RuleLines;
 import org.huiqi.profile.AttestationKey;
 import org.huiqi.profile.Profile;
+import org.huiqi.rules.pack.RulePack;
 
 /**
- * Invents firms for benchmarks and demonstrations, as JSON Lines. Every one is a profile that can
- * be read; its values fall on the lines that the handbook draws, and beside them, more often than
- * in life. Names say that they are synthetic, and there are no credit codes.
+ * Invents firms for benchmarks and demonstrations, as JSON RuleLines. Every one is a profile that can
+ * be read; its values fall on the lines that the rules, the standards and the benefits of an
+ * edition draw, and beside them, more often than in life. Names say that they are synthetic, and
+ * there are no credit codes.
  *
- * <p>Seed and number decide a firm: the same ones give the same bytes on every machine, and the
- * first firms of a long file are those of a short one. Immutable and thread-safe.
+ * <p>Rules, day, seed and number decide a firm: the same ones give the same bytes on every machine,
+ * and the first firms of a long file are those of a short one. Immutable and thread-safe.
  */
 public final class FirmGenerator {
     private static final JsonFactory JSON =
             JsonFactory.builder().enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN).build();
 
-    private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d");
-    private static final Pattern DATE = Pattern.compile("(?:19|20)\\d\\d-\\d\\d-\\d\\d");
+    /** Sections that are made by hand, and what no generated firm has. */
+    private static final Set<String> LEFT_OUT =
+            Set.of(
+                    "format",
+                    "creditCode",
+                    "subject",
+                    "registration",
+                    "industry",
+                    "years",
+                    AttestationKey.SECTION,
+                    Profile.ORIGIN);
+
+    /** What few firms have at hand; one file in four says nothing of it. */
+    private static final List<String> SELDOM =
+            List.of(
+                    "foundedOn",
+                    "itSystems",
+                    "srdiLocalScore",
+                    "market",
+                    "mainProduct",
+                    "quality",
+                    "ip",
+                    "equityFinancing",
+                    "rdInstitutions",
+                    "awards",
+                    "technicalStandards");
 
     private final long seed;
-
-    /** Years from those that firms are made for to those of the edition. */
-    private final int later;
-
-    private final CompanyMaker companies = new CompanyMaker();
-    private final RecordMaker rest = new RecordMaker(Profile.class, "", leftOut());
-    private final StandardFactsMaker standards = new StandardFactsMaker();
+    private final CompanyMaker companies;
+    private final FigureMaker figures;
+    private final RecordMaker rest;
     private final AttestationMaker attestations;
-
-    private static Set<String> leftOut() {
-        Set<String> paths = new HashSet<>(StandardFactsMaker.PATHS);
-        paths.addAll(
-                Set.of(
-                        "format",
-                        "creditCode",
-                        "subject",
-                        "registration",
-                        "industry",
-                        "years",
-                        AttestationKey.SECTION,
-                        Profile.ORIGIN));
-        return paths;
-    }
 
     /**
      * A generator.
      *
-     * @param edition the handbook whose conditions are attested; years and dates lie about its
-     *     first year
+     * @param pack the rules whose lines values fall on, and whose conditions are attested
+     * @param asOf the day that the firms are to be checked on: their years and days lie before it
      * @param seed any number
      */
-    public FirmGenerator(Edition edition, long seed) {
+    public FirmGenerator(RulePack pack, LocalDate asOf, long seed) {
+        RuleLines lines = RuleLines.of(pack, asOf);
         this.seed = seed;
-        this.later = edition.from() == null ? 0 : edition.from().getYear() - Chance.TODAY.getYear();
-        this.attestations = new AttestationMaker(edition);
+        this.companies = new CompanyMaker(lines);
+        this.figures = new FigureMaker(lines);
+        this.rest = new RecordMaker(Profile.class, "", LEFT_OUT, lines);
+        this.attestations = new AttestationMaker(pack.edition());
     }
 
     /**
@@ -91,48 +99,33 @@ public final class FirmGenerator {
 
     private Map<String, Object> firm(long number) {
         Chance chance = new Chance(seed, number);
-        Firm firm = new Firm(Archetype.draw(chance), chance.of(100, 98, 98, 90, 60));
+        Firm firm =
+                new Firm(
+                        Archetype.draw(chance),
+                        chance.of(100, 98, 98, 90, 60),
+                        chance.of(0, 60, 95, 100),
+                        figures.firstYear(chance));
         Map<String, Object> values = new LinkedHashMap<>();
         values.put("format", 1);
         values.put("name", String.format(Locale.ROOT, "合成企业-%06d", number));
         values.put("subject", companies.subject(chance, firm));
         values.put("registration", companies.registration(chance, firm));
         values.put("industry", companies.industry(chance, firm));
-        values.put("years", companies.years(chance, firm));
+        values.put("years", figures.make(chance, firm));
         values.putAll(rest.make(chance, firm));
-        Object attested = attestations.make(chance, firm);
-        standards.add(Chance.apart(seed, number), firm, values);
-        values.put(AttestationKey.SECTION, attested);
+        SELDOM.stream().filter(section -> !chance.percent(firm.detail())).forEach(values::remove);
+        companies.founded(chance, firm, values);
+        values.put(AttestationKey.SECTION, attestations.make(chance, firm));
         return values;
     }
 
     private void writeObject(JsonGenerator json, Map<?, ?> values) throws IOException {
         json.writeStartObject();
         for (Map.Entry<?, ?> entry : values.entrySet()) {
-            String name = (String) entry.getKey();
-            boolean year = YEAR.matcher(name).matches();
-            json.writeFieldName(year ? String.valueOf(Integer.parseInt(name) + later) : name);
-            boolean isYear =
-                    name.toLowerCase(Locale.ROOT).endsWith("year") || name.endsWith("Years");
-            writeValue(json, isYear ? inYears(entry.getValue()) : entry.getValue());
+            json.writeFieldName((String) entry.getKey());
+            writeValue(json, entry.getValue());
         }
         json.writeEndObject();
-    }
-
-    /** A year moved to those of the edition; a number of years stays. */
-    private Object inYears(Object value) {
-        if (value instanceof List<?> list) {
-            return list.stream().map(this::inYears).toList();
-        }
-        boolean year = YEAR.matcher(String.valueOf(value)).matches();
-        return year && value instanceof Integer number ? (Object) (number + later) : value;
-    }
-
-    /** A date moved to the years of the edition. */
-    private String moved(String text) {
-        return later == 0 || !DATE.matcher(text).matches()
-                ? text
-                : LocalDate.parse(text).plusYears(later).toString();
     }
 
     private void writeValue(JsonGenerator json, Object value) throws IOException {
@@ -151,7 +144,7 @@ public final class FirmGenerator {
         } else if (value instanceof BigDecimal decimal) {
             json.writeNumber(decimal);
         } else {
-            json.writeString(moved((String) value));
+            json.writeString((String) value);
         }
     }
 }

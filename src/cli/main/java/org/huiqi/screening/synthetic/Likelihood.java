@@ -1,6 +1,5 @@
 package org.huiqi.screening.synthetic;
 
-import java.util.List;
 import java.util.Set;
 
 /** How likely a yes is, and which words are the odd ones. */
@@ -42,12 +41,6 @@ final class Likelihood {
                     "suppliesChainLeader",
                     "highValue",
                     "qualified");
-
-    /**
-     * Types of title that the dictionary got later; drawn apart, as firms of a seed stay the same.
-     */
-    static final List<String> LATER =
-            List.of("NATIONAL_TECH_INNOVATION_DEMO", "IP_ADVANTAGE", "IP_DEMO");
 
     private static final Set<String> ODD_WORDS = Set.of("OTHER", "NONE", "CHINA", "DEVELOPED");
 

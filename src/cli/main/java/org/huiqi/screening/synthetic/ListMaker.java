@@ -1,10 +1,12 @@
 package org.huiqi.screening.synthetic;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.huiqi.lab.boundary.RuleLines;
 import org.huiqi.profile.IpRight;
 import org.huiqi.profile.RdInstitution;
 import org.huiqi.profile.Title;
@@ -19,10 +21,12 @@ final class ListMaker implements RecordMaker.Maker {
     private final RecordMaker entries;
     private final boolean isCandidates;
     private final int[] sizes;
+    private final List<BigDecimal> lines;
 
-    ListMaker(Class<?> entry, String path) {
+    ListMaker(Class<?> entry, String path, RuleLines lines) {
         this.path = path;
-        this.entries = new RecordMaker(entry, path + "[].", Set.of());
+        this.entries = new RecordMaker(entry, path + "[].", Set.of(), lines);
+        this.lines = lines.numbers(path);
         this.isCandidates = Candidate.class.isAssignableFrom(entry);
         this.sizes = sizes(entry, path);
     }
@@ -55,7 +59,7 @@ final class ListMaker implements RecordMaker.Maker {
     @Override
     public List<Object> make(Chance chance, Firm firm) {
         List<Object> made = new ArrayList<>();
-        int size = chance.weighted(sizes);
+        int size = size(chance);
         for (int i = 1; i <= size; i++) {
             Map<String, Object> entry = new LinkedHashMap<>();
             String id = id(i);
@@ -69,6 +73,14 @@ final class ListMaker implements RecordMaker.Maker {
             firm.putForward(path, size);
         }
         return made;
+    }
+
+    /** Where there are some, at times as many as are asked for, one more or one less. */
+    private int size(Chance chance) {
+        int usual = chance.weighted(sizes);
+        return usual == 0 || lines.isEmpty() || !chance.percent(30)
+                ? usual
+                : chance.of(lines).intValue() + chance.of(-1, 0, 0, 1);
     }
 
     private @Nullable String id(int number) {

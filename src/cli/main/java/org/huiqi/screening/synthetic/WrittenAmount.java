@@ -15,6 +15,11 @@ final class WrittenAmount {
                 .stripTrailingZeros();
     }
 
+    /** The least amount in so many decimals that is a share of another. */
+    static BigDecimal share(BigDecimal whole, BigDecimal percent, int decimals) {
+        return whole.multiply(percent).movePointLeft(2).setScale(decimals, RoundingMode.UP);
+    }
+
     /** Mostly a number of 万元, at times a text with a unit; always the same amount. */
     static Object written(BigDecimal amount, Chance chance) {
         return switch (chance.weighted(90, 5, 5)) {

@@ -36,7 +36,7 @@ class PackDiffTest {
 
     private static List<Profile> generated() throws IOException {
         ByteArrayOutputStream lines = new ByteArrayOutputStream();
-        new FirmGenerator(OLD.edition(), 3).write(400, lines);
+        new FirmGenerator(OLD.pack(), DAY, 3).write(400, lines);
         return new ProfileReader(DIFF.criterionIds())
                 .readLines(new ByteArrayInputStream(lines.toByteArray()), "generated", DAY)
                 .map(line -> ((Read.Accepted) line.read()).profile())

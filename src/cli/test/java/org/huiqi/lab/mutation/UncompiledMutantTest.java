@@ -113,7 +113,7 @@ class UncompiledMutantTest {
         LocalDate day = LocalDate.of(2024, 9, 20);
         ProfileReader reader = new ProfileReader(ORIGINAL.edition().criterionIds());
         ByteArrayOutputStream lines = new ByteArrayOutputStream();
-        new FirmGenerator(ORIGINAL.edition(), 7).write(GENERATED, lines);
+        new FirmGenerator(ORIGINAL.pack(), day, 7).write(GENERATED, lines);
         List<Firm> firms = new ArrayList<>();
         reader.readLines(new ByteArrayInputStream(lines.toByteArray()), "generated", day)
                 .map(line -> (Read.Accepted) line.read())

@@ -85,7 +85,7 @@ final class Runs {
     static byte[] firms(int count) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try {
-            new FirmGenerator(CHECKER.edition(), 11).write(count, out);
+            new FirmGenerator(CHECKER.pack(), DAY, 11).write(count, out);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

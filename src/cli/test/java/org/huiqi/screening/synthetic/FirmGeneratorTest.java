@@ -3,17 +3,11 @@ package org.huiqi.screening.synthetic;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.core.StreamWriteFeature;
-import com.fasterxml.jackson.databind.DeserializationFeature;
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.cfg.JsonNodeFeature;
-import com.fasterxml.jackson.databind.json.JsonMapper;
-import com.fasterxml.jackson.databind.node.ArrayNode;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.math.BigDecimal;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -21,9 +15,9 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
-import org.huiqi.catalogue.Catalogue;
-import org.huiqi.catalogue.Edition;
-import org.huiqi.catalogue.Editions;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.huiqi.SharedChecker;
 import org.huiqi.catalogue.PackFiles;
 import org.huiqi.profile.Profile;
 import org.huiqi.profile.SubjectType;
@@ -32,28 +26,27 @@ import org.huiqi.profile.YearFigures;
 import org.huiqi.profile.candidate.SoftwareProduct;
 import org.huiqi.profile.reading.ProfileReader;
 import org.huiqi.profile.reading.Read;
+import org.huiqi.rules.compile.PackCompiler;
+import org.huiqi.rules.pack.RulePack;
 import org.huiqi.text.Digest;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class FirmGeneratorTest {
-    private static final Edition EDITION =
-            Catalogue.read(PackFiles.builtIn(Editions.builtIn().on(LocalDate.of(2024, 9, 20))));
-    private static final List<String> FIGURES =
-            List.of("revenue", "salesRevenue", "rdExpense", "totalAssets", "employees");
-    private static final JsonMapper JSON =
-            JsonMapper.builder()
-                    .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
-                    .disable(JsonNodeFeature.STRIP_TRAILING_BIGDECIMAL_ZEROES)
-                    .enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN)
-                    .build();
+    private static final LocalDate DAY = LocalDate.of(2024, 9, 20);
+    private static final RulePack PACK = SharedChecker.CHECKER.pack();
+    private static final Path SECOND = Path.of("src/authoring/test/resources/packs/second");
+    private static final LocalDate LATER = LocalDate.of(2025, 5, 20);
+
+    @TempDir private Path root;
 
     @Test
     void every_firm_is_accepted_on_any_day() throws IOException {
         byte[] lines = generated(1500, 5);
         for (String day : List.of("2020-01-01", "2024-09-20", "2030-12-31")) {
             List<String> refused = new ArrayList<>();
-            new ProfileReader(EDITION.criterionIds())
+            reader(PACK)
                     .readLines(new ByteArrayInputStream(lines), "x", LocalDate.parse(day))
                     .forEach(
                             line -> {
@@ -71,30 +64,7 @@ class FirmGeneratorTest {
         assertThat(generated(200, 6)).isNotEqualTo(generated(200, 5));
         assertThat(Digest.of(List.of(new String(generated(200, 5), UTF_8))))
                 .isEqualTo(
-                        "sha256:44096c829b428d05f65fc5d30b8987dac9ea63f4889d59eb18edc2ef64cc31a9");
-    }
-
-    @Test
-    void the_fields_before_standards_came_are_those_of_the_same_seed_then() throws IOException {
-        StringBuilder lines = new StringBuilder();
-        for (JsonNode firm : trees(200)) {
-            StandardFactsMaker.PATHS.forEach(((ObjectNode) firm)::remove);
-            lines.append(withoutStandards((ObjectNode) firm)).append('\n');
-        }
-        assertThat(Digest.of(List.of(lines.toString())))
-                .isEqualTo(
-                        "sha256:f7ed1dbf1dec780a575bbf9a77372fd6cc01ecf6efacac49eaef203690baba19");
-    }
-
-    private static String withoutStandards(ObjectNode firm) throws IOException {
-        if (firm.get("conduct") instanceof ObjectNode conduct) {
-            conduct.remove("prohibitedProduct");
-        }
-        firm.path("years").forEach(year -> ((ObjectNode) year).retain(FIGURES));
-        if (firm.get("titles") instanceof ArrayNode titles) {
-            titles.removeIf(title -> Likelihood.LATER.contains(title.path("type").asText()));
-        }
-        return JSON.writeValueAsString(firm);
+                        "sha256:f7f79cbdc2353f7aabbe2b4d122e44cc3d6b85fc63b454e333d9af79834c5467");
     }
 
     @Test
@@ -194,43 +164,105 @@ class FirmGeneratorTest {
     }
 
     private static byte[] generated(int count, long seed) throws IOException {
+        return generated(PACK, DAY, count, seed);
+    }
+
+    private static byte[] generated(RulePack pack, LocalDate day, int count, long seed)
+            throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        new FirmGenerator(EDITION, seed).write(count, out);
+        new FirmGenerator(pack, day, seed).write(count, out);
         return out.toByteArray();
     }
 
-    private static List<JsonNode> trees(int count) throws IOException {
-        return JSON.readerFor(JsonNode.class).<JsonNode>readValues(generated(count, 5)).readAll();
+    private static ProfileReader reader(RulePack pack) {
+        return new ProfileReader(pack.edition().criterionIds());
     }
 
     private static List<Profile> profiles(int count) throws IOException {
+        return profiles(PACK, DAY, count);
+    }
+
+    private static List<Profile> profiles(RulePack pack, LocalDate day, int count)
+            throws IOException {
         List<Profile> profiles = new ArrayList<>();
-        new ProfileReader(EDITION.criterionIds())
-                .readLines(new ByteArrayInputStream(generated(count, 5)), "x", Chance.TODAY)
+        reader(pack)
+                .readLines(new ByteArrayInputStream(generated(pack, day, count, 5)), "x", day)
                 .forEach(line -> profiles.add(((Read.Accepted) line.read()).profile()));
         return profiles;
     }
 
     @Test
     void firms_of_a_later_edition_have_its_years() throws IOException {
-        Edition later =
-                Catalogue.read(PackFiles.in(Path.of("src/authoring/test/resources/packs/second")));
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        new FirmGenerator(later, 5).write(300, out);
-        String firms = out.toString(UTF_8);
-        String before = new String(generated(300, 5), UTF_8);
-        assertThat(before).contains("\"2023\":{").doesNotContain("\"2024\":{");
-        assertThat(firms).contains("\"2024\":{").doesNotContain("\"2025\":{");
-        List<String> refused = new ArrayList<>();
-        new ProfileReader(later.criterionIds())
-                .readLines(
-                        new ByteArrayInputStream(out.toByteArray()), "x", LocalDate.of(2025, 9, 20))
-                .forEach(
-                        line -> {
-                            if (line.read() instanceof Read.Refused refusal) {
-                                refused.add(refusal.faults().get(0).message().en());
-                            }
-                        });
-        assertThat(refused).isEmpty();
+        RulePack later = PackCompiler.load(PackFiles.in(SECOND));
+        assertThat(years(profiles(300))).contains(2023).doesNotContain(2024);
+        assertThat(years(profiles(later, LATER, 300))).contains(2024).doesNotContain(2025);
+    }
+
+    private static Set<Integer> years(List<Profile> firms) {
+        return firms.stream()
+                .flatMap(firm -> firm.years().keySet().stream())
+                .collect(Collectors.toSet());
+    }
+
+    @Test
+    void days_follow_the_day_that_they_are_asked_for() throws IOException {
+        LocalDate day = LocalDate.of(2024, 8, 6);
+        assertThat(births(DAY)).contains(LocalDate.of(1963, 9, 20), LocalDate.of(1963, 9, 21));
+        assertThat(births(day)).contains(LocalDate.of(1963, 8, 6), LocalDate.of(1963, 8, 7));
+    }
+
+    private static Set<LocalDate> births(LocalDate day) throws IOException {
+        return profiles(PACK, day, 1500).stream()
+                .filter(firm -> firm.secondments() != null)
+                .flatMap(firm -> firm.secondments().stream())
+                .map(secondment -> secondment.person().birthDate())
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet());
+    }
+
+    /** The second edition with a condition more on a figure and on a day that nothing asks for. */
+    private RulePack changed() throws IOException {
+        for (String folder : List.of("rules/2025q1", "seeds/2025q1")) {
+            Path to = Files.createDirectories(root.resolve(folder));
+            try (Stream<Path> files = Files.list(SECOND.resolve(folder))) {
+                for (Path file : files.toList()) {
+                    Files.copy(file, to.resolve(file.getFileName()));
+                }
+            }
+        }
+        Path file = root.resolve("rules/2025q1/P29.drl");
+        String asked =
+                "subject.legalPerson == true, lastYear.netProfit >= 77.7B,"
+                        + " registration.date <= java.time.LocalDate.of( 2019, 5, 6 ) )";
+        Files.writeString(
+                file, Files.readString(file).replace("subject.legalPerson == true )", asked));
+        return PackCompiler.load(PackFiles.in(root));
+    }
+
+    @Test
+    void firms_fall_on_a_line_that_a_pack_of_ones_own_draws() throws IOException {
+        List<BigDecimal> beside = Stream.of("77.69", "77.7", "77.71").map(BigDecimal::new).toList();
+        LocalDate last = LocalDate.of(2019, 5, 6);
+        RulePack second = PackCompiler.load(PackFiles.in(SECOND));
+        RulePack changed = changed();
+        assertThat(profits(second)).doesNotContainAnyElementsOf(beside);
+        assertThat(profits(changed)).containsAll(beside);
+        assertThat(registrations(changed)).contains(last.minusDays(1), last, last.plusDays(1));
+    }
+
+    private static Set<BigDecimal> profits(RulePack pack) throws IOException {
+        return profiles(pack, LATER, 600).stream()
+                .flatMap(firm -> firm.years().values().stream())
+                .map(YearFigures::netProfit)
+                .filter(Objects::nonNull)
+                .map(BigDecimal::stripTrailingZeros)
+                .collect(Collectors.toSet());
+    }
+
+    private static Set<LocalDate> registrations(RulePack pack) throws IOException {
+        return profiles(pack, LATER, 600).stream()
+                .map(firm -> firm.registration().date())
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet());
     }
 }
