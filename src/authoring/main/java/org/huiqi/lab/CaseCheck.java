@@ -33,10 +33,11 @@ public final class CaseCheck {
     }
 
     /**
-     * {@return every fault of some case files, in their order; empty where they are in order}
+     * {@return every fault of some case files, in their order; empty where they are in order} Of a
+     * file about another edition, what makes it unreadable.
      *
      * @param files case files
-     * @param edition the catalogue that they are about
+     * @param edition the catalogue that they are held against
      */
     public static List<Fault> check(List<Path> files, Edition edition) {
         CaseCheck check = new CaseCheck(edition);
@@ -47,6 +48,9 @@ public final class CaseCheck {
     private void file(Path file) {
         try {
             CaseFile read = CaseFile.read(file);
+            if (!read.isAbout(edition.id())) {
+                return;
+            }
             for (Case one : read.cases()) {
                 profile(one);
                 one.expectations().forEach(this::expectation);

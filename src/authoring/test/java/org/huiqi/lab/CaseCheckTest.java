@@ -21,6 +21,23 @@ class CaseCheckTest {
                 .isEmpty();
     }
 
+    @Test
+    void of_cases_about_another_edition_only_the_form_is_looked_at() throws IOException {
+        Path file = folder.resolve("cases.yaml");
+        String text =
+                """
+                edition: %s
+                firm: {format: 1}
+                asOf: 2024-09-20
+                cases:
+                  - {name: 甲, expect: {criteria: {P99-01: MET}}}
+                """;
+        Files.writeString(file, text.formatted("2031q4"));
+        assertThat(CaseCheck.check(List.of(file), Sample.EDITION)).isEmpty();
+        Files.writeString(file, text.formatted(Sample.EDITION.id()));
+        assertThat(CaseCheck.check(List.of(file), Sample.EDITION)).hasSize(1);
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',

@@ -4,6 +4,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.huiqi.catalogue.Edition;
 import org.huiqi.lab.CaseFile;
 import org.huiqi.lab.CaseSuite;
 import org.huiqi.text.Language;
@@ -22,6 +23,21 @@ final class CasePaths {
         CaseSuite suite = CaseSuite.read(found(console));
         suite.refused().forEach(refused -> console.err().println(refused.reason().in(language)));
         return suite;
+    }
+
+    /** Reads those that are about an edition; says on standard error how many are not. */
+    CaseSuite about(Edition edition, Console console, Language language) {
+        return about(read(console, language), edition, console, language);
+    }
+
+    /** Those of some cases that are about an edition; says how many are not. */
+    static CaseSuite about(CaseSuite suite, Edition edition, Console console, Language language) {
+        CaseSuite about = suite.about(edition.id());
+        int left = suite.size() - about.size();
+        if (left > 0) {
+            console.err().println(ResultText.OF_OTHER_EDITION.with(left, edition.id()).in(language));
+        }
+        return about;
     }
 
     private List<Path> found(Console console) {

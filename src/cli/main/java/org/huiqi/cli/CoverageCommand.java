@@ -60,8 +60,8 @@ final class CoverageCommand implements Callable<Integer> {
         if (floor != null && (floor.signum() < 0 || floor.compareTo(HUNDRED) > 0)) {
             throw new Failure(Exit.USAGE, OptionText.FLOOR.text());
         }
-        CaseSuite suite = cases.read(console, language.language());
         Checker checker = rules.checker();
+        CaseSuite suite = cases.about(checker.edition(), console, language.language());
         CountLine progress = CountLine.ofCases(console, language.language(), suite.size());
         SuiteRun run = suite.run(checker, progress::show);
         progress.clear();

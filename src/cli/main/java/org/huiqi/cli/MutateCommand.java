@@ -70,12 +70,12 @@ final class MutateCommand implements Callable<Integer> {
     public Integer call() {
         WrittenCases target = write == null ? null : WrittenCases.to(write);
         PackFiles files = rules.files(Checker.today());
-        CaseSuite suite = cases.read(console, language.language());
+        Checker checker = Checker.of(PackCompiler.load(files));
+        CaseSuite suite = cases.about(checker.edition(), console, language.language());
         if (!suite.refused().isEmpty()) {
             return Exit.REFUSED;
         }
         EquivalentMutants explained = explained(suite);
-        Checker checker = Checker.of(PackCompiler.load(files));
         Set<String> chosen = programmes.judged(checker.edition());
         if (target != null) {
             target.refuseToReplace(chosen.isEmpty() ? KillingCases.names(checker) : chosen);

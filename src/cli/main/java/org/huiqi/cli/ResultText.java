@@ -17,8 +17,8 @@ enum ResultText implements Sentence {
             "%d file(s), %d cases: %d passed, %d failed, in %.1f s"),
     FILES_UNREADABLE("%s；%s 个文件无法读取", "%s; %s file(s) cannot be read"),
     OF_OTHER_EDITION(
-            "%s 个用例不是 %s 版的，未运行；--from 可把它们转过来",
-            "%s cases are not about edition %s and were not run; --from carries them over"),
+            "%s 个用例不是 %s 版的，未运行；test --from 可把它们转过来",
+            "%s cases are not about edition %s and were not run; test --from carries them over"),
     NOT_REWRITTEN(
             "以上预期无法自动改写，请人工处理", "What is expected above could not be rewritten and is left to you"),
 

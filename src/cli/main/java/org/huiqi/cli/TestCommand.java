@@ -85,12 +85,8 @@ final class TestCommand implements Callable<Integer> {
         if (rules.isUsual() && !update && Editions.builtIn().ids().containsAll(suite.editions())) {
             return suite.run(Checkers.builtIn(), edition, progress::show);
         }
-        CaseSuite about = suite.about(edition);
-        int left = suite.size() - about.size();
-        if (left > 0) {
-            console.err().println(say(ResultText.OF_OTHER_EDITION, left, edition));
-        }
-        return about.run(checker, progress::show);
+        return CasePaths.about(suite, checker.edition(), console, language.language())
+                .run(checker, progress::show);
     }
 
     private int carryOver(CaseSuite suite) {

@@ -27,6 +27,27 @@ class LabCommandsTest {
     }
 
     @Test
+    void casesAboutAnotherEditionAreLeftOutAndCounted(@TempDir Path folder) throws IOException {
+        Path other = folder.resolve("other.yaml");
+        Files.writeString(
+                other,
+                """
+                edition: 2031q4
+                firm: {format: 1}
+                asOf: 2025-04-10
+                cases:
+                  - {name: 别的, expect: {verdicts: {P99: ELIGIBLE}}}
+                """);
+        String left = "1 个用例不是 2025demo 版的，未运行";
+        for (String command : new String[] {"test", "coverage", "mutate --programme P21"}) {
+            String call = command + " --rules " + DEMO + " " + CASES + " " + other;
+            Run run = Run.of(call.split(" "));
+            assertThat(run.err()).as(command).contains(left);
+            assertThat(run.exit()).as(command).isEqualTo(Exit.DONE);
+        }
+    }
+
+    @Test
     void itIsCheckedAgainst() {
         Run run =
                 Run.of("check", "--rules", DEMO, "--as-of", "2025-04-10", "--format", "json", FIRM);

@@ -27,6 +27,8 @@ import org.junit.jupiter.api.DynamicTest;
  * }
  * }</pre>
  *
+ * <p>Files about another edition than the rules' (their {@code edition}) are left out.
+ *
  * <p>Needs {@code org.junit.jupiter:junit-jupiter-api}, which a test build has anyway.
  */
 public final class CaseTests {
@@ -62,18 +64,28 @@ public final class CaseTests {
         List<Path> files = CaseFile.find(List.of(cases));
         Assertions.assertFalse(files.isEmpty(), () -> cases + " holds no case file");
         CaseRunner runner = new CaseRunner(checker);
-        return files.stream().map(file -> container(file, runner, language));
+        String edition = checker.edition().id();
+        List<DynamicNode> tests =
+                files.stream().flatMap(file -> tests(file, edition, runner, language)).toList();
+        Assertions.assertFalse(
+                tests.isEmpty(), () -> cases + " holds no case about edition " + edition);
+        return tests.stream();
     }
 
-    private static DynamicNode container(Path file, CaseRunner runner, Language language) {
+    private static Stream<DynamicNode> tests(
+            Path file, String edition, CaseRunner runner, Language language) {
         String name = file.toString();
         try {
-            return DynamicContainer.dynamicContainer(
-                    name,
-                    file.toUri(),
-                    CaseFile.read(file).cases().stream().map(one -> test(one, runner, language)));
+            CaseFile read = CaseFile.read(file);
+            return read.isAbout(edition)
+                    ? Stream.of(
+                            DynamicContainer.dynamicContainer(
+                                    name,
+                                    file.toUri(),
+                                    read.cases().stream().map(one -> test(one, runner, language))))
+                    : Stream.empty();
         } catch (CaseFileException e) {
-            return DynamicTest.dynamicTest(name, () -> Assertions.fail(e.in(language)));
+            return Stream.of(DynamicTest.dynamicTest(name, () -> Assertions.fail(e.in(language))));
         }
     }
 

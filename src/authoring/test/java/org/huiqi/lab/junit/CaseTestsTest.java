@@ -66,6 +66,26 @@ class CaseTestsTest {
     }
 
     @Test
+    void aFileAboutAnotherEditionIsLeftOut() throws IOException {
+        String cases =
+                """
+                edition: %s
+                firm: {format: 1}
+                asOf: 2024-09-20
+                cases:
+                  - {name: 对, expect: {criteria: {P01-02: UNKNOWN}}}
+                """;
+        Files.writeString(folder.resolve("a.yaml"), cases.formatted("2031q4"));
+        assertThat(tests(cases.formatted(SharedChecker.CHECKER.edition().id()), Language.EN))
+                .singleElement()
+                .satisfies(file -> assertThat(file.getDisplayName()).endsWith("x.yaml"));
+        Files.delete(folder.resolve("x.yaml"));
+        assertThat(catchThrowable(() -> CaseTests.of(folder, SharedChecker.CHECKER)))
+                .isInstanceOf(AssertionError.class)
+                .hasMessageContaining("holds no case about edition");
+    }
+
+    @Test
     void aFolderWithoutCaseFilesIsAMistake() {
         assertThat(catchThrowable(() -> CaseTests.of(folder, SharedChecker.CHECKER)))
                 .isInstanceOf(AssertionError.class)
