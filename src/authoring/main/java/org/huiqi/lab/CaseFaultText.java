@@ -30,8 +30,8 @@ enum CaseFaultText implements Sentence {
 
     EXPECTS_NOTHING("没有写预期结果", "expects nothing"),
     EXPECT(
-            "至少写一项预期结果，如 criteria: {P14-07: MET}",
-            "Expect something, such as criteria: {P14-07: MET}"),
+            "至少写一项预期结果，如 criteria: {条件编号: MET}",
+            "Expect something, such as criteria: {ID: MET}"),
     UNKNOWN_WORD("不在可选值之内", "is not an allowed word"),
     WORDS("可用：%s", "Write one of: %s"),
     NEAR_WORD("是否想写 %s？可用：%s", "Did you mean %s? Allowed: %s"),

@@ -85,7 +85,7 @@ final class EditionScaffold {
                         + id
                         + "\nfrom: "
                         + from
-                        + "\n# 编号沿革：对照的版次，以及改了编号的项目或条件，如 {P12: P18}。\nprevious: "
+                        + "\n# 编号沿革：对照的版次，以及改了编号的项目或条件，写作 {本版次编号: 原编号}。\nprevious: "
                         + old
                         + "\nrenumbered: {}");
     }

@@ -38,9 +38,7 @@ enum OptionText implements Sentence {
     RUN_TEST_FIRST(
             "%s\n以上用例在原规则下就不通过，请先运行 huiqi test",
             "%s\nThese cases fail on the unchanged rules; run huiqi test first"),
-    PROGRAMME_ID(
-            "%s：项目编号应为大写字母加数字，如 P28",
-            "%s: the id of a programme has capital letters and digits, such as P28"),
+    PROGRAMME_ID("%s：项目编号应为大写字母加数字", "%s: the id of a programme has capital letters and digits"),
     NO_PROGRAMME_OR_WORDS(
             "没有项目 %s，条款中也没有这几个字；可用的编号：%s",
             "no programme %s, and no clause has these words; there are %s"),

@@ -11,7 +11,9 @@ import org.jspecify.annotations.Nullable;
 
 /** One decidable condition of a programme or a standard; exactly one rule has its id. */
 public record Criterion(
-        @Doc(zh = "编号，如 P14-07", en = "for example P14-07") @TextForm(TextForm.Kind.ID) String id,
+        @Doc(zh = "编号，项目编号在前", en = "its id, that of its programme first")
+                @TextForm(TextForm.Kind.ID)
+                String id,
         @Doc(zh = "手册中的条款出处，如 申报要求（二）2", en = "locator in the handbook, for example 申报要求（二）2")
                 String clause,
         @Doc(zh = "所属通道；不写即每条通道", en = "tracks it belongs to; empty = every track")

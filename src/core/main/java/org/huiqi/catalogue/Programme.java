@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
 
 /** One support programme of the handbook. */
 public record Programme(
-        @Doc(zh = "编号，与文件名相同，如 P14", en = "P01 to P27") @TextForm(TextForm.Kind.ID) String id,
+        @Doc(zh = "编号，与文件名相同", en = "its id, the name of its file") @TextForm(TextForm.Kind.ID)
+                String id,
         @Doc(zh = "项目名称", en = "name as listed") Bilingual name,
         @Doc(zh = "手册别处印的名称", en = "names printed elsewhere in the handbook")
                 List<Bilingual> otherNames,

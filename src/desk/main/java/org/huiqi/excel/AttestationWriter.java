@@ -95,8 +95,8 @@ final class AttestationWriter {
                 false);
         note(
                 page.say(
-                        "条件针对某个产品、项目等时，可在空行写“条件编号@对象编号”单独回答，如 P10-07@s1；未单独回答的按条件编号的回答。",
-                        "Where a condition is about a product or a project, write id@entry in an empty row to answer for one of them, as in P10-07@s1; the others follow the plain id."),
+                        "条件针对某个产品、项目等时，可在空行写“条件编号@对象编号”单独回答；未单独回答的按条件编号的回答。",
+                        "Where a condition is about a product or a project, write id@entry in an empty row to answer for one of them; the others follow the plain id."),
                 false);
         header();
     }

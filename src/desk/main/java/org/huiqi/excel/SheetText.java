@@ -44,7 +44,7 @@ enum SheetText implements Sentence {
     CONTRADICTS("与其他格的内容矛盾", "contradicts the other cells"),
     KEEP_ONE_OF_TWO("请只留其一", "keep one of the two"),
     NO_CRITERION("这一行缺少条件编号", "the row has no condition"),
-    WRITE_CRITERION("请填条件编号，如 P09-08", "write its id such as P09-08");
+    WRITE_CRITERION("请填条件编号", "write its id");
 
     private final Bilingual text;
 

@@ -201,7 +201,7 @@ class WhatIfRulesTest {
             delimiter = '|',
             value = {
                 "P14-7=80000 | there is no rule P14-7; did you mean P14-07?",
-                "P14-07 | write P14-07=80000, or P14-07=50000..150000/10000",
+                "P14-07 | write ID=NUMBER, or ID=FIRST..LAST/STEP",
                 "P14-07=8亿元 | 8亿元 is not a number; amounts are in 万元",
                 "P14-04=1 | has no number or day to change",
                 "LG-8b=1 | say which number: LG-8b#1 (lastYear.revenue >= 5000), LG-8b#2",

@@ -21,10 +21,7 @@ public @interface TextForm {
         /** Not empty, the form of a text that has no other. */
         TEXT("[^ \\t\\r\\n]", "文字", "a text"),
         /** An id. */
-        ID(
-                "^[A-Za-z0-9]+([-_][A-Za-z0-9]+)*$",
-                "字母、数字和 -，如 P14-07",
-                "letters, digits and -, such as P14-07"),
+        ID("^[A-Za-z0-9]+([-_][A-Za-z0-9]+)*$", "字母、数字和 -", "letters, digits and -"),
         /** The address of a page, its scheme left out where it is printed without. */
         LINK(
                 "^(https?://)?[A-Za-z0-9]([A-Za-z0-9-]*[A-Za-z0-9])?"
