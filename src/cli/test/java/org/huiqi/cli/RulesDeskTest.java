@@ -260,9 +260,43 @@ class RulesDeskTest {
                 assertThat(send(shut, "GET", path, "").statusCode()).isEqualTo(401);
             }
             assertThat(send(shut, "POST", TRIAL, "").statusCode()).isEqualTo(401);
+            HttpResponse<String> asked =
+                    send(shut, "GET", "rules/P14?lang=en", "", "Accept", "text/html,*/*;q=0.8");
+            assertThat(asked.statusCode()).isEqualTo(401);
+            assertThat(asked.body())
+                    .contains(
+                            "name=\"token\"",
+                            "name=\"path\" value=\"/rules/P14\"",
+                            "href=\"/rules/P14?lang=zh\"");
             String bearer = "Bearer " + token;
             assertThat(send(shut, "GET", "rules", "", "Authorization", bearer).statusCode())
                     .isEqualTo(200);
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "/rules/P14, /rules/P14?lang=en",
+        "/rules, /rules?lang=en",
+        "/rulesx, /?lang=en",
+        "//elsewhere.example/rules, /?lang=en",
+        "/rules/..//elsewhere.example, /?lang=en",
+        "'/rules/P14%0d%0aX: y', /?lang=en"
+    })
+    void who_signs_in_comes_to_the_page_that_was_asked_for(String asked, String shown)
+            throws Exception {
+        String token = "correct-horse-battery";
+        try (WebServer shut = RulesServer.start(token, line -> {}, "--firms", "facts")) {
+            HttpResponse<String> welcome =
+                    send(
+                            shut,
+                            "POST",
+                            "",
+                            "lang=en&token=" + token + "&path=" + asked,
+                            "Content-Type",
+                            "application/x-www-form-urlencoded");
+            assertThat(welcome.statusCode()).isEqualTo(303);
+            assertThat(welcome.headers().firstValue("Location")).hasValue(shown);
         }
     }
 

@@ -4,8 +4,10 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.SecureRandom;
 import java.util.Base64;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.server.FormFields;
 import org.eclipse.jetty.server.Handler;
@@ -20,7 +22,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Lets in who knows the token: programs send it with every request, a browser once, by the form of
- * the page that asks for it or as {@code /?token=…}, and is given a cookie for as long as the
+ * the page that asks for it, which stands in the place of every page, or as {@code /?token=…}, and
+ * is given a cookie for as long as the
  * server runs. The cookie is not the token, and no script can read it.
  */
 final class Doorkeeper extends Handler.Wrapper {
@@ -30,11 +33,23 @@ final class Doorkeeper extends Handler.Wrapper {
     private static final int MOST_FIELDS = 8;
     private static final int LONGEST_FORM = 4096;
 
+    /** What a path of a page consists of. */
+    private static final Pattern PATH = Pattern.compile("[A-Za-z0-9/_-]+");
+
     private final byte[] token;
     private final String pass;
+    private final List<String> pages;
 
-    Doorkeeper(String token, Handler handler) {
+    /**
+     * A doorkeeper.
+     *
+     * @param token what has to be known
+     * @param pages paths of the pages besides that at the root; what lies below one belongs to it
+     * @param handler who answers those that are let in
+     */
+    Doorkeeper(String token, List<String> pages, Handler handler) {
         super(handler);
+        this.pages = List.copyOf(pages);
         this.token = token.getBytes(StandardCharsets.UTF_8);
         byte[] random = new byte[32];
         new SecureRandom().nextBytes(random);
@@ -44,23 +59,32 @@ final class Doorkeeper extends Handler.Wrapper {
     @Override
     public boolean handle(Request request, Response response, Callback callback) throws Exception {
         String path = Request.getPathInContext(request);
-        boolean entering = path.equals("/") && request.getMethod().equals("GET");
-        String met = entering ? tokenParameter(request) : null;
+        boolean entering = isPage(path) && request.getMethod().equals("GET");
+        String met = entering && path.equals("/") ? tokenParameter(request) : null;
         Language language = Call.language(request);
         if (isForm(path, request)) {
             readForm(request, response, callback);
         } else if (isToken(met)) {
-            Replies.write(welcome(language), response, callback);
+            Replies.write(welcome("/", language), response, callback);
         } else if (isOpen(path) || isKnown(request)) {
             return super.handle(request, response, callback);
         } else if (entering && accepts(request, "text/html")) {
             String page =
-                    met == null ? SignInPage.render(language) : SignInPage.renderAgain(language);
+                    met == null
+                            ? SignInPage.render(language, path)
+                            : SignInPage.renderAgain(language, path);
             Replies.write(signIn(page), response, callback);
         } else {
             Replies.write(problem(), request, response, callback);
         }
         return true;
+    }
+
+    private boolean isPage(String path) {
+        return path.equals("/")
+                || PATH.matcher(path).matches()
+                        && pages.stream()
+                                .anyMatch(one -> path.equals(one) || path.startsWith(one + "/"));
     }
 
     private static boolean isForm(String path, Request request) {
@@ -83,10 +107,12 @@ final class Doorkeeper extends Handler.Wrapper {
                     public void succeeded(Fields form) {
                         Language language =
                                 "en".equals(form.getValue("lang")) ? Language.EN : Language.ZH;
+                        String asked = form.getValue("path");
+                        String path = asked != null && isPage(asked) ? asked : "/";
                         Answer answer =
                                 isToken(form.getValue("token"))
-                                        ? welcome(language)
-                                        : signIn(SignInPage.renderAgain(language));
+                                        ? welcome(path, language)
+                                        : signIn(SignInPage.renderAgain(language, path));
                         Replies.write(answer, response, callback);
                     }
 
@@ -109,9 +135,9 @@ final class Doorkeeper extends Handler.Wrapper {
         return Set.of("/healthz", "/readyz").contains(path) || path.startsWith(Assets.PATH);
     }
 
-    private Answer welcome(Language language) {
+    private Answer welcome(String path, Language language) {
         return new Answer(303, "text/plain", new byte[0], Map.of())
-                .with("Location", language == Language.ZH ? "/" : "/?lang=en")
+                .with("Location", language == Language.ZH ? path : path + "?lang=en")
                 .with("Set-Cookie", COOKIE + "=" + pass + "; Path=/; HttpOnly; SameSite=Strict");
     }
 

@@ -99,7 +99,7 @@ public final class WebServer implements AutoCloseable {
         Metrics metrics = new Metrics(checker);
         Map<String, Handler> addresses =
                 Routes.addresses(checkers, limits, life, metrics, extensions);
-        Deadlines deadlines = new Deadlines(limits, guarded(addresses, settings, life));
+        Deadlines deadlines = new Deadlines(limits, guarded(addresses, settings, life, extensions));
         server.setHandler(new Farewell(deadlines));
         server.setErrorHandler(new ProblemPages());
         server.setRequestLog(new Ledger(addresses.keySet(), metrics, settings.accessLog()));
@@ -138,10 +138,18 @@ public final class WebServer implements AutoCloseable {
         }
     }
 
-    private static Handler guarded(Map<String, Handler> addresses, Settings settings, Life life) {
+    private static Handler guarded(
+            Map<String, Handler> addresses,
+            Settings settings,
+            Life life,
+            List<Extension> extensions) {
         Limits limits = settings.limits();
         Handler intake = new Intake(limits, life, new Slots(limits, Routes.of(addresses)));
-        Handler door = settings.token() == null ? intake : new Doorkeeper(settings.token(), intake);
+        List<String> pages = extensions.stream().map(Extension::path).toList();
+        Handler door =
+                settings.token() == null
+                        ? intake
+                        : new Doorkeeper(settings.token(), pages, intake);
         return new Guard(settings, door);
     }
 
