@@ -57,8 +57,11 @@ public record CaseFindings(List<Outcome> outcomes, JudgedCoverage coverage) {
         return new Outcome(outcome.of(), null, outcome.differences(), outcome.refusals());
     }
 
-    /** Outcomes of the cases that rest on a condition, those that failed first. */
-    public List<Outcome> restingOn(String condition) {
+    /**
+     * Outcomes of the cases that rest on a condition, of a band those that state its points; those
+     * that failed first.
+     */
+    public List<Outcome> restingOn(ConditionView condition) {
         return outcomes.stream()
                 .filter(outcome -> CasesAbout.rests(outcome.of(), condition))
                 .sorted((a, b) -> Boolean.compare(a.passed(), b.passed()))

@@ -1,5 +1,6 @@
 package org.huiqi.lab.page;
 
+import java.math.BigDecimal;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
@@ -9,6 +10,9 @@ import org.huiqi.catalogue.Standard;
 import org.huiqi.lab.Case;
 import org.huiqi.lab.CaseSuite;
 import org.huiqi.lab.Place;
+import org.huiqi.profile.reading.Node;
+import org.huiqi.rules.condition.RuleText;
+import org.jspecify.annotations.Nullable;
 
 /** Which cases state something about a programme or standard. */
 final class CasesAbout {
@@ -17,8 +21,7 @@ final class CasesAbout {
             EnumSet.of(
                     Place.Kind.CRITERIA,
                     Place.Kind.SHORTFALLS,
-                    Place.Kind.OBLIGATIONS,
-                    Place.Kind.POINTS);
+                    Place.Kind.OBLIGATIONS);
 
     private final Judged judged;
     private final Set<String> ids = new HashSet<>();
@@ -62,13 +65,31 @@ final class CasesAbout {
         return !(judged instanceof Standard standard) || standard.appliesOn(one.asOf());
     }
 
-    /** Whether a case states the status, the shortfall or the points of a condition. */
-    static boolean rests(Case one, String condition) {
+    /** Whether a case states the status or shortfall of a condition, or the points of a band. */
+    static boolean rests(Case one, ConditionView condition) {
         return one.expectations().stream()
-                .map(e -> e.place())
                 .anyMatch(
-                        place ->
-                                OF_CONDITIONS.contains(place.kind())
-                                        && place.id().equals(condition));
+                        stated ->
+                                condition.indicator() == null
+                                        ? OF_CONDITIONS.contains(stated.place().kind())
+                                                && stated.place().id().equals(condition.id())
+                                        : stated.place().kind() == Place.Kind.POINTS
+                                                && stated.place().id().equals(condition.indicator())
+                                                && allows(stated.value(), condition.rule()));
+    }
+
+    /** Whether stated points, a number or a least and a most, can be those of a band. */
+    private static boolean allows(Node stated, RuleText band) {
+        if (stated instanceof Node.Mapping bounds) {
+            return points(bounds.get("least")) <= band.points()
+                    && band.points() <= points(bounds.get("most"));
+        }
+        return points(stated) == band.points();
+    }
+
+    private static int points(@Nullable Node number) {
+        return number instanceof Node.Scalar scalar
+                ? new BigDecimal(scalar.text()).intValue()
+                : -1;
     }
 }

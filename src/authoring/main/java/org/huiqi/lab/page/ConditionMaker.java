@@ -50,16 +50,16 @@ final class ConditionMaker {
         RuleSource source = source(judged);
         List<ConditionView> all = new ArrayList<>();
         for (Criterion one : judged.criteria()) {
-            add(all, source, one.id(), one.clause(), one.requirement(), one);
+            add(all, source, one.id(), one.clause(), one.requirement(), null, one);
         }
         if (judged instanceof Programme programme) {
             programme
                     .obligations()
-                    .forEach(one -> add(all, source, one.id(), one.clause(), one.text(), null));
+                    .forEach(one -> add(all, source, one.id(), one.clause(), one.text(), null, null));
         }
         if (judged instanceof Standard standard && standard.score() != null) {
             for (Indicator one : standard.score().indicators()) {
-                one.bands().forEach(band -> add(all, source, band, "", one.name(), null));
+                one.bands().forEach(band -> add(all, source, band, "", one.name(), one.id(), null));
             }
         }
         return all;
@@ -71,6 +71,7 @@ final class ConditionMaker {
             String id,
             String clause,
             Bilingual words,
+            @Nullable String indicator,
             @Nullable Criterion criterion) {
         RuleText rule = rules.get(key(source.file(), id));
         if (rule == null) {
@@ -82,6 +83,7 @@ final class ConditionMaker {
                         id,
                         clause,
                         words,
+                        indicator,
                         criterion,
                         rule,
                         source.of(rule),

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param id id of its rule
  * @param clause locator of the clause; empty for a band
  * @param words what is required, in our words
+ * @param indicator id of the indicator that a band belongs to; null for the others
  * @param criterion the criterion; null for an obligation or a band
  * @param rule its rule
  * @param text the rule as it is written, with its comment
@@ -23,6 +24,7 @@ public record ConditionView(
         String id,
         String clause,
         Bilingual words,
+        @Nullable String indicator,
         @Nullable Criterion criterion,
         RuleText rule,
         String text,

@@ -18,6 +18,7 @@ import org.huiqi.SharedChecker;
 import org.huiqi.catalogue.Judged;
 import org.huiqi.catalogue.PackFiles;
 import org.huiqi.lab.CaseSuite;
+import org.huiqi.lab.Outcome;
 import org.huiqi.lab.coverage.Coverage;
 import org.huiqi.lab.coverage.CriterionCoverage;
 import org.huiqi.lab.diff.Direction;
@@ -230,6 +231,35 @@ class RulePagesTest {
     }
 
     /** With a gap and without one: what cases meet in passing counts where none states it. */
+    @Test
+    void a_band_has_the_cases_that_state_its_points() throws IOException {
+        RulePages pages =
+                pagesOf(
+                        """
+                        firm: {format: 1}
+                        asOf: 2024-09-20
+                        cases:
+                        - {name: 五分, set: {years.2023.revenue: 8000, years.2023.rdExpense: 80}, expect: {points: {IN-2: 5}}}
+                        - {name: 十分, set: {years.2023.revenue: 8000, years.2023.rdExpense: 160}, expect: {points: {IN-2: 10}}}
+                        - {name: 未知, expect: {points: {IN-2: {least: 0, most: 20}}}}
+                        """);
+        Judged judged = judged(pages, "innovative-2022");
+        CaseFindings found = pages.findings(judged, NO_HURRY);
+        for (ConditionView band : pages.conditions(judged)) {
+            if ("IN-2".equals(band.indicator())) {
+                assertThat(found.restingOn(band))
+                        .extracting(outcome -> outcome.of().name())
+                        .containsExactlyElementsOf(
+                                switch (band.rule().points()) {
+                                    case 5 -> List.of("五分", "未知");
+                                    case 10 -> List.of("十分", "未知");
+                                    default -> List.of("未知");
+                                });
+            }
+        }
+        assertThat(found.outcomes()).hasSize(3).allMatch(Outcome::passed);
+    }
+
     @Test
     void coverage_is_that_of_the_command() throws IOException {
         RulePages pages = pagesOf(CASES);
