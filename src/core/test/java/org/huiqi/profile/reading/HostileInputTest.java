@@ -217,6 +217,7 @@ class HostileInputTest {
     }
 
     @Test
+    @Timeout(60)
     void random_damage_never_throws() {
         String yaml =
                 "format: 1\ntitles:\n  - {type: HNTE, validTo: 2026-01-01}\nyears: {2023: {revenue: 1.2亿元}}\n";
