@@ -29,9 +29,7 @@ enum CaseFaultText implements Sentence {
     CHECK_PATH("请核对路径", "Check the path"),
 
     EXPECTS_NOTHING("没有写预期结果", "expects nothing"),
-    EXPECT(
-            "至少写一项预期结果，如 criteria: {条件编号: MET}",
-            "Expect something, such as criteria: {ID: MET}"),
+    EXPECT("至少写一项预期结果，如 criteria: {条件编号: MET}", "Expect something, such as criteria: {ID: MET}"),
     UNKNOWN_WORD("不在可选值之内", "is not an allowed word"),
     WORDS("可用：%s", "Write one of: %s"),
     NEAR_WORD("是否想写 %s？可用：%s", "Did you mean %s? Allowed: %s"),

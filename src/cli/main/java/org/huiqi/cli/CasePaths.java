@@ -35,7 +35,8 @@ final class CasePaths {
         CaseSuite about = suite.about(edition.id());
         int left = suite.size() - about.size();
         if (left > 0) {
-            console.err().println(ResultText.OF_OTHER_EDITION.with(left, edition.id()).in(language));
+            console.err()
+                    .println(ResultText.OF_OTHER_EDITION.with(left, edition.id()).in(language));
         }
         return about;
     }

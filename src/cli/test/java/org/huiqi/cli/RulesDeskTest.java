@@ -160,7 +160,7 @@ class RulesDeskTest {
         "GET, rules/P14/file?number=P14-07&to=x, 400, 80000",
         "GET, rules/P15/file?number=P14-07&to=1, 400, P15.drl",
         "POST, rules/P14/trial?number=P14-7&to=1, 400, P14-07",
-        "POST, rules/P14/trial, 400, P14-07=80000"
+        "POST, rules/P14/trial, 400, 条件编号=数"
     })
     void what_makes_no_sense_is_a_problem_with_what_there_is(
             String method, String path, int status, String said) throws Exception {

@@ -23,8 +23,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Lets in who knows the token: programs send it with every request, a browser once, by the form of
  * the page that asks for it, which stands in the place of every page, or as {@code /?token=…}, and
- * is given a cookie for as long as the
- * server runs. The cookie is not the token, and no script can read it.
+ * is given a cookie for as long as the server runs. The cookie is not the token, and no script can
+ * read it.
  */
 final class Doorkeeper extends Handler.Wrapper {
     private static final String COOKIE = "huiqi";

@@ -147,9 +147,7 @@ public final class WebServer implements AutoCloseable {
         Handler intake = new Intake(limits, life, new Slots(limits, Routes.of(addresses)));
         List<String> pages = extensions.stream().map(Extension::path).toList();
         Handler door =
-                settings.token() == null
-                        ? intake
-                        : new Doorkeeper(settings.token(), pages, intake);
+                settings.token() == null ? intake : new Doorkeeper(settings.token(), pages, intake);
         return new Guard(settings, door);
     }
 

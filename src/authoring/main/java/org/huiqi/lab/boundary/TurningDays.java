@@ -62,7 +62,8 @@ final class TurningDays {
         return days;
     }
 
-    private static LocalDate turn(FieldTrial of, LocalDate from, LocalDate to, @Nullable Object first) {
+    private static LocalDate turn(
+            FieldTrial of, LocalDate from, LocalDate to, @Nullable Object first) {
         LocalDate before = from;
         LocalDate after = to;
         while (before.isBefore(after.minusDays(1))) {

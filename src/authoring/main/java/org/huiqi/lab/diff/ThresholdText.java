@@ -5,9 +5,7 @@ import org.huiqi.text.Sentence;
 
 /** Why a number of a rule cannot be another, and what is allowed. */
 enum ThresholdText implements Sentence {
-    FORM(
-            "%s：应写成 条件编号=数，或 条件编号=最小..最大/步长",
-            "%s: write ID=NUMBER, or ID=FIRST..LAST/STEP"),
+    FORM("%s：应写成 条件编号=数，或 条件编号=最小..最大/步长", "%s: write ID=NUMBER, or ID=FIRST..LAST/STEP"),
     NO_RULE("没有规则 %s；是否想写 %s？", "there is no rule %s; did you mean %s?"),
     NOTHING_TO_CHANGE("%s：没有可改的数字或日期", "%s: has no number or day to change"),
     WHICH("%s：请指明哪个数：%s", "%s: say which number: %s"),

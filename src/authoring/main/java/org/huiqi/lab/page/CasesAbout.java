@@ -18,10 +18,7 @@ import org.jspecify.annotations.Nullable;
 final class CasesAbout {
     /** Places in which a condition is named. */
     private static final Set<Place.Kind> OF_CONDITIONS =
-            EnumSet.of(
-                    Place.Kind.CRITERIA,
-                    Place.Kind.SHORTFALLS,
-                    Place.Kind.OBLIGATIONS);
+            EnumSet.of(Place.Kind.CRITERIA, Place.Kind.SHORTFALLS, Place.Kind.OBLIGATIONS);
 
     private final Judged judged;
     private final Set<String> ids = new HashSet<>();
@@ -88,8 +85,6 @@ final class CasesAbout {
     }
 
     private static int points(@Nullable Node number) {
-        return number instanceof Node.Scalar scalar
-                ? new BigDecimal(scalar.text()).intValue()
-                : -1;
+        return number instanceof Node.Scalar scalar ? new BigDecimal(scalar.text()).intValue() : -1;
     }
 }

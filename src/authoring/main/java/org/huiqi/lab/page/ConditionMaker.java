@@ -55,7 +55,16 @@ final class ConditionMaker {
         if (judged instanceof Programme programme) {
             programme
                     .obligations()
-                    .forEach(one -> add(all, source, one.id(), one.clause(), one.text(), null, null));
+                    .forEach(
+                            one ->
+                                    add(
+                                            all,
+                                            source,
+                                            one.id(),
+                                            one.clause(),
+                                            one.text(),
+                                            null,
+                                            null));
         }
         if (judged instanceof Standard standard && standard.score() != null) {
             for (Indicator one : standard.score().indicators()) {

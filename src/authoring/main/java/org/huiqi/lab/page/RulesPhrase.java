@@ -41,7 +41,7 @@ public enum RulesPhrase implements Sentence {
     PERSON("姓名", "NAME"),
 
     CASES("用例和覆盖", "Cases and coverage"),
-    CASES_OF_BAND("用例", "Cases"),
+    CASES_OF_BAND("得这一档分的用例", "Cases with its points"),
     CASES_RUNNING("正在运行用例……", "Running the cases …"),
     NO_CASES(
             "没有给出用例：在有 facts/cases 的项目文件夹里运行 huiqi serve，或用 --cases 指明用例文件或文件夹。",

@@ -20,7 +20,7 @@ import org.huiqi.profile.Profile;
 import org.huiqi.rules.pack.RulePack;
 
 /**
- * Invents firms for benchmarks and demonstrations, as JSON RuleLines. Every one is a profile that can
+ * Invents firms for benchmarks and demonstrations, as JSON Lines. Every one is a profile that can
  * be read; its values fall on the lines that the rules, the standards and the benefits of an
  * edition draw, and beside them, more often than in life. Names say that they are synthetic, and
  * there are no credit codes.
