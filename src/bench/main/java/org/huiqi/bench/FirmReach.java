@@ -93,8 +93,13 @@ public final class FirmReach {
                         .filter(rule -> rule.factType() != Points.class)
                         .toList();
         for (Object fact : evaluation.facts()) {
-            rules.stream().filter(rule -> rule.factType().isInstance(fact)).forEach(
-                    rule -> rule.condition().comparisons().forEach(c -> add(rule, c, fact)));
+            rules.stream()
+                    .filter(rule -> rule.factType().isInstance(fact))
+                    .forEach(
+                            rule ->
+                                    rule.condition()
+                                            .comparisons()
+                                            .forEach(c -> add(rule, c, fact)));
         }
     }
 

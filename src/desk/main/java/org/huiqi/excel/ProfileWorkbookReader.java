@@ -145,7 +145,8 @@ public final class ProfileWorkbookReader {
             }
         } catch (RuntimeException e) {
             // Parts of a damaged workbook are only met while its cells are read.
-            throw new WorkbookRefused(WorkbookText.DAMAGED_CELLS.text(), WorkbookText.SAVE_AGAIN.text());
+            throw new WorkbookRefused(
+                    WorkbookText.DAMAGED_CELLS.text(), WorkbookText.SAVE_AGAIN.text());
         }
         throw new WorkbookRefused(
                 SheetText.NO_QUESTIONNAIRE.text(), SheetText.FILL_IN_TEMPLATE.text());

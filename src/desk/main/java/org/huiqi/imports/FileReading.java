@@ -78,7 +78,8 @@ final class FileReading {
                 return List.of(CsvTable.read(file.name(), file.bytes(), options.encoding()));
             }
             if (name.endsWith(".xls") && isMarkup(file.bytes())) {
-                throw new WorkbookRefused(FileText.WEB_PAGE.text(), WorkbookText.SAVE_AS_XLSX.text());
+                throw new WorkbookRefused(
+                        FileText.WEB_PAGE.text(), WorkbookText.SAVE_AS_XLSX.text());
             }
         }
         try (Workbook workbook = WorkbookFile.openAny(file.bytes())) {
