@@ -15,7 +15,7 @@ import org.huiqi.profile.reading.Format;
 import org.huiqi.profile.reading.ProfileReader;
 import org.huiqi.profile.reading.Read;
 import org.huiqi.rules.pack.RulePack;
-import org.huiqi.screening.synthetic.FirmGenerator;
+import org.huiqi.synthetic.FirmGenerator;
 
 /** The firms that everything is measured on: the sample firms, then synthetic ones. */
 public final class Firms {

@@ -26,7 +26,7 @@ import org.huiqi.screening.run.InputFormat;
 import org.huiqi.screening.run.Monitor;
 import org.huiqi.screening.run.Screening;
 import org.huiqi.screening.run.Tally;
-import org.huiqi.screening.synthetic.FirmGenerator;
+import org.huiqi.synthetic.FirmGenerator;
 import org.huiqi.text.Language;
 
 /**

@@ -12,7 +12,7 @@ import java.util.concurrent.Callable;
 import org.huiqi.files.Draft;
 import org.huiqi.lab.boundary.UsualDay;
 import org.huiqi.rules.pack.RulePack;
-import org.huiqi.screening.synthetic.FirmGenerator;
+import org.huiqi.synthetic.FirmGenerator;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;

@@ -70,6 +70,7 @@ class LayersTest {
         "report, report document changes root rules verdict benefit catalogue profile text",
         "lab, lab document files root rules verdict benefit catalogue profile text",
         "screening, screening document files report root rules verdict benefit catalogue profile text",
+        "synthetic, synthetic lab rules profile catalogue text",
         "questionnaire, questionnaire profile text",
         "workbook, workbook text",
         "imports, imports document excel workbook questionnaire report root rules verdict benefit catalogue profile"
@@ -78,7 +79,7 @@ class LayersTest {
         "web, web document imports excel workbook questionnaire calendar report root rules verdict benefit catalogue profile text",
         "calendar, calendar document report root rules verdict benefit catalogue profile text",
         "interview, interview root verdict catalogue profile text",
-        "cli, cli changes document files web interview lab screening imports excel questionnaire calendar report root rules verdict"
+        "cli, cli changes document files web interview lab screening synthetic imports excel questionnaire calendar report root rules verdict"
                 + " benefit catalogue profile text"
     })
     void a_part_knows_only_what_lies_below_it(String part, String below) {
@@ -102,7 +103,7 @@ class LayersTest {
                                 in(
                                         set(
                                                 "text document profile catalogue verdict benefit rules root changes"
-                                                        + " report lab interview cli screening"
+                                                        + " report lab interview cli screening synthetic"
                                                         + " questionnaire excel workbook imports calendar web"
                                                         + " compiled files"))))
                 .check(CLASSES);

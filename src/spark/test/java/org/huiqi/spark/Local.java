@@ -24,7 +24,7 @@ import org.huiqi.screening.run.Input;
 import org.huiqi.screening.run.InputFormat;
 import org.huiqi.screening.run.Monitor;
 import org.huiqi.screening.run.Screening;
-import org.huiqi.screening.synthetic.FirmGenerator;
+import org.huiqi.synthetic.FirmGenerator;
 import org.huiqi.text.Language;
 
 /** A cluster of two threads, and what {@code screen} says of the same firms. */

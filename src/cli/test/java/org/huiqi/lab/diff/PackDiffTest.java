@@ -20,7 +20,7 @@ import org.huiqi.profile.Profile;
 import org.huiqi.profile.reading.ProfileReader;
 import org.huiqi.profile.reading.Read;
 import org.huiqi.rules.compile.PackCompiler;
-import org.huiqi.screening.synthetic.FirmGenerator;
+import org.huiqi.synthetic.FirmGenerator;
 import org.huiqi.text.Language;
 import org.huiqi.verdict.Verdict;
 import org.junit.jupiter.api.Test;

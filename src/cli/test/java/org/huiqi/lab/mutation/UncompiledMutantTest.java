@@ -28,7 +28,7 @@ import org.huiqi.rules.compile.PackCompiler;
 import org.huiqi.rules.condition.RuleText;
 import org.huiqi.rules.pack.Evaluation;
 import org.huiqi.rules.pack.RulePack;
-import org.huiqi.screening.synthetic.FirmGenerator;
+import org.huiqi.synthetic.FirmGenerator;
 import org.huiqi.verdict.CandidateResult;
 import org.huiqi.verdict.Finding;
 import org.huiqi.verdict.Status;

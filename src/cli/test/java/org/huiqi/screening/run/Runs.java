@@ -17,7 +17,7 @@ import org.huiqi.Checker;
 import org.huiqi.SharedChecker;
 import org.huiqi.screening.OutputFormat;
 import org.huiqi.screening.ScreenOptions;
-import org.huiqi.screening.synthetic.FirmGenerator;
+import org.huiqi.synthetic.FirmGenerator;
 import org.huiqi.text.Language;
 
 /** Short ways to run a screening in tests. */

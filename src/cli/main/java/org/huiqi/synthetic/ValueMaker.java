@@ -1,4 +1,4 @@
-package org.huiqi.screening.synthetic;
+package org.huiqi.synthetic;
 
 import java.lang.reflect.RecordComponent;
 import java.math.BigDecimal;

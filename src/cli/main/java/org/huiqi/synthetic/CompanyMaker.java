@@ -1,4 +1,4 @@
-package org.huiqi.screening.synthetic;
+package org.huiqi.synthetic;
 
 import java.time.LocalDate;
 import java.util.LinkedHashMap;

@@ -1,4 +1,4 @@
-package org.huiqi.screening.synthetic;
+package org.huiqi.synthetic;
 
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;

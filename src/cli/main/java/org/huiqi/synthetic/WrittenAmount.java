@@ -1,4 +1,4 @@
-package org.huiqi.screening.synthetic;
+package org.huiqi.synthetic;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;

@@ -1,4 +1,4 @@
-package org.huiqi.screening.synthetic;
+package org.huiqi.synthetic;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
