@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -14,6 +15,7 @@ import org.junit.jupiter.api.io.TempDir;
  * A new programme with conditions of every shape, from its scaffolds to 98 % of its mutants
  * noticed, without a case that a person wrote.
  */
+@Tag("mutation")
 class NewProgrammeFloorTest {
     private static final Path PACK = Path.of("src/authoring/test/resources/packs/second");
     private static final Path FILLED = Path.of("src/cli/test/resources/new-programme");

@@ -11,9 +11,11 @@ import org.huiqi.SharedChecker;
 import org.huiqi.catalogue.PackFiles;
 import org.huiqi.lab.Case;
 import org.huiqi.lab.CaseFile;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** The project's own cases notice nearly every change of the rules. */
+@Tag("mutation")
 class ProjectMutationTest {
     private static final Path CASES = Path.of("facts", "cases");
 

@@ -24,12 +24,14 @@ import org.huiqi.lab.mutation.MutationRun;
 import org.huiqi.lab.mutation.Notice;
 import org.huiqi.text.Bilingual;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /**
  * Changes of the catalogue that a slip of the pen makes, and who sees each: the project's cases,
  * lint, both, or nobody.
  */
+@Tag("mutation")
 class PlantedChangesTest {
     /** One entry of the list. */
     record Planted(String change, String file, String old, String with, List<String> seen) {}

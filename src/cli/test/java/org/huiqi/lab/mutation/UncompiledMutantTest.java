@@ -32,10 +32,12 @@ import org.huiqi.synthetic.FirmGenerator;
 import org.huiqi.verdict.CandidateResult;
 import org.huiqi.verdict.Finding;
 import org.huiqi.verdict.Status;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What is worked out beside the engine is what the engine says once the rule is compiled. */
+@Tag("mutation")
 class UncompiledMutantTest {
     private static final Checker ORIGINAL = SharedChecker.CHECKER;
     private static final int GENERATED = 300;
