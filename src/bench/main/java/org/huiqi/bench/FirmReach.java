@@ -38,6 +38,7 @@ import org.huiqi.verdict.StandardResult;
 public final class FirmReach {
     private final Checker checker;
     private final LocalDate asOf;
+    private final List<RuleText> rules;
     private final Map<String, Criterion> criteria = new LinkedHashMap<>();
     private final Set<String> statuses = new HashSet<>();
     private final Set<String> verdicts = new HashSet<>();
@@ -52,6 +53,14 @@ public final class FirmReach {
     private FirmReach(Checker checker, LocalDate asOf) {
         this.checker = checker;
         this.asOf = asOf;
+        this.rules =
+                Stream.of(
+                                checker.pack().rules(),
+                                checker.pack().standards(),
+                                checker.pack().titleStandards())
+                        .flatMap(List::stream)
+                        .filter(rule -> rule.factType() != Points.class)
+                        .toList();
         checker.edition()
                 .judged()
                 .flatMap(judged -> judged.criteria().stream())
@@ -84,14 +93,6 @@ public final class FirmReach {
         for (StandardResult result : evaluation.standardResults()) {
             add(result.standard(), result.verdict(), result.tracks());
         }
-        List<RuleText> rules =
-                Stream.of(
-                                checker.pack().rules(),
-                                checker.pack().standards(),
-                                checker.pack().titleStandards())
-                        .flatMap(List::stream)
-                        .filter(rule -> rule.factType() != Points.class)
-                        .toList();
         for (Object fact : evaluation.facts()) {
             rules.stream()
                     .filter(rule -> rule.factType().isInstance(fact))

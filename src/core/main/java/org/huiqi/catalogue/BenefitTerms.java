@@ -72,7 +72,7 @@ public record BenefitTerms(
                             en = "the variants; a value belongs to one of them at most")
                     List<Variant> of) {
         public Variants {
-            within = Edition.lists(within);
+            within = Programme.listsOrNone(within);
             of = Programme.orNone(of);
         }
     }

@@ -1,7 +1,6 @@
 package org.huiqi.catalogue;
 
 import java.time.LocalDate;
-import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -47,20 +46,11 @@ public record Edition(
         renumbered = Programme.orNone(renumbered);
         standards = Programme.orNone(standards);
         perProgramme = Programme.orNone(perProgramme);
-        register = lists(register);
+        register = Programme.listsOrNone(register);
         readings = Programme.orNone(readings);
         programmes = List.copyOf(programmes);
         overviews = List.copyOf(overviews);
         titleStandards = List.copyOf(titleStandards);
-    }
-
-    /** Lists by name, none of which can be changed. */
-    static Map<String, List<String>> lists(@Nullable Map<String, List<String>> map) {
-        Map<String, List<String>> copy = new LinkedHashMap<>();
-        if (map != null) {
-            map.forEach((name, list) -> copy.put(name, List.copyOf(list)));
-        }
-        return Collections.unmodifiableMap(copy);
     }
 
     /**

@@ -90,6 +90,15 @@ public record Programme(
         return map == null ? Map.of() : Collections.unmodifiableMap(new LinkedHashMap<>(map));
     }
 
+    /** The same of lists, none of which can be changed. */
+    static Map<String, List<String>> listsOrNone(@Nullable Map<String, List<String>> map) {
+        Map<String, List<String>> copy = new LinkedHashMap<>();
+        if (map != null) {
+            map.forEach((name, list) -> copy.put(name, List.copyOf(list)));
+        }
+        return Collections.unmodifiableMap(copy);
+    }
+
     /** {@return its id} */
     @Override
     public String file() {

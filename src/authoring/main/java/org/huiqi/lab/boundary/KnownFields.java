@@ -5,13 +5,18 @@ import java.lang.reflect.RecordComponent;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 import org.huiqi.profile.schema.Values;
 import org.jspecify.annotations.Nullable;
 
 /** Records of which only some fields are known. */
 final class KnownFields {
-    private static final Map<Class<?>, Shape> SHAPES = new ConcurrentHashMap<>();
+    private static final ClassValue<Shape> SHAPES =
+            new ClassValue<>() {
+                @Override
+                protected Shape computeValue(Class<?> type) {
+                    return Shape.of(type);
+                }
+            };
 
     private KnownFields() {}
 
@@ -31,7 +36,7 @@ final class KnownFields {
                 Class<?> of = components[i].getType();
                 unknown[i] =
                         of.isRecord()
-                                ? Values.make(of, of(of).unknown)
+                                ? Values.make(of, SHAPES.get(of).unknown)
                                 : of == Map.class ? Map.of() : of == int.class ? 1 : null;
             }
             return new Shape(places, unknown);
@@ -46,10 +51,6 @@ final class KnownFields {
      */
     static Object of(Class<?> type, Map<String, ?> known) {
         Shape shape = SHAPES.get(type);
-        if (shape == null) {
-            shape = Shape.of(type);
-            SHAPES.put(type, shape);
-        }
         Object[] values = shape.unknown().clone();
         Map<String, Map<String, Object>> below = new LinkedHashMap<>();
         known.forEach(

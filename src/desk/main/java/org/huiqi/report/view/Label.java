@@ -178,7 +178,6 @@ public enum Label implements Sentence {
     SEE_DETAILS("逐条核对明细", "Findings"),
     OTHER_ROUTES("其他通道或对象", "Other routes"),
     ONLY_DECIDING("仅列起决定作用的条件", "deciding conditions only"),
-    FACTS_READ("核对资料", "Facts read"),
     MISSING("缺少", "Missing"),
     EVIDENCE_SHORT("建议准备", "Suggested evidence"),
     SETTLED("同组已有一项符合，不影响结论", "another alternative holds; no effect"),
@@ -199,7 +198,6 @@ public enum Label implements Sentence {
     COLUMN_VERDICT("结论", "Verdict"),
     COLUMN_TIME("时间", "Time"),
     COLUMN_REASON("主要依据", "Deciding reason"),
-    COLUMN_CLAUSE("出处", "Clause"),
     COLUMN_ITEM("待补充事项", "Item"),
     COLUMN_TOUCHES("涉及项目", "Programmes"),
 
