@@ -55,6 +55,11 @@ public final class Ladder {
         return asOf;
     }
 
+    /** {@return what each standard that has a version on the day says, the lowest title first} */
+    public List<StandardResult> standards() {
+        return maker == null ? List.of() : maker.standards();
+    }
+
     /** {@return every standard that has a version on the day, the lowest title first} */
     public synchronized List<Rung> rungs() {
         if (rungs == null) {

@@ -88,9 +88,14 @@ final class LadderMaker {
         return present;
     }
 
-    /** Every standard that has a version on the day. */
+    /** What every standard that has a version on the day says. */
+    List<StandardResult> standards() {
+        return evaluation.standardResults();
+    }
+
+    /** How the title of each stands, and what it opens. */
     List<Rung> rungs() {
-        List<StandardResult> results = evaluation.standardResults();
+        List<StandardResult> results = standards();
         Map<Standard, Held> held = new IdentityHashMap<>();
         List<Standard> open = new ArrayList<>();
         for (StandardResult result : results) {

@@ -43,8 +43,8 @@ final class Findings {
                 .filter(way -> candidate == null || candidate.equals(way.candidate()))
                 .forEach(way -> add(way, criterion, found));
         if (found.isEmpty() && candidate == null) {
-            report.ladder().rungs().stream()
-                    .flatMap(rung -> rung.result().tracks().stream())
+            report.ladder().standards().stream()
+                    .flatMap(standard -> standard.tracks().stream())
                     .forEach(way -> add(way, criterion, found));
         }
         return found;

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.huiqi.Ladder.Rung;
 import org.huiqi.Report;
 import org.huiqi.Report.ProgrammeResult;
 import org.huiqi.benefit.Benefit;
@@ -158,12 +157,15 @@ public record Place(Kind kind, String id, @Nullable String track, @Nullable Stri
             case CRITERIA ->
                     findings(report).map(one -> found(one, one.getValue().status())).toList();
             case STANDARDS ->
-                    standards(report)
+                    report.ladder().standards().stream()
                             .filter(result -> result.standard().id().equals(id))
                             .map(result -> plain(result.verdict()))
                             .toList();
             case POINTS ->
-                    standards(report).flatMap(this::points).map(points -> plain(points)).toList();
+                    report.ladder().standards().stream()
+                            .flatMap(this::points)
+                            .map(points -> plain(points))
+                            .toList();
             case SHORTFALLS ->
                     findings(report).map(one -> found(one, one.getValue().shortfall())).toList();
             case TIMING -> programme(report).map(one -> plain(one.timing())).toList();
@@ -198,10 +200,6 @@ public record Place(Kind kind, String id, @Nullable String track, @Nullable Stri
         Map<String, @Nullable Object> amounts = new LinkedHashMap<>(benefit.values());
         amounts.putIfAbsent("atMost", benefit.atMost());
         return amounts;
-    }
-
-    private static Stream<StandardResult> standards(Report report) {
-        return report.ladder().rungs().stream().map(Rung::result);
     }
 
     private Stream<Bounds> points(StandardResult result) {

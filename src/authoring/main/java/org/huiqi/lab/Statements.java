@@ -38,7 +38,7 @@ public final class Statements {
     public static Map<Place, String> telling(Report is, Report other) {
         Statements statements = new Statements(is, other);
         is.programmes().forEach(statements::programme);
-        is.ladder().rungs().forEach(rung -> statements.standard(rung.result()));
+        is.ladder().standards().forEach(statements::standard);
         statements.add(new Place(Kind.SIZE, "", null, null));
         return statements.telling;
     }

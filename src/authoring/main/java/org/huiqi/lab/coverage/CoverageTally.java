@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.huiqi.Ladder.Rung;
 import org.huiqi.Report;
 import org.huiqi.Report.ProgrammeResult;
 import org.huiqi.catalogue.Standard;
@@ -46,7 +45,7 @@ final class CoverageTally {
         // count.
         List<StandardResult> standards =
                 outcome.of().expectations().stream().anyMatch(e -> isOfStandard(e, report))
-                        ? report.ladder().rungs().stream().map(Rung::result).toList()
+                        ? report.ladder().standards()
                         : List.of();
         Set<Word> says = statedBy(outcome, standards);
         Set<Word> meets = met(report, standards);

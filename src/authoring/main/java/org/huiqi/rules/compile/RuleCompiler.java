@@ -69,7 +69,8 @@ public final class RuleCompiler {
         for (RuleFile file : rules) {
             files.write("src/main/resources/" + folder(file.text()) + file.file(), file.text());
         }
-        return services.newKieBuilder(files).buildAll(ExecutableModelProject.class);
+        return services.newKieBuilder(files, RememberingLoader.INSTANCE)
+                .buildAll(ExecutableModelProject.class);
     }
 
     /** The engine wants a file to lie where its package says. */
