@@ -12,7 +12,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -71,6 +73,8 @@ class ReadmeTest {
                     return new ByteArrayInputStream(bytes.toByteArray());
                 }
             """;
+
+    private static final Map<String, String> OUTPUTS = new HashMap<>();
 
     @TempDir Path folder;
 
@@ -246,8 +250,17 @@ class ReadmeTest {
                         source.toString());
     }
 
-    /** What the lines of a method print. */
+    /** What the lines of a method print; the same lines are run once. */
     private String outputOf(String code) throws Exception {
+        String known = OUTPUTS.get(code);
+        if (known == null) {
+            known = run(code);
+            OUTPUTS.put(code, known);
+        }
+        return known;
+    }
+
+    private String run(String code) throws Exception {
         assertThat(
                         compile(
                                 "public static void main(String[] args) throws Exception {\n"

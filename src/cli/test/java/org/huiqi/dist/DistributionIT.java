@@ -156,7 +156,6 @@ class DistributionIT {
                         .directory(home.toFile())
                         .redirectOutput(out.toFile())
                         .redirectError(err.toFile());
-        builder.environment().remove("HUIQI_CACHE");
         builder.environment().put("XDG_CACHE_HOME", folder.resolve("cache").toString());
         builder.environment().put("JAVA_HOME", System.getProperty("java.home"));
         Process process = builder.start();

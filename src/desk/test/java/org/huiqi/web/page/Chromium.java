@@ -29,6 +29,7 @@ public final class Chromium {
     private static final File CHROMIUM = new File("/usr/bin/chromium");
     private static final File DRIVER = new File("/usr/bin/chromedriver");
     private static final String AXE = axe();
+    private static final String CONTRAST = "color-contrast";
 
     private Chromium() {}
 
@@ -75,17 +76,32 @@ public final class Chromium {
     }
 
     /** What axe finds in the page that is open: rule, place and what to do. */
-    @SuppressWarnings("unchecked")
     public static List<String> violations(ChromeDriver driver) {
+        return violations(driver, Map.of());
+    }
+
+    /** The same but for contrast, which takes most of the time. */
+    static List<String> violationsButContrast(ChromeDriver driver) {
+        return violations(driver, Map.of("rules", Map.of(CONTRAST, Map.of("enabled", false))));
+    }
+
+    /** Contrast alone. */
+    static List<String> contrast(ChromeDriver driver) {
+        return violations(driver, Map.of("runOnly", List.of(CONTRAST)));
+    }
+
+    @SuppressWarnings("unchecked")
+    private static List<String> violations(ChromeDriver driver, Map<String, ?> options) {
         driver.executeScript(AXE);
         return (List<String>)
                 driver.executeAsyncScript(
                         """
-                        const done = arguments[0];
-                        axe.run({resultTypes: ['violations']}).then((found) => done(found.violations
+                        const [options, done] = arguments;
+                        axe.run({resultTypes: ['violations'], ...options}).then((found) => done(found.violations
                           .flatMap((violation) => violation.nodes.map(
                             (node) => `${violation.id}: ${node.target} ${node.failureSummary}`))));
-                        """);
+                        """,
+                        options);
     }
 
     private static String axe() {

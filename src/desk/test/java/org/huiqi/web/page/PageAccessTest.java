@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.huiqi.report.SampleReports;
@@ -47,7 +48,7 @@ class PageAccessTest {
         advisor.field("attestations.P09-08");
         advisor.types("years.2023.revenue", "很多");
         advisor.waitsFor(page -> !advisor.fault("years.2023.revenue").isEmpty());
-        assertThat(width == 1280 ? violations(advisor) : violationsInSight(advisor))
+        assertThat(violations(advisor, width))
                 .as("with a report, a fault and open parts")
                 .isEmpty();
         assertThat((Long) advisor.runs("return document.documentElement.scrollWidth"))
@@ -56,11 +57,18 @@ class PageAccessTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"ZH, 1280", "EN, 768", "ZH, 320", "EN, 320"})
-    void axe_finds_nothing_in_a_report_and_an_overview(Language language, int width)
+    @CsvSource({
+        "ZH, 1280, light",
+        "EN, 1280, dark",
+        "EN, 768, light",
+        "ZH, 320, light",
+        "EN, 320, dark"
+    })
+    void axe_finds_nothing_in_a_report_and_an_overview(Language language, int width, String scheme)
             throws IOException {
         Advisor advisor = Advisor.atThePage("zh");
         advisor.sees(width, 900);
+        colours(advisor, scheme);
         for (String html :
                 List.of(
                         HtmlReport.render(SampleReports.sensors(SampleReports.SEPTEMBER), language),
@@ -68,8 +76,9 @@ class PageAccessTest {
                         PortfolioPage.render(overview(language)))) {
             Path file = Files.writeString(folder.resolve("page.html"), html);
             advisor.driver().get(file.toUri().toString());
-            assertThat(width > 320 ? violations(advisor) : violationsInSight(advisor)).isEmpty();
+            assertThat(violations(advisor, width)).isEmpty();
         }
+        colours(advisor, "light");
     }
 
     private static PortfolioView overview(Language language) {
@@ -89,7 +98,7 @@ class PageAccessTest {
         advisor.loads(Advisor.FIRM, NAME);
         advisor.presses("#new-client");
         advisor.waitsFor(page -> advisor.all("#clients tbody tr").size() == 2);
-        assertThat(violationsInSight(advisor)).isEmpty();
+        assertThat(violations(advisor, 1280)).isEmpty();
     }
 
     private static void colours(Advisor advisor, String scheme) {
@@ -101,9 +110,16 @@ class PageAccessTest {
                                 List.of(Map.of("name", "prefers-color-scheme", "value", scheme))));
     }
 
-    @Test
-    void axe_finds_nothing_before_anything_is_filled_in() {
-        assertThat(violationsInSight(Advisor.atThePage("zh"))).isEmpty();
+    /** What a phone alone shows is looked at for its contrast here. */
+    @ParameterizedTest
+    @CsvSource({"zh, light", "en, dark"})
+    void axe_finds_nothing_before_anything_is_filled_in(String language, String scheme) {
+        Advisor advisor = Advisor.atThePage(language);
+        advisor.sees(360, 900);
+        colours(advisor, scheme);
+        assertThat(Chromium.violationsButContrast(advisor.driver())).isEmpty();
+        assertThat(contrastInSight(advisor)).isEmpty();
+        colours(advisor, "light");
     }
 
     @Test
@@ -115,21 +131,25 @@ class PageAccessTest {
                 .startsWith("已核对 27 个项目：可申报 3、待确认 3、暂无具体依据 1、不符合 3、不适用 17。");
     }
 
+    /** Of the whole page but for contrast; on a desk contrast too, light and dark. */
+    private static List<String> violations(Advisor advisor, int width) {
+        List<String> found = new ArrayList<>(Chromium.violationsButContrast(advisor.driver()));
+        if (width == 1280) {
+            found.addAll(contrastInSight(advisor));
+        }
+        return found;
+    }
+
     /**
-     * What axe finds without the closed parts, which hold most of the form: nearly every rule skips
-     * what is hidden, and finding out that it is hidden takes most of the time. The whole page is
-     * looked at in both languages on a desk.
+     * Contrast without the closed parts, which hold most of the form: it says nothing of what is
+     * hidden, and finding out that it is hidden takes most of the time.
      */
-    private static List<String> violationsInSight(Advisor advisor) {
+    private static List<String> contrastInSight(Advisor advisor) {
         advisor.runs(
                 """
                 for (const part of document.querySelectorAll('details:not([open])'))
                   for (const child of [...part.children]) if (child.localName !== 'summary') child.remove();
                 """);
-        return violations(advisor);
-    }
-
-    private static List<String> violations(Advisor advisor) {
-        return Chromium.violations(advisor.driver());
+        return Chromium.contrast(advisor.driver());
     }
 }
