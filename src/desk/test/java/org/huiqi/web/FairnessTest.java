@@ -25,10 +25,12 @@ import org.huiqi.Checker;
 import org.huiqi.ReportSize;
 import org.huiqi.SharedChecker;
 import org.huiqi.profile.reading.ReadingLimits;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
 /** Who asks for much, sends slowly or takes nothing keeps nobody else waiting. */
+@Tag("chaos")
 @Timeout(180)
 class FairnessTest {
     private static final String POST = "POST /api/check HTTP/1.1\r\nHost: localhost\r\n";

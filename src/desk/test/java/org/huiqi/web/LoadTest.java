@@ -30,7 +30,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Many clients, slow ones and silent ones. */
-@Tag("alone")
+@Tag("chaos")
 class LoadTest {
     private static final String HEAD =
             "POST /api/check HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/yaml\r\n"

@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** A server that is stopped while clients are at it. */
-@Tag("alone")
+@Tag("chaos")
 class StopTest {
     private static final Duration STOP = Duration.ofSeconds(4);
     private static final String STREAM =
