@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.huiqi.Checker;
 import org.huiqi.catalogue.Criterion;
 import org.huiqi.catalogue.Judged;
@@ -54,11 +53,7 @@ public final class FirmReach {
         this.checker = checker;
         this.asOf = asOf;
         this.rules =
-                Stream.of(
-                                checker.pack().rules(),
-                                checker.pack().standards(),
-                                checker.pack().titleStandards())
-                        .flatMap(List::stream)
+                checker.pack().allRules().stream()
                         .filter(rule -> rule.factType() != Points.class)
                         .toList();
         checker.edition()

@@ -67,8 +67,7 @@ public final class Boundaries {
         }
         this.profile = read;
         this.candidate = FirstCandidate.of(judged, profile);
-        checker.pack().rules().forEach(rule -> rules.put(rule.id(), rule));
-        checker.pack().titleStandards().forEach(rule -> rules.put(rule.id(), rule));
+        checker.pack().judgedRules().forEach(rule -> rules.put(rule.id(), rule));
     }
 
     /**

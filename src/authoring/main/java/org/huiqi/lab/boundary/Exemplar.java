@@ -54,8 +54,7 @@ public final class Exemplar {
         this.asOf = asOf;
         this.track = track;
         this.reader = new ProfileReader(checker.edition().criterionIds());
-        checker.pack().rules().forEach(rule -> rules.put(rule.id(), rule));
-        checker.pack().titleStandards().forEach(rule -> rules.put(rule.id(), rule));
+        checker.pack().judgedRules().forEach(rule -> rules.put(rule.id(), rule));
         this.firm = Objects.requireNonNull(read(root));
     }
 

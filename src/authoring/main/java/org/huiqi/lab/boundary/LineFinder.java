@@ -46,10 +46,7 @@ final class LineFinder {
                 .judged()
                 .flatMap(judged -> judged.criteria().stream())
                 .forEach(criterion -> criteria.put(criterion.id(), criterion));
-        Stream.of(pack.rules(), pack.standards(), pack.titleStandards())
-                .flatMap(List::stream)
-                .filter(rule -> rule.factType() != Points.class)
-                .forEach(this::add);
+        pack.allRules().stream().filter(rule -> rule.factType() != Points.class).forEach(this::add);
     }
 
     private void add(RuleText rule) {

@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.huiqi.Checker;
 import org.huiqi.catalogue.Criterion;
 import org.huiqi.catalogue.Judged;
@@ -26,9 +25,7 @@ final class CoverageMaker {
 
     CoverageMaker(Checker checker, CoverageTally tally) {
         this.rules =
-                Stream.concat(
-                                checker.pack().rules().stream(),
-                                checker.pack().titleStandards().stream())
+                checker.pack().judgedRules().stream()
                         .collect(Collectors.toMap(RuleText::id, Function.identity()));
         this.tally = tally;
     }

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.huiqi.catalogue.Edition;
 import org.huiqi.profile.schema.Values;
 import org.huiqi.rules.condition.RuleText;
@@ -163,8 +162,7 @@ final class CatalogueDiff {
 
     private static Map<String, RuleText> rules(RulePack pack, Renumbering numbers) {
         Map<String, RuleText> rules = new LinkedHashMap<>();
-        Stream.of(pack.rules(), pack.standards(), pack.titleStandards())
-                .flatMap(List::stream)
+        pack.allRules()
                 .forEach(
                         rule ->
                                 rules.put(

@@ -12,7 +12,6 @@ import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.huiqi.profile.Bounds;
 import org.huiqi.profile.Count;
 import org.huiqi.rules.condition.AccessorCall;
@@ -81,10 +80,7 @@ public record Threshold(RuleText rule, Comparison at, List<Object> values) {
     }
 
     private static RuleText rule(RulePack pack, String id) {
-        List<RuleText> rules =
-                Stream.of(pack.rules(), pack.standards(), pack.titleStandards())
-                        .flatMap(List::stream)
-                        .toList();
+        List<RuleText> rules = pack.allRules();
         return rules.stream()
                 .filter(rule -> rule.id().equals(id))
                 .findFirst()

@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.huiqi.Checker;
 import org.huiqi.Ladder;
 import org.huiqi.Report;
@@ -24,10 +23,8 @@ import org.huiqi.lab.Place;
 import org.huiqi.profile.Profile;
 import org.huiqi.profile.reading.ProfileReader;
 import org.huiqi.profile.reading.Read;
-import org.huiqi.rules.condition.RuleText;
 import org.huiqi.rules.lint.EntryCheck;
 import org.huiqi.rules.pack.Evaluation;
-import org.huiqi.rules.pack.RulePack;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -62,7 +59,7 @@ public final class Bench {
      */
     public Bench(Checker checker, List<Case> cases, Runnable pace) {
         this.checker = checker;
-        this.lint = new EntryCheck(checker.edition(), rules(checker.pack()));
+        this.lint = new EntryCheck(checker.edition(), checker.pack().judgedRules());
         checker.edition()
                 .judged()
                 .forEach(one -> Mutants.rules(one).forEach(r -> fileOf.put(r, one.file())));
@@ -90,10 +87,6 @@ public final class Bench {
                 files.forEach(file -> all(file).add(one));
             }
         }
-    }
-
-    private static List<RuleText> rules(RulePack pack) {
-        return Stream.concat(pack.rules().stream(), pack.titleStandards().stream()).toList();
     }
 
     private void indicators(Standard standard) {

@@ -7,7 +7,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.stream.Stream;
 import org.huiqi.catalogue.Criterion;
 import org.huiqi.catalogue.Judged;
 import org.huiqi.catalogue.Programme;
@@ -34,9 +33,7 @@ final class FactVariations {
 
     FactVariations(RulePack pack, @Nullable Judged judged) {
         this.judged = judged;
-        Stream.of(pack.rules(), pack.titleStandards(), pack.standards())
-                .flatMap(List::stream)
-                .forEach(rule -> rules.put(rule.id(), rule));
+        pack.allRules().forEach(rule -> rules.put(rule.id(), rule));
     }
 
     /** The rule as it is; null where the mutant is none of a rule. */

@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.huiqi.catalogue.Judged;
 import org.huiqi.catalogue.PackFiles;
 import org.huiqi.catalogue.Programme;
@@ -30,7 +29,7 @@ public final class Mutants {
         Map<String, Judged> byRule = new HashMap<>();
         judged.forEach(one -> rules(one).forEach(rule -> byRule.put(rule, one)));
         List<Mutant> mutants = new ArrayList<>();
-        Stream.concat(pack.rules().stream(), pack.titleStandards().stream())
+        pack.judgedRules().stream()
                 .filter(rule -> byRule.containsKey(rule.id()))
                 .forEach(rule -> mutants.addAll(RuleMutants.of(byRule.get(rule.id()), rule)));
         judged.forEach(one -> mutants.addAll(CatalogueMutants.of(one, files)));

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.huiqi.Checker;
 import org.huiqi.catalogue.Criterion;
 import org.huiqi.catalogue.Judged;
@@ -27,9 +26,7 @@ final class ConditionMaker {
     ConditionMaker(Checker checker, PackFiles files) {
         this.files = files;
         this.reviews = new Reviews(files).conditions();
-        Stream.of(checker.pack().rules(), checker.pack().titleStandards())
-                .flatMap(List::stream)
-                .forEach(rule -> rules.put(key(rule.file(), rule.id()), rule));
+        checker.pack().judgedRules().forEach(rule -> rules.put(key(rule.file(), rule.id()), rule));
     }
 
     /** Versions of a standard may use an id again. */

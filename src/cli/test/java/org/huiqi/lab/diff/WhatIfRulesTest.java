@@ -105,7 +105,7 @@ class WhatIfRulesTest {
 
     @Test
     void a_standard_has_numbers_too() {
-        assertThat(rules("SR-2a=200").after(0).pack().titleStandards())
+        assertThat(rules("SR-2a=200").after(0).pack().judgedRules())
                 .anyMatch(rule -> rule.condition().text().equals("lastYear.rdExpense >= 200"));
         assertThat(rules("P07-05=5").after(0).pack().rules())
                 .anyMatch(rule -> rule.condition().text().equals("courses.atMost( 5 ) == true"));
@@ -219,7 +219,7 @@ class WhatIfRulesTest {
         assertThat(rules("P14-07=80000").thresholds().get(0).value())
                 .isEqualTo(new BigDecimal("100000"));
         assertThat(rules("P26-Z2=2023-06-30").text()).isEqualTo("P26-Z2: 2022-12-31 → 2023-06-30");
-        assertThat(rules("LG-8b#2=9000").after(0).pack().titleStandards())
+        assertThat(rules("LG-8b#2=9000").after(0).pack().judgedRules())
                 .anyMatch(rule -> rule.condition().text().contains("lastYear.revenue < 9000"));
     }
 }

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.function.IntFunction;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.huiqi.catalogue.Edition;
 import org.huiqi.catalogue.Editions;
 import org.huiqi.catalogue.Programme;
@@ -124,7 +125,7 @@ public final class RulePack {
         return programmes.clauses();
     }
 
-    /** {@return every rule as written, in the order of the files} */
+    /** {@return every rule of the programmes as written, in the order of the files} */
     public List<RuleText> rules() {
         return base.rules().values().stream().filter(r -> !standards.contains(r.id())).toList();
     }
@@ -146,16 +147,27 @@ public final class RulePack {
         return FieldUse.byProgramme(edition, rules());
     }
 
-    /**
-     * {@return every rule of the standards that lead to a title as written, bands and conditions}
-     */
-    public List<RuleText> titleStandards() {
-        return titleStandards.rules();
-    }
-
     /** {@return every rule of the size standard as written} */
     public List<RuleText> standards() {
         return base.rules().values().stream().filter(r -> standards.contains(r.id())).toList();
+    }
+
+    /**
+     * {@return every rule of what is judged as written: of the programmes, then of the standards
+     * that lead to a title, bands and conditions; versions of a standard may use an id again}
+     */
+    public List<RuleText> judgedRules() {
+        return Stream.concat(rules().stream(), titleStandards.rules().stream()).toList();
+    }
+
+    /**
+     * {@return every rule of the pack as written: of the programmes, of the size standard, of the
+     * standards that lead to a title}
+     */
+    public List<RuleText> allRules() {
+        return Stream.of(rules(), standards(), titleStandards.rules())
+                .flatMap(List::stream)
+                .toList();
     }
 
     /**
