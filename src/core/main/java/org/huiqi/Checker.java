@@ -233,10 +233,7 @@ public final class Checker {
             Set<String> unknown = new TreeSet<>(programmes);
             unknown.removeAll(known);
             throw new IllegalArgumentException(
-                    "no programme "
-                            + String.join(", ", unknown)
-                            + "; there are "
-                            + String.join(" ", known));
+                    Edition.noProgramme(String.join(", ", unknown), known).en());
         }
         return programmes;
     }

@@ -16,6 +16,7 @@ import org.huiqi.lab.Place.Kind;
 import org.huiqi.profile.reading.Fault;
 import org.huiqi.profile.reading.ProfileReader;
 import org.huiqi.profile.reading.Read;
+import org.huiqi.text.InputText;
 import org.huiqi.text.Nearest;
 
 /**
@@ -91,7 +92,7 @@ public final class CaseCheck {
                         place.kind().absent(),
                         near == null
                                 ? CaseFaultText.CHECK_ID.text()
-                                : CaseFaultText.NEAR_ID.with(near)));
+                                : InputText.DID_YOU_MEAN.with(near)));
     }
 
     private Set<String> known(Kind kind) {

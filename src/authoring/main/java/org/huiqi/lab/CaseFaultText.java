@@ -5,25 +5,21 @@ import org.huiqi.text.Sentence;
 
 /** What is wrong with a case file, and what to write instead. */
 enum CaseFaultText implements Sentence {
-    NO_OBJECT("不是对象", "is not an object"),
     WRITE_OBJECT("应写成 键: 值", "Write key: value"),
     UNKNOWN_KEY("不是已知的键", "is not a known key"),
     KNOWN_KEYS("可用：%s", "Known are: %s"),
     NEAR_KEY("是否想写 %s？可用：%s", "Did you mean %s? Known are: %s"),
     TWICE("重复", "stands twice"),
     REMOVE_ONE("请删去一处", "Remove one of them"),
-    NO_LIST("不是列表", "is not a list"),
     WRITE_LIST("应为 [路径, …]", "Write [path, …]"),
     NO_TEXT("应为文字", "must be a text"),
     ADD_IT("请补上", "Add it"),
 
-    UNREADABLE("无法读取", "cannot be read"),
     CHECK_FILE("请核对文件名", "Check the name of the file"),
     NO_CASES("没有用例列表", "has no list of cases"),
     WRITE_CASES("请写 cases:", "Write cases:"),
     MISSING("没有写明", "is missing"),
     STATE_IT("请写在文件开头，或写在该用例中", "State it at the head of the file, or in the case"),
-    NO_DATE("不是日期", "is not a date"),
     WRITE_DATE("应为 2024-09-20", "Write 2024-09-20"),
     DOES_NOT_FIT("在该企业档案中行不通：%s", "does not fit the firm: %s"),
     CHECK_PATH("请核对路径", "Check the path"),
@@ -34,7 +30,6 @@ enum CaseFaultText implements Sentence {
     WORDS("可用：%s", "Write one of: %s"),
     NEAR_WORD("是否想写 %s？可用：%s", "Did you mean %s? Allowed: %s"),
     CHECK_ID("请核对编号", "check the id"),
-    NEAR_ID("是否想写 %s？", "did you mean %s?"),
 
     FACT_UNKNOWN("%s = （未知）", "%s = (unknown)");
 

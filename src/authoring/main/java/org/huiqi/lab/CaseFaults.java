@@ -9,6 +9,7 @@ import org.huiqi.profile.reading.Fault;
 import org.huiqi.profile.reading.Location;
 import org.huiqi.profile.reading.Node;
 import org.huiqi.text.Bilingual;
+import org.huiqi.text.InputText;
 import org.huiqi.text.Nearest;
 import org.jspecify.annotations.Nullable;
 
@@ -46,7 +47,7 @@ final class CaseFaults {
     Map<String, Node> entries(Node node, String path, List<String> allowed) {
         Map<String, Node> entries = new LinkedHashMap<>();
         if (!(node instanceof Node.Mapping map)) {
-            add(node, path, CaseFaultText.NO_OBJECT.text(), CaseFaultText.WRITE_OBJECT.text());
+            add(node, path, InputText.NOT_AN_OBJECT.text(), CaseFaultText.WRITE_OBJECT.text());
             return entries;
         }
         for (Node.Entry entry : map.entries()) {

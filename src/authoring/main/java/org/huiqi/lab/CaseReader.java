@@ -15,6 +15,7 @@ import org.huiqi.profile.reading.Format;
 import org.huiqi.profile.reading.Location;
 import org.huiqi.profile.reading.Node;
 import org.huiqi.profile.reading.Tree;
+import org.huiqi.text.InputText;
 import org.jspecify.annotations.Nullable;
 
 /** Reads one case file; collects its faults. */
@@ -134,7 +135,7 @@ final class CaseReader {
             faults.add(node, "asOf", AsOf.BEYOND, CaseFaultText.WRITE_DATE.text());
             return null;
         } catch (DateTimeParseException e) {
-            faults.add(node, "asOf", CaseFaultText.NO_DATE.text(), CaseFaultText.WRITE_DATE.text());
+            faults.add(node, "asOf", InputText.NOT_A_DATE.text(), CaseFaultText.WRITE_DATE.text());
             return null;
         }
     }
@@ -163,7 +164,7 @@ final class CaseReader {
                     from,
                     "",
                     path.toString(),
-                    CaseFaultText.UNREADABLE.text(),
+                    InputText.UNREADABLE.text(),
                     CaseFaultText.CHECK_FILE.text());
             return null;
         }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.huiqi.profile.reading.Node;
+import org.huiqi.text.InputText;
 
 /** Reads what a case changes about its firm. */
 final class ChangeReader {
@@ -40,7 +41,7 @@ final class ChangeReader {
             faults.add(
                     node,
                     path + ".remove",
-                    CaseFaultText.NO_LIST.text(),
+                    InputText.NOT_A_LIST.text(),
                     CaseFaultText.WRITE_LIST.text());
             return;
         }

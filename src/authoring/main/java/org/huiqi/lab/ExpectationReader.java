@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.huiqi.lab.Place.Kind;
 import org.huiqi.profile.reading.Node;
+import org.huiqi.text.InputText;
 import org.jspecify.annotations.Nullable;
 
 /** Reads what a case expects. */
@@ -55,7 +56,7 @@ final class ExpectationReader {
             faults.add(
                     node,
                     path + ".questions",
-                    CaseFaultText.NO_LIST.text(),
+                    InputText.NOT_A_LIST.text(),
                     CaseFaultText.WRITE_LIST.text());
             return;
         }

@@ -42,7 +42,6 @@ enum OptionText implements Sentence {
     NO_PROGRAMME_OR_WORDS(
             "没有项目 %s，条款中也没有这几个字；可用的编号：%s",
             "no programme %s, and no clause has these words; there are %s"),
-    NO_PROGRAMME("没有项目 %s；可用的编号：%s", "no programme %s; there are %s"),
     NOTHING_JUDGED("没有项目或标准 %s；可用的编号：%s", "no programme or standard %s; there are %s"),
     NO_CASES("没有给出用例；用 --cases 指明", "no cases were given; name them with --cases"),
     NO_FIRMS(

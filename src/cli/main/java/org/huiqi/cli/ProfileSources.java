@@ -17,6 +17,8 @@ import org.huiqi.profile.reading.Location;
 import org.huiqi.profile.reading.ProfileReader;
 import org.huiqi.profile.reading.Read;
 import org.huiqi.text.Bilingual;
+import org.huiqi.text.InputText;
+import org.huiqi.text.Sentence;
 
 /** Reads profiles from files, folders, JSON Lines and standard input, one after the other. */
 final class ProfileSources {
@@ -134,14 +136,14 @@ final class ProfileSources {
     }
 
     private static Read unreadable(String name) {
-        return refused(name, SourceText.UNREADABLE, SourceText.CHECK_PERMISSIONS.text());
+        return refused(name, InputText.UNREADABLE, SourceText.CHECK_PERMISSIONS.text());
     }
 
     private static Bilingual endings() {
         return SourceText.ENDINGS.with(String.join(" ", ENDINGS));
     }
 
-    private static Read refused(String name, SourceText problem, Bilingual advice) {
+    private static Read refused(String name, Sentence problem, Bilingual advice) {
         return new Read.Refused(
                 List.of(new Fault(Location.somewhere(name), "", null, problem.text(), advice)));
     }

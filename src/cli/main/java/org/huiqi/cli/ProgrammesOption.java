@@ -46,10 +46,6 @@ final class ProgrammesOption {
         return known.stream()
                 .filter(name -> name.equalsIgnoreCase(id(id)))
                 .findFirst()
-                .orElseThrow(
-                        () ->
-                                new Failure(
-                                        Exit.USAGE,
-                                        OptionText.NO_PROGRAMME.with(id, String.join(" ", known))));
+                .orElseThrow(() -> new Failure(Exit.USAGE, Edition.noProgramme(id, known)));
     }
 }

@@ -10,7 +10,6 @@ enum SourceText implements Sentence {
     ENDINGS("档案的扩展名为 %s", "profiles end in %s"),
     NO_FILE("文件不存在", "the file does not exist"),
     CHECK_PATH("请检查路径", "check the path"),
-    UNREADABLE("无法读取", "cannot be read"),
     CHECK_PERMISSIONS("请检查权限", "check its permissions");
 
     private final Bilingual text;

@@ -1,6 +1,7 @@
 package org.huiqi.catalogue;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -65,8 +66,19 @@ public record Edition(
                 return programme;
             }
         }
-        throw new IllegalArgumentException(
-                "no programme " + id + "; there are " + String.join(" ", programmeIds()));
+        throw new IllegalArgumentException(noProgramme(id, programmeIds()).en());
+    }
+
+    /**
+     * {@return what is said of a programme that somebody names and that is not there}
+     *
+     * @param id what was named
+     * @param known what may be named
+     */
+    public static Bilingual noProgramme(String id, Collection<String> known) {
+        String all = String.join(" ", known);
+        return new Bilingual(
+                "没有项目 " + id + "；可用的编号：" + all, "no programme " + id + "; there are " + all);
     }
 
     /** {@return the programmes, then the standards that lead to a title} */

@@ -10,6 +10,8 @@ public enum Joint implements Sentence {
     COMMA("%s，%s", "%s, %s"),
     /** {@code 甲；乙} or {@code a; b}. */
     SEMICOLON("%s；%s", "%s; %s"),
+    /** {@code 甲 至 乙} or {@code a to b}. */
+    FROM_TO("%s 至 %s", "%s to %s"),
     /** {@code 甲。乙。} or {@code A. B.} */
     FOLLOWED("%s%s", "%s %s");
 

@@ -16,6 +16,7 @@ import org.huiqi.questionnaire.Phrases;
 import org.huiqi.questionnaire.Section;
 import org.huiqi.questionnaire.Table;
 import org.huiqi.text.Bilingual;
+import org.huiqi.text.InputText;
 import org.jspecify.annotations.Nullable;
 
 /** Everything that was filled in, put together to the tree that YAML would give. */
@@ -174,7 +175,7 @@ final class Filled {
         boolean some = text.equalsIgnoreCase(Phrases.SOME.en()) || Boolean.TRUE.equals(said);
         boolean blank = text.isBlank();
         if (state != null && !some && !none && !blank && !WrittenValue.isUnknown(text)) {
-            refuse(path, state, SheetText.NOT_A_CHOICE.text(), SheetText.CHOOSE.text());
+            refuse(path, state, InputText.NOT_A_WORD.text(), SheetText.CHOOSE.text());
         } else if (state != null && some && entries.isEmpty() && tables.containsKey(path)) {
             refuse(path, state, SheetText.EMPTY_TABLE.text(), SheetText.FILL_IN_TABLE.text());
         } else if (state != null && !blank && !some && !entries.isEmpty()) {

@@ -35,7 +35,6 @@ enum SheetText implements Sentence {
     NOT_ABOVE("不在上表中", "is not in the table above"),
     WRITE_ID("请在第一列填上表中的编号", "write an id of the table above in the first column"),
     WRITE_NUMBER("请在第一列填上表中的序号", "write a No. of the table above in the first column"),
-    NOT_A_CHOICE("不是可用的值", "is not an allowed value"),
     CHOOSE("应为 有、没有 或 未知", "write some, none or unknown"),
     EMPTY_TABLE("但表中没有填写", "is chosen but the table is empty"),
     FILL_IN_TABLE("请填写表格，或改这一格", "fill in the table or change this cell"),

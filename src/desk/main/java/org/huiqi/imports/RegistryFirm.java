@@ -9,6 +9,7 @@ import org.huiqi.profile.TitleType;
 import org.huiqi.profile.reading.Node;
 import org.huiqi.profile.schema.Words;
 import org.huiqi.text.Bilingual;
+import org.huiqi.text.InputText;
 import org.jspecify.annotations.Nullable;
 
 /** Reads what the row of a firm in an export says. */
@@ -120,7 +121,7 @@ final class RegistryFirm {
                     source,
                     "foundedOn",
                     cell.text(),
-                    FileText.NO_DATE.text(),
+                    InputText.NOT_A_DATE.text(),
                     RegistryText.WRITE_DATE.text());
             return;
         }

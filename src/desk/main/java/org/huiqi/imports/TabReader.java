@@ -18,6 +18,7 @@ import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.huiqi.text.Bilingual;
+import org.huiqi.text.InputText;
 import org.huiqi.workbook.MoneyFormat;
 import org.huiqi.workbook.StoredNumber;
 import org.huiqi.workbook.WorkbookRefused;
@@ -150,7 +151,9 @@ final class TabReader {
             LocalDate day = when == null ? null : when.toLocalDate();
             return day == null
                     ? refused(
-                            cell, StoredNumber.shown(cell).toPlainString(), FileText.NO_DATE.text())
+                            cell,
+                            StoredNumber.shown(cell).toPlainString(),
+                            InputText.NOT_A_DATE.text())
                     : made(cell, day.toString(), null, day, "", null);
         }
         BigDecimal number = StoredNumber.shown(cell);

@@ -4,6 +4,7 @@ import org.huiqi.profile.schema.Fields;
 import org.huiqi.profile.schema.Range;
 import org.huiqi.profile.schema.Unit;
 import org.huiqi.text.Bilingual;
+import org.huiqi.text.InputText;
 
 /** Says what may be answered, with an example. */
 final class Allowed {
@@ -36,7 +37,7 @@ final class Allowed {
 
     private static Bilingual number(Fields.Field field) {
         if (field.unit() == Unit.PERCENT) {
-            return AllowedText.PER_CENT.text();
+            return InputText.PER_CENT.text();
         }
         Range range = field.range();
         if (range != null && range.max() < Integer.MAX_VALUE) {
@@ -61,7 +62,7 @@ final class Allowed {
 
     private static Bilingual text(Fields.Field field) {
         if (field.form() == null) {
-            return AllowedText.TEXT.text();
+            return InputText.TEXT.text();
         }
         return switch (field.form()) {
             case PROVINCE -> AllowedText.PROVINCE.text();

@@ -6,6 +6,7 @@ import org.huiqi.profile.schema.Range;
 import org.huiqi.profile.schema.Text;
 import org.huiqi.profile.schema.Words;
 import org.huiqi.text.Bilingual;
+import org.huiqi.text.InputText;
 import org.huiqi.text.Language;
 
 /** Says in a few words what may be answered. */
@@ -51,7 +52,7 @@ public final class Hints {
             return HintText.MONEY.text();
         }
         if (column.isPercent()) {
-            return HintText.PER_CENT.text();
+            return InputText.PER_CENT.text();
         }
         Range range = column.component().getAnnotation(Range.class);
         Bilingual number =
@@ -64,7 +65,7 @@ public final class Hints {
     private static Bilingual text(Column column) {
         Text form = column.component().getAnnotation(Text.class);
         if (form == null) {
-            return HintText.TEXT.text();
+            return InputText.TEXT.text();
         }
         return switch (form.value()) {
             case PROVINCE -> HintText.PROVINCE.text();

@@ -1,7 +1,7 @@
 package org.huiqi.web;
 
+import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.huiqi.catalogue.Edition;
 import org.huiqi.catalogue.Overview;
@@ -43,11 +43,11 @@ final class CatalogueRoutes {
     }
 
     private ProblemException unknown(String id) {
-        String ids =
+        List<String> ids =
                 Stream.concat(
                                 edition.programmes().stream().map(Programme::id),
                                 edition.overviews().stream().map(Overview::id))
-                        .collect(Collectors.joining(" "));
-        return new ProblemException(ProblemKind.NOT_FOUND, ProblemText.NO_PROGRAMME.with(id, ids));
+                        .toList();
+        return new ProblemException(ProblemKind.NOT_FOUND, Edition.noProgramme(id, ids));
     }
 }

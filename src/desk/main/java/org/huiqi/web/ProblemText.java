@@ -18,7 +18,6 @@ enum ProblemText implements Sentence {
     NOTHING_HERE(
             "这里没有这个地址；接口见 /openapi.json",
             "there is nothing here; see /openapi.json for the addresses"),
-    NO_PROGRAMME("没有项目 %s；可用的编号：%s", "no programme %s; there are %s"),
     NOT_SUPPORTED("不支持 %s；可用：%s", "%s is not supported; there is %s"),
     NOT_ON_OFFER("Accept 所要的格式这里没有；有 %s", "none of the types in Accept is on offer; there are %s"),
     NO_TYPE("Content-Type 未写；可用：%s", "Content-Type is missing; write %s"),

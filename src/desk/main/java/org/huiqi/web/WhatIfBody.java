@@ -14,6 +14,7 @@ import org.huiqi.profile.reading.ProfileReader;
 import org.huiqi.profile.reading.Read;
 import org.huiqi.profile.reading.Tree;
 import org.huiqi.text.Bilingual;
+import org.huiqi.text.InputText;
 import org.huiqi.text.Sentence;
 import org.jspecify.annotations.Nullable;
 
@@ -78,7 +79,7 @@ record WhatIfBody(Profile profile, List<ProfileChange> changes, Profile changed)
                     body,
                     node,
                     CHANGES,
-                    WhatIfBodyText.NOT_A_LIST.text(),
+                    InputText.NOT_A_LIST.text(),
                     WhatIfBodyText.WRITE_LIST.text());
         }
         List<ProfileChange> changes = new ArrayList<>();
@@ -126,8 +127,8 @@ record WhatIfBody(Profile profile, List<ProfileChange> changes, Profile changed)
                         body,
                         new Node.Scalar(entry.at(), Node.Kind.TEXT, entry.key()),
                         above + entry.key(),
-                        WhatIfBodyText.UNKNOWN_KEY.text(),
-                        WhatIfBodyText.KNOWN_KEYS.with(
+                        InputText.UNKNOWN_KEY.text(),
+                        InputText.KNOWN_KEYS.with(
                                 Sentence.listed(keys.stream().sorted().toList())));
             }
         }

@@ -7,14 +7,11 @@ import org.huiqi.text.Sentence;
 enum WhatIfBodyText implements Sentence {
     NO_PROFILE("没有 profile", "has no profile"),
     WRITE_BODY("应为 {\"profile\": …, \"changes\": […]}", "write {\"profile\": …, \"changes\": […]}"),
-    NOT_A_LIST("不是列表", "is not a list"),
     WRITE_LIST("应为改动的列表", "write a list of changes"),
     NOT_A_CHANGE("不是一处改动", "is not a change"),
     WRITE_CHANGE(
             "应有 set、add、remove 之一（路径），set 和 add 另有 value",
-            "write one of set, add, remove (a path), with a value for set and" + " add"),
-    UNKNOWN_KEY("不是这里可用的键", "is not a key that is known here"),
-    KNOWN_KEYS("可用的键：%s", "known keys: %s");
+            "write one of set, add, remove (a path), with a value for set and" + " add");
 
     private final Bilingual text;
 

@@ -16,7 +16,6 @@ public enum RulesPhrase implements Sentence {
     CONDITIONS("条件", "Conditions"),
     COUNTS("%s 个条件，已核对 %s 个", "conditions: %s, reviewed: %s"),
     FROM("%s 起", "from %s"),
-    FROM_TO("%s 至 %s", "%s to %s"),
 
     CLAUSE("出处：", "Clause: "),
     TRACKS("通道 %s", "tracks %s"),

@@ -103,7 +103,7 @@ public record RulesWords(RulePages pages, RulesHtml.Evidence evidence, Language 
         if (standard.from() == null || standard.to() == null) {
             return standard.from() == null ? "" : say(RulesPhrase.FROM, standard.from());
         }
-        return say(RulesPhrase.FROM_TO, standard.from(), standard.to());
+        return say(Joint.FROM_TO, standard.from(), standard.to());
     }
 
     /** How many conditions there are, and how many were reviewed. */

@@ -15,6 +15,7 @@ import org.huiqi.profile.reading.Location;
 import org.huiqi.profile.reading.Node;
 import org.huiqi.profile.reading.Tree;
 import org.huiqi.text.Bilingual;
+import org.huiqi.text.InputText;
 import org.huiqi.text.Nearest;
 import org.huiqi.text.Sentence;
 import org.jspecify.annotations.Nullable;
@@ -91,7 +92,7 @@ public final class ShapeReader {
             add(
                     node,
                     path,
-                    ShapeText.NOT_AN_OBJECT.text(),
+                    InputText.NOT_AN_OBJECT.text(),
                     ShapeText.WRITE_KEYS.with(Sentence.listed(keys(type))));
             return Shape.placeholder(type);
         }
@@ -161,8 +162,8 @@ public final class ShapeReader {
                         entry.at(),
                         below(path, entry.key()),
                         null,
-                        ShapeText.REPEATED_KEY.with(line),
-                        ShapeText.KEEP_ONE.text()));
+                        InputText.REPEATED_KEY.with(line),
+                        InputText.KEEP_ONE.text()));
     }
 
     private void unknown(Node.Entry entry, Map<String, String> meanings, String path) {
@@ -172,17 +173,17 @@ public final class ShapeReader {
                         entry.at(),
                         below(path, entry.key()),
                         null,
-                        ShapeText.UNKNOWN_KEY.text(),
+                        InputText.UNKNOWN_KEY.text(),
                         near == null
-                                ? ShapeText.KNOWN_KEYS.with(Sentence.listed(meanings.keySet()))
-                                : ShapeText.DID_YOU_MEAN.with(
+                                ? InputText.KNOWN_KEYS.with(Sentence.listed(meanings.keySet()))
+                                : InputText.DID_YOU_MEAN.with(
                                         new Bilingual(
                                                 near + "（" + meanings.get(near) + "）", near))));
     }
 
     private List<Object> list(Type entry, AnnotatedElement of, Node node, String path) {
         if (!(node instanceof Node.Sequence list)) {
-            add(node, path, ShapeText.NOT_A_LIST.text(), ShapeText.WRITE_LIST.text());
+            add(node, path, InputText.NOT_A_LIST.text(), ShapeText.WRITE_LIST.text());
             return List.of();
         }
         List<Object> values = new ArrayList<>();
@@ -203,7 +204,7 @@ public final class ShapeReader {
     private Map<String, Object> map(Type entry, AnnotatedElement of, Node node, String path) {
         Map<String, Object> values = new LinkedHashMap<>();
         if (!(node instanceof Node.Mapping map)) {
-            add(node, path, ShapeText.NOT_AN_OBJECT.text(), ShapeText.WRITE_KEY_VALUE.text());
+            add(node, path, InputText.NOT_AN_OBJECT.text(), ShapeText.WRITE_KEY_VALUE.text());
             return values;
         }
         Map<String, Integer> lines = new LinkedHashMap<>();

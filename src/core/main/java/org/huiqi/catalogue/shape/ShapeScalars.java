@@ -11,6 +11,7 @@ import org.huiqi.profile.reading.Fault;
 import org.huiqi.profile.reading.Node;
 import org.huiqi.profile.schema.Words;
 import org.huiqi.text.Bilingual;
+import org.huiqi.text.InputText;
 import org.huiqi.text.Nearest;
 import org.huiqi.text.Sentence;
 import org.jspecify.annotations.Nullable;
@@ -63,10 +64,10 @@ final class ShapeScalars {
         add(
                 node,
                 path,
-                ShapeText.NOT_A_WORD.text(),
+                InputText.NOT_A_WORD.text(),
                 near == null
-                        ? ShapeText.WRITE_WORD.with(all)
-                        : ShapeText.DID_YOU_MEAN_WORD.with(
+                        ? InputText.WRITE_WORD.with(all)
+                        : InputText.DID_YOU_MEAN_WORD.with(
                                 new Bilingual(near + "（" + meanings.get(near) + "）", near), all));
         return null;
     }
@@ -74,11 +75,11 @@ final class ShapeScalars {
     private @Nullable String text(
             TextForm.Kind form, Node.@Nullable Scalar scalar, Node node, String path) {
         if (scalar == null) {
-            add(node, path, ShapeText.NOT_TEXT.text(), ShapeText.WRITE_TEXT.with(form.allowed()));
+            add(node, path, InputText.NOT_TEXT.text(), ShapeText.WRITE_TEXT.with(form.allowed()));
         } else if (scalar.kind() != Node.Kind.TEXT) {
-            add(node, path, ShapeText.NOT_TEXT.text(), ShapeText.QUOTE_TEXT.with(scalar.text()));
+            add(node, path, InputText.NOT_TEXT.text(), ShapeText.QUOTE_TEXT.with(scalar.text()));
         } else if (scalar.text().isBlank()) {
-            add(node, path, ShapeText.EMPTY_TEXT.text(), ShapeText.WRITE_OR_REMOVE.text());
+            add(node, path, InputText.EMPTY_TEXT.text(), ShapeText.WRITE_OR_REMOVE.text());
         } else if (!form.fits(scalar.text())) {
             add(node, path, ShapeText.MALFORMED.text(), ShapeText.WRITE_TEXT.with(form.allowed()));
         } else {
@@ -99,8 +100,8 @@ final class ShapeScalars {
         add(
                 node,
                 path,
-                formed ? ShapeText.NO_SUCH_DATE.text() : ShapeText.NOT_A_DATE.text(),
-                ShapeText.WRITE_DATE.text());
+                formed ? InputText.NO_SUCH_DATE.text() : InputText.NOT_A_DATE.text(),
+                InputText.WRITE_DATE.text());
         return null;
     }
 
@@ -116,7 +117,7 @@ final class ShapeScalars {
         if (scalar != null && scalar.kind() == Node.Kind.NUMBER && scalar.text().length() < 40) {
             return new BigDecimal(scalar.text());
         }
-        add(node, path, ShapeText.NOT_A_NUMBER.text(), ShapeText.WRITE_NUMBER.text());
+        add(node, path, InputText.NOT_A_NUMBER.text(), ShapeText.WRITE_NUMBER.text());
         return null;
     }
 

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.huiqi.profile.AttestationEntry;
 import org.huiqi.profile.AttestationKey;
+import org.huiqi.text.InputText;
 import org.huiqi.text.Nearest;
 import org.jspecify.annotations.Nullable;
 
@@ -70,7 +71,7 @@ final class AttestationReader {
                     EntryText.UNKNOWN_CRITERION.text(),
                     nearest == null
                             ? EntryText.WRITE_CRITERION.text()
-                            : ScalarText.DID_YOU_MEAN.with(nearest));
+                            : InputText.DID_YOU_MEAN.with(nearest));
         }
         scalars.text(new Node.Scalar(entry.at(), Node.Kind.TEXT, entry.key()), path);
     }

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.huiqi.profile.Profile;
 import org.huiqi.profile.candidate.Candidate;
+import org.huiqi.text.InputText;
 import org.jspecify.annotations.Nullable;
 
 /** Makes a profile of a tree, following the components of the records; collects the faults. */
@@ -114,7 +115,7 @@ final class Binder {
 
     private @Nullable Object list(RecordComponent component, Node node, String path) {
         if (!(node instanceof Node.Sequence list)) {
-            faults.add(node, path, EntryText.NOT_A_LIST.text(), EntryText.WRITE_LIST.text());
+            faults.add(node, path, InputText.NOT_A_LIST.text(), EntryText.WRITE_LIST.text());
             return null;
         }
         if (limits.areExceeded(list.items().size(), limits.entries(), list, path, faults)) {

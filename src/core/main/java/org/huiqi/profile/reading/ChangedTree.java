@@ -8,6 +8,7 @@ import org.huiqi.profile.FieldPath;
 import org.huiqi.profile.candidate.Candidate;
 import org.huiqi.profile.schema.Fields;
 import org.huiqi.text.Bilingual;
+import org.huiqi.text.InputText;
 import org.huiqi.text.Sentence;
 import org.jspecify.annotations.Nullable;
 
@@ -54,7 +55,7 @@ final class ChangedTree {
     private Node add() {
         Optional<Fields.Field> field = Fields.of(change.place().field().toString());
         if (field.isEmpty() || !field.get().isList()) {
-            throw refusal(EntryText.NOT_A_LIST.text(), ChangeText.USE_SET.text());
+            throw refusal(InputText.NOT_A_LIST.text(), ChangeText.USE_SET.text());
         }
         String place = only(places());
         Node list = at(FieldPath.of(place));

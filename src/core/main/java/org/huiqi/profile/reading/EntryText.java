@@ -5,16 +5,10 @@ import org.huiqi.text.Sentence;
 
 /** What is wrong with a key, a list, an entry or two facts together, and what to do about it. */
 enum EntryText implements Sentence {
-    NOT_AN_OBJECT("不是对象", "is not an object"),
     WRITE_OBJECT("应为“键: 值”的对象", "write an object of “key: value”"),
-    REPEATED_KEY("这个键重复了，第 %s 行已有", "is a repeated key, it stands on line %s already"),
-    KEEP_ONE("只留一个", "keep one of them"),
-    UNKNOWN_KEY("不是这里可用的键", "is not a key that is known here"),
     QUOTE_AMOUNT(
             "若是带千分位逗号的金额，请加引号，如 \"350,000元\"",
             "quote an amount with thousands commas, as in \"350,000元\""),
-    KNOWN_KEYS("可用的键：%s", "known keys: %s"),
-    NOT_A_LIST("不是列表", "is not a list"),
     WRITE_LIST(
             "应为列表；[] 表示确知没有，不知道则不写",
             "write a list; [] means known to be none, leave it out if unknown"),

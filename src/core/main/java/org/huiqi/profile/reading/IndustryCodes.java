@@ -5,6 +5,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.huiqi.text.Bilingual;
+import org.huiqi.text.InputText;
 import org.jspecify.annotations.Nullable;
 
 /** Industry codes of GB/T 4754-2017: section letter, division, and up to two digits more. */
@@ -45,7 +46,7 @@ final class IndustryCodes {
             for (int section = 0; section < FIRST_DIVISION.length - 1; section++) {
                 if (division >= FIRST_DIVISION[section] && division < FIRST_DIVISION[section + 1]) {
                     String meant = (char) ('A' + section) + digits.group(1);
-                    return ScalarText.DID_YOU_MEAN.with(meant);
+                    return InputText.DID_YOU_MEAN.with(meant);
                 }
             }
         }

@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import org.huiqi.profile.schema.Doc;
 import org.huiqi.profile.schema.Fields;
 import org.huiqi.text.Bilingual;
+import org.huiqi.text.InputText;
 import org.huiqi.text.Nearest;
 import org.huiqi.text.Sentence;
 import org.jspecify.annotations.Nullable;
@@ -46,7 +47,7 @@ final class Keys {
         if (node instanceof Node.Mapping map) {
             return map;
         }
-        faults.add(node, path, EntryText.NOT_AN_OBJECT.text(), EntryText.WRITE_OBJECT.text());
+        faults.add(node, path, InputText.NOT_AN_OBJECT.text(), EntryText.WRITE_OBJECT.text());
         return null;
     }
 
@@ -89,8 +90,8 @@ final class Keys {
                 entry.at(),
                 below(path, entry.key()),
                 entry.key(),
-                EntryText.REPEATED_KEY.with(line),
-                EntryText.KEEP_ONE.text());
+                InputText.REPEATED_KEY.with(line),
+                InputText.KEEP_ONE.text());
     }
 
     /** Notes that a key is not known, with the nearest known one or else all of them. */
@@ -99,7 +100,7 @@ final class Keys {
                 entry.at(),
                 path,
                 entry.key(),
-                EntryText.UNKNOWN_KEY.text(),
+                InputText.UNKNOWN_KEY.text(),
                 REST_OF_AMOUNT.matcher(entry.key()).matches()
                         ? EntryText.QUOTE_AMOUNT.text()
                         : advice(entry.key(), path, meanings));
@@ -109,7 +110,7 @@ final class Keys {
         List<String> elsewhere = elsewhere(key, path);
         String near = elsewhere.isEmpty() ? Nearest.meant(key, meanings) : null;
         if (!elsewhere.isEmpty()) {
-            return ScalarText.DID_YOU_MEAN.with(
+            return InputText.DID_YOU_MEAN.with(
                     new Bilingual(
                             elsewhere.stream()
                                     .map(p -> shown(p, path) + "（" + named(p) + "）")
@@ -120,9 +121,9 @@ final class Keys {
         }
         Set<String> known = meanings.keySet();
         return near != null
-                ? ScalarText.DID_YOU_MEAN.with(
+                ? InputText.DID_YOU_MEAN.with(
                         new Bilingual(near + "（" + meanings.get(near) + "）", near))
-                : EntryText.KNOWN_KEYS.with(Sentence.listed(known));
+                : InputText.KNOWN_KEYS.with(Sentence.listed(known));
     }
 
     /** A field's key where it stands beside the path, else where it stands. */

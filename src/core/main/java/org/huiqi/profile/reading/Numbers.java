@@ -2,6 +2,7 @@ package org.huiqi.profile.reading;
 
 import java.math.BigDecimal;
 import org.huiqi.text.Bilingual;
+import org.huiqi.text.InputText;
 import org.jspecify.annotations.Nullable;
 
 /** Reads numbers, amounts of money and percentages: exact, without trailing zeros. */
@@ -133,7 +134,7 @@ final class Numbers {
 
     private @Nullable BigDecimal number(Node node, String path, Advice advice) {
         if (!(node instanceof Node.Scalar scalar) || scalar.kind() != Node.Kind.NUMBER) {
-            faults.add(node, path, ScalarText.NOT_A_NUMBER.text(), advice);
+            faults.add(node, path, InputText.NOT_A_NUMBER.text(), advice);
             return null;
         }
         BigDecimal exact = scalar.text().length() > LONGEST ? null : exact(scalar.text());

@@ -5,19 +5,16 @@ import org.huiqi.text.Sentence;
 
 /** What is wrong with a single value, and what to write instead. */
 enum ScalarText implements Sentence {
-    NOT_TEXT("不是文字", "is not text"),
     QUOTE_TEXT("应为文字，请加引号，如 \"%s\"", "write text, put quotes around it as in \"%s\""),
     WRITE_TEXT("应为文字", "write text"),
     WRITE_SINGLE_TEXT("应为一段文字", "write a single text"),
     CONTROL_CHARACTERS("含有控制字符", "has control characters"),
     REMOVE_CONTROL_CHARACTERS("请删去", "remove them"),
-    EMPTY_TEXT("是空的文字", "is an empty text"),
     LEAVE_OUT("不知道则不写", "leave it out if unknown"),
     LEAVE_EMPTY("不知道则留空", "leave it empty if unknown"),
     WRITE_FLAG("应为 true（是）或 false（否）；不知道则不写", "write true or false; leave it out if unknown"),
     CHOOSE_FLAG("请选“是”或“否”，不知道则选“未知”", "choose yes or no, or unknown"),
     NOT_A_FLAG("不是“是”或“否”", "is neither yes nor no"),
-    NOT_A_NUMBER("不是数字", "is not a number"),
     WRITE_DECIMAL(
             "应为十进制数，不加引号，如 12 或 12.5", "write a decimal number without quotes such as 12 or 12.5"),
     GIVE_DECIMAL("应为数字，如 12 或 12.5", "write a number such as 12 or 12.5"),
@@ -46,15 +43,8 @@ enum ScalarText implements Sentence {
             "应为万元数（如 8200、-300），或带单位的文字（如 8200万元、-300万元、1.2亿元、350,000元）",
             "write a number of 万元 (10 000 yuan) such as 8200 or -300, or text with a unit"
                     + " such as 8200万元, -300万元, 1.2亿元, 350,000元"),
-    NOT_A_DATE("不是日期", "is not a date"),
-    NO_SUCH_DATE("不是存在的日期", "is not a date that exists"),
-    WRITE_DATE("应为 YYYY-MM-DD，如 2024-09-01", "write YYYY-MM-DD such as 2024-09-01"),
-    NOT_A_WORD("不是可用的值", "is not an allowed value"),
-    WRITE_WORD("应为 %s 之一", "write one of %s"),
     DID_YOU_MEAN_CHOICE("是否指“%s”？", "did you mean “%s”? "),
     CHOOSE_WORD("%s可选：%s", "%schoose one of: %s"),
-    DID_YOU_MEAN_WORD("是否想写 %s？可用的值：%s", "did you mean %s? Allowed: %s"),
-    DID_YOU_MEAN("是否想写 %s？", "did you mean %s?"),
     NOT_A_PROVINCE("不是省级行政区名称", "is not a province-level name"),
     WRITE_PROVINCE(
             "应为 34 个省级行政区之一，可带“省”“市”“自治区”等，如 江苏 或 江苏省",

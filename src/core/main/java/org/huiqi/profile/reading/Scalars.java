@@ -9,6 +9,7 @@ import org.huiqi.profile.schema.Money;
 import org.huiqi.profile.schema.Percent;
 import org.huiqi.profile.schema.Range;
 import org.huiqi.profile.schema.Text;
+import org.huiqi.text.InputText;
 import org.huiqi.text.WrittenDay;
 import org.jspecify.annotations.Nullable;
 
@@ -99,8 +100,8 @@ final class Scalars {
         faults.add(
                 node,
                 path,
-                formed ? ScalarText.NO_SUCH_DATE.text() : ScalarText.NOT_A_DATE.text(),
-                formed ? WrittenDay.whyNone(text) : ScalarText.WRITE_DATE.text());
+                formed ? InputText.NO_SUCH_DATE.text() : InputText.NOT_A_DATE.text(),
+                formed ? WrittenDay.whyNone(text) : InputText.WRITE_DATE.text());
         return null;
     }
 }

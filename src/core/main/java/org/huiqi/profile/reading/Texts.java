@@ -7,6 +7,7 @@ import java.util.Map;
 import org.huiqi.profile.schema.Text;
 import org.huiqi.profile.schema.Words;
 import org.huiqi.text.Bilingual;
+import org.huiqi.text.InputText;
 import org.huiqi.text.Nearest;
 import org.huiqi.text.Sentence;
 import org.jspecify.annotations.Nullable;
@@ -27,7 +28,7 @@ final class Texts {
             faults.add(
                     node,
                     path,
-                    ScalarText.NOT_TEXT.text(),
+                    InputText.NOT_TEXT.text(),
                     single
                             ? new Advice(
                                     ScalarText.QUOTE_TEXT.with(shown(node)),
@@ -54,7 +55,7 @@ final class Texts {
             return null;
         }
         if (text.isEmpty()) {
-            faults.add(node, path, ScalarText.EMPTY_TEXT.text(), Advice.NOT_EMPTY);
+            faults.add(node, path, InputText.EMPTY_TEXT.text(), Advice.NOT_EMPTY);
             return null;
         }
         return switch (kind) {
@@ -107,7 +108,7 @@ final class Texts {
         faults.add(
                 node,
                 path,
-                ScalarText.NOT_A_WORD.text(),
+                InputText.NOT_A_WORD.text(),
                 new Advice(words(meanings, near), choices(type, near)));
         return null;
     }
@@ -115,8 +116,8 @@ final class Texts {
     private static Bilingual words(Map<String, String> meanings, @Nullable String near) {
         Bilingual all = Sentence.listed(meanings.keySet());
         return near == null
-                ? ScalarText.WRITE_WORD.with(all)
-                : ScalarText.DID_YOU_MEAN_WORD.with(
+                ? InputText.WRITE_WORD.with(all)
+                : InputText.DID_YOU_MEAN_WORD.with(
                         new Bilingual(near + "（" + meanings.get(near) + "）", near), all);
     }
 

@@ -34,8 +34,6 @@ enum CataloguePhrase implements Sentence {
     DEFECTS("手册文字问题", "Defects of the text"),
 
     VALIDITY("有效期", "Validity"),
-    UNTIL("至 %s", "until %s"),
-    FROM_UNTIL("%s 至 %s", "%s until %s"),
     DATES("时间", "Dates"),
     FEEDS("相关项目", "Feeds");
 

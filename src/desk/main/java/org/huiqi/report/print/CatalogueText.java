@@ -14,6 +14,7 @@ import org.huiqi.catalogue.Programme.Deadline;
 import org.huiqi.catalogue.Programme.NoteKind;
 import org.huiqi.catalogue.Programme.Window;
 import org.huiqi.report.view.Label;
+import org.huiqi.report.view.TimePhrase;
 import org.huiqi.text.Bilingual;
 import org.huiqi.text.DisplayWidth;
 import org.huiqi.text.Joint;
@@ -281,7 +282,7 @@ public final class CatalogueText {
 
     private String validity(Overview.Validity validity) {
         return validity.from() == null
-                ? say(CataloguePhrase.UNTIL, validity.to())
-                : say(CataloguePhrase.FROM_UNTIL, validity.from(), validity.to());
+                ? say(TimePhrase.UNTIL, validity.to())
+                : say(Joint.FROM_TO, validity.from(), validity.to());
     }
 }

@@ -8,6 +8,7 @@ import org.huiqi.document.Row;
 import org.huiqi.document.Row.Line;
 import org.huiqi.report.view.Block.Item;
 import org.huiqi.report.view.ReportView.Background;
+import org.huiqi.text.Joint;
 
 /** Makes the views of the handbook's overviews. */
 final class BackgroundMaker {
@@ -76,7 +77,7 @@ final class BackgroundMaker {
     private String validity(Overview.Validity validity) {
         return validity.from() == null
                 ? phrasing.say(TimePhrase.UNTIL, validity.to())
-                : phrasing.say(TimePhrase.FROM_TO, validity.from(), validity.to());
+                : phrasing.say(Joint.FROM_TO, validity.from(), validity.to());
     }
 
     private String programme(String id) {

@@ -64,7 +64,7 @@ final class ChecklistMaker {
                                                     List.of(programme.id()))));
         }
         if (!documents.isEmpty()) {
-            groups.add(group(Label.CHECKLIST_PRINTED, documents));
+            groups.add(group(Label.MATERIALS, documents));
         }
     }
 

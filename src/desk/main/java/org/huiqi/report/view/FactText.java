@@ -10,6 +10,7 @@ import org.huiqi.profile.Title;
 import org.huiqi.profile.TitleType;
 import org.huiqi.profile.schema.Fields;
 import org.huiqi.profile.schema.Words;
+import org.huiqi.text.Joint;
 import org.huiqi.verdict.FactRead;
 import org.jspecify.annotations.Nullable;
 
@@ -168,7 +169,7 @@ final class FactText {
         }
         String start = from == null ? phrasing.say(Label.NOT_GIVEN) : from.toString();
         String end = to == null ? phrasing.say(Label.NOT_GIVEN) : to.toString();
-        String term = phrasing.say(TimePhrase.FROM_TO, start, end);
+        String term = phrasing.say(Joint.FROM_TO, start, end);
         return title.endsByUsualTerm()
                 ? phrasing.commas(List.of(term, phrasing.of(Title.USUAL_TERM)))
                 : term;

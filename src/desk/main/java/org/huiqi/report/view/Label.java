@@ -131,7 +131,6 @@ public enum Label implements Sentence {
             "For the programmes that can still be applied for and are eligible, need attestation or"
                     + " are conditional. What the handbook lists comes first; the rest is our"
                     + " suggestion (the notice of the year decides), each document once."),
-    CHECKLIST_PRINTED("手册列明的申报材料", "Documents listed in the handbook"),
     CHECKLIST_SHARED("建议准备：一份可用于多个项目", "Suggested: one copy serves several programmes"),
     CHECKLIST_SINGLE("建议准备：用于一个项目", "Suggested: for one programme"),
     CHECKLIST_EACH("建议准备：每个项目分别填写或出具", "Suggested: to be written anew for each programme"),

@@ -4,7 +4,7 @@ import org.huiqi.text.Bilingual;
 import org.huiqi.text.Sentence;
 
 /** When to apply, and from when to when something holds. */
-enum TimePhrase implements Sentence {
+public enum TimePhrase implements Sentence {
     CLOSES_TODAY("今天截止（%s）", "Closes today (%s)"),
     DAY_LEFT("还剩 %s 天，%s 截止", "%s day left, closes on %s"),
     DAYS_LEFT("还剩 %s 天，%s 截止", "%s days left, closes on %s"),
@@ -24,7 +24,6 @@ enum TimePhrase implements Sentence {
     CELL_DAY_LEFT("剩 %s 天", "%s day left"),
     CELL_DAYS_LEFT("剩 %s 天", "%s days left"),
 
-    FROM_TO("%s 至 %s", "%s to %s"),
     UNTIL("至 %s", "until %s"),
     NO_END("无期限", "no end date"),
     FROM_WITHOUT_END("%s 起，无期限", "from %s, no end date");
