@@ -38,9 +38,9 @@ enum AskText implements Sentence {
     FIRST("已是第一问", "this is the first question"),
     NOT_KNOWN("记为不知道", "noted as not known"),
     WRITTEN_ANEW(
-            "原文件写法特殊，已重新排版，注释不再保留；原文件在 %s",
+            "原文件写法特殊，已重新排版，注释不再保留；原文件已留存为 %s",
             "the file could not be edited in its place and was written anew,"
-                    + " without its comments; the original is %s");
+                    + " without its comments; the original is kept as %s");
 
     private final Bilingual text;
 

@@ -8,7 +8,6 @@ enum ImportPhrase implements Sentence {
     NOTHING("没有可填入 %s 的内容", "Nothing to put into %s"),
     FILLED("填入 %s：%s 项", "Put into %s: %s"),
     AND_AGREED("%s；档案已有且一致：%s 项", "%s; already there and the same: %s"),
-    KEPT("原文件另存为 %s", "The file as it was is kept as %s"),
     PROFILES("共 %s 份档案", "Profiles: %s"),
     PROFILES_REFUSED("共 %s 份档案，另有 %s 份被拒，未改动", "Profiles: %s; refused and left alone: %s"),
 

@@ -135,7 +135,7 @@ final class ImportText {
 
     /** Where the profile was kept as it was. */
     String kept(String copy) {
-        return say(ImportPhrase.KEPT, copy) + "\n";
+        return say(ResultText.KEPT, copy) + "\n";
     }
 
     /** What to find out next. */

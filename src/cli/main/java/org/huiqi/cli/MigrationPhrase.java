@@ -11,7 +11,6 @@ enum MigrationPhrase implements Sentence {
     LEFT(
             "未动（手册以外的标准，或按其他版次作出）：%s",
             "Left as they are (a standard outside the handbook, or another edition): %s"),
-    KEPT("原文件留存为 %s", "What was there is kept as %s"),
 
     NO_PROGRAMME("新版次不再收录该项目：%s", "the new edition does not have the programme: %s"),
     NO_CONDITION("新版次没有这一条件：%s", "the new edition does not have the condition: %s"),

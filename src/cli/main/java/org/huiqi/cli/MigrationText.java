@@ -40,7 +40,7 @@ final class MigrationText {
             line(MigrationPhrase.LEFT.with(Sentence.listed(migration.kept().keySet())));
         }
         if (copy != null) {
-            line(MigrationPhrase.KEPT.with(copy));
+            line(ResultText.KEPT.with(copy));
         }
         return text.toString();
     }

@@ -8,6 +8,7 @@ enum ResultText implements Sentence {
     CHECKED("已核对 %s 份", "%s checked"),
     CHECKED_AND_REFUSED("已核对 %s 份，拒绝 %s 份：%s", "%s checked, %s refused: %s"),
     AND_OTHERS("%s 等", "%s …"),
+    KEPT("原文件已留存为 %s", "The original file is kept as %s"),
     NO_DATES(
             "没有基准日及以后的日程，未写入文件。手册只载一个年度的日期，已过的不列入，也不推算下一年度；--as-of 可指定基准日。",
             "No date lies ahead of the day of the check, so no file was written. The handbook prints the dates of one year; days that have passed are left out and those of the next are not guessed. --as-of chooses the day."),

@@ -111,7 +111,7 @@ class AskCommandTest {
         Files.writeString(folder.resolve("firm.yaml"), before);
         Files.writeString(folder.resolve("firm.yaml.bak"), "别的");
         Run run = ask("1\n", "firm.yaml", "--programme", "P03");
-        assertThat(run.out()).contains("原文件在", "firm.yaml.bak2");
+        assertThat(run.out()).contains("原文件已留存为", "firm.yaml.bak2");
         assertThat(text("firm.yaml.bak2")).isEqualTo(before);
         assertThat(text("firm.yaml.bak")).isEqualTo("别的");
         assertThat(text("firm.yaml"))

@@ -73,6 +73,16 @@ class ImportCommandTest {
     }
 
     @Test
+    void a_file_that_cannot_be_edited_in_its_place_is_kept_beside() throws IOException {
+        String before = "format: 1\nregistration: &a {note: x}\nsubject: *a\n";
+        String client = write("client.yaml", before);
+        Run run = run(income("a.csv", "112,000,000.00"), "-o", client);
+        assertThat(run.exit()).isZero();
+        assertThat(run.out()).contains("原文件已留存为 " + at("client.yaml.bak") + "\n");
+        assertThat(text("client.yaml.bak")).isEqualTo(before);
+    }
+
+    @Test
     void a_difference_is_listed_and_the_exit_code_is_3() throws IOException {
         String client = write("client.yaml", "format: 1\nyears: {2023: {revenue: 9}} # 王工\n");
         Run run = run(income("a.csv", "100,000.00"), income("b.csv", "200,000.00"), "-o", client);

@@ -73,6 +73,23 @@ class MigrateCommandTest {
     }
 
     @Test
+    void a_file_that_cannot_be_edited_in_its_place_is_kept_beside() throws IOException {
+        Path client =
+                profile(
+                        """
+                        format: 1
+                        attestations:
+                          P18-04a: {value: true, by: &who 甲}
+                        name: *who
+                        """);
+        String before = Files.readString(client);
+        Run run = migrate(client);
+        assertThat(run.exit()).isZero();
+        assertThat(run.out()).contains("The original file is kept as " + client + ".bak\n");
+        assertThat(Files.readString(Path.of(client + ".bak"))).isEqualTo(before);
+    }
+
+    @Test
     void nothing_is_written_where_nothing_moves() throws IOException {
         Path client = profile("format: 1\nname: 南京示例有限公司\n");
         String before = Files.readString(client);
