@@ -24,7 +24,8 @@ import javax.tools.ToolProvider;
 /** The sources of the modules as the compiler reads them, and the texts in them. */
 final class ParsedSources {
     private static final Pattern HAN = Pattern.compile("\\p{IsHan}");
-    private static final List<String> MODULES = List.of("core", "authoring", "desk", "cli");
+    private static final List<String> MODULES =
+            List.of("core", "authoring", "desk", "cli", "spark");
 
     private ParsedSources() {}
 

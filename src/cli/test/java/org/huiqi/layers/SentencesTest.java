@@ -48,11 +48,12 @@ class SentencesTest {
                         all.addAll(found.said);
                     }
                 });
-        for (String bundle : List.of("Messages.properties", "Messages_en.properties")) {
-            all.add("# " + bundle);
-            all.addAll(
-                    Files.readAllLines(
-                            Path.of("src/cli/main/resources/org/huiqi/cli", bundle), UTF_8));
+        for (String module : List.of("cli", "spark")) {
+            Path resources = Path.of("src", module, "main/resources/org/huiqi", module);
+            for (String bundle : List.of("Messages.properties", "Messages_en.properties")) {
+                all.add("# " + bundle);
+                all.addAll(Files.readAllLines(resources.resolve(bundle), UTF_8));
+            }
         }
         return all;
     }

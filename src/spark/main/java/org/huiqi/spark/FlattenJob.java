@@ -77,10 +77,7 @@ public final class FlattenJob implements Callable<Integer> {
                         .as(Encoders.STRING())
                         .takeAsList(1);
         if (!unreadable.isEmpty()) {
-            throw new JobFailure(
-                    unreadable.get(0) + "：不是 JSON 对象，没有写出；其他这样的行用 screen 找",
-                    unreadable.get(0)
-                            + ": no JSON object, nothing is written; screen finds other such lines");
+            throw new JobFailure(JobText.NO_OBJECT.with(unreadable.get(0)));
         }
         table(firms).write().parquet(output);
         return 0;

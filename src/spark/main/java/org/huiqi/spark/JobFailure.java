@@ -8,9 +8,9 @@ final class JobFailure extends RuntimeException {
 
     private final transient Bilingual text;
 
-    JobFailure(String zh, String en) {
-        super(en);
-        this.text = new Bilingual(zh, en);
+    JobFailure(Bilingual text) {
+        super(text.en());
+        this.text = text;
     }
 
     Bilingual text() {

@@ -70,15 +70,12 @@ final class JobLine {
             return failure.text();
         }
         if (e instanceof RulePackException || e instanceof CatalogueException) {
-            return new Bilingual(
-                    "规则包无法加载：" + e.getMessage(), "the rules do not load: " + e.getMessage());
+            return JobText.RULES_DO_NOT_LOAD.with(e.getMessage());
         }
         String kind =
                 e instanceof SparkThrowable spark && spark.getCondition() != null
                         ? spark.getCondition()
                         : e.getClass().getSimpleName();
-        return new Bilingual(
-                "作业失败（" + kind + "），没有写出结果；详见 Spark 的日志",
-                "the job failed (" + kind + ") and wrote nothing; see Spark's log");
+        return JobText.FAILED.with(kind);
     }
 }

@@ -10,6 +10,7 @@ import org.apache.spark.sql.SparkSession;
 import org.huiqi.catalogue.CatalogueException;
 import org.huiqi.catalogue.Editions;
 import org.huiqi.catalogue.PackFiles;
+import org.huiqi.text.Bilingual;
 import org.jspecify.annotations.Nullable;
 
 /** Looks whether the files that a job names can be what it takes them for. */
@@ -29,16 +30,14 @@ final class JobPaths {
                             ? PackFiles.builtIn(Editions.builtIn().chosen(edition, day))
                             : PackFiles.in(existing(folder), edition, day));
         } catch (CatalogueException e) {
-            throw new JobFailure(e.getMessage(), e.getMessage());
+            throw new JobFailure(Bilingual.same(e.getMessage()));
         }
     }
 
     private static java.nio.file.Path existing(String folder) {
         if (!Files.isDirectory(java.nio.file.Path.of(folder))) {
             String example = "rules/" + Editions.builtIn().on(Editions.today());
-            throw new JobFailure(
-                    folder + "：不是文件夹；--rules 应指向规则文件夹，例如 " + example,
-                    folder + ": not a folder; --rules takes a folder of rules such as " + example);
+            throw new JobFailure(JobText.NO_FOLDER.with(folder, example));
         }
         return java.nio.file.Path.of(folder);
     }
@@ -54,19 +53,14 @@ final class JobPaths {
             Path from = new Path(input);
             FileStatus[] found = from.getFileSystem(configuration).globStatus(from);
             if (found == null || found.length == 0) {
-                throw new JobFailure(
-                        input + "：文件不存在，请检查路径", input + ": no such file; check the path");
+                throw new JobFailure(JobText.NO_INPUT.with(input));
             }
             Path to = new Path(output);
             if (to.getFileSystem(configuration).exists(to)) {
-                throw new JobFailure(
-                        output + "：已经存在；请换一个输出位置，或先移走它",
-                        output + ": exists already; name another place or move it away first");
+                throw new JobFailure(JobText.OUTPUT_EXISTS.with(output));
             }
         } catch (IOException | IllegalArgumentException e) {
-            throw new JobFailure(
-                    "无法访问 " + input + " 或 " + output + "（" + e.getMessage() + "）",
-                    "cannot reach " + input + " or " + output + " (" + e.getMessage() + ")");
+            throw new JobFailure(JobText.OUT_OF_REACH.with(input, output, e.getMessage()));
         }
     }
 }

@@ -11,6 +11,7 @@ import java.util.concurrent.Callable;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
+import org.huiqi.catalogue.Edition;
 import org.huiqi.profile.AsOf;
 import org.huiqi.profile.reading.ReadingLimits;
 import org.huiqi.screening.OutputFormat;
@@ -100,21 +101,14 @@ public final class ScreenJob implements Callable<Integer> {
 
     private ReadingLimits limits() {
         if (entries < 1 || entries > ReadingLimits.MOST_ENTRIES) {
-            throw new JobFailure(
-                    "--max-entries 的值 " + entries + " 不可用，应为 1-" + ReadingLimits.MOST_ENTRIES,
-                    "the value "
-                            + entries
-                            + " of --max-entries is not allowed; write 1-"
-                            + ReadingLimits.MOST_ENTRIES);
+            throw new JobFailure(JobText.MAX_ENTRIES.with(entries, ReadingLimits.MOST_ENTRIES));
         }
         return new ReadingLimits(entries);
     }
 
     private ScreenOptions options(Rules rules) {
         if (asOf != null && !AsOf.isAllowed(asOf)) {
-            throw new JobFailure(
-                    "--as-of 的值 " + asOf + " " + AsOf.BEYOND.zh(),
-                    "the value " + asOf + " of --as-of " + AsOf.BEYOND.en());
+            throw new JobFailure(JobText.DAY_BEYOND.with(asOf, AsOf.BEYOND));
         }
         return new ScreenOptions(
                 asOf == null ? LocalDate.now(CHINA) : asOf,
@@ -129,9 +123,7 @@ public final class ScreenJob implements Callable<Integer> {
                 rules.checker().edition().programmes().stream().map(p -> p.id()).toList();
         for (String id : programmes) {
             if (!known.contains(id)) {
-                throw new JobFailure(
-                        "没有项目 " + id + "；可用的编号：" + String.join(" ", known),
-                        "no programme " + id + "; there are " + String.join(" ", known));
+                throw new JobFailure(Edition.noProgramme(id, known));
             }
         }
         return new LinkedHashSet<>(programmes);

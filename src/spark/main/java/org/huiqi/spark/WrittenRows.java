@@ -47,15 +47,9 @@ record WrittenRows(long refused, Map<String, Map<Verdict, Long>> verdicts) {
 
     /** For people: a line a programme. */
     String text(String output, Language language) {
-        boolean zh = language == Language.ZH;
+        String comma = language == Language.ZH ? "，" : ", ";
         StringBuilder text = new StringBuilder();
-        text.append(
-                String.format(
-                        Locale.ROOT,
-                        zh ? "%s：%,d 行，被拒企业 %,d 家\n" : "%s: %,d rows, %,d firms refused\n",
-                        output,
-                        rows(),
-                        refused));
+        text.append(JobText.WRITTEN.in(language, output, rows(), refused)).append('\n');
         verdicts.forEach(
                 (programme, counts) ->
                         text.append(programme)
@@ -63,7 +57,7 @@ record WrittenRows(long refused, Map<String, Map<Verdict, Long>> verdicts) {
                                 .append(
                                         counts.entrySet().stream()
                                                 .map(e -> said(e.getKey(), e.getValue(), language))
-                                                .collect(Collectors.joining(zh ? "，" : ", ")))
+                                                .collect(Collectors.joining(comma)))
                                 .append('\n'));
         return text.toString();
     }
