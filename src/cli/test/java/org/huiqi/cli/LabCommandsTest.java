@@ -99,7 +99,16 @@ class LabCommandsTest {
 
     @Test
     void aKillRateBelowTheFloorFails() {
-        Run run = Run.of("mutate", "--rules", DEMO, "--floor", "98", CASES + "/P28.yaml");
+        Run run =
+                Run.of(
+                        "mutate",
+                        "--rules",
+                        DEMO,
+                        "--programme",
+                        "P08",
+                        "--floor",
+                        "98",
+                        CASES + "/P28.yaml");
         assertThat(run.exit()).isEqualTo(Exit.FOUND);
         assertThat(run.out()).contains("P08.drl:", "能发现它的用例", "发现率");
     }

@@ -37,6 +37,7 @@ class FirmGeneratorTest {
     private static final LocalDate DAY = LocalDate.of(2024, 9, 20);
     private static final RulePack PACK = SharedChecker.CHECKER.pack();
     private static final Path SECOND = Path.of("src/authoring/test/resources/packs/second");
+    private static final RulePack LATER_PACK = PackCompiler.load(PackFiles.in(SECOND));
     private static final LocalDate LATER = LocalDate.of(2025, 5, 20);
 
     @TempDir private Path root;
@@ -193,9 +194,8 @@ class FirmGeneratorTest {
 
     @Test
     void firms_of_a_later_edition_have_its_years() throws IOException {
-        RulePack later = PackCompiler.load(PackFiles.in(SECOND));
         assertThat(years(profiles(300))).contains(2023).doesNotContain(2024);
-        assertThat(years(profiles(later, LATER, 300))).contains(2024).doesNotContain(2025);
+        assertThat(years(profiles(LATER_PACK, LATER, 300))).contains(2024).doesNotContain(2025);
     }
 
     private static Set<Integer> years(List<Profile> firms) {
@@ -243,9 +243,8 @@ class FirmGeneratorTest {
     void firms_fall_on_a_line_that_a_pack_of_ones_own_draws() throws IOException {
         List<BigDecimal> beside = Stream.of("77.69", "77.7", "77.71").map(BigDecimal::new).toList();
         LocalDate last = LocalDate.of(2019, 5, 6);
-        RulePack second = PackCompiler.load(PackFiles.in(SECOND));
         RulePack changed = changed();
-        assertThat(profits(second)).doesNotContainAnyElementsOf(beside);
+        assertThat(profits(LATER_PACK)).doesNotContainAnyElementsOf(beside);
         assertThat(profits(changed)).containsAll(beside);
         assertThat(registrations(changed)).contains(last.minusDays(1), last, last.plusDays(1));
     }

@@ -23,7 +23,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The step that asks the database of weaknesses, against one that says what a test wants. */
-class KnownWeaknessesTest {
+class KnownWeaknessesIT {
     private static final String WEAK = "pkg:maven/org.example/weak@1.0";
 
     @TempDir static Path classes;
@@ -152,13 +152,13 @@ class KnownWeaknessesTest {
 
     @Test
     void a_database_that_cannot_be_asked_is_told_and_fails_nothing() throws Exception {
-        assertThat(run()).satisfies(KnownWeaknessesTest::isNotChecked);
+        assertThat(run()).satisfies(KnownWeaknessesIT::isNotChecked);
         answers.put("/v1/querybatch", "<html>sign in");
-        assertThat(run()).satisfies(KnownWeaknessesTest::isNotChecked);
+        assertThat(run()).satisfies(KnownWeaknessesIT::isNotChecked);
         database.stop(0);
-        assertThat(run()).satisfies(KnownWeaknessesTest::isNotChecked);
+        assertThat(run()).satisfies(KnownWeaknessesIT::isNotChecked);
         Files.delete(folder.resolve("bill.json"));
-        assertThat(run()).satisfies(KnownWeaknessesTest::isNotChecked);
+        assertThat(run()).satisfies(KnownWeaknessesIT::isNotChecked);
     }
 
     private static void isNotChecked(Said said) {
