@@ -11,7 +11,7 @@ enum WhatIfBodyText implements Sentence {
     NOT_A_CHANGE("不是一处改动", "is not a change"),
     WRITE_CHANGE(
             "应有 set、add、remove 之一（路径），set 和 add 另有 value",
-            "write one of set, add, remove (a path), with a value for set and" + " add");
+            "write one of set, add, remove (a path), with a value for set and add");
 
     private final Bilingual text;
 
