@@ -2,6 +2,7 @@ package org.huiqi.imports;
 
 import java.math.BigDecimal;
 import java.util.List;
+import org.huiqi.imports.Said.Topic;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,18 +29,20 @@ final class BalanceSheet extends Statement {
     }
 
     @Override
-    List<Zone.Column> current(Zone zone, Period period) {
-        return period.isYearEnd() ? zone.columns(AmountHead.END) : List.of();
-    }
-
-    @Override
-    List<Zone.Column> before(Zone zone, Period period) {
-        return period.isYearEnd() ? zone.columns(AmountHead.BEFORE) : List.of();
-    }
-
-    @Override
-    boolean isYear(Period named) {
-        return named.isYearEnd();
+    @Nullable Integer year(Zone zone, Zone.Column column, @Nullable Period period) {
+        Period named = column.period();
+        if (period != null && !period.isYearEnd()) {
+            return null;
+        }
+        if (named != null) {
+            return named.isYearEnd() ? Integer.valueOf(named.year()) : null;
+        }
+        if (period == null || period.shape() == Period.Shape.YEARS) {
+            return null;
+        }
+        return column.is(Topic.END)
+                ? Integer.valueOf(period.year())
+                : column.is(Topic.BEFORE) ? period.year() - 1 : null;
     }
 
     @Override
@@ -67,7 +70,7 @@ final class BalanceSheet extends Statement {
 
     private static boolean differ(
             StatementYear year, @Nullable BigDecimal one, @Nullable BigDecimal other) {
-        BigDecimal allowed = ROUNDING.scaleByPowerOfTen(year.sheet().scale() - 4);
+        BigDecimal allowed = ROUNDING.scaleByPowerOfTen(year.sheet().terms().power() - 4);
         return one != null && other != null && one.subtract(other).abs().compareTo(allowed) > 0;
     }
 

@@ -2,11 +2,13 @@ package org.huiqi.imports;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import org.apache.poi.ss.usermodel.Workbook;
+import org.huiqi.imports.Said.Topic;
 import org.huiqi.profile.reading.Fault;
 import org.huiqi.text.Bilingual;
 import org.huiqi.workbook.WorkbookFile;
@@ -19,14 +21,16 @@ final class FileReading {
     private final List<SheetForm> forms;
     private final RegistryFirm registry;
     private final ImportOptions options;
+    private final LocalDate asOf;
 
     /** What the file says that is not about one of the firms that it lists. */
     private final Extract extract = new Extract();
 
     private final List<RegistryRow> firms = new ArrayList<>();
 
-    FileReading(Industries industries, ImportOptions options) {
+    FileReading(Industries industries, ImportOptions options, LocalDate asOf) {
         this.options = options;
+        this.asOf = asOf;
         this.registry = new RegistryFirm(industries, options.extras());
         this.forms =
                 List.of(
@@ -53,12 +57,14 @@ final class FileReading {
                 return;
             }
             List<Tab> tabs = tabs(file);
-            Period shared = shared(tabs);
-            for (Tab tab : tabs) {
-                if (!tab.rows().isEmpty()) {
-                    sheet(tab, shared);
-                }
-            }
+            List<Masthead> heads =
+                    tabs.stream().filter(tab -> !tab.rows().isEmpty()).map(Masthead::new).toList();
+            Period shared = shared(heads);
+            Terms said =
+                    heads.stream()
+                            .map(Masthead::cover)
+                            .reduce(Masthead.ofFile(file.name()), Terms::and);
+            heads.forEach(head -> sheet(head, shared, said));
         } catch (WorkbookRefused refused) {
             refuse(file, refused.problem(), refused.advice());
         } catch (RuntimeException e) {
@@ -100,35 +106,38 @@ final class FileReading {
     }
 
     /** The period of sheets that name none: the one that all the others agree on. */
-    private @Nullable Period shared(List<Tab> tabs) {
+    private @Nullable Period shared(List<Masthead> heads) {
         List<Period> met =
-                tabs.stream()
-                        .map(tab -> new Masthead(tab).period())
+                heads.stream()
+                        .map(head -> head.terms().period(null))
                         .filter(Objects::nonNull)
                         .toList();
-        boolean agree = met.stream().map(Period::toString).distinct().count() == 1;
-        boolean oneYear =
-                !met.isEmpty()
-                        && met.stream()
-                                .allMatch(p -> p.isYearEnd() && p.year() == met.get(0).year());
-        if (agree) {
-            return met.get(0);
+        if (met.isEmpty()) {
+            return options.year() == null ? null : Period.year(options.year());
         }
-        if (oneYear) {
-            return Period.year(met.get(0).year());
+        Period all = met.get(0);
+        for (Period period : met) {
+            all = all == null ? null : all.and(period);
         }
-        return met.isEmpty() && options.year() != null ? Period.year(options.year()) : null;
+        return all;
     }
 
-    private void sheet(Tab tab, @Nullable Period shared) {
+    private void sheet(Masthead head, @Nullable Period shared, Terms ofFile) {
+        Tab tab = head.tab();
         RegistryExport export = RegistryExport.in(tab, registry);
         if (export != null) {
             firms.addAll(export.rows(extract));
             return;
         }
-        Masthead head = new Masthead(tab);
-        Period own = head.period();
-        FormSheet sheet = new FormSheet(tab, own == null ? shared : own, head.power());
+        Terms terms = head.terms().within(ofFile.without(Topic.PERIOD));
+        Period period = terms.period(shared);
+        for (Said said : ofFile.all()) {
+            Period named = said.period();
+            if (period != null && named != null && named.year() == period.year()) {
+                period = period.part(said.text());
+            }
+        }
+        FormSheet sheet = new FormSheet(tab, head.zones(), terms, period, asOf);
         boolean read = false;
         for (SheetForm form : forms) {
             read |= form.read(sheet, extract);

@@ -21,9 +21,6 @@ record FormAmount(@Nullable BigDecimal value) {
     /** Units that may stand behind an amount, in powers of ten of a yuan. */
     private static final Pattern UNIT = Pattern.compile("(.*?)(元|千元|万元|百万元|亿元|万|亿)");
 
-    private static final Pattern IN_BRACKETS =
-            Pattern.compile("\\((?:金额)?(?:单位[:：]?)?(?:人民币)?(百万元|千元|万元|亿元|元)\\)");
-
     /** Whether a text is a dash, which says nothing. */
     static boolean isDash(String text) {
         return DASH.matcher(LineName.dense(text)).matches();
@@ -75,12 +72,6 @@ record FormAmount(@Nullable BigDecimal value) {
         return cell.unit() == null
                 ? WorkbookText.CELL_FORMAT.text()
                 : StatementText.NO_AMOUNT.text();
-    }
-
-    /** Power of ten of the unit that stands in brackets in a name or head; null where none does. */
-    static @Nullable Integer powerIn(String text) {
-        Matcher unit = IN_BRACKETS.matcher(LineName.dense(text));
-        return unit.find() ? Integer.valueOf(power(unit.group(1))) : null;
     }
 
     /** Power of ten of a unit of money. */

@@ -1,29 +1,23 @@
 package org.huiqi.imports;
 
+import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A sheet with what is known of it before it is read.
  *
  * @param tab its cells
+ * @param zones its tables of a statement
+ * @param terms what is said of all its figures
  * @param period what it is about: by itself, by another sheet of its file, or as a person said;
  *     null where that is not known
- * @param power power of ten by which its amounts become yuan; null in another currency
+ * @param asOf the as-of date
  */
-record FormSheet(Tab tab, @Nullable Period period, @Nullable Integer power) {
-    /** Whether its amounts are in yuan; where not, that is told. */
-    boolean isInYuan(Extract extract) {
-        if (power == null) {
-            extract.leftOut(tab.source(), StatementText.NOT_IN_YUAN.text());
-        }
-        return power != null;
-    }
-
-    /** Whether amounts of a year can be read from it; where not, that is told. */
-    boolean isReadable(Extract extract) {
-        if (!isInYuan(extract)) {
-            return false;
-        }
+record FormSheet(
+        Tab tab, List<Zone> zones, Terms terms, @Nullable Period period, LocalDate asOf) {
+    /** Whether the period is known; where not, that is told. */
+    boolean isDated(Extract extract) {
         if (period == null) {
             extract.fault(
                     tab.source(),
@@ -31,13 +25,16 @@ record FormSheet(Tab tab, @Nullable Period period, @Nullable Integer power) {
                     null,
                     StatementText.NO_PERIOD.text(),
                     StatementText.SAY_YEAR.text());
-            return false;
         }
-        return true;
+        return period != null;
     }
 
-    /** The power of ten, which a readable sheet has. */
-    int scale() {
-        return power == null ? 0 : power;
+    /** Whether a year is over; of one that is not no figure is actual, which is told. */
+    boolean isOver(int year, Extract extract) {
+        boolean over = !asOf.isBefore(Period.year(year).to());
+        if (!over) {
+            extract.leftOut(tab.source(), StatementText.NOT_OVER.with(year, asOf));
+        }
+        return over;
     }
 }

@@ -7,7 +7,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Form A107041 of the tax return, 高新技术企业优惠情况及明细表. */
 final class HighTechForm extends TaxForm {
-    private static final List<String> YEARS = List.of("本年度|本年", "前一年度|前1年度|上年度", "前二年度|前两年度|前2年度");
+    private static final List<String> YEARS =
+            List.of("本年度|本年|当年", "前一年度?|前1年度?|上年度?", "前[二两2]年度?");
 
     private static final String[] OUTSOURCED = {"境内的外部研发费", "境内的外部研发费用"};
 
@@ -59,29 +60,41 @@ final class HighTechForm extends TaxForm {
     private static void three(
             FormSheet sheet, int year, String field, Extract extract, String... names) {
         TabCell line = line(sheet.tab(), names);
-        if (line != null) {
-            for (int back = 0; back < YEARS.size(); back++) {
-                money(sheet, year - back, field, line, of(sheet.tab(), line, back), extract);
-            }
+        if (line == null) {
+            return;
         }
-    }
-
-    /** The amount of a line in the column of a year; null where it is empty. */
-    private static @Nullable TabCell of(Tab tab, TabCell line, int back) {
-        for (int row = line.row() - 1; row >= 0; row--) {
-            for (TabCell head : tab.row(row)) {
-                if (!head.isSpread()
-                        && head.column() > line.column()
-                        && LineName.of(head.text()).matches(YEARS.get(back))) {
-                    return tab.cell(line.row(), head.column());
+        boolean isHeaded = false;
+        for (int row = line.row() - 1; row >= 0 && !isHeaded; row--) {
+            for (TabCell head : sheet.tab().row(row)) {
+                Integer back = head.isSpread() ? null : back(head, year);
+                if (back != null && head.column() > line.column()) {
+                    isHeaded = true;
+                    if (back >= 0 && back < YEARS.size()) {
+                        TabCell value = sheet.tab().cell(line.row(), head.column());
+                        money(sheet, year - back, field, line, value, extract);
+                    }
                 }
             }
         }
-        List<TabCell> amounts = new ArrayList<>();
-        for (TabCell next = amountBehind(tab, line); next != null; next = tab.rightOf(next)) {
-            amounts.add(next);
+        if (!isHeaded) {
+            extract.leftOut(
+                    sheet.tab().source(line, LineName.of(line.text()), ""),
+                    StatementText.NO_YEARS.text());
         }
-        return back < amounts.size() ? amounts.get(back) : null;
+    }
+
+    /** How many years before that of the form a head says; null where it is the head of no year. */
+    static @Nullable Integer back(TabCell head, int year) {
+        String name = LineName.of(head.text());
+        for (int back = 0; back < YEARS.size(); back++) {
+            if (name.matches(YEARS.get(back))) {
+                return back;
+            }
+        }
+        if (!name.matches("(?:19|20)[0-9]{2}年?度?")) {
+            return null;
+        }
+        return year - Integer.parseInt(name.substring(0, 4));
     }
 
     /** A line of all R&D in China, which some print. */

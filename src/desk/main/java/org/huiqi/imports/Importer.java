@@ -60,7 +60,7 @@ public final class Importer {
     }
 
     private FileReading read(ImportFile file, ImportOptions options) {
-        FileReading reading = new FileReading(industries, options);
+        FileReading reading = new FileReading(industries, options, asOf);
         reading.read(file);
         return reading;
     }

@@ -3,7 +3,9 @@ package org.huiqi.imports;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import org.huiqi.imports.Said.Topic;
 import org.huiqi.text.Sentence;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The income statement of small enterprises (会小企02) and of the 2019 format of 企业会计准则 (会企02), which
@@ -31,24 +33,37 @@ final class IncomeStatement extends Statement {
         return zone.has("研发费用", "信用减值损失");
     }
 
-    /** What is counted from January on counts for the year in December; a month alone does not. */
+    /**
+     * What is counted from January on counts for the year in December; a month alone does not, nor
+     * does what may be the same month of the year before.
+     */
     @Override
-    List<Zone.Column> current(Zone zone, Period period) {
-        if (!period.isYearEnd()) {
-            return List.of();
+    @Nullable Integer year(Zone zone, Zone.Column column, @Nullable Period period) {
+        Period named = column.period();
+        boolean isWhole =
+                period == null
+                        || period.isWholeYear()
+                        || period.shape() == Period.Shape.YEARS && named != null;
+        boolean isSoFar = column.is(Topic.SO_FAR);
+        if (period != null && !period.isYearEnd() || column.is(Topic.MONTH)) {
+            return null;
         }
-        List<Zone.Column> soFar = zone.columns(AmountHead.SO_FAR);
-        return !soFar.isEmpty() || !period.isWholeYear() ? soFar : zone.columns(AmountHead.PERIOD);
-    }
-
-    @Override
-    List<Zone.Column> before(Zone zone, Period period) {
-        return current(zone, period).isEmpty() ? List.of() : zone.columns(AmountHead.LAST);
-    }
-
-    @Override
-    boolean isYear(Period named) {
-        return named.isWholeYear();
+        if (named != null) {
+            boolean isYear = named.isYearEnd() && isSoFar || named.isWholeYear() && isWhole;
+            return isYear ? Integer.valueOf(named.year()) : null;
+        }
+        if (period == null || period.shape() == Period.Shape.YEARS) {
+            return null;
+        }
+        if (isSoFar || column.is(Topic.CURRENT) && isWhole && !zone.has(Topic.SO_FAR)) {
+            return period.year();
+        }
+        boolean isYearBefore = isWhole || zone.has(Topic.SO_FAR) && !zone.has(Topic.MONTH);
+        return column.is(Topic.LAST)
+                        && isYearBefore
+                        && (zone.has(Topic.SO_FAR) || zone.has(Topic.CURRENT))
+                ? Integer.valueOf(period.year() - 1)
+                : null;
     }
 
     @Override
@@ -88,7 +103,7 @@ final class IncomeStatement extends Statement {
                                     l ->
                                             extract.amount(
                                                     l.cell(),
-                                                    l.power(year.sheet().scale()),
+                                                    year.terms(l).power(),
                                                     year.source(l)));
                 }
             } else {

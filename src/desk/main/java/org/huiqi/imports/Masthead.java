@@ -1,28 +1,40 @@
 package org.huiqi.imports;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.Set;
+import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.huiqi.imports.Said.Topic;
 import org.jspecify.annotations.Nullable;
 
-/** What stands around the figures of a form: whose it is, when, and in what unit. */
+/**
+ * What stands around the figures of a form: whose it is, and what all the words that are not about a
+ * single column or line say of them.
+ */
 final class Masthead {
-    /** Rows at the top in which a form says what it is. */
+    /** Rows at the top in which a form says whose it is. */
     private static final int TOP = 12;
 
-    private static final Pattern NAMES_PERIOD =
-            Pattern.compile("所属期|所属时期|所属期间|会计期间|报表期间|报表日期|报告期|报告日期|财务期间|截至日期|截止日期|报表所属期");
+    /** More cells than a cover or a table of contents has. */
+    private static final int COVER = 80;
 
-    /** Dates of something else than the figures. */
-    private static final Pattern OTHER_DATE =
-            Pattern.compile(
-                    "打印|填报日期|填表日期|申报日期|制表(?!单位)|制单(?!位)|受理|成立|导出|查询|下载|报送日期|审核|签字|盖章|代理|报出|批准|发证|证书|取得|有效期|出生");
+    /** A number of a line of the tax return, before or with its name. */
+    private static final Pattern NUMBERED = Pattern.compile("[0-9]{1,3}(?:-[0-9])?(?:[、.\\s]*(?![年月季个至到])\\p{IsIdeographic}.*)?");
 
-    private static final Pattern UNIT =
-            Pattern.compile(
-                    "(?<![编制填报送表算所属该])单位[:：(]?(?:均为)?(?:人民币)?[(]?(百万元|千元|万元|亿元|元|美元|港元|欧元|USD|HKD)");
+    /** A sheet that is called 万 says its unit; a file of a firm that is called so does not. */
+    private static final Set<Topic> OF_FILE =
+            EnumSet.of(
+                    Topic.UNIT,
+                    Topic.FOREIGN,
+                    Topic.NOT_ACTUAL,
+                    Topic.NOT_OWN,
+                    Topic.OWN,
+                    Topic.PART);
 
     private static final Pattern NAME =
             Pattern.compile(
@@ -39,9 +51,154 @@ final class Masthead {
     private static final Pattern WHOLE_CODE = Pattern.compile("[0-9A-Z]{18}");
 
     private final Tab tab;
+    private final List<Zone> zones;
+    private final Terms terms;
 
     Masthead(Tab tab) {
         this.tab = tab;
+        this.zones = TaxForm.number(tab).isPresent() ? List.of() : Zone.of(tab);
+        this.terms = read();
+    }
+
+    Tab tab() {
+        return tab;
+    }
+
+    /** The tables of a statement that stand below it. */
+    List<Zone> zones() {
+        return zones;
+    }
+
+    /** What is said of all figures of the sheet. */
+    Terms terms() {
+        return terms;
+    }
+
+    /** What a sheet without figures says of those of the other sheets. */
+    Terms cover() {
+        boolean isCover =
+                zones.isEmpty()
+                        && TaxForm.number(tab).isEmpty()
+                        && tab.cells().size() <= COVER;
+        return isCover ? terms.only(OF_FILE) : Terms.NONE;
+    }
+
+    /** What the name of a file says of the figures in it; a firm may be called as it likes. */
+    static Terms ofFile(String name) {
+        String bare = name.replaceFirst("\\.[A-Za-z]{3,4}$", "");
+        Terms said = TermReader.read(bare, Source.of(name));
+        return new Terms(
+                said.all().stream()
+                        .filter(
+                                one ->
+                                        OF_FILE.contains(one.topic())
+                                                || one.topic() == Topic.PERIOD
+                                                        && one.period() != null
+                                                        && !one.period().isYearEnd())
+                        .toList(),
+                true);
+    }
+
+    private Terms read() {
+        Terms all = TermReader.read(tab.name(), tab.source());
+        boolean isTable = !zones.isEmpty() || TaxForm.number(tab).isPresent();
+        int rows = 0;
+        for (Map.Entry<Integer, NavigableMap<Integer, TabCell>> row : tab.rows().entrySet()) {
+            if (!isTable && rows++ == TOP || all.has(Topic.UNREAD)) {
+                break;
+            }
+            all = all.and(row(row.getKey()));
+        }
+        return all;
+    }
+
+    /** What a row says of all figures; cells beside each other are read as one text. */
+    private Terms row(int row) {
+        List<TabCell> cells = tab.row(row).stream().filter(cell -> !cell.isSpread()).toList();
+        if (isOfLine(cells)) {
+            return Terms.NONE;
+        }
+        StringBuilder text = new StringBuilder();
+        NavigableMap<Integer, TabCell> places = new TreeMap<>();
+        boolean isName = false;
+        for (int i = 0; i < cells.size(); i++) {
+            TabCell cell = cells.get(i);
+            String words = isName ? afterName(cell.text()) : withoutName(cell.text());
+            Matcher label = NAME.matcher(cell.text());
+            isName = !isName && label.find() && label.group(1).isBlank();
+            boolean ofYear =
+                    i + 1 < cells.size() && cells.get(i + 1).text().matches("[年月日].*");
+            if (isWords(cell) || ofYear) {
+                String plain = TermReader.plain(words);
+                if (text.length() > 0 && !isOneDate(text, plain)) {
+                    text.append('\t');
+                }
+                places.put(text.length(), cell);
+                text.append(plain);
+            }
+        }
+        Terms terms = Terms.NONE;
+        if (text.length() > 0) {
+            terms =
+                    TermReader.read(
+                            text.toString(),
+                            at -> {
+                                TabCell cell = places.floorEntry(at).getValue();
+                                return new TermReader.Place(
+                                        cell.text(), tab.source(cell, "", ""));
+                            });
+        }
+        return isBelow(row) ? withoutDays(terms) : terms;
+    }
+
+    private boolean isWords(TabCell cell) {
+        return zones.stream().noneMatch(zone -> zone.owns(cell))
+                && (!FormAmount.isIn(cell) || cell.text().matches("(?:19|20)[0-9]{2}"));
+    }
+
+    /** 2023 | 年 | 12 | 月, and 2023-01-01 | 至 | 2023-12-31. */
+    private static boolean isOneDate(CharSequence before, String next) {
+        char last = before.charAt(before.length() - 1);
+        return next.matches("[年月日至到~-].*") && Character.isDigit(last)
+                || next.matches("[0-9至到~-].*") && "年月至到~-".indexOf(last) >= 0
+                || next.matches("[至到~-].*") && last == '日';
+    }
+
+    /** Lines of a tax form, and the years above them, are read by the form. */
+    private boolean isOfLine(List<TabCell> cells) {
+        if (TaxForm.number(tab).isEmpty()) {
+            return false;
+        }
+        return !cells.isEmpty() && NUMBERED.matcher(cells.get(0).text()).matches()
+                || cells.stream().filter(cell -> HighTechForm.back(cell, 0) != null).count() > 1;
+    }
+
+    private boolean isBelow(int row) {
+        return !zones.isEmpty() && row > zones.get(zones.size() - 1).lastLine();
+    }
+
+    /** A day below a table is that of a signature, unless it is a period. */
+    private static Terms withoutDays(Terms terms) {
+        return new Terms(
+                terms.all().stream()
+                        .filter(
+                                said ->
+                                        said.period() == null
+                                                || said.period().shape() != Period.Shape.DAY
+                                                || said.text().matches(".*(?:截[至止]|期间|所属|报告).*"))
+                        .toList(),
+                true);
+    }
+
+    private static String withoutName(String text) {
+        Matcher name = NAME.matcher(text);
+        return name.find() ? text.substring(0, name.start()) + " " + afterName(name.group(1)) : text;
+    }
+
+    /** What stands behind the name of a firm in its cell. */
+    private static String afterName(String text) {
+        String name = AFTER_NAME.split(LineName.trimmed(text), 2)[0];
+        return text.substring(text.indexOf(name) + name.length());
     }
 
     private List<TabCell> top() {
@@ -54,97 +211,6 @@ final class Masthead {
                                         .filter(cell -> !cell.isSpread())
                                         .forEach(cells::add));
         return cells;
-    }
-
-    /** The period that the form names; null where it names none. */
-    @Nullable Period period() {
-        List<String> words = new ArrayList<>();
-        for (TabCell cell : tab.cells()) {
-            if (cell.text().length() < 200 && NAMES_PERIOD.matcher(cell.text()).find()) {
-                words.add(from(cell));
-            }
-        }
-        boolean ends = words.stream().anyMatch(text -> text.matches("(?s).*[起止].*"));
-        Period both = ends ? Period.in(String.join(" ", words)) : null;
-        if (both != null) {
-            return both;
-        }
-        for (String text : words) {
-            Period named = Period.in(text);
-            if (named != null) {
-                return named;
-            }
-        }
-        return titled();
-    }
-
-    /** The period in the title, else in the name of the sheet. */
-    private @Nullable Period titled() {
-        for (TabCell cell : top()) {
-            if (cell.number() == null && !isOther(cell)) {
-                LocalDate day = cell.date();
-                Period met =
-                        day != null
-                                ? new Period(day, day, Period.Shape.DAY)
-                                : cell.text().length() > 120 ? null : Period.in(title(cell));
-                if (met != null) {
-                    return met;
-                }
-            }
-        }
-        return Period.in(tab.name());
-    }
-
-    /** Numbers of laws and formats are no years: （2019年版）, 财会〔2019〕6号. */
-    private static String title(TabCell cell) {
-        return cell.text()
-                .replaceAll("[（(][^（）()]*(?:版|号|适用|执行)[^（）()]*[）)]", "")
-                .replaceAll("[〔\\[［](?:19|20)[0-9]{2}[〕\\]］][^\\s]*号?", "")
-                .replaceAll("(?:19|20)[0-9]{2}\\s*年?版", "");
-    }
-
-    private boolean isOther(TabCell cell) {
-        if (OTHER_DATE.matcher(cell.text()).find()) {
-            return true;
-        }
-        for (TabCell left : tab.row(cell.row())) {
-            if (left.column() < cell.column()
-                    && tab.rightOf(left) == cell
-                    && OTHER_DATE.matcher(left.text()).find()) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** The words of a cell and of those behind it that belong to it: 2023-01-01 至 2023-12-31. */
-    private String from(TabCell cell) {
-        String text = cell.text().replaceFirst("^.*?(?=" + NAMES_PERIOD.pattern() + ")", "");
-        StringBuilder words = new StringBuilder(text);
-        TabCell next = tab.rightOf(cell);
-        for (int i = 0; i < 4 && next != null; i++) {
-            boolean date = next.date() != null || Period.in(next.text()) != null;
-            if (!date && !next.text().matches("[至到~—–-]+")
-                    || OTHER_DATE.matcher(next.text()).find()) {
-                break;
-            }
-            words.append(' ').append(next.text());
-            next = tab.rightOf(next);
-        }
-        return words.toString();
-    }
-
-    /** Power of ten by which its amounts become yuan; null where it is another currency. */
-    @Nullable Integer power() {
-        for (TabCell cell : top()) {
-            Matcher unit = UNIT.matcher(LineName.dense(cell.text()));
-            if (unit.find()) {
-                return unit.group(1).matches("美元|港元|欧元|USD|HKD")
-                        ? null
-                        : FormAmount.power(unit.group(1));
-            }
-        }
-        return 0;
     }
 
     /** Puts whose form it is among the values: name and unified social credit code. */

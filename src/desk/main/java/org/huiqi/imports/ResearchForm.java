@@ -18,7 +18,7 @@ final class ResearchForm extends TaxForm {
             return;
         }
         Source source = tab.source(value, LineName.of(line.text()), "").in(year);
-        BigDecimal amount = extract.amount(value, sheet.scale(), source);
+        BigDecimal amount = extract.amount(value, sheet.terms().power(), source);
         if (amount != null) {
             String text = amount.toPlainString() + "万元";
             extract.remark(source, StatementText.EXTRA_DEDUCTION.with(text));

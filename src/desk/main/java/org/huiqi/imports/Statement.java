@@ -3,21 +3,23 @@ package org.huiqi.imports;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.huiqi.imports.Said.Topic;
+import org.jspecify.annotations.Nullable;
 
 /** What a balance sheet and an income statement have in common: columns that stand for years. */
 abstract class Statement implements SheetForm {
     /** Whether a table is one of these. */
     abstract boolean isIn(Zone zone);
 
-    /** Columns whose amounts are those of the year of a period; none where it is no whole year. */
-    abstract List<Zone.Column> current(Zone zone, Period period);
-
-    /** Columns whose amounts are those of the year before it. */
-    abstract List<Zone.Column> before(Zone zone, Period period);
-
-    /** Whether what a column says of a period that its head names is of a whole year. */
-    abstract boolean isYear(Period named);
+    /**
+     * The year of the amounts of a column; null where they are of no whole year.
+     *
+     * @param period what the sheet is about; null where only heads say it
+     */
+    abstract @Nullable Integer year(Zone zone, Zone.Column column, @Nullable Period period);
 
     /** Takes the amounts of a year. */
     abstract void take(StatementYear year, Extract extract);
@@ -27,10 +29,12 @@ abstract class Statement implements SheetForm {
 
     @Override
     public boolean read(FormSheet sheet, Extract extract) {
-        List<Zone> zones = Zone.of(sheet.tab()).stream().filter(this::isIn).toList();
+        List<Zone> zones = sheet.zones().stream().filter(this::isIn).toList();
         for (Zone zone : zones) {
-            boolean named = !zone.columns(AmountHead.NAMED).isEmpty();
-            if (named ? sheet.isInYuan(extract) : sheet.isReadable(extract)) {
+            boolean isOwn = zone.columns().stream().anyMatch(c -> c.terms().has(Topic.OWN));
+            boolean isNamed = zone.columns().stream().anyMatch(c -> c.period() != null);
+            Terms terms = isOwn ? sheet.terms().without(Topic.NOT_OWN) : sheet.terms();
+            if (!terms.refuses(extract) && (isNamed || sheet.isDated(extract))) {
                 read(sheet, zone, extract);
             }
         }
@@ -40,38 +44,44 @@ abstract class Statement implements SheetForm {
     private void read(FormSheet sheet, Zone zone, Extract extract) {
         Map<Integer, List<Zone.Column>> years = new TreeMap<>();
         Period period = sheet.period();
-        if (period != null) {
-            put(years, period.year(), current(zone, period));
-            put(years, period.year() - 1, before(zone, period));
-        }
-        for (Zone.Column column : zone.columns(AmountHead.NAMED)) {
-            if (column.period() != null && isYear(column.period())) {
-                put(years, column.period().year(), List.of(column));
+        boolean isTold = false;
+        for (Zone.Column column : zone.columns()) {
+            Period named = column.period();
+            Terms terms = column.terms().within(sheet.terms());
+            boolean isLater = named != null && period != null && named.year() > period.year();
+            if (column.terms().refusesAlone(extract)
+                    || terms.only(Set.of(Topic.NOT_OWN)).refuses(extract)
+                    || isLater && terms.refuses(extract)) {
+                isTold = true;
+                continue;
+            }
+            Integer year = year(zone, column, period);
+            if (year != null && sheet.isOver(year, extract)) {
+                years.computeIfAbsent(year, y -> new ArrayList<>()).add(column);
+                terms.tellUnit(extract);
+            } else if (year != null) {
+                isTold = true;
+            } else if (named != null && (period == null || period.isYearEnd())) {
+                extract.leftOut(
+                        sheet.tab().source(), StatementText.NOT_A_WHOLE_YEAR.with(named));
             }
         }
         years.forEach(
                 (year, columns) -> take(new StatementYear(sheet, zone, year, columns), extract));
-        if (years.isEmpty() && period != null) {
+        if (years.isEmpty() && period != null && !isTold) {
             partOfYear(sheet, zone, period, extract);
-        }
-    }
-
-    private static void put(
-            Map<Integer, List<Zone.Column>> years, int year, List<Zone.Column> columns) {
-        if (!columns.isEmpty()) {
-            years.computeIfAbsent(year, y -> new ArrayList<>()).addAll(columns);
         }
     }
 
     /** A statement of a part of a year gives no figure of the year; what it says is told. */
     private void partOfYear(FormSheet sheet, Zone zone, Period period, Extract extract) {
         extract.leftOut(sheet.tab().source(), StatementText.NOT_A_WHOLE_YEAR.with(period));
-        List<Zone.Column> all = new ArrayList<>();
-        for (AmountHead head : AmountHead.values()) {
-            if (all.isEmpty() && head != AmountHead.BEFORE && head != AmountHead.LAST) {
-                all.addAll(zone.columns(head));
-            }
-        }
+        List<Zone.Column> all =
+                Stream.of(Topic.END, Topic.SO_FAR, Topic.CURRENT, Topic.MONTH)
+                        .map(head -> zone.columns().stream().filter(c -> c.is(head)).toList())
+                        .filter(columns -> !columns.isEmpty())
+                        .findFirst()
+                        .orElse(List.of());
         String figures = String.join("、", told(new StatementYear(sheet, zone, period.year(), all)));
         if (!figures.isEmpty()) {
             extract.remark(

@@ -9,7 +9,36 @@ enum StatementText implements Sentence {
             "没有写明是哪一年的（税款所属期、报表日期或会计期间），未读",
             "does not say which year it is about, and is not read"),
     SAY_YEAR("请指明年份（命令行：--year 2023）", "say which (on the command line: --year 2023)"),
-    NOT_IN_YUAN("金额不是人民币，未读", "is not in yuan, and is not read"),
+    UNREAD(
+            "可能说明期间、单位、币种或口径，但未能识别，相关数据均未采用",
+            "may say which period, unit, currency or kind the figures are of, but is not understood;"
+                    + " none of them is taken"),
+    WRITE_TERMS(
+            "请改写成“2023年度”“单位：万元”这样的文字，与数据无关的请删去，再导入",
+            "write it like 2023年度 or 单位：万元, or delete it if it is about something else, and"
+                    + " import again"),
+    CONTRADICTS("与 %2$s 的“%1$s”不一致，相关数据均未采用", "contradicts %s at %s; no figure is taken"),
+    WRITE_ONE("请核对并只留正确的一处，再导入", "check which is right, keep that alone, and import again"),
+    NOT_IN_YUAN(
+            "“%s”：金额不是人民币，未采用；请改用人民币报表",
+            "%s: the amounts are not in yuan and are not taken; use a statement in yuan"),
+    NOT_ACTUAL(
+            "“%s”：不是实际发生数（预算、计划、预测或增减变动），未采用；请改用实际数",
+            "%s: not actual figures but a budget, a plan, a forecast or a change, and not taken; use"
+                    + " the actual ones"),
+    NOT_OWN(
+            "“%s”：是合并、汇总或模拟报表，不是本企业自身的，未采用；请改用本企业（母公司）报表",
+            "%s: consolidated, combined or pro forma, not the firm's own, and not taken; use the"
+                    + " firm's own statement"),
+    NOT_OVER(
+            "%s 年到基准日 %s 尚未结束，不是全年实际数，未采用",
+            "is about %s, which is not over on the as-of date, %s; no actual figure of a year, and not"
+                    + " taken"),
+    UNIT("“%s”：金额按%s读入并换算", "%s: the amounts are read in %s and converted"),
+    NO_YEARS(
+            "上方没有年度表头（本年度、前一年度、前二年度），看不出各列是哪一年，未采用；请补上表头再导入",
+            "has no heads that say which column is which year (本年度, 前一年度, 前二年度), and is not"
+                    + " taken; add them and import again"),
     NOT_A_WHOLE_YEAR(
             "是 %s 的报表，看不出是全年（年末）数，未作为年度数据采用",
             "is a statement of %s that does not show a whole year, and gives no yearly figure"),

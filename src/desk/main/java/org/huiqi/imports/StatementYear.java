@@ -15,6 +15,16 @@ import org.jspecify.annotations.Nullable;
  */
 record StatementYear(FormSheet sheet, Zone zone, int year, List<Zone.Column> columns) {
 
+    /** What the name of a line says. */
+    private Terms own(Zone.Line line) {
+        return TermReader.read(line.name(), sheet.tab().source(line.name(), "", ""));
+    }
+
+    /** All that is said of the amount of a line. */
+    Terms terms(Zone.Line line) {
+        return own(line).within(line.column().terms()).within(sheet.terms());
+    }
+
     /** The lines of one of the names. */
     List<Zone.Line> lines(String... names) {
         return columns.stream().flatMap(c -> zone.lines(c, names).stream()).toList();
@@ -24,7 +34,9 @@ record StatementYear(FormSheet sheet, Zone zone, int year, List<Zone.Column> col
     @Nullable BigDecimal amount(String... names) {
         for (Zone.Line line : lines(names)) {
             if (line.cell() != null) {
-                FormAmount amount = FormAmount.in(line.cell(), line.power(sheet.scale()));
+                boolean refused = own(line).refusesAlone(new Extract());
+                FormAmount amount =
+                        refused ? null : FormAmount.in(line.cell(), terms(line).power());
                 return amount == null ? null : amount.value();
             }
         }
@@ -40,9 +52,12 @@ record StatementYear(FormSheet sheet, Zone zone, int year, List<Zone.Column> col
     /** Takes the amounts of a line; an amount that makes no sense is told. */
     void put(Extract extract, String field, String... names) {
         for (Zone.Line line : lines(names)) {
-            BigDecimal amount =
-                    extract.amount(line.cell(), line.power(sheet.scale()), source(line));
+            if (line.cell() == null || own(line).refusesAlone(extract)) {
+                continue;
+            }
+            BigDecimal amount = extract.amount(line.cell(), terms(line).power(), source(line));
             if (amount != null) {
+                own(line).tellUnit(extract);
                 extract.number(path(field), amount, source(line));
             }
         }

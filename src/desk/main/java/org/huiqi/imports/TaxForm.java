@@ -28,14 +28,16 @@ abstract class TaxForm implements SheetForm {
 
     @Override
     public boolean read(FormSheet sheet, Extract extract) {
-        if (!isNumbered(sheet.tab())) {
+        if (number(sheet.tab()).filter(number::equals).isEmpty()) {
             return false;
         }
         Period period = sheet.period();
-        if (sheet.isReadable(extract) && period != null) {
-            if (period.isWholeYear()
-                    || period.year() == period.from().getYear() && period.isYearEnd()) {
-                take(sheet, period.year(), extract);
+        if (!sheet.terms().refuses(extract) && sheet.isDated(extract) && period != null) {
+            if (period.isWholeYear()) {
+                if (sheet.isOver(period.year(), extract)) {
+                    sheet.terms().tellUnit(extract);
+                    take(sheet, period.year(), extract);
+                }
             } else {
                 extract.leftOut(sheet.tab().source(), StatementText.TAX_PERIOD.with(period));
             }
@@ -43,24 +45,22 @@ abstract class TaxForm implements SheetForm {
         return true;
     }
 
-    /** Whether the sheet is called by the number, or the title on it begins or ends with it. */
-    private boolean isNumbered(Tab tab) {
-        if (numbers(tab.name()).filter(number::equals).isPresent()) {
-            return true;
-        }
-        return tab.rows().values().stream()
+    /** The number of the form by which the sheet is called, else the first in its title. */
+    static Optional<String> number(Tab tab) {
+        Optional<String> called = numbers(tab.name());
+        return called.isPresent()
+                ? called
+                : tab.rows().values().stream()
                 .limit(5)
                 .flatMap(row -> row.values().stream())
                 .filter(cell -> !cell.isSpread() && cell.text().length() < 60)
                 .map(cell -> numbers(cell.text()))
                 .flatMap(Optional::stream)
-                .findFirst()
-                .filter(number::equals)
-                .isPresent();
+                .findFirst();
     }
 
     private static Optional<String> numbers(String text) {
-        return Pattern.compile("A[0-9]{6}")
+        return Pattern.compile("(?<![0-9A-Z])A[0-9]{6}(?![0-9A-Z])")
                 .matcher(LineName.dense(text))
                 .results()
                 .map(m -> m.group())
@@ -94,13 +94,45 @@ abstract class TaxForm implements SheetForm {
         return isNumberOfNext ? null : value;
     }
 
-    /** The first amount behind the name of a line; null where there is none. */
+    /**
+     * The amount behind the name of a line, in the column that is called so, else the first that is
+     * no number of a line; null where there is none.
+     */
     static @Nullable TabCell amountBehind(Tab tab, TabCell name) {
+        for (TabCell head : tab.cells()) {
+            if (head.row() < name.row()
+                    && head.column() > name.column()
+                    && LineName.of(head.text()).matches("金额|本年金额|数额")) {
+                return tab.cell(name.row(), head.column());
+            }
+        }
         TabCell next = tab.rightOf(name);
-        while (next != null && next.isLabel() && !FormAmount.isIn(next)) {
+        while (next != null
+                && (next.isLabel() && !FormAmount.isIn(next) || isLineNumber(tab, next))) {
             next = tab.rightOf(next);
         }
         return next;
+    }
+
+    /** Whether a cell is below the head of numbers, or counts on from a cell above or to one below. */
+    private static boolean isLineNumber(Tab tab, TabCell cell) {
+        if (!cell.text().matches("[1-9][0-9]{0,2}")) {
+            return false;
+        }
+        int number = Integer.parseInt(cell.text());
+        return tab.cells().stream()
+                .filter(other -> other.column() == cell.column() && other.row() != cell.row())
+                .anyMatch(
+                        other ->
+                                LineName.of(other.text()).equals("行次")
+                                        || other.text()
+                                                .equals(
+                                                        String.valueOf(
+                                                                number
+                                                                        + Integer.signum(
+                                                                                other.row()
+                                                                                        - cell
+                                                                                                .row()))));
     }
 
     /** Takes an amount of money of a line. */
@@ -113,8 +145,13 @@ abstract class TaxForm implements SheetForm {
             Extract extract) {
         if (value != null) {
             Source source = sheet.tab().source(value, LineName.of(name.text()), "").in(year);
-            BigDecimal amount = extract.amount(value, sheet.scale(), source);
+            Terms own = TermReader.read(name, sheet.tab().source(name, "", ""));
+            BigDecimal amount =
+                    own.refusesAlone(extract)
+                            ? null
+                            : extract.amount(value, own.within(sheet.terms()).power(), source);
             if (amount != null) {
+                own.tellUnit(extract);
                 extract.number(String.format("years.%04d.%s", year, field), amount, source);
             }
         }

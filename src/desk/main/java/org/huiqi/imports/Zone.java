@@ -1,6 +1,7 @@
 package org.huiqi.imports;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -9,6 +10,9 @@ import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import org.huiqi.imports.Said.Topic;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,6 +21,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class Zone {
     private static final int MOST_COLUMNS = 24;
+    private static final Pattern MASTHEAD =
+            Pattern.compile("(?:编制|填报|报送|核算)单位|期间|所属|日期|时间|^[至到—-]$");
+
     private static final String ASIDE = "行次|附注.*|注释.*|备注.*|序号|注";
 
     private final Tab tab;
@@ -31,15 +38,25 @@ final class Zone {
 
     private final Map<List<Integer>, Boolean> sameBlock = new HashMap<>();
 
+    /** Cells whose words are about a column, a line or a single amount. */
+    private final Set<TabCell> own = new HashSet<>();
+
     /**
      * A column of amounts.
      *
      * @param at its number
-     * @param head what it says
-     * @param period the period that the head names; null where it names none
-     * @param power power of ten of the unit that the head names; null where it names none
+     * @param terms what its heads say
      */
-    record Column(int at, AmountHead head, @Nullable Period period, @Nullable Integer power) {}
+    record Column(int at, Terms terms) {
+        /** The period that its heads name; null where they name none. */
+        @Nullable Period period() {
+            return terms.period(null);
+        }
+
+        boolean is(Topic head) {
+            return terms.head() == head;
+        }
+    }
 
     /**
      * An amount of a line.
@@ -48,14 +65,7 @@ final class Zone {
      * @param name the name as it is written
      * @param column the column of the amount
      */
-    record Line(@Nullable TabCell cell, TabCell name, Column column) {
-        /** Power of ten by which the amount becomes yuan, else that of the form. */
-        int power(int ofForm) {
-            Integer named = FormAmount.powerIn(name.text());
-            Integer power = named == null ? column.power() : named;
-            return power == null ? ofForm : power;
-        }
-    }
+    record Line(@Nullable TabCell cell, TabCell name, Column column) {}
 
     private Zone(Tab tab, int first, int last) {
         this.tab = tab;
@@ -85,46 +95,85 @@ final class Zone {
         return zones;
     }
 
+    /** A row that says whose and of when the form is has no heads, however many days it names. */
     private static boolean isHeads(Tab tab, int row) {
-        long dated = tab.row(row).stream().filter(AmountHead::isDated).count();
-        return tab.row(row).stream().anyMatch(cell -> AmountHead.of(cell) != null)
-                || dated > 0 && (dated > 1 || tab.row(row).stream().anyMatch(Zone::isItem));
+        boolean hasItem = tab.row(row).stream().anyMatch(Zone::isItem);
+        if (!hasItem && tab.row(row).stream().anyMatch(cell -> MASTHEAD.matcher(cell.text()).find())) {
+            return false;
+        }
+        List<Terms> heads =
+                tab.row(row).stream()
+                        .map(Zone::head)
+                        .filter(head -> hasItem || head.isWhole())
+                        .toList();
+        long dated = heads.stream().filter(head -> head.has(Topic.PERIOD)).count();
+        return heads.stream().anyMatch(head -> head.head() != null)
+                || dated > 0 && (dated > 1 || hasItem);
+    }
+
+    /** Whether a row below heads says more of the same columns: units, 合并 and 母公司. */
+    private boolean isMoreOfHeads(int row, int from) {
+        List<TabCell> cells =
+                tab.row(row).stream().filter(cell -> !isItem(cell) && !isAside(cell)).toList();
+        return !cells.isEmpty()
+                && cells.stream().allMatch(cell -> cell.column() >= from && isOfColumn(head(cell)));
+    }
+
+    private static Terms head(TabCell cell) {
+        return cell.number() != null || FormAmount.isIn(cell)
+                ? new Terms(List.of(), false)
+                : TermReader.read(cell, Source.of(""));
     }
 
     private static boolean isItem(TabCell cell) {
-        return LineName.dense(cell.text()).matches("项目|资产|行次|科目|报表项目|负债.*权益.*|附注.*");
+        return LineName.of(cell.text()).matches("项目|资产|行次|科目|报表项目|负债.*权益.*|附注.*");
+    }
+
+    private static boolean isAside(TabCell cell) {
+        return LineName.dense(cell.text()).matches(ASIDE);
     }
 
     private void read() {
-        int row = first;
-        for (; row <= last && isHeads(tab, row); row++) {
+        int from =
+                tab.row(first).stream()
+                        .filter(cell -> head(cell).head() != null || head(cell).has(Topic.PERIOD))
+                        .mapToInt(TabCell::column)
+                        .min()
+                        .orElse(0);
+        int end = first + 1;
+        while (end <= last && (isHeads(tab, end) || isMoreOfHeads(end, from))) {
+            end++;
+        }
+        Set<Integer> headed = new TreeSet<>();
+        for (int row = first; row < end; row++) {
             for (TabCell cell : tab.row(row)) {
-                AmountHead head = AmountHead.of(cell);
-                if (LineName.dense(cell.text()).matches(ASIDE)) {
+                if (isAside(cell)) {
                     asides.add(cell.column());
-                } else if (columns.size() == MOST_COLUMNS) {
-                    break;
-                } else if (head != null) {
-                    columns.putIfAbsent(
-                            cell.column(),
-                            new Column(cell.column(), head, null, FormAmount.powerIn(cell.text())));
-                } else if (AmountHead.isDated(cell)) {
-                    Period period = Period.in(cell.text());
-                    columns.merge(
-                            cell.column(),
-                            new Column(
-                                    cell.column(),
-                                    AmountHead.NAMED,
-                                    period,
-                                    FormAmount.powerIn(cell.text())),
-                            (above, here) ->
-                                    new Column(above.at(), above.head(), period, above.power()));
+                } else if (cell.column() >= from && !isItem(cell) && isOfColumn(head(cell))) {
+                    headed.add(cell.column());
+                    if (!head(cell).has(Topic.UNREAD) || head(cell).has(Topic.NOT_ACTUAL)) {
+                        own.add(cell);
+                    }
                 }
             }
         }
+        for (int at : headed) {
+            Terms terms = heads(at, end);
+            if (columns.size() < MOST_COLUMNS) {
+                columns.put(at, new Column(at, terms));
+            }
+        }
+        int row = end;
         for (; row <= last; row++) {
             for (int at : columns.keySet()) {
                 TabCell name = name(row, at);
+                TabCell amount = tab.cell(row, at);
+                if (amount != null && isAmount(amount)) {
+                    own.add(amount);
+                    if (name != null) {
+                        own.add(name);
+                    }
+                }
                 if (name != null) {
                     names.computeIfAbsent(row, r -> new HashMap<>()).put(at, name);
                     List<Integer> rows =
@@ -135,6 +184,42 @@ final class Zone {
                 }
             }
         }
+    }
+
+    private static boolean isAmount(TabCell cell) {
+        return FormAmount.isIn(cell) || FormAmount.in(cell, 0) != null;
+    }
+
+    /** Whether a head says what its column is, be it that it has no amounts to take. */
+    private static boolean isOfColumn(Terms head) {
+        boolean isUnread =
+                head.has(Topic.UNREAD) && (head.head() != null || head.has(Topic.PERIOD));
+        return head.has(Topic.NOT_ACTUAL)
+                || isUnread
+                || head.isWhole() && !head.all().isEmpty();
+    }
+
+    /** What the heads of a column say; a head above others counts for the empty ones behind it. */
+    private Terms heads(int at, int end) {
+        Terms terms = Terms.NONE;
+        for (int row = end - 1; row >= first; row--) {
+            NavigableMap<Integer, TabCell> cells = tab.rows().get(row);
+            Map.Entry<Integer, TabCell> met = cells == null ? null : cells.floorEntry(at);
+            boolean isAbove = row < end - 1;
+            if (met != null
+                    && (met.getKey() == at || isAbove)
+                    && !isItem(met.getValue())
+                    && !isAside(met.getValue())) {
+                TabCell cell = met.getValue();
+                terms = terms.and(TermReader.read(cell, tab.source(cell, "", "")));
+            }
+        }
+        return terms;
+    }
+
+    /** Whether the words of a cell are about a column, a line or an amount, not about the table. */
+    boolean owns(TabCell cell) {
+        return own.contains(cell);
     }
 
     /** The name of the line of an amount, within its block; null where there is none. */
@@ -186,8 +271,9 @@ final class Zone {
                 .anyMatch(cell -> cell.isLabel() && isName(cell));
     }
 
-    Tab tab() {
-        return tab;
+    /** The last row with an amount behind a name. */
+    int lastLine() {
+        return own.stream().mapToInt(TabCell::row).max().orElse(first);
     }
 
     /** Whether there is a line of one of the names. */
@@ -200,9 +286,14 @@ final class Zone {
         return false;
     }
 
-    /** Columns of a kind, from left to right. */
-    List<Column> columns(AmountHead head) {
-        return columns.values().stream().filter(column -> column.head() == head).toList();
+    /** Its columns, from left to right. */
+    Collection<Column> columns() {
+        return columns.values();
+    }
+
+    /** Whether a column is of a kind. */
+    boolean has(Topic head) {
+        return columns.values().stream().anyMatch(column -> column.is(head));
     }
 
     /** The lines of one of the names in the block of a column, from top to bottom. */

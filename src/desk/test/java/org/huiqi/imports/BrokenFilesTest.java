@@ -90,7 +90,7 @@ class BrokenFilesTest {
         Imported imported = of(form.as("a.xlsx"));
         assertThat(filled(imported)).isEmpty();
         assertThat(Imports.notes(imported, Note.Kind.LEFT_OUT))
-                .containsExactly("a.xlsx 利润表 金额不是人民币，未读");
+                .containsExactly("a.xlsx 利润表!B1 “单位：美元”：金额不是人民币，未采用；请改用人民币报表");
     }
 
     @Test
