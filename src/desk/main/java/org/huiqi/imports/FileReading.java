@@ -62,9 +62,20 @@ final class FileReading {
             Period shared = shared(heads);
             Terms said =
                     heads.stream()
+                            .takeWhile(head -> !head.isTable())
                             .map(Masthead::cover)
                             .reduce(Masthead.ofFile(file.name()), Terms::and);
-            heads.forEach(head -> sheet(head, shared, said));
+            Said unit =
+                    heads.stream()
+                            .map(Masthead::unit)
+                            .filter(Objects::nonNull)
+                            .findFirst()
+                            .orElse(null);
+            for (Masthead head : heads) {
+                boolean isOpen = unit != null && !head.hasUnit() && !said.has(Topic.UNIT);
+                boolean isStatement = !head.zones().isEmpty();
+                sheet(head, shared, isOpen && isStatement ? said.and(unit.asUnread()) : said);
+            }
         } catch (WorkbookRefused refused) {
             refuse(file, refused.problem(), refused.advice());
         } catch (RuntimeException e) {

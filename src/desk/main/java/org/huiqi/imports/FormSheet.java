@@ -14,8 +14,7 @@ import org.jspecify.annotations.Nullable;
  *     null where that is not known
  * @param asOf the as-of date
  */
-record FormSheet(
-        Tab tab, List<Zone> zones, Terms terms, @Nullable Period period, LocalDate asOf) {
+record FormSheet(Tab tab, List<Zone> zones, Terms terms, @Nullable Period period, LocalDate asOf) {
     /** Whether the period is known; where not, that is told. */
     boolean isDated(Extract extract) {
         if (period == null) {

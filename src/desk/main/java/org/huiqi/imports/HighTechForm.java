@@ -1,14 +1,12 @@
 package org.huiqi.imports;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Form A107041 of the tax return, 高新技术企业优惠情况及明细表. */
 final class HighTechForm extends TaxForm {
-    private static final List<String> YEARS =
-            List.of("本年度|本年|当年", "前一年度?|前1年度?|上年度?", "前[二两2]年度?");
+    private static final List<String> YEARS = List.of("本年度|本年|当年", "前一年度?|前1年度?|上年度?", "前[二两2]年度?");
 
     private static final String[] OUTSOURCED = {"境内的外部研发费", "境内的外部研发费用"};
 
@@ -91,10 +89,10 @@ final class HighTechForm extends TaxForm {
                 return back;
             }
         }
-        if (!name.matches("(?:19|20)[0-9]{2}年?度?")) {
-            return null;
-        }
-        return year - Integer.parseInt(name.substring(0, 4));
+        String dated = LineName.dense(head.text());
+        return dated.matches("(?:19|20)[0-9]{2}年?度?")
+                ? Integer.valueOf(year - Integer.parseInt(dated.substring(0, 4)))
+                : null;
     }
 
     /** A line of all R&D in China, which some print. */

@@ -13,8 +13,8 @@ import org.huiqi.imports.Said.Topic;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What stands around the figures of a form: whose it is, and what all the words that are not about a
- * single column or line say of them.
+ * What stands around the figures of a form: whose it is, and what all the words that are not about
+ * a single column or line say of them.
  */
 final class Masthead {
     /** Rows at the top in which a form says whose it is. */
@@ -24,7 +24,8 @@ final class Masthead {
     private static final int COVER = 80;
 
     /** A number of a line of the tax return, before or with its name. */
-    private static final Pattern NUMBERED = Pattern.compile("[0-9]{1,3}(?:-[0-9])?(?:[、.\\s]*(?![年月季个至到])\\p{IsIdeographic}.*)?");
+    private static final Pattern NUMBERED =
+            Pattern.compile("[0-9]{1,3}(?:-[0-9])?(?:[、.\\s]*(?![年月季个至到])\\p{IsIdeographic}.*)?");
 
     /** A sheet that is called 万 says its unit; a file of a firm that is called so does not. */
     private static final Set<Topic> OF_FILE =
@@ -74,13 +75,30 @@ final class Masthead {
         return terms;
     }
 
-    /** What a sheet without figures says of those of the other sheets. */
+    boolean isTable() {
+        return !zones.isEmpty() || TaxForm.number(tab).isPresent();
+    }
+
+    /** What a cover says of the figures on the sheets behind it. */
     Terms cover() {
-        boolean isCover =
-                zones.isEmpty()
-                        && TaxForm.number(tab).isEmpty()
-                        && tab.cells().size() <= COVER;
-        return isCover ? terms.only(OF_FILE) : Terms.NONE;
+        return isTable() || tab.cells().size() > COVER
+                ? Terms.NONE
+                : terms.only(OF_FILE).without(Topic.UNIT);
+    }
+
+    /** The unit of a statement or a cover where it is not plain yuan; else null. */
+    @Nullable Said unit() {
+        boolean speaks = !zones.isEmpty() || !isTable() && tab.cells().size() <= COVER;
+        Said unit = terms.first(Topic.UNIT);
+        return speaks && unit != null && unit.power() != 0 ? unit : null;
+    }
+
+    /** Whether the form names a unit, above its figures or in a head. */
+    boolean hasUnit() {
+        return terms.has(Topic.UNIT)
+                || zones.stream()
+                        .flatMap(zone -> zone.columns().stream())
+                        .anyMatch(column -> column.terms().has(Topic.UNIT));
     }
 
     /** What the name of a file says of the figures in it; a firm may be called as it likes. */
@@ -101,10 +119,9 @@ final class Masthead {
 
     private Terms read() {
         Terms all = TermReader.read(tab.name(), tab.source());
-        boolean isTable = !zones.isEmpty() || TaxForm.number(tab).isPresent();
         int rows = 0;
         for (Map.Entry<Integer, NavigableMap<Integer, TabCell>> row : tab.rows().entrySet()) {
-            if (!isTable && rows++ == TOP || all.has(Topic.UNREAD)) {
+            if (!isTable() && rows++ == TOP || all.has(Topic.UNREAD)) {
                 break;
             }
             all = all.and(row(row.getKey()));
@@ -126,8 +143,7 @@ final class Masthead {
             String words = isName ? afterName(cell.text()) : withoutName(cell.text());
             Matcher label = NAME.matcher(cell.text());
             isName = !isName && label.find() && label.group(1).isBlank();
-            boolean ofYear =
-                    i + 1 < cells.size() && cells.get(i + 1).text().matches("[年月日].*");
+            boolean ofYear = i + 1 < cells.size() && cells.get(i + 1).text().matches("[年月日].*");
             if (isWords(cell) || ofYear) {
                 String plain = TermReader.plain(words);
                 if (text.length() > 0 && !isOneDate(text, plain)) {
@@ -144,8 +160,7 @@ final class Masthead {
                             text.toString(),
                             at -> {
                                 TabCell cell = places.floorEntry(at).getValue();
-                                return new TermReader.Place(
-                                        cell.text(), tab.source(cell, "", ""));
+                                return new TermReader.Place(cell.text(), tab.source(cell, "", ""));
                             });
         }
         return isBelow(row) ? withoutDays(terms) : terms;
@@ -192,7 +207,9 @@ final class Masthead {
 
     private static String withoutName(String text) {
         Matcher name = NAME.matcher(text);
-        return name.find() ? text.substring(0, name.start()) + " " + afterName(name.group(1)) : text;
+        return name.find()
+                ? text.substring(0, name.start()) + " " + afterName(name.group(1))
+                : text;
     }
 
     /** What stands behind the name of a firm in its cell. */

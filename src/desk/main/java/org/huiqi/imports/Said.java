@@ -1,5 +1,6 @@
 package org.huiqi.imports;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -51,6 +52,11 @@ record Said(Topic topic, @Nullable Period period, int power, String text, Source
         MONTH,
         /** Words that may be about any of this and are not understood. */
         UNREAD
+    }
+
+    /** The same where it is open what it means for these figures. */
+    Terms asUnread() {
+        return new Terms(List.of(new Said(Topic.UNREAD, period, power, text, source)), true);
     }
 
     /** Whether it says what a column of amounts is of, beside the period that is named. */

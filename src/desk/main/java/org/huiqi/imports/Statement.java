@@ -62,8 +62,7 @@ abstract class Statement implements SheetForm {
             } else if (year != null) {
                 isTold = true;
             } else if (named != null && (period == null || period.isYearEnd())) {
-                extract.leftOut(
-                        sheet.tab().source(), StatementText.NOT_A_WHOLE_YEAR.with(named));
+                extract.leftOut(sheet.tab().source(), StatementText.NOT_A_WHOLE_YEAR.with(named));
             }
         }
         years.forEach(

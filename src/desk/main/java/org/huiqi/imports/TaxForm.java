@@ -51,12 +51,12 @@ abstract class TaxForm implements SheetForm {
         return called.isPresent()
                 ? called
                 : tab.rows().values().stream()
-                .limit(5)
-                .flatMap(row -> row.values().stream())
-                .filter(cell -> !cell.isSpread() && cell.text().length() < 60)
-                .map(cell -> numbers(cell.text()))
-                .flatMap(Optional::stream)
-                .findFirst();
+                        .limit(5)
+                        .flatMap(row -> row.values().stream())
+                        .filter(cell -> !cell.isSpread() && cell.text().length() < 60)
+                        .map(cell -> numbers(cell.text()))
+                        .flatMap(Optional::stream)
+                        .findFirst();
     }
 
     private static Optional<String> numbers(String text) {
@@ -114,7 +114,9 @@ abstract class TaxForm implements SheetForm {
         return next;
     }
 
-    /** Whether a cell is below the head of numbers, or counts on from a cell above or to one below. */
+    /**
+     * Whether a cell is below the head of numbers, or counts on from a cell above or to one below.
+     */
     private static boolean isLineNumber(Tab tab, TabCell cell) {
         if (!cell.text().matches("[1-9][0-9]{0,2}")) {
             return false;

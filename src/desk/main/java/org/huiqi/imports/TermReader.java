@@ -106,7 +106,7 @@ final class TermReader {
                     Phrase.of(
                             Kind.NOTHING,
                             "(?:打印|填报|填表|申报|制表|制单|受理|成立|导出|查询|下载|报送|审核|签字|盖章|代理|报出|批准|发证"
-                                    + "|取得|有效|出生|编制|出具|签发|提交|更新)(?:(?:日期|时间|日|(?<=有效)期)[:\\t]*(?:"
+                                    + "|取得|有效|出生|编制|编报|出具|签发|提交|更新)(?:(?:日期|时间|日|(?<=有效)期)[:\\t]*(?:"
                                     + DATE
                                     + "(?:"
                                     + CLOCK
@@ -145,17 +145,23 @@ final class TermReader {
                             "(?:地址|住所|注册地|电话|传真|邮编|邮箱|行业|税务机关|会计制度|会计准则|注册类型|企业类型|经济类型)[:]\\t?(?:"
                                     + NOT_TERMS
                                     + "[^\\t;,。])*"),
+                    Phrase.of(
+                            Topic.NOT_ACTUAL,
+                            "预算|计划|预测|预计|预估|估计|估算|目标|规划|概算|测算|暂估|快报|BUDGET|FORECAST|PLAN(?:NED)?|ESTIMATED?"
+                                    + "|TARGET|PROJECTED|PROJECTION|"
+                                    + ANY_YEAR
+                                    + "年?度?[EFBP](?![A-Z])"),
                     // Periods.
                     Phrase.of(
                             Kind.FROM,
-                            "(?:期间?|时期)(?:起|始|的?开始)(?:日期|日|时间)?[:\\t]*" + DATE + "(?!日?起?" + UNTIL
+                            "(?:期间?|时期)(?:起|始|的?开始)(?:日期|日|时间)?[:\\t]*"
+                                    + DATE
+                                    + "(?!日?起?"
+                                    + UNTIL
                                     + ")"),
-                    Phrase.of(
-                            Kind.TO, "(?:期间?|时期)(?:止|终|的?结束|截止)(?:日期|日|时间)?[:\\t]*" + DATE),
+                    Phrase.of(Kind.TO, "(?:期间?|时期)(?:止|终|的?结束|截止)(?:日期|日|时间)?[:\\t]*" + DATE),
                     Phrase.of(Kind.RANGE, "自?" + DATE + "起?" + UNTIL + DATE + "止?"),
-                    Phrase.of(
-                            Kind.DAY,
-                            "(?:截[至止]日?期?[:\\t]*)?(?<![0-9A-Z.,])" + DATE + "(?:为?止)?"),
+                    Phrase.of(Kind.DAY, "(?:截[至止]日?期?[:\\t]*)?(?<![0-9A-Z.,])" + DATE + "(?:为?止)?"),
                     Phrase.of(
                             Kind.YEARS,
                             YEAR
@@ -167,21 +173,32 @@ final class TermReader {
                     Phrase.of(
                             Kind.MONTHS,
                             YEAR
-                                    + "(?:年?度?[(\\t]?|[-/.])"
+                                    + "(?:年?度?[(\\t]?第?|[-/.])"
                                     + MONTH
-                                    + "月?份?"
+                                    + "[月期]?份?"
                                     + UNTIL
                                     + "(?:"
                                     + ANY_YEAR
-                                    + "(?:年|[-/.])?)?"
+                                    + "(?:年|[-/.])?)?第?"
                                     + MONTH
-                                    + "(?:个?月份?|(?![0-9]))\\)?"),
+                                    + "(?:个?[月期]份?|(?![0-9]))\\)?"),
                     Phrase.of(
                             Kind.MONTHS,
-                            "()(?<![0-9])" + MONTH + "月?份?" + UNTIL + MONTH + "个?月份?"),
+                            "()第?(?<![0-9])"
+                                    + MONTH
+                                    + "[月期]?份?"
+                                    + UNTIL
+                                    + "第?"
+                                    + MONTH
+                                    + "个?[月期]份?"),
                     Phrase.of(
                             Kind.MONTH,
-                            YEAR + "(?:年度?" + MONTH + "月份?|[-/.]?" + MONTH + "(?![0-9月]))[末底]?"),
+                            YEAR
+                                    + "(?:年度?第?"
+                                    + MONTH
+                                    + "[月期]份?|[-/.]?"
+                                    + MONTH
+                                    + "(?![0-9月]))[末底]?"),
                     Phrase.of(
                             Kind.WHOLE_YEAR,
                             "(?:FOR)?(?:THE)?YEARENDED(?:31)?DECEMBER(?:31)?(?:ST)?,?("
@@ -189,11 +206,11 @@ final class TermReader {
                                     + ")"),
                     Phrase.of(Kind.WHOLE_YEAR, YEAR + "(?:年?度?[末底]?|年报)(?![0-9.])"),
                     Phrase.of(Kind.NOTHING, "前?12个月(?:期间)?|全年(?!累计|[金数发实预计目])|年报"),
-                    Phrase.of(Kind.DECEMBER, "(?<![0-9])12月份?[末底]?|月报|月度|按月"),
+                    Phrase.of(Kind.DECEMBER, "第?(?<![0-9])12[月期]份?[末底]?|月报|月度|按月"),
                     Phrase.of(
                             Topic.PART,
                             "[第前头首末后]?(?:[一二三四1-4](?:[-~]|至|到|、))?[一二三四1-4]个?季度?|[前首头]?[0-9]{1,2}个月(?:期间)?"
-                                    + "|[上下前后]?半年度?(?:报告?)?|中期|年中|中报|季报|季度|[0-9]{1,2}月份?[末底]?"
+                                    + "|[上下前后]?半年度?(?:报告?)?|中期|年中|中报|季报|季度|第?[0-9]{1,2}[月期]份?[末底]?"
                                     + "|(?<![A-Z])(?:[1-4]Q|Q[1-4]|[12]H|H[12]|1?[0-9]M|[YQM]TD)(?![A-Z])"
                                     + "|(?:年初)?[至迄]今|截[至止]目前|\\(?未完\\)?|INTERIM"),
                     // Currencies and units.
@@ -219,8 +236,7 @@ final class TermReader {
                                     + "(?:[,(]?"
                                     + YUAN
                                     + ")?[)\\]]*(?:作?为)?(?:货币|计量|金额)?(?:单位|列示)?"),
-                    Phrase.of(
-                            Kind.UNIT, "(?<label>" + LABEL + ")?" + YUAN + "(?<many>'000)S?\\)?"),
+                    Phrase.of(Kind.UNIT, "(?<label>" + LABEL + ")?" + YUAN + "(?<many>'000)S?\\)?"),
                     Phrase.of(
                             Kind.NOTHING,
                             "(?:"
@@ -235,30 +251,17 @@ final class TermReader {
                     Phrase.of(Topic.NOT_OWN, "合并|汇总|模拟|备考|CONSOLIDATED|COMBINED|PROFORMA"),
                     Phrase.of(
                             Topic.NOT_ACTUAL,
-                            "预算|计划|预测|预计|预估|估计|估算|目标|规划|概算|测算|暂估|快报|BUDGET|FORECAST|PLAN(?:NED)?|ESTIMATED?"
-                                    + "|TARGET|PROJECTED|PROJECTION"),
-                    Phrase.of(
-                            Topic.NOT_ACTUAL,
                             "(?:[较比与])?(?:上年|上期|去年)?(?:同比|环比|增减|增长|增幅|降幅|完成率)(?:变动|变化|增减|增长)?(?:[额率]|幅度|比例|金额|数)?(?:\\(?%\\)?)?"),
-                    Phrase.of(
-                            Topic.COMPARISON,
-                            "(?:变动|变化|差异)(?:[额率]|幅度|比例|金额|数)?|占比|比[例重率]|%"),
+                    Phrase.of(Topic.COMPARISON, "(?:变动|变化|差异)(?:[额率]|幅度|比例|金额|数)?|占比|比[例重率]|%"),
                     Phrase.of(Kind.NOTHING, "(?:未经?|已经?|经)?审[计定]?(?![批核])[数前后]?|UN?AUDITED"),
                     // Heads of columns.
                     Phrase.of(Topic.MONTH, "[本当上]月(?:累计)?|[本当上]季度?(?:累计)?"),
-                    Phrase.of(
-                            Topic.BEFORE,
-                            "[上去](?:年度?|期)(?:年度?|期)?末|本?(?:年度?|期)初"),
+                    Phrase.of(Topic.BEFORE, "[上去](?:年度?|期)(?:年度?|期)?末|本?(?:年度?|期)初"),
                     Phrase.of(Topic.END, "(?:本年度?|本期)?(?:期|年度?)末|本[年期]末"),
-                    Phrase.of(
-                            Topic.LAST, "[上去](?:年度?|期)(?:同期)?(?:累计|全年)?|同期(?:累计)?"),
-                    Phrase.of(
-                            Topic.SO_FAR,
-                            "(?:本年度?|本期|全年)?累计|全年|本年度?|当年度?"),
+                    Phrase.of(Topic.LAST, "[上去](?:年度?|期)(?:同期)?(?:累计|全年)?|同期(?:累计)?"),
+                    Phrase.of(Topic.SO_FAR, "(?:本年度?|本期|全年)?累计|全年|本年度?|当年度?"),
                     Phrase.of(Topic.CURRENT, "[本当]期"),
-                    Phrase.of(
-                            Kind.NOTHING,
-                            "(?:实际)?(?:金额|余额|发生额?|合计数?|数额|数据|数值)|实际|数|额"),
+                    Phrase.of(Kind.NOTHING, "(?:实际)?(?:金额|余额|发生额?|合计数?|数额|数据|数值)|实际|数|额"),
                     Phrase.of(
                             Kind.NOTHING,
                             "(?:利润|损益|资产负债|现金流量|[所股][有东]者?权益变动)(?:及利润分配)?表|(?:财务|会计)?报[表告]|明细表|一览表|[主附]表|表"),
@@ -273,7 +276,7 @@ final class TermReader {
     private static final Pattern SUSPICIOUS =
             Pattern.compile(
                     "[万萬亿億兆千仟百佰元圆圓币幣季月旬至\\p{Sc}]|半年|截止|起止|单位[:为是/(=]|预|估|计划|规划|目标|概算|测算|合并|汇总"
-                            + "|模拟|备考|同比|环比|增减|增长|增幅|降幅|中期|期中|未完|[0-9]+年|财年|人民币|RMB|CNY"
+                            + "|模拟|备考|同比|环比|增减|增长|增幅|降幅|中期|期中|未完|[0-9]+[年期]|财年|口径|子公司|事业部|分部|假设|情景|试算|调整前|不完整|人民币|RMB|CNY"
                             + "|(?<![0-9A-Z])(?:[1-4]Q|Q[1-4]|H[12]|[12]H|[0-9]{1,2}M|[YQM]TD)(?![A-Z])|FY"
                             + "|'000|\\(000|\\([KM]N?\\)|THOUSAND|MILLION|BILLION|MONTH|QUARTER|HALF|INTERIM"
                             + "|ENDED|ENDING|BUDGET|FORECAST|PLAN|TARGET|ESTIMAT|PROJECTED|CONSOLIDAT|COMBINED"
@@ -286,11 +289,9 @@ final class TermReader {
             Pattern.compile("[0-9A-Z年期初末本同母%变差占数额余审单体部]|" + SUSPICIOUS.pattern());
 
     private static final String DIGITS = "〇零一二三四五六七八九";
-    private static final Pattern CHINESE_YEAR =
-            Pattern.compile("二[〇零○Ｏ0]([〇零一二三四五六七八九]{2})年");
+    private static final Pattern CHINESE_YEAR = Pattern.compile("二[〇零○Ｏ0]([〇零一二三四五六七八九]{2})年");
     private static final Pattern CHINESE_NUMBER =
-            Pattern.compile(
-                    "[一二三四五六七八九十]{1,3}(?=个?月|日|(?:至|到|[-~—–])[一二三四五六七八九十]{1,3}个?月)");
+            Pattern.compile("[一二三四五六七八九十]{1,3}(?=个?月|日|(?:至|到|[-~—–])[一二三四五六七八九十]{1,3}个?月)");
 
     private TermReader() {}
 
@@ -336,20 +337,17 @@ final class TermReader {
         if (SUSPICIOUS.matcher(left).find()) {
             all.add(said(Topic.UNREAD, null, 0, places.apply(Math.max(0, suspect))));
         }
-        boolean isWhole =
-                readable && left.codePoints().noneMatch(Character::isLetterOrDigit);
+        boolean isWhole = readable && left.codePoints().noneMatch(Character::isLetterOrDigit);
         return new Terms(all, isWhole);
     }
 
     /**
-     * Takes a phrase; where it ends, or where it began if there is none. What stands before it counts
-     * where that is no phrase of its own.
+     * Takes a phrase; where it ends, or where it began if there is none. What stands before it
+     * counts where that is no phrase of its own.
      */
-    private static int phrase(
-            String text, int at, CharSequence left, Place place, List<Said> all) {
+    private static int phrase(String text, int at, CharSequence left, Place place, List<Said> all) {
         boolean inWord =
-                left.length() > 0
-                        && Character.isLetterOrDigit(left.charAt(left.length() - 1));
+                left.length() > 0 && Character.isLetterOrDigit(left.charAt(left.length() - 1));
         for (Phrase phrase : PHRASES) {
             Matcher matcher =
                     phrase.pattern()
@@ -464,7 +462,9 @@ final class TermReader {
         };
     }
 
-    /** Without spaces, in the usual width, in capitals, with numbers of years and months as digits. */
+    /**
+     * Without spaces, in the usual width, in capitals, with numbers of years and months as digits.
+     */
     static String plain(String written) {
         String text =
                 LineName.dense(written)

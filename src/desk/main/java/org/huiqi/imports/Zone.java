@@ -98,7 +98,8 @@ final class Zone {
     /** A row that says whose and of when the form is has no heads, however many days it names. */
     private static boolean isHeads(Tab tab, int row) {
         boolean hasItem = tab.row(row).stream().anyMatch(Zone::isItem);
-        if (!hasItem && tab.row(row).stream().anyMatch(cell -> MASTHEAD.matcher(cell.text()).find())) {
+        if (!hasItem
+                && tab.row(row).stream().anyMatch(cell -> MASTHEAD.matcher(cell.text()).find())) {
             return false;
         }
         List<Terms> heads =
@@ -194,9 +195,7 @@ final class Zone {
     private static boolean isOfColumn(Terms head) {
         boolean isUnread =
                 head.has(Topic.UNREAD) && (head.head() != null || head.has(Topic.PERIOD));
-        return head.has(Topic.NOT_ACTUAL)
-                || isUnread
-                || head.isWhole() && !head.all().isEmpty();
+        return head.has(Topic.NOT_ACTUAL) || isUnread || head.isWhole() && !head.all().isEmpty();
     }
 
     /** What the heads of a column say; a head above others counts for the empty ones behind it. */

@@ -7,6 +7,10 @@ import static org.huiqi.imports.Imports.notes;
 import static org.huiqi.imports.Imports.of;
 import static org.huiqi.imports.Imports.year;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.huiqi.imports.ImportOptions.Extra;
 import org.huiqi.profile.TitleType;
 import org.junit.jupiter.api.Test;
@@ -176,5 +180,70 @@ class TaxReturnTest {
         Imported imported = of(Fixtures.taxReturn().as("r.xlsx"));
         assertThat(imported.document().text() + imported.notes())
                 .doesNotContain("张三", "320211198001010011", "王五");
+    }
+
+    private static FormFile research(String... rows) {
+        List<String> all = new ArrayList<>(List.of("A107041", "2023年度"));
+        all.addAll(List.of(rows));
+        return new FormFile().sheet("A107041", all.toArray(String[]::new));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "14|归集年度|2021年|2022年|2023年|合计, 4 3",
+        "14|归集年度|2023年度|2022年度|2021年度|合计, 2 3",
+        "|归集年度|合计|本年度|前一年度|前二年度, 3 4",
+        "|归集年度|前二年度|前一年度|本年度|合计, 4 3",
+        "|归集年度|2022年|2021年|2020年|合计, '' 2",
+        "|归集年度|一|二|三|四, '' ''"
+    })
+    void three_years_are_told_by_their_heads_and_a_sum_is_none(String heads, String columns) {
+        FormFile form =
+                research(heads, "29|八、销售（营业）收入|'10,000.00|'20,000.00|'30,000.00|'40,000.00");
+        Imported imported = of(form.as("r.xlsx"));
+        String taken =
+                Stream.of(2023, 2022)
+                        .map(of -> String.join("", year(imported, of)))
+                        .map(line -> line.replace("salesRevenue=", ""))
+                        .map(
+                                amount ->
+                                        amount.isEmpty()
+                                                ? "''"
+                                                : String.valueOf(Integer.parseInt(amount) + 1))
+                        .collect(Collectors.joining(" "));
+        assertThat(taken).isEqualTo(columns);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "行次|项目|金额;1|一、营业收入|;''",
+                "项目|行次|金额;一、营业收入|1|;''",
+                "项目|金额|行次;一、营业收入||1;''",
+                "|;一、营业收入|1|;''",
+                "项目|行次|金额;一、营业收入|1|20000;2",
+                "项目|行次|金额（万元）;一、营业收入|1|20000;20000",
+                "项目|行次|金额（美元）;一、营业收入|1|20000;''",
+                "项目|行次|预算金额;一、营业收入|1|20000;''"
+            })
+    void a_number_of_a_line_is_no_amount(String heads, String revenue, String taken) {
+        FormFile form =
+                new FormFile()
+                        .sheet(
+                                "A101010",
+                                "A101010 一般企业收入明细表",
+                                "2023年度",
+                                heads,
+                                revenue,
+                                revenue.replace("一、营业收入", "（一）主营业务收入")
+                                        .replace("1|", "2|")
+                                        .replace("||1", "||2"));
+        assertThat(
+                        year(of(form.as("r.xlsx")), 2023).stream()
+                                .filter(line -> line.startsWith("revenue="))
+                                .map(line -> line.substring(8))
+                                .collect(Collectors.joining()))
+                .isEqualTo(taken);
     }
 }

@@ -133,6 +133,11 @@ class TermsTest {
             period | 2023 H1 | NOT_A_WHOLE_YEAR
             period | 2023 YTD | NOT_A_WHOLE_YEAR
             period | FY2023 | UNREAD
+            period | 1H2023 | NOT_A_WHOLE_YEAR
+            period | 2023年第9期 | NOT_A_WHOLE_YEAR
+            period | 2023年1-9期 | NOT_A_WHOLE_YEAR
+            period | 2023年1-12期 | 1234.5678
+            period | 2023E | NOT_ACTUAL
             period | FY23 | UNREAD
             period | 23年度 | UNREAD
             period | 民国112年度 | UNREAD
@@ -246,7 +251,7 @@ class TermsTest {
             file | 2023年预算 | NOT_ACTUAL
             file | 合并报表 | NOT_OWN
             file | 万通电子2023 | 1234.5678
-            cover | 单位：万元 | 12345678 万元
+            cover | 单位：万元 | UNREAD
             cover | 2023年合并财务报表 | NOT_OWN
             cover | 2023年上半年财务报表 | NOT_A_WHOLE_YEAR
             head | 本期金额（万元） | 12345678 万元
@@ -328,5 +333,21 @@ class TermsTest {
         Imported imported =
                 Imports.of(Imports.year(2023), new FormFile().sheet("利润表", all).as("a.csv"));
         assertThat(outcome(imported)).isEqualTo(outcome);
+    }
+
+    @Test
+    void a_statement_without_a_unit_is_not_read_beside_one_in_another_unit() {
+        FormFile form =
+                new FormFile()
+                        .sheet(
+                                "资产负债表",
+                                "2023年12月31日|单位：万元",
+                                "资产|期末余额|负债和所有者权益|期末余额",
+                                "资产总计|'9,000.00|负债合计|'4,000.00")
+                        .sheet("利润表", "2023年度", "项目|本期金额", "营业收入|'1,000.00", "净利润|'1.00");
+        Imported imported = Imports.of(form.as("a.xlsx"));
+        assertThat(Imports.year(imported, 2023))
+                .containsExactly("totalAssets=9000", "totalLiabilities=4000");
+        assertThat(Imports.faults(imported).get(0)).startsWith("a.xlsx 资产负债表!B1 单位：万元 可能说明");
     }
 }
