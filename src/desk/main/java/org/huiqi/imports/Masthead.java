@@ -52,12 +52,14 @@ final class Masthead {
     private static final Pattern WHOLE_CODE = Pattern.compile("[0-9A-Z]{18}");
 
     private final Tab tab;
+    private final boolean isTaxForm;
     private final List<Zone> zones;
     private final Terms terms;
 
     Masthead(Tab tab) {
         this.tab = tab;
-        this.zones = TaxForm.number(tab).isPresent() ? List.of() : Zone.of(tab);
+        this.isTaxForm = TaxForm.number(tab).isPresent();
+        this.zones = isTaxForm ? List.of() : Zone.of(tab);
         this.terms = read();
     }
 
@@ -76,7 +78,7 @@ final class Masthead {
     }
 
     boolean isTable() {
-        return !zones.isEmpty() || TaxForm.number(tab).isPresent();
+        return isTaxForm || !zones.isEmpty();
     }
 
     /** What a cover says of the figures on the sheets behind it. */
@@ -181,7 +183,7 @@ final class Masthead {
 
     /** Lines of a tax form, and the years above them, are read by the form. */
     private boolean isOfLine(List<TabCell> cells) {
-        if (TaxForm.number(tab).isEmpty()) {
+        if (!isTaxForm) {
             return false;
         }
         return !cells.isEmpty() && NUMBERED.matcher(cells.get(0).text()).matches()

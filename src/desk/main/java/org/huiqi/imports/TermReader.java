@@ -122,7 +122,7 @@ final class TermReader {
                     Phrase.of(Kind.NOTHING, "[(\\[〔]?" + ANY_YEAR + "[)\\]〕]第?[0-9]+号"),
                     Phrase.of(Kind.NOTHING, ANY_YEAR + "年?(?:版|修订|格式)"),
                     Phrase.of(Kind.NOTHING, "\\(适用(?:(?!月|季|半年|元)[^()])*\\)"),
-                    Phrase.of(Kind.NOTHING, "会小?企0?[0-9]表"),
+                    Phrase.of(Kind.NOTHING, "会小?企0?[0-9]表|(?:注册|实缴)资[本金](?:\\([^()]*\\))?[:\\t]*(?:[0-9.,]+[万亿]?元?)?"),
                     // Names of lines.
                     Phrase.of(
                             Kind.NOTHING,
@@ -276,10 +276,10 @@ final class TermReader {
     private static final Pattern SUSPICIOUS =
             Pattern.compile(
                     "[万萬亿億兆千仟百佰元圆圓币幣季月旬至\\p{Sc}]|半年|截止|起止|单位[:为是/(=]|预|估|计划|规划|目标|概算|测算|合并|汇总"
-                            + "|模拟|备考|同比|环比|增减|增长|增幅|降幅|中期|期中|未完|[0-9]+[年期]|财年|口径|子公司|事业部|分部|假设|情景|试算|调整前|不完整|人民币|RMB|CNY"
+                            + "|模拟|备考|同比|环比|增减|增长|增幅|降幅|中期|期中|未完|[0-9]+[年期]|财年|口径|子公司|事业部|分部|假设|情景|试算|调整[前后]|重述|不完整|初步|年化|滚动|近(?:[0-9\\t]|$)|\\t[上中下](?:[)\\t]|$)|円|人民币|RMB|CNY"
                             + "|(?<![0-9A-Z])(?:[1-4]Q|Q[1-4]|H[12]|[12]H|[0-9]{1,2}M|[YQM]TD)(?![A-Z])|FY"
                             + "|'000|\\(000|\\([KM]N?\\)|THOUSAND|MILLION|BILLION|MONTH|QUARTER|HALF|INTERIM"
-                            + "|ENDED|ENDING|BUDGET|FORECAST|PLAN|TARGET|ESTIMAT|PROJECTED|CONSOLIDAT|COMBINED"
+                            + "|[TL]TM|ANNUALI|ENDED|ENDING|BUDGET|FORECAST|PLAN|TARGET|ESTIMAT|PROJECTED|CONSOLIDAT|COMBINED"
                             + "|JANUARY|FEBRUARY|MARCH|APRIL|JUNE|JULY|AUGUST|SEPTEMBER|OCTOBER|NOVEMBER"
                             + "|(?<![A-Z])"
                             + CODES);
@@ -471,6 +471,13 @@ final class TermReader {
                         .toUpperCase(Locale.ROOT)
                         .replace('’', '\'')
                         .replaceAll("元(?=月(?![报度])|[至到~-][一二三四五六七八九十0-9]{1,3}个?月)", "1");
+        String digits = chinese(text);
+        return digits.replaceAll(
+                "(" + ANY_YEAR + ")(年[0-9]{1,2}月[0-9]{1,2}日起?" + UNTIL + ")(?=[0-9]{1,2}月[0-9]{1,2}日)",
+                "$1$2$1年");
+    }
+
+    private static String chinese(String text) {
         String years =
                 CHINESE_YEAR
                         .matcher(text)

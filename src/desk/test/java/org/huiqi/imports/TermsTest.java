@@ -120,7 +120,11 @@ class TermsTest {
             period | 2023.1-6 | NOT_A_WHOLE_YEAR
             period | 2023.01-2023.06 | NOT_A_WHOLE_YEAR
             period | 202301-202309 | NOT_A_WHOLE_YEAR
-            period | 2023年1月1日至9月30日 | UNREAD
+            period | 2023年1月1日至9月30日 | NOT_A_WHOLE_YEAR
+            period | 2023年1月1日至12月31日 | 1234.5678
+            period | 2023年中 | UNREAD
+            period | 2023年度年化数 | UNREAD
+            period | 2023 TTM | UNREAD
             period | 2023年度截至6月 | UNREAD
             period | 截至2023年9月30日止九个月期间 | NOT_A_WHOLE_YEAR
             period | 截至9月30日 2023年 | UNREAD
