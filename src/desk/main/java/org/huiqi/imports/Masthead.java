@@ -47,7 +47,8 @@ final class Masthead {
     /** What may follow a name in its cell. */
     private static final Pattern AFTER_NAME =
             Pattern.compile(
-                    "\\s{2,}|(?=[0-9]{4}\\s*年)|(?=税款所属)|(?=单位\\s*[:：])|(?=金额单位)|(?=会计期间)|(?=报表)|(?=纳税人识别号)|(?=统一社会信用代码)");
+                    "(?<=公司)(?!.{0,30}(?:公司|厂|支行|办事处|研究院|研究所|分店|中心|合伙[)）]))|(?<=[厂院所社店校)）])\\s+"
+                            + "|\\s{2,}|(?=[0-9]{4}\\s*年)|(?=税款所属)|(?=单位\\s*[:：])|(?=金额单位)|(?=会计期间)|(?=报表)|(?=纳税人识别号)|(?=统一社会信用代码)");
 
     private static final Pattern WHOLE_CODE = Pattern.compile("[0-9A-Z]{18}");
 
@@ -126,7 +127,8 @@ final class Masthead {
             if (!isTable() && rows++ == TOP || all.has(Topic.UNREAD)) {
                 break;
             }
-            all = all.and(row(row.getKey()));
+            Terms met = row(row.getKey());
+            all = all.and(isWithin(row.getKey()) ? ofLine(met, all) : met);
         }
         return all;
     }
@@ -192,6 +194,21 @@ final class Masthead {
 
     private boolean isBelow(int row) {
         return !zones.isEmpty() && row > zones.get(zones.size() - 1).lastLine();
+    }
+
+    private boolean isWithin(int row) {
+        return zones.stream().anyMatch(zone -> zone.hasLine(row));
+    }
+
+    /** A unit among the lines of a table may be that of one line alone. */
+    private static Terms ofLine(Terms met, Terms before) {
+        Said unit = met.first(Topic.UNIT);
+        boolean isOpen =
+                unit != null
+                        && unit.power() != 0
+                        && !(before.has(Topic.UNIT) && before.power() == unit.power());
+        Terms others = met.without(Topic.UNIT);
+        return isOpen ? others.and(unit.asUnread()) : others;
     }
 
     /** A day below a table is that of a signature, unless it is a period. */

@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * Topic#UNREAD}. A phrase that is added here is understood in every place.
  */
 final class TermReader {
-    private static final int LONGEST = 200;
+    private static final int LONGEST = 400;
     private static final int QUOTED = 40;
 
     private static final String YEAR = "(?<![0-9A-Z.,])((?:19|20|21)[0-9]{2})";

@@ -29,6 +29,7 @@ final class Zone {
     private final Tab tab;
     private final int first;
     private final int last;
+    private int body;
     private final NavigableMap<Integer, Column> columns = new TreeMap<>();
     private final Map<String, List<Integer>> lines = new LinkedHashMap<>();
     private final Map<Integer, Map<Integer, TabCell>> names = new HashMap<>();
@@ -126,6 +127,13 @@ final class Zone {
                 : TermReader.read(cell, Source.of(""));
     }
 
+    private static boolean isOfTime(Terms head) {
+        return head.head() != null
+                || head.has(Topic.PERIOD)
+                || head.has(Topic.PART)
+                || head.has(Topic.MONTHLY);
+    }
+
     private static boolean isItem(TabCell cell) {
         return LineName.of(cell.text()).matches("项目|资产|行次|科目|报表项目|负债.*权益.*|附注.*");
     }
@@ -137,7 +145,7 @@ final class Zone {
     private void read() {
         int from =
                 tab.row(first).stream()
-                        .filter(cell -> head(cell).head() != null || head(cell).has(Topic.PERIOD))
+                        .filter(cell -> !isItem(cell) && isOfTime(head(cell)))
                         .mapToInt(TabCell::column)
                         .min()
                         .orElse(0);
@@ -164,8 +172,8 @@ final class Zone {
                 columns.put(at, new Column(at, terms));
             }
         }
-        int row = end;
-        for (; row <= last; row++) {
+        body = end;
+        for (int row = end; row <= last; row++) {
             for (int at : columns.keySet()) {
                 TabCell name = name(row, at);
                 TabCell amount = tab.cell(row, at);
@@ -268,6 +276,11 @@ final class Zone {
     private boolean isNamedBetween(NavigableMap<Integer, TabCell> row, int left, int right) {
         return row.subMap(left, false, right, false).values().stream()
                 .anyMatch(cell -> cell.isLabel() && isName(cell));
+    }
+
+    /** Whether a row is below the heads and not below the last line. */
+    boolean hasLine(int row) {
+        return row >= body && row <= lastLine();
     }
 
     /** The last row with an amount behind a name. */

@@ -289,8 +289,9 @@ class TermsTest {
             above | 数据不含12月 | NOT_A_WHOLE_YEAR
             between | 减：预付款项及预计负债 | 1234.5678
             between | （六）外币财务报表折算差额 | 1234.5678
-            between | 以下单位万元 | 12345678 万元
-            beside | 单位：万元 | 12345678 万元
+            between | 以下单位万元 | UNREAD
+            between | 其中：出口（元） | 1234.5678
+            beside | 单位：万元 | UNREAD
             beside | 比预算高 | NOT_ACTUAL
             below | 注：金额单位为万元 | 12345678 万元
             below | 注：本表数据截至2023年9月30日 | NOT_A_WHOLE_YEAR
@@ -328,6 +329,14 @@ class TermsTest {
             项目;2023年度;2022年度/;万元;万元 | 10000 万元
             项目;本期金额;上期金额/;单位：千元;单位：千元 | 1000 千元
             项目;2022年度;2023年度 | 2
+            2023年1-9月/项目;2023年;2022年 | NOT_A_WHOLE_YEAR
+            单位：万元/项目;2023年;2022年 | 10000 万元
+            项目;行次;本期金额（万）;上期金额 | UNREAD
+            编制单位：甲有限公司 RMB万元/项目;2023年;2022年 | 10000 万元
+            编制单位：甲有限公司1-6月/项目;2023年;2022年 | NOT_A_WHOLE_YEAR
+            编制单位：甲有限公司（合并）/项目;2023年;2022年 | NOT_OWN
+            项目;1月;12月;本年累计 | 3 NOT_A_WHOLE_YEAR
+            项目;上年同期;本月;本年累计 | 3
             """)
     void each_column_is_taken_or_left_out_by_its_own_heads(String heads, String outcome) {
         List<String> rows = new ArrayList<>(List.of("利润表"));
