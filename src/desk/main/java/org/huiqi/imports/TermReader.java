@@ -122,7 +122,9 @@ final class TermReader {
                     Phrase.of(Kind.NOTHING, "[(\\[〔]?" + ANY_YEAR + "[)\\]〕]第?[0-9]+号"),
                     Phrase.of(Kind.NOTHING, ANY_YEAR + "年?(?:版|修订|格式)"),
                     Phrase.of(Kind.NOTHING, "\\(适用(?:(?!月|季|半年|元)[^()])*\\)"),
-                    Phrase.of(Kind.NOTHING, "会小?企0?[0-9]表|(?:注册|实缴)资[本金](?:\\([^()]*\\))?[:\\t]*(?:[0-9.,]+[万亿]?元?)?"),
+                    Phrase.of(
+                            Kind.NOTHING,
+                            "会小?企0?[0-9]表|(?:注册|实缴)资[本金](?:\\([^()]*\\))?[:\\t]*(?:[0-9.,]+[万亿]?元?)?"),
                     // Names of lines.
                     Phrase.of(
                             Kind.NOTHING,
@@ -473,7 +475,11 @@ final class TermReader {
                         .replaceAll("元(?=月(?![报度])|[至到~-][一二三四五六七八九十0-9]{1,3}个?月)", "1");
         String digits = chinese(text);
         return digits.replaceAll(
-                "(" + ANY_YEAR + ")(年[0-9]{1,2}月[0-9]{1,2}日起?" + UNTIL + ")(?=[0-9]{1,2}月[0-9]{1,2}日)",
+                "("
+                        + ANY_YEAR
+                        + ")(年[0-9]{1,2}月[0-9]{1,2}日起?"
+                        + UNTIL
+                        + ")(?=[0-9]{1,2}月[0-9]{1,2}日)",
                 "$1$2$1年");
     }
 

@@ -37,6 +37,8 @@ final class Zone {
     /** Columns of notes and numbers of lines, whose texts are no names. */
     private final Set<Integer> asides = new HashSet<>();
 
+    private final Set<TabCell> noAmounts = new HashSet<>();
+
     private final Map<List<Integer>, Boolean> sameBlock = new HashMap<>();
 
     /** Cells whose words are about a column, a line or a single amount. */
@@ -182,6 +184,8 @@ final class Zone {
                     if (name != null) {
                         own.add(name);
                     }
+                } else if (amount != null && name != null && isNoAmount(name, amount)) {
+                    noAmounts.add(amount);
                 }
                 if (name != null) {
                     names.computeIfAbsent(row, r -> new HashMap<>()).put(at, name);
@@ -197,6 +201,13 @@ final class Zone {
 
     private static boolean isAmount(TabCell cell) {
         return FormAmount.isIn(cell) || FormAmount.in(cell, 0) != null;
+    }
+
+    /** Whether a text in the place of an amount (约一亿) is told with its line, if that is read. */
+    private static boolean isNoAmount(TabCell name, TabCell cell) {
+        return !name.text().matches("[(（]?(?:注|备注|说明|附|单位|金额|币种|期间).*")
+                && TermReader.read(cell, Source.of("")).all().stream()
+                        .allMatch(said -> said.topic() == Topic.UNREAD);
     }
 
     /** Whether a head says what its column is, be it that it has no amounts to take. */
@@ -226,7 +237,7 @@ final class Zone {
 
     /** Whether the words of a cell are about a column, a line or an amount, not about the table. */
     boolean owns(TabCell cell) {
-        return own.contains(cell);
+        return own.contains(cell) || noAmounts.contains(cell);
     }
 
     /** The name of the line of an amount, within its block; null where there is none. */
