@@ -64,7 +64,7 @@ public record Threshold(RuleText rule, Comparison at, List<Object> values) {
                         : steps(text, written.group(3), written.group(4), written.group(5), days);
         for (Object value : values) {
             if (!fits(at, value)) {
-                throw new ThresholdException(ThresholdText.NO_NUMBER.with(text, value));
+                throw new ThresholdException(ThresholdText.NO_COUNT.with(text, value));
             }
         }
         return new Threshold(rule, at, values);
@@ -140,7 +140,11 @@ public record Threshold(RuleText rule, Comparison at, List<Object> values) {
         List<Object> steps = new ArrayList<>();
         if (days) {
             LocalDate last = (LocalDate) value(text, to, true);
-            int step = ((BigDecimal) value(text, by, false)).intValue();
+            BigDecimal count = (BigDecimal) value(text, by, false);
+            if (!Literal.of(count).fitsArgument(int.class)) {
+                throw new ThresholdException(ThresholdText.NO_COUNT.with(text, by));
+            }
+            int step = count.intValue();
             LocalDate day = (LocalDate) value(text, from, true);
             while (step > 0 && !day.isAfter(last) && steps.size() <= MOST) {
                 steps.add(day);
@@ -165,7 +169,7 @@ public record Threshold(RuleText rule, Comparison at, List<Object> values) {
         Object value = day ? day(written.strip()) : Decimal.read(written.strip());
         if (value == null) {
             ThresholdText problem = day ? ThresholdText.NO_DATE : ThresholdText.NO_NUMBER;
-            throw new ThresholdException(problem.with(text, written));
+            throw new ThresholdException(problem.with(text, written, Decimal.MOST_DIGITS));
         }
         return value;
     }

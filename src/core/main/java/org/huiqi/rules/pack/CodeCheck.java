@@ -21,10 +21,10 @@ final class CodeCheck {
     /** Members that may be referred to, by class; of those without members the class alone. */
     private static final Map<String, Set<String>> ALLOWED =
             Map.ofEntries(
-                    Map.entry("java/lang/Boolean", Set.of("valueOf")),
+                    Map.entry("java/lang/Boolean", Set.of("TYPE", "valueOf")),
                     Map.entry("java/lang/Enum", Set.of("<init>", "valueOf")),
                     Map.entry("java/lang/Exception", NONE),
-                    Map.entry("java/lang/Integer", Set.of("valueOf")),
+                    Map.entry("java/lang/Integer", Set.of("TYPE", "valueOf")),
                     Map.entry("java/lang/Object", Set.of("<init>")),
                     Map.entry("java/lang/RuntimeException", Set.of("<init>")),
                     Map.entry("java/lang/String", Set.of("equals", "hashCode")),
