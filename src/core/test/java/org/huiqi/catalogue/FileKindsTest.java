@@ -41,7 +41,9 @@ class FileKindsTest {
             case "device" -> Files.createSymbolicLink(at, Path.of("/dev/zero"));
             case "dangling" -> Files.createSymbolicLink(at, root.resolve("gone"));
             case "folder" -> Files.createDirectory(at);
-            case "pipe" -> assertThat(new ProcessBuilder("mkfifo", at.toString()).start().waitFor()).isZero();
+            case "pipe" ->
+                    assertThat(new ProcessBuilder("mkfifo", at.toString()).start().waitFor())
+                            .isZero();
             default -> {
                 try (RandomAccessFile large = new RandomAccessFile(at.toFile(), "rw")) {
                     large.setLength(RegularFile.LARGEST + 1L);
@@ -57,12 +59,21 @@ class FileKindsTest {
 
     @ParameterizedTest
     @CsvSource({
-        "link, rules/P07.drl", "link, seeds/edition.yaml", "link, standards/x.drl",
-        "device, rules/P07.drl", "device, seeds/P07.yaml", "device, seeds/edition.yaml",
+        "link, rules/P07.drl",
+        "link, seeds/edition.yaml",
+        "link, standards/x.drl",
+        "device, rules/P07.drl",
+        "device, seeds/P07.yaml",
+        "device, seeds/edition.yaml",
         "dangling, seeds/P07.yaml",
-        "folder, rules/P07.drl", "folder, seeds/P07.yaml", "folder, seeds/edition.yaml",
-        "pipe, rules/P07.drl", "pipe, seeds/P07.yaml", "pipe, standards/x.drl",
-        "large, rules/P07.drl", "large, seeds/P07.yaml"
+        "folder, rules/P07.drl",
+        "folder, seeds/P07.yaml",
+        "folder, seeds/edition.yaml",
+        "pipe, rules/P07.drl",
+        "pipe, seeds/P07.yaml",
+        "pipe, standards/x.drl",
+        "large, rules/P07.drl",
+        "large, seeds/P07.yaml"
     })
     void whatever_is_no_regular_file_is_refused(String kind, String file) throws Exception {
         put(kind, pack.resolve(file));

@@ -23,6 +23,7 @@ public final class BenefitCheck {
 
     private final Programme programme;
     private final BenefitTerms terms;
+
     /** What is looked at, for the place of a problem. */
     private String about = "benefit";
 

@@ -181,7 +181,7 @@ final class ConditionReader {
                 name.line(),
                 DrlText.NO_FACT.with(type.getSimpleName(), what),
                 names.isEmpty()
-                        ? DrlText.COMPARE_FACT.text()
+                        ? DrlText.SAFE_COMPARISONS.text()
                         : DrlText.DID_YOU_MEAN.with(
                                 Nearest.closest(name.text(), names), Sentence.listed(names)));
     }

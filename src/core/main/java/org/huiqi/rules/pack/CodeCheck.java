@@ -1,8 +1,9 @@
 package org.huiqi.rules.pack;
 
-import java.io.ByteArrayInputStream;
-import java.io.DataInputStream;
-import java.io.IOException;
+import java.nio.BufferUnderflowException;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import org.huiqi.catalogue.CatalogueException;
@@ -103,47 +104,19 @@ final class CodeCheck {
                     Map.entry("org/drools/util/DateUtils", Set.of("getDateFormatMask")),
                     Map.entry("org/huiqi/rules/Firing", Set.of("met", "points")));
 
+    private static final int TEXT = 1;
     private static final int CLASS = 7;
     private static final int FIELD = 9;
     private static final int INTERFACE_METHOD = 11;
     private static final int NAME_AND_TYPE = 12;
 
-    private final String file;
     private final Set<String> own;
-    private final int[] tags;
-    private final int[] first;
-    private final int[] second;
-    private final String[] texts;
 
-    private CodeCheck(String file, byte[] bytes, Set<String> own) throws IOException {
-        this.file = file;
+    /** Classes, and members as {@code class.member}, that were found to be allowed. */
+    private final Set<String> passed = new HashSet<>();
+
+    private CodeCheck(Set<String> own) {
         this.own = own;
-        DataInputStream in = new DataInputStream(new ByteArrayInputStream(bytes));
-        in.skipNBytes(Long.BYTES); // the mark of a class file and its version
-        int count = in.readUnsignedShort();
-        tags = new int[count];
-        first = new int[count];
-        second = new int[count];
-        texts = new String[count];
-        for (int i = 1; i < count; i++) {
-            tags[i] = in.readUnsignedByte();
-            switch (tags[i]) {
-                case 1 -> texts[i] = in.readUTF();
-                case 3, 4 -> in.skipNBytes(Integer.BYTES);
-                // A long or a double takes two places.
-                case 5, 6 -> {
-                    in.skipNBytes(Long.BYTES);
-                    i++;
-                }
-                case CLASS, 8, 16 -> first[i] = in.readUnsignedShort();
-                case FIELD, 10, INTERFACE_METHOD, NAME_AND_TYPE, 17, 18 -> {
-                    first[i] = in.readUnsignedShort();
-                    second[i] = in.readUnsignedShort();
-                }
-                case 15 -> in.skipNBytes(1 + Short.BYTES);
-                default -> throw new IOException("constant " + tags[i]);
-            }
-        }
     }
 
     /**
@@ -153,42 +126,77 @@ final class CodeCheck {
      * @throws CatalogueException where one does, or is no class file
      */
     static void refuse(Map<String, byte[]> classes) {
+        CodeCheck check = new CodeCheck(classes.keySet());
         classes.forEach(
                 (file, bytes) -> {
                     try {
-                        new CodeCheck(file, bytes, classes.keySet()).refuse();
-                    } catch (IOException | IndexOutOfBoundsException e) {
+                        check.refuse(file, bytes);
+                    } catch (BufferUnderflowException | IndexOutOfBoundsException e) {
                         throw refused(file, "?");
                     }
                 });
     }
 
-    private void refuse() {
-        for (int i = 1; i < tags.length; i++) {
-            if (tags[i] == CLASS) {
-                member(texts[first[i]], null, false);
-            } else if (tags[i] >= FIELD && tags[i] <= INTERFACE_METHOD) {
-                String name = texts[first[second[i]]];
-                member(texts[first[first[i]]], name, tags[i] == FIELD);
+    private void refuse(String file, byte[] bytes) {
+        ByteBuffer in = ByteBuffer.wrap(bytes);
+        in.getLong(); // the mark of a class file and its version
+        int count = Short.toUnsignedInt(in.getShort());
+        int[] tags = new int[count];
+        int[] at = new int[count];
+        for (int i = 1; i < count; i++) {
+            tags[i] = in.get();
+            at[i] = in.position();
+            int length =
+                    switch (tags[i]) {
+                        case TEXT -> 2 + Short.toUnsignedInt(in.getShort(at[i]));
+                        case CLASS, 8, 16 -> 2;
+                        case 15 -> 3;
+                        case 3, 4, FIELD, 10, INTERFACE_METHOD, NAME_AND_TYPE, 17, 18 -> 4;
+                        case 5, 6 -> 8;
+                        default -> throw refused(file, "?");
+                    };
+            in.position(at[i] + length);
+            // A long or a double takes two places.
+            i += tags[i] == 5 || tags[i] == 6 ? 1 : 0;
+        }
+        for (int i = 1; i < count; i++) {
+            boolean member = tags[i] >= FIELD && tags[i] <= INTERFACE_METHOD;
+            if (member || tags[i] == CLASS) {
+                String owner = text(in, at, member ? at[next(in, at[i])] : at[i]);
+                String name = member ? text(in, at, at[next(in, at[i] + 2)]) : null;
+                String what = name == null ? owner : owner + "." + name;
+                if (!passed.contains(what)) {
+                    if (!isAllowed(owner, name, tags[i] == FIELD)) {
+                        throw refused(file, what.replace('/', '.'));
+                    }
+                    passed.add(what);
+                }
             }
         }
     }
 
-    private void member(String written, @Nullable String name, boolean isField) {
-        String owner = written.replaceFirst("^\\[+L?", "").replaceFirst(";$", "");
-        boolean allowed;
-        if (written.startsWith("[")) {
-            allowed = name == null || name.equals("clone");
-        } else if (own.contains(owner + ".class")) {
-            allowed = true;
-        } else if (ALLOWED.containsKey(owner)) {
-            allowed = name == null || ALLOWED.get(owner).contains(name);
-        } else {
-            allowed = isVocabulary(owner, name, isField);
+    /** The place that a number names, of a constant or of its parts. */
+    private static int next(ByteBuffer in, int at) {
+        return Short.toUnsignedInt(in.getShort(at));
+    }
+
+    /** The text that the number at a place names. */
+    private static String text(ByteBuffer in, int[] at, int place) {
+        int text = at[next(in, place)];
+        return new String(in.array(), text + 2, next(in, text), StandardCharsets.UTF_8);
+    }
+
+    private boolean isAllowed(String owner, @Nullable String name, boolean isField) {
+        if (owner.startsWith("[")) {
+            // An array runs nothing; what is in it is referred to by itself where it is used.
+            return name == null || name.equals("clone");
         }
-        if (!allowed) {
-            throw refused(file, owner.replace('/', '.') + (name == null ? "" : "." + name));
+        if (own.contains(owner + ".class")) {
+            return true;
         }
+        return ALLOWED.containsKey(owner)
+                ? name == null || ALLOWED.get(owner).contains(name)
+                : isVocabulary(owner, name, isField);
     }
 
     private static boolean isVocabulary(String owner, @Nullable String name, boolean isField) {
