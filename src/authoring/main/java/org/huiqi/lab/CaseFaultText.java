@@ -15,7 +15,9 @@ enum CaseFaultText implements Sentence {
     NO_TEXT("应为文字", "must be a text"),
     ADD_IT("请补上", "Add it"),
 
-    CHECK_FILE("请核对文件名", "Check the name of the file"),
+    CHECK_FILE(
+            "请核对文件名和权限；只读不超过 10 MB 的普通文件",
+            "Check its name and permissions; a regular file of 10 MB at most is read"),
     NO_CASES("没有用例列表", "has no list of cases"),
     WRITE_CASES("请写 cases:", "Write cases:"),
     MISSING("没有写明", "is missing"),

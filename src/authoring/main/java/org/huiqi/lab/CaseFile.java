@@ -106,7 +106,7 @@ public record CaseFile(Path path, @Nullable String edition, List<Case> cases) {
                 continue;
             }
             try (Stream<Path> files = Files.walk(path)) {
-                files.filter(Files::isRegularFile)
+                files.filter(file -> !Files.isDirectory(file))
                         .filter(file -> file.toString().matches(".*\\.ya?ml"))
                         .filter(file -> !file.endsWith(EQUIVALENT_MUTANTS))
                         .sorted()

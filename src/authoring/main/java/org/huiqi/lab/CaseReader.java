@@ -1,7 +1,6 @@
 package org.huiqi.lab;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
@@ -9,6 +8,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.huiqi.files.RegularFile;
 import org.huiqi.lab.Case.Firm;
 import org.huiqi.profile.AsOf;
 import org.huiqi.profile.reading.Format;
@@ -153,7 +153,7 @@ final class CaseReader {
 
     private @Nullable Node tree(Path path, Location from) {
         try {
-            Tree tree = Tree.read(Files.readAllBytes(path), path.toString(), Format.YAML);
+            Tree tree = Tree.read(RegularFile.read(path), path.toString(), Format.YAML);
             if (tree instanceof Tree.Refused refused) {
                 refused.faults().forEach(faults::add);
                 return null;

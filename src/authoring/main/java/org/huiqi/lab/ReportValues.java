@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.huiqi.profile.reading.Node;
+import org.huiqi.text.Decimal;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,8 +37,12 @@ final class ReportValues {
             return met == null && expected.isNull();
         }
         return met instanceof Number number && expected.kind() == Node.Kind.NUMBER
-                ? decimal(number).compareTo(new BigDecimal(expected.text())) == 0
+                ? isEqual(decimal(number), Decimal.read(expected.text()))
                 : met.toString().equals(expected.text());
+    }
+
+    private static boolean isEqual(BigDecimal met, @Nullable BigDecimal expected) {
+        return expected != null && met.compareTo(expected) == 0;
     }
 
     private static boolean agree(Node.Entry expected, Object met) {

@@ -12,6 +12,7 @@ import org.huiqi.Checker;
 import org.huiqi.catalogue.Judged;
 import org.huiqi.catalogue.Programme;
 import org.huiqi.catalogue.Standard;
+import org.huiqi.files.RegularFile;
 import org.huiqi.lab.boundary.Boundaries;
 import org.huiqi.lab.boundary.BoundaryCase;
 import org.huiqi.lab.boundary.BoundaryFile;
@@ -128,7 +129,7 @@ final class BoundariesCommand implements Callable<Integer> {
 
     private @Nullable Base read(Path file, Checker checker, Judged judged, LocalDate day) {
         try {
-            Tree tree = Tree.read(Files.readAllBytes(file), file.toString(), Format.YAML);
+            Tree tree = Tree.read(RegularFile.read(file), file.toString(), Format.YAML);
             ProfileReader reader = new ProfileReader(checker.edition().criterionIds());
             if (tree instanceof Tree.Parsed parsed
                     && reader.bind(parsed.root(), day) instanceof Read.Accepted accepted) {

@@ -1,6 +1,8 @@
 package org.huiqi.cli;
 
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -10,6 +12,7 @@ import org.huiqi.Checker;
 import org.huiqi.catalogue.Catalogue;
 import org.huiqi.catalogue.Editions;
 import org.huiqi.catalogue.PackFiles;
+import org.huiqi.files.RegularFile;
 import org.huiqi.lab.CaseCheck;
 import org.huiqi.lab.CaseFile;
 import org.huiqi.rules.language.PackProblem;
@@ -114,7 +117,10 @@ final class LintCommand implements Callable<Integer> {
 
     private String text(Path file) {
         try {
-            return Files.readString(file);
+            return StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(RegularFile.read(file)))
+                    .toString();
         } catch (IOException e) {
             throw new ParameterException(
                     spec.commandLine(), PathText.NO_UTF8.in(language.language(), file), e);

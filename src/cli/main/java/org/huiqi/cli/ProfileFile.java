@@ -10,6 +10,7 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Set;
 import org.huiqi.files.Draft;
+import org.huiqi.files.RegularFile;
 import org.huiqi.profile.reading.Format;
 import org.huiqi.profile.reading.ProfileDocument;
 import org.jspecify.annotations.Nullable;
@@ -68,7 +69,7 @@ final class ProfileFile {
     }
 
     private static byte[] read(Path path) throws IOException {
-        try (InputStream in = Files.newInputStream(path)) {
+        try (InputStream in = RegularFile.open(path)) {
             return in.readNBytes(LARGEST + 1);
         }
     }

@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.function.BiConsumer;
 import java.util.stream.Stream;
 import org.huiqi.excel.ProfileWorkbookReader;
+import org.huiqi.files.RegularFile;
 import org.huiqi.profile.reading.Fault;
 import org.huiqi.profile.reading.Format;
 import org.huiqi.profile.reading.Location;
@@ -75,7 +76,7 @@ final class ProfileSources {
         List<Path> files;
         try (Stream<Path> entries = Files.list(folder)) {
             files =
-                    entries.filter(Files::isRegularFile)
+                    entries.filter(file -> !Files.isDirectory(file))
                             .filter(ProfileSources::known)
                             .sorted()
                             .toList();
@@ -106,7 +107,7 @@ final class ProfileSources {
             consumer.accept(name, refused(name, SourceText.UNKNOWN_TYPE, endings()));
             return;
         }
-        try (InputStream stream = Files.newInputStream(file)) {
+        try (InputStream stream = RegularFile.open(file)) {
             if (lower.endsWith(".jsonl")) {
                 lines(stream, name, consumer);
             } else if (lower.endsWith(".xlsx")) {

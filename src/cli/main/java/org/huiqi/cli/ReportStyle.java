@@ -2,12 +2,13 @@ package org.huiqi.cli;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.huiqi.Report;
 import org.huiqi.excel.ReportWorkbook;
+import org.huiqi.files.RegularFile;
 import org.huiqi.report.print.BriefReport;
 import org.huiqi.report.print.Extent;
 import org.huiqi.report.print.HtmlReport;
@@ -63,8 +64,10 @@ final class ReportStyle {
     }
 
     private static List<JsonNode> earlier(Path file) {
-        try {
-            return Since.reports(new String(read(file), StandardCharsets.UTF_8));
+        try (InputStream in = RegularFile.open(file)) {
+            return Since.reports(new String(in.readAllBytes(), StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw new Failure(Exit.USAGE, PathText.NOT_READ.with(file));
         } catch (IllegalArgumentException e) {
             throw new Failure(Exit.USAGE, PathText.NO_JSON_REPORT.with(file));
         }
@@ -85,7 +88,7 @@ final class ReportStyle {
 
     private static byte[] read(Path file) {
         try {
-            return Files.readAllBytes(file);
+            return RegularFile.read(file);
         } catch (IOException e) {
             throw new Failure(Exit.USAGE, PathText.NOT_READ.with(file));
         }

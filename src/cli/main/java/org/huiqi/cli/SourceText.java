@@ -10,7 +10,10 @@ enum SourceText implements Sentence {
     ENDINGS("档案的扩展名为 %s", "profiles end in %s"),
     NO_FILE("文件不存在", "the file does not exist"),
     CHECK_PATH("请检查路径", "check the path"),
-    CHECK_PERMISSIONS("请检查权限", "check its permissions");
+    CHECK_PERMISSIONS(
+            "请检查权限；只读普通文件，不读文件夹、设备和管道（管道请用 -）",
+            "check its permissions; a regular file is read, no folder, device or pipe (for a pipe"
+                    + " write -)");
 
     private final Bilingual text;
 

@@ -158,6 +158,8 @@ class RulesDeskTest {
         "GET, rules?lang=fr, 400, zh|en",
         "GET, rules/P14?x=1, 400, edition",
         "GET, rules/P14/file?number=P14-07&to=x, 400, 80000",
+        "GET, rules/P14/file?number=P14-07&to=1e999999999, 400, 40",
+        "POST, rules/P14/trial?number=P14-07&to=1e999999999, 400, 40",
         "GET, rules/P15/file?number=P14-07&to=1, 400, P15.drl",
         "POST, rules/P14/trial?number=P14-7&to=1, 400, P14-07",
         "POST, rules/P14/trial, 400, 条件编号=数"

@@ -1,9 +1,11 @@
 package org.huiqi.catalogue;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.huiqi.profile.reading.Fault;
 import org.huiqi.text.Language;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A catalogue file is missing or cannot be read; the message names the file and the place, and
@@ -20,7 +22,7 @@ public final class CatalogueException extends RuntimeException {
      * @param message both languages in one text
      * @param cause what happened
      */
-    public CatalogueException(String message, Throwable cause) {
+    public CatalogueException(String message, @Nullable Throwable cause) {
         super(message, cause);
         this.faults = List.of();
     }
@@ -50,6 +52,15 @@ public final class CatalogueException extends RuntimeException {
 
     static CatalogueException unreadable(String file, Exception cause) {
         return new CatalogueException(file + "：无法读取 / cannot be read", cause);
+    }
+
+    static CatalogueException notRegular(Path file, @Nullable Exception cause) {
+        return new CatalogueException(
+                file
+                        + "：无法读取；规则包里须为普通文件和文件夹，不能是链接、设备或管道，文件不超过 10 MB / cannot be read;"
+                        + " a pack has regular files and folders, no links, devices or pipes, and"
+                        + " files of 10 MB at most",
+                cause);
     }
 
     /** {@return what is wrong in the files; empty where they could not be looked at} */

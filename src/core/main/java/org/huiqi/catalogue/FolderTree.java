@@ -2,11 +2,13 @@ package org.huiqi.catalogue;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.huiqi.files.RegularFile;
 
 /** A folder of some file system. */
 final class FolderTree implements PackTree {
@@ -40,22 +42,32 @@ final class FolderTree implements PackTree {
         Map<String, String> texts = new TreeMap<>();
         for (Path file : list(at(folder))) {
             String name = file.getFileName().toString();
-            if (name.endsWith(ending) && !Files.isDirectory(file)) {
+            if (name.endsWith(ending) && !name.startsWith(".")) {
                 texts.put(name, read(file));
             }
         }
         return texts;
     }
 
+    /**
+     * A folder of the pack or beside it; what lies elsewhere, behind a link, is not of the pack.
+     */
     private Path at(String folder) {
-        return root.resolve(folder).normalize();
+        Path at = root.resolve(folder).normalize();
+        for (Path one = at; one != null && !root.startsWith(one); one = one.getParent()) {
+            if (Files.isSymbolicLink(one)) {
+                throw CatalogueException.notRegular(one, null);
+            }
+        }
+        return at;
     }
 
     private static String read(Path file) {
         try {
-            return Files.readString(file);
+            return PackTree.text(
+                    file.toString(), RegularFile.read(file, LinkOption.NOFOLLOW_LINKS));
         } catch (IOException e) {
-            throw CatalogueException.unreadable(file.toString(), e);
+            throw CatalogueException.notRegular(file, e);
         }
     }
 

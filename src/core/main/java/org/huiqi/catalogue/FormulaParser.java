@@ -7,12 +7,16 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.huiqi.text.Bilingual;
+import org.huiqi.text.Decimal;
 
 /** Reads a formula. */
 final class FormulaParser {
     private static final Pattern TOKEN =
             Pattern.compile(
                     "\\s*(?:(\\d+(?:\\.\\d+)?)|([A-Za-z_][\\w.]*(?:\\[]\\.\\w+)?)|(<=|>=|[-+*/<>(),]))");
+
+    /** Longest formula: its numbers and its nesting grow with it. */
+    private static final int LONGEST = 1000;
 
     /** Functions by name, with the fewest arguments. */
     private static final Map<String, Integer> FUNCTIONS =
@@ -26,6 +30,9 @@ final class FormulaParser {
 
     FormulaParser(String text) {
         this.text = text;
+        if (text.length() > LONGEST) {
+            throw new MalformedFormula(PackText.TOO_LONG.with(text.length(), LONGEST));
+        }
         Matcher token = TOKEN.matcher(text);
         int at = 0;
         while (at < text.stripTrailing().length()) {
@@ -84,7 +91,12 @@ final class FormulaParser {
         }
         Token token = tokens.get(next);
         if (token.isNumber()) {
-            return new Formula.Constant(new BigDecimal(take()));
+            BigDecimal number = Decimal.read(token.text());
+            if (number == null) {
+                throw wrong(token.at(), PackText.TOO_MANY_DIGITS.with(Decimal.MOST_DIGITS));
+            }
+            take();
+            return new Formula.Constant(number);
         }
         if (isNext("(")) {
             take();

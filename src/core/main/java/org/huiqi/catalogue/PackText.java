@@ -15,6 +15,10 @@ enum PackText implements Sentence {
     TOO_MANY_BYTES("解压后超过 %s 字节", "more than %s bytes when unpacked"),
     FILE_TWICE("文件重复：%s", "a file twice: %s"),
     MALFORMED_FORMULA("公式 %s 第 %s 个字符：%s", "formula %s, character %s: %s"),
+    TOO_LONG("公式有 %s 个字符，至多 %s 个", "a formula of %s characters; at most %s are allowed"),
+    TOO_MANY_DIGITS(
+            "数太长；小数点前后至多各 %s 位",
+            "the number is too long; at most %s digits may stand on either side of the point"),
     UNKNOWN_CHARACTER("不认识的字符", "a character that has no meaning"),
     TOO_MUCH("多余的 %s", "too much: %s"),
     INCOMPLETE("公式没有写完", "the formula is not complete"),

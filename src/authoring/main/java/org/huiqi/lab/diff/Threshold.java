@@ -22,6 +22,7 @@ import org.huiqi.rules.condition.Operand;
 import org.huiqi.rules.condition.RuleText;
 import org.huiqi.rules.pack.RulePack;
 import org.huiqi.text.Bilingual;
+import org.huiqi.text.Decimal;
 import org.huiqi.text.Joint;
 import org.huiqi.text.Nearest;
 import org.jspecify.annotations.Nullable;
@@ -61,7 +62,21 @@ public record Threshold(RuleText rule, Comparison at, List<Object> values) {
                 written.group(4) == null
                         ? List.of(value(text, written.group(3), days))
                         : steps(text, written.group(3), written.group(4), written.group(5), days);
+        for (Object value : values) {
+            if (!fits(at, value)) {
+                throw new ThresholdException(ThresholdText.NO_COUNT.with(text, value));
+            }
+        }
         return new Threshold(rule, at, values);
+    }
+
+    /** Whether a value can stand where the number of a comparison stands: counts are whole. */
+    private static boolean fits(Comparison at, Object value) {
+        int bound = bound(at);
+        return bound < 0
+                || Literal.of(value)
+                        .fitsArgument(
+                                at.operand().calls().get(bound).method().getParameterTypes()[0]);
     }
 
     /**
@@ -125,7 +140,11 @@ public record Threshold(RuleText rule, Comparison at, List<Object> values) {
         List<Object> steps = new ArrayList<>();
         if (days) {
             LocalDate last = (LocalDate) value(text, to, true);
-            int step = ((BigDecimal) value(text, by, false)).intValue();
+            BigDecimal count = (BigDecimal) value(text, by, false);
+            if (!Literal.of(count).fitsArgument(int.class)) {
+                throw new ThresholdException(ThresholdText.NO_COUNT.with(text, by));
+            }
+            int step = count.intValue();
             LocalDate day = (LocalDate) value(text, from, true);
             while (step > 0 && !day.isAfter(last) && steps.size() <= MOST) {
                 steps.add(day);
@@ -147,11 +166,20 @@ public record Threshold(RuleText rule, Comparison at, List<Object> values) {
     }
 
     private static Object value(String text, String written, boolean day) {
-        try {
-            return day ? LocalDate.parse(written.strip()) : new BigDecimal(written.strip());
-        } catch (DateTimeException | NumberFormatException e) {
+        Object value = day ? day(written.strip()) : Decimal.read(written.strip());
+        if (value == null) {
             ThresholdText problem = day ? ThresholdText.NO_DATE : ThresholdText.NO_NUMBER;
-            throw new ThresholdException(problem.with(text, written));
+            throw new ThresholdException(problem.with(text, written, Decimal.MOST_DIGITS));
+        }
+        return value;
+    }
+
+    /** A day of a year of four digits, so that none is too far away to be stepped from. */
+    private static @Nullable LocalDate day(String written) {
+        try {
+            return written.length() == 10 ? LocalDate.parse(written) : null;
+        } catch (DateTimeException e) {
+            return null;
         }
     }
 

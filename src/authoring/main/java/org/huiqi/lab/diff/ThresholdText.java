@@ -14,7 +14,10 @@ enum ThresholdText implements Sentence {
             "%s: from 1 to %s steps: first..last/step, the step above 0"),
     NO_DATE("%s：%s 不是日期，应写成 2024-09-30", "%s: %s is not a date; write 2024-09-30"),
     NO_NUMBER(
-            "%s：%s 不是数字；金额写万元，如 80000", "%s: %s is not a number; amounts are in 万元, such as 80000"),
+            "%s：%s 不是数字；金额写万元，如 80000，小数点前后至多各 %s 位",
+            "%s: %s is not a number; amounts are in 万元, such as 80000, with at most %s digits on"
+                    + " either side of the point"),
+    NO_COUNT("%s：%s 不是可用的个数；应为整数，如 5", "%s: %s is not a count; write a whole number such as 5"),
     ONE_RANGE("只能有一个 --set 写范围", "only one --set may have a range");
 
     private final Bilingual text;

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.huiqi.files.RegularFile;
 import org.huiqi.lab.CaseFile;
 import org.huiqi.lab.CaseFileException;
 import org.huiqi.profile.reading.Fault;
@@ -91,7 +92,7 @@ public record EquivalentMutants(List<Entry> entries) {
             return new EquivalentMutants(List.of());
         }
         try {
-            Tree tree = Tree.read(Files.readAllBytes(file), file.toString(), Format.YAML);
+            Tree tree = Tree.read(RegularFile.read(file), file.toString(), Format.YAML);
             if (tree instanceof Tree.Refused refused) {
                 throw new CaseFileException(refused.faults());
             }

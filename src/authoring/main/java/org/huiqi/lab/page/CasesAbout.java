@@ -12,6 +12,7 @@ import org.huiqi.lab.CaseSuite;
 import org.huiqi.lab.Place;
 import org.huiqi.profile.reading.Node;
 import org.huiqi.rules.condition.RuleText;
+import org.huiqi.text.Decimal;
 import org.jspecify.annotations.Nullable;
 
 /** Which cases state something about a programme or standard. */
@@ -85,6 +86,7 @@ final class CasesAbout {
     }
 
     private static int points(@Nullable Node number) {
-        return number instanceof Node.Scalar scalar ? new BigDecimal(scalar.text()).intValue() : -1;
+        BigDecimal points = number instanceof Node.Scalar s ? Decimal.read(s.text()) : null;
+        return points == null ? -1 : points.intValue();
     }
 }

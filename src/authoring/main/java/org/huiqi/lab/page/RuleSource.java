@@ -11,6 +11,7 @@ import org.huiqi.lab.diff.Threshold;
 import org.huiqi.rules.condition.Literal;
 import org.huiqi.rules.condition.RuleText;
 import org.huiqi.rules.language.RuleReader;
+import org.huiqi.text.Decimal;
 
 /**
  * A rule file as its author wrote it.
@@ -22,7 +23,8 @@ record RuleSource(String file, String text) {
     private static final Pattern NUMBER =
             Pattern.compile("(?<![\\w.\"-])\\d+(?:\\.\\d+)?B?(?![\\w.\"])");
     private static final Pattern DAY =
-            Pattern.compile("LocalDate\\.of\\(\\s*(\\d+)\\s*,\\s*(\\d+)\\s*,\\s*(\\d+)\\s*\\)");
+            Pattern.compile(
+                    "LocalDate\\.of\\(\\s*(\\d{1,4})\\s*,\\s*(\\d{1,4})\\s*,\\s*(\\d{1,4})\\s*\\)");
     private static final Pattern END = Pattern.compile("(?m)^end\\b.*$");
     private static final String PACKAGE = "java.time.";
 
@@ -79,7 +81,8 @@ record RuleSource(String file, String text) {
                     .toList()
                     .equals(List.of(day.getYear(), day.getMonthValue(), day.getDayOfMonth()));
         }
-        return new BigDecimal(at.group().replace("B", "")).compareTo((BigDecimal) value) == 0;
+        BigDecimal number = Decimal.read(at.group().replace("B", ""));
+        return number != null && number.compareTo((BigDecimal) value) == 0;
     }
 
     private String replaced(int start, MatchResult at, String written) {

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.huiqi.rules.language.RuleFile;
+import org.huiqi.rules.language.RuleWriter;
 import org.huiqi.rules.pack.CompiledRules;
 import org.huiqi.text.Digest;
 
@@ -42,9 +43,9 @@ final class EarlierClasses {
         this.models = models(classes.resolve(COMPILED));
     }
 
-    /** Package and digest of a rule file, as they are noted. */
+    /** Package of a rule file and digest of what is compiled of it, as they are noted. */
     static String digest(RuleFile file) {
-        return RuleCompiler.packageOf(file.text()) + " " + Digest.of(List.of(file.text()));
+        return file.javaPackage() + " " + Digest.of(List.of(RuleWriter.drl(file)));
     }
 
     /** Names of the model classes, which the lists of engines name. */
@@ -74,7 +75,7 @@ final class EarlierClasses {
     }
 
     private CompiledRules earlier(RuleFile file) {
-        String prefix = RuleCompiler.packageOf(file.text()) + ".";
+        String prefix = file.javaPackage() + ".";
         List<String> own =
                 models.stream().filter(model -> model.startsWith(prefix)).distinct().toList();
         Map<String, byte[]> found = new TreeMap<>();
@@ -100,7 +101,7 @@ final class EarlierClasses {
     }
 
     private Path folder(RuleFile file) {
-        return classes.resolve(RuleCompiler.packageOf(file.text()).replace('.', '/'));
+        return classes.resolve(file.javaPackage().replace('.', '/'));
     }
 
     private static void clear(Path folder) throws IOException {

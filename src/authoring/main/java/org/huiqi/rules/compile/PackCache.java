@@ -145,8 +145,12 @@ public final class PackCache {
         int length = Math.min(sealed.length, Digest.LENGTH);
         String digest = new String(sealed, 0, length, StandardCharsets.US_ASCII);
         byte[] content = Arrays.copyOfRange(sealed, length, sealed.length);
-        return digest.equals(Digest.of(content))
-                ? Optional.of(RecordReader.read(content, CompiledPack.class))
-                : Optional.empty();
+        try {
+            return digest.equals(Digest.of(content))
+                    ? Optional.of(RecordReader.read(content, CompiledPack.class))
+                    : Optional.empty();
+        } catch (IllegalArgumentException e) {
+            return Optional.empty(); // what no writer of this build has written
+        }
     }
 }

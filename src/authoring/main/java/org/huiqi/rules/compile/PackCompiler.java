@@ -11,7 +11,6 @@ import org.huiqi.rules.engine.RuleBase;
 import org.huiqi.rules.language.PackReader;
 import org.huiqi.rules.language.RuleFile;
 import org.huiqi.rules.language.RulePackException;
-import org.huiqi.rules.language.RuleWriter;
 import org.huiqi.rules.pack.CompiledPack;
 import org.huiqi.rules.pack.CompiledRules;
 import org.huiqi.rules.pack.PackIndex;
@@ -106,7 +105,7 @@ public final class PackCompiler {
     }
 
     /**
-     * {@return rules that were made from others, written and compiled}
+     * {@return rules that were made from others, compiled}
      *
      * @param rules their ids differ
      * @throws RulePackException where one does not compile
@@ -115,7 +114,7 @@ public final class PackCompiler {
         List<RuleFile> files = new ArrayList<>();
         for (List<RuleText> part : RuleBase.parts(rules)) {
             String name = "written" + files.size();
-            files.add(RuleWriter.write(name + ".drl", "org.huiqi." + name, part));
+            files.add(new RuleFile(name + ".drl", "", "org.huiqi." + name, part, List.of()));
         }
         List<KieBase> bases =
                 files.stream()
@@ -124,7 +123,7 @@ public final class PackCompiler {
         return new RuleBase(rules, () -> bases);
     }
 
-    /** Files compiled as they stand, for one engine after the other. */
+    /** What was read of files, compiled, for one engine after the other. */
     private static List<CompiledRules> compile(
             String name, List<RuleFile> files, Compilation compilation) {
         List<RuleText> rules = files.stream().flatMap(file -> file.rules().stream()).toList();

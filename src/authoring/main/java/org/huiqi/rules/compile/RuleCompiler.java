@@ -8,8 +8,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import org.drools.compiler.kie.builder.impl.InternalKieModule;
@@ -18,6 +16,7 @@ import org.huiqi.rules.engine.ContextLoader;
 import org.huiqi.rules.language.PackProblem;
 import org.huiqi.rules.language.RuleFile;
 import org.huiqi.rules.language.RulePackException;
+import org.huiqi.rules.language.RuleWriter;
 import org.huiqi.rules.pack.CompiledRules;
 import org.huiqi.text.Bilingual;
 import org.kie.api.KieServices;
@@ -26,9 +25,8 @@ import org.kie.api.builder.KieFileSystem;
 import org.kie.api.builder.Message;
 import org.kie.api.builder.Results;
 
-/** Compiles rule files as they stand to classes, with Drools' executable model. */
+/** Compiles what was read of rule files to classes, with Drools' executable model. */
 public final class RuleCompiler {
-    private static final Pattern PACKAGE = Pattern.compile("(?m)^package\\s+([\\w.]+)");
     private static final String MODEL_LIST = "/drools-model";
     private static final String PROJECT = "org/drools/project/";
 
@@ -67,22 +65,12 @@ public final class RuleCompiler {
                 services.newReleaseId(
                         "org.huiqi.pack", name.replaceAll("[^A-Za-z0-9.-]", "-"), "1"));
         for (RuleFile file : rules) {
-            files.write("src/main/resources/" + folder(file.text()) + file.file(), file.text());
+            // The engine wants a file to lie where its package says.
+            String folder = file.javaPackage().replace('.', '/') + "/";
+            files.write("src/main/resources/" + folder + file.file(), RuleWriter.drl(file));
         }
         return services.newKieBuilder(files, RememberingLoader.INSTANCE)
                 .buildAll(ExecutableModelProject.class);
-    }
-
-    /** The engine wants a file to lie where its package says. */
-    private static String folder(String drl) {
-        String name = packageOf(drl);
-        return name.isEmpty() ? "" : name.replace('.', '/') + "/";
-    }
-
-    /** The package of a rule file; empty where it names none. */
-    static String packageOf(String drl) {
-        Matcher line = PACKAGE.matcher(drl);
-        return line.find() ? line.group(1) : "";
     }
 
     private static CompiledRules unpack(byte[] jar) {

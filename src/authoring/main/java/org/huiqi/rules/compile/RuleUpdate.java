@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
@@ -14,6 +15,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import java.util.zip.ZipOutputStream;
 import org.huiqi.files.Draft;
+import org.huiqi.files.RegularFile;
 
 /**
  * Compiles the built-in rules of a checkout again, without a build: only the files that changed,
@@ -52,7 +54,7 @@ public final class RuleUpdate {
             if (file.toString().endsWith(ending)) {
                 kept.add(target);
                 Files.createDirectories(target.getParent());
-                Files.write(target, Files.readAllBytes(file));
+                Files.write(target, RegularFile.read(file, LinkOption.NOFOLLOW_LINKS));
             }
         }
         for (Path file : files(to)) {
@@ -67,7 +69,7 @@ public final class RuleUpdate {
             return List.of();
         }
         try (Stream<Path> files = Files.walk(folder)) {
-            return files.filter(Files::isRegularFile).sorted().toList();
+            return files.filter(file -> !Files.isDirectory(file)).sorted().toList();
         }
     }
 

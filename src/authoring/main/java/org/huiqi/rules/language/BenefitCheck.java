@@ -23,6 +23,10 @@ public final class BenefitCheck {
 
     private final Programme programme;
     private final BenefitTerms terms;
+
+    /** What is looked at, for the place of a problem. */
+    private String about = "benefit";
+
     private final List<PackProblem> problems = new ArrayList<>();
 
     private BenefitCheck(Programme programme, BenefitTerms terms) {
@@ -61,8 +65,10 @@ public final class BenefitCheck {
         }
         terms.amounts().forEach(amount -> amount(amount, known));
         if (terms.atMost() != null) {
+            about = "benefit.atMost.formula";
             formula(terms.atMost().formula(), terms());
         }
+        about = "benefit";
     }
 
     /** Names that every variant gives. */
@@ -78,6 +84,7 @@ public final class BenefitCheck {
     }
 
     private void amount(Amount amount, Set<String> known) {
+        about = "benefit." + amount.id() + ".formula";
         formula(amount.formula(), known);
         known.add(amount.id());
         known.addAll(amount.bounds());
@@ -135,6 +142,7 @@ public final class BenefitCheck {
 
     private void problem(Bilingual what, Bilingual advice) {
         problems.add(
-                new PackProblem(programme.id() + ".yaml", 0, SeedText.BENEFIT.with(what), advice));
+                new PackProblem(
+                        programme.id() + ".yaml", about, SeedText.BENEFIT.with(what), advice));
     }
 }

@@ -137,7 +137,7 @@ public final class PackReader {
     private static RuleFile absent(String file) {
         PackProblem problem =
                 new PackProblem(file, 0, SeedText.NO_RULE_FILE.text(), SeedText.ADD_FILE.text());
-        return new RuleFile(file, "", List.of(), List.of(problem));
+        return new RuleFile(file, "", "", List.of(), List.of(problem));
     }
 
     private static List<RuleText> texts(List<RuleFile> files) {

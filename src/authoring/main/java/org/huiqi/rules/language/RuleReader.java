@@ -1,46 +1,62 @@
 package org.huiqi.rules.language;
 
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
+import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.drools.drl.ast.descr.AndDescr;
-import org.drools.drl.ast.descr.BaseDescr;
-import org.drools.drl.ast.descr.ExprConstraintDescr;
-import org.drools.drl.ast.descr.ImportDescr;
-import org.drools.drl.ast.descr.OrDescr;
-import org.drools.drl.ast.descr.PackageDescr;
-import org.drools.drl.ast.descr.PatternDescr;
-import org.drools.drl.ast.descr.QueryDescr;
-import org.drools.drl.ast.descr.RuleDescr;
-import org.drools.drl.parser.DrlParser;
-import org.drools.drl.parser.DroolsError;
-import org.drools.drl.parser.DroolsParserException;
 import org.huiqi.rules.Firing;
-import org.huiqi.rules.condition.Condition;
-import org.huiqi.rules.condition.Condition.All;
 import org.huiqi.rules.condition.RuleText;
+import org.huiqi.rules.condition.Vocabulary;
+import org.huiqi.rules.language.Tokens.Kind;
+import org.huiqi.rules.language.Tokens.Token;
 import org.huiqi.text.Bilingual;
-import org.kie.internal.builder.conf.LanguageLevelOption;
 
-/** Reads a rule file into conditions, with Drools' own parser. */
+/**
+ * Reads a rule file. Its grammar is the part of Drools' that a condition needs, and no more: what
+ * it does not know is refused, and what is compiled is written anew from what was read ({@link
+ * RuleWriter}), so that a file can hold nothing that runs unread.
+ *
+ * <pre>
+ * file      := { "package" name | "import" ["static"] name | "global" name "asOf" | rule }
+ * rule      := "rule" text "when" type "(" constraints ")" "then" met ";" "end"
+ * met       := "met" "(" "drools" ")" | "points" "(" "drools" "," number ")"
+ * </pre>
+ */
 public final class RuleReader {
     private static final String MET = "met( drools );";
-    private static final Pattern POINTS = Pattern.compile("points\\( drools, ([1-9]\\d{0,2}) \\);");
+    private static final Set<String> STATEMENTS = Set.of("package", "import", "global", "rule");
+    private static final Pattern POINTS = Pattern.compile("[1-9][0-9]{0,2}");
     private static final String FIRING = Firing.class.getName() + ".";
+    private static final String AS_OF = "java.time.LocalDate asOf";
+
+    /** Libraries and rooms of this project, which a pack's classes do not stand among. */
+    private static final Pattern TAKEN_PACKAGE =
+            Pattern.compile(
+                    "(javax?|jdk|sun|org\\.drools|org\\.kie"
+                            + "|org\\.huiqi(?!\\.edition|\\.standards\\.))(\\..*)?");
+
+    /** Characters that a reader does not see, or that turn the text round. */
+    private static final Pattern INVISIBLE =
+            Pattern.compile("[\\p{Cntrl}\\p{Cf}\\p{Cs}\\p{Zl}\\p{Zp}&&[^\t\r\n]]");
 
     private final String file;
     private final String text;
     private final List<String> lines;
+    private final Tokens tokens;
+    private final Scope scope = new Scope();
+    private final Set<String> functions = new HashSet<>();
+    private final List<RuleText> rules = new ArrayList<>();
     private final List<PackProblem> problems = new ArrayList<>();
+    private String javaPackage = "";
 
     private RuleReader(String file, String text) {
         this.file = file;
         this.text = text;
         this.lines = text.lines().toList();
+        this.tokens = new Tokens(text);
     }
 
     /**
@@ -55,200 +71,172 @@ public final class RuleReader {
     }
 
     private RuleFile read() {
-        List<RuleText> rules = new ArrayList<>();
-        parse().ifPresent(
-                        pack -> {
-                            Scope scope = scope(pack);
-                            imports(pack);
-                            onlyRules(pack);
-                            for (RuleDescr rule : pack.getRules()) {
-                                if (rule instanceof QueryDescr) {
-                                    continue;
-                                }
-                                rule(rule, scope).ifPresent(rules::add);
-                            }
-                        });
-        return new RuleFile(file, text, List.copyOf(rules), List.copyOf(problems));
-    }
-
-    private Optional<PackageDescr> parse() {
-        DrlParser parser = new DrlParser(LanguageLevelOption.DRL6);
-        try {
-            PackageDescr pack = parser.parse(false, text);
-            for (DroolsError error : parser.getErrors()) {
-                int[] at = error.getLines();
-                problem(at.length == 0 ? 0 : at[0], syntax());
+        refuseInvisible();
+        while (tokens.peek().kind() != Kind.END) {
+            try {
+                statement(tokens.take());
+            } catch (Unreadable e) {
+                problems.add(e.in(file));
+                tokens.skipTo(STATEMENTS);
             }
-            return Optional.ofNullable(pack);
-        } catch (DroolsParserException e) {
-            problem(0, syntax());
-            return Optional.empty();
         }
-    }
-
-    private static Unreadable syntax() {
-        return new Unreadable(DrlText.NOT_DRL.text(), DrlText.COMPARE_NEIGHBOUR.text());
-    }
-
-    private static Scope scope(PackageDescr pack) {
-        Map<String, String> imports = new HashMap<>();
-        for (ImportDescr descr : pack.getImports()) {
-            String target = descr.getTarget();
-            imports.put(target.substring(target.lastIndexOf('.') + 1), target);
+        if (javaPackage.isEmpty() && problems.isEmpty()) {
+            Token end = tokens.peek();
+            problems.add(
+                    new Unreadable(
+                                    1,
+                                    DrlText.UNEXPECTED.with("package", end.text()),
+                                    DrlText.OWN_PACKAGE.text())
+                            .in(file));
         }
-        return new Scope(imports);
+        return new RuleFile(file, text, javaPackage, List.copyOf(rules), List.copyOf(problems));
     }
 
-    private void imports(PackageDescr pack) {
-        for (String name : List.of("met", "points")) {
-            boolean used =
-                    pack.getRules().stream()
-                            .anyMatch(rule -> consequence(rule).startsWith(name + "("));
-            boolean there =
-                    pack.getFunctionImports().stream()
-                            .anyMatch(i -> i.getTarget().equals(FIRING + name));
-            if (used && !there) {
-                problem(
-                        1,
-                        new Unreadable(
-                                DrlText.NOT_IMPORTED.with(name),
-                                DrlText.ADD_IMPORT.with(FIRING, name)));
+    private void refuseInvisible() {
+        for (int i = 0; i < lines.size(); i++) {
+            Matcher met = INVISIBLE.matcher(lines.get(i));
+            if (met.find()) {
+                String code = String.format(Locale.ROOT, "U+%04X", met.group().codePointAt(0));
+                problems.add(
+                        new PackProblem(
+                                file,
+                                i + 1,
+                                DrlText.INVISIBLE.with(code),
+                                DrlText.REMOVE_INVISIBLE.text()));
             }
         }
     }
 
-    /** A rule file holds rules and nothing else. */
-    private void onlyRules(PackageDescr pack) {
-        pack.getFunctions().forEach(one -> foreign(one, DrlText.FUNCTION.text(), one.getName()));
-        pack.getTypeDeclarations()
-                .forEach(one -> foreign(one, DrlText.TYPE.text(), one.getTypeName()));
-        pack.getEnumDeclarations()
-                .forEach(one -> foreign(one, DrlText.ENUM.text(), one.getTypeName()));
-        pack.getWindowDeclarations()
-                .forEach(one -> foreign(one, DrlText.WINDOW.text(), one.getName()));
-        pack.getGlobals().stream()
-                .filter(one -> !one.getIdentifier().equals("asOf"))
-                .forEach(one -> foreign(one, DrlText.GLOBAL.text(), one.getIdentifier()));
-        pack.getAttributes().forEach(one -> foreign(one, DrlText.ATTRIBUTE.text(), one.getName()));
-        pack.getRules().stream()
-                .filter(QueryDescr.class::isInstance)
-                .forEach(one -> foreign(one, DrlText.QUERY.text(), one.getName()));
+    private void statement(Token word) throws Unreadable {
+        if (!STATEMENTS.contains(word.text()) || word.is("package") && !javaPackage.isEmpty()) {
+            throw new Unreadable(
+                    word.line(), DrlText.FOREIGN.with(word.text()), DrlText.RULES_ONLY.text());
+        }
+        if (word.is("rule")) {
+            rule(word);
+            return;
+        }
+        boolean function = word.is("import") && tokens.takeIf("static");
+        String name = tokens.name();
+        if (word.is("package")) {
+            refuse(TAKEN_PACKAGE.matcher(name).matches(), word, name, DrlText.OWN_PACKAGE);
+            javaPackage = name;
+        } else if (word.is("global")) {
+            String global = name + " " + tokens.take(Kind.WORD, "asOf").text();
+            refuse(!global.equals(AS_OF), word, global, DrlText.RULES_ONLY);
+            scope.addAsOf();
+        } else if (function) {
+            boolean known = name.equals(FIRING + "met") || name.equals(FIRING + "points");
+            refuse(!known, word, name, DrlText.IMPORT_VOCABULARY);
+            functions.add(name.substring(FIRING.length()));
+        } else {
+            refuse(!scope.add(name), word, name, DrlText.IMPORT_VOCABULARY);
+        }
+        tokens.takeIf(";");
     }
 
-    private void foreign(BaseDescr what, Bilingual kind, String name) {
-        problem(
-                what.getLine(),
-                new Unreadable(DrlText.FOREIGN.with(kind, name), DrlText.RULES_ONLY.text()));
-    }
-
-    private static String consequence(RuleDescr rule) {
-        return String.valueOf(rule.getConsequence()).strip();
-    }
-
-    /** Points of a band, 0 for a condition; nothing where the rule does anything else. */
-    private static Optional<Integer> points(RuleDescr rule) {
-        Matcher points = POINTS.matcher(consequence(rule));
-        if (points.matches()) {
-            return Optional.of(Integer.valueOf(points.group(1)));
-        }
-        return consequence(rule).equals(MET) ? Optional.of(0) : Optional.empty();
-    }
-
-    private Optional<RuleText> rule(RuleDescr rule, Scope scope) {
-        Optional<Integer> points = points(rule);
-        if (points.isEmpty()) {
-            problem(
-                    rule.getLine(),
-                    new Unreadable(
-                            DrlText.OTHER_CONSEQUENCE.with(rule.getName(), MET),
-                            DrlText.SAY_MET.text()));
-        }
-        if (rule.getParentName() != null) {
-            problem(
-                    rule.getLine(),
-                    new Unreadable(
-                            DrlText.EXTENDS.with(rule.getName()), DrlText.WRITE_IN_FULL.text()));
-        }
-        if (!rule.getAttributes().isEmpty()) {
-            problem(
-                    rule.getLine(),
-                    new Unreadable(
-                            DrlText.HAS_ATTRIBUTES.with(rule.getName()),
-                            DrlText.REMOVE_ATTRIBUTES.text()));
-        }
-        try {
-            PatternDescr pattern = pattern(rule.getLhs());
-            Class<?> factType = factType(pattern, scope);
-            return Optional.of(
-                    new RuleText(
-                            rule.getName(),
-                            file,
-                            rule.getLine(),
-                            comment(rule),
-                            factType,
-                            condition(pattern, factType, scope, rule.getLine()),
-                            points.orElse(0)));
-        } catch (Unreadable e) {
-            problems.add(e.at(file, rule.getLine()));
-            return Optional.empty();
+    private static void refuse(boolean refused, Token word, String name, DrlText advice)
+            throws Unreadable {
+        if (refused) {
+            throw new Unreadable(
+                    word.line(), DrlText.FOREIGN.with(word.text() + " " + name), advice.text());
         }
     }
 
-    private String comment(RuleDescr rule) {
-        int above = rule.getLine() - 2;
-        boolean there = above >= 0 && above < lines.size() && lines.get(above).startsWith("//");
+    private void rule(Token start) throws Unreadable {
+        String id = tokens.take(Kind.TEXT, "\"P14-07\"").unquoted();
+        if (!tokens.takeIf("when")) {
+            throw tokens.peek().is("extends")
+                    ? at(DrlText.EXTENDS.with(id), DrlText.WRITE_IN_FULL)
+                    : at(DrlText.HAS_ATTRIBUTES.with(id), DrlText.REMOVE_ATTRIBUTES);
+        }
+        Class<?> factType = factType();
+        RuleText rule =
+                new RuleText(
+                        id,
+                        file,
+                        start.line(),
+                        comment(start),
+                        factType,
+                        new ConditionReader(tokens, scope, factType).constraints(),
+                        0);
+        tokens.expect(")");
+        if (!tokens.takeIf("then")) {
+            throw afterPattern();
+        }
+        rules.add(rule.with(points(id)));
+    }
+
+    private Unreadable at(Bilingual what, DrlText advice) {
+        return new Unreadable(tokens.peek().line(), what, advice.text());
+    }
+
+    private String comment(Token rule) {
+        int above = rule.line() - 2;
+        boolean there = above >= 0 && lines.get(above).startsWith("//");
         return there ? lines.get(above).substring(2).strip() : "";
     }
 
-    /** The one pattern of a rule. */
-    private static PatternDescr pattern(BaseDescr descr) throws Unreadable {
-        if (descr instanceof PatternDescr pattern) {
-            return pattern;
+    /** The type of the one fact that a rule is about, up to its constraints. */
+    private Class<?> factType() throws Unreadable {
+        Token start = tokens.peek();
+        tokens.mustBe(Kind.WORD, "Applicant( … )");
+        String name = tokens.name();
+        Class<?> type = scope.type(name).filter(Vocabulary::has).orElse(null);
+        if (type == null) {
+            boolean isType = Character.isUpperCase(name.charAt(name.lastIndexOf('.') + 1));
+            throw isType && tokens.peek().is("(")
+                    ? new Unreadable(
+                            start.line(),
+                            DrlText.TYPE_NOT_IMPORTED.with(name),
+                            DrlText.IMPORT_TYPE.text())
+                    : new Unreadable(
+                            start.line(), DrlText.NO_CONDITION.text(), DrlText.COMPARE_FACT.text());
         }
-        List<? extends BaseDescr> children =
-                descr instanceof AndDescr and
-                        ? and.getDescrs()
-                        : descr instanceof OrDescr or ? or.getDescrs() : List.of();
-        if (children.isEmpty()) {
-            throw new Unreadable(DrlText.NO_CONDITION.text(), DrlText.COMPARE_FACT.text());
+        tokens.expect("(");
+        if (tokens.peek().is(")")) {
+            throw at(DrlText.NO_CONSTRAINT.with(name), DrlText.WRITE_CONDITION);
         }
-        if (children.size() > 1) {
-            throw new Unreadable(DrlText.SEVERAL_FACTS.text(), DrlText.MATCH_ONE.text());
-        }
-        return pattern(children.get(0));
+        return type;
     }
 
-    private static Class<?> factType(PatternDescr pattern, Scope scope) throws Unreadable {
-        if (pattern.getSource() != null) {
-            throw new Unreadable(DrlText.FROM_CLAUSE.text(), DrlText.MATCH_FACTS.text());
+    private Unreadable afterPattern() {
+        if (tokens.peek().is("from")) {
+            return at(DrlText.FROM_CLAUSE.text(), DrlText.MATCH_FACTS);
         }
-        return scope.type(pattern.getObjectType())
-                .orElseThrow(
-                        () ->
-                                new Unreadable(
-                                        DrlText.TYPE_NOT_IMPORTED.with(pattern.getObjectType()),
-                                        DrlText.IMPORT_TYPE.text()));
+        return tokens.peek().kind() == Kind.WORD && !STATEMENTS.contains(tokens.peek().text())
+                ? at(DrlText.SEVERAL_FACTS.text(), DrlText.MATCH_ONE)
+                : tokens.unexpected("then");
     }
 
-    private static Condition condition(
-            PatternDescr pattern, Class<?> factType, Scope scope, int line) throws Unreadable {
-        List<Condition> parts = new ArrayList<>();
-        for (BaseDescr constraint : pattern.getConstraint().getDescrs()) {
-            if (!(constraint instanceof ExprConstraintDescr expression)) {
-                throw new Unreadable(DrlText.UNREADABLE.text(), DrlText.COMPARISONS_ONLY.text());
-            }
-            int at = expression.getLine() > 0 ? expression.getLine() : line;
-            parts.add(new ConstraintReader(factType, scope, at).read(expression.getExpression()));
+    /** Points of a band, 0 for a condition. */
+    private int points(String id) throws Unreadable {
+        Token name = tokens.peek();
+        boolean band = name.is("points");
+        boolean read =
+                (tokens.takeIf("met") || tokens.takeIf("points"))
+                        && tokens.takeIf("(")
+                        && tokens.takeIf("drools");
+        int points = 0;
+        if (read && band) {
+            read = tokens.takeIf(",") && POINTS.matcher(tokens.peek().text()).matches();
+            points = read ? Integer.parseInt(tokens.take().text()) : 0;
         }
-        if (parts.isEmpty()) {
-            throw new Unreadable(
-                    DrlText.NO_CONSTRAINT.with(pattern.getObjectType()),
-                    DrlText.WRITE_CONDITION.text());
+        read = read && tokens.takeIf(")") && tokens.takeIf(";");
+        if (!read || !tokens.takeIf("end")) {
+            Token met = tokens.peek();
+            throw read && (met.kind() == Kind.END || STATEMENTS.contains(met.text()))
+                    ? tokens.unexpected("end")
+                    : at(DrlText.OTHER_CONSEQUENCE.with(id, MET), DrlText.SAY_MET);
         }
-        return parts.size() == 1 ? parts.get(0) : new All(parts);
-    }
-
-    private void problem(int line, Unreadable reason) {
-        problems.add(reason.at(file, line));
+        if (functions.add(name.text())) {
+            problems.add(
+                    new PackProblem(
+                            file,
+                            name.line(),
+                            DrlText.NOT_IMPORTED.with(name.text()),
+                            DrlText.ADD_IMPORT.with(FIRING, name.text())));
+        }
+        return points;
     }
 }

@@ -1,32 +1,43 @@
 package org.huiqi.rules.language;
 
-import java.util.List;
+import java.util.stream.Collectors;
 import org.huiqi.rules.Firing;
+import org.huiqi.rules.condition.Condition;
 import org.huiqi.rules.condition.RuleText;
 
-/** Writes rules that were made from others as a rule file. */
+/**
+ * Writes what is compiled of a rule file: what was read of it, every name in full, and nothing of
+ * the file's own text.
+ */
 public final class RuleWriter {
     private RuleWriter() {}
 
     /**
-     * {@return a rule file}
+     * {@return the text that the compiler gets}
      *
-     * @param file its name
-     * @param javaPackage the package that it begins with
-     * @param rules in the order of the file
+     * @param file a rule file that was read, or rules that were made from others
      */
-    public static RuleFile write(String file, String javaPackage, List<RuleText> rules) {
-        StringBuilder drl = new StringBuilder("package " + javaPackage + "\n");
+    public static String drl(RuleFile file) {
+        StringBuilder drl = new StringBuilder("package " + file.javaPackage() + "\n");
         drl.append("import static ").append(Firing.class.getName()).append(".met\n");
         drl.append("import static ").append(Firing.class.getName()).append(".points\n");
         drl.append("global java.time.LocalDate asOf\n");
-        for (RuleText rule : rules) {
+        for (RuleText rule : file.rules()) {
             drl.append("\nrule \"").append(rule.id()).append("\"\nwhen\n    ");
             drl.append(rule.factType().getCanonicalName());
-            drl.append("( ").append(rule.condition().text()).append(" )\n");
+            drl.append("( ").append(constraints(rule.condition())).append(" )\n");
             drl.append("then\n    ").append(consequence(rule)).append("\nend\n");
         }
-        return new RuleFile(file, drl.toString(), rules, List.of());
+        return drl.toString();
+    }
+
+    /** Parts with commas between them: the engine shares and hashes each by itself. */
+    private static String constraints(Condition condition) {
+        return condition instanceof Condition.All all
+                ? all.parts().stream()
+                        .map(RuleWriter::constraints)
+                        .collect(Collectors.joining(", "))
+                : condition.text();
     }
 
     private static String consequence(RuleText rule) {

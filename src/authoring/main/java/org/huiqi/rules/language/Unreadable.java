@@ -6,23 +6,26 @@ import org.huiqi.text.Bilingual;
 final class Unreadable extends Exception {
     private static final long serialVersionUID = 1L;
 
+    private final int line;
     private final transient Bilingual what;
     private final transient Bilingual advice;
 
     /**
      * Something in a rule.
      *
+     * @param line line that it stands on
      * @param what what is wrong
      * @param advice what to write instead
      */
-    Unreadable(Bilingual what, Bilingual advice) {
+    Unreadable(int line, Bilingual what, Bilingual advice) {
         super(what.en());
+        this.line = line;
         this.what = what;
         this.advice = advice;
     }
 
-    /** The problem at a place. */
-    PackProblem at(String file, int line) {
+    /** The problem of a file. */
+    PackProblem in(String file) {
         return new PackProblem(file, line, what, advice);
     }
 }

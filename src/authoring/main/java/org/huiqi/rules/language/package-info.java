@@ -1,5 +1,5 @@
 /**
- * The rule language: reads rule files into conditions with Drools' own parser, and says what a rule
+ * The rule language: reads rule files into conditions by a grammar of its own, and says what a rule
  * may not hold.
  *
  * <p>For others: {@link org.huiqi.rules.language.RulePackException} and its problems. The rest is

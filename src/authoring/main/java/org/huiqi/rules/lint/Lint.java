@@ -180,19 +180,17 @@ public final class Lint {
     private static void packages(List<RuleFile> all, List<PackProblem> found) {
         Map<String, String> owners = new HashMap<>();
         for (RuleFile file : all) {
-            List<String> lines = file.text().lines().toList();
-            for (int i = 0; i < lines.size(); i++) {
-                String line = lines.get(i);
-                String other =
-                        line.startsWith("package ") ? owners.put(line.strip(), file.file()) : null;
-                if (other != null) {
-                    found.add(
-                            new PackProblem(
-                                    file.file(),
-                                    i + 1,
-                                    LintText.SHARED_PACKAGE.with(other),
-                                    LintText.OWN_PACKAGE.text()));
-                }
+            String other =
+                    file.javaPackage().isEmpty()
+                            ? null
+                            : owners.put(file.javaPackage(), file.file());
+            if (other != null) {
+                found.add(
+                        new PackProblem(
+                                file.file(),
+                                0,
+                                LintText.SHARED_PACKAGE.with(other),
+                                LintText.OWN_PACKAGE.text()));
             }
         }
     }

@@ -35,7 +35,7 @@ import org.jspecify.annotations.Nullable;
  * name the same amounts and shares, and no years and counts that contradict each other.
  */
 final class NumberCheck {
-    private static final Pattern POINTS = Pattern.compile("([0-9]+)分");
+    private static final Pattern POINTS = Pattern.compile("([0-9]{1,40})分");
     private static final Pattern DIGIT = Pattern.compile("[0-9]");
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
     private static final BigDecimal TWELVE = BigDecimal.valueOf(12);

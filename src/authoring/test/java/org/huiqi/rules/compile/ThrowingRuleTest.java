@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.huiqi.profile.fact.Touchy;
 import org.huiqi.rules.condition.AccessorCall;
 import org.huiqi.rules.condition.Comparison;
 import org.huiqi.rules.condition.Literal;
@@ -16,19 +17,8 @@ import org.huiqi.rules.engine.RuleFailure;
 import org.junit.jupiter.api.Test;
 
 /** A rule that throws while it is matched is named, and ends that check only. */
-public class ThrowingRuleTest {
+class ThrowingRuleTest {
     private static final LocalDate DAY = LocalDate.of(2024, 9, 20);
-
-    /** A fact whose accessor may throw. */
-    public record Touchy(boolean sound) {
-        /** Answers, or throws. */
-        public Boolean answers() {
-            if (!sound) {
-                throw new IllegalStateException("secret of the firm");
-            }
-            return true;
-        }
-    }
 
     private static RuleText rule(String id, String accessor, int line) {
         try {

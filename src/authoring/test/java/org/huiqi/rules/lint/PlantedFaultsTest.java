@@ -212,8 +212,8 @@ class PlantedFaultsTest {
             value = {
                 "hashCode >= 1 | hashCode",
                 "toString == \"x\" | toString",
-                "registration.province.length >= 2 | registration.province.length",
-                "subject.type.name == \"ENTERPRISE\" | subject.type.name",
+                "registration.province.length >= 2 | String has no fact 'length'",
+                "subject.type.name == \"ENTERPRISE\" | SubjectType has no fact 'name'",
                 "profile.digitalLevel >= 1 | profile.digitalLevel"
             })
     void a_rule_that_reads_what_no_field_supplies_does_not_load(String constraint, String what) {

@@ -11,6 +11,7 @@ import org.huiqi.profile.reading.Fault;
 import org.huiqi.profile.reading.Node;
 import org.huiqi.profile.schema.Words;
 import org.huiqi.text.Bilingual;
+import org.huiqi.text.Decimal;
 import org.huiqi.text.InputText;
 import org.huiqi.text.Nearest;
 import org.huiqi.text.Sentence;
@@ -114,10 +115,17 @@ final class ShapeScalars {
     }
 
     private @Nullable BigDecimal number(Node.@Nullable Scalar scalar, Node node, String path) {
-        if (scalar != null && scalar.kind() == Node.Kind.NUMBER && scalar.text().length() < 40) {
-            return new BigDecimal(scalar.text());
+        if (scalar != null && scalar.kind() == Node.Kind.NUMBER) {
+            BigDecimal number = Decimal.read(scalar.text());
+            if (number != null) {
+                return number;
+            }
         }
-        add(node, path, InputText.NOT_A_NUMBER.text(), ShapeText.WRITE_NUMBER.text());
+        add(
+                node,
+                path,
+                InputText.NOT_A_NUMBER.text(),
+                ShapeText.WRITE_NUMBER.with(Decimal.MOST_DIGITS));
         return null;
     }
 

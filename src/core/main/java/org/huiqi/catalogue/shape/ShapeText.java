@@ -22,7 +22,9 @@ enum ShapeText implements Sentence {
     MALFORMED("格式不对", "is malformed"),
     NOT_A_FLAG("不是 true 或 false", "is not true or false"),
     WRITE_FLAG("应为 true 或 false，不加引号", "write true or false without quotes"),
-    WRITE_NUMBER("应为数字，不加引号", "write a number without quotes"),
+    WRITE_NUMBER(
+            "应为数字，不加引号，小数点前后至多各 %s 位",
+            "write a number without quotes, with at most %s digits on either side of the point"),
     WRITE_WHOLE_FROM("应为 %s 以上的整数", "write a whole number from %s"),
     WRITE_WHOLE_BETWEEN("应为 %s 至 %s", "write a whole number from %s to %s"),
     OUT_OF_RANGE("不在可用的范围内", "is not an allowed number");

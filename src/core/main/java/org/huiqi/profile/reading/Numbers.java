@@ -2,17 +2,12 @@ package org.huiqi.profile.reading;
 
 import java.math.BigDecimal;
 import org.huiqi.text.Bilingual;
+import org.huiqi.text.Decimal;
 import org.huiqi.text.InputText;
 import org.jspecify.annotations.Nullable;
 
 /** Reads numbers, amounts of money and percentages: exact, without trailing zeros. */
 final class Numbers {
-
-    /** Most digits in front of the decimal point, and most behind it, however it is written. */
-    static final int MOST_DIGITS = 40;
-
-    /** Longest text of a number: the time to parse one grows with the square of its length. */
-    private static final int LONGEST = 100;
 
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
@@ -98,7 +93,7 @@ final class Numbers {
             return number(node, path, Advice.DECIMAL);
         }
         String text = text(node);
-        BigDecimal amount = text.length() > LONGEST ? null : MoneyText.amount(text);
+        BigDecimal amount = text.length() > Decimal.LONGEST ? null : MoneyText.amount(text);
         if (amount == null) {
             faults.add(
                     node,
@@ -109,7 +104,7 @@ final class Numbers {
                     advice);
             return null;
         }
-        BigDecimal kept = kept(amount);
+        BigDecimal kept = Decimal.kept(amount);
         if (kept == null) {
             tooManyDigits(node, path);
         }
@@ -137,7 +132,7 @@ final class Numbers {
             faults.add(node, path, InputText.NOT_A_NUMBER.text(), advice);
             return null;
         }
-        BigDecimal exact = scalar.text().length() > LONGEST ? null : exact(scalar.text());
+        BigDecimal exact = Decimal.read(scalar.text());
         if (exact == null) {
             tooManyDigits(node, path);
         }
@@ -149,26 +144,6 @@ final class Numbers {
                 node,
                 path,
                 ScalarText.TOO_MANY_DIGITS.text(),
-                ScalarText.WRITE_FEWER_DIGITS.with(MOST_DIGITS));
-    }
-
-    private static @Nullable BigDecimal exact(String digits) {
-        try {
-            return kept(new BigDecimal(digits));
-        } catch (NumberFormatException e) {
-            return null; // an exponent beyond the range of int
-        }
-    }
-
-    /** The number in its shortest plain form, or null where that form is too long to be kept. */
-    private static @Nullable BigDecimal kept(BigDecimal number) {
-        BigDecimal shortest = number.stripTrailingZeros();
-        boolean tooLong =
-                shortest.scale() > MOST_DIGITS
-                        || (long) shortest.precision() - shortest.scale() > MOST_DIGITS;
-        if (tooLong) {
-            return null;
-        }
-        return shortest.scale() < 0 ? shortest.setScale(0) : shortest;
+                ScalarText.WRITE_FEWER_DIGITS.with(Decimal.MOST_DIGITS));
     }
 }

@@ -75,12 +75,15 @@ public record Literal(String text, @Nullable Object value) {
                 : type.isInstance(value);
     }
 
-    /** Whether it can be an argument of a type; numbers must be whole for one that counts. */
+    /**
+     * Whether it can be an argument of a type; numbers must be whole, and no larger than an int,
+     * for one that counts.
+     */
     public boolean fitsArgument(Class<?> type) {
         return fits(type)
                 && (!(value instanceof BigDecimal number)
                         || type == BigDecimal.class
-                        || number.stripTrailingZeros().scale() <= 0);
+                        || BigDecimal.valueOf(number.intValue()).compareTo(number) == 0);
     }
 
     /** The value on a day as an argument of a type that it fits. */

@@ -90,13 +90,14 @@ public record CompiledRules(List<String> models, Map<String, byte[]> classes) {
         try {
             List<Model> models = new ArrayList<>();
             for (String name : names) {
-                models.add((Model) loader.loadClass(name).getDeclaredConstructor().newInstance());
+                Class<? extends Model> model = loader.loadClass(name).asSubclass(Model.class);
+                models.add(model.getDeclaredConstructor().newInstance());
             }
             return ContextLoader.ours(
                     () ->
                             KieBaseBuilder.createKieBaseFromModel(
                                     models, RuleBaseFactory.newKnowledgeBaseConfiguration()));
-        } catch (ReflectiveOperationException | LinkageError e) {
+        } catch (ReflectiveOperationException | LinkageError | ClassCastException e) {
             Throwable cause = e instanceof InvocationTargetException ? e.getCause() : e;
             throw new IllegalStateException(
                     "compiled rules are damaged, or a library is missing: " + cause, e);
@@ -127,12 +128,13 @@ public record CompiledRules(List<String> models, Map<String, byte[]> classes) {
         Files.write(index, lines);
     }
 
-    /** Loads classes from memory. */
+    /** Loads classes from memory, after a look at what they refer to. */
     private static final class Loader extends ClassLoader {
         private final Map<String, byte[]> classes;
 
         Loader(Map<String, byte[]> classes) {
             super(CompiledRules.class.getClassLoader());
+            CodeCheck.refuse(classes);
             this.classes = classes;
         }
 

@@ -11,6 +11,7 @@ import java.util.Set;
 import org.huiqi.rules.condition.AccessorCall;
 import org.huiqi.rules.condition.Literal;
 import org.huiqi.rules.condition.Operator;
+import org.huiqi.rules.condition.Vocabulary;
 
 /**
  * How records are kept as bytes: first every different value as a text, then the records as numbers
@@ -144,7 +145,11 @@ final class RecordFormat {
             types[i] = named(words[i + 2]);
         }
         try {
-            return named(words[0]).getMethod(words[1], types);
+            Method method = named(words[0]).getMethod(words[1], types);
+            if (Vocabulary.has(method)) {
+                return method;
+            }
+            throw damaged(text);
         } catch (NoSuchMethodException e) {
             throw damaged(text);
         }

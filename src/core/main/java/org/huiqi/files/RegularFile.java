@@ -1,0 +1,49 @@
+package org.huiqi.files;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.FileSystemException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.OpenOption;
+import java.nio.file.Path;
+
+/** Opens files that have an end: a pipe may never open, a device never ends, a folder is none. */
+public final class RegularFile {
+    /** Largest file that is read whole, in bytes. */
+    public static final int LARGEST = 10 * 1024 * 1024;
+
+    private RegularFile() {}
+
+    /**
+     * {@return a file, open}
+     *
+     * @param file where it is
+     * @param links {@link LinkOption#NOFOLLOW_LINKS} where a link is refused too
+     * @throws IOException where it is no regular file, or the file system refuses
+     */
+    public static InputStream open(Path file, LinkOption... links) throws IOException {
+        if (Files.exists(file, links) && !Files.isRegularFile(file, links)) {
+            throw new FileSystemException(file.toString(), null, "not a regular file");
+        }
+        return Files.newInputStream(file, (OpenOption[]) links);
+    }
+
+    /**
+     * {@return the bytes of a file}
+     *
+     * @param file where it is
+     * @param links {@link LinkOption#NOFOLLOW_LINKS} where a link is refused too
+     * @throws IOException where it is no regular file, larger than {@link #LARGEST}, or the file
+     *     system refuses
+     */
+    public static byte[] read(Path file, LinkOption... links) throws IOException {
+        try (InputStream in = open(file, links)) {
+            byte[] bytes = in.readNBytes(LARGEST + 1);
+            if (bytes.length > LARGEST) {
+                throw new FileSystemException(file.toString(), null, "larger than " + LARGEST);
+            }
+            return bytes;
+        }
+    }
+}
