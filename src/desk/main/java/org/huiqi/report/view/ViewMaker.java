@@ -242,6 +242,7 @@ final class ViewMaker {
         }
         return questions.ranked().stream()
                 .limit(1)
+                .map(this::asReported)
                 .map(
                         question ->
                                 new Item(
@@ -252,6 +253,15 @@ final class ViewMaker {
                                                 phrasing.say(Label.COLUMN_TOUCHES),
                                                 phrasing.list(question.programmes()))))
                 .toList();
+    }
+
+    /** The question as the report asks it, which names what is known already. */
+    private Question asReported(Question question) {
+        return report.questions().stream()
+                .filter(asked -> asked.path().equals(question.path()))
+                .findFirst()
+                .map(asked -> new Question(asked.path(), question.programmes(), asked.ask()))
+                .orElse(question);
     }
 
     /** Titles that are about to end: those on which something hangs, or the others. */
