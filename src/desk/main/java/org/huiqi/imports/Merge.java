@@ -70,16 +70,25 @@ final class Merge {
                                 decide(document, path, choices, puts, conflicts, confirmed));
         TitleOffers titles = new TitleOffers(profile(document), extract.offers());
         List<Offer> offers = new ArrayList<>(titles.open(options));
-        titles.taken(options)
-                .forEach(
-                        offer ->
-                                puts.add(
-                                        new Put(
-                                                "titles",
-                                                offer.value(),
-                                                offer.source().toString(),
-                                                offer.source())));
         List<Note> notes = new ArrayList<>(extract.notes());
+        for (Offer offer : titles.taken(options)) {
+            Source source = offer.source();
+            puts.add(new Put("titles", offer.value(), source.toString(), source));
+        }
+        titles.incomplete(options)
+                .filter(whole -> at(document.root(), whole.path()) == null)
+                .filter(whole -> puts.stream().noneMatch(p -> p.path().equals(whole.path())))
+                .ifPresent(
+                        whole -> {
+                            Source source = whole.source();
+                            puts.add(
+                                    new Put(
+                                            whole.path(),
+                                            whole.value(),
+                                            source.toString(),
+                                            source));
+                            notes.add(new Note(Note.Kind.REMARK, source, whole.label()));
+                        });
         ProfileDocument filled = fill(document, puts, faults);
         confirmed.keySet().removeIf(path -> profile(filled).origin().containsKey(path));
         ProfileDocument told = filled;
