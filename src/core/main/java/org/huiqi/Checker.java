@@ -269,7 +269,8 @@ public final class Checker {
         LocalDate asOf = evaluation.applicant().asOf();
         List<ProgrammeResult> results = new ArrayList<>();
         Map<Programme, List<CandidateResult>> ways = new IdentityHashMap<>();
-        Questions questions = new Questions();
+        List<Title> titles = profile.titles();
+        Questions questions = new Questions(titles == null ? List.of() : titles);
         for (Programme programme : edition().programmes()) {
             if (!programmes.contains(programme.id())) {
                 continue;

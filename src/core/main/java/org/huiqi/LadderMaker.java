@@ -229,10 +229,8 @@ final class LadderMaker {
      * The profile with a title from the day on; where the list is missing nothing else is known.
      */
     Profile with(TitleType type) {
-        Title unknown =
-                new Title(null, null, null, null, null, null, null, null, null, null, null, null);
-        List<Title> titles =
-                new ArrayList<>(profile.titles() == null ? List.of(unknown) : profile.titles());
+        List<Title> held = profile.titles();
+        List<Title> titles = new ArrayList<>(held == null ? List.of() : held);
         boolean champion = type == TitleType.CHAMPION;
         titles.add(
                 new Title(
@@ -248,6 +246,7 @@ final class LadderMaker {
                         true,
                         null,
                         null));
-        return Values.with(profile, "titles", List.copyOf(titles));
+        Profile with = Values.with(profile, "titles", List.copyOf(titles));
+        return held == null ? Values.with(with, "titlesComplete", false) : with;
     }
 }

@@ -26,9 +26,11 @@ import org.huiqi.catalogue.Decision;
 import org.huiqi.catalogue.Programme;
 import org.huiqi.profile.Profile;
 import org.huiqi.profile.Title;
+import org.huiqi.profile.TitleType;
 import org.huiqi.profile.reading.Format;
 import org.huiqi.report.JsonReport;
 import org.huiqi.verdict.CandidateResult;
+import org.huiqi.verdict.FactRead;
 import org.huiqi.verdict.Finding;
 import org.huiqi.verdict.Status;
 import org.huiqi.verdict.Verdict;
@@ -49,6 +51,7 @@ class CheckerPropertiesTest {
                     "validFrom",
                     "validTo",
                     "openEnded",
+                    "titlesComplete",
                     "sizeIndustry");
 
     /** Lists of candidates, whose order the report keeps, and lists with tests of their own. */
@@ -112,6 +115,59 @@ class CheckerPropertiesTest {
         assertThat(given.status()).isEqualTo(Status.NOT_MET);
         assertThat(given.facts().get(0).byUsualTerm()).isEmpty();
         assertThat(json(title.formatted(", validTo: 2024-01-01"))).doesNotContain("assumed");
+    }
+
+    @Test
+    void a_list_of_titles_is_whole_unless_it_says_that_it_is_not() {
+        String titles = "titles: [{type: TECH_SME, numberYear: 2024}]\n";
+        assertThat(highTech(titles).status()).isEqualTo(Status.NOT_MET);
+        assertThat(highTech(titles + "titlesComplete: true").status()).isEqualTo(Status.NOT_MET);
+        Finding open = highTech(titles + "titlesComplete: false");
+        assertThat(open.status()).isEqualTo(Status.UNKNOWN);
+        assertThat(open.missing()).containsExactly("titles");
+        assertThat(open.facts()).extracting(FactRead::path).contains("titlesComplete");
+    }
+
+    @Property(tries = TRIES, seed = "7", shrinking = ShrinkingMode.OFF)
+    void what_is_decided_beside_an_open_list_of_titles_stays_whatever_else_is_held(
+            @ForAll long seed) {
+        Map<String, Object> open = RandomProfile.tree(seed);
+        open.putIfAbsent("titles", List.of());
+        open.put("titlesComplete", false);
+        Map<String, Object> whole = Trees.copy(open);
+        whole.put("titlesComplete", true);
+        Map<String, Object> more = Trees.copy(open);
+        List<Object> titles = new ArrayList<>((List<?>) more.get("titles"));
+        TitleType[] types = TitleType.values();
+        titles.add(
+                Map.of(
+                        "type",
+                        types[new Random(seed).nextInt(types.length)].name(),
+                        "level",
+                        "PROVINCIAL",
+                        "numberYear",
+                        2024,
+                        "batch",
+                        6,
+                        "validFrom",
+                        "2024-01-01",
+                        "openEnded",
+                        true));
+        more.put("titles", titles);
+        Report before = check(open);
+        for (Report after : List.of(check(whole), check(more))) {
+            for (ProgrammeResult programme : before.programmes()) {
+                List<CandidateResult> ways = programme.candidates();
+                for (int i = 0; i < ways.size(); i++) {
+                    Verdict was = ways.get(i).verdict();
+                    if (was == Verdict.ELIGIBLE || was == Verdict.NOT_ELIGIBLE) {
+                        assertThat(after.programme(programme.id()).candidates().get(i).verdict())
+                                .as("%s of seed %s", programme.id(), seed)
+                                .isEqualTo(was);
+                    }
+                }
+            }
+        }
     }
 
     private static String json(String titles) {

@@ -6,7 +6,10 @@ import static org.huiqi.SharedChecker.CHECKER;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.huiqi.text.Bilingual;
+import org.huiqi.verdict.Finding;
 import org.huiqi.verdict.Question;
+import org.huiqi.verdict.Status;
 import org.huiqi.verdict.Verdict;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -160,6 +163,46 @@ class QuestionsTest {
         Report report = report("subject: {type: ENTERPRISE}", "industry: {code: C35}");
         assertThat(question(report, path).ask().zh()).isEqualTo(zh);
         assertThat(question(report, path).ask().en()).isEqualTo(en);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            textBlock =
+                    """
+                    [{type: TECH_SME}, {type: HNTE, issuedOn: 2022-11-18}]; 已知：高新技术企业（2022-11-18）、科技型中小企业；还有其他称号吗？; Known: high and new technology enterprise (2022-11-18), technology-based SME. Does (or did) the applicant hold any other titles?
+                    []; 是否持有（或持有过）资质称号？如有，请逐项填写。; Does (or did) the applicant hold any titles? If so, list each.
+                    """)
+    void whether_there_are_other_titles_is_asked_with_what_is_known(
+            String titles, String zh, String en) {
+        Report report =
+                report("subject: {type: ENTERPRISE}", "titles: " + titles, "titlesComplete: false");
+        assertThat(question(report, "titles").ask()).isEqualTo(new Bilingual(zh, en));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            textBlock =
+                    """
+                    [{type: TECH_SME}]; [titles]
+                    [{type: TECH_SME}, {type: PROV_SRDI}]; [titles, titles[PROV_SRDI].validFrom, titles[PROV_SRDI].validTo]
+                    [{}]; [titles, titles[].type, titles[].validFrom, titles[].validTo]
+                    """)
+    void of_an_open_list_only_entries_that_may_matter_are_asked_about(String titles, String paths) {
+        Report report =
+                report(
+                        "subject: {type: OTHER, legalPerson: true}",
+                        "registration: {province: 江苏}",
+                        "titles: " + titles,
+                        "titlesComplete: false");
+        Finding finding =
+                report.programme("P09").candidates().get(0).findings().stream()
+                        .filter(f -> f.criterion().id().equals("P09-10"))
+                        .findFirst()
+                        .orElseThrow();
+        assertThat(finding.status()).isEqualTo(Status.UNKNOWN);
+        assertThat(finding.missing()).hasToString(paths);
     }
 
     @Test

@@ -47,7 +47,7 @@ public final class RandomProfile {
                                     + " mainRevenue netProfit totalLiabilities costTotal totalIncome"
                                     + " highTechIncome rdExpenseHnte rdExpenseHnteDomestic techStaff"
                                     + " rdStaff collegeStaff advancedServiceIncome offshoreIncome"
-                                    + " platformScore")
+                                    + " platformScore titlesComplete")
                             .split(" "));
 
     private static final Set<String> BETTER_NONE =

@@ -16,8 +16,8 @@ enum ImportPhrase implements Sentence {
             "Conflicting, nothing was chosen: %s (decide with --prefer FILE, or change the profile)"),
     OF_PROFILE("档案 %s", "the profile %s"),
     OFFERS(
-            "可以采用，未填入（资质用 --titles 填入；列表一旦填写即视为齐全）：",
-            "Optional, not put in (titles with --titles; a list that is filled in counts as complete):"),
+            "可以采用，未填入（资质用 --titles 填入，并记为未列全）：",
+            "Optional, not put in (titles with --titles, which marks the list as incomplete):"),
 
     WARNINGS("请注意：", "Please note:"),
     REMARKS("说明：", "Remarks:"),

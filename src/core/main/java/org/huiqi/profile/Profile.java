@@ -102,6 +102,9 @@ public record Profile(
                         zh = "是否持有（或持有过）资质称号？如有，请逐项填写。",
                         en = "Does (or did) the applicant hold any titles? If so, list each.")
                 @Nullable List<Title> titles,
+        @Doc(zh = "资质是否列全（不填视为列全）", en = "whether all titles are listed; left out counts as yes")
+                @Ask(zh = "所列资质称号是否就是全部？", en = "Are all titles that it holds (or held) listed?")
+                @Nullable Boolean titlesComplete,
         @Doc(zh = "省优质中小企业培育库", en = "provincial cultivation pool of quality SMEs")
                 CultivationPool cultivationPool,
         @Doc(
@@ -291,6 +294,11 @@ public record Profile(
                         zh = "来源：字段路径到出处的文字，仅供参考",
                         en = "where values came from, a text by field path; information only")
                 Map<String, String> origin) {
+    /**
+     * What the key of a list ends in that says whether the list is whole: {@code titlesComplete}.
+     */
+    public static final String COMPLETE = "Complete";
+
     /** Key of a profile below which it says where its values came from. */
     public static final String ORIGIN = "origin";
 
@@ -332,6 +340,14 @@ public record Profile(
     /** {@return a builder of a profile of which nothing is known} */
     public static ProfileBuilder builder() {
         return new ProfileBuilder().format(1);
+    }
+
+    /**
+     * {@return whether there may be titles beside those that it lists} What reads titles is then
+     * judged as if the list had one more entry of which nothing is known.
+     */
+    public boolean mayHoldOtherTitles() {
+        return Boolean.FALSE.equals(titlesComplete);
     }
 
     /** {@return a builder that starts as this profile is} */

@@ -7,14 +7,17 @@ public enum TitleType {
     @Doc(
             zh = "高新技术企业",
             en = "high and new technology enterprise",
-            also = {"高企", "国家高新技术企业"})
+            also = {"高企", "国家高新技术企业", "国家级高新技术企业"})
     HNTE,
     @Doc(
             zh = "科技型中小企业",
             en = "technology-based SME",
             also = {"国家科技型中小企业"})
     TECH_SME,
-    @Doc(zh = "创新型中小企业", en = "innovative SME")
+    @Doc(
+            zh = "创新型中小企业",
+            en = "innovative SME",
+            also = {"省级创新型中小企业", "省创新型中小企业"})
     INNOVATIVE_SME,
     @Doc(
             zh = "省级专精特新中小企业",

@@ -1,23 +1,60 @@
 package org.huiqi.verdict;
 
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import org.huiqi.catalogue.Criterion;
 import org.huiqi.profile.AttestationKey;
 import org.huiqi.profile.FieldPath;
+import org.huiqi.profile.Title;
+import org.huiqi.profile.fact.Siblings;
 import org.huiqi.profile.schema.Fields;
 import org.huiqi.profile.schema.Words;
 import org.huiqi.text.Bilingual;
+import org.huiqi.text.Sentence;
 
 /** How questions are worded: by the dictionary of the profile, or by the requirement to confirm. */
 public final class QuestionText {
     private QuestionText() {}
 
-    /** How a place of the profile is asked for that keeps a criterion open. */
-    static Bilingual of(String path, Criterion criterion) {
+    /**
+     * How a place of the profile is asked for that keeps a criterion open.
+     *
+     * @param known titles that the firm is known to hold
+     */
+    static Bilingual of(String path, Criterion criterion, List<Title> known) {
         return AttestationKey.at(path)
                 .map(key -> confirm(Objects.requireNonNullElse(key.candidate(), ""), criterion))
-                .orElseGet(() -> of(path));
+                .orElseGet(() -> path.equals("titles") ? others(known) : of(path));
+    }
+
+    /** Whether there are other titles than these: {@code 已知：高新技术企业（2022-11-18）；还有其他称号吗？}. */
+    private static Bilingual others(List<Title> known) {
+        List<Bilingual> names =
+                known.stream()
+                        .filter(title -> title.type() != null)
+                        .sorted(Comparator.comparing(Title::type))
+                        .map(QuestionText::name)
+                        .distinct()
+                        .limit(Siblings.MOST)
+                        .toList();
+        if (names.isEmpty()) {
+            return of("titles");
+        }
+        Bilingual listed = Sentence.listed(names);
+        return new Bilingual(
+                "已知：" + listed.zh() + "；还有其他称号吗？",
+                "Known: " + listed.en() + ". Does (or did) the applicant hold any other titles?");
+    }
+
+    private static Bilingual name(Title title) {
+        LocalDate from = title.issuedOn() != null ? title.issuedOn() : title.validFrom();
+        String day = from == null ? "" : from.toString();
+        Bilingual type = Words.of(title.type());
+        return new Bilingual(
+                type.zh() + brackets("（", day, "）"), type.en() + brackets(" (", day, ")"));
     }
 
     private static Bilingual confirm(String whose, Criterion criterion) {

@@ -12,6 +12,7 @@ import java.util.Set;
 import org.huiqi.catalogue.Criterion;
 import org.huiqi.catalogue.Force;
 import org.huiqi.profile.AttestationKey;
+import org.huiqi.profile.Title;
 import org.huiqi.profile.schema.Fields;
 import org.huiqi.text.Bilingual;
 
@@ -27,6 +28,21 @@ public final class Questions {
     private final Map<String, Set<String>> programmes = new LinkedHashMap<>();
     private final Map<String, Bilingual> texts = new LinkedHashMap<>();
     private final Set<String> lists = new HashSet<>();
+    private final List<Title> known;
+
+    /** Questions to who is known to hold no title. */
+    public Questions() {
+        this(List.of());
+    }
+
+    /**
+     * Questions.
+     *
+     * @param known titles that the question whether there are others names
+     */
+    public Questions(List<Title> known) {
+        this.known = known;
+    }
 
     /**
      * Takes the open ends of a programme that is undecided or waits for an attestation.
@@ -81,7 +97,7 @@ public final class Questions {
                             .map(key -> byId.get(key.criterion()))
                             .orElse(finding.criterion());
             programmes.computeIfAbsent(path, p -> new LinkedHashSet<>()).add(programme);
-            texts.computeIfAbsent(path, p -> QuestionText.of(p, criterion));
+            texts.computeIfAbsent(path, p -> QuestionText.of(p, criterion, known));
         }
     }
 
@@ -103,7 +119,7 @@ public final class Questions {
     private void add(String programme, Finding finding) {
         for (String path : finding.missing()) {
             programmes.computeIfAbsent(path, p -> new LinkedHashSet<>()).add(programme);
-            texts.computeIfAbsent(path, p -> QuestionText.of(p, finding.criterion()));
+            texts.computeIfAbsent(path, p -> QuestionText.of(p, finding.criterion(), known));
         }
     }
 

@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import org.huiqi.catalogue.Edition;
 import org.huiqi.profile.AttestationKey;
 import org.huiqi.profile.FieldPath;
+import org.huiqi.profile.Profile;
 import org.huiqi.profile.schema.Fields;
 import org.huiqi.text.Bilingual;
 import org.huiqi.verdict.Question;
@@ -35,8 +36,8 @@ final class OpenQuestions {
                         .collect(Collectors.toSet());
         lists =
                 fields.stream()
-                        .filter(path -> path.contains("[]"))
-                        .map(path -> path.substring(0, path.indexOf("[]")))
+                        .filter(path -> path.contains("[]") || mayBeOpen(path))
+                        .map(path -> path.split("\\[]", 2)[0])
                         .collect(Collectors.toSet());
     }
 
@@ -46,7 +47,16 @@ final class OpenQuestions {
     boolean shows(String path) {
         return fields.contains(path)
                 || lists.stream()
-                        .anyMatch(list -> path.equals(list) || path.startsWith(list + "[]"));
+                        .anyMatch(
+                                list ->
+                                        path.equals(list)
+                                                || path.equals(list + Profile.COMPLETE)
+                                                || path.startsWith(list + "[]"));
+    }
+
+    /** Whether a list may say that it is not whole; its entries are asked for with it. */
+    private static boolean mayBeOpen(String path) {
+        return Fields.map().containsKey(path + Profile.COMPLETE);
     }
 
     /** Open keys of a criterion: its id, or with the entry that they are about. */

@@ -100,12 +100,18 @@ final class TableWriter {
         page.cell(row, LABEL, page.say("有没有？", "Are there any?"), page.styles.strong);
         cells.write(row, VALUE, table.list(), list);
         choices.limit(page, table.list(), row.getRowNum(), row.getRowNum(), VALUE, VALUE);
+        boolean open =
+                profile != null && profile.mayHoldOtherTitles() && table.path().equals("titles");
         page.cell(
                 row,
                 UNIT,
-                page.say(
-                        "确知没有选“没有”；有则在下表逐行填写，填全；不知道则留空",
-                        "none if there are none; else fill in every entry below; leave empty if not known"),
+                open
+                        ? page.say(
+                                "下表所列为已知的；还有其他称号请接着填写，填全后在上面选“是”",
+                                "what is listed below is known; add any other titles, then answer yes above")
+                        : page.say(
+                                "确知没有选“没有”；有则在下表逐行填写，填全；不知道则留空",
+                                "none if there are none; else fill in every entry below; leave empty if not known"),
                 page.styles.text);
         page.sheet.addMergedRegion(
                 new CellRangeAddress(row.getRowNum(), row.getRowNum(), UNIT, UNIT + 3));

@@ -23,7 +23,7 @@ final class BasicInformationForm extends TaxForm {
         industry(sheet.tab(), extract);
         prohibited(sheet.tab(), extract);
         small(sheet.tab(), year, extract);
-        Certificate.take(sheet.tab(), extract);
+        Certificate.take(sheet.tab(), year, extract);
     }
 
     private static void assets(FormSheet sheet, int year, Extract extract) {

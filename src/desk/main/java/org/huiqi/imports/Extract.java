@@ -4,6 +4,8 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import org.huiqi.profile.TitleType;
 import org.huiqi.profile.reading.Fault;
 import org.huiqi.profile.reading.Node;
 import org.huiqi.text.Bilingual;
@@ -111,6 +113,26 @@ final class Extract {
             Bilingual problem,
             Bilingual advice) {
         faults.add(new Fault(source.at(), path, value, problem, advice));
+    }
+
+    /**
+     * Offers a title.
+     *
+     * @param fields what is known of it beside its type, by the names of the fields; empty texts
+     *     are not
+     */
+    void title(TitleType type, Map<String, String> fields, Bilingual label, Source source) {
+        Node title = new Node.Mapping(source.at(), List.of());
+        title = title.with("type", new Node.Scalar(source.at(), Node.Kind.TEXT, type.name()));
+        for (Map.Entry<String, String> field : fields.entrySet()) {
+            if (!field.getValue().isEmpty()) {
+                Node.Kind kind =
+                        field.getKey().equals("numberYear") ? Node.Kind.NUMBER : Node.Kind.TEXT;
+                Node value = new Node.Scalar(source.at(), kind, field.getValue());
+                title = title.with(field.getKey(), value);
+            }
+        }
+        offer("titles", title, label, source);
     }
 
     void offer(String path, Node value, Bilingual label, Source source) {

@@ -24,6 +24,10 @@ enum FileText implements Sentence {
     WEB_PAGE("是改了扩展名的网页，不是 Excel 工作簿", "is a web page under another name, not an Excel workbook"),
     HIDDEN_SHEET("隐藏的工作表，未读", "a hidden sheet, not read"),
     NOT_STORED("是没有存下结果的公式", "is a formula without a stored result"),
+    TITLES_INCOMPLETE(
+            "资质来自文件，未必齐全，已记为未列全（titlesComplete: false）；核实齐全后请改为 true",
+            "titles come from files, which hardly name all of them; the list is marked as"
+                    + " incomplete (titlesComplete: false): make that true once it is checked"),
     DIFFERS("%s，与档案中的 %s 不同，请核对", "%s differs from %s in the profile; please check");
 
     private final Bilingual text;

@@ -17,7 +17,7 @@ final class HighTechForm extends TaxForm {
     @Override
     void take(FormSheet sheet, int year, Extract extract) {
         Tab tab = sheet.tab();
-        Certificate.take(tab, extract);
+        Certificate.take(tab, year, extract);
         one(sheet, year, "highTechIncome", extract, "本年高新技术产品收入", "高新技术产品收入");
         one(sheet, year, "totalIncome", extract, "本年企业总收入", "企业总收入");
         staff(tab, year, extract);

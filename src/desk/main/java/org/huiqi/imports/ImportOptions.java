@@ -31,7 +31,7 @@ public record ImportOptions(
 
     /** What is only taken where it is asked for. */
     public enum Extra {
-        /** The titles on offer, which make the list of titles one that is known to be complete. */
+        /** The titles on offer; the list is marked as one that there may be others beside. */
         TITLES,
         /** The date of foundation as the date of registration in the province. */
         REGISTRATION_DATE

@@ -70,16 +70,25 @@ final class Merge {
                                 decide(document, path, choices, puts, conflicts, confirmed));
         TitleOffers titles = new TitleOffers(profile(document), extract.offers());
         List<Offer> offers = new ArrayList<>(titles.open(options));
-        titles.taken(options)
-                .forEach(
-                        offer ->
-                                puts.add(
-                                        new Put(
-                                                "titles",
-                                                offer.value(),
-                                                offer.source().toString(),
-                                                offer.source())));
         List<Note> notes = new ArrayList<>(extract.notes());
+        for (Offer offer : titles.taken(options)) {
+            Source source = offer.source();
+            puts.add(new Put("titles", offer.value(), source.toString(), source));
+        }
+        titles.incomplete(options)
+                .filter(whole -> at(document.root(), whole.path()) == null)
+                .filter(whole -> puts.stream().noneMatch(p -> p.path().equals(whole.path())))
+                .ifPresent(
+                        whole -> {
+                            Source source = whole.source();
+                            puts.add(
+                                    new Put(
+                                            whole.path(),
+                                            whole.value(),
+                                            source.toString(),
+                                            source));
+                            notes.add(new Note(Note.Kind.REMARK, source, whole.label()));
+                        });
         ProfileDocument filled = fill(document, puts, faults);
         confirmed.keySet().removeIf(path -> profile(filled).origin().containsKey(path));
         ProfileDocument told = filled;
@@ -172,7 +181,10 @@ final class Merge {
                 && choices.containsKey(heldSays)
                 && (choices.size() == 1 || preferred == choices.get(heldSays))) {
             confirmed.put(path, origins(choices.get(heldSays)));
-        } else if (heldSays != null && choices.size() == 1 && addsTo(heldSays, choices)) {
+        } else if (heldSays != null
+                && choices.size() == 1
+                && (isWholeNow(document, path)
+                        || addsTo(heldSays, choices, isOpen(document, path)))) {
             put(path, choices.values().iterator().next(), puts);
         } else if (preferred != null) {
             put(path, preferred, puts);
@@ -183,25 +195,42 @@ final class Merge {
         }
     }
 
-    /** Whether what is found says all that is held, and more: a list that came back filled in. */
-    private static boolean addsTo(String held, Map<String, List<Found>> choices) {
+    /** Whether a list of titles is told to be whole that was not. */
+    private boolean isWholeNow(ProfileDocument document, String path) {
+        return path.equals("titles" + Profile.COMPLETE) && profile(document).mayHoldOtherTitles();
+    }
+
+    /** Whether a path is a list of titles beside which there may be others. */
+    private boolean isOpen(ProfileDocument document, String path) {
+        return path.equals("titles") && profile(document).mayHoldOtherTitles();
+    }
+
+    /**
+     * Whether what is found says all that is held, and more: a list that came back filled in, or
+     * one that was open with further entries.
+     */
+    private static boolean addsTo(String held, Map<String, List<Found>> choices, boolean open) {
         try {
-            return addsTo(JSON.readTree(held), JSON.readTree(choices.keySet().iterator().next()));
+            return addsTo(
+                    JSON.readTree(held), JSON.readTree(choices.keySet().iterator().next()), open);
         } catch (JsonProcessingException e) {
             return false;
         }
     }
 
-    private static boolean addsTo(JsonNode held, JsonNode more) {
+    private static boolean addsTo(JsonNode held, JsonNode more, boolean open) {
         if (held.isObject() && more.isObject()) {
             return held.properties().stream()
                     .allMatch(
                             e ->
                                     more.has(e.getKey())
-                                            && addsTo(e.getValue(), more.get(e.getKey())));
+                                            && addsTo(e.getValue(), more.get(e.getKey()), open));
         }
-        if (held.isArray() && more.isArray() && held.size() == more.size()) {
-            return IntStream.range(0, held.size()).allMatch(i -> addsTo(held.get(i), more.get(i)));
+        if (held.isArray()
+                && more.isArray()
+                && (open ? held.size() <= more.size() : held.size() == more.size())) {
+            return IntStream.range(0, held.size())
+                    .allMatch(i -> addsTo(held.get(i), more.get(i), open));
         }
         return held.equals(more);
     }

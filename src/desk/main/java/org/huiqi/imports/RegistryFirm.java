@@ -1,15 +1,20 @@
 package org.huiqi.imports;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.huiqi.imports.ImportOptions.Extra;
+import org.huiqi.profile.Title;
 import org.huiqi.profile.TitleType;
-import org.huiqi.profile.reading.Node;
 import org.huiqi.profile.schema.Words;
-import org.huiqi.text.Bilingual;
 import org.huiqi.text.InputText;
+import org.huiqi.text.Sentence;
 import org.jspecify.annotations.Nullable;
 
 /** Reads what the row of a firm in an export says. */
@@ -30,6 +35,43 @@ final class RegistryFirm {
     private static final List<String> INSURED = List.of("参保人数");
     private static final List<String> SIZES = List.of("企业规模", "人员规模");
     private static final List<String> OTHERS = List.of("参保人数所属年报");
+    private static final Pattern TITLE_LISTS =
+            Pattern.compile("(?:企业)?(?:资质|荣誉|资质荣誉|荣誉资质|标签)(?:名称|称号|证书)?|专精特新(?:企业)?|科技型?企业");
+
+    /** What stands between the words of a list, and not in brackets. */
+    private static final Pattern BETWEEN = Pattern.compile("[、，,;；|｜/\\s]+(?![^（(]*[）)])");
+
+    private static final Pattern LEVEL = Pattern.compile("(?:国家|省|市|区|县)级");
+
+    /** A level, a batch or a year in brackets; anything else there may take the title back. */
+    private static final Pattern BRACKETS =
+            Pattern.compile("[（(][^（()）]*(?:[0-9]{4}|级|批)[^（()）]*[）)]");
+
+    /** Words of which several titles, or none, may be meant. */
+    private static final Pattern AMBIGUOUS =
+            Pattern.compile("是|有|已认定|Y|YES|1|√|✓|(?:专精特新)?(?:企业)?|科技型?企业");
+
+    private static final Pattern NO = Pattern.compile("否|无|未认定|不是|没有|N|NO|0|×|✗");
+    private static final Map<String, Title.Level> LEVELS =
+            Map.of(
+                    "国家级", Title.Level.NATIONAL,
+                    "省级", Title.Level.PROVINCIAL,
+                    "市级", Title.Level.MUNICIPAL,
+                    "区级", Title.Level.COUNTY,
+                    "县级", Title.Level.COUNTY);
+
+    /** Titles of one name that are another title at each level. */
+    private static final Set<TitleType> BY_LEVEL =
+            EnumSet.of(TitleType.NATIONAL_LITTLE_GIANT, TitleType.PROV_SRDI);
+
+    /** Titles that are awarded at several levels. */
+    private static final Set<TitleType> OF_LEVELS =
+            EnumSet.of(
+                    TitleType.LEADING_INNOVATIVE,
+                    TitleType.INDUSTRY_LEADER,
+                    TitleType.UNICORN,
+                    TitleType.GAZELLE);
+
     private static final Set<TitleType> TITLES =
             Set.of(
                     TitleType.NATIONAL_LITTLE_GIANT,
@@ -67,6 +109,7 @@ final class RegistryFirm {
                 || OTHERS.contains(column)
                 || column.equals("经营范围")
                 || column.startsWith("国标行业")
+                || TITLE_LISTS.matcher(column).matches()
                 || title(column) != null;
     }
 
@@ -102,13 +145,21 @@ final class RegistryFirm {
             } else if (TYPES.contains(column)) {
                 type(cell, name, source, extract);
             } else if (title(column) != null) {
-                title(title(column), cell, source, extract);
+                if (!isNo(cell)) {
+                    title(title(column), "", source, extract);
+                }
+            } else if (TITLE_LISTS.matcher(column).matches()) {
+                titles(cell, source, extract);
             } else {
                 remark(column, cell, source, extract);
             }
         }
         new RegistryIndustry(industries).read(tab, cells, extract);
-        if (columns.stream().anyMatch(c -> title(c) != null && !cells.containsKey(c))) {
+        boolean empty =
+                columns.stream()
+                        .filter(c -> title(c) != null || TITLE_LISTS.matcher(c).matches())
+                        .anyMatch(c -> !cells.containsKey(c));
+        if (empty) {
             extract.remark(tab.source(), RegistryText.EMPTY_TITLES.text());
         }
         return new RegistryRow(name, code, tab.source(), extract);
@@ -168,23 +219,51 @@ final class RegistryFirm {
         }
     }
 
-    private static void title(TitleType type, TabCell cell, Source source, Extract extract) {
-        if (LineName.dense(cell.text()).matches("否|无|未认定|不是|没有|N|n|NO|no|0|×|✗")) {
-            return;
+    private static boolean isNo(TabCell cell) {
+        return NO.matcher(LineName.dense(cell.text()).toUpperCase(Locale.ROOT)).matches();
+    }
+
+    /** The titles that a cell lists; what names none is told, what may name several is asked. */
+    private static void titles(TabCell cell, Source source, Extract extract) {
+        List<String> unknown = new ArrayList<>();
+        for (String word : isNo(cell) ? new String[0] : BETWEEN.split(cell.text().strip())) {
+            Matcher found = LEVEL.matcher(word);
+            String level = found.find() ? found.group() : "";
+            String plain = LEVEL.matcher(BRACKETS.matcher(word).replaceAll("")).replaceFirst("");
+            TitleType type = type(word, level, plain);
+            if (AMBIGUOUS.matcher(LineName.dense(plain).toUpperCase(Locale.ROOT)).matches()
+                    || BY_LEVEL.contains(type) && !word.matches(".*(?:国家|省).*")) {
+                extract.fault(
+                        source,
+                        "titles",
+                        word,
+                        RegistryText.WHICH_TITLE.text(),
+                        RegistryText.NAME_TITLE.text());
+            } else if (type == null || type == TitleType.OTHER) {
+                unknown.add(word);
+            } else {
+                title(type, OF_LEVELS.contains(type) ? level : "", source, extract);
+            }
         }
-        Bilingual name = Words.of(type);
-        extract.offer(
-                "titles",
-                new Node.Mapping(
-                        source.at(),
-                        List.of(
-                                new Node.Entry(
-                                        source.at(),
-                                        "type",
-                                        new Node.Scalar(
-                                                source.at(), Node.Kind.TEXT, type.name())))),
-                RegistryText.WITHOUT_DATES.with(name),
-                source);
+        if (!unknown.isEmpty()) {
+            extract.remark(source, RegistryText.NO_TITLES.with(Sentence.listed(unknown)));
+        }
+    }
+
+    /** The title that a word names, its level wherever it stands; null where it names none. */
+    private static @Nullable TitleType type(String word, String level, String plain) {
+        TitleType whole = (TitleType) Words.meant(TitleType.class, word);
+        TitleType joined = (TitleType) Words.meant(TitleType.class, level + plain);
+        TitleType alone = (TitleType) Words.meant(TitleType.class, plain);
+        return whole != null
+                ? whole
+                : joined != null || !OF_LEVELS.contains(alone) ? joined : alone;
+    }
+
+    private static void title(TitleType type, String level, Source source, Extract extract) {
+        Map<String, String> fields =
+                level.isEmpty() ? Map.of() : Map.of("level", LEVELS.get(level).name());
+        extract.title(type, fields, RegistryText.WITHOUT_DATES.with(Words.of(type)), source);
     }
 
     private static void remark(String column, TabCell cell, Source source, Extract extract) {

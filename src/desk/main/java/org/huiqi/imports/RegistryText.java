@@ -17,6 +17,12 @@ enum RegistryText implements Sentence {
     PERSONAL("个人信息，不读入：%s", "about persons, never read: %s"),
     NO_FIELD("档案没有对应的字段：%s", "no field of the profile: %s"),
     EMPTY_TITLES("资质各列为空不等于没有该资质", "an empty column of a title does not mean that there is none"),
+    NO_TITLES("档案没有对应的资质：%s", "no title of a profile: %s"),
+    WHICH_TITLE("没有说明是哪一级的哪项资质", "does not say which title it is, or of which level"),
+    NAME_TITLE(
+            "核实后请自行填写，如 省级专精特新中小企业、国家专精特新“小巨人”",
+            "find out, and fill it in yourself, such as provincial SRDI SME or national SRDI little"
+                    + " giant"),
     WRITE_DATE("应为 2015-03-02 这样的日期", "write a date such as 2015-03-02"),
     NOT_IN_BUSINESS(
             "登记状态为“%s”，不是存续、在业或开业，请先核实",

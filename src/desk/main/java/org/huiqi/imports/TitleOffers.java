@@ -2,6 +2,7 @@ package org.huiqi.imports;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.huiqi.imports.ImportOptions.Extra;
 import org.huiqi.profile.Profile;
 import org.huiqi.profile.Title;
@@ -27,8 +28,14 @@ final class TitleOffers {
         }
     }
 
+    /** Whether it is the title on offer, unless both are registered in years that differ. */
     private static boolean isOf(Title title, Offer offer) {
-        return title.type() != null && title.type().name().equals(part(offer, "type"));
+        String year = part(offer, "numberYear");
+        return title.type() != null
+                && title.type().name().equals(part(offer, "type"))
+                && (title.numberYear() == null
+                        || year == null
+                        || title.numberYear().equals(Integer.valueOf(year)));
     }
 
     /** Whether another offer of the same title says more, or the same before. */
@@ -67,5 +74,21 @@ final class TitleOffers {
     /** What a person asked for. */
     List<Offer> taken(ImportOptions options) {
         return options.extras().contains(Extra.TITLES) ? titles : List.of();
+    }
+
+    /**
+     * That there may be others than what is taken, which no file rules out; nothing without any.
+     */
+    Optional<Offer> incomplete(ImportOptions options) {
+        return taken(options).stream()
+                .map(Offer::source)
+                .findFirst()
+                .map(
+                        source ->
+                                new Offer(
+                                        "titles" + Profile.COMPLETE,
+                                        new Node.Scalar(source.at(), Node.Kind.BOOLEAN, "false"),
+                                        FileText.TITLES_INCOMPLETE.text(),
+                                        source));
     }
 }

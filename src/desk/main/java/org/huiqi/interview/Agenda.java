@@ -12,6 +12,7 @@ import org.huiqi.Report.ProgrammeResult;
 import org.huiqi.catalogue.Criterion;
 import org.huiqi.profile.AttestationKey;
 import org.huiqi.profile.FieldPath;
+import org.huiqi.profile.Title;
 import org.huiqi.profile.reading.Node;
 import org.huiqi.profile.schema.Fields;
 import org.huiqi.verdict.Question;
@@ -29,6 +30,7 @@ final class Agenda {
     private static final List<String> ORDER = List.copyOf(Fields.map().keySet());
 
     private final Report report;
+    private final List<Title> titles;
     private final Places places;
     private final Set<String> unknown;
     private @Nullable List<Item> open;
@@ -37,11 +39,13 @@ final class Agenda {
      * An agenda.
      *
      * @param report the report on the document
+     * @param titles what it says of titles, which is named where others are asked for
      * @param root the document
      * @param unknown places that the person does not know
      */
-    Agenda(Report report, Node root, Set<String> unknown) {
+    Agenda(Report report, @Nullable List<Title> titles, Node root, Set<String> unknown) {
         this.report = report;
+        this.titles = titles == null ? List.of() : titles;
         this.places = new Places(root);
         this.unknown = unknown;
     }
@@ -130,7 +134,7 @@ final class Agenda {
     }
 
     private List<Question> further() {
-        Questions questions = new Questions();
+        Questions questions = new Questions(titles);
         for (ProgrammeResult result : report.programmes()) {
             questions.addOtherWays(result.id(), result.verdict(), result.candidates());
         }

@@ -53,6 +53,7 @@ public final class Interview {
 
     private record State(
             ProfileDocument document,
+            Profile profile,
             Report report,
             Set<String> unknown,
             @Nullable String list,
@@ -96,7 +97,7 @@ public final class Interview {
         if (!(read instanceof Read.Accepted accepted)) {
             throw new IllegalArgumentException("The document is refused: " + read);
         }
-        now = state(document, check(accepted.profile()), Set.of(), null);
+        now = state(document, accepted.profile(), check(accepted.profile()), Set.of(), null);
     }
 
     private Report check(Profile profile) {
@@ -104,18 +105,27 @@ public final class Interview {
     }
 
     private State state(
-            ProfileDocument document, Report report, Set<String> unknown, @Nullable String list) {
-        Agenda agenda = new Agenda(report, document.root(), unknown);
+            ProfileDocument document,
+            Profile profile,
+            Report report,
+            Set<String> unknown,
+            @Nullable String list) {
+        Agenda agenda = agenda(profile, report, document, unknown);
         if (!agenda.lists().isEmpty()) {
             Question question = agenda.lists().get(0).question();
             Agenda.Item choice = new Agenda.Item(question, Agenda.PUT_FORWARD);
-            return new State(document, report, unknown, list, Optional.of(choice));
+            return new State(document, profile, report, unknown, list, Optional.of(choice));
         }
         Optional<Agenda.Item> item =
                 report.name() == null && !unknown.contains(NAME)
                         ? Optional.of(new Agenda.Item(nameOfApplicant(), NAME))
                         : agenda.next(list);
-        return new State(document, report, unknown, list, item);
+        return new State(document, profile, report, unknown, list, item);
+    }
+
+    private static Agenda agenda(
+            Profile profile, Report report, ProfileDocument document, Set<String> unknown) {
+        return new Agenda(report, profile.titles(), document.root(), unknown);
     }
 
     private static Question nameOfApplicant() {
@@ -134,7 +144,7 @@ public final class Interview {
     }
 
     private Agenda agenda() {
-        return new Agenda(now.report(), now.document().root(), now.unknown());
+        return agenda(now.profile(), now.report(), now.document(), now.unknown());
     }
 
     /** {@return why it is asked: programmes and the conditions that wait for the answer} */
@@ -157,7 +167,13 @@ public final class Interview {
             if (prompt.kind() == AnswerKind.PUT_FORWARD) {
                 agenda().lists().forEach(item -> unknown.add(item.place()));
             }
-            move(state(now.document(), now.report(), Set.copyOf(unknown), now.list()));
+            move(
+                    state(
+                            now.document(),
+                            now.profile(),
+                            now.report(),
+                            Set.copyOf(unknown),
+                            now.list()));
             return new Reply.NotKnown();
         }
         if (typed.length() > LONGEST) {
@@ -199,7 +215,8 @@ public final class Interview {
 
     private Reply take(Reading.Value value, String place, Set<String> unknown) {
         ProfileDocument document = now.document();
-        for (Map.Entry<String, Node> put : value.values().entrySet()) {
+        Map<String, Node> values = new Places(document.root()).completed(value.values());
+        for (Map.Entry<String, Node> put : values.entrySet()) {
             document = document.with(put.getKey(), said(put.getKey(), put.getValue()));
         }
         Read read = reader.bind(document.root(), asOf);
@@ -217,8 +234,8 @@ public final class Interview {
         String list =
                 place.equals(Agenda.PUT_FORWARD)
                         ? null
-                        : new Agenda(after, document.root(), unknown).list(place);
-        move(state(document, after, unknown, list));
+                        : agenda(profile, after, document, unknown).list(place);
+        move(state(document, profile, after, unknown, list));
         List<Warning> warnings =
                 after.warnings().stream().filter(w -> !before.warnings().contains(w)).toList();
         Bilingual understood =

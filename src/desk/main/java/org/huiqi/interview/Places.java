@@ -1,12 +1,17 @@
 package org.huiqi.interview;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.huiqi.profile.AttestationKey;
 import org.huiqi.profile.FieldPath;
+import org.huiqi.profile.Profile;
 import org.huiqi.profile.reading.Node;
 import org.huiqi.profile.schema.Fields;
 import org.jspecify.annotations.Nullable;
@@ -30,10 +35,45 @@ final class Places {
         List<String> places = new ArrayList<>();
         if (AttestationKey.isAt(path)) {
             add(at(root, path), path, places);
+        } else if (isOpen(path)) {
+            places.add(path);
         } else {
             collect(root, "", FieldPath.of(path), places);
         }
         return places;
+    }
+
+    /** Whether a place is a list that is said not to be whole. */
+    private boolean isOpen(String place) {
+        return Fields.map().containsKey(place + Profile.COMPLETE)
+                && at(root, place + Profile.COMPLETE) instanceof Node.Scalar whole
+                && whole.text().equals("false");
+    }
+
+    /**
+     * The values with what a list that was not whole has already before what is added to it, which
+     * makes it whole; an entry that it has is not added again.
+     */
+    Map<String, Node> completed(Map<String, Node> values) {
+        Map<String, Node> completed = new LinkedHashMap<>(values);
+        values.forEach(
+                (place, value) -> {
+                    if (isOpen(place) && value instanceof Node.Sequence added) {
+                        completed.put(place, joined(place, added));
+                        completed.put(place + Profile.COMPLETE, ScalarNodes.flag(true));
+                    }
+                });
+        return completed;
+    }
+
+    private Node joined(String place, Node.Sequence added) {
+        List<Node> all = new ArrayList<>();
+        if (at(root, place) instanceof Node.Sequence held) {
+            all.addAll(held.items());
+        }
+        Set<String> names = all.stream().map(e -> name(e, place)).collect(Collectors.toSet());
+        added.items().stream().filter(e -> !names.contains(name(e, place))).forEach(all::add);
+        return new Node.Sequence(ScalarNodes.NOWHERE, all);
     }
 
     private static void add(@Nullable Node value, String place, List<String> places) {
@@ -45,7 +85,7 @@ final class Places {
     /** Whether a place holds nothing yet. */
     boolean isMissing(String place) {
         Node value = at(root, place);
-        return value == null || value.isNull();
+        return value == null || value.isNull() || isOpen(place);
     }
 
     private void collect(@Nullable Node node, String before, FieldPath path, List<String> places) {

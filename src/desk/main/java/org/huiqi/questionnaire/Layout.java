@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.huiqi.profile.AttestationKey;
 import org.huiqi.profile.Profile;
 import org.huiqi.profile.schema.Doc;
@@ -46,14 +47,14 @@ public final class Layout {
                 Table table = table(component, name, name, null);
                 section(
                         component,
-                        List.of(),
+                        whole(name + Profile.COMPLETE),
                         List.of(),
                         table == null ? List.of() : List.of(table));
             } else if (component.getType() == Map.class) {
                 section(component, List.of(), years(component), List.of());
             } else if (component.getType().isRecord()) {
                 record(component);
-            } else if (shown.test(name)) {
+            } else if (shown.test(name) && !name.endsWith(Profile.COMPLETE)) {
                 basics.add(new Column(name, name, component, label("", "", component)));
             }
         }
@@ -61,6 +62,14 @@ public final class Layout {
                 0,
                 new Section(
                         "basics", new Bilingual("基本信息", "Basics"), basics, List.of(), List.of()));
+    }
+
+    /** The field that says whether a list is whole, beside the list. */
+    private List<Column> whole(String name) {
+        return Stream.of(Profile.class.getRecordComponents())
+                .filter(component -> component.getName().equals(name) && shown.test(name))
+                .map(component -> new Column(name, name, component, label("", "", component)))
+                .toList();
     }
 
     private void section(

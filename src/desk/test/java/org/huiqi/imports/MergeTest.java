@@ -11,12 +11,17 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.huiqi.Sample;
 import org.huiqi.excel.ProfileWorkbook;
 import org.huiqi.imports.ImportOptions.Extra;
+import org.huiqi.profile.Profile;
+import org.huiqi.profile.reading.Format;
 import org.huiqi.text.Language;
 import org.junit.jupiter.api.Test;
 
@@ -151,6 +156,46 @@ class MergeTest {
                                 .map(t -> t.type().name() + " " + t.number()))
                 .containsExactly("TECH_SME null", "HNTE GR202232001234", "INNOVATIVE_SME null");
         assertThat(origin(imported, "titles[HNTE]")).startsWith("r.xlsx A000000!C9");
+    }
+
+    @Test
+    void what_a_client_adds_to_an_open_list_of_titles_is_put_in() throws IOException {
+        String before =
+                "format: 1\ntitles:\n  - {type: HNTE, issuedOn: 2022-11-18}\ntitlesComplete: false\n";
+        Profile profile = Sample.read(before, Format.YAML, Sample.AS_OF);
+        byte[] sent =
+                new ProfileWorkbook(CHECKER.pack())
+                        .open(
+                                profile,
+                                CHECKER.check(profile, Sample.AS_OF, "x").questions(),
+                                Language.ZH);
+        try (XSSFWorkbook workbook = new XSSFWorkbook(new ByteArrayInputStream(sent));
+                ByteArrayOutputStream out = new ByteArrayOutputStream()) {
+            Sheet sheet = workbook.getSheet("资质称号");
+            for (Row row : sheet) {
+                String first = row.getCell(0) == null ? "" : row.getCell(0).toString();
+                String number = row.getCell(1) == null ? "" : row.getCell(1).toString();
+                if (first.equals("titlesComplete")) {
+                    row.getCell(2).setCellValue("是");
+                } else if (number.equals("2")) {
+                    row.getCell(2).setCellValue("科技型中小企业");
+                }
+            }
+            assertThat(texts(sheet)).contains("下表所列为已知的；还有其他称号请接着填写，填全后在上面选“是”");
+            workbook.write(out);
+            sent = out.toByteArray();
+        }
+        Imported imported = Imports.into(before, new ImportFile("client.xlsx", sent));
+        assertThat(imported.conflicts()).isEmpty();
+        assertThat(imported.profile().titles().stream().map(t -> t.type().name()))
+                .containsExactly("HNTE", "TECH_SME");
+        assertThat(imported.profile().titlesComplete()).isTrue();
+    }
+
+    private static List<String> texts(Sheet sheet) {
+        List<String> texts = new ArrayList<>();
+        sheet.forEach(row -> row.forEach(cell -> texts.add(cell.toString())));
+        return texts;
     }
 
     @Test

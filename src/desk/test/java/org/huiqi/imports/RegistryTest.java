@@ -14,6 +14,7 @@ import java.nio.charset.Charset;
 import java.util.List;
 import org.huiqi.imports.ImportOptions.Extra;
 import org.huiqi.profile.reading.Format;
+import org.huiqi.profile.reading.Node;
 import org.huiqi.profile.reading.ProfileDocument;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -42,6 +43,67 @@ class RegistryTest {
         assertThat(Imports.offers(imported)).containsExactly("高新技术企业（没有日期）", "创新型中小企业（没有日期）");
         assertThat(imported.profile().titles()).isNull();
         assertThat(notes(imported, Note.Kind.WARNING)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            nullValues = "-",
+            textBlock =
+                    """
+                    资质 | 高新技术企业；科技型中小企业、国家级专精特新“小巨人”企业 | HNTE TECH_SME NATIONAL_LITTLE_GIANT | - | -
+                    荣誉 | 省级专精特新中小企业,创新型中小企业（2023） | PROV_SRDI INNOVATIVE_SME | - | -
+                    企业标签 | 专精特新中小企业（省级，第6批） 瞪羚企业（市级） | PROV_SRDI GAZELLE/MUNICIPAL | - | -
+                    企业标签 | 高企,A级纳税人,小微企业 | HNTE | A级纳税人、小微企业 | -
+                    专精特新企业 | 专精特新小巨人（国家级） | NATIONAL_LITTLE_GIANT | - | -
+                    企业标签 | 高新技术企业（已失效） | - | 高新技术企业（已失效） | -
+                    专精特新企业 | 是 | - | - | 是
+                    专精特新企业 | 省级 | - | - | 省级
+                    专精特新企业 | 专精特新小巨人 | - | - | 专精特新小巨人
+                    专精特新企业 | 专精特新中小企业 | - | - | 专精特新中小企业
+                    专精特新企业 | 市级专精特新中小企业 | - | 市级专精特新中小企业 | -
+                    专精特新企业 | 省级小巨人 | - | 省级小巨人 | -
+                    科技型企业 | 国家级高新技术企业 / 科技小巨人 | HNTE | 科技小巨人 | -
+                    科技型企业 | 省级高新技术企业 | - | 省级高新技术企业 | -
+                    科技型企业 | 是 | - | - | 是
+                    资质 | 无 | - | - | -
+                    """)
+    void titles_that_a_column_lists_are_offered_and_no_level_is_guessed(
+            String column, String cell, String offered, String unknown, String asked) {
+        Imported imported =
+                of(
+                        new FormFile()
+                                .sheet(
+                                        "企业信息",
+                                        "企业名称|登记状态|统一社会信用代码|" + column,
+                                        FIRM + "|存续|" + CODE + "|" + cell.replace('|', '/'))
+                                .as("q.xlsx"));
+        assertThat(imported.offers().stream().map(RegistryTest::title))
+                .containsExactlyElementsOf(words(offered));
+        assertThat(notes(imported, Note.Kind.REMARK))
+                .isEqualTo(
+                        unknown == null
+                                ? List.of()
+                                : List.of("q.xlsx 企业信息!D2 " + column + " 档案没有对应的资质：" + unknown));
+        assertThat(faults(imported))
+                .isEqualTo(
+                        asked == null
+                                ? List.of()
+                                : List.of(
+                                        "q.xlsx 企业信息!D2 titles："
+                                                + asked
+                                                + " 没有说明是哪一级的哪项资质；核实后请自行填写，如"
+                                                + " 省级专精特新中小企业、国家专精特新“小巨人”"));
+    }
+
+    private static List<String> words(String text) {
+        return text == null ? List.of() : List.of(text.split(" "));
+    }
+
+    private static String title(Offer offer) {
+        Node.Mapping title = (Node.Mapping) offer.value();
+        Node level = title.get("level");
+        return Imports.text(title.get("type")) + (level == null ? "" : "/" + Imports.text(level));
     }
 
     @Test

@@ -78,6 +78,60 @@ class TaxReturnTest {
                         });
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            textBlock =
+                    """
+                    210科技型中小企业|210-1 2023年（申报所属期年度）入库编号1|'202332021108001234|210-2入库时间1|2023-05-10; 科技型中小企业 202332021108001234 2023年 2023-05-10
+                    210科技型中小企业|210-1__年（申报所属期年度）入库编号1|'202332021108001234|210-2入库时间1|; 科技型中小企业 202332021108001234 2023年
+                    210科技型中小企业|210-3__年（所属期下一年度）入库编号2|'202432021108001234|210-4入库时间2|2024-04-30; 科技型中小企业 202432021108001234 2024年 2024-04-30
+                    210科技型中小企业|210-1 2021年（申报所属期年度）入库编号1|'202132021108001234|210-2入库时间1|2021-05-10; 科技型中小企业 202132021108001234 2021-05-10
+                    210科技型中小企业|210-1__年（申报所属期年度）入库编号1||210-2入库时间1|2023-05-10; ''
+                    211高新技术企业|211-1证书编号1|'GR202032001234|211-2发证时间1||211-3证书编号2|'GR202332005678|211-4发证时间2|2023-11-06; 高新技术企业 GR202032001234、高新技术企业 GR202332005678 2023-11-06
+                    """)
+    void the_basic_form_names_registrations_and_certificates(String line, String offered) {
+        FormFile form = new FormFile().sheet("A000000", "A000000|2023年度", line);
+        assertThat(String.join("、", Imports.offers(of(form.as("r.xlsx"))).toList()))
+                .isEqualTo(offered);
+        assertThat(faults(of(form.as("r.xlsx")))).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            textBlock =
+                    """
+                    ''; [HNTE/null, TECH_SME/2023, TECH_SME/2024]; false
+                    titlesComplete: true; [HNTE/null, TECH_SME/2023, TECH_SME/2024]; true
+                    titles: [{type: TECH_SME, numberYear: 2023}]; [TECH_SME/2023, HNTE/null, TECH_SME/2024]; false
+                    titles: [{type: TECH_SME}, {type: HNTE}]; [TECH_SME/null, HNTE/null]; null
+                    """)
+    void titles_that_are_put_in_leave_open_whether_there_are_others(
+            String before, String titles, String complete) {
+        FormFile form =
+                new FormFile()
+                        .sheet(
+                                "A000000",
+                                "A000000|2023年度",
+                                "211|211-1证书编号1|'GR202232001234|211-2发证时间1|2022-11-18",
+                                "210|210-1__年入库编号1|'202332021108001234|210-2入库时间1|",
+                                "||210-3__年入库编号2|'202432021108001234|210-4入库时间2|");
+        Imported imported =
+                Imports.IMPORTER.fill(
+                        Imports.document("format: 1\n" + before + "\n"),
+                        List.of(form.as("r.xlsx")),
+                        Imports.with(Extra.TITLES));
+        assertThat(
+                        imported.profile().titles().stream()
+                                .map(t -> t.type() + "/" + t.numberYear())
+                                .toList())
+                .hasToString(titles);
+        assertThat(String.valueOf(imported.profile().titlesComplete())).isEqualTo(complete);
+        assertThat(notes(imported, Note.Kind.REMARK).toString().contains("已记为未列全"))
+                .isEqualTo(complete.equals("false"));
+    }
+
     @Test
     void a_title_that_the_profile_has_is_not_touched() {
         Imported imported =

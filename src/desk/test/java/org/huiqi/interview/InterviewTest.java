@@ -8,11 +8,15 @@ import static org.huiqi.SharedChecker.CHECKER;
 import java.util.List;
 import java.util.Set;
 import org.huiqi.Sample;
+import org.huiqi.profile.Profile;
+import org.huiqi.profile.Title;
 import org.huiqi.profile.reading.Format;
 import org.huiqi.profile.reading.ProfileDocument;
 import org.huiqi.text.Bilingual;
 import org.huiqi.verdict.Verdict;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class InterviewTest {
 
@@ -238,6 +242,33 @@ class InterviewTest {
         assertThat(taken.changes())
                 .extracting(ChangedVerdict::after)
                 .containsExactly(Verdict.ELIGIBLE);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            textBlock =
+                    """
+                    没有; [HNTE]
+                    省级专精特新中小企业、高新技术企业; [HNTE, PROV_SRDI]
+                    """)
+    void an_open_list_of_titles_is_asked_for_what_it_lacks_and_is_whole_then(
+            String answer, String titles) {
+        Interview interview =
+                interview(
+                        "P17",
+                        "subject: {type: OTHER}",
+                        "innovationPointsList: false",
+                        "titles: [{type: HNTE, issuedOn: 2022-11-18}]",
+                        "titlesComplete: false");
+        Prompt prompt = interview.prompt().orElseThrow();
+        assertThat(prompt.place()).isEqualTo("titles");
+        assertThat(prompt.ask().zh()).isEqualTo("已知：高新技术企业（2022-11-18）；还有其他称号吗？");
+        interview.answer(answer);
+        Profile profile = Sample.read(interview.document().text(), Format.YAML, Sample.AS_OF);
+        assertThat(profile.titles().stream().map(Title::type).toList()).hasToString(titles);
+        assertThat(profile.titlesComplete()).isTrue();
+        assertThat(place(interview)).isNotEqualTo("titles");
     }
 
     @Test

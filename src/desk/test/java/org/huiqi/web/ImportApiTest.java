@@ -93,6 +93,7 @@ class ImportApiTest {
     void parameters_decide() {
         JsonNode said = json(file("q.csv", EXPORT).send("?titles=true&registrationDate=true"));
         assertThat(said.at("/profile/titles/0/type").asText()).isEqualTo("HNTE");
+        assertThat(said.at("/profile/titlesComplete").toString()).isEqualTo("false");
         assertThat(said.at("/profile/registration/date").asText()).isEqualTo("2015-03-02");
     }
 

@@ -270,7 +270,8 @@ public record Applicant(
         "titles[].issuedOn",
         "titles[].validFrom",
         "titles[].validTo",
-        "titles[].openEnded"
+        "titles[].openEnded",
+        "titlesComplete"
     })
     public @Nullable Boolean holds(TitleType... types) {
         return anyTitle(
@@ -289,7 +290,8 @@ public record Applicant(
         "titles[].issuedOn",
         "titles[].validFrom",
         "titles[].validTo",
-        "titles[].openEnded"
+        "titles[].openEnded",
+        "titlesComplete"
     })
     public @Nullable Boolean holdsAtProvincialLevelOrAbove(TitleType... types) {
         return anyTitle(
@@ -312,7 +314,7 @@ public record Applicant(
      * @return whether it is so; null: unknown
      */
     @Doc(zh = "有{thisYear}年度编号的资质", en = "has a title numbered in {thisYear}")
-    @Reads({"titles[].type", "titles[].numberYear"})
+    @Reads({"titles[].type", "titles[].numberYear", "titlesComplete"})
     public @Nullable Boolean numberedThisYear(TitleType type) {
         return anyTitle(
                 title ->
@@ -328,7 +330,7 @@ public record Applicant(
      * @return whether it is so; null: unknown
      */
     @Doc(zh = "单项冠军批次", en = "champion of batch")
-    @Reads({"titles[].type", "titles[].batch"})
+    @Reads({"titles[].type", "titles[].batch", "titlesComplete"})
     public @Nullable Boolean championOfBatch(int batch) {
         return anyTitle(title -> isChampion(title, batch));
     }
@@ -340,7 +342,7 @@ public record Applicant(
      * @return whether it is so; null: unknown
      */
     @Doc(zh = "通过复核的单项冠军批次", en = "champion of batch, review passed")
-    @Reads({"titles[].type", "titles[].batch", "titles[].reviewPassed"})
+    @Reads({"titles[].type", "titles[].batch", "titles[].reviewPassed", "titlesComplete"})
     public @Nullable Boolean reviewedChampionOfBatch(int batch) {
         return anyTitle(title -> Ternary.and(isChampion(title, batch), title.reviewPassed()));
     }
@@ -351,7 +353,8 @@ public record Applicant(
     }
 
     private @Nullable Boolean anyTitle(Function<Title, @Nullable Boolean> condition) {
-        return Ternary.any(profile.titles(), condition);
+        Boolean listed = Ternary.any(profile.titles(), condition);
+        return profile.mayHoldOtherTitles() ? Ternary.or(listed, null) : listed;
     }
 
     /** {@return the latest entry or update of the cultivation pool is of this year} */

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.huiqi.profile.FieldPath;
+import org.huiqi.profile.Profile;
 import org.huiqi.profile.candidate.Candidate;
 import org.huiqi.profile.fact.Applicant;
 import org.huiqi.profile.fact.Siblings;
@@ -26,6 +27,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Which facts a comparison read and which are missing, from the rule's own text. */
 final class ComparisonReading {
+    private static final String TITLES = "titles";
+
     private final Told told;
     private final FactSet facts;
 
@@ -63,8 +66,8 @@ final class ComparisonReading {
         this.holds = told.comparison().holdsFor(answer, facts.asOf());
         this.lists = lists(told);
         this.plain =
-                told.bySize()
-                        ? told.plain().stream().filter(this::countsForSize).toList()
+                told.bySize() || !lists.isEmpty()
+                        ? told.plain().stream().filter(this::counts).toList()
                         : told.plain();
     }
 
@@ -88,6 +91,13 @@ final class ComparisonReading {
     /** Whether the comparison holds; null = unknown. */
     @Nullable Boolean holds() {
         return holds;
+    }
+
+    /** Of what is left out for a usual answer, only what is given. */
+    private boolean counts(String path) {
+        return path.equals(TITLES + Profile.COMPLETE)
+                ? facts.applicant().profile().titlesComplete() != null
+                : !told.bySize() || countsForSize(path);
     }
 
     /** Of the size standard's figures, only those that the industry is measured by. */
@@ -227,15 +237,23 @@ final class ComparisonReading {
         return operand.type() == Boolean.class;
     }
 
-    /** The answer if a list held these entries. */
+    /** Whether a list may have entries that it does not name. */
+    boolean isOpen(String list) {
+        return list.equals(TITLES) && facts.applicant().profile().mayHoldOtherTitles();
+    }
+
+    /** The answer if a list held these entries and no others. */
     @Nullable Object answerWith(String list, List<?> entries) {
         return operand.value(with(list, entries), facts.asOf());
     }
 
     private Object with(String list, List<?> entries) {
         if (fact instanceof Applicant applicant) {
-            Object profile = Values.with(applicant.profile(), list, entries);
-            return Values.with(applicant, "profile", profile);
+            Profile profile = Values.with(applicant.profile(), list, entries);
+            return Values.with(
+                    applicant,
+                    "profile",
+                    isOpen(list) ? Values.with(profile, TITLES + Profile.COMPLETE, null) : profile);
         }
         return Values.with((Record) fact, list, entries);
     }

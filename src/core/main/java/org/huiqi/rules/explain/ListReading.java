@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.huiqi.profile.IpRight;
 import org.huiqi.profile.Title;
 import org.huiqi.profile.candidate.Candidate;
@@ -113,22 +114,21 @@ final class ListReading {
     /** Entries that change the answer; all of them where none stands out. */
     private List<?> relevant() {
         if (relevant == null) {
-            relevant = sought();
+            List<?> entries = Objects.requireNonNull(entries());
+            List<?> outstanding = entries.size() < 2 ? entries : outstanding(entries);
+            relevant = outstanding.isEmpty() ? entries : outstanding;
         }
         return relevant;
     }
 
-    private List<?> sought() {
-        List<?> entries = Objects.requireNonNull(entries());
-        if (entries.size() < 2 || !reading.isYesOrNo()) {
+    private List<?> outstanding(List<?> entries) {
+        if (!reading.isYesOrNo()) {
             return entries;
         }
         Object none = reading.answerWith(list, List.of());
-        List<?> relevant =
-                entries.stream()
-                        .filter(e -> !Objects.equals(reading.answerWith(list, List.of(e)), none))
-                        .toList();
-        return relevant.isEmpty() ? entries : relevant;
+        return entries.stream()
+                .filter(e -> !Objects.equals(reading.answerWith(list, List.of(e)), none))
+                .toList();
     }
 
     /** The first paths below the fact's record that keep the answer unknown. */
@@ -137,8 +137,16 @@ final class ListReading {
         if (entries == null) {
             return List.of(list);
         }
+        if (reading.isOpen(list)) {
+            return Stream.concat(Stream.of(list), missing(outstanding(entries)).stream()).toList();
+        }
+        List<String> paths = missing(relevant());
+        return paths.isEmpty() ? List.of(list) : paths;
+    }
+
+    private List<String> missing(List<?> relevant) {
         Set<String> paths = new LinkedHashSet<>();
-        for (Object entry : relevant()) {
+        for (Object entry : relevant) {
             for (String field : fields) {
                 if (isMissing(entry, field)) {
                     paths.add(list + "[" + Leaves.selector(entry) + "]." + field);
@@ -146,11 +154,9 @@ final class ListReading {
             }
         }
         if (paths.isEmpty()) {
-            relevant().forEach(entry -> inner(entry, paths));
+            relevant.forEach(entry -> inner(entry, paths));
         }
-        return paths.isEmpty()
-                ? List.of(list)
-                : paths.stream().sorted().limit(Siblings.MOST).toList();
+        return paths.stream().sorted().limit(Siblings.MOST).toList();
     }
 
     /** Nothing is missing in the entry itself: look into the lists that it holds. */

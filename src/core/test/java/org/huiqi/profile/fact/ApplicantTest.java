@@ -10,6 +10,8 @@ import static org.huiqi.profile.TitleType.UNICORN;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.huiqi.Sample;
 import org.huiqi.profile.BadRecord;
 import org.huiqi.profile.Count;
@@ -40,6 +42,48 @@ class ApplicantTest {
 
     private static Applicant withList(String list, String entries) {
         return entries.equals("missing") ? applicant() : applicant(list + ": " + entries);
+    }
+
+    /**
+     * Of each accessor over titles: what it says of a list that is whole, and of one that is not.
+     */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            nullValues = "?",
+            textBlock =
+                    """
+                    missing                                                                  | ? ? ? ? ?                     | ? ? ? ? ?
+                    []                                                                       | false false false false false | ? ? ? ? ?
+                    [{type: OTHER}]                                                          | false false false false false | ? ? ? ? ?
+                    [{}]                                                                     | ? ? ? ? ?                     | ? ? ? ? ?
+                    [{type: UNICORN}]                                                        | ? ? false false false         | ? ? ? ? ?
+                    [{type: UNICORN, level: NATIONAL, validFrom: 2024-01-01, openEnded: true}] | true true false false false | true true ? ? ?
+                    [{type: UNICORN, level: COUNTY, validFrom: 2024-01-01, openEnded: true}] | true false false false false  | true ? ? ? ?
+                    [{type: UNICORN, validFrom: 2020-01-01, validTo: 2023-01-01}]            | false false false false false | ? ? ? ? ?
+                    [{type: TECH_SME, numberYear: 2024}]                                     | false false true false false  | ? ? true ? ?
+                    [{type: TECH_SME, numberYear: 2023}]                                     | false false false false false | ? ? ? ? ?
+                    [{type: CHAMPION, batch: 6}]                                             | false false false true false  | ? ? ? true ?
+                    [{type: CHAMPION, batch: 3, reviewPassed: true}]                         | false false false false true  | ? ? ? ? true
+                    [{type: CHAMPION, batch: 3, reviewPassed: false}]                        | false false false false false | ? ? ? ? ?
+                    """)
+    void a_title_that_an_open_list_does_not_name_is_unknown_and_not_absent(
+            String titles, String whole, String open) {
+        String list = titles.equals("missing") ? "name: x" : "titles: " + titles;
+        assertThat(overTitles(applicant(list))).isEqualTo(whole);
+        assertThat(overTitles(applicant(list, "titlesComplete: true"))).isEqualTo(whole);
+        assertThat(overTitles(applicant(list, "titlesComplete: false"))).isEqualTo(open);
+    }
+
+    private static String overTitles(Applicant firm) {
+        return Stream.of(
+                        firm.holds(UNICORN),
+                        firm.holdsAtProvincialLevelOrAbove(UNICORN),
+                        firm.numberedThisYear(TECH_SME),
+                        firm.championOfBatch(6),
+                        firm.reviewedChampionOfBatch(3))
+                .map(answer -> answer == null ? "?" : answer.toString())
+                .collect(Collectors.joining(" "));
     }
 
     @ParameterizedTest

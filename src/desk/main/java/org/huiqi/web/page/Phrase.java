@@ -43,8 +43,8 @@ public enum Phrase {
     IMPORT_KEEP("保留已填的：{0}", "Keep what is filled in: {0}"),
     IMPORT_NEITHER("都不采用", "Neither"),
     IMPORT_OFFERS(
-            "可以采用，勾选后填入（资质列表一旦填写，即视为齐全）",
-            "Optional, filled in where ticked (a list of titles counts as complete)"),
+            "可以采用，勾选后填入（填入资质后记为未列全，核实齐全后请改选“是”）",
+            "Optional, filled in where ticked (titles are marked as not all listed; answer yes there once that is checked)"),
     IMPORT_ERRORS("没有采用，请核对（{0} 处）", "Not taken, please check ({0})"),
     IMPORT_WARNINGS("请注意", "Please note"),
     IMPORT_REMARKS("说明", "Remarks"),

@@ -191,6 +191,7 @@ function decided(answer) {
     const { path, value, origin: from } = answer.offers[Number(input.value)];
     if (path === "titles") {
       profile.titles = [...(profile.titles ?? []), value];
+      profile.titlesComplete ??= false;
       keepOrigin(profile, `titles[${value.type}]`, from);
     } else {
       put(profile, path, value);

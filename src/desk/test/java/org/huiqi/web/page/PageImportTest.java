@@ -54,7 +54,7 @@ class PageImportTest {
         assertThat(advisor.value("years.2023.revenue")).isEqualTo("11200");
         assertThat(advisor.value("name")).isEqualTo("无锡示例传感科技有限公司");
         assertThat(advisor.field("name").getText()).contains("来源：q.csv A2 企业名称");
-        assertThat(advisor.profile()).contains("\"HNTE\"");
+        assertThat(advisor.profile()).contains("\"HNTE\"", "\"titlesComplete\":false");
     }
 
     @Test
