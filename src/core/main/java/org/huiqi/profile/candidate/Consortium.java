@@ -103,11 +103,16 @@ public record Consortium(
             @Doc(zh = "名称", en = "name, information only") @Nullable String name,
             @Doc(zh = "备注", en = "note, information only") @Nullable String note) {}
 
-    /** {@return whether every participant has legal personality} */
+    /**
+     * {@return whether there are participants and every one has legal personality} A consortium
+     * without participants is none.
+     */
     @Doc(zh = "参与单位均为独立法人", en = "every participant is a legal person")
     @Reads("participants[].legalPerson")
     public @Nullable Boolean allParticipantsLegalPersons() {
-        return Ternary.every(participants, Participant::legalPerson);
+        return participants != null && participants.isEmpty()
+                ? Boolean.FALSE
+                : Ternary.every(participants, Participant::legalPerson);
     }
 
     /**
