@@ -24,6 +24,12 @@ public record Criterion(
                 @MayBeLeftOut
                 @Nullable String candidate,
         @Doc(zh = "约束力", en = "how hard it binds") Force force,
+        @Doc(
+                        zh = "手册所印约束力的词，与约束力本身的词不同时写，如 鼓励、一般",
+                        en =
+                                "the word that the handbook prints for its force, where it is another than that of the force: 鼓励, 一般; or null")
+                @MayBeLeftOut
+                @Nullable Bilingual forceAsPrinted,
         @Doc(zh = "由什么判定", en = "what decides it") Decision decide,
         @Doc(zh = "所属的任选其一的组", en = "group of alternatives it belongs to, or null") @MayBeLeftOut
                 @Nullable String anyOf,

@@ -8,6 +8,6 @@ public enum Force {
     MUST,
     @Doc(zh = "原则上", en = "qualified by 原则上 or 一般; not met leaves the decision to the authority")
     IN_PRINCIPLE,
-    @Doc(zh = "优先", en = "favoured (优先, 鼓励); never changes a verdict")
+    @Doc(zh = "优先或鼓励", en = "favoured (优先, 鼓励); never changes a verdict")
     PREFERRED
 }

@@ -13,7 +13,7 @@ enum ComparisonText implements Sentence {
     DEADLINE("%s %s：%s%s", "%s %s: %s%s"),
     MUST("必须满足", "must hold"),
     IN_PRINCIPLE("原则上", "in principle"),
-    PREFERRED("优先", "favoured"),
+    PREFERRED("优先或鼓励", "favoured"),
     FACTS("按事实判定", "by facts"),
     ATTEST("人工确认", "by attestation"),
     OPEN_LIST("列举范围内按事实，其余人工确认", "by facts where listed, else by attestation"),

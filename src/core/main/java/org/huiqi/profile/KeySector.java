@@ -1,5 +1,6 @@
 package org.huiqi.profile;
 
+import java.util.Set;
 import org.huiqi.profile.schema.Doc;
 import org.jspecify.annotations.Nullable;
 
@@ -16,20 +17,22 @@ public enum KeySector {
     @Doc(zh = "其他行业", en = "another sector")
     OTHER;
 
+    private static final Set<String> UNDECIDED = Set.of("D44", "G55", "G553");
+
     /**
-     * {@return the sector of an industry code; null where the code is missing or too short to
-     * exclude a port}
+     * {@return the sector of an industry code; null where the code is missing or too short to tell:
+     * D44 holds heat supply beside power, G55 and G553 hold more than ports}
      *
      * @param code letter and digits, {@code C3983}; null: unknown
      */
     public static @Nullable KeySector ofCode(@Nullable String code) {
-        if (code == null || code.equals("G55") || code.equals("G553")) {
+        if (code == null || UNDECIDED.contains(code)) {
             return null;
         }
         return switch (code.charAt(0)) {
             case 'C' -> MANUFACTURING;
             case 'B' -> MINING;
-            case 'D' -> code.startsWith("D44") ? POWER : OTHER;
+            case 'D' -> code.startsWith("D441") || code.startsWith("D442") ? POWER : OTHER;
             case 'G' -> code.equals("G5531") || code.equals("G5532") ? PORT : OTHER;
             default -> OTHER;
         };

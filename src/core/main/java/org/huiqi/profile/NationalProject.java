@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 
 /** One entry of {@code nationalProjects}: national S&amp;T projects; [] = none. */
 public record NationalProject(
-        @Doc(zh = "国家科技项目状态", en = "national S&amp;T projects only")
+        @Doc(zh = "国家科技项目状态", en = "national S&T projects only")
                 @Ask(zh = "项目处于什么状态？", en = "What stage is the project at?")
                 @Nullable Status status,
         @Doc(zh = "名称", en = "name, information only") @Nullable String name,

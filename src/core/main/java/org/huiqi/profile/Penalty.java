@@ -33,6 +33,11 @@ public record Penalty(
         OTHER
     }
 
+    /** {@return whether it is major or led to criminal liability} */
+    public @Nullable Boolean isMajor() {
+        return Ternary.or(Ternary.test(severity, Severity::isMajor), criminal);
+    }
+
     /**
      * {@return whether this is a major or criminal case of one of the kinds in the years up to a
      * day}
@@ -43,8 +48,6 @@ public record Penalty(
      */
     public @Nullable Boolean isMajorWithin(int years, LocalDate asOf, Kind... kinds) {
         return Ternary.and(
-                Ternary.in(kind, kinds),
-                Ternary.or(Ternary.test(severity, Severity::isMajor), criminal),
-                Ternary.withinYears(years, date, asOf));
+                Ternary.in(kind, kinds), isMajor(), Ternary.withinYears(years, date, asOf));
     }
 }

@@ -36,17 +36,19 @@ public record Finding(
     }
 
     /**
-     * {@return the same with what the standard says that the criterion rests on}
+     * {@return the same with what the standard says that the criterion rests on, and the conditions
+     * and facts that decided it}
      *
      * @param standard null: no version of it applies
      */
     public Finding with(@Nullable StandardFinding standard) {
+        List<ConditionFinding> deciding = standard == null ? conditions : standard.deciding();
         return new Finding(
                 criterion,
                 status,
-                facts,
+                ConditionFinding.reads(deciding),
                 shortfall,
-                conditions,
+                deciding,
                 attestation,
                 onThreshold,
                 missing,

@@ -117,7 +117,7 @@ class PackFilesTest {
                 .hasSize(SharedChecker.PROGRAMMES)
                 .allMatch(p -> pack.rule(p.id() + ".drl").isPresent());
         assertThat(edition.overviews()).extracting(Overview::id).containsExactly("G1", "G2", "G3");
-        assertThat(edition.criterionIds()).hasSize(280 + 101);
+        assertThat(edition.criterionIds()).hasSize(282 + 101);
         assertThat(edition.titleStandards())
                 .hasSize(9)
                 .allMatch(s -> pack.standard(s.file() + ".drl").isPresent());

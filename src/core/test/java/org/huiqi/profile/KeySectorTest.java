@@ -18,8 +18,11 @@ class KeySectorTest {
                     C43,   MANUFACTURING
                     B06,   MINING
                     B1200, MINING
-                    D44,   POWER
+                    D441,  POWER
                     D4411, POWER
+                    D4420, POWER
+                    D443,  OTHER
+                    D4430, OTHER
                     D45,   OTHER
                     D46,   OTHER
                     G5531, PORT
@@ -38,8 +41,8 @@ class KeySectorTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"G55", "G553"})
-    void a_code_that_could_still_be_a_port_is_undecided(String code) {
+    @ValueSource(strings = {"D44", "G55", "G553"})
+    void a_code_that_could_still_be_power_or_a_port_is_undecided(String code) {
         assertThat(KeySector.ofCode(code)).isNull();
     }
 

@@ -42,6 +42,7 @@ class VerdictsTest {
                             List.of(),
                             null,
                             FORCES.get(force[0]),
+                            null,
                             Decision.FACTS,
                             force.length == 1 ? null : force[1],
                             Bilingual.same(""),

@@ -37,7 +37,7 @@ public enum CoveragePhrase implements Sentence {
     BANDS_MISSING("缺 %s 档", "%s band(s) not stated"),
     NOTHING("没有断言", "nothing stated"),
     IN_PRINCIPLE("%s，原则上", "%s, in principle"),
-    PREFERRED("%s，优先", "%s, preferred");
+    PREFERRED("%s，优先或鼓励", "%s, preferred or encouraged");
 
     private final Bilingual text;
 

@@ -27,7 +27,7 @@ public enum RulesPhrase implements Sentence {
 
     BINDING("必须满足，%s", "%s"),
     IN_PRINCIPLE("原则上，%s", "in principle, %s"),
-    PREFERRED("优先，%s", "preferred, %s"),
+    PREFERRED("优先或鼓励，%s", "preferred or encouraged, %s"),
     BY_FACTS("由事实判定", "decided by facts"),
     ATTESTED("由人工确认", "attested"),
     OPEN_LIST("开放列表", "open list"),

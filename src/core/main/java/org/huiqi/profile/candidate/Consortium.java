@@ -103,6 +103,13 @@ public record Consortium(
             @Doc(zh = "名称", en = "name, information only") @Nullable String name,
             @Doc(zh = "备注", en = "note, information only") @Nullable String note) {}
 
+    /** {@return number of participants} */
+    @Doc(zh = "参与单位数", en = "number of participants")
+    @Reads("participants")
+    public @Nullable Integer participantCount() {
+        return KnownList.size(participants);
+    }
+
     /** {@return whether every participant has legal personality} */
     @Doc(zh = "参与单位均为独立法人", en = "every participant is a legal person")
     @Reads("participants[].legalPerson")

@@ -23,13 +23,11 @@ public record FutureInstitute(
                 @In(Unit.PERSONS)
                 @Ask(zh = "研发团队有多少人？", en = "How large is the R&D team?")
                 @Nullable Integer rdTeam,
-        @Doc(
-                        zh = "创新平台级别",
-                        en = "highest level of the supporting institution’s innovation platforms")
+        @Doc(zh = "创新平台级别", en = "highest level of the supporting unit’s innovation platforms")
                 @Ask(
                         zh = "依托单位的创新平台最高是哪一级？",
                         en =
-                                "What is the highest level of the supporting institution’s innovation platforms?")
+                                "What is the highest level of the supporting unit’s innovation platforms?")
                 @Nullable PlatformLevel platformLevel,
         @Doc(zh = "领军专家", en = "leading expert")
                 @Ask(zh = "领军专家是哪一类人才？", en = "What category of expert leads it?")

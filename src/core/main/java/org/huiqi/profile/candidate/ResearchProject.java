@@ -81,7 +81,7 @@ public record ResearchProject(
             @Doc(
                             zh = "本轮申报项目数",
                             en =
-                                    "projects of this kind that the leader applies for in this round, this one included")
+                                    "emergency management S&T projects that the leader applies for in this round, this one included")
                     @Ask(
                             zh = "项目负责人本轮共申报几个这类项目？（含这个）",
                             en =

@@ -521,6 +521,17 @@ public record Applicant(
     }
 
     /**
+     * Has a major or criminal penalty of any kind, however old.
+     *
+     * @return whether it is so; null: unknown
+     */
+    @Doc(zh = "重大处罚或犯罪", en = "major penalty or crime, however old")
+    @Reads({"conduct.penalties[].severity", "conduct.penalties[].criminal"})
+    public @Nullable Boolean majorPenaltyEver() {
+        return Ternary.any(conduct().penalties(), Penalty::isMajor);
+    }
+
+    /**
      * {@return was founded by or works with a selectee of a talent plan of that level or above, in
      * its term}
      *

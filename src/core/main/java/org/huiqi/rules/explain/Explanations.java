@@ -4,7 +4,6 @@ import static java.util.stream.Collectors.joining;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -21,7 +20,6 @@ import org.huiqi.rules.engine.FactSet;
 import org.huiqi.rules.engine.Judgement;
 import org.huiqi.text.Bilingual;
 import org.huiqi.verdict.ConditionFinding;
-import org.huiqi.verdict.FactRead;
 import org.huiqi.verdict.Finding;
 import org.huiqi.verdict.Status;
 import org.jspecify.annotations.Nullable;
@@ -69,7 +67,7 @@ public final class Explanations {
         return new Finding(
                 criterion,
                 status,
-                reads(conditions),
+                ConditionFinding.reads(conditions),
                 status == Status.NOT_MET ? seen.shortfall() : null,
                 conditions.size() > 1 ? conditions : List.of(),
                 open ? entry(criterion, facts) : null,
@@ -147,7 +145,7 @@ public final class Explanations {
                 rule.points(),
                 holds,
                 words(rule, told),
-                reads(conditions),
+                ConditionFinding.reads(conditions),
                 seen.shortfall(),
                 holds == null ? unknown(seen) : List.of(),
                 readings.size() == 1 ? readings.get(0).value() : null);
@@ -183,15 +181,6 @@ public final class Explanations {
                 Judgement.byFact(holds),
                 reading.facts(),
                 Boolean.FALSE.equals(holds) ? reading.distance() : null);
-    }
-
-    private static List<FactRead> reads(List<ConditionFinding> conditions) {
-        if (conditions.size() == 1) {
-            return conditions.get(0).facts();
-        }
-        Map<String, FactRead> reads = new LinkedHashMap<>();
-        conditions.forEach(c -> c.facts().forEach(f -> reads.putIfAbsent(f.path(), f)));
-        return List.copyOf(reads.values());
     }
 
     /** Paths of dates and figures with a unit; being one of one is nothing to look at twice. */

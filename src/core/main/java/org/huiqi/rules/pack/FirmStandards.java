@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.huiqi.catalogue.Criterion;
+import org.huiqi.catalogue.Force;
 import org.huiqi.profile.fact.Applicant;
 import org.huiqi.profile.fact.Standings;
 import org.huiqi.rules.condition.RuleText;
@@ -16,7 +17,9 @@ import org.huiqi.rules.engine.Judgement;
 import org.huiqi.rules.engine.Session;
 import org.huiqi.rules.explain.Explanations;
 import org.huiqi.verdict.CandidateResult;
+import org.huiqi.verdict.ConditionFinding;
 import org.huiqi.verdict.Finding;
+import org.huiqi.verdict.Requirement;
 import org.huiqi.verdict.ScoreFinding;
 import org.huiqi.verdict.StandardFinding;
 import org.huiqi.verdict.StandardResult;
@@ -187,10 +190,37 @@ final class FirmStandards implements Standings {
         if (rules == null) {
             return null;
         }
-        Verdict verdict = verdict(applicant, rules);
-        boolean decided = verdict == Verdict.ELIGIBLE || verdict == Verdict.NOT_ELIGIBLE;
+        StandardResult result = result(applicant, rules);
+        Status decided =
+                switch (result.verdict()) {
+                    case ELIGIBLE -> Status.MET;
+                    case NOT_ELIGIBLE -> Status.NOT_MET;
+                    default -> null;
+                };
         return new StandardFinding(
-                rules.standard(), verdict, decided ? List.of() : missing(result(applicant, rules)));
+                rules.standard(),
+                result.verdict(),
+                decided == null ? missing(result) : List.of(),
+                decided == null ? List.of() : deciding(result, decided));
+    }
+
+    /** Conditions of that status on the ways in that have the verdict, each once. */
+    private static List<ConditionFinding> deciding(StandardResult result, Status decided) {
+        return result.tracks().stream()
+                .filter(track -> track.verdict() == result.verdict())
+                .flatMap(track -> Requirement.of(track.findings()).stream())
+                .filter(requirement -> requirement.is(Force.MUST, decided))
+                .flatMap(requirement -> requirement.findings().stream())
+                .filter(finding -> finding.status() == decided)
+                .distinct()
+                .map(
+                        finding ->
+                                new ConditionFinding(
+                                        finding.criterion().requirement(),
+                                        decided,
+                                        finding.facts(),
+                                        finding.shortfall()))
+                .toList();
     }
 
     private static List<String> missing(StandardResult result) {

@@ -401,27 +401,29 @@ class ApplicantTest {
             delimiter = '|',
             textBlock =
                     """
-                    missing                                                                  | ?
-                    []                                                                       | false
-                    [{kind: SAFETY, severity: MAJOR, date: 2024-01-01}]                      | true
-                    [{kind: SAFETY, severity: MAJOR, date: 2021-09-20}]                      | false
-                    [{kind: SAFETY, severity: MAJOR, date: 2021-09-21}]                      | true
-                    [{kind: SAFETY, severity: GENERAL, criminal: true, date: 2024-01-01}]    | true
-                    [{kind: SAFETY, severity: GENERAL, criminal: false, date: 2024-01-01}]   | false
-                    [{kind: SAFETY, severity: GENERAL, date: 2024-01-01}]                    | ?
-                    [{kind: SAFETY, criminal: true, date: 2024-01-01}]                       | true
-                    [{kind: SAFETY, criminal: false, date: 2024-01-01}]                      | ?
-                    [{kind: SAFETY, severity: SERIOUS}]                                      | ?
-                    [{kind: TAX, severity: MAJOR, date: 2024-01-01}]                         | false
-                    [{severity: MAJOR, date: 2024-01-01}]                                    | ?
+                    missing                                                                  | ?     | ?
+                    []                                                                       | false | false
+                    [{kind: SAFETY, severity: MAJOR, date: 2024-01-01}]                      | true  | true
+                    [{kind: SAFETY, severity: MAJOR, date: 2021-09-20}]                      | false | true
+                    [{kind: SAFETY, severity: MAJOR, date: 2021-09-21}]                      | true  | true
+                    [{kind: SAFETY, severity: GENERAL, criminal: true, date: 2024-01-01}]    | true  | true
+                    [{kind: SAFETY, severity: GENERAL, criminal: false, date: 2024-01-01}]   | false | false
+                    [{kind: SAFETY, severity: GENERAL, date: 2024-01-01}]                    | ?     | ?
+                    [{kind: SAFETY, criminal: true, date: 2024-01-01}]                       | true  | true
+                    [{kind: SAFETY, criminal: false, date: 2024-01-01}]                      | ?     | ?
+                    [{kind: SAFETY, severity: SERIOUS}]                                      | ?     | true
+                    [{kind: TAX, severity: MAJOR, date: 2024-01-01}]                         | false | true
+                    [{severity: MAJOR, date: 2024-01-01}]                                    | ?     | true
                     """)
     void a_penalty_counts_when_it_is_major_or_criminal(
-            String penalties, @Nullable Boolean expected) {
+            String penalties, @Nullable Boolean withinThreeYears, @Nullable Boolean ever) {
         Applicant firm =
                 penalties.equals("missing")
                         ? applicant()
                         : applicant("conduct: {penalties: " + penalties + "}");
-        assertThat(firm.majorPenaltyWithinYears(3, Penalty.Kind.SAFETY)).isEqualTo(expected);
+        assertThat(firm.majorPenaltyWithinYears(3, Penalty.Kind.SAFETY))
+                .isEqualTo(withinThreeYears);
+        assertThat(firm.majorPenaltyEver()).isEqualTo(ever);
     }
 
     @ParameterizedTest

@@ -213,12 +213,8 @@ public final class CatalogueText {
 
     private void criterion(TextPage page, Criterion criterion) {
         List<String> marks = new ArrayList<>(List.of(criterion.clause()));
-        if (criterion.force() != Force.MUST) {
-            marks.add(
-                    say(
-                            criterion.force() == Force.IN_PRINCIPLE
-                                    ? Label.FORCE_IN_PRINCIPLE
-                                    : Label.FORCE_PREFERRED));
+        if (criterion.force() != Force.MUST || criterion.forceAsPrinted() != null) {
+            marks.add(of(Label.force(criterion)));
         }
         if (!criterion.tracks().isEmpty()) {
             marks.add(say(CataloguePhrase.OF_TRACKS, String.join(" ", criterion.tracks())));

@@ -93,7 +93,10 @@ final class Blocks {
                                 findings.groupName(programme, requirement.group()));
         String whole = owner == null ? text : text + " — " + routes.candidate(programme, owner);
         return new Item(
-                whole, notes, findings.reading(criteria), references.of(programme, criteria));
+                whole,
+                notes,
+                findings.reading(criteria),
+                references.ofFindings(programme, requirement.findings()));
     }
 
     private String alternative(Finding finding) {

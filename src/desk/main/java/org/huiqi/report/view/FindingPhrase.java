@@ -26,7 +26,10 @@ enum FindingPhrase implements Sentence {
     ORDER("订单 %s", "Order %s"),
 
     PAGE("手册第%s页", "Handbook p.\u00a0%s"),
-    CLAUSE("%s %s · %s", "%s, %s · %s");
+    CLAUSE("%s %s · %s", "%s, %s · %s"),
+    BY_STANDARD(
+            "%s；逐项条件不见于手册，据：%s（%s年版）",
+            "%s; its conditions are not in the handbook but in: %s (version %s)");
 
     private final Bilingual text;
 

@@ -45,7 +45,7 @@ final class FindingText {
                 status,
                 phrasing.heading(status),
                 remark(requirement, finding),
-                phrasing.say(force(finding.criterion().force())),
+                phrasing.of(Label.force(finding.criterion())),
                 group(programme, requirement),
                 phrasing.sentence(finding.criterion().requirement()),
                 reading(finding.criterion().reading()),
@@ -55,7 +55,7 @@ final class FindingText {
                 finding.attestation() == null ? null : attestation(finding.attestation()),
                 missing(finding),
                 settled ? null : phrasing.of(finding.criterion().evidence()),
-                references.of(programme, List.of(finding.criterion())));
+                references.ofFindings(programme, List.of(finding)));
     }
 
     /** {@code 本工具口径：…}, so that nobody takes it for the handbook's words; null without one. */
@@ -77,14 +77,6 @@ final class FindingText {
         return readings.isEmpty()
                 ? null
                 : phrasing.pair(phrasing.say(Label.READING), phrasing.clauses(readings));
-    }
-
-    private static Label force(Force force) {
-        return switch (force) {
-            case MUST -> Label.FORCE_MUST;
-            case IN_PRINCIPLE -> Label.FORCE_IN_PRINCIPLE;
-            case PREFERRED -> Label.FORCE_PREFERRED;
-        };
     }
 
     private @Nullable String remark(Requirement requirement, Finding finding) {
@@ -160,6 +152,10 @@ final class FindingText {
     private ConditionView condition(ConditionFinding condition) {
         String found = phrasing.clauses(condition.facts().stream().map(facts::of).toList());
         String asked = condition.status() == Status.MET ? "" : asked(condition);
+        if (found.isEmpty()) {
+            found = phrasing.sentence(condition.requirement());
+            asked = "";
+        }
         return new ConditionView(
                 condition.status(),
                 phrasing.heading(condition.status()),

@@ -1,5 +1,6 @@
 package org.huiqi.report.view;
 
+import org.huiqi.catalogue.Criterion;
 import org.huiqi.catalogue.Programme.Actor;
 import org.huiqi.text.Bilingual;
 import org.huiqi.text.Sentence;
@@ -158,9 +159,7 @@ public enum Label implements Sentence {
     TO_CHANGE("未满足的条件", "Conditions not met"),
     IN_PRINCIPLE_UNMET("未满足的原则性条件", "Conditions in principle not met"),
     TO_SUPPLY("需补充的信息", "Information needed"),
-    ADVANTAGES(
-            "已具备的优先条件（择优时有利，不是必备条件）",
-            "Advantages held (they help in selection and are not required)"),
+    ADVANTAGES("已具备的优先或鼓励条件（不是必备条件）", "Preferred or encouraged, and held (not required)"),
     ESTIMATE("按所填资料测算（不代表获批）", "Estimate from the profile (not a grant)"),
     BENEFITS("支持内容", "Support"),
     DUTIES("须办理的事项", "Duties"),
@@ -180,7 +179,7 @@ public enum Label implements Sentence {
     MISSING("缺少", "Missing"),
     EVIDENCE_SHORT("建议准备", "Suggested evidence"),
     SETTLED("同组已有一项符合，不影响结论", "another alternative holds; no effect"),
-    PREFERENCE_MISSED("优先条件，不影响结论", "a preference only; no effect"),
+    PREFERENCE_MISSED("不是必备条件，不影响结论", "not required; no effect"),
 
     FORCE_MUST("必备", "required"),
     FORCE_IN_PRINCIPLE("原则上", "in principle"),
@@ -244,6 +243,18 @@ public enum Label implements Sentence {
     @Override
     public Bilingual text() {
         return text;
+    }
+
+    /** How hard a criterion binds, in the word that the handbook prints. */
+    public static Bilingual force(Criterion criterion) {
+        if (criterion.forceAsPrinted() != null) {
+            return criterion.forceAsPrinted();
+        }
+        return switch (criterion.force()) {
+            case MUST -> FORCE_MUST.text;
+            case IN_PRINCIPLE -> FORCE_IN_PRINCIPLE.text;
+            case PREFERRED -> FORCE_PREFERRED.text;
+        };
     }
 
     /** Whom a deadline binds. */
