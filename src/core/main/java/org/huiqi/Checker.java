@@ -280,6 +280,9 @@ public final class Checker {
             results.add(result);
             ways.put(programme, result.candidates());
             questions.add(programme.id(), result.verdict(), result.candidates());
+            if (result.isDutyUnknown()) {
+                questions.add(programme.id(), Verdict.UNDECIDED, result.candidates());
+            }
             if (result.verdict() == Verdict.UNDECIDED && lacksList(programme, profile)) {
                 questions.addMissingList(programme.id(), programme.candidates());
             }
@@ -381,7 +384,13 @@ public final class Checker {
                                 .thenComparing(
                                         Title::end,
                                         Comparator.nullsLast(Comparator.naturalOrder())))
-                .map(title -> new HeldTitle(title.type(), title.end()))
+                .map(
+                        title ->
+                                new HeldTitle(
+                                        title.type(),
+                                        title.end(),
+                                        title.endsByUsualTerm(),
+                                        programme.holders()))
                 .orElse(null);
     }
 

@@ -131,11 +131,17 @@ public record Report(
         }
 
         /**
-         * {@return whether there is nothing to apply for: the title is held, and no duty such as a
-         * review is due}
+         * {@return whether there is nothing to apply for: the title is held, and it is known that
+         * no duty such as a review is due}
          */
         public boolean isHeld() {
-            return held != null && !obligations.containsValue(ObligationState.DUE);
+            return held != null
+                    && obligations.values().stream().allMatch(ObligationState.NOT_DUE::equals);
+        }
+
+        /** {@return whether the title is held and it is not known whether a duty goes with it} */
+        public boolean isDutyUnknown() {
+            return held != null && obligations.containsValue(ObligationState.UNKNOWN);
         }
 
         /** {@return the most that the handbook prints for one firm, 万元; null: it prints none} */
@@ -155,8 +161,18 @@ public record Report(
      *
      * @param type the title
      * @param validTo its last day; null = without end
+     * @param byUsualTerm whether that day is not given and follows from the usual term of its kind
+     * @param toKnow what the catalogue tells holders
      */
-    public record HeldTitle(TitleType type, @Nullable LocalDate validTo) {
+    public record HeldTitle(
+            TitleType type,
+            @Nullable LocalDate validTo,
+            boolean byUsualTerm,
+            List<Bilingual> toKnow) {
+        public HeldTitle {
+            toKnow = List.copyOf(toKnow);
+        }
+
         /** Nothing of the profile. */
         @Override
         public String toString() {

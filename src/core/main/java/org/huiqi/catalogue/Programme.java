@@ -1,6 +1,7 @@
 package org.huiqi.catalogue;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -23,8 +24,11 @@ public record Programme(
                 List<Bilingual> otherNames,
         @Doc(zh = "类别", en = "funding or recognition") Kind kind,
         @Doc(zh = "手册印刷页码", en = "printed page of the handbook") @Range(min = 1) int page,
-        @Doc(zh = "主管部门，照印", en = "bodies in charge as printed") List<Bilingual> authorities,
-        @Doc(zh = "咨询电话，照印", en = "phones as printed") @TextForm(TextForm.Kind.PHONE)
+        @Doc(zh = "联系方式所印的单位", en = "bodies printed as contact") List<Bilingual> authorities,
+        @Doc(
+                        zh = "咨询电话，照印；单位不止一个的，依次各一个",
+                        en = "phones as printed; of several bodies each has one, in their order")
+                @TextForm(TextForm.Kind.PHONE)
                 List<String> phones,
         @Doc(zh = "申报月份，供参考；未印则不写", en = "months for reference, or null where none is printed")
                 @MayBeLeftOut
@@ -59,6 +63,8 @@ public record Programme(
                         en =
                                 "title that it leads to, then those that stand above it, as in titles[].type; none where it leads to no title of a profile")
                 List<TitleType> gives,
+        @Doc(zh = "已持有该资质的须知", en = "what holders of its title have to know")
+                List<Bilingual> holders,
         @Doc(
                         zh = "支持内容，写成算式；未印则不写",
                         en =
@@ -79,6 +85,7 @@ public record Programme(
         notes = orNone(notes);
         materials = orNone(materials);
         gives = orNone(gives);
+        holders = orNone(holders);
     }
 
     static <T> List<T> orNone(@Nullable List<T> list) {
@@ -144,13 +151,13 @@ public record Programme(
 
     /** Whom a deadline binds. */
     public enum Actor {
-        @Doc(zh = "申报单位", en = "who applies")
+        @Doc(zh = "申报单位", en = "applicant")
         APPLICANT,
-        @Doc(zh = "设区市", en = "a city's authority")
+        @Doc(zh = "设区市主管部门", en = "city authority", also = "设区市")
         CITY,
-        @Doc(zh = "省级", en = "the province's authority")
+        @Doc(zh = "省级主管部门", en = "provincial authority")
         PROVINCE,
-        @Doc(zh = "推荐单位", en = "who recommends applicants")
+        @Doc(zh = "推荐单位", en = "recommending body")
         RECOMMENDER
     }
 
@@ -187,6 +194,23 @@ public record Programme(
         INFO,
         @Doc(zh = "文字问题", en = "defect of the handbook's text")
         DEFECT
+    }
+
+    /** {@return whom to contact, each body with its phones} */
+    public List<Bilingual> contacts() {
+        List<Bilingual> contacts = new ArrayList<>();
+        for (int i = 0; i < authorities.size(); i++) {
+            Bilingual name = authorities.get(i);
+            List<String> own =
+                    phones.size() == authorities.size() ? phones.subList(i, i + 1) : phones;
+            contacts.add(
+                    own.isEmpty()
+                            ? name
+                            : new Bilingual(
+                                    name.zh() + " " + String.join("、", own),
+                                    name.en() + " " + String.join(", ", own)));
+        }
+        return contacts;
     }
 
     /**

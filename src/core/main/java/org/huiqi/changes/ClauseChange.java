@@ -28,8 +28,8 @@ public record ClauseChange(
         WINDOW("申报时间", "Application period"),
         /** A dated deadline with whom it binds. */
         DEADLINE("截止日", "Deadline"),
-        /** A body in charge. */
-        AUTHORITY("主管部门", "Authority"),
+        /** A body printed as contact. */
+        AUTHORITY("联系方式", "Contact"),
         /** A phone. */
         PHONE("联系电话", "Phone"),
         /** A site to apply on. */

@@ -5,10 +5,6 @@ import org.huiqi.text.Sentence;
 
 /** How a programme's fields are worded where two editions are compared. */
 enum ComparisonText implements Sentence {
-    APPLICANT("申报单位", "applicant"),
-    CITY("市县主管部门", "city authority"),
-    PROVINCE("省级主管部门", "provincial authority"),
-    RECOMMENDER("推荐单位", "recommender"),
     DOES_NOT_CLOSE("（不影响新的申报）", " (does not end new applications)"),
     DEADLINE("%s %s：%s%s", "%s %s: %s%s"),
     MUST("必须满足", "must hold"),

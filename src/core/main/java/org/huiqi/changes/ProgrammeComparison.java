@@ -19,6 +19,7 @@ import org.huiqi.catalogue.Programme.NoteKind;
 import org.huiqi.catalogue.Programme.Obligation;
 import org.huiqi.catalogue.Programme.Window;
 import org.huiqi.changes.ClauseChange.Field;
+import org.huiqi.profile.schema.Words;
 import org.huiqi.text.Bilingual;
 import org.huiqi.text.Sentence;
 import org.jspecify.annotations.Nullable;
@@ -58,6 +59,7 @@ final class ProgrammeComparison {
         lists(Field.AUTHORITY, was.authorities(), is.authorities());
         lists(Field.PHONE, texts(was.phones()), texts(is.phones()));
         lists(Field.PORTAL, portals(was), portals(is));
+        lists(Field.OBLIGATION, was.holders(), is.holders());
         lists(Field.MATERIAL, was.materials(), is.materials());
     }
 
@@ -89,13 +91,7 @@ final class ProgrammeComparison {
     }
 
     private static Bilingual deadline(Deadline deadline) {
-        Bilingual whom =
-                switch (deadline.actor()) {
-                    case APPLICANT -> ComparisonText.APPLICANT.text();
-                    case CITY -> ComparisonText.CITY.text();
-                    case PROVINCE -> ComparisonText.PROVINCE.text();
-                    case RECOMMENDER -> ComparisonText.RECOMMENDER.text();
-                };
+        Bilingual whom = Words.of(deadline.actor());
         Bilingual closes =
                 deadline.closes() ? Bilingual.same("") : ComparisonText.DOES_NOT_CLOSE.text();
         return ComparisonText.DEADLINE.with(deadline.date(), whom, deadline.note(), closes);

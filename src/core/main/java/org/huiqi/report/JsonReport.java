@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.huiqi.Report;
+import org.huiqi.Report.HeldTitle;
 import org.huiqi.Report.ProgrammeResult;
 import org.huiqi.Report.Warning;
 import org.huiqi.catalogue.Programme.Deadline;
@@ -201,6 +202,7 @@ public final class JsonReport {
         json.word("verdict", result.verdict());
         json.value("specific", result.isSpecific());
         json.value("held", result.held() != null);
+        held(json, result.held());
         atMost(json, result.atMost());
         timing(json, result.timing());
         json.startArray("candidates");
@@ -214,6 +216,23 @@ public final class JsonReport {
         json.startArray("materials");
         for (Bilingual material : result.programme().materials()) {
             json.text(material);
+        }
+        json.endArray();
+        json.endObject();
+    }
+
+    /** Nothing where none is held. */
+    private static void held(Json json, @Nullable HeldTitle title) throws IOException {
+        if (title == null) {
+            return;
+        }
+        json.startObject("heldTitle");
+        json.word("type", title.type());
+        json.value("validTo", title.validTo());
+        json.value("byUsualTerm", title.byUsualTerm());
+        json.startArray("toKnow");
+        for (Bilingual text : title.toKnow()) {
+            json.text(text);
         }
         json.endArray();
         json.endObject();

@@ -2,6 +2,7 @@ package org.huiqi.verdict;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import org.huiqi.catalogue.Programme;
@@ -75,6 +76,20 @@ public record Timing(
                 state == State.BEFORE_WINDOW ? days(asOf, window.opensOn()) : null,
                 state == State.OPEN ? days(asOf, closesOn) : null,
                 programme.deadlines());
+    }
+
+    /**
+     * {@return who other than the applicant must have acted by the day on which it closes; null
+     * where that day is the applicant's own or the last of the months} The applicant's own day is
+     * earlier then, and not printed.
+     */
+    public @Nullable Actor upstream() {
+        return deadlines.stream()
+                .filter(deadline -> deadline.closes() && deadline.date().equals(closesOn))
+                .map(Deadline::actor)
+                .min(Comparator.naturalOrder())
+                .filter(actor -> actor != Actor.APPLICANT)
+                .orElse(null);
     }
 
     private static Long days(LocalDate from, LocalDate to) {

@@ -10,6 +10,7 @@ import org.huiqi.Report;
 import org.huiqi.Report.ProgrammeResult;
 import org.huiqi.excel.Grid.Heading;
 import org.huiqi.excel.Grid.Value;
+import org.huiqi.profile.schema.Words;
 import org.huiqi.report.view.Label;
 import org.huiqi.report.view.ProgrammeHead;
 import org.huiqi.report.view.ReportView;
@@ -21,7 +22,7 @@ final class DeadlineSheet {
     private final ReportView view;
     private final List<Day> days = new ArrayList<>();
 
-    private record Day(LocalDate date, ProgrammeResult result, Label actor, String what) {}
+    private record Day(LocalDate date, ProgrammeResult result, String actor, String what) {}
 
     DeadlineSheet(Report report, ReportView view) {
         this.report = report;
@@ -38,14 +39,14 @@ final class DeadlineSheet {
                                         new Day(
                                                 d.date(),
                                                 result,
-                                                Label.of(d.actor()),
+                                                Words.of(d.actor()).in(view.language()),
                                                 d.note().in(view.language()))));
         if (result.programme().window() != null) {
             days.add(
                     new Day(
                             result.programme().window().closesOn(),
                             result,
-                            Label.ACTOR_WINDOW,
+                            view.word(Label.ACTOR_WINDOW),
                             view.word(Label.WINDOW)));
         }
     }
@@ -81,7 +82,7 @@ final class DeadlineSheet {
                 Value.of(day.result().id()),
                 Value.of(day.result().programme().name().in(view.language())),
                 Value.of(programme.verdictWord(), programme.stance().tone()),
-                Value.of(view.word(day.actor())),
+                Value.of(day.actor()),
                 Value.of(day.what()));
     }
 }

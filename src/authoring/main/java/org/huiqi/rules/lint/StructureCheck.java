@@ -33,6 +33,7 @@ final class StructureCheck {
         edition.programmes().forEach(check::judged);
         edition.titleStandards().forEach(check::judged);
         edition.programmes().forEach(check::standards);
+        edition.programmes().forEach(check::contacts);
         check.links();
         check.perProgramme();
         return check.found.problems();
@@ -112,6 +113,18 @@ final class StructureCheck {
                                             criterion.id() + ".decide",
                                             LintText.NO_VERSION_IN_WINDOW.with(criterion.id(), id),
                                             LintText.ADD_VERSION.text()));
+        }
+    }
+
+    private void contacts(Programme programme) {
+        int bodies = programme.authorities().size();
+        int phones = programme.phones().size();
+        if (bodies != 1 && phones != bodies && phones > 0) {
+            found.add(
+                    programme.id() + ".yaml",
+                    "phones",
+                    LintText.PHONES_OF_NOBODY.with(phones, bodies),
+                    LintText.ONE_PHONE_EACH.text());
         }
     }
 

@@ -19,6 +19,7 @@ import org.huiqi.document.Document.Title;
 import org.huiqi.document.Document.Weight;
 import org.huiqi.document.Row;
 import org.huiqi.document.Tone;
+import org.huiqi.profile.schema.Words;
 import org.huiqi.report.ReadingOrder.Place;
 import org.huiqi.report.view.Block;
 import org.huiqi.report.view.Card;
@@ -143,6 +144,9 @@ final class BriefDocument {
         }
         rows(card, Label.CLOSES)
                 .forEach(line -> task(tasks, firm, view.word(Label.BRIEF_APPLY_BY, line.text())));
+        if (card.programme().timing().upstream() != null) {
+            task(tasks, firm, view.word(Label.BRIEF_APPLY_EARLIER));
+        }
         view.details(card.programme().id())
                 .ahead()
                 .forEach(due -> task(tasks, whom(due.actor()), due.text()));
@@ -166,7 +170,10 @@ final class BriefDocument {
     }
 
     private String whom(Actor actor) {
-        String word = view.word(actor == Actor.APPLICANT ? Label.BRIEF_FIRM : Label.of(actor));
+        if (actor == Actor.APPLICANT) {
+            return view.word(Label.BRIEF_FIRM);
+        }
+        String word = Words.of(actor).in(view.language());
         return word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1);
     }
 
@@ -213,6 +220,10 @@ final class BriefDocument {
 
     private void mind() {
         List<String> points = new ArrayList<>(view.expiring());
+        view.rest().stream()
+                .filter(brief -> brief.programme().place() == Place.HELD)
+                .map(brief -> view.labelled(brief.programme().title(), brief.reason()))
+                .forEach(points::add);
         view.warnings().stream()
                 .limit(POINTS)
                 .forEach(w -> points.add(view.labelled(w.field(), w.message())));
@@ -239,15 +250,11 @@ final class BriefDocument {
             rows.add(
                     List.of(
                             Cell.of(card.programme().title()),
-                            Cell.of(values(card, Label.AUTHORITY)),
-                            Cell.of(values(card, Label.PHONE)),
+                            Cell.of(values(card, Label.CONTACT)),
                             Cell.of(values(card, Label.PORTAL))));
         }
         nodes.add(Heading.of(1, view.word(Label.BRIEF_CONTACTS)));
-        nodes.add(
-                new Table(
-                        words(Label.COLUMN_PROGRAMME, Label.AUTHORITY, Label.PHONE, Label.PORTAL),
-                        rows));
+        nodes.add(new Table(words(Label.COLUMN_PROGRAMME, Label.CONTACT, Label.PORTAL), rows));
     }
 
     private String values(Card card, Label name) {

@@ -13,6 +13,7 @@ import org.huiqi.catalogue.Programme;
 import org.huiqi.catalogue.Programme.Deadline;
 import org.huiqi.catalogue.Programme.NoteKind;
 import org.huiqi.catalogue.Programme.Window;
+import org.huiqi.profile.schema.Words;
 import org.huiqi.report.view.Label;
 import org.huiqi.report.view.TimePhrase;
 import org.huiqi.text.Bilingual;
@@ -146,13 +147,9 @@ public final class CatalogueText {
                 CataloguePhrase.OTHER_NAMES,
                 programme.otherNames().stream().map(this::of).toList());
         row(page, CataloguePhrase.KIND, List.of(kind(programme.kind())));
-        row(page, Label.AUTHORITY, authorities(programme));
+        row(page, Label.CONTACT, contacts(programme));
         row(page, CataloguePhrase.WINDOW, List.of(window(programme.window())));
-        row(
-                page,
-                CataloguePhrase.DEADLINES,
-                programme.deadlines().stream().map(this::deadline).toList());
-        row(page, CataloguePhrase.PHONE, programme.phones());
+        row(page, Label.DEADLINES, programme.deadlines().stream().map(this::deadline).toList());
         row(
                 page,
                 CataloguePhrase.PORTAL,
@@ -165,6 +162,7 @@ public final class CatalogueText {
                 page,
                 CataloguePhrase.TRACKS,
                 programme.tracks().stream().map(t -> t.id() + " " + of(t.name())).toList());
+        row(page, CataloguePhrase.HOLDERS, programme.holders().stream().map(this::of).toList());
         heading(page, say(CataloguePhrase.CLAUSES));
         programme.criteria().forEach(c -> criterion(page, c));
         if (!programme.obligations().isEmpty()) {
@@ -189,14 +187,14 @@ public final class CatalogueText {
         return page.toString();
     }
 
-    private List<String> authorities(Programme programme) {
-        return programme.authorities().isEmpty()
+    private List<String> contacts(Programme programme) {
+        return programme.contacts().isEmpty()
                 ? List.of(say(CataloguePhrase.NOT_PRINTED))
-                : programme.authorities().stream().map(this::of).toList();
+                : programme.contacts().stream().map(this::of).toList();
     }
 
     private String deadline(Deadline deadline) {
-        String whose = deadline.date() + " " + say(Label.of(deadline.actor()));
+        String whose = deadline.date() + " " + of(Words.of(deadline.actor()));
         return say(Joint.PAIR, whose, deadline.note());
     }
 

@@ -35,6 +35,7 @@ import org.huiqi.report.view.ReportView.Background;
 import org.huiqi.report.view.ReportView.Brief;
 import org.huiqi.report.view.ReportView.DocumentGroup;
 import org.huiqi.report.view.ReportView.Group;
+import org.huiqi.report.view.Stance;
 import org.huiqi.text.Language;
 import org.huiqi.text.Sentence;
 import org.huiqi.verdict.Verdict;
@@ -231,11 +232,7 @@ public final class ReportDocument {
     private void briefs(List<Brief> briefs) {
         List<Brief> told =
                 briefs.stream()
-                        .filter(
-                                b ->
-                                        !isShort()
-                                                || b.programme().verdict()
-                                                        != Verdict.NOT_APPLICABLE)
+                        .filter(b -> !isShort() || b.programme().stance() != Stance.NOT_APPLICABLE)
                         .toList();
         List<List<Cell>> rows = new ArrayList<>();
         for (Brief brief : told) {

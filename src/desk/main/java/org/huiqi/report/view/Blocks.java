@@ -190,16 +190,22 @@ final class Blocks {
                 .toList();
     }
 
-    /** Duties that are due. */
+    /** Duties that are due, and those of a holder of the title of which it is not known. */
     List<Item> due() {
         List<Item> items = new ArrayList<>();
         result.obligations()
                 .forEach(
                         (duty, state) -> {
-                            if (state == ObligationState.DUE) {
+                            boolean unknown =
+                                    state == ObligationState.UNKNOWN && result.held() != null;
+                            String text = phrasing.sentence(duty.text());
+                            if (unknown || state == ObligationState.DUE) {
                                 items.add(
                                         new Item(
-                                                phrasing.sentence(duty.text()),
+                                                unknown
+                                                        ? phrasing.pair(
+                                                                phrasing.heading(state), text)
+                                                        : text,
                                                 List.of(),
                                                 null,
                                                 references.of(programme, duty)));

@@ -3,11 +3,16 @@ package org.huiqi.report.view;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
+import org.huiqi.Report;
+import org.huiqi.Report.HeldTitle;
 import org.huiqi.Report.ProgrammeResult;
+import org.huiqi.catalogue.Edition;
 import org.huiqi.catalogue.Programme;
 import org.huiqi.catalogue.Programme.NoteKind;
 import org.huiqi.document.Row;
 import org.huiqi.document.Row.Line;
+import org.huiqi.profile.Title;
 import org.huiqi.report.ReadingOrder;
 import org.huiqi.report.ReadingOrder.Place;
 import org.huiqi.report.Standing;
@@ -23,19 +28,21 @@ final class CardMaker {
     private final Reference references;
     private final BenefitText benefits;
     private final ReadingOrder order;
+    private final Edition edition;
     private final int lastYear;
 
     /**
      * Makes cards.
      *
      * @param order what is read where
-     * @param lastYear the last full year before the day of the report
+     * @param report what they are about
      */
-    CardMaker(Phrasing phrasing, ReadingOrder order, int lastYear) {
+    CardMaker(Phrasing phrasing, ReadingOrder order, Report report) {
+        this.edition = report.edition();
         this.order = order;
         this.benefits = new BenefitText(phrasing);
         this.phrasing = phrasing;
-        this.lastYear = lastYear;
+        this.lastYear = report.asOf().getYear() - 1;
         this.timings = new TimingText(phrasing);
         this.routes = new RouteText(phrasing);
         this.references = new Reference(phrasing);
@@ -48,17 +55,18 @@ final class CardMaker {
                 programme.kind() == Programme.Kind.FUNDING
                         ? Label.KIND_FUNDING
                         : Label.KIND_RECOGNITION;
+        Place place = order.place(result.id());
+        String stance = phrasing.sentence(Stance.of(result.verdict(), place).words());
         return new ProgrammeHead(
                 result.id(),
                 phrasing.of(programme.name()),
                 phrasing.say(kind),
                 references.page(programme.page()),
                 result.verdict(),
-                phrasing.heading(result.verdict()),
-                order.place(result.id()),
-                phrasing.sentence(Stance.of(result.verdict(), order.place(result.id())).words()),
-                result.timing().state(),
-                result.timing().daysLeft(),
+                place == Place.HELD ? stance : phrasing.heading(result.verdict()),
+                place,
+                stance,
+                result.timing(),
                 timings.when(result.timing()));
     }
 
@@ -73,12 +81,11 @@ final class CardMaker {
     private List<Row> rows(ProgrammeResult result, List<Standing> standings) {
         List<Row> rows = new ArrayList<>();
         Timing timing = result.timing();
+        row(rows, Label.HELD, held(result));
         if (timing.window() != null) {
             row(rows, Label.WINDOW, List.of(timings.window(timing.window())));
         }
-        if (timing.state() == Timing.State.OPEN) {
-            row(rows, Label.CLOSES, List.of(timings.closing(timing)));
-        }
+        row(rows, Label.CLOSES, Stream.ofNullable(timings.closing(timing)).toList());
         row(rows, Label.VALUE, benefits.value(result));
         if (order.place(result.id()) == Place.NEAR) {
             row(rows, Label.MENDING, List.of(phrasing.of(order.miss(result.id()).mending())));
@@ -97,15 +104,34 @@ final class CardMaker {
                 .toList();
     }
 
+    /**
+     * The title that is held, until when, and what its holder has to know; nothing where none is.
+     */
+    List<String> held(ProgrammeResult result) {
+        HeldTitle title = result.held();
+        if (title == null) {
+            return List.of();
+        }
+        List<String> lines = new ArrayList<>();
+        String name = phrasing.heading(title.type());
+        String until =
+                title.validTo() == null
+                        ? phrasing.aside(name, phrasing.say(TimePhrase.NO_END))
+                        : phrasing.say(LadderPhrase.NAMED_VALID_TO, name, title.validTo());
+        lines.add(
+                title.byUsualTerm() ? phrasing.aside(until, phrasing.of(Title.USUAL_TERM)) : until);
+        title.toKnow().forEach(text -> lines.add(phrasing.of(text)));
+        return lines;
+    }
+
     /** Whom to ask and where to apply. */
     List<Row> contact(Programme programme) {
         List<Row> rows = new ArrayList<>();
-        List<String> authorities = programme.authorities().stream().map(phrasing::of).toList();
+        List<String> contacts = programme.contacts().stream().map(phrasing::of).toList();
         row(
                 rows,
-                Label.AUTHORITY,
-                authorities.isEmpty() ? List.of(phrasing.say(Label.NOT_PRINTED)) : authorities);
-        row(rows, Label.PHONE, programme.phones().stream().map(Plain::text).toList());
+                Label.CONTACT,
+                contacts.isEmpty() ? List.of(phrasing.say(Label.NOT_PRINTED)) : contacts);
         List<Line> portals =
                 programme.portals().stream()
                         .map(p -> new Line(phrasing.of(p.name()), Plain.text(p.url())))
@@ -113,7 +139,27 @@ final class CardMaker {
         if (!portals.isEmpty()) {
             rows.add(new Row(phrasing.say(Label.PORTAL), portals));
         }
+        List<String> sharing = sharing(programme);
+        if (sharing.size() > 1) {
+            String list = phrasing.capital(routes.listName(programme));
+            rows.add(
+                    Row.of(
+                            list,
+                            List.of(
+                                    phrasing.say(
+                                            FindingPhrase.SHARED_LIST, phrasing.list(sharing)))));
+        }
         return rows;
+    }
+
+    /** Programmes that judge the entries of the same list. */
+    private List<String> sharing(Programme programme) {
+        return programme.candidates() == null
+                ? List.of()
+                : edition.programmes().stream()
+                        .filter(other -> programme.candidates().equals(other.candidates()))
+                        .map(Programme::id)
+                        .toList();
     }
 
     private void row(List<Row> rows, Label name, List<String> texts) {

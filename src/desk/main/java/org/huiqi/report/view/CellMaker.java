@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import org.huiqi.report.view.ReportView.Ask;
 import org.huiqi.report.view.ReportView.Brief;
+import org.huiqi.verdict.Timing;
 import org.huiqi.verdict.Verdict;
 
 /** Makes the cells of a firm from its report. */
@@ -80,8 +81,8 @@ final class CellMaker {
     }
 
     private String time(ProgrammeHead programme) {
-        return switch (programme.state()) {
-            case OPEN -> daysLeft(Objects.requireNonNull(programme.daysLeft()));
+        return switch (programme.timing().state()) {
+            case OPEN -> closing(programme.timing());
             case BEFORE_WINDOW -> phrasing.say(TimePhrase.CELL_OPENS_LATER);
             case NO_WINDOW -> phrasing.say(TimePhrase.CELL_NO_WINDOW);
             case APPLICANT_DEADLINE_PASSED, UPSTREAM_DEADLINE_PASSED, AFTER_WINDOW ->
@@ -89,7 +90,11 @@ final class CellMaker {
         };
     }
 
-    private String daysLeft(long days) {
+    private String closing(Timing timing) {
+        if (timing.upstream() != null) {
+            return phrasing.say(TimePhrase.CELL_REPORTED_BY, timing.closesOn());
+        }
+        long days = Objects.requireNonNull(timing.daysLeft());
         if (days == 0) {
             return phrasing.say(TimePhrase.CELL_CLOSES_TODAY);
         }

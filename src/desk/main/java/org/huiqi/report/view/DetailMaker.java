@@ -101,6 +101,10 @@ final class DetailMaker {
                             phrasing.say(Label.OTHER_NAMES),
                             programme.otherNames().stream().map(phrasing::of).toList()));
         }
+        List<String> held = cards.held(result);
+        if (!held.isEmpty()) {
+            rows.add(Row.of(phrasing.say(Label.HELD), held));
+        }
         if (programme.window() != null) {
             String window = timings.window(programme.window());
             rows.add(Row.of(phrasing.say(Label.WINDOW), List.of(window)));

@@ -18,8 +18,8 @@ enum DueDatePhrase implements Sentence {
             "手册只载参考月份，仅供参考，以当年通知为准。",
             "The handbook prints months for reference only; the notice of the year prevails."),
     BINDS_AUTHORITY(
-            "此为上级报送节点，本单位须提前提交，具体时间以当地通知为准。",
-            "This day binds the authority. The applicant has to be earlier; the local notice says when.");
+            "此为上级报送节点，本单位应更早提交；本单位的日期手册未载，以当地通知为准。",
+            "This day binds the authority. The applicant has to be earlier; its own day is not printed, the local notice says when.");
 
     private final Bilingual text;
 

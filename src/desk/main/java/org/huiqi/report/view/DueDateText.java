@@ -25,7 +25,7 @@ final class DueDateText {
     /** {@code 申报截止：P09 省专精特新中小企业（第二批）（某公司）}. */
     String summary(ProgrammeHead programme, Deadline deadline) {
         if (deadline.actor() != Actor.APPLICANT) {
-            String whose = phrasing.capital(phrasing.say(Label.of(deadline.actor())));
+            String whose = phrasing.heading(deadline.actor());
             return line(phrasing.say(DueDatePhrase.DEADLINE_OF, whose), programme);
         }
         return line(
@@ -80,6 +80,7 @@ final class DueDateText {
         if (deadline.actor() != Actor.APPLICANT && deadline.closes()) {
             lines.add(phrasing.say(DueDatePhrase.BINDS_AUTHORITY));
         }
+        lines.add(phrasing.say(SummaryPhrase.LIMIT_DAY));
         return lines;
     }
 
@@ -124,7 +125,7 @@ final class DueDateText {
     }
 
     List<String> categories(ProgrammeHead programme, Deadline deadline) {
-        return categories(programme, phrasing.say(Label.of(deadline.actor())));
+        return categories(programme, phrasing.of(deadline.actor()));
     }
 
     List<String> categories(ProgrammeHead programme) {

@@ -23,6 +23,10 @@ enum FindingPhrase implements Sentence {
     NONE_LISTED("尚未列明%s", "no %s listed yet"),
     NONE_PUT_FORWARD("资料列明没有%s", "no %s put forward"),
     LIST_WANTED("%s清单（没有的请注明“无”）", "the list of %s (or that there are none)"),
+    SHARED_LIST(
+            "%s 共用这一清单，每个对象各按条件核对；只报其中一项的，另一项的结论不必理会",
+            "%s share this list, and every entry is judged for each; where it is put forward for one,"
+                    + " the verdict on the other does not matter"),
     ORDER("订单 %s", "Order %s"),
 
     PAGE("手册第%s页", "Handbook p.\u00a0%s"),

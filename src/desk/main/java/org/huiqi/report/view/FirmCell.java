@@ -23,7 +23,7 @@ public record FirmCell(
 
     /** Whether it is within reach and open on the day. */
     public boolean isOpen() {
-        return isWithinReach() && programme.daysLeft() != null;
+        return isWithinReach() && programme.timing().daysLeft() != null;
     }
 
     /** Whether it is within reach though its time is over. */

@@ -56,7 +56,7 @@ public record FirmRow(
     public long soonest() {
         return cells.stream()
                 .filter(FirmCell::isOpen)
-                .map(cell -> Objects.requireNonNull(cell.programme().daysLeft()))
+                .map(cell -> Objects.requireNonNull(cell.programme().timing().daysLeft()))
                 .min(Long::compare)
                 .orElse(Long.MAX_VALUE);
     }

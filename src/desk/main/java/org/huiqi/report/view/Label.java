@@ -1,7 +1,6 @@
 package org.huiqi.report.view;
 
 import org.huiqi.catalogue.Criterion;
-import org.huiqi.catalogue.Programme.Actor;
 import org.huiqi.text.Bilingual;
 import org.huiqi.text.Sentence;
 
@@ -63,10 +62,14 @@ public enum Label implements Sentence {
     BRIEF_ESTIMATE("按所填资料测算", "Estimate"),
     BRIEF_MORE("另有 %s 项，见完整报告", "%s more in the full report"),
     BRIEF_APPLY_BY("提交申报，截止 %s", "Hand in the application by %s"),
+    BRIEF_APPLY_EARLIER(
+            "提交申报，须早于上报日；本单位的截止日手册未载",
+            "Hand in the application before it is reported; the firm's own day is not printed"),
     BRIEF_APPLY("按主管部门通知提交申报", "Apply as the authority's notice says"),
     BRIEF_LIMITS(
-            "时间仅供参考，以当年通知为准；“可申报”指可以提出申请，多数项目还需评审或择优。",
-            "Dates are for reference, the notice of the year prevails. Eligible means that the firm"
+            "时间仅供参考，以当年通知为准，“某日前”按含当日掌握（本工具口径）；“可申报”指可以提出申请，多数项目还需评审或择优。",
+            "Dates are for reference, the notice of the year prevails; \"before\" a day is read to"
+                    + " include it (our reading). Eligible means that the firm"
                     + " may apply; most programmes then select."),
 
     MORE("另 %s 项", "%s more"),
@@ -141,6 +144,7 @@ public enum Label implements Sentence {
     COLUMN_DOCUMENT("材料", "Document"),
     COLUMN_SERVES("用于项目", "For"),
 
+    HELD("已持有资质", "Title held"),
     WINDOW("参考申报时间", "Reference period"),
     CLOSES("截止", "Closes"),
     VALUE("手册所载金额", "Amount printed"),
@@ -148,8 +152,7 @@ public enum Label implements Sentence {
     DEADLINES("时间节点", "Deadlines"),
     VIA("符合的通道或对象", "Qualifies through"),
     CONSIDERED("核对的通道或对象", "Judged through"),
-    AUTHORITY("主管部门", "Authority"),
-    PHONE("联系电话", "Phone"),
+    CONTACT("联系方式", "Contact"),
     PORTAL("申报入口", "Where to apply"),
     SOURCE("原文链接", "Source"),
     OTHER_NAMES("手册中的其他名称", "Also printed as"),
@@ -186,10 +189,6 @@ public enum Label implements Sentence {
     FORCE_PREFERRED("优先", "preferred"),
     KIND_FUNDING("资金引导", "funding"),
     KIND_RECOGNITION("认定培育", "recognition"),
-    ACTOR_APPLICANT("申报单位", "applicant"),
-    ACTOR_CITY("市县主管部门", "local authority"),
-    ACTOR_PROVINCE("省级主管部门", "provincial authority"),
-    ACTOR_RECOMMENDER("推荐单位", "recommending body"),
     ACTOR_WINDOW("手册参考月份的末日", "last day of the reference period"),
 
     COLUMN_PROGRAMME("项目", "Programme"),
@@ -254,16 +253,6 @@ public enum Label implements Sentence {
             case MUST -> FORCE_MUST.text;
             case IN_PRINCIPLE -> FORCE_IN_PRINCIPLE.text;
             case PREFERRED -> FORCE_PREFERRED.text;
-        };
-    }
-
-    /** Whom a deadline binds. */
-    public static Label of(Actor actor) {
-        return switch (actor) {
-            case APPLICANT -> ACTOR_APPLICANT;
-            case CITY -> ACTOR_CITY;
-            case PROVINCE -> ACTOR_PROVINCE;
-            case RECOMMENDER -> ACTOR_RECOMMENDER;
         };
     }
 }

@@ -16,8 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param verdictWord its word
  * @param place where it is read
  * @param stanceWord what is told of it in a word
- * @param state where the day lies in the window
- * @param daysLeft days left while it is open, or null
+ * @param timing where the day lies in the window
  * @param when where the day lies in words, with the days left
  */
 public record ProgrammeHead(
@@ -29,8 +28,7 @@ public record ProgrammeHead(
         String verdictWord,
         Place place,
         String stanceWord,
-        Timing.State state,
-        @Nullable Long daysLeft,
+        Timing timing,
         String when) {
     private static final int SOON = 14;
 
@@ -46,11 +44,16 @@ public record ProgrammeHead(
 
     /** Whether one can still apply: it is open, opens later, or has no printed period. */
     public boolean isTimely() {
-        return state.isTimely();
+        return timing.state().isTimely();
+    }
+
+    /** Days that are left to the firm; null where it is not open, or closes with another's day. */
+    public @Nullable Long daysLeft() {
+        return timing.upstream() == null ? timing.daysLeft() : null;
     }
 
     /** Whether it closes within two weeks. */
     public boolean isUrgent() {
-        return daysLeft != null && daysLeft <= SOON;
+        return timing.daysLeft() != null && timing.daysLeft() <= SOON;
     }
 }

@@ -41,6 +41,11 @@ final class RouteText {
                 : phrasing.aside(Plain.text(result.candidateName()), id);
     }
 
+    /** What a list of candidates is called. */
+    String listName(Programme programme) {
+        return labels.listName(String.valueOf(programme.candidates()));
+    }
+
     private String unlisted(String list) {
         String name = labels.listName(list);
         return phrasing.say(FindingPhrase.NONE_LISTED, name);

@@ -40,6 +40,9 @@ enum SummaryPhrase implements Sentence {
     LIMIT_TIME(
             "时间仅供参考，以当年通知为准。",
             "Periods and dates are for reference; the notice of the year prevails."),
+    LIMIT_DAY(
+            "手册印“某日前”的，按含当日掌握（本工具口径）。",
+            "\"Before\" a printed day is read to include that day (our reading)."),
     LIMIT_ELIGIBLE(
             "“可申报”指按所填资料符合申报条件、可以提出申请，不代表必然获得认定、入选或资金支持；多数项目还需推荐、评审或择优。",
             "\"Eligible to apply\" means that the firm may apply on the information given. It does not mean that it will be recognised, selected or funded; most programmes recommend, review and select."),

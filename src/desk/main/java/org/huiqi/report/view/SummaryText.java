@@ -25,6 +25,7 @@ final class SummaryText {
     private static final List<SummaryPhrase> LIMITS =
             List.of(
                     SummaryPhrase.LIMIT_TIME,
+                    SummaryPhrase.LIMIT_DAY,
                     SummaryPhrase.LIMIT_ELIGIBLE,
                     SummaryPhrase.LIMIT_OPEN,
                     SummaryPhrase.LIMIT_CLAUSES,

@@ -3,14 +3,13 @@ package org.huiqi.report.view;
 import java.time.LocalDate;
 import java.time.Month;
 import java.time.format.TextStyle;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import org.huiqi.catalogue.Programme.Deadline;
 import org.huiqi.catalogue.Programme.Window;
 import org.huiqi.report.view.ProgrammeView.Due;
 import org.huiqi.verdict.Timing;
+import org.jspecify.annotations.Nullable;
 
 /** When to apply, as a reader would say it. */
 final class TimingText {
@@ -24,7 +23,7 @@ final class TimingText {
     String when(Timing timing) {
         return switch (timing.state()) {
             case NO_WINDOW -> phrasing.say(Label.NO_WINDOW);
-            case OPEN -> open(Objects.requireNonNull(timing.daysLeft()), closesOn(timing));
+            case OPEN -> timing.upstream() == null ? open(timing) : reported(timing);
             case BEFORE_WINDOW -> before(timing);
             case APPLICANT_DEADLINE_PASSED, UPSTREAM_DEADLINE_PASSED, AFTER_WINDOW ->
                     phrasing.aside(phrasing.heading(timing.state()), closesOn(timing).toString());
@@ -35,7 +34,16 @@ final class TimingText {
         return Objects.requireNonNull(timing.closesOn());
     }
 
-    private String open(long days, LocalDate closesOn) {
+    private String reported(Timing timing) {
+        return phrasing.say(
+                TimePhrase.REPORTED_BY,
+                phrasing.of(Objects.requireNonNull(timing.upstream())),
+                closesOn(timing));
+    }
+
+    private String open(Timing timing) {
+        long days = Objects.requireNonNull(timing.daysLeft());
+        LocalDate closesOn = closesOn(timing);
         if (days == 0) {
             return phrasing.say(TimePhrase.CLOSES_TODAY, closesOn);
         }
@@ -64,29 +72,21 @@ final class TimingText {
                 : Month.of(month).getDisplayName(TextStyle.FULL, Locale.ENGLISH);
     }
 
-    /** The day that ends the chance and whom it binds: {@code 2024-10-18（约束申报单位）}. */
-    String closing(Timing timing) {
-        LocalDate day = closesOn(timing);
-        List<String> actors = new ArrayList<>();
-        for (Deadline deadline : timing.deadlines()) {
-            if (deadline.closes() && deadline.date().equals(day)) {
-                actors.add(phrasing.say(Label.of(deadline.actor())));
-            }
+    /** The firm's own last day: {@code 2024-10-18（约束申报单位）}; null where none is printed. */
+    @Nullable String closing(Timing timing) {
+        if (timing.state() != Timing.State.OPEN || timing.upstream() != null) {
+            return null;
         }
-        String whom =
-                actors.isEmpty()
-                        ? phrasing.say(Label.ACTOR_WINDOW)
-                        : phrasing.say(TimePhrase.BINDS, phrasing.list(actors));
-        return phrasing.aside(day.toString(), whom);
+        LocalDate day = closesOn(timing);
+        boolean own = timing.deadlines().stream().anyMatch(d -> d.closes() && d.date().equals(day));
+        return phrasing.aside(
+                day.toString(), phrasing.say(own ? TimePhrase.OWN_DAY : Label.ACTOR_WINDOW));
     }
 
-    /** {@code 2024-08-20 市县主管部门：设区市科技局报送省生产力促进中心}. */
+    /** {@code 2024-08-20 设区市主管部门：设区市科技局报送省生产力促进中心}. */
     String deadline(Deadline deadline) {
         String when =
-                phrasing.say(
-                        TimePhrase.DAY_OF,
-                        deadline.date(),
-                        phrasing.say(Label.of(deadline.actor())));
+                phrasing.say(TimePhrase.DAY_OF, deadline.date(), phrasing.of(deadline.actor()));
         return effect(deadline, phrasing.pair(when, phrasing.of(deadline.note())));
     }
 

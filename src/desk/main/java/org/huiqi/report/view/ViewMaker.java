@@ -9,7 +9,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.huiqi.Ladder.Expiring;
 import org.huiqi.Report;
-import org.huiqi.Report.HeldTitle;
 import org.huiqi.Report.ProgrammeResult;
 import org.huiqi.catalogue.Criterion;
 import org.huiqi.document.Row;
@@ -51,7 +50,7 @@ final class ViewMaker {
         this.phrasing = phrasing;
         int lastYear = report.asOf().getYear() - 1;
         this.order = ReadingOrder.of(report);
-        this.cards = new CardMaker(phrasing, order, lastYear);
+        this.cards = new CardMaker(phrasing, order, report);
         this.details = new DetailMaker(phrasing, cards, report.asOf(), report.origin(), pause);
         this.summary = new SummaryText(phrasing);
         this.size = new SizeText(phrasing, lastYear);
@@ -210,16 +209,11 @@ final class ViewMaker {
 
     /** What the firm has already. */
     private Brief held(ProgrammeResult result) {
-        HeldTitle title = Objects.requireNonNull(result.held());
-        String name = phrasing.of(title.type());
         return brief(
                 result,
                 phrasing.pair(
                         phrasing.say(FindingPhrase.ALREADY_HELD),
-                        title.validTo() == null
-                                ? name
-                                : phrasing.say(
-                                        LadderPhrase.NAMED_VALID_TO, name, title.validTo())));
+                        phrasing.clauses(cards.held(result))));
     }
 
     private Brief brief(ProgrammeResult result, String reason) {
