@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.huiqi.profile.FieldPath;
 import org.huiqi.profile.IpRight;
 import org.huiqi.profile.Title;
 import org.huiqi.profile.candidate.Candidate;
@@ -104,7 +105,7 @@ final class ListReading {
                         Values.at(entry, field) instanceof BigDecimal figure
                                 && numbers.stream().anyMatch(n -> figure.compareTo(n) == 0);
                 if (same) {
-                    paths.add(list + "[" + Leaves.selector(entry) + "]." + field);
+                    paths.add(within(list, entry, field));
                 }
             }
         }
@@ -149,7 +150,7 @@ final class ListReading {
         for (Object entry : relevant) {
             for (String field : fields) {
                 if (isMissing(entry, field)) {
-                    paths.add(list + "[" + Leaves.selector(entry) + "]." + field);
+                    paths.add(within(list, entry, field));
                 }
             }
         }
@@ -163,7 +164,7 @@ final class ListReading {
     private void inner(Object entry, Set<String> paths) {
         for (String field : fields) {
             if (Values.at(entry, field) instanceof List<?> held) {
-                String path = list + "[" + Leaves.selector(entry) + "]." + field;
+                String path = within(list, entry, field);
                 held.stream()
                         .filter(Title.class::isInstance)
                         .flatMap(
@@ -176,7 +177,7 @@ final class ListReading {
     }
 
     private static String within(String path, Object entry, String name) {
-        return path + "[" + Leaves.selector(entry) + "]." + name;
+        return path + FieldPath.entry(Leaves.selector(entry)) + "." + name;
     }
 
     private static boolean isMissing(Object entry, String field) {
