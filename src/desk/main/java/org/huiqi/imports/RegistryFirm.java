@@ -134,7 +134,7 @@ final class RegistryFirm {
                 name = LineName.trimmed(cell.text());
                 extract.text("name", name, source);
             } else if (column.equals(CODE)) {
-                code = LineName.dense(cell.text()).toUpperCase();
+                code = LineName.dense(cell.text()).toUpperCase(Locale.ROOT);
                 extract.text("creditCode", code, source);
             } else if (PLACES.containsKey(column)) {
                 extract.text(PLACES.get(column), LineName.dense(cell.text()), source);

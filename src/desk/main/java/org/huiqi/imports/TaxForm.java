@@ -1,6 +1,7 @@
 package org.huiqi.imports;
 
 import java.math.BigDecimal;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -154,7 +155,7 @@ abstract class TaxForm implements SheetForm {
                             : extract.amount(value, own.within(sheet.terms()).power(), source);
             if (amount != null) {
                 own.tellUnit(extract);
-                extract.number(String.format("years.%04d.%s", year, field), amount, source);
+                extract.number(String.format(Locale.ROOT, "years.%04d.%s", year, field), amount, source);
             }
         }
     }

@@ -107,9 +107,10 @@ final class Desk {
                 Face.JSON,
                 Set.of(),
                 (report, pace) ->
-                        Answer.of(
-                                Face.JSON.header(),
-                                Packing.of(pace, out -> JsonReport.writeLadder(report, out))));
+                        packed(
+                                Face.JSON,
+                                pace,
+                                out -> JsonReport.writeLadderLine(report, out)));
     }
 
     /** Writes a report. */
@@ -123,9 +124,7 @@ final class Desk {
         LocalDate asOf = call.asOf();
         Deadline deadline = Deadline.in(limits.time());
         ProfileBody body = body(call);
-        Request request = call.request();
-        return Deadlines.during(
-                request, () -> report(by, request, face, body, asOf, deadline, asked, writing));
+        return report(by, call.request(), face, body, asOf, deadline, asked, writing);
     }
 
     private Answer report(
@@ -205,7 +204,7 @@ final class Desk {
                     case XLSX -> Answer.of(face.header(), workbook(report, language, pace));
                     case DOCX, PDF -> PrintedReports.report(report, extent, face, language, pace);
                     case ICS -> Answer.of(face.header(), calendar(report, language));
-                    default -> packed(face, pace, out -> JsonReport.writePretty(report, out));
+                    default -> packed(face, pace, out -> JsonReport.writeLine(report, out));
                 };
         return face == Face.JSON ? answer : download(answer, "huiqi-report." + face.word());
     }
@@ -237,7 +236,7 @@ final class Desk {
                             Answer.of(face.header(), workbook(profile, language)),
                             "huiqi-profile.xlsx");
             case YAML -> Answer.of(face.header(), ProfileText.yaml(profile));
-            default -> Answer.of(face.header(), ProfileText.json(profile));
+            default -> Answer.json(ProfileText.json(profile));
         };
     }
 

@@ -442,4 +442,31 @@ class ApiTest {
         assertThat(answer.statusCode()).isEqualTo(200);
         assertThat(live.get("/", header, "\"").statusCode()).isEqualTo(200);
     }
+
+    @ParameterizedTest
+    @CsvSource({
+        "GET, /api/programmes, 200",
+        "GET, /api/programmes/P14, 200",
+        "GET, /api/schema, 200",
+        "GET, /openapi.json, 200",
+        "GET, /healthz, 200",
+        "GET, /nowhere, 404",
+        "POST, /api/check, 200",
+        "POST, /api/ladder, 200",
+        "POST, /api/profile, 200",
+        "POST, /api/whatif, 422"
+    })
+    void json_is_one_line_and_indented_where_a_person_asks(
+            String method, String path, int status) {
+        byte[] firm = method.equals("GET") ? new byte[0] : file(FIRM);
+        String[] type = {"Content-Type", YAML};
+        HttpResponse<byte[]> line =
+                live.send(method, path, BodyPublishers.ofByteArray(firm), type);
+        HttpResponse<byte[]> pretty =
+                live.send(method, path + "?pretty", BodyPublishers.ofByteArray(firm), type);
+        assertThat(line.statusCode()).isEqualTo(status);
+        assertThat(text(line).strip()).doesNotContain("\n").doesNotContain("\" : ");
+        assertThat(text(pretty)).contains("\n  \"");
+        assertThat(json(pretty)).isEqualTo(json(line));
+    }
 }
