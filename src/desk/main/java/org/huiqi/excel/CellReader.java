@@ -162,11 +162,8 @@ final class CellReader {
             String text = number.movePointRight(2).toPlainString() + "%";
             return scalar(cell, Node.Kind.TEXT, text);
         }
-        if (column.isMoney()) {
-            return money(column, cell, number.toPlainString());
-        }
         if (column.kind() != Kind.TEXT) {
-            return scalar(cell, Node.Kind.NUMBER, number.toPlainString());
+            return amount(column, cell, number.toPlainString());
         }
         if (number.precision() - number.scale() >= StoredNumber.DIGITS) {
             refuse(
@@ -180,9 +177,12 @@ final class CellReader {
         return scalar(cell, Node.Kind.TEXT, number.toPlainString());
     }
 
-    /** Money in the unit that its cell shows beside it, else in that of the field. */
-    private @Nullable Node money(Column column, XSSFCell cell, String number) {
+    /** A number in the unit that its cell shows beside it, else in that of the field. */
+    private @Nullable Node amount(Column column, XSSFCell cell, String number) {
         String unit = MoneyFormat.unit(cell);
+        if (MoneyFormat.NOTHING.equals(unit)) {
+            return null;
+        }
         if (unit == null) {
             refuse(
                     cell,

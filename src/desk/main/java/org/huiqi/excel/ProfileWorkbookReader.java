@@ -75,29 +75,25 @@ public final class ProfileWorkbookReader {
     }
 
     /**
-     * Reads one workbook without making a profile of it, for who takes its values apart.
+     * Reads a workbook without making a profile of it, for who takes its values apart.
      *
-     * @param bytes the .xlsx file
+     * @param workbook the workbook
      * @param source its name for messages
      * @param faults takes what a workbook alone can get wrong
      * @return the tree that YAML would give, each value at its sheet and cell; empty where the
      *     workbook is none of a questionnaire
+     * @throws WorkbookRefused where it is one and cannot be read
      */
-    public static Optional<Node> tree(byte[] bytes, String source, List<Fault> faults) {
-        try (XSSFWorkbook workbook = WorkbookFile.open(bytes)) {
-            boolean marked = false;
-            for (Sheet sheet : workbook) {
-                marked |= SheetReader.isMarked((XSSFSheet) sheet);
-            }
-            CellReader cells = new CellReader(source, workbook.isDate1904(), faults);
-            return marked
-                    ? Optional.of(tree(workbook, cells, Location.somewhere(source)))
-                    : Optional.empty();
-        } catch (WorkbookRefused refused) {
-            return Optional.empty();
-        } catch (IOException e) {
-            throw new UncheckedIOException("closing a workbook in memory cannot fail", e);
+    public static Optional<Node> tree(XSSFWorkbook workbook, String source, List<Fault> faults)
+            throws WorkbookRefused {
+        boolean marked = false;
+        for (Sheet sheet : workbook) {
+            marked |= SheetReader.isMarked((XSSFSheet) sheet);
         }
+        CellReader cells = new CellReader(source, workbook.isDate1904(), faults);
+        return marked
+                ? Optional.of(tree(workbook, cells, Location.somewhere(source)))
+                : Optional.empty();
     }
 
     /** A sheet of a questionnaire that cannot be read is not passed over in silence. */

@@ -25,7 +25,8 @@ enum SheetText implements Sentence {
     WRITE_OR_CLEAR("请填写内容或清空", "write the value or clear the cell"),
     NUMBER_OF_15_DIGITS("是数字，Excel 只保留 15 位", "is a number, of which Excel keeps 15 digits"),
     FORMAT_AS_TEXT("请把单元格设为文本格式后重填", "format the cell as text and write it again"),
-    FORMAT_AS_GENERAL("请改为“常规”格式，按万元填写", "use the format General and write it in 万元"),
+    FORMAT_AS_GENERAL(
+            "请改为“常规”格式，按本栏的单位填写", "use the format General and write it in the field's unit"),
     DATE("是日期，不是文字", "is a date, not text"),
     TABLE_TWICE("表格重复了", "stands in two tables"),
     FILLED_IN_TWICE("重复了，已填在 %s", "is filled in twice, already in %s"),

@@ -1,6 +1,7 @@
 package org.huiqi.imports;
 
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -63,6 +64,12 @@ final class BasicInformationForm extends TaxForm {
             return;
         }
         Source source = tab.source(value, "所属国民经济行业", "");
+        List<String> named = RegistryIndustry.named(value.text());
+        if (named.size() > 1) {
+            extract.leftOut(
+                    source, RegistryText.SEVERAL_INDUSTRIES.with(String.join("、", named)));
+            return;
+        }
         Matcher met = CODE.matcher(LineName.dense(value.text()));
         String digits = met.find() ? met.group(2) : "";
         String code = industries.withLetter(digits.length() == 3 ? "0" + digits : digits);

@@ -11,6 +11,9 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
 import org.huiqi.text.Bilingual;
 import org.huiqi.workbook.WorkbookFile;
 import org.huiqi.workbook.WorkbookRefused;
@@ -67,7 +70,52 @@ final class CsvTable {
         } catch (IOException e) {
             throw new IllegalStateException("reading a text in memory cannot fail", e);
         }
+        refuseSplit(tab);
         return tab;
+    }
+
+    /**
+     * Refuses the amounts of a row that has more cells than its heads, and of one in which a comma
+     * between thousands was taken for the end of a cell: 1,000.00 for 1 and 000.00.
+     */
+    private static void refuseSplit(Tab tab) {
+        Set<Integer> heads = new HashSet<>();
+        int headsAt = -2;
+        for (int row : tab.rows().keySet()) {
+            List<TabCell> cells = List.copyOf(tab.row(row));
+            List<Integer> named =
+                    cells.stream()
+                            .filter(c -> AmountHead.of(c) != null || AmountHead.isDated(c))
+                            .map(TabCell::column)
+                            .toList();
+            if (!named.isEmpty()) {
+                if (headsAt != row - 1) {
+                    heads.clear();
+                }
+                heads.addAll(named);
+                headsAt = row;
+            } else if (headsAt >= 0 && tab.isLongerThan(row, headsAt) || isSplit(cells, heads)) {
+                cells.stream()
+                        .filter(FormAmount::isIn)
+                        .forEach(c -> tab.put(c.refused(FileText.LONGER_THAN_HEAD.text())));
+            }
+        }
+    }
+
+    private static boolean isSplit(List<TabCell> cells, Set<Integer> heads) {
+        for (int i = 1; i < cells.size(); i++) {
+            TabCell first = cells.get(i - 1);
+            TabCell rest = cells.get(i);
+            boolean isNext = rest.column() == first.column() + 1;
+            if (isNext
+                    && first.text().matches("[¥￥(-]*[1-9][0-9]{0,2}")
+                    && (rest.text().matches("0[0-9]{2}(?:\\.[0-9]+)?\\)?")
+                            || heads.contains(first.column())
+                                    && rest.text().matches("[0-9]{3}\\.[0-9]+\\)?"))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** A cell that Excel was to keep as text is written {@code ="0123"}. */

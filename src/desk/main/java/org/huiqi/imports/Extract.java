@@ -11,14 +11,24 @@ import org.huiqi.profile.reading.Node;
 import org.huiqi.text.Bilingual;
 import org.jspecify.annotations.Nullable;
 
-/** What files say of one firm, as it is read from them: values, offers, notes, faults. */
+/** What files say, as it is read from them: values, offers, notes, faults. */
 final class Extract {
+    private final String file;
     private final List<Found> values = new ArrayList<>();
     private final List<String> questionnaires = new ArrayList<>();
     private final List<Offer> offers = new ArrayList<>();
     private final List<Found> compared = new ArrayList<>();
     private final List<Note> notes = new ArrayList<>();
     private final List<Fault> faults = new ArrayList<>();
+
+    /** What a file says; the name is empty where it is of several. */
+    Extract(String file) {
+        this.file = file;
+    }
+
+    String file() {
+        return file;
+    }
 
     /** Names of the files that are questionnaires. */
     List<String> questionnaires() {
@@ -44,6 +54,11 @@ final class Extract {
 
     List<Fault> faults() {
         return faults;
+    }
+
+    /** Whether it has nothing that could be put into a profile. */
+    boolean isEmpty() {
+        return values.isEmpty() && offers.isEmpty() && compared.isEmpty();
     }
 
     /** Takes over everything that another one has. */

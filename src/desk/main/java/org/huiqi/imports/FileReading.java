@@ -18,19 +18,37 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads one file: what it says of the firm that it is about, or of the firms that it lists. */
 final class FileReading {
+    private final ImportFile file;
     private final List<SheetForm> forms;
     private final RegistryFirm registry;
     private final ImportOptions options;
     private final LocalDate asOf;
+    private final Runnable pace;
 
-    /** What the file says that is not about one of the firms that it lists. */
-    private final Extract extract = new Extract();
+    /** What is about none of the firms of the file. */
+    private final Extract beside;
+
+    /** What each sheet says of the firm that it is about. */
+    private final List<Extract> parts = new ArrayList<>();
 
     private final List<RegistryRow> firms = new ArrayList<>();
 
-    FileReading(Industries industries, ImportOptions options, LocalDate asOf) {
+    /**
+     * A reading.
+     *
+     * @param pace looked at now and then; what it throws ends the reading
+     */
+    FileReading(
+            ImportFile file,
+            Industries industries,
+            ImportOptions options,
+            LocalDate asOf,
+            Runnable pace) {
+        this.file = file;
         this.options = options;
         this.asOf = asOf;
+        this.pace = pace;
+        this.beside = new Extract(file.name());
         this.registry = new RegistryFirm(industries, options.extras());
         this.forms =
                 List.of(
@@ -43,20 +61,22 @@ final class FileReading {
                         new IncomeStatement());
     }
 
-    Extract extract() {
-        return extract;
+    Extract beside() {
+        return beside;
+    }
+
+    List<Extract> parts() {
+        return parts;
     }
 
     List<RegistryRow> firms() {
         return firms;
     }
 
-    void read(ImportFile file) {
+    void read() {
+        pace.run();
         try {
-            if (Questionnaire.read(file, extract)) {
-                return;
-            }
-            List<Tab> tabs = tabs(file);
+            List<Tab> tabs = tabs();
             List<Masthead> heads =
                     tabs.stream().filter(tab -> !tab.rows().isEmpty()).map(Masthead::new).toList();
             Period shared = shared(heads);
@@ -77,18 +97,21 @@ final class FileReading {
                 sheet(head, shared, isOpen && isStatement ? said.and(unit.asUnread()) : said);
             }
         } catch (WorkbookRefused refused) {
-            refuse(file, refused.problem(), refused.advice());
+            refuse(refused.problem(), refused.advice());
         } catch (RuntimeException e) {
+            // What the pace throws is thrown again; it is no fault of the file.
+            pace.run();
             // Parts of a damaged workbook are only met while its cells are read.
-            refuse(file, WorkbookText.DAMAGED_CELLS.text(), WorkbookText.SAVE_AGAIN.text());
+            refuse(WorkbookText.DAMAGED_CELLS.text(), WorkbookText.SAVE_AGAIN.text());
         }
     }
 
-    private void refuse(ImportFile file, Bilingual problem, Bilingual advice) {
-        extract.faults().add(new Fault(Source.of(file.name()).at(), "", null, problem, advice));
+    private void refuse(Bilingual problem, Bilingual advice) {
+        beside.faults().add(new Fault(Source.of(file.name()).at(), "", null, problem, advice));
     }
 
-    private List<Tab> tabs(ImportFile file) throws WorkbookRefused {
+    /** The tables of the file; none where it is a questionnaire, which has been read then. */
+    private List<Tab> tabs() throws WorkbookRefused {
         String name = file.name().toLowerCase(Locale.ROOT);
         if (!WorkbookFile.isWorkbook(file.bytes())) {
             if (name.endsWith(".csv") || name.endsWith(".txt") || name.endsWith(".tsv")) {
@@ -100,7 +123,13 @@ final class FileReading {
             }
         }
         try (Workbook workbook = WorkbookFile.openAny(file.bytes())) {
-            return new TabReader(workbook, file.name(), extract).tabs();
+            pace.run();
+            Extract whole = new Extract(file.name());
+            if (Questionnaire.read(workbook, whole)) {
+                parts.add(whole);
+                return List.of();
+            }
+            return new TabReader(workbook, file.name(), beside, pace).tabs();
         } catch (IOException e) {
             throw new UncheckedIOException("closing a workbook in memory cannot fail", e);
         }
@@ -134,12 +163,15 @@ final class FileReading {
     }
 
     private void sheet(Masthead head, @Nullable Period shared, Terms ofFile) {
+        pace.run();
         Tab tab = head.tab();
         RegistryExport export = RegistryExport.in(tab, registry);
         if (export != null) {
-            firms.addAll(export.rows(extract));
+            firms.addAll(export.rows(beside));
             return;
         }
+        Extract extract = new Extract(file.name());
+        parts.add(extract);
         Terms terms = head.terms().within(ofFile.without(Topic.PERIOD));
         Period period = terms.period(shared);
         for (Said said : ofFile.all()) {

@@ -23,11 +23,23 @@ enum FileText implements Sentence {
             "say how it is (on the command line: --encoding GBK), or save it as .xlsx"),
     WEB_PAGE("是改了扩展名的网页，不是 Excel 工作簿", "is a web page under another name, not an Excel workbook"),
     HIDDEN_SHEET("隐藏的工作表，未读", "a hidden sheet, not read"),
-    NOT_STORED("是没有存下结果的公式", "is a formula without a stored result"),
     TITLES_INCOMPLETE(
             "资质来自文件，未必齐全，已记为未列全（titlesComplete: false）；核实齐全后请改为 true",
             "titles come from files, which hardly name all of them; the list is marked as"
                     + " incomplete (titlesComplete: false): make that true once it is checked"),
+    NOT_STORED(
+            "是没有存下结果的公式（请在 Excel 中打开并保存）",
+            "is a formula without a stored result (open it in Excel and save it)"),
+    HIDDEN_ROWS("隐藏的第 %s 行，未读", "hidden rows %s, not read"),
+    HIDDEN_COLUMNS("隐藏的 %s 列，未读", "hidden columns %s, not read"),
+    STRUCK_OUT("是划去的", "is struck out"),
+    MERGED(
+            "在合并的单元格里，看不出属于哪一行或哪一列",
+            "stands in merged cells that belong to several lines or columns"),
+    LONGER_THAN_HEAD(
+            "所在的行比表头多出几格，或数字被逗号拆开（千分位未加引号）",
+            "is in a row with more cells than the table has heads, or whose numbers are split at their"
+                    + " commas (thousands not quoted)"),
     DIFFERS("%s，与档案中的 %s 不同，请核对", "%s differs from %s in the profile; please check");
 
     private final Bilingual text;

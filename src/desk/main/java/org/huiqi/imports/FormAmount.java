@@ -16,7 +16,11 @@ record FormAmount(@Nullable BigDecimal value) {
     private static final Pattern DASH = Pattern.compile("[-—–−―─－/\\\\*]+|无|不适用|N/?A");
     private static final int LONGEST = 60;
     private static final Pattern NUMBER =
-            Pattern.compile("([0-9]+|[0-9]{1,3}(?:,[0-9]{3})+)(\\.[0-9]*)?");
+            Pattern.compile("(?:0|[1-9][0-9]*|[1-9][0-9]{0,2}(?:,[0-9]{3})+)(?:\\.[0-9]+)?");
+
+    /** A sign of one's own, of yuan or of both, in front of the digits. */
+    private static final Pattern SIGN =
+            Pattern.compile("(?:(?:RMB|CNY|人民币|[¥￥])|([-—–−负])|\\+)\\s*");
 
     /** Units that may stand behind an amount, in powers of ten of a yuan. */
     private static final Pattern UNIT = Pattern.compile("(.*?)(元|千元|万元|百万元|亿元|万|亿)");
@@ -28,10 +32,7 @@ record FormAmount(@Nullable BigDecimal value) {
 
     /** Whether a cell holds an amount, or a dash in the place of one. */
     static boolean isIn(TabCell cell) {
-        return cell.number() != null
-                || cell.problem() != null
-                || isDash(cell.text())
-                || of(cell.text()) != null;
+        return cell.number() != null || cell.problem() != null || in(cell, 0) != null;
     }
 
     /**
@@ -41,16 +42,16 @@ record FormAmount(@Nullable BigDecimal value) {
      * @return the amount in 万元, exact; null where it makes no sense, see {@link #problem}
      */
     static @Nullable FormAmount in(TabCell cell, int power) {
-        if (cell.problem() != null || cell.unit() == null) {
+        String unit = cell.unit();
+        if (cell.problem() != null || unit == null || unit.equals("人")) {
             return null;
         }
         if (isDash(cell.text())) {
             return new FormAmount(null);
         }
-        String unit = cell.unit();
         BigDecimal value = cell.number();
         if (value == null) {
-            String text = LineName.dense(cell.text());
+            String text = narrow(cell.text());
             Matcher behind = UNIT.matcher(text);
             boolean named = behind.matches() && !behind.group(1).isEmpty();
             value = of(named ? behind.group(1) : text);
@@ -85,29 +86,43 @@ record FormAmount(@Nullable BigDecimal value) {
         };
     }
 
-    /** The number that a text writes, with its sign; null where it is none. */
+    /**
+     * The number that a text writes, with its sign; null where it is none, or more than one: signs
+     * of notes such as ① or ² are no digits, and digits on both sides of a space are two numbers.
+     */
     static @Nullable BigDecimal of(String written) {
-        String text = LineName.dense(written).replaceAll("^[¥￥]|^(?:RMB|CNY|人民币)", "");
-        boolean negative = false;
-        if (text.length() > 2 && text.startsWith("(") && text.endsWith(")")) {
-            negative = true;
-            text = text.substring(1, text.length() - 1);
+        String text = narrow(written);
+        boolean negative = text.length() > 2 && text.startsWith("(") && text.endsWith(")");
+        if (negative) {
+            text = text.substring(1, text.length() - 1).strip();
         }
-        if (text.matches("[-—–−－负].+|.+[-－−]$")) {
-            if (negative) {
+        boolean isSigned = negative;
+        for (Matcher sign = SIGN.matcher(text); sign.lookingAt(); sign = SIGN.matcher(text)) {
+            if (sign.group(1) != null && isSigned) {
                 return null;
             }
-            negative = true;
-            text = text.replaceFirst("^[-—–−－负]|[-－−]$", "");
+            isSigned |= sign.group(1) != null;
+            text = text.substring(sign.end());
         }
-        text = text.replaceAll("^[¥￥+]", "");
-        Matcher number = NUMBER.matcher(text);
-        if (text.length() > LONGEST || !number.matches()) {
+        if (text.matches(".+[-−]") && !isSigned) {
+            isSigned = true;
+            text = text.substring(0, text.length() - 1);
+        }
+        if (text.length() > LONGEST || !NUMBER.matcher(text).matches()) {
             return null;
         }
-        String digits = text.replace(",", "").replaceAll("\\.$", "");
-        BigDecimal value = new BigDecimal(digits);
-        return negative ? value.negate() : value;
+        BigDecimal value = new BigDecimal(text.replace(",", ""));
+        return isSigned ? value.negate() : value;
+    }
+
+    /** Full-width signs as the usual ones, and nothing else changed: ² is not 2. */
+    private static String narrow(String text) {
+        StringBuilder narrow = new StringBuilder();
+        for (char sign : LineName.trimmed(text).toCharArray()) {
+            boolean isWide = sign > 0xFF00 && sign < 0xFF5F;
+            narrow.append(isWide ? (char) (sign - 0xFF00 + ' ') : sign);
+        }
+        return narrow.toString().replaceAll("[\\u00A0\\u3000]", " ").strip();
     }
 
     /** Without trailing zeros, never with an exponent. */

@@ -4,10 +4,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.huiqi.profile.Profile;
-import org.huiqi.profile.reading.Node;
 import org.huiqi.profile.reading.ProfileDocument;
 import org.huiqi.profile.reading.ProfileReader;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Fills profiles from files that clients and offices already have. Immutable, safe to share.
@@ -21,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 public final class Importer {
     private final ProfileReader reader;
     private final LocalDate asOf;
+    private final Runnable pace;
     private final Industries industries = Industries.table();
 
     /**
@@ -30,8 +29,20 @@ public final class Importer {
      * @param asOf the as-of date
      */
     public Importer(ProfileReader reader, LocalDate asOf) {
+        this(reader, asOf, () -> {});
+    }
+
+    /**
+     * An importer whose work can be ended.
+     *
+     * @param reader what checks the values
+     * @param asOf the as-of date
+     * @param pace looked at now and then; what it throws ends the work
+     */
+    public Importer(ProfileReader reader, LocalDate asOf, Runnable pace) {
         this.reader = reader;
         this.asOf = asOf;
+        this.pace = pace;
     }
 
     /**
@@ -44,30 +55,37 @@ public final class Importer {
      */
     public Imported fill(ProfileDocument into, List<ImportFile> files, ImportOptions options) {
         Merge merge = new Merge(reader, asOf, options);
-        Extract all = new Extract();
-        List<RegistryRow> rows = new ArrayList<>();
-        for (ImportFile file : files) {
-            FileReading reading = read(file, options);
-            all.addAll(reading.extract());
-            rows.addAll(reading.firms());
-        }
-        List<RegistryRow> meant = rows.size() == 1 ? rows : named(rows, merge.profile(into), all);
+        Profile profile = merge.profile(into);
+        Extract all = new Extract("");
+        List<Extract> parts = new ArrayList<>();
+        List<RegistryRow> rows = read(files, options, all, parts);
+        List<RegistryRow> meant = rows.size() == 1 ? rows : named(rows, profile, parts);
         if (!rows.isEmpty() && meant.isEmpty()) {
             refuse(rows, all);
         }
-        meant.forEach(row -> all.addAll(row.extract()));
+        meant.forEach(row -> parts.add(row.extract()));
+        new FirmChoice(parts, options).into(all, profile);
+        pace.run();
         return merge.into(into, all);
     }
 
-    private FileReading read(ImportFile file, ImportOptions options) {
-        FileReading reading = new FileReading(industries, options, asOf);
-        reading.read(file);
-        return reading;
+    /** Reads files: what is about no firm, what sheets say of one, and the rows of exports. */
+    private List<RegistryRow> read(
+            List<ImportFile> files, ImportOptions options, Extract beside, List<Extract> parts) {
+        List<RegistryRow> rows = new ArrayList<>();
+        for (ImportFile file : files) {
+            FileReading reading = new FileReading(file, industries, options, asOf, pace);
+            reading.read();
+            beside.addAll(reading.beside());
+            parts.addAll(reading.parts());
+            rows.addAll(reading.firms());
+        }
+        return RegistryRow.once(rows);
     }
 
     private static void refuse(List<RegistryRow> rows, Extract all) {
         all.fault(
-                rows.get(0).source(),
+                Source.of(rows.get(0).source().file()),
                 "",
                 null,
                 RegistryText.WHICH_FIRM.with(rows.size()),
@@ -81,35 +99,26 @@ public final class Importer {
      * @param options what was decided
      */
     public FirmList firms(List<ImportFile> files, ImportOptions options) {
-        Extract beside = new Extract();
-        List<RegistryRow> rows = new ArrayList<>();
-        for (ImportFile file : files) {
-            FileReading reading = read(file, options);
-            beside.addAll(reading.extract());
-            rows.addAll(reading.firms());
-        }
+        Extract beside = new Extract("");
+        List<Extract> parts = new ArrayList<>();
+        List<RegistryRow> rows = read(files, options, beside, parts);
+        parts.forEach(beside::addAll);
         return new FirmList(rows, beside, new Merge(reader, asOf, options));
     }
 
     /** The rows that the profile, or a form, names by credit code, else by name. */
-    private static List<RegistryRow> named(List<RegistryRow> rows, Profile profile, Extract forms) {
-        String code = or(profile.creditCode(), forms, "creditCode");
-        String name = or(profile.name(), forms, "name");
+    private static List<RegistryRow> named(
+            List<RegistryRow> rows, Profile profile, List<Extract> forms) {
+        Firm firm = new Firm(profile.name(), profile.creditCode());
+        for (Extract form : forms) {
+            firm = firm.and(Firm.of(form));
+        }
+        String code = firm.creditCode();
+        String name = firm.name();
         List<RegistryRow> byCode =
                 rows.stream().filter(row -> code != null && code.equals(row.creditCode())).toList();
         return byCode.isEmpty()
                 ? rows.stream().filter(row -> Merge.isSameName(name, row.name())).toList()
                 : byCode;
-    }
-
-    private static @Nullable String or(@Nullable String known, Extract forms, String path) {
-        if (known != null) {
-            return known;
-        }
-        return forms.values().stream()
-                .filter(found -> found.path().equals(path))
-                .map(found -> ((Node.Scalar) found.value()).text())
-                .findFirst()
-                .orElse(null);
     }
 }

@@ -2,11 +2,14 @@ package org.huiqi.imports;
 
 import java.util.List;
 import java.util.Optional;
+import org.apache.poi.ss.usermodel.Workbook;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.huiqi.excel.ProfileWorkbookReader;
 import org.huiqi.profile.AttestationKey;
 import org.huiqi.profile.FieldPath;
 import org.huiqi.profile.Profile;
 import org.huiqi.profile.reading.Node;
+import org.huiqi.workbook.WorkbookRefused;
 
 /** A questionnaire, or a table of three years, that somebody filled in. */
 final class Questionnaire {
@@ -19,13 +22,16 @@ final class Questionnaire {
     }
 
     /** Takes what a workbook says; false where it is no questionnaire. */
-    static boolean read(ImportFile file, Extract extract) {
-        Optional<Node> root =
-                ProfileWorkbookReader.tree(file.bytes(), file.name(), extract.faults());
+    static boolean read(Workbook workbook, Extract extract) throws WorkbookRefused {
+        if (!(workbook instanceof XSSFWorkbook xlsx)) {
+            return false;
+        }
+        String file = extract.file();
+        Optional<Node> root = ProfileWorkbookReader.tree(xlsx, file, extract.faults());
         root.ifPresent(
                 tree -> {
-                    extract.questionnaires().add(file.name());
-                    new Questionnaire(file.name(), extract).take("", tree);
+                    extract.questionnaires().add(file);
+                    new Questionnaire(file, extract).take("", tree);
                 });
         return root.isPresent();
     }

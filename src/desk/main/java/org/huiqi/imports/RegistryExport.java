@@ -64,6 +64,16 @@ final class RegistryExport {
             if (!firm) {
                 continue;
             }
+            TabCell first = name == null ? code : name;
+            if (tab.isLongerThan(row, heading)) {
+                whole.fault(
+                        tab.source(first, "", ""),
+                        "",
+                        first.text(),
+                        RegistryText.LONG_ROW.text(),
+                        RegistryText.QUOTE.text());
+                continue;
+            }
             if (rows.size() == MOST_FIRMS) {
                 whole.fault(
                         tab.source(),
@@ -108,6 +118,14 @@ final class RegistryExport {
                 columns.keySet().stream()
                         .filter(name -> !PERSONAL.matcher(name).matches() && !firms.reads(name))
                         .collect(Collectors.joining("、"));
+        tab.row(heading).stream()
+                .filter(cell -> !cell.isSpread())
+                .filter(cell -> cell.column() != columns.get(LineName.dense(cell.text())))
+                .forEach(
+                        cell ->
+                                whole.leftOut(
+                                        tab.source(cell, "", ""),
+                                        RegistryText.SAME_HEAD.with(LineName.dense(cell.text()))));
         if (!personal.isEmpty()) {
             whole.leftOut(tab.source(), RegistryText.PERSONAL.with(personal));
         }

@@ -108,7 +108,7 @@ final class RegistryFirm {
                 || SIZES.contains(column)
                 || OTHERS.contains(column)
                 || column.equals("经营范围")
-                || column.startsWith("国标行业")
+                || RegistryIndustry.reads(column)
                 || TITLE_LISTS.matcher(column).matches()
                 || title(column) != null;
     }
@@ -120,7 +120,7 @@ final class RegistryFirm {
      * @param columns every column of the export
      */
     RegistryRow read(Tab tab, Map<String, TabCell> cells, Set<String> columns) {
-        Extract extract = new Extract();
+        Extract extract = new Extract(tab.file());
         String name = null;
         String code = null;
         for (Map.Entry<String, TabCell> entry : cells.entrySet()) {
@@ -162,7 +162,12 @@ final class RegistryFirm {
         if (empty) {
             extract.remark(tab.source(), RegistryText.EMPTY_TITLES.text());
         }
-        return new RegistryRow(name, code, tab.source(), extract);
+        Source place =
+                cells.values().stream()
+                        .findFirst()
+                        .map(cell -> tab.source(cell, "", ""))
+                        .orElse(tab.source());
+        return new RegistryRow(name, code, place, extract);
     }
 
     private void founded(TabCell cell, Source source, Extract extract) {

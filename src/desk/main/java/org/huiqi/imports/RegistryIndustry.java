@@ -2,6 +2,7 @@ package org.huiqi.imports;
 
 import java.util.List;
 import java.util.Map;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.huiqi.profile.reading.Node;
@@ -10,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 /** Finds the code of an industry that an export names, the finest level that it has. */
 final class RegistryIndustry {
     private static final List<String> LEVELS = List.of("国标行业小类", "国标行业中类", "国标行业大类");
+    private static final Pattern ANY_CODE = Pattern.compile("(?<![0-9])[A-T]?[0-9]{2,4}(?![0-9])");
     private static final Pattern CODE = Pattern.compile("^\\(?([A-T])?([0-9]{2,4})\\)?(?![0-9])");
 
     private final Industries industries;
@@ -18,11 +20,32 @@ final class RegistryIndustry {
         this.industries = industries;
     }
 
+    /** Whether a column is read; the section says nothing that the finer ones do not. */
+    static boolean reads(String column) {
+        return LEVELS.contains(column) || column.equals("国标行业门类");
+    }
+
+    /** Codes that a text names, which may be more than one. */
+    static List<String> named(String text) {
+        return ANY_CODE.matcher(LineName.dense(text))
+                .results()
+                .map(MatchResult::group)
+                .distinct()
+                .toList();
+    }
+
     void read(Tab tab, Map<String, TabCell> cells, Extract extract) {
         for (int i = 0; i < LEVELS.size(); i++) {
             TabCell cell = cells.get(LEVELS.get(i));
             if (cell != null && !FormAmount.isDash(cell.text())) {
                 Source source = tab.source(cell, LEVELS.get(i), "");
+                List<String> named = named(cell.text());
+                if (named.size() > 1) {
+                    extract.leftOut(
+                            source,
+                            RegistryText.SEVERAL_INDUSTRIES.with(String.join("、", named)));
+                    return;
+                }
                 List<String> codes = codes(cell.text(), 4 - i, cells);
                 if (codes.size() == 1) {
                     extract.text("industry.code", codes.get(0), source);

@@ -14,6 +14,24 @@ enum RegistryText implements Sentence {
             "请先在档案里写明统一社会信用代码或名称，或用 -o 文件夹 每家生成一份",
             "write the credit code or the name into the profile first, or name a folder with"
                     + " -o for one profile a firm"),
+    SEVERAL_FIRMS("与其他文件分属不同企业，都未读入：%s", "and the other files are about several firms, and none is read: %s"),
+    OTHER_FIRM("是另一家企业（%s）的，未读入", "is about another firm, %s, and is not read"),
+    NO_FIRM(
+            "没有写明是哪家企业的，而其他文件是另一家的，未读入",
+            "does not say which firm it is about, while others are about another one; it is not read"),
+    CHECK_FIRM(
+            "请分开导入；同一家的，先在档案里写明统一社会信用代码或名称，或用 --prefer 指定以哪个文件为准",
+            "import them one by one; where they are of one firm, write its credit code or name into the"
+                    + " profile first, or name the file that counts with --prefer"),
+    FIRM_TWICE("这家企业在表中出现不止一行，已合并", "stands in more than one row, which are taken together"),
+    SAME_HEAD("表头“%s”出现两次，第二列未读", "two columns are called %s, and the second is not read"),
+    LONG_ROW(
+            "这一行比表头多出几格（文字或数字中的逗号未加引号），未读",
+            "is a row with more cells than the table has heads (commas not quoted), and is not read"),
+    QUOTE("请给含逗号的内容加上引号，或另存为 .xlsx", "quote what holds commas, or save it as .xlsx"),
+    SEVERAL_INDUSTRIES(
+            "写有几个行业代码（%s），请选择主营的一个",
+            "names several industries (%s); choose that of the main business"),
     PERSONAL("个人信息，不读入：%s", "about persons, never read: %s"),
     NO_FIELD("档案没有对应的字段：%s", "no field of the profile: %s"),
     EMPTY_TITLES("资质各列为空不等于没有该资质", "an empty column of a title does not mean that there is none"),

@@ -31,17 +31,25 @@ record StatementYear(FormSheet sheet, Zone zone, int year, List<Zone.Column> col
         return columns.stream().flatMap(c -> zone.lines(c, names).stream()).toList();
     }
 
-    /** The first amount of a line in 万元; null where there is none, or none that makes sense. */
+    /**
+     * The amount of the lines of one of the names in 万元; null where there is none, one that makes
+     * no sense, or several.
+     */
     @Nullable BigDecimal amount(String... names) {
+        BigDecimal only = null;
         for (Zone.Line line : lines(names)) {
             if (line.cell() != null) {
-                boolean refused = own(line).refusesAlone(new Extract());
+                boolean refused = own(line).refusesAlone(new Extract(""));
                 FormAmount amount =
                         refused ? null : FormAmount.in(line.cell(), terms(line).power());
-                return amount == null ? null : amount.value();
+                BigDecimal value = amount == null ? null : amount.value();
+                if (amount == null || only != null && value != null && !only.equals(value)) {
+                    return null;
+                }
+                only = value == null ? only : value;
             }
         }
-        return null;
+        return only;
     }
 
     /** Where a line stands, its amount if it has one. */
@@ -50,16 +58,23 @@ record StatementYear(FormSheet sheet, Zone zone, int year, List<Zone.Column> col
         return sheet.tab().source(cell, LineName.of(line.name().text()), "").in(year);
     }
 
-    /** Takes the amounts of a line; an amount that makes no sense is told. */
+    /**
+     * Takes the amounts of the lines of one of the names: the same twice is told, and several are a
+     * conflict. One that makes no sense is told.
+     */
     void put(Extract extract, String field, String... names) {
+        BigDecimal first = null;
         for (Zone.Line line : lines(names)) {
             if (line.cell() == null || own(line).refusesAlone(extract)) {
                 continue;
             }
             BigDecimal amount = extract.amount(line.cell(), terms(line).power(), source(line));
-            if (amount != null) {
+            if (amount != null && amount.equals(first)) {
+                extract.remark(source(line), StatementText.STANDS_TWICE.text());
+            } else if (amount != null) {
                 own(line).tellUnit(extract);
                 extract.number(path(field), amount, source(line));
+                first = amount;
             }
         }
     }

@@ -51,6 +51,14 @@ final class Tab {
         return cells == null ? null : cells.get(column);
     }
 
+    /**
+     * Whether a row of a text file goes on where its heads end: a comma that was not quoted has
+     * moved what stands behind it.
+     */
+    boolean isLongerThan(int row, int heads) {
+        return name.isEmpty() && rows.get(row).lastKey() > rows.get(heads).lastKey();
+    }
+
     /** Every cell that a person sees once, row by row. */
     List<TabCell> cells() {
         return rows.values().stream()

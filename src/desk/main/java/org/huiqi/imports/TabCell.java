@@ -39,6 +39,11 @@ record TabCell(
         return new TabCell(otherRow, otherColumn, text, number, date, unit, problem, true);
     }
 
+    /** The same, which cannot be read. */
+    TabCell refused(Bilingual why) {
+        return new TabCell(row, column, text, null, null, unit, why, isSpread);
+    }
+
     /** Its address, {@code C5}. */
     String address() {
         return CellReference.convertNumToColString(column) + (row + 1);

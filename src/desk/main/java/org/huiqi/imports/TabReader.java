@@ -4,18 +4,35 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.apache.poi.hssf.record.aggregates.FormulaRecordAggregate;
+import org.apache.poi.hssf.usermodel.HSSFRichTextString;
+import org.apache.poi.hssf.usermodel.HSSFSheet;
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
+import org.apache.poi.ss.SpreadsheetVersion;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.DateUtil;
+import org.apache.poi.ss.usermodel.Font;
+import org.apache.poi.ss.usermodel.RichTextString;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.usermodel.SheetVisibility;
 import org.apache.poi.ss.usermodel.Workbook;
+import org.apache.poi.ss.util.CellAddress;
 import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.xssf.usermodel.XSSFCell;
+import org.apache.poi.xssf.usermodel.XSSFRichTextString;
+import org.apache.poi.xssf.usermodel.XSSFRow;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.huiqi.text.Bilingual;
 import org.huiqi.text.InputText;
@@ -24,6 +41,8 @@ import org.huiqi.workbook.StoredNumber;
 import org.huiqi.workbook.WorkbookRefused;
 import org.huiqi.workbook.WorkbookText;
 import org.jspecify.annotations.Nullable;
+import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTCol;
+import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTCols;
 
 /** Reads the sheets of a workbook as tables. Formulas give the value that was stored with them. */
 final class TabReader {
@@ -35,19 +54,42 @@ final class TabReader {
 
     private static final int MOST_SPREAD = 20_000;
 
-    private static final Pattern YUAN = Pattern.compile("[¥￥]|\\bCNY\\b|\\bRMB\\b|人民币");
+    /** Rows above a merged amount in which its heads are looked for. */
+    private static final int MOST_ROWS_TO_HEAD = 100;
+
+    /** Hidden rows or columns that are listed. */
+    private static final int MOST_LISTED = 12;
+
+    /** Signs of yuan in a format; the same sign with the locale of Japan is another currency. */
+    private static final Pattern YUAN =
+            Pattern.compile("[¥￥](?!-[^\\]]*411\\])|\\bCNY\\b|\\bRMB\\b|人民币");
 
     private final Workbook workbook;
     private final String file;
     private final Extract extract;
+    private final Runnable pace;
     private final boolean from1904;
+
+    /** Whether the file says that what is stored with its formulas is to be computed anew. */
+    private final boolean isStale;
+
+    /** Formulas of the sheet whose results are to be computed, where its format tells. */
+    private Set<CellAddress> toCompute = Set.of();
+
     private int cells;
     private int spread;
 
-    TabReader(Workbook workbook, String file, Extract extract) {
+    /**
+     * A reader of a workbook.
+     *
+     * @param pace looked at now and then; what it throws ends the reading
+     */
+    TabReader(Workbook workbook, String file, Extract extract, Runnable pace) {
         this.workbook = workbook;
         this.file = file;
         this.extract = extract;
+        this.pace = pace;
+        this.isStale = workbook instanceof XSSFWorkbook && workbook.getForceFormulaRecalculation();
         this.from1904 =
                 workbook instanceof XSSFWorkbook xlsx
                         ? xlsx.isDate1904()
@@ -82,27 +124,151 @@ final class TabReader {
 
     private Tab tab(Sheet sheet) throws WorkbookRefused {
         Tab tab = new Tab(file, sheet.getSheetName());
+        BitSet hiddenColumns = hiddenColumns(sheet);
+        toCompute = toCompute(sheet);
+        Set<String> rows = new LinkedHashSet<>();
+        Set<String> columns = new LinkedHashSet<>();
         for (Row row : sheet) {
+            pace.run();
+            boolean isHidden = row.getZeroHeight() || isFlat(row);
             for (Cell cell : row) {
                 TabCell read = cell(cell);
-                if (read != null) {
+                if (read == null) {
+                    continue;
+                }
+                if (isHidden) {
+                    rows.add(String.valueOf(row.getRowNum() + 1));
+                } else if (hiddenColumns.get(cell.getColumnIndex())) {
+                    columns.add(CellReference.convertNumToColString(cell.getColumnIndex()));
+                } else {
                     tab.put(read);
-                    cells++;
-                    if (cells > MOST_CELLS) {
-                        throw tooMuch();
-                    }
+                }
+                cells++;
+                if (cells > MOST_CELLS) {
+                    throw tooMuch();
                 }
             }
         }
-        sheet.getMergedRegions().forEach(region -> spread(tab, region));
+        hidden(tab, rows, FileText.HIDDEN_ROWS);
+        hidden(tab, columns, FileText.HIDDEN_COLUMNS);
+        spread(tab, sheet.getMergedRegions());
         return tab;
     }
 
-    private void spread(Tab tab, CellRangeAddress region) {
-        TabCell first = tab.cell(region.getFirstRow(), region.getFirstColumn());
+    /** What nobody sees may be of another year or firm: it is not read, and that is told. */
+    private void hidden(Tab tab, Set<String> places, FileText text) {
+        if (!places.isEmpty()) {
+            String more = places.size() > MOST_LISTED ? "…" : "";
+            extract.leftOut(
+                    tab.source(),
+                    text.with(
+                            places.stream()
+                                    .limit(MOST_LISTED)
+                                    .collect(Collectors.joining(", ", "", more))));
+        }
+    }
+
+    private static boolean isFlat(Row row) {
+        if (row instanceof XSSFRow xlsx) {
+            return xlsx.getCTRow().isSetHt() && xlsx.getCTRow().getHt() == 0;
+        }
+        return row.getHeight() == 0;
+    }
+
+    /** Asked for once: to ask for each cell is slow where a sheet has many columns. */
+    private static BitSet hiddenColumns(Sheet sheet) {
+        BitSet hidden = new BitSet();
+        if (sheet instanceof XSSFSheet xlsx) {
+            for (CTCols columns : xlsx.getCTWorksheet().getColsList()) {
+                for (CTCol column : columns.getColList()) {
+                    if (column.getHidden() || column.isSetWidth() && column.getWidth() == 0) {
+                        hidden.set((int) column.getMin() - 1, (int) column.getMax());
+                    }
+                }
+            }
+        } else {
+            IntStream.range(0, SpreadsheetVersion.EXCEL97.getMaxColumns())
+                    .filter(at -> sheet.isColumnHidden(at) || sheet.getColumnWidth(at) == 0)
+                    .forEach(hidden::set);
+        }
+        return hidden;
+    }
+
+    /** Puts what is merged into every cell of its region; an amount belongs to one alone. */
+    private void spread(Tab tab, List<CellRangeAddress> regions) {
+        List<CellRangeAddress> amounts = new ArrayList<>();
+        for (CellRangeAddress region : regions) {
+            TabCell first = tab.cell(region.getFirstRow(), region.getFirstColumn());
+            if (first != null && isAmount(first)) {
+                amounts.add(region);
+            } else if (first != null) {
+                spread(tab, region, first);
+            }
+        }
+        for (CellRangeAddress region : amounts) {
+            pace.run();
+            if (isOfSeveralLines(tab, region) || isOfSeveralColumns(tab, region)) {
+                TabCell first = tab.cell(region.getFirstRow(), region.getFirstColumn());
+                TabCell refused = first.refused(FileText.MERGED.text());
+                tab.put(refused);
+                spread(tab, region, refused);
+            }
+        }
+    }
+
+    private static boolean isAmount(TabCell cell) {
+        FormAmount amount = FormAmount.in(cell, 0);
+        return cell.number() != null || amount != null && amount.value() != null;
+    }
+
+    private static boolean isOfSeveralLines(Tab tab, CellRangeAddress region) {
+        String name = name(tab, region.getFirstRow(), region.getFirstColumn());
+        return tab
+                .rows()
+                .subMap(region.getFirstRow(), false, region.getLastRow(), true)
+                .keySet()
+                .stream()
+                .map(row -> name(tab, row, region.getFirstColumn()))
+                .anyMatch(other -> !other.isEmpty() && !other.equals(name));
+    }
+
+    /** The nearest name to the left; empty where there is none. */
+    private static String name(Tab tab, int row, int column) {
+        return tab.rows().get(row).headMap(column, false).descendingMap().values().stream()
+                .filter(TabCell::isLabel)
+                .findFirst()
+                .map(TabCell::text)
+                .orElse("");
+    }
+
+    private static boolean isOfSeveralColumns(Tab tab, CellRangeAddress region) {
+        return tab.rows().headMap(region.getFirstRow(), false).descendingMap().values().stream()
+                .limit(MOST_ROWS_TO_HEAD)
+                .filter(
+                        row -> {
+                            TabCell head = row.get(region.getFirstColumn());
+                            return head != null
+                                    && (AmountHead.of(head) != null || AmountHead.isDated(head));
+                        })
+                .findFirst()
+                .stream()
+                .flatMap(
+                        row ->
+                                row
+                                        .subMap(
+                                                region.getFirstColumn(),
+                                                false,
+                                                region.getLastColumn(),
+                                                true)
+                                        .values()
+                                        .stream())
+                .anyMatch(head -> !head.isSpread());
+    }
+
+    private void spread(Tab tab, CellRangeAddress region, TabCell first) {
         long height = region.getLastRow() - (long) region.getFirstRow() + 1;
         long size = height * (region.getLastColumn() - region.getFirstColumn() + 1);
-        if (first == null || size > LARGEST_REGION || spread + size > MOST_SPREAD) {
+        if (size > LARGEST_REGION || spread + size > MOST_SPREAD) {
             return;
         }
         spread += (int) size;
@@ -118,8 +284,11 @@ final class TabReader {
     private @Nullable TabCell cell(Cell cell) {
         boolean formula = cell.getCellType() == CellType.FORMULA;
         CellType type = formula ? cell.getCachedFormulaResultType() : cell.getCellType();
-        if (formula && cell instanceof XSSFCell written && written.getRawValue() == null) {
+        if (formula && !isStored(cell, type)) {
             return refused(cell, "=" + cell.getCellFormula(), FileText.NOT_STORED.text());
+        }
+        if (type != CellType.BLANK && isStruckOut(cell)) {
+            return refused(cell, "", FileText.STRUCK_OUT.text());
         }
         return switch (type) {
             case STRING -> text(cell);
@@ -138,11 +307,63 @@ final class TabReader {
         };
     }
 
-    private static @Nullable TabCell text(Cell cell) {
-        String text = cell.getStringCellValue();
-        return text.isBlank()
+    /** Programs that do not compute write nothing or 0, and that it is to be computed. */
+    private boolean isStored(Cell cell, CellType type) {
+        if (cell instanceof XSSFCell written) {
+            String raw = written.getRawValue();
+            return !isStale && (type == CellType.STRING || raw != null && !raw.isBlank());
+        }
+        return type != CellType.NUMERIC
+                || cell.getNumericCellValue() != 0
+                || !toCompute.contains(cell.getAddress());
+    }
+
+    /** Cells of a sheet of the old format that are to be computed when the file is opened. */
+    private static Set<CellAddress> toCompute(Sheet sheet) {
+        Set<CellAddress> cells = new HashSet<>();
+        if (sheet instanceof HSSFSheet xls) {
+            xls.getSheet()
+                    .getCellValueIterator()
+                    .forEachRemaining(
+                            value -> {
+                                if (value instanceof FormulaRecordAggregate formula
+                                        && formula.getFormulaRecord().isCalcOnLoad()) {
+                                    cells.add(
+                                            new CellAddress(value.getRow(), value.getColumn()));
+                                }
+                            });
+        }
+        return cells;
+    }
+
+    private boolean isStruckOut(Cell cell) {
+        return workbook.getFontAt(cell.getCellStyle().getFontIndex()).getStrikeout();
+    }
+
+    private @Nullable TabCell text(Cell cell) {
+        String text = LineName.trimmed(written(cell.getRichStringCellValue()));
+        return text.isEmpty()
                 ? null
-                : TabCell.of(cell.getRowIndex(), cell.getColumnIndex(), LineName.trimmed(text));
+                : TabCell.of(cell.getRowIndex(), cell.getColumnIndex(), text);
+    }
+
+    /** The text with what is raised, lowered or struck out in brackets: it is no digit of a number. */
+    private String written(RichTextString rich) {
+        StringBuilder text = new StringBuilder(rich.getString());
+        int end = text.length();
+        for (int run = rich.numFormattingRuns() - 1; run >= 0; run--) {
+            int start = rich.getIndexOfFormattingRun(run);
+            Font font =
+                    rich instanceof XSSFRichTextString xlsx
+                            ? xlsx.getFontOfFormattingRun(run)
+                            : workbook.getFontAt(
+                                    ((HSSFRichTextString) rich).getFontOfFormattingRun(run));
+            if (font != null && (font.getTypeOffset() != Font.SS_NONE || font.getStrikeout())) {
+                text.insert(end, '〕').insert(start, '〔');
+            }
+            end = start;
+        }
+        return text.toString();
     }
 
     private TabCell number(Cell cell) {
@@ -159,10 +380,12 @@ final class TabReader {
         BigDecimal number = StoredNumber.shown(cell);
         String format = cell.getCellStyle().getDataFormatString();
         String unit =
-                format == null || StoredNumber.isPercent(cell)
+                format == null
                         ? ""
-                        : MoneyFormat.unit(YUAN.matcher(format).replaceAll(""));
-        return made(cell, number.toPlainString(), number, null, unit, null);
+                        : MoneyFormat.unit(YUAN.matcher(format).replaceAll(""), number.signum());
+        return MoneyFormat.NOTHING.equals(unit)
+                ? TabCell.of(cell.getRowIndex(), cell.getColumnIndex(), unit)
+                : made(cell, number.toPlainString(), number, null, unit, null);
     }
 
     private static TabCell refused(Cell cell, String text, Bilingual problem) {

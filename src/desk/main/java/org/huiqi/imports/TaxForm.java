@@ -1,6 +1,7 @@
 package org.huiqi.imports;
 
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -168,8 +169,9 @@ abstract class TaxForm implements SheetForm {
         BigDecimal number =
                 value.number() != null
                         ? value.number()
-                        : FormAmount.of(LineName.dense(value.text()).replaceAll("人$", ""));
-        if (number == null || value.problem() != null) {
+                        : FormAmount.of(value.text().replaceAll("人$", ""));
+        boolean isPlain = List.of("", "人").contains(String.valueOf(value.unit()));
+        if (number == null || value.problem() != null || !isPlain) {
             extract.fault(
                     source,
                     "",
@@ -177,6 +179,6 @@ abstract class TaxForm implements SheetForm {
                     value.problem() == null ? StatementText.NO_HEADCOUNT.text() : value.problem(),
                     StatementText.WRITE_WHOLE.text());
         }
-        return value.problem() == null ? number : null;
+        return value.problem() == null && isPlain ? number : null;
     }
 }

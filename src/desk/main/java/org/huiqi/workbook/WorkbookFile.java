@@ -9,8 +9,12 @@ import java.util.zip.ZipInputStream;
 import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
 import org.apache.poi.openxml4j.opc.OPCPackage;
 import org.apache.poi.openxml4j.opc.PackagePart;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.xssf.usermodel.XSSFRelation;
+import org.apache.poi.xssf.usermodel.XSSFRow;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.huiqi.text.Bilingual;
 
@@ -27,6 +31,14 @@ public final class WorkbookFile {
      * take some thirty times as much in memory.
      */
     public static final long LARGEST_UNPACKED = 8L * 1024 * 1024;
+
+    /** Most rows and cells of all sheets together, empty ones included: each takes its memory. */
+    private static final int MOST_ROWS = 100_000;
+
+    private static final int MOST_CELLS = 200_000;
+    private static final String ROW = "row";
+    private static final String CELL = "c";
+    private static final int LONGEST_NAME = 8;
 
     private static final int MOST_PARTS = 2000;
     private static final int END_RECORD = 22;
@@ -98,9 +110,38 @@ public final class WorkbookFile {
         return true;
     }
 
+    /** Counts the rows and cells of a part by the names of its elements. */
+    private static final class Elements {
+        private final StringBuilder name = new StringBuilder();
+        private boolean isInName;
+        private int rows;
+        private int cells;
+
+        void take(byte[] bytes, int length) {
+            for (int i = 0; i < length; i++) {
+                char sign = (char) bytes[i];
+                if (sign == '<' || sign == ':') {
+                    isInName |= sign == '<';
+                    name.setLength(0);
+                } else if (isInName && (sign <= ' ' || sign == '/' || sign == '>')) {
+                    isInName = false;
+                    rows += name.toString().equals(ROW) ? 1 : 0;
+                    cells += name.toString().equals(CELL) ? 1 : 0;
+                } else if (isInName && name.length() < LONGEST_NAME) {
+                    name.append(sign);
+                }
+            }
+        }
+
+        boolean areTooMany() {
+            return rows > MOST_ROWS || cells > MOST_CELLS;
+        }
+    }
+
     /** Unpacks everything once without keeping it. */
     private void measure(byte[] bytes) throws WorkbookRefused {
         byte[] buffer = new byte[64 * 1024];
+        Elements elements = new Elements();
         long unpacked = 0;
         int parts = 0;
         try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(bytes))) {
@@ -108,6 +149,12 @@ public final class WorkbookFile {
                 parts++;
                 for (int n = zip.read(buffer); n >= 0; n = zip.read(buffer)) {
                     unpacked += n;
+                    elements.take(buffer, n);
+                    if (elements.areTooMany()) {
+                        throw new WorkbookRefused(
+                                WorkbookText.TOO_MANY_ROWS.with(MOST_ROWS, MOST_CELLS),
+                                WorkbookText.KEEP_WHAT_IS_FILLED.text());
+                    }
                     if (unpacked > LARGEST_UNPACKED || parts > MOST_PARTS) {
                         throw new WorkbookRefused(WorkbookText.TOO_LARGE_UNPACKED.text(), advice);
                     }
@@ -142,9 +189,27 @@ public final class WorkbookFile {
             if (sheets != workbook.getNumberOfSheets()) {
                 throw new WorkbookRefused(WorkbookText.DAMAGED.text(), advice);
             }
+            refuseRepeated(workbook);
             return workbook;
         } catch (IOException | OpenXML4JException | RuntimeException e) {
             throw new WorkbookRefused(WorkbookText.DAMAGED.text(), advice);
+        }
+    }
+
+    /** Of a row or cell that stands twice, programs show the one or the other. */
+    private static void refuseRepeated(XSSFWorkbook workbook) throws WorkbookRefused {
+        for (Sheet sheet : workbook) {
+            int written = ((XSSFSheet) sheet).getCTWorksheet().getSheetData().sizeOfRowArray();
+            boolean isRepeated = written != sheet.getPhysicalNumberOfRows();
+            for (Row row : sheet) {
+                int cells = ((XSSFRow) row).getCTRow().sizeOfCArray();
+                isRepeated |= cells != row.getPhysicalNumberOfCells();
+            }
+            if (isRepeated) {
+                throw new WorkbookRefused(
+                        WorkbookText.REPEATED.with(sheet.getSheetName()),
+                        WorkbookText.SAVE_AGAIN.text());
+            }
         }
     }
 

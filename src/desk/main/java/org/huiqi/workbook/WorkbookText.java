@@ -10,6 +10,12 @@ public enum WorkbookText implements Sentence {
             "一份档案通常只有几十 KB，请检查是否选错了文件",
             "a profile usually has some tens of KB; is this the right file?"),
     TOO_LARGE_UNPACKED("解压后过大（超过 8 MB）", "is too large when unpacked (over 8 MB)"),
+    TOO_MANY_ROWS(
+            "行或单元格太多（最多 %,d 行、%,d 个，空的也算）",
+            "has too many rows or cells (at most %,d rows and %,d cells, empty ones included)"),
+    KEEP_WHAT_IS_FILLED(
+            "请只留有内容的行，另存为新的 .xlsx", "keep the rows in which something stands, as a new .xlsx"),
+    REPEATED("工作表“%s”中有重复的行或单元格", "has a row or cell twice on the sheet %s"),
     DAMAGED("不是完好的 Excel 工作簿", "is not a sound Excel workbook"),
     SAVE_AS_XLSX(
             "请在 Excel 中打开，另存为 .xlsx 后再导入", "open it in Excel, save it as .xlsx and import that"),

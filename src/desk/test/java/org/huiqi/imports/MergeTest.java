@@ -122,15 +122,6 @@ class MergeTest {
     }
 
     @Test
-    void files_of_two_firms_are_noticed() {
-        Imported imported =
-                of(
-                        Fixtures.smallBalance().as("a.xlsx"),
-                        Fixtures.registry(Fixtures.FIRM_ROW.replace("无锡示例", "无锡别家")).as("q.xlsx"));
-        assertThat(imported.conflicts().stream().map(Conflict::path)).containsExactly("name");
-    }
-
-    @Test
     void values_that_do_not_go_together_are_not_put_in() {
         FormFile form = Fixtures.taxReturn().last(s -> s.getRow(10).getCell(3).setCellValue("960"));
         Imported imported = of(form.as("r.xlsx"));

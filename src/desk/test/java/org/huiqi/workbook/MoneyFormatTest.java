@@ -4,56 +4,65 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.ValueSource;
 
 class MoneyFormatTest {
-
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "General",
-                "G/通用格式",
-                "@",
-                "0.00",
-                "#,##0.00",
-                "#,##0.00;[Red]-#,##0.00",
-                "_ * #,##0.00_ ;_ * -#,##0.00_ ;_ * \"-\"??_ ;_ @_ ",
-                "#,##0.00_);(#,##0.00)"
-            })
-    void a_number_alone_is_in_the_unit_of_the_field(String format) {
-        assertThat(MoneyFormat.unit(format)).isEmpty();
-    }
 
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
             quoteCharacter = '`',
+            nullValues = "misleading",
             textBlock =
                     """
-                    #,##0"元"                                  | 元
-                    0.00"万元"                                 | 万元
-                    0.00\\亿                                   | 亿
+                     1 | ``         | General
+                    -1 | ``         | G/通用格式
+                     1 | ``         | @
+                     1 | ``         | 0.00
+                     1 | ``         | 0.00E+00
+                    -1 | ``         | #,##0.00
+                    -1 | ``         | #,##0.00;[Red]-#,##0.00
+                    -1 | ``         | #,##0.00;[Red]#,##0.00
+                     1 | ``         | _ * #,##0.00_ ;_ * -#,##0.00_ ;_ * "-"??_ ;_ @_
+                    -1 | ``         | _ * #,##0.00_ ;_ * -#,##0.00_ ;_ * "-"??_ ;_ @_
+                     0 | -          | _ * #,##0.00_ ;_ * -#,##0.00_ ;_ * "-"??_ ;_ @_
+                    -1 | ``         | #,##0.00_);(#,##0.00)
+                    -1 | ``         | #,##0.00_);\\(#,##0.00\\)
+                     1 | ``         | [$-804]#,##0
+                     0 | -          | 0;-0;;@
+                     0 | -          | #,###
+                     1 | 元          | #,##0"元"
+                     1 | 万元         | 0.00"万元"
+                    -1 | 万元         | 0.00"万元";(0.00"万元")
+                     1 | 亿          | 0.00\\亿
+                     1 | 人          | 0"人"
+                     1 | misleading | #,##0,
+                     1 | misleading | 0.00,
+                     1 | misleading | 0,.00
+                     1 | misleading | 0,.00"千元"
+                     1 | misleading | 0!.0000"万元"
+                     1 | misleading | 0\\.0000"万元"
+                     1 | misleading | 0"."0000"万元"
+                     1 | misleading | 0!.0,"万"
+                     1 | misleading | [>=10000]0!.0,"万";0
+                     1 | misleading | 0%
+                     1 | misleading | 0‰
+                     1 | misleading | # ?/?
+                     1 | misleading | 0"万美元"
+                    -1 | misleading | 0;0
+                     1 | misleading | -0
+                     1 | misleading | "-"0;0
+                     1 | misleading | ;;;
+                     1 | misleading | "约"0
+                     1 | misleading | ¥#,##0.00
+                     1 | misleading | "¥"#,##0.00;"¥"-#,##0.00
+                     1 | misleading | [$¥-804]#,##0.00
+                     1 | misleading | _ ¥* #,##0.00_ ;_ ¥* -#,##0.00_ ;_ @_
+                     1 | misleading | [$CNY] #,##0
+                     1 | misleading | $#,##0.00
+                     1 | misleading | [$€-407] #,##0
                     """)
-    void a_unit_that_the_cell_shows_is_the_unit_of_its_number(String format, String unit) {
-        assertThat(MoneyFormat.unit(format)).isEqualTo(unit);
-    }
-
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "#,##0,",
-                "¥#,##0.00",
-                "\"¥\"#,##0.00;\"¥\"-#,##0.00",
-                "[$¥-804]#,##0.00",
-                "_ ¥* #,##0.00_ ;_ ¥* -#,##0.00_ ;_ @_ ",
-                "[$CNY] #,##0",
-                "0!.0,\"万\"",
-                "[>=10000]0!.0,\"万\";0",
-                "$#,##0.00",
-                "[$€-407] #,##0",
-                "\"约\"0"
-            })
-    void a_number_that_the_cell_shows_otherwise_is_not_guessed(String format) {
-        assertThat(MoneyFormat.unit(format)).isNull();
+    void only_a_format_that_shows_the_number_itself_is_believed(
+            int sign, String unit, String format) {
+        assertThat(MoneyFormat.unit(format, sign)).isEqualTo(unit);
     }
 }

@@ -1,0 +1,102 @@
+package org.huiqi.imports;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.huiqi.profile.Profile;
+import org.huiqi.text.Bilingual;
+
+/**
+ * Takes what files say of one firm: the one of the file that is preferred, else the one of the
+ * profile, else the one that all of them name. What is about another firm is refused.
+ */
+final class FirmChoice {
+    private final List<Extract> parts;
+    private final ImportOptions options;
+
+    /**
+     * A choice.
+     *
+     * @param parts what sheets and rows say, each of one firm
+     */
+    FirmChoice(List<Extract> parts, ImportOptions options) {
+        this.parts = parts;
+        this.options = options;
+    }
+
+    /** Puts what is about the firm of a profile, or about the one firm of the files, together. */
+    void into(Extract all, Profile profile) {
+        Firm meant = preferred();
+        if (meant.isUnknown()) {
+            meant = new Firm(profile.name(), profile.creditCode());
+        }
+        boolean isNamed = !meant.isUnknown();
+        List<Extract> others = new ArrayList<>();
+        for (Extract part : parts) {
+            Firm firm = Firm.of(part);
+            if (firm.isOtherThan(meant)) {
+                others.add(part);
+            } else {
+                meant = meant.and(firm);
+            }
+        }
+        if (!others.isEmpty() && !isNamed) {
+            refuseAll(all);
+            return;
+        }
+        for (Extract part : parts) {
+            if (others.contains(part)) {
+                refuse(part, RegistryText.OTHER_FIRM.with(Firm.of(part)), all);
+            } else if (isOfNobody(part, others)) {
+                refuse(part, RegistryText.NO_FIRM.text(), all);
+            } else {
+                all.addAll(part);
+            }
+        }
+    }
+
+    private Firm preferred() {
+        return parts.stream()
+                .filter(part -> Firm.place(part).filter(this::isPreferred).isPresent())
+                .map(Firm::of)
+                .findFirst()
+                .orElse(Firm.UNKNOWN);
+    }
+
+    private boolean isPreferred(Source source) {
+        return source.isOf(options.prefer());
+    }
+
+    /** Whether a part names no firm, and its file none but others, while there are others. */
+    private boolean isOfNobody(Extract part, List<Extract> others) {
+        if (others.isEmpty() || part.isEmpty() || !Firm.of(part).isUnknown()) {
+            return false;
+        }
+        List<Boolean> near =
+                parts.stream()
+                        .filter(p -> p.file().equals(part.file()) && !Firm.of(p).isUnknown())
+                        .map(others::contains)
+                        .toList();
+        return near.isEmpty() || near.contains(true);
+    }
+
+    private static void refuse(Extract part, Bilingual why, Extract all) {
+        Source place = Firm.place(part).orElse(Source.of(part.file()));
+        all.fault(place, "", null, why, RegistryText.CHECK_FIRM.text());
+    }
+
+    private void refuseAll(Extract all) {
+        String firms =
+                parts.stream()
+                        .filter(part -> !Firm.of(part).isUnknown())
+                        .map(part -> Firm.of(part) + " (" + part.file() + ")")
+                        .distinct()
+                        .collect(Collectors.joining("、"));
+        all.fault(
+                Source.of(parts.get(0).file()),
+                "",
+                null,
+                RegistryText.SEVERAL_FIRMS.with(firms),
+                RegistryText.CHECK_FIRM.text());
+    }
+}
