@@ -55,8 +55,7 @@ class LocaleTest {
             programmes P14
             """;
 
-    private static final String INCOME =
-            "利润表,2023年度\n单位：元\n项目,本期金额\n营业收入,\"112,000,000.00\"\n";
+    private static final String INCOME = "利润表,2023年度\n单位：元\n项目,本期金额\n营业收入,\"112,000,000.00\"\n";
     private static final String REGISTRY =
             "企业名称,登记状态,所属省份,所属城市,成立日期\n无锡示例公司,存续,江苏省,无锡市,2015-03-02\n";
 

@@ -11,8 +11,8 @@ import java.util.stream.Stream;
 
 /**
  * What a file, or a folder of files, is written to before it takes its place: it appears there
- * whole or not at all, through a power cut too. It lies beside its place, so that moving it is one step of the file system.
- * Nothing is made before it is written to.
+ * whole or not at all, through a power cut too. It lies beside its place, so that moving it is one
+ * step of the file system. Nothing is made before it is written to.
  */
 public final class Draft implements AutoCloseable {
     private final Path path;

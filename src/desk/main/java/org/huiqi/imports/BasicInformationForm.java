@@ -66,8 +66,7 @@ final class BasicInformationForm extends TaxForm {
         Source source = tab.source(value, "所属国民经济行业", "");
         List<String> named = RegistryIndustry.named(value.text());
         if (named.size() > 1) {
-            extract.leftOut(
-                    source, RegistryText.SEVERAL_INDUSTRIES.with(String.join("、", named)));
+            extract.leftOut(source, RegistryText.SEVERAL_INDUSTRIES.with(String.join("、", named)));
             return;
         }
         Matcher met = CODE.matcher(LineName.dense(value.text()));

@@ -83,11 +83,7 @@ final class CsvTable {
         int headsAt = -2;
         for (int row : tab.rows().keySet()) {
             List<TabCell> cells = List.copyOf(tab.row(row));
-            List<Integer> named =
-                    cells.stream()
-                            .filter(c -> AmountHead.of(c) != null || AmountHead.isDated(c))
-                            .map(TabCell::column)
-                            .toList();
+            List<Integer> named = cells.stream().filter(Zone::isHead).map(TabCell::column).toList();
             if (!named.isEmpty()) {
                 if (headsAt != row - 1) {
                     heads.clear();

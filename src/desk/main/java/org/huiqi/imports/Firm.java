@@ -19,9 +19,7 @@ record Firm(@Nullable String name, @Nullable String creditCode) {
     }
 
     private static @Nullable String said(Extract part, String path) {
-        return place(part, path)
-                .map(found -> ((Node.Scalar) found.value()).text())
-                .orElse(null);
+        return place(part, path).map(found -> ((Node.Scalar) found.value()).text()).orElse(null);
     }
 
     private static Optional<Found> place(Extract part, String path) {

@@ -42,8 +42,7 @@ final class RegistryIndustry {
                 List<String> named = named(cell.text());
                 if (named.size() > 1) {
                     extract.leftOut(
-                            source,
-                            RegistryText.SEVERAL_INDUSTRIES.with(String.join("、", named)));
+                            source, RegistryText.SEVERAL_INDUSTRIES.with(String.join("、", named)));
                     return;
                 }
                 List<String> codes = codes(cell.text(), 4 - i, cells);

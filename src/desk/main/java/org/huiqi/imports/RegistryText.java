@@ -14,7 +14,9 @@ enum RegistryText implements Sentence {
             "请先在档案里写明统一社会信用代码或名称，或用 -o 文件夹 每家生成一份",
             "write the credit code or the name into the profile first, or name a folder with"
                     + " -o for one profile a firm"),
-    SEVERAL_FIRMS("与其他文件分属不同企业，都未读入：%s", "and the other files are about several firms, and none is read: %s"),
+    SEVERAL_FIRMS(
+            "与其他文件分属不同企业，都未读入：%s",
+            "and the other files are about several firms, and none is read: %s"),
     OTHER_FIRM("是另一家企业（%s）的，未读入", "is about another firm, %s, and is not read"),
     NO_FIRM(
             "没有写明是哪家企业的，而其他文件是另一家的，未读入",

@@ -247,8 +247,7 @@ final class TabReader {
                 .filter(
                         row -> {
                             TabCell head = row.get(region.getFirstColumn());
-                            return head != null
-                                    && (AmountHead.of(head) != null || AmountHead.isDated(head));
+                            return head != null && Zone.isHead(head);
                         })
                 .findFirst()
                 .stream()
@@ -328,8 +327,7 @@ final class TabReader {
                             value -> {
                                 if (value instanceof FormulaRecordAggregate formula
                                         && formula.getFormulaRecord().isCalcOnLoad()) {
-                                    cells.add(
-                                            new CellAddress(value.getRow(), value.getColumn()));
+                                    cells.add(new CellAddress(value.getRow(), value.getColumn()));
                                 }
                             });
         }
@@ -342,12 +340,12 @@ final class TabReader {
 
     private @Nullable TabCell text(Cell cell) {
         String text = LineName.trimmed(written(cell.getRichStringCellValue()));
-        return text.isEmpty()
-                ? null
-                : TabCell.of(cell.getRowIndex(), cell.getColumnIndex(), text);
+        return text.isEmpty() ? null : TabCell.of(cell.getRowIndex(), cell.getColumnIndex(), text);
     }
 
-    /** The text with what is raised, lowered or struck out in brackets: it is no digit of a number. */
+    /**
+     * The text with what is raised, lowered or struck out in brackets: it is no digit of a number.
+     */
     private String written(RichTextString rich) {
         StringBuilder text = new StringBuilder(rich.getString());
         int end = text.length();

@@ -156,7 +156,8 @@ abstract class TaxForm implements SheetForm {
                             : extract.amount(value, own.within(sheet.terms()).power(), source);
             if (amount != null) {
                 own.tellUnit(extract);
-                extract.number(String.format(Locale.ROOT, "years.%04d.%s", year, field), amount, source);
+                extract.number(
+                        String.format(Locale.ROOT, "years.%04d.%s", year, field), amount, source);
             }
         }
     }

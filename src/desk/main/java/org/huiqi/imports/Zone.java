@@ -129,6 +129,12 @@ final class Zone {
                 : TermReader.read(cell, Source.of(""));
     }
 
+    /** Whether a cell is the head of a column of amounts, or the year or day of one. */
+    static boolean isHead(TabCell cell) {
+        Terms head = head(cell);
+        return head.isWhole() && isOfTime(head);
+    }
+
     private static boolean isOfTime(Terms head) {
         return head.head() != null
                 || head.has(Topic.PERIOD)

@@ -107,10 +107,7 @@ final class Desk {
                 Face.JSON,
                 Set.of(),
                 (report, pace) ->
-                        packed(
-                                Face.JSON,
-                                pace,
-                                out -> JsonReport.writeLadderLine(report, out)));
+                        packed(Face.JSON, pace, out -> JsonReport.writeLadderLine(report, out)));
     }
 
     /** Writes a report. */

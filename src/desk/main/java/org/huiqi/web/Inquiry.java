@@ -103,8 +103,7 @@ public final class Inquiry {
                         pace.run();
                     }
                 };
-        return lanes.toWork(request)
-                .take(deadline, () -> Pace.during(() -> work.apply(shared)));
+        return lanes.toWork(request).take(deadline, () -> Pace.during(() -> work.apply(shared)));
     }
 
     /**

@@ -42,8 +42,7 @@ final class JsonLayout {
         InputStream in =
                 packing == null ? new ByteArrayInputStream(answer.body()) : packing.unpacked();
         Packing indented = Packing.of(() -> {}, out -> copy(in, out, true));
-        return new Answer(
-                answer.status(), answer.type(), new byte[0], answer.headers(), indented);
+        return new Answer(answer.status(), answer.type(), new byte[0], answer.headers(), indented);
     }
 
     /** Numbers stay as they are written. */

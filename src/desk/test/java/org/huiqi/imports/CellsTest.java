@@ -27,8 +27,7 @@ class CellsTest {
 
     /** A statement whose net profit stands in B4. */
     private static FormFile statement(String amount) {
-        return new FormFile()
-                .sheet("利润表", "2023年度", "项目|本期金额", "营业收入|1", "净利润|" + amount, "其他|");
+        return new FormFile().sheet("利润表", "2023年度", "项目|本期金额", "营业收入|1", "净利润|" + amount, "其他|");
     }
 
     /** The net profit in 万元, why it is refused, or that there is none. */
@@ -224,8 +223,7 @@ class CellsTest {
     void a_cell_that_shows_no_amount_is_refused_with_the_reason(
             Map.Entry<String, Consumer<Cell>> odd) {
         for (String name : BINARY) {
-            FormFile form =
-                    statement("7").last(s -> odd.getValue().accept(s.getRow(3).getCell(1)));
+            FormFile form = statement("7").last(s -> odd.getValue().accept(s.getRow(3).getCell(1)));
             assertThat(said(form.as(name))).as(name).contains(odd.getKey());
         }
     }

@@ -70,7 +70,8 @@ class FilesTest {
                         .map(line -> line.substring("revenue=".length()))
                         .findFirst()
                         .orElse("nothing");
-        boolean isRefused = faults(imported).stream().anyMatch(f -> f.contains("3 ") && f.contains("千分位未加引号"));
+        boolean isRefused =
+                faults(imported).stream().anyMatch(f -> f.contains("3 ") && f.contains("千分位未加引号"));
         assertThat(isRefused ? "refused" : said).isEqualTo(expected);
     }
 
@@ -143,7 +144,16 @@ class FilesTest {
     @ValueSource(strings = {"name: 无锡示例传感科技有限公司", "creditCode: 91320211MA1EXAMP86"})
     void what_is_not_about_the_firm_of_the_profile_is_refused(String known) {
         String code = "统一社会信用代码：" + "91320500MA1EXAMP9K";
-        FormFile other = new FormFile().sheet("利润表", "编制单位：" + OTHER, code, "2023年度", "项目|本期金额", "营业收入|9", "净利润|9");
+        FormFile other =
+                new FormFile()
+                        .sheet(
+                                "利润表",
+                                "编制单位：" + OTHER,
+                                code,
+                                "2023年度",
+                                "项目|本期金额",
+                                "营业收入|9",
+                                "净利润|9");
         Imported imported =
                 Imports.into(
                         "format: 1\n" + known + "\n",
@@ -173,14 +183,19 @@ class FilesTest {
         Imported imported = of(Fixtures.registry(FIRM_ROW, again).as("q.xlsx"));
         assertThat(filled(imported)).contains("name=" + FIRM);
         assertThat(imported.conflicts().stream().map(Conflict::path)).containsExactly("foundedOn");
-        assertThat(notes(imported, Note.Kind.REMARK))
-                .contains("q.xlsx 企业信息!A3 这家企业在表中出现不止一行，已合并");
+        assertThat(notes(imported, Note.Kind.REMARK)).contains("q.xlsx 企业信息!A3 这家企业在表中出现不止一行，已合并");
     }
 
     @Test
     void a_second_column_of_one_head_is_told() {
         Imported imported =
-                of(csv("企业名称,统一社会信用代码,成立日期,成立日期\n" + FIRM + "," + CODE + ",2015-03-02,2016-03-02\n"));
+                of(
+                        csv(
+                                "企业名称,统一社会信用代码,成立日期,成立日期\n"
+                                        + FIRM
+                                        + ","
+                                        + CODE
+                                        + ",2015-03-02,2016-03-02\n"));
         assertThat(filled(imported)).contains("foundedOn=2015-03-02");
         assertThat(notes(imported, Note.Kind.LEFT_OUT))
                 .containsExactly("a.csv D1 表头“成立日期”出现两次，第二列未读");
@@ -243,8 +258,7 @@ class FilesTest {
             })
     void a_row_or_cell_that_stands_twice_in_its_file_is_refused(String more) throws IOException {
         ImportFile file = changed(text -> text.replace("</sheetData>", more + "</sheetData>"));
-        assertThat(faults(of(file)))
-                .containsExactly("a.xlsx 工作表“利润表”中有重复的行或单元格；请在 Excel 中打开并重新保存");
+        assertThat(faults(of(file))).containsExactly("a.xlsx 工作表“利润表”中有重复的行或单元格；请在 Excel 中打开并重新保存");
     }
 
     @ParameterizedTest
@@ -256,6 +270,7 @@ class FilesTest {
             rows.append(row.replace("N", String.valueOf(i)));
         }
         ImportFile file = changed(text -> text.replace("</sheetData>", rows + "</sheetData>"));
-        assertThat(faults(of(file)).get(0)).startsWith("a.xlsx 行或单元格太多（最多 100,000 行、200,000 个，空的也算）");
+        assertThat(faults(of(file)).get(0))
+                .startsWith("a.xlsx 行或单元格太多（最多 100,000 行、200,000 个，空的也算）");
     }
 }

@@ -456,12 +456,10 @@ class ApiTest {
         "POST, /api/profile, 200",
         "POST, /api/whatif, 422"
     })
-    void json_is_one_line_and_indented_where_a_person_asks(
-            String method, String path, int status) {
+    void json_is_one_line_and_indented_where_a_person_asks(String method, String path, int status) {
         byte[] firm = method.equals("GET") ? new byte[0] : file(FIRM);
         String[] type = {"Content-Type", YAML};
-        HttpResponse<byte[]> line =
-                live.send(method, path, BodyPublishers.ofByteArray(firm), type);
+        HttpResponse<byte[]> line = live.send(method, path, BodyPublishers.ofByteArray(firm), type);
         HttpResponse<byte[]> pretty =
                 live.send(method, path + "?pretty", BodyPublishers.ofByteArray(firm), type);
         assertThat(line.statusCode()).isEqualTo(status);

@@ -199,7 +199,9 @@ class StopTest {
         try (Live live = patient();
                 Socket socket = new Socket()) {
             socket.setReceiveBufferSize(1 << 16);
-            socket.connect(new InetSocketAddress(InetAddress.getLoopbackAddress(), live.at("/").getPort()));
+            socket.connect(
+                    new InetSocketAddress(
+                            InetAddress.getLoopbackAddress(), live.at("/").getPort()));
             send(socket, STREAM + PROFILE.repeat(3000));
             CompletableFuture<String> client = sipping(socket);
             assertThat(stopping(live)).isLessThan(STOP.toSeconds() + 1.0);
