@@ -140,6 +140,10 @@ final class FileReading {
             firms.addAll(export.rows(extract));
             return;
         }
+        if (head.isLarge()) {
+            extract.leftOut(tab.source(), StatementText.TOO_LARGE.with(Masthead.LARGEST));
+            return;
+        }
         Terms terms = head.terms().within(ofFile.without(Topic.PERIOD));
         Period period = terms.period(shared);
         for (Said said : ofFile.all()) {
