@@ -172,6 +172,10 @@ final class FileReading {
         }
         Extract extract = new Extract(file.name());
         parts.add(extract);
+        if (head.isLarge()) {
+            extract.leftOut(tab.source(), StatementText.TOO_LARGE.with(Masthead.LARGEST));
+            return;
+        }
         Terms terms = head.terms().within(ofFile.without(Topic.PERIOD));
         Period period = terms.period(shared);
         for (Said said : ofFile.all()) {

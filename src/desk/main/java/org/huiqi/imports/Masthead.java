@@ -20,6 +20,9 @@ final class Masthead {
     /** Rows at the top in which a form says whose it is. */
     private static final int TOP = 12;
 
+    /** More cells than a statement or a form has; taking every text apart would take minutes. */
+    static final int LARGEST = 5_000;
+
     /** More cells than a cover or a table of contents has. */
     private static final int COVER = 80;
 
@@ -53,14 +56,16 @@ final class Masthead {
     private static final Pattern WHOLE_CODE = Pattern.compile("[0-9A-Z]{18}");
 
     private final Tab tab;
+    private final boolean isLarge;
     private final boolean isTaxForm;
     private final List<Zone> zones;
     private final Terms terms;
 
     Masthead(Tab tab) {
         this.tab = tab;
-        this.isTaxForm = TaxForm.number(tab).isPresent();
-        this.zones = isTaxForm ? List.of() : Zone.of(tab);
+        this.isLarge = tab.cells().size() > LARGEST;
+        this.isTaxForm = !isLarge && TaxForm.number(tab).isPresent();
+        this.zones = isTaxForm || isLarge ? List.of() : Zone.of(tab);
         this.terms = read();
     }
 
@@ -76,6 +81,11 @@ final class Masthead {
     /** What is said of all figures of the sheet. */
     Terms terms() {
         return terms;
+    }
+
+    /** Whether it is too large to be a statement or a form. */
+    boolean isLarge() {
+        return isLarge;
     }
 
     boolean isTable() {

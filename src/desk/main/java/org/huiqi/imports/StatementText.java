@@ -35,6 +35,10 @@ enum StatementText implements Sentence {
             "is about %s, which is not over on the as-of date, %s; no actual figure of a year, and not"
                     + " taken"),
     UNIT("“%s”：金额按%s读入并换算", "%s: the amounts are read in %s and converted"),
+    TOO_LARGE(
+            "超过 %s 个单元格，不像报表或申报表，未读；请只留报表本身再导入",
+            "has more than %s cells, too many for a statement or a return, and is not read; keep the"
+                    + " statement alone and import again"),
     NO_YEARS(
             "上方没有年度表头（本年度、前一年度、前二年度），看不出各列是哪一年，未采用；请补上表头再导入",
             "has no heads that say which column is which year (本年度, 前一年度, 前二年度), and is not"

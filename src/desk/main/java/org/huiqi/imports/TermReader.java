@@ -45,7 +45,7 @@ final class TermReader {
                     .map(Currency::getCurrencyCode)
                     .filter(code -> !code.matches("CNY|ALL|TOP"))
                     .sorted()
-                    .collect(Collectors.joining("|", "(?:", ")(?![A-Z])"));
+                    .collect(Collectors.joining("|", "(?=[A-Z])(?:", ")(?![A-Z])"));
 
     private static final String FOREIGN =
             "[美港日欧韩澳加新台]元|新加坡元|澳门元|美金|[美日韩港]圆|[港日韩澳加新台葡][币幣]|新台币|澳门币|英镑"

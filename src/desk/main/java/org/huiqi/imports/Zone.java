@@ -30,6 +30,7 @@ final class Zone {
     private final int first;
     private final int last;
     private int body;
+    private int lastLine;
     private final NavigableMap<Integer, Column> columns = new TreeMap<>();
     private final Map<String, List<Integer>> lines = new LinkedHashMap<>();
     private final Map<Integer, Map<Integer, TabCell>> names = new HashMap<>();
@@ -181,12 +182,14 @@ final class Zone {
             }
         }
         body = end;
+        lastLine = first;
         for (int row = end; row <= last; row++) {
             for (int at : columns.keySet()) {
                 TabCell name = name(row, at);
                 TabCell amount = tab.cell(row, at);
                 if (amount != null && isAmount(amount)) {
                     own.add(amount);
+                    lastLine = row;
                     if (name != null) {
                         own.add(name);
                     }
@@ -302,7 +305,7 @@ final class Zone {
 
     /** The last row with an amount behind a name. */
     int lastLine() {
-        return own.stream().mapToInt(TabCell::row).max().orElse(first);
+        return lastLine;
     }
 
     /** Whether there is a line of one of the names. */

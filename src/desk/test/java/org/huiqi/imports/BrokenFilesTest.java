@@ -218,4 +218,13 @@ class BrokenFilesTest {
         Imported imported = of(Fixtures.smallBalance().as("a.xlsx"));
         assertThat(imported.toString()).doesNotContain("10000", Fixtures.FIRM);
     }
+
+    @Test
+    void a_sheet_too_large_for_a_statement_is_not_taken_apart() {
+        String rows = "2023年度\n项目,本期金额\n营业收入,1\n净利润,1\n" + "本年数,见注\n".repeat(3_000);
+        Imported imported = of(file("a.csv", rows));
+        assertThat(filled(imported)).isEmpty();
+        assertThat(Imports.notes(imported, Note.Kind.LEFT_OUT))
+                .containsExactly("a.csv 超过 5000 个单元格，不像报表或申报表，未读；请只留报表本身再导入");
+    }
 }
