@@ -60,7 +60,7 @@ class LayersTest {
         "text, text",
         "files, files",
         "profile, profile text",
-        "catalogue, catalogue profile text",
+        "catalogue, catalogue files profile text",
         "verdict, verdict catalogue profile text",
         "document, document verdict text",
         "benefit, benefit catalogue profile text",
