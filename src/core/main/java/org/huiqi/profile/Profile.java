@@ -102,7 +102,7 @@ public record Profile(
                         zh = "是否持有（或持有过）资质称号？如有，请逐项填写。",
                         en = "Does (or did) the applicant hold any titles? If so, list each.")
                 @Nullable List<Title> titles,
-        @Doc(zh = "资质是否列全；不填即视为列全", en = "whether all titles are listed; left out counts as yes")
+        @Doc(zh = "资质是否列全（不填视为列全）", en = "whether all titles are listed; left out counts as yes")
                 @Ask(zh = "所列资质称号是否就是全部？", en = "Are all titles that it holds (or held) listed?")
                 @Nullable Boolean titlesComplete,
         @Doc(zh = "省优质中小企业培育库", en = "provincial cultivation pool of quality SMEs")

@@ -16,7 +16,10 @@ import org.huiqi.rules.condition.Comparison;
 import org.huiqi.rules.condition.Literal;
 import org.jspecify.annotations.Nullable;
 
-/** The values of the profile that put one comparison on its line and on either side of it. */
+/**
+ * The values of the profile that put one comparison on its line and on either side of it. A list
+ * that is not whole decides nothing, and is no line.
+ */
 public final class Variations {
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
     private static final BigDecimal HUNDREDTH = new BigDecimal("0.01");
@@ -41,6 +44,7 @@ public final class Variations {
         this.asOf = asOf;
         this.paths =
                 Step.paths(comparison.operand(), list, asOf).stream()
+                        .filter(path -> !path.endsWith(Profile.COMPLETE))
                         .map(path -> entry(path, list, candidate))
                         .toList();
     }

@@ -14,7 +14,9 @@ import org.huiqi.Report.ProgrammeResult;
 import org.huiqi.catalogue.Criterion;
 import org.huiqi.document.Row;
 import org.huiqi.profile.AttestationKey;
+import org.huiqi.profile.Profile;
 import org.huiqi.profile.Title;
+import org.huiqi.profile.schema.Fields;
 import org.huiqi.report.ReadingOrder;
 import org.huiqi.report.ReadingOrder.Place;
 import org.huiqi.report.Standing;
@@ -27,6 +29,7 @@ import org.huiqi.report.view.ReportView.Group;
 import org.huiqi.report.view.ReportView.Head;
 import org.huiqi.report.view.ReportView.Warning;
 import org.huiqi.verdict.Question;
+import org.huiqi.verdict.QuestionText;
 import org.huiqi.verdict.Questions;
 import org.huiqi.verdict.Verdict;
 import org.jspecify.annotations.Nullable;
@@ -155,7 +158,14 @@ final class ViewMaker {
     }
 
     private Ask ask(Question question) {
-        return new Ask(wanted(question.path()), Plain.text(question.path()), question.programmes());
+        String text = namesKnown(question) ? phrasing.of(question.ask()) : wanted(question.path());
+        return new Ask(text, Plain.text(question.path()), question.programmes());
+    }
+
+    /** Whether a question names the titles beside which others are asked for. */
+    private static boolean namesKnown(Question question) {
+        return Fields.of(question.path() + Profile.COMPLETE).isPresent()
+                && !question.ask().equals(QuestionText.of(Fields.map().get(question.path())));
     }
 
     private String wanted(String path) {

@@ -1,6 +1,7 @@
 package org.huiqi.report.view;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.huiqi.SharedChecker.CHECKER;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -10,11 +11,14 @@ import org.huiqi.Report;
 import org.huiqi.Sample;
 import org.huiqi.SharedChecker;
 import org.huiqi.document.Row;
+import org.huiqi.profile.Profile;
 import org.huiqi.report.SampleReports;
 import org.huiqi.report.view.Block.Item;
 import org.huiqi.text.Language;
 import org.huiqi.verdict.Verdict;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class ReportViewTest {
     private static final Report SENSORS = SampleReports.sensors(SampleReports.SEPTEMBER);
@@ -233,6 +237,20 @@ class ReportViewTest {
         assertThat(SPARSE.questions().get(0).text()).isEqualTo("资质称号");
         assertThat(SPARSE.questions()).extracting(ask -> -ask.programmes().size()).isSorted();
         assertThat(SPARSE.confirmations()).allMatch(ask -> ask.path().startsWith("attestations."));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "ZH, 已知：高新技术企业（2022-11-18）；还有其他称号吗？",
+        "EN, Known: high and new technology enterprise (2022-11-18). Does (or did) the applicant hold any other titles?"
+    })
+    void whether_there_are_other_titles_is_asked_with_what_is_known(Language language, String ask) {
+        Profile profile =
+                Sample.profile(
+                        "titles: [{type: HNTE, issuedOn: 2022-11-18}]", "titlesComplete: false");
+        ReportView view =
+                ReportView.of(CHECKER.check(profile, Sample.AS_OF, "x", Set.of("P09")), language);
+        assertThat(view.questions()).extracting(ReportView.Ask::text).contains(ask);
     }
 
     @Test
