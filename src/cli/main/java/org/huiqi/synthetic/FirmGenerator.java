@@ -41,6 +41,7 @@ public final class FirmGenerator {
                     "registration",
                     "industry",
                     "years",
+                    "titles" + Profile.COMPLETE,
                     AttestationKey.SECTION,
                     Profile.ORIGIN);
 
