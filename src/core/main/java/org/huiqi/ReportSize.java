@@ -18,8 +18,8 @@ import org.huiqi.text.Bilingual;
  * @param findings most findings of a report
  */
 public record ReportSize(int findings) {
-    /** 12 000 findings; most firms have a few hundred. */
-    public static final ReportSize DEFAULT = new ReportSize(12_000);
+    /** 13 000 findings; most firms have a few hundred. */
+    public static final ReportSize DEFAULT = new ReportSize(13_000);
 
     /**
      * Checks the size.

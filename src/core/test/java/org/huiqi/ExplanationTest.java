@@ -205,7 +205,7 @@ class ExplanationTest {
                     P09-06 | titles: [{type: INNOVATIVE_SME, issuedOn: 2023-01-01}, {type: HNTE, issuedOn: 2023-01-01}] | [titles = [{type=INNOVATIVE_SME, issuedOn=2023-01-01}]]
                     P26-Z5 | conduct: {penalties: [{kind: SAFETY, severity: MAJOR, date: 2024-01-01}, {kind: TAX}]} | [conduct.penalties = [{kind=SAFETY, severity=MAJOR, date=2024-01-01}]]
                     P09-06 | titles: [] | [titles = []]
-                    P14-12a | consortia: [{id: c, participants: [{type: OTHER, legalPerson: false}, {legalPerson: true}]}] | [consortia[c].participants = [{legalPerson=false}]]
+                    P14-12a | consortia: [{id: c, participants: [{type: OTHER, legalPerson: false}, {legalPerson: true}]}] | [consortia[c].participants = 2]
                     P13-03 | majorProjects: [{id: m, directions: [{unit: 甲}, {unit: 甲}]}] | [majorProjects[m].directions = [{unit=甲}, {unit=甲}]]
                     P09-01 | subject: {type: ENTERPRISE}\\nindustry: {code: C35}\\nyears: {2023: {employees: 999, totalAssets: 5}} | [subject.type = ENTERPRISE, industry.code = C35, years.2023.employees = 999, years.2023.revenue = null]
                     """)
@@ -280,7 +280,7 @@ class ExplanationTest {
         "P09-05, 1, 2024",
         "P19-01, 0, 2023",
         "P19-01, 1, 2023",
-        "P25-04a, 1, 失信",
+        "P25-04a, 2, 失信",
         "P15-03, 0, 技术先进型服务企业"
     })
     void a_condition_says_what_it_asks_and_not_only_where_it_looks(

@@ -231,6 +231,23 @@ class StandardsTest {
     }
 
     @Test
+    void the_finding_tells_the_conditions_of_the_standard_that_failed_with_what_they_read()
+            throws IOException {
+        Report report =
+                CHECKER.check(
+                        profile("{\"years\": {\"2023\": {\"rdExpense\": 99.99}}}"),
+                        Sample.AS_OF,
+                        "firm");
+        Finding finding = finding(report, "P09", "P09-08");
+        assertThat(finding.conditions())
+                .extracting(condition -> condition.requirement().zh())
+                .containsExactly("上年度研发费用不低于100万元", "研发费用占营业收入3%以上");
+        assertThat(finding.facts())
+                .extracting(fact -> fact.path() + " = " + fact.value())
+                .contains("years.2023.rdExpense = 99.99");
+    }
+
+    @Test
     void attestations_of_facts_and_of_versions_not_in_force_are_warned_of() throws IOException {
         Report report =
                 CHECKER.check(

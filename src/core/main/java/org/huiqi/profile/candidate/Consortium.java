@@ -103,16 +103,18 @@ public record Consortium(
             @Doc(zh = "名称", en = "name, information only") @Nullable String name,
             @Doc(zh = "备注", en = "note, information only") @Nullable String note) {}
 
-    /**
-     * {@return whether there are participants and every one has legal personality} A consortium
-     * without participants is none.
-     */
+    /** {@return number of participants} */
+    @Doc(zh = "参与单位数", en = "number of participants")
+    @Reads("participants")
+    public @Nullable Integer participantCount() {
+        return KnownList.size(participants);
+    }
+
+    /** {@return whether every participant has legal personality} */
     @Doc(zh = "参与单位均为独立法人", en = "every participant is a legal person")
     @Reads("participants[].legalPerson")
     public @Nullable Boolean allParticipantsLegalPersons() {
-        return participants != null && participants.isEmpty()
-                ? Boolean.FALSE
-                : Ternary.every(participants, Participant::legalPerson);
+        return Ternary.every(participants, Participant::legalPerson);
     }
 
     /**

@@ -23,9 +23,7 @@ public record FutureInstitute(
                 @In(Unit.PERSONS)
                 @Ask(zh = "研发团队有多少人？", en = "How large is the R&D team?")
                 @Nullable Integer rdTeam,
-        @Doc(
-                        zh = "创新平台级别",
-                        en = "highest level of the supporting unit’s innovation platforms")
+        @Doc(zh = "创新平台级别", en = "highest level of the supporting unit’s innovation platforms")
                 @Ask(
                         zh = "依托单位的创新平台最高是哪一级？",
                         en =

@@ -122,12 +122,12 @@ class CandidateTest {
             delimiter = '|',
             value = {
                 "missing | ?",
-                "[] | false",
+                "[] | true",
                 "[{legalPerson: true}] | true",
                 "[{legalPerson: true}, {}] | ?",
                 "[{}, {legalPerson: false}] | false"
             })
-    void there_are_participants_and_every_one_is_a_legal_person(
+    void every_participant_has_to_be_a_legal_person(
             String participants, @Nullable Boolean expected) {
         assertThat(consortium(participants).allParticipantsLegalPersons()).isEqualTo(expected);
     }

@@ -41,6 +41,25 @@ class TextReportTest {
                                 + " ≥ 30 million yuan; 2.4 % → 3 %)");
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "手册第17页 申报条件（一） · P09-08；逐项条件不见于手册，据：工信部企业〔2022〕63号 附件2",
+        "不符合 | 2023年研发投入：99万元（要求：",
+        "鼓励支持企业牵头申报 [鼓励]",
+        "申报要求6：项目所需的研究和示范经费，由牵头单位和参与单位多渠道自筹",
+        "没有任何创新平台的见P26-S13"
+    })
+    void what_the_handbook_does_not_print_is_not_laid_at_its_door(String line) {
+        Report report =
+                SampleReports.of(
+                        SampleReports.SEPTEMBER,
+                        "subject: {type: ENTERPRISE, legalPerson: true}",
+                        "years: {2023: {rdExpense: 99}}",
+                        "researchProjects: [{id: r}]",
+                        "futureInstitutes: [{id: i, kind: SPECIALISED}]");
+        assertThat(TextReport.render(report, Language.ZH, false, 400)).contains(line);
+    }
+
     @Test
     void a_missing_fact_is_not_given_rather_than_no() {
         assertThat(TextReport.render(SampleReports.sparse(), Language.ZH, false, 80))
