@@ -109,6 +109,10 @@ public final class RandomProfile {
         texts("lecturer unit field", "甲 乙 丙 丁");
     }
 
+    /** An id may hold anything but @. */
+    private static final List<String> IDS =
+            List.of("k%s", "%s", "软件[简称：%s]V1.0", "%s\"]", "[\\%s", "a=%s.b");
+
     private final Random others;
     private final Random ofStandards;
     private Random random;
@@ -151,7 +155,7 @@ public final class RandomProfile {
             Random before = random;
             random = OF_STANDARDS.contains(name) ? ofStandards : before;
             if (name.equals("id")) {
-                tree.put(name, "k" + ++ids);
+                tree.put(name, IDS.get(ids % IDS.size()).formatted(++ids));
             } else if (!information && !BESIDE.contains(name) && chance(known)) {
                 tree.put(name, value(name, component.getGenericType()));
             }

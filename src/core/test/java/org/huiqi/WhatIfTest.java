@@ -8,6 +8,7 @@ import static org.huiqi.SharedChecker.CHECKER;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -22,15 +23,22 @@ import org.huiqi.WhatIf.CriterionMove;
 import org.huiqi.WhatIf.ProgrammeMove;
 import org.huiqi.WhatIf.StandardMove;
 import org.huiqi.profile.Profile;
+import org.huiqi.profile.candidate.SoftwareProduct;
+import org.huiqi.profile.candidate.SoftwareProduct.Category;
+import org.huiqi.profile.candidate.SoftwareProductBuilder;
 import org.huiqi.profile.reading.Format;
 import org.huiqi.profile.reading.ProfileChange;
 import org.huiqi.profile.reading.ProfileChange.Kind;
 import org.huiqi.profile.reading.ProfileReader;
 import org.huiqi.profile.reading.Read;
 import org.huiqi.report.WhatIfJson;
+import org.huiqi.verdict.Question;
 import org.huiqi.verdict.Status;
 import org.huiqi.verdict.Verdict;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class WhatIfTest {
     private static final ProfileReader READER = new ProfileReader(Sample.EDITION.criterionIds());
@@ -52,6 +60,39 @@ class WhatIfTest {
 
     private static WhatIf whatIf(Profile before, ProfileChange... changes) {
         return WhatIf.of(report(before), report(with(before, changes)));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "软件[简称：甲]V1.0",
+                "a]",
+                "[",
+                "a.b",
+                "\"x\"",
+                "it's",
+                "p=q",
+                "0",
+                "1",
+                "INDUSTRIAL"
+            })
+    void what_a_report_asks_of_an_entry_can_be_set_by_its_path_whatever_its_id(String id) {
+        SoftwareProduct other =
+                new SoftwareProductBuilder("s1").category(Category.INDUSTRIAL).build();
+        Profile firm =
+                Profile.builder().softwareProducts(List.of(other, product(id, null))).build();
+        String path =
+                report(firm).questions().stream()
+                        .map(Question::path)
+                        .filter(p -> p.endsWith("rdExpense") && !p.contains("[s1]"))
+                        .findFirst()
+                        .orElseThrow();
+        assertThat(with(firm, ProfileChange.of(Kind.SET, path + "=300")).softwareProducts())
+                .containsExactly(other, product(id, BigDecimal.valueOf(300)));
+    }
+
+    private static SoftwareProduct product(String id, @Nullable BigDecimal rdExpense) {
+        return new SoftwareProductBuilder(id).rdExpense(rdExpense).build();
     }
 
     @Property(tries = 25, seed = "3")

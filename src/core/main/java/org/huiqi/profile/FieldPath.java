@@ -3,12 +3,15 @@ package org.huiqi.profile;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
  * A place in a profile: keys joined by dots, entries of lists in brackets by their index, their id
- * or their first word, {@code years.2023.revenue}, {@code softwareProducts[s1].test.passed}. Of a
- * field in general the entry and the year are left open, {@code titles[].validTo}, {@code
+ * or their first word, {@code years.2023.revenue}, {@code softwareProducts[s1].test.passed}. An id
+ * that would read as something else stands in quotes, with a backslash before a quote or a
+ * backslash: {@code softwareProducts["a]"]}, and {@code ["1"]}, which is no index. Of a field in
+ * general the entry and the year are left open, {@code titles[].validTo}, {@code
  * years.<Y>.revenue}. Below {@code attestations} and {@code origin} stands one key, whatever it
  * holds. Immutable.
  */
@@ -16,6 +19,11 @@ public final class FieldPath {
     private static final String YEARS = "years";
     private static final String ANY_YEAR = "<Y>";
     private static final List<String> KEYED = List.of(AttestationKey.SECTION, Profile.ORIGIN);
+    private static final Pattern INDEX = Pattern.compile("[0-9]{1,9}");
+
+    /** Names that without quotes would read as an index, a field and its value, or no path. */
+    private static final Pattern UNPLAIN =
+            Pattern.compile("[0-9]+|.*[\"\\[\\]=].*", Pattern.DOTALL);
 
     private final List<Step> steps;
 
@@ -26,10 +34,41 @@ public final class FieldPath {
     /**
      * One step: into a record by a key, or into a list.
      *
-     * @param name the key, or what stands in brackets; empty = any entry
+     * @param text the key, or what stands in brackets; empty = any entry
      * @param isEntry whether it stands in brackets
      */
-    public record Step(String name, boolean isEntry) {}
+    public record Step(String text, boolean isEntry) {
+
+        /** {@return the key, the index, or what names the entry, without its quotes} */
+        public String name() {
+            return isQuoted()
+                    ? text.substring(1, text.length() - 1).replaceAll("\\\\(.)", "$1")
+                    : text;
+        }
+
+        /** {@return whether it names an entry by its index} */
+        public boolean isIndex() {
+            return isEntry && INDEX.matcher(text).matches();
+        }
+
+        /** {@return whether it stands in quotes, and so is neither an index nor a comparison} */
+        public boolean isQuoted() {
+            return isEntry && text.startsWith("\"");
+        }
+    }
+
+    /**
+     * {@return the step to an entry as it is written, {@code [s1]}, {@code ["a]"]}}
+     *
+     * @param name its id or its first word; empty = any entry
+     */
+    public static String entry(String name) {
+        String text =
+                UNPLAIN.matcher(name).matches()
+                        ? '"' + name.replaceAll("[\"\\\\]", "\\\\$0") + '"'
+                        : name;
+        return "[" + text + "]";
+    }
 
     /**
      * {@return the place that a text names}
@@ -60,10 +99,10 @@ public final class FieldPath {
             boolean entry = text.charAt(at) == '[';
             boolean dot = text.charAt(at) == '.';
             int from = entry || dot ? at + 1 : at;
-            int end = entry ? text.indexOf(']', from) : endOfKey(text, from);
+            int end = entry ? endOfEntry(text, from) : endOfKey(text, from);
             boolean follows = steps.isEmpty() ? !entry && !dot : entry || dot;
             boolean named = end > from || entry && end == from;
-            if (!follows || !named || entry && text.substring(from, end).indexOf('[') >= 0) {
+            if (!follows || !named) {
                 return Optional.empty();
             }
             steps.add(new Step(text.substring(from, end), entry));
@@ -88,6 +127,20 @@ public final class FieldPath {
             end++;
         }
         return end;
+    }
+
+    /** Where the bracket closes; -1 where it does not. */
+    private static int endOfEntry(String text, int from) {
+        if (!text.startsWith("\"", from)) {
+            int end = text.indexOf(']', from);
+            int open = text.indexOf('[', from);
+            return open < 0 || end < open ? end : -1;
+        }
+        int quote = from + 1;
+        while (quote < text.length() && text.charAt(quote) != '"') {
+            quote += text.charAt(quote) == '\\' ? 2 : 1;
+        }
+        return text.startsWith("\"]", quote) ? quote + 1 : -1;
     }
 
     /** {@return its steps, from the profile down; at least one} */
@@ -198,7 +251,7 @@ public final class FieldPath {
     @Override
     public String toString() {
         return steps.stream()
-                .map(step -> step.isEntry() ? "[" + step.name() + "]" : "." + step.name())
+                .map(step -> step.isEntry() ? "[" + step.text() + "]" : "." + step.text())
                 .collect(Collectors.joining())
                 .substring(1);
     }

@@ -18,18 +18,60 @@ class FieldPathTest {
                 "softwareProducts[s1].test.passed",
                 "titles[]",
                 "consortia[k1].cooperations[0].name",
-                "attestations.P10-07@a.b[c]"
+                "attestations.P10-07@a.b[c]",
+                "softwareProducts[V1.0].test.passed",
+                "softwareProducts[\"软件[简称：甲]V1.0\"].id",
+                "titles[type=HNTE].validTo"
             })
     void a_path_is_written_as_it_was_read(String text) {
         assertThat(FieldPath.of(text)).hasToString(text).isEqualTo(FieldPath.of(text));
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", ".", "a..b", "a.", ".a", "a[", "a]", "a[0", "[0].a", "a[0]b"})
+    @ValueSource(
+            strings = {
+                "",
+                ".",
+                "a..b",
+                "a.",
+                ".a",
+                "a[",
+                "a]",
+                "a[0",
+                "[0].a",
+                "a[0]b",
+                "a[\"]",
+                "a[\"b\"",
+                "a[\"\\\"]"
+            })
     void what_is_no_path_is_refused(String text) {
         assertThatThrownBy(() -> FieldPath.of(text))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("Malformed path: " + text);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            quoteCharacter = '`',
+            value = {
+                "s1, [s1]",
+                "a.b, [a.b]",
+                "HNTE, [HNTE]",
+                "it's\\, [it's\\]",
+                "``, []",
+                "1, [\"1\"]",
+                "a], [\"a]\"]",
+                "软件[简称：甲]V1.0, [\"软件[简称：甲]V1.0\"]",
+                "p=q, [\"p=q\"]",
+                "\"\\, [\"\\\"\\\\\"]"
+            })
+    void an_entry_is_in_quotes_where_its_id_would_read_as_something_else(String id, String step) {
+        assertThat(FieldPath.entry(id)).isEqualTo(step);
+        FieldPath path = FieldPath.of("softwareProducts" + step + ".test.passed");
+        assertThat(path.entry()).contains(id);
+        assertThat(path.steps().get(1).isIndex()).isFalse();
+        assertThat(path.belowEntry()).contains(FieldPath.of("test.passed"));
+        assertThat(path.field()).hasToString("softwareProducts[].test.passed");
     }
 
     @ParameterizedTest

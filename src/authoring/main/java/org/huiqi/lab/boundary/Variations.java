@@ -48,7 +48,7 @@ public final class Variations {
     private static String entry(String path, @Nullable String list, @Nullable String candidate) {
         String start = list + "[].";
         return candidate != null && path.startsWith(start)
-                ? list + "[" + candidate + "]." + path.substring(start.length())
+                ? list + FieldPath.entry(candidate) + "." + path.substring(start.length())
                 : path;
     }
 

@@ -2,6 +2,7 @@ package org.huiqi.profile.fact;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.huiqi.profile.FieldPath;
 import org.huiqi.profile.candidate.XinchuangEntry;
 import org.huiqi.profile.schema.Doc;
 import org.huiqi.profile.schema.Reads;
@@ -62,6 +63,6 @@ public record FieldOverlap(XinchuangEntry entry, Peers<XinchuangEntry> all) impl
     }
 
     private static String path(XinchuangEntry entry, String field) {
-        return "xinchuangEntries[" + entry.id() + "]." + field;
+        return "xinchuangEntries" + FieldPath.entry(entry.id()) + "." + field;
     }
 }

@@ -3,6 +3,7 @@ package org.huiqi.profile.fact;
 import java.util.List;
 import java.util.stream.Stream;
 import org.huiqi.profile.Count;
+import org.huiqi.profile.FieldPath;
 import org.huiqi.profile.candidate.Course;
 import org.huiqi.profile.schema.Doc;
 import org.huiqi.profile.schema.Reads;
@@ -48,6 +49,6 @@ public record LecturerLoad(Course course, Peers<Course> all) implements Siblings
                 course.lecturer() == null
                         ? Stream.of(course)
                         : all.incomplete(course, MOST).stream();
-        return asked.map(other -> "courses[" + other.id() + "].lecturer").toList();
+        return asked.map(other -> "courses" + FieldPath.entry(other.id()) + ".lecturer").toList();
     }
 }

@@ -3,7 +3,10 @@ package org.huiqi.profile.reading;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.huiqi.profile.FieldPath;
 import org.huiqi.profile.candidate.Candidate;
 import org.huiqi.profile.schema.Fields;
@@ -14,7 +17,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds the places that a change names in a tree, and makes the changed tree. */
 final class ChangedTree {
-    private static final String INDEX = "[0-9]{1,9}";
     private static final Node UNKNOWN_ENTRY = new Node.Mapping(Location.somewhere(""), List.of());
 
     private final Node root;
@@ -105,7 +107,7 @@ final class ChangedTree {
                 if (!step.isEntry()) {
                     next.add(place.isEmpty() ? step.name() : place + "." + step.name());
                 } else {
-                    entries(place, step.name()).forEach(i -> next.add(place + "[" + i + "]"));
+                    entries(place, step).forEach(i -> next.add(place + "[" + i + "]"));
                 }
             }
             places = next;
@@ -113,22 +115,23 @@ final class ChangedTree {
         return places;
     }
 
-    private List<Integer> entries(String list, String named) {
+    private List<Integer> entries(String list, FieldPath.Step step) {
         List<Node> items =
                 at(FieldPath.of(list)) instanceof Node.Sequence sequence
                         ? sequence.items()
                         : List.of();
-        List<Integer> found = new ArrayList<>();
-        for (int i = 0; i < items.size(); i++) {
-            if (named.matches(INDEX)
-                    ? Integer.parseInt(named) == i
-                    : isNamed(items.get(i), named)) {
-                found.add(i);
-            }
+        List<Integer> found =
+                step.isIndex()
+                        ? Stream.of(Integer.valueOf(step.text()))
+                                .filter(i -> i < items.size())
+                                .toList()
+                        : where(items, item -> isOfId(item, step.name()));
+        if (found.isEmpty() && !step.isIndex()) {
+            found = where(items, item -> isNamed(item, step));
         }
         if (found.isEmpty()) {
             throw refusal(
-                    ChangeText.NO_SUCH_ENTRY.with(named),
+                    ChangeText.NO_SUCH_ENTRY.with(step.name()),
                     items.isEmpty()
                             ? ChangeText.EMPTY_LIST.text()
                             : ChangeText.THERE_ARE.with(
@@ -137,8 +140,20 @@ final class ChangedTree {
         return found;
     }
 
-    private static boolean isNamed(Node item, String named) {
-        int equals = named.indexOf('=');
+    private static List<Integer> where(List<Node> items, Predicate<Node> named) {
+        return IntStream.range(0, items.size())
+                .filter(i -> named.test(items.get(i)))
+                .boxed()
+                .toList();
+    }
+
+    private static boolean isOfId(Node item, String named) {
+        return item instanceof Node.Mapping entry && says(entry.get("id"), named);
+    }
+
+    private static boolean isNamed(Node item, FieldPath.Step step) {
+        String named = step.name();
+        int equals = step.isQuoted() ? -1 : named.indexOf('=');
         if (!(item instanceof Node.Mapping entry)) {
             return item instanceof Node.Scalar word && word.text().equals(named);
         }

@@ -23,7 +23,7 @@ final class NodePath {
      */
     static NodePath parse(String path) {
         List<FieldPath.Step> steps = FieldPath.of(path).steps();
-        if (steps.stream().anyMatch(step -> step.name().isEmpty())) {
+        if (steps.stream().anyMatch(step -> step.text().isEmpty())) {
             throw new IllegalArgumentException("Malformed path: " + path);
         }
         return new NodePath(path, steps);
@@ -48,7 +48,7 @@ final class NodePath {
         FieldPath.Step step = steps.get(index);
         Node container = node == null || node.isNull() ? empty(step, value.at()) : node;
         if (step.isEntry() && container instanceof Node.Sequence list) {
-            int position = position(list, step.name());
+            int position = position(list, step);
             if (position < 0 || position > list.items().size()) {
                 throw new IllegalArgumentException("No entry " + step.name() + " in " + path);
             }
@@ -65,7 +65,7 @@ final class NodePath {
         FieldPath.Step step = steps.get(index);
         boolean last = index == steps.size() - 1;
         if (step.isEntry() && node instanceof Node.Sequence list) {
-            int position = position(list, step.name());
+            int position = position(list, step);
             if (position < 0 || position >= list.items().size()) {
                 return node;
             }
@@ -85,11 +85,12 @@ final class NodePath {
         return step.isEntry() ? new Node.Sequence(at, List.of()) : new Node.Mapping(at, List.of());
     }
 
-    /** Digits are an index, anything else the id of an entry; -1 where no entry has that id. */
-    private static int position(Node.Sequence list, String name) {
-        if (name.matches("[0-9]{1,9}")) {
-            return Integer.parseInt(name);
+    /** Where the entry stands that an index or an id names; -1 where no entry has that id. */
+    private static int position(Node.Sequence list, FieldPath.Step step) {
+        if (step.isIndex()) {
+            return Integer.parseInt(step.text());
         }
+        String name = step.name();
         for (int i = 0; i < list.items().size(); i++) {
             if (list.items().get(i) instanceof Node.Mapping entry
                     && entry.get("id") instanceof Node.Scalar id

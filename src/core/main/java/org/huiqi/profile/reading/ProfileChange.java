@@ -4,6 +4,9 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import org.huiqi.profile.AttestationKey;
 import org.huiqi.profile.FieldPath;
 import org.huiqi.profile.Profile;
 import org.huiqi.text.Bilingual;
@@ -32,6 +35,10 @@ public record ProfileChange(Kind kind, FieldPath place, Node value) {
     /** The value of what is removed or set to unknown. */
     public static final Node NOTHING =
             new Node.Scalar(Location.somewhere(""), Node.Kind.NULL, "null");
+
+    /** What may follow an attestation's key. */
+    private static final Pattern ANSWER =
+            Pattern.compile("\\s*(?:|true|false|null|~|\\{.*})\\s*", Pattern.DOTALL);
 
     /** What is done. */
     public enum Kind {
@@ -122,17 +129,21 @@ public record ProfileChange(Kind kind, FieldPath place, Node value) {
         return new ProfileChange(kind, place, kind == Kind.REMOVE ? NOTHING : value);
     }
 
-    /** The first equals sign that is not within brackets. */
+    /**
+     * The first equals sign after a path, which may hold some in its brackets; where no path stands
+     * before any, the first of all. What an attestation is about may hold one too, so there an
+     * answer follows.
+     */
     private static int equalsSign(String said) {
-        int depth = 0;
-        for (int i = 0; i < said.length(); i++) {
-            char c = said.charAt(i);
-            depth += c == '[' ? 1 : c == ']' ? -1 : 0;
-            if (c == '=' && depth == 0) {
-                return i;
-            }
-        }
-        return -1;
+        return IntStream.range(0, said.length())
+                .filter(i -> said.charAt(i) == '=')
+                .filter(i -> FieldPath.parse(said.substring(0, i).strip()).isPresent())
+                .filter(
+                        i ->
+                                !AttestationKey.isAt(said)
+                                        || ANSWER.matcher(said.substring(i + 1)).matches())
+                .findFirst()
+                .orElse(FieldPath.parse(said).isPresent() ? -1 : said.indexOf('='));
     }
 
     private static Node value(Kind kind, String said, int from) {

@@ -19,7 +19,6 @@ import org.jspecify.annotations.Nullable;
 public final class Fields {
     private static final Pattern ASIDE = Pattern.compile("（[^（）]*）$");
     private static final Pattern REMARK = Pattern.compile("[;(]| put forward");
-    private static final Pattern INDEX = Pattern.compile("[0-9]{1,6}");
     private static final String ATTESTED = AttestationKey.SECTION + ".";
     private static final Map<String, Field> ALL = all();
 
@@ -92,7 +91,7 @@ public final class Fields {
         }
         Bilingual name = field.name();
         FieldPath owner = place.parent().flatMap(FieldPath::lastEntry).orElse(null);
-        if (owner == null || !INDEX.matcher(owner.last()).matches()) {
+        if (owner == null || !owner.steps().get(owner.steps().size() - 1).isIndex()) {
             return place.year()
                     .map(year -> new Bilingual(year + " 年" + name.zh(), year + " " + name.en()))
                     .orElse(name);

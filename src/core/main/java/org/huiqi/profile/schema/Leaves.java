@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import org.huiqi.profile.AttestationKey;
+import org.huiqi.profile.FieldPath;
 import org.huiqi.profile.Profile;
 import org.huiqi.profile.candidate.Candidate;
 import org.jspecify.annotations.Nullable;
@@ -74,7 +75,7 @@ public final class Leaves {
         if (value instanceof List<?> list) {
             for (Object entry : list) {
                 if (entry instanceof Record record) {
-                    record(path + "[" + selector(entry) + "].", record);
+                    record(path + FieldPath.entry(selector(entry)) + ".", record);
                 } else {
                     leaves.add(new Leaf(path, name, entry, owner));
                 }

@@ -59,7 +59,7 @@ final class ComparisonReading {
         boolean applicant = this.fact instanceof Applicant;
         Candidate candidate = facts.candidate();
         this.record = applicant ? facts.applicant().profile() : Objects.requireNonNull(candidate);
-        this.prefix = applicant ? "" : facts.list() + "[" + candidate.id() + "].";
+        this.prefix = applicant ? "" : facts.list() + FieldPath.entry(candidate.id()) + ".";
         this.holds = told.comparison().holdsFor(answer, facts.asOf());
         this.lists = lists(told);
         this.plain =

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import org.huiqi.profile.FieldPath;
 import org.huiqi.profile.IpRight;
 import org.huiqi.profile.Title;
 import org.huiqi.profile.candidate.Candidate;
@@ -103,7 +104,7 @@ final class ListReading {
                         Values.at(entry, field) instanceof BigDecimal figure
                                 && numbers.stream().anyMatch(n -> figure.compareTo(n) == 0);
                 if (same) {
-                    paths.add(list + "[" + Leaves.selector(entry) + "]." + field);
+                    paths.add(within(list, entry, field));
                 }
             }
         }
@@ -141,7 +142,7 @@ final class ListReading {
         for (Object entry : relevant()) {
             for (String field : fields) {
                 if (isMissing(entry, field)) {
-                    paths.add(list + "[" + Leaves.selector(entry) + "]." + field);
+                    paths.add(within(list, entry, field));
                 }
             }
         }
@@ -157,7 +158,7 @@ final class ListReading {
     private void inner(Object entry, Set<String> paths) {
         for (String field : fields) {
             if (Values.at(entry, field) instanceof List<?> held) {
-                String path = list + "[" + Leaves.selector(entry) + "]." + field;
+                String path = within(list, entry, field);
                 held.stream()
                         .filter(Title.class::isInstance)
                         .flatMap(
@@ -170,7 +171,7 @@ final class ListReading {
     }
 
     private static String within(String path, Object entry, String name) {
-        return path + "[" + Leaves.selector(entry) + "]." + name;
+        return path + FieldPath.entry(Leaves.selector(entry)) + "." + name;
     }
 
     private static boolean isMissing(Object entry, String field) {

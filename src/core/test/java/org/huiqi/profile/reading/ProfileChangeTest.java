@@ -69,6 +69,7 @@ class ProfileChangeTest {
                 "set softwareProducts=[] | 6 | softwareProducts: []",
                 "set attestations.P09-08=false | 7 | attestations: {P09-08: false}",
                 "set attestations.P10-07@s1=true | 7 | attestations: {P09-08: true, P10-07@s1: true}",
+                "set attestations.P10-07@a=b=true | 7 | attestations: {P09-08: true, P10-07@a=b: true}",
                 "remove attestations.P09-08 | 7 | name: null",
             })
     void a_change_is_what_the_file_would_say(String change, int line, String text) {

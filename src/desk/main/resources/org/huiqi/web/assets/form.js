@@ -6,6 +6,7 @@ import { addRow, attestation, idOf, keyOf, removeRows, rows, setState, state, us
 
 const ROW = ".list > .rows > .row";
 const READ = ["edition", "digest"];
+const ENTRY = /^\[(?:"((?:[^"\\]|\\.)*)"|([^[\]]*))\]\.?/s;
 const PARTS = ["by", "on", "evidence", ...READ];
 
 /** The elements of a record that do not belong to an entry of a list in it. */
@@ -165,29 +166,30 @@ function findIn(record, path) {
     return field;
   }
   for (const list of own(record, ".list")) {
-    const start = list.dataset.name.length + 1;
-    if (path === list.dataset.name) {
+    const below = path.startsWith(list.dataset.name) ? path.slice(list.dataset.name.length) : undefined;
+    if (below === "") {
       return list.querySelector(".state");
     }
-    if (path.startsWith(`${list.dataset.name}[`)) {
-      const end = path.indexOf("]", start);
-      return findEntry(list, path.slice(start, end), path.slice(end + 2));
+    const entry = ENTRY.exec(below);
+    if (entry) {
+      return findEntry(list, entry, below.slice(entry[0].length));
     }
   }
   return null;
 }
 
-function findEntry(list, selector, path) {
-  const meant = rows(list).filter((row) => isMeant(row, selector));
+function findEntry(list, entry, path) {
+  const meant = rows(list).filter((row) => isMeant(row, entry));
   const fields = meant.map((row) => (path === "" ? row : findIn(row, path) ?? row));
   const open = fields.find((field) => field.dataset.kind && value(field) === undefined);
   return open ?? fields[0] ?? list.querySelector(".state");
 }
 
-function isMeant(row, selector) {
-  if (/^\d+$/.test(selector)) {
-    return row.dataset.index === selector;
+function isMeant(row, [, quoted, plain]) {
+  if (/^\d+$/.test(plain)) {
+    return row.dataset.index === plain;
   }
+  const selector = plain ?? quoted.replace(/\\(.)/gs, "$1");
   return selector === "" || selector === (idOf(row) ?? row.querySelector("select"))?.value;
 }
 
