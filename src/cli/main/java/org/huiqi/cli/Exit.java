@@ -5,7 +5,7 @@ final class Exit {
     /** Everything asked for was produced, whatever the verdicts. */
     static final int DONE = 0;
 
-    /** A check found something: lint a problem, test a failing case. */
+    /** A check found something: lint a problem, test a failing case; or the program failed. */
     static final int FOUND = 1;
 
     /** Wrong usage. */

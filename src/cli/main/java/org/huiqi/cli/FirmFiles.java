@@ -35,7 +35,7 @@ record FirmFiles(Console console, Language language, EntriesOption entries, List
                         console.in(),
                         ProfileSources.InputFormat.JSONL);
         for (String path : paths) {
-            sources.read(
+            sources.readMany(
                     path,
                     (source, read) -> {
                         if (read instanceof Read.Accepted accepted) {

@@ -16,6 +16,7 @@ import org.huiqi.profile.reading.Format;
 import org.huiqi.profile.reading.Location;
 import org.huiqi.profile.reading.ProfileReader;
 import org.huiqi.profile.reading.Read;
+import org.huiqi.rules.Defect;
 import org.huiqi.text.Bilingual;
 import org.huiqi.text.InputText;
 import org.huiqi.text.Sentence;
@@ -33,6 +34,7 @@ final class ProfileSources {
     private final LocalDate asOf;
     private final InputStream in;
     private final InputFormat input;
+    private int defects;
 
     ProfileSources(ProfileReader reader, LocalDate asOf, InputStream in, InputFormat input) {
         this.reader = reader;
@@ -60,6 +62,31 @@ final class ProfileSources {
         } else {
             file(path, argument, consumer);
         }
+    }
+
+    /**
+     * The same for a run over many: a profile on which the consumer fails is handed over again as
+     * one that is refused, with the defect as its fault, and the others go on.
+     */
+    void readMany(String argument, BiConsumer<String, Read> consumer) {
+        read(
+                argument,
+                (source, read) -> {
+                    try {
+                        consumer.accept(source, read);
+                    } catch (Failure | UncheckedIOException ofTheRun) {
+                        throw ofTheRun;
+                    } catch (RuntimeException e) {
+                        defects++;
+                        Fault fault = Defect.of(Location.somewhere(source), e);
+                        consumer.accept(source, new Read.Refused(List.of(fault)));
+                    }
+                });
+    }
+
+    /** On how many the consumer failed. */
+    int defects() {
+        return defects;
     }
 
     private void standardInput(BiConsumer<String, Read> consumer) {

@@ -69,15 +69,15 @@ final class ProfilesArgument {
         ProfileSources sources =
                 new ProfileSources(sizes.reader(checker), day, console.in(), input);
         for (String name : profiles) {
-            sources.read(
+            sources.readMany(
                     name,
                     (source, read) -> {
                         List<Fault> faults = faults(read, checker, source, programmes);
                         if (read instanceof Read.Accepted accepted && faults.isEmpty()) {
-                            written[0]++;
                             reports.take(
                                     checker.check(accepted.profile(), day, source, programmes),
                                     source);
+                            written[0]++;
                         } else {
                             refused.add(Report.fileName(source));
                             refuse(source, faults, console, language, reports);
@@ -88,7 +88,7 @@ final class ProfilesArgument {
         if (mayBeSeveral()) {
             console.err().println(summary(written[0], refused).in(language));
         }
-        return refused.isEmpty() ? Exit.DONE : Exit.REFUSED;
+        return sources.defects() > 0 ? Exit.FOUND : refused.isEmpty() ? Exit.DONE : Exit.REFUSED;
     }
 
     /** {@code 28 checked, 1 refused: acme.yaml}. */

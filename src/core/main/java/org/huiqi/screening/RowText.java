@@ -16,9 +16,7 @@ enum RowText implements Sentence {
             "列名应如 subject.type、years.2023.revenue；全部字段见 huiqi schema",
             "name columns like subject.type, years.2023.revenue; see huiqi schema"),
     TWICE("与另一列重复或互相包含", "repeats or overlaps another column"),
-    ONE_COLUMN_A_FIELD("每个字段只留一列", "keep one column a field"),
-    INTERNAL_ERROR("内部错误（%s）", "internal error (%s)"),
-    REPORT_IT("请附上这份档案报告给维护者", "please report it with this profile");
+    ONE_COLUMN_A_FIELD("每个字段只留一列", "keep one column a field");
 
     private final Bilingual text;
 

@@ -23,6 +23,7 @@ import org.huiqi.profile.reading.Location;
 import org.huiqi.profile.reading.ProfileReader;
 import org.huiqi.profile.reading.Read;
 import org.huiqi.report.JsonReport;
+import org.huiqi.rules.Defect;
 import org.huiqi.text.Bilingual;
 
 /**
@@ -131,7 +132,18 @@ final class Lines extends Handler.Wrapper {
         while (hasNext(lines)) {
             bounds.checkTime();
             JsonLine line = lines.next();
-            out.write(answer(order, line));
+            out.write(answerOrDefect(order, line));
+        }
+    }
+
+    /** A firm on which the program fails is told on its line, and the others go on. */
+    private Packing answerOrDefect(Order order, JsonLine line) throws Exception {
+        try {
+            return answer(order, line);
+        } catch (RuntimeException | StackOverflowError e) {
+            Route.log(e);
+            Fault fault = Defect.of(new Location(order.source(), line.number(), 1), e);
+            return packed(JsonReport.refused(order.source() + ":" + line.number(), List.of(fault)));
         }
     }
 

@@ -11,9 +11,34 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.util.Set;
 import org.eclipse.jetty.server.Server;
+import org.huiqi.Checker;
+import org.huiqi.SharedChecker;
 import org.junit.jupiter.api.Test;
 
 class InternalErrorTest {
+
+    @Test
+    void a_line_that_the_program_fails_on_is_told_in_its_place_and_the_others_go_on() {
+        Checker failing =
+                SharedChecker.CHECKER.with(
+                        check -> {
+                            if (check.candidates() == 2) {
+                                throw new IllegalStateException("机密");
+                            }
+                        });
+        String one = "{\"format\":1,\"courses\":[{\"id\":\"a\"}]}\n";
+        String two = "{\"format\":1,\"courses\":[{\"id\":\"a\"},{\"id\":\"b\"}]}\n";
+        try (Live live = Live.start(failing)) {
+            HttpResponse<byte[]> answer =
+                    live.post("/api/check?programme=P07", Live.LINES, one + two + one);
+            assertThat(answer.statusCode()).isEqualTo(200);
+            assertThat(Live.text(answer).lines().map(line -> line.split(":")[0]))
+                    .containsExactly("{\"report\"", "{\"profile\"", "{\"report\"");
+            assertThat(Live.text(answer))
+                    .contains("内部错误（IllegalStateException）")
+                    .doesNotContain("机密");
+        }
+    }
 
     @Test
     void a_fault_of_the_server_tells_nobody_what_the_profile_held() throws Exception {

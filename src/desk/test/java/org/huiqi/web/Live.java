@@ -20,6 +20,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
+import org.huiqi.Checker;
 import org.huiqi.SharedChecker;
 import org.jspecify.annotations.Nullable;
 
@@ -49,6 +50,11 @@ final class Live implements AutoCloseable {
                 WebServer.start(
                         SharedChecker.CHECKER,
                         new Settings(InetAddress.getLoopbackAddress(), 0, token, limits)));
+    }
+
+    static Live start(Checker checker) {
+        InetAddress here = InetAddress.getLoopbackAddress();
+        return new Live(WebServer.start(checker, new Settings(here, 0, null, Limits.DEFAULT)));
     }
 
     /** Starts a server that writes an access log. */

@@ -18,7 +18,7 @@ import org.huiqi.profile.reading.ProfileReader;
 import org.huiqi.profile.reading.Read;
 import org.huiqi.profile.reading.ReadingLimits;
 import org.huiqi.screening.Columns;
-import org.huiqi.screening.Defect;
+import org.huiqi.rules.Defect;
 import org.huiqi.screening.ScreenOptions;
 import org.huiqi.screening.VerdictRows;
 import org.huiqi.verdict.Verdict;
