@@ -3,7 +3,9 @@ package org.huiqi.profile.candidate;
 import java.math.BigDecimal;
 import java.text.Normalizer;
 import java.time.LocalDate;
+import java.util.LinkedHashSet;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.huiqi.profile.schema.Ask;
@@ -116,13 +118,16 @@ public record SoftwareProduct(
                         "([A-Z]+(?:\\s*/?\\s*[A-Z]+)?)\\s*([0-9]+(?:\\s*\\.\\s*[0-9]+)*)"
                                 + "(?:(?:\\s*[-:(]+\\s*|\\s+)([0-9]{4}))?(?![0-9])");
 
+        /** What the handbook asks for; without its year it may be the version asked for. */
+        private static final String ASKED = "GBT25000.51";
+
         /** Dashes of all kinds, and what is taken for one between digits. */
         private static final Pattern DASHES =
                 Pattern.compile("[\\p{Pd}\u2212\u2500\u2501\u30fc]+|(?<=[0-9])\\s*一\\s*(?=[0-9])");
 
         /**
          * {@return the number of the standard as it compares, GBT25000.51-2016, whatever dashes,
-         * spaces and width it was typed with; null where it has no year, or where there are
+         * spaces and width it was typed with; null where it is that one without its year, or one of
          * several; the text itself, in capitals and without spaces, where it holds no number}
          */
         @Doc(zh = "检测依据", en = "test standard")
@@ -134,12 +139,15 @@ public record SoftwareProduct(
             String narrow =
                     Normalizer.normalize(standard, Normalizer.Form.NFKC).toUpperCase(Locale.ROOT);
             Matcher number = NUMBER.matcher(DASHES.matcher(narrow).replaceAll("-"));
-            if (!number.find()) {
-                return narrow.replaceAll("[\\s/]", "");
+            Set<String> numbers = new LinkedHashSet<>();
+            while (number.find()) {
+                String year = number.group(3) == null ? "" : "-" + number.group(3);
+                numbers.add((number.group(1) + number.group(2)).replaceAll("[\\s/]", "") + year);
             }
-            String year = number.group(3);
-            String plain = (number.group(1) + number.group(2)).replaceAll("[\\s/]", "");
-            return year == null || number.find() ? null : plain + "-" + year;
+            boolean isUnclear = numbers.contains(ASKED) || numbers.size() > 1;
+            return isUnclear && numbers.stream().anyMatch(one -> one.startsWith(ASKED))
+                    ? null
+                    : numbers.stream().findFirst().orElse(narrow.replaceAll("[\\s/]", ""));
         }
     }
 }

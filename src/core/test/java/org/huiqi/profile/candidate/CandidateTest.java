@@ -315,7 +315,7 @@ class CandidateTest {
                 "GB/T 25000.51-16",
                 "GB/T 25000.51-2016、GB/T 25000.10-2016"
             })
-    void a_standard_without_its_year_and_several_at_once_are_unknown(String spelling) {
+    void the_standard_asked_for_without_its_year_or_as_one_of_several_is_unknown(String spelling) {
         var product =
                 Sample.profile(
                                 "softwareProducts: [{id: x, test: {standard: \""
@@ -327,7 +327,15 @@ class CandidateTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"企业标准", "GB/T 25000.10-2016", "GB/T 25000.51-2010"})
+    @ValueSource(
+            strings = {
+                "企业标准",
+                "GB/T 25000.10-2016",
+                "GB/T 25000.51-2010",
+                "GB/T 16260",
+                "GB/T 25000.10、GB/T 16260-2006",
+                "GB/T 25000.512"
+            })
     void another_standard_is_another_one(String spelling) {
         var product =
                 Sample.profile(
