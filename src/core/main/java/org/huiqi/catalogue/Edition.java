@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -79,6 +80,18 @@ public record Edition(
         String all = String.join(" ", known);
         return new Bilingual(
                 "没有项目 " + id + "；可用的编号：" + all, "no programme " + id + "; there are " + all);
+    }
+
+    /** {@return the year of its first day; where it has none, of its latest window, or this one} */
+    public int year() {
+        return from != null
+                ? from.getYear()
+                : programmes.stream()
+                        .map(Programme::window)
+                        .filter(Objects::nonNull)
+                        .mapToInt(Programme.Window::year)
+                        .max()
+                        .orElseGet(() -> Editions.today().getYear());
     }
 
     /** {@return the programmes, then the standards that lead to a title} */

@@ -13,6 +13,7 @@ import org.huiqi.Checker;
 import org.huiqi.Checkers;
 import org.huiqi.Sample;
 import org.huiqi.catalogue.Editions.Held;
+import org.huiqi.profile.schema.Values;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -47,6 +48,14 @@ class EditionsTest {
         Editions two = new Editions(List.of(THREE.all().get(0), new Held("z", null)));
         assertThat(two.ids()).containsExactly("z", "c");
         assertThat(two.on(LocalDate.of(2029, 1, 1))).isEqualTo("z");
+    }
+
+    @Test
+    void the_year_of_an_edition_comes_from_its_days_whatever_its_id() {
+        Edition named = Values.with(Sample.EDITION, "id", "autumn");
+        assertThat(named.year()).isEqualTo(2024);
+        assertThat(Values.with(named, "from", LocalDate.of(2026, 1, 1)).year()).isEqualTo(2026);
+        assertThat(Values.with(named, "from", null).year()).isEqualTo(2024);
     }
 
     /** Map.copyOf has another order in each run, and what the build writes would have it too. */

@@ -287,7 +287,7 @@ public final class ProfileWorkbook {
     }
 
     private List<Integer> years() {
-        int year = Integer.parseInt(edition.id().substring(0, 4));
+        int year = edition.year();
         return IntStream.rangeClosed(year - YEARS_BACK, year).boxed().toList();
     }
 

@@ -83,13 +83,13 @@ final class SummaryText {
 
     /** {@code 2024年度已过参考申报时间，可为下一年度准备}. */
     String passed(Edition edition) {
-        String year =
+        int year =
                 edition.programmes().stream()
                         .map(Programme::window)
                         .filter(Objects::nonNull)
                         .findFirst()
-                        .map(w -> String.valueOf(w.year()))
-                        .orElse(edition.id());
+                        .map(Programme.Window::year)
+                        .orElseGet(edition::year);
         return phrasing.say(SummaryPhrase.PASSED, year);
     }
 

@@ -64,7 +64,7 @@ public record Form(Language language, Edition edition, Uses uses, List<Section> 
 
     /** The first and the last year that are offered at once. */
     public List<Integer> years() {
-        int year = Integer.parseInt(edition.id().substring(0, 4));
+        int year = edition.year();
         return List.of(year - YEARS_BACK, year);
     }
 
