@@ -42,14 +42,7 @@ class CheckerPropertiesTest {
 
     /** Defaults that a fact given later may replace, see the tests of exceptions below, and ids. */
     private static final Set<String> NOT_FACTS =
-            Set.of(
-                    "format",
-                    "id",
-                    "attestations",
-                    "validFrom",
-                    "validTo",
-                    "openEnded",
-                    "sizeIndustry");
+            Set.of("format", "id", "attestations", "validTo", "openEnded", "sizeIndustry");
 
     /** Lists of candidates, whose order the report keeps, and lists with tests of their own. */
     private static final Set<String> ORDERED = ordered();
@@ -111,7 +104,22 @@ class CheckerPropertiesTest {
                                 + "\"validTo\":\"2025-11-17\",\"because\":{\"zh\":\"按通常的三年有效期\"");
         assertThat(given.status()).isEqualTo(Status.NOT_MET);
         assertThat(given.facts().get(0).byUsualTerm()).isEmpty();
-        assertThat(json(title.formatted(", validTo: 2024-01-01"))).doesNotContain("assumed");
+        assertThat(json(title.formatted(", validTo: 2024-01-01"))).doesNotContain("\"assumed\":");
+    }
+
+    @Test
+    void a_first_day_given_later_may_replace_the_day_of_issue_and_until_then_the_finding_says_so() {
+        String title = "titles: [{type: HNTE, level: NATIONAL, issuedOn: 2022-11-18%s}]";
+        Finding byIssue = highTech(title.formatted(""));
+        Finding given = highTech(title.formatted(", validFrom: 2024-10-01"));
+        assertThat(byIssue.status()).isEqualTo(Status.MET);
+        assertThat(byIssue.facts().get(0).byIssue()).hasSize(1);
+        assertThat(json(title.formatted("")))
+                .contains(
+                        "\"assumedFrom\":[{\"type\":\"HNTE\",\"issuedOn\":\"2022-11-18\","
+                                + "\"validFrom\":\"2022-11-18\",\"because\":{\"zh\":\"按发证日起算\"");
+        assertThat(given.status()).isEqualTo(Status.NOT_MET);
+        assertThat(given.facts().get(0).byIssue()).isEmpty();
     }
 
     private static String json(String titles) {
@@ -153,7 +161,9 @@ class CheckerPropertiesTest {
         Trees.walk(
                 tree,
                 (owner, key) -> {
+                    boolean isStandIn = key.equals("validFrom") && owner.containsKey("issuedOn");
                     if (!NOT_FACTS.contains(key)
+                            && !isStandIn
                             && !tree.get("attestations").equals(owner)
                             && random.nextDouble() < share) {
                         owner.remove(key);

@@ -43,6 +43,18 @@ public record Title(
     public static final Bilingual USUAL_TERM =
             new Bilingual("按通常的三年有效期", "by the usual three-year term");
 
+    /** What is said where nobody gave the first day of a title and that of its issue counts. */
+    public static final Bilingual BY_ISSUE =
+            new Bilingual("按发证日起算", "counted from the day of issue");
+
+    /**
+     * {@return whether its first day is not given and that of its issue counts} A date that is
+     * given later may be another one.
+     */
+    public boolean startsByIssue() {
+        return validFrom == null && issuedOn != null;
+    }
+
     /**
      * {@return whether its end is not given and follows from the usual term of its kind} A date
      * that is given later may be another one.

@@ -1,8 +1,11 @@
 package org.huiqi.report;
 
 import java.io.IOException;
+import java.time.LocalDate;
 import java.util.Collection;
+import java.util.function.Function;
 import org.huiqi.profile.Title;
+import org.huiqi.text.Bilingual;
 import org.huiqi.verdict.ConditionFinding;
 import org.huiqi.verdict.FactRead;
 import org.huiqi.verdict.Finding;
@@ -80,24 +83,38 @@ final class FindingJson {
             if (fact.more() > 0) {
                 json.value("more", fact.more());
             }
-            assumed(json, fact.byUsualTerm());
+            assumed(json, "assumed", fact.byUsualTerm(), "validTo", Title::end, Title.USUAL_TERM);
+            assumed(
+                    json,
+                    "assumedFrom",
+                    fact.byIssue(),
+                    "validFrom",
+                    Title::issuedOn,
+                    Title.BY_ISSUE);
             json.endObject();
         }
         json.endArray();
     }
 
-    /** Ends of titles that nobody gave. */
-    private static void assumed(Json json, Collection<Title> titles) throws IOException {
+    /** Days of titles that nobody gave. */
+    private static void assumed(
+            Json json,
+            String member,
+            Collection<Title> titles,
+            String day,
+            Function<Title, @Nullable LocalDate> assumed,
+            Bilingual because)
+            throws IOException {
         if (titles.isEmpty()) {
             return;
         }
-        json.startArray("assumed");
+        json.startArray(member);
         for (Title title : titles) {
             json.startObject();
             json.value("type", title.type());
             json.value("issuedOn", title.issuedOn());
-            json.value("validTo", title.end());
-            json.text("because", Title.USUAL_TERM);
+            json.value(day, assumed.apply(title));
+            json.text("because", because);
             json.endObject();
         }
         json.endArray();

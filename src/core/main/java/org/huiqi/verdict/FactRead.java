@@ -60,9 +60,15 @@ public record FactRead(
      * kind} They hold what was read of them.
      */
     public List<Title> byUsualTerm() {
-        return value instanceof List<?> list
-                ? list.stream().flatMap(FactRead::titles).filter(Title::endsByUsualTerm).toList()
-                : List.of();
+        return titles(value).filter(Title::endsByUsualTerm).toList();
+    }
+
+    /**
+     * {@return titles whose first day, which the answer rests on, was not given, so that the day of
+     * issue counts} They hold what was read of them.
+     */
+    public List<Title> byIssue() {
+        return titles(value).filter(Title::startsByIssue).toList();
     }
 
     private static Stream<Title> titles(@Nullable Object value) {

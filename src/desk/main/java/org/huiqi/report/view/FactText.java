@@ -162,7 +162,7 @@ final class FactText {
         if (Boolean.TRUE.equals(title.openEnded())) {
             return from == null
                     ? phrasing.say(TimePhrase.NO_END)
-                    : phrasing.say(TimePhrase.FROM_WITHOUT_END, from);
+                    : byDefault(title, phrasing.say(TimePhrase.FROM_WITHOUT_END, from));
         }
         if (from == null && to == null) {
             return null;
@@ -170,8 +170,18 @@ final class FactText {
         String start = from == null ? phrasing.say(Label.NOT_GIVEN) : from.toString();
         String end = to == null ? phrasing.say(Label.NOT_GIVEN) : to.toString();
         String term = phrasing.say(Joint.FROM_TO, start, end);
-        return title.endsByUsualTerm()
-                ? phrasing.commas(List.of(term, phrasing.of(Title.USUAL_TERM)))
-                : term;
+        return byDefault(title, term);
+    }
+
+    /** A term with what of it nobody gave. */
+    private String byDefault(Title title, String term) {
+        List<String> parts = new ArrayList<>(List.of(term));
+        if (title.startsByIssue()) {
+            parts.add(phrasing.of(Title.BY_ISSUE));
+        }
+        if (title.endsByUsualTerm()) {
+            parts.add(phrasing.of(Title.USUAL_TERM));
+        }
+        return phrasing.commas(parts);
     }
 }
