@@ -24,7 +24,9 @@ import org.huiqi.catalogue.Programme;
 import org.huiqi.catalogue.Programme.Obligation;
 import org.huiqi.profile.Profile;
 import org.huiqi.profile.Title;
+import org.huiqi.profile.reading.ProfileReader;
 import org.huiqi.profile.reading.Profiles;
+import org.huiqi.profile.reading.ReadingLimits;
 import org.huiqi.profile.schema.Values;
 import org.huiqi.rules.pack.Evaluation;
 import org.huiqi.rules.pack.RulePack;
@@ -50,15 +52,25 @@ import org.jspecify.annotations.Nullable;
  * Report report = checker.check(profile, LocalDate.of(2024, 9, 20), "firm.yaml");
  * Verdict verdict = report.programme("P09").verdict();
  * }</pre>
+ *
+ * <p>What {@code check}, {@code verdicts} and {@code ladder} are given is judged in the form in
+ * which reading keeps it. A profile that a program made is validated as by {@link
+ * ProfileReader#validate}, and {@link org.huiqi.profile.reading.InvalidProfileException} says what
+ * reading would refuse; of one that was read or validated before, on that day or an earlier one,
+ * this is remembered and costs nothing.
  */
 public final class Checker {
     private final RulePack pack;
     private final List<CheckListener> listeners;
     private final Map<String, Criterion> criteria = new HashMap<>();
+    private final ProfileReader reader;
 
     private Checker(RulePack pack, List<CheckListener> listeners) {
         this.pack = pack;
         this.listeners = listeners;
+        this.reader =
+                new ProfileReader(
+                        edition().criterionIds(), new ReadingLimits(ReadingLimits.MOST_ENTRIES));
         edition().programmes().forEach(p -> p.criteria().forEach(c -> criteria.put(c.id(), c)));
         edition().titleStandards().forEach(s -> s.criteria().forEach(c -> criteria.put(c.id(), c)));
     }
@@ -144,7 +156,7 @@ public final class Checker {
     /**
      * Checks a profile against every programme, explained.
      *
-     * @param profile the profile, as a {@link org.huiqi.profile.reading.ProfileReader} accepted it
+     * @param profile the profile; one that was neither read nor validated is validated first
      * @param asOf the day that windows, validity and ages are counted from
      * @param source what to call the profile in the report
      * @return the report
@@ -158,7 +170,7 @@ public final class Checker {
     /**
      * Checks a profile against some programmes, explained.
      *
-     * @param profile the profile, as a {@link org.huiqi.profile.reading.ProfileReader} accepted it
+     * @param profile the profile; one that was neither read nor validated is validated first
      * @param asOf the day that windows, validity and ages are counted from
      * @param source what to call the profile in the report
      * @param programmes ids of the programmes to look at; an empty set means every programme, here
@@ -174,7 +186,7 @@ public final class Checker {
      * The same, for who may want to end it: the time that it takes grows with the entries of the
      * profile's lists.
      *
-     * @param profile the profile, as a {@link org.huiqi.profile.reading.ProfileReader} accepted it
+     * @param profile the profile; one that was neither read nor validated is validated first
      * @param asOf the day that windows, validity and ages are counted from
      * @param source what to call the profile in the report
      * @param programmes ids of the programmes to look at; an empty set means every programme
@@ -190,7 +202,7 @@ public final class Checker {
             Runnable pause) {
         long start = System.nanoTime();
         Set<String> chosen = programmes.isEmpty() ? edition().programmeIds() : known(programmes);
-        Evaluation evaluation = pack.evaluate(profile, asOf);
+        Evaluation evaluation = pack.evaluate(reader.valid(profile, asOf), asOf);
         Report report = report(evaluation, source, chosen, pause);
         tell(
                 start,
@@ -314,11 +326,11 @@ public final class Checker {
      * {@return the titles that a firm holds or can reach, what each would open, and what would mend
      * the programmes that it narrowly fails}
      *
-     * @param profile the profile, as a {@link org.huiqi.profile.reading.ProfileReader} accepted it
+     * @param profile the profile; one that was neither read nor validated is validated first
      * @param asOf the day that versions of standards, validity and ages are counted from
      */
     public Ladder ladder(Profile profile, LocalDate asOf) {
-        return ladder(pack.evaluate(profile, asOf), edition().programmeIds());
+        return ladder(pack.evaluate(reader.valid(profile, asOf), asOf), edition().programmeIds());
     }
 
     /**
@@ -397,7 +409,7 @@ public final class Checker {
     /**
      * {@return verdicts alone, by programme id}
      *
-     * @param profile a profile as it was read
+     * @param profile the profile; one that was neither read nor validated is validated first
      * @param asOf the day that it is asked for
      */
     public Map<String, Verdict> verdicts(Profile profile, LocalDate asOf) {
@@ -409,13 +421,14 @@ public final class Checker {
      * less time together than one after the other; more than some hundred gain nothing and are all
      * held in memory. Firms do not see each other, and the same firm may stand in the list twice.
      *
-     * @param profiles the firms
+     * @param profiles the firms; those that were neither read nor validated are validated first
      * @param asOf the day that validity and ages are counted from
      * @return verdicts by programme id, in the order of the firms
      */
     public List<Map<String, Verdict>> verdicts(List<Profile> profiles, LocalDate asOf) {
         long start = System.nanoTime();
-        List<Evaluation> evaluations = pack.evaluate(profiles, asOf);
+        List<Profile> valid = profiles.stream().map(one -> reader.valid(one, asOf)).toList();
+        List<Evaluation> evaluations = pack.evaluate(valid, asOf);
         List<Map<String, Verdict>> verdicts = verdictsOf(evaluations);
         tell(start, evaluations, verdicts.stream().flatMap(firm -> firm.values().stream()));
         return verdicts;

@@ -65,7 +65,7 @@ class FailingFirmTest {
         assertThat(err.toString(StandardCharsets.UTF_8))
                 .isEqualTo(
                         folder.resolve("b.yaml")
-                                + "：内部错误（IllegalStateException）；请附上这份档案报告给维护者\n"
+                                + " 内部错误（IllegalStateException）；请附上这份档案报告给维护者\n"
                                 + "已核对 2 份，拒绝 1 份：b.yaml\n");
         assertThat(out.toString(StandardCharsets.UTF_8).lines())
                 .hasSize(3)

@@ -24,6 +24,7 @@ import org.huiqi.profile.candidate.YoungScientistPost;
 import org.huiqi.profile.schema.Ask;
 import org.huiqi.profile.schema.Doc;
 import org.huiqi.profile.schema.Leaves;
+import org.huiqi.profile.schema.OriginMap;
 import org.huiqi.profile.schema.Range;
 import org.huiqi.profile.schema.Settled;
 import org.huiqi.profile.schema.Text;
@@ -49,9 +50,9 @@ import org.jspecify.annotations.Nullable;
  * Read read = reader.validate(profile, asOf);
  * }</pre>
  *
- * <p>A profile that a program made is checked by {@link
- * org.huiqi.profile.reading.ProfileReader#validate validate} as a file is by its reading; making
- * one checks nothing.
+ * <p>Making a profile checks nothing. A profile that a program made is validated by {@link
+ * org.huiqi.profile.reading.ProfileReader#validate validate} as a file is by its reading, and by
+ * {@link org.huiqi.Checker} where nobody did that before.
  */
 public record Profile(
         @Doc(zh = "格式版本", en = "version of this dictionary; required") @Range(min = 1, max = 1)
@@ -334,7 +335,7 @@ public record Profile(
         futureInstitutes = KnownList.copy(futureInstitutes);
         years = Map.copyOf(years);
         attestations = Map.copyOf(attestations);
-        origin = Map.copyOf(origin);
+        origin = new OriginMap(origin);
     }
 
     /** {@return a builder of a profile of which nothing is known} */

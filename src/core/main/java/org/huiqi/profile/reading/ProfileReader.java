@@ -10,6 +10,7 @@ import java.util.Spliterators;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.huiqi.profile.Profile;
+import org.huiqi.profile.schema.OriginMap;
 
 /**
  * Reads profiles of format 1 from YAML, JSON, JSON Lines and objects. A profile is accepted whole
@@ -105,10 +106,30 @@ public final class ProfileReader {
      * @param profile the profile
      * @param asOf the as-of date
      * @return what is accepted is the profile in the form in which a file's is kept: texts trimmed,
-     *     江苏省 as 江苏, words once and in order. Check that one, the rules compare with this form
+     *     江苏省 as 江苏, words once and in order. The rules compare with this form; {@link
+     *     org.huiqi.Checker} makes it of what nobody validated
      */
     public Read validate(Profile profile, LocalDate asOf) {
         return bind(ProfileTree.of(profile), asOf);
+    }
+
+    /**
+     * {@return a profile in the form in which a file's is kept: itself where it was read or
+     * validated, else as {@link #validate} hands it back}
+     *
+     * @param profile a profile, read or made by a program
+     * @param asOf the as-of date
+     * @throws InvalidProfileException where it is refused, with every fault
+     */
+    public Profile valid(Profile profile, LocalDate asOf) {
+        if (((OriginMap) profile.origin()).isAcceptedOn(asOf)) {
+            return profile;
+        }
+        Read read = validate(profile, asOf);
+        if (read instanceof Read.Accepted accepted) {
+            return accepted.profile();
+        }
+        throw new InvalidProfileException(((Read.Refused) read).faults());
     }
 
     /**
@@ -132,9 +153,11 @@ public final class ProfileReader {
         Faults faults = new Faults(medium);
         try {
             Profile profile = new Binder(faults, criterionIds, asOf, limits).profile(map);
-            return faults.isEmpty()
-                    ? new Read.Accepted(profile)
-                    : new Read.Refused(faults.inReadingOrder(), profile);
+            if (!faults.isEmpty()) {
+                return new Read.Refused(faults.inReadingOrder(), profile);
+            }
+            ((OriginMap) profile.origin()).accept(asOf);
+            return new Read.Accepted(profile);
         } catch (Refusal tooMany) {
             return new Read.Refused(
                     Stream.concat(faults.inReadingOrder().stream(), Stream.of(tooMany.fault()))
