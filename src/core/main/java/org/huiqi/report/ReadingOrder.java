@@ -103,7 +103,10 @@ public final class ReadingOrder {
         }
         return switch (result.verdict()) {
             case ELIGIBLE -> inTime(result);
-            case NEEDS_ATTESTATION -> result.isSpecific() ? inTime(result) : Place.UNSPECIFIC;
+            case NEEDS_ATTESTATION ->
+                    result.isSpecific() || result.held() != null
+                            ? inTime(result)
+                            : Place.UNSPECIFIC;
             case CONDITIONAL -> Place.CONDITIONAL;
             case UNDECIDED -> Place.UNDECIDED;
             case NOT_ELIGIBLE -> near ? Place.NEAR : Place.REST;

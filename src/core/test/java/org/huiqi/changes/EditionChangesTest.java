@@ -74,7 +74,7 @@ class EditionChangesTest {
                                         + " "
                                         + clause.is().zh().substring(0, 15))
                 .containsExactly(
-                        "2024-09-20 申报单位 2025-03-20 申报单位", "2024-10-10 市县主管 2025-04-10 市县主管");
+                        "2024-09-20 申报单位 2025-03-20 申报单位", "2024-10-10 设区市主 2025-04-10 设区市主");
         assertThat(change("P16").clauses())
                 .filteredOn(clause -> clause.field() == Field.WINDOW)
                 .extracting(clause -> clause.was().zh() + " " + clause.is().zh())

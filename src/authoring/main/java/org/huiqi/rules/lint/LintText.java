@@ -51,7 +51,8 @@ enum LintText implements Sentence {
     COMMENT_POINTS("%s：注释写 %s 分，规则给 %s", "%s: the comment says %s points, the rule gives %s"),
     SAYS_OTHER_NUMBER("写 %s，规则是 %s", "says %s, the rule %s"),
     PHONES_OF_NOBODY(
-            "有 %s 个电话、%s 个单位，看不出哪个电话是谁的", "%s phones for %s bodies do not say which is whose"),
+            "有 %s 个电话、%s 个单位，看不出哪个电话是谁的",
+            "%s phones and %s bodies: which phone is whose is not said"),
     ONE_PHONE_EACH("请依次为每个单位写一个电话", "Write one phone for each body, in their order"),
     EMPTY_TRACK("没有条件属于通道 %s", "no criterion belongs to track %s"),
     NAME_TRACK("请在条件的 tracks 中写它，或删去", "Name it in the tracks of a criterion, or remove it"),

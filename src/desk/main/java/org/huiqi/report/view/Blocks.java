@@ -190,22 +190,16 @@ final class Blocks {
                 .toList();
     }
 
-    /** Duties that are due, and those of a holder of the title of which it is not known. */
+    /** Duties that are due. */
     List<Item> due() {
         List<Item> items = new ArrayList<>();
         result.obligations()
                 .forEach(
                         (duty, state) -> {
-                            boolean unknown =
-                                    state == ObligationState.UNKNOWN && result.held() != null;
-                            String text = phrasing.sentence(duty.text());
-                            if (unknown || state == ObligationState.DUE) {
+                            if (state == ObligationState.DUE) {
                                 items.add(
                                         new Item(
-                                                unknown
-                                                        ? phrasing.pair(
-                                                                phrasing.heading(state), text)
-                                                        : text,
+                                                phrasing.sentence(duty.text()),
                                                 List.of(),
                                                 null,
                                                 references.of(programme, duty)));

@@ -173,7 +173,10 @@ final class CardMaker {
         List<Block> blocks = new ArrayList<>();
         add(blocks, Label.TO_CHANGE, source.toChange(standings));
         add(blocks, Label.IN_PRINCIPLE_UNMET, source.inPrinciple(standings));
-        add(blocks, Label.TO_SUPPLY, source.toSupply(standings));
+        add(
+                blocks,
+                Label.TO_SUPPLY,
+                source.toSupply(result.isDutyUnknown() ? Standing.ranked(result) : standings));
         add(blocks, Label.TO_CONFIRM, source.toConfirm(standings));
         add(blocks, Label.DUTIES, source.due());
         if (result.verdict().compareTo(Verdict.UNDECIDED) < 0) {

@@ -72,7 +72,7 @@ class DueDatesTest {
                 .contains(
                         "申报截止：P09 省专精特新中小企业（第二批） · 甲公司",
                         "参考申报时间结束（仅供参考）：P03 制造业单项冠军 · 甲公司",
-                        "【市县主管部门】报送截止：" + name("P19") + " · 甲公司");
+                        "【设区市主管部门】报送截止：" + name("P19") + " · 甲公司");
         assertThat(unknownFirm(SEPTEMBER, Language.EN))
                 .extracting(DueDate::summary)
                 .contains(

@@ -73,7 +73,7 @@ class ReportViewTest {
                 .containsExactly("申报期内", "未到参考申报时间");
         assertThat(now(SEPTEMBER)).extracting(ReportView.Group::heading).containsExactly("申报期内");
         assertThat(now(SEPTEMBER).get(0).cards())
-                .extracting(card -> card.programme().daysLeft())
+                .extracting(card -> card.programme().timing().daysLeft())
                 .isSorted()
                 .doesNotContainNull();
     }
@@ -205,15 +205,27 @@ class ReportViewTest {
     }
 
     @Test
+    void each_phone_stands_with_the_office_whose_it_is() {
+        assertThat(SEPTEMBER.details("P15").rows())
+                .filteredOn(row -> row.name().equals("联系方式"))
+                .flatExtracting(row -> row.lines())
+                .extracting(line -> line.text())
+                .containsExactly("江苏省科学技术厅 025-83359254", "江苏省生产力促进中心 025-85485928");
+    }
+
+    @Test
     void amounts_are_told_as_computed() {
         assertThat(items(card(SEPTEMBER, "P20"), Label.ESTIMATE))
                 .extracting(Item::text)
-                .startsWith("省级创新券：最高 10万元", "地方联动资金：不低于 10万元");
+                .startsWith(
+                        "省级创新券：原则上最高 10万元",
+                        "地方联动资金：省券取最高额时，原则上不低于 10万元",
+                        "省、地合计：省券取最高额时，原则上不低于 20万元");
         assertThat(items(card(SEPTEMBER, "P17"), Label.ESTIMATE))
                 .extracting(Item::text)
                 .containsExactly(
-                        "g1：再担保费率不高于 0.5%，费用不超过 2.50005万元",
-                        "尚可担保余额：500万元", "全部获批后在保余额：3000.01万元（超出单户上限）");
+                        "g1：融担基金的再担保费率不高于 0.5%（不是向企业收取的担保费率）",
+                        "手册上限3000万元减去已填余额：500万元", "全部获批后在保余额：3000.01万元（超出手册上限）");
     }
 
     @Test
@@ -229,7 +241,7 @@ class ReportViewTest {
                 .flatExtracting(ProgrammeView::blocks)
                 .flatExtracting(Block::items)
                 .extracting(Item::text)
-                .contains("省级创新券（设区市未提供）：5万元 至 7万元");
+                .contains("省级创新券（设区市未提供）：原则上最高 5万元 至 7万元");
     }
 
     @Test
