@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
 
 /** A form of the corporate income tax return, type A, known by its number. */
 abstract class TaxForm implements SheetForm {
-    /** A number of a line in front of the name of the next item: 104从业人数. */
-    private static final Pattern ITEM = Pattern.compile("[0-9]{3}(?:-[0-9])?\\s*[^0-9\\s.,].*");
+    /** A number of a line in front of the name of the next item, 104从业人数, and not 186人次. */
+    private static final Pattern ITEM = Pattern.compile("[0-9]{3}(?:-[0-9])?\\s*[^0-9\\s.,人名位].*");
 
     private static final Pattern ITEM_NUMBER = Pattern.compile("[0-9]{3}(?:-[0-9])?");
 
