@@ -13,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -190,7 +191,7 @@ final class KnownWeaknesses {
             if (parts.length < 3) {
                 throw new IOException(file + ": " + line + ": write id, last day, reason");
             }
-            if (!LocalDate.now().isAfter(LocalDate.parse(parts[1]))) {
+            if (!LocalDate.now(ZoneOffset.UTC).isAfter(LocalDate.parse(parts[1]))) {
                 accepted.put(parts[0], parts[2]);
             }
         }

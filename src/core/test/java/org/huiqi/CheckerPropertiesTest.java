@@ -9,6 +9,7 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Random;
@@ -99,19 +100,20 @@ class CheckerPropertiesTest {
     @Test
     void a_term_given_later_may_replace_the_usual_one_and_until_then_the_finding_says_so() {
         String title = "titles: [{type: HNTE, level: NATIONAL, issuedOn: 2022-11-18%s}]";
-        Finding usual = highTech(title.formatted(""));
-        Finding given = highTech(title.formatted(", validTo: 2024-01-01"));
+        Finding usual = highTech(String.format(Locale.ROOT, title, ""));
+        Finding given = highTech(String.format(Locale.ROOT, title, ", validTo: 2024-01-01"));
         assertThat(usual.status()).isEqualTo(Status.MET);
         assertThat(usual.facts().get(0).byUsualTerm())
                 .extracting(Title::end)
                 .containsExactly(LocalDate.of(2025, 11, 17));
-        assertThat(json(title.formatted("")))
+        assertThat(json(String.format(Locale.ROOT, title, "")))
                 .contains(
                         "\"assumed\":[{\"type\":\"HNTE\",\"issuedOn\":\"2022-11-18\","
                                 + "\"validTo\":\"2025-11-17\",\"because\":{\"zh\":\"按通常的三年有效期\"");
         assertThat(given.status()).isEqualTo(Status.NOT_MET);
         assertThat(given.facts().get(0).byUsualTerm()).isEmpty();
-        assertThat(json(title.formatted(", validTo: 2024-01-01"))).doesNotContain("assumed");
+        assertThat(json(String.format(Locale.ROOT, title, ", validTo: 2024-01-01")))
+                .doesNotContain("assumed");
     }
 
     private static String json(String titles) {
@@ -234,8 +236,8 @@ class CheckerPropertiesTest {
                     holdings: [{pct: 60, direct: true, counterpartyTitles: [%s, %s]}] | {type: PROV_SRDI} | {type: HNTE}
                     """)
     void the_order_of_a_list_of_details_changes_nothing(String list, String one, String other) {
-        Profile profile = Sample.profile(list.formatted(one, other));
-        Profile turned = Sample.profile(list.formatted(other, one));
+        Profile profile = Sample.profile(String.format(Locale.ROOT, list, one, other));
+        Profile turned = Sample.profile(String.format(Locale.ROOT, list, other, one));
         assertThat(JsonReport.line(CHECKER.check(turned, Sample.AS_OF, "x")))
                 .isEqualTo(JsonReport.line(CHECKER.check(profile, Sample.AS_OF, "x")));
     }

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.io.InputStream;
 import java.lang.reflect.InvocationTargetException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -80,7 +81,9 @@ class DamagedPackTest {
 
     @Test
     void a_checker_is_made_without_the_compiled_rules_being_loaded() throws Throwable {
-        write("org/huiqi/compiled/" + EDITION + "/rules.txt", "org.huiqi.Missing\n".getBytes());
+        write(
+                "org/huiqi/compiled/" + EDITION + "/rules.txt",
+                "org.huiqi.Missing\n".getBytes(StandardCharsets.UTF_8));
         Object checker = builtIn();
         assertThatThrownBy(() -> call("warmUp", checker))
                 .hasToString(
@@ -122,7 +125,7 @@ class DamagedPackTest {
 
     @Test
     void an_index_of_other_content_is_noticed_when_the_checker_is_made() throws Throwable {
-        write(INDEX, "<html>404 Not Found</html>".getBytes());
+        write(INDEX, "<html>404 Not Found</html>".getBytes(StandardCharsets.UTF_8));
         assertThatThrownBy(this::builtIn).hasMessageStartingWith("the rules' index is damaged");
     }
 

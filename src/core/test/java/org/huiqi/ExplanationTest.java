@@ -6,6 +6,7 @@ import static org.huiqi.SharedChecker.CHECKER;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.huiqi.profile.AttestationEntry;
@@ -58,14 +59,15 @@ class ExplanationTest {
         if (shortfall == null) {
             return "none";
         }
-        return "%s %s, not %s %s: by %s%s"
-                .formatted(
-                        shortfall.path(),
-                        plain(shortfall.actual()),
-                        shortfall.comparison(),
-                        plain(shortfall.required()),
-                        plain(shortfall.by()),
-                        shortfall.unit() == null ? "" : " " + shortfall.unit().text().zh());
+        return String.format(
+                Locale.ROOT,
+                "%s %s, not %s %s: by %s%s",
+                shortfall.path(),
+                plain(shortfall.actual()),
+                shortfall.comparison(),
+                plain(shortfall.required()),
+                plain(shortfall.by()),
+                shortfall.unit() == null ? "" : " " + shortfall.unit().text().zh());
     }
 
     private static String plain(Object value) {

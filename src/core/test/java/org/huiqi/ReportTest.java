@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.LongStream;
@@ -128,12 +129,13 @@ class ReportTest {
     }
 
     private static String line(Report report) {
-        return "Report[%s on 2024-09-20, %d programmes, %d questions, %d warnings]"
-                .formatted(
-                        report.edition().id(),
-                        SharedChecker.PROGRAMMES,
-                        report.questions().size(),
-                        report.warnings().size());
+        return String.format(
+                Locale.ROOT,
+                "Report[%s on 2024-09-20, %d programmes, %d questions, %d warnings]",
+                report.edition().id(),
+                SharedChecker.PROGRAMMES,
+                report.questions().size(),
+                report.warnings().size());
     }
 
     @Test

@@ -32,7 +32,7 @@ public final class JUnitXml {
      *
      * @param run the result
      * @param language language of the failures
-     * @param started when the run began, local time
+     * @param started when the run began, UTC
      */
     public static String of(SuiteRun run, Language language, LocalDateTime started) {
         StringWriter text = new StringWriter();

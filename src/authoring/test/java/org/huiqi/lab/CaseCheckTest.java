@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import org.huiqi.Sample;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -32,9 +33,9 @@ class CaseCheckTest {
                 cases:
                   - {name: 甲, expect: {criteria: {P99-01: MET}}}
                 """;
-        Files.writeString(file, text.formatted("2031q4"));
+        Files.writeString(file, String.format(Locale.ROOT, text, "2031q4"));
         assertThat(CaseCheck.check(List.of(file), Sample.EDITION)).isEmpty();
-        Files.writeString(file, text.formatted(Sample.EDITION.id()));
+        Files.writeString(file, String.format(Locale.ROOT, text, Sample.EDITION.id()));
         assertThat(CaseCheck.check(List.of(file), Sample.EDITION)).hasSize(1);
     }
 

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.stream.Stream;
 
 /** The machine that measures. */
@@ -14,8 +15,7 @@ final class Machine {
 
     /** Processor, operating system and Java, in one line. */
     static String description() {
-        return "%s, %d processors; %s %s; %s %s"
-                .formatted(
+        return String.format(Locale.ROOT, "%s, %d processors; %s %s; %s %s", 
                         processor(),
                         Runtime.getRuntime().availableProcessors(),
                         System.getProperty("os.name"),

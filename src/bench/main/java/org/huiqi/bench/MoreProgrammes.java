@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.IntStream;
 import org.huiqi.Checker;
 import org.huiqi.catalogue.Edition;
@@ -55,8 +56,7 @@ public final class MoreProgrammes {
         double seconds = (System.nanoTime() - start) / 1e9;
         long taken = heap() - heap;
         Pass best = best(checker, firms);
-        return "| %,d | %,d | %.0f | %d | %,.0f | %,.0f |%n"
-                .formatted(
+        return String.format(Locale.ROOT, "| %,d | %,d | %.0f | %d | %,.0f | %,.0f |%n", 
                         checker.edition().programmes().size(),
                         checker.edition().criterionIds().size(),
                         seconds,

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -94,8 +95,7 @@ final class MultipliedPack {
     private static String later(MatchResult date, int days) {
         LocalDate day =
                 LocalDate.of(number(date, 1), number(date, 2), number(date, 3)).plusDays(days);
-        return "LocalDate.of( %d, %d, %d )"
-                .formatted(day.getYear(), day.getMonthValue(), day.getDayOfMonth());
+        return String.format(Locale.ROOT, "LocalDate.of( %d, %d, %d )", day.getYear(), day.getMonthValue(), day.getDayOfMonth());
     }
 
     private static int number(MatchResult match, int group) {

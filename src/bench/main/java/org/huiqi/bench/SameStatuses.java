@@ -2,6 +2,7 @@ package org.huiqi.bench;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.huiqi.bench.Register.Part;
 import org.huiqi.bench.plain.PlainJava;
 import org.huiqi.profile.Profile;
@@ -41,14 +42,12 @@ final class SameStatuses {
         Status[] expected = plain.byLambdas(firm);
         if (expected.length != found.length) {
             throw new IllegalStateException(
-                    "%s: %s has %d statuses instead of %d"
-                            .formatted(who, firm.name(), found.length, expected.length));
+                    String.format(Locale.ROOT, "%s: %s has %d statuses instead of %d", who, firm.name(), found.length, expected.length));
         }
         for (int i = 0; i < found.length; i++) {
             if (expected[i] != found[i]) {
                 throw new IllegalStateException(
-                        "%s: %s %s is %s instead of %s"
-                                .formatted(
+                        String.format(Locale.ROOT, "%s: %s %s is %s instead of %s", 
                                         who,
                                         firm.name(),
                                         asked(plain.facts(firm)).get(i),

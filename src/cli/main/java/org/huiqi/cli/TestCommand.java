@@ -3,6 +3,7 @@ package org.huiqi.cli;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -53,7 +54,7 @@ final class TestCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        LocalDateTime started = LocalDateTime.now();
+        LocalDateTime started = LocalDateTime.now(ZoneOffset.UTC);
         CaseSuite suite = cases.read(console, language.language());
         if (from != null) {
             return carryOver(suite);

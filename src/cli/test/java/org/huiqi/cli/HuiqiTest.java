@@ -3,6 +3,7 @@ package org.huiqi.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -14,7 +15,7 @@ class HuiqiTest {
             new Console(System.in, silent(), silent(), false, 80, null);
 
     private static PrintStream silent() {
-        return new PrintStream(PrintStream.nullOutputStream());
+        return new PrintStream(PrintStream.nullOutputStream(), false, StandardCharsets.UTF_8);
     }
 
     private static Map<String, CommandLine> commands(String... args) {

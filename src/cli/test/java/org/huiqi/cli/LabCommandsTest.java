@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -135,7 +136,9 @@ class LabCommandsTest {
         Path firm = Path.of("facts/first-time-srdi-applicant.yaml").toAbsolutePath();
         return Files.writeString(
                 folder.resolve("wrong.yaml"),
-                """
+                String.format(
+                        Locale.ROOT,
+                        """
                 firm: %s
                 asOf: 2024-09-20
                 cases:
@@ -143,8 +146,8 @@ class LabCommandsTest {
                     expect: {size: LARGE}
                   - name: 没有这个问题
                     expect: {questions: [foundedOn]}
-                """
-                        .formatted(firm));
+                """,
+                        firm));
     }
 
     @Test

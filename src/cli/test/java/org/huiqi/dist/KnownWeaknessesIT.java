@@ -11,7 +11,9 @@ import java.net.InetSocketAddress;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
@@ -54,13 +56,15 @@ class KnownWeaknessesIT {
     void a_bill_of_two_libraries_and_a_database() throws IOException {
         Files.writeString(
                 folder.resolve("bill.json"),
-                """
+                String.format(
+                        Locale.ROOT,
+                        """
                 {"components": [
                   {"purl": "%s?type=jar"},
                   {"purl": "pkg:maven/org.example/sound@2.0?type=jar"},
                   {"purl": "pkg:maven/org.huiqi/huiqi@0.2.0?type=jar"}]}
-                """
-                        .formatted(WEAK));
+                """,
+                        WEAK));
         Files.writeString(folder.resolve("accepted"), "# none\n");
         database = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         database.createContext(
@@ -138,7 +142,7 @@ class KnownWeaknessesIT {
     void an_accepted_weakness_passes_until_its_last_day() throws Exception {
         found("GHSA-1");
         weakness("GHSA-1", "CRITICAL");
-        LocalDate today = LocalDate.now();
+        LocalDate today = LocalDate.now(ZoneOffset.UTC);
         Files.writeString(
                 folder.resolve("accepted"), "GHSA-1 " + today.plusDays(1) + " not reached by us\n");
         Said said = run();
@@ -174,8 +178,11 @@ class KnownWeaknessesIT {
     private void weakness(String id, String severity) {
         answers.put(
                 "/v1/vulns/" + id,
-                "{\"summary\": \"about %s\", \"database_specific\": {\"severity\": \"%s\"}}"
-                        .formatted(id, severity));
+                String.format(
+                        Locale.ROOT,
+                        "{\"summary\": \"about %s\", \"database_specific\": {\"severity\": \"%s\"}}",
+                        id,
+                        severity));
     }
 
     private Said run() throws IOException, InterruptedException {

@@ -1,5 +1,6 @@
 package org.huiqi.excel;
 
+import java.util.Locale;
 import java.util.regex.Pattern;
 
 /** Texts of a profile in cells: what a workbook cannot hold as it is, escaped both ways. */
@@ -19,7 +20,10 @@ final class CellText {
         String safe =
                 NOT_IN_XML
                         .matcher(literal)
-                        .replaceAll(m -> String.format("_x%04X_", (int) m.group().charAt(0)));
+                        .replaceAll(
+                                m ->
+                                        String.format(
+                                                Locale.ROOT, "_x%04X_", (int) m.group().charAt(0)));
         boolean quotesOnly = text.isEmpty() || QUOTES.matcher(text).matches();
         return quotesOnly ? "\"\"" + safe : safe;
     }

@@ -3,6 +3,7 @@ package org.huiqi.excel;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.xssf.usermodel.XSSFRow;
@@ -182,9 +183,9 @@ final class FiguresWriter {
             row.createCell(column)
                     .setCellFormula(
                             "IF("
-                                    + String.format(known, places)
+                                    + String.format(Locale.ROOT, known, places)
                                     + ",IF("
-                                    + String.format(holds, places)
+                                    + String.format(Locale.ROOT, holds, places)
                                     + ",\"✓\",\""
                                     + page.say("不符", "no")
                                     + "\"),\"\")");

@@ -106,7 +106,9 @@ public final class ProfileText {
     }
 
     private static String key(Object key) {
-        return key instanceof Integer year ? String.format("%04d", year) : key.toString();
+        return key instanceof Integer year
+                ? String.format(Locale.ROOT, "%04d", year)
+                : key.toString();
     }
 
     /** Leaves quotes away where every reader of YAML takes the words for text. */

@@ -1,6 +1,7 @@
 package org.huiqi.excel;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeSet;
 import org.apache.poi.xssf.usermodel.XSSFRow;
@@ -37,7 +38,7 @@ final class YearsWriter {
         labels.header(header, LABEL, page.say("项目", "Field"));
         int at = VALUE;
         for (int year : years) {
-            String name = String.format("%04d", year);
+            String name = String.format(Locale.ROOT, "%04d", year);
             marker.createCell(at).setCellValue(name);
             labels.header(header, at++, name);
         }

@@ -1,6 +1,7 @@
 package org.huiqi.imports;
 
 import java.math.BigDecimal;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -49,7 +50,8 @@ final class BasicInformationForm extends TaxForm {
         Source source = sheet.tab().source(value, "从业人数", "").in(year);
         BigDecimal number = people(value, source, extract);
         if (number != null) {
-            extract.number(String.format("years.%04d.employees", year), number, source);
+            extract.number(
+                    String.format(Locale.ROOT, "years.%04d.employees", year), number, source);
             extract.remark(source, StatementText.AVERAGE_STAFF.text());
         }
     }

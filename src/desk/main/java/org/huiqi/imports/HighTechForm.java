@@ -3,6 +3,7 @@ package org.huiqi.imports;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** Form A107041 of the tax return, 高新技术企业优惠情况及明细表. */
@@ -42,7 +43,8 @@ final class HighTechForm extends TaxForm {
             Source source = tab.source(value, "本年科技人员数", "").in(year);
             BigDecimal number = people(value, source, extract);
             if (number != null) {
-                extract.number(String.format("years.%04d.techStaff", year), number, source);
+                extract.number(
+                        String.format(Locale.ROOT, "years.%04d.techStaff", year), number, source);
             }
         }
         TabCell all = line(tab, "本年职工总数", "职工总数", "当年职工总数");
@@ -51,7 +53,8 @@ final class HighTechForm extends TaxForm {
             Source source = tab.source(total, "本年职工总数", "").in(year);
             BigDecimal number = people(total, source, extract);
             if (number != null) {
-                extract.compare(String.format("years.%04d.employees", year), number, source);
+                extract.compare(
+                        String.format(Locale.ROOT, "years.%04d.employees", year), number, source);
             }
         }
     }

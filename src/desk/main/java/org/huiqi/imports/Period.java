@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -74,7 +75,7 @@ record Period(LocalDate from, LocalDate to, Shape shape) {
     @Override
     public String toString() {
         return switch (shape) {
-            case YEAR -> String.format("%04d", year());
+            case YEAR -> String.format(Locale.ROOT, "%04d", year());
             case MONTH -> YearMonth.from(to).toString();
             case DAY -> to.toString();
             case PART -> from + "/" + to;

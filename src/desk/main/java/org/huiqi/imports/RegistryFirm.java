@@ -2,6 +2,7 @@ package org.huiqi.imports;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.huiqi.imports.ImportOptions.Extra;
@@ -91,7 +92,7 @@ final class RegistryFirm {
                 name = LineName.trimmed(cell.text());
                 extract.text("name", name, source);
             } else if (column.equals(CODE)) {
-                code = LineName.dense(cell.text()).toUpperCase();
+                code = LineName.dense(cell.text()).toUpperCase(Locale.ROOT);
                 extract.text("creditCode", code, source);
             } else if (PLACES.containsKey(column)) {
                 extract.text(PLACES.get(column), LineName.dense(cell.text()), source);

@@ -1,5 +1,6 @@
 package org.huiqi.imports;
 
+import java.util.Locale;
 import org.huiqi.profile.reading.Location;
 import org.jspecify.annotations.Nullable;
 
@@ -21,7 +22,7 @@ public record Source(String file, String sheet, String cell, String line, String
 
     /** The same place, for a period. */
     Source in(int year) {
-        return new Source(file, sheet, cell, line, String.format("%04d", year));
+        return new Source(file, sheet, cell, line, String.format(Locale.ROOT, "%04d", year));
     }
 
     /** The place as the faults of a profile name it: file, sheet and cell. */

@@ -3,6 +3,7 @@ package org.huiqi.imports;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -50,7 +51,7 @@ record StatementYear(FormSheet sheet, Zone zone, int year, List<Zone.Column> col
 
     /** The place of a figure in the profile. */
     String path(String field) {
-        return String.format("years.%04d.%s", year, field);
+        return String.format(Locale.ROOT, "years.%04d.%s", year, field);
     }
 
     /** Names with their amounts, for a remark. */

@@ -1,6 +1,7 @@
 package org.huiqi.imports;
 
 import java.math.BigDecimal;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -115,7 +116,8 @@ abstract class TaxForm implements SheetForm {
             Source source = sheet.tab().source(value, LineName.of(name.text()), "").in(year);
             BigDecimal amount = extract.amount(value, sheet.scale(), source);
             if (amount != null) {
-                extract.number(String.format("years.%04d.%s", year, field), amount, source);
+                extract.number(
+                        String.format(Locale.ROOT, "years.%04d.%s", year, field), amount, source);
             }
         }
     }

@@ -4,6 +4,7 @@ import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -66,7 +67,7 @@ public final class Layout {
     private void section(
             RecordComponent component, List<Column> form, List<Column> years, List<Table> tables) {
         Bilingual zh = label("", "", component);
-        String en = HUMP.matcher(component.getName()).replaceAll(" ").toLowerCase();
+        String en = HUMP.matcher(component.getName()).replaceAll(" ").toLowerCase(Locale.ROOT);
         String capital = Character.toUpperCase(en.charAt(0)) + en.substring(1);
         sections.add(
                 new Section(

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 import org.huiqi.SharedChecker;
 import org.huiqi.text.Language;
@@ -75,8 +76,12 @@ class CaseTestsTest {
                 cases:
                   - {name: 对, expect: {criteria: {P01-02: UNKNOWN}}}
                 """;
-        Files.writeString(folder.resolve("a.yaml"), cases.formatted("2031q4"));
-        assertThat(tests(cases.formatted(SharedChecker.CHECKER.edition().id()), Language.EN))
+        Files.writeString(folder.resolve("a.yaml"), String.format(Locale.ROOT, cases, "2031q4"));
+        assertThat(
+                        tests(
+                                String.format(
+                                        Locale.ROOT, cases, SharedChecker.CHECKER.edition().id()),
+                                Language.EN))
                 .singleElement()
                 .satisfies(file -> assertThat(file.getDisplayName()).endsWith("x.yaml"));
         Files.delete(folder.resolve("x.yaml"));

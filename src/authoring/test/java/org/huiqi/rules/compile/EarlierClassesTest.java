@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.huiqi.rules.language.RuleFile;
 import org.huiqi.rules.language.RuleReader;
@@ -37,7 +38,7 @@ class EarlierClassesTest {
     private final RuleFile other = file("p2", "200");
 
     private static RuleFile file(String name, String limit) {
-        return RuleReader.read(name + ".drl", RULE.formatted(name, name, limit));
+        return RuleReader.read(name + ".drl", String.format(Locale.ROOT, RULE, name, name, limit));
     }
 
     private static List<String> below(CompiledRules rules, String name) {

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.huiqi.bench.Firms;
 import org.huiqi.bench.plain.PlainJava;
@@ -53,13 +54,12 @@ final class DmnText {
                         .collect(joining());
         String list = conditions.stream().map(DmnText::feel).collect(joining(",\n", "[", "]"));
         decisions.append(
-                """
+                String.format(Locale.ROOT, """
                 <decision id="%1$s" name="%1$s">
                   <variable name="%1$s" typeRef="Any"/>
                 %2$s  <literalExpression><text>%3$s</text></literalExpression>
                 </decision>
-                """
-                        .formatted(decision, requirements, escaped(list)));
+                """, decision, requirements, escaped(list)));
     }
 
     private static String requirement(String input) {
@@ -77,19 +77,17 @@ final class DmnText {
                 operands.entrySet().stream()
                         .map(input -> input(input.getKey(), type(input.getValue().type())))
                         .collect(joining());
-        return """
+        return String.format(Locale.ROOT, """
                 <definitions xmlns="https://www.omg.org/spec/DMN/20191111/MODEL/"
                     namespace="%s" id="_%s" name="%s">
                 %s%s</definitions>
-                """
-                .formatted(NAMESPACE, name, name, inputs, decisions);
+                """, NAMESPACE, name, name, inputs, decisions);
     }
 
     private static String input(String name, String type) {
-        return """
+        return String.format(Locale.ROOT, """
                 <inputData id="%1$s" name="%1$s"><variable name="%1$s" typeRef="%2$s"/></inputData>
-                """
-                .formatted(name, type);
+                """, name, type);
     }
 
     private static String type(Class<?> type) {

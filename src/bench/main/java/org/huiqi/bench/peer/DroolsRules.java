@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import org.drools.compiler.kie.builder.impl.InternalKieModule;
@@ -40,7 +41,7 @@ final class DroolsRules {
         drl.append("global ").append(Hits.class.getName()).append(" hits\n");
         for (Question question : questions.all()) {
             drl.append(
-                    """
+                    String.format(Locale.ROOT, """
 
                     rule "%d"
                     when
@@ -48,8 +49,7 @@ final class DroolsRules {
                     then
                         hits.add( drools.getMatch() );
                     end
-                    """
-                            .formatted(question.number(), pattern(question.comparison())));
+                    """, question.number(), pattern(question.comparison())));
         }
         return drl.toString();
     }

@@ -25,7 +25,7 @@ final class ProgrammeText {
                 part.programme().criteria().stream().map(this::method).collect(joining("\n"))
                         + deciders("own", part.own())
                         + deciders("perCandidate", part.perCandidate());
-        return """
+        return String.format(Locale.ROOT, """
                 package org.huiqi.bench.plain.generated;
 
                 import static org.huiqi.bench.plain.Comparing.*;
@@ -40,8 +40,7 @@ final class ProgrammeText {
                 public final class %s implements PlainProgramme {
                 %s
                 %s}
-                """
-                .formatted(
+                """, 
                         java.imports(),
                         part.programme().name().zh(),
                         part.programme().id(),
@@ -75,7 +74,7 @@ final class ProgrammeText {
     }
 
     private String deciders(String name, List<Criterion> criteria) {
-        return """
+        return String.format(Locale.ROOT, """
 
                     @Override
                     public List<Decider> %1$s() {
@@ -86,8 +85,7 @@ final class ProgrammeText {
                     public int %1$s(Facts facts, Status[] statuses, int from) {
                 %3$s        return from + %4$d;
                     }
-                """
-                .formatted(
+                """, 
                         name,
                         criteria.stream()
                                 .map(c -> part.programme().id() + "::" + name(c))

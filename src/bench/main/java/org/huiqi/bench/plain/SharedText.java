@@ -3,6 +3,7 @@ package org.huiqi.bench.plain;
 import static java.util.stream.Collectors.joining;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import org.huiqi.bench.Register;
@@ -32,15 +33,14 @@ final class SharedText {
                         .distinct()
                         .map(
                                 list ->
-                                        """
+                                        String.format(Locale.ROOT, """
                                                 if (profile.%1$s() != null) {
                                                     lists.accept("%1$s", profile.%1$s());
                                                 }
-                                        """
-                                                .formatted(list))
+                                        """, list))
                         .collect(joining());
         return HEAD
-                + """
+                + String.format(Locale.ROOT, """
                 import java.util.List;
                 import java.util.function.BiConsumer;
                 import org.huiqi.bench.plain.PlainLists;
@@ -53,8 +53,7 @@ final class SharedText {
                             Profile profile, BiConsumer<String, List<? extends Candidate>> lists) {
                 %s    }
                 }
-                """
-                        .formatted(lines);
+                """, lines);
     }
 
     /** The floors of the class LARGE of the size standard, by industry. */
@@ -73,7 +72,7 @@ final class SharedText {
                         .collect(joining());
         return HEAD
                 + java.imports()
-                + """
+                + String.format(Locale.ROOT, """
                 import org.huiqi.bench.plain.PlainSizes;
                 import org.huiqi.profile.fact.SizeFigures;
 
@@ -88,8 +87,7 @@ final class SharedText {
                 %s        };
                     }
                 }
-                """
-                        .formatted(java.constants(), cases);
+                """, java.constants(), cases);
     }
 
     /** Accessors of what the criteria look at, by name. */
@@ -107,7 +105,7 @@ final class SharedText {
                         .collect(joining());
         return HEAD
                 + java.imports()
-                + """
+                + String.format(Locale.ROOT, """
                 import java.util.LinkedHashMap;
                 import java.util.Map;
                 import java.util.function.Function;
@@ -127,7 +125,6 @@ final class SharedText {
                         return byName;
                     }
                 }
-                """
-                        .formatted(java.constants(), lines);
+                """, java.constants(), lines);
     }
 }

@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.huiqi.Checker;
 import org.huiqi.SharedChecker;
@@ -149,14 +150,17 @@ class WhatIfRulesTest {
     /** A firm that qualifies for vouchers, up to its revenue. */
     private static Profile vouchers(String city, String revenue) {
         String text =
-                """
+                String.format(
+                        Locale.ROOT,
+                        """
                 {format: 1, subject: {type: ENTERPRISE, legalPerson: true},
                 registration: {province: 江苏, city: %s},
                 industry: {sizeIndustry: INDUSTRY},
                 years: {2023: {employees: 100, revenue: %s}},
                 titles: [{type: TECH_SME, numberYear: 2024}]}
-                """
-                        .formatted(city, revenue);
+                """,
+                        city,
+                        revenue);
         Tree tree = Tree.read(text.getBytes(UTF_8), "firm", Format.YAML);
         Read read =
                 new ProfileReader(BUILT_IN.edition().criterionIds())

@@ -65,7 +65,8 @@ final class Runs {
     }
 
     static Monitor silent() {
-        return Monitor.quiet(new PrintStream(new ByteArrayOutputStream()), Language.EN);
+        return Monitor.quiet(
+                new PrintStream(new ByteArrayOutputStream(), false, UTF_8), Language.EN);
     }
 
     /** Writes firms as the ending of the file asks. */

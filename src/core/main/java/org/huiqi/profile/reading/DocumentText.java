@@ -5,6 +5,7 @@ import java.nio.CharBuffer;
 import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 
 /** Turns the bytes of a document into text: UTF-8 only, of bounded size, printable. */
 final class DocumentText {
@@ -69,7 +70,7 @@ final class DocumentText {
                 line++;
             }
         }
-        String met = String.format("0x%02X", bytes[offset] & 0xFF);
+        String met = String.format(Locale.ROOT, "0x%02X", bytes[offset] & 0xFF);
         return new Refusal(
                 new Location(source, line, 1),
                 SyntaxText.NOT_UTF8.with(offset, met),

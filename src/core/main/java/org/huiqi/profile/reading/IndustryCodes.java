@@ -1,5 +1,6 @@
 package org.huiqi.profile.reading;
 
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -33,7 +34,11 @@ final class IndustryCodes {
                                                         FIRST_DIVISION[section],
                                                         FIRST_DIVISION[section + 1])
                                                 .mapToObj(
-                                                        division -> String.format("%02d", division))
+                                                        division ->
+                                                                String.format(
+                                                                        Locale.ROOT,
+                                                                        "%02d",
+                                                                        division))
                                                 .collect(Collectors.joining("|", "(?:", ")")))
                 .collect(Collectors.joining("|", "(?:", ")[0-9]{0,2}"));
     }

@@ -1,5 +1,7 @@
 package org.huiqi.profile.reading;
 
+import java.util.Locale;
+
 /** Makes text of unknown origin safe to print in one line. */
 final class Printable {
 
@@ -17,7 +19,7 @@ final class Printable {
                             if (harmless(c)) {
                                 safe.appendCodePoint(c);
                             } else {
-                                safe.append(String.format("\\u%04X", c));
+                                safe.append(String.format(Locale.ROOT, "\\u%04X", c));
                             }
                         });
         return safe.toString();

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.charset.Charset;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Random;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -44,7 +45,7 @@ class HostileInputTest {
     void nesting_through_aliases_counts() {
         StringBuilder yaml = new StringBuilder("a0: &a0 [1]\n");
         for (int i = 1; i < 70; i++) {
-            yaml.append(String.format("a%d: &a%d [*a%d]%n", i, i, i - 1));
+            yaml.append(String.format(Locale.ROOT, "a%d: &a%d [*a%d]%n", i, i, i - 1));
         }
         assertThat(read(yaml.toString(), Format.YAML))
                 .containsExactly("x:64:12 嵌套超过 64 层；档案最多只有几层");
@@ -55,7 +56,7 @@ class HostileInputTest {
         StringBuilder yaml = new StringBuilder("a0: &a0 [1, 1, 1, 1, 1, 1, 1, 1, 1, 1]\n");
         for (int i = 1; i < 20; i++) {
             String ten = String.join(", ", java.util.Collections.nCopies(10, "*a" + (i - 1)));
-            yaml.append(String.format("a%d: &a%d [%s]%n", i, i, ten));
+            yaml.append(String.format(Locale.ROOT, "a%d: &a%d [%s]%n", i, i, ten));
         }
         assertThat(read(yaml.toString(), Format.YAML))
                 .containsExactly("x:6:10 内容超过 200000 个值（YAML 别名按展开后计）；请减少内容或别名");

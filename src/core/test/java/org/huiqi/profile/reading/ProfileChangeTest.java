@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 import org.huiqi.profile.Profile;
 import org.huiqi.profile.reading.ProfileChange.Kind;
@@ -35,7 +36,7 @@ class ProfileChangeTest {
     /** {@code set a=b}, {@code add a=b}, {@code remove a}. */
     private static ProfileChange change(String text) {
         String[] parts = text.split(" ", 2);
-        return ProfileChange.of(Kind.valueOf(parts[0].toUpperCase()), parts[1]);
+        return ProfileChange.of(Kind.valueOf(parts[0].toUpperCase(Locale.ROOT)), parts[1]);
     }
 
     private static Profile changed(String... changes) {

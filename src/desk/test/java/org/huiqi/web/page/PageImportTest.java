@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -27,7 +28,7 @@ class PageImportTest {
     }
 
     private Path income(String name, String revenue) throws IOException {
-        return Files.writeString(folder.resolve(name), String.format(INCOME, revenue));
+        return Files.writeString(folder.resolve(name), String.format(Locale.ROOT, INCOME, revenue));
     }
 
     private void hands(Path first, Path second) {
