@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.huiqi.Checker;
+import org.huiqi.files.Draft;
 import org.huiqi.profile.reading.Format;
 import org.huiqi.profile.reading.Tree;
 
@@ -60,7 +61,10 @@ public final class CaseUpdate {
             if (Tree.read(edited, file.toString(), Format.YAML) instanceof Tree.Refused) {
                 throw new IllegalStateException(file + " would not be YAML any more");
             }
-            Files.write(file, edited);
+            try (Draft draft = Draft.of(file.toRealPath())) {
+                draft.write(edited);
+                draft.finish();
+            }
             SuiteRun again = CaseSuite.read(List.of(file)).run(checker);
             return new Updated(again.files().get(0), rewriting.done());
         } catch (IOException e) {

@@ -1,6 +1,7 @@
 package org.huiqi.files;
 
 import java.io.IOException;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -10,8 +11,8 @@ import java.util.stream.Stream;
 
 /**
  * What a file, or a folder of files, is written to before it takes its place: it appears there
- * whole or not at all. It lies beside its place, so that moving it is one step of the file system.
- * Nothing is made before it is written to.
+ * whole or not at all, through a power cut too. It lies beside its place, so that moving it is one
+ * step of the file system. Nothing is made before it is written to.
  */
 public final class Draft implements AutoCloseable {
     private final Path path;
@@ -67,12 +68,55 @@ public final class Draft implements AutoCloseable {
     }
 
     /**
-     * Moves it into its place, in place of a file that stands there.
+     * Moves it into its place, in place of a file that stands there. It is on the disk by then, and
+     * so is its new name when this returns: a power cut leaves the one or the other, whole.
      *
      * @throws IOException where the file system refuses; what stood there still does
      */
     public void finish() throws IOException {
+        if (Files.isDirectory(path)) {
+            try (Stream<Path> files = Files.list(path)) {
+                for (Path file : files.toList()) {
+                    force(file);
+                }
+            }
+            forceFolder(path);
+        } else {
+            force(path);
+        }
+        place();
+    }
+
+    /**
+     * The same for a file that is open and locked: a lock ends where any channel of the file is
+     * closed.
+     *
+     * @param open what it was written to
+     * @throws IOException where the file system refuses; what stood there still does
+     */
+    public void finish(FileChannel open) throws IOException {
+        open.force(true);
+        place();
+    }
+
+    private void place() throws IOException {
         Files.move(path, target, StandardCopyOption.ATOMIC_MOVE);
+        forceFolder(target.toAbsolutePath().getParent());
+    }
+
+    private static void force(Path file) throws IOException {
+        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
+            channel.force(true);
+        }
+    }
+
+    private static void forceFolder(Path folder) {
+        try (FileChannel channel = FileChannel.open(folder, StandardOpenOption.READ)) {
+            channel.force(true);
+        } catch (IOException notOnThisPlatform) {
+            // Windows opens no folder; it writes names down by itself.
+            return;
+        }
     }
 
     /** Removes what is left of it; nothing once it took its place. */

@@ -4,8 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIOException;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import jdk.jfr.Recording;
+import jdk.jfr.consumer.RecordingFile;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -16,7 +19,7 @@ class DraftTest {
     void a_file_is_replaced_whole() throws IOException {
         Path file = Files.writeString(folder.resolve("a.txt"), "before");
         try (Draft draft = Draft.of(file)) {
-            draft.write("after".getBytes());
+            draft.write("after".getBytes(StandardCharsets.UTF_8));
             draft.finish();
         }
         assertThat(file).hasContent("after");
@@ -27,7 +30,7 @@ class DraftTest {
     void what_is_not_finished_leaves_nothing() throws IOException {
         Path file = Files.writeString(folder.resolve("a.txt"), "before");
         try (Draft draft = Draft.of(file)) {
-            draft.write("half".getBytes());
+            draft.write("half".getBytes(StandardCharsets.UTF_8));
         }
         assertThat(file).hasContent("before");
         assertThat(Files.list(folder)).containsExactly(file);
@@ -55,7 +58,35 @@ class DraftTest {
         Path precious = Files.writeString(folder.resolve("precious"), "mine");
         Path link = Files.createSymbolicLink(folder.resolve("a.tmp"), precious);
         Draft draft = Draft.at(link, folder.resolve("a"));
-        assertThatIOException().isThrownBy(() -> draft.write("theirs".getBytes()));
+        assertThatIOException()
+                .isThrownBy(() -> draft.write("theirs".getBytes(StandardCharsets.UTF_8)));
         assertThat(precious).hasContent("mine");
+    }
+
+    /** What the Java runtime itself saw being written through to the disk, in that order. */
+    @Test
+    void what_takes_its_place_is_on_the_disk_and_so_is_its_name() throws IOException {
+        Draft file = Draft.of(folder.resolve("a.txt"));
+        Draft reports = Draft.of(folder.resolve("reports"));
+        Path recorded = folder.resolve("recording");
+        try (Recording recording = new Recording()) {
+            recording.enable("jdk.FileForce").withoutThreshold();
+            recording.start();
+            file.write(new byte[] {1});
+            file.finish();
+            Files.createDirectory(reports.path());
+            Files.writeString(reports.path().resolve("b.txt"), "b");
+            reports.finish();
+            recording.stop();
+            recording.dump(recorded);
+        }
+        assertThat(RecordingFile.readAllEvents(recorded))
+                .extracting(event -> Path.of(event.getString("path")))
+                .containsExactly(
+                        file.path(),
+                        folder,
+                        reports.path().resolve("b.txt"),
+                        reports.path(),
+                        folder);
     }
 }

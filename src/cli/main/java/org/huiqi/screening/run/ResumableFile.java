@@ -197,8 +197,7 @@ final class ResumableFile implements Destination {
     @Override
     public void finish(byte[] ending) throws IOException {
         append(ending);
-        channel.force(false);
-        Draft.at(part, output).finish();
+        Draft.at(part, output).finish(channel);
         finished = true;
         Checkpoint.delete(progressFile);
     }
