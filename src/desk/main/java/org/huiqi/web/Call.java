@@ -74,6 +74,15 @@ final class Call {
         }
     }
 
+    /** Whether such a request has no other parameters than these. */
+    static boolean hasOnly(Request request, Set<String> known) {
+        try {
+            return known.containsAll(parameters(request).getNames());
+        } catch (ProblemException e) {
+            return false;
+        }
+    }
+
     /** The as-of date of such a request; today where it is not one. */
     static LocalDate asOf(Request request) {
         String text = parameter(request, "asOf");

@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Turns away what other web sites make a browser send: on loopback a host name that is not this
- * machine's (a name that was re-bound), and anywhere a request that changes hands across origins.
+ * machine's (a name that was re-bound), and anywhere a request that changes hands across origins,
+ * whatever its method: to read may load an edition or its rules, which stay.
  */
 final class Guard extends Handler.Wrapper {
     private static final Set<String> THIS_MACHINE = Set.of("localhost", "127.0.0.1", "[::1]");
@@ -40,8 +41,7 @@ final class Guard extends Handler.Wrapper {
                 && !(isThisMachine(host) && isThisMachine(Request.getServerName(request)))) {
             return Problem.of(ProblemKind.FOREIGN_HOST, ProblemText.THIS_MACHINE_ONLY.text());
         }
-        boolean reading = Set.of("GET", "HEAD").contains(request.getMethod());
-        if (!reading && isFromElsewhere(request, host)) {
+        if (isFromElsewhere(request, host) && !isVisit(request)) {
             return Problem.of(ProblemKind.FOREIGN_ORIGIN, ProblemText.FROM_ELSEWHERE.text());
         }
         return null;
@@ -59,6 +59,14 @@ final class Guard extends Handler.Wrapper {
         } catch (IllegalArgumentException e) {
             return false;
         }
+    }
+
+    /** Whether somebody follows a link to the page at the root, which costs little. */
+    private static boolean isVisit(Request request) {
+        return request.getMethod().equals("GET")
+                && "document".equals(request.getHeaders().get("Sec-Fetch-Dest"))
+                && Request.getPathInContext(request).equals("/")
+                && Call.hasOnly(request, Set.of("lang", "token"));
     }
 
     private static boolean isFromElsewhere(Request request, @Nullable String host) {

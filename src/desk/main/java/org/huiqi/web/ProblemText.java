@@ -14,7 +14,10 @@ enum ProblemText implements Sentence {
     THIS_MACHINE_ONLY(
             "只回应发给本机地址的请求，如 http://127.0.0.1",
             "only requests to this machine's address are answered, such as http://127.0.0.1"),
-    FROM_ELSEWHERE("不接受其他网站发来的请求", "requests that another web site sends are not accepted"),
+    FROM_ELSEWHERE(
+            "不接受其他网站发来的请求；要看的页面请从首页进入，或直接输入地址",
+            "requests that another web site sends are not accepted; come to a page from the one at"
+                    + " the root, or type its address"),
     NOTHING_HERE(
             "这里没有这个地址；接口见 /openapi.json",
             "there is nothing here; see /openapi.json for the addresses"),

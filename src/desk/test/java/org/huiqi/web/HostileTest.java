@@ -257,6 +257,27 @@ class HostileTest {
         assertThat(answer.statusCode()).isEqualTo(403);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "/, cross-site, document, 200",
+        "/?lang=en, cross-site, document, 200",
+        "/, cross-site, image, 403",
+        "/, cross-site, iframe, 403",
+        "/?edition=2024q3, cross-site, document, 403",
+        "/?asOf=2024-09-20, same-site, document, 403",
+        "/api/programmes/P14, cross-site, document, 403",
+        "/api/schema, same-site, empty, 403",
+        "/rules, cross-site, document, 403",
+        "/api/programmes/P14, none, document, 200",
+        "/api/programmes/P14, same-origin, empty, 200"
+    })
+    void another_site_can_lead_to_the_page_and_start_nothing_else(
+            String path, String site, String destination, int status) {
+        HttpResponse<byte[]> answer =
+                live.get(path, "Sec-Fetch-Site", site, "Sec-Fetch-Dest", destination);
+        assertThat(answer.statusCode()).isEqualTo(status);
+    }
+
     @Test
     void the_page_itself_can_post() {
         String origin = "http://" + live.server().address().getAuthority();
