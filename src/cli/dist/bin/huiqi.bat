@@ -12,7 +12,7 @@ if errorlevel 9009 goto missing
 set QUICK=@"%HUIQI%\bin\quick.options"
 for %%c in (screen generate mutate coverage test diff serve) do if "%~1"=="%%c" set "QUICK="
 
-"%JAVA%" %QUICK% "-XX:ErrorFile=%TEMP%\huiqi-crash-%%p.log" "-Dhuiqi.home=%HUIQI%" -jar "%HUIQI%\huiqi.jar" %*
+"%JAVA%" %QUICK% "-XX:ErrorFile=%TEMP%\huiqi-crash-%%p.log" -XX:+ExitOnOutOfMemoryError "-Dhuiqi.home=%HUIQI%" -jar "%HUIQI%\huiqi.jar" %*
 exit /b %errorlevel%
 
 :missing

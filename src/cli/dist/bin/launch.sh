@@ -15,7 +15,8 @@ find_java() {
     fi
 }
 
-# What a virtual machine that crashes leaves behind goes where temporary files go.
+# What a virtual machine that crashes leaves behind goes where temporary files go. One that has no
+# memory left ends: what it would still say or serve is not to be trusted.
 no_crash="-XX:ErrorFile=${TMPDIR:-/tmp}/huiqi-crash-%p.log"
 
 # Makes the archive, whole or not at all; not having it does no harm, so where it cannot be made an
@@ -44,7 +45,7 @@ archive_classes() {
 # What is over in a second is better off with the quick compiler; the rest takes the usual one.
 run() {
     command=${1:-}
-    set -- "$no_crash" -XX:-CreateCoredumpOnCrash -Dhuiqi.home="$home" -jar "$jar" "$@"
+    set -- "$no_crash" -XX:-CreateCoredumpOnCrash -XX:+ExitOnOutOfMemoryError -Dhuiqi.home="$home" -jar "$jar" "$@"
     if [ -s "$archive" ]; then
         set -- -Xlog:disable -XX:SharedArchiveFile="$archive" "$@"
     fi

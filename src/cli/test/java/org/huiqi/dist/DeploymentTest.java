@@ -1,5 +1,6 @@
 package org.huiqi.dist;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -13,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.huiqi.SharedChecker;
 import org.huiqi.web.Limits;
 import org.huiqi.web.Settings;
@@ -156,5 +158,32 @@ class DeploymentTest {
         }
         assertThat(words).as(pattern).isNotEmpty();
         return words;
+    }
+
+    /** Image and service start the launcher; it is looked at with echo in the place of Java. */
+    @Test
+    void an_application_without_memory_ends_and_serves_nothing_more() throws Exception {
+        Process launcher =
+                new ProcessBuilder(
+                                "sh",
+                                "-c",
+                                "options=%s; home=.; jar=huiqi.jar; archive=/none; . %s/launch.sh;"
+                                                .replace("%s", LAUNCHERS.toString())
+                                        + " java=echo; run serve")
+                        .start();
+        String call = new String(launcher.getInputStream().readAllBytes(), UTF_8);
+        assertThat(call).contains("-XX:+ExitOnOutOfMemoryError", "-jar huiqi.jar serve");
+        assertThat(Files.readString(LAUNCHERS.resolve("huiqi.bat")))
+                .contains("-XX:+ExitOnOutOfMemoryError");
+        assertThat(argument("ENTRYPOINT")).startsWith("[\"bin/huiqi\", \"serve\"");
+        assertThat(Files.readString(Path.of("docs/deploy/huiqi.service")))
+                .contains("Restart=on-failure");
+        try (Stream<Path> files = Files.walk(Path.of("src/desk/main/java/org/huiqi/web"))) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                assertThat(Files.readString(file))
+                        .as(file.toString())
+                        .doesNotContain("OutOfMemoryError", "catch (Throwable", "catch (Error");
+            }
+        }
     }
 }

@@ -1,5 +1,6 @@
 package org.huiqi.web;
 
+import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Arrays;
@@ -99,7 +100,7 @@ final class Body {
      */
     static InputStream open(Request request, BodyLimits bounds) throws ProblemException {
         refuseLarge(request, bounds.most());
-        BoundedStream sent = new BoundedStream(Content.Source.asInputStream(request), bounds);
+        BoundedStream sent = new BoundedStream(new Unclosed(request), bounds);
         return isPacked(request) ? new BoundedStream(new UnpackedStream(sent), bounds) : sent;
     }
 
@@ -134,5 +135,18 @@ final class Body {
 
     static ProblemException tooSlow() {
         return new ProblemException(ProblemKind.TOO_SLOW, ProblemText.TOO_SLOW.text());
+    }
+
+    /**
+     * A body as it comes in. Who ends early does not close it: that would break the connection, and
+     * the client would not see why.
+     */
+    private static final class Unclosed extends FilterInputStream {
+        Unclosed(Request request) {
+            super(Content.Source.asInputStream(request));
+        }
+
+        @Override
+        public void close() {}
     }
 }

@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Deadlines extends Handler.Wrapper {
     private static final String WORK = Deadlines.class.getName();
+    private static final String TAKING = WORK + ".taking";
 
     private final Limits limits;
     private final Map<Connection, Running> running = new ConcurrentHashMap<>();
@@ -36,13 +37,16 @@ final class Deadlines extends Handler.Wrapper {
         this.shares = new FairPlaces(limits.connections());
     }
 
-    /** Works on a request that is here as a whole. */
+    /** Works on a request, in whatever time that has; its client has some to take the answer. */
     static <T> T during(Request request, java.util.concurrent.Callable<T> work) throws Exception {
         request.setAttribute(WORK, true);
         try {
             return work.call();
         } finally {
             request.removeAttribute(WORK);
+            if (request.getAttribute(TAKING) instanceof Runnable taking) {
+                taking.run();
+            }
         }
     }
 
@@ -80,6 +84,7 @@ final class Deadlines extends Handler.Wrapper {
         Connection connection = request.getConnectionMetaData().getConnection();
         running.computeIfPresent(
                 connection, (c, last) -> next(last, running(c, request, time(request))));
+        request.setAttribute(TAKING, (Runnable) () -> leaveTime(connection, request));
         // Who waits for its answer is not idle; a pending read or write fails all the same.
         request.addIdleTimeoutListener(idle -> false);
         Request.addCompletionListener(request, failure -> completed(connection, request));
@@ -117,11 +122,17 @@ final class Deadlines extends Handler.Wrapper {
         if (request == null || request.getAttribute(WORK) == null) {
             connection.getEndPoint().close();
         } else {
-            running.computeIfPresent(
-                    connection,
-                    (c, last) ->
-                            last.request() == request ? running(c, request, limits.time()) : last);
+            leaveTime(connection, request);
         }
+    }
+
+    private void leaveTime(Connection connection, Request request) {
+        running.computeIfPresent(
+                connection,
+                (c, last) ->
+                        last.request() == request
+                                ? next(last, running(c, request, limits.time()))
+                                : last);
     }
 
     private static Running next(Running last, Running next) {

@@ -123,9 +123,7 @@ final class Desk {
         LocalDate asOf = call.asOf();
         Deadline deadline = Deadline.in(limits.time());
         ProfileBody body = body(call);
-        Request request = call.request();
-        return Deadlines.during(
-                request, () -> report(by, request, face, body, asOf, deadline, asked, writing));
+        return report(by, call.request(), face, body, asOf, deadline, asked, writing);
     }
 
     private Answer report(

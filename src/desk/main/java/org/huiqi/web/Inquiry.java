@@ -103,11 +103,7 @@ public final class Inquiry {
                         pace.run();
                     }
                 };
-        return Deadlines.during(
-                request,
-                () ->
-                        lanes.toWork(request)
-                                .take(deadline, () -> Pace.during(() -> work.apply(shared))));
+        return lanes.toWork(request).take(deadline, () -> Pace.during(() -> work.apply(shared)));
     }
 
     /**

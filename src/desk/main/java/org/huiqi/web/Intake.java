@@ -83,7 +83,7 @@ final class Intake extends Handler.Wrapper {
                 if (!getHandler().handle(arrived, response, callback)) {
                     Replies.write(Routes.notFound(), request, response, callback);
                 }
-            } catch (Exception | StackOverflowError | OutOfMemoryError e) {
+            } catch (Exception | StackOverflowError e) {
                 Route.log(e);
                 callback.failed(e);
             }

@@ -74,12 +74,12 @@ final class Lines extends Handler.Wrapper {
             } finally {
                 streams.giveBack(client);
             }
-            callback.succeeded();
+            Leftover.before(callback, request).succeeded();
         } catch (ProblemException refusal) {
             Replies.write(refusal.problem(), request, response, callback);
         } catch (IOException gone) {
             callback.failed(gone);
-        } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
+        } catch (RuntimeException | StackOverflowError e) {
             Route.log(e);
             fail(e, request, response, callback);
         }

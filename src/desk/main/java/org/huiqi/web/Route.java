@@ -57,12 +57,13 @@ final class Route extends Handler.Abstract {
     @Override
     public boolean handle(Request request, Response response, Callback callback) {
         try {
-            Replies.write(answer(request), response, callback);
+            Answer answer = Deadlines.during(request, () -> answer(request));
+            Replies.write(answer, response, callback);
         } catch (ProblemException refusal) {
             Replies.write(refusal.problem(), request, response, callback);
         } catch (IOException gone) {
             callback.failed(gone);
-        } catch (Exception | StackOverflowError | OutOfMemoryError e) {
+        } catch (Exception | StackOverflowError e) {
             log(e);
             Replies.write(internal(), request, response, callback);
         }

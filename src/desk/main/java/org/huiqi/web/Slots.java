@@ -153,7 +153,7 @@ final class Slots extends Handler.Wrapper {
                 if (!getHandler().handle(request, response, callback)) {
                     Replies.write(Routes.notFound(), request, response, callback);
                 }
-            } catch (Exception | StackOverflowError | OutOfMemoryError e) {
+            } catch (Exception | StackOverflowError e) {
                 Route.log(e);
                 callback.failed(e);
             }

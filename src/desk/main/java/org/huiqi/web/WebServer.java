@@ -42,6 +42,8 @@ public final class WebServer implements AutoCloseable {
     /** Threads that take connections and turn away what is too much. */
     private static final int OTHER_THREADS = 16;
 
+    private static final int SEND_BUFFER = 1 << 18;
+
     private final Server server;
     private final URI address;
     private final Life life;
@@ -121,6 +123,8 @@ public final class WebServer implements AutoCloseable {
                 new ServerConnector(server, 1, 1, new HttpConnectionFactory(http));
         connector.setHost(settings.bind().getHostAddress());
         connector.setPort(settings.port());
+        // What a client has not taken yet stands in the way of the last line of its stream.
+        connector.setAcceptedSendBufferSize(SEND_BUFFER);
         connector.setIdleTimeout(settings.limits().idle().toMillis());
         return connector;
     }
