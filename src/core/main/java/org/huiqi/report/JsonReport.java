@@ -83,6 +83,17 @@ public final class JsonReport {
     }
 
     /**
+     * Writes the ladder of a report alone on one line, without line break, as UTF-8.
+     *
+     * @param report the report
+     * @param out stays open
+     * @throws IOException where it cannot be written
+     */
+    public static void writeLadderLine(Report report, OutputStream out) throws IOException {
+        Json.write(json -> ladder(json, report), false, out);
+    }
+
+    /**
      * {@return the ladder of a report alone, on one line, without line break}
      *
      * @param report the report

@@ -27,17 +27,16 @@ public final class WhatIfJson {
     }
 
     /**
-     * Writes the difference, indented, with a line break at the end, as UTF-8.
+     * Writes the difference on one line, without line break, as UTF-8.
      *
      * @param whatIf what would be different
      * @param changes what was changed
      * @param out stays open
      * @throws IOException where it cannot be written
      */
-    public static void writePretty(WhatIf whatIf, List<ProfileChange> changes, OutputStream out)
+    public static void writeLine(WhatIf whatIf, List<ProfileChange> changes, OutputStream out)
             throws IOException {
-        Json.write(json -> write(json, whatIf, changes), true, out);
-        out.write('\n');
+        Json.write(json -> write(json, whatIf, changes), false, out);
     }
 
     private static void write(Json json, WhatIf whatIf, List<ProfileChange> changes)

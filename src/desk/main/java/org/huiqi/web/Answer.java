@@ -45,6 +45,10 @@ record Answer(
         return of(type, text.getBytes(StandardCharsets.UTF_8));
     }
 
+    static Answer json(String json) {
+        return of(Face.JSON.header(), JsonLayout.compact(json));
+    }
+
     /** Which methods there are, and nothing else. */
     static Answer allowing(String methods) {
         return new Answer(204, "", new byte[0], Map.of("Allow", methods));

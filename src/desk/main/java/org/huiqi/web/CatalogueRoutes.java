@@ -19,13 +19,13 @@ final class CatalogueRoutes {
     }
 
     Answer list(Call call) {
-        return Answer.of(Face.JSON.header(), CatalogueJson.list(edition)).kept();
+        return Answer.json(CatalogueJson.list(edition)).kept();
     }
 
     Answer one(Call call) throws ProblemException {
         String id = call.path().substring(PATH.length() + 1);
         String json = programme(id).or(() -> overview(id)).orElseThrow(() -> unknown(id));
-        return Answer.of(Face.JSON.header(), json).kept();
+        return Answer.json(json).kept();
     }
 
     private Optional<String> programme(String id) {

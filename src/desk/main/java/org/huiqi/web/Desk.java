@@ -107,9 +107,7 @@ final class Desk {
                 Face.JSON,
                 Set.of(),
                 (report, pace) ->
-                        Answer.of(
-                                Face.JSON.header(),
-                                Packing.of(pace, out -> JsonReport.writeLadder(report, out))));
+                        packed(Face.JSON, pace, out -> JsonReport.writeLadderLine(report, out)));
     }
 
     /** Writes a report. */
@@ -203,7 +201,7 @@ final class Desk {
                     case XLSX -> Answer.of(face.header(), workbook(report, language, pace));
                     case DOCX, PDF -> PrintedReports.report(report, extent, face, language, pace);
                     case ICS -> Answer.of(face.header(), calendar(report, language));
-                    default -> packed(face, pace, out -> JsonReport.writePretty(report, out));
+                    default -> packed(face, pace, out -> JsonReport.writeLine(report, out));
                 };
         return face == Face.JSON ? answer : download(answer, "huiqi-report." + face.word());
     }
@@ -235,7 +233,7 @@ final class Desk {
                             Answer.of(face.header(), workbook(profile, language)),
                             "huiqi-profile.xlsx");
             case YAML -> Answer.of(face.header(), ProfileText.yaml(profile));
-            default -> Answer.of(face.header(), ProfileText.json(profile));
+            default -> Answer.json(ProfileText.json(profile));
         };
     }
 

@@ -38,7 +38,7 @@ final class ImportJson {
         imported.notes().forEach(note -> notes.add(note(note)));
         ArrayNode errors = node.putArray("errors");
         imported.faults().forEach(fault -> errors.add(fault(fault)));
-        return node + "\n";
+        return node.toString();
     }
 
     private static ObjectNode field(String path, Node value, String origin) {

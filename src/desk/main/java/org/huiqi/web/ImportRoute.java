@@ -46,8 +46,7 @@ final class ImportRoute {
         return turns.take(
                 deadline,
                 () ->
-                        Answer.of(
-                                Face.JSON.header(),
+                        Answer.json(
                                 ImportJson.of(
                                         importer.fill(
                                                 body.profile(reader, asOf),

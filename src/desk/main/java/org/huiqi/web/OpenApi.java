@@ -36,7 +36,7 @@ final class OpenApi {
                 .properties()
                 .forEach(part -> schemas.set(PROFILE + "." + part.getKey(), part.getValue()));
         schemas.set(PROFILE, profile);
-        return Answer.of(Face.JSON.header(), document.toPrettyString() + "\n");
+        return Answer.json(document.toString());
     }
 
     private static ObjectNode tree(String yaml) {
@@ -59,6 +59,9 @@ final class OpenApi {
     private static void addMethods(ObjectNode path) {
         ObjectNode written = (ObjectNode) path.elements().next();
         String id = written.get("operationId").asText();
+        written.withArray("parameters")
+                .addObject()
+                .put("$ref", "#/components/parameters/" + JsonLayout.PARAMETER);
         if (path.has("get")) {
             ObjectNode head = written.deepCopy();
             head.put("operationId", id + "Head");

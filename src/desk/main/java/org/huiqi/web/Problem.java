@@ -4,7 +4,6 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.databind.util.RawValue;
-import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -95,7 +94,7 @@ record Problem(
         if (readable != null) {
             node.putRawValue("profile", new RawValue(ProfileText.json(readable)));
         }
-        return (node + "\n").getBytes(StandardCharsets.UTF_8);
+        return JsonLayout.compact(node.toString());
     }
 
     private ObjectNode error(Fault fault) {

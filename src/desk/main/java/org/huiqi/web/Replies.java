@@ -32,7 +32,7 @@ final class Replies {
         HttpFields.Mutable headers = response.getHeaders();
         protect(headers);
         Request request = response.getRequest();
-        Answer answer = Gzip.answer(plain.unlessKept(request), request);
+        Answer answer = Gzip.answer(JsonLayout.asked(plain.unlessKept(request), request), request);
         boolean isRead = request.consumeAvailable();
         if (!isRead || !request.getConnectionMetaData().isPersistent()) {
             headers.put(HttpHeader.CONNECTION, "close");

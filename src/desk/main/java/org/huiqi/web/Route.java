@@ -30,7 +30,8 @@ final class Route extends Handler.Abstract {
     private Route(Set<String> methods, Set<String> parameters, Action action) {
         this.methods = methods;
         this.parameters =
-                Stream.concat(parameters.stream(), Stream.of("lang")).collect(Collectors.toSet());
+                Stream.concat(parameters.stream(), Stream.of("lang", JsonLayout.PARAMETER))
+                        .collect(Collectors.toSet());
         this.action = action;
     }
 

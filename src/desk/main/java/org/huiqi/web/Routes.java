@@ -143,9 +143,8 @@ final class Routes {
     }
 
     private static Answer schema(Checker checker) {
-        return Answer.of(
-                "application/schema+json",
-                ProfileSchema.of(checker.edition().criterionIds()).toPrettyString() + "\n");
+        String schema = ProfileSchema.of(checker.edition().criterionIds()).toString();
+        return Answer.of("application/schema+json", JsonLayout.compact(schema));
     }
 
     private static Answer page(DeskPage page, Call call) throws ProblemException {

@@ -75,6 +75,6 @@ final class WhatIfDesk {
                         checker.check(what.changed(), asOf, source, programmes, pace));
         return Answer.of(
                 Face.JSON.header(),
-                Packing.of(pace, out -> WhatIfJson.writePretty(whatIf, what.changes(), out)));
+                Packing.of(pace, out -> WhatIfJson.writeLine(whatIf, what.changes(), out)));
     }
 }

@@ -62,7 +62,7 @@ class ApiTest {
         assertThat(type(answer)).isEqualTo("application/json");
         assertThat(text(answer))
                 .isEqualTo(
-                        JsonReport.pretty(SharedChecker.CHECKER.check(firm(), AS_OF, "firm.yaml")));
+                        JsonReport.line(SharedChecker.CHECKER.check(firm(), AS_OF, "firm.yaml")));
     }
 
     @Test
@@ -186,7 +186,7 @@ class ApiTest {
     void a_profile_comes_back_in_canonical_form() {
         HttpResponse<byte[]> answer =
                 live.post(
-                        "/api/profile",
+                        "/api/profile?pretty",
                         YAML,
                         "format: 1\nname: 甲\nyears: {2023: {revenue: 1亿元}}\n");
         assertThat(text(answer))
@@ -441,5 +441,30 @@ class ApiTest {
                 live.post("/api/check?" + DAY, YAML, file(FIRM), header, "\"x, a\"b");
         assertThat(answer.statusCode()).isEqualTo(200);
         assertThat(live.get("/", header, "\"").statusCode()).isEqualTo(200);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "GET, /api/programmes, 200",
+        "GET, /api/programmes/P14, 200",
+        "GET, /api/schema, 200",
+        "GET, /openapi.json, 200",
+        "GET, /healthz, 200",
+        "GET, /nowhere, 404",
+        "POST, /api/check, 200",
+        "POST, /api/ladder, 200",
+        "POST, /api/profile, 200",
+        "POST, /api/whatif, 422"
+    })
+    void json_is_one_line_and_indented_where_a_person_asks(String method, String path, int status) {
+        byte[] firm = method.equals("GET") ? new byte[0] : file(FIRM);
+        String[] type = {"Content-Type", YAML};
+        HttpResponse<byte[]> line = live.send(method, path, BodyPublishers.ofByteArray(firm), type);
+        HttpResponse<byte[]> pretty =
+                live.send(method, path + "?pretty", BodyPublishers.ofByteArray(firm), type);
+        assertThat(line.statusCode()).isEqualTo(status);
+        assertThat(text(line).strip()).doesNotContain("\n").doesNotContain("\" : ");
+        assertThat(text(pretty)).contains("\n  \"");
+        assertThat(json(pretty)).isEqualTo(json(line));
     }
 }

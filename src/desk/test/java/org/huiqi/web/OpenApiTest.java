@@ -8,6 +8,11 @@ import static org.huiqi.web.Live.YAML;
 import static org.huiqi.web.Live.file;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.networknt.schema.JsonSchema;
+import com.networknt.schema.JsonSchemaFactory;
+import com.networknt.schema.SchemaId;
+import com.networknt.schema.SchemaLocation;
+import com.networknt.schema.SpecVersion;
 import java.io.IOException;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
@@ -102,6 +107,18 @@ class OpenApiTest {
     @Test
     void every_operation_has_its_own_id() {
         assertThat(contract.document().findValuesAsText("operationId")).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void every_schema_in_it_is_json_schema() {
+        JsonSchema draft =
+                JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V202012)
+                        .getSchema(SchemaLocation.of(SchemaId.V202012));
+        List<JsonNode> schemas = new ArrayList<>(contract.document().findValues("schema"));
+        contract.document().at("/components/schemas").forEach(schemas::add);
+        assertThat(schemas)
+                .hasSizeGreaterThan(100)
+                .allSatisfy(schema -> assertThat(draft.validate(schema)).isEmpty());
     }
 
     private static Set<String> queryParameters(JsonNode operation) {
