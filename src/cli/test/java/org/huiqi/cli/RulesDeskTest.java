@@ -133,7 +133,7 @@ class RulesDeskTest {
                 }
             }
             Set<String> taken = new TreeSet<>(address.parameters());
-            taken.addAll(Set.of("edition", "lang"));
+            taken.addAll(Set.of("edition", "lang", "pretty"));
             assertThat(described).as(address.path()).isEqualTo(taken);
             assertThat(operation.get("responses").has("200")).isTrue();
         }

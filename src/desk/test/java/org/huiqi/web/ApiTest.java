@@ -62,7 +62,7 @@ class ApiTest {
         assertThat(type(answer)).isEqualTo("application/json");
         assertThat(text(answer))
                 .isEqualTo(
-                        JsonReport.pretty(SharedChecker.CHECKER.check(firm(), AS_OF, "firm.yaml")));
+                        JsonReport.line(SharedChecker.CHECKER.check(firm(), AS_OF, "firm.yaml")));
     }
 
     @Test
@@ -186,7 +186,7 @@ class ApiTest {
     void a_profile_comes_back_in_canonical_form() {
         HttpResponse<byte[]> answer =
                 live.post(
-                        "/api/profile",
+                        "/api/profile?pretty",
                         YAML,
                         "format: 1\nname: 甲\nyears: {2023: {revenue: 1亿元}}\n");
         assertThat(text(answer))

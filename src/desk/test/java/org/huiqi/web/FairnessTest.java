@@ -305,7 +305,7 @@ class FairnessTest {
                     assertThat(live.post("/api/check", YAML, file(FIRM)).statusCode())
                             .isEqualTo(200);
                 }
-                assertThat(in.readAllBytes().length).isGreaterThan(6_000_000);
+                assertThat(in.readAllBytes().length).isGreaterThan(4_000_000);
             }
         }
     }
