@@ -185,7 +185,8 @@ final class SheetReader {
                     String year = marker.replace(Markers.IS_THERE, "");
                     XSSFCell cell = row.getCell(at);
                     if (!year.equals(marker)) {
-                        filled.set("years." + year, cell, new Node.Mapping(cells.at(cell), List.of()));
+                        filled.set(
+                                "years." + year, cell, new Node.Mapping(cells.at(cell), List.of()));
                     }
                     return year;
                 });

@@ -47,8 +47,7 @@ final class ImportRoute {
         return turns.take(deadline, () -> Pace.during(() -> answer(importer, body, asOf, options)));
     }
 
-    private Answer answer(
-            Importer importer, ImportBody body, LocalDate asOf, ImportOptions options)
+    private Answer answer(Importer importer, ImportBody body, LocalDate asOf, ImportOptions options)
             throws ProblemException {
         return Answer.json(
                 ImportJson.of(importer.fill(body.profile(reader, asOf), body.files(), options)));

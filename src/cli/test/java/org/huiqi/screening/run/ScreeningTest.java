@@ -168,7 +168,8 @@ class ScreeningTest {
                         "a second member cut off",
                         joined(member, Arrays.copyOf(member, member.length - 1)),
                         "\\d+"),
-                Arguments.of("a second head cut off", joined(member, Arrays.copyOf(member, 5)), "300"),
+                Arguments.of(
+                        "a second head cut off", joined(member, Arrays.copyOf(member, 5)), "300"),
                 Arguments.of("a text behind it", joined(member, "\n{}\n".getBytes(UTF_8)), "300"),
                 Arguments.of("zeros behind it", joined(member, new byte[512]), "300"));
     }
@@ -180,7 +181,9 @@ class ScreeningTest {
         assertThatThrownBy(() -> Runs.run(Runs.VERDICTS, 2, Runs.input(input)))
                 .isInstanceOf(ScreeningException.class)
                 .hasMessageMatching(
-                        "x\\.jsonl: after " + firms + " firms the gzip file is damaged, not whole,"
+                        "x\\.jsonl: after "
+                                + firms
+                                + " firms the gzip file is damaged, not whole,"
                                 + " or has something else behind it; fetch it again");
     }
 
