@@ -3,6 +3,7 @@ package org.huiqi.files;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.FileSystemException;
+import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.OpenOption;
@@ -26,7 +27,9 @@ public final class RegularFile {
         if (Files.exists(file, links) && !Files.isRegularFile(file, links)) {
             throw new FileSystemException(file.toString(), null, "not a regular file");
         }
-        return Files.newInputStream(file, (OpenOption[]) links);
+        // File systems inside a file, as a zip, have no links and do not know the option.
+        boolean hasLinks = file.getFileSystem().equals(FileSystems.getDefault());
+        return Files.newInputStream(file, hasLinks ? (OpenOption[]) links : new OpenOption[0]);
     }
 
     /**
