@@ -29,7 +29,7 @@ import org.openapitools.codegen.config.CodegenConfigurator;
 
 /** A client is generated from what the server says of itself, compiled, and asks it for a report. */
 class GeneratedClientTest {
-    /** Strict: what is wrong in the description fails the generator. */
+    /** What somebody writes who has the client. */
     private static final String CALLER =
             """
             import java.time.LocalDate;
@@ -41,10 +41,12 @@ class GeneratedClientTest {
                 public static String verdict(String address) throws Exception {
                     ApiClient client = new ApiClient();
                     client.updateBaseUri(address);
-                    Profile smallest = new Profile().format(Profile.FormatEnum.NUMBER_1);
+                    Profile smallest = new Profile().format(1);
                     return new DefaultApi(client)
-                            .check(smallest, null, LocalDate.of(2024, 9, 20), "P14", null, null, null, null)
-                            .getResults().get(0).getVerdict().getValue();
+                            .check(
+                                    smallest, null, LocalDate.of(2024, 9, 20), "P14",
+                                    null, null, null, null, null)
+                            .getProgrammes().get(0).getVerdict().getValue();
                 }
             }
             """;
