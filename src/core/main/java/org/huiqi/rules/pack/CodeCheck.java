@@ -74,7 +74,7 @@ final class CodeCheck {
                     Map.entry("org/drools/model/functions/Predicate2", NONE),
                     Map.entry(
                             "org/drools/model/functions/PredicateInformation",
-                            Set.of("<init>", "addRuleNames")),
+                            Set.of("<init>", "addRuleNames", "setMoreThanMaxRuleDefs")),
                     Map.entry("org/drools/model/impl/RuleBuilder", Set.of("build")),
                     Map.entry("org/drools/model/operators/InOperator", Set.of("INSTANCE")),
                     Map.entry(
