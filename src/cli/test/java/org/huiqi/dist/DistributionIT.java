@@ -20,6 +20,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
+import org.huiqi.text.Digest;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -139,6 +140,18 @@ class DistributionIT {
             assertThat(licences)
                     .as(library)
                     .anyMatch(name -> Files.exists(home.resolve("licences/" + name + ".txt")));
+        }
+    }
+
+    @Test
+    void its_bill_of_materials_has_the_digests_of_the_jars_that_it_contains() throws Exception {
+        String bill = Files.readString(home.resolve("bill-of-materials.cdx.json"));
+        try (Stream<Path> jars = Files.list(home.resolve("lib"))) {
+            for (Path jar : jars.filter(file -> file.toString().endsWith(".jar")).toList()) {
+                assertThat(bill)
+                        .as(jar.toString())
+                        .contains(Digest.of(Files.readAllBytes(jar)).replace("sha256:", "\""));
+            }
         }
     }
 

@@ -1,12 +1,18 @@
 package org.huiqi.rules.compile;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.HashSet;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -26,10 +32,13 @@ import org.huiqi.files.RegularFile;
  * </pre>
  */
 public final class RuleUpdate {
+    private static final JsonMapper JSON = new JsonMapper();
+
     private RuleUpdate() {}
 
     /**
-     * Brings class folder and jar up to date with {@code seeds/} and {@code rules/}.
+     * Brings class folder and jar up to date with {@code seeds/} and {@code rules/}, and the bill
+     * of materials with the jar, where there is one above the jar's folder.
      *
      * @param args checkout, class folder of the core, its jar, and {@code all} to compile every
      *     file
@@ -43,7 +52,39 @@ public final class RuleUpdate {
         boolean all = args.length > 3;
         Precompiler.run(
                 classes, all ? RuleCompiler::compile : new EarlierClasses(classes)::compile);
-        pack(classes, Path.of(args[2]));
+        Path jar = Path.of(args[2]);
+        pack(classes, jar);
+        Path bill = jar.toAbsolutePath().getParent().resolveSibling("bill-of-materials.cdx.json");
+        if (Files.exists(bill)) {
+            enter(jar, bill);
+        }
+    }
+
+    /** The bill of materials has the digests of the jar that is there now. */
+    static void enter(Path jar, Path bill) throws IOException {
+        byte[] bytes = Files.readAllBytes(jar);
+        JsonNode tree = JSON.readTree(bill.toFile());
+        for (JsonNode component : tree.path("components")) {
+            String name =
+                    component.path("name").asText() + "-" + component.path("version").asText();
+            if (jar.endsWith(name + ".jar")) {
+                for (JsonNode hash : component.path("hashes")) {
+                    ((ObjectNode) hash).put("content", digest(hash.path("alg").asText(), bytes));
+                }
+            }
+        }
+        try (Draft draft = Draft.of(bill)) {
+            draft.write(JSON.writerWithDefaultPrettyPrinter().writeValueAsBytes(tree));
+            draft.finish();
+        }
+    }
+
+    private static String digest(String algorithm, byte[] bytes) throws IOException {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance(algorithm).digest(bytes));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IOException(e);
+        }
     }
 
     /** The files of a folder take the place of those of another, which has no others then. */
