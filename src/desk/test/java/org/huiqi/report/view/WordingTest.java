@@ -109,11 +109,12 @@ class WordingTest {
         FactRead titles = new FactRead("titles", NAME, List.of(title), null);
 
         assertThat(new FactText(ZH, Map.of()).of(titles))
-                .isEqualTo("资质称号：高新技术企业（2022-11-18 至 2025-11-17，按通常的三年有效期）");
+                .isEqualTo("资质称号：高新技术企业（2022-11-18 至 2025-11-17，按发证日起算，按通常的三年有效期）");
         assertThat(new FactText(EN, Map.of()).of(titles))
                 .isEqualTo(
                         "Titles held: high and new technology enterprise (2022-11-18 to"
-                                + " 2025-11-17, by the usual three-year term)");
+                                + " 2025-11-17, counted from the day of issue, by the usual"
+                                + " three-year term)");
     }
 
     @Test
@@ -122,7 +123,7 @@ class WordingTest {
                 Map.of(
                         "type",
                         TitleType.HNTE,
-                        "issuedOn",
+                        "validFrom",
                         LocalDate.of(2022, 11, 18),
                         "validTo",
                         LocalDate.of(2025, 11, 17));
@@ -154,7 +155,7 @@ class WordingTest {
         FactRead holdings = new FactRead("holdings", NAME, List.of(holding), null);
 
         assertThat(new FactText(ZH, Map.of()).of(holdings))
-                .isEqualTo("持股关系：持股比例：51%，对方资质：国家专精特新“小巨人”（2022-09-01 至 2025-08-31，按通常的三年有效期）");
+                .isEqualTo("持股关系：持股比例：51%，对方资质：国家专精特新“小巨人”（2022-09-01 至 2025-08-31，按发证日起算，按通常的三年有效期）");
     }
 
     @Test
