@@ -76,7 +76,7 @@ class HostileTest {
                                 + "</sheetData></worksheet>")
                         .getBytes(UTF_8);
         assertThat(refused(XLSX, Workbooks.withPart("xl/worksheets/sheet2.xml", sheet)))
-                .contains("解压后过大");
+                .contains("行或单元格太多");
     }
 
     @Test
