@@ -9,10 +9,12 @@ import java.util.Locale;
 import java.util.concurrent.TimeoutException;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import java.util.zip.ZipException;
 import org.eclipse.jetty.http.HttpException;
 import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.io.Content;
 import org.eclipse.jetty.server.Request;
+import org.huiqi.text.UnpackedStream;
 import org.jspecify.annotations.Nullable;
 
 /** The body of a request: what it is, and its bytes, unpacked, within the limits. */
@@ -125,6 +127,9 @@ final class Body {
             }
             if (cause instanceof TimeoutException) {
                 throw tooSlow();
+            }
+            if (cause instanceof ZipException) {
+                throw new ProblemException(ProblemKind.BAD_REQUEST, ProblemText.NOT_GZIP.text());
             }
             if (cause instanceof HttpException) {
                 throw new ProblemException(ProblemKind.BAD_REQUEST, ProblemText.NOT_FRAMED.text());

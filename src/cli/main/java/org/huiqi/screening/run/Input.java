@@ -1,6 +1,5 @@
 package org.huiqi.screening.run;
 
-import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.channels.Channels;
@@ -10,6 +9,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.zip.ZipException;
 import org.huiqi.profile.reading.ProfileReader;
 import org.huiqi.screening.ScreeningException;
 import org.huiqi.text.Digest;
@@ -87,8 +87,8 @@ public final class Input {
             return new OpenInput(Files.newInputStream(file), size, name, format, reader);
         } catch (NoSuchFileException e) {
             throw RunText.NO_INPUT.about(name);
-        } catch (EOFException e) {
-            throw RunText.NOT_WHOLE.about(name);
+        } catch (ZipException e) {
+            throw RunText.BROKEN_GZIP.about(name, 0);
         } catch (IOException e) {
             throw unreadable(e);
         }

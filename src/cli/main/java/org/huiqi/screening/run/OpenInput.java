@@ -4,10 +4,11 @@ import java.io.BufferedInputStream;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.zip.GZIPInputStream;
+import java.util.zip.ZipException;
 import org.huiqi.profile.reading.Position;
 import org.huiqi.profile.reading.ProfileReader;
 import org.huiqi.screening.ScreeningException;
+import org.huiqi.text.UnpackedStream;
 import org.jspecify.annotations.Nullable;
 
 /** An input that is being read. For one thread. */
@@ -49,20 +50,7 @@ final class OpenInput implements AutoCloseable {
         buffered.mark(2);
         boolean zipped = buffered.read() == 0x1F && buffered.read() == 0x8B;
         buffered.reset();
-        return zipped ? new Unzipped(buffered) : buffered;
-    }
-
-    /** Skips in large pieces; the JDK would take 512 bytes at a time. */
-    private static final class Unzipped extends GZIPInputStream {
-        Unzipped(InputStream in) throws IOException {
-            super(in, BUFFER);
-        }
-
-        @Override
-        public long skip(long bytes) throws IOException {
-            byte[] skipped = new byte[(int) Math.min(bytes, BUFFER)];
-            return Math.max(read(skipped), 0);
-        }
+        return zipped ? new UnpackedStream(buffered) : buffered;
     }
 
     /**
@@ -84,7 +72,9 @@ final class OpenInput implements AutoCloseable {
     }
 
     private ScreeningException broken(IOException e) {
-        return RunText.BROKEN.about(name, taken, e.getMessage());
+        return e instanceof ZipException
+                ? RunText.BROKEN_GZIP.about(name, taken)
+                : RunText.BROKEN.about(name, taken, e.getMessage());
     }
 
     /**

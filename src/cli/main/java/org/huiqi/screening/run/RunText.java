@@ -20,7 +20,10 @@ enum RunText implements Sentence {
             "%s：是文件夹；应为 .jsonl、.jsonl.gz 或 .csv 文件",
             "%s: a folder; name a .jsonl, .jsonl.gz or .csv file"),
     NO_INPUT("%s：文件不存在，请检查路径", "%s: the file does not exist; check the path"),
-    NOT_WHOLE("%s：gzip 文件不完整，请重新获取", "%s: the gzip file is not whole; fetch it again"),
+    BROKEN_GZIP(
+            "%s：读到 %s 家后，gzip 数据损坏、不完整，或后面有别的内容，请重新获取",
+            "%s: after %s firms the gzip file is damaged, not whole, or has something else behind"
+                    + " it; fetch it again"),
     UNREADABLE("%s：无法读取（%s），请检查权限和文件", "%s: cannot be read (%s); check its permissions"),
     BROKEN(
             "%s：第 %s 家之后无法再读（%s），文件可能不完整",

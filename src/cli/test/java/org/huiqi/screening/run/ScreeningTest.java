@@ -1,5 +1,6 @@
 package org.huiqi.screening.run;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -14,6 +15,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import java.util.zip.GZIPOutputStream;
 import org.huiqi.profile.Profile;
 import org.huiqi.profile.reading.ProfileReader;
@@ -24,6 +26,9 @@ import org.huiqi.screening.ScreenOptions;
 import org.huiqi.screening.ScreeningException;
 import org.huiqi.verdict.Verdict;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class ScreeningTest {
     private static final JsonMapper JSON = new JsonMapper();
@@ -125,24 +130,61 @@ class ScreeningTest {
                 .isEqualTo(Runs.run(Runs.VERDICTS, 2, Runs.input(FIRMS)).output());
     }
 
-    @Test
-    void a_cut_off_gzip_ends_in_a_message_that_says_how_far_it_came() throws IOException {
+    private static byte[] zipped(byte[] text) throws IOException {
         ByteArrayOutputStream zipped = new ByteArrayOutputStream();
         try (GZIPOutputStream zip = new GZIPOutputStream(zipped)) {
-            zip.write(FIRMS);
+            zip.write(text);
         }
-        byte[] half = Arrays.copyOf(zipped.toByteArray(), zipped.size() / 2);
-        assertThatThrownBy(() -> Runs.run(Runs.VERDICTS, 2, Runs.input(half)))
-                .isInstanceOf(ScreeningException.class)
-                .hasMessageMatching("x\\.jsonl: cannot be read on after firm [1-9]\\d* .*");
+        return zipped.toByteArray();
+    }
+
+    private static byte[] joined(byte[]... parts) {
+        ByteArrayOutputStream all = new ByteArrayOutputStream();
+        for (byte[] part : parts) {
+            all.writeBytes(part);
+        }
+        return all.toByteArray();
     }
 
     @Test
-    void a_gzip_cut_off_in_its_first_bytes_is_refused() {
-        byte[] start = {0x1F, (byte) 0x8B, 8};
-        assertThatThrownBy(() -> Runs.run(Runs.VERDICTS, 2, Runs.input(start)))
+    void every_member_of_a_gzip_is_read() throws IOException {
+        byte[] two = joined(zipped(FIRMS), zipped(new byte[0]), zipped(FIRMS));
+        assertThat(Runs.run(Runs.VERDICTS, 2, Runs.input(two)).tally().firms()).isEqualTo(600);
+    }
+
+    /** Inputs that are damaged, and how many firms stand before that. */
+    static Stream<Arguments> damaged() throws IOException {
+        byte[] member = zipped(FIRMS);
+        byte[] wrongSum = member.clone();
+        wrongSum[member.length - 5] ^= 1;
+        byte[] noMember = member.clone();
+        noMember[0] = 0;
+        return Stream.of(
+                Arguments.of("its first bytes alone", Arrays.copyOf(member, 3), "0"),
+                Arguments.of("half a member", Arrays.copyOf(member, member.length / 2), "\\d+"),
+                Arguments.of("a wrong sum", wrongSum, "\\d+"),
+                Arguments.of("a damaged second member", joined(member, noMember), "300"),
+                Arguments.of(
+                        "a second member cut off",
+                        joined(member, Arrays.copyOf(member, member.length - 1)),
+                        "\\d+"),
+                Arguments.of(
+                        "a second head cut off", joined(member, Arrays.copyOf(member, 5)), "300"),
+                Arguments.of("a text behind it", joined(member, "\n{}\n".getBytes(UTF_8)), "300"),
+                Arguments.of("zeros behind it", joined(member, new byte[512]), "300"));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("damaged")
+    void a_gzip_that_is_damaged_or_not_whole_ends_in_a_message_that_says_how_far_it_came(
+            String damage, byte[] input, String firms) {
+        assertThatThrownBy(() -> Runs.run(Runs.VERDICTS, 2, Runs.input(input)))
                 .isInstanceOf(ScreeningException.class)
-                .hasMessage("x.jsonl: the gzip file is not whole; fetch it again");
+                .hasMessageMatching(
+                        "x\\.jsonl: after "
+                                + firms
+                                + " firms the gzip file is damaged, not whole,"
+                                + " or has something else behind it; fetch it again");
     }
 
     @Test

@@ -1,20 +1,21 @@
-package org.huiqi.web;
+package org.huiqi.text;
 
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.zip.CRC32;
 import java.util.zip.DataFormatException;
 import java.util.zip.Inflater;
+import java.util.zip.ZipException;
 
 /**
  * Unpacks gzip (RFC 1952) as it comes in, of one member or several; fails with a {@link
- * ProblemException} as the cause where it is no gzip, is not whole, or has something else behind
- * it. For one thread.
+ * ZipException} where it is no gzip, is not whole, or has something else behind it. For one thread.
  *
  * <p>{@link java.util.zip.GZIPInputStream} takes a stream that fails between two members for whole,
  * passes over what is behind the last one, and runs out of stack where many members are empty.
  */
-final class UnpackedStream extends InputStream {
+public final class UnpackedStream extends InputStream {
+    private static final int BLOCK = 1 << 13;
     private static final int RESERVED = 0xE0;
     private static final int EXTRA = 4;
     private static final int NAME = 8;
@@ -24,13 +25,18 @@ final class UnpackedStream extends InputStream {
     private final InputStream packed;
     private final Inflater inflater = new Inflater(true);
     private final CRC32 sum = new CRC32();
-    private final byte[] block = new byte[1 << 13];
+    private final byte[] block = new byte[BLOCK];
     private int at;
     private int end;
     private boolean isInside;
     private boolean hasMembers;
 
-    UnpackedStream(InputStream packed) {
+    /**
+     * A stream.
+     *
+     * @param packed gzip; closed with this
+     */
+    public UnpackedStream(InputStream packed) {
         this.packed = packed;
     }
 
@@ -145,9 +151,14 @@ final class UnpackedStream extends InputStream {
         return at < end;
     }
 
-    private static IOException broken() {
-        return new IOException(
-                new ProblemException(ProblemKind.BAD_REQUEST, ProblemText.NOT_GZIP.text()));
+    /** Skips in larger pieces than any stream does, to go on with a long file. */
+    @Override
+    public long skip(long bytes) throws IOException {
+        return Math.max(0, read(new byte[(int) Math.max(0, Math.min(bytes, 1 << 16))]));
+    }
+
+    private static ZipException broken() {
+        return new ZipException("no gzip, or not whole");
     }
 
     @Override
