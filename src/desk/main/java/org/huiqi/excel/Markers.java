@@ -25,6 +25,9 @@ final class Markers {
     /** Names the columns of the years. */
     static final String YEARS = "@years";
 
+    /** Follows a year that the profile has and of which it says nothing. */
+    static final String IS_THERE = " @there";
+
     /** Names the columns of a table; its path follows. */
     static final String TABLE = "@table ";
 

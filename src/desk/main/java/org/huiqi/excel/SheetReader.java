@@ -138,6 +138,7 @@ final class SheetReader {
             rows = filled.table(marker.substring(Markers.TABLE.length()), row.getCell(0));
         } else if (marker.equals(Markers.YEARS)) {
             block = Block.YEARS;
+            years(row);
         } else if (marker.equals(Markers.ATTESTATIONS)) {
             block = Block.ATTESTATIONS;
         } else if (marker.equals(Markers.ORIGIN)) {
@@ -175,6 +176,20 @@ final class SheetReader {
                         filled.set(path, cell, cells.value(column.at(path), cell));
                     });
         }
+    }
+
+    /** Takes the years that are there without a figure. */
+    private void years(XSSFRow row) {
+        names.replaceAll(
+                (at, marker) -> {
+                    String year = marker.replace(Markers.IS_THERE, "");
+                    XSSFCell cell = row.getCell(at);
+                    if (!year.equals(marker)) {
+                        filled.set(
+                                "years." + year, cell, new Node.Mapping(cells.at(cell), List.of()));
+                    }
+                    return year;
+                });
     }
 
     private void entry(XSSFRow row) {

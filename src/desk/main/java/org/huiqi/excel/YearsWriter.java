@@ -39,12 +39,17 @@ final class YearsWriter {
         int at = VALUE;
         for (int year : years) {
             String name = String.format(Locale.ROOT, "%04d", year);
-            marker.createCell(at).setCellValue(name);
+            marker.createCell(at).setCellValue(name + (isEmpty(year) ? Markers.IS_THERE : ""));
             labels.header(header, at++, name);
         }
         labels.explanations(header, at);
         fields.stream().filter(this::isShown).forEach(field -> figure(field, years));
         widths(at);
+    }
+
+    /** Whether the profile has the year without a figure, which no cell would say. */
+    private boolean isEmpty(int year) {
+        return known.containsKey(year) && known.get(year).equals(YearFigures.UNKNOWN);
     }
 
     private void widths(int end) {

@@ -31,6 +31,18 @@ class RoundTripTest {
         assertThat(canonicalJson(Workbooks.profile(workbook))).isEqualTo(canonicalJson(profile));
     }
 
+    @ParameterizedTest
+    @ValueSource(ints = {2019, 2023})
+    void a_year_without_a_figure_comes_back(int year) {
+        Map<String, Object> tree = new LinkedHashMap<>();
+        tree.put("format", 1);
+        tree.put("years", Map.of(String.valueOf(year), Map.of(), "2022", Map.of("revenue", 1)));
+        Profile profile = Trees.profile(tree);
+        Profile back = Workbooks.profile(Workbooks.WRITER.filled(profile, Language.ZH));
+        assertThat(back.years()).containsOnlyKeys(2022, year);
+        assertThat(canonicalJson(back)).isEqualTo(canonicalJson(profile));
+    }
+
     @Property(tries = 100, seed = "2")
     void yaml_and_json_give_back_the_profile_that_was_written(
             @ForAll @LongRange(min = 0, max = 1_000_000) long seed) {
