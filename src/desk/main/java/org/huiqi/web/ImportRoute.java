@@ -42,16 +42,15 @@ final class ImportRoute {
         BodyLimits bounds =
                 new BodyLimits(limits.profileBytes(), Intake.deadline(request, limits), life);
         ImportBody body = ImportBody.of(request, Body.bytes(request, bounds));
-        Importer importer = new Importer(reader, asOf);
-        return turns.take(
-                deadline,
-                () ->
-                        Answer.json(
-                                ImportJson.of(
-                                        importer.fill(
-                                                body.profile(reader, asOf),
-                                                body.files(),
-                                                options))));
+        Pace pace = new Pace(request, deadline, life);
+        Importer importer = new Importer(reader, asOf, pace);
+        return turns.take(deadline, () -> Pace.during(() -> answer(importer, body, asOf, options)));
+    }
+
+    private Answer answer(Importer importer, ImportBody body, LocalDate asOf, ImportOptions options)
+            throws ProblemException {
+        return Answer.json(
+                ImportJson.of(importer.fill(body.profile(reader, asOf), body.files(), options)));
     }
 
     private static ImportOptions options(Call call) throws ProblemException {
