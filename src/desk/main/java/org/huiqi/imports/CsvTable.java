@@ -37,19 +37,22 @@ final class CsvTable {
      * The table.
      *
      * @param encoding how it is encoded where it is not UTF-8 and no byte-order mark says so
+     * @param pace looked at with each row; what it throws ends the reading
      */
-    static Tab read(String file, byte[] bytes, @Nullable Charset encoding) throws WorkbookRefused {
+    static Tab read(String file, byte[] bytes, @Nullable Charset encoding, Runnable pace)
+            throws WorkbookRefused {
         if (bytes.length > WorkbookFile.LARGEST) {
             throw refused(WorkbookText.TOO_LARGE.text(), FileText.KEEP_ROWS.text());
         }
         String text = text(bytes, encoding);
-        Tab tab = new Tab(file, "");
+        Tab tab = new Tab(file, "", pace);
         CsvSchema schema = CsvSchema.emptySchema().withColumnSeparator(separator(text));
         int row = 0;
         int cells = 0;
         try (MappingIterator<String[]> rows =
                 CSV.readerFor(String[].class).with(schema).readValues(text)) {
             while (rows.hasNextValue()) {
+                pace.run();
                 String[] values = rows.nextValue();
                 for (int i = 0; i < values.length; i++) {
                     String value = values[i] == null ? "" : plain(values[i]);
@@ -92,7 +95,7 @@ final class CsvTable {
                 headsAt = row;
             } else if (headsAt >= 0 && tab.isLongerThan(row, headsAt) || isSplit(cells, heads)) {
                 cells.stream()
-                        .filter(FormAmount::isIn)
+                        .filter(c -> FormAmount.isIn(c) || c.text().matches("[0-9.]+\\)?"))
                         .forEach(c -> tab.put(c.refused(FileText.LONGER_THAN_HEAD.text())));
             }
         }

@@ -115,7 +115,7 @@ final class FileReading {
         String name = file.name().toLowerCase(Locale.ROOT);
         if (!WorkbookFile.isWorkbook(file.bytes())) {
             if (name.endsWith(".csv") || name.endsWith(".txt") || name.endsWith(".tsv")) {
-                return List.of(CsvTable.read(file.name(), file.bytes(), options.encoding()));
+                return List.of(CsvTable.read(file.name(), file.bytes(), options.encoding(), pace));
             }
             if (name.endsWith(".xls") && isMarkup(file.bytes())) {
                 throw new WorkbookRefused(

@@ -2,9 +2,9 @@ package org.huiqi.imports;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.huiqi.profile.Profile;
 import org.huiqi.text.Bilingual;
+import org.huiqi.text.Sentence;
 
 /**
  * Takes what files say of one firm: the one of the file that is preferred, else the one of the
@@ -86,17 +86,17 @@ final class FirmChoice {
     }
 
     private void refuseAll(Extract all) {
-        String firms =
+        List<String> firms =
                 parts.stream()
                         .filter(part -> !Firm.of(part).isUnknown())
                         .map(part -> Firm.of(part) + " (" + part.file() + ")")
                         .distinct()
-                        .collect(Collectors.joining("、"));
+                        .toList();
         all.fault(
                 Source.of(parts.get(0).file()),
                 "",
                 null,
-                RegistryText.SEVERAL_FIRMS.with(firms),
+                RegistryText.SEVERAL_FIRMS.with(Sentence.listed(firms)),
                 RegistryText.CHECK_FIRM.text());
     }
 }

@@ -91,7 +91,7 @@ record FormAmount(@Nullable BigDecimal value) {
      * of notes such as ① or ² are no digits, and digits on both sides of a space are two numbers.
      */
     static @Nullable BigDecimal of(String written) {
-        String text = narrow(written);
+        String text = written.length() > LONGEST ? "" : narrow(written);
         boolean negative = text.length() > 2 && text.startsWith("(") && text.endsWith(")");
         if (negative) {
             text = text.substring(1, text.length() - 1).strip();
@@ -104,11 +104,11 @@ record FormAmount(@Nullable BigDecimal value) {
             isSigned |= sign.group(1) != null;
             text = text.substring(sign.end());
         }
-        if (text.matches(".+[-−]") && !isSigned) {
+        if (!isSigned && (text.endsWith("-") || text.endsWith("−"))) {
             isSigned = true;
             text = text.substring(0, text.length() - 1);
         }
-        if (text.length() > LONGEST || !NUMBER.matcher(text).matches()) {
+        if (!NUMBER.matcher(text).matches()) {
             return null;
         }
         BigDecimal value = new BigDecimal(text.replace(",", ""));
@@ -118,11 +118,12 @@ record FormAmount(@Nullable BigDecimal value) {
     /** Full-width signs as the usual ones, and nothing else changed: ² is not 2. */
     private static String narrow(String text) {
         StringBuilder narrow = new StringBuilder();
-        for (char sign : LineName.trimmed(text).toCharArray()) {
+        for (char sign : text.toCharArray()) {
             boolean isWide = sign > 0xFF00 && sign < 0xFF5F;
-            narrow.append(isWide ? (char) (sign - 0xFF00 + ' ') : sign);
+            boolean isSpace = sign == 0x00A0 || sign == 0x3000;
+            narrow.append(isSpace ? ' ' : isWide ? (char) (sign - 0xFF00 + ' ') : sign);
         }
-        return narrow.toString().replaceAll("[\\u00A0\\u3000]", " ").strip();
+        return narrow.toString().strip();
     }
 
     /** Without trailing zeros, never with an exponent. */

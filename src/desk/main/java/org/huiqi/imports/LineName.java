@@ -6,6 +6,10 @@ import java.util.regex.Pattern;
 /** Names of lines and columns, compared without what forms put around them. */
 final class LineName {
     private static final Pattern SPACE = Pattern.compile("[\\s\\u00A0\\u3000\\u200B\\uFEFF]+");
+
+    /** A longer text is no name, and costs too much to be taken apart. */
+    private static final int LONGEST = 400;
+
     private static final Pattern BRACKETS =
             Pattern.compile("\\([^()]*\\)|\\[[^\\[\\]]*\\]|〔[^〔〕]*〕|【[^【】]*】");
 
@@ -19,8 +23,19 @@ final class LineName {
 
     /** What stands between the spaces of whatever kind at both ends. */
     static String trimmed(String text) {
-        return text.replaceAll(
-                "^[\\s\\u00A0\\u3000\\u200B\\uFEFF]+|[\\s\\u00A0\\u3000\\u200B\\uFEFF]+$", "");
+        int from = 0;
+        int to = text.length();
+        while (from < to && isSpace(text.charAt(from))) {
+            from++;
+        }
+        while (from < to && isSpace(text.charAt(to - 1))) {
+            to--;
+        }
+        return text.substring(from, to);
+    }
+
+    private static boolean isSpace(char sign) {
+        return "\u00A0\u3000\u200B\uFEFF \t\n\u000B\f\r".indexOf(sign) >= 0;
     }
 
     /** Full-width forms as the usual ones, without spaces. */
@@ -35,6 +50,9 @@ final class LineName {
      */
     static String of(String text) {
         String name = dense(text);
+        if (name.length() > LONGEST) {
+            return name;
+        }
         for (String shorter = brackets(name); !shorter.equals(name); shorter = brackets(name)) {
             name = shorter;
         }

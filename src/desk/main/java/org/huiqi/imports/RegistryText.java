@@ -22,9 +22,9 @@ enum RegistryText implements Sentence {
             "没有写明是哪家企业的，而其他文件是另一家的，未读入",
             "does not say which firm it is about, while others are about another one; it is not read"),
     CHECK_FIRM(
-            "请分开导入；同一家的，先在档案里写明统一社会信用代码或名称，或用 --prefer 指定以哪个文件为准",
+            "请分开导入；同一家的，先在档案里写明统一社会信用代码或名称，或指明以哪个文件为准（命令行：--prefer 文件）",
             "import them one by one; where they are of one firm, write its credit code or name into the"
-                    + " profile first, or name the file that counts with --prefer"),
+                    + " profile first, or say which file counts (on the command line: --prefer FILE)"),
     FIRM_TWICE("这家企业在表中出现不止一行，已合并", "stands in more than one row, which are taken together"),
     SAME_HEAD("表头“%s”出现两次，第二列未读", "two columns are called %s, and the second is not read"),
     LONG_ROW(

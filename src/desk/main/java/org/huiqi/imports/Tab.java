@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 final class Tab {
     private final String file;
     private final String name;
+    private final Runnable pace;
     private final NavigableMap<Integer, NavigableMap<Integer, TabCell>> rows = new TreeMap<>();
 
     /**
@@ -18,8 +19,10 @@ final class Tab {
      *
      * @param file name of the file
      * @param name name of the sheet; empty in a file without sheets
+     * @param pace looked at with each row that is asked for; what it throws ends the reading
      */
-    Tab(String file, String name) {
+    Tab(String file, String name, Runnable pace) {
+        this.pace = pace;
         this.file = file;
         this.name = name;
     }
@@ -43,6 +46,7 @@ final class Tab {
 
     /** The cells of a row, from left to right. */
     Collection<TabCell> row(int row) {
+        pace.run();
         return rows.getOrDefault(row, new TreeMap<>()).values();
     }
 
@@ -61,6 +65,7 @@ final class Tab {
 
     /** Every cell that a person sees once, row by row. */
     List<TabCell> cells() {
+        pace.run();
         return rows.values().stream()
                 .flatMap(row -> row.values().stream())
                 .filter(cell -> !cell.isSpread())

@@ -123,7 +123,7 @@ final class TabReader {
     }
 
     private Tab tab(Sheet sheet) throws WorkbookRefused {
-        Tab tab = new Tab(file, sheet.getSheetName());
+        Tab tab = new Tab(file, sheet.getSheetName(), pace);
         BitSet hiddenColumns = hiddenColumns(sheet);
         toCompute = toCompute(sheet);
         Set<String> rows = new LinkedHashSet<>();

@@ -1,6 +1,7 @@
 package org.huiqi.imports;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.huiqi.imports.Fixtures.CODE;
 import static org.huiqi.imports.Fixtures.FIRM;
 import static org.huiqi.imports.Fixtures.FIRM_ROW;
@@ -15,11 +16,15 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.UnaryOperator;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
 import org.apache.poi.ss.usermodel.Sheet;
+import org.huiqi.Sample;
+import org.huiqi.profile.reading.ProfileReader;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -137,7 +142,7 @@ class FilesTest {
         assertThat(faults(imported))
                 .containsExactly(
                         "a.xlsx 与其他文件分属不同企业，都未读入：无锡示例传感科技有限公司 (a.xlsx)、苏州别家软件有限公司 (b.xlsx)；请分开导入；"
-                                + "同一家的，先在档案里写明统一社会信用代码或名称，或用 --prefer 指定以哪个文件为准");
+                                + "同一家的，先在档案里写明统一社会信用代码或名称，或指明以哪个文件为准（命令行：--prefer 文件）");
     }
 
     @ParameterizedTest
@@ -232,6 +237,26 @@ class FilesTest {
         Imported imported = of(form.as("r.xlsx"));
         assertThat(year(imported, 2023)).noneMatch(line -> line.startsWith("employees"));
         assertThat(faults(imported)).anyMatch(fault -> fault.contains(people + " 不是人数"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {0, 1, 3, 6})
+    void what_the_pace_throws_ends_the_import_and_is_no_fault_of_a_file(int looks) {
+        AtomicInteger left = new AtomicInteger(looks);
+        Runnable pace =
+                () -> {
+                    if (left.getAndDecrement() <= 0) {
+                        throw new CancellationException();
+                    }
+                };
+        Importer importer =
+                new Importer(new ProfileReader(Sample.EDITION.criterionIds()), Sample.AS_OF, pace);
+        List<ImportFile> files = List.of(income("", "100").as("a.xlsx"));
+        assertThatThrownBy(
+                        () ->
+                                importer.fill(
+                                        Imports.document("format: 1\n"), files, ImportOptions.NONE))
+                .isInstanceOf(CancellationException.class);
     }
 
     /** A workbook whose sheet was changed as no program writes it. */

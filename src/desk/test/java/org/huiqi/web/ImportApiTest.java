@@ -8,6 +8,7 @@ import static org.huiqi.web.Live.text;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.net.http.HttpResponse;
 import java.nio.charset.Charset;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
@@ -47,6 +48,10 @@ class ImportApiTest {
     }
 
     private HttpResponse<byte[]> send(String query) {
+        return live.post("/api/import" + query, FORM, body());
+    }
+
+    private byte[] body() {
         parts.add("--b0undary--\r\n".getBytes(UTF_8));
         byte[] body = new byte[parts.stream().mapToInt(part -> part.length).sum()];
         int at = 0;
@@ -54,7 +59,7 @@ class ImportApiTest {
             System.arraycopy(part, 0, body, at, part.length);
             at += part.length;
         }
-        return live.post("/api/import" + query, FORM, body);
+        return body;
     }
 
     @Test
@@ -111,6 +116,20 @@ class ImportApiTest {
         assertThat(said.at("/errors/0/place").asText()).isEqualTo("a.xlsx");
         assertThat(said.at("/errors/0/message/en").asText())
                 .startsWith("a.xlsx is not a sound Excel workbook");
+    }
+
+    @Test
+    void an_import_that_takes_too_long_ends_at_the_deadline() {
+        String row = "营业收入,净利润,".repeat(20) + "\n";
+        String heavy = "2023年度\n项目,本期金额\n" + row.repeat(4_900);
+        file("a.csv", heavy).file("b.csv", heavy).file("c.csv", heavy);
+        byte[] body = body();
+        try (Live hasty = Live.start(null, Live.limits(body.length, Duration.ofSeconds(2), 4, 4))) {
+            hasty.awaitReady();
+            HttpResponse<byte[]> answer = hasty.post("/api/import", FORM, body);
+            assertThat(answer.statusCode()).isEqualTo(503);
+            assertThat(text(answer)).contains("未能及时");
+        }
     }
 
     @Test
