@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -341,7 +342,14 @@ class TermsTest {
     void each_column_is_taken_or_left_out_by_its_own_heads(String heads, String outcome) {
         List<String> rows = new ArrayList<>(List.of("利润表"));
         rows.addAll(List.of(heads.replace(';', '|').split("/")));
-        rows.addAll(List.of("营业收入|'10,000.00|'20,000.00|'30,000.00", "净利润|'0.00|'0.00|'0.00"));
+        int amounts =
+                rows.stream().mapToInt(row -> row.split("\\|", -1).length).max().orElseThrow() - 1;
+        rows.add(
+                "营业收入"
+                        + Stream.of("|'10,000.00", "|'20,000.00", "|'30,000.00")
+                                .limit(amounts)
+                                .collect(Collectors.joining()));
+        rows.add("净利润" + "|'0.00".repeat(amounts));
         String[] all = rows.toArray(String[]::new);
         Imported imported =
                 Imports.of(Imports.year(2023), new FormFile().sheet("利润表", all).as("a.csv"));

@@ -293,7 +293,8 @@ class InterviewTest {
                         "subject: {legalPerson: true, businessScopeIncludesTraining: true}",
                         "registration: {province: 江苏}",
                         "trainingProvider: {years: 1, annualTrainees: 9000}",
-                        "conduct: {badRecords: [], seriousDishonestList: false}");
+                        "conduct: {badRecords: [], seriousDishonestList: false, jointPunishment: false,"
+                                + " penalties: []}");
         assertThat(interview.report().programme("P25").verdict()).isEqualTo(Verdict.CONDITIONAL);
         assertThat(place(interview)).startsWith("attestations.P25-");
         interview.answer("n");

@@ -155,7 +155,8 @@ class WordingTest {
         FactRead holdings = new FactRead("holdings", NAME, List.of(holding), null);
 
         assertThat(new FactText(ZH, Map.of()).of(holdings))
-                .isEqualTo("持股关系：持股比例：51%，对方资质：国家专精特新“小巨人”（2022-09-01 至 2025-08-31，按发证日起算，按通常的三年有效期）");
+                .isEqualTo(
+                        "持股关系：持股比例：51%，对方资质：国家专精特新“小巨人”（2022-09-01 至 2025-08-31，按发证日起算，按通常的三年有效期）");
     }
 
     @Test
