@@ -26,14 +26,14 @@ final class FirmChoice {
 
     /** Puts what is about the firm of a profile, or about the one firm of the files, together. */
     void into(Extract all, Profile profile) {
-        Firm meant = preferred();
+        FirmIdentity meant = preferred();
         if (meant.isUnknown()) {
-            meant = new Firm(profile.name(), profile.creditCode());
+            meant = new FirmIdentity(profile.name(), profile.creditCode());
         }
         boolean isNamed = !meant.isUnknown();
         List<Extract> others = new ArrayList<>();
         for (Extract part : parts) {
-            Firm firm = Firm.of(part);
+            FirmIdentity firm = FirmIdentity.of(part);
             if (firm.isOtherThan(meant)) {
                 others.add(part);
             } else {
@@ -46,7 +46,7 @@ final class FirmChoice {
         }
         for (Extract part : parts) {
             if (others.contains(part)) {
-                refuse(part, RegistryText.OTHER_FIRM.with(Firm.of(part)), all);
+                refuse(part, RegistryText.OTHER_FIRM.with(FirmIdentity.of(part)), all);
             } else if (isOfNobody(part, others)) {
                 refuse(part, RegistryText.NO_FIRM.text(), all);
             } else {
@@ -55,12 +55,12 @@ final class FirmChoice {
         }
     }
 
-    private Firm preferred() {
+    private FirmIdentity preferred() {
         return parts.stream()
-                .filter(part -> Firm.place(part).filter(this::isPreferred).isPresent())
-                .map(Firm::of)
+                .filter(part -> FirmIdentity.place(part).filter(this::isPreferred).isPresent())
+                .map(FirmIdentity::of)
                 .findFirst()
-                .orElse(Firm.UNKNOWN);
+                .orElse(FirmIdentity.UNKNOWN);
     }
 
     private boolean isPreferred(Source source) {
@@ -69,27 +69,30 @@ final class FirmChoice {
 
     /** Whether a part names no firm, and its file none but others, while there are others. */
     private boolean isOfNobody(Extract part, List<Extract> others) {
-        if (others.isEmpty() || part.isEmpty() || !Firm.of(part).isUnknown()) {
+        if (others.isEmpty() || part.isEmpty() || !FirmIdentity.of(part).isUnknown()) {
             return false;
         }
         List<Boolean> near =
                 parts.stream()
-                        .filter(p -> p.file().equals(part.file()) && !Firm.of(p).isUnknown())
+                        .filter(
+                                p ->
+                                        p.file().equals(part.file())
+                                                && !FirmIdentity.of(p).isUnknown())
                         .map(others::contains)
                         .toList();
         return near.isEmpty() || near.contains(true);
     }
 
     private static void refuse(Extract part, Bilingual why, Extract all) {
-        Source place = Firm.place(part).orElse(Source.of(part.file()));
+        Source place = FirmIdentity.place(part).orElse(Source.of(part.file()));
         all.fault(place, "", null, why, RegistryText.CHECK_FIRM.text());
     }
 
     private void refuseAll(Extract all) {
         List<String> firms =
                 parts.stream()
-                        .filter(part -> !Firm.of(part).isUnknown())
-                        .map(part -> Firm.of(part) + " (" + part.file() + ")")
+                        .filter(part -> !FirmIdentity.of(part).isUnknown())
+                        .map(part -> FirmIdentity.of(part) + " (" + part.file() + ")")
                         .distinct()
                         .toList();
         all.fault(

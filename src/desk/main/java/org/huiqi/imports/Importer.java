@@ -109,9 +109,9 @@ public final class Importer {
     /** The rows that the profile, or a form, names by credit code, else by name. */
     private static List<RegistryRow> named(
             List<RegistryRow> rows, Profile profile, List<Extract> forms) {
-        Firm firm = new Firm(profile.name(), profile.creditCode());
+        FirmIdentity firm = new FirmIdentity(profile.name(), profile.creditCode());
         for (Extract form : forms) {
-            firm = firm.and(Firm.of(form));
+            firm = firm.and(FirmIdentity.of(form));
         }
         String code = firm.creditCode();
         String name = firm.name();

@@ -10,12 +10,12 @@ import org.jspecify.annotations.Nullable;
  * @param name its name, or null
  * @param creditCode its unified social credit code, or null
  */
-record Firm(@Nullable String name, @Nullable String creditCode) {
-    static final Firm UNKNOWN = new Firm(null, null);
+record FirmIdentity(@Nullable String name, @Nullable String creditCode) {
+    static final FirmIdentity UNKNOWN = new FirmIdentity(null, null);
 
     /** The firm that a part of a file names. */
-    static Firm of(Extract part) {
-        return new Firm(said(part, "name"), said(part, "creditCode"));
+    static FirmIdentity of(Extract part) {
+        return new FirmIdentity(said(part, "name"), said(part, "creditCode"));
     }
 
     private static @Nullable String said(Extract part, String path) {
@@ -39,7 +39,7 @@ record Firm(@Nullable String name, @Nullable String creditCode) {
     }
 
     /** Whether both say enough to tell that they are two; a code says more than a name. */
-    boolean isOtherThan(Firm other) {
+    boolean isOtherThan(FirmIdentity other) {
         if (creditCode != null && other.creditCode != null) {
             return !creditCode.equals(other.creditCode);
         }
@@ -47,8 +47,8 @@ record Firm(@Nullable String name, @Nullable String creditCode) {
     }
 
     /** What both say together of one firm. */
-    Firm and(Firm other) {
-        return new Firm(
+    FirmIdentity and(FirmIdentity other) {
+        return new FirmIdentity(
                 name == null ? other.name : name,
                 creditCode == null ? other.creditCode : creditCode);
     }
