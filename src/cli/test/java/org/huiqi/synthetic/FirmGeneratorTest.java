@@ -65,7 +65,7 @@ class FirmGeneratorTest {
         assertThat(generated(200, 6)).isNotEqualTo(generated(200, 5));
         assertThat(Digest.of(List.of(new String(generated(200, 5), UTF_8))))
                 .isEqualTo(
-                        "sha256:f7f79cbdc2353f7aabbe2b4d122e44cc3d6b85fc63b454e333d9af79834c5467");
+                        "sha256:fdcefb2385abf2d9b62bac2ab55d0d3699a6b261cba124b35ba2c7eef33a5292");
     }
 
     @Test
