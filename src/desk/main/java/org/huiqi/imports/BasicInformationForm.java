@@ -29,7 +29,7 @@ final class BasicInformationForm extends TaxForm {
     }
 
     private static void assets(FormSheet sheet, int year, Extract extract) {
-        TabCell name = line(sheet.tab(), "资产总额");
+        TabCell name = line(sheet.tab(), extract, "资产总额");
         TabCell value = name == null ? null : behind(sheet.tab(), name);
         if (value == null) {
             return;
@@ -43,7 +43,7 @@ final class BasicInformationForm extends TaxForm {
     }
 
     private static void employees(FormSheet sheet, int year, Extract extract) {
-        TabCell name = line(sheet.tab(), "从业人数");
+        TabCell name = line(sheet.tab(), extract, "从业人数");
         TabCell value = name == null ? null : behind(sheet.tab(), name);
         if (value == null) {
             return;
@@ -58,7 +58,7 @@ final class BasicInformationForm extends TaxForm {
     }
 
     private void industry(Tab tab, Extract extract) {
-        TabCell name = line(tab, "所属国民经济行业");
+        TabCell name = line(tab, extract, "所属国民经济行业");
         TabCell value = name == null ? null : behind(tab, name);
         if (value == null || FormAmount.isDash(value.text())) {
             return;
@@ -88,7 +88,7 @@ final class BasicInformationForm extends TaxForm {
     }
 
     private static void prohibited(Tab tab, Extract extract) {
-        TabCell name = line(tab, "从事国家限制或禁止行业", "从事国家非限制和禁止行业");
+        TabCell name = line(tab, extract, "从事国家限制或禁止行业", "从事国家非限制和禁止行业");
         TabCell value = name == null ? null : behind(tab, name);
         if (value == null || name == null) {
             return;
@@ -104,7 +104,7 @@ final class BasicInformationForm extends TaxForm {
     }
 
     private static void small(Tab tab, int year, Extract extract) {
-        TabCell name = line(tab, "小型微利企业");
+        TabCell name = line(tab, extract, "小型微利企业");
         TabCell value = name == null ? null : behind(tab, name);
         @Nullable Boolean answer = value == null ? null : CheckBoxes.answer(value.text());
         if (value != null && answer != null) {

@@ -29,14 +29,14 @@ final class HighTechForm extends TaxForm {
 
     private static void one(
             FormSheet sheet, int year, String field, Extract extract, String... names) {
-        TabCell line = line(sheet.tab(), names);
+        TabCell line = line(sheet.tab(), extract, names);
         if (line != null) {
             money(sheet, year, field, line, amountBehind(sheet.tab(), line), extract);
         }
     }
 
     private static void staff(Tab tab, int year, Extract extract) {
-        TabCell line = line(tab, "本年科技人员数", "科技人员数");
+        TabCell line = line(tab, extract, "本年科技人员数", "科技人员数");
         TabCell value = line == null ? null : amountBehind(tab, line);
         if (value != null) {
             Source source = tab.source(value, "本年科技人员数", "").in(year);
@@ -46,7 +46,7 @@ final class HighTechForm extends TaxForm {
                         String.format(Locale.ROOT, "years.%04d.techStaff", year), number, source);
             }
         }
-        TabCell all = line(tab, "本年职工总数", "职工总数", "当年职工总数");
+        TabCell all = line(tab, extract, "本年职工总数", "职工总数", "当年职工总数");
         TabCell total = all == null ? null : amountBehind(tab, all);
         if (total != null) {
             Source source = tab.source(total, "本年职工总数", "").in(year);
@@ -60,7 +60,7 @@ final class HighTechForm extends TaxForm {
 
     private static void three(
             FormSheet sheet, int year, String field, Extract extract, String... names) {
-        TabCell line = line(sheet.tab(), names);
+        TabCell line = line(sheet.tab(), extract, names);
         if (line == null) {
             return;
         }
@@ -116,7 +116,7 @@ final class HighTechForm extends TaxForm {
      */
     private static void domestic(FormSheet sheet, int year, Extract extract) {
         TabCell all = domesticLine(sheet.tab());
-        TabCell outsourced = line(sheet.tab(), OUTSOURCED);
+        TabCell outsourced = line(sheet.tab(), extract, OUTSOURCED);
         TabCell taken = all != null ? all : outsourced;
         if (taken == null) {
             return;

@@ -12,7 +12,7 @@ final class ResearchForm extends TaxForm {
     @Override
     void take(FormSheet sheet, int year, Extract extract) {
         Tab tab = sheet.tab();
-        TabCell line = line(tab, "年度研发费用小计", "本年研发费用小计", "年度研发费用合计");
+        TabCell line = line(tab, extract, "年度研发费用小计", "本年研发费用小计", "年度研发费用合计");
         TabCell value = line == null ? null : amountBehind(tab, line);
         if (line == null || value == null) {
             return;

@@ -14,7 +14,7 @@ final class RevenueForm extends TaxForm {
 
     private static void take(
             FormSheet sheet, int year, String field, String name, Extract extract) {
-        TabCell line = line(sheet.tab(), name);
+        TabCell line = line(sheet.tab(), extract, name);
         if (line != null) {
             money(sheet, year, field, line, amountBehind(sheet.tab(), line), extract);
         }

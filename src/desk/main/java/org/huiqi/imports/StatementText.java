@@ -62,6 +62,7 @@ enum StatementText implements Sentence {
             "是账上费用化的研究费用，不含资本化的开发支出",
             "is the expensed part in the accounts; capitalised development is not in it"),
     NOT_SUMMED("缺少 %s（或不止一个数），未求和", "is not summed up: %s missing, or more than one amount"),
+    LINE_TWICE("出现不止一次，数不同，未采用", "stands more than once with different amounts, and is not taken"),
     STANDS_TWICE("与前面的一行同名同数，只取一次", "stands a second time with the same amount; taken once"),
     TAX_PERIOD("所属期 %s 不是全年，未采用", "is about %s, not a whole year, and is not taken"),
     NO_HEADCOUNT("不是人数", "is no number of people"),

@@ -69,16 +69,43 @@ abstract class TaxForm implements SheetForm {
                 .findFirst();
     }
 
-    /** The first cell that names a line; null where there is none. */
-    static @Nullable TabCell line(Tab tab, String... names) {
+    /**
+     * The cell that names a line; null where there is none, or another of the same name has other
+     * amounts, which is told.
+     */
+    static @Nullable TabCell line(Tab tab, Extract extract, String... names) {
         for (String name : names) {
-            for (TabCell cell : tab.cells()) {
-                if (cell.isLabel() && LineName.of(cell.text()).equals(name)) {
-                    return cell;
+            List<TabCell> met =
+                    tab.cells().stream()
+                            .filter(c -> c.isLabel() && LineName.of(c.text()).equals(name))
+                            .toList();
+            for (TabCell again : met.subList(Math.min(1, met.size()), met.size())) {
+                boolean isSame = behindAll(tab, again).equals(behindAll(tab, met.get(0)));
+                Source source = tab.source(again, name, "");
+                if (isSame) {
+                    extract.remark(source, StatementText.STANDS_TWICE.text());
+                } else if (amountBehind(tab, again) != null) {
+                    extract.fault(
+                            source,
+                            "",
+                            again.text(),
+                            StatementText.LINE_TWICE.text(),
+                            StatementText.WRITE_ONE.text());
+                    return null;
                 }
+            }
+            if (!met.isEmpty()) {
+                return met.get(0);
             }
         }
         return null;
+    }
+
+    private static List<String> behindAll(Tab tab, TabCell name) {
+        return tab.row(name.row()).stream()
+                .filter(cell -> cell.column() > name.column())
+                .map(TabCell::text)
+                .toList();
     }
 
     /** What stands behind the name of a line, before the next item; null where nothing does. */

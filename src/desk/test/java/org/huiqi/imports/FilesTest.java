@@ -136,6 +136,26 @@ class FilesTest {
     }
 
     @Test
+    void a_line_of_a_return_that_stands_twice_with_other_amounts_is_not_taken() {
+        FormFile form =
+                new FormFile()
+                        .sheet(
+                                "A101010",
+                                "A101010|一般企业收入明细表",
+                                "税款所属期间：2023年01月01日至2023年12月31日",
+                                "行次|项目|金额",
+                                "1|一、营业收入|500",
+                                "1|一、营业收入|600",
+                                "2|（一）主营业务收入|400",
+                                "2|（一）主营业务收入|400");
+        Imported imported = of(form.as("r.xlsx"));
+        assertThat(filled(imported)).containsExactly("years.2023.mainRevenue=0.04");
+        assertThat(faults(imported).get(0)).startsWith("r.xlsx A101010!B5 一、营业收入 出现不止一次，数不同，未采用");
+        assertThat(notes(imported, Note.Kind.REMARK))
+                .contains("r.xlsx A101010!B7 主营业务收入 与前面的一行同名同数，只取一次");
+    }
+
+    @Test
     void files_of_two_firms_are_a_question_and_none_is_read() {
         Imported imported = of(income(FIRM, "100").as("a.xlsx"), income(OTHER, "200").as("b.xlsx"));
         assertThat(filled(imported)).isEmpty();
