@@ -168,7 +168,7 @@ function fileName(ending) {
 }
 
 async function saveProfile(format) {
-  if (await save("/api/profile", { format, asOf: asOf(), pretty: "" }, stringify(trial.standing()), fileName(`.${format}`))) {
+  if (await save("/api/profile", { format, asOf: asOf() }, stringify(trial.standing()), fileName(`.${format}`))) {
     unsaved = false;
   }
 }

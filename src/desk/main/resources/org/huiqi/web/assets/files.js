@@ -64,10 +64,10 @@ export function tellLoaded(file, faults) {
   }
 }
 
-/** Hands a file to the browser; false where the server refused, which is told. */
+/** Hands a file to the browser, JSON for people to read; false where the server refused, which is told. */
 export async function save(path, parameters, body, name) {
   try {
-    const answer = await post(path, { ...parameters, lang: language() }, body);
+    const answer = await post(path, { ...parameters, lang: language(), pretty: "" }, body);
     const link = document.createElement("a");
     link.href = URL.createObjectURL(await answer.blob());
     link.download = name;
