@@ -114,17 +114,18 @@ class CheckerPropertiesTest {
                                 + "\"validTo\":\"2025-11-17\",\"because\":{\"zh\":\"按通常的三年有效期\"");
         assertThat(given.status()).isEqualTo(Status.NOT_MET);
         assertThat(given.facts().get(0).byUsualTerm()).isEmpty();
-        assertThat(json(title.formatted(", validTo: 2024-01-01"))).doesNotContain("\"assumed\":");
+        assertThat(json(String.format(Locale.ROOT, title, ", validTo: 2024-01-01")))
+                .doesNotContain("\"assumed\":");
     }
 
     @Test
     void a_first_day_given_later_may_replace_the_day_of_issue_and_until_then_the_finding_says_so() {
         String title = "titles: [{type: HNTE, level: NATIONAL, issuedOn: 2022-11-18%s}]";
-        Finding byIssue = highTech(title.formatted(""));
-        Finding given = highTech(title.formatted(", validFrom: 2024-10-01"));
+        Finding byIssue = highTech(String.format(Locale.ROOT, title, ""));
+        Finding given = highTech(String.format(Locale.ROOT, title, ", validFrom: 2024-10-01"));
         assertThat(byIssue.status()).isEqualTo(Status.MET);
         assertThat(byIssue.facts().get(0).byIssue()).hasSize(1);
-        assertThat(json(title.formatted("")))
+        assertThat(json(String.format(Locale.ROOT, title, "")))
                 .contains(
                         "\"assumedFrom\":[{\"type\":\"HNTE\",\"issuedOn\":\"2022-11-18\","
                                 + "\"validFrom\":\"2022-11-18\",\"because\":{\"zh\":\"按发证日起算\"");

@@ -155,7 +155,9 @@ public final class RandomProfile {
             Random before = random;
             random = OF_STANDARDS.contains(name) ? ofStandards : before;
             if (name.equals("id")) {
-                tree.put(name, IDS.get(ids % IDS.size()).formatted(++ids));
+                tree.put(
+                        name,
+                        String.format(java.util.Locale.ROOT, IDS.get(ids % IDS.size()), ++ids));
             } else if (!information && !BESIDE.contains(name) && chance(known)) {
                 tree.put(name, value(name, component.getGenericType()));
             }
