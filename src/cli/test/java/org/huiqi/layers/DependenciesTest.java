@@ -30,6 +30,7 @@ class DependenciesTest {
                         "drools-wiring-static",
                         "kie-api",
                         "jackson-databind",
+                        "jackson-dataformat-cbor",
                         "jackson-dataformat-yaml",
                         "jackson-datatype-jsr310",
                         "slf4j-api");

@@ -15,8 +15,7 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.huiqi.files.Draft;
 import org.huiqi.rules.pack.CompiledPack;
-import org.huiqi.rules.pack.RecordReader;
-import org.huiqi.rules.pack.RecordWriter;
+import org.huiqi.rules.pack.RecordCodec;
 import org.huiqi.text.Digest;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -103,7 +102,7 @@ public final class PackCache {
         try {
             folder.make();
             try (Draft draft = Draft.at(Files.createTempFile(folder.path(), null, null), file)) {
-                Files.write(draft.path(), seal(RecordWriter.write(pack)));
+                Files.write(draft.path(), seal(RecordCodec.write(pack)));
                 draft.finish();
             }
             prune(folder.path());
@@ -147,7 +146,7 @@ public final class PackCache {
         byte[] content = Arrays.copyOfRange(sealed, length, sealed.length);
         try {
             return digest.equals(Digest.of(content))
-                    ? Optional.of(RecordReader.read(content, CompiledPack.class))
+                    ? Optional.of(RecordCodec.read(content, CompiledPack.class))
                     : Optional.empty();
         } catch (IllegalArgumentException e) {
             return Optional.empty(); // what no writer of this build has written

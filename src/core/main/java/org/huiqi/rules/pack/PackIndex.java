@@ -63,10 +63,10 @@ public record PackIndex(
 
     /** The index that {@link #bytes()} made. */
     static PackIndex read(byte[] bytes) {
-        return RecordReader.read(bytes, PackIndex.class);
+        return RecordCodec.read(bytes, PackIndex.class);
     }
 
     byte[] bytes() {
-        return RecordWriter.write(this);
+        return RecordCodec.write(this);
     }
 }

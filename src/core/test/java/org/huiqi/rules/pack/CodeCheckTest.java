@@ -115,8 +115,8 @@ class CodeCheckTest {
         Comparison comparison =
                 new Comparison(operand, Operator.EQUAL, List.of(Literal.of(true)), 1);
         byte[] kept =
-                RecordWriter.write(new RuleText("X", "X.drl", 1, "", System.class, comparison, 0));
-        assertThatThrownBy(() -> RecordReader.read(kept, RuleText.class))
+                RecordCodec.write(new RuleText("X", "X.drl", 1, "", System.class, comparison, 0));
+        assertThatThrownBy(() -> RecordCodec.read(kept, RuleText.class))
                 .isInstanceOf(IllegalArgumentException.class);
     }
 }
