@@ -9,9 +9,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.huiqi.catalogue.shape.CatalogueBinder;
 import org.huiqi.catalogue.shape.MayBeLeftOut;
 import org.huiqi.catalogue.shape.Needed;
-import org.huiqi.catalogue.shape.ShapeReader;
 import org.huiqi.catalogue.shape.TextForm;
 import org.huiqi.profile.reading.Fault;
 import org.huiqi.profile.reading.Location;
@@ -171,7 +171,8 @@ public final class Catalogue {
      * @param index text of {@code edition.yaml}
      */
     static Editions.Held held(String folder, String index) {
-        ShapeReader.Result<Index> read = ShapeReader.read(PackFiles.INDEX, index, Index.class);
+        CatalogueBinder.Result<Index> read =
+                CatalogueBinder.read(PackFiles.INDEX, index, Index.class);
         boolean dated = read.faults().stream().noneMatch(fault -> fault.path().equals("from"));
         String id = read.value().id();
         return new Editions.Held(id.isEmpty() ? folder : id, dated ? read.value().from() : null);
@@ -192,7 +193,7 @@ public final class Catalogue {
     }
 
     private <T extends Record> T read(String file, Optional<String> text, Class<T> type) {
-        ShapeReader.Result<T> read = ShapeReader.read(file, text.orElse(""), type);
+        CatalogueBinder.Result<T> read = CatalogueBinder.read(file, text.orElse(""), type);
         if (text.isEmpty()) {
             faults.add(
                     new Fault(

@@ -16,8 +16,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.huiqi.catalogue.shape.CatalogueBinder;
 import org.huiqi.catalogue.shape.MayBeLeftOut;
-import org.huiqi.catalogue.shape.ShapeReader;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -43,7 +43,7 @@ class CatalogueSchemaTest {
     }
 
     private static List<String> faults(String yaml) {
-        return ShapeReader.read("P28.yaml", yaml, Programme.class).faults().stream()
+        return CatalogueBinder.read("P28.yaml", yaml, Programme.class).faults().stream()
                 .map(fault -> fault.message().en())
                 .toList();
     }
@@ -73,9 +73,9 @@ class CatalogueSchemaTest {
                 "source: https://example.org/2025demo/p28 | | :2:1 source: is missing; add it: page that the handbook links to",
                 "kind: FUNDING | kind: FUNDNG | kind: FUNDNG is not an allowed value; did you mean FUNDING?",
                 "page: 3 | page: 0 | page: 0 is not an allowed number; write a whole number from 1",
-                "page: 3 | page: \"3\" | page: 3 is not an allowed number",
+                "page: 3 | page: \"3\" | page: \"3\" is not an allowed number",
                 "from: 3 | from: 13 | window.from: 13 is not an allowed number; write a whole number from 1 to 12",
-                "to: 5 | until: 5 | window.until: is not a key that is known here",
+                "to: 5 | until: 5 | window.until: until is not a key that is known here",
                 "date: 2025-05-20 | day: 2025-05-20 | deadlines[0].date: is missing; add it: last day, included",
                 "date: 2025-05-20 | date: 20 May | deadlines[0].date: 20 May is not a date",
                 "actor: APPLICANT | actor: 申报单位 | actor: 申报单位 is not an allowed value; did you mean APPLICANT?",
@@ -83,7 +83,7 @@ class CatalogueSchemaTest {
                 "phones: [\"025-00000000\"] | phones: [\"025 0000\"] | phones[0]: 025 0000 is malformed; write a number with its area code",
                 "https://example.org/2025demo/p28 | htps:/example.org | source: htps:/example.org is malformed; write an address",
                 "- id: P28-06 | - kid: P28-06 | notes[0].id: is missing",
-                "criteria: | criterias: | criterias: is not a key that is known here; did you mean criteria?"
+                "criteria: | criterias: | criterias: criterias is not a key that is known here; did you mean criteria?"
             })
     void what_the_reader_refuses_is_invalid(String old, String planted, String says)
             throws IOException {

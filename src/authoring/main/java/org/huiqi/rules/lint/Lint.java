@@ -18,7 +18,7 @@ import org.huiqi.catalogue.Judged;
 import org.huiqi.catalogue.PackFiles;
 import org.huiqi.catalogue.Programme;
 import org.huiqi.catalogue.Standard;
-import org.huiqi.catalogue.shape.ShapeReader;
+import org.huiqi.catalogue.shape.CatalogueBinder;
 import org.huiqi.profile.reading.Fault;
 import org.huiqi.profile.reading.Node;
 import org.huiqi.rules.compile.RuleCompiler;
@@ -132,7 +132,7 @@ public final class Lint {
 
     private Glossary glossary(List<Fault> faults) {
         return files.seed(Glossary.FILE)
-                .map(text -> ShapeReader.read(Glossary.FILE, text, Glossary.class))
+                .map(text -> CatalogueBinder.read(Glossary.FILE, text, Glossary.class))
                 .map(
                         read -> {
                             faults.addAll(read.faults());

@@ -3,6 +3,8 @@ package org.huiqi.profile.reading;
 import java.lang.reflect.RecordComponent;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
 import java.util.TreeMap;
 import org.huiqi.profile.Profile;
 import org.huiqi.profile.Registration;
@@ -21,6 +23,38 @@ import org.jspecify.annotations.Nullable;
 
 /** Checks what no field can show alone: order of dates, parts of a whole, cities of a province. */
 final class CrossChecks {
+    /** What the first field is not to be, compared with the second. */
+    private record Rule(
+            String key, int direction, String other, EntryText problem, EntryText advice) {
+        static Rule notBefore(String key, String first) {
+            return new Rule(key, -1, first, EntryText.BEFORE, EntryText.CHECK_DATES);
+        }
+
+        static Rule partOf(String key, String whole) {
+            return new Rule(key, 1, whole, EntryText.MORE_THAN_WHOLE, EntryText.CHECK_NUMBERS);
+        }
+    }
+
+    private static final Map<Class<?>, List<Rule>> RULES =
+            Map.of(
+                    Title.class, List.of(Rule.notBefore("validTo", "validFrom")),
+                    TalentLink.class, List.of(Rule.notBefore("supportTo", "supportFrom")),
+                    VicePresidentTerm.class, List.of(Rule.notBefore("to", "from")),
+                    MinistryProject.class,
+                            List.of(
+                                    new Rule(
+                                            "teamAged40OrYounger",
+                                            1,
+                                            "teamSize",
+                                            EntryText.MORE_THAN_TEAM,
+                                            EntryText.CHECK_HEADCOUNTS)),
+                    YearFigures.class,
+                            List.of(
+                                    Rule.partOf("techStaff", "employees"),
+                                    Rule.partOf("rdStaff", "employees"),
+                                    Rule.partOf("collegeStaff", "employees"),
+                                    Rule.partOf("highTechIncome", "totalIncome"),
+                                    Rule.partOf("rdExpenseHnteDomestic", "rdExpenseHnte")));
 
     private final Faults faults;
     private final LocalDate asOf;
@@ -32,74 +66,37 @@ final class CrossChecks {
 
     /** Checks a record that was just bound from an object; fields with faults are null in it. */
     void check(Object bound, Node.Mapping node, String path) {
+        for (Rule rule : RULES.getOrDefault(bound.getClass(), List.of())) {
+            compare(rule, bound, node, path);
+        }
         if (bound instanceof Title title) {
-            period(node, path, "validFrom", title.validFrom(), "validTo", title.validTo());
             openEnd(title, node, path);
-        } else if (bound instanceof TalentLink link) {
-            period(node, path, "supportFrom", link.supportFrom(), "supportTo", link.supportTo());
-        } else if (bound instanceof VicePresidentTerm term) {
-            period(node, path, "from", term.from(), "to", term.to());
-        } else if (bound instanceof MinistryProject project) {
-            team(project, node, path);
         } else if (bound instanceof YoungScientistPost post) {
             birth(node, path, post.person().birthDate(), post.appliedOn());
         } else if (bound instanceof Secondment secondment) {
             birth(node, path, secondment.person().birthDate(), null);
         } else if (bound instanceof Registration registration) {
             city(registration, node, path);
-        } else if (bound instanceof YearFigures figures) {
-            parts(figures, node, path);
         } else if (bound instanceof Profile profile) {
             founding(profile, node);
         }
     }
 
-    private void parts(YearFigures figures, Node.Mapping node, String path) {
-        Integer staff = figures.employees();
-        part(node, path, "techStaff", figures.techStaff(), "employees", staff);
-        part(node, path, "rdStaff", figures.rdStaff(), "employees", staff);
-        part(node, path, "collegeStaff", figures.collegeStaff(), "employees", staff);
-        part(
-                node,
-                path,
-                "highTechIncome",
-                figures.highTechIncome(),
-                "totalIncome",
-                figures.totalIncome());
-        part(
-                node,
-                path,
-                "rdExpenseHnteDomestic",
-                figures.rdExpenseHnteDomestic(),
-                "rdExpenseHnte",
-                figures.rdExpenseHnte());
-    }
-
-    private <N extends Comparable<N>> void part(
-            Node.Mapping node,
-            String path,
-            String partKey,
-            @Nullable N part,
-            String wholeKey,
-            @Nullable N whole) {
-        if (part != null && whole != null && part.compareTo(whole) > 0) {
-            Bilingual named = faults.named(path, wholeKey);
-            add(
-                    node,
-                    path,
-                    partKey,
-                    EntryText.MORE_THAN_WHOLE.with(named, written(whole)),
-                    EntryText.CHECK_NUMBERS.text());
+    @SuppressWarnings({"unchecked", "rawtypes"})
+    private void compare(Rule rule, Object bound, Node.Mapping node, String path) {
+        Object one = Values.at(bound, rule.key());
+        Object other = Values.at(bound, rule.other());
+        if (one != null
+                && other != null
+                && ((Comparable) one).compareTo(other) * rule.direction() > 0) {
+            Bilingual named = faults.named(path, rule.other());
+            Object written =
+                    other instanceof BigDecimal number ? ProfileTree.digits(number) : other;
+            Bilingual problem = rule.problem().with(named, written);
+            add(node, path, rule.key(), problem, rule.advice().text());
         }
     }
 
-    private static String written(Object number) {
-        return number instanceof BigDecimal decimal
-                ? ProfileTree.digits(decimal)
-                : number.toString();
-    }
-
-    /** Before the year in which it was founded a firm has no figures but 0. */
     private void founding(Profile profile, Node.Mapping node) {
         LocalDate foundedOn = profile.foundedOn();
         if (foundedOn == null || !(node.get("years") instanceof Node.Mapping years)) {
@@ -116,10 +113,10 @@ final class CrossChecks {
     }
 
     private void nothing(YearFigures figures, Node.Mapping node, String path, LocalDate foundedOn) {
+        Bilingual named = faults.named("", "foundedOn");
         for (RecordComponent component : Values.components(YearFigures.class)) {
             if (Values.get(figures, component) instanceof Number number
                     && number.doubleValue() != 0) {
-                Bilingual named = faults.named("", "foundedOn");
                 add(
                         node,
                         path,
@@ -131,47 +128,11 @@ final class CrossChecks {
         }
     }
 
-    private void period(
-            Node.Mapping node,
-            String path,
-            String firstKey,
-            @Nullable LocalDate first,
-            String lastKey,
-            @Nullable LocalDate last) {
-        if (first != null && last != null && last.isBefore(first)) {
-            Bilingual named = faults.named(path, firstKey);
-            add(
-                    node,
-                    path,
-                    lastKey,
-                    EntryText.BEFORE.with(named, first),
-                    EntryText.CHECK_DATES.text());
-        }
-    }
-
     private void openEnd(Title title, Node.Mapping node, String path) {
         if (Boolean.TRUE.equals(title.openEnded()) && title.validTo() != null) {
             Bilingual named = faults.named(path, "openEnded");
-            add(
-                    node,
-                    path,
-                    "validTo",
-                    EntryText.CONTRADICTS_OPEN_END.with(named),
-                    EntryText.KEEP_ONE_OF_TWO.text());
-        }
-    }
-
-    private void team(MinistryProject project, Node.Mapping node, String path) {
-        Integer all = project.teamSize();
-        Integer young = project.teamAged40OrYounger();
-        if (all != null && young != null && young > all) {
-            Bilingual named = faults.named(path, "teamSize");
-            add(
-                    node,
-                    path,
-                    "teamAged40OrYounger",
-                    EntryText.MORE_THAN_TEAM.with(named, all),
-                    EntryText.CHECK_HEADCOUNTS.text());
+            Bilingual problem = EntryText.CONTRADICTS_OPEN_END.with(named);
+            add(node, path, "validTo", problem, EntryText.KEEP_ONE_OF_TWO.text());
         }
     }
 
@@ -183,7 +144,7 @@ final class CrossChecks {
         if (birthDate == null || !(node.get("person") instanceof Node.Mapping person)) {
             return;
         }
-        String at = Keys.below(path, "person");
+        String at = RecordBinder.below(path, "person");
         Bilingual advice = EntryText.CHECK_BIRTH_DATE.text();
         if (birthDate.isAfter(asOf)) {
             add(person, at, "birthDate", EntryText.AFTER_AS_OF.with(asOf), advice);
@@ -199,14 +160,9 @@ final class CrossChecks {
         if (city != null
                 && Provinces.JIANGSU.equals(registration.province())
                 && !Provinces.JIANGSU_CITIES.contains(city)) {
-            add(
-                    node,
-                    path,
-                    "city",
-                    EntryText.NOT_A_CITY.text(),
-                    EntryText.WRITE_CITY.with(
-                            Sentence.listed(Provinces.JIANGSU_CITIES),
-                            faults.named(path, "county")));
+            Bilingual all = Sentence.listed(Provinces.JIANGSU_CITIES);
+            Bilingual advice = EntryText.WRITE_CITY.with(all, faults.named(path, "county"));
+            add(node, path, "city", EntryText.NOT_A_CITY.text(), advice);
         }
     }
 
@@ -214,7 +170,7 @@ final class CrossChecks {
             Node.Mapping node, String path, String key, Bilingual problem, Bilingual advice) {
         Node met = node.get(key);
         if (met != null) {
-            faults.add(met, Keys.below(path, key), problem, advice);
+            faults.add(met, RecordBinder.below(path, key), problem, advice);
         }
     }
 }

@@ -22,6 +22,7 @@ final class Faults {
 
     private final List<Fault> found = new ArrayList<>();
     private final Medium medium;
+    private final int most;
 
     /**
      * Faults of what stands in a file or a form.
@@ -29,16 +30,17 @@ final class Faults {
      * @param medium which of them
      */
     Faults(Medium medium) {
-        this.medium = medium;
+        this(medium, MOST);
     }
 
-    /**
-     * Notes a fault about a value.
-     *
-     * @throws Refusal where there are too many
-     */
-    void add(Node met, String path, Bilingual problem, Advice advice) {
-        add(met, path, problem, medium == Medium.FORM ? advice.form() : advice.file());
+    Faults(Medium medium, int most) {
+        this.medium = medium;
+        this.most = most;
+    }
+
+    /** A form is told otherwise than a file what to write. */
+    void add(Node met, String path, Bilingual problem, Bilingual inFile, Bilingual inForm) {
+        add(met, path, problem, medium == Medium.FORM ? inForm : inFile);
     }
 
     /**
@@ -55,7 +57,7 @@ final class Faults {
      */
     Bilingual named(String path, String key) {
         return medium == Medium.FORM
-                ? Fields.of(Keys.below(path, key))
+                ? Fields.of(RecordBinder.below(path, key))
                         .map(Fields.Field::name)
                         .orElse(Bilingual.same(key))
                 : Bilingual.same(key);
@@ -70,12 +72,16 @@ final class Faults {
             Location at, String path, @Nullable String value, Bilingual problem, Bilingual advice) {
         Bilingual label = medium == Medium.FORM && !path.isEmpty() ? Fields.label(path) : null;
         found.add(new Fault(at, path, value, problem, advice, label));
-        if (found.size() == MOST) {
+        if (found.size() == most) {
             throw new Refusal(
                     Location.somewhere(at.source()),
-                    EntryText.TOO_MANY_FAULTS.with(MOST),
+                    EntryText.TOO_MANY_FAULTS.with(most),
                     EntryText.CORRECT_THESE.text());
         }
+    }
+
+    List<Fault> found() {
+        return List.copyOf(found);
     }
 
     boolean isEmpty() {

@@ -152,7 +152,7 @@ public final class ProfileReader {
         }
         Faults faults = new Faults(medium);
         try {
-            Profile profile = new Binder(faults, criterionIds, asOf, limits).profile(map);
+            Profile profile = new ProfileBinder(faults, criterionIds, asOf, limits).profile(map);
             if (!faults.isEmpty()) {
                 return new Read.Refused(faults.inReadingOrder(), profile);
             }

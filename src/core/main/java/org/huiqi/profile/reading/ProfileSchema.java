@@ -1,15 +1,31 @@
 package org.huiqi.profile.reading;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
-import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
+import java.lang.reflect.Type;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.huiqi.profile.AttestationKey;
 import org.huiqi.profile.Profile;
 import org.huiqi.profile.candidate.Candidate;
+import org.huiqi.profile.schema.Doc;
+import org.huiqi.profile.schema.In;
+import org.huiqi.profile.schema.Money;
+import org.huiqi.profile.schema.Percent;
+import org.huiqi.profile.schema.Range;
+import org.huiqi.profile.schema.Text;
+import org.huiqi.profile.schema.Values;
+import org.huiqi.profile.schema.Words;
+import org.huiqi.text.Bilingual;
 import org.huiqi.text.Language;
 import org.jspecify.annotations.Nullable;
 
@@ -19,7 +35,7 @@ import org.jspecify.annotations.Nullable;
  * invalid the reader refuses, and the reverse, save for rules that no schema states; its
  * description names them.
  */
-public final class ProfileSchema {
+public final class ProfileSchema extends RecordSchema {
 
     private static final String DESCRIPTION_ZH =
             """
@@ -52,147 +68,243 @@ public final class ProfileSchema {
     /** What an editor finds the schema by; says nothing of a firm. */
     static final String EDITORS_KEY = "$schema";
 
-    private final ObjectNode definitions = JsonNodeFactory.instance.objectNode();
-    private final ScalarSchemas scalars = new ScalarSchemas(definitions);
-
-    private final Descriptions words;
+    private final @Nullable Language language;
 
     private ProfileSchema(@Nullable Language language) {
-        this.words = new Descriptions(language);
+        this.language = language;
     }
 
     /**
-     * {@return the schema; the same node for the same ids, members in a fixed order}
+     * {@return the schema, described in both languages}
      *
-     * @param criterionIds ids that may be attested
+     * @param criterionIds what may be attested
      */
     public static ObjectNode of(Set<String> criterionIds) {
         return new ProfileSchema(null).schema(criterionIds);
     }
 
     /**
-     * {@return the schema with its descriptions in one language}
+     * {@return the schema, described in one language}
      *
-     * @param criterionIds ids that may be attested
-     * @param language the language
+     * @param criterionIds what may be attested
+     * @param language which one
      */
     public static ObjectNode of(Set<String> criterionIds, Language language) {
         return new ProfileSchema(language).schema(criterionIds);
     }
 
     private ObjectNode schema(Set<String> criterionIds) {
-        ObjectNode schema = JsonNodeFactory.instance.objectNode();
-        schema.put("$schema", "https://json-schema.org/draft/2020-12/schema");
-        schema.put("$id", "https://huiqi.org/schema/profile-1.json");
-        schema.put("title", words.say("惠企档案，格式 1", "Huiqi profile, format 1"));
-        schema.put("description", words.say(DESCRIPTION_ZH, DESCRIPTION_EN));
-        schema.setAll(object(RecordShape.of(Profile.class)));
+        ObjectNode schema =
+                document(
+                        "profile-1",
+                        say("惠企档案，格式 1", "Huiqi profile, format 1"),
+                        say(DESCRIPTION_ZH, DESCRIPTION_EN));
+        schema.setAll(record(Profile.class));
         ObjectNode properties = (ObjectNode) schema.get("properties");
         ((ObjectNode) properties.get("format")).put("type", "integer");
-        part(properties, EDITORS_KEY, "供编辑器使用", "for editors", scalars.text());
+        properties
+                .putObject(EDITORS_KEY)
+                .put("description", say("供编辑器使用", "for editors"))
+                .setAll(text());
         ((ObjectNode) properties.get(AttestationKey.SECTION))
                 .putObject("propertyNames")
                 .put(
                         "pattern",
                         SchemaForms.attestationKey(criterionIds.stream().sorted().toList()));
-        schema.set("$defs", definitions);
+        schema.set("$defs", definitions());
         return schema;
     }
 
-    private ObjectNode object(RecordShape shape) {
-        ObjectNode object = JsonNodeFactory.instance.objectNode();
-        object.put("type", "object");
-        ObjectNode properties = object.putObject("properties");
-        for (RecordComponent component : shape.components()) {
-            properties.set(component.getName(), property(component));
-        }
-        if (shape.type() == Profile.class) {
-            object.putArray("required").add("format");
-        } else if (Candidate.class.isAssignableFrom(shape.type())) {
-            object.putArray("required").add("id");
-            ObjectNode id = (ObjectNode) properties.get("id");
+    @Override
+    protected void complete(Class<?> record, ObjectNode schema) {
+        if (record == Profile.class) {
+            schema.putArray("required").add("format");
+        } else if (record == AttestationForm.class) {
+            schema.putArray("required").add("value");
+        } else if (Candidate.class.isAssignableFrom(record)) {
+            schema.putArray("required").add("id");
+            ObjectNode id = (ObjectNode) schema.get("properties").get("id");
             id.remove("$ref");
             id.put("type", "string").put("pattern", SchemaForms.trimmed(SchemaForms.ID));
         }
-        object.put("additionalProperties", false);
-        return object;
     }
 
-    private ObjectNode property(RecordComponent component) {
-        ObjectNode property = JsonNodeFactory.instance.objectNode();
-        property.put("description", words.of(component));
+    @Override
+    protected ObjectNode property(RecordComponent component) {
+        ObjectNode property = object().put("description", description(component));
         Class<?> type = component.getType();
         if (type.isRecord()) {
             property.set("anyOf", orNull(reference(type)));
-        } else if (type == List.class) {
-            Class<?> entry = RecordShape.argument(component, 0);
-            property.setAll(ScalarSchemas.orNull("array"));
-            property.set("items", entry.isRecord() ? reference(entry) : ScalarSchemas.entry(entry));
-        } else if (type != Map.class) {
-            property.setAll(scalars.of(component));
-        } else if (RecordShape.argument(component, 0) == Integer.class) {
-            property.setAll(years(RecordShape.argument(component, 1)));
-        } else {
-            boolean isRecord = RecordShape.argument(component, 1).isRecord();
-            property.setAll(ScalarSchemas.orNull("object"));
-            property.set("additionalProperties", isRecord ? attestation() : scalars.text());
-            if (!isRecord) {
-                property.putObject("propertyNames")
-                        .put("pattern", SchemaForms.trimmed(SchemaForms.TEXT));
-            }
+            return property;
         }
+        if (type != List.class && type != Map.class) {
+            return property.setAll(scalar(component));
+        }
+        Class<?> entry = Values.raw(Values.entry(component.getGenericType()));
+        if (type == List.class) {
+            return property.<ObjectNode>setAll(orNull("array"))
+                    .set("items", entry.isRecord() ? reference(entry) : entry(entry));
+        }
+        property.setAll(orNull("object"));
+        Type key = ((ParameterizedType) component.getGenericType()).getActualTypeArguments()[0];
+        if (key == Integer.class) {
+            property.putObject("properties").<ObjectNode>set("name", text()).set("note", text());
+            property.putObject("patternProperties")
+                    .putObject("^" + SchemaForms.YEAR + "$")
+                    .set("anyOf", orNull(reference(entry)));
+            return property.put("additionalProperties", false);
+        }
+        if (entry.isRecord()) {
+            ObjectNode attestation = object();
+            attestation.putArray("anyOf").add(flag()).add(record(AttestationForm.class));
+            return property.set("additionalProperties", attestation);
+        }
+        property.set("additionalProperties", text());
+        property.putObject("propertyNames").put("pattern", SchemaForms.trimmed(SchemaForms.TEXT));
         return property;
     }
 
-    private ObjectNode years(Class<?> figures) {
-        ObjectNode years = ScalarSchemas.orNull("object");
-        ObjectNode information = years.putObject("properties");
-        information.set("name", scalars.text());
-        information.set("note", scalars.text());
-        years.putObject("patternProperties")
-                .putObject("^" + SchemaForms.YEAR + "$")
-                .set("anyOf", orNull(reference(figures)));
-        return years.put("additionalProperties", false);
+    private String say(String zh, String en) {
+        return language == null ? zh + " / " + en : new Bilingual(zh, en).in(language);
     }
 
-    /** A reference to the definition of a record, which is added where it is not there yet. */
-    private ObjectNode reference(Class<?> type) {
-        String outside = type.getPackageName() + ".";
-        String name = type.getCanonicalName().substring(outside.length());
-        if (!definitions.has(name)) {
-            definitions.putObject(name); // holds its place in the order while its parts are made
-            definitions.set(name, object(RecordShape.of(type)));
+    private String description(RecordComponent component) {
+        Doc doc = component.getAnnotation(Doc.class);
+        In in = component.getAnnotation(In.class);
+        String unit = "";
+        if (in != null) {
+            unit = "（" + say(in.value().text().zh(), in.value().text().en()) + "）";
+        } else if (component.isAnnotationPresent(Money.class)) {
+            unit = "（" + say("万元", "10 000 yuan") + "）";
+        } else if (component.isAnnotationPresent(Percent.class)) {
+            unit = "（%）";
         }
-        return ScalarSchemas.reference(name);
+        Class<?> type =
+                component.getType() == List.class
+                        ? Values.raw(Values.entry(component.getGenericType()))
+                        : component.getType();
+        String words =
+                !type.isEnum()
+                        ? ""
+                        : Arrays.stream(type.getEnumConstants())
+                                .map(constant -> word((Enum<?>) constant))
+                                .collect(Collectors.joining("；", "。", ""));
+        return say(doc.zh(), doc.en()) + unit + words;
     }
 
-    private ObjectNode attestation() {
-        ObjectNode attestation = JsonNodeFactory.instance.objectNode();
-        ArrayNode ways = attestation.putArray("anyOf");
-        ways.add(scalars.flag());
-        ObjectNode detailed = ways.addObject();
-        detailed.put("type", "object");
-        ObjectNode parts = detailed.putObject("properties");
-        part(parts, "value", "是否满足", "whether it holds", scalars.flag());
-        part(parts, "by", "确认人", "who attests", scalars.text());
-        part(parts, "on", "确认日期", "when", scalars.date());
-        part(parts, "evidence", "依据", "on what evidence", scalars.text());
-        part(parts, "edition", "所读条文的手册版次", "edition of the clause read", scalars.text());
-        part(parts, "digest", "所读要求的摘要", "digest of the requirement read", scalars.text());
-        part(parts, "name", "名称", "name", scalars.text());
-        part(parts, "note", "备注", "note", scalars.text());
-        detailed.putArray("required").add("value");
-        detailed.put("additionalProperties", false);
-        return attestation;
+    private String word(Enum<?> word) {
+        Bilingual meaning = Words.of(word);
+        return word.name() + " " + say(meaning.zh(), meaning.en());
     }
 
-    private void part(ObjectNode parts, String name, String zh, String en, ObjectNode schema) {
-        parts.putObject(name).put("description", words.say(zh, en)).setAll(schema);
+    private ObjectNode scalar(RecordComponent component) {
+        Class<?> type = component.getType();
+        Text text = component.getAnnotation(Text.class);
+        Money money = component.getAnnotation(Money.class);
+        Range range = component.getAnnotation(Range.class);
+        if (money != null) {
+            return money(money.mayBeNegative());
+        }
+        if (type.isEnum()) {
+            return words(type, true);
+        }
+        if (type == Integer.class || range != null) {
+            return bounds(
+                    orNull(type == Integer.class ? "integer" : "number"),
+                    range == null ? 0 : range.min(),
+                    range == null ? Integer.MAX_VALUE : range.max());
+        }
+        if (type == BigDecimal.class) {
+            ObjectNode number = orNull("number").put("minimum", 0);
+            return component.isAnnotationPresent(Percent.class)
+                    ? number.put("maximum", 100)
+                    : number;
+        }
+        if (type == Boolean.class) {
+            return flag();
+        }
+        if (type == LocalDate.class) {
+            return defined("date", SchemaForms.DATE);
+        }
+        return text == null ? text() : defined(name(text.value()), SchemaForms.of(text.value()));
     }
 
-    private static ArrayNode orNull(ObjectNode schema) {
-        ArrayNode either = JsonNodeFactory.instance.arrayNode().add(schema);
-        either.addObject().put("type", "null");
-        return either;
+    /** An entry of a list of plain values, which cannot be null. */
+    private static ObjectNode entry(Class<?> type) {
+        return type.isEnum()
+                ? words(type, false)
+                : bounds(object().put("type", "integer"), 0, Integer.MAX_VALUE);
+    }
+
+    private ObjectNode text() {
+        return defined("text", SchemaForms.TEXT);
+    }
+
+    private static String name(Text.Kind kind) {
+        String name = kind.name().toLowerCase(Locale.ROOT);
+        return Pattern.compile("_(.)")
+                .matcher(name)
+                .replaceAll(letter -> letter.group(1).toUpperCase(Locale.ROOT));
+    }
+
+    /** A form of text is defined once and referred to. */
+    private ObjectNode defined(String name, String form) {
+        if (!definitions().has(name)) {
+            definitions().set(name, orNull("string").put("pattern", SchemaForms.trimmed(form)));
+        }
+        return reference(name);
+    }
+
+    private ObjectNode money(boolean mayBeNegative) {
+        String name = mayBeNegative ? "signedMoney" : "money";
+        String form = mayBeNegative ? MoneyText.SIGNED_FORM : MoneyText.FORM;
+        ObjectNode number = object().put("type", "number");
+        if (!mayBeNegative) {
+            number.put("minimum", 0);
+        }
+        if (!definitions().has(name)) {
+            definitions()
+                    .putObject(name)
+                    .set("anyOf", orNull(number, pattern(SchemaForms.trimmed(form))));
+        }
+        return reference(name);
+    }
+
+    private ObjectNode flag() {
+        if (!definitions().has("flag")) {
+            definitions()
+                    .putObject("flag")
+                    .putArray("anyOf")
+                    .add(orNull("boolean"))
+                    .add(pattern(SchemaForms.alone(SchemaForms.flags())));
+        }
+        return reference("flag");
+    }
+
+    private static ObjectNode words(Class<?> type, boolean orNull) {
+        ArrayNode names = names(type);
+        if (orNull) {
+            names.addNull();
+        }
+        String unknown = orNull ? "|" + SchemaForms.unknown() : "";
+        ObjectNode schema = object();
+        schema.putArray("anyOf")
+                .add(object().set("enum", names))
+                .add(pattern(SchemaForms.alone(SchemaForms.words(type) + unknown)));
+        return schema;
+    }
+
+    private static ObjectNode pattern(String pattern) {
+        return object().put("type", "string").put("pattern", pattern);
+    }
+
+    private static ObjectNode bounds(ObjectNode schema, int min, int max) {
+        return schema.put("minimum", min).put("maximum", max);
+    }
+
+    private static ObjectNode orNull(String type) {
+        ObjectNode schema = object();
+        schema.putArray("type").add(type).add("null");
+        return schema;
     }
 }

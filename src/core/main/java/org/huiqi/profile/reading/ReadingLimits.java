@@ -35,18 +35,4 @@ public record ReadingLimits(int entries) implements Serializable {
     public int attestations() {
         return entries * ATTESTATIONS_AN_ENTRY;
     }
-
-    /** Whether there are more than there may be; notes the fault. */
-    boolean areExceeded(int met, int most, Node node, String path, Faults faults) {
-        if (met <= most) {
-            return false;
-        }
-        faults.add(
-                node.at(),
-                path,
-                Integer.toString(met),
-                EntryText.TOO_MANY_ENTRIES.text(),
-                EntryText.GIVE_FEWER_ENTRIES.with(most));
-        return true;
-    }
 }

@@ -2,7 +2,9 @@ package org.huiqi.profile.schema;
 
 import java.lang.reflect.Constructor;
 import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
+import java.lang.reflect.Type;
 import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -23,20 +25,20 @@ public final class Values {
 
     /** The components of a record class and the constructor that takes them. */
     private record Shape(
-            RecordComponent[] components,
-            Map<String, RecordComponent> named,
-            Constructor<?> constructor) {
+            RecordComponent[] components, Map<String, Integer> places, Constructor<?> constructor) {
         static Shape of(Class<?> type) {
             RecordComponent[] components = type.getRecordComponents();
             Class<?>[] types = new Class<?>[components.length];
-            Map<String, RecordComponent> named = new HashMap<>();
+            Map<String, Integer> places = new HashMap<>();
             for (int i = 0; i < types.length; i++) {
                 types[i] = components[i].getType();
-                named.put(components[i].getName(), components[i]);
+                places.put(components[i].getName(), i);
                 components[i].getAccessor().setAccessible(true);
             }
             try {
-                return new Shape(components, named, type.getDeclaredConstructor(types));
+                Constructor<?> constructor = type.getDeclaredConstructor(types);
+                constructor.setAccessible(true);
+                return new Shape(components, places, constructor);
             } catch (NoSuchMethodException e) {
                 throw new IllegalStateException(type + " has no canonical constructor", e);
             }
@@ -48,6 +50,22 @@ public final class Values {
     /** The components of a record class, in order; not to be changed. */
     public static RecordComponent[] components(Class<?> type) {
         return SHAPES.get(type).components();
+    }
+
+    /** The place of a component in its record class; -1 where it has none of that name. */
+    public static int place(Class<?> type, String name) {
+        return SHAPES.get(type).places().getOrDefault(name, -1);
+    }
+
+    /** The class of a type. */
+    public static Class<?> raw(Type type) {
+        return (Class<?>) (type instanceof ParameterizedType generic ? generic.getRawType() : type);
+    }
+
+    /** The type of the entries of a list or a map. */
+    public static Type entry(Type type) {
+        Type[] arguments = ((ParameterizedType) type).getActualTypeArguments();
+        return arguments[arguments.length - 1];
     }
 
     /**
@@ -99,11 +117,11 @@ public final class Values {
     }
 
     private static RecordComponent component(Object record, String name) {
-        RecordComponent component = SHAPES.get(record.getClass()).named().get(name);
-        if (component == null) {
+        int place = place(record.getClass(), name);
+        if (place < 0) {
             throw new IllegalArgumentException(record.getClass() + " has no " + name);
         }
-        return component;
+        return components(record.getClass())[place];
     }
 
     /** The value of a component of a record. */

@@ -1,0 +1,277 @@
+package org.huiqi.catalogue.shape;
+
+import java.lang.reflect.AnnotatedElement;
+import java.lang.reflect.RecordComponent;
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import org.huiqi.profile.reading.Fault;
+import org.huiqi.profile.reading.Format;
+import org.huiqi.profile.reading.Location;
+import org.huiqi.profile.reading.Node;
+import org.huiqi.profile.reading.RecordBinder;
+import org.huiqi.profile.reading.Tree;
+import org.huiqi.profile.schema.Doc;
+import org.huiqi.profile.schema.Range;
+import org.huiqi.profile.schema.Values;
+import org.huiqi.text.Bilingual;
+import org.huiqi.text.Decimal;
+import org.huiqi.text.InputText;
+import org.huiqi.text.Sentence;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads a file of a catalogue into records. Such a file says everything that is not marked as one
+ * that may be left out, and each value in one way only.
+ */
+public final class CatalogueBinder extends RecordBinder {
+    private static final Map<String, Sentence> LANGUAGES =
+            Map.of("zh", ShapeText.CHINESE, "en", ShapeText.ENGLISH);
+
+    private CatalogueBinder() {}
+
+    /**
+     * What a file says.
+     *
+     * @param root its tree; null where it is none
+     * @param value the record; where it has faults something stands in their places
+     * @param faults what is wrong
+     */
+    public record Result<T>(@Nullable Node root, T value, List<Fault> faults) {}
+
+    /**
+     * Reads a file.
+     *
+     * @param file its name, for faults
+     * @param text what it says
+     * @param type the record
+     */
+    public static <T extends Record> Result<T> read(String file, String text, Class<T> type) {
+        if (text.lines().allMatch(line -> line.isBlank() || line.strip().startsWith("#"))) {
+            Fault empty =
+                    new Fault(
+                            new Location(file, 1, 1),
+                            "",
+                            null,
+                            ShapeText.EMPTY_FILE.text(),
+                            ShapeText.LIKE_NEIGHBOURS.text());
+            return new Result<>(null, type.cast(standIn(type)), List.of(empty));
+        }
+        Tree tree = Tree.read(text.getBytes(StandardCharsets.UTF_8), file, Format.YAML);
+        if (tree instanceof Tree.Refused refused) {
+            return new Result<>(null, type.cast(standIn(type)), refused.faults());
+        }
+        Node root = ((Tree.Parsed) tree).root();
+        CatalogueBinder binder = new CatalogueBinder();
+        Object value = binder.value(type, type, root, "");
+        return new Result<>(root, type.cast(value), binder.found());
+    }
+
+    static boolean isRequired(RecordComponent component) {
+        boolean many = component.getType() == List.class || component.getType() == Map.class;
+        return component.isAnnotationPresent(Needed.class)
+                || !many && !component.isAnnotationPresent(MayBeLeftOut.class);
+    }
+
+    static Bilingual meaning(RecordComponent component) {
+        Doc doc = component.getAnnotation(Doc.class);
+        if (doc != null) {
+            return new Bilingual(doc.zh(), doc.en());
+        }
+        return component.getDeclaringRecord() == Bilingual.class
+                ? LANGUAGES.get(component.getName()).text()
+                : Bilingual.same(component.getName());
+    }
+
+    static TextForm.Kind textForm(AnnotatedElement component) {
+        TextForm form = component.getAnnotation(TextForm.class);
+        return form == null ? TextForm.Kind.TEXT : form.value();
+    }
+
+    static int least(AnnotatedElement component) {
+        Range range = component.getAnnotation(Range.class);
+        return range == null ? 0 : range.min();
+    }
+
+    static int most(AnnotatedElement component) {
+        Range range = component.getAnnotation(Range.class);
+        return range == null ? Integer.MAX_VALUE : range.max();
+    }
+
+    /** A value that stands for one that has a fault, so that the rest can be read. */
+    private static Object standIn(Class<?> type) {
+        if (type.isRecord()) {
+            return Values.make(
+                    type,
+                    Arrays.stream(Values.components(type))
+                            .map(c -> isRequired(c) ? standIn(c.getType()) : none(c.getType()))
+                            .toArray());
+        }
+        if (type.isEnum()) {
+            return type.getEnumConstants()[0];
+        }
+        if (type == String.class) {
+            return "";
+        }
+        if (type == LocalDate.class) {
+            return LocalDate.EPOCH;
+        }
+        if (type == BigDecimal.class) {
+            return BigDecimal.ZERO;
+        }
+        Object many = none(type);
+        return many != null
+                ? many
+                : type == boolean.class || type == Boolean.class ? (Object) false : (Object) 0;
+    }
+
+    private static @Nullable Object none(Class<?> type) {
+        return type == List.class ? List.of() : type == Map.class ? Map.of() : null;
+    }
+
+    @Override
+    protected Object placeholder(Class<?> type) {
+        return standIn(type);
+    }
+
+    @Override
+    protected @Nullable Object absent(
+            RecordComponent component, @Nullable Node node, Location at, String path) {
+        if (!isRequired(component)) {
+            return none(component.getType());
+        }
+        add(
+                node == null ? at : node.at(),
+                path,
+                ShapeText.MISSING.text(),
+                ShapeText.ADD_IT.with(meaning(component)));
+        return component.getType() == int.class
+                ? (Integer) least(component)
+                : standIn(component.getType());
+    }
+
+    @Override
+    protected void complete(Object bound, Node.Mapping map, String path) {
+        for (RecordComponent component : Values.components(bound.getClass())) {
+            Node node = map.get(component.getName());
+            boolean empty =
+                    node instanceof Node.Sequence list && list.items().isEmpty()
+                            || node instanceof Node.Mapping object && object.entries().isEmpty();
+            if (empty && component.isAnnotationPresent(Needed.class)) {
+                String at = below(path, component.getName());
+                add(node, at, ShapeText.EMPTY.text(), ShapeText.WRITE_ENTRY.text());
+            }
+        }
+    }
+
+    @Override
+    protected Bilingual form(Class<?> type) {
+        return type == List.class
+                ? ShapeText.WRITE_LIST.text()
+                : type == Map.class
+                        ? ShapeText.WRITE_KEY_VALUE.text()
+                        : ShapeText.WRITE_KEYS.with(
+                                Sentence.listed(
+                                        Arrays.stream(Values.components(type))
+                                                .map(RecordComponent::getName)
+                                                .toList()));
+    }
+
+    @Override
+    protected String entryName(Node item, int index) {
+        return item instanceof Node.Mapping map && map.get("id") instanceof Node.Scalar id
+                ? id.text()
+                : String.valueOf(index);
+    }
+
+    @Override
+    protected Object scalar(Class<?> type, AnnotatedElement of, Node node, String path) {
+        Node.Scalar scalar = node instanceof Node.Scalar single && !single.isNull() ? single : null;
+        Object value;
+        if (type.isEnum()) {
+            value = word(type, scalar, node, path);
+        } else if (type == String.class) {
+            value = text(textForm(of), scalar, node, path);
+        } else if (type == LocalDate.class) {
+            value = date(node, path);
+        } else if (type == BigDecimal.class) {
+            value = number(scalar, node, path);
+        } else if (type == boolean.class || type == Boolean.class) {
+            value = flag(scalar, node, path);
+        } else {
+            value = whole(of, scalar, node, path);
+        }
+        return value != null ? value : type == int.class ? (Integer) least(of) : standIn(type);
+    }
+
+    private @Nullable Object word(
+            Class<?> type, Node.@Nullable Scalar scalar, Node node, String path) {
+        String given = scalar == null ? "" : scalar.text();
+        Enum<?> word = named(type, given);
+        if (word == null) {
+            add(node, path, InputText.NOT_A_WORD.text(), words(type, given));
+        }
+        return word;
+    }
+
+    private @Nullable String text(
+            TextForm.Kind form, Node.@Nullable Scalar scalar, Node node, String path) {
+        if (scalar == null) {
+            add(node, path, InputText.NOT_TEXT.text(), ShapeText.WRITE_TEXT.with(form.allowed()));
+        } else if (scalar.kind() != Node.Kind.TEXT) {
+            add(node, path, InputText.NOT_TEXT.text(), ShapeText.QUOTE_TEXT.with(scalar.text()));
+        } else if (scalar.text().isBlank()) {
+            add(node, path, InputText.EMPTY_TEXT.text(), ShapeText.WRITE_OR_REMOVE.text());
+        } else if (!form.fits(scalar.text())) {
+            add(node, path, ShapeText.MALFORMED.text(), ShapeText.WRITE_TEXT.with(form.allowed()));
+        } else {
+            return scalar.text();
+        }
+        return null;
+    }
+
+    private @Nullable Boolean flag(Node.@Nullable Scalar scalar, Node node, String path) {
+        if (scalar != null && scalar.kind() == Node.Kind.BOOLEAN) {
+            return scalar.text().equals("true");
+        }
+        add(node, path, ShapeText.NOT_A_FLAG.text(), ShapeText.WRITE_FLAG.text());
+        return null;
+    }
+
+    private @Nullable BigDecimal number(Node.@Nullable Scalar scalar, Node node, String path) {
+        BigDecimal number =
+                scalar != null && scalar.kind() == Node.Kind.NUMBER
+                        ? Decimal.read(scalar.text())
+                        : null;
+        if (number == null) {
+            Bilingual advice = ShapeText.WRITE_NUMBER.with(Decimal.MOST_DIGITS);
+            add(node, path, InputText.NOT_A_NUMBER.text(), advice);
+        }
+        return number;
+    }
+
+    private @Nullable Integer whole(
+            AnnotatedElement of, Node.@Nullable Scalar scalar, Node node, String path) {
+        int least = least(of);
+        int most = most(of);
+        if (scalar != null
+                && scalar.kind() == Node.Kind.NUMBER
+                && scalar.text().matches("-?[0-9]{1,9}")) {
+            int value = Integer.parseInt(scalar.text());
+            if (value >= least && value <= most) {
+                return value;
+            }
+        }
+        add(
+                node,
+                path,
+                ShapeText.OUT_OF_RANGE.text(),
+                most == Integer.MAX_VALUE
+                        ? ShapeText.WRITE_WHOLE_FROM.with(least)
+                        : ShapeText.WRITE_WHOLE_BETWEEN.with(least, most));
+        return null;
+    }
+}

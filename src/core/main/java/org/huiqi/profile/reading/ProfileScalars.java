@@ -1,0 +1,290 @@
+package org.huiqi.profile.reading;
+
+import java.lang.reflect.AnnotatedElement;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.huiqi.profile.schema.Money;
+import org.huiqi.profile.schema.Percent;
+import org.huiqi.profile.schema.Range;
+import org.huiqi.profile.schema.Text;
+import org.huiqi.profile.schema.Words;
+import org.huiqi.text.Bilingual;
+import org.huiqi.text.Decimal;
+import org.huiqi.text.InputText;
+import org.huiqi.text.Sentence;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the numbers, texts, words and days of a profile as people write them. */
+final class ProfileScalars {
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
+    private final RecordBinder binder;
+    private final Faults faults;
+
+    ProfileScalars(RecordBinder binder) {
+        this.binder = binder;
+        this.faults = binder.faults;
+    }
+
+    @Nullable Object read(Class<?> type, AnnotatedElement of, Node node, String path) {
+        if (type == BigDecimal.class) {
+            Money money = of.getAnnotation(Money.class);
+            return money != null
+                    ? money(money.mayBeNegative(), node, path)
+                    : decimal(
+                            of.isAnnotationPresent(Percent.class),
+                            of.getAnnotation(Range.class),
+                            node,
+                            path);
+        }
+        if (type == Integer.class) {
+            return integer(of.getAnnotation(Range.class), node, path);
+        }
+        if (type == Boolean.class) {
+            return flag(node, path);
+        }
+        if (type == LocalDate.class) {
+            return binder.date(node, path);
+        }
+        if (type.isEnum()) {
+            return word(type, node, path);
+        }
+        Text text = of.getAnnotation(Text.class);
+        return text == null ? text(node, path) : form(text.value(), node, path);
+    }
+
+    private @Nullable BigDecimal decimal(
+            boolean percent, @Nullable Range range, Node node, String path) {
+        Sentence write = percent ? ScalarText.WRITE_PER_CENT : ScalarText.WRITE_DECIMAL;
+        Sentence give = percent ? ScalarText.WRITE_PER_CENT : ScalarText.GIVE_DECIMAL;
+        BigDecimal number = number(node, path, write, give);
+        if (number == null) {
+            return null;
+        }
+        if (percent) {
+            if (number.signum() >= 0 && number.compareTo(HUNDRED) <= 0) {
+                return number;
+            }
+            faults.add(node, path, ScalarText.NOT_PER_CENT.text(), write.text());
+            return null;
+        }
+        return range == null
+                ? notNegative(number, node, path)
+                : within(number, range.min(), range.max(), node, path);
+    }
+
+    private @Nullable Integer integer(@Nullable Range range, Node node, String path) {
+        BigDecimal number = number(node, path, ScalarText.WRITE_WHOLE, ScalarText.GIVE_WHOLE);
+        if (number != null && number.scale() > 0) {
+            wrong(node, path, ScalarText.NOT_WHOLE, ScalarText.WRITE_WHOLE, ScalarText.GIVE_WHOLE);
+            return null;
+        }
+        int min = range == null ? 0 : range.min();
+        int max = range == null ? Integer.MAX_VALUE : range.max();
+        BigDecimal within = number == null ? null : within(number, min, max, node, path);
+        return within == null ? null : (Integer) within.intValueExact();
+    }
+
+    private @Nullable BigDecimal notNegative(BigDecimal number, Node node, String path) {
+        if (number.signum() >= 0) {
+            return number;
+        }
+        faults.add(node, path, ScalarText.NEGATIVE.text(), ScalarText.WRITE_NOT_NEGATIVE.text());
+        return null;
+    }
+
+    private @Nullable BigDecimal within(
+            BigDecimal number, int min, int max, Node node, String path) {
+        boolean negative = number.signum() < 0 && min >= 0;
+        if (!negative
+                && number.compareTo(BigDecimal.valueOf(min)) >= 0
+                && number.compareTo(BigDecimal.valueOf(max)) <= 0) {
+            return number;
+        }
+        Bilingual advice =
+                max == Integer.MAX_VALUE && number.signum() <= 0
+                        ? ScalarText.WRITE_AT_LEAST.with(min)
+                        : min == max
+                                ? ScalarText.WRITE_EXACTLY.with(min)
+                                : ScalarText.WRITE_BETWEEN.with(min, max);
+        ScalarText problem = negative ? ScalarText.NEGATIVE : ScalarText.OUT_OF_RANGE;
+        faults.add(node, path, problem.text(), advice);
+        return null;
+    }
+
+    private @Nullable BigDecimal money(boolean mayBeNegative, Node node, String path) {
+        String text = text(node);
+        BigDecimal amount;
+        if (node instanceof Node.Scalar scalar && scalar.kind() == Node.Kind.NUMBER) {
+            amount = number(node, path, ScalarText.WRITE_DECIMAL, ScalarText.GIVE_DECIMAL);
+        } else {
+            BigDecimal said = text.length() > Decimal.LONGEST ? null : MoneyText.amount(text);
+            if (said == null) {
+                ScalarText problem =
+                        MoneyText.lacksUnit(text) ? ScalarText.NO_UNIT : ScalarText.NOT_MONEY;
+                ScalarText write =
+                        mayBeNegative ? ScalarText.WRITE_SIGNED_MONEY : ScalarText.WRITE_MONEY;
+                faults.add(node, path, problem.text(), write.text());
+                return null;
+            }
+            amount = kept(Decimal.kept(said), node, path);
+        }
+        if (amount == null || mayBeNegative) {
+            return amount;
+        }
+        // An amount of −0.00001 yuan is negative too, though what is kept of it is 0.
+        return MoneyText.isNegative(text)
+                ? notNegative(BigDecimal.ONE.negate(), node, path)
+                : notNegative(amount, node, path);
+    }
+
+    private @Nullable BigDecimal number(Node node, String path, Sentence write, Sentence give) {
+        if (!(node instanceof Node.Scalar scalar) || scalar.kind() != Node.Kind.NUMBER) {
+            wrong(node, path, InputText.NOT_A_NUMBER, write, give);
+            return null;
+        }
+        return kept(Decimal.read(scalar.text()), node, path);
+    }
+
+    private @Nullable BigDecimal kept(@Nullable BigDecimal number, Node node, String path) {
+        if (number == null) {
+            faults.add(
+                    node,
+                    path,
+                    ScalarText.TOO_MANY_DIGITS.text(),
+                    ScalarText.WRITE_FEWER_DIGITS.with(Decimal.MOST_DIGITS));
+        }
+        return number;
+    }
+
+    private @Nullable Boolean flag(Node node, String path) {
+        Boolean said = saidFlag(node);
+        if (said == null && !saysUnknown(node)) {
+            wrong(node, path, ScalarText.NOT_A_FLAG, ScalarText.WRITE_FLAG, ScalarText.CHOOSE_FLAG);
+        }
+        return said;
+    }
+
+    /** Yes or no in any of the usual ways; null where a node says neither. */
+    static @Nullable Boolean saidFlag(Node node) {
+        return node instanceof Node.Scalar scalar && scalar.kind() == Node.Kind.BOOLEAN
+                ? (Boolean) scalar.text().equals("true")
+                : isText(node) ? WrittenValue.flag(text(node)) : null;
+    }
+
+    static boolean saysUnknown(Node node) {
+        return isText(node) && WrittenValue.isUnknown(text(node));
+    }
+
+    private @Nullable Object word(Class<?> type, Node node, String path) {
+        String word = node instanceof Node.Scalar scalar ? scalar.text().strip() : "";
+        Enum<?> named = RecordBinder.named(type, word);
+        if (named == null && isText(node)) {
+            named = Words.meant(type, word);
+        }
+        if (named == null && !saysUnknown(node)) {
+            Bilingual write = RecordBinder.words(type, word);
+            faults.add(node, path, InputText.NOT_A_WORD.text(), write, choices(type, word));
+        }
+        return named;
+    }
+
+    /** A form shows the words' meanings. */
+    private static Bilingual choices(Class<?> type, String given) {
+        List<Bilingual> all = new ArrayList<>();
+        for (Object constant : type.getEnumConstants()) {
+            all.add(Words.of((Enum<?>) constant));
+        }
+        Enum<?> near = RecordBinder.nearest(type, given);
+        Bilingual meant =
+                near == null
+                        ? Bilingual.same("")
+                        : ScalarText.DID_YOU_MEAN_CHOICE.with(Words.of(near));
+        return ScalarText.CHOOSE_WORD.with(meant, Sentence.listed(all));
+    }
+
+    @Nullable String text(Node node, String path) {
+        if (!isText(node)) {
+            boolean single = node instanceof Node.Scalar;
+            faults.add(
+                    node,
+                    path,
+                    InputText.NOT_TEXT.text(),
+                    single
+                            ? ScalarText.QUOTE_TEXT.with(
+                                    Printable.cut(((Node.Scalar) node).text(), 30))
+                            : ScalarText.WRITE_SINGLE_TEXT.text(),
+                    single ? ScalarText.WRITE_TEXT.text() : ScalarText.WRITE_SINGLE_TEXT.text());
+            return null;
+        }
+        String text = text(node);
+        if (!text.codePoints().allMatch(ProfileScalars::allowed)) {
+            faults.add(
+                    node,
+                    path,
+                    ScalarText.CONTROL_CHARACTERS.text(),
+                    ScalarText.REMOVE_CONTROL_CHARACTERS.text());
+            return null;
+        }
+        return text;
+    }
+
+    private @Nullable String form(Text.Kind kind, Node node, String path) {
+        String text = text(node, path);
+        if (text == null || text.isEmpty()) {
+            if (text != null) {
+                wrong(
+                        node,
+                        path,
+                        InputText.EMPTY_TEXT,
+                        ScalarText.LEAVE_OUT,
+                        ScalarText.LEAVE_EMPTY);
+            }
+            return null;
+        }
+        String province = kind == Text.Kind.PROVINCE ? Provinces.bareName(text) : null;
+        Bilingual problem =
+                switch (kind) {
+                    case CITY -> null;
+                    case PROVINCE -> province == null ? ScalarText.NOT_A_PROVINCE.text() : null;
+                    case CREDIT_CODE -> CreditCode.problem(text);
+                    case INDUSTRY_CODE -> IndustryCodes.problem(text);
+                };
+        if (problem == null) {
+            return kind == Text.Kind.CITY
+                    ? Provinces.withoutCitySuffix(text)
+                    : province == null ? text : province;
+        }
+        faults.add(
+                node,
+                path,
+                problem,
+                switch (kind) {
+                    case CREDIT_CODE -> ScalarText.COMPARE_LICENCE.text();
+                    case INDUSTRY_CODE -> IndustryCodes.advice(text);
+                    default -> ScalarText.WRITE_PROVINCE.text();
+                });
+        return null;
+    }
+
+    private void wrong(Node node, String path, Sentence problem, Sentence write, Sentence give) {
+        faults.add(node, path, problem.text(), write.text(), give.text());
+    }
+
+    private static boolean isText(Node node) {
+        return node instanceof Node.Scalar scalar && scalar.kind() == Node.Kind.TEXT;
+    }
+
+    private static String text(Node node) {
+        return isText(node) ? ((Node.Scalar) node).text().strip() : "";
+    }
+
+    private static boolean allowed(int c) {
+        return c == '\n'
+                || c == '\r'
+                || c == '\t'
+                || !Character.isISOControl(c) && Character.getType(c) != Character.SURROGATE;
+    }
+}

@@ -1,0 +1,284 @@
+package org.huiqi.profile.reading;
+
+import java.lang.reflect.AnnotatedElement;
+import java.lang.reflect.RecordComponent;
+import java.lang.reflect.Type;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.huiqi.profile.schema.Doc;
+import org.huiqi.profile.schema.Values;
+import org.huiqi.profile.schema.Words;
+import org.huiqi.text.Bilingual;
+import org.huiqi.text.InputText;
+import org.huiqi.text.Nearest;
+import org.huiqi.text.Sentence;
+import org.huiqi.text.WrittenDay;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Makes records from a tree by their components and annotations, and collects every fault of the
+ * tree at its place. What a subclass says is how scalars are written and what stands for a value
+ * that is missing. Not thread-safe: for one tree.
+ */
+public abstract class RecordBinder {
+    private static final Pattern DATE = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
+
+    final Faults faults;
+
+    /** Binds what a file says. */
+    protected RecordBinder() {
+        this(new Faults(Medium.FILE, Integer.MAX_VALUE));
+    }
+
+    RecordBinder(Faults faults) {
+        this.faults = faults;
+    }
+
+    /** A scalar; null, or what stands for it, where it has a fault. */
+    protected abstract @Nullable Object scalar(
+            Class<?> type, AnnotatedElement of, Node node, String path);
+
+    /**
+     * What a component is that its object does not say, or says badly.
+     *
+     * @param node null: the key is missing; otherwise a null, or a value with a fault
+     * @param at the object
+     */
+    protected abstract @Nullable Object absent(
+            RecordComponent component, @Nullable Node node, Location at, String path);
+
+    /** What may be written in place of what is neither list nor object as its type asks. */
+    protected abstract Bilingual form(Class<?> type);
+
+    /** What stands for an entry of a list that has a fault; null: nothing does. */
+    protected abstract @Nullable Object placeholder(Class<?> type);
+
+    /** A further check of a record that was just bound; fields with faults are absent in it. */
+    protected void complete(Object bound, Node.Mapping map, String path) {}
+
+    /** What to say of an unknown key before its spelling is looked at; null: nothing. */
+    protected @Nullable Bilingual advice(String key, String path) {
+        return null;
+    }
+
+    /** How an entry of a list is named in paths. */
+    protected String entryName(Node item, int index) {
+        return String.valueOf(index);
+    }
+
+    /** The faults found so far, in the order of the search. */
+    protected final List<Fault> found() {
+        return faults.found();
+    }
+
+    /** Adds a fault of a value that was met. */
+    protected final void add(Node met, String path, Bilingual problem, Bilingual advice) {
+        faults.add(met, path, problem, advice);
+    }
+
+    /** Adds a fault of a place where no value stands. */
+    protected final void add(Location at, String path, Bilingual problem, Bilingual advice) {
+        faults.add(at, path, null, problem, advice);
+    }
+
+    /** A value of any type; null where it has a fault and nothing stands for it. */
+    protected @Nullable Object value(Type type, AnnotatedElement of, Node node, String path) {
+        Class<?> raw = Values.raw(type);
+        boolean isList = raw == List.class;
+        if (!isList && raw != Map.class && !raw.isRecord()) {
+            return scalar(raw, of, node, path);
+        }
+        if (isList && node instanceof Node.Sequence list) {
+            return list(type, of, list, path);
+        }
+        if (!isList && node instanceof Node.Mapping map) {
+            return raw.isRecord() ? record(raw, map, path) : map(type, of, map, path);
+        }
+        InputText problem = isList ? InputText.NOT_A_LIST : InputText.NOT_AN_OBJECT;
+        add(node, path, problem.text(), form(raw));
+        return placeholder(raw);
+    }
+
+    /** A record from an object. */
+    protected final Object record(Class<?> type, Node.Mapping map, String path) {
+        Node.@Nullable Entry[] entries = known(type, map, path);
+        RecordComponent[] components = Values.components(type);
+        @Nullable Object[] values = new Object[components.length];
+        for (int i = 0; i < values.length; i++) {
+            RecordComponent component = components[i];
+            Node node = entries[i] == null ? null : entries[i].value();
+            String at = below(path, component.getName());
+            if (node != null && !node.isNull()) {
+                values[i] = value(component.getGenericType(), component, node, at);
+            }
+            if (values[i] == null) {
+                values[i] = absent(component, node, map.at(), at);
+            }
+        }
+        Object bound = Values.make(type, values);
+        complete(bound, map, path);
+        return bound;
+    }
+
+    /** A list, one entry for each item that has no fault or something that stands for it. */
+    protected @Nullable Object list(
+            Type type, AnnotatedElement of, Node.Sequence list, String path) {
+        Type entry = Values.entry(type);
+        List<Object> values = new ArrayList<>(list.items().size());
+        for (int i = 0; i < list.items().size(); i++) {
+            Node item = list.items().get(i);
+            Object value = value(entry, of, item, path + "[" + entryName(item, i) + "]");
+            if (value == null) {
+                value = placeholder(Values.raw(entry));
+            }
+            if (value != null) {
+                values.add(value);
+            }
+        }
+        return values;
+    }
+
+    /** A map from texts. */
+    protected @Nullable Object map(Type type, AnnotatedElement of, Node.Mapping map, String path) {
+        Map<String, @Nullable Object> values = new LinkedHashMap<>();
+        for (Node.Entry entry : unrepeated(map, path)) {
+            values.put(
+                    entry.key(),
+                    value(Values.entry(type), of, entry.value(), below(path, entry.key())));
+        }
+        return values;
+    }
+
+    /** The entries of an object by the components that they name; the others are faults. */
+    private Node.@Nullable Entry[] known(Class<?> type, Node.Mapping map, String path) {
+        Node.@Nullable Entry[] known = new Node.Entry[Values.components(type).length];
+        Map<String, Node.Entry> unknown = new HashMap<>();
+        for (Node.Entry entry : map.entries()) {
+            int place = Values.place(type, entry.key());
+            Node.Entry earlier = place < 0 ? unknown.putIfAbsent(entry.key(), entry) : known[place];
+            if (earlier != null) {
+                repeated(entry, earlier, path);
+            } else if (place < 0) {
+                unknown(entry, type, below(path, entry.key()));
+            } else {
+                known[place] = entry;
+            }
+        }
+        return known;
+    }
+
+    /** Every key once. */
+    protected final List<Node.Entry> unrepeated(Node.Mapping map, String path) {
+        Map<String, Node.Entry> first = new LinkedHashMap<>();
+        for (Node.Entry entry : map.entries()) {
+            Node.Entry earlier = first.putIfAbsent(entry.key(), entry);
+            if (earlier != null) {
+                repeated(entry, earlier, path);
+            }
+        }
+        return List.copyOf(first.values());
+    }
+
+    private void repeated(Node.Entry entry, Node.Entry earlier, String path) {
+        faults.add(
+                entry.at(),
+                below(path, entry.key()),
+                entry.key(),
+                InputText.REPEATED_KEY.with(earlier.at().line()),
+                InputText.KEEP_ONE.text());
+    }
+
+    private void unknown(Node.Entry entry, Class<?> type, String path) {
+        Bilingual advice = advice(entry.key(), path);
+        if (advice == null) {
+            Map<String, String> meanings = meanings(type);
+            String near = Nearest.meant(entry.key(), meanings);
+            advice =
+                    near == null
+                            ? InputText.KNOWN_KEYS.with(Sentence.listed(meanings.keySet()))
+                            : InputText.DID_YOU_MEAN.with(explained(near, meanings));
+        }
+        faults.add(entry.at(), path, entry.key(), InputText.UNKNOWN_KEY.text(), advice);
+    }
+
+    private static Map<String, String> meanings(Class<?> type) {
+        Map<String, String> meanings = new LinkedHashMap<>();
+        for (RecordComponent component : Values.components(type)) {
+            Doc doc = component.getAnnotation(Doc.class);
+            String name = component.getName();
+            meanings.put(name, doc == null ? name : doc.zh().split("；")[0]);
+        }
+        return meanings;
+    }
+
+    private static Bilingual explained(String word, Map<String, String> meanings) {
+        return new Bilingual(word + "（" + meanings.get(word) + "）", word);
+    }
+
+    /** The constant of a name; null where there is none. */
+    protected static @Nullable Enum<?> named(Class<?> type, String name) {
+        for (Object constant : type.getEnumConstants()) {
+            if (((Enum<?>) constant).name().equals(name)) {
+                return (Enum<?>) constant;
+            }
+        }
+        return null;
+    }
+
+    /** The constant that a misspelt or translated word stands for; null where none is near. */
+    static @Nullable Enum<?> nearest(Class<?> type, String given) {
+        String near = given.isEmpty() ? null : Nearest.meant(given, wordMeanings(type));
+        return near == null ? null : named(type, near);
+    }
+
+    private static Map<String, String> wordMeanings(Class<?> type) {
+        Map<String, String> meanings = new LinkedHashMap<>();
+        for (Object constant : type.getEnumConstants()) {
+            meanings.put(((Enum<?>) constant).name(), Words.of((Enum<?>) constant).zh());
+        }
+        return meanings;
+    }
+
+    /** Which words may be written in place of one that is none of them. */
+    protected static Bilingual words(Class<?> type, String given) {
+        Map<String, String> meanings = wordMeanings(type);
+        Enum<?> near = nearest(type, given);
+        Bilingual all = Sentence.listed(meanings.keySet());
+        return near == null
+                ? InputText.WRITE_WORD.with(all)
+                : InputText.DID_YOU_MEAN_WORD.with(explained(near.name(), meanings), all);
+    }
+
+    /** A day; null and a fault where the node names none. */
+    protected final @Nullable LocalDate date(Node node, String path) {
+        String text = node instanceof Node.Scalar scalar ? scalar.text().strip() : "";
+        boolean formed = DATE.matcher(text).matches();
+        if (formed) {
+            try {
+                return LocalDate.of(
+                        Integer.parseInt(text, 0, 4, 10),
+                        Integer.parseInt(text, 5, 7, 10),
+                        Integer.parseInt(text, 8, 10, 10));
+            } catch (DateTimeException e) {
+                // Well-formed but not in the calendar: said below.
+            }
+        }
+        add(
+                node,
+                path,
+                formed ? InputText.NO_SUCH_DATE.text() : InputText.NOT_A_DATE.text(),
+                formed ? WrittenDay.whyNone(text) : InputText.WRITE_DATE.text());
+        return null;
+    }
+
+    /** The path of a key in an object. */
+    protected static String below(String path, String key) {
+        return path.isEmpty() ? key : path + "." + key;
+    }
+}

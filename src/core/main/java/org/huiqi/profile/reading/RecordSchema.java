@@ -1,0 +1,85 @@
+package org.huiqi.profile.reading;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.lang.reflect.RecordComponent;
+import org.huiqi.profile.schema.Values;
+
+/**
+ * Makes the JSON Schema (2020-12) of what a {@link RecordBinder} reads, from the same components
+ * and annotations, so that the two cannot disagree.
+ */
+public abstract class RecordSchema {
+    private final ObjectNode definitions = object();
+
+    /** For one schema. */
+    protected RecordSchema() {}
+
+    /** What is allowed as a component. */
+    protected abstract ObjectNode property(RecordComponent component);
+
+    /** Adds what holds for an object as a whole, above all which keys are required. */
+    protected abstract void complete(Class<?> record, ObjectNode schema);
+
+    /** The head of a schema. */
+    protected static ObjectNode document(String id, String title, String description) {
+        return object().put("$schema", "https://json-schema.org/draft/2020-12/schema")
+                .put("$id", "https://huiqi.org/schema/" + id + ".json")
+                .put("title", title)
+                .put("description", description);
+    }
+
+    /** The object of a record. */
+    protected final ObjectNode record(Class<?> record) {
+        ObjectNode schema = object().put("type", "object");
+        ObjectNode properties = schema.putObject("properties");
+        for (RecordComponent component : Values.components(record)) {
+            properties.set(component.getName(), property(component));
+        }
+        complete(record, schema);
+        return schema.put("additionalProperties", false);
+    }
+
+    /** A reference to the definition of a record, which is made on first use. */
+    protected final ObjectNode reference(Class<?> record) {
+        String name = record.getCanonicalName().substring(record.getPackageName().length() + 1);
+        if (!definitions.has(name)) {
+            definitions.putObject(name); // holds its place in the order while its parts are made
+            definitions.set(name, record(record));
+        }
+        return reference(name);
+    }
+
+    static ObjectNode reference(String name) {
+        return object().put("$ref", "#/$defs/" + name);
+    }
+
+    /** What is referred to, by name. */
+    protected final ObjectNode definitions() {
+        return definitions;
+    }
+
+    /** One of several, or null. */
+    protected static ArrayNode orNull(ObjectNode... schemas) {
+        ArrayNode either = JsonNodeFactory.instance.arrayNode();
+        for (ObjectNode schema : schemas) {
+            either.add(schema);
+        }
+        return either.add(object().put("type", "null"));
+    }
+
+    /** The names of an enum. */
+    protected static ArrayNode names(Class<?> type) {
+        ArrayNode names = JsonNodeFactory.instance.arrayNode();
+        for (Object constant : type.getEnumConstants()) {
+            names.add(((Enum<?>) constant).name());
+        }
+        return names;
+    }
+
+    /** A new object. */
+    protected static ObjectNode object() {
+        return JsonNodeFactory.instance.objectNode();
+    }
+}
