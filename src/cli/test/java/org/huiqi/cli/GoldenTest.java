@@ -136,13 +136,14 @@ class GoldenTest {
         }
     }
 
-    /** Neither the time that a run took nor the port of its server is part of what is said. */
+    /** Neither a run's time, day and place nor the port of its server is part of what is said. */
     private void output(String name, byte[] bytes) {
         if (bytes.length > 0) {
             String text =
                     new String(bytes, UTF_8)
                             .replace(WORK.toAbsolutePath().toString(), WORK.toString())
                             .replace(Path.of("").toAbsolutePath().toString(), "PROJECT")
+                            .replaceAll("(id=\"(as-of|day)\" value=)\"[0-9-]+", "$1\"TODAY")
                             .replaceAll("127\\.0\\.0\\.1:\\d+", "HOST")
                             .replaceAll("\\d+\\.\\d (秒|s)\\b(, |，每秒 )?[0-9 ]*", "TIME");
             outputs.put(name, text.getBytes(UTF_8));
