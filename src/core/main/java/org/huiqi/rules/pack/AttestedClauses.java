@@ -9,6 +9,7 @@ import org.huiqi.catalogue.Edition;
 import org.huiqi.catalogue.Standard;
 import org.huiqi.profile.AttestationEntry;
 import org.huiqi.profile.AttestationKey;
+import org.huiqi.profile.fact.Applicant;
 import org.huiqi.profile.fact.Attestations;
 import org.jspecify.annotations.Nullable;
 
@@ -43,14 +44,15 @@ public final class AttestedClauses {
     }
 
     /** What counts of a profile's attestations on a day. */
-    Attestations counting(Map<String, AttestationEntry> given, LocalDate asOf) {
+    Attestations counting(Applicant applicant) {
+        Map<String, AttestationEntry> given = applicant.profile().attestations();
         if (given.values().stream().noneMatch(AttestedClauses::saysWhatWasRead)) {
             return Attestations.of(given);
         }
         Map<String, AttestationEntry> counting = new LinkedHashMap<>();
         given.forEach(
                 (key, entry) -> {
-                    if (mismatch(AttestationKey.of(key), entry, asOf) == null) {
+                    if (mismatch(AttestationKey.of(key), entry, applicant.asOf()) == null) {
                         counting.put(key, entry);
                     }
                 });

@@ -19,7 +19,7 @@ import org.huiqi.rules.condition.StandardUse;
 import org.huiqi.rules.engine.FactSet;
 import org.huiqi.rules.engine.Judgement;
 import org.huiqi.rules.engine.Session;
-import org.huiqi.rules.pack.JudgedRules.Track;
+import org.huiqi.rules.pack.RuleSet.Track;
 import org.huiqi.verdict.CandidateResult;
 import org.huiqi.verdict.Finding;
 import org.huiqi.verdict.ObligationState;
@@ -30,31 +30,31 @@ import org.jspecify.annotations.Nullable;
 
 /** The rules fired on one firm on one day: statuses and verdicts, explained on request. */
 public final class Evaluation {
-    private final Programmes programmes;
+    private final RulePack pack;
     private final Judgement judgement;
     private final FactSet own;
     private final Map<String, @Nullable List<FactSet>> lists;
 
     private Evaluation(
-            Programmes programmes,
+            RulePack pack,
             Judgement judgement,
             FactSet own,
             Map<String, @Nullable List<FactSet>> lists) {
-        this.programmes = programmes;
+        this.pack = pack;
         this.judgement = judgement;
         this.own = own;
         this.lists = lists;
     }
 
     /** Fires the programmes' rules on some firms. */
-    static List<Evaluation> of(Programmes programmes, List<Applicant> applicants, Session session) {
-        List<Subjects> subjects = applicants.stream().map(a -> Subjects.of(programmes, a)).toList();
+    static List<Evaluation> of(RulePack pack, List<Applicant> applicants, Session session) {
+        List<Subjects> subjects = applicants.stream().map(a -> Subjects.of(pack, a)).toList();
         List<Object> facts = new ArrayList<>();
         subjects.forEach(firm -> firm.addTo(facts));
         session.fire(facts);
-        Judgement judgement = new Judgement(programmes.base(), session.fired());
+        Judgement judgement = new Judgement(pack.base(), session.fired());
         return subjects.stream()
-                .map(firm -> new Evaluation(programmes, judgement, firm.own(), firm.lists()))
+                .map(firm -> new Evaluation(pack, judgement, firm.own(), firm.lists()))
                 .toList();
     }
 
@@ -65,13 +65,10 @@ public final class Evaluation {
      * @param lists the candidates by list; null where a list is not known
      */
     private record Subjects(FactSet own, Map<String, @Nullable List<FactSet>> lists) {
-        static Subjects of(Programmes programmes, Applicant applicant) {
-            Attestations attested =
-                    programmes
-                            .clauses()
-                            .counting(applicant.profile().attestations(), applicant.asOf());
+        static Subjects of(RulePack pack, Applicant applicant) {
+            Attestations attested = pack.attestedClauses().counting(applicant);
             Map<String, @Nullable List<FactSet>> lists = new HashMap<>();
-            programmes.lists().forEach(l -> lists.put(l.name(), l.facts(applicant, attested)));
+            pack.lists().forEach(l -> lists.put(l.name(), l.facts(applicant, attested)));
             return new Subjects(FactSet.of(applicant, attested), lists);
         }
 
@@ -94,8 +91,8 @@ public final class Evaluation {
      * @param changed a pack with another rule
      */
     public Evaluation with(RulePack changed) {
-        Programmes other = changed.programmes();
-        return new Evaluation(other, new Judgement(other.base(), judgement.fired()), own, lists);
+        return new Evaluation(
+                changed, new Judgement(changed.base(), judgement.fired()), own, lists);
     }
 
     /**
@@ -110,11 +107,11 @@ public final class Evaluation {
         Applicant is = applicant();
         Applicant other =
                 new Applicant(
-                        profile, is.asOf(), is.size(), is.orderStates(), standards().ofAnother());
-        Subjects subjects = Subjects.of(programmes, other);
+                        profile, is.asOf(), is.size(), is.orderStates(), new FirmStandards(pack));
+        Subjects subjects = Subjects.of(pack, other);
         return new Evaluation(
-                programmes,
-                new Judgement(programmes.base(), null),
+                pack,
+                new Judgement(pack.base(), null),
                 subjects.own(),
                 subjects.lists());
     }
@@ -142,7 +139,7 @@ public final class Evaluation {
      * @param programme a programme of the edition
      */
     public Verdict verdict(Programme programme) {
-        return programmes.of(programme).verdict(judgement, own, facts(programme));
+        return pack.of(programme).verdict(judgement, own, facts(programme));
     }
 
     /** Facts of what a programme judges; null where it is not known. */
@@ -186,7 +183,7 @@ public final class Evaluation {
                                     ? ofApplicant.computeIfAbsent(criterion, c -> explain(c, own))
                                     : ofCandidate.computeIfAbsent(
                                             criterion, c -> explain(c, facts));
-            for (Track track : programmes.of(programme).tracks(candidates != null)) {
+            for (Track track : pack.of(programme).tracks(candidates != null)) {
                 List<Finding> explained = track.criteria().stream().map(explain).toList();
                 results.add(track.result(facts.candidate(), explained, candidates != null));
             }
@@ -195,8 +192,8 @@ public final class Evaluation {
     }
 
     private Finding explain(Criterion criterion, FactSet facts) {
-        RuleText rule = programmes.base().rule(criterion.id());
-        Finding finding = programmes.explanations().of(criterion, rule, judgement, facts);
+        RuleText rule = pack.base().rule(criterion.id());
+        Finding finding = pack.explanations().of(criterion, rule, judgement, facts);
         if (criterion.decide() != Decision.STANDARD) {
             return finding;
         }
@@ -235,7 +232,7 @@ public final class Evaluation {
      * @param programme a programme of the edition
      */
     public List<Status> statuses(Programme programme) {
-        return programmes.of(programme).statuses(judgement, own, facts(programme));
+        return pack.of(programme).statuses(judgement, own, facts(programme));
     }
 
     /**
@@ -244,7 +241,7 @@ public final class Evaluation {
      * @param criterion a criterion of the edition that is about the applicant
      */
     public Status status(Criterion criterion) {
-        return judgement.status(criterion, programmes.base().rule(criterion.id()), own);
+        return judgement.status(criterion, pack.base().rule(criterion.id()), own);
     }
 
     /**
@@ -253,6 +250,6 @@ public final class Evaluation {
      * @param id its id
      */
     public ObligationState obligation(String id) {
-        return ObligationState.of(judgement.met(programmes.base().rule(id), own));
+        return ObligationState.of(judgement.met(pack.base().rule(id), own));
     }
 }

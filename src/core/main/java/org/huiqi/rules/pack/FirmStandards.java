@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import org.huiqi.catalogue.Criterion;
 import org.huiqi.catalogue.Force;
 import org.huiqi.profile.fact.Applicant;
@@ -36,20 +37,14 @@ import org.jspecify.annotations.Nullable;
  * microseconds. The rules are fired before anything is granted, and for everything that is told.
  */
 final class FirmStandards implements Standings {
-    private final TitleStandards standards;
-    private final AttestedClauses clauses;
-    private final Map<StandardRules, Verdict> verdicts = new HashMap<>();
-    private final Map<StandardRules, StandardResult> results = new HashMap<>();
-    private final Map<StandardRules, FiredRules> fired = new HashMap<>();
+    private final RulePack pack;
+    private final Map<RuleSet, Known> known = new HashMap<>();
 
-    FirmStandards(TitleStandards standards, AttestedClauses clauses) {
-        this.standards = standards;
-        this.clauses = clauses;
-    }
-
-    /** The same standards for another firm. */
-    FirmStandards ofAnother() {
-        return new FirmStandards(standards, clauses);
+    /** What was worked out of a standard so far. */
+    private static final class Known {
+        private @Nullable Verdict verdict;
+        private @Nullable FiredRules fired;
+        private @Nullable StandardResult result;
     }
 
     /**
@@ -60,6 +55,10 @@ final class FirmStandards implements Standings {
      */
     private record FiredRules(Judgement judgement, FactSet facts) {}
 
+    FirmStandards(RulePack pack) {
+        this.pack = pack;
+    }
+
     @Override
     public @Nullable Boolean meet(Applicant applicant, String standard) {
         Verdict verdict = verdict(applicant, standard);
@@ -69,28 +68,30 @@ final class FirmStandards implements Standings {
     }
 
     /** Verdict of a standard; null where no version of it applies on the day. */
-    @Nullable Verdict verdict(Applicant applicant, String standard) {
-        StandardRules rules = standards.on(standard, applicant.asOf());
-        return rules == null ? null : verdict(applicant, rules);
-    }
-
-    private synchronized Verdict verdict(Applicant applicant, StandardRules rules) {
-        Verdict known = verdicts.get(rules);
-        if (known == null) {
-            known = work(applicant, rules);
-            verdicts.put(rules, known);
+    synchronized @Nullable Verdict verdict(Applicant applicant, String standard) {
+        RuleSet rules = pack.standard(standard, applicant.asOf());
+        if (rules == null) {
+            return null;
         }
-        return known;
+        Known one = known(rules);
+        if (one.verdict == null) {
+            one.verdict = work(applicant, rules);
+        }
+        return one.verdict;
     }
 
-    private Verdict work(Applicant applicant, StandardRules rules) {
+    private Known known(RuleSet rules) {
+        return known.computeIfAbsent(rules, r -> new Known());
+    }
+
+    private Verdict work(Applicant applicant, RuleSet rules) {
         Judgement trees = new Judgement(rules.base(), null);
         FactSet own = own(applicant);
         // Without its points first: most firms fail, or are left open, by something else.
         Verdict verdict = rules.verdict(trees, own);
         boolean decided = verdict == Verdict.NOT_ELIGIBLE || verdict == Verdict.ELIGIBLE;
         if (!decided && rules.isDecidedByPoints(trees, own)) {
-            verdict = rules.verdict(trees, rules.facts(trees, own));
+            verdict = rules.verdict(trees, rules.withPoints(trees, own));
         }
         if (verdict != Verdict.ELIGIBLE) {
             return verdict;
@@ -100,64 +101,61 @@ final class FirmStandards implements Standings {
     }
 
     private FactSet own(Applicant applicant) {
-        return FactSet.of(
-                applicant, clauses.counting(applicant.profile().attestations(), applicant.asOf()));
-    }
-
-    private synchronized FiredRules fired(Applicant applicant, StandardRules rules) {
-        FiredRules known = fired.get(rules);
-        if (known == null) {
-            known = fire(applicant, rules);
-            fired.put(rules, known);
-        }
-        return known;
+        return FactSet.of(applicant, pack.attestedClauses().counting(applicant));
     }
 
     /** Fires the bands and conditions, then what asks for points. */
-    private FiredRules fire(Applicant applicant, StandardRules rules) {
-        FactSet own = own(applicant);
-        List<Object> facts = new ArrayList<>(own.attestations().all());
-        facts.add(applicant);
-        try (Session session = rules.base().open(applicant.asOf())) {
-            session.fire(facts);
-            Judgement judgement = new Judgement(rules.base(), session.fired());
-            FactSet with = rules.facts(judgement, own);
-            session.fire(with.beside());
-            return new FiredRules(judgement, with);
+    private FiredRules fired(Applicant applicant, RuleSet rules) {
+        Known one = known(rules);
+        if (one.fired == null) {
+            FactSet own = own(applicant);
+            List<Object> facts = new ArrayList<>(own.attestations().all());
+            facts.add(applicant);
+            try (Session session = rules.base().open(applicant.asOf())) {
+                session.fire(facts);
+                Judgement judgement = new Judgement(rules.base(), session.fired());
+                FactSet with = rules.withPoints(judgement, own);
+                session.fire(with.beside());
+                one.fired = new FiredRules(judgement, with);
+            }
         }
+        return one.fired;
     }
 
     /** Every standard that has a version on the day, explained, by rung. */
     List<StandardResult> results(Applicant applicant) {
-        return standards.on(applicant.asOf()).stream().map(s -> result(applicant, s)).toList();
+        return pack.standards(applicant.asOf()).map(s -> result(applicant, s)).toList();
     }
 
-    private synchronized StandardResult result(Applicant applicant, StandardRules rules) {
-        StandardResult known = results.get(rules);
-        if (known == null) {
-            known = explained(applicant, rules);
-            results.put(rules, known);
+    private synchronized StandardResult result(Applicant applicant, RuleSet rules) {
+        Known one = known(rules);
+        if (one.result == null) {
+            one.result = explained(rules, fired(applicant, rules));
         }
-        return known;
+        return one.result;
     }
 
-    private StandardResult explained(Applicant applicant, StandardRules rules) {
-        FiredRules firing = fired(applicant, rules);
-        FactSet facts = firing.facts();
+    private StandardResult explained(RuleSet rules, FiredRules firing) {
+        Judgement judgement = firing.judgement();
+        Explanations explanations = pack.explanations();
         ScoreRules scoring = rules.score();
         ScoreFinding score =
                 scoring == null
                         ? null
-                        : scoring.explained(firing.judgement(), facts, standards.explanations());
+                        : scoring.explained(judgement, firing.facts(), explanations);
+        Function<Criterion, Finding> explain =
+                criterion -> {
+                    RuleText rule = rules.base().rule(criterion.id());
+                    return scoring != null && scoring.criterion().equals(criterion.id())
+                            ? Explanations.ofScore(
+                                    criterion, rule, judgement, firing.facts(), missing(score))
+                            : explanations.of(criterion, rule, judgement, firing.facts());
+                };
         Map<Criterion, Finding> made = new IdentityHashMap<>();
         List<CandidateResult> tracks = new ArrayList<>();
-        for (JudgedRules.Track track : rules.tracks()) {
-            List<Finding> findings = new ArrayList<>();
-            for (Criterion criterion : track.criteria()) {
-                findings.add(
-                        made.computeIfAbsent(
-                                criterion, c -> explain(c, rules, firing, facts, score)));
-            }
+        for (RuleSet.Track track : rules.tracks(true)) {
+            List<Finding> findings =
+                    track.criteria().stream().map(c -> made.computeIfAbsent(c, explain)).toList();
             tracks.add(track.result(null, findings, true));
         }
         return new StandardResult(
@@ -167,18 +165,6 @@ final class FirmStandards implements Standings {
                 score);
     }
 
-    private Finding explain(
-            Criterion criterion,
-            StandardRules rules,
-            FiredRules firing,
-            FactSet facts,
-            @Nullable ScoreFinding score) {
-        RuleText rule = rules.base().rule(criterion.id());
-        return score != null && rules.isScore(criterion)
-                ? Explanations.ofScore(criterion, rule, firing.judgement(), facts, missing(score))
-                : standards.explanations().of(criterion, rule, firing.judgement(), facts);
-    }
-
     /** What keeps the points open, the largest gain first. */
     private static List<String> missing(ScoreFinding score) {
         return score.byGain().stream().flatMap(i -> i.missing().stream()).distinct().toList();
@@ -186,7 +172,7 @@ final class FirmStandards implements Standings {
 
     /** What a standard says that a criterion of the handbook rests on; null where none applies. */
     @Nullable StandardFinding finding(Applicant applicant, String standard) {
-        StandardRules rules = standards.on(standard, applicant.asOf());
+        RuleSet rules = pack.standard(standard, applicant.asOf());
         if (rules == null) {
             return null;
         }

@@ -2,14 +2,18 @@ package org.huiqi.rules.pack;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntFunction;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.huiqi.catalogue.BenefitTerms;
 import org.huiqi.catalogue.Edition;
 import org.huiqi.catalogue.Editions;
 import org.huiqi.catalogue.Programme;
@@ -17,13 +21,17 @@ import org.huiqi.catalogue.Standard;
 import org.huiqi.profile.AsOf;
 import org.huiqi.profile.Profile;
 import org.huiqi.profile.fact.Applicant;
+import org.huiqi.profile.OrderState;
 import org.huiqi.profile.fact.Size;
 import org.huiqi.profile.schema.Values;
 import org.huiqi.rules.condition.RuleText;
+import org.huiqi.rules.engine.CandidateList;
 import org.huiqi.rules.engine.RuleBase;
 import org.huiqi.rules.engine.Session;
 import org.huiqi.rules.engine.SizeStandard;
+import org.huiqi.rules.explain.Explanations;
 import org.huiqi.rules.explain.FieldUse;
+import org.jspecify.annotations.Nullable;
 import org.kie.api.KieBase;
 
 /** A compiled rule pack with its catalogue. Immutable and thread-safe; built once and shared. */
@@ -31,40 +39,66 @@ public final class RulePack {
     private final Edition edition;
     private final String digest;
     private final RuleBase base;
-    private final Set<String> standards;
-    private final Programmes programmes;
+    private final Set<String> sizeRules;
     private final SizeStandard sizes;
-    private final TitleStandards titleStandards;
+    private final Map<String, RuleSet> programmes;
+    private final List<RuleSet> standards;
+    private final List<CandidateList> lists;
+    private final BenefitTerms.@Nullable Orders orders;
+    private final AttestedClauses clauses;
+    private final Explanations explanations = new Explanations();
 
-    private RulePack(RulePack pack, RuleBase base, String changed) {
-        this.edition = pack.edition;
-        this.digest = pack.digest;
-        this.base = base;
-        this.standards = pack.standards;
-        this.programmes = pack.programmes.with(base, changed);
-        this.sizes = new SizeStandard(base);
-        this.titleStandards = pack.titleStandards;
-    }
-
-    private RulePack(RulePack pack, TitleStandards titleStandards) {
-        this.edition = pack.edition;
-        this.digest = pack.digest;
-        this.base = pack.base;
-        this.standards = pack.standards;
-        this.programmes = pack.programmes;
-        this.sizes = pack.sizes;
-        this.titleStandards = titleStandards;
-    }
-
-    RulePack(PackIndex index, Supplier<List<KieBase>> bases, IntFunction<KieBase> titleStandards) {
+    RulePack(PackIndex index, Supplier<List<KieBase>> bases, IntFunction<KieBase> engines) {
         this.edition = index.edition();
         this.digest = index.digest();
         this.base = new RuleBase(index.all(), bases);
-        this.standards = index.standards().stream().map(RuleText::id).collect(Collectors.toSet());
-        this.programmes = new Programmes(edition, base);
+        this.sizeRules = index.standards().stream().map(RuleText::id).collect(Collectors.toSet());
         this.sizes = new SizeStandard(base);
-        this.titleStandards =
-                TitleStandards.of(edition.titleStandards(), index.titleStandards(), titleStandards);
+        this.programmes = new LinkedHashMap<>();
+        edition.programmes().forEach(p -> programmes.put(p.id(), new RuleSet(p, base)));
+        List<RuleSet> versions = new ArrayList<>();
+        for (Standard standard : edition.titleStandards()) {
+            int place = versions.size();
+            String file = standard.file() + ".drl";
+            List<RuleText> own =
+                    index.titleStandards().stream().filter(r -> r.file().equals(file)).toList();
+            RuleBase ownBase = new RuleBase(own, () -> List.of(engines.apply(place)));
+            versions.add(new RuleSet(standard, ownBase));
+        }
+        this.standards = List.copyOf(versions);
+        this.lists =
+                edition.programmes().stream()
+                        .map(Programme::candidates)
+                        .filter(Objects::nonNull)
+                        .distinct()
+                        .map(CandidateList::of)
+                        .toList();
+        this.orders =
+                edition.programmes().stream()
+                        .map(Programme::benefit)
+                        .filter(Objects::nonNull)
+                        .map(BenefitTerms::orders)
+                        .filter(Objects::nonNull)
+                        .findFirst()
+                        .orElse(null);
+        this.clauses = new AttestedClauses(edition);
+    }
+
+    private RulePack(
+            RulePack pack,
+            RuleBase base,
+            Map<String, RuleSet> programmes,
+            List<RuleSet> standards) {
+        this.edition = pack.edition;
+        this.digest = pack.digest;
+        this.base = base;
+        this.sizeRules = pack.sizeRules;
+        this.sizes = base == pack.base ? pack.sizes : new SizeStandard(base);
+        this.programmes = programmes;
+        this.standards = standards;
+        this.lists = pack.lists;
+        this.orders = pack.orders;
+        this.clauses = pack.clauses;
     }
 
     /** {@return the built-in edition that holds today; empty where the build compiled none} */
@@ -107,7 +141,7 @@ public final class RulePack {
      * @param asOf the day
      */
     public void prepareStandards(LocalDate asOf) {
-        titleStandards.prepare(asOf);
+        BuiltInRules.beside(() -> standards(asOf).forEach(rules -> rules.base().prepare()));
     }
 
     /** {@return the catalogue} */
@@ -122,12 +156,12 @@ public final class RulePack {
 
     /** {@return what tells whether an attestation is about the clauses of this edition} */
     public AttestedClauses attestedClauses() {
-        return programmes.clauses();
+        return clauses;
     }
 
     /** {@return every rule of the programmes as written, in the order of the files} */
     public List<RuleText> rules() {
-        return base.rules().values().stream().filter(r -> !standards.contains(r.id())).toList();
+        return base.rules().values().stream().filter(r -> !sizeRules.contains(r.id())).toList();
     }
 
     /**
@@ -149,7 +183,7 @@ public final class RulePack {
 
     /** {@return every rule of the size standard as written} */
     public List<RuleText> standards() {
-        return base.rules().values().stream().filter(r -> standards.contains(r.id())).toList();
+        return base.rules().values().stream().filter(r -> sizeRules.contains(r.id())).toList();
     }
 
     /**
@@ -157,7 +191,7 @@ public final class RulePack {
      * that lead to a title, bands and conditions; versions of a standard may use an id again}
      */
     public List<RuleText> judgedRules() {
-        return Stream.concat(rules().stream(), titleStandards.rules().stream()).toList();
+        return Stream.concat(rules().stream(), titleRules()).toList();
     }
 
     /**
@@ -165,8 +199,8 @@ public final class RulePack {
      * standards that lead to a title}
      */
     public List<RuleText> allRules() {
-        return Stream.of(rules(), standards(), titleStandards.rules())
-                .flatMap(List::stream)
+        return Stream.of(rules().stream(), standards().stream(), titleRules())
+                .flatMap(rules -> rules)
                 .toList();
     }
 
@@ -177,9 +211,19 @@ public final class RulePack {
      * @param rule a rule of an id that this pack has
      */
     public RulePack with(RuleText rule) {
-        return titleStandards.has(rule.id())
-                ? new RulePack(this, titleStandards.with(rule))
-                : new RulePack(this, base.with(rule), rule.id());
+        if (titleRules().anyMatch(known -> known.id().equals(rule.id()))) {
+            return withStandards(
+                    set ->
+                            set.base().rules().containsKey(rule.id())
+                                    ? new RuleSet(set.owner(), set.base().with(rule))
+                                    : set);
+        }
+        RuleBase changed = base.with(rule);
+        Map<String, RuleSet> sets = new LinkedHashMap<>(programmes);
+        sets.replaceAll(
+                (id, set) ->
+                        rule.id().startsWith(id + "-") ? new RuleSet(set.owner(), changed) : set);
+        return new RulePack(this, changed, sets, standards);
     }
 
     /**
@@ -189,11 +233,67 @@ public final class RulePack {
      * @param entry the entry instead, of a file that this pack has
      */
     public RulePack with(Standard entry) {
-        return new RulePack(this, titleStandards.with(entry));
+        return withStandards(
+                set ->
+                        set.owner().file().equals(entry.file())
+                                ? new RuleSet(entry, set.base())
+                                : set);
     }
 
-    Programmes programmes() {
-        return programmes;
+    private RulePack withStandards(UnaryOperator<RuleSet> changed) {
+        return new RulePack(this, base, programmes, standards.stream().map(changed).toList());
+    }
+
+    private Stream<RuleText> titleRules() {
+        return standards.stream().flatMap(set -> set.base().rules().values().stream());
+    }
+
+    RuleBase base() {
+        return base;
+    }
+
+    Explanations explanations() {
+        return explanations;
+    }
+
+    List<CandidateList> lists() {
+        return lists;
+    }
+
+    /** The rules of a programme, also of one whose entry differs from the catalogue's. */
+    RuleSet of(Programme programme) {
+        RuleSet rules = programmes.get(programme.id());
+        return rules.owner() == programme ? rules : new RuleSet(programme, base);
+    }
+
+    /** The versions of standards that apply on a day, by rung. */
+    Stream<RuleSet> standards(LocalDate asOf) {
+        return standards.stream().filter(rules -> rules.standard().appliesOn(asOf));
+    }
+
+    /** The version of a standard that applies on a day; null where none does. */
+    @Nullable RuleSet standard(String id, LocalDate asOf) {
+        for (RuleSet rules : standards) {
+            if (rules.standard().id().equals(id) && rules.standard().appliesOn(asOf)) {
+                return rules;
+            }
+        }
+        return null;
+    }
+
+    private @Nullable List<OrderState> orderStates(Profile profile, LocalDate asOf) {
+        if (profile.vouchers().orders() == null || orders == null) {
+            return null;
+        }
+        return profile.vouchers().orders().stream()
+                .map(
+                        order ->
+                                order.state(
+                                        orders.invoicedFrom(),
+                                        orders.invoicedTo(),
+                                        orders.fileBy(),
+                                        asOf))
+                .toList();
     }
 
     /**
@@ -218,7 +318,7 @@ public final class RulePack {
     public int findings(Profile profile, Programme programme) {
         Object list =
                 programme.candidates() == null ? null : Values.at(profile, programme.candidates());
-        JudgedRules rules = programmes.of(programme);
+        RuleSet rules = of(programme);
         return list instanceof List<?> entries
                 ? entries.size() * rules.findings(true)
                 : rules.findings(programme.candidates() == null);
@@ -261,10 +361,10 @@ public final class RulePack {
                                 profile,
                                 asOf,
                                 classes.get(i),
-                                programmes.orderStates(profile, asOf),
-                                new FirmStandards(titleStandards, programmes.clauses())));
+                                orderStates(profile, asOf),
+                                new FirmStandards(this)));
             }
-            return Evaluation.of(programmes, applicants, session);
+            return Evaluation.of(this, applicants, session);
         }
     }
 }

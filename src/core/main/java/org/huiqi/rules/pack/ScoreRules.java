@@ -6,47 +6,66 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import org.huiqi.catalogue.Standard.Combine;
+import org.huiqi.catalogue.Standard.Indicator;
 import org.huiqi.catalogue.Standard.Score;
+import org.huiqi.profile.Profile;
 import org.huiqi.profile.Bounds;
 import org.huiqi.profile.fact.Points;
+import org.huiqi.profile.schema.Fields;
+import org.huiqi.profile.schema.Values;
 import org.huiqi.rules.condition.AccessorCall;
 import org.huiqi.rules.condition.Comparison;
+import org.huiqi.rules.condition.Literal;
+import org.huiqi.rules.condition.RuleText;
 import org.huiqi.rules.engine.FactSet;
 import org.huiqi.rules.engine.Judgement;
 import org.huiqi.rules.engine.RuleBase;
+import org.huiqi.rules.explain.BandReading;
 import org.huiqi.rules.explain.Explanations;
+import org.huiqi.verdict.FactRead;
 import org.huiqi.verdict.ScoreFinding;
 import org.huiqi.verdict.ScoreFinding.IndicatorFinding;
+import org.huiqi.verdict.ScoreFinding.NextBand;
 import org.huiqi.verdict.ScoreFinding.Part;
+import org.huiqi.verdict.ScoreFinding.Value;
+import org.jspecify.annotations.Nullable;
 
-/** A score with the rules of its bands, and the marks that its criterion's rule asks for. */
+/** The points that a standard gives: of each indicator by its bands, added up. Immutable. */
 final class ScoreRules {
+    /** The mark of the whole; a part's stands under its id. */
     private static final String TOTAL = "";
 
     private final Score score;
-    private final List<IndicatorRules> indicators;
-
-    /** Points that are asked for by part; of the whole under the empty text. */
+    private final List<Bands> indicators;
     private final Map<String, Integer> marks = new HashMap<>();
+
+    /** An indicator with the rules of its bands. */
+    private record Bands(Indicator indicator, List<RuleText> rules) {}
 
     ScoreRules(Score score, RuleBase base) {
         this.score = score;
-        this.indicators = score.indicators().stream().map(i -> IndicatorRules.of(i, base)).toList();
+        this.indicators =
+                score.indicators().stream()
+                        .map(i -> new Bands(i, i.bands().stream().map(base::rule).toList()))
+                        .toList();
         base.rule(score.criterion()).condition().comparisons().forEach(this::mark);
     }
 
-    /** {@code total.atLeast( 60 ) == true}, {@code part( "growth" ).atLeast( 15 ) == true}. */
     private void mark(Comparison comparison) {
-        List<AccessorCall> calls = comparison.operand().calls();
         AccessorCall last = comparison.operand().last();
         if (last.method().getDeclaringClass() == Bounds.class) {
-            AccessorCall of = calls.get(0);
+            AccessorCall of = comparison.operand().calls().get(0);
             String part = of.arguments().isEmpty() ? TOTAL : (String) of.arguments().get(0).value();
             marks.put(part, ((BigDecimal) last.arguments().get(0).value()).intValueExact());
         }
     }
 
-    /** No points at all. */
+    String criterion() {
+        return score.criterion();
+    }
+
     Points none() {
         return everywhere(Bounds.NONE);
     }
@@ -62,14 +81,34 @@ final class ScoreRules {
         return new Points(score.criterion(), points, parts);
     }
 
-    /** The points of a firm. */
     Points points(Judgement judgement, FactSet own) {
         List<Bounds> points = new ArrayList<>(indicators.size());
-        indicators.forEach(indicator -> points.add(indicator.points(judgement, own)));
-        return points(points);
+        for (Bands bands : indicators) {
+            points.add(points(bands, judgement, own));
+        }
+        return added(points);
     }
 
-    private Points points(List<Bounds> byIndicator) {
+    private static Bounds points(Bands bands, Judgement judgement, FactSet own) {
+        Indicator indicator = bands.indicator();
+        if (indicator.entered() != null) {
+            return entered(indicator, own.applicant().profile());
+        }
+        Tally tally = new Tally(indicator);
+        for (RuleText band : bands.rules()) {
+            tally.add(band.points(), judgement.met(band, own));
+        }
+        return tally.points();
+    }
+
+    private static Bounds entered(Indicator indicator, Profile profile) {
+        Number points = (Number) Values.at(profile, Objects.requireNonNull(indicator.entered()));
+        return points == null
+                ? Bounds.UNKNOWN.cutAt(BigDecimal.valueOf(indicator.max()))
+                : Bounds.exactly(Literal.decimal(points));
+    }
+
+    private Points added(List<Bounds> byIndicator) {
         Bounds total = Bounds.NONE;
         Map<String, Bounds> parts = new LinkedHashMap<>();
         score.parts().forEach(part -> parts.put(part.id(), Bounds.NONE));
@@ -84,11 +123,15 @@ final class ScoreRules {
         return new Points(score.criterion(), total, parts);
     }
 
-    /** The same, explained. */
+    /**
+     * The score with what each indicator rests on.
+     *
+     * @throws org.huiqi.rules.engine.RuleFailure where the engine and a condition disagree
+     */
     ScoreFinding explained(Judgement judgement, FactSet own, Explanations explanations) {
         List<IndicatorFinding> findings =
-                indicators.stream().map(i -> i.explained(judgement, own, explanations)).toList();
-        Points points = points(findings.stream().map(IndicatorFinding::points).toList());
+                indicators.stream().map(i -> explained(i, judgement, own, explanations)).toList();
+        Points points = added(findings.stream().map(IndicatorFinding::points).toList());
         return new ScoreFinding(
                 points.total(),
                 marks.getOrDefault(TOTAL, 0),
@@ -96,5 +139,89 @@ final class ScoreRules {
                         .map(p -> new Part(p, points.part(p.id()), marks.get(p.id())))
                         .toList(),
                 findings);
+    }
+
+    private static IndicatorFinding explained(
+            Bands bands, Judgement judgement, FactSet own, Explanations explanations) {
+        Indicator indicator = bands.indicator();
+        String path = indicator.entered();
+        if (path != null) {
+            Object value = Values.at(own.applicant().profile(), path);
+            FactRead fact =
+                    new FactRead(path, Fields.of(path).orElseThrow().meaning(), value, null);
+            return new IndicatorFinding(
+                    indicator,
+                    entered(indicator, own.applicant().profile()),
+                    List.of(fact),
+                    null,
+                    null,
+                    value == null ? List.of(path) : List.of());
+        }
+        List<BandReading> read =
+                bands.rules().stream().map(b -> explanations.band(b, judgement, own)).toList();
+        Bounds points = tally(indicator, read, null);
+        Value first = read.get(0).value();
+        boolean same = read.stream().allMatch(band -> Objects.equals(band.value(), first));
+        return new IndicatorFinding(
+                indicator,
+                points,
+                read.stream().flatMap(band -> band.facts().stream()).distinct().toList(),
+                same ? first : null,
+                next(indicator, read, points),
+                points.isExact()
+                        ? List.of()
+                        : read.stream().flatMap(b -> b.missing().stream()).distinct().toList());
+    }
+
+    /** The nearest band that would give more. */
+    private static @Nullable NextBand next(
+            Indicator indicator, List<BandReading> read, Bounds points) {
+        NextBand next = null;
+        for (BandReading band : read) {
+            if (Boolean.FALSE.equals(band.holds())) {
+                BigDecimal then = tally(indicator, read, band).least();
+                if (then.compareTo(points.least()) > 0
+                        && (next == null || then.compareTo(next.points()) < 0)) {
+                    next = new NextBand(then, band.words(), band.shortfall());
+                }
+            }
+        }
+        return next;
+    }
+
+    /** The points of an indicator, with one band as if it held. */
+    private static Bounds tally(
+            Indicator indicator, List<BandReading> read, @Nullable BandReading held) {
+        Tally tally = new Tally(indicator);
+        read.forEach(b -> tally.add(b.points(), b == held ? Boolean.TRUE : b.holds()));
+        return tally.points();
+    }
+
+    /** Points of bands that hold, and of those that may. */
+    private static final class Tally {
+        private final boolean adds;
+        private final int max;
+        private int low;
+        private int high;
+
+        Tally(Indicator indicator) {
+            this.adds = indicator.combine() == Combine.SUM;
+            this.max = indicator.max();
+        }
+
+        void add(int points, @Nullable Boolean holds) {
+            if (Boolean.FALSE.equals(holds)) {
+                return;
+            }
+            high = adds ? high + points : Math.max(high, points);
+            if (holds != null) {
+                low = adds ? low + points : Math.max(low, points);
+            }
+        }
+
+        Bounds points() {
+            return new Bounds(BigDecimal.valueOf(low), BigDecimal.valueOf(high))
+                    .cutAt(BigDecimal.valueOf(max));
+        }
     }
 }

@@ -1,0 +1,247 @@
+package org.huiqi.rules.pack;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.huiqi.catalogue.Criterion;
+import org.huiqi.catalogue.Force;
+import org.huiqi.catalogue.Judged;
+import org.huiqi.catalogue.Programme.Named;
+import org.huiqi.catalogue.Standard;
+import org.huiqi.profile.candidate.Candidate;
+import org.huiqi.rules.condition.RuleText;
+import org.huiqi.rules.engine.FactSet;
+import org.huiqi.rules.engine.Judgement;
+import org.huiqi.rules.engine.RuleBase;
+import org.huiqi.verdict.CandidateResult;
+import org.huiqi.verdict.Finding;
+import org.huiqi.verdict.Status;
+import org.huiqi.verdict.Verdict;
+import org.huiqi.verdict.Verdicts;
+import org.huiqi.verdict.Verdicts.Weighed;
+import org.huiqi.verdict.Weighing;
+import org.jspecify.annotations.Nullable;
+
+/** The rules of a programme, or of a version of a standard, by its tracks. Immutable. */
+final class RuleSet {
+    private final Judged owner;
+    private final RuleBase base;
+    private final RuleText[] rules;
+    private final List<Track> tracks;
+    private final List<Track> tracksOfApplicant;
+    private final @Nullable ScoreRules score;
+
+    RuleSet(Judged owner, RuleBase base) {
+        this.owner = owner;
+        this.base = base;
+        this.rules =
+                owner.criteria().stream().map(c -> base.rule(c.id())).toArray(RuleText[]::new);
+        List<@Nullable String> ids =
+                owner.tracks().isEmpty()
+                        ? Collections.singletonList(null)
+                        : owner.tracks().stream().map(Named::id).toList();
+        this.tracks = ids.stream().map(id -> Track.of(owner, id, true)).toList();
+        this.tracksOfApplicant =
+                owner.candidates() == null
+                        ? tracks
+                        : ids.stream().map(id -> Track.of(owner, id, false)).toList();
+        this.score =
+                owner instanceof Standard standard && standard.score() != null
+                        ? new ScoreRules(standard.score(), base)
+                        : null;
+    }
+
+    Judged owner() {
+        return owner;
+    }
+
+    Standard standard() {
+        return (Standard) owner;
+    }
+
+    RuleBase base() {
+        return base;
+    }
+
+    @Nullable ScoreRules score() {
+        return score;
+    }
+
+    /** What is asked; without candidates only of the applicant. */
+    List<Track> tracks(boolean candidatesKnown) {
+        return candidatesKnown ? tracks : tracksOfApplicant;
+    }
+
+    int findings(boolean candidatesKnown) {
+        return tracks(candidatesKnown).stream().mapToInt(track -> track.criteria().size()).sum();
+    }
+
+    /** The facts with the points that they give, where points are given. */
+    FactSet withPoints(Judgement judgement, FactSet own) {
+        return score == null ? own : own.with(score.points(judgement, own));
+    }
+
+    /** Whether some number of points would settle the verdict that these facts leave open. */
+    boolean isDecidedByPoints(Judgement judgement, FactSet own) {
+        return score != null
+                && (verdict(judgement, own.with(score.none())) == Verdict.NOT_ELIGIBLE
+                        || verdict(judgement, own.with(score.plenty())) == Verdict.ELIGIBLE);
+    }
+
+    /** The verdict on what is judged once, for the applicant. */
+    Verdict verdict(Judgement judgement, FactSet facts) {
+        return verdict(judgement, facts, List.of(facts));
+    }
+
+    /**
+     * The best verdict of tracks and candidates. A criterion is decided when it is needed: the first
+     * that rules a track out ends it.
+     *
+     * @param candidates null: the list is not known
+     */
+    Verdict verdict(Judgement judgement, FactSet own, @Nullable List<FactSet> candidates) {
+        Status[] ofApplicant = new Status[rules.length];
+        Verdict best = Verdict.NOT_APPLICABLE;
+        for (FactSet facts : candidates == null ? List.of(own) : candidates) {
+            Statuses statuses =
+                    new Statuses(judgement, own, facts, ofApplicant, new Status[rules.length]);
+            for (Track track : tracks(candidates != null)) {
+                Weighing weighing = weigh(track, statuses);
+                Verdict verdict =
+                        candidates == null ? weighing.withoutCandidates() : weighing.verdict();
+                best = verdict.compareTo(best) < 0 ? verdict : best;
+            }
+        }
+        return best;
+    }
+
+    private static Weighing weigh(Track track, Statuses statuses) {
+        Weighing weighing = new Weighing();
+        for (Item item : track.items()) {
+            weighing.add(item.force(), statuses.of(item.members()));
+            if (weighing.isSettled()) {
+                break;
+            }
+        }
+        return weighing;
+    }
+
+    /** Every criterion once for the applicant, or once for each candidate. */
+    List<Status> statuses(Judgement judgement, FactSet own, @Nullable List<FactSet> candidates) {
+        List<Status> statuses = new ArrayList<>();
+        if (candidates == null || !candidates.isEmpty()) {
+            addStatuses(judgement, own, true, statuses);
+        }
+        if (candidates != null && owner.candidates() != null) {
+            candidates.forEach(facts -> addStatuses(judgement, facts, false, statuses));
+        }
+        return statuses;
+    }
+
+    private void addStatuses(
+            Judgement judgement, FactSet facts, boolean ofApplicant, List<Status> statuses) {
+        for (int place = 0; place < rules.length; place++) {
+            Criterion criterion = owner.criteria().get(place);
+            if ((criterion.candidate() == null) == ofApplicant) {
+                statuses.add(judgement.status(criterion, rules[place], facts));
+            }
+        }
+    }
+
+    /** Statuses by the place of their criterion, each decided once. */
+    private final class Statuses {
+        private final Judgement judgement;
+        private final FactSet own;
+        private final FactSet facts;
+        private final Status[] ofApplicant;
+        private final Status[] ofCandidate;
+
+        Statuses(
+                Judgement judgement,
+                FactSet own,
+                FactSet facts,
+                Status[] ofApplicant,
+                Status[] ofCandidate) {
+            this.judgement = judgement;
+            this.own = own;
+            this.facts = facts;
+            this.ofApplicant = ofApplicant;
+            this.ofCandidate = ofCandidate;
+        }
+
+        Status of(int[] members) {
+            if (members.length == 1) {
+                return at(members[0]);
+            }
+            List<Status> statuses = new ArrayList<>(members.length);
+            for (int member : members) {
+                statuses.add(at(member));
+            }
+            return Verdicts.ofGroup(statuses);
+        }
+
+        private Status at(int place) {
+            Criterion criterion = owner.criteria().get(place);
+            boolean applicant = criterion.candidate() == null;
+            Status[] statuses = applicant ? ofApplicant : ofCandidate;
+            if (statuses[place] == null) {
+                statuses[place] =
+                        judgement.status(criterion, rules[place], applicant ? own : facts);
+            }
+            return statuses[place];
+        }
+    }
+
+    /**
+     * A track with what it asks.
+     *
+     * @param id its id; null where there is only one
+     * @param criteria its criteria in order
+     * @param items what decides it: single criteria and groups of alternatives
+     */
+    record Track(@Nullable String id, List<Criterion> criteria, List<Item> items) {
+
+        static Track of(Judged owner, @Nullable String id, boolean candidatesKnown) {
+            List<Criterion> criteria = new ArrayList<>();
+            Map<String, List<Integer>> items = new LinkedHashMap<>();
+            for (int place = 0; place < owner.criteria().size(); place++) {
+                Criterion criterion = owner.criteria().get(place);
+                boolean asked = candidatesKnown || criterion.candidate() == null;
+                if (asked && criterion.appliesTo(id)) {
+                    criteria.add(criterion);
+                    if (criterion.force() != Force.PREFERRED) {
+                        String key = criterion.anyOf() == null ? criterion.id() : criterion.anyOf();
+                        items.computeIfAbsent(key, k -> new ArrayList<>()).add(place);
+                    }
+                }
+            }
+            return new Track(
+                    id,
+                    criteria,
+                    items.values().stream()
+                            .map(
+                                    places ->
+                                            new Item(
+                                                    owner.criteria().get(places.get(0)).force(),
+                                                    places.stream().mapToInt(i -> i).toArray()))
+                            .toList());
+        }
+
+        CandidateResult result(
+                @Nullable Candidate candidate, List<Finding> findings, boolean known) {
+            List<Weighed> weighed =
+                    findings.stream().map(f -> new Weighed(f.criterion(), f.status())).toList();
+            return new CandidateResult(
+                    id,
+                    candidate == null ? null : candidate.id(),
+                    candidate == null ? null : candidate.name(),
+                    known ? Verdicts.of(weighed) : Verdicts.withoutCandidates(weighed),
+                    findings);
+        }
+    }
+
+    /** A criterion, or the members of a group, by their places. */
+    private record Item(Force force, int[] members) {}
+}
