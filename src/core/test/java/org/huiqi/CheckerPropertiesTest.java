@@ -41,7 +41,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** What holds for every profile. A seed stands for a random profile, so nothing is shrunk. */
 class CheckerPropertiesTest {
-    private static final int TRIES = 80;
+    private static final int TRIES = 40;
 
     /** Defaults that a fact given later may replace, see the tests of exceptions below, and ids. */
     private static final Set<String> NOT_FACTS =

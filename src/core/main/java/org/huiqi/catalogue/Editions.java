@@ -73,7 +73,7 @@ public record Editions(List<Held> all) {
     public static Editions onClassPath() {
         List<Held> found = new ArrayList<>();
         ClassLoader loader = Editions.class.getClassLoader();
-        for (String id : ResourceNames.foldersOf(loader, "seeds", PackFiles.INDEX)) {
+        for (String id : ResourceNames.in(loader, "seeds", "/" + PackFiles.INDEX)) {
             found.add(new Held(id, PackFiles.builtIn(id).from()));
         }
         return new Editions(found);

@@ -6,6 +6,7 @@ import java.io.Serializable;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -162,8 +163,8 @@ public record PackFiles(
      */
     public static PackFiles onClassPath(ClassLoader loader, String folder) {
         String name = "classpath:" + folder;
-        PackResources resources = new PackResources(name, loader, folder);
-        Map<String, String> edition = resources.texts("seeds", List.of("edition"), ".yaml");
+        Resources resources = new Resources(name, loader, folder);
+        Map<String, String> edition = resources.texts("seeds", List.of("edition"), CATALOGUE);
         Map<String, String> seeds = edition.isEmpty() ? null : edition;
         Catalogue.Index index = Catalogue.index(new PackFiles(name, seeds, null, null));
         if (seeds != null) {
@@ -206,7 +207,10 @@ public record PackFiles(
     public Optional<String> standard(String file) {
         String folder = file.endsWith(CATALOGUE) ? "seeds/standards/" : "rules/standards/";
         boolean own =
-                standards != null && (standards.containsKey(file) || !BuiltInStandards.has(file));
+                standards != null
+                        && (standards.containsKey(file)
+                                || !BuiltIn.STANDARDS.contains(
+                                        file.substring(0, file.lastIndexOf('.'))));
         return text(own ? standards : null, folder, file);
     }
 
@@ -215,7 +219,7 @@ public record PackFiles(
      * built-in ones, in alphabetical order}
      */
     public SortedSet<String> titleStandards() {
-        SortedSet<String> names = new TreeSet<>(BuiltInStandards.names());
+        SortedSet<String> names = new TreeSet<>(BuiltIn.STANDARDS);
         if (standards != null) {
             standards.keySet().stream()
                     .filter(file -> file.endsWith(CATALOGUE))
@@ -262,6 +266,33 @@ public record PackFiles(
                     : Optional.of(new String(in.readAllBytes(), StandardCharsets.UTF_8));
         } catch (IOException e) {
             throw CatalogueException.unreadable(file, e);
+        }
+    }
+
+    /** Looked for on first use: it lists the jar. */
+    private static final class BuiltIn {
+        static final SortedSet<String> STANDARDS =
+                ResourceNames.in(PackFiles.class.getClassLoader(), "seeds/standards", CATALOGUE);
+    }
+
+    /** The files of a pack on the class path, which can be asked for by name and not be listed. */
+    private record Resources(String name, ClassLoader loader, String folder) {
+
+        /** Texts of those of some files that are there, by file name. */
+        Map<String, String> texts(String part, Collection<String> ids, String ending) {
+            Map<String, String> texts = new TreeMap<>();
+            for (String id : ids) {
+                String file = id + ending;
+                String below = "/" + part + "/" + file;
+                try (InputStream in = loader.getResourceAsStream(folder + below)) {
+                    if (in != null) {
+                        texts.put(file, PackTree.text(name + below, in.readAllBytes()));
+                    }
+                } catch (IOException e) {
+                    throw CatalogueException.unreadable(name + below, e);
+                }
+            }
+            return texts;
         }
     }
 }

@@ -9,7 +9,6 @@ import java.net.URLConnection;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collections;
-import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -19,39 +18,17 @@ final class ResourceNames {
     private ResourceNames() {}
 
     /**
-     * Names without their ending; none where there is no such folder.
+     * Names of the files in a folder, without their ending, in alphabetical order.
      *
-     * @param ending how the names end
-     * @throws CatalogueException where the folder cannot be read
+     * @param ending other files are passed over
      */
     static SortedSet<String> in(ClassLoader loader, String folder, String ending) {
         SortedSet<String> names = new TreeSet<>();
         try {
             for (URL url : Collections.list(loader.getResources(folder))) {
-                for (String name : names(url, folder)) {
-                    if (name.endsWith(ending)) {
-                        names.add(name.substring(0, name.length() - ending.length()));
-                    }
-                }
-            }
-        } catch (IOException | URISyntaxException e) {
-            throw CatalogueException.unreadable(folder, e);
-        }
-        return names;
-    }
-
-    /**
-     * Names of the folders in a folder that hold a file of a name.
-     *
-     * @throws CatalogueException where the folder cannot be read
-     */
-    static SortedSet<String> foldersOf(ClassLoader loader, String folder, String file) {
-        SortedSet<String> names = new TreeSet<>();
-        try {
-            for (URL url : Collections.list(loader.getResources(folder))) {
                 below(url, folder)
-                        .filter(name -> name.endsWith("/" + file))
-                        .map(name -> name.substring(0, name.length() - file.length() - 1))
+                        .filter(name -> name.endsWith(ending))
+                        .map(name -> name.substring(0, name.length() - ending.length()))
                         .filter(name -> name.indexOf('/') < 0)
                         .forEach(names::add);
             }
@@ -59,11 +36,6 @@ final class ResourceNames {
             throw CatalogueException.unreadable(folder, e);
         }
         return names;
-    }
-
-    private static List<String> names(URL url, String folder)
-            throws IOException, URISyntaxException {
-        return below(url, folder).filter(name -> name.indexOf('/') < 0).toList();
     }
 
     /** Names of everything in a folder and in its folders, from the folder. */

@@ -6,6 +6,8 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadConstraints;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.TreeTraversingParser;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
@@ -55,6 +57,20 @@ final class JsonTree {
         }
     }
 
+    /**
+     * The same tree of a value that Jackson made, which stands at no line.
+     *
+     * @throws Refusal where it is too large or too deep
+     */
+    static Node of(JsonNode value, String source) {
+        try (JsonParser parser = value.traverse()) {
+            parser.nextToken();
+            return new JsonTree(parser, source, 0).node(1);
+        } catch (IOException e) {
+            throw new UncheckedIOException("reading from a tree cannot fail", e);
+        }
+    }
+
     private Node document() throws IOException {
         parser.nextToken();
         Node root = node(1);
@@ -75,12 +91,31 @@ final class JsonTree {
             case VALUE_STRING -> scalar(at, Node.Kind.TEXT);
             case VALUE_TRUE, VALUE_FALSE -> scalar(at, Node.Kind.BOOLEAN);
             case VALUE_NULL -> scalar(at, Node.Kind.NULL);
-            default -> scalar(at, Node.Kind.NUMBER);
+            case NOT_AVAILABLE -> new Node.Scalar(at, Node.Kind.NULL, "null");
+            case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> number(at);
+            case VALUE_EMBEDDED_OBJECT -> scalar(at, Node.Kind.TEXT);
+            default -> throw new IllegalStateException("no value: " + token);
         };
     }
 
     private Node scalar(Location at, Node.Kind kind) throws IOException {
         return new Node.Scalar(at, kind, parser.getText());
+    }
+
+    /** As it is written; of a made value in digits, and as text what is no number. */
+    private Node number(Location at) throws IOException {
+        if (!(parser instanceof TreeTraversingParser)) {
+            return scalar(at, Node.Kind.NUMBER);
+        }
+        if (parser.isNaN()) {
+            return scalar(at, Node.Kind.TEXT);
+        }
+        return new Node.Scalar(
+                at,
+                Node.Kind.NUMBER,
+                parser.getNumberType() == JsonParser.NumberType.BIG_DECIMAL
+                        ? ProfileTree.digits(parser.getDecimalValue())
+                        : parser.getText());
     }
 
     private Node mapping(Location at, int level) throws IOException {
@@ -109,6 +144,8 @@ final class JsonTree {
     }
 
     private Location location(JsonLocation where) {
-        return new Location(source, firstLine + where.getLineNr() - 1, where.getColumnNr());
+        return firstLine == 0
+                ? Location.somewhere(source)
+                : new Location(source, firstLine + where.getLineNr() - 1, where.getColumnNr());
     }
 }

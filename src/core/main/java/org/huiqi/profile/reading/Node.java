@@ -115,4 +115,25 @@ public sealed interface Node {
     default Node without(String path) {
         return NodePath.parse(path).remove(this);
     }
+
+    /**
+     * {@return the same node with everything in it at one place}
+     *
+     * @param place where it was written
+     */
+    default Node movedTo(Location place) {
+        if (this instanceof Mapping map) {
+            return new Mapping(
+                    place,
+                    map.entries().stream()
+                            .map(e -> new Entry(place, e.key(), e.value().movedTo(place)))
+                            .toList());
+        }
+        if (this instanceof Sequence list) {
+            return new Sequence(
+                    place, list.items().stream().map(item -> item.movedTo(place)).toList());
+        }
+        Scalar scalar = (Scalar) this;
+        return new Scalar(place, scalar.kind(), scalar.text());
+    }
 }

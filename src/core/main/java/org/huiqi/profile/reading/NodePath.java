@@ -29,56 +29,50 @@ final class NodePath {
         return new NodePath(path, steps);
     }
 
-    List<FieldPath.Step> steps() {
-        return steps;
-    }
-
+    /** A tree with another value at the path; containers on the way are made. */
     Node set(Node root, Node value) {
-        return set(root, 0, value);
+        return put(root, 0, value);
     }
 
+    /** A tree without what is at the path. */
     Node remove(Node root) {
-        return remove(root, 0);
+        return put(root, 0, null);
     }
 
-    private Node set(@Nullable Node node, int index, Node value) {
+    /**
+     * A node with another value at the rest of the path.
+     *
+     * @param value null: none
+     */
+    private @Nullable Node put(@Nullable Node node, int index, @Nullable Node value) {
         if (index == steps.size()) {
             return value;
         }
         FieldPath.Step step = steps.get(index);
-        Node container = node == null || node.isNull() ? empty(step, value.at()) : node;
+        boolean isThere = node != null && !node.isNull();
+        Node container = isThere || value == null ? node : empty(step, value.at());
         if (step.isEntry() && container instanceof Node.Sequence list) {
             int position = position(list, step);
-            if (position < 0 || position > list.items().size()) {
-                throw new IllegalArgumentException("No entry " + step.name() + " in " + path);
-            }
-            Node old = position < list.items().size() ? list.items().get(position) : null;
-            return withItem(list, position, set(old, index + 1, value));
-        }
-        if (!step.isEntry() && container instanceof Node.Mapping map) {
-            return withEntry(map, step.name(), set(map.get(step.name()), index + 1, value));
-        }
-        throw new IllegalArgumentException("Step " + step.name() + " does not fit in " + path);
-    }
-
-    private Node remove(Node node, int index) {
-        FieldPath.Step step = steps.get(index);
-        boolean last = index == steps.size() - 1;
-        if (step.isEntry() && node instanceof Node.Sequence list) {
-            int position = position(list, step);
-            if (position < 0 || position >= list.items().size()) {
+            boolean isInside = position >= 0 && position < list.items().size();
+            if (!isInside && value == null) {
                 return node;
             }
-            return withItem(
-                    list, position, last ? null : remove(list.items().get(position), index + 1));
+            if (!isInside && position != list.items().size()) {
+                throw new IllegalArgumentException("No entry " + step.name() + " in " + path);
+            }
+            Node old = isInside ? list.items().get(position) : null;
+            return withItem(list, position, put(old, index + 1, value));
         }
-        if (!step.isEntry() && node instanceof Node.Mapping map) {
+        if (!step.isEntry() && container instanceof Node.Mapping map) {
             Node old = map.get(step.name());
-            return old == null
+            return old == null && value == null
                     ? node
-                    : withEntry(map, step.name(), last ? null : remove(old, index + 1));
+                    : withEntry(map, step.name(), put(old, index + 1, value));
         }
-        return node;
+        if (value == null) {
+            return node;
+        }
+        throw new IllegalArgumentException("Step " + step.name() + " does not fit in " + path);
     }
 
     private static Node empty(FieldPath.Step step, Location at) {

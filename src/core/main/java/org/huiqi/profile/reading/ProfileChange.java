@@ -153,27 +153,10 @@ public record ProfileChange(Kind kind, FieldPath place, Node value) {
         }
         Tree tree = Tree.read(yaml.getBytes(StandardCharsets.UTF_8), "", Format.YAML);
         if (tree instanceof Tree.Parsed parsed) {
-            return nowhere(parsed.root());
+            return parsed.root().movedTo(NOTHING.at());
         }
         Fault fault = ((Tree.Refused) tree).faults().get(0);
         throw new Malformed(kind, said, fault.problem(), fault.advice());
-    }
-
-    /** The same tree, standing in no file. */
-    private static Node nowhere(Node node) {
-        if (node instanceof Node.Mapping map) {
-            return new Node.Mapping(
-                    NOTHING.at(),
-                    map.entries().stream()
-                            .map(e -> new Node.Entry(NOTHING.at(), e.key(), nowhere(e.value())))
-                            .toList());
-        }
-        if (node instanceof Node.Sequence list) {
-            return new Node.Sequence(
-                    NOTHING.at(), list.items().stream().map(ProfileChange::nowhere).toList());
-        }
-        Node.Scalar scalar = (Node.Scalar) node;
-        return new Node.Scalar(NOTHING.at(), scalar.kind(), scalar.text());
     }
 
     /**

@@ -8,6 +8,7 @@ import org.huiqi.profile.fact.Applicant;
 import org.huiqi.profile.fact.Attestation;
 import org.huiqi.profile.fact.Attestations;
 import org.huiqi.profile.fact.Points;
+import org.huiqi.profile.schema.Values;
 import org.huiqi.rules.condition.RuleText;
 import org.jspecify.annotations.Nullable;
 
@@ -19,14 +20,14 @@ import org.jspecify.annotations.Nullable;
  * @param attestations what is attested in its profile
  * @param list list of the candidate, or null
  * @param candidate the candidate, or null
- * @param beside facts about the candidate that rest on more than it alone
+ * @param derived facts about the candidate that rest on more than it alone
  */
 public record FactSet(
         Applicant applicant,
         Attestations attestations,
         @Nullable String list,
         @Nullable Candidate candidate,
-        List<Object> beside) {
+        List<Object> derived) {
 
     /** The facts of the applicant alone. */
     public static FactSet of(Applicant applicant, Attestations attestations) {
@@ -38,15 +39,18 @@ public record FactSet(
         return new FactSet(applicant, attestations, list, candidate, List.of(points));
     }
 
-    /** The facts of each entry of a list. */
-    static List<FactSet> of(
-            Applicant applicant,
-            Attestations attestations,
-            String list,
-            List<? extends Candidate> entries) {
-        Beside beside = new Beside(applicant);
+    /** The facts of each entry of a list; null where the profile does not know it. */
+    @SuppressWarnings("unchecked")
+    public static @Nullable List<FactSet> of(
+            Applicant applicant, Attestations attestations, String list) {
+        List<? extends Candidate> entries =
+                (List<? extends Candidate>) Values.at(applicant.profile(), list);
+        if (entries == null) {
+            return null;
+        }
+        DerivedFacts derived = new DerivedFacts(applicant);
         return entries.stream()
-                .map(e -> new FactSet(applicant, attestations, list, e, beside.of(e)))
+                .map(e -> new FactSet(applicant, attestations, list, e, derived.of(e)))
                 .toList();
     }
 
@@ -67,7 +71,7 @@ public record FactSet(
         if (type.isInstance(candidate)) {
             return candidate;
         }
-        return beside.stream().filter(type::isInstance).findFirst().orElse(null);
+        return derived.stream().filter(type::isInstance).findFirst().orElse(null);
     }
 
     /** The attestation that counts for a criterion, or null. */
@@ -80,6 +84,6 @@ public record FactSet(
         if (candidate != null) {
             facts.add(candidate);
         }
-        facts.addAll(beside);
+        facts.addAll(derived);
     }
 }

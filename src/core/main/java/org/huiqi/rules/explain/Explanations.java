@@ -4,10 +4,8 @@ import static java.util.stream.Collectors.joining;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.huiqi.catalogue.Criterion;
 import org.huiqi.catalogue.Decision;
@@ -20,7 +18,10 @@ import org.huiqi.rules.engine.FactSet;
 import org.huiqi.rules.engine.Judgement;
 import org.huiqi.text.Bilingual;
 import org.huiqi.verdict.ConditionFinding;
+import org.huiqi.verdict.FactRead;
 import org.huiqi.verdict.Finding;
+import org.huiqi.verdict.ScoreFinding.Value;
+import org.huiqi.verdict.Shortfall;
 import org.huiqi.verdict.Status;
 import org.jspecify.annotations.Nullable;
 
@@ -29,6 +30,26 @@ import org.jspecify.annotations.Nullable;
  * and worked out once, which halves the time of a report. Thread-safe.
  */
 public final class Explanations {
+    /**
+     * A band of a score as it was evaluated on a firm.
+     *
+     * @param points points that it gives where it holds
+     * @param holds whether it holds; null = unknown
+     * @param words what it asks
+     * @param facts what it read
+     * @param shortfall how far off it is; null where it holds or nothing can be measured
+     * @param missing paths of what keeps it unknown
+     * @param value the figure that it compares, where it is one
+     */
+    public record Band(
+            int points,
+            @Nullable Boolean holds,
+            Bilingual words,
+            List<FactRead> facts,
+            @Nullable Shortfall shortfall,
+            List<String> missing,
+            @Nullable Value value) {}
+
     /** Of the day that was asked for last: firms are checked in thousands on one day. */
     private volatile Day last = new Day(LocalDate.MIN, Map.of());
 
@@ -36,9 +57,9 @@ public final class Explanations {
      * How the comparisons of rules are told on a day.
      *
      * @param asOf the day
-     * @param told by rule id, in the order of its comparisons
+     * @param descriptions by rule id, in the order of its comparisons
      */
-    private record Day(LocalDate asOf, Map<String, List<Told>> told) {}
+    private record Day(LocalDate asOf, Map<String, List<ComparisonDescription>> descriptions) {}
 
     /**
      * A criterion with facts, shortfall, conditions and what is missing.
@@ -58,21 +79,25 @@ public final class Explanations {
         if (criterion.decide() == Decision.STANDARD) {
             return byStandard(criterion, rule, judgement, facts, fact);
         }
-        Seen seen = Seen.of(rule.condition(), told(rule, facts).iterator(), fact, facts);
-        Boolean met = judgement.met(rule, fact, seen.holds());
+        ConditionTrace trace =
+                ConditionTrace.of(
+                        rule.condition(), descriptions(rule, facts).iterator(), fact, facts);
+        Boolean met = judgement.met(rule, fact, trace.holds());
         Status status = Judgement.status(criterion, met, facts);
-        List<ConditionFinding> conditions = new ArrayList<>();
-        seen.counting(reading -> conditions.add(condition(reading)));
+        List<ConditionFinding> conditions =
+                trace.comparisons(ConditionTrace.COUNTING).stream()
+                        .map(Explanations::condition)
+                        .toList();
         boolean open = Judgement.leavesOpen(criterion, met);
         return new Finding(
                 criterion,
                 status,
                 ConditionFinding.reads(conditions),
-                status == Status.NOT_MET ? seen.shortfall() : null,
+                status == Status.NOT_MET ? trace.shortfall() : null,
                 conditions.size() > 1 ? conditions : List.of(),
                 open ? entry(criterion, facts) : null,
-                onThreshold(seen),
-                status == Status.UNKNOWN ? unknown(seen) : missing(criterion, status, facts),
+                onThreshold(trace),
+                status == Status.UNKNOWN ? unknown(trace) : missing(criterion, status, facts),
                 null);
     }
 
@@ -129,70 +154,66 @@ public final class Explanations {
      * @param rule its rule
      * @throws org.huiqi.rules.engine.RuleFailure where the engine and the condition disagree
      */
-    public BandReading band(RuleText rule, Judgement judgement, FactSet facts) {
+    public Band band(RuleText rule, Judgement judgement, FactSet facts) {
         Object fact = facts.fact(rule);
-        List<Told> told = told(rule, facts);
-        Seen seen = Seen.of(rule.condition(), told.iterator(), fact, facts);
-        Boolean holds = judgement.met(rule, fact, seen.holds());
-        List<ConditionFinding> conditions = new ArrayList<>();
-        List<ComparisonReading> readings = new ArrayList<>();
-        seen.all(
-                reading -> {
-                    readings.add(reading);
-                    conditions.add(condition(reading));
-                });
-        return new BandReading(
+        List<ComparisonDescription> descriptions = descriptions(rule, facts);
+        ConditionTrace trace =
+                ConditionTrace.of(rule.condition(), descriptions.iterator(), fact, facts);
+        Boolean holds = judgement.met(rule, fact, trace.holds());
+        List<ComparisonTrace> comparisons = trace.comparisons(ConditionTrace.ALL);
+        return new Band(
                 rule.points(),
                 holds,
-                words(rule, told),
-                ConditionFinding.reads(conditions),
-                seen.shortfall(),
-                holds == null ? unknown(seen) : List.of(),
-                readings.size() == 1 ? readings.get(0).value() : null);
+                words(rule, descriptions),
+                ConditionFinding.reads(comparisons.stream().map(Explanations::condition).toList()),
+                trace.shortfall(),
+                holds == null ? unknown(trace) : List.of(),
+                comparisons.size() == 1 ? comparisons.get(0).value() : null);
     }
 
-    private static Bilingual words(RuleText rule, List<Told> told) {
+    private static Bilingual words(RuleText rule, List<ComparisonDescription> comparisons) {
         boolean any = rule.condition() instanceof Condition.Any;
         return new Bilingual(
-                told.stream().map(t -> t.words().zh()).collect(joining(any ? "，或" : "，")),
-                told.stream().map(t -> t.words().en()).collect(joining(any ? ", or " : ", ")));
+                comparisons.stream().map(t -> t.words.zh()).collect(joining(any ? "，或" : "，")),
+                comparisons.stream().map(t -> t.words.en()).collect(joining(any ? ", or " : ", ")));
     }
 
-    private List<Told> told(RuleText rule, FactSet facts) {
+    private List<ComparisonDescription> descriptions(RuleText rule, FactSet facts) {
         Day day = last;
         if (!day.asOf().equals(facts.asOf())) {
             day = new Day(facts.asOf(), new ConcurrentHashMap<>());
             last = day;
         }
-        return day.told()
+        return day.descriptions()
                 .computeIfAbsent(
                         rule.id(),
                         id ->
                                 rule.condition()
                                         .comparisons()
-                                        .map(c -> new Told(c, facts.asOf(), facts.list()))
+                                        .map(
+                                                c ->
+                                                        new ComparisonDescription(
+                                                                c, facts.asOf(), facts.list()))
                                         .toList());
     }
 
-    private static ConditionFinding condition(ComparisonReading reading) {
-        Boolean holds = reading.holds();
+    private static ConditionFinding condition(ComparisonTrace comparison) {
         return new ConditionFinding(
-                reading.told().words(),
-                Judgement.byFact(holds),
-                reading.facts(),
-                Boolean.FALSE.equals(holds) ? reading.distance() : null);
+                comparison.description.words,
+                Judgement.byFact(comparison.holds),
+                comparison.facts(),
+                Boolean.FALSE.equals(comparison.holds) ? comparison.distance() : null);
     }
 
     /** Paths of dates and figures with a unit; being one of one is nothing to look at twice. */
-    private static List<String> onThreshold(Seen seen) {
+    private static List<String> onThreshold(ConditionTrace trace) {
         List<String> paths = new ArrayList<>();
-        seen.all(
-                reading -> {
-                    if (reading.isOnLiteral()) {
-                        paths.add(reading.distance().path());
-                    }
-                    paths.addAll(reading.onArguments());
-                });
+        for (ComparisonTrace comparison : trace.comparisons(ConditionTrace.ALL)) {
+            if (comparison.isOnLiteral()) {
+                paths.add(comparison.distance().path());
+            }
+            paths.addAll(comparison.onArguments());
+        }
         return paths.size() < 2 ? paths : paths.stream().distinct().toList();
     }
 
@@ -211,9 +232,10 @@ public final class Explanations {
                 new AttestationKey(criterion.id(), own ? facts.candidate().id() : null).path());
     }
 
-    private static List<String> unknown(Seen seen) {
-        Set<String> missing = new LinkedHashSet<>();
-        seen.unknown(reading -> missing.addAll(reading.missing()));
-        return List.copyOf(missing);
+    private static List<String> unknown(ConditionTrace trace) {
+        return trace.comparisons(ConditionTrace.UNKNOWN).stream()
+                .flatMap(comparison -> comparison.missing().stream())
+                .distinct()
+                .toList();
     }
 }

@@ -1,9 +1,14 @@
 package org.huiqi.rules.pack;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.BufferUnderflowException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.huiqi.catalogue.CatalogueException;
@@ -17,93 +22,8 @@ import org.jspecify.annotations.Nullable;
  * milliseconds for a pack of one's own; the classes that the build made are not looked at.
  */
 final class CodeCheck {
-    private static final Set<String> NONE = Set.of();
-
     /** Members that may be referred to, by class; of those without members the class alone. */
-    private static final Map<String, Set<String>> ALLOWED =
-            Map.ofEntries(
-                    Map.entry("java/lang/Boolean", Set.of("TYPE", "valueOf")),
-                    Map.entry("java/lang/Enum", Set.of("<init>", "valueOf")),
-                    Map.entry("java/lang/Exception", NONE),
-                    Map.entry("java/lang/Integer", Set.of("TYPE", "valueOf")),
-                    Map.entry("java/lang/Object", Set.of("<init>")),
-                    Map.entry("java/lang/RuntimeException", Set.of("<init>")),
-                    Map.entry("java/lang/String", Set.of("equals", "hashCode")),
-                    Map.entry("java/lang/System", Set.of("arraycopy")),
-                    Map.entry("java/lang/invoke/MethodHandles", NONE),
-                    Map.entry("java/lang/invoke/MethodHandles$Lookup", NONE),
-                    Map.entry(
-                            "java/lang/invoke/StringConcatFactory",
-                            Set.of("makeConcatWithConstants")),
-                    Map.entry("java/math/BigDecimal", Set.of("<init>", "valueOf")),
-                    Map.entry("java/time/LocalDate", Set.of("of")),
-                    Map.entry(
-                            "java/time/format/DateTimeFormatterBuilder",
-                            Set.of(
-                                    "<init>",
-                                    "appendPattern",
-                                    "parseCaseInsensitive",
-                                    "toFormatter")),
-                    Map.entry("java/util/ArrayList", Set.of("<init>")),
-                    Map.entry("java/util/Arrays", Set.of("asList")),
-                    Map.entry("java/util/Collections", Set.of("emptyList")),
-                    Map.entry("java/util/List", Set.of("add")),
-                    Map.entry("java/util/Locale", Set.of("ENGLISH")),
-                    Map.entry("org/drools/model/DomainClassMetadata", Set.of("getPropertyIndex")),
-                    Map.entry("org/drools/model/Drools", NONE),
-                    Map.entry("org/drools/model/Index", NONE),
-                    Map.entry(
-                            "org/drools/model/Index$ConstraintType",
-                            Set.of(
-                                    "EQUAL",
-                                    "GREATER_OR_EQUAL",
-                                    "GREATER_THAN",
-                                    "LESS_OR_EQUAL",
-                                    "LESS_THAN")),
-                    Map.entry("org/drools/model/Model", NONE),
-                    Map.entry("org/drools/model/PatternDSL", NONE),
-                    Map.entry("org/drools/model/PatternDSL$PatternDef", Set.of("expr")),
-                    Map.entry("org/drools/model/Rule", NONE),
-                    Map.entry("org/drools/model/RulesSupplier", Set.of("getRules")),
-                    Map.entry("org/drools/model/RuleItemBuilder", NONE),
-                    Map.entry("org/drools/model/consequences/ConsequenceBuilder", NONE),
-                    Map.entry("org/drools/model/consequences/ConsequenceBuilder$_0", NONE),
-                    Map.entry("org/drools/model/functions/Block1", NONE),
-                    Map.entry("org/drools/model/functions/Function1", NONE),
-                    Map.entry("org/drools/model/functions/HashedExpression", NONE),
-                    Map.entry("org/drools/model/functions/Predicate1", NONE),
-                    Map.entry("org/drools/model/functions/Predicate2", NONE),
-                    Map.entry(
-                            "org/drools/model/functions/PredicateInformation",
-                            Set.of("<init>", "addRuleNames", "setMoreThanMaxRuleDefs")),
-                    Map.entry("org/drools/model/impl/RuleBuilder", Set.of("build")),
-                    Map.entry("org/drools/model/operators/InOperator", Set.of("INSTANCE")),
-                    Map.entry(
-                            "org/drools/modelcompiler/dsl/pattern/D",
-                            Set.of(
-                                    "alphaIndexedBy",
-                                    "declarationOf",
-                                    "eval",
-                                    "execute",
-                                    "globalOf",
-                                    "pattern",
-                                    "rule")),
-                    Map.entry(
-                            "org/drools/modelcompiler/util/EvaluationUtil",
-                            Set.of(
-                                    "areNullSafeEquals",
-                                    "areNumbersNullSafeEquals",
-                                    "greaterOrEqual",
-                                    "greaterOrEqualNumbers",
-                                    "greaterThan",
-                                    "greaterThanNumbers",
-                                    "lessOrEqual",
-                                    "lessOrEqualNumbers",
-                                    "lessThan",
-                                    "lessThanNumbers",
-                                    "toBigDecimal")),
-                    Map.entry("org/drools/util/DateUtils", Set.of("getDateFormatMask")),
-                    Map.entry("org/huiqi/rules/Firing", Set.of("met", "points")));
+    private static final Map<String, Set<String>> ALLOWED = allowed();
 
     private static final int TEXT = 1;
     private static final int CLASS = 7;
@@ -118,6 +38,19 @@ final class CodeCheck {
 
     private CodeCheck(Set<String> own) {
         this.own = own;
+    }
+
+    private static Map<String, Set<String>> allowed() {
+        Map<String, Set<String>> allowed = new HashMap<>();
+        try (InputStream in = CodeCheck.class.getResourceAsStream("compiled-rules-may-call.txt")) {
+            for (String line : new String(in.readAllBytes(), StandardCharsets.UTF_8).split("\n")) {
+                List<String> words = List.of(line.split(" "));
+                allowed.put(words.get(0), Set.copyOf(words.subList(1, words.size())));
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return allowed;
     }
 
     /**

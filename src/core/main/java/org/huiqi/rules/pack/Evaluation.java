@@ -68,7 +68,7 @@ public final class Evaluation {
         static Subjects of(RulePack pack, Applicant applicant) {
             Attestations attested = pack.attestedClauses().counting(applicant);
             Map<String, @Nullable List<FactSet>> lists = new HashMap<>();
-            pack.lists().forEach(l -> lists.put(l.name(), l.facts(applicant, attested)));
+            pack.lists().forEach(l -> lists.put(l, FactSet.of(applicant, attested, l)));
             return new Subjects(FactSet.of(applicant, attested), lists);
         }
 
@@ -110,10 +110,7 @@ public final class Evaluation {
                         profile, is.asOf(), is.size(), is.orderStates(), new FirmStandards(pack));
         Subjects subjects = Subjects.of(pack, other);
         return new Evaluation(
-                pack,
-                new Judgement(pack.base(), null),
-                subjects.own(),
-                subjects.lists());
+                pack, new Judgement(pack.base(), null), subjects.own(), subjects.lists());
     }
 
     /** {@return every fact that rules could fire on, the standards' too} */

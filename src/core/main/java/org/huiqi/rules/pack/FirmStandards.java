@@ -115,7 +115,7 @@ final class FirmStandards implements Standings {
                 session.fire(facts);
                 Judgement judgement = new Judgement(rules.base(), session.fired());
                 FactSet with = rules.withPoints(judgement, own);
-                session.fire(with.beside());
+                session.fire(with.derived());
                 one.fired = new FiredRules(judgement, with);
             }
         }
@@ -140,9 +140,7 @@ final class FirmStandards implements Standings {
         Explanations explanations = pack.explanations();
         ScoreRules scoring = rules.score();
         ScoreFinding score =
-                scoring == null
-                        ? null
-                        : scoring.explained(judgement, firing.facts(), explanations);
+                scoring == null ? null : scoring.explained(judgement, firing.facts(), explanations);
         Function<Criterion, Finding> explain =
                 criterion -> {
                     RuleText rule = rules.base().rule(criterion.id());

@@ -19,13 +19,12 @@ import org.huiqi.catalogue.Editions;
 import org.huiqi.catalogue.Programme;
 import org.huiqi.catalogue.Standard;
 import org.huiqi.profile.AsOf;
+import org.huiqi.profile.OrderState;
 import org.huiqi.profile.Profile;
 import org.huiqi.profile.fact.Applicant;
-import org.huiqi.profile.OrderState;
 import org.huiqi.profile.fact.Size;
 import org.huiqi.profile.schema.Values;
 import org.huiqi.rules.condition.RuleText;
-import org.huiqi.rules.engine.CandidateList;
 import org.huiqi.rules.engine.RuleBase;
 import org.huiqi.rules.engine.Session;
 import org.huiqi.rules.engine.SizeStandard;
@@ -43,7 +42,7 @@ public final class RulePack {
     private final SizeStandard sizes;
     private final Map<String, RuleSet> programmes;
     private final List<RuleSet> standards;
-    private final List<CandidateList> lists;
+    private final List<String> lists;
     private final BenefitTerms.@Nullable Orders orders;
     private final AttestedClauses clauses;
     private final Explanations explanations = new Explanations();
@@ -71,7 +70,6 @@ public final class RulePack {
                         .map(Programme::candidates)
                         .filter(Objects::nonNull)
                         .distinct()
-                        .map(CandidateList::of)
                         .toList();
         this.orders =
                 edition.programmes().stream()
@@ -256,7 +254,7 @@ public final class RulePack {
         return explanations;
     }
 
-    List<CandidateList> lists() {
+    List<String> lists() {
         return lists;
     }
 

@@ -36,8 +36,7 @@ final class RuleSet {
     RuleSet(Judged owner, RuleBase base) {
         this.owner = owner;
         this.base = base;
-        this.rules =
-                owner.criteria().stream().map(c -> base.rule(c.id())).toArray(RuleText[]::new);
+        this.rules = owner.criteria().stream().map(c -> base.rule(c.id())).toArray(RuleText[]::new);
         List<@Nullable String> ids =
                 owner.tracks().isEmpty()
                         ? Collections.singletonList(null)
@@ -96,8 +95,8 @@ final class RuleSet {
     }
 
     /**
-     * The best verdict of tracks and candidates. A criterion is decided when it is needed: the first
-     * that rules a track out ends it.
+     * The best verdict of tracks and candidates. A criterion is decided when it is needed: the
+     * first that rules a track out ends it.
      *
      * @param candidates null: the list is not known
      */

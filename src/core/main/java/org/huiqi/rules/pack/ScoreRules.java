@@ -10,8 +10,8 @@ import java.util.Objects;
 import org.huiqi.catalogue.Standard.Combine;
 import org.huiqi.catalogue.Standard.Indicator;
 import org.huiqi.catalogue.Standard.Score;
-import org.huiqi.profile.Profile;
 import org.huiqi.profile.Bounds;
+import org.huiqi.profile.Profile;
 import org.huiqi.profile.fact.Points;
 import org.huiqi.profile.schema.Fields;
 import org.huiqi.profile.schema.Values;
@@ -22,7 +22,6 @@ import org.huiqi.rules.condition.RuleText;
 import org.huiqi.rules.engine.FactSet;
 import org.huiqi.rules.engine.Judgement;
 import org.huiqi.rules.engine.RuleBase;
-import org.huiqi.rules.explain.BandReading;
 import org.huiqi.rules.explain.Explanations;
 import org.huiqi.verdict.FactRead;
 import org.huiqi.verdict.ScoreFinding;
@@ -157,7 +156,7 @@ final class ScoreRules {
                     null,
                     value == null ? List.of(path) : List.of());
         }
-        List<BandReading> read =
+        List<Explanations.Band> read =
                 bands.rules().stream().map(b -> explanations.band(b, judgement, own)).toList();
         Bounds points = tally(indicator, read, null);
         Value first = read.get(0).value();
@@ -175,9 +174,9 @@ final class ScoreRules {
 
     /** The nearest band that would give more. */
     private static @Nullable NextBand next(
-            Indicator indicator, List<BandReading> read, Bounds points) {
+            Indicator indicator, List<Explanations.Band> read, Bounds points) {
         NextBand next = null;
-        for (BandReading band : read) {
+        for (Explanations.Band band : read) {
             if (Boolean.FALSE.equals(band.holds())) {
                 BigDecimal then = tally(indicator, read, band).least();
                 if (then.compareTo(points.least()) > 0
@@ -191,7 +190,7 @@ final class ScoreRules {
 
     /** The points of an indicator, with one band as if it held. */
     private static Bounds tally(
-            Indicator indicator, List<BandReading> read, @Nullable BandReading held) {
+            Indicator indicator, List<Explanations.Band> read, Explanations.@Nullable Band held) {
         Tally tally = new Tally(indicator);
         read.forEach(b -> tally.add(b.points(), b == held ? Boolean.TRUE : b.holds()));
         return tally.points();

@@ -225,7 +225,7 @@ class HostileInputTest {
         String json =
                 "{\"format\": 1, \"titles\": [{\"type\": \"HNTE\"}], \"bonds\": [{\"id\": \"b\"}]}";
         Random random = new Random(20240920);
-        for (int i = 0; i < 20_000; i++) {
+        for (int i = 0; i < 8_000; i++) {
             Format format = i % 2 == 0 ? Format.YAML : Format.JSON;
             byte[] bytes = (format == Format.YAML ? yaml : json).getBytes(UTF_8);
             for (int change = random.nextInt(4); change >= 0; change--) {

@@ -161,14 +161,14 @@ class SchemaAgreementTest {
     void whole_documents_and_spoilt_ones_are_valid_and_accepted_or_invalid_and_refused() {
         RandomInstances instances = new RandomInstances(NODE);
         int valid = 0;
-        for (int seed = 0; seed < 1500; seed++) {
+        for (int seed = 0; seed < 600; seed++) {
             JsonNode document = instances.random(new Random(seed));
             valid += SCHEMA.validate(document).isEmpty() ? 1 : 0;
             compare(document);
             compare(instances.spoilt(document, new Random(seed)));
         }
         assertThat(disagreements).isEmpty();
-        assertThat(valid).isGreaterThan(750);
+        assertThat(valid).isGreaterThan(300);
     }
 
     @Test

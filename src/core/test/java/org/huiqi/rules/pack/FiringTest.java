@@ -20,7 +20,6 @@ import org.huiqi.profile.fact.Attestations;
 import org.huiqi.rules.Firing;
 import org.huiqi.rules.condition.RuleText;
 import org.huiqi.rules.condition.StandardUse;
-import org.huiqi.rules.engine.CandidateList;
 import org.huiqi.rules.engine.FactSet;
 import org.huiqi.rules.engine.Fired;
 import org.huiqi.rules.engine.Judgement;
@@ -35,7 +34,7 @@ import org.kie.api.runtime.KieSession;
 class FiringTest {
     private static final int PROFILES = 150;
     private static final RulePack PACK = CHECKER.pack();
-    private static final RuleBase BASE = PACK.programmes().base();
+    private static final RuleBase BASE = PACK.base();
 
     @Test
     void a_rule_fires_exactly_where_its_condition_holds() {
@@ -147,8 +146,8 @@ class FiringTest {
         Applicant applicant = PACK.evaluate(profile, Sample.AS_OF).applicant();
         Attestations attestations = Attestations.of(profile.attestations());
         List<FactSet> sets = new ArrayList<>(List.of(FactSet.of(applicant, attestations)));
-        for (CandidateList list : PACK.programmes().lists()) {
-            List<FactSet> entries = list.facts(applicant, attestations);
+        for (String list : PACK.lists()) {
+            List<FactSet> entries = FactSet.of(applicant, attestations, list);
             sets.addAll(entries == null ? List.of() : entries);
         }
         return sets;

@@ -14,12 +14,12 @@ import org.huiqi.profile.fact.XinchuangSubmission;
 import org.jspecify.annotations.Nullable;
 
 /** Makes the facts about an entry that rest on more than it alone; for one applicant. */
-final class Beside {
+final class DerivedFacts {
     private final Applicant applicant;
     private @Nullable Peers<Course> courses;
     private @Nullable Peers<XinchuangEntry> entries;
 
-    Beside(Applicant applicant) {
+    DerivedFacts(Applicant applicant) {
         this.applicant = applicant;
     }
 

@@ -31,51 +31,76 @@ import org.jspecify.annotations.Nullable;
  * How a comparison is told on a day, whatever the firm: in which words, and which fields it rests
  * on. Paths are relative to the fact's record. Immutable.
  */
-final class Told {
+final class ComparisonDescription {
+    final Comparison comparison;
+
+    /** What is compared, as asked of the fact that it reaches. */
+    final Operand operand;
+
+    /** Every field that it rests on, lists with {@code []}. */
+    final List<String> paths;
+
+    /** The first field, or the list that it is in. */
+    final String path;
+
+    /** Lists that it rests on, each with the fields of its entries; none = only their number. */
+    final Map<String, List<String>> lists = new LinkedHashMap<>();
+
+    /** The other fields that it rests on. */
+    final List<String> plain = new ArrayList<>();
+
+    /** The numbers that the accessor is asked with. */
+    final List<BigDecimal> numbers;
+
+    /** Whether the answer is a field's value and nothing else. */
+    final boolean isField;
+
+    /** Whether the size standard answers. */
+    final boolean bySize;
+
+    /** Meaning of the answer. */
+    final Bilingual name;
+
+    /** For example {@code 销售收入（2023） ≥ 100000 万元}. */
+    final Bilingual words;
+
+    /** Unit of what the accessor counts or sums, or null. */
+    final @Nullable Unit ownUnit;
+
     private final LocalDate asOf;
     private final String prefix;
-    private final List<String> paths;
-    private final String path;
-    private final List<BigDecimal> numbers;
-    private final boolean field;
-    private final boolean bySize;
-    private final @Nullable Unit unit;
-    private final Map<String, Fields.Field> fields = new HashMap<>();
-    private final Map<String, List<String>> lists = new LinkedHashMap<>();
-    private final List<String> plain = new ArrayList<>();
-    private final Bilingual words;
-    private final Comparison comparison;
-    private final Operand operand;
     private final Operand lead;
+    private final Map<String, Fields.Field> fields = new HashMap<>();
 
     /**
      * How a comparison is told.
      *
      * @param list the list whose entries are judged, or null
      */
-    Told(Comparison comparison, LocalDate asOf, @Nullable String list) {
-        Operand operand = comparison.operand();
+    ComparisonDescription(Comparison comparison, LocalDate asOf, @Nullable String list) {
+        Operand whole = comparison.operand();
         this.comparison = comparison;
-        this.operand = operand.reached();
-        this.lead = new Operand(operand.factType(), operand.lead());
+        this.operand = whole.reached();
+        this.lead = new Operand(whole.factType(), whole.lead());
         this.asOf = asOf;
-        this.prefix = operand.isOfApplicant() ? "" : list + "[].";
-        this.paths = operand.paths(asOf);
+        this.prefix = whole.isOfApplicant() ? "" : list + "[].";
+        this.paths = whole.paths(asOf);
         this.path = FieldPath.of(paths.get(0)).list().toString();
         this.numbers =
-                this.operand.calls().stream()
+                operand.calls().stream()
                         .flatMap(call -> call.arguments().stream())
                         .map(Literal::value)
                         .filter(BigDecimal.class::isInstance)
                         .map(BigDecimal.class::cast)
                         .toList();
-        this.bySize = operand.accessor().getName().equals("sme");
-        In in = operand.accessor().getAnnotation(In.class);
-        this.unit = in == null ? null : in.value();
+        Method accessor = whole.accessor();
+        this.bySize = accessor.getName().equals("sme");
+        In in = accessor.getAnnotation(In.class);
+        this.ownUnit = in == null ? null : in.value();
         paths.forEach(this::sort);
-        this.field = plain.size() == 1 && this.operand.isField();
-        Bilingual name = name();
-        this.words = new Bilingual(in(Language.ZH, name), in(Language.EN, name));
+        this.isField = plain.size() == 1 && operand.isField();
+        this.name = name(accessor);
+        this.words = new Bilingual(in(Language.ZH), in(Language.EN));
     }
 
     private void sort(String path) {
@@ -97,38 +122,9 @@ final class Told {
         return field;
     }
 
-    Comparison comparison() {
-        return comparison;
-    }
-
-    /** What is compared, as asked of the fact that it reaches. */
-    Operand operand() {
-        return operand;
-    }
-
     /** The fact that it reaches from a fact; the fact itself where it reaches none. */
     Object reached(Object fact) {
         return lead.value(fact, asOf);
-    }
-
-    /** For example {@code 销售收入（2023） ≥ 100000 万元}. */
-    Bilingual words() {
-        return words;
-    }
-
-    /** Every field that it rests on, lists with {@code []}. */
-    List<String> paths() {
-        return paths;
-    }
-
-    /** Lists that it rests on, each with the fields of its entries; none = only their number. */
-    Map<String, List<String>> lists() {
-        return lists;
-    }
-
-    /** The other fields that it rests on. */
-    List<String> plain() {
-        return plain;
     }
 
     /** The field at a path; nothing where it is none of the profile's. */
@@ -137,54 +133,9 @@ final class Told {
         return known != null ? Optional.of(known) : Fields.of(prefix + path);
     }
 
-    /** Whether the answer is a field's value and nothing else. */
-    boolean isField() {
-        return field;
-    }
-
-    /** Whether the size standard answers. */
-    boolean bySize() {
-        return bySize;
-    }
-
-    /** The first field, or the list that it is in. */
-    String path() {
-        return path;
-    }
-
-    /** The numbers that the accessor is asked with. */
-    List<BigDecimal> numbers() {
-        return numbers;
-    }
-
     /** Unit of the answer, or null. */
-    @Nullable Unit unit() {
-        return unit(path());
-    }
-
-    private @Nullable Unit unit(String path) {
-        return unit != null ? unit : field(path).map(Fields.Field::unit).orElse(null);
-    }
-
-    /** Whether the answer is one field's share of another. */
-    boolean isShare() {
-        return unit == Unit.PERCENT && paths.size() == 2;
-    }
-
-    /** Whether a count or a sum within bounds is asked, by {@code atLeast( n )} or the like. */
-    boolean isBounded() {
-        Class<?> asked = operand.last().method().getDeclaringClass();
-        return asked == Count.class || asked == Bounds.class;
-    }
-
-    /** Unit of what is counted or summed, or null. */
-    @Nullable Unit bound() {
-        return unit;
-    }
-
-    /** Meaning of the answer. */
-    Bilingual title() {
-        return name();
+    @Nullable Unit unit(String path) {
+        return ownUnit != null ? ownUnit : field(path).map(Fields.Field::unit).orElse(null);
     }
 
     /** Unit of the answer as it is written, or nothing. */
@@ -193,16 +144,29 @@ final class Told {
         return known == null ? Bilingual.same("") : known.text();
     }
 
-    private String in(Language language, Bilingual meaning) {
-        String name = meaning.in(language) + arguments(language);
+    /** Whether the answer is one field's share of another. */
+    boolean isShare() {
+        return ownUnit == Unit.PERCENT && paths.size() == 2;
+    }
+
+    /** Whether a count or a sum within bounds is asked, by {@code atLeast( n )} or the like. */
+    boolean isBounded() {
+        Class<?> asked = operand.last().method().getDeclaringClass();
+        return asked == Count.class || asked == Bounds.class;
+    }
+
+    /** Whether such a count or sum is asked for a least number. */
+    boolean isFloor() {
+        return operand.last().method().getName().equals("atLeast");
+    }
+
+    private String in(Language language) {
+        String name = this.name.in(language) + arguments(language);
         AccessorCall last = operand.last();
         if (isBounded()) {
-            String symbol = last.method().getName().equals("atLeast") ? " ≥ " : " ≤ ";
             Literal limit = last.arguments().get(0);
-            return name
-                    + symbol
-                    + limit.text()
-                    + (unit == null ? "" : unit(limit.value(), language));
+            String unit = ownUnit == null ? "" : unit(limit.value(), language);
+            return name + (isFloor() ? " ≥ " : " ≤ ") + limit.text() + unit;
         }
         Object literal = comparison.literals().get(0).on(asOf);
         if (literal instanceof Boolean yes) {
@@ -217,18 +181,14 @@ final class Told {
     }
 
     /** Meaning of the accessor that answers, else of the field. */
-    private Bilingual name() {
-        Method accessor = comparison.operand().accessor();
+    private Bilingual name(Method accessor) {
         Doc doc = accessor.getAnnotation(Doc.class);
         if (accessor.isAnnotationPresent(Reads.class) && doc != null) {
-            return new Bilingual(dated(doc.zh()), dated(doc.en()));
+            String year = String.valueOf(asOf.getYear());
+            return new Bilingual(
+                    doc.zh().replace("{thisYear}", year), doc.en().replace("{thisYear}", year));
         }
-        String path = paths.get(0);
-        return field(path).map(Fields.Field::name).orElse(Bilingual.same(path));
-    }
-
-    private String dated(String text) {
-        return text.replace("{thisYear}", String.valueOf(asOf.getYear()));
+        return field(paths.get(0)).map(Fields.Field::name).orElse(Bilingual.same(paths.get(0)));
     }
 
     private String arguments(Language language) {
@@ -251,11 +211,8 @@ final class Told {
                 .collect(Collectors.joining(language == Language.ZH ? "、" : ", "));
     }
 
-    private String unit(Object literal, Language language) {
-        if (!(literal instanceof BigDecimal)) {
-            return "";
-        }
-        Unit known = unit(paths.get(0));
+    private String unit(@Nullable Object literal, Language language) {
+        Unit known = literal instanceof BigDecimal ? unit(paths.get(0)) : null;
         return known == null ? "" : " " + known.text().in(language);
     }
 
@@ -264,7 +221,7 @@ final class Told {
             return Words.of(word).in(language);
         }
         if (value instanceof Boolean yes) {
-            return language == Language.ZH ? (yes ? "是" : "否") : (yes ? "yes" : "no");
+            return Words.of(yes).in(language);
         }
         return value instanceof BigDecimal number ? number.toPlainString() : value.toString();
     }
