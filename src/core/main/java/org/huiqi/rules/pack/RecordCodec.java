@@ -8,7 +8,6 @@ import com.fasterxml.jackson.dataformat.cbor.CBORGenerator;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.lang.reflect.Constructor;
 import java.lang.reflect.Method;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
@@ -20,6 +19,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.huiqi.profile.schema.Values;
 import org.huiqi.rules.condition.AccessorCall;
 import org.huiqi.rules.condition.Literal;
 import org.huiqi.rules.condition.Operator;
@@ -38,10 +38,6 @@ public final class RecordCodec {
 
     /** What was read from a text before, by type: methods and literals repeat a lot. */
     private final Map<Class<?>, Map<String, Object>> known = new HashMap<>();
-
-    private final Map<Class<?>, Shape> shapes = new HashMap<>();
-
-    private record Shape(Constructor<?> constructor, Type[] types) {}
 
     private RecordCodec() {}
 
@@ -69,14 +65,14 @@ public final class RecordCodec {
                 throw damaged(type.getSimpleName());
             }
             return type.cast(record);
-        } catch (IOException e) {
+        } catch (IOException | IllegalStateException e) {
             throw new IllegalArgumentException("not records", e);
         }
     }
 
     private static void write(JsonGenerator out, Type type, @Nullable Object value)
             throws IOException {
-        Class<?> raw = raw(type);
+        Class<?> raw = Values.raw(type);
         if (value == null) {
             out.writeNull();
         } else if (value instanceof Integer number) {
@@ -110,8 +106,8 @@ public final class RecordCodec {
             if (raw.isSealed()) {
                 out.writeNumber(List.of(raw.getPermittedSubclasses()).indexOf(value.getClass()));
             }
-            for (RecordComponent component : value.getClass().getRecordComponents()) {
-                write(out, component.getGenericType(), component(value, component));
+            for (RecordComponent component : Values.components(value.getClass())) {
+                write(out, component.getGenericType(), Values.get(value, component));
             }
             out.writeEndArray();
         } else {
@@ -119,17 +115,13 @@ public final class RecordCodec {
         }
     }
 
-    private static @Nullable Object component(Object record, RecordComponent component) {
-        try {
-            return component.getAccessor().invoke(record);
-        } catch (ReflectiveOperationException e) {
-            throw new IllegalStateException("cannot read " + component, e);
-        }
-    }
-
     private @Nullable Object value(JsonParser in, Type type) throws IOException {
-        Class<?> raw = raw(type);
-        switch (in.currentToken()) {
+        Class<?> raw = Values.raw(type);
+        JsonToken token = in.currentToken();
+        if (token == null) {
+            throw new IllegalArgumentException("not records"); // they end before their end
+        }
+        switch (token) {
             case VALUE_NULL:
                 return null;
             case VALUE_NUMBER_INT:
@@ -143,7 +135,7 @@ public final class RecordCodec {
             case START_ARRAY:
                 break;
             default:
-                throw damaged(in.currentToken().name());
+                throw damaged(token.name());
         }
         if (raw == List.class) {
             List<@Nullable Object> list = new ArrayList<>();
@@ -173,35 +165,14 @@ public final class RecordCodec {
     }
 
     private Object record(JsonParser in, Class<?> type) throws IOException {
-        Shape shape = shapes.computeIfAbsent(type, RecordCodec::shape);
-        @Nullable Object[] values = new Object[shape.types().length];
+        RecordComponent[] components = Values.components(type);
+        @Nullable Object[] values = new Object[components.length];
         for (int i = 0; i < values.length; i++) {
             in.nextToken();
-            values[i] = value(in, shape.types()[i]);
+            values[i] = value(in, components[i].getGenericType());
         }
         in.nextToken();
-        try {
-            return shape.constructor().newInstance(values);
-        } catch (ReflectiveOperationException e) {
-            throw new IllegalArgumentException("not a " + type.getSimpleName(), e);
-        }
-    }
-
-    private static Shape shape(Class<?> type) {
-        RecordComponent[] components = type.getRecordComponents();
-        Class<?>[] raw = new Class<?>[components.length];
-        Type[] types = new Type[components.length];
-        for (int i = 0; i < components.length; i++) {
-            raw[i] = components[i].getType();
-            types[i] = components[i].getGenericType();
-        }
-        try {
-            Constructor<?> constructor = type.getDeclaredConstructor(raw);
-            constructor.setAccessible(true);
-            return new Shape(constructor, types);
-        } catch (NoSuchMethodException e) {
-            throw new IllegalStateException(type + " has no canonical constructor", e);
-        }
+        return Values.make(type, values);
     }
 
     private Object shared(Class<?> type, String text) {
@@ -301,10 +272,6 @@ public final class RecordCodec {
 
     private static IllegalArgumentException damaged(String text) {
         return new IllegalArgumentException("not a value: " + text);
-    }
-
-    private static Class<?> raw(Type type) {
-        return (Class<?>) (type instanceof ParameterizedType generic ? generic.getRawType() : type);
     }
 
     private static Type argument(Type type, int index) {
