@@ -204,7 +204,7 @@ final class LadderMaker {
         List<Profile> with = new ArrayList<>();
         for (Standard title : titles) {
             Profile profile = with(TitleType.valueOf(title.title()));
-            if (!better(evaluation.supposing(profile)).isEmpty()) {
+            if (!better(evaluation.withProfile(profile)).isEmpty()) {
                 opening.add(title);
                 with.add(profile);
             }

@@ -17,7 +17,7 @@ import org.huiqi.profile.reading.Fault;
 import org.huiqi.profile.reading.ProfileReader;
 import org.huiqi.profile.reading.Read;
 import org.huiqi.text.InputText;
-import org.huiqi.text.Nearest;
+import org.huiqi.text.WordSuggester;
 
 /**
  * Checks case files without firing a rule: their shape, the firms that they make, and the ids that
@@ -83,7 +83,7 @@ public final class CaseCheck {
         if (place.id().isEmpty() || known.contains(id)) {
             return;
         }
-        String near = Nearest.closest(id, known);
+        String near = WordSuggester.closest(id, known);
         faults.add(
                 new Fault(
                         expectation.at(),

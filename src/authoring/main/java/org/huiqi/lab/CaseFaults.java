@@ -10,7 +10,7 @@ import org.huiqi.profile.reading.Location;
 import org.huiqi.profile.reading.Node;
 import org.huiqi.text.Bilingual;
 import org.huiqi.text.InputText;
-import org.huiqi.text.Nearest;
+import org.huiqi.text.WordSuggester;
 import org.jspecify.annotations.Nullable;
 
 /** Collects what is wrong with a case file while it is read. */
@@ -80,7 +80,7 @@ final class CaseFaults {
     }
 
     private static @Nullable String near(String given, List<String> words) {
-        return Nearest.meant(
+        return WordSuggester.meant(
                 given,
                 words.stream()
                         .collect(

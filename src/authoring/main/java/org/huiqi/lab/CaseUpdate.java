@@ -7,7 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.huiqi.Checker;
-import org.huiqi.files.Draft;
+import org.huiqi.files.AtomicFile;
 import org.huiqi.profile.reading.Format;
 import org.huiqi.profile.reading.Tree;
 
@@ -61,7 +61,7 @@ public final class CaseUpdate {
             if (Tree.read(edited, file.toString(), Format.YAML) instanceof Tree.Refused) {
                 throw new IllegalStateException(file + " would not be YAML any more");
             }
-            try (Draft draft = Draft.of(file.toRealPath())) {
+            try (AtomicFile draft = AtomicFile.of(file.toRealPath())) {
                 draft.write(edited);
                 draft.finish();
             }

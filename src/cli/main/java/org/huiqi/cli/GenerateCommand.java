@@ -9,7 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.concurrent.Callable;
-import org.huiqi.files.Draft;
+import org.huiqi.files.AtomicFile;
 import org.huiqi.lab.boundary.UsualDay;
 import org.huiqi.rules.pack.RulePack;
 import org.huiqi.synthetic.FirmGenerator;
@@ -84,7 +84,7 @@ final class GenerateCommand implements Callable<Integer> {
             writeTo(file, generator);
             return;
         }
-        try (Draft draft = Draft.of(file)) {
+        try (AtomicFile draft = AtomicFile.of(file)) {
             writeTo(draft.path(), generator);
             draft.finish();
         }

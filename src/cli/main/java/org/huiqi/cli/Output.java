@@ -6,7 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import org.huiqi.files.Draft;
+import org.huiqi.files.AtomicFile;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,9 +16,9 @@ import org.jspecify.annotations.Nullable;
 final class Output implements AutoCloseable {
     private final PrintStream stream;
     private final @Nullable Path target;
-    private final @Nullable Draft draft;
+    private final @Nullable AtomicFile draft;
 
-    private Output(PrintStream stream, @Nullable Path target, @Nullable Draft draft) {
+    private Output(PrintStream stream, @Nullable Path target, @Nullable AtomicFile draft) {
         this.stream = stream;
         this.target = target;
         this.draft = draft;
@@ -30,7 +30,7 @@ final class Output implements AutoCloseable {
             return new Output(standard, null, null);
         }
         try {
-            Draft draft = Draft.of(file);
+            AtomicFile draft = AtomicFile.of(file);
             PrintStream stream =
                     new PrintStream(
                             Files.newOutputStream(draft.path(), StandardOpenOption.CREATE_NEW),

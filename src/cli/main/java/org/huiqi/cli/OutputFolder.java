@@ -5,7 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import org.huiqi.files.Draft;
+import org.huiqi.files.AtomicFile;
 
 /**
  * A folder that a command writes. A new one appears whole or not at all. In an existing one the
@@ -15,10 +15,10 @@ import org.huiqi.files.Draft;
 final class OutputFolder implements AutoCloseable {
     private final Path target;
     private final boolean exists;
-    private final Draft draft;
+    private final AtomicFile draft;
     private final List<String> names = new ArrayList<>();
 
-    private OutputFolder(Path target, boolean exists, Draft draft) {
+    private OutputFolder(Path target, boolean exists, AtomicFile draft) {
         this.target = target;
         this.exists = exists;
         this.draft = draft;
@@ -30,7 +30,7 @@ final class OutputFolder implements AutoCloseable {
             throw new Failure(Exit.USAGE, PathText.OVERVIEW_IS_FOLDER.with(target));
         }
         Path whole = target.toAbsolutePath().normalize();
-        Draft draft = Draft.in(exists ? whole : whole.getParent(), target);
+        AtomicFile draft = AtomicFile.in(exists ? whole : whole.getParent(), target);
         try {
             Files.createDirectory(draft.path());
         } catch (IOException e) {
@@ -58,7 +58,7 @@ final class OutputFolder implements AutoCloseable {
             }
             names.forEach(this::refuseToReplaceOthers);
             for (String name : names) {
-                Draft.at(draft.path().resolve(name), target.resolve(name)).finish();
+                AtomicFile.at(draft.path().resolve(name), target.resolve(name)).finish();
             }
         } catch (IOException e) {
             throw Output.failure(target);

@@ -9,7 +9,7 @@ import java.nio.file.StandardCopyOption;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Set;
-import org.huiqi.files.Draft;
+import org.huiqi.files.AtomicFile;
 import org.huiqi.files.RegularFile;
 import org.huiqi.profile.reading.Format;
 import org.huiqi.profile.reading.ProfileDocument;
@@ -115,7 +115,7 @@ final class ProfileFile {
     }
 
     private void replace(byte[] bytes) throws IOException {
-        try (Draft draft = Draft.of(path)) {
+        try (AtomicFile draft = AtomicFile.of(path)) {
             draft.write(bytes);
             if (held != null && isPosix()) {
                 Files.setPosixFilePermissions(draft.path(), Files.getPosixFilePermissions(path));

@@ -12,11 +12,11 @@ import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.huiqi.Checker;
 import org.huiqi.catalogue.PackFiles;
-import org.huiqi.files.Draft;
+import org.huiqi.files.AtomicFile;
 import org.huiqi.rules.lint.Lint;
 import org.huiqi.rules.lint.Reviews;
 import org.huiqi.rules.lint.Reviews.Reviewed;
-import org.huiqi.text.Nearest;
+import org.huiqi.text.WordSuggester;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -87,7 +87,7 @@ final class SignCommand implements Callable<Integer> {
                         .filter(condition -> condition.file().equals(id + ".yaml"))
                         .toList();
         if (all.isEmpty()) {
-            String near = Nearest.closest(id, reviews.conditions().keySet());
+            String near = WordSuggester.closest(id, reviews.conditions().keySet());
             throw new Failure(Exit.USAGE, OptionText.NO_CONDITION.with(id, near));
         }
         return all.stream();
@@ -134,7 +134,7 @@ final class SignCommand implements Callable<Integer> {
     }
 
     private void write(Path file, String text) {
-        try (Draft draft = Draft.of(file)) {
+        try (AtomicFile draft = AtomicFile.of(file)) {
             draft.write(text.getBytes(java.nio.charset.StandardCharsets.UTF_8));
             draft.finish();
         } catch (IOException e) {

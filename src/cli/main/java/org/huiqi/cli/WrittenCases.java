@@ -7,7 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import org.huiqi.files.Draft;
+import org.huiqi.files.AtomicFile;
 import org.huiqi.lab.mutation.KillingCases;
 
 /**
@@ -66,7 +66,7 @@ final class WrittenCases {
         while (!whole && cases.has(files)) {
             try {
                 Files.createDirectories(file.toAbsolutePath().getParent());
-                try (Draft draft = Draft.of(file)) {
+                try (AtomicFile draft = AtomicFile.of(file)) {
                     draft.write(cases.text(files, file).getBytes(StandardCharsets.UTF_8));
                     whole = cases.confirm(files, draft.path(), file);
                     if (whole) {

@@ -5,7 +5,6 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
-import java.util.NavigableMap;
 import java.util.TreeMap;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
@@ -16,9 +15,9 @@ final class ZipTree implements PackTree {
     static final int MOST_FILES = 2000;
     static final int MOST_BYTES = 32 << 20;
 
-    private final NavigableMap<String, String> texts;
+    private final Map<String, String> texts;
 
-    private ZipTree(NavigableMap<String, String> texts) {
+    private ZipTree(Map<String, String> texts) {
         this.texts = texts;
     }
 
@@ -28,13 +27,7 @@ final class ZipTree implements PackTree {
         List<String> top = tree.folders("");
         boolean wrapped = top.size() == 1 && tree.texts("", "").isEmpty();
         boolean ours = top.contains("rules") || top.contains("seeds");
-        return wrapped && !ours ? tree.below(top.get(0) + "/") : tree;
-    }
-
-    private ZipTree below(String folder) {
-        NavigableMap<String, String> below = new TreeMap<>();
-        texts.forEach((path, text) -> below.put(path.substring(folder.length()), text));
-        return new ZipTree(below);
+        return wrapped && !ours ? new ZipTree(tree.within(top.get(0))) : tree;
     }
 
     @Override
@@ -44,8 +37,7 @@ final class ZipTree implements PackTree {
 
     @Override
     public boolean has(String folder) {
-        String first = texts.ceilingKey(inside(folder));
-        return first != null && first.startsWith(inside(folder));
+        return !within(folder).isEmpty();
     }
 
     @Override
@@ -66,27 +58,22 @@ final class ZipTree implements PackTree {
 
     /** Everything below a folder, by its path from there. */
     private Map<String, String> within(String folder) {
-        String inside = inside(folder);
+        String inside = folder.isEmpty() ? "" : folder + "/";
         Map<String, String> files = new TreeMap<>();
-        texts.tailMap(inside)
-                .forEach(
-                        (path, text) -> {
-                            if (path.startsWith(inside)) {
-                                files.put(path.substring(inside.length()), text);
-                            }
-                        });
+        texts.forEach(
+                (path, text) -> {
+                    if (path.startsWith(inside)) {
+                        files.put(path.substring(inside.length()), text);
+                    }
+                });
         return files;
-    }
-
-    private static String inside(String folder) {
-        return folder.isEmpty() || folder.endsWith("/") ? folder : folder + "/";
     }
 
     /** Reads a zip to its end. */
     private static final class Reader {
         private final String name;
         private final ZipInputStream zip;
-        private final NavigableMap<String, String> texts = new TreeMap<>();
+        private final Map<String, String> texts = new TreeMap<>();
         private int files;
         private int left = MOST_BYTES;
 
@@ -95,7 +82,7 @@ final class ZipTree implements PackTree {
             this.zip = new ZipInputStream(in, StandardCharsets.UTF_8);
         }
 
-        NavigableMap<String, String> texts() {
+        Map<String, String> texts() {
             try {
                 for (ZipEntry entry = zip.getNextEntry();
                         entry != null;

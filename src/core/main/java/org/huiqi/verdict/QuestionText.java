@@ -35,7 +35,9 @@ public final class QuestionText {
         List<Bilingual> names =
                 known.stream()
                         .filter(title -> title.type() != null)
-                        .sorted(Comparator.comparing(Title::type))
+                        .sorted(
+                                Comparator.comparing(Title::type)
+                                        .thenComparing(title -> name(title).zh()))
                         .map(QuestionText::name)
                         .distinct()
                         .limit(Siblings.MOST)

@@ -24,7 +24,7 @@ import org.huiqi.rules.pack.RulePack;
 import org.huiqi.text.Bilingual;
 import org.huiqi.text.Decimal;
 import org.huiqi.text.Joint;
-import org.huiqi.text.Nearest;
+import org.huiqi.text.WordSuggester;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -103,7 +103,7 @@ public record Threshold(RuleText rule, Comparison at, List<Object> values) {
                         () -> {
                             Set<String> ids = new TreeSet<>();
                             rules.forEach(rule -> ids.add(rule.id()));
-                            String near = Nearest.closest(id, ids);
+                            String near = WordSuggester.closest(id, ids);
                             return new ThresholdException(ThresholdText.NO_RULE.with(id, near));
                         });
     }

@@ -13,7 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
-import org.huiqi.files.Draft;
+import org.huiqi.files.AtomicFile;
 import org.huiqi.rules.pack.CompiledPack;
 import org.huiqi.rules.pack.RecordCodec;
 import org.huiqi.text.Digest;
@@ -101,7 +101,8 @@ public final class PackCache {
     private static void keep(PrivateFolder folder, Path file, CompiledPack pack) {
         try {
             folder.make();
-            try (Draft draft = Draft.at(Files.createTempFile(folder.path(), null, null), file)) {
+            try (AtomicFile draft =
+                    AtomicFile.at(Files.createTempFile(folder.path(), null, null), file)) {
                 Files.write(draft.path(), seal(RecordCodec.write(pack)));
                 draft.finish();
             }

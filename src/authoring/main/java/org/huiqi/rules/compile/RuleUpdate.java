@@ -20,7 +20,7 @@ import java.util.zip.Deflater;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import java.util.zip.ZipOutputStream;
-import org.huiqi.files.Draft;
+import org.huiqi.files.AtomicFile;
 import org.huiqi.files.RegularFile;
 
 /**
@@ -73,7 +73,7 @@ public final class RuleUpdate {
                 }
             }
         }
-        try (Draft draft = Draft.of(bill)) {
+        try (AtomicFile draft = AtomicFile.of(bill)) {
             draft.write(JSON.writerWithDefaultPrettyPrinter().writeValueAsBytes(tree));
             draft.finish();
         }
@@ -116,7 +116,7 @@ public final class RuleUpdate {
 
     /** A jar of the class folder, with what the old one says of itself. */
     private static void pack(Path classes, Path jar) throws IOException {
-        try (Draft draft = Draft.of(jar)) {
+        try (AtomicFile draft = AtomicFile.of(jar)) {
             try (OutputStream out = Files.newOutputStream(draft.path());
                     ZipOutputStream packed = new ZipOutputStream(out);
                     ZipFile old = new ZipFile(jar.toFile())) {

@@ -22,8 +22,8 @@ import org.huiqi.rules.condition.Vocabulary;
 import org.huiqi.rules.language.Tokens.Kind;
 import org.huiqi.rules.language.Tokens.Token;
 import org.huiqi.text.Decimal;
-import org.huiqi.text.Nearest;
 import org.huiqi.text.Sentence;
+import org.huiqi.text.WordSuggester;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -183,7 +183,7 @@ final class ConditionReader {
                 names.isEmpty()
                         ? DrlText.SAFE_COMPARISONS.text()
                         : DrlText.DID_YOU_MEAN.with(
-                                Nearest.closest(name.text(), names), Sentence.listed(names)));
+                                WordSuggester.closest(name.text(), names), Sentence.listed(names)));
     }
 
     private Literal argument() throws Unreadable {

@@ -34,8 +34,8 @@ import org.huiqi.rules.condition.RuleText;
 import org.huiqi.rules.condition.StandardUse;
 import org.huiqi.text.Bilingual;
 import org.huiqi.text.Joint;
-import org.huiqi.text.Nearest;
 import org.huiqi.text.Sentence;
+import org.huiqi.text.WordSuggester;
 import org.jspecify.annotations.Nullable;
 
 /** Checks that the rules of a programme or a standard fit its catalogue entry and the profile. */
@@ -145,7 +145,7 @@ public final class RuleCheck {
 
     private void undefined(
             Criterion criterion, String key, Bilingual kind, String id, Set<String> known) {
-        String near = Nearest.closest(id, known);
+        String near = WordSuggester.closest(id, known);
         seed(
                 criterion.id() + "." + key,
                 SeedText.NOT_DEFINED.with(criterion.id(), kind, id),
@@ -163,7 +163,7 @@ public final class RuleCheck {
         seed(
                 about,
                 SeedText.NO_LIST.with(about, list),
-                SeedText.LISTS.with(Nearest.closest(list, known), Sentence.listed(known)));
+                SeedText.LISTS.with(WordSuggester.closest(list, known), Sentence.listed(known)));
         return false;
     }
 
@@ -193,7 +193,7 @@ public final class RuleCheck {
                         rule.line(),
                         SeedText.NO_STANDARD.with(id),
                         SeedText.STANDARDS.with(
-                                Nearest.closest(id, standards),
+                                WordSuggester.closest(id, standards),
                                 Sentence.listed(new TreeSet<>(standards))));
             }
         }
@@ -227,7 +227,7 @@ public final class RuleCheck {
     }
 
     private static Bilingual near(String path) {
-        String near = Nearest.closest(path, Fields.map().keySet());
+        String near = WordSuggester.closest(path, Fields.map().keySet());
         return near == null ? SeedText.USE_FIELD.text() : SeedText.DID_YOU_MEAN_FIELD.with(near);
     }
 

@@ -15,7 +15,7 @@ import org.huiqi.rules.condition.Comparison;
 import org.huiqi.rules.condition.RuleText;
 import org.huiqi.text.Bilingual;
 import org.huiqi.text.Joint;
-import org.huiqi.text.Nearest;
+import org.huiqi.text.WordSuggester;
 
 /**
  * The standard that firms are sized by has a floor for every industry and class, named {@code
@@ -76,7 +76,7 @@ final class SizeStandardCheck {
         }
         for (RuleText rule : rules.values()) {
             if (!expected.contains(rule.id())) {
-                String near = Nearest.closest(rule.id(), expected);
+                String near = WordSuggester.closest(rule.id(), expected);
                 problem(rule, StandardText.NOT_A_FLOOR.text(), StandardText.NAME_FLOOR.with(near));
             } else if (industry(rule).filter(i -> rule.id().startsWith(i + " ")).isEmpty()) {
                 problem(

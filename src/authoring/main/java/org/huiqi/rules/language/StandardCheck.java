@@ -18,7 +18,7 @@ import org.huiqi.profile.fact.Points;
 import org.huiqi.profile.schema.Fields;
 import org.huiqi.rules.condition.RuleText;
 import org.huiqi.text.Bilingual;
-import org.huiqi.text.Nearest;
+import org.huiqi.text.WordSuggester;
 
 /** Checks what a standard has and a programme has not: its title, its days and its score. */
 public final class StandardCheck {
@@ -91,7 +91,7 @@ public final class StandardCheck {
     }
 
     private static String near(String title) {
-        return Nearest.closest(
+        return WordSuggester.closest(
                 title, Arrays.stream(TitleType.values()).map(TitleType::name).toList());
     }
 

@@ -8,12 +8,12 @@ import java.util.Optional;
 import org.huiqi.bench.Firms;
 import org.huiqi.profile.Profile;
 import org.huiqi.profile.fact.Applicant;
-import org.huiqi.profile.fact.Standings;
+import org.huiqi.profile.fact.StandardVerdicts;
 import org.huiqi.rules.pack.RulePack;
 import org.jspecify.annotations.Nullable;
 
 /** What this project's rules say of the standards, as a fact that costs a look-up. */
-final class GivenStandings implements Standings {
+final class GivenStandings implements StandardVerdicts {
     private final RulePack pack;
     private final Map<Profile, Map<String, Optional<Boolean>>> known =
             Collections.synchronizedMap(new IdentityHashMap<>());
@@ -33,6 +33,6 @@ final class GivenStandings implements Standings {
 
     private Optional<Boolean> asked(Profile profile, String standard) {
         Applicant judged = pack.evaluate(profile, Firms.DAY).applicant();
-        return Optional.ofNullable(judged.standings().meet(judged, standard));
+        return Optional.ofNullable(judged.standardVerdicts().meet(judged, standard));
     }
 }

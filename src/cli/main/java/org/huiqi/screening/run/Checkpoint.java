@@ -11,7 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import org.huiqi.files.Draft;
+import org.huiqi.files.AtomicFile;
 import org.huiqi.profile.reading.Position;
 import org.huiqi.text.Digest;
 import org.jspecify.annotations.Nullable;
@@ -90,7 +90,7 @@ record Checkpoint(
             }
         }
         node.put("digest", digest(node));
-        Draft draft = Draft.at(draft(file), file);
+        AtomicFile draft = AtomicFile.at(draft(file), file);
         draft.close();
         draft.write(JSON.writerWithDefaultPrettyPrinter().writeValueAsBytes(node));
         draft.finish();

@@ -14,7 +14,7 @@ import java.time.Duration;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
-import org.huiqi.files.Draft;
+import org.huiqi.files.AtomicFile;
 import org.huiqi.profile.reading.Position;
 import org.huiqi.screening.ScreeningException;
 import org.jspecify.annotations.Nullable;
@@ -197,7 +197,7 @@ final class ResumableFile implements Destination {
     @Override
     public void finish(byte[] ending) throws IOException {
         append(ending);
-        Draft.at(part, output).finish(channel);
+        AtomicFile.at(part, output).finish(channel);
         finished = true;
         Checkpoint.delete(progressFile);
     }

@@ -51,14 +51,14 @@ import org.jspecify.annotations.Nullable;
  * @param asOf the day that validity, ages and look-back periods are counted from
  * @param size what the size standard says
  * @param orderStates states of the voucher orders, or null where the orders are not known
- * @param standings what the standards outside the handbook say
+ * @param standardVerdicts what the standards outside the handbook say
  */
 public record Applicant(
         Profile profile,
         LocalDate asOf,
         Size size,
         @Nullable List<OrderState> orderStates,
-        Standings standings) {
+        StandardVerdicts standardVerdicts) {
 
     /**
      * An applicant of whom no standard says anything.
@@ -70,7 +70,7 @@ public record Applicant(
      */
     public Applicant(
             Profile profile, LocalDate asOf, Size size, @Nullable List<OrderState> orderStates) {
-        this(profile, asOf, size, orderStates, Standings.NONE);
+        this(profile, asOf, size, orderStates, StandardVerdicts.NONE);
     }
 
     /** {@return section {@code subject} of the profile} */
@@ -181,7 +181,7 @@ public record Applicant(
     @Doc(zh = "符合手册以外的标准", en = "meets a standard outside the handbook")
     @Reads({})
     public @Nullable Boolean fulfils(String standard) {
-        return standings.meet(this, standard);
+        return standardVerdicts.meet(this, standard);
     }
 
     /** {@return completed years in the niche market on the last day of the last full year} */

@@ -24,7 +24,7 @@ import org.huiqi.profile.schema.Fields;
 import org.huiqi.profile.schema.Values;
 import org.huiqi.text.Bilingual;
 import org.huiqi.text.InputText;
-import org.huiqi.text.Nearest;
+import org.huiqi.text.WordSuggester;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -244,7 +244,7 @@ final class ProfileBinder extends RecordBinder {
         String id = AttestationKey.of(entry.key()).criterion();
         Node edition = node instanceof Node.Mapping map ? map.get("edition") : null;
         if (!criterionIds.contains(id) && (edition == null || edition.isNull())) {
-            String nearest = Nearest.closest(id, new TreeSet<>(criterionIds));
+            String nearest = WordSuggester.closest(id, new TreeSet<>(criterionIds));
             faults.add(
                     entry.at(),
                     path,

@@ -16,8 +16,8 @@ import org.huiqi.profile.schema.Values;
 import org.huiqi.profile.schema.Words;
 import org.huiqi.text.Bilingual;
 import org.huiqi.text.InputText;
-import org.huiqi.text.Nearest;
 import org.huiqi.text.Sentence;
+import org.huiqi.text.WordSuggester;
 import org.huiqi.text.WrittenDay;
 import org.jspecify.annotations.Nullable;
 
@@ -198,7 +198,7 @@ public abstract class RecordBinder {
         Bilingual advice = advice(entry.key(), path);
         if (advice == null) {
             Map<String, String> meanings = meanings(type);
-            String near = Nearest.meant(entry.key(), meanings);
+            String near = WordSuggester.meant(entry.key(), meanings);
             advice =
                     near == null
                             ? InputText.KNOWN_KEYS.with(Sentence.listed(meanings.keySet()))
@@ -233,7 +233,7 @@ public abstract class RecordBinder {
 
     /** The constant that a misspelt or translated word stands for; null where none is near. */
     static @Nullable Enum<?> nearest(Class<?> type, String given) {
-        String near = given.isEmpty() ? null : Nearest.meant(given, wordMeanings(type));
+        String near = given.isEmpty() ? null : WordSuggester.meant(given, wordMeanings(type));
         return near == null ? null : named(type, near);
     }
 

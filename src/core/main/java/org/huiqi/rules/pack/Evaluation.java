@@ -103,7 +103,7 @@ public final class Evaluation {
      * @param profile a profile that differs in nothing that the size standard or the voucher orders
      *     read
      */
-    public Evaluation supposing(Profile profile) {
+    public Evaluation withProfile(Profile profile) {
         Applicant is = applicant();
         Applicant other =
                 new Applicant(
@@ -200,7 +200,7 @@ public final class Evaluation {
     }
 
     private FirmStandards standards() {
-        return (FirmStandards) applicant().standings();
+        return (FirmStandards) applicant().standardVerdicts();
     }
 
     /**

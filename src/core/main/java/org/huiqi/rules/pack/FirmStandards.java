@@ -11,7 +11,7 @@ import java.util.function.Function;
 import org.huiqi.catalogue.Criterion;
 import org.huiqi.catalogue.Force;
 import org.huiqi.profile.fact.Applicant;
-import org.huiqi.profile.fact.Standings;
+import org.huiqi.profile.fact.StandardVerdicts;
 import org.huiqi.rules.condition.RuleText;
 import org.huiqi.rules.engine.FactSet;
 import org.huiqi.rules.engine.Judgement;
@@ -36,7 +36,7 @@ import org.jspecify.annotations.Nullable;
  * <p>Most firms fail a standard or leave it open, which the conditions' trees say in a few
  * microseconds. The rules are fired before anything is granted, and for everything that is told.
  */
-final class FirmStandards implements Standings {
+final class FirmStandards implements StandardVerdicts {
     private final RulePack pack;
     private final Map<RuleSet, Known> known = new HashMap<>();
 

@@ -12,13 +12,13 @@ import jdk.jfr.consumer.RecordingFile;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-class DraftTest {
+class AtomicFileTest {
     @TempDir Path folder;
 
     @Test
     void a_file_is_replaced_whole() throws IOException {
         Path file = Files.writeString(folder.resolve("a.txt"), "before");
-        try (Draft draft = Draft.of(file)) {
+        try (AtomicFile draft = AtomicFile.of(file)) {
             draft.write("after".getBytes(StandardCharsets.UTF_8));
             draft.finish();
         }
@@ -29,7 +29,7 @@ class DraftTest {
     @Test
     void what_is_not_finished_leaves_nothing() throws IOException {
         Path file = Files.writeString(folder.resolve("a.txt"), "before");
-        try (Draft draft = Draft.of(file)) {
+        try (AtomicFile draft = AtomicFile.of(file)) {
             draft.write("half".getBytes(StandardCharsets.UTF_8));
         }
         assertThat(file).hasContent("before");
@@ -39,12 +39,12 @@ class DraftTest {
     @Test
     void a_folder_appears_with_its_files_or_not_at_all() throws IOException {
         Path target = folder.resolve("reports");
-        try (Draft draft = Draft.of(target)) {
+        try (AtomicFile draft = AtomicFile.of(target)) {
             Files.createDirectory(draft.path());
             Files.writeString(draft.path().resolve("a.txt"), "a");
         }
         assertThat(Files.list(folder)).isEmpty();
-        try (Draft draft = Draft.of(target)) {
+        try (AtomicFile draft = AtomicFile.of(target)) {
             Files.createDirectory(draft.path());
             Files.writeString(draft.path().resolve("a.txt"), "a");
             draft.finish();
@@ -57,7 +57,7 @@ class DraftTest {
     void a_link_of_the_drafts_name_is_not_written_through() throws IOException {
         Path precious = Files.writeString(folder.resolve("precious"), "mine");
         Path link = Files.createSymbolicLink(folder.resolve("a.tmp"), precious);
-        Draft draft = Draft.at(link, folder.resolve("a"));
+        AtomicFile draft = AtomicFile.at(link, folder.resolve("a"));
         assertThatIOException()
                 .isThrownBy(() -> draft.write("theirs".getBytes(StandardCharsets.UTF_8)));
         assertThat(precious).hasContent("mine");
@@ -66,8 +66,8 @@ class DraftTest {
     /** What the Java runtime itself saw being written through to the disk, in that order. */
     @Test
     void what_takes_its_place_is_on_the_disk_and_so_is_its_name() throws IOException {
-        Draft file = Draft.of(folder.resolve("a.txt"));
-        Draft reports = Draft.of(folder.resolve("reports"));
+        AtomicFile file = AtomicFile.of(folder.resolve("a.txt"));
+        AtomicFile reports = AtomicFile.of(folder.resolve("reports"));
         Path recorded = folder.resolve("recording");
         try (Recording recording = new Recording()) {
             recording.enable("jdk.FileForce").withoutThreshold();

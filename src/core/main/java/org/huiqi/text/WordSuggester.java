@@ -8,11 +8,11 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the known word that a misspelt or translated one stands for. */
-public final class Nearest {
+public final class WordSuggester {
 
     private static final int LONGEST = 64;
 
-    private Nearest() {}
+    private WordSuggester() {}
 
     /**
      * The word that was meant: by its Chinese meaning, else by spelling; null where none is near.

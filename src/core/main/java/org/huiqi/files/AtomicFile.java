@@ -14,11 +14,11 @@ import java.util.stream.Stream;
  * whole or not at all, through a power cut too. It lies beside its place, so that moving it is one
  * step of the file system. Nothing is made before it is written to.
  */
-public final class Draft implements AutoCloseable {
+public final class AtomicFile implements AutoCloseable {
     private final Path path;
     private final Path target;
 
-    private Draft(Path path, Path target) {
+    private AtomicFile(Path path, Path target) {
         this.path = path;
         this.target = target;
     }
@@ -28,7 +28,7 @@ public final class Draft implements AutoCloseable {
      *
      * @param target where it will stand
      */
-    public static Draft of(Path target) {
+    public static AtomicFile of(Path target) {
         return in(target.toAbsolutePath().getParent(), target);
     }
 
@@ -38,7 +38,7 @@ public final class Draft implements AutoCloseable {
      * @param folder a folder of the same file system
      * @param target where it will stand
      */
-    public static Draft in(Path folder, Path target) {
+    public static AtomicFile in(Path folder, Path target) {
         return at(folder.resolve(".huiqi-" + UUID.randomUUID() + ".part"), target);
     }
 
@@ -48,8 +48,8 @@ public final class Draft implements AutoCloseable {
      * @param path where it is written; on the same file system
      * @param target where it will stand
      */
-    public static Draft at(Path path, Path target) {
-        return new Draft(path, target);
+    public static AtomicFile at(Path path, Path target) {
+        return new AtomicFile(path, target);
     }
 
     /** {@return where it is written} */

@@ -4,9 +4,9 @@ import org.jspecify.annotations.Nullable;
 
 /** What the standards outside the handbook say of an applicant; worked out when it is asked. */
 @FunctionalInterface
-public interface Standings {
+public interface StandardVerdicts {
     /** No standard says anything. */
-    Standings NONE = (applicant, standard) -> null;
+    StandardVerdicts NONE = (applicant, standard) -> null;
 
     /**
      * {@return whether an applicant meets a standard in the version of its day; null where its
