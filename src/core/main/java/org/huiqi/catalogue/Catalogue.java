@@ -170,12 +170,12 @@ public final class Catalogue {
      * @param folder stands for the id where it has none
      * @param index text of {@code edition.yaml}
      */
-    static Editions.Held held(String folder, String index) {
+    static Editions.Entry entry(String folder, String index) {
         CatalogueBinder.Result<Index> read =
                 CatalogueBinder.read(PackFiles.INDEX, index, Index.class);
         boolean dated = read.faults().stream().noneMatch(fault -> fault.path().equals("from"));
         String id = read.value().id();
-        return new Editions.Held(id.isEmpty() ? folder : id, dated ? read.value().from() : null);
+        return new Editions.Entry(id.isEmpty() ? folder : id, dated ? read.value().from() : null);
     }
 
     /** What the edition holds. */

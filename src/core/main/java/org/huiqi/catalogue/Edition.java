@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * One issue of the handbook. Immutable.
  *
  * @param id for example 2024q3
- * @param from first day on which it holds; null: it does not say
+ * @param from first day on which it is in force; null: it does not say
  * @param previous id of the edition that {@code renumbered} speaks of; null: of none
  * @param renumbered what has another number than in that edition, by its number in this one: a
  *     programme with all its criteria, or one criterion

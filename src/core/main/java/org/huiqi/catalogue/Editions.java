@@ -16,17 +16,18 @@ import org.jspecify.annotations.Nullable;
  *
  * @param all every edition, the oldest first
  */
-public record Editions(List<Held> all) {
+public record Editions(List<Entry> all) {
     /** Where the build names the editions that it has compiled: id and first day, one a line. */
     public static final String RESOURCE = "org/huiqi/compiled/index";
 
     /** No summer time; loading the table of all zones would take 5 % of a start. */
     private static final ZoneOffset CHINA = ZoneOffset.ofHours(8);
 
-    private static final Comparator<Held> OLDEST =
+    private static final Comparator<Entry> OLDEST =
             Comparator.comparing(
-                            Held::from, Comparator.nullsFirst(Comparator.<LocalDate>naturalOrder()))
-                    .thenComparing(Held::id);
+                            Entry::from,
+                            Comparator.nullsFirst(Comparator.<LocalDate>naturalOrder()))
+                    .thenComparing(Entry::id);
 
     /**
      * The oldest first.
@@ -41,10 +42,10 @@ public record Editions(List<Held> all) {
      * An edition.
      *
      * @param id for example 2024q3
-     * @param from first day on which it holds; null: it does not say
+     * @param from first day on which it is in force; null: it does not say
      */
-    public record Held(String id, @Nullable LocalDate from) {
-        private boolean isThereOn(LocalDate day) {
+    public record Entry(String id, @Nullable LocalDate from) {
+        private boolean isInForceOn(LocalDate day) {
             return from == null || !from.isAfter(day);
         }
     }
@@ -71,10 +72,10 @@ public record Editions(List<Held> all) {
      * @throws CatalogueException where a folder cannot be read
      */
     public static Editions onClassPath() {
-        List<Held> found = new ArrayList<>();
+        List<Entry> found = new ArrayList<>();
         ClassLoader loader = Editions.class.getClassLoader();
         for (String id : ResourceNames.in(loader, "seeds", "/" + PackFiles.INDEX)) {
-            found.add(new Held(id, PackFiles.builtIn(id).from()));
+            found.add(new Entry(id, PackFiles.builtIn(id).from()));
         }
         return new Editions(found);
     }
@@ -94,7 +95,7 @@ public record Editions(List<Held> all) {
      * @param edition the edition
      */
     public static Editions of(Edition edition) {
-        return new Editions(List.of(new Held(edition.id(), edition.from())));
+        return new Editions(List.of(new Entry(edition.id(), edition.from())));
     }
 
     /** {@return today where the handbooks apply} */
@@ -105,17 +106,17 @@ public record Editions(List<Held> all) {
     /** {@return the text that {@link #builtIn} reads: id and first day, one a line} */
     public String text() {
         return all.stream()
-                .map(held -> held.from() == null ? held.id() : held.id() + " " + held.from())
+                .map(entry -> entry.from() == null ? entry.id() : entry.id() + " " + entry.from())
                 .collect(Collectors.joining("\n", "", "\n"));
     }
 
     private static Editions parse(String text) {
-        List<Held> found = new ArrayList<>();
+        List<Entry> found = new ArrayList<>();
         try {
             for (String line : text.lines().toList()) {
                 String[] words = line.split(" ");
                 LocalDate from = words.length > 1 ? LocalDate.parse(words[1]) : null;
-                found.add(new Held(words[0], from));
+                found.add(new Entry(words[0], from));
             }
         } catch (RuntimeException e) {
             throw damaged(e);
@@ -132,11 +133,11 @@ public record Editions(List<Held> all) {
 
     /** {@return ids, the oldest first} */
     public List<String> ids() {
-        return all.stream().map(Held::id).toList();
+        return all.stream().map(Entry::id).toList();
     }
 
     /**
-     * {@return id of the newest edition that holds on a day; of the first one before that}
+     * {@return id of the newest edition in force on a day; of the first one before that}
      *
      * @param day the day
      * @throws CatalogueException where there is no edition
@@ -146,7 +147,7 @@ public record Editions(List<Held> all) {
             throw new CatalogueException("没有内置版次 / no edition is built in");
         }
         return all.stream()
-                .filter(held -> held.isThereOn(day))
+                .filter(entry -> entry.isInForceOn(day))
                 .reduce((older, newer) -> newer)
                 .orElse(all.get(0))
                 .id();
@@ -174,7 +175,7 @@ public record Editions(List<Held> all) {
     }
 
     /**
-     * {@return the one asked for, or the newest that holds}
+     * {@return the one asked for, or the newest in force}
      *
      * @param id the one asked for; null: none
      * @param day the day that is looked at

@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * path. Immutable: what changes on the disk afterwards is seen by the next one that is made.
  *
  * <p>A pack is one edition of the handbook. Where several are there, in the jar or in a folder, it
- * is the one that is asked for, or the newest that holds on the day that is looked at.
+ * is the one that is asked for, or the newest in force on the day that is looked at.
  *
  * <p>A pack of one's own has rule files ({@code *.drl}), and may have a catalogue ({@code
  * edition.yaml} and a file a programme) and standards (a rule file each, and a catalogue file each
@@ -63,7 +63,7 @@ public record PackFiles(
     }
 
     /**
-     * A pack whose other files are those of the built-in edition that holds today.
+     * A pack whose other files are those of the built-in edition in force today.
      *
      * @param name what to call it in messages
      * @param seeds texts of the catalogue by file name; null = the built-in ones
@@ -83,7 +83,7 @@ public record PackFiles(
         return texts == null ? null : Collections.unmodifiableMap(new TreeMap<>(texts));
     }
 
-    /** {@return the edition inside the jar that holds today} */
+    /** {@return the edition inside the jar in force today} */
     public static PackFiles builtIn() {
         return builtIn(Editions.builtIn().on(Editions.today()));
     }
@@ -105,7 +105,7 @@ public record PackFiles(
     /**
      * {@return a pack in a folder of any file system: its rule files, or a folder of them for each
      * edition, beside {@code standards/} and {@code seeds/}} Of several editions it is the newest
-     * that holds today. It is read whole, so the file system may be closed afterwards.
+     * in force today. It is read whole, so the file system may be closed afterwards.
      *
      * @param folder where it is
      * @throws CatalogueException where the folder holds no rule file or a file cannot be read
@@ -118,7 +118,7 @@ public record PackFiles(
      * {@return the same of the edition that is asked for}
      *
      * @param folder where it is
-     * @param edition id of the edition; null: the newest that holds on the day
+     * @param edition id of the edition; null: the newest in force on the day
      * @param day the day that is looked at
      * @throws CatalogueException where the folder holds no rule file or not this edition, or a file
      *     cannot be read
@@ -139,7 +139,7 @@ public record PackFiles(
 
     /**
      * {@return a pack in a zip, laid out like a folder; all of it may lie in one folder more. Of
-     * several editions it is the newest that holds today. The stream is read and not closed, and
+     * several editions it is the newest in force today. The stream is read and not closed, and
      * nothing is written to disk}
      *
      * @param name what to call it in messages
@@ -228,9 +228,12 @@ public record PackFiles(
         return names;
     }
 
-    /** First day on which it holds, as far as its index can be read; null where it does not say. */
+    /**
+     * First day on which it is in force, as far as its index can be read; null where it does not
+     * say.
+     */
     @Nullable LocalDate from() {
-        return Catalogue.held(edition, seed(INDEX).orElse("")).from();
+        return Catalogue.entry(edition, seed(INDEX).orElse("")).from();
     }
 
     /** {@return names of its own rule files; empty for the built-in pack} */

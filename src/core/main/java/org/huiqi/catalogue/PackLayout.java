@@ -17,7 +17,7 @@ final class PackLayout {
 
     /** An edition that a tree holds: its folder of rules, and its catalogue if it has one. */
     private record Found(
-            String rules, @Nullable Map<String, String> seeds, Editions.Held edition) {}
+            String rules, @Nullable Map<String, String> seeds, Editions.Entry edition) {}
 
     static PackFiles find(String name, PackTree tree, @Nullable String edition, LocalDate day) {
         List<Found> found = found(name, tree);
@@ -64,8 +64,8 @@ final class PackLayout {
                             rules,
                             own ? seeds : null,
                             own
-                                    ? Catalogue.held(folder, seeds.get(PackFiles.INDEX))
-                                    : new Editions.Held(folder, null)));
+                                    ? Catalogue.entry(folder, seeds.get(PackFiles.INDEX))
+                                    : new Editions.Entry(folder, null)));
         }
         refuseTwins(name, found);
         return found;

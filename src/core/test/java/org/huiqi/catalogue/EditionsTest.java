@@ -12,7 +12,7 @@ import java.util.Map;
 import org.huiqi.Checker;
 import org.huiqi.Checkers;
 import org.huiqi.Sample;
-import org.huiqi.catalogue.Editions.Held;
+import org.huiqi.catalogue.Editions.Entry;
 import org.huiqi.profile.schema.Values;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -22,9 +22,9 @@ class EditionsTest {
     private static final Editions THREE =
             new Editions(
                     List.of(
-                            new Held("b", LocalDate.of(2030, 4, 1)),
-                            new Held("c", LocalDate.of(2030, 1, 1)),
-                            new Held("a", LocalDate.of(2030, 7, 1))));
+                            new Entry("b", LocalDate.of(2030, 4, 1)),
+                            new Entry("c", LocalDate.of(2030, 1, 1)),
+                            new Entry("a", LocalDate.of(2030, 7, 1))));
 
     @ParameterizedTest
     @CsvSource({
@@ -45,7 +45,7 @@ class EditionsTest {
 
     @Test
     void an_edition_that_does_not_say_from_when_it_holds_is_older_than_those_that_do() {
-        Editions two = new Editions(List.of(THREE.all().get(0), new Held("z", null)));
+        Editions two = new Editions(List.of(THREE.all().get(0), new Entry("z", null)));
         assertThat(two.ids()).containsExactly("z", "c");
         assertThat(two.on(LocalDate.of(2029, 1, 1))).isEqualTo("z");
     }
@@ -97,7 +97,7 @@ class EditionsTest {
 
     @Test
     void what_is_built_in_says_from_when_it_holds_as_its_catalogue_does() {
-        for (Held held : Editions.builtIn().all()) {
+        for (Entry held : Editions.builtIn().all()) {
             Edition edition = Catalogue.read(PackFiles.builtIn(held.id()));
             assertThat(edition.id()).isEqualTo(held.id());
             assertThat(edition.from()).isEqualTo(held.from()).isNotNull();

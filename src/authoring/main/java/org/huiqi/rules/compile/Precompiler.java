@@ -28,7 +28,7 @@ public final class Precompiler {
     private final Path classes;
     private final Compilation compilation;
     private final List<String> digests = new ArrayList<>();
-    private final List<Editions.Held> editions = new ArrayList<>();
+    private final List<Editions.Entry> editions = new ArrayList<>();
     private final Map<String, byte[]> written = new TreeMap<>();
 
     private Precompiler(Path classes, Compilation compilation) {
@@ -91,7 +91,7 @@ public final class Precompiler {
                 .map(EarlierClasses::digest)
                 .filter(digest -> !digests.contains(digest))
                 .forEach(digests::add);
-        editions.add(new Editions.Held(edition.id(), edition.from()));
+        editions.add(new Editions.Entry(edition.id(), edition.from()));
     }
 
     private static CatalogueException misnamed(String folder, String id) {
