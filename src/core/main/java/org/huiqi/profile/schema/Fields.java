@@ -156,11 +156,7 @@ public final class Fields {
 
     /** The type of a plain value, of a list's entries or of a map's values. */
     private static Class<?> valueType(Type type) {
-        if (type instanceof ParameterizedType generic) {
-            Type[] arguments = generic.getActualTypeArguments();
-            return (Class<?>) arguments[arguments.length - 1];
-        }
-        return (Class<?>) type;
+        return Values.raw(type instanceof ParameterizedType ? Values.entry(type) : type);
     }
 
     private static @Nullable Unit unit(RecordComponent component) {

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import org.huiqi.profile.Profile;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class NodePathTest {
@@ -21,69 +22,39 @@ class NodePathTest {
                             "softwareProducts: [{id: s1, rdExpense: 5}, {id: s.2}]",
                             "attestations: {P09-08: true}"));
 
-    @Test
-    void a_value_in_an_object_is_replaced() {
-        Profile changed = bound(BASE.with("years.2023.revenue", value("1.5亿元")));
-        assertThat(changed.years().get(2023).revenue()).hasToString("15000");
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '\0',
+            value = {
+                // in an object; objects on the way are made
+                "years.2023.revenue | 150 | years: {2023: {revenue: 150}}",
+                "years.2022.employees | 7 | years: {2023: {revenue: 100}, 2022: {employees: 7}}",
+                // an entry by its index and by its id, which may hold a dot
+                "titles[1].validTo | 2026-01-01 | {type: UNICORN, validTo: 2026-01-01}]",
+                "softwareProducts[s1].rdExpense | 350 | [{id: s1, rdExpense: 350}, ",
+                "softwareProducts[s.2].test.passed | true | {id: \"s.2\", test: {passed: true}}]",
+                // the next index adds an entry, index 0 starts a list
+                "titles[2].type | GAZELLE | {type: UNICORN}, {type: GAZELLE}]",
+                "bonds[0].id | b1 | bonds: [{id: b1}]",
+                "titles | [] | titles: []",
+                // below attestations the rest is one key
+                "attestations.P10-07@s.2 | false | {P09-08: true, \"P10-07@s.2\": false}"
+            })
+    void a_value_is_set(String path, String value, String expected) {
+        assertThat(BASE.with(path, value(value)).flow()).contains(expected);
     }
 
-    @Test
-    void objects_on_the_way_are_made() {
-        Profile changed = bound(BASE.with("years.2022.employees", value("7")));
-        assertThat(changed.years().get(2022).employees()).isEqualTo(7);
-    }
-
-    @Test
-    void a_list_entry_is_reached_by_index() {
-        Profile changed = bound(BASE.with("titles[1].validTo", value("2026-01-01")));
-        assertThat(changed.titles().get(1).validTo()).hasToString("2026-01-01");
-    }
-
-    @Test
-    void a_list_entry_is_reached_by_id() {
-        Profile changed = bound(BASE.with("softwareProducts[s1].rdExpense", value("350")));
-        assertThat(changed.softwareProducts().get(0).rdExpense()).hasToString("350");
-    }
-
-    @Test
-    void an_id_may_hold_a_dot() {
-        Profile changed =
-                bound(BASE.with("softwareProducts[s.2].copyright.registered", value("true")));
-        assertThat(changed.softwareProducts().get(1).copyright().registered()).isTrue();
-    }
-
-    @Test
-    void the_next_index_adds_an_entry() {
-        Profile changed = bound(BASE.with("titles[2].type", value("GAZELLE")));
-        assertThat(changed.titles()).hasSize(3);
-    }
-
-    @Test
-    void index_zero_starts_a_list_that_is_missing() {
-        Profile changed = bound(BASE.with("bonds[0].id", value("b1")));
-        assertThat(changed.bonds()).hasSize(1);
-    }
-
-    @Test
-    void a_whole_list_can_be_set() {
-        assertThat(bound(BASE.with("titles", value("[]"))).titles()).isEmpty();
-    }
-
-    @Test
-    void below_attestations_the_rest_is_one_key() {
-        Profile changed = bound(BASE.with("attestations.P10-07@s.2", value("false")));
-        assertThat(changed.attestations().get("P10-07@s.2").value()).isFalse();
-    }
-
-    @Test
-    void a_value_is_removed() {
-        Profile changed = bound(BASE.without("years.2023.revenue"));
-        assertThat(changed.years().get(2023).revenue()).isNull();
-    }
-
-    @Test
-    void a_list_entry_is_removed() {
-        assertThat(bound(BASE.without("softwareProducts[s1]")).softwareProducts()).hasSize(1);
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '\0',
+            value = {
+                "years.2023.revenue | years: {2023: {}}",
+                "softwareProducts[s1] | softwareProducts: [{id: \"s.2\"}]"
+            })
+    void a_value_is_removed(String path, String expected) {
+        assertThat(BASE.without(path).flow()).contains(expected);
     }
 
     @ParameterizedTest

@@ -23,7 +23,7 @@ import org.huiqi.profile.SubjectType;
 import org.junit.jupiter.api.Test;
 
 /** Profiles from another program's own objects. */
-class JacksonTreeTest {
+class JacksonValuesTest {
 
     private static final JsonMapper MAPPER =
             JsonMapper.builder()
