@@ -11,7 +11,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.huiqi.profile.schema.Doc;
+import org.huiqi.profile.schema.Meaning;
 import org.huiqi.profile.schema.Range;
 import org.huiqi.profile.schema.Values;
 import org.huiqi.text.Bilingual;
@@ -46,9 +46,9 @@ final class Shape {
     }
 
     static Bilingual meaning(RecordComponent component) {
-        Doc doc = component.getAnnotation(Doc.class);
-        if (doc != null) {
-            return new Bilingual(doc.zh(), doc.en());
+        Meaning meaning = Meaning.of(component);
+        if (meaning != null) {
+            return meaning.text();
         }
         return component.getDeclaringRecord() == Bilingual.class
                 ? LANGUAGES.get(component.getName())

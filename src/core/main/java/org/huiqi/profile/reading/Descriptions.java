@@ -3,9 +3,10 @@ package org.huiqi.profile.reading;
 import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Collectors;
-import org.huiqi.profile.schema.Doc;
 import org.huiqi.profile.schema.In;
+import org.huiqi.profile.schema.Meaning;
 import org.huiqi.profile.schema.Money;
 import org.huiqi.profile.schema.Percent;
 import org.huiqi.profile.schema.Words;
@@ -33,8 +34,8 @@ final class Descriptions {
 
     /** {@code 含义 / meaning（单位）}, then each word with its meaning. */
     String of(RecordComponent component) {
-        Doc doc = component.getAnnotation(Doc.class);
-        return say(doc.zh(), doc.en()) + unit(component) + words(component);
+        Bilingual meaning = Objects.requireNonNull(Meaning.of(component)).text();
+        return say(meaning.zh(), meaning.en()) + unit(component) + words(component);
     }
 
     private String unit(RecordComponent component) {

@@ -10,8 +10,8 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.huiqi.profile.schema.Doc;
 import org.huiqi.profile.schema.Fields;
+import org.huiqi.profile.schema.Meaning;
 import org.huiqi.text.Bilingual;
 import org.huiqi.text.InputText;
 import org.huiqi.text.Nearest;
@@ -164,7 +164,11 @@ final class Keys {
                 .collect(
                         Collectors.toMap(
                                 RecordComponent::getName,
-                                component -> component.getAnnotation(Doc.class).zh().split("；")[0],
+                                c ->
+                                        Objects.requireNonNull(Meaning.of(c))
+                                                .text()
+                                                .zh()
+                                                .split("；")[0],
                                 (one, other) -> one,
                                 LinkedHashMap::new));
     }

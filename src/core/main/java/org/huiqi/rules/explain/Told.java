@@ -13,9 +13,9 @@ import java.util.stream.Collectors;
 import org.huiqi.profile.Bounds;
 import org.huiqi.profile.Count;
 import org.huiqi.profile.FieldPath;
-import org.huiqi.profile.schema.Doc;
 import org.huiqi.profile.schema.Fields;
 import org.huiqi.profile.schema.In;
+import org.huiqi.profile.schema.Meaning;
 import org.huiqi.profile.schema.Reads;
 import org.huiqi.profile.schema.Unit;
 import org.huiqi.profile.schema.Words;
@@ -219,9 +219,9 @@ final class Told {
     /** Meaning of the accessor that answers, else of the field. */
     private Bilingual name() {
         Method accessor = comparison.operand().accessor();
-        Doc doc = accessor.getAnnotation(Doc.class);
-        if (accessor.isAnnotationPresent(Reads.class) && doc != null) {
-            return new Bilingual(dated(doc.zh()), dated(doc.en()));
+        Meaning meaning = Meaning.of(accessor);
+        if (accessor.isAnnotationPresent(Reads.class) && meaning != null) {
+            return new Bilingual(dated(meaning.text().zh()), dated(meaning.text().en()));
         }
         String path = paths.get(0);
         return field(path).map(Fields.Field::name).orElse(Bilingual.same(path));
