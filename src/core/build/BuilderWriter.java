@@ -1,17 +1,20 @@
 package org.huiqi.build;
 
 import java.io.IOException;
+import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Properties;
 import java.util.Set;
 import java.util.function.UnaryOperator;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.annotation.processing.AbstractProcessor;
 import javax.annotation.processing.RoundEnvironment;
@@ -33,7 +36,8 @@ import javax.tools.ToolProvider;
  * annotation processor that starts the compiler on itself, so that it needs no module and no
  * library of its own:
  *
- * <pre>java BuilderWriter.java BuilderWriter.java &lt;class path&gt; &lt;sources&gt; &lt;out&gt;
+ * <pre>
+ * java BuilderWriter.java BuilderWriter.java &lt;class path&gt; &lt;sources&gt; &lt;out&gt; &lt;meanings&gt;
  * </pre>
  *
  * <p>A builder has for each component a setter that says what the field means; for a section a
@@ -47,6 +51,13 @@ public final class BuilderWriter extends AbstractProcessor {
 
     private final Set<TypeElement> records = new LinkedHashSet<>();
 
+    /** Meanings of fields by {@code org.huiqi.profile.YearFigures.revenue}. */
+    private final Map<String, String> meanings;
+
+    private BuilderWriter(Map<String, String> meanings) {
+        this.meanings = meanings;
+    }
+
     /** Writes the builders where a source, or this, is newer than they are. */
     public static void main(String[] args) throws IOException {
         Path self = Path.of(args[0]);
@@ -58,14 +69,20 @@ public final class BuilderWriter extends AbstractProcessor {
                 all.filter(file -> file.toString().endsWith(".java")).sorted().forEach(files::add);
             }
         }
+        Path words = Path.of(args[4]);
+        List<Path> bundles = new ArrayList<>();
+        try (Stream<Path> all = Files.list(words)) {
+            all.sorted().forEach(bundles::add);
+        }
         Path last = out.resolve(TOP.replace('.', '/') + "Builder.java");
         boolean isCurrent =
                 Files.exists(last)
-                        && Stream.concat(Stream.of(self), files.stream())
+                        && Stream.of(List.of(self), files, bundles)
+                                .flatMap(List::stream)
                                 .noneMatch(file -> isNewer(file, last));
         if (!isCurrent) {
             empty(out);
-            if (!write(files, args[1], sources, out)) {
+            if (!write(files, args[1], sources, out, meanings(bundles))) {
                 System.exit(1);
             }
         }
@@ -89,7 +106,28 @@ public final class BuilderWriter extends AbstractProcessor {
         }
     }
 
-    private static boolean write(List<Path> files, String classPath, Path sources, Path out)
+    /** {@code 含义 / meaning}: the Chinese file of a package comes after the English one. */
+    private static Map<String, String> meanings(List<Path> bundles) throws IOException {
+        Map<String, String> meanings = new HashMap<>();
+        for (Path bundle : bundles) {
+            String home = bundle.getFileName().toString().replaceFirst("_(zh|en)[.].*", ".");
+            Properties texts = new Properties();
+            try (Reader reader = Files.newBufferedReader(bundle)) {
+                texts.load(reader);
+            }
+            texts.forEach(
+                    (key, text) ->
+                            meanings.merge(home + key, text + "", (en, zh) -> zh + " / " + en));
+        }
+        return meanings;
+    }
+
+    private static boolean write(
+            List<Path> files,
+            String classPath,
+            Path sources,
+            Path out,
+            Map<String, String> meanings)
             throws IOException {
         JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
         try (StandardJavaFileManager manager = compiler.getStandardFileManager(null, null, null)) {
@@ -112,7 +150,7 @@ public final class BuilderWriter extends AbstractProcessor {
                             options,
                             null,
                             manager.getJavaFileObjectsFromPaths(files));
-            task.setProcessors(List.of(new BuilderWriter()));
+            task.setProcessors(List.of(new BuilderWriter(meanings)));
             return task.call();
         }
     }
@@ -509,8 +547,9 @@ public final class BuilderWriter extends AbstractProcessor {
     }
 
     /** {@code 含义 / meaning} of a component, empty where it is no field. */
-    private static String meaning(RecordComponentElement component) {
-        return annotation(component, "Doc").map(BuilderWriter::values).orElse("");
+    private String meaning(RecordComponentElement component) {
+        return meanings.getOrDefault(
+                component.getEnclosingElement() + "." + component.getSimpleName(), "");
     }
 
     private String unit(RecordComponentElement component) {
@@ -533,12 +572,6 @@ public final class BuilderWriter extends AbstractProcessor {
         return component.getAnnotationMirrors().stream()
                 .filter(a -> a.getAnnotationType().asElement().getSimpleName().contentEquals(name))
                 .findFirst();
-    }
-
-    private static String values(AnnotationMirror annotation) {
-        return annotation.getElementValues().values().stream()
-                .map(value -> value.getValue().toString())
-                .collect(Collectors.joining(" / "));
     }
 
     /** Whether its first component is an id that must be there. */

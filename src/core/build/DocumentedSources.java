@@ -1,24 +1,25 @@
 package org.huiqi.build;
 
 import com.sun.source.tree.AnnotationTree;
-import com.sun.source.tree.AssignmentTree;
 import com.sun.source.tree.ClassTree;
 import com.sun.source.tree.CompilationUnitTree;
-import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.IdentifierTree;
-import com.sun.source.tree.LiteralTree;
 import com.sun.source.tree.MethodTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.tree.VariableTree;
 import com.sun.source.util.DocTrees;
 import com.sun.source.util.JavacTask;
+import com.sun.source.util.TreePath;
 import com.sun.source.util.TreePathScanner;
 import java.io.IOException;
+import java.io.Reader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Properties;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -29,11 +30,13 @@ import javax.tools.StandardJavaFileManager;
 import javax.tools.ToolProvider;
 
 /**
- * Copies the sources of what a module offers for Javadoc, with what {@code @Doc} says of a field
- * written where Javadoc looks for it: a {@code @param} of the record, a comment of the enum's
- * constant. So the meaning of a field stands once, in its annotation.
+ * Copies the sources of what a module offers for Javadoc, with what the bundles of meanings say of
+ * a field written where Javadoc looks for it: a {@code @param} of the record, a comment of the
+ * enum's constant. So the meaning of a field stands once, in its bundle.
  *
- * <pre>java DocumentedSources.java &lt;sources&gt; &lt;out&gt; &lt;packages and classes&gt;</pre>
+ * <pre>
+ * java DocumentedSources.java &lt;sources&gt; &lt;out&gt; &lt;packages and classes&gt; &lt;meanings&gt;
+ * </pre>
  */
 public final class DocumentedSources extends TreePathScanner<Void, Void> {
     private final CompilationUnitTree unit;
@@ -43,8 +46,15 @@ public final class DocumentedSources extends TreePathScanner<Void, Void> {
     /** What is written, by the place that it is written before. */
     private final Map<Integer, String> inserted = new TreeMap<>();
 
-    private DocumentedSources(CompilationUnitTree unit, DocTrees docs) throws IOException {
+    /**
+     * Meanings of fields and words by {@code YearFigures.revenue}, in the package of the source.
+     */
+    private final Map<String, String> meanings;
+
+    private DocumentedSources(CompilationUnitTree unit, DocTrees docs, Map<String, String> meanings)
+            throws IOException {
         this.unit = unit;
+        this.meanings = meanings;
         this.docs = docs;
         this.text = unit.getSourceFile().getCharContent(false).toString();
     }
@@ -81,11 +91,31 @@ public final class DocumentedSources extends TreePathScanner<Void, Void> {
                 Path file = Path.of(unit.getSourceFile().toUri());
                 Path copy = out.resolve(sources.toAbsolutePath().relativize(file));
                 Files.createDirectories(copy.getParent());
-                DocumentedSources documented = new DocumentedSources(unit, docs);
+                String bundle =
+                        Path.of(args[3]).resolve(unit.getPackageName().toString()).toString();
+                DocumentedSources documented = new DocumentedSources(unit, docs, meanings(bundle));
                 documented.scan(unit, null);
                 Files.writeString(copy, documented.text());
             }
         }
+    }
+
+    /** {@code 含义 / meaning} of what a package says, none where it has no bundle. */
+    private static Map<String, String> meanings(String bundle) throws IOException {
+        Map<String, String> meanings = new HashMap<>();
+        for (String language : List.of("en", "zh")) {
+            Path file = Path.of(bundle + "_" + language + ".properties");
+            if (Files.exists(file)) {
+                Properties texts = new Properties();
+                try (Reader reader = Files.newBufferedReader(file)) {
+                    texts.load(reader);
+                }
+                texts.forEach(
+                        (key, text) ->
+                                meanings.merge(key + "", text + "", (en, zh) -> zh + " / " + en));
+            }
+        }
+        return meanings;
     }
 
     @Override
@@ -96,7 +126,7 @@ public final class DocumentedSources extends TreePathScanner<Void, Void> {
             for (VariableTree component : components(tree)) {
                 boolean isSaid =
                         comment != null && comment.contains("@param " + component.getName() + " ");
-                String meaning = meaning(component);
+                String meaning = meaning(component, getCurrentPath());
                 if (!isSaid && !meaning.isEmpty()) {
                     fields.append("\n * @param ").append(component.getName()).append(' ');
                     fields.append(meaning);
@@ -116,7 +146,7 @@ public final class DocumentedSources extends TreePathScanner<Void, Void> {
                 getCurrentPath().getParentPath().getLeaf().getKind() == Tree.Kind.ENUM
                         && tree.getModifiers().getFlags().contains(Modifier.STATIC);
         if (isConstant && docs.getDocComment(getCurrentPath()) == null) {
-            String meaning = meaning(tree);
+            String meaning = meaning(tree, getCurrentPath().getParentPath());
             if (!meaning.isEmpty()) {
                 inserted.put(start(tree), "/** " + meaning + ". */ ");
             }
@@ -168,30 +198,23 @@ public final class DocumentedSources extends TreePathScanner<Void, Void> {
     }
 
     /** {@code 含义 / meaning（unit）}, empty where it is not said. */
-    private static String meaning(VariableTree tree) {
-        String said = "";
+    private String meaning(VariableTree tree, TreePath type) {
+        String key = tree.getName().toString();
+        for (TreePath at = type; at != null; at = at.getParentPath()) {
+            if (at.getLeaf() instanceof ClassTree owner) {
+                key = owner.getSimpleName() + "." + key;
+            }
+        }
+        String said = meanings.getOrDefault(key, "");
         String unit = "";
         for (AnnotationTree annotation : tree.getModifiers().getAnnotations()) {
             switch (((IdentifierTree) annotation.getAnnotationType()).getName().toString()) {
-                case "Doc" -> said = values(annotation);
                 case "Money" -> unit = "（万元 / 10 000 yuan）";
                 case "Percent" -> unit = "（%）";
-                case "Unit" -> unit = "（" + values(annotation) + "）";
                 default -> {}
             }
         }
         return said.isEmpty() ? "" : escaped(said + unit);
-    }
-
-    private static String values(AnnotationTree annotation) {
-        List<String> values = new ArrayList<>();
-        for (ExpressionTree argument : annotation.getArguments()) {
-            ExpressionTree value = ((AssignmentTree) argument).getExpression();
-            if (value instanceof LiteralTree literal) {
-                values.add(literal.getValue().toString());
-            }
-        }
-        return String.join(" / ", values);
     }
 
     private static String escaped(String text) {

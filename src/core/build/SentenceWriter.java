@@ -21,23 +21,34 @@ import java.util.stream.Stream;
  * sentences of the package {@code org.huiqi.imports}. The texts end up in the classes; nothing
  * reads the bundles when the program runs.
  *
- * <pre>java SentenceWriter.java &lt;folder of bundles&gt; &lt;out&gt;
+ * <pre>
+ * java SentenceWriter.java &lt;folder of sentences&gt; &lt;out&gt; [&lt;folder of meanings&gt;]
  * </pre>
  *
  * <p>In the Chinese file a line {@code ## enum FileText} (or {@code ## public enum FileText})
  * begins an enum, and the comment below it is the enum's; {@code FileText.NO_FILE = …} is a
  * constant, and a comment right above it is the constant's. The English file has the same keys in
  * the same order. What is wrong in the files is told with file and line, and nothing is written.
+ *
+ * <p>Bundles of meanings say what fields of records, words of enums and derived answers mean:
+ * {@code YearFigures.revenue = …}, {@code YearFigures.revenue.ask = …} where the meaning alone
+ * makes no good question, and in the Chinese file {@code YearFigures.revenue.also = …、…}, what
+ * people write for it in either language. They become one class, {@code
+ * org.huiqi.profile.schema.Meanings}.
  */
 public final class SentenceWriter {
     private static final Pattern FILE = Pattern.compile("(.+)_(zh|en)[.]properties");
     private static final Pattern HEADER =
             Pattern.compile("## (?:(public) )?enum (\\w+)(?: implements (\\w+))?");
     private static final Pattern KEY = Pattern.compile("(\\w+)[.]([A-Z][A-Z0-9_]*)");
+    private static final Pattern MEANING =
+            Pattern.compile("((?:[A-Z]\\w*[.])+?)(\\w+)([.](?:ask|also))?");
     private static final Pattern PLACE = Pattern.compile("%(?:(\\d)\\$)?,?\\d*(?:\\.\\d)?[sdcXf]");
 
     private final List<String> faults = new ArrayList<>();
     private final Map<Path, String> sources = new TreeMap<>();
+    private final StringBuilder cases = new StringBuilder();
+    private final StringBuilder methods = new StringBuilder();
 
     /** One text of one file, with the comment above it. */
     private record Entry(int line, List<String> comment, String constant, String text) {}
@@ -47,13 +58,17 @@ public final class SentenceWriter {
             int line, String name, boolean isPublic, String type, List<String> comment) {}
 
     /** What one file says: headers by the name of the enum, entries by key. */
-    private record Bundle(Path file, Map<String, Header> headers, Map<String, Entry> entries) {}
+    private record Bundle(
+            Path file, Pattern keys, Map<String, Header> headers, Map<String, Entry> entries) {}
 
     /** Writes them where they are not as they should be, and deletes those that are gone. */
     public static void main(String[] args) throws IOException {
         SentenceWriter writer = new SentenceWriter();
         Path out = Path.of(args[1]);
-        writer.readAll(Path.of(args[0]), out);
+        writer.readAll(Path.of(args[0]), KEY, out);
+        if (args.length > 2) {
+            writer.readAll(Path.of(args[2]), MEANING, out);
+        }
         if (writer.faults.isEmpty()) {
             writer.write(out);
         } else {
@@ -62,7 +77,7 @@ public final class SentenceWriter {
         }
     }
 
-    private void readAll(Path folder, Path out) throws IOException {
+    private void readAll(Path folder, Pattern keys, Path out) throws IOException {
         if (!Files.isDirectory(folder)) {
             return;
         }
@@ -84,16 +99,25 @@ public final class SentenceWriter {
             if (zh == null || en == null) {
                 faults.add((zh == null ? en : zh) + ": the file of the other language is missing");
             } else {
-                Bundle chinese = read(zh);
-                Bundle english = read(en);
+                Bundle chinese = read(zh, keys);
+                Bundle english = read(en, keys);
                 compare(chinese, english);
-                source(room.getKey(), chinese, english, out);
+                if (keys == MEANING) {
+                    meanings(room.getKey(), chinese, english);
+                } else {
+                    source(room.getKey(), chinese, english, out);
+                }
             }
+        }
+        if (keys == MEANING) {
+            sources.put(
+                    out.resolve("org/huiqi/profile/schema/Meanings.java"),
+                    MEANINGS.replace("$cases", cases).replace("$methods", methods));
         }
     }
 
-    private Bundle read(Path file) throws IOException {
-        Bundle bundle = new Bundle(file, new LinkedHashMap<>(), new LinkedHashMap<>());
+    private Bundle read(Path file, Pattern keys) throws IOException {
+        Bundle bundle = new Bundle(file, keys, new LinkedHashMap<>(), new LinkedHashMap<>());
         List<String> lines = Files.readAllLines(file);
         List<String> comment = new ArrayList<>();
         for (int at = 0; at < lines.size(); at++) {
@@ -130,9 +154,10 @@ public final class SentenceWriter {
         Map.Entry<Object, Object> pair = one.entrySet().iterator().next();
         String key = pair.getKey().toString();
         String text = pair.getValue().toString();
-        Matcher name = KEY.matcher(key);
+        Matcher name = bundle.keys.matcher(key);
         if (!name.matches()) {
-            fault(bundle.file, number, key + " is no key; write FileText.NO_FILE = text");
+            String example = bundle.keys == KEY ? "FileText.NO_FILE" : "YearFigures.revenue";
+            fault(bundle.file, number, key + " is no key; write " + example + " = text");
         } else if (line.endsWith("\\")) {
             fault(bundle.file, number, key + " goes on in another line; write it in one");
         } else if (text.isBlank()) {
@@ -156,7 +181,8 @@ public final class SentenceWriter {
         for (Map.Entry<String, Entry> entry : chinese.entries.entrySet()) {
             String key = entry.getKey();
             Entry other = english.entries.get(key);
-            if (!chinese.headers.containsKey(key.substring(0, key.indexOf('.')))) {
+            if (chinese.keys == KEY
+                    && !chinese.headers.containsKey(key.substring(0, key.indexOf('.')))) {
                 fault(chinese.file, entry.getValue().line, key + " has no ## enum above it");
             }
             if (other == null) {
@@ -167,7 +193,7 @@ public final class SentenceWriter {
                 fault(english.file, other.line, key + " stands elsewhere than in the Chinese file");
             }
             TreeSet<Integer> places = places(entry.getValue().text);
-            if (!places.equals(places(other.text))) {
+            if (chinese.keys == KEY && !places.equals(places(other.text))) {
                 fault(
                         english.file,
                         other.line,
@@ -179,7 +205,8 @@ public final class SentenceWriter {
     private void missing(Bundle in, Bundle of) {
         of.entries.forEach(
                 (key, entry) -> {
-                    if (!in.entries.containsKey(key)) {
+                    boolean isOfBoth = of.keys == MEANING && key.endsWith(".also");
+                    if (!isOfBoth && !in.entries.containsKey(key)) {
                         fault(of.file, entry.line, key + " is missing in " + in.file.getFileName());
                     }
                 });
@@ -248,6 +275,64 @@ public final class SentenceWriter {
                     return text;
                 }
             }
+            """;
+
+    /** Adds a method for each type: member, meaning, question, what people write as well. */
+    private void meanings(String home, Bundle chinese, Bundle english) {
+        Map<String, StringBuilder> types = new LinkedHashMap<>();
+        chinese.entries.forEach(
+                (key, entry) -> {
+                    Matcher name = MEANING.matcher(key);
+                    String base = name.matches() ? name.group(1) + name.group(2) : key;
+                    if (!base.equals(key) && !chinese.entries.containsKey(base)) {
+                        fault(chinese.file, entry.line, base + " has no meaning");
+                    }
+                    if (!base.equals(key)) {
+                        return;
+                    }
+                    StringBuilder rows =
+                            types.computeIfAbsent(name.group(1), type -> new StringBuilder());
+                    rows.append("\n            " + literal(name.group(2)));
+                    for (String ending : List.of("", ".ask", ".also")) {
+                        rows.append(", " + literal(text(chinese, key + ending)));
+                        if (!ending.equals(".also")) {
+                            rows.append(", " + literal(text(english, key + ending)));
+                        }
+                    }
+                    rows.append(",");
+                });
+        types.forEach(
+                (type, rows) -> {
+                    String full = home + "." + type.substring(0, type.length() - 1);
+                    String method = full.replace('.', '_');
+                    cases.append("            case \"" + full + "\" -> " + method + "();\n");
+                    methods.append("\n    private static String[] " + method + "() {\n");
+                    methods.append(
+                            "        return new String[] {" + rows + "\n        };\n    }\n");
+                });
+    }
+
+    /** The text of a key, empty where there is none. */
+    private static String text(Bundle bundle, String key) {
+        Entry entry = bundle.entries.get(key);
+        return entry == null ? "" : entry.text;
+    }
+
+    private static final String MEANINGS =
+            """
+            package org.huiqi.profile.schema;
+
+            /** What the bundles of meanings say, a type at a time. */
+            final class Meanings {
+                private Meanings() {}
+
+                /** Six texts a member: name, meaning and question in both languages, other words. */
+                static String[] of(String type) {
+                    return switch (type) {
+            $cases            default -> new String[0];
+                    };
+                }
+            $methods}
             """;
 
     private static String comment(String indent, List<String> lines) {

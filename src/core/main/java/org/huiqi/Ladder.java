@@ -5,7 +5,6 @@ import java.util.List;
 import org.huiqi.catalogue.Programme;
 import org.huiqi.catalogue.Standard;
 import org.huiqi.profile.TitleType;
-import org.huiqi.profile.schema.Doc;
 import org.huiqi.text.Bilingual;
 import org.huiqi.verdict.Finding;
 import org.huiqi.verdict.StandardResult;
@@ -96,19 +95,14 @@ public final class Ladder {
     /** How a title stands. */
     public enum State {
         /** Held, and for more than 180 days to come. */
-        @Doc(zh = "已持有", en = "held")
         HELD,
         /** Held, and ends within 180 days. */
-        @Doc(zh = "即将到期", en = "expiring")
         EXPIRING,
         /** Not held; every condition of its standard is met. */
-        @Doc(zh = "已达到", en = "reached")
         REACHED,
         /** Not held; no condition fails, and facts or attestations are missing. */
-        @Doc(zh = "可达到", en = "reachable")
         REACHABLE,
         /** Not held; a condition fails. */
-        @Doc(zh = "未达到", en = "not reached")
         NOT_REACHED
     }
 
@@ -233,16 +227,12 @@ public final class Ladder {
     /** What has to change. */
     public enum Kind {
         /** A title of the ladder has to be obtained. */
-        @Doc(zh = "取得资质", en = "obtain a title")
         TITLE,
         /** A number has to rise or fall. */
-        @Doc(zh = "数字达标", en = "a number has to change")
         NUMBER,
         /** Another fact has to change, or an answer. */
-        @Doc(zh = "情况改变", en = "a fact has to change")
         FACT,
         /** Nothing can be done: a date gone by, a place, what happened. */
-        @Doc(zh = "不能改变", en = "cannot be changed")
         FIXED;
 
         /** {@return whether something can be done} */

@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.huiqi.catalogue.shape.MayBeLeftOut;
-import org.huiqi.profile.schema.Doc;
 import org.huiqi.text.Bilingual;
 import org.jspecify.annotations.Nullable;
 
@@ -26,17 +25,12 @@ import org.jspecify.annotations.Nullable;
  * @param say what people read of it, in order
  */
 public record BenefitTerms(
-        @Doc(zh = "因企业而异的条款，如按地区", en = "terms that differ from firm to firm, such as by region")
-                @MayBeLeftOut
-                @Nullable Variants variants,
-        @Doc(zh = "逐项计算的列表", en = "amounts of each entry of a list of the profile")
-                List<EntryAmounts> entries,
-        @Doc(zh = "企业的各项金额，按次序", en = "amounts of the firm, in order") List<Amount> amounts,
-        @Doc(zh = "衔接期订单的日期", en = "dates of the changeover of voucher orders") @MayBeLeftOut
-                @Nullable Orders orders,
-        @Doc(zh = "手册所印一家企业的最高额", en = "the most that is printed for one firm") @MayBeLeftOut
-                @Nullable AtMost atMost,
-        @Doc(zh = "给人看的话，按次序", en = "what people read of it, in order") List<Said> say) {
+        @MayBeLeftOut @Nullable Variants variants,
+        List<EntryAmounts> entries,
+        List<Amount> amounts,
+        @MayBeLeftOut @Nullable Orders orders,
+        @MayBeLeftOut @Nullable AtMost atMost,
+        List<Said> say) {
     public BenefitTerms {
         entries = Programme.orNone(entries);
         amounts = Programme.orNone(amounts);
@@ -60,17 +54,7 @@ public record BenefitTerms(
      * @param of the variants; a value belongs to one of them at most
      */
     public record Variants(
-            @Doc(zh = "在报告中的名称", en = "what the variant is called in the report") String as,
-            @Doc(zh = "决定用哪一种的档案字段", en = "field of the profile that decides") String by,
-            @Doc(
-                            zh = "该字段未知时，其他字段须为何值才可能适用",
-                            en =
-                                    "values of fields without which no variant applies where that field is not known")
-                    Map<String, List<String>> within,
-            @Doc(
-                            zh = "各种条款；一个值至多属于其中一种",
-                            en = "the variants; a value belongs to one of them at most")
-                    List<Variant> of) {
+            String as, String by, Map<String, List<String>> within, List<Variant> of) {
         public Variants {
             within = Programme.listsOrNone(within);
             of = Programme.orNone(of);
@@ -84,11 +68,7 @@ public record BenefitTerms(
      * @param values values of the field that it applies to
      * @param with terms by name
      */
-    public record Variant(
-            @Doc(zh = "编号", en = "its id") String id,
-            @Doc(zh = "适用于该字段的哪些值", en = "values of the field that it applies to")
-                    List<String> values,
-            @Doc(zh = "各项条款的数", en = "terms by name") Map<String, BigDecimal> with) {
+    public record Variant(String id, List<String> values, Map<String, BigDecimal> with) {
         public Variant {
             values = Programme.orNone(values);
             with = Programme.orNone(with);
@@ -105,15 +85,7 @@ public record BenefitTerms(
      *     empty: that is not told
      */
     public record Amount(
-            @Doc(zh = "在报告和算式中的名称", en = "its name in the report and in formulas") String id,
-            @Doc(zh = "单位；不写即是否", en = "what it counts; without it, it is true or false")
-                    @MayBeLeftOut
-                    @Nullable Measure unit,
-            @Doc(zh = "算式", en = "how it is worked out") String formula,
-            @Doc(
-                            zh = "尚不知用哪一种条款时最低和最高的名称",
-                            en = "names of the least and the most while the variant is not known")
-                    List<String> bounds) {
+            String id, @MayBeLeftOut @Nullable Measure unit, String formula, List<String> bounds) {
         public Amount {
             bounds = Programme.orNone(bounds);
         }
@@ -126,10 +98,7 @@ public record BenefitTerms(
      * @param list list of the profile
      * @param amounts amounts of an entry, in order
      */
-    public record EntryAmounts(
-            @Doc(zh = "在报告中的名称", en = "what they are called in the report") String as,
-            @Doc(zh = "档案中的列表", en = "list of the profile") String list,
-            @Doc(zh = "一项的各项金额，按次序", en = "amounts of an entry, in order") List<Amount> amounts) {
+    public record EntryAmounts(String as, String list, List<Amount> amounts) {
         public EntryAmounts {
             amounts = Programme.orNone(amounts);
         }
@@ -144,10 +113,7 @@ public record BenefitTerms(
      * @param fileBy last day of filing
      */
     public record Orders(
-            @Doc(zh = "在报告中的名称", en = "what their states are called in the report") String as,
-            @Doc(zh = "最早开票日", en = "first invoice date") LocalDate invoicedFrom,
-            @Doc(zh = "最晚开票日", en = "last invoice date") LocalDate invoicedTo,
-            @Doc(zh = "最晚申报日", en = "last day of filing") LocalDate fileBy) {}
+            String as, LocalDate invoicedFrom, LocalDate invoicedTo, LocalDate fileBy) {}
 
     /**
      * The most that is printed.
@@ -155,10 +121,7 @@ public record BenefitTerms(
      * @param formula of terms alone; of the highest variant while it is not known which
      * @param text what to say of it, {@code {atMost}} for the amount
      */
-    public record AtMost(
-            @Doc(zh = "只用条款的算式", en = "formula of terms alone") String formula,
-            @Doc(zh = "怎样说，{atMost} 代表金额", en = "what to say of it, {atMost} for the amount")
-                    Bilingual text) {}
+    public record AtMost(String formula, Bilingual text) {}
 
     /**
      * A line about the benefit.
@@ -174,29 +137,14 @@ public record BenefitTerms(
      * @param missing what is said where an amount is not known
      */
     public record Said(
-            @Doc(
-                            zh = "逐项说的列表；不写即企业一句",
-                            en =
-                                    "list of amounts whose entries have such a line each; without it the firm has one")
-                    @MayBeLeftOut
-                    @Nullable String entries,
-            @Doc(zh = "对哪几种条款说；不写即都说", en = "variants that it is said for; empty: for all")
-                    List<String> variants,
-            @Doc(zh = "缺了哪个金额就不说", en = "an amount without which it is not said") @MayBeLeftOut
-                    @Nullable String needs,
-            @Doc(zh = "哪些是否须为何值才说", en = "amounts that are true or false, and what they have to be")
-                    Map<String, Boolean> where,
-            @Doc(
-                            zh = "说的是什么；各项无名称时的叫法",
-                            en = "what it is about; of entries the name of one that has none")
-                    @MayBeLeftOut
-                    @Nullable Bilingual label,
-            @Doc(zh = "怎样说，金额写作 {名称}", en = "what is said, amounts by their names in braces")
-                    Bilingual text,
-            @Doc(zh = "第一个金额为0时怎样说", en = "what is said where the first amount is 0") @MayBeLeftOut
-                    @Nullable Bilingual zero,
-            @Doc(zh = "金额未知时怎样说", en = "what is said where an amount is not known") @MayBeLeftOut
-                    @Nullable Bilingual missing) {
+            @MayBeLeftOut @Nullable String entries,
+            List<String> variants,
+            @MayBeLeftOut @Nullable String needs,
+            Map<String, Boolean> where,
+            @MayBeLeftOut @Nullable Bilingual label,
+            Bilingual text,
+            @MayBeLeftOut @Nullable Bilingual zero,
+            @MayBeLeftOut @Nullable Bilingual missing) {
         public Said {
             variants = Programme.orNone(variants);
             where = Programme.orNone(where);

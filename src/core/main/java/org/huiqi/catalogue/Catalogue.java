@@ -16,7 +16,6 @@ import org.huiqi.catalogue.shape.TextForm;
 import org.huiqi.profile.reading.Fault;
 import org.huiqi.profile.reading.Location;
 import org.huiqi.profile.reading.Node;
-import org.huiqi.profile.schema.Doc;
 import org.huiqi.profile.schema.Values;
 import org.huiqi.text.Bilingual;
 import org.jspecify.annotations.Nullable;
@@ -213,45 +212,16 @@ public final class Catalogue {
 
     /** What {@code edition.yaml} holds. */
     record Index(
-            @Doc(zh = "版次编号，如 2024q3", en = "the edition, such as 2024q3")
-                    @TextForm(TextForm.Kind.ID)
-                    String id,
-            @Doc(zh = "开始适用的第一天", en = "first day on which it holds") @MayBeLeftOut
-                    @Nullable LocalDate from,
-            @Doc(zh = "renumbered 所对照的版次编号", en = "id of the edition that renumbered speaks of")
-                    @TextForm(TextForm.Kind.ID)
-                    @MayBeLeftOut
-                    @Nullable String previous,
-            @Doc(
-                            zh = "改了编号的项目或条件：本版次编号: 上一版次编号",
-                            en =
-                                    "programmes and criteria with another id than in that edition: id in this one, id in that")
-                    @TextForm(TextForm.Kind.ID)
-                    Map<String, String> renumbered,
-            @Doc(zh = "手册名称", en = "name of the handbook") Bilingual title,
-            @Doc(
-                            zh = "条款所依据的手册以外标准的规则文件，不含扩展名",
-                            en =
-                                    "rule files of outside standards that clauses rest on, without the ending")
-                    @Needed
-                    @TextForm(TextForm.Kind.ID)
-                    List<String> standards,
-            @Doc(
-                            zh = "每个项目须分别填写或出具的材料，写中文名称",
-                            en =
-                                    "evidence that is written anew for each programme, by its Chinese text")
-                    List<String> perProgramme,
-            @Doc(zh = "综述的编号", en = "ids of the overviews") @TextForm(TextForm.Kind.ID)
-                    List<String> overviews,
-            @Doc(zh = "各项目及其全部条件的编号", en = "every programme with the ids of all its criteria")
-                    @Needed
-                    @TextForm(TextForm.Kind.ID)
-                    Map<String, List<String>> register,
-            @Doc(
-                            zh = "必须写明口径的条件和说明的编号",
-                            en = "ids of criteria and notes that have to say how they are read")
-                    @TextForm(TextForm.Kind.ID)
-                    List<String> readings) {
+            @TextForm(TextForm.Kind.ID) String id,
+            @MayBeLeftOut @Nullable LocalDate from,
+            @TextForm(TextForm.Kind.ID) @MayBeLeftOut @Nullable String previous,
+            @TextForm(TextForm.Kind.ID) Map<String, String> renumbered,
+            Bilingual title,
+            @Needed @TextForm(TextForm.Kind.ID) List<String> standards,
+            List<String> perProgramme,
+            @TextForm(TextForm.Kind.ID) List<String> overviews,
+            @Needed @TextForm(TextForm.Kind.ID) Map<String, List<String>> register,
+            @TextForm(TextForm.Kind.ID) List<String> readings) {
         /** Ids of the programmes and overviews, which have a file each. */
         List<String> files() {
             return Stream.concat(register.keySet().stream(), overviews.stream()).toList();

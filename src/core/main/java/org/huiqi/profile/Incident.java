@@ -1,20 +1,15 @@
 package org.huiqi.profile;
 
 import java.time.LocalDate;
-import org.huiqi.profile.schema.Ask;
-import org.huiqi.profile.schema.Doc;
 import org.jspecify.annotations.Nullable;
 
 /** One entry of {@code conduct.incidents}: incidents; [] = none. */
 public record Incident(
-        @Doc(zh = "事故类别", en = "incident") @Ask(zh = "是哪一类？", en = "What kind was it?")
-                @Nullable Kind kind,
-        @Doc(zh = "等级", en = "its grade") @Ask(zh = "是什么等级？", en = "What grade was it?")
-                @Nullable Severity severity,
-        @Doc(zh = "日期", en = "when it happened") @Ask(zh = "发生在哪天？", en = "When did it happen?")
-                @Nullable LocalDate date,
-        @Doc(zh = "名称", en = "name, information only") @Nullable String name,
-        @Doc(zh = "备注", en = "note, information only") @Nullable String note) {
+        @Nullable Kind kind,
+        @Nullable Severity severity,
+        @Nullable LocalDate date,
+        @Nullable String name,
+        @Nullable String note) {
 
     /**
      * {@return whether this is a major incident of one of the kinds in the years up to a day}
@@ -46,13 +41,9 @@ public record Incident(
 
     /** Values of {@code conduct.incidents[].kind}. */
     public enum Kind {
-        @Doc(zh = "安全事故", en = "safety")
         SAFETY,
-        @Doc(zh = "质量事故", en = "quality")
         QUALITY,
-        @Doc(zh = "环境违法", en = "environment")
         ENVIRONMENT,
-        @Doc(zh = "其他", en = "other")
         OTHER
     }
 

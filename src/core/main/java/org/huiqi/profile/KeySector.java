@@ -1,20 +1,14 @@
 package org.huiqi.profile;
 
 import java.util.Set;
-import org.huiqi.profile.schema.Doc;
 import org.jspecify.annotations.Nullable;
 
 /** Sectors that the 5G factory programme names, by GB/T 4754-2017 code. */
 public enum KeySector {
-    @Doc(zh = "制造业", en = "manufacturing")
     MANUFACTURING,
-    @Doc(zh = "采矿业", en = "mining")
     MINING,
-    @Doc(zh = "电力", en = "power")
     POWER,
-    @Doc(zh = "港口", en = "ports")
     PORT,
-    @Doc(zh = "其他行业", en = "another sector")
     OTHER;
 
     private static final Set<String> UNDECIDED = Set.of("D44", "G55", "G553");

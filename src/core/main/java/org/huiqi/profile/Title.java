@@ -4,40 +4,23 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.huiqi.profile.schema.Ask;
-import org.huiqi.profile.schema.Doc;
 import org.huiqi.text.Bilingual;
 import org.jspecify.annotations.Nullable;
 
 /** One entry of {@code titles}: titles held; [] = none. */
 public record Title(
-        @Doc(zh = "资质类型", en = "kind of title") @Ask(zh = "是什么资质？", en = "Which title is it?")
-                @Nullable TitleType type,
-        @Doc(zh = "级别", en = "level of the awarding body")
-                @Ask(zh = "由哪一级认定？", en = "Which level of government awarded it?")
-                @Nullable Level level,
-        @Doc(zh = "编号", en = "certificate number; information only") @Nullable String number,
-        @Doc(zh = "编号年度", en = "year of the registration number (TECH_SME)")
-                @Ask(zh = "登记编号是哪一年的？", en = "Which year is the registration number from?")
-                @Nullable Integer numberYear,
-        @Doc(zh = "批次", en = "batch (CHAMPION)") @Ask(zh = "是第几批？", en = "Which batch was it in?")
-                @Nullable Integer batch,
-        @Doc(zh = "通过复核", en = "passed its review (CHAMPION)")
-                @Ask(zh = "是否通过了复核？", en = "Has it passed its review?")
-                @Nullable Boolean reviewPassed,
-        @Doc(zh = "发证日期", en = "date of issue")
-                @Ask(zh = "发证日期或有效期是哪天？", en = "When was it issued, or what is its term?")
-                @Nullable LocalDate issuedOn,
-        @Doc(zh = "有效期起", en = "first day of validity")
-                @Ask(zh = "有效期从哪天起？", en = "When does its validity begin?")
-                @Nullable LocalDate validFrom,
-        @Doc(zh = "有效期止", en = "last day of validity")
-                @Ask(zh = "有效期到哪天止？", en = "When does its validity end?")
-                @Nullable LocalDate validTo,
-        @Doc(zh = "无期限", en = "the title has no end date (then no validTo)")
-                @Nullable Boolean openEnded,
-        @Doc(zh = "名称", en = "name, information only") @Nullable String name,
-        @Doc(zh = "备注", en = "note, information only") @Nullable String note) {
+        @Nullable TitleType type,
+        @Nullable Level level,
+        @Nullable String number,
+        @Nullable Integer numberYear,
+        @Nullable Integer batch,
+        @Nullable Boolean reviewPassed,
+        @Nullable LocalDate issuedOn,
+        @Nullable LocalDate validFrom,
+        @Nullable LocalDate validTo,
+        @Nullable Boolean openEnded,
+        @Nullable String name,
+        @Nullable String note) {
 
     /** What is said where nobody gave the end of a title and its kind gives one. */
     public static final Bilingual USUAL_TERM =
@@ -126,13 +109,9 @@ public record Title(
 
     /** Values of {@code titles[].level}. */
     public enum Level {
-        @Doc(zh = "国家级", en = "national")
         NATIONAL,
-        @Doc(zh = "省级", en = "provincial")
         PROVINCIAL,
-        @Doc(zh = "市级", en = "municipal")
         MUNICIPAL,
-        @Doc(zh = "县级", en = "county")
         COUNTY
     }
 

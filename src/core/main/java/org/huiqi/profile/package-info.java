@@ -7,10 +7,10 @@
  * new TitleBuilder(title)} starts as an existing record is.
  *
  * <p>The builders are written by {@code build/BuilderWriter.java} when the project is built, from
- * the records and their {@code @Doc}. By hand they would be five thousand lines that say nothing
- * new; libraries that generate builders for records know neither sections that are unknown field by
- * field nor entries that are told apart by an id, so that a caller would have to name each nested
- * builder.
+ * the records and the bundles of meanings. By hand they would be five thousand lines that say
+ * nothing new; libraries that generate builders for records know neither sections that are unknown
+ * field by field nor entries that are told apart by an id, so that a caller would have to name each
+ * nested builder.
  *
  * @since 0.1.0
  */

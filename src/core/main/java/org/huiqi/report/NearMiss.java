@@ -10,7 +10,6 @@ import org.huiqi.Ladder.Kind;
 import org.huiqi.Ladder.Step;
 import org.huiqi.Ladder.Steps;
 import org.huiqi.Report.ProgrammeResult;
-import org.huiqi.profile.schema.Doc;
 import org.huiqi.profile.schema.Fields;
 import org.huiqi.verdict.FactRead;
 import org.huiqi.verdict.Finding;
@@ -50,16 +49,12 @@ public record NearMiss(Standing standing, List<Step> steps, BigDecimal gap, Mend
     /** When something can be mended, the soonest first. */
     public enum Mending {
         /** As soon as the fact changes. */
-        @Doc(zh = "条件具备后即可", en = "as soon as it changes")
         NOW,
         /** With the title, which has to be obtained first. */
-        @Doc(zh = "取得相应资质后", en = "once the title is obtained")
         WITH_TITLE,
         /** With the figures of a year that is not over yet. */
-        @Doc(zh = "待下一年度数据", en = "with the figures of the next year")
         NEXT_FIGURES,
         /** Not at all. */
-        @Doc(zh = "本轮不能改变", en = "not in this round")
         NEVER;
 
         private static Mending of(Step step) {

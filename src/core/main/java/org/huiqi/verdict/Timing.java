@@ -9,7 +9,6 @@ import org.huiqi.catalogue.Programme;
 import org.huiqi.catalogue.Programme.Actor;
 import org.huiqi.catalogue.Programme.Deadline;
 import org.huiqi.catalogue.Programme.Window;
-import org.huiqi.profile.schema.Doc;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,17 +34,11 @@ public record Timing(
 
     /** States, first match. */
     public enum State {
-        @Doc(zh = "手册未载申报时间", en = "no window printed")
         NO_WINDOW,
-        @Doc(zh = "未到申报时间", en = "not open yet")
         BEFORE_WINDOW,
-        @Doc(zh = "本单位申报截止日已过", en = "the applicant's deadline has passed")
         APPLICANT_DEADLINE_PASSED,
-        @Doc(zh = "上级报送截止日已过", en = "the authority's deadline has passed")
         UPSTREAM_DEADLINE_PASSED,
-        @Doc(zh = "参考申报时间已过", en = "the reference window is over")
         AFTER_WINDOW,
-        @Doc(zh = "申报期内", en = "open")
         OPEN;
 
         /**

@@ -3,12 +3,16 @@ package org.huiqi.profile;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.lang.reflect.Member;
 import java.lang.reflect.RecordComponent;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.huiqi.profile.candidate.Bond;
-import org.huiqi.profile.schema.Doc;
+import org.huiqi.profile.schema.Meaning;
+import org.huiqi.text.Bilingual;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -16,8 +20,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /**
- * What {@code @Doc} says of a field reaches the Javadoc of records, of their constants and
- * builders.
+ * What the bundles say of a field reaches the Javadoc of records, of their constants and builders.
  */
 class DocumentedFieldsTest {
     private static final Path BUILDERS = Path.of("target/huiqi/generated-sources/builders");
@@ -32,7 +35,8 @@ class DocumentedFieldsTest {
                                 "src/core/build/DocumentedSources.java",
                                 "src/core/main/java",
                                 documented.toString(),
-                                "org.huiqi.profile,org.huiqi.profile.candidate.Bond")
+                                "org.huiqi.profile,org.huiqi.profile.candidate.Bond",
+                                "src/core/main/meanings")
                         .inheritIO()
                         .start();
         assertThat(process.waitFor()).isZero();
@@ -48,14 +52,52 @@ class DocumentedFieldsTest {
         String copy = source(documented, record, ".java");
         String builder = source(BUILDERS, record, "Builder.java");
         for (RecordComponent field : record.getRecordComponents()) {
-            Doc doc = field.getAnnotation(Doc.class);
-            String english = doc.en().replace("&", "&amp;").replace("<", "&lt;");
+            Bilingual meaning = Objects.requireNonNull(Meaning.of(field)).text();
+            String english = meaning.en().replace("&", "&amp;").replace("<", "&lt;");
             assertThat(copy)
                     .contains(
-                            " * @param " + field.getName() + " " + doc.zh().replace("@", "&#64;"),
+                            " * @param "
+                                    + field.getName()
+                                    + " "
+                                    + meaning.zh().replace("@", "&#64;"),
                             english.replace(">", "&gt;").replace("@", "&#64;"));
-            assertThat(builder).contains(doc.zh() + " / " + english);
+            assertThat(builder).contains(meaning.zh() + " / " + english);
         }
+    }
+
+    /** So a field that is renamed does not lose its words. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                ".catalogue",
+                ".profile",
+                ".profile.candidate",
+                ".profile.fact",
+                ".profile.reading",
+                ".report",
+                ".verdict"
+            })
+    void what_is_said_is_said_of_something_that_is_there(String room) throws Exception {
+        for (String line : Files.readAllLines(bundle("org.huiqi" + room))) {
+            String key = line.replaceFirst("([.](ask|also))? = .*", "");
+            int last = key.lastIndexOf('.');
+            if (last > 0) {
+                String type = "org.huiqi" + room + "." + key.substring(0, last).replace('.', '$');
+                assertThat(members(Class.forName(type))).as(key).contains(key.substring(last + 1));
+            }
+        }
+    }
+
+    private static Path bundle(String room) {
+        return Path.of("src/core/main/meanings", room + "_zh.properties");
+    }
+
+    private static List<String> members(Class<?> type) {
+        return Stream.concat(
+                        Stream.of(type.getDeclaredFields()), Stream.of(type.getDeclaredMethods()))
+                .map(Member::getName)
+                .toList();
     }
 
     @Test

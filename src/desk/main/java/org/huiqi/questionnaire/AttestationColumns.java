@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import org.huiqi.profile.AttestationEntry;
 import org.huiqi.profile.AttestationKey;
-import org.huiqi.profile.schema.Doc;
+import org.huiqi.profile.schema.Meaning;
 import org.huiqi.text.Bilingual;
 
 /** The parts of an attestation as columns. */
@@ -34,8 +34,8 @@ public final class AttestationColumns {
 
     private static Column column(RecordComponent component) {
         String name = component.getName();
-        Doc doc = component.getAnnotation(Doc.class);
-        Bilingual label = doc == null ? NAMES.get(name) : new Bilingual(doc.zh(), doc.en());
+        Meaning meaning = Meaning.of(component);
+        Bilingual label = meaning == null ? NAMES.get(name) : meaning.text();
         return new Column(
                 AttestationKey.SECTION + "[]." + name,
                 name,

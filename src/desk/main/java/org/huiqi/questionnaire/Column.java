@@ -4,8 +4,8 @@ import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Pattern;
-import org.huiqi.profile.schema.Doc;
 import org.huiqi.profile.schema.Fields;
+import org.huiqi.profile.schema.Meaning;
 import org.huiqi.profile.schema.Money;
 import org.huiqi.profile.schema.Percent;
 import org.huiqi.profile.schema.Unit;
@@ -36,8 +36,8 @@ public record Column(String path, String name, RecordComponent component, Biling
 
     /** What it means in full. */
     public Bilingual meaning() {
-        Doc doc = component.getAnnotation(Doc.class);
-        return doc == null ? label : new Bilingual(doc.zh(), doc.en());
+        Meaning meaning = Meaning.of(component);
+        return meaning == null ? label : meaning.text();
     }
 
     /** Unit of a number in words, or null. */

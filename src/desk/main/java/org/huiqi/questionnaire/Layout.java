@@ -6,14 +6,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.huiqi.profile.AttestationKey;
 import org.huiqi.profile.Profile;
-import org.huiqi.profile.schema.Doc;
 import org.huiqi.profile.schema.Fields;
+import org.huiqi.profile.schema.Meaning;
 import org.huiqi.text.Bilingual;
 import org.jspecify.annotations.Nullable;
 
@@ -146,8 +147,7 @@ public final class Layout {
 
     /** The name of a field below what it belongs to, which may be named alike. */
     private static Bilingual label(String zh, String en, RecordComponent component) {
-        Doc doc = component.getAnnotation(Doc.class);
-        Bilingual brief = Fields.brief(new Bilingual(doc.zh(), doc.en()));
+        Bilingual brief = Fields.brief(Objects.requireNonNull(Meaning.of(component)).text());
         String chinese = zh.equals(brief.zh() + "·") ? brief.zh() : zh + brief.zh();
         return new Bilingual(chinese, en + brief.en());
     }

@@ -59,7 +59,7 @@ public record CoveragePage(Coverage coverage, Language language) {
     /** The same for other pages. */
     public static String word(WordCoverage<? extends Enum<?>> word, Language language) {
         String name = Words.of(word.word()).in(language);
-        String reach = Words.of(word.reach()).in(language);
+        String reach = ReachName.valueOf(word.reach().name()).in(language);
         return switch (word.reach()) {
             case STATED -> name + " " + word.stated();
             case SEEN -> Joint.PAIR.in(language, name, reach + " " + word.seen());
@@ -118,6 +118,6 @@ public record CoveragePage(Coverage coverage, Language language) {
 
     /** The word of a colour. */
     public String of(Reach reach) {
-        return Words.of(reach).in(language);
+        return ReachName.valueOf(reach.name()).in(language);
     }
 }

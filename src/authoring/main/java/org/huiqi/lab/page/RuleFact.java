@@ -6,8 +6,8 @@ import java.util.List;
 import org.huiqi.lab.boundary.Step;
 import org.huiqi.profile.fact.Attestation;
 import org.huiqi.profile.fact.Points;
-import org.huiqi.profile.schema.Doc;
 import org.huiqi.profile.schema.Fields;
+import org.huiqi.profile.schema.Meaning;
 import org.huiqi.rules.condition.Operand;
 import org.huiqi.rules.condition.RuleText;
 import org.huiqi.text.Bilingual;
@@ -53,9 +53,7 @@ public record RuleFact(Bilingual label, String path) {
 
     /** What an accessor answers from more than a profile. */
     private static RuleFact asked(Operand operand) {
-        Doc doc = operand.accessor().getAnnotation(Doc.class);
-        Bilingual label =
-                doc == null ? Bilingual.same(operand.text()) : new Bilingual(doc.zh(), doc.en());
-        return new RuleFact(label, "");
+        Meaning meaning = Meaning.of(operand.accessor());
+        return new RuleFact(meaning == null ? Bilingual.same(operand.text()) : meaning.text(), "");
     }
 }

@@ -14,7 +14,7 @@ import org.huiqi.profile.reading.Location;
 import org.huiqi.profile.reading.Node;
 import org.huiqi.profile.reading.RecordBinder;
 import org.huiqi.profile.reading.Tree;
-import org.huiqi.profile.schema.Doc;
+import org.huiqi.profile.schema.Meaning;
 import org.huiqi.profile.schema.Range;
 import org.huiqi.profile.schema.Values;
 import org.huiqi.text.Bilingual;
@@ -77,9 +77,9 @@ public final class CatalogueBinder extends RecordBinder {
     }
 
     static Bilingual meaning(RecordComponent component) {
-        Doc doc = component.getAnnotation(Doc.class);
-        if (doc != null) {
-            return new Bilingual(doc.zh(), doc.en());
+        Meaning meaning = Meaning.of(component);
+        if (meaning != null) {
+            return meaning.text();
         }
         return component.getDeclaringRecord() == Bilingual.class
                 ? LANGUAGES.get(component.getName()).text()

@@ -37,7 +37,6 @@ import org.huiqi.profile.TrainingProvider;
 import org.huiqi.profile.YearFigures;
 import org.huiqi.profile.candidate.XinchuangEntry;
 import org.huiqi.profile.schema.At;
-import org.huiqi.profile.schema.Doc;
 import org.huiqi.profile.schema.In;
 import org.huiqi.profile.schema.Reads;
 import org.huiqi.profile.schema.Unit;
@@ -178,14 +177,12 @@ public record Applicant(
      *
      * @param standard id of the standard, for example srdi
      */
-    @Doc(zh = "符合手册以外的标准", en = "meets a standard outside the handbook")
     @Reads({})
     public @Nullable Boolean fulfils(String standard) {
         return standardVerdicts.meet(this, standard);
     }
 
     /** {@return completed years in the niche market on the last day of the last full year} */
-    @Doc(zh = "从事特定细分市场年限", en = "years in the niche market")
     @Reads("market.nicheSince")
     @In(Unit.YEARS)
     public @Nullable Integer nicheYears() {
@@ -193,7 +190,6 @@ public record Applicant(
     }
 
     /** {@return calendar days since the foundation} */
-    @Doc(zh = "成立天数", en = "days since the foundation")
     @Reads("foundedOn")
     @In(Unit.DAYS)
     public @Nullable Integer daysSinceFoundation() {
@@ -210,7 +206,6 @@ public record Applicant(
      * {@return a small or medium-sized enterprise by 工信部联企业〔2011〕300号; bodies of other kinds never
      * are}
      */
-    @Doc(zh = "中小企业", en = "small or medium-sized")
     @Reads({
         "subject.type",
         "industry.sizeIndustry",
@@ -231,7 +226,6 @@ public record Applicant(
      *
      * @param year calendar year
      */
-    @Doc(zh = "销售收入", en = "sales revenue")
     @Reads("years.{0}.salesRevenue")
     @In(Unit.WAN_YUAN)
     public @Nullable BigDecimal salesRevenue(int year) {
@@ -243,7 +237,6 @@ public record Applicant(
      *
      * @param year calendar year
      */
-    @Doc(zh = "研发投入强度", en = "R&D intensity")
     @Reads({"years.{0}.rdExpense", "years.{0}.salesRevenue"})
     @In(Unit.PERCENT)
     public @Nullable BigDecimal rdIntensity(int year) {
@@ -252,7 +245,6 @@ public record Applicant(
     }
 
     /** {@return operating revenue of the last full year in 万元} */
-    @Doc(zh = "上一完整年度营业收入", en = "revenue of the last full year")
     @Reads("years.{lastFullYear}.revenue")
     @In(Unit.WAN_YUAN)
     public @Nullable BigDecimal revenueOfLastFullYear() {
@@ -264,7 +256,6 @@ public record Applicant(
      *
      * @param types titles that count
      */
-    @Doc(zh = "持有有效资质", en = "holds a valid title")
     @Reads({
         "titles[].type",
         "titles[].issuedOn",
@@ -283,7 +274,6 @@ public record Applicant(
      *
      * @param types titles that count
      */
-    @Doc(zh = "持有省级及以上有效资质", en = "holds a valid title of provincial level or above")
     @Reads({
         "titles[].type",
         "titles[].level",
@@ -313,7 +303,6 @@ public record Applicant(
      * @param type the kind of title
      * @return whether it is so; null: unknown
      */
-    @Doc(zh = "有{thisYear}年度编号的资质", en = "has a title numbered in {thisYear}")
     @Reads({"titles[].type", "titles[].numberYear", "titlesComplete"})
     public @Nullable Boolean numberedThisYear(TitleType type) {
         return anyTitle(
@@ -329,7 +318,6 @@ public record Applicant(
      * @param batch number of the batch
      * @return whether it is so; null: unknown
      */
-    @Doc(zh = "单项冠军批次", en = "champion of batch")
     @Reads({"titles[].type", "titles[].batch", "titlesComplete"})
     public @Nullable Boolean championOfBatch(int batch) {
         return anyTitle(title -> isChampion(title, batch));
@@ -341,7 +329,6 @@ public record Applicant(
      * @param batch number of the batch
      * @return whether it is so; null: unknown
      */
-    @Doc(zh = "通过复核的单项冠军批次", en = "champion of batch, review passed")
     @Reads({"titles[].type", "titles[].batch", "titles[].reviewPassed", "titlesComplete"})
     public @Nullable Boolean reviewedChampionOfBatch(int batch) {
         return anyTitle(title -> Ternary.and(isChampion(title, batch), title.reviewPassed()));
@@ -358,7 +345,6 @@ public record Applicant(
     }
 
     /** {@return the latest entry or update of the cultivation pool is of this year} */
-    @Doc(zh = "{thisYear}年培育库入库或数据更新", en = "entered or updated in the pool in {thisYear}")
     @Reads("cultivationPool.updateYear")
     public @Nullable Boolean poolUpdatedThisYear() {
         return Ternary.in(cultivationPool().updateYear(), asOf.getYear());
@@ -370,7 +356,6 @@ public record Applicant(
      * @param venues what counts
      * @return whether it is so; null: unknown
      */
-    @Doc(zh = "已公开发行股票", en = "has issued shares")
     @Reads({"listings[].venue", "listings[].listedOn"})
     public @Nullable Boolean listedOn(Listing.Venue... venues) {
         return Ternary.any(
@@ -387,7 +372,6 @@ public record Applicant(
      * @param scheme the scheme
      * @return whether it is so; null: unknown
      */
-    @Doc(zh = "已获以往政策支持", en = "supported under an earlier scheme")
     @Reads({"priorFunding[].scheme", "priorFunding[].status"})
     public @Nullable Boolean supportedUnder(PriorFunding.Scheme scheme) {
         return Ternary.any(
@@ -405,7 +389,6 @@ public record Applicant(
      * @param types titles that count
      * @return whether it is so; null: unknown
      */
-    @Doc(zh = "与持有资质的企业直接控股（%以上不含）", en = "direct holding with a titled firm above (%)")
     @Reads({"holdings[].direct", "holdings[].pct", "holdings[].counterpartyTitles"})
     public @Nullable Boolean directHoldingAbove(int percent, TitleType... types) {
         return Ternary.any(
@@ -420,7 +403,6 @@ public record Applicant(
      * @param types titles that count
      * @return whether it is so; null: unknown
      */
-    @Doc(zh = "与持有资质的企业间接控股（%以上不含）", en = "indirect holding with a titled firm above (%)")
     @Reads({"holdings[].direct", "holdings[].pct", "holdings[].counterpartyTitles"})
     public @Nullable Boolean indirectHoldingAbove(int percent, TitleType... types) {
         return Ternary.any(
@@ -437,7 +419,6 @@ public record Applicant(
      * @param kinds what counts
      * @return whether it is so; null: unknown
      */
-    @Doc(zh = "上一年度重大事故或严重违法", en = "major incident last calendar year")
     @Reads({"conduct.incidents[].kind", "conduct.incidents[].severity", "conduct.incidents[].date"})
     public @Nullable Boolean majorIncidentLastYear(Incident.Kind... kinds) {
         return Ternary.any(
@@ -451,7 +432,6 @@ public record Applicant(
      * @param kinds what counts
      * @return whether it is so; null: unknown
      */
-    @Doc(zh = "近若干年重大事故或严重违法", en = "major incident within years")
     @Reads({"conduct.incidents[].kind", "conduct.incidents[].severity", "conduct.incidents[].date"})
     public @Nullable Boolean majorIncidentWithinYears(int years, Incident.Kind... kinds) {
         return Ternary.any(
@@ -464,7 +444,6 @@ public record Applicant(
      * @param kinds what counts
      * @return whether it is so; null: unknown
      */
-    @Doc(zh = "上一年及当年重大事故或严重违法", en = "major incident in this calendar year or the last")
     @Reads({"conduct.incidents[].kind", "conduct.incidents[].severity", "conduct.incidents[].date"})
     public @Nullable Boolean majorIncidentThisOrLastYear(Incident.Kind... kinds) {
         return Ternary.any(
@@ -478,7 +457,6 @@ public record Applicant(
      * @param kinds what counts
      * @return whether it is so; null: unknown
      */
-    @Doc(zh = "近若干年不良记录", en = "bad record within years")
     @Reads({"conduct.badRecords[].kind", "conduct.badRecords[].date"})
     public @Nullable Boolean badRecordWithinYears(int years, BadRecord.Kind... kinds) {
         return Ternary.any(
@@ -495,7 +473,6 @@ public record Applicant(
      * @param kinds what counts
      * @return whether it is so; null: unknown
      */
-    @Doc(zh = "不良记录", en = "bad record, however old")
     @Reads("conduct.badRecords[].kind")
     public @Nullable Boolean badRecordEver(BadRecord.Kind... kinds) {
         return Ternary.any(conduct().badRecords(), record -> Ternary.in(record.kind(), kinds));
@@ -508,7 +485,6 @@ public record Applicant(
      * @param kinds what counts
      * @return whether it is so; null: unknown
      */
-    @Doc(zh = "近若干年重大处罚或犯罪", en = "major penalty or crime within years")
     @Reads({
         "conduct.penalties[].kind",
         "conduct.penalties[].severity",
@@ -525,7 +501,6 @@ public record Applicant(
      *
      * @return whether it is so; null: unknown
      */
-    @Doc(zh = "重大处罚或犯罪", en = "major penalty or crime, however old")
     @Reads({"conduct.penalties[].severity", "conduct.penalties[].criminal"})
     public @Nullable Boolean majorPenaltyEver() {
         return Ternary.any(conduct().penalties(), Penalty::isMajor);
@@ -537,9 +512,6 @@ public record Applicant(
      *
      * @param lowest the lowest level that counts
      */
-    @Doc(
-            zh = "支持期内人才计划入选者创办或合作（级别及以上）",
-            en = "founded by or working with a supported talent-plan selectee (level or above)")
     @Reads({
         "talentLinks[].level",
         "talentLinks[].relation",
@@ -555,7 +527,6 @@ public record Applicant(
      *
      * @return whether it is so; null: unknown
      */
-    @Doc(zh = "有任期内省科技副总", en = "S&T vice-president in term")
     @Reads({"vicePresidentTerms[].from", "vicePresidentTerms[].to"})
     public @Nullable Boolean hasVicePresidentInTerm() {
         return Ternary.any(
@@ -572,7 +543,6 @@ public record Applicant(
      * @param states what counts
      * @return whether it is so; null: unknown
      */
-    @Doc(zh = "国家科技项目状态", en = "national S&T project")
     @Reads("nationalProjects[].status")
     public @Nullable Boolean hasNationalProject(NationalProject.Status... states) {
         return Ternary.any(
@@ -580,28 +550,24 @@ public record Applicant(
     }
 
     /** {@return number of financing cases put forward} */
-    @Doc(zh = "融资案例数", en = "number of financing cases")
     @Reads("financingCases")
     public @Nullable Integer financingCaseCount() {
         return KnownList.size(profile.financingCases());
     }
 
     /** {@return number of digital transformation cases put forward} */
-    @Doc(zh = "转型案例数", en = "number of transformation cases")
     @Reads("cases")
     public @Nullable Integer caseCount() {
         return KnownList.size(profile.cases());
     }
 
     /** {@return number of courses put forward} */
-    @Doc(zh = "课程数", en = "number of courses")
     @Reads("courses")
     public @Nullable Integer courseCount() {
         return KnownList.size(profile.courses());
     }
 
     /** {@return number of solutions and application cases put forward} */
-    @Doc(zh = "方案和案例数", en = "number of solutions and cases")
     @Reads("xinchuangEntries[].kind")
     public Count solutionsAndCases() {
         List<XinchuangEntry> entries = profile.xinchuangEntries();
@@ -624,7 +590,6 @@ public record Applicant(
      * @param state what is asked for
      * @return whether it is so; null: unknown
      */
-    @Doc(zh = "订单状态", en = "voucher order")
     @Reads({
         "vouchers.orders[].redeemed",
         "vouchers.orders[].invoiceDate",

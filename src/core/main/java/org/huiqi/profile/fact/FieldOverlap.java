@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.huiqi.profile.FieldPath;
 import org.huiqi.profile.candidate.XinchuangEntry;
-import org.huiqi.profile.schema.Doc;
 import org.huiqi.profile.schema.Reads;
 import org.jspecify.annotations.Nullable;
 
@@ -26,7 +25,6 @@ public record FieldOverlap(XinchuangEntry entry, Peers<XinchuangEntry> all) impl
     }
 
     /** {@return whether another solution or case has the same field} */
-    @Doc(zh = "与其他方案同一领域", en = "same field as another entry")
     @Reads("field")
     public @Nullable Boolean withAnother() {
         if (all.same(entry) > 0) {

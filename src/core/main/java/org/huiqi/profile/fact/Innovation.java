@@ -11,7 +11,6 @@ import org.huiqi.profile.Profile;
 import org.huiqi.profile.RdInstitution;
 import org.huiqi.profile.TechnicalStandard;
 import org.huiqi.profile.Ternary;
-import org.huiqi.profile.schema.Doc;
 import org.huiqi.profile.schema.In;
 import org.huiqi.profile.schema.Reads;
 import org.huiqi.profile.schema.Unit;
@@ -32,7 +31,6 @@ public record Innovation(Profile profile, LocalDate asOf) {
      * @param levels what counts
      * @return whether it is so; null: unknown
      */
-    @Doc(zh = "近若干年科技奖励", en = "science and technology award within years")
     @Reads({"awards[].level", "awards[].date"})
     public @Nullable Boolean awardWithinYears(int years, Award.Level... levels) {
         return Ternary.any(
@@ -51,9 +49,6 @@ public record Innovation(Profile profile, LocalDate asOf) {
      * @param levels what counts
      * @return whether it is so; null: unknown
      */
-    @Doc(
-            zh = "近若干年排名靠前的科技奖励（年限、名次以内）",
-            en = "science and technology award within years, rank up to")
     @Reads({"awards[].level", "awards[].rank", "awards[].date"})
     public @Nullable Boolean rankedAwardWithinYears(int years, int rank, Award.Level... levels) {
         return Ternary.any(
@@ -71,21 +66,18 @@ public record Innovation(Profile profile, LocalDate asOf) {
      * @param levels what counts
      * @return whether it is so; null: unknown
      */
-    @Doc(zh = "研发机构级别", en = "R&D institution of level")
     @Reads("rdInstitutions[].level")
     public @Nullable Boolean institutionOf(RdInstitution.Level... levels) {
         return Ternary.any(profile.rdInstitutions(), entry -> Ternary.in(entry.level(), levels));
     }
 
     /** {@return number of R&amp;D institutions} */
-    @Doc(zh = "研发机构数", en = "number of R&D institutions")
     @Reads("rdInstitutions")
     public @Nullable Integer institutionCount() {
         return KnownList.size(profile.rdInstitutions());
     }
 
     /** {@return number of technical standards that it helped to draft} */
-    @Doc(zh = "参与制修订标准数", en = "number of technical standards drafted")
     @Reads("technicalStandards")
     public @Nullable Integer technicalStandardCount() {
         return KnownList.size(profile.technicalStandards());
@@ -98,7 +90,6 @@ public record Innovation(Profile profile, LocalDate asOf) {
      * @param kinds what counts
      * @return whether it is so; null: unknown
      */
-    @Doc(zh = "近若干年主导制定标准", en = "led a technical standard within years")
     @Reads({"technicalStandards[].kind", "technicalStandards[].role", "technicalStandards[].date"})
     public @Nullable Boolean ledStandardWithinYears(int years, TechnicalStandard.Kind... kinds) {
         return Ternary.any(
@@ -115,7 +106,6 @@ public record Innovation(Profile profile, LocalDate asOf) {
      *
      * @param years length of the time before the day
      */
-    @Doc(zh = "近若干年合格机构新增股权融资", en = "qualified new equity within years")
     @Reads({"equityFinancing[].date", "equityFinancing[].paidIn", "equityFinancing[].qualified"})
     @In(Unit.WAN_YUAN)
     public Bounds equityWithinYears(int years) {

@@ -5,7 +5,6 @@ import java.util.stream.Stream;
 import org.huiqi.profile.Count;
 import org.huiqi.profile.FieldPath;
 import org.huiqi.profile.candidate.Course;
-import org.huiqi.profile.schema.Doc;
 import org.huiqi.profile.schema.Reads;
 
 /**
@@ -26,7 +25,6 @@ public record LecturerLoad(Course course, Peers<Course> all) implements Siblings
     }
 
     /** {@return courses with the same lecturer; a course without a lecturer may be anybody's} */
-    @Doc(zh = "同一授课人课程数", en = "courses of the same lecturer")
     @Reads("lecturer")
     public Count courses() {
         int same = 1 + all.same(course);

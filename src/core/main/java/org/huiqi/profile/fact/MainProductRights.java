@@ -8,7 +8,6 @@ import org.huiqi.profile.IpRight;
 import org.huiqi.profile.IpRight.Acquisition;
 import org.huiqi.profile.IpRight.Kind;
 import org.huiqi.profile.Ternary;
-import org.huiqi.profile.schema.Doc;
 import org.huiqi.profile.schema.Reads;
 import org.jspecify.annotations.Nullable;
 
@@ -34,7 +33,6 @@ public record MainProductRights(@Nullable List<IpRight> rights, LocalDate asOf) 
     };
 
     /** {@return class I rights} */
-    @Doc(zh = "与主导产品相关的Ⅰ类知识产权", en = "class I rights for the main product")
     @Reads({
         "ip[].kind",
         "ip[].forMainProduct",
@@ -47,7 +45,6 @@ public record MainProductRights(@Nullable List<IpRight> rights, LocalDate asOf) 
     }
 
     /** {@return class I rights that are high-value patents} */
-    @Doc(zh = "与主导产品相关的高价值Ⅰ类知识产权", en = "high-value class I rights for the main product")
     @Reads({
         "ip[].kind",
         "ip[].forMainProduct",
@@ -61,7 +58,6 @@ public record MainProductRights(@Nullable List<IpRight> rights, LocalDate asOf) 
     }
 
     /** {@return class I rights that were not transferred in} */
-    @Doc(zh = "与主导产品相关的自主取得Ⅰ类知识产权", en = "class I rights of its own for the main product")
     @Reads({
         "ip[].kind",
         "ip[].forMainProduct",
@@ -79,9 +75,6 @@ public record MainProductRights(@Nullable List<IpRight> rights, LocalDate asOf) 
      *
      * @param rank lowest place among the owners that counts
      */
-    @Doc(
-            zh = "与主导产品相关、自主取得且权利人排名靠前的Ⅰ类知识产权（名次以内）",
-            en = "class I rights of its own for the main product, rank among the owners up to")
     @Reads({
         "ip[].kind",
         "ip[].forMainProduct",
@@ -100,7 +93,6 @@ public record MainProductRights(@Nullable List<IpRight> rights, LocalDate asOf) 
     }
 
     /** {@return class I rights that are applied, with income} */
-    @Doc(zh = "与主导产品相关、已应用的Ⅰ类知识产权", en = "applied class I rights for the main product")
     @Reads({
         "ip[].kind",
         "ip[].forMainProduct",
@@ -114,7 +106,6 @@ public record MainProductRights(@Nullable List<IpRight> rights, LocalDate asOf) 
     }
 
     /** {@return class II rights: software copyrights, older utility models and designs} */
-    @Doc(zh = "与主导产品相关的Ⅱ类知识产权", en = "class II rights for the main product")
     @Reads({
         "ip[].kind",
         "ip[].forMainProduct",
@@ -133,9 +124,6 @@ public record MainProductRights(@Nullable List<IpRight> rights, LocalDate asOf) 
     }
 
     /** {@return rights of the kinds of class II, however old} */
-    @Doc(
-            zh = "与主导产品相关的Ⅱ类知识产权（不论授权时间）",
-            en = "class II rights for the main product, whatever their age")
     @Reads({
         "ip[].kind",
         "ip[].forMainProduct",
@@ -148,7 +136,6 @@ public record MainProductRights(@Nullable List<IpRight> rights, LocalDate asOf) 
     }
 
     /** {@return rights of every class} */
-    @Doc(zh = "与主导产品相关的知识产权", en = "rights for the main product")
     @Reads({
         "ip[].kind",
         "ip[].forMainProduct",

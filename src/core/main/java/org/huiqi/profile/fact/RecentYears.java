@@ -10,7 +10,6 @@ import java.util.function.Function;
 import org.huiqi.profile.Profile;
 import org.huiqi.profile.Ratio;
 import org.huiqi.profile.YearFigures;
-import org.huiqi.profile.schema.Doc;
 import org.huiqi.profile.schema.In;
 import org.huiqi.profile.schema.Reads;
 import org.huiqi.profile.schema.Unit;
@@ -30,7 +29,6 @@ public record RecentYears(Profile profile, LocalDate asOf) {
     private static final MathContext DOWN = new MathContext(34, RoundingMode.DOWN);
 
     /** {@return growth of main revenue in the last full year, in per cent} */
-    @Doc(zh = "主营业务收入增长率", en = "growth of main revenue")
     @Reads({"years.{lastFullYear}.mainRevenue", "years.{yearBefore}.mainRevenue"})
     @In(Unit.PERCENT)
     public @Nullable BigDecimal mainGrowth() {
@@ -40,7 +38,6 @@ public record RecentYears(Profile profile, LocalDate asOf) {
     }
 
     /** {@return mean growth of main revenue in the last two full years, in per cent} */
-    @Doc(zh = "近两年主营业务收入平均增长率", en = "mean growth of main revenue over two years")
     @Reads({
         "years.{lastFullYear}.mainRevenue",
         "years.{yearBefore}.mainRevenue",
@@ -61,7 +58,6 @@ public record RecentYears(Profile profile, LocalDate asOf) {
     }
 
     /** {@return revenue of the last full year in per cent of that two years before} */
-    @Doc(zh = "上一年度营业收入相当于两年前的比例", en = "revenue of the last full year to that two years before")
     @Reads({"years.{lastFullYear}.revenue", "years.{twoYearsBefore}.revenue"})
     @In(Unit.PERCENT)
     public @Nullable BigDecimal revenueToTwoYearsBefore() {
@@ -69,7 +65,6 @@ public record RecentYears(Profile profile, LocalDate asOf) {
     }
 
     /** {@return R&amp;D expense of the last two full years together, in 万元} */
-    @Doc(zh = "近两年研发费用合计", en = "R&D expense over two years")
     @Reads({"years.{lastFullYear}.rdExpense", "years.{yearBefore}.rdExpense"})
     @In(Unit.WAN_YUAN)
     public @Nullable BigDecimal rdExpenseOfTwoYears() {
@@ -77,7 +72,6 @@ public record RecentYears(Profile profile, LocalDate asOf) {
     }
 
     /** {@return mean main revenue of the last three full years, in 万元} */
-    @Doc(zh = "近三年平均主营业务收入", en = "mean main revenue over three years")
     @Reads({
         "years.{lastFullYear}.mainRevenue",
         "years.{yearBefore}.mainRevenue",
@@ -93,7 +87,6 @@ public record RecentYears(Profile profile, LocalDate asOf) {
      * {@return R&amp;D by the HNTE special audit to sales over the last three full years, in per
      * cent; years before that of the foundation are left out}
      */
-    @Doc(zh = "近三年研发费用占销售收入比例（高企口径）", en = "R&D to sales over three years (HNTE)")
     @Reads({
         "years.{lastFullYear}.rdExpenseHnte",
         "years.{lastFullYear}.salesRevenue",
@@ -112,7 +105,6 @@ public record RecentYears(Profile profile, LocalDate asOf) {
     /**
      * {@return the part of that R&amp;D that was spent in China, over the same years, in per cent}
      */
-    @Doc(zh = "近三年境内研发费用占比（高企口径）", en = "share of R&D spent in China (HNTE)")
     @Reads({
         "years.{lastFullYear}.rdExpenseHnteDomestic",
         "years.{lastFullYear}.rdExpenseHnte",

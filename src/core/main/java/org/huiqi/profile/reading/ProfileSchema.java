@@ -11,13 +11,14 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.huiqi.profile.AttestationKey;
 import org.huiqi.profile.Profile;
 import org.huiqi.profile.candidate.Candidate;
-import org.huiqi.profile.schema.Doc;
+import org.huiqi.profile.schema.Meaning;
 import org.huiqi.profile.schema.In;
 import org.huiqi.profile.schema.Money;
 import org.huiqi.profile.schema.Percent;
@@ -169,7 +170,7 @@ public final class ProfileSchema extends RecordSchema {
     }
 
     private String description(RecordComponent component) {
-        Doc doc = component.getAnnotation(Doc.class);
+        Meaning meaning = Objects.requireNonNull(Meaning.of(component));
         In in = component.getAnnotation(In.class);
         String unit = "";
         if (in != null) {
@@ -189,7 +190,7 @@ public final class ProfileSchema extends RecordSchema {
                         : Arrays.stream(type.getEnumConstants())
                                 .map(constant -> word((Enum<?>) constant))
                                 .collect(Collectors.joining("；", "。", ""));
-        return say(doc.zh(), doc.en()) + unit + words;
+        return say(meaning.text().zh(), meaning.text().en()) + unit + words;
     }
 
     private String word(Enum<?> word) {

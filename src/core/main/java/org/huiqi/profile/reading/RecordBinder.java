@@ -11,7 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
-import org.huiqi.profile.schema.Doc;
+import org.huiqi.profile.schema.Meaning;
 import org.huiqi.profile.schema.Values;
 import org.huiqi.profile.schema.Words;
 import org.huiqi.text.Bilingual;
@@ -210,9 +210,9 @@ public abstract class RecordBinder {
     private static Map<String, String> meanings(Class<?> type) {
         Map<String, String> meanings = new LinkedHashMap<>();
         for (RecordComponent component : Values.components(type)) {
-            Doc doc = component.getAnnotation(Doc.class);
+            Meaning meaning = Meaning.of(component);
             String name = component.getName();
-            meanings.put(name, doc == null ? name : doc.zh().split("；")[0]);
+            meanings.put(name, meaning == null ? name : meaning.text().zh().split("；")[0]);
         }
         return meanings;
     }

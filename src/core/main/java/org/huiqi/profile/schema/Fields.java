@@ -119,39 +119,39 @@ public final class Fields {
     private static void collect(
             String prefix, Class<?> record, boolean settled, Map<String, Field> fields) {
         for (RecordComponent component : record.getRecordComponents()) {
-            Doc doc = component.getAnnotation(Doc.class);
+            Meaning meaning = Meaning.of(component);
             String path = prefix + component.getName();
             Class<?> type = valueType(component.getGenericType());
             boolean isList = component.getType() == List.class;
             boolean isSettled = settled || component.isAnnotationPresent(Settled.class);
-            if (doc != null) {
-                fields.put(path, field(path, doc, component, isSettled));
+            if (meaning != null) {
+                fields.put(path, field(path, meaning, component, isSettled));
             }
-            if (type.isRecord() && doc != null && !path.equals(AttestationKey.SECTION)) {
+            if (type.isRecord() && meaning != null && !path.equals(AttestationKey.SECTION)) {
                 String below = component.getType() == Map.class ? ".<Y>" : isList ? "[]" : "";
                 collect(path + below + ".", type, isSettled, fields);
             }
         }
     }
 
-    private static Field field(String path, Doc doc, RecordComponent component, boolean isSettled) {
+    private static Field field(
+            String path, Meaning meaning, RecordComponent component, boolean isSettled) {
         Text form = component.getAnnotation(Text.class);
-        Ask ask = component.getAnnotation(Ask.class);
         Money money = component.getAnnotation(Money.class);
         Settled settled = component.getAnnotation(Settled.class);
         return new Field(
                 path,
-                new Bilingual(doc.zh(), doc.en()),
+                meaning.text(),
                 valueType(component.getGenericType()),
                 component.getType() == List.class,
                 unit(component),
                 form == null ? null : form.value(),
                 component.getAnnotation(Range.class),
                 money != null && money.mayBeNegative(),
-                ask == null ? null : new Bilingual(ask.zh(), ask.en()),
+                meaning.ask(),
                 isSettled,
                 settled != null && settled.nature(),
-                List.of(doc.also()));
+                meaning.also());
     }
 
     /** The type of a plain value, of a list's entries or of a map's values. */

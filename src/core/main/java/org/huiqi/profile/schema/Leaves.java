@@ -24,7 +24,7 @@ public final class Leaves {
                 @Override
                 protected List<RecordComponent> computeValue(Class<?> type) {
                     return Arrays.stream(Values.components(type))
-                            .filter(component -> component.isAnnotationPresent(Doc.class))
+                            .filter(component -> Meaning.of(component) != null)
                             .filter(component -> !BESIDE.contains(component.getName()))
                             .toList();
                 }

@@ -68,9 +68,9 @@ public final class Words {
             ways.add(text + " " + word.name());
         }
         ways.add(Fields.brief(meaning).zh());
-        Doc doc = doc(word);
-        if (doc != null) {
-            ways.addAll(List.of(doc.also()));
+        Meaning known = Meaning.of(word);
+        if (known != null) {
+            ways.addAll(known.also());
         }
         return ways;
     }
@@ -103,20 +103,12 @@ public final class Words {
 
     /** The meaning of a word. */
     public static Bilingual of(Enum<?> word) {
-        Doc doc = doc(word);
-        return doc == null ? Bilingual.same(word.name()) : new Bilingual(doc.zh(), doc.en());
+        Meaning meaning = Meaning.of(word);
+        return meaning == null ? Bilingual.same(word.name()) : meaning.text();
     }
 
     /** Yes or no. */
     public static Bilingual of(boolean yes) {
         return yes ? YES : NO;
-    }
-
-    private static @Nullable Doc doc(Enum<?> word) {
-        try {
-            return word.getDeclaringClass().getField(word.name()).getAnnotation(Doc.class);
-        } catch (NoSuchFieldException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

@@ -13,9 +13,9 @@ import java.util.stream.Collectors;
 import org.huiqi.profile.Bounds;
 import org.huiqi.profile.Count;
 import org.huiqi.profile.FieldPath;
-import org.huiqi.profile.schema.Doc;
 import org.huiqi.profile.schema.Fields;
 import org.huiqi.profile.schema.In;
+import org.huiqi.profile.schema.Meaning;
 import org.huiqi.profile.schema.Reads;
 import org.huiqi.profile.schema.Unit;
 import org.huiqi.profile.schema.Words;
@@ -182,11 +182,12 @@ final class ComparisonDescription {
 
     /** Meaning of the accessor that answers, else of the field. */
     private Bilingual name(Method accessor) {
-        Doc doc = accessor.getAnnotation(Doc.class);
-        if (accessor.isAnnotationPresent(Reads.class) && doc != null) {
+        Meaning meaning = Meaning.of(accessor);
+        if (accessor.isAnnotationPresent(Reads.class) && meaning != null) {
             String year = String.valueOf(asOf.getYear());
             return new Bilingual(
-                    doc.zh().replace("{thisYear}", year), doc.en().replace("{thisYear}", year));
+                    meaning.text().zh().replace("{thisYear}", year),
+                    meaning.text().en().replace("{thisYear}", year));
         }
         return field(paths.get(0)).map(Fields.Field::name).orElse(Bilingual.same(paths.get(0)));
     }

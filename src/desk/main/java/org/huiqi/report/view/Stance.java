@@ -1,7 +1,6 @@
 package org.huiqi.report.view;
 
 import org.huiqi.document.Tone;
-import org.huiqi.profile.schema.Doc;
 import org.huiqi.profile.schema.Words;
 import org.huiqi.report.ReadingOrder.Place;
 import org.huiqi.text.Bilingual;
@@ -22,10 +21,8 @@ public enum Stance {
     /** Facts are missing. */
     UNDECIDED,
     /** It waits for a word, and nothing beyond being an enterprise speaks for it. */
-    @Doc(zh = "暂无具体依据", en = "nothing specific known")
     UNSPECIFIC,
     /** The title is held, or a higher one. */
-    @Doc(zh = "已获得", en = "already held")
     HELD,
     /** A mandatory condition fails. */
     NOT_ELIGIBLE,
@@ -48,7 +45,7 @@ public enum Stance {
     /** What it is called. */
     Bilingual words() {
         return this == UNSPECIFIC || this == HELD
-                ? Words.of(this)
+                ? StanceName.valueOf(name()).text()
                 : Words.of(Verdict.valueOf(name()));
     }
 
