@@ -1,11 +1,14 @@
 package org.huiqi.cli;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import org.huiqi.Checker;
+import org.huiqi.Report;
 import org.huiqi.calendar.DeadlineCalendar;
 import org.huiqi.report.ReadingOrder.Place;
 import org.huiqi.report.view.DueDates;
@@ -67,11 +70,28 @@ final class CalendarCommand implements Callable<Integer> {
         profiles.refuseToReplace(output);
         DeadlineCalendar calendar =
                 new DeadlineCalendar(Label.CALENDAR.in(language.language()), day, reminders());
+        return profiles.check(
+                console, language.language(), checker, day, chosen, reports(calendar));
+    }
+
+    private Reports reports(DeadlineCalendar calendar) {
         Set<Place> more = unspecific ? Set.of(Place.UNSPECIFIC) : Set.of();
-        try (Reports reports =
-                new CalendarFile(console, output, calendar, verdicts, more, language.language())) {
-            return profiles.check(console, language.language(), checker, day, chosen, reports);
-        }
+        return new Reports() {
+            @Override
+            public void take(Report report, String file) {
+                DueDates.of(report, verdicts, more, language.language()).forEach(calendar::add);
+            }
+
+            /** Writes the calendar; none where it has no date, which the format does not allow. */
+            @Override
+            public void finish() {
+                if (calendar.isEmpty()) {
+                    console.err().println(ResultText.NO_DATES.in(language.language()));
+                    return;
+                }
+                Output.write(calendar.text().getBytes(UTF_8), output, console.out());
+            }
+        };
     }
 
     private List<Integer> reminders() {

@@ -8,7 +8,7 @@ import org.huiqi.Checker;
 import org.huiqi.excel.ProfileText;
 import org.huiqi.excel.ProfileWorkbook;
 import org.huiqi.profile.Profile;
-import org.huiqi.profile.reading.Read;
+import org.huiqi.profile.reading.ProfileReader;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -34,9 +34,6 @@ final class ExportCommand implements Callable<Integer> {
     @Mixin private DayOption asOf;
     @Mixin private EntriesOption entries;
 
-    private int exit = Exit.DONE;
-    private int written;
-
     ExportCommand(Console console) {
         this.console = console;
     }
@@ -45,13 +42,16 @@ final class ExportCommand implements Callable<Integer> {
     public Integer call() {
         String ending = ending();
         Checker checker = rules.checker(asOf.day());
-        new ProfileSources(
-                        entries.reader(checker.edition().criterionIds()),
-                        asOf.day(),
-                        console.in(),
-                        ProfileSources.InputFormat.YAML)
-                .read(profile, (source, read) -> take(read, checker, ending));
-        return exit;
+        ProfileReader reader = entries.reader(checker.edition().criterionIds());
+        ProfileSources.Firm firm =
+                new ProfileSources(
+                                reader, asOf.day(), console.in(), ProfileSources.InputFormat.YAML)
+                        .one(profile, console, language.language(), PathText.EXPORTS_ONE);
+        if (firm == null) {
+            return Exit.REFUSED;
+        }
+        Output.write(bytes(firm.profile(), checker, ending), output, console.out());
+        return Exit.DONE;
     }
 
     private String ending() {
@@ -61,21 +61,6 @@ final class ExportCommand implements Callable<Integer> {
             case "xlsx", "yaml", "yml", "json" -> ending;
             default -> throw new Failure(Exit.USAGE, PathText.EXPORT_ENDING.with(output));
         };
-    }
-
-    private void take(Read read, Checker checker, String ending) {
-        if (read instanceof Read.Refused refused) {
-            exit = Exit.REFUSED;
-            refused.faults()
-                    .forEach(f -> console.err().println(f.message().in(language.language())));
-            return;
-        }
-        written++;
-        if (written > 1) {
-            throw new Failure(Exit.USAGE, PathText.EXPORTS_ONE.with(profile));
-        }
-        Output.write(
-                bytes(((Read.Accepted) read).profile(), checker, ending), output, console.out());
     }
 
     private byte[] bytes(Profile accepted, Checker checker, String ending) {

@@ -1,6 +1,9 @@
 package org.huiqi.cli;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.HelpCommand;
@@ -11,31 +14,34 @@ import picocli.CommandLine.Spec;
 /** The command that holds all others. */
 @Command(name = "huiqi", mixinStandardHelpOptions = true, versionProvider = Version.class)
 final class Huiqi implements Runnable {
-    private static final List<String> COMMANDS =
-            List.of(
-                    "check",
-                    "ladder",
-                    "programmes",
-                    "schema",
-                    "lint",
-                    "sign",
-                    "template",
-                    "export",
-                    "import",
-                    "calendar",
-                    "ask",
-                    "whatif",
-                    "serve",
-                    "test",
-                    "coverage",
-                    "screen",
-                    "generate",
-                    "boundaries",
-                    "mutate",
-                    "diff",
-                    "migrate",
-                    "changes",
-                    "new");
+    /** Commands by name, in the order of help. */
+    private static final Map<String, Function<Console, Object>> COMMANDS = new LinkedHashMap<>();
+
+    static {
+        COMMANDS.put("check", CheckCommand::new);
+        COMMANDS.put("ladder", LadderCommand::new);
+        COMMANDS.put("programmes", ProgrammesCommand::new);
+        COMMANDS.put("schema", SchemaCommand::new);
+        COMMANDS.put("lint", LintCommand::new);
+        COMMANDS.put("sign", SignCommand::new);
+        COMMANDS.put("template", TemplateCommand::new);
+        COMMANDS.put("export", ExportCommand::new);
+        COMMANDS.put("import", ImportCommand::new);
+        COMMANDS.put("calendar", CalendarCommand::new);
+        COMMANDS.put("ask", AskCommand::new);
+        COMMANDS.put("whatif", WhatIfCommand::new);
+        COMMANDS.put("serve", ServeCommand::new);
+        COMMANDS.put("test", TestCommand::new);
+        COMMANDS.put("coverage", CoverageCommand::new);
+        COMMANDS.put("screen", ScreenCommand::new);
+        COMMANDS.put("generate", GenerateCommand::new);
+        COMMANDS.put("boundaries", BoundariesCommand::new);
+        COMMANDS.put("mutate", MutateCommand::new);
+        COMMANDS.put("diff", DiffCommand::new);
+        COMMANDS.put("migrate", MigrateCommand::new);
+        COMMANDS.put("changes", ChangesCommand::new);
+        COMMANDS.put("new", NewCommand::new);
+    }
 
     /** Commands that are about all the others. */
     private static final List<String> ABOUT = List.of("help", "completion");
@@ -48,9 +54,9 @@ final class Huiqi implements Runnable {
      */
     static CommandLine line(Console console, String... args) {
         CommandLine line = new CommandLine(new Huiqi());
-        boolean called = args.length > 0 && COMMANDS.contains(args[0]);
-        for (String name : called ? List.of(args[0]) : COMMANDS) {
-            line.addSubcommand(command(name, console));
+        boolean called = args.length > 0 && COMMANDS.containsKey(args[0]);
+        for (String name : called ? List.of(args[0]) : COMMANDS.keySet()) {
+            line.addSubcommand(COMMANDS.get(name).apply(console));
         }
         if (!called) {
             line.addSubcommand(new HelpCommand());
@@ -59,38 +65,10 @@ final class Huiqi implements Runnable {
         return line;
     }
 
-    private static Object command(String name, Console console) {
-        return switch (name) {
-            case "check" -> new CheckCommand(console);
-            case "ladder" -> new LadderCommand(console);
-            case "programmes" -> new ProgrammesCommand(console);
-            case "schema" -> new SchemaCommand(console);
-            case "lint" -> new LintCommand(console);
-            case "sign" -> new SignCommand(console);
-            case "template" -> new TemplateCommand(console);
-            case "export" -> new ExportCommand(console);
-            case "import" -> new ImportCommand(console);
-            case "calendar" -> new CalendarCommand(console);
-            case "ask" -> new AskCommand(console);
-            case "whatif" -> new WhatIfCommand(console);
-            case "serve" -> new ServeCommand(console);
-            case "test" -> new TestCommand(console);
-            case "coverage" -> new CoverageCommand(console);
-            case "screen" -> new ScreenCommand(console);
-            case "generate" -> new GenerateCommand(console);
-            case "boundaries" -> new BoundariesCommand(console);
-            case "mutate" -> new MutateCommand(console);
-            case "diff" -> new DiffCommand(console);
-            case "new" -> new NewCommand(console);
-            case "changes" -> new ChangesCommand(console);
-            case "migrate" -> new MigrateCommand(console);
-            default -> throw new IllegalArgumentException(name);
-        };
-    }
-
     @Override
     public void run() {
         throw new ParameterException(
-                spec.commandLine(), String.join(" ", COMMANDS) + " " + String.join(" ", ABOUT));
+                spec.commandLine(),
+                String.join(" ", COMMANDS.keySet()) + " " + String.join(" ", ABOUT));
     }
 }

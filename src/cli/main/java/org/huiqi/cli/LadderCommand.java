@@ -1,9 +1,19 @@
 package org.huiqi.cli;
 
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.concurrent.Callable;
 import org.huiqi.Checker;
+import org.huiqi.Report;
+import org.huiqi.profile.reading.Fault;
+import org.huiqi.report.JsonReport;
+import org.huiqi.report.print.LadderTable;
+import org.huiqi.report.print.LadderText;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -46,14 +56,8 @@ final class LadderCommand implements Callable<Integer> {
         LocalDate day = asOf.day();
         Checker checker = rules.checker(day);
         profiles.refuseToReplace(output);
-        try (Reports reports =
-                new LadderSink(
-                        console,
-                        Output.to(output, console.out()),
-                        language.language(),
-                        format == Format.JSON,
-                        profiles.mayBeSeveral(),
-                        output == null && console.terminal())) {
+        boolean several = profiles.mayBeSeveral();
+        try (Reports reports = new Ladders(several, Output.to(output, console.out()))) {
             return profiles.check(
                     console,
                     language.language(),
@@ -61,6 +65,67 @@ final class LadderCommand implements Callable<Integer> {
                     day,
                     checker.edition().programmeIds(),
                     reports);
+        }
+    }
+
+    private static String pretty(Report report) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try {
+            JsonReport.writeLadder(report, bytes);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return bytes.toString(StandardCharsets.UTF_8);
+    }
+
+    /** One ladder drawn whole, several in a table; or as JSON, one a line where several. */
+    private final class Ladders implements Reports {
+        private final boolean several;
+        private final Output out;
+        private final boolean colour = output == null && console.terminal();
+        private final LadderTable table = new LadderTable(language.language());
+
+        Ladders(boolean several, Output out) {
+            this.several = several;
+            this.out = out;
+        }
+
+        @Override
+        public void take(Report report, String file) {
+            if (format == Format.JSON) {
+                out.print(several ? JsonReport.ladderLine(report) + "\n" : pretty(report));
+            } else if (several) {
+                table.add(report);
+            } else {
+                String name = report.name() == null ? "" : report.name();
+                out.print(
+                        LadderText.render(
+                                name,
+                                report.ladder(),
+                                language.language(),
+                                colour,
+                                console.width()));
+            }
+        }
+
+        @Override
+        public void refuse(String source, List<Fault> faults) {
+            if (format == Format.JSON && several) {
+                out.println(JsonReport.refused(source, faults));
+            }
+        }
+
+        @Override
+        public void finish() {
+            if (format == Format.TEXT && several) {
+                out.print(table.render(colour, console.width()));
+            }
+            out.finish();
+        }
+
+        @Override
+        public void close() {
+            out.close();
         }
     }
 }

@@ -57,7 +57,7 @@ final class Output implements AutoCloseable {
     }
 
     /** Writes a whole file at once. */
-    static void write(byte[] bytes, Path file, PrintStream standard) {
+    static void write(byte[] bytes, @Nullable Path file, PrintStream standard) {
         try (Output whole = to(file, standard)) {
             whole.write(bytes);
             whole.finish();

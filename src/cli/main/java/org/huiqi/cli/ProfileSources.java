@@ -6,12 +6,14 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.BiConsumer;
 import java.util.stream.Stream;
 import org.huiqi.excel.ProfileWorkbookReader;
 import org.huiqi.files.RegularFile;
+import org.huiqi.profile.Profile;
 import org.huiqi.profile.reading.Fault;
 import org.huiqi.profile.reading.Format;
 import org.huiqi.profile.reading.Location;
@@ -20,7 +22,9 @@ import org.huiqi.profile.reading.Read;
 import org.huiqi.rules.Defect;
 import org.huiqi.text.Bilingual;
 import org.huiqi.text.InputText;
+import org.huiqi.text.Language;
 import org.huiqi.text.Sentence;
+import org.jspecify.annotations.Nullable;
 
 /** Reads profiles from files, folders, JSON Lines and standard input, one after the other. */
 final class ProfileSources {
@@ -83,6 +87,33 @@ final class ProfileSources {
                         consumer.accept(source, new Read.Refused(List.of(fault)));
                     }
                 });
+    }
+
+    /** A profile and where it stands. */
+    record Firm(String source, Profile profile) {}
+
+    /**
+     * The only firm of an argument; null where a profile is refused, which is told.
+     *
+     * @param several what to say where there are more
+     */
+    @Nullable Firm one(String argument, Console console, Language language, PathText several) {
+        List<Firm> firms = new ArrayList<>();
+        List<Fault> faults = new ArrayList<>();
+        read(
+                argument,
+                (source, read) -> {
+                    if (read instanceof Read.Accepted accepted) {
+                        firms.add(new Firm(source, accepted.profile()));
+                    } else {
+                        faults.addAll(((Read.Refused) read).faults());
+                    }
+                });
+        faults.forEach(fault -> console.err().println(fault.message().in(language)));
+        if (firms.size() > 1) {
+            throw new Failure(Exit.USAGE, several.with(argument));
+        }
+        return faults.isEmpty() && !firms.isEmpty() ? firms.get(0) : null;
     }
 
     /** On how many the consumer failed. */

@@ -15,13 +15,13 @@ interface Reports extends AutoCloseable {
      */
     void take(Report report, String file);
 
-    /** Takes a profile that was refused; its faults have been told. */
-    void refuse(String source, List<Fault> faults);
+    /** Takes a profile that was refused; its faults stand on standard error. */
+    default void refuse(String source, List<Fault> faults) {}
 
     /** Puts what was taken in its place. */
     void finish();
 
     /** Removes what was not finished. */
     @Override
-    void close();
+    default void close() {}
 }

@@ -2,16 +2,12 @@ package org.huiqi.cli;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import org.huiqi.Checker;
 import org.huiqi.Report;
 import org.huiqi.excel.ProfileWorkbook;
-import org.huiqi.profile.Profile;
 import org.huiqi.profile.reading.ProfileReader;
-import org.huiqi.profile.reading.Read;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -70,31 +66,14 @@ final class TemplateCommand implements Callable<Integer> {
             String source,
             LocalDate day,
             Set<String> chosen) {
-        List<byte[]> made = new ArrayList<>();
         ProfileReader reader = new ProfileReader(checker.edition().criterionIds());
-        new ProfileSources(reader, day, console.in(), ProfileSources.InputFormat.YAML)
-                .read(
-                        source,
-                        (name, read) -> {
-                            if (read instanceof Read.Accepted accepted) {
-                                Profile profile = accepted.profile();
-                                Report report = checker.check(profile, day, name, chosen);
-                                made.add(
-                                        workbooks.open(
-                                                profile, report.questions(), language.language()));
-                            } else {
-                                ((Read.Refused) read)
-                                        .faults()
-                                        .forEach(
-                                                fault ->
-                                                        console.err()
-                                                                .println(
-                                                                        fault.message()
-                                                                                .in(
-                                                                                        language
-                                                                                                .language())));
-                            }
-                        });
-        return made.size() == 1 ? made.get(0) : null;
+        ProfileSources.Firm firm =
+                new ProfileSources(reader, day, console.in(), ProfileSources.InputFormat.YAML)
+                        .one(source, console, language.language(), PathText.TEMPLATE_TAKES_ONE);
+        if (firm == null) {
+            return null;
+        }
+        Report report = checker.check(firm.profile(), day, firm.source(), chosen);
+        return workbooks.open(firm.profile(), report.questions(), language.language());
     }
 }

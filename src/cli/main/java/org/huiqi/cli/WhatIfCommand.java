@@ -93,16 +93,16 @@ final class WhatIfCommand implements Callable<Integer> {
         Checker checker = rules.checker(day);
         Set<String> chosen = programmes.chosen(checker.edition());
         ProfileReader reader = entries.reader(checker.edition().criterionIds());
-        List<Firm> firms = new ArrayList<>();
-        new ProfileSources(reader, day, console.in(), ProfileSources.InputFormat.YAML)
-                .read(profile, (source, read) -> take(firms, source, read));
-        if (firms.isEmpty()) {
+        ProfileSources.Firm firm =
+                new ProfileSources(reader, day, console.in(), ProfileSources.InputFormat.YAML)
+                        .one(profile, console, language.language(), PathText.WHATIF_TAKES_ONE);
+        if (firm == null) {
             return Exit.REFUSED;
         }
-        Firm firm = firms.get(0);
         Read changed = ProfileChange.apply(firm.profile(), changes, reader, day);
         if (changed instanceof Read.Refused refused) {
-            tell(refused);
+            refused.faults()
+                    .forEach(f -> console.err().println(f.message().in(language.language())));
             return Exit.REFUSED;
         }
         Profile after = ((Read.Accepted) changed).profile();
@@ -112,24 +112,6 @@ final class WhatIfCommand implements Callable<Integer> {
                         checker.check(after, day, firm.source(), chosen)),
                 changes);
         return Exit.DONE;
-    }
-
-    private record Firm(String source, Profile profile) {}
-
-    private void take(List<Firm> firms, String source, Read read) {
-        if (read instanceof Read.Refused refused) {
-            tell(refused);
-            return;
-        }
-        if (!firms.isEmpty()) {
-            throw new Failure(Exit.USAGE, PathText.WHATIF_TAKES_ONE.with(profile));
-        }
-        firms.add(new Firm(source, ((Read.Accepted) read).profile()));
-    }
-
-    private void tell(Read.Refused refused) {
-        refused.faults()
-                .forEach(fault -> console.err().println(fault.message().in(language.language())));
     }
 
     private void write(WhatIf whatIf, List<ProfileChange> changes) {

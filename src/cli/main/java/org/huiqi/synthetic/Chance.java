@@ -55,11 +55,7 @@ final class Chance {
 
     /** A positive number of up to so many digits, each count of digits as likely as another. */
     int ofDigits(int least, int most) {
-        int digits = between(least, most);
-        int low = 1;
-        for (int i = 1; i < digits; i++) {
-            low *= 10;
-        }
+        int low = (int) Math.pow(10, between(least, most) - 1);
         return between(low, 10 * low - 1);
     }
 
@@ -70,12 +66,16 @@ final class Chance {
                     case 0 -> boundary;
                     case 1 -> boundary.subtract(step);
                     case 2 -> boundary.add(step);
-                    default ->
-                            boundary.multiply(BigDecimal.valueOf(between(0, 300)))
-                                    .movePointLeft(2)
-                                    .setScale(step.scale(), RoundingMode.DOWN);
+                    default -> share(boundary, between(0, 300), step.scale(), RoundingMode.DOWN);
                 };
         return number.max(BigDecimal.ZERO);
+    }
+
+    /** So many per cent of a number. */
+    static BigDecimal share(BigDecimal whole, int percent, int decimals, RoundingMode rounding) {
+        return whole.multiply(BigDecimal.valueOf(percent))
+                .movePointLeft(2)
+                .setScale(decimals, rounding);
     }
 
     /** A day on a boundary, beside it, or within a year and a half of it. */

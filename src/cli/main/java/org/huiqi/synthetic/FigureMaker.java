@@ -1,5 +1,6 @@
 package org.huiqi.synthetic;
 
+import java.lang.reflect.RecordComponent;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
@@ -8,9 +9,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.huiqi.lab.boundary.RuleLines;
-import org.huiqi.lab.boundary.RuleLines.Share;
 import org.huiqi.lab.boundary.Step;
-import org.huiqi.profile.schema.Unit;
+import org.huiqi.profile.YearFigures;
+import org.huiqi.profile.schema.Fields;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,59 +22,104 @@ import org.jspecify.annotations.Nullable;
  */
 final class FigureMaker {
     private static final String YEARS = "years.<Y>.";
+    private static final String REVENUE = "revenue";
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
-    private static final BigDecimal CENT = new BigDecimal("0.01");
 
-    private final List<Figure> figures = Figure.all();
-    private final Map<String, List<Draw>> draws = new HashMap<>();
+    /**
+     * What is usual of firms, wholes before their parts: a figure, the figure that it is a part of,
+     * the smallest and the largest usual part in per cent, the part that it is every other time,
+     * whether every firm is asked for it. None of these numbers is a clause's.
+     */
+    private static final List<Figure> USUAL =
+            List.of(
+                    new Figure(REVENUE, null, 10, 100_000, null, true),
+                    new Figure("salesRevenue", REVENUE, 92, 100, 100, true),
+                    new Figure("totalAssets", REVENUE, 40, 250, null, true),
+                    new Figure("employees", null, 1, 2000, null, true),
+                    new Figure("mainRevenue", REVENUE, 45, 100, 100, false),
+                    new Figure("netProfit", REVENUE, -8, 20, null, false),
+                    new Figure("totalLiabilities", "totalAssets", 10, 105, null, false),
+                    new Figure("costTotal", REVENUE, 80, 108, null, false),
+                    new Figure("totalIncome", REVENUE, 100, 103, 100, false),
+                    new Figure("rdExpense", "salesRevenue", 0, 15, null, true),
+                    new Figure("highTechIncome", "totalIncome", 0, 100, null, false),
+                    new Figure("rdExpenseHnte", "rdExpense", 70, 100, 100, false),
+                    new Figure("rdExpenseHnteDomestic", "rdExpenseHnte", 55, 100, 100, false),
+                    new Figure("techStaff", "employees", 0, 40, null, false),
+                    new Figure("rdStaff", "employees", 0, 25, null, false),
+                    new Figure("collegeStaff", "employees", 15, 95, null, false),
+                    new Figure("advancedServiceIncome", "totalIncome", 0, 95, 0, false),
+                    new Figure("offshoreIncome", "totalIncome", 0, 45, 0, false),
+                    new Figure("platformScore", null, 30, 90, null, false));
+
+    private final List<Figure> figures = new ArrayList<>(USUAL);
+    private final Map<String, List<Point>> lines = new HashMap<>();
     private final List<BigDecimal> growth;
     private final int lastYear;
     private final int firstYear;
 
+    private record Figure(
+            String name,
+            @Nullable String whole,
+            int low,
+            int high,
+            @Nullable Integer often,
+            boolean isBasic) {
+        Fields.Field field() {
+            return Fields.of(YEARS + name).orElseThrow();
+        }
+
+        /** Whether it is never more than its whole. */
+        boolean isWithin() {
+            return whole != null && high <= 100;
+        }
+    }
+
     /**
-     * A line to fall on.
+     * What a figure is.
      *
      * @param whole the figure that a share is taken of; null: the value is a number
      * @param value number or per cent
-     */
-    private record Draw(@Nullable String whole, BigDecimal value) {}
-
-    /**
-     * How a figure is made.
-     *
-     * @param draw what it is
      * @param steps how many steps it lies beside that
      */
-    private record Way(Draw draw, int steps) {}
+    private record Point(@Nullable String whole, BigDecimal value, int steps) {}
 
-    FigureMaker(RuleLines lines) {
+    FigureMaker(RuleLines rules) {
+        List<String> listed = USUAL.stream().map(Figure::name).toList();
+        for (RecordComponent component : YearFigures.class.getRecordComponents()) {
+            Class<?> type = component.getType();
+            if (Number.class.isAssignableFrom(type) && !listed.contains(component.getName())) {
+                String whole = type == Integer.class ? "employees" : REVENUE;
+                figures.add(new Figure(component.getName(), whole, 0, 100, null, false));
+            }
+        }
         this.growth =
                 figures.stream()
-                        .flatMap(figure -> lines.growth(YEARS + figure.name()).stream())
+                        .flatMap(figure -> rules.growth(YEARS + figure.name()).stream())
                         .distinct()
                         .sorted()
                         .toList();
-        this.lastYear = lines.asOf().getYear() - 1;
-        this.firstYear = lines.years().stream().findFirst().orElse(lastYear);
+        this.lastYear = rules.asOf().getYear() - 1;
+        this.firstYear = rules.years().stream().findFirst().orElse(lastYear);
         for (Figure figure : figures) {
-            List<Draw> of = new ArrayList<>();
-            lines.numbers(YEARS + figure.name()).forEach(number -> of.add(new Draw(null, number)));
-            for (Share share : lines.shares(YEARS + figure.name())) {
-                of.add(new Draw(share.whole().substring(YEARS.length()), share.percent()));
-            }
-            draws.put(figure.name(), of);
+            List<Point> of = new ArrayList<>();
+            rules.numbers(YEARS + figure.name()).forEach(n -> of.add(new Point(null, n, 0)));
+            rules.shares(YEARS + figure.name())
+                    .forEach(
+                            s ->
+                                    of.add(
+                                            new Point(
+                                                    s.whole().substring(YEARS.length()),
+                                                    s.percent(),
+                                                    0)));
+            lines.put(figure.name(), of);
         }
-        reach();
-    }
-
-    /** What is all of the revenue at most can only reach its lines where the revenue does. */
-    private void reach() {
-        List<Draw> revenue = draws.get(Figure.REVENUE);
+        // What is all of the revenue at most can only reach its lines where the revenue does.
         figures.stream()
-                .filter(figure -> figure.isWithin() && Figure.REVENUE.equals(figure.whole()))
-                .flatMap(figure -> draws.get(figure.name()).stream())
-                .filter(draw -> draw.whole() == null && !revenue.contains(draw))
-                .forEach(revenue::add);
+                .filter(figure -> figure.isWithin() && REVENUE.equals(figure.whole()))
+                .flatMap(figure -> lines.get(figure.name()).stream())
+                .filter(point -> point.whole() == null)
+                .forEach(lines.get(REVENUE)::add);
     }
 
     /** The first year of a firm's figures: the last full one, the one before, or all asked for. */
@@ -86,19 +132,19 @@ final class FigureMaker {
     }
 
     /** Figures by year; some firms have none of the last. */
-    Map<String, Object> make(Chance chance, Firm firm) {
+    Map<String, Object> make(Chance chance, FirmGenerator.Firm firm) {
         Map<String, Object> years = new LinkedHashMap<>();
         int last = chance.percent(95) ? lastYear : Math.max(firm.firstYear(), lastYear - 1);
         boolean isSteady = chance.percent(50);
-        Map<String, Way> ways = new HashMap<>();
+        Map<String, Point> points = new HashMap<>();
         BigDecimal more = percent(chance);
         BigDecimal revenue = null;
         for (int year = firm.firstYear(); year <= last; year++) {
             revenue = revenue(revenue, isSteady ? more : percent(chance), isSteady, chance);
             if (!isSteady) {
-                ways.clear();
+                points.clear();
             }
-            years.put(Integer.toString(year), figures(revenue, ways, chance, firm));
+            years.put(Integer.toString(year), figures(revenue, points, chance, firm));
         }
         return years;
     }
@@ -113,88 +159,75 @@ final class FigureMaker {
     private BigDecimal revenue(
             @Nullable BigDecimal before, BigDecimal percent, boolean isSteady, Chance chance) {
         if (before == null || !isSteady && chance.percent(30)) {
-            List<Draw> lines = draws.get(Figure.REVENUE);
-            return lines.isEmpty() || chance.percent(60)
+            List<Point> on = lines.get(REVENUE);
+            return on.isEmpty() || chance.percent(60)
                     ? BigDecimal.valueOf(chance.ofDigits(2, 6))
-                    : chance.near(chance.of(lines).value(), CENT);
+                    : chance.near(chance.of(on).value(), new BigDecimal("0.01"));
         }
-        BigDecimal grown = WrittenAmount.share(before, percent.add(HUNDRED), 2);
+        BigDecimal grown = share(before, percent.add(HUNDRED), 2);
         return chance.percent(80) ? grown : grown.setScale(0, RoundingMode.DOWN);
     }
 
+    /** The least amount in so many decimals that is a share of another. */
+    private static BigDecimal share(BigDecimal whole, BigDecimal percent, int decimals) {
+        return whole.multiply(percent).movePointLeft(2).setScale(decimals, RoundingMode.UP);
+    }
+
     private Map<String, Object> figures(
-            BigDecimal revenue, Map<String, Way> ways, Chance chance, Firm firm) {
-        Map<String, BigDecimal> made = new HashMap<>();
-        made.put(Figure.REVENUE, revenue);
+            BigDecimal revenue, Map<String, Point> points, Chance chance, FirmGenerator.Firm firm) {
+        Map<String, BigDecimal> made = new HashMap<>(Map.of(REVENUE, revenue));
         Map<String, Object> told = new LinkedHashMap<>();
         for (Figure figure : figures) {
-            BigDecimal amount =
-                    made.computeIfAbsent(
-                            figure.name(), n -> amount(figure, made, ways, chance, firm));
+            Fields.Field field = figure.field();
+            if (!figure.name().equals(REVENUE)) {
+                Point point =
+                        points.computeIfAbsent(figure.name(), name -> point(figure, made, chance));
+                made.put(figure.name(), amount(figure, field, point, made));
+            }
             if (chance.percent(figure.isBasic() ? firm.completeness() : firm.detail())) {
-                told.put(figure.name(), written(figure, amount, chance));
+                BigDecimal amount = made.get(figure.name());
+                told.put(
+                        figure.name(),
+                        field.type() == Integer.class
+                                ? amount.intValue()
+                                : RecordMaker.written(amount.stripTrailingZeros(), field, chance));
             }
         }
         return told;
     }
 
-    private static Object written(Figure figure, BigDecimal amount, Chance chance) {
-        if (figure.isCounted()) {
-            return amount.intValue();
-        }
-        return figure.field().unit() == Unit.WAN_YUAN
-                ? WrittenAmount.written(amount.stripTrailingZeros(), chance)
-                : amount;
-    }
-
-    private BigDecimal amount(
-            Figure figure,
-            Map<String, BigDecimal> made,
-            Map<String, Way> ways,
-            Chance chance,
-            Firm firm) {
-        Way way = ways.get(figure.name());
-        if (way == null) {
-            way = way(figure, made, chance, firm);
-            ways.put(figure.name(), way);
-        }
-        BigDecimal step = Step.of(figure.field());
-        Draw draw = way.draw();
+    private static BigDecimal amount(
+            Figure figure, Fields.Field field, Point point, Map<String, BigDecimal> made) {
+        BigDecimal step = Step.of(field);
         BigDecimal on =
-                draw.whole() == null
-                        ? draw.value()
-                        : WrittenAmount.share(made.get(draw.whole()), draw.value(), step.scale());
-        BigDecimal amount = on.add(step.multiply(BigDecimal.valueOf(way.steps())));
-        if (!figure.field().mayBeNegative()) {
+                point.whole() == null
+                        ? point.value()
+                        : share(made.get(point.whole()), point.value(), step.scale());
+        BigDecimal amount = on.add(step.multiply(BigDecimal.valueOf(point.steps())));
+        if (!field.mayBeNegative()) {
             amount = amount.max(BigDecimal.ZERO);
         }
         return figure.isWithin() ? amount.min(made.get(figure.whole())) : amount;
     }
 
-    private Way way(Figure figure, Map<String, BigDecimal> made, Chance chance, Firm firm) {
-        List<Draw> lines =
-                draws.get(figure.name()).stream()
-                        .filter(draw -> draw.whole() == null || made.containsKey(draw.whole()))
+    /** On a line or a step beside it, or what is usual. */
+    private Point point(Figure figure, Map<String, BigDecimal> made, Chance chance) {
+        List<Point> on =
+                lines.get(figure.name()).stream()
+                        .filter(line -> line.whole() == null || made.containsKey(line.whole()))
                         .toList();
-        if (!lines.isEmpty() && chance.percent(50)) {
-            return new Way(chance.of(lines), chance.of(0, 0, -1, 1));
+        if (!on.isEmpty() && chance.percent(50)) {
+            Point line = chance.of(on);
+            return new Point(line.whole(), line.value(), chance.of(0, 0, -1, 1));
         }
-        return new Way(usual(figure, made, chance, firm), 0);
-    }
-
-    private static Draw usual(
-            Figure figure, Map<String, BigDecimal> made, Chance chance, Firm firm) {
-        if (figure.name().equals(Figure.EMPLOYEES)) {
-            int head = made.get(Figure.REVENUE).intValue() / chance.between(30, 150) + 1;
-            return new Draw(null, BigDecimal.valueOf(head));
-        }
-        if (figure.isForServices() && !firm.archetype().servesAbroad()) {
-            return new Draw(null, BigDecimal.ZERO);
+        if (figure.name().equals("employees")) {
+            int head = made.get(REVENUE).intValue() / chance.between(30, 150) + 1;
+            return new Point(null, BigDecimal.valueOf(head), 0);
         }
         int part =
                 figure.often() != null && chance.percent(50)
                         ? figure.often()
                         : chance.between(figure.low(), figure.high());
-        return new Draw(figure.whole(), BigDecimal.valueOf(part));
+        return new Point(figure.whole(), BigDecimal.valueOf(part), 0);
     }
 }

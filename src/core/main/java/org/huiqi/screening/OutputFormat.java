@@ -17,9 +17,4 @@ public enum OutputFormat {
     public boolean isSummary() {
         return this == SUMMARY || this == SUMMARY_JSON;
     }
-
-    /** {@return whether it holds sentences, so that its bytes depend on a language} */
-    public boolean isForPeople() {
-        return this == ROWS || this == SUMMARY;
-    }
 }

@@ -4,12 +4,8 @@ import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.EnumSet;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
-import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
-import java.util.stream.Collectors;
 import org.huiqi.profile.AsOf;
 import org.huiqi.text.Language;
 import org.huiqi.verdict.Verdict;
@@ -134,23 +130,5 @@ public record ScreenOptions(
      */
     public boolean writes(Verdict verdict) {
         return verdicts.isEmpty() || verdicts.contains(verdict);
-    }
-
-    /** {@return everything that the bytes of the output depend on, by name} */
-    public Map<String, String> described() {
-        Map<String, String> described = new LinkedHashMap<>();
-        described.put("as-of", asOf.toString());
-        described.put("format", format.name());
-        described.put("programmes", String.join(",", new TreeSet<>(programmes)));
-        described.put(
-                "verdicts", verdicts.stream().map(Verdict::name).collect(Collectors.joining(",")));
-        if (format.isForPeople()) {
-            described.put("language", language.name());
-        }
-        if (format == OutputFormat.ROWS) {
-            described.put("byte-order mark", Boolean.toString(csv.mark()));
-            described.put("formulas", Boolean.toString(csv.formulas()));
-        }
-        return described;
     }
 }

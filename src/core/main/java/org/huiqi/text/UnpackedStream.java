@@ -151,12 +151,6 @@ public final class UnpackedStream extends InputStream {
         return at < end;
     }
 
-    /** Skips in larger pieces than any stream does, to go on with a long file. */
-    @Override
-    public long skip(long bytes) throws IOException {
-        return Math.max(0, read(new byte[(int) Math.max(0, Math.min(bytes, 1 << 16))]));
-    }
-
     private static ZipException broken() {
         return new ZipException("no gzip, or not whole");
     }

@@ -3,7 +3,11 @@ package org.huiqi.spark;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.MappingIterator;
+import com.fasterxml.jackson.databind.cfg.JsonNodeFeature;
+import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.dataformat.csv.CsvMapper;
 import com.fasterxml.jackson.dataformat.csv.CsvParser;
 import java.io.ByteArrayInputStream;
@@ -12,11 +16,21 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.SparkSession;
+import org.apache.spark.sql.types.DataTypes;
+import org.apache.spark.sql.types.StructType;
 import org.huiqi.Checker;
 import org.huiqi.screening.OutputFormat;
 import org.huiqi.screening.ScreenOptions;
@@ -32,6 +46,12 @@ final class Local {
     static final Checker CHECKER = Checker.builtIn();
     static final ScreenOptions ROWS =
             ScreenOptions.of(LocalDate.of(2024, 9, 20), OutputFormat.ROWS);
+
+    private static final JsonMapper JSON =
+            JsonMapper.builder()
+                    .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+                    .disable(JsonNodeFeature.STRIP_TRAILING_BIGDECIMAL_ZEROES)
+                    .build();
 
     private Local() {}
 
@@ -55,6 +75,38 @@ final class Local {
             throw new UncheckedIOException(e);
         }
         return out.toByteArray();
+    }
+
+    /** Firms of JSON Lines as a table, a column a field; lists and attestations stay JSON. */
+    static Dataset<Row> table(byte[] firms) throws IOException {
+        List<Map<String, String>> cells = new ArrayList<>();
+        Set<String> paths = new TreeSet<>();
+        for (String line : new String(firms, UTF_8).lines().toList()) {
+            Map<String, String> row = new LinkedHashMap<>();
+            flatten("", JSON.readTree(line), row);
+            paths.addAll(row.keySet());
+            cells.add(row);
+        }
+        StructType schema = new StructType().add("firm", DataTypes.LongType);
+        for (String path : paths) {
+            schema = schema.add(path, DataTypes.StringType);
+        }
+        List<Row> rows = new ArrayList<>();
+        for (Map<String, String> row : cells) {
+            Stream<Object> number = Stream.of(rows.size() + 1L);
+            Stream<Object> values = paths.stream().map(row::get);
+            rows.add(RowFactory.create(Stream.concat(number, values).toArray()));
+        }
+        return spark().createDataFrame(rows, schema);
+    }
+
+    private static void flatten(String path, JsonNode value, Map<String, String> row) {
+        if (value.isObject() && !path.startsWith("attestations.")) {
+            String above = path.isEmpty() ? "" : path + ".";
+            value.properties().forEach(e -> flatten(above + e.getKey(), e.getValue(), row));
+        } else {
+            row.put(path, value.isTextual() ? value.asText() : value.toString());
+        }
     }
 
     /** A firm and programme, in the words of the CSV of {@code screen}. */
@@ -100,24 +152,27 @@ final class Local {
     }
 
     /** Rows of a dataset in the order of the firms. */
-    static List<Line> lines(Dataset<FirmVerdict> rows) {
+    static List<Line> lines(Dataset<Row> rows) {
         return rows.collectAsList().stream()
-                .sorted(Comparator.comparingLong(FirmVerdict::getFirm))
+                .sorted(Comparator.comparingLong(row -> row.<Long>getAs("firm")))
                 .map(
                         row ->
                                 new Line(
-                                        row.getFirm(),
-                                        row.getName(),
-                                        row.getCreditCode(),
-                                        row.getProgramme(),
-                                        row.getVerdict(),
-                                        row.getTiming(),
-                                        row.getMessage().lines().findFirst().orElse("")))
+                                        row.getAs("firm"),
+                                        row.getAs("name"),
+                                        row.getAs("creditCode"),
+                                        row.getAs("programme"),
+                                        row.getAs("verdict"),
+                                        row.getAs("timing"),
+                                        row.<String>getAs("message")
+                                                .lines()
+                                                .findFirst()
+                                                .orElse("")))
                 .toList();
     }
 
     /** The rows of a dataset are those of {@code screen}; the first ones that are not are shown. */
-    static void assertSameRows(Dataset<FirmVerdict> rows, List<Line> screened) {
+    static void assertSameRows(Dataset<Row> rows, List<Line> screened) {
         List<Line> lines = lines(rows);
         assertThat(lines).hasSameSizeAs(screened);
         assertThat(

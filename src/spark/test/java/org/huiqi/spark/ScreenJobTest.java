@@ -12,7 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.apache.spark.sql.Dataset;
-import org.apache.spark.sql.Encoders;
+import org.apache.spark.sql.Row;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -58,11 +58,7 @@ class ScreenJobTest {
         assertThat(ended.err()).isEmpty();
         assertThat(ended.exit()).isZero();
         assertThat(ended.out()).contains("600 rows, 0 firms refused").contains("P09  ", "P14  ");
-        Dataset<FirmVerdict> written =
-                Local.spark()
-                        .read()
-                        .parquet(verdicts.toString())
-                        .as(Encoders.bean(FirmVerdict.class));
+        Dataset<Row> written = Local.spark().read().parquet(verdicts.toString());
         Local.assertSameRows(
                 written,
                 Local.screened(
@@ -105,20 +101,15 @@ class ScreenJobTest {
     }
 
     @Test
-    void lines_that_are_no_objects_are_not_made_a_table() throws IOException {
-        Files.writeString(firms, "{\"format\":1}\n[]\n");
-        ByteArrayOutputStream err = new ByteArrayOutputStream();
-        int exit =
-                JobLine.run(
-                        new FlattenJob(),
-                        new PrintStream(err, true, UTF_8),
-                        "--input",
-                        firms.toString(),
-                        "--output",
-                        verdicts.toString());
-        assertThat(exit).isEqualTo(2);
-        assertThat(err.toString(UTF_8)).contains("firms.jsonl:2：不是 JSON 对象");
-        assertThat(verdicts).doesNotExist();
+    void own_columns_are_kept() {
+        String table = folder.resolve("own.parquet").toString();
+        Local.spark().sql("select 'C7' customer, '甲' name").write().parquet(table);
+        assertThat(run("--input", table).err()).contains("customer");
+        assertThat(run("--input", table, "--keep", "custmer").err()).startsWith("custmer：不能保留这一列");
+        assertThat(run("--input", table, "--keep", "customer").exit()).isZero();
+        Row row = Local.spark().read().parquet(verdicts.toString()).first();
+        assertThat(row.<String>getAs("customer")).isEqualTo("C7");
+        assertThat(row.<String>getAs("name")).isEqualTo("甲");
     }
 
     private Ended run(String... more) {
@@ -134,7 +125,7 @@ class ScreenJobTest {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ByteArrayOutputStream err = new ByteArrayOutputStream();
         int exit =
-                JobLine.run(
+                ScreenJob.run(
                         new ScreenJob(new PrintStream(out, true, UTF_8)),
                         new PrintStream(err, true, UTF_8),
                         args.toArray(new String[0]));

@@ -8,7 +8,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collections;
@@ -57,20 +56,12 @@ class SparkScreeningTest {
     }
 
     @Test
-    void a_flattened_parquet_table_gives_the_rows_of_screen() {
+    void a_flattened_parquet_table_gives_the_rows_of_screen() throws IOException {
         String table = folder.resolve("table.parquet").toString();
-        int exit =
-                JobLine.run(
-                        new FlattenJob(),
-                        new PrintStream(new ByteArrayOutputStream(), true, UTF_8),
-                        "--input",
-                        folder.resolve("firms.jsonl").toString(),
-                        "--output",
-                        table);
-        assertThat(exit).isZero();
+        Local.table(FIRMS).coalesce(1).write().parquet(table);
         Dataset<Row> firms = SPARK.read().parquet(table);
         assertThat(firms.columns()).contains("subject.type", "years.2023.revenue", "titles");
-        Local.assertSameRows(screening().screen(FirmDatasets.read(SPARK, table)), screened);
+        Local.assertSameRows(screening().screen(FirmFiles.read(SPARK, table)), screened);
     }
 
     @Test
@@ -81,22 +72,35 @@ class SparkScreeningTest {
                 .coalesce(1)
                 .write()
                 .parquet(table);
-        Local.assertSameRows(screening().screen(FirmDatasets.read(SPARK, table)), screened);
+        Local.assertSameRows(screening().screen(FirmFiles.read(SPARK, table)), screened);
     }
 
     @Test
     void a_dataset_without_numbers_loses_and_repeats_no_firm() {
         Dataset<String> firms = SPARK.createDataset(texts(), Encoders.STRING()).repartition(3);
-        List<FirmVerdict> rows = screening().screenJson(firms).collectAsList();
-        assertThat(rows.stream().map(FirmVerdict::getSource).distinct())
+        List<Row> rows = screening().screen(firms.toDF("profile")).collectAsList();
+        assertThat(rows.stream().map(r -> r.getAs("source")).distinct())
                 .containsExactlyInAnyOrder("partition 0", "partition 1", "partition 2");
         assertThat(
                         rows.stream()
-                                .map(r -> r.getSource() + r.getFirm() + r.getProgramme())
+                                .map(
+                                        r ->
+                                                ""
+                                                        + r.getAs("source")
+                                                        + r.getAs("firm")
+                                                        + r.getAs("programme"))
                                 .distinct()
                                 .count())
                 .isEqualTo(screened.size());
-        assertThat(sorted(rows.stream().map(r -> r.getName() + r.getProgramme() + r.getVerdict())))
+        assertThat(
+                        sorted(
+                                rows.stream()
+                                        .map(
+                                                r ->
+                                                        ""
+                                                                + r.getAs("name")
+                                                                + r.getAs("programme")
+                                                                + r.getAs("verdict"))))
                 .isEqualTo(
                         sorted(screened.stream().map(r -> r.name() + r.programme() + r.verdict())));
     }
@@ -112,8 +116,8 @@ class SparkScreeningTest {
                         "select 'north' source, 7000000000 firm, '甲' name"
                                 + " union all select 'south', 12, '乙'");
         assertThat(screening().screen(firms).collectAsList())
-                .filteredOn(row -> row.getProgramme().equals("P09"))
-                .extracting(r -> r.getSource() + " " + r.getFirm() + " " + r.getName())
+                .filteredOn(row -> row.getAs("programme").equals("P09"))
+                .extracting(r -> r.getAs("source") + " " + r.getAs("firm") + " " + r.getAs("name"))
                 .containsExactlyInAnyOrder("north 7000000000 甲", "south 12 乙");
     }
 
@@ -168,12 +172,12 @@ class SparkScreeningTest {
 
     @Test
     void all_faults_of_a_refused_firm_are_told() {
-        List<FirmVerdict> rows =
+        List<Row> rows =
                 screening()
-                        .screenJson(texts("{\"format\":1,\"nmae\":\"甲\",\"titles\":7}"))
+                        .screen(texts("{\"format\":1,\"nmae\":\"甲\",\"titles\":7}").toDF("profile"))
                         .collectAsList();
         assertThat(rows).hasSize(1);
-        assertThat(rows.get(0).getMessage().lines())
+        assertThat(rows.get(0).<String>getAs("message").lines())
                 .hasSize(2)
                 .anyMatch(line -> line.contains("nmae"))
                 .anyMatch(line -> line.contains("titles"));
@@ -183,7 +187,7 @@ class SparkScreeningTest {
     void a_null_is_a_firm_that_is_refused() {
         Dataset<Row> firms = SPARK.sql("select cast(null as string) profile");
         assertThat(screening().screen(firms).collectAsList())
-                .extracting(FirmVerdict::getVerdict)
+                .extracting(row -> row.getAs("verdict"))
                 .containsExactly("REFUSED");
     }
 
@@ -214,7 +218,7 @@ class SparkScreeningTest {
         assertThat(
                         screening()
                                 .withPartitions(0)
-                                .screenJson(firms.repartition(3))
+                                .screen(firms.repartition(3).toDF("profile"))
                                 .select(spark_partition_id())
                                 .distinct()
                                 .count())
@@ -239,12 +243,29 @@ class SparkScreeningTest {
                 .hasMessageContaining("nmae");
     }
 
+    @Test
+    void own_columns_stand_in_each_row_of_their_firm() {
+        Dataset<Row> firms =
+                SPARK.sql(
+                        "select '甲' name, 7 customer, cast(null as date) `since.when`"
+                                + " union all select '乙', 8, date'2020-02-29'");
+        Dataset<Row> rows = screening().keeping("since.when", "customer").screen(firms);
+        assertThat(rows.columns())
+                .startsWith("since.when", "customer", "source", "firm", "name", "creditCode");
+        assertThat(rows.filter("programme = 'P09'").sort("customer").collectAsList())
+                .extracting(r -> r.get(0) + " " + r.get(1) + " " + r.getAs("name"))
+                .containsExactly("null 7 甲", "2020-02-29 8 乙");
+        assertThatThrownBy(() -> screening().keeping("name").screen(firms))
+                .isInstanceOf(ScreeningException.class)
+                .hasMessageStartingWith("name: this column cannot be kept");
+    }
+
     private static SparkScreening screening() {
         return SparkScreening.builtIn(Local.ROWS);
     }
 
     private static Dataset<Row> read(String file) {
-        return FirmDatasets.read(SPARK, folder.resolve(file).toString());
+        return FirmFiles.read(SPARK, folder.resolve(file).toString());
     }
 
     private static List<String> texts() {

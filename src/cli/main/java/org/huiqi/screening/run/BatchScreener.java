@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.huiqi.Checker;
 import org.huiqi.ReportSize;
@@ -18,6 +19,7 @@ import org.huiqi.rules.pack.Evaluation;
 import org.huiqi.screening.OutputFormat;
 import org.huiqi.screening.ScreenOptions;
 import org.huiqi.text.Bilingual;
+import org.huiqi.verdict.Verdict;
 import org.jspecify.annotations.Nullable;
 
 /** Reads, checks and writes one batch at a time. Immutable; used by every worker. */
@@ -29,7 +31,6 @@ final class BatchScreener {
     private final String source;
     private final ScreenOptions options;
     private final ReportSize size;
-    private final FirmWriters writers;
     private final List<String> programmes;
 
     /**
@@ -39,7 +40,6 @@ final class BatchScreener {
      * @param source name of the input
      * @param options what is checked and written
      * @param size how large a report may become
-     * @param writers what writes
      * @param programmes ids to count
      */
     BatchScreener(
@@ -47,30 +47,43 @@ final class BatchScreener {
             String source,
             ScreenOptions options,
             ReportSize size,
-            FirmWriters writers,
             List<String> programmes) {
         this.checker = checker;
         this.source = source;
         this.options = options;
         this.size = size;
-        this.writers = writers;
         this.programmes = programmes;
     }
 
-    BatchResult screen(Batch batch) {
+    /**
+     * What a worker made of a batch.
+     *
+     * @param text what is written about its firms, complete lines
+     * @param tally what was counted
+     * @param refusals why firms were refused, some of it where it is much
+     * @param unsaid how many more reasons there are
+     */
+    record Result(byte[] text, Tally tally, List<Bilingual> refusals, long unsaid) {}
+
+    /**
+     * Checks firms together.
+     *
+     * @param first number of the first one in the input, from 1
+     * @param batch the firms, in order
+     */
+    Result screen(long first, List<UnreadFirm> batch) {
         ByteArrayOutputStream text = new ByteArrayOutputStream(1 << 14);
         Counted counted = new Counted(new Tally(programmes));
-        List<Taken> firms = judge(batch.firms().stream().map(this::take).toList());
-        try (FirmWriter writer = writers.on(text)) {
-            long number = batch.first();
+        List<Taken> firms = judge(batch.stream().map(this::take).toList());
+        try (FirmWriter writer = FirmWriter.on(text, checker, options)) {
+            long number = first;
             for (Taken firm : firms) {
                 write(number++, firm, writer, counted);
             }
         } catch (IOException e) {
             throw new UncheckedIOException("writing to memory cannot fail", e);
         }
-        return new BatchResult(
-                text.toByteArray(), counted.tally, counted.refusals, counted.unsaid, batch.end());
+        return new Result(text.toByteArray(), counted.tally, counted.refusals, counted.unsaid);
     }
 
     /**
@@ -152,7 +165,9 @@ final class BatchScreener {
         List<Fault> faults = firm.faults();
         if (firm.evaluation() != null) {
             try {
-                counted.tally.accept(writer.accepted(number, name, firm.evaluation()));
+                Map<String, Verdict> verdicts = checker.verdicts(firm.evaluation());
+                writer.accepted(number, name, firm.evaluation(), verdicts);
+                counted.tally.accept(verdicts);
                 return;
             } catch (RuntimeException e) {
                 faults = List.of(defect(firm.line(), e));

@@ -2,22 +2,16 @@ package org.huiqi.screening.run;
 
 import java.io.Closeable;
 import java.io.IOException;
-import org.huiqi.profile.reading.Position;
-import org.jspecify.annotations.Nullable;
+import java.io.OutputStream;
+import java.io.PrintStream;
 
 /** Where the output goes. For one run and one thread. */
 interface Destination extends Closeable {
-    /** How far an earlier, interrupted run came; null where there is none. */
-    @Nullable Checkpoint resumed();
+    /** Counts what an earlier, interrupted run wrote and this one carries on; mostly nothing. */
+    default void countDone(Tally tally) throws IOException {}
 
-    /**
-     * Writes complete lines.
-     *
-     * @param bytes the lines
-     * @param done what is counted up to them
-     * @param next where the next firm begins in the input
-     */
-    void write(byte[] bytes, Tally done, Position next) throws IOException;
+    /** Writes complete lines. */
+    void write(byte[] bytes) throws IOException;
 
     /**
      * Ends the output: it is complete.
@@ -25,4 +19,40 @@ interface Destination extends Closeable {
      * @param ending what stands below the last firm
      */
     void finish(byte[] ending) throws IOException;
+
+    /** A stream that is written once: standard output, a pipe, a device. */
+    final class Stream implements Destination {
+        private final OutputStream out;
+
+        Stream(OutputStream out) {
+            this.out = out;
+        }
+
+        @Override
+        public void write(byte[] bytes) throws IOException {
+            out.write(bytes);
+            check();
+        }
+
+        /** A PrintStream keeps its failures to itself until it is asked. */
+        private void check() {
+            if (out instanceof PrintStream stream && stream.checkError()) {
+                throw RunText.PIPE_CLOSED.about();
+            }
+        }
+
+        @Override
+        public void finish(byte[] ending) throws IOException {
+            out.write(ending);
+            out.flush();
+            check();
+        }
+
+        @Override
+        public void close() throws IOException {
+            if (!(out instanceof PrintStream)) {
+                out.close();
+            }
+        }
+    }
 }

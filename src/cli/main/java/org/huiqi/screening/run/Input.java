@@ -1,7 +1,9 @@
 package org.huiqi.screening.run;
 
+import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.channels.Channels;
 import java.nio.channels.SeekableByteChannel;
 import java.nio.file.Files;
@@ -10,9 +12,11 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.zip.ZipException;
+import org.huiqi.profile.reading.JsonLine;
+import org.huiqi.profile.reading.JsonLines;
 import org.huiqi.profile.reading.ProfileReader;
 import org.huiqi.screening.ScreeningException;
-import org.huiqi.text.Digest;
+import org.huiqi.text.UnpackedStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,8 +24,6 @@ import org.jspecify.annotations.Nullable;
  * What is compressed with gzip is seen by its first bytes, whatever its name.
  */
 public final class Input {
-    private static final int FINGERPRINT_BYTES = 1 << 20;
-
     /** Where there is such a thing, the file that standard input comes from. */
     private static final Path STANDARD_INPUT = Path.of("/proc/self/fd/0");
 
@@ -65,62 +67,23 @@ public final class Input {
         return name;
     }
 
-    /** The file, or null where it is a stream. */
-    @Nullable Path file() {
-        return file;
-    }
-
     /**
-     * Opens it.
-     *
-     * @throws ScreeningException where there is nothing to read, or a header is wrong
+     * What tells this input from others: name, format, size and time of change. Null where it is
+     * not a regular file: it cannot be read a second time.
      */
-    OpenInput open(ProfileReader reader) {
-        try {
-            if (stream != null) {
-                return new OpenInput(stream, OpenInput.UNKNOWN_SIZE, name, format, reader);
-            }
-            if (Files.isDirectory(file)) {
-                throw RunText.INPUT_IS_FOLDER.about(name);
-            }
-            long size = Files.isRegularFile(file) ? Files.size(file) : OpenInput.UNKNOWN_SIZE;
-            return new OpenInput(Files.newInputStream(file), size, name, format, reader);
-        } catch (NoSuchFileException e) {
-            throw RunText.NO_INPUT.about(name);
-        } catch (ZipException e) {
-            throw RunText.BROKEN_GZIP.about(name, 0);
-        } catch (IOException e) {
-            throw unreadable(e);
-        }
-    }
-
-    /**
-     * What tells this input from others: name, format, size, time of change and a digest of its
-     * start and one of its end. Null where it is not a regular file: it cannot be read a second
-     * time.
-     */
-    @Nullable Map<String, String> fingerprint() {
+    @Nullable Map<String, String> described() {
         if (file == null || !Files.isRegularFile(file)) {
             return null;
         }
-        try (InputStream in = Files.newInputStream(file)) {
-            Map<String, String> fingerprint = new LinkedHashMap<>();
-            fingerprint.put("input", name);
-            fingerprint.put("input format", format.name());
-            fingerprint.put("input size", Long.toString(Files.size(file)));
-            fingerprint.put("input changed", Files.getLastModifiedTime(file).toString());
-            fingerprint.put("input start", Digest.of(in.readNBytes(FINGERPRINT_BYTES)));
-            fingerprint.put("input end", Digest.of(end(file)));
-            return fingerprint;
+        try {
+            Map<String, String> described = new LinkedHashMap<>();
+            described.put("input", name);
+            described.put("input format", format.name());
+            described.put("input size", Long.toString(Files.size(file)));
+            described.put("input changed", Files.getLastModifiedTime(file).toString());
+            return described;
         } catch (IOException e) {
-            throw unreadable(e);
-        }
-    }
-
-    private static byte[] end(Path file) throws IOException {
-        try (SeekableByteChannel channel = Files.newByteChannel(file)) {
-            channel.position(Math.max(0, channel.size() - FINGERPRINT_BYTES));
-            return Channels.newInputStream(channel).readNBytes(FINGERPRINT_BYTES);
+            throw RunText.UNREADABLE.about(name, e.getMessage());
         }
     }
 
@@ -130,7 +93,150 @@ public final class Input {
         return Files.isRegularFile(source) && Files.exists(path) && Files.isSameFile(source, path);
     }
 
-    private ScreeningException unreadable(IOException e) {
-        return RunText.UNREADABLE.about(name, e.getMessage());
+    /**
+     * Opens it.
+     *
+     * @throws ScreeningException where there is nothing to read, or a header is wrong
+     */
+    Open open(ProfileReader reader) {
+        try {
+            if (stream != null) {
+                return new Open(stream, null, reader);
+            }
+            if (Files.isDirectory(file)) {
+                throw RunText.INPUT_IS_FOLDER.about(name);
+            }
+            if (!Files.isRegularFile(file)) {
+                return new Open(Files.newInputStream(file), null, reader);
+            }
+            SeekableByteChannel channel = Files.newByteChannel(file);
+            return new Open(Channels.newInputStream(channel), channel, reader);
+        } catch (NoSuchFileException e) {
+            throw RunText.NO_INPUT.about(name);
+        } catch (ZipException e) {
+            throw RunText.BROKEN_GZIP.about(name, 0);
+        } catch (IOException e) {
+            throw RunText.UNREADABLE.about(name, e.getMessage());
+        }
+    }
+
+    /** Yields the firms of an input in order. */
+    interface Firms {
+        /** The next firm, or null after the last one. */
+        @Nullable UnreadFirm next() throws IOException;
+    }
+
+    /** An input that is being read. For one thread. */
+    final class Open implements AutoCloseable {
+        private static final int BUFFER = 1 << 16;
+
+        private final InputStream stored;
+        private final @Nullable SeekableByteChannel channel;
+        private final Firms firms;
+        private long taken;
+
+        private Open(
+                InputStream stored, @Nullable SeekableByteChannel channel, ProfileReader reader)
+                throws IOException {
+            this.stored = stored;
+            this.channel = channel;
+            boolean opened = false;
+            try {
+                InputStream text = unzipped(stored);
+                this.firms =
+                        format == InputFormat.CSV
+                                ? new CsvFirms(text, name, reader)
+                                : lines(new JsonLines(text), reader);
+                opened = true;
+            } finally {
+                if (!opened) {
+                    stored.close();
+                }
+            }
+        }
+
+        private static InputStream unzipped(InputStream in) throws IOException {
+            BufferedInputStream buffered = new BufferedInputStream(in, BUFFER);
+            buffered.mark(2);
+            boolean zipped = buffered.read() == 0x1F && buffered.read() == 0x8B;
+            buffered.reset();
+            return zipped ? new UnpackedStream(buffered) : buffered;
+        }
+
+        /** One firm a line, blank lines passed over. */
+        private Firms lines(JsonLines lines, ProfileReader reader) {
+            return () -> {
+                if (!lines.hasNext()) {
+                    return null;
+                }
+                JsonLine line = lines.next();
+                return new UnreadFirm(
+                        line.number(), line.length(), asOf -> reader.readLine(line, name, asOf));
+            };
+        }
+
+        /**
+         * The next firm, or null after the last one.
+         *
+         * @throws ScreeningException where the input fails
+         */
+        @Nullable UnreadFirm next() {
+            try {
+                UnreadFirm firm = firms.next();
+                taken += firm == null ? 0 : 1;
+                return firm;
+            } catch (UncheckedIOException e) {
+                throw broken(e.getCause());
+            } catch (IOException e) {
+                throw broken(e);
+            }
+        }
+
+        private ScreeningException broken(IOException e) {
+            return e instanceof ZipException
+                    ? RunText.BROKEN_GZIP.about(name, taken)
+                    : RunText.BROKEN.about(name, taken, e.getMessage());
+        }
+
+        /**
+         * Passes over what an earlier run finished: it is split off, and not parsed.
+         *
+         * @param count how many firms that is
+         * @throws ScreeningException where the input fails or holds fewer
+         */
+        void skip(long count) {
+            while (taken < count) {
+                if (next() == null) {
+                    throw RunText.FEWER_FIRMS.about(name, count);
+                }
+            }
+        }
+
+        /** Bytes of the file taken so far; 0 where it is not a regular file. */
+        long storedBytes() {
+            try {
+                return channel == null ? 0 : channel.position();
+            } catch (IOException e) {
+                return 0;
+            }
+        }
+
+        /** Size of the file; 0 where it is not a regular file. */
+        long size() {
+            try {
+                return channel == null ? 0 : channel.size();
+            } catch (IOException e) {
+                return 0;
+            }
+        }
+
+        @Override
+        public void close() {
+            try {
+                stored.close();
+            } catch (IOException e) {
+                // Nothing is lost: everything wanted was read.
+            }
+        }
     }
 }

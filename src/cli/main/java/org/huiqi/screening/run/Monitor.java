@@ -1,6 +1,7 @@
 package org.huiqi.screening.run;
 
 import java.io.PrintStream;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import org.huiqi.text.Bilingual;
@@ -32,15 +33,19 @@ public final class Monitor {
         return new Monitor(err, language, ProgressLine.shown(err, language));
     }
 
+    void startedAgain(Path output) {
+        say(RunText.FROM_THE_START.with(output));
+    }
+
     void resumed(long firms, LocalDate asOf) {
         say(RunText.GOING_ON.with(firms, asOf));
     }
 
-    void started(long firms, OpenInput input) {
+    void started(long firms, Input.Open input) {
         line.start(firms, input.storedBytes(), input.size());
     }
 
-    void advanced(Tally done, BatchResult result, OpenInput input) {
+    void advanced(Tally done, BatchScreener.Result result, Input.Open input) {
         if (!result.refusals().isEmpty()) {
             refused(result.refusals(), result.unsaid());
         }

@@ -10,7 +10,6 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
-import org.huiqi.profile.reading.Position;
 import org.huiqi.screening.ScreeningException;
 import org.jspecify.annotations.Nullable;
 
@@ -50,7 +49,7 @@ final class Pipeline implements AutoCloseable {
     }
 
     /** A batch on its way. */
-    private record InFlight(Future<BatchResult> result, long bytes) {}
+    private record InFlight(Future<BatchScreener.Result> result, long bytes) {}
 
     /**
      * Takes every firm that is left in an input.
@@ -60,22 +59,21 @@ final class Pipeline implements AutoCloseable {
      * @param results takes what was made of each batch, in order
      * @throws ScreeningException where the input fails; what was read before is handed over
      */
-    void run(OpenInput input, long first, Consumer<BatchResult> results) {
+    void run(Input.Open input, long first, Consumer<BatchScreener.Result> results) {
         long next = first;
         ScreeningException failed = null;
         while (failed == null) {
             List<UnreadFirm> firms = new ArrayList<>(batchSize);
-            long start = input.position().offset();
-            failed = fill(firms, input, start);
+            failed = fill(firms, input);
             if (firms.isEmpty()) {
                 break;
             }
-            Position end = input.position();
-            Batch batch = new Batch(next, firms, end.offset() - start, end);
+            long bytes = size(firms);
+            long number = next;
             next += firms.size();
-            makeRoom(batch.bytes(), results);
-            bytesInFlight += batch.bytes();
-            inFlight.add(new InFlight(workers.submit(() -> screener.screen(batch)), batch.bytes()));
+            makeRoom(bytes, results);
+            bytesInFlight += bytes;
+            inFlight.add(new InFlight(workers.submit(() -> screener.screen(number, firms)), bytes));
         }
         while (!inFlight.isEmpty()) {
             handOver(results);
@@ -86,9 +84,9 @@ final class Pipeline implements AutoCloseable {
     }
 
     /** Fills a batch; what went wrong, or null. */
-    private @Nullable ScreeningException fill(List<UnreadFirm> firms, OpenInput input, long start) {
+    private @Nullable ScreeningException fill(List<UnreadFirm> firms, Input.Open input) {
         try {
-            while (firms.size() < batchSize && input.position().offset() - start < BATCH_BYTES) {
+            while (firms.size() < batchSize && size(firms) < BATCH_BYTES) {
                 UnreadFirm firm = input.next();
                 if (firm == null) {
                     return null;
@@ -101,7 +99,11 @@ final class Pipeline implements AutoCloseable {
         }
     }
 
-    private void makeRoom(long bytes, Consumer<BatchResult> results) {
+    private static long size(List<UnreadFirm> firms) {
+        return firms.stream().mapToLong(UnreadFirm::bytes).sum();
+    }
+
+    private void makeRoom(long bytes, Consumer<BatchScreener.Result> results) {
         while (inFlight.size() >= mostInFlight
                 || !inFlight.isEmpty() && bytesInFlight + bytes > mostBytes
                 || !inFlight.isEmpty() && inFlight.peek().result().isDone()) {
@@ -109,13 +111,13 @@ final class Pipeline implements AutoCloseable {
         }
     }
 
-    private void handOver(Consumer<BatchResult> results) {
+    private void handOver(Consumer<BatchScreener.Result> results) {
         InFlight oldest = inFlight.remove();
         bytesInFlight -= oldest.bytes();
         results.accept(await(oldest.result()));
     }
 
-    private static BatchResult await(Future<BatchResult> result) {
+    private static BatchScreener.Result await(Future<BatchScreener.Result> result) {
         try {
             return result.get();
         } catch (InterruptedException e) {

@@ -1,82 +1,83 @@
 package org.huiqi.screening.run;
 
+import com.fasterxml.jackson.core.JacksonException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.ObjectReader;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.io.BufferedInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.ByteBuffer;
+import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.time.Duration;
-import java.util.HexFormat;
 import java.util.List;
-import java.util.Map;
 import org.huiqi.files.AtomicFile;
-import org.huiqi.profile.reading.Position;
 import org.huiqi.screening.ScreeningException;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A file that appears whole. Until then it grows as {@code OUTPUT.part}; {@code OUTPUT.progress}
- * says which run it belongs to, how many firms are in it, up to which byte it counts and where the
- * next firm begins, and holds a digest of what is in it. Whatever stops the process, the next run
- * with the same input, options and rules cuts the part there and goes on.
+ * A file that appears whole. Until then it grows as {@code OUTPUT.part}, a line a firm; {@code
+ * OUTPUT.progress} says which run it belongs to. Whatever stops the process, the next run with the
+ * same input, options and rules counts the whole lines and goes on behind them.
  */
 final class ResumableFile implements Destination {
-    private static final int BLOCK = 1 << 16;
+    private static final ObjectReader JSON =
+            new JsonMapper().reader().with(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
 
     private final Path output;
     private final Path part;
     private final Path progressFile;
-    private final @Nullable Map<String, String> run;
-    private final Duration interval;
-    private final @Nullable Checkpoint resumed;
+    private final @Nullable RunDescription run;
     private final FileChannel channel;
-    private final MessageDigest digest = sha256();
-    private long size;
-    private long lastSaved = System.nanoTime();
-    private boolean saved;
+    private boolean discarded;
     private boolean finished;
 
     /**
      * Opens the file for a run.
      *
      * @param output where the whole file is to appear
-     * @param run what the run is, or null where it cannot be resumed
+     * @param run what the run is, or null where it cannot be resumed: then it starts from the
+     *     beginning
      * @param start what to do with an unfinished run of something else
-     * @param interval how often to save the progress
      * @throws ScreeningException where the unfinished output of another run is in the way
      */
-    ResumableFile(Path output, @Nullable Map<String, String> run, Start start, Duration interval)
-            throws IOException {
+    ResumableFile(Path output, @Nullable RunDescription run, Start start) throws IOException {
         this.output = Files.exists(output) ? output.toRealPath() : output;
         this.part = sibling(this.output, ".part");
         this.progressFile = progressFile(this.output);
         this.run = run;
-        this.interval = interval;
         this.channel = opened(part);
         boolean opened = false;
         try {
             lock();
-            this.resumed = start == Start.ANEW ? null : earlier();
-            this.saved = resumed != null;
-            this.size = resumed == null ? 0 : resumed.outputBytes();
-            if (resumed == null) {
-                Checkpoint.delete(progressFile);
-            }
-            if (resumed != null) {
-                readDone(resumed);
-            }
-            channel.truncate(size);
-            channel.position(size);
+            begin(start);
             opened = true;
         } finally {
             if (!opened) {
                 channel.close();
             }
+        }
+    }
+
+    private void begin(Start start) throws IOException {
+        RunDescription earlier = RunDescription.read(progressFile);
+        if (start == Start.RESUME && channel.size() > 0 && earlier != null) {
+            if (!earlier.equals(run)) {
+                throw RunDescription.refusal(output, earlier, run);
+            }
+            return;
+        }
+        discarded = start == Start.RESUME && channel.size() > 0;
+        channel.truncate(0);
+        Files.deleteIfExists(progressFile);
+        if (run != null) {
+            run.write(progressFile);
         }
     }
 
@@ -93,58 +94,6 @@ final class ResumableFile implements Destination {
                 LinkOption.NOFOLLOW_LINKS);
     }
 
-    /** Every file that a run on an output writes: the output itself, and what stands beside it. */
-    static List<Path> writtenFiles(Path output) throws IOException {
-        Path real = Files.exists(output) ? output.toRealPath() : output;
-        Path progress = progressFile(real);
-        return List.of(real, sibling(real, ".part"), progress, Checkpoint.draft(progress));
-    }
-
-    /** Goes through what is done, and refuses it where it is not what was written. */
-    private void readDone(Checkpoint done) throws IOException {
-        ByteBuffer block = ByteBuffer.allocate(BLOCK);
-        long at = 0;
-        while (at < done.outputBytes()) {
-            block.clear().limit((int) Math.min(BLOCK, done.outputBytes() - at));
-            int n = channel.read(block, at);
-            if (n < 0) {
-                break;
-            }
-            digest.update(block.array(), 0, n);
-            at += n;
-        }
-        if (!digestSoFar().equals(done.outputDigest())) {
-            throw RunText.ALTERED.about(part);
-        }
-    }
-
-    /** Digest of what is written so far, which goes on. */
-    private String digestSoFar() {
-        try {
-            MessageDigest soFar = (MessageDigest) digest.clone();
-            return HexFormat.of().formatHex(soFar.digest());
-        } catch (CloneNotSupportedException e) {
-            throw new IllegalStateException("the JDK's SHA-256 can be copied", e);
-        }
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
-    }
-
-    /** Where the progress of an output is kept. */
-    static Path progressFile(Path output) {
-        return sibling(output, ".progress");
-    }
-
-    private static Path sibling(Path file, String ending) {
-        return file.resolveSibling(file.getFileName() + ending);
-    }
-
     /** Holds the part until it has its final name; where it has it by now, it is another's. */
     private void lock() throws IOException {
         try {
@@ -157,57 +106,82 @@ final class ResumableFile implements Destination {
         throw RunText.OUTPUT_IN_USE.about(output);
     }
 
-    /** The unfinished run that this one carries on, or null where it starts from nothing. */
-    private @Nullable Checkpoint earlier() throws IOException {
-        Checkpoint earlier = Checkpoint.read(progressFile);
-        if (earlier == null || channel.size() < earlier.outputBytes()) {
-            return null;
+    /** Every file that a run on an output writes: the output itself, and what stands beside it. */
+    static List<Path> writtenFiles(Path output) throws IOException {
+        Path real = Files.exists(output) ? output.toRealPath() : output;
+        return List.of(real, sibling(real, ".part"), progressFile(real));
+    }
+
+    /** Where it is said what the run of an output is. */
+    static Path progressFile(Path output) {
+        return sibling(output, ".progress");
+    }
+
+    private static Path sibling(Path file, String ending) {
+        return file.resolveSibling(file.getFileName() + ending);
+    }
+
+    /** Whether an unfinished run was found that cannot be carried on. */
+    boolean isDiscarded() {
+        return discarded;
+    }
+
+    /**
+     * Counts the lines of the part and cuts off what stands behind the last sound one: a line that
+     * was not written to its end, or what a power cut left of it.
+     */
+    @Override
+    public void countDone(Tally tally) throws IOException {
+        channel.position(0);
+        InputStream lines = new BufferedInputStream(Channels.newInputStream(channel), 1 << 16);
+        ByteArrayOutputStream line = new ByteArrayOutputStream(4096);
+        long whole = 0;
+        for (int b = lines.read(); b >= 0; b = lines.read()) {
+            if (b != '\n') {
+                line.write(b);
+            } else if (counted(line.toByteArray(), tally)) {
+                whole += line.size() + 1;
+                line.reset();
+            } else {
+                break;
+            }
         }
-        if (!earlier.run().equals(run)) {
-            throw RunDifference.of(output, earlier.run(), run);
+        channel.truncate(whole);
+        channel.position(whole);
+    }
+
+    private static boolean counted(byte[] line, Tally tally) throws IOException {
+        try {
+            return tally.restore(JSON.readTree(line));
+        } catch (JacksonException e) {
+            return false;
         }
-        return earlier;
     }
 
     @Override
-    public @Nullable Checkpoint resumed() {
-        return resumed;
-    }
-
-    @Override
-    public void write(byte[] bytes, Tally done, Position next) throws IOException {
-        append(bytes);
-        if (run != null && System.nanoTime() - lastSaved >= interval.toNanos()) {
-            channel.force(false);
-            new Checkpoint(run, done, next, size, digestSoFar()).write(progressFile);
-            saved = true;
-            lastSaved = System.nanoTime();
-        }
-    }
-
-    private void append(byte[] bytes) throws IOException {
+    public void write(byte[] bytes) throws IOException {
         ByteBuffer buffer = ByteBuffer.wrap(bytes);
         while (buffer.hasRemaining()) {
             channel.write(buffer);
         }
-        digest.update(bytes);
-        size += bytes.length;
     }
 
     @Override
     public void finish(byte[] ending) throws IOException {
-        append(ending);
+        write(ending);
         AtomicFile.at(part, output).finish(channel);
         finished = true;
-        Checkpoint.delete(progressFile);
+        Files.deleteIfExists(progressFile);
     }
 
     /** Leaves what a later run can carry on, and nothing else. */
     @Override
     public void close() throws IOException {
+        boolean resumable = run != null && channel.size() > 0;
         channel.close();
-        if (!finished && !saved) {
+        if (!finished && !resumable) {
             Files.deleteIfExists(part);
+            Files.deleteIfExists(progressFile);
         }
     }
 }

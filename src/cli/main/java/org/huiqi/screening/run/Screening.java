@@ -1,24 +1,29 @@
 package org.huiqi.screening.run;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.huiqi.Checker;
 import org.huiqi.ReportSize;
 import org.huiqi.catalogue.Programme;
 import org.huiqi.profile.reading.ProfileReader;
 import org.huiqi.profile.reading.ReadingLimits;
+import org.huiqi.screening.OutputFormat;
 import org.huiqi.screening.ScreenOptions;
 import org.huiqi.screening.ScreeningException;
+import org.huiqi.verdict.Verdict;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -40,14 +45,11 @@ import org.jspecify.annotations.Nullable;
  * }</pre>
  */
 public final class Screening {
-    private static final Duration SAVE_EVERY = Duration.ofSeconds(1);
-
     private final Checker checker;
     private final ScreenOptions options;
     private final int threads;
     private final ReadingLimits limits;
     private final ReportSize size;
-    private final Duration saveEvery;
 
     /**
      * A screening.
@@ -75,26 +77,11 @@ public final class Screening {
             int threads,
             ReadingLimits limits,
             ReportSize size) {
-        this(checker, options, threads, limits, size, SAVE_EVERY);
-    }
-
-    Screening(Checker checker, ScreenOptions options, int threads, Duration saveEvery) {
-        this(checker, options, threads, ReadingLimits.DEFAULT, ReportSize.DEFAULT, saveEvery);
-    }
-
-    private Screening(
-            Checker checker,
-            ScreenOptions options,
-            int threads,
-            ReadingLimits limits,
-            ReportSize size,
-            Duration saveEvery) {
-        this.limits = limits;
-        this.size = size;
         this.checker = checker;
         this.options = options;
         this.threads = threads;
-        this.saveEvery = saveEvery;
+        this.limits = limits;
+        this.size = size;
     }
 
     /**
@@ -104,28 +91,28 @@ public final class Screening {
      * @throws ScreeningException where the input or the output fails
      */
     public Tally toStream(Input input, OutputStream out, Monitor monitor) {
-        return run(input, null, monitor, () -> new StreamDestination(out));
+        return run(input, null, monitor, () -> new Destination.Stream(out));
     }
 
     /**
      * Writes to a file that appears when it is whole. Until then {@code OUTPUT.part} and {@code
-     * OUTPUT.progress} stand beside it; the same call carries them on. What is not a regular file,
-     * a device or a pipe, is written directly.
+     * OUTPUT.progress} stand beside it; the same call carries them on where the output has a line
+     * for each firm, and starts from the beginning where it has not. What is not a regular file, a
+     * device or a pipe, is written directly.
      *
      * @return what was counted, in this run and those that it carries on
      * @throws ScreeningException where the input or the output fails, or where an unfinished run on
      *     the same output had another input, other options or other rules
      */
     public Tally toFile(Input input, Path output, Start start, Monitor monitor) {
-        return run(input, output, monitor, () -> destination(input, output, start));
+        return run(input, output, monitor, () -> destination(input, output, start, monitor));
     }
 
-    /** The as-of date of an unfinished run on an output. */
+    /** The as-of date of an unfinished run on an output that can be carried on. */
     public static Optional<LocalDate> unfinishedDay(Path output) {
         try {
-            Checkpoint progress = Checkpoint.read(ResumableFile.progressFile(output));
-            return Optional.ofNullable(progress)
-                    .map(p -> p.run().get("as-of"))
+            return Optional.ofNullable(RunDescription.read(ResumableFile.progressFile(output)))
+                    .map(run -> run.parts().get("as-of"))
                     .map(LocalDate::parse);
         } catch (IOException | RuntimeException e) {
             return Optional.empty();
@@ -137,48 +124,62 @@ public final class Screening {
         Destination open() throws IOException;
     }
 
-    private Destination destination(Input input, Path output, Start start) throws IOException {
+    private Destination destination(Input input, Path output, Start start, Monitor monitor)
+            throws IOException {
         if (Files.isDirectory(output)) {
             throw RunText.OUTPUT_IS_FOLDER.about(output);
         }
         if (Files.exists(output) && !Files.isRegularFile(output)) {
-            return new StreamDestination(Files.newOutputStream(output));
+            return new Destination.Stream(Files.newOutputStream(output));
         }
         for (Path written : ResumableFile.writtenFiles(output)) {
             if (input.isRead(written)) {
                 throw RunText.REPLACES_INPUT.about(written);
             }
         }
-        return new ResumableFile(output, described(input), start, saveEvery);
+        ResumableFile file = new ResumableFile(output, described(input), start);
+        if (file.isDiscarded()) {
+            monitor.startedAgain(output);
+        }
+        return file;
     }
 
-    /** Everything that the bytes of the output depend on; null where a run cannot be resumed. */
-    @Nullable Map<String, String> described(Input input) {
-        Map<String, String> fingerprint = input.fingerprint();
-        if (fingerprint == null) {
+    /**
+     * Everything that the bytes of the output depend on; null where a run cannot be resumed: its
+     * input cannot be read twice, or its output does not have a line for each firm.
+     */
+    @Nullable RunDescription described(Input input) {
+        Map<String, String> read = input.described();
+        OutputFormat format = options.format();
+        if (read == null || format.isSummary() || format == OutputFormat.ROWS) {
             return null;
         }
-        Map<String, String> run = new LinkedHashMap<>(fingerprint);
-        run.putAll(options.described());
+        Map<String, String> run = new LinkedHashMap<>(read);
+        run.put("as-of", options.asOf().toString());
+        run.put("format", format.name());
+        run.put("programmes", String.join(",", new TreeSet<>(options.programmes())));
+        run.put(
+                "verdicts",
+                options.verdicts().stream().map(Verdict::name).collect(Collectors.joining(",")));
         run.put("entries", Integer.toString(limits.entries()));
         run.put("findings", Integer.toString(size.findings()));
         run.put("rules", checker.pack().digest());
         String version = Screening.class.getPackage().getImplementationVersion();
         run.put("version", version == null ? "unpackaged" : version);
-        return run;
+        return new RunDescription(run);
     }
 
     private Tally run(Input input, @Nullable Path output, Monitor monitor, Opening opening) {
         ProfileReader reader = new ProfileReader(checker.edition().criterionIds(), limits);
-        FirmWriters writers = new FirmWriters(checker, options);
-        List<String> programmes = programmes();
         BatchScreener screener =
-                new BatchScreener(checker, input.name(), options, size, writers, programmes);
+                new BatchScreener(checker, input.name(), options, size, programmes());
         Summary summary = new Summary(checker, options.asOf());
-        try (OpenInput open = input.open(reader);
+        // Reports are long, so fewer of them make a batch.
+        int batch = options.format() == OutputFormat.REPORTS ? 8 : 64;
+        try (Input.Open open = input.open(reader);
                 Destination destination = opening.open();
-                Pipeline pipeline = new Pipeline(screener, threads, writers.batch())) {
-            Tally done = begin(open, destination, writers, monitor);
+                Pipeline pipeline = new Pipeline(screener, threads, batch)) {
+            Tally done = begin(open, destination, monitor);
             pipeline.run(
                     open,
                     done.firms() + 1,
@@ -198,30 +199,33 @@ public final class Screening {
     }
 
     /** What is done already: that of the run that is carried on, or nothing. */
-    private Tally begin(
-            OpenInput input, Destination destination, FirmWriters writers, Monitor monitor)
+    private Tally begin(Input.Open input, Destination destination, Monitor monitor)
             throws IOException {
-        Checkpoint resumed = destination.resumed();
-        Tally done = resumed == null ? new Tally(programmes()) : resumed.tally();
-        if (resumed == null) {
-            destination.write(writers.heading(), done, input.position());
-        } else {
+        Tally done = new Tally(programmes());
+        destination.countDone(done);
+        if (done.firms() > 0) {
+            if (!options.verdicts().isEmpty()) {
+                done.forgetVerdicts();
+            }
             monitor.resumed(done.firms(), options.asOf());
-            input.skip(done.firms(), resumed.next());
+            input.skip(done.firms());
+        } else if (options.format() == OutputFormat.ROWS) {
+            String heading = options.csv().start() + FirmWriter.HEADING + "\n";
+            destination.write(heading.getBytes(UTF_8));
         }
         monitor.started(done.firms(), input);
         return done;
     }
 
     private static void take(
-            BatchResult result,
+            BatchScreener.Result result,
             Tally done,
-            OpenInput input,
+            Input.Open input,
             Destination destination,
             Monitor monitor) {
         done.add(result.tally());
         try {
-            destination.write(result.text(), done, result.end());
+            destination.write(result.text());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

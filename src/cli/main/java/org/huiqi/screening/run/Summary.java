@@ -43,12 +43,15 @@ final class Summary {
         if (note != null) {
             text.append(note.in(language)).append('\n');
         }
+        if (tally.uncounted() > 0) {
+            text.append(RunText.NOT_IN_TABLE.with(tally.uncounted()).in(language)).append('\n');
+        }
         text.append(line(head, head)).append('\n');
         for (String id : tally.programmes()) {
             List<String> row = new ArrayList<>();
             row.add(id);
-            for (long number : tally.counts(id)) {
-                row.add(grouped(number));
+            for (Verdict verdict : Verdict.values()) {
+                row.add(String.format(Locale.ROOT, "%,d", tally.count(id, verdict)));
             }
             String name = checker.edition().programme(id).name().in(language);
             text.append(line(row, head)).append("  ").append(name).append('\n');
@@ -72,10 +75,6 @@ final class Summary {
             line.append(i == 0 ? row.get(i) + gap : gap + row.get(i));
         }
         return line.toString();
-    }
-
-    private static String grouped(long number) {
-        return String.format(Locale.ROOT, "%,d", number);
     }
 
     /** JSON, indented, with a line break at the end. */

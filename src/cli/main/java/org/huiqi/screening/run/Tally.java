@@ -1,5 +1,6 @@
 package org.huiqi.screening.run;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -16,6 +17,7 @@ public final class Tally {
     private final Map<String, long[]> counts = new LinkedHashMap<>();
     private long firms;
     private long refused;
+    private long uncounted;
 
     /** Nothing counted yet for these programmes. */
     Tally(List<String> programmes) {
@@ -63,17 +65,34 @@ public final class Tally {
                         Arrays.setAll(counts.get(id), i -> counts.get(id)[i] + numbers[i]));
     }
 
-    /** The counts of a programme in the order of the verdicts. */
-    long[] counts(String programme) {
-        return counts.get(programme).clone();
+    /** Counts a line that an earlier run wrote; false where it is not the line of the next firm. */
+    boolean restore(JsonNode line) {
+        boolean isNext = line.path("firm").asLong(firms + 1) == firms + 1;
+        if (isNext && line.has("errors")) {
+            refuse();
+            return true;
+        }
+        if (!isNext || !line.has("verdicts") && !line.has("programmes")) {
+            return false;
+        }
+        firms++;
+        line.path("verdicts").properties().forEach(e -> restore(e.getKey(), e.getValue()));
+        line.path("programmes").forEach(p -> restore(p.path("id").asText(), p.path("verdict")));
+        return true;
     }
 
-    /** What an earlier run counted. */
-    static Tally restored(Map<String, long[]> counts, long firms, long refused) {
-        Tally tally = new Tally(List.copyOf(counts.keySet()));
-        counts.forEach((id, numbers) -> tally.counts.put(id, Arrays.copyOf(numbers, VERDICTS)));
-        tally.firms = firms;
-        tally.refused = refused;
-        return tally;
+    private void restore(String programme, JsonNode verdict) {
+        counts.get(programme)[Verdict.valueOf(verdict.asText()).ordinal()]++;
+    }
+
+    /** Counts no verdict of the firms so far: their lines hold some of them only. */
+    void forgetVerdicts() {
+        counts.values().forEach(numbers -> Arrays.fill(numbers, 0));
+        uncounted = firms;
+    }
+
+    /** Firms whose verdicts are not counted. */
+    long uncounted() {
+        return uncounted;
     }
 }

@@ -24,7 +24,7 @@ class ProgressLineTest {
     @Test
     void a_size_that_is_not_known_gives_no_time_left() {
         ProgressLine line = ProgressLine.shown(err, Language.ZH);
-        line.start(0, 0, OpenInput.UNKNOWN_SIZE);
+        line.start(0, 0, 0);
         assertThat(line.text(3000, 300, 10)).isEqualTo("3,000 家，每秒 300 家");
     }
 

@@ -4,317 +4,267 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.nio.file.attribute.FileTime;
-import java.time.Duration;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
-import org.huiqi.profile.reading.Position;
-import org.huiqi.profile.reading.ProfileReader;
 import org.huiqi.screening.OutputFormat;
 import org.huiqi.screening.ScreenOptions;
 import org.huiqi.screening.ScreeningException;
+import org.huiqi.text.Language;
+import org.huiqi.verdict.Verdict;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class ResumeTest {
-    private static final byte[] FIRMS = Runs.firms(400);
+    private static final int FIRMS = 100;
+    private static final byte[] LINES = firms();
 
     @TempDir Path folder;
     private Path input;
     private Path output;
+    private Path part;
+    private Path progress;
+
+    /** Firms, one of them refused before the line at which runs are interrupted. */
+    private static byte[] firms() {
+        String lines = new String(Runs.firms(FIRMS - 1), UTF_8);
+        return ("{\"format\":2}\n" + lines).getBytes(UTF_8);
+    }
 
     @BeforeEach
     void write_the_input() throws IOException {
-        input = Files.write(folder.resolve("firms.jsonl"), FIRMS);
-        output = folder.resolve("verdicts.jsonl");
+        input = Files.write(folder.resolve("firms.jsonl"), LINES);
+        output = folder.resolve("out.jsonl");
+        part = folder.resolve("out.jsonl.part");
+        progress = folder.resolve("out.jsonl.progress");
+    }
+
+    @Test
+    @Timeout(120)
+    void a_run_killed_in_the_middle_is_carried_on_to_the_same_bytes() throws Exception {
+        Path many = folder.resolve("many.jsonl");
+        Files.writeString(many, "{\"format\":1}\n".repeat(6_000));
+        Process process = start(many);
+        try {
+            while (process.isAlive() && !(Files.exists(part) && Files.size(part) > 0)) {
+                TimeUnit.MILLISECONDS.sleep(5);
+            }
+        } finally {
+            process.destroyForcibly().waitFor();
+        }
+        assertThat(part).isNotEmptyFile();
+        assertThat(output).doesNotExist();
+
+        Resumed run = resume(Runs.VERDICTS, many);
+
+        assertThat(run.said).contains("接着上次未完成的运行");
+        assertThat(run.tally.firms()).isEqualTo(6_000);
+        assertThat(Files.readString(output))
+                .isEqualTo(Runs.run(Runs.VERDICTS, 2, Input.file(many, null)).output());
+        assertThat(folder).isDirectoryNotContaining("glob:**out.jsonl.*");
+    }
+
+    private Process start(Path firms) throws IOException {
+        return new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        "org.huiqi.cli.Main",
+                        "screen",
+                        firms.toString(),
+                        "-o",
+                        output.toString(),
+                        "--as-of",
+                        Runs.DAY.toString())
+                .redirectErrorStream(true)
+                .redirectOutput(folder.resolve("log").toFile())
+                .start();
     }
 
     @ParameterizedTest
     @CsvSource({
-        "many.jsonl, VERDICTS, 2, true",
-        "many.jsonl.gz, SUMMARY_JSON, 1, true",
-        "many.csv, ROWS, 2, false"
+        "VERDICTS, firms.jsonl, 100",
+        "REPORTS, firms.jsonl, 10",
+        "VERDICTS, firms.jsonl.gz, 100",
+        "VERDICTS, firms.csv, 100"
     })
-    @Timeout(240)
-    void a_run_stopped_in_the_middle_is_carried_on_to_the_same_bytes(
-            String name, OutputFormat written, int threads, boolean killed)
-            throws IOException, InterruptedException {
-        Path many = Runs.firms(folder.resolve(name), 1500);
-        String[] words = {many.toString(), output.toString(), written.name(), "" + threads};
-        String log = stopInTheMiddle(words, killed);
-        assertThat(firmsDone()).as(log).isBetween(64L, 1499L);
-        assertThat(output).doesNotExist();
-
-        ScreenOptions options = ScreenOptions.of(Runs.DAY, written);
-        Tally tally = screening(options).toFile(file(many), output, Start.RESUME, Runs.silent());
-
-        assertThat(tally.firms()).isEqualTo(1500);
-        assertThat(Files.readString(output)).isEqualTo(Runs.run(options, 2, file(many)).output());
-        assertThat(folder).isDirectoryNotContaining("glob:**verdicts.jsonl.*");
-    }
-
-    /** Starts a run in a process of its own and stops it after some firms; what it said. */
-    private String stopInTheMiddle(String[] words, boolean killed)
-            throws IOException, InterruptedException {
-        Path log = folder.resolve("log");
-        List<String> call = new ArrayList<>();
-        call.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-        call.addAll(List.of("-cp", System.getProperty("java.class.path"), SlowRun.class.getName()));
-        call.addAll(List.of(words));
-        Process process =
-                new ProcessBuilder(call)
-                        .redirectErrorStream(true)
-                        .redirectOutput(log.toFile())
-                        .start();
-        try {
-            while (firmsDone() < 64 && process.isAlive()) {
-                Thread.sleep(20);
-            }
-            if (!killed) {
-                process.destroy();
-                process.waitFor(10, TimeUnit.SECONDS);
-            }
-        } finally {
-            process.destroyForcibly();
-            process.waitFor(10, TimeUnit.SECONDS);
-        }
-        return Files.readString(log);
+    void whole_lines_are_kept_and_the_table_counts_their_verdicts(
+            OutputFormat format, String name, int count) throws IOException {
+        ScreenOptions options = ScreenOptions.of(Runs.DAY, format);
+        Path firms = Runs.firms(folder.resolve(name), count);
+        Runs.Run whole = interrupt(options, firms);
+        Resumed run = resume(options, firms);
+        assertThat(Files.readString(output)).isEqualTo(whole.output());
+        assertThat(table(run.said)).isEqualTo(table(whole.messages()));
+        assertThat(folder).isDirectoryNotContaining("glob:**out.jsonl.*");
     }
 
     @Test
-    void what_was_written_after_the_last_saved_progress_is_not_repeated() throws IOException {
-        interrupt(Runs.VERDICTS);
-        Files.writeString(
-                folder.resolve("verdicts.jsonl.part"),
-                "{\"firm\":999,\"na",
-                StandardOpenOption.APPEND);
-        resume(Runs.VERDICTS);
+    void a_table_without_the_verdicts_that_no_line_holds_says_so() throws IOException {
+        ScreenOptions options = Runs.VERDICTS.withVerdicts(Set.of(Verdict.ELIGIBLE));
+        Runs.Run whole = interrupt(options, input);
+        Resumed run = resume(options, input);
+        assertThat(Files.readString(output)).isEqualTo(whole.output());
+        assertThat(run.said)
+                .contains("企业 100 家，其中被拒 1 家")
+                .contains("此前完成的 70 家的结论不在表中：它们的行只有一部分结论");
+        assertThat(verdicts(run.tally)).isEqualTo(verdicts(whole.tally()) * 30 / 99);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"{\"firm\":71,\"na", "{\"firm\":99,\"verdicts\":{}}\n", "\0\0\0\n{}\n"})
+    void what_is_no_line_of_the_next_firm_is_cut_off(String behind) throws IOException {
+        Runs.Run whole = interrupt(Runs.VERDICTS, input);
+        Files.writeString(part, behind, StandardOpenOption.APPEND);
+        resume(Runs.VERDICTS, input);
+        assertThat(Files.readString(output)).isEqualTo(whole.output());
+    }
+
+    @Test
+    void a_line_that_was_damaged_is_done_again_with_all_behind_it() throws IOException {
+        Runs.Run whole = interrupt(Runs.VERDICTS, input);
+        byte[] damaged = Files.readAllBytes(part);
+        damaged[damaged.length / 2] = 0;
+        Files.write(part, damaged);
+        resume(Runs.VERDICTS, input);
+        assertThat(Files.readString(output)).isEqualTo(whole.output());
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = OutputFormat.class,
+            names = {"ROWS", "SUMMARY", "SUMMARY_JSON"})
+    void without_a_line_for_each_firm_a_run_starts_from_the_beginning_and_says_so(
+            OutputFormat format) throws IOException {
+        ScreenOptions options = ScreenOptions.of(Runs.DAY, format);
+        Files.writeString(part, "what is left");
+        Resumed run = resume(options, input);
+        assertThat(run.said).contains("out.jsonl：有一次未完成的运行，不能接着写，从头开始");
         assertThat(Files.readString(output))
-                .isEqualTo(Runs.run(Runs.VERDICTS, 2, file(input)).output());
+                .isEqualTo(Runs.run(options, 2, Input.file(input, null)).output());
+        assertThat(folder).isDirectoryNotContaining("glob:**out.jsonl.*");
     }
 
     @Test
-    void a_summary_is_carried_on_too() throws IOException {
-        ScreenOptions summary = ScreenOptions.of(Runs.DAY, OutputFormat.SUMMARY_JSON);
-        interrupt(summary);
-        resume(summary);
-        assertThat(Files.readString(output)).isEqualTo(Runs.run(summary, 2, file(input)).output());
-    }
-
-    @Test
-    void csv_is_carried_on_with_one_heading() throws IOException {
-        ScreenOptions rows =
-                ScreenOptions.of(Runs.DAY, OutputFormat.ROWS).withProgrammes(Set.of("P09"));
-        interrupt(rows);
-        resume(rows);
-        assertThat(Files.readString(output)).isEqualTo(Runs.run(rows, 2, file(input)).output());
-    }
-
-    @Test
-    void another_input_is_refused_and_the_unfinished_run_stays() throws IOException {
-        interrupt(Runs.VERDICTS);
+    void another_run_is_refused_and_the_unfinished_one_stays() throws IOException {
+        interrupt(Runs.VERDICTS, input);
+        byte[] held = Files.readAllBytes(part);
+        assertThatThrownBy(() -> resume(Runs.VERDICTS.withProgrammes(Set.of("P09")), input))
+                .isInstanceOf(ScreeningException.class)
+                .hasMessageContaining("holds an unfinished run that differs (programmes  → P09)")
+                .hasMessageContaining("--restart");
+        assertThatThrownBy(() -> resume(ScreenOptions.of(Runs.DAY, OutputFormat.ROWS), input))
+                .hasMessageContaining("and this input or format cannot resume it");
         Files.writeString(input, "{\"format\": 1}\n", StandardOpenOption.APPEND);
-        assertThatThrownBy(() -> resume(Runs.VERDICTS))
-                .isInstanceOf(ScreeningException.class)
-                .hasMessageContaining("holds an unfinished run that differs (")
-                .hasMessageContaining("size of the input " + FIRMS.length + " → ")
-                .hasMessageContaining("--restart");
-        assertThat(folder.resolve("verdicts.jsonl.progress")).exists();
-        assertThat(folder.resolve("verdicts.jsonl.part")).exists();
+        assertThatThrownBy(() -> resume(Runs.VERDICTS, input))
+                .hasMessageContaining("size of the input " + LINES.length + " → ")
+                .hasMessageContaining("time of the input ");
+        Files.writeString(progress, "{\"progress\": 3, \"ru");
+        assertThatThrownBy(() -> resume(Runs.VERDICTS, input))
+                .hasMessageContaining("output format  → VERDICTS");
+        assertThat(part).hasBinaryContent(held);
+
+        toFile(Runs.VERDICTS, input, Start.ANEW, Runs.silent());
+        assertThat(Files.readString(output)).hasLineCount(FIRMS + 1);
     }
 
-    @Test
-    void other_options_are_refused_unless_the_run_starts_anew() throws IOException {
-        interrupt(Runs.VERDICTS);
-        ScreenOptions others = Runs.VERDICTS.withProgrammes(Set.of("P09"));
-        assertThatThrownBy(() -> resume(others)).hasMessageContaining("programmes  → P09");
-
-        screening(others).toFile(file(input), output, Start.ANEW, Runs.silent());
-
-        assertThat(Files.readString(output)).isEqualTo(Runs.run(others, 2, file(input)).output());
-    }
-
-    @Test
-    void a_part_that_was_altered_is_not_carried_on() throws IOException {
-        interrupt(Runs.VERDICTS);
-        Path part = folder.resolve("verdicts.jsonl.part");
-        byte[] altered = Files.readAllBytes(part);
-        altered[altered.length / 2] ^= 1;
-        Files.write(part, altered);
-        assertThatThrownBy(() -> resume(Runs.VERDICTS))
-                .isInstanceOf(ScreeningException.class)
-                .hasMessageContaining("verdicts.jsonl.part: the unfinished output was altered")
-                .hasMessageContaining("--restart");
-        assertThat(part).hasBinaryContent(altered);
-
-        screening(Runs.VERDICTS).toFile(file(input), output, Start.ANEW, Runs.silent());
-        assertThat(Files.readString(output))
-                .isEqualTo(Runs.run(Runs.VERDICTS, 2, file(input)).output());
-    }
-
-    @Test
-    void an_input_whose_end_was_altered_is_refused() throws IOException {
-        byte[] many = new byte[3 * FIRMS.length];
-        for (int i = 0; i < 3; i++) {
-            System.arraycopy(FIRMS, 0, many, i * FIRMS.length, FIRMS.length);
-        }
-        Files.write(input, many);
-        FileTime time = Files.getLastModifiedTime(input);
-        interrupt(Runs.VERDICTS);
-        many[many.length - 2] = ' ';
-        Files.write(input, many);
-        Files.setLastModifiedTime(input, time);
-        assertThatThrownBy(() -> resume(Runs.VERDICTS))
-                .isInstanceOf(ScreeningException.class)
-                .hasMessageContaining("differs (content at the end of the input ");
-    }
-
-    @Test
-    void a_part_that_is_a_link_is_not_followed() throws IOException {
+    @ParameterizedTest
+    @EnumSource(Start.class)
+    void a_part_that_is_a_link_is_not_followed(Start start) throws IOException {
         Path precious = Files.writeString(folder.resolve("precious"), "precious");
-        Path part = folder.resolve("verdicts.jsonl.part");
         Files.createSymbolicLink(part, precious);
-        for (Start start : Start.values()) {
-            assertThatThrownBy(
-                            () ->
-                                    screening(Runs.VERDICTS)
-                                            .toFile(file(input), output, start, Runs.silent()))
-                    .isInstanceOf(ScreeningException.class)
-                    .hasMessageContaining("verdicts.jsonl.part: a link");
-        }
+        assertThatThrownBy(() -> toFile(Runs.VERDICTS, input, start, Runs.silent()))
+                .isInstanceOf(ScreeningException.class)
+                .hasMessageContaining("out.jsonl.part: a link");
         assertThat(precious).hasContent("precious");
         assertThat(part).isSymbolicLink();
     }
 
     @Test
-    void a_link_where_the_progress_is_drafted_is_not_followed() throws IOException {
-        Path precious = Files.writeString(folder.resolve("precious"), "precious");
-        Files.createSymbolicLink(folder.resolve("verdicts.jsonl.progress.tmp"), precious);
-        interrupt(Runs.VERDICTS);
-        resume(Runs.VERDICTS);
-        assertThat(precious).hasContent("precious");
-        assertThat(Files.readString(output))
-                .isEqualTo(Runs.run(Runs.VERDICTS, 2, file(input)).output());
-    }
-
-    @Test
-    void a_part_shorter_than_its_progress_is_started_anew() throws IOException {
-        interrupt(Runs.VERDICTS);
-        Files.writeString(folder.resolve("verdicts.jsonl.part"), "");
-        resume(Runs.VERDICTS);
-        assertThat(Files.readString(output))
-                .isEqualTo(Runs.run(Runs.VERDICTS, 2, file(input)).output());
-    }
-
-    @Test
-    void a_progress_file_that_is_not_whole_is_started_anew() throws IOException {
-        interrupt(Runs.VERDICTS);
-        Files.writeString(folder.resolve("verdicts.jsonl.progress"), "{\"progress\": 1, \"ru");
-        resume(Runs.VERDICTS);
-        assertThat(Files.readString(output))
-                .isEqualTo(Runs.run(Runs.VERDICTS, 2, file(input)).output());
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"progress", "firms", "inputBytes", "inputLine", "outputBytes"})
-    void a_progress_file_with_a_changed_number_is_started_anew(String field) throws IOException {
-        interrupt(Runs.VERDICTS);
-        Path progress = folder.resolve("verdicts.jsonl.progress");
-        String changed =
-                Files.readString(progress).replaceFirst("(\"" + field + "\" : \\d*)\\d", "$10");
-        Files.writeString(progress, changed);
-        resume(Runs.VERDICTS);
-        assertThat(Files.readString(output))
-                .isEqualTo(Runs.run(Runs.VERDICTS, 2, file(input)).output());
-    }
-
-    @Test
     void the_day_of_an_unfinished_run_is_known() throws IOException {
         assertThat(Screening.unfinishedDay(output)).isEmpty();
-        interrupt(Runs.VERDICTS);
+        interrupt(Runs.VERDICTS, input);
         assertThat(Screening.unfinishedDay(output)).contains(Runs.DAY);
     }
 
     @Test
     void two_runs_cannot_write_the_same_file() throws IOException {
-        try (ResumableFile first =
-                new ResumableFile(output, null, Start.RESUME, Duration.ofSeconds(1))) {
-            assertThat(first.resumed()).isNull();
-            assertThatThrownBy(() -> resume(Runs.VERDICTS))
+        try (ResumableFile first = new ResumableFile(output, null, Start.RESUME)) {
+            assertThat(first.isDiscarded()).isFalse();
+            assertThatThrownBy(() -> resume(Runs.VERDICTS, input))
                     .hasMessageContaining("another process is writing this file");
         }
     }
 
     @Test
-    void a_run_that_never_saved_its_progress_leaves_nothing() throws IOException {
+    void a_run_that_wrote_nothing_leaves_nothing() throws IOException {
         Path csv = Files.writeString(folder.resolve("x.csv"), "nmae\n甲\n");
-        assertThatThrownBy(
-                        () ->
-                                screening(Runs.VERDICTS)
-                                        .toFile(file(csv), output, Start.RESUME, Runs.silent()))
-                .isInstanceOf(ScreeningException.class);
-        assertThat(folder).isDirectoryNotContaining("glob:**verdicts*");
-    }
-
-    /** Leaves behind what a run leaves that was stopped after 300 firms. */
-    private void interrupt(ScreenOptions options) throws IOException {
-        Runs.Run begun = Runs.run(options, 2, Runs.input(firstFirms(300)));
-        String written = options.format().isSummary() ? "" : begun.output();
-        try (ResumableFile part =
-                new ResumableFile(
-                        output,
-                        screening(options).described(file(input)),
-                        Start.RESUME,
-                        Duration.ZERO)) {
-            part.write(written.getBytes(UTF_8), begun.tally(), afterFirms(300));
+        assertThatThrownBy(() -> resume(Runs.VERDICTS, csv)).isInstanceOf(ScreeningException.class);
+        try (ResumableFile file =
+                new ResumableFile(output, described(Runs.VERDICTS, input), Start.RESUME)) {
+            assertThat(file.isDiscarded()).isFalse();
+            assertThat(progress).exists();
         }
-        assertThat(firmsDone()).isEqualTo(300);
+        assertThat(folder).isDirectoryNotContaining("glob:**out*");
     }
 
-    private Position afterFirms(int count) {
-        ProfileReader reader = new ProfileReader(Runs.CHECKER.edition().criterionIds());
-        try (OpenInput open = file(input).open(reader)) {
-            for (int i = 0; i < count; i++) {
-                open.next();
-            }
-            return open.position();
+    /** Leaves behind what a run leaves that was stopped after some firms; what the whole says. */
+    private Runs.Run interrupt(ScreenOptions options, Path firms) throws IOException {
+        Runs.Run whole = Runs.run(options, 2, Input.file(firms, null));
+        List<String> lines = whole.lines();
+        String done = String.join("\n", lines.subList(0, lines.size() * 7 / 10)) + "\n";
+        try (ResumableFile file =
+                new ResumableFile(output, described(options, firms), Start.RESUME)) {
+            file.write(done.getBytes(UTF_8));
         }
+        assertThat(part).hasBinaryContent(done.getBytes(UTF_8));
+        return whole;
     }
 
-    private static byte[] firstFirms(int count) {
-        int end = 0;
-        for (int i = 0; i < count; end++) {
-            i += FIRMS[end] == '\n' ? 1 : 0;
+    private static RunDescription described(ScreenOptions options, Path firms) {
+        return new Screening(Runs.CHECKER, options, 2).described(Input.file(firms, null));
+    }
+
+    private record Resumed(Tally tally, String said) {}
+
+    private Resumed resume(ScreenOptions options, Path firms) {
+        ByteArrayOutputStream said = new ByteArrayOutputStream();
+        Monitor monitor = Monitor.quiet(new PrintStream(said, true, UTF_8), Language.ZH);
+        return new Resumed(toFile(options, firms, Start.RESUME, monitor), said.toString(UTF_8));
+    }
+
+    private Tally toFile(ScreenOptions options, Path firms, Start start, Monitor monitor) {
+        return new Screening(Runs.CHECKER, options, 2)
+                .toFile(Input.file(firms, null), output, start, monitor);
+    }
+
+    private static long verdicts(Tally tally) {
+        return tally.programmes().stream()
+                .flatMapToLong(
+                        id -> Arrays.stream(Verdict.values()).mapToLong(v -> tally.count(id, v)))
+                .sum();
+    }
+
+    /** The summary on standard error, without refusals and speed. */
+    private static List<String> table(String said) {
+        List<String> lines = said.lines().toList();
+        int start = 0;
+        while (!lines.get(start).startsWith("企业 ")) {
+            start++;
         }
-        return Arrays.copyOf(FIRMS, end);
-    }
-
-    private void resume(ScreenOptions options) {
-        screening(options).toFile(file(input), output, Start.RESUME, Runs.silent());
-    }
-
-    private static Screening screening(ScreenOptions options) {
-        return new Screening(Runs.CHECKER, options, 2);
-    }
-
-    private static Input file(Path path) {
-        return Input.file(path, null);
-    }
-
-    private long firmsDone() throws IOException {
-        Checkpoint progress = Checkpoint.read(ResumableFile.progressFile(output));
-        return progress == null ? 0 : progress.tally().firms();
+        return lines.subList(start, lines.size() - 1);
     }
 }

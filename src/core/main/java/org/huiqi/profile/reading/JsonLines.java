@@ -18,7 +18,6 @@ public final class JsonLines implements Iterator<JsonLine> {
     private final byte[] block = new byte[1 << 16];
     private int at;
     private int end;
-    private long before;
     private int number;
     private boolean ended;
     private @Nullable JsonLine next;
@@ -30,23 +29,6 @@ public final class JsonLines implements Iterator<JsonLine> {
      */
     public JsonLines(InputStream in) {
         this.in = in;
-    }
-
-    /**
-     * Goes to a line; nothing was read before.
-     *
-     * @param position as {@link #position} gave it
-     * @throws IOException where the stream fails or is shorter
-     */
-    public void moveTo(Position position) throws IOException {
-        in.skipNBytes(position.offset());
-        before = position.offset();
-        number = position.line() - 1;
-    }
-
-    /** {@return where the line after the last one that was read begins} */
-    public Position position() {
-        return new Position(before + at, number + 1);
     }
 
     /**
@@ -105,7 +87,6 @@ public final class JsonLines implements Iterator<JsonLine> {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        before += end;
         at = 0;
         end = Math.max(read, 0);
         ended = read < 0;
