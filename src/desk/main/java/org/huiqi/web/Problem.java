@@ -1,9 +1,6 @@
 package org.huiqi.web;
 
-import com.fasterxml.jackson.databind.node.ArrayNode;
-import com.fasterxml.jackson.databind.node.JsonNodeFactory;
-import com.fasterxml.jackson.databind.node.ObjectNode;
-import com.fasterxml.jackson.databind.util.RawValue;
+import com.fasterxml.jackson.annotation.JsonRawValue;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -36,7 +33,6 @@ record Problem(
         List<Fault> faults,
         @Nullable Profile readable,
         Map<String, String> headers) {
-    static final String MEDIA_TYPE = "application/problem+json";
 
     /** A problem of a kind. */
     static Problem of(ProblemKind kind, Bilingual detail) {
@@ -52,19 +48,31 @@ record Problem(
 
     /** A profile that was refused. */
     static Problem of(String source, Read.Refused refused) {
-        List<Fault> faults = refused.faults();
+        int count = refused.faults().size();
+        Bilingual detail =
+                count == 1 ? ProblemText.ONE_FAULT.text() : ProblemText.FAULTS.with(count);
         ProblemKind kind = ProblemKind.PROFILE_REFUSED;
         return new Problem(
                 kind.status(),
                 kind.type(),
                 kind.title(),
-                faults.size() == 1
-                        ? ProblemText.ONE_FAULT.text()
-                        : ProblemText.FAULTS.with(faults.size()),
+                detail,
                 source,
-                faults,
+                refused.faults(),
                 refused.readable(),
                 Map.of());
+    }
+
+    static Problem busy() {
+        return of(ProblemKind.BUSY, ProblemText.BUSY.text()).with("Retry-After", "1");
+    }
+
+    static Problem internal() {
+        return of(ProblemKind.INTERNAL, ProblemText.INTERNAL.text());
+    }
+
+    static Problem notFound() {
+        return of(ProblemKind.NOT_FOUND, ProblemText.NOTHING_HERE.text());
     }
 
     /** What tells its type from others, such as {@code too-large}. */
@@ -80,41 +88,53 @@ record Problem(
         return new Problem(status, type, title, detail, source, faults, readable, all);
     }
 
-    /** The document, UTF-8. */
-    byte[] json(Language language) {
-        ObjectNode node = JsonNodeFactory.instance.objectNode();
-        node.put("type", type);
-        node.put("title", title.in(language));
-        node.put("status", status);
-        node.put("detail", detail.in(language));
-        if (!faults.isEmpty()) {
-            ArrayNode errors = node.putArray("errors");
-            faults.forEach(fault -> errors.add(error(fault)));
-        }
-        if (readable != null) {
-            node.putRawValue("profile", new RawValue(ProfileText.json(readable)));
-        }
-        return JsonLayout.compact(node.toString());
+    /** The document. */
+    Answer answer(Language language) {
+        Document document =
+                new Document(
+                        type,
+                        title.in(language),
+                        status,
+                        detail.in(language),
+                        faults.isEmpty()
+                                ? null
+                                : faults.stream()
+                                        .map(fault -> ErrorEntry.of(fault, source))
+                                        .toList(),
+                        readable == null ? null : ProfileText.json(readable));
+        return new Answer(
+                status, "application/problem+json", Json.compact(Json.line(document)), headers);
     }
 
-    private ObjectNode error(Fault fault) {
-        ObjectNode node = JsonNodeFactory.instance.objectNode();
-        node.put("path", fault.path());
-        if (fault.at().line() > 0) {
-            node.put("line", fault.at().line());
-            node.put("column", fault.at().column());
-        }
-        if (fault.at().source().startsWith(source + " ")) {
-            node.put("cell", fault.at().source().substring(source.length() + 1));
-        }
-        node.put("value", fault.value());
-        node.set("problem", text(fault.problem()));
-        node.set("allowed", text(fault.advice()));
-        node.set("message", text(fault.message()));
-        return node;
-    }
+    private record Document(
+            String type,
+            String title,
+            int status,
+            String detail,
+            @Json.Optional @Nullable List<ErrorEntry> errors,
+            @Json.Optional @JsonRawValue @Nullable String profile) {}
 
-    private static ObjectNode text(Bilingual text) {
-        return JsonNodeFactory.instance.objectNode().put("zh", text.zh()).put("en", text.en());
+    private record ErrorEntry(
+            String path,
+            @Json.Optional @Nullable Integer line,
+            @Json.Optional @Nullable Integer column,
+            @Json.Optional @Nullable String cell,
+            @Nullable String value,
+            Bilingual problem,
+            Bilingual allowed,
+            Bilingual message) {
+        static ErrorEntry of(Fault fault, String source) {
+            String at = fault.at().source();
+            boolean hasLine = fault.at().line() > 0;
+            return new ErrorEntry(
+                    fault.path(),
+                    hasLine ? fault.at().line() : null,
+                    hasLine ? fault.at().column() : null,
+                    at.startsWith(source + " ") ? at.substring(source.length() + 1) : null,
+                    fault.value(),
+                    fault.problem(),
+                    fault.advice(),
+                    fault.message());
+        }
     }
 }

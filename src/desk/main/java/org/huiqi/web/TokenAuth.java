@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
  * is given a cookie for as long as the server runs. The cookie is not the token, and no script can
  * read it.
  */
-final class Doorkeeper extends Handler.Wrapper {
+final class TokenAuth extends Handler.Wrapper {
     private static final String COOKIE = "huiqi";
 
     private static final String FORM = "application/x-www-form-urlencoded";
@@ -41,13 +41,13 @@ final class Doorkeeper extends Handler.Wrapper {
     private final List<String> pages;
 
     /**
-     * A doorkeeper.
+     * Asks for a token.
      *
      * @param token what has to be known
      * @param pages paths of the pages besides that at the root; what lies below one belongs to it
      * @param handler who answers those that are let in
      */
-    Doorkeeper(String token, List<String> pages, Handler handler) {
+    TokenAuth(String token, List<String> pages, Handler handler) {
         super(handler);
         this.pages = List.copyOf(pages);
         this.token = token.getBytes(StandardCharsets.UTF_8);
@@ -65,7 +65,7 @@ final class Doorkeeper extends Handler.Wrapper {
         if (isForm(path, request)) {
             readForm(request, response, callback);
         } else if (isToken(met)) {
-            Replies.write(welcome("/", language), response, callback);
+            AnswerWriter.write(welcome("/", language), request, response, callback);
         } else if (isOpen(path) || isKnown(request)) {
             return super.handle(request, response, callback);
         } else if (entering && accepts(request, "text/html")) {
@@ -73,9 +73,9 @@ final class Doorkeeper extends Handler.Wrapper {
                     met == null
                             ? SignInPage.render(language, path)
                             : SignInPage.renderAgain(language, path);
-            Replies.write(signIn(page), response, callback);
+            AnswerWriter.write(signIn(page), request, response, callback);
         } else {
-            Replies.write(problem(), request, response, callback);
+            AnswerWriter.write(problem(), request, response, callback);
         }
         return true;
     }
@@ -113,12 +113,12 @@ final class Doorkeeper extends Handler.Wrapper {
                                 isToken(form.getValue("token"))
                                         ? welcome(path, language)
                                         : signIn(SignInPage.renderAgain(language, path));
-                        Replies.write(answer, response, callback);
+                        AnswerWriter.write(answer, request, response, callback);
                     }
 
                     @Override
                     public void failed(Throwable broken) {
-                        Replies.write(
+                        AnswerWriter.write(
                                 Problem.of(ProblemKind.BAD_REQUEST, ProblemText.BAD_FORM.text()),
                                 request,
                                 response,
@@ -143,7 +143,8 @@ final class Doorkeeper extends Handler.Wrapper {
 
     private static Answer signIn(String page) {
         byte[] bytes = page.getBytes(StandardCharsets.UTF_8);
-        return new Answer(401, Face.HTML.header(), bytes, Map.of("WWW-Authenticate", "Bearer"));
+        return new Answer(
+                401, MediaFormat.HTML.header(), bytes, Map.of("WWW-Authenticate", "Bearer"));
     }
 
     private static Problem problem() {
