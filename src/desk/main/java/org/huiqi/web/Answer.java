@@ -2,7 +2,6 @@ package org.huiqi.web;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
-import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -20,18 +19,23 @@ import org.jspecify.annotations.Nullable;
 /**
  * What is answered to a request. Immutable.
  *
+ * @param status HTTP status
+ * @param type media type
+ * @param headers further header fields
+ * @param body the bytes as they are held
+ * @param unpacked bytes of the answer where it is held in gzip; else -1
+ * @param lines writes the answer where it is one line by line; else null
  * @since 0.2.0
  */
-public final class Answer {
+public record Answer(
+        int status,
+        String type,
+        Map<String, String> headers,
+        byte[] body,
+        long unpacked,
+        @Nullable Lines lines) {
     private static final int BLOCK = 1 << 13;
     private static final int PLAIN = -1;
-
-    private final int status;
-    private final String type;
-    private final byte[] body;
-    private final Map<String, String> headers;
-    private final long unpacked;
-    private final @Nullable Lines lines;
 
     /** Writes a body. */
     interface Writing {
@@ -43,40 +47,33 @@ public final class Answer {
         void write(LineStream out) throws Exception;
     }
 
-    private Answer(
-            int status,
-            String type,
-            byte[] body,
-            Map<String, String> headers,
-            long unpacked,
-            @Nullable Lines lines) {
-        this.status = status;
-        this.type = type;
-        this.body = body;
-        this.headers = headers;
-        this.unpacked = unpacked;
-        this.lines = lines;
-    }
-
-    Answer(int status, String type, byte[] body, Map<String, String> headers) {
-        this(status, type, body, headers, PLAIN, null);
+    Answer(int status, String type, Map<String, String> headers, byte[] body) {
+        this(status, type, headers, body, PLAIN, null);
     }
 
     static Answer of(String type, byte[] body) {
-        return new Answer(200, type, body, Map.of());
+        return new Answer(200, type, Map.of(), body);
+    }
+
+    static Answer of(MediaFormat format, byte[] body) {
+        return of(format.header(), body);
+    }
+
+    static Answer of(MediaFormat format, String text) {
+        return of(format.header(), text);
     }
 
     static Answer json(String json) {
-        return of(MediaFormat.JSON.header(), Json.compact(json));
+        return of(MediaFormat.JSON, Json.compact(json));
     }
 
     static Answer lines(Lines lines) {
-        return new Answer(200, MediaFormat.JSONL.header(), new byte[0], Map.of(), PLAIN, lines);
+        return new Answer(200, MediaFormat.JSONL.header(), Map.of(), new byte[0], PLAIN, lines);
     }
 
     /** Which methods there are, and nothing else. */
     static Answer allowing(String methods) {
-        return new Answer(204, "", new byte[0], Map.of("Allow", methods));
+        return new Answer(204, "", Map.of("Allow", methods), new byte[0]);
     }
 
     /**
@@ -93,21 +90,17 @@ public final class Answer {
      * An answer that is held in gzip from the moment it is written. Reports are thirty times
      * smaller so, and many that wait for slow clients to take them fit into little memory; who does
      * not take gzip is sent what is unpacked on the way.
-     *
-     * @param pace looked at for every block; what it throws ends the writing
      */
-    static Answer written(MediaFormat format, Runnable pace, Writing writing) {
-        return packed(200, format.header(), Map.of(), pace, writing);
+    static Answer of(MediaFormat format, Writing writing) {
+        return of(format.header(), new byte[0]).packed(writing);
     }
 
-    private static Answer packed(
-            int status, String type, Map<String, String> headers, Runnable pace, Writing writing) {
+    private Answer packed(Writing writing) {
         ByteArrayOutputStream packed = new ByteArrayOutputStream(BLOCK);
-        try (QuickGzip gzip = new QuickGzip(packed);
-                PacedStream out = new PacedStream(gzip, pace)) {
-            writing.write(out);
+        try (QuickGzip gzip = new QuickGzip(packed)) {
+            writing.write(gzip);
             gzip.finish();
-            return new Answer(status, type, packed.toByteArray(), headers, out.length, null);
+            return new Answer(status, type, headers, packed.toByteArray(), gzip.length(), null);
         } catch (IOException e) {
             throw new UncheckedIOException("writing to memory cannot fail", e);
         }
@@ -115,33 +108,12 @@ public final class Answer {
 
     /** The same, held in gzip. */
     Answer packed() {
-        return isPacked() ? this : packed(status, type, headers, () -> {}, out -> out.write(body));
+        return isPacked() ? this : packed(out -> out.write(body));
     }
 
     /** The same JSON, indented. */
     Answer indented() {
-        return packed(status, type, headers, () -> {}, out -> Json.copy(plain(), out, true));
-    }
-
-    int status() {
-        return status;
-    }
-
-    String type() {
-        return type;
-    }
-
-    Map<String, String> headers() {
-        return headers;
-    }
-
-    @Nullable Lines lines() {
-        return lines;
-    }
-
-    /** The bytes as they are held. */
-    byte[] held() {
-        return body;
+        return packed(out -> Json.copy(plain(), out, true));
     }
 
     boolean isPacked() {
@@ -195,7 +167,7 @@ public final class Answer {
     Answer with(String header, String value) {
         Map<String, String> more = new LinkedHashMap<>(headers);
         more.put(header, value);
-        return new Answer(status, type, body, more, unpacked, lines);
+        return new Answer(status, type, more, body, unpacked, lines);
     }
 
     /** Packs rather fast than small. */
@@ -204,31 +176,9 @@ public final class Answer {
             super(out, BLOCK);
             def.setLevel(4);
         }
-    }
 
-    /** Counts what is written, and looks at the pace for every block. */
-    private static final class PacedStream extends FilterOutputStream {
-        private final Runnable pace;
-        private long length;
-
-        PacedStream(OutputStream out, Runnable pace) {
-            super(out);
-            this.pace = pace;
-        }
-
-        @Override
-        public void write(int b) throws IOException {
-            out.write(b);
-            length++;
-        }
-
-        @Override
-        public void write(byte[] bytes, int from, int count) throws IOException {
-            for (int at = 0; at < count; at += BLOCK) {
-                pace.run();
-                out.write(bytes, from + at, Math.min(BLOCK, count - at));
-            }
-            length += count;
+        long length() {
+            return def.getBytesRead();
         }
     }
 }

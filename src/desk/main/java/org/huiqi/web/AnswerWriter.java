@@ -55,13 +55,13 @@ final class AnswerWriter {
         protect(headers);
         boolean isKept = isReading(request) && hasTag(request, whole.headers().get("ETag"));
         Answer answer =
-                isKept ? new Answer(304, whole.type(), new byte[0], whole.headers()) : whole;
+                isKept ? new Answer(304, whole.type(), whole.headers(), new byte[0]) : whole;
         boolean isJson = answer.type().matches("application/(\\w+\\+)?json");
         if (isJson && answer.hasBody() && Call.parameter(request, Json.PRETTY) != null) {
             answer = answer.indented();
         }
         boolean isText = isText(answer.type());
-        boolean isLarge = answer.isPacked() || answer.held().length >= FEW;
+        boolean isLarge = answer.isPacked() || answer.body().length >= FEW;
         boolean isPacked = isText && isLarge && takesGzip(request);
         boolean isRead = request.consumeAvailable();
         if (!isRead || !request.getConnectionMetaData().isPersistent()) {
@@ -78,12 +78,12 @@ final class AnswerWriter {
         }
         if (answer.hasBody()) {
             headers.put(HttpHeader.CONTENT_TYPE, answer.type());
-            long length = isPacked ? answer.held().length : answer.length();
+            long length = isPacked ? answer.body().length : answer.length();
             headers.put(HttpHeader.CONTENT_LENGTH, length);
         }
         Callback done = isRead ? callback : lingering(request, callback);
         if (isPacked || !answer.isPacked()) {
-            response.write(true, ByteBuffer.wrap(answer.held()), done);
+            response.write(true, ByteBuffer.wrap(answer.body()), done);
         } else {
             Content.copy(Content.Source.from(answer.plain()), response, done);
         }

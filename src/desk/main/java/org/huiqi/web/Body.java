@@ -21,7 +21,6 @@ import org.huiqi.profile.reading.Format;
 import org.huiqi.profile.reading.ProfileReader;
 import org.huiqi.profile.reading.Read;
 import org.huiqi.text.UnpackedStream;
-import org.huiqi.web.WorkLimiter.Size;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -60,8 +59,13 @@ record Body(Type type, byte[] bytes, String source) {
     }
 
     /** What it takes to read it. */
-    Size size() {
-        return type == Type.XLSX || type == Type.FORM ? Size.HEAVY : Size.of(bytes.length);
+    WorkSize size() {
+        return type == Type.XLSX || type == Type.FORM ? WorkSize.HEAVY : WorkSize.of(bytes.length);
+    }
+
+    /** What it takes to read it and to write an answer. */
+    WorkSize size(MediaFormat format) {
+        return format.isHeavy() ? WorkSize.HEAVY : size();
     }
 
     Format format() {
@@ -185,13 +189,12 @@ record Body(Type type, byte[] bytes, String source) {
     private static final class Bounded extends FilterInputStream {
         private final long most;
         private final Deadline deadline;
-        private long left;
+        private long read;
 
         Bounded(InputStream in, long most, Deadline deadline) {
             super(in);
             this.most = most;
             this.deadline = deadline;
-            this.left = most;
         }
 
         @Override
@@ -202,16 +205,13 @@ record Body(Type type, byte[] bytes, String source) {
 
         @Override
         public int read(byte[] bytes, int from, int length) throws IOException {
-            if (length == 0) {
-                return 0;
-            }
             try {
                 deadline.checkBody();
-                if (left == 0 && in.read() >= 0) {
+                int n = in.read(bytes, from, length);
+                read += Math.max(0, n);
+                if (read > most) {
                     throw tooLarge(most);
                 }
-                int n = left == 0 ? -1 : in.read(bytes, from, (int) Math.min(length, left));
-                left -= Math.max(0, n);
                 return n;
             } catch (ProblemException refusal) {
                 throw new IOException(refusal);

@@ -18,6 +18,7 @@ import org.eclipse.jetty.http.pathmap.UriTemplatePathSpec;
 import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.util.Fields;
 import org.huiqi.Checker;
+import org.huiqi.Report;
 import org.huiqi.catalogue.Programme;
 import org.huiqi.profile.AsOf;
 import org.huiqi.profile.Profile;
@@ -27,7 +28,6 @@ import org.huiqi.profile.reading.JsonLines;
 import org.huiqi.profile.reading.ProfileReader;
 import org.huiqi.profile.reading.Read;
 import org.huiqi.text.Language;
-import org.huiqi.web.WorkLimiter.Size;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -136,18 +136,9 @@ public final class Call {
         return services.limits();
     }
 
-    WorkLimiter limiter() {
-        return services.limiter();
-    }
-
     /** By when one profile must be done, from now on. */
     Deadline deadline() {
         return new Deadline(services.state(), limits().time());
-    }
-
-    /** By when all of a stream must be done. */
-    Deadline streamDeadline() {
-        return new Deadline(services.state(), limits().streamTime());
     }
 
     ProfileReader reader() {
@@ -248,7 +239,7 @@ public final class Call {
      */
     public <T> T work(Function<Runnable, T> work) throws Exception {
         Deadline deadline = deadline();
-        return limiter().run(Size.LARGE, deadline, () -> work.apply(deadline));
+        return WorkSize.LARGE.run(deadline, () -> work.apply(deadline));
     }
 
     /**
@@ -272,29 +263,22 @@ public final class Call {
      */
     public void profiles(BiConsumer<String, Read> take) throws Exception {
         Body.type(request, Body.Type.LINES);
-        Set<String> programmes = checker.edition().programmeIds();
-        String source = source();
-        LocalDate asOf = asOf();
         eachLine(
                 line -> {
                     Deadline deadline = deadline();
-                    String place = source + ":" + line.number();
-                    Read read = read(line, source, asOf, programmes, deadline);
-                    limiter()
-                            .run(
-                                    size(read, programmes),
-                                    deadline,
-                                    () -> {
-                                        take.accept(place, read);
-                                        return read;
-                                    });
+                    Read read = read(line, deadline);
+                    WorkSize size =
+                            read instanceof Read.Accepted accepted
+                                    ? size(accepted.profile())
+                                    : WorkSize.ORDINARY;
+                    String place = source() + ":" + line.number();
+                    size.run(
+                            deadline,
+                            () -> {
+                                take.accept(place, read);
+                                return read;
+                            });
                 });
-    }
-
-    private Size size(Read read, Set<String> programmes) {
-        return read instanceof Read.Accepted accepted
-                ? Size.of(checker, accepted.profile(), programmes)
-                : Size.ORDINARY;
     }
 
     /** Takes a line of a stream. */
@@ -304,7 +288,7 @@ public final class Call {
 
     /** Reads the lines of the body as they come in. */
     void eachLine(LineAction action) throws Exception {
-        Deadline deadline = streamDeadline();
+        Deadline deadline = new Deadline(services.state(), limits().streamTime());
         try (InputStream in = Body.open(request, limits().streamBytes(), deadline)) {
             JsonLines lines = new JsonLines(in);
             while (hasNext(lines)) {
@@ -323,33 +307,30 @@ public final class Call {
     }
 
     /** The profile of a line; one whose report would be too large is refused. */
-    Read read(
-            JsonLine line, String source, LocalDate asOf, Set<String> programmes, Deadline deadline)
-            throws Exception {
-        Read read =
-                limiter()
-                        .run(
-                                Size.of(line.length()),
-                                deadline,
-                                () -> reader().readLine(line, source, asOf));
-        return read instanceof Read.Accepted accepted
-                ? tooLarge(accepted.profile(), source + ":" + line.number(), programmes)
-                        .<Read>map(fault -> new Read.Refused(List.of(fault)))
-                        .orElse(read)
-                : read;
+    Read read(JsonLine line, Deadline deadline) throws Exception {
+        WorkSize size = WorkSize.of(line.length());
+        Read read = size.run(deadline, () -> reader().readLine(line, source(), asOf()));
+        if (read instanceof Read.Accepted accepted) {
+            Optional<Fault> tooLarge = tooLarge(accepted.profile(), source() + ":" + line.number());
+            return tooLarge.isPresent() ? new Read.Refused(List.of(tooLarge.get())) : read;
+        }
+        return read;
     }
 
-    private Optional<Fault> tooLarge(Profile profile, String source, Set<String> programmes) {
-        return limits().report().fault(checker, profile, source, programmes);
+    private Optional<Fault> tooLarge(Profile profile, String place) throws ProblemException {
+        return limits().report().fault(checker, profile, place, programmes());
     }
 
     /** What a check of a profile takes; refuses one whose report would be too large. */
-    Size size(Profile profile, String source, Set<String> programmes) throws ProblemException {
-        Optional<Fault> tooLarge = tooLarge(profile, source, programmes);
+    WorkSize size(Profile profile) throws ProblemException {
+        Optional<Fault> tooLarge = tooLarge(profile, source());
         if (tooLarge.isPresent()) {
-            Read.Refused refused = new Read.Refused(List.of(tooLarge.get()));
-            throw new ProblemException(Problem.of(source, refused));
+            throw Problem.refused(source(), tooLarge.get());
         }
-        return Size.of(checker, profile, programmes);
+        return WorkSize.of(checker, profile, programmes());
+    }
+
+    Report check(Profile profile, String place, Deadline deadline) throws ProblemException {
+        return checker.check(profile, asOf(), place, programmes(), deadline);
     }
 }

@@ -24,7 +24,6 @@ import org.huiqi.imports.ImportOptions.Extra;
 import org.huiqi.imports.Imported;
 import org.huiqi.imports.Importer;
 import org.huiqi.imports.Note;
-import org.huiqi.profile.reading.Fault;
 import org.huiqi.profile.reading.Format;
 import org.huiqi.profile.reading.Node;
 import org.huiqi.profile.reading.ProfileDocument;
@@ -56,9 +55,8 @@ final class ImportHandler {
                 MultiPart.extractBoundary(call.request().getHeaders().get(HttpHeader.CONTENT_TYPE));
         Form form = form(boundary, body.bytes());
         ProfileReader reader = call.reader();
-        return call.limiter()
+        return body.size()
                 .run(
-                        body.size(),
                         deadline,
                         () -> {
                             ProfileDocument document = document(form.held(), reader, asOf);
@@ -169,7 +167,7 @@ final class ImportHandler {
             List<ConflictEntry> conflicts,
             List<Field> offers,
             List<NoteEntry> notes,
-            List<ErrorEntry> errors) {
+            List<FaultEntry> errors) {
         static Result of(Imported imported) {
             return new Result(
                     ProfileText.json(imported.profile()),
@@ -189,7 +187,7 @@ final class ImportHandler {
                                                     o.source().toString()))
                             .toList(),
                     imported.notes().stream().map(NoteEntry::of).toList(),
-                    imported.faults().stream().map(ErrorEntry::of).toList());
+                    imported.faults().stream().map(FaultEntry::of).toList());
         }
     }
 
@@ -227,24 +225,6 @@ final class ImportHandler {
     private record NoteEntry(Note.Kind kind, String place, Bilingual text) {
         static NoteEntry of(Note note) {
             return new NoteEntry(note.kind(), note.source().toString(), note.text());
-        }
-    }
-
-    private record ErrorEntry(
-            String place,
-            String path,
-            @Nullable String value,
-            Bilingual problem,
-            Bilingual allowed,
-            Bilingual message) {
-        static ErrorEntry of(Fault fault) {
-            return new ErrorEntry(
-                    fault.at().source(),
-                    fault.path(),
-                    fault.value(),
-                    fault.problem(),
-                    fault.advice(),
-                    fault.message());
         }
     }
 }

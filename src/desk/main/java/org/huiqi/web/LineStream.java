@@ -35,11 +35,6 @@ final class LineStream {
         begun.flush();
     }
 
-    /** Keeps with the request why the rest of it was refused. */
-    void note(Problem problem) {
-        RequestMetrics.note(request, problem);
-    }
-
     /** Ends the answer. One that is not ended is seen to be broken off. */
     void end() throws IOException {
         begun().close();

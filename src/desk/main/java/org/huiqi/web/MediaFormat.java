@@ -51,7 +51,8 @@ enum MediaFormat {
     }
 
     /** The format to answer in, of those on offer: by the parameter, else by what is accepted. */
-    static MediaFormat chosen(Call call, List<MediaFormat> offered) throws ProblemException {
+    static MediaFormat chosen(Call call, MediaFormat... formats) throws ProblemException {
+        List<MediaFormat> offered = List.of(formats);
         String word = call.parameter("format");
         if (word != null) {
             return offered.stream()

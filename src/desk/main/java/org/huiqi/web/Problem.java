@@ -7,6 +7,7 @@ import java.util.Map;
 import org.huiqi.excel.ProfileText;
 import org.huiqi.profile.Profile;
 import org.huiqi.profile.reading.Fault;
+import org.huiqi.profile.reading.Location;
 import org.huiqi.profile.reading.Read;
 import org.huiqi.text.Bilingual;
 import org.huiqi.text.Language;
@@ -63,6 +64,15 @@ record Problem(
                 Map.of());
     }
 
+    /** A profile that is refused as a whole. */
+    static ProblemException refused(String source, Bilingual problem, Bilingual advice) {
+        return refused(source, new Fault(Location.somewhere(source), "", null, problem, advice));
+    }
+
+    static ProblemException refused(String source, Fault fault) {
+        return new ProblemException(of(source, new Read.Refused(List.of(fault))));
+    }
+
     static Problem busy() {
         return of(ProblemKind.BUSY, ProblemText.BUSY.text()).with("Retry-After", "1");
     }
@@ -99,11 +109,11 @@ record Problem(
                         faults.isEmpty()
                                 ? null
                                 : faults.stream()
-                                        .map(fault -> ErrorEntry.of(fault, source))
+                                        .map(fault -> FaultEntry.of(fault, source))
                                         .toList(),
                         readable == null ? null : ProfileText.json(readable));
         return new Answer(
-                status, "application/problem+json", Json.compact(Json.line(document)), headers);
+                status, "application/problem+json", headers, Json.compact(Json.line(document)));
     }
 
     private record Document(
@@ -111,30 +121,6 @@ record Problem(
             String title,
             int status,
             String detail,
-            @Json.Optional @Nullable List<ErrorEntry> errors,
+            @Json.Optional @Nullable List<FaultEntry> errors,
             @Json.Optional @JsonRawValue @Nullable String profile) {}
-
-    private record ErrorEntry(
-            String path,
-            @Json.Optional @Nullable Integer line,
-            @Json.Optional @Nullable Integer column,
-            @Json.Optional @Nullable String cell,
-            @Nullable String value,
-            Bilingual problem,
-            Bilingual allowed,
-            Bilingual message) {
-        static ErrorEntry of(Fault fault, String source) {
-            String at = fault.at().source();
-            boolean hasLine = fault.at().line() > 0;
-            return new ErrorEntry(
-                    fault.path(),
-                    hasLine ? fault.at().line() : null,
-                    hasLine ? fault.at().column() : null,
-                    at.startsWith(source + " ") ? at.substring(source.length() + 1) : null,
-                    fault.value(),
-                    fault.problem(),
-                    fault.advice(),
-                    fault.message());
-        }
-    }
 }

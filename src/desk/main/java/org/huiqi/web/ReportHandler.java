@@ -1,13 +1,19 @@
 package org.huiqi.web;
 
+import static org.huiqi.web.MediaFormat.DOCX;
+import static org.huiqi.web.MediaFormat.HTML;
+import static org.huiqi.web.MediaFormat.ICS;
+import static org.huiqi.web.MediaFormat.JSON;
+import static org.huiqi.web.MediaFormat.JSONL;
+import static org.huiqi.web.MediaFormat.MD;
+import static org.huiqi.web.MediaFormat.PDF;
+import static org.huiqi.web.MediaFormat.XLSX;
+import static org.huiqi.web.MediaFormat.YAML;
+
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
-import java.util.function.Supplier;
 import org.huiqi.Report;
 import org.huiqi.calendar.DeadlineCalendar;
 import org.huiqi.excel.ProfileText;
@@ -32,24 +38,9 @@ import org.huiqi.report.view.ReportView;
 import org.huiqi.rules.Defect;
 import org.huiqi.text.Bilingual;
 import org.huiqi.text.Language;
-import org.huiqi.web.WorkLimiter.Size;
 
 /** Takes profiles and hands out their reports, or a profile in another format. */
 final class ReportHandler {
-    private static final List<MediaFormat> REPORTS =
-            List.of(
-                    MediaFormat.JSON,
-                    MediaFormat.HTML,
-                    MediaFormat.MD,
-                    MediaFormat.XLSX,
-                    MediaFormat.DOCX,
-                    MediaFormat.PDF,
-                    MediaFormat.ICS);
-    private static final List<MediaFormat> BRIEFS =
-            List.of(MediaFormat.HTML, MediaFormat.MD, MediaFormat.DOCX, MediaFormat.PDF);
-    private static final List<MediaFormat> PROFILES =
-            List.of(MediaFormat.JSON, MediaFormat.YAML, MediaFormat.XLSX);
-
     private static final Body.Type[] BODIES = {Body.Type.JSON, Body.Type.YAML, Body.Type.XLSX};
 
     /** Days before a date on which a calendar reminds of it. */
@@ -59,7 +50,7 @@ final class ReportHandler {
 
     /** Writes a report. */
     private interface Writing {
-        Answer write(Report report, Runnable pace) throws IOException, ProblemException;
+        Answer write(Report report, Runnable pace) throws IOException;
     }
 
     /** The report on a profile, or those on many, one a line. */
@@ -67,17 +58,23 @@ final class ReportHandler {
         if (Body.isStream(call.request())) {
             return lines(call);
         }
-        String word = call.word("extent", "full", "brief");
-        boolean brief = "brief".equals(word);
-        Extent extent = word == null ? Extent.PRINTED : Extent.FULL;
-        MediaFormat format = MediaFormat.chosen(call, brief ? BRIEFS : REPORTS);
+        String extent = call.word("extent", "full", "brief");
+        boolean brief = "brief".equals(extent);
+        MediaFormat format =
+                brief
+                        ? MediaFormat.chosen(call, HTML, MD, DOCX, PDF)
+                        : MediaFormat.chosen(call, JSON, HTML, MD, XLSX, DOCX, PDF, ICS);
         Language language = call.language();
-        Writing writing =
+        call.programmes();
+        Extent printed = extent == null ? Extent.PRINTED : Extent.FULL;
+        return report(
+                call,
+                call.reader(),
+                format,
                 (report, pace) ->
                         brief
-                                ? brief(report, format, language, pace)
-                                : written(report, extent, format, language, pace);
-        return report(call, call.reader(), format, call.programmes(), writing);
+                                ? brief(ReportView.of(report, language, pace), format)
+                                : written(report, printed, format, language, pace));
     }
 
     /**
@@ -86,112 +83,85 @@ final class ReportHandler {
      */
     static Answer findings(Call call) throws Exception {
         Language language = call.language();
-        Writing writing =
+        return report(
+                call,
+                call.reader().ofForms(),
+                HTML,
                 (report, pace) ->
-                        Answer.written(
-                                MediaFormat.HTML,
-                                pace,
-                                out -> HtmlReport.writeFragment(report, language, out, pace));
-        ProfileReader reader = call.reader().ofForms();
-        return report(call, reader, MediaFormat.HTML, call.programmes(), writing);
+                        Answer.of(
+                                HTML,
+                                out -> HtmlReport.writeFragment(report, language, out, pace)));
     }
 
     /** The ladder of titles of a profile. */
     static Answer ladder(Call call) throws Exception {
         call.language();
-        Writing writing =
-                (report, pace) ->
-                        Answer.written(
-                                MediaFormat.JSON,
-                                pace,
-                                out -> JsonReport.writeLadderLine(report, out));
-        return report(call, call.reader(), MediaFormat.JSON, call.programmes(), writing);
+        return report(
+                call,
+                call.reader(),
+                JSON,
+                (report, pace) -> Answer.of(JSON, out -> JsonReport.writeLadderLine(report, out)));
     }
 
     private static Answer report(
-            Call call,
-            ProfileReader reader,
-            MediaFormat format,
-            Set<String> programmes,
-            Writing writing)
-            throws Exception {
-        LocalDate asOf = call.asOf();
+            Call call, ProfileReader reader, MediaFormat format, Writing writing) throws Exception {
+        call.asOf();
         Body body = Body.of(call, BODIES);
         Deadline deadline = call.deadline();
-        return call.limiter()
-                .run(
-                        format.isHeavy() ? Size.HEAVY : body.size(),
-                        deadline,
-                        () -> body.profile(reader, asOf),
-                        profile -> call.size(profile, body.source(), programmes),
-                        profile ->
-                                writing.write(
-                                        call.checker()
-                                                .check(
-                                                        profile,
-                                                        asOf,
-                                                        body.source(),
-                                                        programmes,
-                                                        deadline),
-                                        deadline));
+        try {
+            return body.size(format)
+                    .run(
+                            deadline,
+                            () -> body.profile(reader, call.asOf()),
+                            call::size,
+                            profile ->
+                                    writing.write(
+                                            call.check(profile, body.source(), deadline),
+                                            deadline));
+        } catch (NoFontException e) {
+            throw new ProblemException(ProblemKind.NOT_ACCEPTABLE, NoFontException.ADVICE);
+        }
     }
 
     private static Answer written(
             Report report, Extent extent, MediaFormat format, Language language, Runnable pace)
-            throws IOException, ProblemException {
+            throws IOException {
         Answer answer =
                 switch (format) {
                     case HTML ->
-                            Answer.written(
-                                    format,
-                                    pace,
-                                    out -> HtmlReport.write(report, language, out, pace));
+                            Answer.of(format, out -> HtmlReport.write(report, language, out, pace));
                     case MD ->
-                            Answer.written(
+                            Answer.of(
                                     format,
-                                    pace,
                                     out -> MarkdownReport.write(report, language, out, pace));
                     case XLSX -> {
                         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
                         ReportWorkbook.write(report, language, bytes, pace);
-                        yield Answer.of(format.header(), bytes.toByteArray());
+                        yield Answer.of(format, bytes.toByteArray());
                     }
-                    case DOCX -> {
+                    case DOCX, PDF -> {
                         ReportView view = ReportView.of(report, language, pace);
-                        yield Answer.of(format.header(), WordReport.render(view, extent, null));
+                        yield Answer.of(
+                                format,
+                                format == PDF
+                                        ? PdfReport.render(view, extent)
+                                        : WordReport.render(view, extent, null));
                     }
-                    case PDF -> {
-                        ReportView view = ReportView.of(report, language, pace);
-                        yield pdf(() -> PdfReport.render(view, extent));
-                    }
-                    case ICS -> Answer.of(format.header(), calendar(report, language));
-                    default ->
-                            Answer.written(format, pace, out -> JsonReport.writeLine(report, out));
+                    case ICS -> Answer.of(format, calendar(report, language));
+                    default -> Answer.of(format, out -> JsonReport.writeLine(report, out));
                 };
-        return format == MediaFormat.JSON
-                ? answer
-                : answer.download("huiqi-report." + format.word());
+        return format == JSON ? answer : answer.download("huiqi-report." + format.word());
     }
 
-    private static Answer brief(Report report, MediaFormat format, Language language, Runnable pace)
-            throws ProblemException {
-        ReportView view = ReportView.of(report, language, pace);
+    private static Answer brief(ReportView view, MediaFormat format) {
         Answer answer =
                 switch (format) {
-                    case MD -> Answer.of(format.header(), BriefReport.markdown(view));
-                    case DOCX -> Answer.of(format.header(), BriefReport.word(view, null));
-                    case PDF -> pdf(() -> BriefReport.pdf(view));
-                    default -> Answer.of(format.header(), BriefReport.html(view));
+                    case MD -> Answer.of(format, BriefReport.markdown(view));
+                    case DOCX -> Answer.of(format, BriefReport.word(view, null));
+                    case PDF -> Answer.of(format, BriefReport.pdf(view));
+                    default -> Answer.of(format, BriefReport.html(view));
                 };
         return answer.download("huiqi-brief." + format.word());
-    }
-
-    private static Answer pdf(Supplier<byte[]> made) throws ProblemException {
-        try {
-            return Answer.of(MediaFormat.PDF.header(), made.get());
-        } catch (NoFontException e) {
-            throw new ProblemException(ProblemKind.NOT_ACCEPTABLE, NoFontException.ADVICE);
-        }
     }
 
     /** The dates ahead of programmes within reach; a calendar without any where there is none. */
@@ -204,20 +174,18 @@ final class ReportHandler {
 
     /** The profile itself, in the form that is the same however it was written. */
     static Answer profile(Call call) throws Exception {
-        MediaFormat format = MediaFormat.chosen(call, PROFILES);
-        LocalDate asOf = call.asOf();
+        MediaFormat format = MediaFormat.chosen(call, JSON, YAML, XLSX);
+        call.asOf();
         Language language = call.language();
         Body body = Body.of(call, BODIES);
-        Deadline deadline = call.deadline();
-        return call.limiter()
+        return body.size(format)
                 .run(
-                        format.isHeavy() ? Size.HEAVY : body.size(),
-                        deadline,
+                        call.deadline(),
                         () -> {
-                            Profile profile = body.profile(call.reader(), asOf);
+                            Profile profile = body.profile(call.reader(), call.asOf());
                             return switch (format) {
                                 case XLSX -> workbook(call, profile, language);
-                                case YAML -> Answer.of(format.header(), ProfileText.yaml(profile));
+                                case YAML -> Answer.of(format, ProfileText.yaml(profile));
                                 default -> Answer.json(ProfileText.json(profile));
                             };
                         });
@@ -226,22 +194,18 @@ final class ReportHandler {
     private static Answer workbook(Call call, Profile profile, Language language)
             throws ProblemException {
         try {
-            byte[] bytes = new ProfileWorkbook(call.checker().pack()).filled(profile, language);
-            return Answer.of(MediaFormat.XLSX.header(), bytes).download("huiqi-profile.xlsx");
+            return Answer.of(
+                            XLSX,
+                            new ProfileWorkbook(call.checker().pack()).filled(profile, language))
+                    .download("huiqi-profile.xlsx");
         } catch (IllegalArgumentException tooLong) {
-            Fault fault =
-                    fault(
-                            "-",
-                            new Bilingual(
-                                    "有超过 32767 字的文字，Excel 单元格放不下",
-                                    "a text is longer than the 32767 characters of an Excel cell"),
-                            new Bilingual("请导出为 YAML", "export to YAML"));
-            throw new ProblemException(Problem.of("-", new Read.Refused(List.of(fault))));
+            throw Problem.refused(
+                    "-",
+                    new Bilingual(
+                            "有超过 32767 字的文字，Excel 单元格放不下",
+                            "a text is longer than the 32767 characters of an Excel cell"),
+                    new Bilingual("请导出为 YAML", "export to YAML"));
         }
-    }
-
-    private static Fault fault(String source, Bilingual problem, Bilingual advice) {
-        return new Fault(Location.somewhere(source), "", null, problem, advice);
     }
 
     /**
@@ -251,67 +215,57 @@ final class ReportHandler {
      */
     private static Answer lines(Call call) throws ProblemException {
         Body.type(call.request(), Body.Type.LINES);
-        MediaFormat.chosen(call, List.of(MediaFormat.JSONL));
+        MediaFormat.chosen(call, JSONL);
         call.language();
-        Set<String> programmes = call.programmes();
-        LocalDate asOf = call.asOf();
+        call.programmes();
+        call.asOf();
         String source = call.source();
         Body.refuseLarge(call.request(), call.limits().streamBytes());
         return Answer.lines(
                 out -> {
                     try {
-                        call.eachLine(
-                                line -> out.write(line(call, line, source, asOf, programmes)));
+                        call.eachLine(line -> out.write(line(call, line)));
                     } catch (ProblemException refusal) {
                         if (!out.hasBegun()) {
                             throw refusal;
                         }
-                        out.note(refusal.problem());
-                        out.write(unfinished(source, refusal.problem().detail()));
+                        RequestMetrics.note(call.request(), refusal.problem());
+                        Bilingual advice =
+                                new Bilingual(
+                                        "其余未核对，请分批发送",
+                                        "the rest was not checked; send it in parts");
+                        Location at = Location.somewhere(source);
+                        Bilingual why = refusal.problem().detail();
+                        out.write(refused(source, new Fault(at, "", null, why, advice)));
                     }
                 });
     }
 
     /** A firm on which the program fails is told on its line, and the others go on. */
-    private static Answer line(
-            Call call, JsonLine line, String source, LocalDate asOf, Set<String> programmes)
-            throws Exception {
-        String place = source + ":" + line.number();
+    private static Answer line(Call call, JsonLine line) throws Exception {
+        String place = call.source() + ":" + line.number();
         try {
             Deadline deadline = call.deadline();
-            Read read = call.read(line, source, asOf, programmes, deadline);
+            Read read = call.read(line, deadline);
             if (read instanceof Read.Refused refused) {
-                return refused(place, refused.faults());
+                return refused(place, refused.faults().toArray(Fault[]::new));
             }
             Profile profile = ((Read.Accepted) read).profile();
-            return call.limiter()
+            return call.size(profile)
                     .run(
-                            Size.of(call.checker(), profile, programmes),
                             deadline,
                             () -> {
-                                Report report =
-                                        call.checker()
-                                                .check(profile, asOf, place, programmes, deadline);
-                                return Answer.written(
-                                        MediaFormat.JSONL,
-                                        deadline,
-                                        out -> JsonReport.writeLine(report, out));
+                                Report report = call.check(profile, place, deadline);
+                                return Answer.of(JSONL, out -> JsonReport.writeLine(report, out));
                             });
         } catch (RuntimeException | StackOverflowError e) {
             Router.log(e);
-            return refused(place, List.of(Defect.of(new Location(source, line.number(), 1), e)));
+            Location at = new Location(call.source(), line.number(), 1);
+            return refused(place, Defect.of(at, e));
         }
     }
 
-    private static Answer refused(String place, List<Fault> faults) {
-        byte[] line = JsonReport.refused(place, faults).getBytes(StandardCharsets.UTF_8);
-        return Answer.of(MediaFormat.JSONL.header(), line);
-    }
-
-    /** The last line of an answer that had begun when it could not go on. */
-    private static Answer unfinished(String source, Bilingual why) {
-        Bilingual advice =
-                new Bilingual("其余未核对，请分批发送", "the rest was not checked; send it in parts");
-        return refused(source, List.of(fault(source, why, advice)));
+    private static Answer refused(String place, Fault... faults) {
+        return Answer.of(JSONL, JsonReport.refused(place, List.of(faults)));
     }
 }

@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeFormatterBuilder;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -38,6 +39,15 @@ final class RequestMetrics {
     /** Whatever a client may have made up. */
     private static final String OTHER = "other";
 
+    private static final String PREFIX = "huiqi.http.";
+
+    private static final Map<String, String> COUNTED =
+            Map.of(
+                    "requests", "Requests that were answered.",
+                    "request.bytes", "Bytes of bodies received, as sent.",
+                    "response.bytes", "Bytes of bodies answered, as sent.",
+                    "refused", "Requests refused, and streams broken off, by type of problem.");
+
     private static final Duration[] BOUNDS =
             Stream.of(5, 10, 25, 50, 100, 250, 500, 1000, 2500, 5000, 10_000, 30_000)
                     .map(Duration::ofMillis)
@@ -56,10 +66,10 @@ final class RequestMetrics {
                 .labelNames("version", "edition", "ruleset")
                 .register(registry.getPrometheusRegistry())
                 .setLabelValues(Routes.version(), checker.edition().id(), checker.pack().digest());
-        Gauge.builder("huiqi.http.requests.in.flight", server, RequestMetrics::inFlight)
+        Gauge.builder(PREFIX + "requests.in.flight", server, RequestMetrics::inFlight)
                 .description("Requests that have begun.")
                 .register(registry);
-        Gauge.builder("huiqi.http.requests.waiting", server, RequestMetrics::waiting)
+        Gauge.builder(PREFIX + "requests.waiting", server, RequestMetrics::waiting)
                 .description("Requests that wait for others to end.")
                 .register(registry);
     }
@@ -97,37 +107,13 @@ final class RequestMetrics {
             Duration time = Duration.ofNanos(System.nanoTime() - request.getBeginNanoTime());
             long received = Math.max(0, Request.getContentBytesRead(request));
             long sent = Math.max(0, Response.getContentBytesWritten(response));
-            count(
-                    "huiqi.http.requests",
-                    "Requests that were answered.",
-                    1,
-                    "route",
-                    route,
-                    "method",
-                    method,
-                    "status",
-                    status);
-            count(
-                    "huiqi.http.request.bytes",
-                    "Bytes of bodies received, as sent.",
-                    received,
-                    "route",
-                    route);
-            count(
-                    "huiqi.http.response.bytes",
-                    "Bytes of bodies answered, as sent.",
-                    sent,
-                    "route",
-                    route);
+            count("requests", 1, "route", route, "method", method, "status", status);
+            count("request.bytes", received, "route", route);
+            count("response.bytes", sent, "route", route);
             if (request.getAttribute(PROBLEM) instanceof String problem) {
-                count(
-                        "huiqi.http.refused",
-                        "Requests refused, and streams broken off, by type of problem.",
-                        1,
-                        "problem",
-                        problem);
+                count("refused", 1, "problem", problem);
             }
-            Timer.builder("huiqi.http.request.duration")
+            Timer.builder(PREFIX + "request.duration")
                     .description(
                             "Time from the first byte of a request to the last one of its answer.")
                     .tag("route", route)
@@ -135,27 +121,14 @@ final class RequestMetrics {
                     .register(registry)
                     .record(time);
             String at = MILLISECONDS.format(Instant.ofEpochMilli(Request.getTimeStamp(request)));
-            accessLog.accept(
-                    at
-                            + " "
-                            + method
-                            + " "
-                            + route
-                            + " "
-                            + status
-                            + " "
-                            + time.toMillis()
-                            + "ms "
-                            + received
-                            + "B "
-                            + sent
-                            + "B");
+            String how = " " + status + " " + time.toMillis() + "ms ";
+            accessLog.accept(at + " " + method + " " + route + how + received + "B " + sent + "B");
         };
     }
 
-    private void count(String name, String description, double more, String... tags) {
-        Counter.builder(name)
-                .description(description)
+    private void count(String name, long more, String... tags) {
+        Counter.builder(PREFIX + name)
+                .description(COUNTED.get(name))
                 .tags(tags)
                 .register(registry)
                 .increment(more);

@@ -6,9 +6,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.eclipse.jetty.http.pathmap.MatchedResource;
 import org.eclipse.jetty.http.pathmap.PathMappings;
@@ -53,36 +53,31 @@ final class Router extends Handler.Abstract {
         this.checkers = checkers;
         this.services = services;
         this.ofEdition = ofEdition;
-        this.fixed = byPath(fixed);
+        this.fixed = byPath(fixed, "lang", Json.PRETTY);
         all().keySet().forEach(path -> templates.put(new UriTemplatePathSpec(path), path));
     }
 
     /** Every address with the parameters that it takes. */
     Map<String, Route> all() {
         Map<String, Route> all = new LinkedHashMap<>();
-        edition(checkers.editions().on(Checker.today()))
-                .forEach(
-                        (path, route) ->
-                                all.put(path, taking(route, EDITION, "lang", Json.PRETTY)));
-        fixed.forEach((path, route) -> all.put(path, taking(route, "lang", Json.PRETTY)));
+        all.putAll(edition(checkers.editions().on(Checker.today())));
+        all.putAll(fixed);
         return all;
     }
 
-    private static Route taking(Route route, String... more) {
-        Set<String> parameters =
-                Stream.concat(route.parameters().stream(), Stream.of(more))
-                        .collect(Collectors.toSet());
-        return new Route(route.method(), route.path(), parameters, route.action());
-    }
-
-    private static Map<String, Route> byPath(List<Route> routes) {
+    private static Map<String, Route> byPath(List<Route> routes, String... more) {
         Map<String, Route> byPath = new LinkedHashMap<>();
-        routes.forEach(route -> byPath.put(route.path(), route));
+        for (Route route : routes) {
+            Set<String> all = new TreeSet<>(route.parameters());
+            all.addAll(List.of(more));
+            byPath.put(route.path(), new Route(route.method(), route.path(), all, route.action()));
+        }
         return byPath;
     }
 
     private Map<String, Route> edition(String id) {
-        return byEdition.computeIfAbsent(id, e -> byPath(ofEdition.apply(checkers.named(e))));
+        return byEdition.computeIfAbsent(
+                id, e -> byPath(ofEdition.apply(checkers.named(e)), EDITION, "lang", Json.PRETTY));
     }
 
     /** The template of the address of a request; null where nothing is served. */
@@ -135,7 +130,7 @@ final class Router extends Handler.Abstract {
         if (route == null) {
             String id = edition(request);
             checker = checkers.named(id);
-            route = taking(edition(id).get(path), EDITION);
+            route = edition(id).get(path);
         }
         if (method.equals(OPTIONS)) {
             return Answer.allowing(route.method().allowed());
@@ -148,8 +143,7 @@ final class Router extends Handler.Abstract {
                                     ProblemText.NOT_SUPPORTED.with(method, allowed))
                             .with("Allow", allowed));
         }
-        return route.action()
-                .answer(new Call(request, taking(route, "lang", Json.PRETTY), checker, services));
+        return route.action().answer(new Call(request, route, checker, services));
     }
 
     /** What else is wrong with the parameters is said by the call. */

@@ -25,6 +25,10 @@ final class ServerState {
         stops = true;
     }
 
+    boolean stops() {
+        return stops;
+    }
+
     /** Whether requests that have begun must end now. */
     boolean isOver() {
         return stops && System.nanoTime() - endNanoTime >= 0;

@@ -104,7 +104,7 @@ public final class WebServer implements AutoCloseable {
         QueuedThreadPool threads = new QueuedThreadPool(limits.atOnce() + OTHER_THREADS);
         threads.setName("huiqi-web");
         Server server = new Server(threads);
-        Services services = new Services(limits);
+        Services services = new Services(limits, new ServerState());
         RequestMetrics metrics = new RequestMetrics(checker, server);
         Router router = Routes.of(checkers, services, metrics, extensions);
         Handler handler = limited(limits, router);
@@ -112,12 +112,12 @@ public final class WebServer implements AutoCloseable {
             List<String> pages = extensions.stream().map(Extension::path).toList();
             handler = new TokenAuth(settings.token(), pages, handler);
         }
-        handler = new Timed(limits, new OriginGuard(settings, handler));
+        handler = new Timed(limits, new OriginGuard(settings, eager(handler)));
         ThreadLimitHandler threadLimit = new ThreadLimitHandler();
         threadLimit.setThreadLimit(limits.atOnce() + OTHER_THREADS / 2);
         threadLimit.setHandler(handler);
-        server.setHandler(new Farewell(threadLimit));
-        server.setErrorHandler(new ProblemErrors());
+        server.setHandler(new GracefulHandler(threadLimit));
+        server.setErrorHandler(new ProblemErrors(services.state()));
         server.setRequestLog(metrics.log(router::template, settings.accessLog()));
         // The rest of the time is for closing what did not end by itself.
         server.setStopTimeout(limits.stop().multipliedBy(4).dividedBy(5).toMillis());
@@ -129,8 +129,8 @@ public final class WebServer implements AutoCloseable {
     }
 
     /**
-     * Takes in the beginning of what is handed in without a slot or a thread, then lets some be
-     * worked on at the same time; of these, streams and large bodies have a quarter each.
+     * Lets some of what is handed in be worked on at the same time; of these, streams and large
+     * bodies have a quarter each.
      */
     private static Handler limited(Limits limits, Handler handler) {
         int quarter = Math.max(1, limits.atOnce() / 4);
@@ -138,7 +138,7 @@ public final class WebServer implements AutoCloseable {
         Predicate<Request> isStream = isPost.and(Body::isStream);
         Predicate<Request> isLarge =
                 request ->
-                        request.getLength() > WorkLimiter.ORDINARY_BODY
+                        request.getLength() > WorkSize.ORDINARY_BODY
                                 && request.getLength() <= limits.profileBytes();
         QoSHandler large =
                 slots(
@@ -148,12 +148,16 @@ public final class WebServer implements AutoCloseable {
                         isPost.and(isStream.negate()).and(isLarge),
                         handler);
         QoSHandler streams = slots(limits, quarter, 0, isStream, large);
-        QoSHandler all = slots(limits, limits.atOnce(), limits.waiting(), isPost, streams);
+        return slots(limits, limits.atOnce(), limits.waiting(), isPost, streams);
+    }
+
+    /** Takes in the beginning of what is handed in without a slot or a thread. */
+    private static Handler eager(Handler handler) {
         EagerContentHandler eager =
                 new EagerContentHandler(
-                        all,
+                        handler,
                         new EagerContentHandler.RetainedContentLoaderFactory(EAGER, BUFFER, false));
-        eager.include(isPost.and(isStream.negate()));
+        eager.exclude(Body::isStream);
         return eager;
     }
 
@@ -207,21 +211,14 @@ public final class WebServer implements AutoCloseable {
         }
     }
 
-    /** Tells who comes while the server stops. */
-    private static final class Farewell extends GracefulHandler {
-        Farewell(Handler handler) {
-            super(handler);
-        }
-
-        @Override
-        protected void handleShutdownRejection(
-                Request request, Response response, Callback callback) {
-            AnswerWriter.write(ServerState.stopping(), request, response, callback);
-        }
-    }
-
     /** Makes problem documents of what the server itself refuses. */
     private static final class ProblemErrors extends ErrorHandler {
+        private final ServerState state;
+
+        ProblemErrors(ServerState state) {
+            this.state = state;
+        }
+
         @Override
         public boolean handle(Request request, Response response, Callback callback) {
             Object cause = request.getAttribute(ERROR_EXCEPTION);
@@ -231,12 +228,12 @@ public final class WebServer implements AutoCloseable {
             return true;
         }
 
-        private static Problem problem(int status) {
+        private Problem problem(int status) {
             return switch (status) {
                 case 400 -> Problem.of(ProblemKind.BAD_REQUEST, ProblemText.NOT_HTTP.text());
                 case 404 -> Problem.notFound();
                 case 500 -> Problem.internal();
-                case 503 -> Problem.busy();
+                case 503 -> state.stops() ? ServerState.stopping() : Problem.busy();
                 default -> Problem.of(status, HttpStatus.getMessage(status));
             };
         }

@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import org.huiqi.Checker;
+import org.huiqi.Report;
 import org.huiqi.WhatIf;
 import org.huiqi.profile.Profile;
 import org.huiqi.profile.reading.Fault;
@@ -45,40 +45,25 @@ final class WhatIfHandler {
     private record Question(Profile before, List<ProfileChange> changes, Profile after) {}
 
     static Answer answer(Call call) throws Exception {
-        MediaFormat format = MediaFormat.chosen(call, List.of(MediaFormat.JSON));
-        LocalDate asOf = call.asOf();
-        Set<String> programmes = call.programmes();
+        MediaFormat format = MediaFormat.chosen(call, MediaFormat.JSON);
+        call.asOf();
+        call.programmes();
         Body body = Body.of(call, Body.Type.JSON, Body.Type.YAML);
         Deadline deadline = call.deadline();
-        Checker checker = call.checker();
-        String source = body.source();
-        return call.limiter()
+        return body.size()
                 .run(
-                        body.size(),
                         deadline,
-                        () -> new WhatIfHandler(body).question(call.reader(), asOf),
+                        () -> new WhatIfHandler(body).question(call.reader(), call.asOf()),
                         what -> {
-                            call.size(what.before(), source, programmes);
-                            return call.size(what.after(), source, programmes);
+                            call.size(what.before());
+                            return call.size(what.after());
                         },
                         what -> {
-                            WhatIf whatIf =
-                                    WhatIf.of(
-                                            checker.check(
-                                                    what.before(),
-                                                    asOf,
-                                                    source,
-                                                    programmes,
-                                                    deadline),
-                                            checker.check(
-                                                    what.after(),
-                                                    asOf,
-                                                    source,
-                                                    programmes,
-                                                    deadline));
-                            return Answer.written(
+                            Report before = call.check(what.before(), body.source(), deadline);
+                            Report after = call.check(what.after(), body.source(), deadline);
+                            WhatIf whatIf = WhatIf.of(before, after);
+                            return Answer.of(
                                     format,
-                                    deadline,
                                     out -> WhatIfJson.writeLine(whatIf, what.changes(), out));
                         });
     }
@@ -150,6 +135,6 @@ final class WhatIfHandler {
     private ProblemException refusal(Node met, String path, Bilingual problem, Bilingual advice) {
         @Nullable String value = met instanceof Node.Scalar scalar ? scalar.text() : null;
         Fault fault = new Fault(met.at(), path, value, problem, advice);
-        return new ProblemException(Problem.of(body.source(), new Read.Refused(List.of(fault))));
+        return Problem.refused(body.source(), fault);
     }
 }
