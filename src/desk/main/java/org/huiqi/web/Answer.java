@@ -90,14 +90,16 @@ public record Answer(
      * An answer that is held in gzip from the moment it is written. Reports are thirty times
      * smaller so, and many that wait for slow clients to take them fit into little memory; who does
      * not take gzip is sent what is unpacked on the way.
+     *
+     * @param pace looked at for every block; what it throws ends the writing
      */
-    static Answer of(MediaFormat format, Writing writing) {
-        return of(format.header(), new byte[0]).packed(writing);
+    static Answer of(MediaFormat format, Runnable pace, Writing writing) {
+        return of(format.header(), new byte[0]).packed(pace, writing);
     }
 
-    private Answer packed(Writing writing) {
+    private Answer packed(Runnable pace, Writing writing) {
         ByteArrayOutputStream packed = new ByteArrayOutputStream(BLOCK);
-        try (QuickGzip gzip = new QuickGzip(packed)) {
+        try (QuickGzip gzip = new QuickGzip(packed, pace)) {
             writing.write(gzip);
             gzip.finish();
             return new Answer(status, type, headers, packed.toByteArray(), gzip.length(), null);
@@ -108,12 +110,12 @@ public record Answer(
 
     /** The same, held in gzip. */
     Answer packed() {
-        return isPacked() ? this : packed(out -> out.write(body));
+        return isPacked() ? this : packed(() -> {}, out -> out.write(body));
     }
 
     /** The same JSON, indented. */
     Answer indented() {
-        return packed(out -> Json.copy(plain(), out, true));
+        return packed(() -> {}, out -> Json.copy(plain(), out, true));
     }
 
     boolean isPacked() {
@@ -172,9 +174,18 @@ public record Answer(
 
     /** Packs rather fast than small. */
     private static final class QuickGzip extends GZIPOutputStream {
-        QuickGzip(OutputStream out) throws IOException {
+        private final Runnable pace;
+
+        QuickGzip(OutputStream out, Runnable pace) throws IOException {
             super(out, BLOCK);
+            this.pace = pace;
             def.setLevel(4);
+        }
+
+        @Override
+        public void write(byte[] bytes, int from, int count) throws IOException {
+            pace.run();
+            super.write(bytes, from, count);
         }
 
         long length() {

@@ -90,6 +90,7 @@ final class ReportHandler {
                 (report, pace) ->
                         Answer.of(
                                 HTML,
+                                pace,
                                 out -> HtmlReport.writeFragment(report, language, out, pace)));
     }
 
@@ -100,7 +101,8 @@ final class ReportHandler {
                 call,
                 call.reader(),
                 JSON,
-                (report, pace) -> Answer.of(JSON, out -> JsonReport.writeLadderLine(report, out)));
+                (report, pace) ->
+                        Answer.of(JSON, pace, out -> JsonReport.writeLadderLine(report, out)));
     }
 
     private static Answer report(
@@ -129,10 +131,14 @@ final class ReportHandler {
         Answer answer =
                 switch (format) {
                     case HTML ->
-                            Answer.of(format, out -> HtmlReport.write(report, language, out, pace));
+                            Answer.of(
+                                    format,
+                                    pace,
+                                    out -> HtmlReport.write(report, language, out, pace));
                     case MD ->
                             Answer.of(
                                     format,
+                                    pace,
                                     out -> MarkdownReport.write(report, language, out, pace));
                     case XLSX -> {
                         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
@@ -148,7 +154,7 @@ final class ReportHandler {
                                         : WordReport.render(view, extent, null));
                     }
                     case ICS -> Answer.of(format, calendar(report, language));
-                    default -> Answer.of(format, out -> JsonReport.writeLine(report, out));
+                    default -> Answer.of(format, pace, out -> JsonReport.writeLine(report, out));
                 };
         return format == JSON ? answer : answer.download("huiqi-report." + format.word());
     }
@@ -256,7 +262,8 @@ final class ReportHandler {
                             deadline,
                             () -> {
                                 Report report = call.check(profile, place, deadline);
-                                return Answer.of(JSONL, out -> JsonReport.writeLine(report, out));
+                                return Answer.of(
+                                        JSONL, deadline, out -> JsonReport.writeLine(report, out));
                             });
         } catch (RuntimeException | StackOverflowError e) {
             Router.log(e);

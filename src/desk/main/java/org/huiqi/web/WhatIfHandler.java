@@ -64,6 +64,7 @@ final class WhatIfHandler {
                             WhatIf whatIf = WhatIf.of(before, after);
                             return Answer.of(
                                     format,
+                                    deadline,
                                     out -> WhatIfJson.writeLine(whatIf, what.changes(), out));
                         });
     }
