@@ -64,7 +64,7 @@ public record Answer(
     }
 
     static Answer json(String json) {
-        return of(MediaFormat.JSON, Json.compact(json));
+        return of(MediaFormat.JSON, AnswerJson.compact(json));
     }
 
     static Answer lines(Lines lines) {
@@ -115,7 +115,7 @@ public record Answer(
 
     /** The same JSON, indented. */
     Answer indented() {
-        return packed(() -> {}, out -> Json.copy(plain(), out, true));
+        return packed(() -> {}, out -> AnswerJson.copy(plain(), out, true));
     }
 
     boolean isPacked() {

@@ -57,7 +57,7 @@ final class AnswerWriter {
         Answer answer =
                 isKept ? new Answer(304, whole.type(), whole.headers(), new byte[0]) : whole;
         boolean isJson = answer.type().matches("application/(\\w+\\+)?json");
-        if (isJson && answer.hasBody() && Call.parameter(request, Json.PRETTY) != null) {
+        if (isJson && answer.hasBody() && Call.parameter(request, AnswerJson.PRETTY) != null) {
             answer = answer.indented();
         }
         boolean isText = isText(answer.type());

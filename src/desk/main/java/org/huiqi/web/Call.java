@@ -43,7 +43,7 @@ public final class Call {
     private final Route route;
     private final Fields parameters;
     private final Checker checker;
-    private final Services services;
+    private final ServerContext context;
 
     /**
      * Looks at a request.
@@ -51,11 +51,12 @@ public final class Call {
      * @param route the address with all parameters that it may have
      * @throws ProblemException where it has others, or one twice
      */
-    Call(Request request, Route route, Checker checker, Services services) throws ProblemException {
+    Call(Request request, Route route, Checker checker, ServerContext context)
+            throws ProblemException {
         this.request = request;
         this.route = route;
         this.checker = checker;
-        this.services = services;
+        this.context = context;
         this.parameters = parameters(request);
         for (Fields.Field field : parameters) {
             if (!route.parameters().contains(field.getName())) {
@@ -133,12 +134,12 @@ public final class Call {
     }
 
     Limits limits() {
-        return services.limits();
+        return context.limits();
     }
 
     /** By when one profile must be done, from now on. */
     Deadline deadline() {
-        return new Deadline(services.state(), limits().time());
+        return new Deadline(context.state(), limits().time());
     }
 
     ProfileReader reader() {
@@ -288,7 +289,7 @@ public final class Call {
 
     /** Reads the lines of the body as they come in. */
     void eachLine(LineAction action) throws Exception {
-        Deadline deadline = new Deadline(services.state(), limits().streamTime());
+        Deadline deadline = new Deadline(context.state(), limits().streamTime());
         try (InputStream in = Body.open(request, limits().streamBytes(), deadline)) {
             JsonLines lines = new JsonLines(in);
             while (hasNext(lines)) {

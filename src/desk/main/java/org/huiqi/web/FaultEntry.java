@@ -6,11 +6,11 @@ import org.jspecify.annotations.Nullable;
 
 /** A fault of a profile or a file as it stands in an answer: by its file, or by line or cell. */
 record FaultEntry(
-        @Json.Optional @Nullable String place,
+        @AnswerJson.Optional @Nullable String place,
         String path,
-        @Json.Optional @Nullable Integer line,
-        @Json.Optional @Nullable Integer column,
-        @Json.Optional @Nullable String cell,
+        @AnswerJson.Optional @Nullable Integer line,
+        @AnswerJson.Optional @Nullable Integer column,
+        @AnswerJson.Optional @Nullable String cell,
         @Nullable String value,
         Bilingual problem,
         Bilingual allowed,

@@ -62,7 +62,7 @@ final class ImportHandler {
                             ProfileDocument document = document(form.held(), reader, asOf);
                             Importer importer = new Importer(reader, asOf, deadline);
                             Imported imported = importer.fill(document, form.files(), options);
-                            return Answer.json(Json.line(Result.of(imported)));
+                            return Answer.json(AnswerJson.line(Result.of(imported)));
                         });
     }
 

@@ -61,7 +61,7 @@ final class OpenApi {
         String id = written.get("operationId").asText();
         written.withArray("parameters")
                 .addObject()
-                .put("$ref", "#/components/parameters/" + Json.PRETTY);
+                .put("$ref", "#/components/parameters/" + AnswerJson.PRETTY);
         if (path.has("get")) {
             ObjectNode head = written.deepCopy();
             head.put("operationId", id + "Head");

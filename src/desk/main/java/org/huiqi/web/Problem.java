@@ -113,7 +113,10 @@ record Problem(
                                         .toList(),
                         readable == null ? null : ProfileText.json(readable));
         return new Answer(
-                status, "application/problem+json", headers, Json.compact(Json.line(document)));
+                status,
+                "application/problem+json",
+                headers,
+                AnswerJson.compact(AnswerJson.line(document)));
     }
 
     private record Document(
@@ -121,6 +124,6 @@ record Problem(
             String title,
             int status,
             String detail,
-            @Json.Optional @Nullable List<FaultEntry> errors,
-            @Json.Optional @JsonRawValue @Nullable String profile) {}
+            @AnswerJson.Optional @Nullable List<FaultEntry> errors,
+            @AnswerJson.Optional @JsonRawValue @Nullable String profile) {}
 }

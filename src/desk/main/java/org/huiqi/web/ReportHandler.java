@@ -206,11 +206,7 @@ final class ReportHandler {
                     .download("huiqi-profile.xlsx");
         } catch (IllegalArgumentException tooLong) {
             throw Problem.refused(
-                    "-",
-                    new Bilingual(
-                            "有超过 32767 字的文字，Excel 单元格放不下",
-                            "a text is longer than the 32767 characters of an Excel cell"),
-                    new Bilingual("请导出为 YAML", "export to YAML"));
+                    "-", ProblemText.BEYOND_A_CELL.text(), ProblemText.EXPORT_TO_YAML.text());
         }
     }
 
@@ -236,10 +232,7 @@ final class ReportHandler {
                             throw refusal;
                         }
                         RequestMetrics.note(call.request(), refusal.problem());
-                        Bilingual advice =
-                                new Bilingual(
-                                        "其余未核对，请分批发送",
-                                        "the rest was not checked; send it in parts");
+                        Bilingual advice = ProblemText.REST_NOT_CHECKED.text();
                         Location at = Location.somewhere(source);
                         Bilingual why = refusal.problem().detail();
                         out.write(refused(source, new Fault(at, "", null, why, advice)));

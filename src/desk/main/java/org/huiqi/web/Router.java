@@ -33,7 +33,7 @@ final class Router extends Handler.Abstract {
     private static final String OPTIONS = "OPTIONS";
 
     private final Checkers checkers;
-    private final Services services;
+    private final ServerContext context;
     private final Function<Checker, List<Route>> ofEdition;
     private final Map<String, Map<String, Route>> byEdition = new ConcurrentHashMap<>();
     private final Map<String, Route> fixed;
@@ -47,13 +47,13 @@ final class Router extends Handler.Abstract {
      */
     Router(
             Checkers checkers,
-            Services services,
+            ServerContext context,
             Function<Checker, List<Route>> ofEdition,
             List<Route> fixed) {
         this.checkers = checkers;
-        this.services = services;
+        this.context = context;
         this.ofEdition = ofEdition;
-        this.fixed = byPath(fixed, "lang", Json.PRETTY);
+        this.fixed = byPath(fixed, "lang", AnswerJson.PRETTY);
         all().keySet().forEach(path -> templates.put(new UriTemplatePathSpec(path), path));
     }
 
@@ -77,7 +77,13 @@ final class Router extends Handler.Abstract {
 
     private Map<String, Route> edition(String id) {
         return byEdition.computeIfAbsent(
-                id, e -> byPath(ofEdition.apply(checkers.named(e)), EDITION, "lang", Json.PRETTY));
+                id,
+                e ->
+                        byPath(
+                                ofEdition.apply(checkers.named(e)),
+                                EDITION,
+                                "lang",
+                                AnswerJson.PRETTY));
     }
 
     /** The template of the address of a request; null where nothing is served. */
@@ -143,7 +149,7 @@ final class Router extends Handler.Abstract {
                                     ProblemText.NOT_SUPPORTED.with(method, allowed))
                             .with("Allow", allowed));
         }
-        return route.action().answer(new Call(request, route, checker, services));
+        return route.action().answer(new Call(request, route, checker, context));
     }
 
     /** What else is wrong with the parameters is said by the call. */

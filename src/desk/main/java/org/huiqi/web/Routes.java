@@ -22,7 +22,7 @@ final class Routes {
 
     static Router of(
             Checkers checkers,
-            Services services,
+            ServerContext context,
             RequestMetrics metrics,
             List<Extension> extensions) {
         Assets assets = new Assets();
@@ -32,11 +32,11 @@ final class Routes {
                         Route.get(Assets.PATH + "{name}", Set.of(), assets::answer),
                         Route.get("/openapi.json", Set.of(), call -> openApi),
                         Route.get("/healthz", Set.of(), call -> health(checkers)),
-                        Route.get("/readyz", Set.of(), call -> services.state().readiness()),
+                        Route.get("/readyz", Set.of(), call -> context.state().readiness()),
                         Route.get("/metrics", Set.of(), metrics::answer));
         List<String> editions = checkers.editions().ids();
         return new Router(
-                checkers, services, checker -> ofEdition(checker, editions, extensions), fixed);
+                checkers, context, checker -> ofEdition(checker, editions, extensions), fixed);
     }
 
     /** What answers for one edition. */
@@ -47,7 +47,8 @@ final class Routes {
         DeskPage page = new DeskPage(checker.pack(), editions, links);
         Edition edition = checker.edition();
         String schema = ProfileSchema.of(edition.criterionIds()).toString();
-        Answer schemaAnswer = Answer.of("application/schema+json", Json.compact(schema)).kept();
+        Answer schemaAnswer =
+                Answer.of("application/schema+json", AnswerJson.compact(schema)).kept();
         Set<String> one = Set.of("asOf", "source");
         List<Route> routes = new ArrayList<>();
         routes.add(
@@ -124,7 +125,7 @@ final class Routes {
                         checker.edition().id(),
                         checker.pack().digest(),
                         checkers.editions().ids());
-        return Answer.of(MediaFormat.JSON.header(), Json.line(health));
+        return Answer.of(MediaFormat.JSON.header(), AnswerJson.line(health));
     }
 
     /** Version from the jar's manifest. */

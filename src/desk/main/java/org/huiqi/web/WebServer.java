@@ -68,11 +68,11 @@ public final class WebServer implements AutoCloseable {
     private final ServerState state;
     private final Limits limits;
 
-    private WebServer(Server server, Services services) {
+    private WebServer(Server server, ServerContext context) {
         this.server = server;
         this.address = server.getURI();
-        this.state = services.state();
-        this.limits = services.limits();
+        this.state = context.state();
+        this.limits = context.limits();
     }
 
     /**
@@ -104,9 +104,9 @@ public final class WebServer implements AutoCloseable {
         QueuedThreadPool threads = new QueuedThreadPool(limits.atOnce() + OTHER_THREADS);
         threads.setName("huiqi-web");
         Server server = new Server(threads);
-        Services services = new Services(limits, new ServerState());
+        ServerContext context = new ServerContext(limits, new ServerState());
         RequestMetrics metrics = new RequestMetrics(checker, server);
-        Router router = Routes.of(checkers, services, metrics, extensions);
+        Router router = Routes.of(checkers, context, metrics, extensions);
         Handler handler = limited(limits, router);
         if (settings.token() != null) {
             List<String> pages = extensions.stream().map(Extension::path).toList();
@@ -117,15 +117,15 @@ public final class WebServer implements AutoCloseable {
         threadLimit.setThreadLimit(limits.atOnce() + OTHER_THREADS / 2);
         threadLimit.setHandler(handler);
         server.setHandler(new GracefulHandler(threadLimit));
-        server.setErrorHandler(new ProblemErrors(services.state()));
+        server.setErrorHandler(new ProblemErrors(context.state()));
         server.setRequestLog(metrics.log(router::template, settings.accessLog()));
         // The rest of the time is for closing what did not end by itself.
         server.setStopTimeout(limits.stop().multipliedBy(4).dividedBy(5).toMillis());
         server.addConnector(connector(server, settings));
         server.addBean(new NetworkConnectionLimit(limits.connections(), server));
         begin(server);
-        threads.execute(() -> warmUp(checker, services.state()));
-        return new WebServer(server, services);
+        threads.execute(() -> warmUp(checker, context.state()));
+        return new WebServer(server, context);
     }
 
     /**

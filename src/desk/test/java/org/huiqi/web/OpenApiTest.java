@@ -71,8 +71,8 @@ class OpenApiTest {
     void every_address_served_is_described_with_its_method_and_parameters() {
         Checker checker = SharedChecker.CHECKER;
         RequestMetrics metrics = new RequestMetrics(checker, new Server());
-        Services services = new Services(Limits.DEFAULT, new ServerState());
-        var served = Routes.of(Checkers.of(checker), services, metrics, List.of()).all();
+        ServerContext context = new ServerContext(Limits.DEFAULT, new ServerState());
+        var served = Routes.of(Checkers.of(checker), context, metrics, List.of()).all();
         JsonNode paths = contract.document().get("paths");
         assertThat(names(paths)).isEqualTo(new TreeSet<>(served.keySet()));
         served.forEach(

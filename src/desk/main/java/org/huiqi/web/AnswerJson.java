@@ -18,7 +18,7 @@ import java.nio.charset.StandardCharsets;
 import org.huiqi.profile.reading.Node;
 
 /** Writes records as JSON, and lays JSON out: for programs, or indented where a person asks. */
-final class Json {
+final class AnswerJson {
     /** Name of the parameter that asks for indentation; its value says nothing. */
     static final String PRETTY = "pretty";
 
@@ -33,7 +33,7 @@ final class Json {
     @JsonInclude(JsonInclude.Include.NON_NULL)
     @interface Optional {}
 
-    private Json() {}
+    private AnswerJson() {}
 
     /** A record in one line, with a line break at the end. */
     static String line(Object value) {

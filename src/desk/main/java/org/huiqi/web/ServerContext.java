@@ -6,4 +6,4 @@ package org.huiqi.web;
  * @param limits what the server takes on
  * @param state how far the server is
  */
-record Services(Limits limits, ServerState state) {}
+record ServerContext(Limits limits, ServerState state) {}
