@@ -1,5 +1,6 @@
 package org.huiqi.cli;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import org.huiqi.Checker;
@@ -15,9 +16,11 @@ import org.huiqi.lab.page.RulesHtml;
 import org.huiqi.lab.page.RulesPhrase;
 import org.huiqi.text.Bilingual;
 import org.huiqi.text.Language;
+import org.huiqi.web.Answer;
+import org.huiqi.web.Call;
 import org.huiqi.web.Extension;
-import org.huiqi.web.ExtensionReply;
-import org.huiqi.web.Inquiry;
+import org.huiqi.web.ProblemException;
+import org.huiqi.web.Route;
 import org.jspecify.annotations.Nullable;
 
 /** The officer's page among the addresses of the server. */
@@ -57,65 +60,61 @@ final class RulesDesk implements Extension {
     }
 
     @Override
-    public List<Address> addresses(Checker checker) {
+    public List<Route> routes(Checker checker) {
         String edition = checker.edition().id();
         RulePages pages = new RulePages(checker, () -> rules.named(edition), lab::suite);
         String one = path() + "/{id}";
+        Set<String> number = Set.of("number", "to");
         return List.of(
-                get(
-                        path(),
-                        Set.of(),
-                        inquiry -> ExtensionReply.kept(HTML, html(pages, inquiry).list())),
-                get(one, Set.of(), of(pages, (judged, inquiry) -> page(pages, judged, inquiry))),
-                get(
-                        one + "/file",
-                        Set.of("number", "to"),
-                        of(pages, (judged, inquiry) -> edited(pages, judged, inquiry))),
-                post(
-                        one + "/cases",
-                        Set.of(),
-                        of(pages, (judged, inquiry) -> cases(pages, judged, inquiry))),
+                get(path(), Set.of(), call -> kept(html(pages, call).list())),
+                get(one, Set.of(), of(pages, (it, call) -> kept(html(pages, call).page(it)))),
+                get(one + "/file", number, of(pages, (it, call) -> edited(pages, it, call))),
+                post(one + "/cases", Set.of(), of(pages, (it, call) -> cases(pages, it, call))),
                 post(
                         one + "/mutants",
                         Set.of("condition"),
-                        of(pages, (judged, inquiry) -> mutants(pages, judged, inquiry))),
+                        of(pages, (it, call) -> mutants(pages, it, call))),
                 post(
                         one + "/trial",
                         Set.of("number", "to", "asOf", "source"),
-                        of(pages, (judged, inquiry) -> trial(pages, judged, inquiry))),
+                        of(pages, (it, call) -> trial(pages, it, call))),
                 asset(RulesAssets.STYLE, "text/css;charset=utf-8"),
                 asset(RulesAssets.SCRIPT, "text/javascript;charset=utf-8"));
     }
 
-    private static Address get(String path, Set<String> parameters, Action action) {
-        return new Address(Method.GET, path, parameters, action);
+    private static Route get(String path, Set<String> parameters, Route.Action action) {
+        return new Route(Route.Method.GET, path, parameters, action);
     }
 
-    private static Address post(String path, Set<String> parameters, Action action) {
-        return new Address(Method.POST, path, parameters, action);
+    private static Route post(String path, Set<String> parameters, Route.Action action) {
+        return new Route(Route.Method.POST, path, parameters, action);
     }
 
-    private static Address asset(String name, String type) {
-        ExtensionReply reply = ExtensionReply.kept(type, RulesAssets.text(name));
-        return get("/assets/" + name, Set.of(), inquiry -> reply);
+    private static Route asset(String name, String type) {
+        Answer answer = Answer.of(type, RulesAssets.text(name)).kept();
+        return get("/assets/" + name, Set.of(), call -> answer);
+    }
+
+    private static Answer kept(String html) {
+        return Answer.of(HTML, html).kept();
     }
 
     /** Answers what is asked about a programme or standard. */
     private interface About {
-        ExtensionReply answer(Judged judged, Inquiry inquiry) throws Exception;
+        Answer answer(Judged judged, Call call) throws Exception;
     }
 
-    private static Action of(RulePages pages, About about) {
-        return inquiry -> {
-            Judged judged = pages.judged(inquiry.segment()).orElse(null);
+    private static Route.Action of(RulePages pages, About about) {
+        return call -> {
+            String id = call.segment();
+            Judged judged = pages.judged(id).orElse(null);
             if (judged == null) {
-                return ExtensionReply.unknown(
-                        unknown(inquiry.segment(), pages.checker().edition()));
+                throw ProblemException.notFound(unknown(id, pages.checker().edition()));
             }
             try {
-                return about.answer(judged, inquiry);
+                return about.answer(judged, call);
             } catch (ThresholdException e) {
-                return ExtensionReply.refused(e.text());
+                throw ProblemException.badParameter(e.text());
             }
         };
     }
@@ -125,63 +124,62 @@ final class RulesDesk implements Extension {
         return OptionText.NOTHING_JUDGED.with(id, ids);
     }
 
-    private RulesHtml html(RulePages pages, Inquiry inquiry) {
-        return new RulesHtml(pages, evidence, inquiry.language());
+    private RulesHtml html(RulePages pages, Call call) throws ProblemException {
+        return new RulesHtml(pages, evidence, call.language());
     }
 
-    private ExtensionReply page(RulePages pages, Judged judged, Inquiry inquiry) {
-        return ExtensionReply.kept(HTML, html(pages, inquiry).page(judged));
+    private static Answer edited(RulePages pages, Judged judged, Call call) {
+        String file = pages.edited(judged, threshold(pages, call));
+        return Answer.of("text/plain;charset=utf-8", file).download(judged.file() + ".drl");
     }
 
-    private static ExtensionReply edited(RulePages pages, Judged judged, Inquiry inquiry) {
-        return ExtensionReply.file(
-                judged.file() + ".drl", pages.edited(judged, threshold(pages, inquiry)));
+    private Answer cases(RulePages pages, Judged judged, Call call) throws Exception {
+        refuseWithoutCases();
+        RulesHtml html = html(pages, call);
+        return Answer.of(HTML, call.work(pace -> html.cases(judged, pace)));
     }
 
-    private ExtensionReply cases(RulePages pages, Judged judged, Inquiry inquiry) throws Exception {
+    private void refuseWithoutCases() throws ProblemException {
         if (!evidence.hasCases()) {
-            return ExtensionReply.unknown(OptionText.NO_CASES.text());
+            throw ProblemException.notFound(OptionText.NO_CASES.text());
         }
-        RulesHtml html = html(pages, inquiry);
-        return ExtensionReply.html(inquiry.work(pace -> html.cases(judged, pace)));
     }
 
-    private ExtensionReply mutants(RulePages pages, Judged judged, Inquiry inquiry)
-            throws Exception {
-        if (!evidence.hasCases()) {
-            return ExtensionReply.unknown(OptionText.NO_CASES.text());
-        }
-        String condition = orEmpty(inquiry.parameter("condition"));
-        RulesHtml html = html(pages, inquiry);
+    private Answer mutants(RulePages pages, Judged judged, Call call) throws Exception {
+        refuseWithoutCases();
+        String condition = orEmpty(call.parameter("condition"));
+        RulesHtml html = html(pages, call);
         try {
-            return ExtensionReply.html(
-                    inquiry.work(pace -> html.survivors(pages.survivors(judged, condition, pace))));
+            return Answer.of(
+                    HTML,
+                    call.work(pace -> html.survivors(pages.survivors(judged, condition, pace))));
         } catch (CaseFileException e) {
-            return ExtensionReply.unknown(new Bilingual(e.in(Language.ZH), e.in(Language.EN)));
+            throw ProblemException.notFound(new Bilingual(e.in(Language.ZH), e.in(Language.EN)));
         }
     }
 
-    private ExtensionReply trial(RulePages pages, Judged judged, Inquiry inquiry) throws Exception {
-        FirmTrial trial = pages.trial(judged, threshold(pages, inquiry), inquiry.asOf());
-        RulesHtml html = html(pages, inquiry);
-        if (inquiry.hasProfiles()) {
-            inquiry.profiles(trial::take);
-            return ExtensionReply.html(html.trial(judged, trial));
+    private Answer trial(RulePages pages, Judged judged, Call call) throws Exception {
+        FirmTrial trial = pages.trial(judged, threshold(pages, call), call.asOf());
+        RulesHtml html = html(pages, call);
+        if (call.hasProfiles()) {
+            call.profiles(trial::take);
+            return Answer.of(HTML, html.trial(judged, trial));
         }
         if (evidence.firms().isEmpty()) {
-            return ExtensionReply.unknown(OptionText.NO_FIRMS.text());
+            throw ProblemException.notFound(OptionText.NO_FIRMS.text());
         }
-        return ExtensionReply.html(
-                inquiry.work(
+        LocalDate asOf = call.asOf();
+        return Answer.of(
+                HTML,
+                call.work(
                         pace -> {
-                            lab.readFirms(pages.checker().edition(), inquiry.asOf(), trial, pace);
+                            lab.readFirms(pages.checker().edition(), asOf, trial, pace);
                             return html.trial(judged, trial);
                         }));
     }
 
-    private static Threshold threshold(RulePages pages, Inquiry inquiry) {
-        return pages.threshold(
-                orEmpty(inquiry.parameter("number")), orEmpty(inquiry.parameter("to")));
+    private static Threshold threshold(RulePages pages, Call call) {
+        return pages.threshold(orEmpty(call.parameter("number")), orEmpty(call.parameter("to")));
     }
 
     private static String orEmpty(@Nullable String text) {

@@ -113,6 +113,10 @@ class GoldenTest {
         try {
             URI address = URI.create(server.inputReader(UTF_8).readLine());
             HttpClient client = HttpClient.newHttpClient();
+            HttpRequest ready = HttpRequest.newBuilder(address.resolve("/readyz")).build();
+            while (client.send(ready, BodyHandlers.discarding()).statusCode() != 200) {
+                Thread.sleep(50);
+            }
             for (String line : lines(GOLDEN.resolve("requests.txt"))) {
                 String[] words = line.split(" ");
                 HttpRequest.Builder request = HttpRequest.newBuilder(address.resolve(words[1]));

@@ -24,7 +24,7 @@ import org.huiqi.excel.ProfileText;
 import org.huiqi.profile.reading.Format;
 import org.huiqi.profile.reading.ProfileReader;
 import org.huiqi.profile.reading.Read;
-import org.huiqi.web.Extension;
+import org.huiqi.web.Route;
 import org.huiqi.web.WebServer;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -119,7 +119,7 @@ class RulesDeskTest {
     @Test
     void every_address_is_described_with_its_method_and_parameters() throws Exception {
         JsonNode document = JSON.readTree(get("openapi.json").body());
-        for (Extension.Address address : RulesServer.desk().addresses(SharedChecker.CHECKER)) {
+        for (Route address : RulesServer.desk().routes(SharedChecker.CHECKER)) {
             String method = address.method().name().toLowerCase(Locale.ROOT);
             JsonNode operation = document.get("paths").path(address.path()).path(method);
             Set<String> described = new TreeSet<>();

@@ -14,6 +14,8 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Random;
 import java.util.zip.GZIPOutputStream;
+import org.huiqi.ReportSize;
+import org.huiqi.profile.reading.ReadingLimits;
 import org.huiqi.web.Limits;
 import org.huiqi.web.Settings;
 import org.huiqi.web.WebServer;
@@ -81,7 +83,9 @@ final class HttpLaw implements AutoCloseable {
                     8,
                     8,
                     64,
-                    Duration.ofSeconds(4));
+                    Duration.ofSeconds(4),
+                    ReadingLimits.DEFAULT,
+                    ReportSize.DEFAULT);
 
     private final WebServer server =
             WebServer.start(

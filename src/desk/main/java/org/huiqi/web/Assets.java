@@ -37,15 +37,15 @@ final class Assets {
     private final Map<String, Answer> files = new ConcurrentHashMap<>();
 
     Answer answer(Call call) throws ProblemException {
-        String name = call.path().substring(PATH.length());
+        String name = call.segment();
         var match = NAME.matcher(name);
         String type = match.matches() ? TYPES.get(match.group(1)) : null;
         if (type == null) {
-            throw new ProblemException(Routes.notFound());
+            throw new ProblemException(Problem.notFound());
         }
         Answer file = files.computeIfAbsent(name, n -> file(n, type));
         if (file == null) {
-            throw new ProblemException(Routes.notFound());
+            throw new ProblemException(Problem.notFound());
         }
         return file;
     }

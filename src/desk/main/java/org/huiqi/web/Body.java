@@ -3,6 +3,7 @@ package org.huiqi.web;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -14,18 +15,30 @@ import org.eclipse.jetty.http.HttpException;
 import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.io.Content;
 import org.eclipse.jetty.server.Request;
+import org.huiqi.excel.ProfileWorkbookReader;
+import org.huiqi.profile.Profile;
+import org.huiqi.profile.reading.Format;
+import org.huiqi.profile.reading.ProfileReader;
+import org.huiqi.profile.reading.Read;
 import org.huiqi.text.UnpackedStream;
 import org.jspecify.annotations.Nullable;
 
-/** The body of a request: what it is, and its bytes, unpacked, within the limits. */
-final class Body {
+/**
+ * The body of a request, unpacked, within the limits.
+ *
+ * @param type what it is
+ * @param bytes all of it
+ * @param source what to call it
+ */
+record Body(Type type, byte[] bytes, String source) {
+
     /** Media types that a body may have. */
     enum Type {
         JSON("application/json"),
         YAML("application/yaml", "text/yaml"),
-        XLSX(Face.XLSX.type()),
+        XLSX(MediaFormat.XLSX.type()),
         FORM("multipart/form-data"),
-        LINES(Face.JSONL.type());
+        LINES(MediaFormat.JSONL.type());
 
         private final List<String> names;
 
@@ -34,7 +47,46 @@ final class Body {
         }
     }
 
-    private Body() {}
+    /** Takes in the body of a call, which is one of some types. */
+    static Body of(Call call, Type... allowed) throws ProblemException, IOException {
+        Type type = type(call.request(), allowed);
+        String source = call.source();
+        try (InputStream in = open(call.request(), call.limits().profileBytes(), call.deadline())) {
+            return new Body(type, in.readAllBytes(), source);
+        } catch (IOException e) {
+            throw why(e);
+        }
+    }
+
+    /** What it takes to read it. */
+    WorkSize size() {
+        return type == Type.XLSX || type == Type.FORM ? WorkSize.HEAVY : WorkSize.of(bytes.length);
+    }
+
+    /** What it takes to read it and to write an answer. */
+    WorkSize size(MediaFormat format) {
+        return format.isHeavy() ? WorkSize.HEAVY : size();
+    }
+
+    Format format() {
+        return type == Type.JSON ? Format.JSON : Format.YAML;
+    }
+
+    /** The profile that it holds. */
+    Profile profile(ProfileReader reader, LocalDate asOf) throws ProblemException {
+        return accepted(
+                type == Type.XLSX
+                        ? new ProfileWorkbookReader(reader).read(bytes, source, asOf)
+                        : reader.read(bytes, source, format(), asOf));
+    }
+
+    /** What was read, or a problem that lists its faults. */
+    Profile accepted(Read read) throws ProblemException {
+        if (read instanceof Read.Refused refused) {
+            throw new ProblemException(Problem.of(source, refused));
+        }
+        return ((Read.Accepted) read).profile();
+    }
 
     /** What the client says the body is, among some types. */
     static Type type(Request request, Type... allowed) throws ProblemException {
@@ -61,7 +113,8 @@ final class Body {
     /** Whether the client says that the body is a stream of profiles. */
     static boolean isStream(Request request) {
         String header = request.getHeaders().get(HttpHeader.CONTENT_TYPE);
-        return header != null && header.toLowerCase(Locale.ROOT).startsWith(Face.JSONL.type());
+        return header != null
+                && header.toLowerCase(Locale.ROOT).startsWith(MediaFormat.JSONL.type());
     }
 
     private static void refuseCoding(Request request, String... parts) throws ProblemException {
@@ -69,15 +122,12 @@ final class Body {
                 Stream.of(parts)
                         .map(String::strip)
                         .anyMatch(p -> p.startsWith("charset=") && !p.matches(".*=\"?utf-8\"?"));
-        if (otherCharset || !isPacked(request) && coding(request) != null) {
+        String coding = coding(request);
+        if (otherCharset || coding != null && !coding.equalsIgnoreCase("gzip")) {
             throw new ProblemException(
                     Problem.of(ProblemKind.UNSUPPORTED_TYPE, ProblemText.NOT_UTF8.text())
                             .with("Accept-Encoding", "gzip"));
         }
-    }
-
-    private static boolean isPacked(Request request) {
-        return "gzip".equalsIgnoreCase(coding(request));
     }
 
     private static @Nullable String coding(Request request) {
@@ -91,32 +141,25 @@ final class Body {
         }
     }
 
-    static ProblemException tooLarge(long limit) {
+    private static ProblemException tooLarge(long limit) {
         String size = limit % (1024 * 1024) == 0 ? limit / (1024 * 1024) + " MB" : limit + " B";
         return new ProblemException(ProblemKind.TOO_LARGE, ProblemText.TOO_LARGE.with(size));
     }
 
-    /**
-     * The body as it comes in, unpacked; it fails where it is beyond the bounds, packed or
-     * unpacked, and {@link #why} tells why.
-     */
-    static InputStream open(Request request, BodyLimits bounds) throws ProblemException {
-        refuseLarge(request, bounds.most());
-        BoundedStream sent = new BoundedStream(new Unclosed(request), bounds);
-        return isPacked(request) ? new BoundedStream(new UnpackedStream(sent), bounds) : sent;
+    static ProblemException tooSlow() {
+        return new ProblemException(ProblemKind.TOO_SLOW, ProblemText.TOO_SLOW.text());
     }
 
     /**
-     * The whole body.
-     *
-     * @throws IOException where the client goes away
+     * The body as it comes in, unpacked; it fails where it is beyond the limits, packed or
+     * unpacked, and {@link #why} tells why.
      */
-    static byte[] bytes(Request request, BodyLimits bounds) throws ProblemException, IOException {
-        try (InputStream in = open(request, bounds)) {
-            return in.readAllBytes();
-        } catch (IOException e) {
-            throw why(e);
-        }
+    static InputStream open(Request request, long most, Deadline deadline) throws ProblemException {
+        refuseLarge(request, most);
+        InputStream sent = new Bounded(Content.Source.asInputStream(request), most, deadline);
+        return coding(request) == null
+                ? sent
+                : new Bounded(new UnpackedStream(sent), most, deadline);
     }
 
     /** Tells a body that is refused, and a client that is silent, from one that went away. */
@@ -138,20 +181,48 @@ final class Body {
         return e;
     }
 
-    static ProblemException tooSlow() {
-        return new ProblemException(ProblemKind.TOO_SLOW, ProblemText.TOO_SLOW.text());
-    }
-
     /**
-     * A body as it comes in. Who ends early does not close it: that would break the connection, and
-     * the client would not see why.
+     * Fails with a {@link ProblemException} as the cause where a stream is longer than it may be or
+     * takes too long. Who ends early does not close it: that would break the connection, and the
+     * client would not see why. For one thread.
      */
-    private static final class Unclosed extends FilterInputStream {
-        Unclosed(Request request) {
-            super(Content.Source.asInputStream(request));
+    private static final class Bounded extends FilterInputStream {
+        private final long most;
+        private final Deadline deadline;
+        private long read;
+
+        Bounded(InputStream in, long most, Deadline deadline) {
+            super(in);
+            this.most = most;
+            this.deadline = deadline;
         }
 
         @Override
-        public void close() {}
+        public int read() throws IOException {
+            byte[] one = new byte[1];
+            return read(one, 0, 1) < 0 ? -1 : one[0] & 0xFF;
+        }
+
+        @Override
+        public int read(byte[] bytes, int from, int length) throws IOException {
+            try {
+                deadline.checkBody();
+                int n = in.read(bytes, from, length);
+                read += Math.max(0, n);
+                if (read > most) {
+                    throw tooLarge(most);
+                }
+                return n;
+            } catch (ProblemException refusal) {
+                throw new IOException(refusal);
+            }
+        }
+
+        @Override
+        public void close() throws IOException {
+            if (in instanceof UnpackedStream) {
+                in.close();
+            }
+        }
     }
 }

@@ -1,48 +1,72 @@
 package org.huiqi.web;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.BiConsumer;
+import java.util.function.Function;
 import org.eclipse.jetty.http.HttpHeader;
+import org.eclipse.jetty.http.pathmap.UriTemplatePathSpec;
 import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.util.Fields;
 import org.huiqi.Checker;
-import org.huiqi.catalogue.Edition;
+import org.huiqi.Report;
 import org.huiqi.catalogue.Programme;
 import org.huiqi.profile.AsOf;
+import org.huiqi.profile.Profile;
+import org.huiqi.profile.reading.Fault;
+import org.huiqi.profile.reading.JsonLine;
+import org.huiqi.profile.reading.JsonLines;
+import org.huiqi.profile.reading.ProfileReader;
+import org.huiqi.profile.reading.Read;
 import org.huiqi.text.Language;
 import org.jspecify.annotations.Nullable;
 
-/** A request, its parameters checked as they are asked for. */
-final class Call {
+/**
+ * What is asked at an address, within the limits of the server; parameters are checked as they are
+ * asked for. What its methods throw ends the request; it is let through.
+ *
+ * @since 0.2.0
+ */
+public final class Call {
     private static final int LONGEST_SOURCE = 200;
 
     private final Request request;
+    private final Route route;
     private final Fields parameters;
+    private final Checker checker;
+    private final ServerContext context;
 
     /**
      * Looks at a request.
      *
-     * @param request the request
-     * @param known names of the parameters that it may have
+     * @param route the address with all parameters that it may have
      * @throws ProblemException where it has others, or one twice
      */
-    Call(Request request, Set<String> known) throws ProblemException {
+    Call(Request request, Route route, Checker checker, ServerContext context)
+            throws ProblemException {
         this.request = request;
+        this.route = route;
+        this.checker = checker;
+        this.context = context;
         this.parameters = parameters(request);
         for (Fields.Field field : parameters) {
-            if (!known.contains(field.getName())) {
-                String names = String.join(", ", new TreeSet<>(known));
+            if (!route.parameters().contains(field.getName())) {
+                String names = String.join(", ", new TreeSet<>(route.parameters()));
                 throw new ProblemException(
                         ProblemKind.BAD_PARAMETER,
                         ProblemText.UNKNOWN_PARAMETER.with(field.getName(), names));
             }
             if (field.getValues().size() > 1) {
-                throw badParameter(field.getName(), field.getValues().toString(), "…");
+                throw refused(field.getName(), field.getValues().toString(), "…");
             }
         }
     }
@@ -55,16 +79,6 @@ final class Call {
         }
     }
 
-    /** The language of a request that may have anything wrong with it. */
-    static Language language(Request request) {
-        try {
-            Fields parameters = parameters(request);
-            return "en".equals(parameters.getValue("lang")) ? Language.EN : Language.ZH;
-        } catch (ProblemException e) {
-            return Language.ZH;
-        }
-    }
-
     /** A parameter of a request that may have anything wrong with it. */
     static @Nullable String parameter(Request request, String name) {
         try {
@@ -72,6 +86,11 @@ final class Call {
         } catch (ProblemException e) {
             return null;
         }
+    }
+
+    /** The language of such a request. */
+    static Language language(Request request) {
+        return "en".equals(parameter(request, "lang")) ? Language.EN : Language.ZH;
     }
 
     /** Whether such a request has no other parameters than these. */
@@ -83,28 +102,22 @@ final class Call {
         }
     }
 
-    /** The as-of date of such a request; today where it is not one. */
-    static LocalDate asOf(Request request) {
-        String text = parameter(request, "asOf");
-        LocalDate day = text == null ? null : day(text);
-        return day == null ? Checker.today() : day;
+    /** A day as it is written; null where it is none. */
+    static @Nullable LocalDate day(@Nullable String text) {
+        try {
+            return text == null ? null : LocalDate.parse(text);
+        } catch (DateTimeException e) {
+            return null;
+        }
     }
 
-    Request request() {
-        return request;
-    }
-
-    /** The path, without dot segments; not decoded. */
-    String path() {
-        return request.getHttpURI().getCanonicalPath();
-    }
-
-    @Nullable String parameter(String name) {
-        return parameters.getValue(name);
-    }
-
-    ProblemException badParameter(String name, String value, String allowed) {
-        return refused(name, value, allowed);
+    /** What a client prefers, the best first; nothing where it does not say, or not clearly. */
+    static List<String> preferred(Request request, HttpHeader header) {
+        try {
+            return request.getHeaders().getQualityCSV(header);
+        } catch (RuntimeException badQuotes) {
+            return List.of();
+        }
     }
 
     static ProblemException refused(String name, String value, String allowed) {
@@ -112,47 +125,89 @@ final class Call {
                 ProblemKind.BAD_PARAMETER, ProblemText.BAD_VALUE.with(name, value, allowed));
     }
 
-    Language language() throws ProblemException {
-        String word = parameter("lang");
-        if (word == null || word.equals("zh")) {
-            return Language.ZH;
-        }
-        if (word.equals("en")) {
-            return Language.EN;
-        }
-        throw badParameter("lang", word, "zh|en");
+    Request request() {
+        return request;
     }
 
-    /** The as-of date, by default today. */
-    LocalDate asOf() throws ProblemException {
-        String text = parameter("asOf");
-        if (text == null) {
-            return Checker.today();
+    Checker checker() {
+        return checker;
+    }
+
+    Limits limits() {
+        return context.limits();
+    }
+
+    /** By when one profile must be done, from now on. */
+    Deadline deadline() {
+        return new Deadline(context.state(), limits().time());
+    }
+
+    ProfileReader reader() {
+        return new ProfileReader(checker.edition().criterionIds(), limits().reading());
+    }
+
+    /**
+     * {@return the segment that {@code {…}} of the path stands for, not decoded; empty for none}
+     */
+    public String segment() {
+        String path = Request.getPathInContext(request);
+        return new UriTemplatePathSpec(route.path())
+                .getPathParams(path).values().stream().findFirst().orElse("");
+    }
+
+    /**
+     * {@return a parameter of the query; null where it is not given}
+     *
+     * @param name one of those of the address
+     */
+    public @Nullable String parameter(String name) {
+        return parameters.getValue(name);
+    }
+
+    /** One of some words; null where it is not given. */
+    @Nullable String word(String name, String... allowed) throws ProblemException {
+        String word = parameter(name);
+        if (word != null && !List.of(allowed).contains(word)) {
+            throw refused(name, word, String.join("|", allowed));
         }
-        LocalDate day = day(text);
+        return word;
+    }
+
+    /**
+     * {@return the language of the answer}
+     *
+     * @throws ProblemException where there is no such language
+     */
+    public Language language() throws ProblemException {
+        return "en".equals(word("lang", "zh", "en")) ? Language.EN : Language.ZH;
+    }
+
+    /**
+     * {@return the as-of date, by default today}
+     *
+     * @throws ProblemException where it is none, or beyond what is allowed
+     */
+    public LocalDate asOf() throws ProblemException {
+        String text = parameter("asOf");
+        LocalDate day = text == null ? Checker.today() : day(text);
         if (day == null || !AsOf.isAllowed(day)) {
-            throw badParameter("asOf", text, "YYYY-MM-DD, 1900-2200");
+            throw refused("asOf", String.valueOf(text), "YYYY-MM-DD, 1900-2200");
         }
         return day;
     }
 
-    private static @Nullable LocalDate day(String text) {
-        try {
-            return LocalDate.parse(text);
-        } catch (DateTimeException e) {
-            return null;
-        }
-    }
-
-    /** Ids of the programmes to look at; none = every programme. */
-    Set<String> programmes(Edition edition) throws ProblemException {
+    /** Ids of the programmes to look at. */
+    Set<String> programmes() throws ProblemException {
         String text = parameter("programme");
-        List<String> known = edition.programmes().stream().map(Programme::id).toList();
+        if (text == null) {
+            return checker.edition().programmeIds();
+        }
+        List<String> known = checker.edition().programmes().stream().map(Programme::id).toList();
         Set<String> chosen = new LinkedHashSet<>();
-        for (String word : text == null ? new String[0] : text.split(",", -1)) {
+        for (String word : text.split(",", -1)) {
             String id = word.strip().toUpperCase(Locale.ROOT);
             if (!known.contains(id)) {
-                throw badParameter("programme", word, String.join(",", known));
+                throw refused("programme", word, String.join(",", known));
             }
             chosen.add(id);
         }
@@ -168,22 +223,115 @@ final class Call {
         if (source.isBlank()
                 || source.length() > LONGEST_SOURCE
                 || source.chars().anyMatch(Character::isISOControl)) {
-            throw badParameter("source", source.strip(), "1-" + LONGEST_SOURCE);
+            throw refused("source", source.strip(), "1-" + LONGEST_SOURCE);
         }
         return source;
     }
 
-    /** Media types that the client accepts, the preferred first; none where it does not say. */
-    List<String> accepted() {
-        return preferred(request, HttpHeader.ACCEPT);
+    /**
+     * Works something out when others leave room for it, in the time that the server gives to one
+     * request.
+     *
+     * @param work what to do; it calls what it is given again and again, from any thread, and lets
+     *     through what that throws
+     * @param <T> what comes out of it
+     * @return what came out of it
+     * @throws Exception where the time is over, or the server busy or stopping
+     */
+    public <T> T work(Function<Runnable, T> work) throws Exception {
+        Deadline deadline = deadline();
+        return WorkSize.LARGE.run(deadline, () -> work.apply(deadline));
     }
 
-    /** What a client prefers, the best first; nothing where it does not say, or not clearly. */
-    static List<String> preferred(Request request, HttpHeader header) {
-        try {
-            return request.getHeaders().getQualityCSV(header);
-        } catch (RuntimeException badQuotes) {
-            return List.of();
+    /**
+     * {@return whether profiles are handed in, one a line}
+     *
+     * @throws ProblemException where something else is
+     */
+    public boolean hasProfiles() throws ProblemException {
+        if (request.getHeaders().get(HttpHeader.CONTENT_TYPE) == null) {
+            return false;
         }
+        Body.type(request, Body.Type.LINES);
+        return true;
+    }
+
+    /**
+     * Reads the profiles that are handed in, one after the other; none is kept.
+     *
+     * @param take takes each, or why it was refused, with where it stands
+     * @throws Exception where they cannot be read to the end
+     */
+    public void profiles(BiConsumer<String, Read> take) throws Exception {
+        Body.type(request, Body.Type.LINES);
+        eachLine(
+                line -> {
+                    Deadline deadline = deadline();
+                    Read read = read(line, deadline);
+                    WorkSize size =
+                            read instanceof Read.Accepted accepted
+                                    ? size(accepted.profile())
+                                    : WorkSize.ORDINARY;
+                    String place = source() + ":" + line.number();
+                    size.run(
+                            deadline,
+                            () -> {
+                                take.accept(place, read);
+                                return read;
+                            });
+                });
+    }
+
+    /** Takes a line of a stream. */
+    interface LineAction {
+        void take(JsonLine line) throws Exception;
+    }
+
+    /** Reads the lines of the body as they come in. */
+    void eachLine(LineAction action) throws Exception {
+        Deadline deadline = new Deadline(context.state(), limits().streamTime());
+        try (InputStream in = Body.open(request, limits().streamBytes(), deadline)) {
+            JsonLines lines = new JsonLines(in);
+            while (hasNext(lines)) {
+                deadline.checkBody();
+                action.take(lines.next());
+            }
+        }
+    }
+
+    private static boolean hasNext(JsonLines lines) throws ProblemException, IOException {
+        try {
+            return lines.hasNext();
+        } catch (UncheckedIOException e) {
+            throw Body.why(e.getCause());
+        }
+    }
+
+    /** The profile of a line; one whose report would be too large is refused. */
+    Read read(JsonLine line, Deadline deadline) throws Exception {
+        WorkSize size = WorkSize.of(line.length());
+        Read read = size.run(deadline, () -> reader().readLine(line, source(), asOf()));
+        if (read instanceof Read.Accepted accepted) {
+            Optional<Fault> tooLarge = tooLarge(accepted.profile(), source() + ":" + line.number());
+            return tooLarge.isPresent() ? new Read.Refused(List.of(tooLarge.get())) : read;
+        }
+        return read;
+    }
+
+    private Optional<Fault> tooLarge(Profile profile, String place) throws ProblemException {
+        return limits().report().fault(checker, profile, place, programmes());
+    }
+
+    /** What a check of a profile takes; refuses one whose report would be too large. */
+    WorkSize size(Profile profile) throws ProblemException {
+        Optional<Fault> tooLarge = tooLarge(profile, source());
+        if (tooLarge.isPresent()) {
+            throw Problem.refused(source(), tooLarge.get());
+        }
+        return WorkSize.of(checker, profile, programmes());
+    }
+
+    Report check(Profile profile, String place, Deadline deadline) throws ProblemException {
+        return checker.check(profile, asOf(), place, programmes(), deadline);
     }
 }

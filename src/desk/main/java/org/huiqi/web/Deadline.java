@@ -1,19 +1,70 @@
 package org.huiqi.web;
 
+import java.io.UncheckedIOException;
 import java.time.Duration;
+import java.util.concurrent.Callable;
 
-/** A moment by which something must be done. */
-record Deadline(long nanoTime) {
+/**
+ * By when a request must be done: its time is over then, or that of a server that stops. Run, it
+ * ends the work that looks at it. Immutable.
+ */
+final class Deadline implements Runnable {
+    private final ServerState server;
+    private final long nanoTime;
 
-    static Deadline in(Duration time) {
-        return new Deadline(System.nanoTime() + time.toNanos());
+    Deadline(ServerState server, Duration time) {
+        this.server = server;
+        this.nanoTime = System.nanoTime() + time.toNanos();
     }
 
-    boolean isOver() {
-        return nanosLeft() <= 0;
+    /** Work that is to be ended; {@link #during} tells why. */
+    private static final class Ended extends RuntimeException {
+        private static final long serialVersionUID = 1;
+
+        Ended(ProblemException why) {
+            super(null, why, false, false);
+        }
     }
 
     long nanosLeft() {
         return nanoTime - System.nanoTime();
+    }
+
+    /** Refuses a body that is still on its way. */
+    void checkBody() throws ProblemException {
+        if (server.isOver()) {
+            throw new ProblemException(ServerState.stopping());
+        }
+        if (nanosLeft() <= 0) {
+            throw Body.tooSlow();
+        }
+    }
+
+    @Override
+    public void run() {
+        if (server.isOver()) {
+            throw new Ended(new ProblemException(ServerState.stopping()));
+        }
+        if (nanosLeft() <= 0) {
+            Problem tooLong = Problem.of(ProblemKind.TOO_LONG, ProblemText.TOO_LONG.text());
+            throw new Ended(new ProblemException(tooLong.with("Retry-After", "1")));
+        }
+    }
+
+    /** Does something that looks at the deadline now and then. */
+    <T> T during(Callable<T> work) throws Exception {
+        try {
+            return work.call();
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
+        } catch (RuntimeException e) {
+            // What writes a workbook wraps what ends it.
+            for (Throwable cause = e; cause != null; cause = cause.getCause()) {
+                if (cause instanceof Ended) {
+                    throw (ProblemException) cause.getCause();
+                }
+            }
+            throw e;
+        }
     }
 }

@@ -1,7 +1,6 @@
 package org.huiqi.web;
 
 import java.util.List;
-import java.util.Set;
 import org.huiqi.Checker;
 import org.huiqi.text.Bilingual;
 
@@ -25,53 +24,11 @@ public interface Extension {
      *
      * @param checker what checks profiles against the edition
      */
-    List<Address> addresses(Checker checker);
+    List<Route> routes(Checker checker);
 
     /**
      * {@return its addresses as {@code paths} of OpenAPI 3.1, in YAML} It may refer to the
      * components of the server's own description.
      */
     String description();
-
-    /** What may be done at an address. */
-    enum Method {
-        /** Something is read; it costs little. */
-        GET,
-        /** Something is worked out; it waits for one of the server's slots. */
-        POST
-    }
-
-    /**
-     * One address.
-     *
-     * @param method what may be done there
-     * @param path its template; {@code {…}} stands for one segment, at most one
-     * @param parameters names of the parameters of its query, besides {@code edition} and {@code
-     *     lang}
-     * @param action what answers
-     */
-    record Address(Method method, String path, Set<String> parameters, Action action) {
-        /**
-         * One address.
-         *
-         * @param method what may be done there
-         * @param path its template
-         * @param parameters names of its parameters
-         * @param action what answers
-         */
-        public Address {
-            parameters = Set.copyOf(parameters);
-        }
-    }
-
-    /** Answers what is asked at an address. */
-    interface Action {
-        /**
-         * {@return the answer}
-         *
-         * @param inquiry what is asked
-         * @throws Exception what {@link Inquiry} throws, to be let through
-         */
-        ExtensionReply answer(Inquiry inquiry) throws Exception;
-    }
 }

@@ -10,10 +10,10 @@ import org.huiqi.profile.reading.ReadingLimits;
  * @param profileBytes largest body that holds one profile; beyond it 413
  * @param streamBytes largest body of profiles, one a line; beyond it 413, or a last line that says
  *     so where the answer has begun
- * @param time time to hand in one profile, and again to be checked; beyond it 408 or 503
+ * @param time time to hand in one profile and to be checked; beyond it 408 or 503
  * @param streamTime time for a whole stream of profiles; beyond it a last line that says so
- * @param idle time without a byte, and time to hand in the head of a request
- * @param atOnce profiles and streams received and answered at the same time
+ * @param idle time without a byte
+ * @param atOnce requests that hand something in and are worked on at the same time
  * @param waiting requests that wait for one of these to end, for half the idle time at most; beyond
  *     it 503
  * @param connections open connections; beyond it new ones wait to be accepted
@@ -34,60 +34,29 @@ public record Limits(
         Duration stop,
         ReadingLimits reading,
         ReportSize report) {
-    private static final long MEGABYTE = 1024L * 1024;
 
     /** Limits for one machine or one office. */
     public static final Limits DEFAULT =
             new Limits(
-                    4 * MEGABYTE,
-                    1024 * MEGABYTE,
+                    4L << 20,
+                    1L << 30,
                     Duration.ofSeconds(30),
                     Duration.ofMinutes(30),
                     Duration.ofSeconds(20),
                     32,
                     256,
                     2048,
-                    Duration.ofSeconds(10));
+                    Duration.ofSeconds(10),
+                    ReadingLimits.DEFAULT,
+                    ReportSize.DEFAULT);
 
-    /**
-     * Limits with the usual sizes of profiles and reports.
-     *
-     * @param profileBytes largest body that holds one profile
-     * @param streamBytes largest body of profiles, one a line
-     * @param time time to hand in one profile, and again to be checked
-     * @param streamTime time for a whole stream of profiles
-     * @param idle time without a byte, and time to hand in the head of a request
-     * @param atOnce profiles and streams received and answered at the same time
-     * @param waiting requests that wait for one of these to end
-     * @param connections open connections
-     * @param stop time within which the server stops
-     */
-    public Limits(
-            long profileBytes,
-            long streamBytes,
-            Duration time,
-            Duration streamTime,
-            Duration idle,
-            int atOnce,
-            int waiting,
-            int connections,
-            Duration stop) {
-        this(
-                profileBytes,
-                streamBytes,
-                time,
-                streamTime,
-                idle,
-                atOnce,
-                waiting,
-                connections,
-                stop,
-                ReadingLimits.DEFAULT,
-                ReportSize.DEFAULT);
-    }
-
-    /** How long a request waits to be received: it must not be taken for an idle one. */
+    /** How long a request waits for others to end. */
     Duration patience() {
         return idle.dividedBy(2);
+    }
+
+    /** How long a request may take from its head to the last byte of its answer. */
+    Duration whole(boolean isStream) {
+        return isStream ? streamTime.plus(time) : time.multipliedBy(3).plus(patience());
     }
 }

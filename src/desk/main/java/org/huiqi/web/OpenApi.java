@@ -27,7 +27,7 @@ final class OpenApi {
         ObjectNode document = written();
         extensions.forEach(
                 one -> ((ObjectNode) document.get("paths")).setAll(tree(one.description())));
-        ((ObjectNode) document.get("info")).put("version", Health.version());
+        ((ObjectNode) document.get("info")).put("version", Routes.version());
         document.get("paths").forEach(path -> addMethods((ObjectNode) path));
         ObjectNode schemas = (ObjectNode) document.at("/components/schemas");
         schemas.setAll(components(ReportSchema.definitions(), ""));
@@ -61,7 +61,7 @@ final class OpenApi {
         String id = written.get("operationId").asText();
         written.withArray("parameters")
                 .addObject()
-                .put("$ref", "#/components/parameters/" + JsonLayout.PARAMETER);
+                .put("$ref", "#/components/parameters/" + AnswerJson.PRETTY);
         if (path.has("get")) {
             ObjectNode head = written.deepCopy();
             head.put("operationId", id + "Head");

@@ -1,15 +1,13 @@
 package org.huiqi.web;
 
-import com.fasterxml.jackson.databind.node.ArrayNode;
-import com.fasterxml.jackson.databind.node.JsonNodeFactory;
-import com.fasterxml.jackson.databind.node.ObjectNode;
-import com.fasterxml.jackson.databind.util.RawValue;
+import com.fasterxml.jackson.annotation.JsonRawValue;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.huiqi.excel.ProfileText;
 import org.huiqi.profile.Profile;
 import org.huiqi.profile.reading.Fault;
+import org.huiqi.profile.reading.Location;
 import org.huiqi.profile.reading.Read;
 import org.huiqi.text.Bilingual;
 import org.huiqi.text.Language;
@@ -36,7 +34,6 @@ record Problem(
         List<Fault> faults,
         @Nullable Profile readable,
         Map<String, String> headers) {
-    static final String MEDIA_TYPE = "application/problem+json";
 
     /** A problem of a kind. */
     static Problem of(ProblemKind kind, Bilingual detail) {
@@ -52,19 +49,40 @@ record Problem(
 
     /** A profile that was refused. */
     static Problem of(String source, Read.Refused refused) {
-        List<Fault> faults = refused.faults();
+        int count = refused.faults().size();
+        Bilingual detail =
+                count == 1 ? ProblemText.ONE_FAULT.text() : ProblemText.FAULTS.with(count);
         ProblemKind kind = ProblemKind.PROFILE_REFUSED;
         return new Problem(
                 kind.status(),
                 kind.type(),
                 kind.title(),
-                faults.size() == 1
-                        ? ProblemText.ONE_FAULT.text()
-                        : ProblemText.FAULTS.with(faults.size()),
+                detail,
                 source,
-                faults,
+                refused.faults(),
                 refused.readable(),
                 Map.of());
+    }
+
+    /** A profile that is refused as a whole. */
+    static ProblemException refused(String source, Bilingual problem, Bilingual advice) {
+        return refused(source, new Fault(Location.somewhere(source), "", null, problem, advice));
+    }
+
+    static ProblemException refused(String source, Fault fault) {
+        return new ProblemException(of(source, new Read.Refused(List.of(fault))));
+    }
+
+    static Problem busy() {
+        return of(ProblemKind.BUSY, ProblemText.BUSY.text()).with("Retry-After", "1");
+    }
+
+    static Problem internal() {
+        return of(ProblemKind.INTERNAL, ProblemText.INTERNAL.text());
+    }
+
+    static Problem notFound() {
+        return of(ProblemKind.NOT_FOUND, ProblemText.NOTHING_HERE.text());
     }
 
     /** What tells its type from others, such as {@code too-large}. */
@@ -80,41 +98,32 @@ record Problem(
         return new Problem(status, type, title, detail, source, faults, readable, all);
     }
 
-    /** The document, UTF-8. */
-    byte[] json(Language language) {
-        ObjectNode node = JsonNodeFactory.instance.objectNode();
-        node.put("type", type);
-        node.put("title", title.in(language));
-        node.put("status", status);
-        node.put("detail", detail.in(language));
-        if (!faults.isEmpty()) {
-            ArrayNode errors = node.putArray("errors");
-            faults.forEach(fault -> errors.add(error(fault)));
-        }
-        if (readable != null) {
-            node.putRawValue("profile", new RawValue(ProfileText.json(readable)));
-        }
-        return JsonLayout.compact(node.toString());
+    /** The document. */
+    Answer answer(Language language) {
+        Document document =
+                new Document(
+                        type,
+                        title.in(language),
+                        status,
+                        detail.in(language),
+                        faults.isEmpty()
+                                ? null
+                                : faults.stream()
+                                        .map(fault -> FaultEntry.of(fault, source))
+                                        .toList(),
+                        readable == null ? null : ProfileText.json(readable));
+        return new Answer(
+                status,
+                "application/problem+json",
+                headers,
+                AnswerJson.compact(AnswerJson.line(document)));
     }
 
-    private ObjectNode error(Fault fault) {
-        ObjectNode node = JsonNodeFactory.instance.objectNode();
-        node.put("path", fault.path());
-        if (fault.at().line() > 0) {
-            node.put("line", fault.at().line());
-            node.put("column", fault.at().column());
-        }
-        if (fault.at().source().startsWith(source + " ")) {
-            node.put("cell", fault.at().source().substring(source.length() + 1));
-        }
-        node.put("value", fault.value());
-        node.set("problem", text(fault.problem()));
-        node.set("allowed", text(fault.advice()));
-        node.set("message", text(fault.message()));
-        return node;
-    }
-
-    private static ObjectNode text(Bilingual text) {
-        return JsonNodeFactory.instance.objectNode().put("zh", text.zh()).put("en", text.en());
-    }
+    private record Document(
+            String type,
+            String title,
+            int status,
+            String detail,
+            @AnswerJson.Optional @Nullable List<FaultEntry> errors,
+            @AnswerJson.Optional @JsonRawValue @Nullable String profile) {}
 }

@@ -1,109 +1,74 @@
 package org.huiqi.web;
 
-import java.io.IOException;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import org.eclipse.jetty.server.Handler;
-import org.eclipse.jetty.server.Request;
-import org.eclipse.jetty.server.Response;
-import org.eclipse.jetty.util.Callback;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
-/** One address: its method, its parameters, and what it answers. */
-final class Route extends Handler.Abstract {
-    private static final Logger LOG = LoggerFactory.getLogger(Route.class);
+/**
+ * One address: its method, its parameters, and what it answers. Immutable.
+ *
+ * @param method what may be done there
+ * @param path its template; {@code {…}} stands for one segment, at most one
+ * @param parameters names of the parameters of its query, besides {@code edition}, {@code lang} and
+ *     {@code pretty}
+ * @param action what answers
+ * @since 0.2.0
+ */
+public record Route(Method method, String path, Set<String> parameters, Action action) {
 
-    /** What every address answers: it says which methods there are. */
-    static final String OPTIONS = "OPTIONS";
+    /** What may be done at an address. */
+    public enum Method {
+        /** Something is read; it costs little. */
+        GET("GET, HEAD, OPTIONS", Set.of("GET", "HEAD")),
+        /** Something is worked out; it waits until the server has room for it. */
+        POST("OPTIONS, POST", Set.of("POST"));
 
-    private final Set<String> methods;
-    private final Set<String> parameters;
-    private final Action action;
+        private final String allowed;
+        private final Set<String> names;
 
-    /** Answers a call whose method and parameters are known ones. */
-    interface Action {
+        Method(String allowed, Set<String> names) {
+            this.allowed = allowed;
+            this.names = names;
+        }
+
+        /** What an address says that may be done there. */
+        String allowed() {
+            return allowed;
+        }
+
+        /** Names of the methods besides OPTIONS. */
+        Set<String> names() {
+            return names;
+        }
+    }
+
+    /** Answers what is asked at an address. Used by several threads. */
+    public interface Action {
+        /**
+         * {@return the answer}
+         *
+         * @param call what is asked
+         * @throws Exception a {@link ProblemException} where the request is refused; what the
+         *     methods of the call throw is to be let through
+         */
         Answer answer(Call call) throws Exception;
     }
 
-    private Route(Set<String> methods, Set<String> parameters, Action action) {
-        this.methods = methods;
-        this.parameters =
-                Stream.concat(parameters.stream(), Stream.of("lang", JsonLayout.PARAMETER))
-                        .collect(Collectors.toSet());
-        this.action = action;
+    /**
+     * One address.
+     *
+     * @param method what may be done there
+     * @param path its template
+     * @param parameters names of its parameters
+     * @param action what answers
+     */
+    public Route {
+        parameters = Set.copyOf(parameters);
     }
 
-    /** An address to read from. */
-    static Route get(Set<String> parameters, Action action) {
-        return new Route(Set.of("GET", "HEAD"), parameters, action);
+    static Route get(String path, Set<String> parameters, Action action) {
+        return new Route(Method.GET, path, parameters, action);
     }
 
-    /** An address to send a profile to. */
-    static Route post(Set<String> parameters, Action action) {
-        return new Route(Set.of("POST"), parameters, action);
-    }
-
-    /** Methods besides OPTIONS. */
-    Set<String> methods() {
-        return methods;
-    }
-
-    /** Names of the parameters of the query. */
-    Set<String> parameters() {
-        return parameters;
-    }
-
-    @Override
-    public boolean handle(Request request, Response response, Callback callback) {
-        try {
-            Answer answer = Deadlines.during(request, () -> answer(request));
-            Replies.write(answer, response, callback);
-        } catch (ProblemException refusal) {
-            Replies.write(refusal.problem(), request, response, callback);
-        } catch (IOException gone) {
-            callback.failed(gone);
-        } catch (Exception | StackOverflowError e) {
-            log(e);
-            Replies.write(internal(), request, response, callback);
-        }
-        return true;
-    }
-
-    private Answer answer(Request request) throws Exception {
-        String method = request.getMethod();
-        if (method.equals(OPTIONS)) {
-            return Answer.allowing(allowed());
-        }
-        if (!methods.contains(method)) {
-            throw new ProblemException(
-                    Problem.of(
-                                    ProblemKind.METHOD_NOT_ALLOWED,
-                                    ProblemText.NOT_SUPPORTED.with(method, allowed()))
-                            .with("Allow", allowed()));
-        }
-        return action.answer(new Call(request, parameters));
-    }
-
-    private String allowed() {
-        return Stream.concat(methods.stream(), Stream.of(OPTIONS))
-                .sorted()
-                .collect(Collectors.joining(", "));
-    }
-
-    static Problem internal() {
-        return Problem.of(ProblemKind.INTERNAL, ProblemText.INTERNAL.text());
-    }
-
-    /** Where it happened, but not the message, which may hold a value of the profile. */
-    static void log(Throwable e) {
-        String place =
-                Stream.of(e.getStackTrace())
-                        .filter(frame -> frame.getClassName().startsWith("org.huiqi."))
-                        .findFirst()
-                        .map(StackTraceElement::toString)
-                        .orElse("?");
-        LOG.error("internal error: {} at {}", e.getClass().getName(), place);
+    static Route post(String path, Set<String> parameters, Action action) {
+        return new Route(Method.POST, path, parameters, action);
     }
 }

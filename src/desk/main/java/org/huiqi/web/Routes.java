@@ -1,22 +1,18 @@
 package org.huiqi.web;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.eclipse.jetty.http.pathmap.UriTemplatePathSpec;
-import org.eclipse.jetty.server.Handler;
-import org.eclipse.jetty.server.Request;
-import org.eclipse.jetty.server.Response;
-import org.eclipse.jetty.server.handler.PathMappingsHandler;
-import org.eclipse.jetty.util.Callback;
 import org.huiqi.Checker;
 import org.huiqi.Checkers;
+import org.huiqi.catalogue.Edition;
+import org.huiqi.catalogue.Overview;
+import org.huiqi.catalogue.Programme;
 import org.huiqi.profile.reading.ProfileSchema;
+import org.huiqi.report.CatalogueJson;
 import org.huiqi.text.Bilingual;
 import org.huiqi.web.page.DeskPage;
 
@@ -24,152 +20,117 @@ import org.huiqi.web.page.DeskPage;
 final class Routes {
     private Routes() {}
 
-    static Handler of(Map<String, Handler> addresses) {
-        PathMappingsHandler routes = new PathMappingsHandler();
-        addresses.forEach((path, route) -> routes.addMapping(new UriTemplatePathSpec(path), route));
-        return new Handler.Sequence(routes, new Nothing());
-    }
-
-    /** What answers at each address; {@code {…}} stands for any one segment of a path. */
-    static Map<String, Handler> addresses(
+    static Router of(
             Checkers checkers,
-            Limits limits,
-            Life life,
-            Metrics metrics,
+            ServerContext context,
+            RequestMetrics metrics,
             List<Extension> extensions) {
-        Map<String, Map<String, Handler>> made = new ConcurrentHashMap<>();
-        Lanes lanes = new Lanes(checkers.on(Checker.today()), limits);
-        Function<String, Map<String, Handler>> editions =
-                id ->
-                        made.computeIfAbsent(
-                                id, e -> edition(checkers, e, limits, lanes, life, extensions));
-        Map<String, Handler> routes = new LinkedHashMap<>();
-        for (String path : editions.apply(checkers.editions().on(Checker.today())).keySet()) {
-            routes.put(
-                    path, new ByEdition(checkers.editions(), id -> editions.apply(id).get(path)));
-        }
-        Checker newest = checkers.on(Checker.today());
-        routes.put(Assets.PATH + "{name}", Route.get(Set.of(), new Assets()::answer));
-        routes.put("/openapi.json", fixed(OpenApi.of(newest, extensions).kept()));
-        routes.put("/healthz", Route.get(Set.of(), call -> Health.of(checkers)));
-        routes.put("/readyz", Route.get(Set.of(), call -> life.readiness()));
-        routes.put("/metrics", Route.get(Set.of(), metrics::answer));
-        return routes;
+        Assets assets = new Assets();
+        Answer openApi = OpenApi.of(checkers.on(Checker.today()), extensions).kept();
+        List<Route> fixed =
+                List.of(
+                        Route.get(Assets.PATH + "{name}", Set.of(), assets::answer),
+                        Route.get("/openapi.json", Set.of(), call -> openApi),
+                        Route.get("/healthz", Set.of(), call -> health(checkers)),
+                        Route.get("/readyz", Set.of(), call -> context.state().readiness()),
+                        Route.get("/metrics", Set.of(), metrics::answer));
+        List<String> editions = checkers.editions().ids();
+        return new Router(
+                checkers, context, checker -> ofEdition(checker, editions, extensions), fixed);
     }
 
     /** What answers for one edition. */
-    private static Map<String, Handler> edition(
-            Checkers checkers,
-            String id,
-            Limits limits,
-            Lanes shared,
-            Life life,
-            List<Extension> extensions) {
-        Checker checker = checkers.named(id);
-        Lanes lanes = shared.of(checker);
-        Desk desk = new Desk(checker, limits, lanes, life);
-        ImportRoute imports = new ImportRoute(checker, limits, lanes, life);
-        Route check = post(Set.of("asOf", "programme", "format", "extent", "source"), desk::report);
-        CatalogueRoutes catalogue = new CatalogueRoutes(checker.edition());
-        DeskPage page = new DeskPage(checker.pack(), checkers.editions().ids(), links(extensions));
-        Map<String, Handler> routes = new LinkedHashMap<>();
-        routes.put("/", get(Set.of("token"), call -> page(page, call)));
-        routes.put("/report", post(Set.of("asOf", "source"), desk::findings));
-        routes.put("/api/check", new Lines(checker, limits, lanes, life, check));
-        routes.put("/api/ladder", post(Set.of("asOf", "source"), desk::ladder));
-        routes.put("/api/profile", post(Set.of("asOf", "format", "source"), desk::profile));
-        routes.put(
-                "/api/whatif",
-                post(
+    private static List<Route> ofEdition(
+            Checker checker, List<String> editions, List<Extension> extensions) {
+        Map<String, Bilingual> links = new LinkedHashMap<>();
+        extensions.forEach(extension -> links.put(extension.path(), extension.name()));
+        DeskPage page = new DeskPage(checker.pack(), editions, links);
+        Edition edition = checker.edition();
+        String schema = ProfileSchema.of(edition.criterionIds()).toString();
+        Answer schemaAnswer =
+                Answer.of("application/schema+json", AnswerJson.compact(schema)).kept();
+        Set<String> one = Set.of("asOf", "source");
+        List<Route> routes = new ArrayList<>();
+        routes.add(
+                Route.get(
+                        "/",
+                        Set.of("token"),
+                        call ->
+                                Answer.of(
+                                        MediaFormat.HTML.header(),
+                                        page.render(call.language(), Checker.today()))));
+        routes.add(Route.post("/report", one, ReportHandler::findings));
+        routes.add(
+                Route.post(
+                        "/api/check",
+                        Set.of("asOf", "programme", "format", "extent", "source"),
+                        ReportHandler::check));
+        routes.add(Route.post("/api/ladder", one, ReportHandler::ladder));
+        routes.add(
+                Route.post(
+                        "/api/profile",
+                        Set.of("asOf", "format", "source"),
+                        ReportHandler::profile));
+        routes.add(
+                Route.post(
+                        "/api/whatif",
                         Set.of("asOf", "programme", "format", "source"),
-                        new WhatIfDesk(checker, limits, lanes, life)::answer));
-        routes.put(ImportRoute.PATH, post(ImportRoute.PARAMETERS, imports::answer));
-        routes.put(CatalogueRoutes.PATH, get(Set.of(), catalogue::list));
-        routes.put(CatalogueRoutes.PATH + "/{id}", get(Set.of(), catalogue::one));
-        Answer schema = schema(checker).kept();
-        routes.put("/api/schema", get(Set.of(), call -> schema));
-        for (Extension extension : extensions) {
-            for (Extension.Address address : extension.addresses(checker)) {
-                routes.put(
-                        address.path(),
-                        extended(
-                                address,
-                                call ->
-                                        new Inquiry(
-                                                call,
-                                                address.path(),
-                                                checker,
-                                                limits,
-                                                lanes,
-                                                life)));
-            }
-        }
+                        WhatIfHandler::answer));
+        routes.add(Route.post("/api/import", ImportHandler.PARAMETERS, ImportHandler::answer));
+        routes.add(
+                Route.get(
+                        "/api/programmes",
+                        Set.of(),
+                        call -> Answer.json(CatalogueJson.list(edition)).kept()));
+        routes.add(
+                Route.get(
+                        "/api/programmes/{id}",
+                        Set.of(),
+                        call -> Answer.json(catalogued(edition, call.segment())).kept()));
+        routes.add(Route.get("/api/schema", Set.of(), call -> schemaAnswer));
+        extensions.forEach(extension -> routes.addAll(extension.routes(checker)));
         return routes;
     }
 
-    /** Makes out what is asked. */
-    private interface Asking {
-        Inquiry of(Call call) throws ProblemException;
-    }
-
-    private static Route extended(Extension.Address address, Asking asking) {
-        Route.Action action = call -> address.action().answer(asking.of(call)).answer();
-        return address.method() == Extension.Method.GET
-                ? get(address.parameters(), action)
-                : post(address.parameters(), action);
-    }
-
-    private static Map<String, Bilingual> links(List<Extension> extensions) {
-        Map<String, Bilingual> links = new LinkedHashMap<>();
-        extensions.forEach(extension -> links.put(extension.path(), extension.name()));
-        return links;
-    }
-
-    private static Route get(Set<String> parameters, Route.Action action) {
-        return Route.get(withEdition(parameters), action);
-    }
-
-    private static Route post(Set<String> parameters, Route.Action action) {
-        return Route.post(withEdition(parameters), action);
-    }
-
-    private static Set<String> withEdition(Set<String> parameters) {
-        return Stream.concat(parameters.stream(), Stream.of(ByEdition.PARAMETER))
-                .collect(Collectors.toSet());
-    }
-
-    private static Route fixed(Answer answer) {
-        return Route.get(Set.of(), call -> answer);
-    }
-
-    private static Answer schema(Checker checker) {
-        String schema = ProfileSchema.of(checker.edition().criterionIds()).toString();
-        return Answer.of("application/schema+json", JsonLayout.compact(schema));
-    }
-
-    private static Answer page(DeskPage page, Call call) throws ProblemException {
-        String html = page.render(call.language(), Checker.today());
-        return Answer.of(Face.HTML.header(), html);
-    }
-
-    static Problem notFound() {
-        return Problem.of(ProblemKind.NOT_FOUND, ProblemText.NOTHING_HERE.text());
-    }
-
-    /** Whatever is not served. */
-    private static final class Nothing extends Handler.Abstract {
-        @Override
-        public boolean handle(Request request, Response response, Callback callback) {
-            if (request.getMethod().equals(Route.OPTIONS) && isTheServer(request)) {
-                Replies.write(Answer.allowing("GET, HEAD, OPTIONS, POST"), response, callback);
-            } else {
-                Replies.write(notFound(), request, response, callback);
+    /** A programme or an overview as JSON. */
+    private static String catalogued(Edition edition, String id) throws ProblemException {
+        for (Programme programme : edition.programmes()) {
+            if (programme.id().equalsIgnoreCase(id)) {
+                return CatalogueJson.programme(edition, programme);
             }
-            return true;
         }
+        for (Overview overview : edition.overviews()) {
+            if (overview.id().equalsIgnoreCase(id)) {
+                return CatalogueJson.overview(overview);
+            }
+        }
+        List<String> known =
+                Stream.concat(
+                                edition.programmes().stream().map(Programme::id),
+                                edition.overviews().stream().map(Overview::id))
+                        .toList();
+        throw ProblemException.notFound(Edition.noProgramme(id, known));
+    }
 
-        private static boolean isTheServer(Request request) {
-            return "*".equals(request.getHttpURI().getPath());
-        }
+    private record Health(
+            String status, String version, String edition, String ruleset, List<String> editions) {}
+
+    /** Says that the server is up and what it checks with. */
+    private static Answer health(Checkers checkers) {
+        Checker checker = checkers.on(Checker.today());
+        Health health =
+                new Health(
+                        "ok",
+                        version(),
+                        checker.edition().id(),
+                        checker.pack().digest(),
+                        checkers.editions().ids());
+        return Answer.of(MediaFormat.JSON.header(), AnswerJson.line(health));
+    }
+
+    /** Version from the jar's manifest. */
+    static String version() {
+        String version = Routes.class.getPackage().getImplementationVersion();
+        return version == null ? "(unpackaged)" : version;
     }
 }

@@ -3,8 +3,14 @@ package org.huiqi.web;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.function.Predicate;
+import org.eclipse.jetty.http.HttpException;
+import org.eclipse.jetty.http.HttpStatus;
 import org.eclipse.jetty.server.Handler;
 import org.eclipse.jetty.server.HttpConfiguration;
 import org.eclipse.jetty.server.HttpConnectionFactory;
@@ -13,20 +19,27 @@ import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
+import org.eclipse.jetty.server.handler.EagerContentHandler;
+import org.eclipse.jetty.server.handler.ErrorHandler;
 import org.eclipse.jetty.server.handler.GracefulHandler;
+import org.eclipse.jetty.server.handler.QoSHandler;
+import org.eclipse.jetty.server.handler.ThreadLimitHandler;
 import org.eclipse.jetty.util.Callback;
 import org.eclipse.jetty.util.component.LifeCycle;
 import org.eclipse.jetty.util.thread.QueuedThreadPool;
+import org.eclipse.jetty.util.thread.Scheduler;
 import org.huiqi.Checker;
 import org.huiqi.Checkers;
+import org.huiqi.profile.reading.Format;
+import org.huiqi.profile.reading.ProfileReader;
+import org.huiqi.profile.reading.Read;
+import org.huiqi.report.JsonReport;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
  * The server: a page and an HTTP API over a checker. What is sent to it is neither stored nor
  * logged, and rules are never taken from a request. Safe to use from any thread.
- *
- * <p>Needs {@code org.eclipse.jetty:jetty-server}, an optional dependency.
  *
  * <pre>{@code
  * Settings settings = new Settings(InetAddress.getLoopbackAddress(), 0, null, Limits.DEFAULT);
@@ -39,21 +52,27 @@ import org.slf4j.LoggerFactory;
 public final class WebServer implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(WebServer.class);
 
-    /** Threads that take connections and turn away what is too much. */
+    /** Threads that take connections, read and turn away what is too much. */
     private static final int OTHER_THREADS = 16;
 
+    /**
+     * Of a body, with what its buffers take besides, so much is taken in before it is worked on.
+     */
+    private static final long EAGER = 1 << 16;
+
+    private static final int BUFFER = 1 << 13;
     private static final int SEND_BUFFER = 1 << 18;
 
     private final Server server;
     private final URI address;
-    private final Life life;
+    private final ServerState state;
     private final Limits limits;
 
-    private WebServer(Server server, Life life, Limits limits) {
+    private WebServer(Server server, ServerContext context) {
         this.server = server;
         this.address = server.getURI();
-        this.life = life;
-        this.limits = limits;
+        this.state = context.state();
+        this.limits = context.limits();
     }
 
     /**
@@ -65,24 +84,12 @@ public final class WebServer implements AutoCloseable {
      * @throws UncheckedIOException where the address cannot be listened on
      */
     public static WebServer start(Checker checker, Settings settings) {
-        return start(Checkers.of(checker), settings);
+        return start(Checkers.of(checker), settings, List.of());
     }
 
     /**
-     * Starts a server for some editions: that which a request asks for, else the newest that holds
-     * on its as-of day.
-     *
-     * @param checkers what checks the profiles
-     * @param settings how to run it
-     * @return the server, which listens
-     * @throws UncheckedIOException where the address cannot be listened on
-     */
-    public static WebServer start(Checkers checkers, Settings settings) {
-        return start(checkers, settings, List.of());
-    }
-
-    /**
-     * Starts a server for some editions with addresses besides its own.
+     * Starts a server for some editions, that which a request asks for, else the newest that holds
+     * on its as-of day, with addresses besides its own.
      *
      * @param checkers what checks the profiles
      * @param settings how to run it
@@ -97,23 +104,71 @@ public final class WebServer implements AutoCloseable {
         QueuedThreadPool threads = new QueuedThreadPool(limits.atOnce() + OTHER_THREADS);
         threads.setName("huiqi-web");
         Server server = new Server(threads);
-        Life life = new Life();
-        Metrics metrics = new Metrics(checker);
-        Map<String, Handler> addresses =
-                Routes.addresses(checkers, limits, life, metrics, extensions);
-        Deadlines deadlines = new Deadlines(limits, guarded(addresses, settings, life, extensions));
-        server.setHandler(new Farewell(deadlines));
-        server.setErrorHandler(new ProblemPages());
-        server.setRequestLog(new Ledger(addresses.keySet(), metrics, settings.accessLog()));
+        ServerContext context = new ServerContext(limits, new ServerState());
+        RequestMetrics metrics = new RequestMetrics(checker, server);
+        Router router = Routes.of(checkers, context, metrics, extensions);
+        Handler handler = limited(limits, router);
+        if (settings.token() != null) {
+            List<String> pages = extensions.stream().map(Extension::path).toList();
+            handler = new TokenAuth(settings.token(), pages, handler);
+        }
+        handler = new Timed(limits, new OriginGuard(settings, eager(handler)));
+        ThreadLimitHandler threadLimit = new ThreadLimitHandler();
+        threadLimit.setThreadLimit(limits.atOnce() + OTHER_THREADS / 2);
+        threadLimit.setHandler(handler);
+        server.setHandler(new GracefulHandler(threadLimit));
+        server.setErrorHandler(new ProblemErrors(context.state()));
+        server.setRequestLog(metrics.log(router::template, settings.accessLog()));
         // The rest of the time is for closing what did not end by itself.
         server.setStopTimeout(limits.stop().multipliedBy(4).dividedBy(5).toMillis());
-        ServerConnector connector = connector(server, settings);
-        connector.addBean(deadlines.connections());
-        server.addConnector(connector);
+        server.addConnector(connector(server, settings));
         server.addBean(new NetworkConnectionLimit(limits.connections(), server));
         begin(server);
-        threads.execute(new WarmUp(checker, life));
-        return new WebServer(server, life, limits);
+        threads.execute(() -> warmUp(checker, context.state()));
+        return new WebServer(server, context);
+    }
+
+    /**
+     * Lets some of what is handed in be worked on at the same time; of these, streams and large
+     * bodies have a quarter each.
+     */
+    private static Handler limited(Limits limits, Handler handler) {
+        int quarter = Math.max(1, limits.atOnce() / 4);
+        Predicate<Request> isPost = request -> request.getMethod().equals("POST");
+        Predicate<Request> isStream = isPost.and(Body::isStream);
+        Predicate<Request> isLarge =
+                request ->
+                        request.getLength() > WorkSize.ORDINARY_BODY
+                                && request.getLength() <= limits.profileBytes();
+        QoSHandler large =
+                slots(
+                        limits,
+                        quarter,
+                        limits.waiting(),
+                        isPost.and(isStream.negate()).and(isLarge),
+                        handler);
+        QoSHandler streams = slots(limits, quarter, 0, isStream, large);
+        return slots(limits, limits.atOnce(), limits.waiting(), isPost, streams);
+    }
+
+    /** Takes in the beginning of what is handed in without a slot or a thread. */
+    private static Handler eager(Handler handler) {
+        EagerContentHandler eager =
+                new EagerContentHandler(
+                        handler,
+                        new EagerContentHandler.RetainedContentLoaderFactory(EAGER, BUFFER, false));
+        eager.exclude(Body::isStream);
+        return eager;
+    }
+
+    private static QoSHandler slots(
+            Limits limits, int atOnce, int waiting, Predicate<Request> of, Handler handler) {
+        QoSHandler slots = new QoSHandler(handler);
+        slots.setMaxRequestCount(atOnce);
+        slots.setMaxSuspendedRequestCount(waiting);
+        slots.setMaxSuspend(limits.patience());
+        slots.include(of);
+        return slots;
     }
 
     private static ServerConnector connector(Server server, Settings settings) {
@@ -129,30 +184,77 @@ public final class WebServer implements AutoCloseable {
         return connector;
     }
 
-    /** Tells who comes while the server stops. */
-    private static final class Farewell extends GracefulHandler {
-        Farewell(Handler handler) {
+    /** Ends what a request waits for, bytes to come or to be taken, where it takes too long. */
+    private static final class Timed extends Handler.Wrapper {
+        private final Limits limits;
+
+        Timed(Limits limits, Handler handler) {
             super(handler);
+            this.limits = limits;
         }
 
         @Override
-        protected void handleShutdownRejection(
-                Request request, Response response, Callback callback) {
-            Replies.write(Life.stopping(), request, response, callback);
+        public boolean handle(Request request, Response response, Callback callback)
+                throws Exception {
+            long millis = limits.whole(Body.isStream(request)).toMillis();
+            Scheduler.Task end =
+                    request.getComponents()
+                            .getScheduler()
+                            .schedule(
+                                    () -> Request.unWrap(request).fail(new TimeoutException()),
+                                    millis,
+                                    TimeUnit.MILLISECONDS);
+            Request.addCompletionListener(request, failure -> end.cancel());
+            // Who waits for its answer is not idle; a pending read or write fails all the same.
+            request.addIdleTimeoutListener(idle -> false);
+            return super.handle(request, response, callback);
         }
     }
 
-    private static Handler guarded(
-            Map<String, Handler> addresses,
-            Settings settings,
-            Life life,
-            List<Extension> extensions) {
-        Limits limits = settings.limits();
-        Handler intake = new Intake(limits, life, new Slots(limits, Routes.of(addresses)));
-        List<String> pages = extensions.stream().map(Extension::path).toList();
-        Handler door =
-                settings.token() == null ? intake : new Doorkeeper(settings.token(), pages, intake);
-        return new Guard(settings, door);
+    /** Makes problem documents of what the server itself refuses. */
+    private static final class ProblemErrors extends ErrorHandler {
+        private final ServerState state;
+
+        ProblemErrors(ServerState state) {
+            this.state = state;
+        }
+
+        @Override
+        public boolean handle(Request request, Response response, Callback callback) {
+            Object cause = request.getAttribute(ERROR_EXCEPTION);
+            int status =
+                    cause instanceof HttpException http ? http.getCode() : response.getStatus();
+            AnswerWriter.write(problem(status), request, response, callback);
+            return true;
+        }
+
+        private Problem problem(int status) {
+            return switch (status) {
+                case 400 -> Problem.of(ProblemKind.BAD_REQUEST, ProblemText.NOT_HTTP.text());
+                case 404 -> Problem.notFound();
+                case 500 -> Problem.internal();
+                case 503 -> state.stops() ? ServerState.stopping() : Problem.busy();
+                default -> Problem.of(status, HttpStatus.getMessage(status));
+            };
+        }
+    }
+
+    /**
+     * Checks an empty profile, so that the rules and what reads and writes are loaded before the
+     * first one is sent.
+     */
+    private static void warmUp(Checker checker, ServerState state) {
+        try {
+            LocalDate today = Checker.today();
+            byte[] empty = "format: 1\n".getBytes(StandardCharsets.UTF_8);
+            ProfileReader reader = new ProfileReader(checker.edition().criterionIds());
+            if (reader.read(empty, "-", Format.YAML, today) instanceof Read.Accepted accepted) {
+                JsonReport.pretty(checker.check(accepted.profile(), today, "-"));
+                state.warmedUp();
+            }
+        } catch (RuntimeException | LinkageError e) {
+            Router.log(e);
+        }
     }
 
     private static void begin(Server server) {
@@ -187,7 +289,7 @@ public final class WebServer implements AutoCloseable {
      */
     @Override
     public void close() {
-        life.stop(limits.stop().dividedBy(2));
+        state.stop(limits.stop().dividedBy(2));
         try {
             server.stop();
         } catch (Exception cutOff) {

@@ -18,10 +18,14 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import org.huiqi.Checker;
+import org.huiqi.Checkers;
+import org.huiqi.ReportSize;
 import org.huiqi.SharedChecker;
+import org.huiqi.profile.reading.ReadingLimits;
 import org.jspecify.annotations.Nullable;
 
 /** A server on a free port of this machine, and short ways to ask it. */
@@ -66,6 +70,16 @@ final class Live implements AutoCloseable {
                         new Settings(here, 0, null, Limits.DEFAULT, accessLog)));
     }
 
+    /** Starts a server with addresses besides its own. */
+    static Live start(List<Extension> extensions) {
+        InetAddress here = InetAddress.getLoopbackAddress();
+        return new Live(
+                WebServer.start(
+                        Checkers.of(SharedChecker.CHECKER),
+                        new Settings(here, 0, null, Limits.DEFAULT),
+                        extensions));
+    }
+
     /** Waits until the server has warmed up. */
     void awaitReady() {
         long until = System.nanoTime() + TimeUnit.SECONDS.toNanos(60);
@@ -87,7 +101,9 @@ final class Live implements AutoCloseable {
                 atOnce,
                 waiting,
                 2048,
-                Duration.ofSeconds(10));
+                Duration.ofSeconds(10),
+                ReadingLimits.DEFAULT,
+                ReportSize.DEFAULT);
     }
 
     /** Requests that have begun, the one that asks among them. */
@@ -95,7 +111,7 @@ final class Live implements AutoCloseable {
         return text(get("/metrics"))
                 .lines()
                 .filter(line -> line.startsWith("huiqi_http_requests_in_flight "))
-                .mapToInt(line -> Integer.parseInt(line.replaceFirst(".* ", "")))
+                .mapToInt(line -> (int) Double.parseDouble(line.replaceFirst(".* ", "")))
                 .findFirst()
                 .orElseThrow();
     }

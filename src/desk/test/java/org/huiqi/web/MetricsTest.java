@@ -62,10 +62,11 @@ class MetricsTest {
         live.send("HEAD", "/api/programmes/P01", BodyPublishers.noBody());
         awaitLines(4);
         String metrics = metrics();
-        String series = "huiqi_http_requests_total{route=\"/api/programmes/{id}\",method=";
-        assertThat(value(metrics, series + "\"GET\",status=\"200\"}")).isEqualTo(2);
-        assertThat(value(metrics, series + "\"GET\",status=\"404\"}")).isEqualTo(1);
-        assertThat(value(metrics, series + "\"HEAD\",status=\"200\"}")).isEqualTo(1);
+        String series = "huiqi_http_requests_total{method=";
+        String route = ",route=\"/api/programmes/{id}\",status=";
+        assertThat(value(metrics, series + "\"GET\"" + route + "\"200\"}")).isEqualTo(2);
+        assertThat(value(metrics, series + "\"GET\"" + route + "\"404\"}")).isEqualTo(1);
+        assertThat(value(metrics, series + "\"HEAD\"" + route + "\"200\"}")).isEqualTo(1);
         assertThat(value(metrics, "huiqi_http_refused_total{problem=\"not-found\"}")).isEqualTo(1);
     }
 
@@ -92,7 +93,7 @@ class MetricsTest {
         String metrics = metrics();
         assertThat(value(metrics, "huiqi_http_requests_in_flight")).isEqualTo(1);
         assertThat(value(metrics, "huiqi_http_requests_waiting")).isZero();
-        assertThat(metrics).contains("huiqi_info{version=\"", ",edition=\"2024q3\",ruleset=\"");
+        assertThat(metrics).contains("huiqi_info{edition=\"2024q3\",ruleset=\"", ",version=\"");
     }
 
     @Test
@@ -111,27 +112,8 @@ class MetricsTest {
                                                         + label
                                                         + "(,"
                                                         + label
-                                                        + ")*\\})? [0-9.]+"));
+                                                        + ")*\\})? [0-9.E]+"));
         assertThat(text(answer)).endsWith("\n");
-    }
-
-    @Test
-    void times_are_counted_up_to_each_bound() {
-        Histogram times = new Histogram("x_seconds", "Times.");
-        for (int ms : new int[] {5, 6, 40_000}) {
-            times.add("route=\"/\"", java.time.Duration.ofMillis(ms));
-        }
-        StringBuilder out = new StringBuilder();
-        times.writeTo(out);
-        assertThat(out.toString())
-                .startsWith("# HELP x_seconds Times.\n# TYPE x_seconds histogram\n")
-                .contains(
-                        "x_seconds_bucket{route=\"/\",le=\"0.005\"} 1\n",
-                        "x_seconds_bucket{route=\"/\",le=\"0.01\"} 2\n",
-                        "x_seconds_bucket{route=\"/\",le=\"30\"} 2\n",
-                        "x_seconds_bucket{route=\"/\",le=\"+Inf\"} 3\n",
-                        "x_seconds_sum{route=\"/\"} 40.011\n",
-                        "x_seconds_count{route=\"/\"} 3\n");
     }
 
     @Test
@@ -145,7 +127,7 @@ class MetricsTest {
                     BodyPublishers.fromPublisher(BodyPublishers.ofString(lines)),
                     "Content-Type",
                     LINES);
-            String refused = "huiqi_http_refused_total{problem=\"too-large\"} 1\n";
+            String refused = "huiqi_http_refused_total{problem=\"too-large\"} 1.0\n";
             for (int i = 0; i < 600 && !text(small.get("/metrics")).contains(refused); i++) {
                 TimeUnit.MILLISECONDS.sleep(50);
             }
@@ -179,7 +161,7 @@ class MetricsTest {
         bad("GET /%zzSECRET HTTP/1.1\r\nHost: localhost\r\n\r\n");
         awaitLines(10);
         assertThat(log).noneMatch(line -> line.contains("SECRET"));
-        assertThat(metrics()).doesNotContain("SECRET").contains("{route=\"other\",method=\"GET\"");
+        assertThat(metrics()).doesNotContain("SECRET").contains("{method=\"GET\",route=\"other\"");
     }
 
     private void bad(String request) throws IOException {

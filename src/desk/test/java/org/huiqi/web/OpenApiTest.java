@@ -26,7 +26,8 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
-import org.eclipse.jetty.server.Handler;
+import org.eclipse.jetty.server.Server;
+import org.huiqi.Checker;
 import org.huiqi.Checkers;
 import org.huiqi.SharedChecker;
 import org.huiqi.catalogue.Decision;
@@ -60,12 +61,6 @@ class OpenApiTest {
         live.close();
     }
 
-    private static Route route(Handler handler) {
-        return handler instanceof Route route
-                ? route
-                : route(((Handler.Wrapper) handler).getHandler());
-    }
-
     private static Set<String> names(JsonNode object) {
         Set<String> names = new TreeSet<>();
         object.fieldNames().forEachRemaining(names::add);
@@ -74,22 +69,18 @@ class OpenApiTest {
 
     @Test
     void every_address_served_is_described_with_its_method_and_parameters() {
-        var served =
-                Routes.addresses(
-                        Checkers.of(SharedChecker.CHECKER),
-                        Limits.DEFAULT,
-                        new Life(),
-                        new Metrics(SharedChecker.CHECKER),
-                        List.of());
+        Checker checker = SharedChecker.CHECKER;
+        RequestMetrics metrics = new RequestMetrics(checker, new Server());
+        ServerContext context = new ServerContext(Limits.DEFAULT, new ServerState());
+        var served = Routes.of(Checkers.of(checker), context, metrics, List.of()).all();
         JsonNode paths = contract.document().get("paths");
         assertThat(names(paths)).isEqualTo(new TreeSet<>(served.keySet()));
         served.forEach(
-                (path, handler) -> {
-                    Route route = route(handler);
-                    String method = route.methods().contains("POST") ? "post" : "get";
+                (path, route) -> {
+                    String method = route.method() == Route.Method.POST ? "post" : "get";
                     assertThat(names(paths.get(path)))
                             .as(path)
-                            .isEqualTo(lowerCase(route.methods(), Route.OPTIONS));
+                            .isEqualTo(lowerCase(route.method().names(), "OPTIONS"));
                     assertThat(
                                     queryParameters(
                                             paths.at("/" + path.replace("/", "~1") + "/" + method)))

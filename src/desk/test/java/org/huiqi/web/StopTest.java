@@ -41,7 +41,9 @@ class StopTest {
                         usual.atOnce(),
                         usual.waiting(),
                         usual.connections(),
-                        STOP));
+                        STOP,
+                        usual.reading(),
+                        usual.report()));
     }
 
     private static void send(Socket socket, String text) throws IOException {

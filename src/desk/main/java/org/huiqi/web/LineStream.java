@@ -14,21 +14,23 @@ import org.jspecify.annotations.Nullable;
  * connection is closed after it, as it says: whether all that the client sends will be read is not
  * known when it begins. For one thread.
  */
-final class AnswerLines {
-    private static final int BLOCK = 1 << 13;
-
+final class LineStream {
     private final Request request;
     private final Response response;
     private @Nullable OutputStream out;
 
-    AnswerLines(Request request, Response response) {
+    LineStream(Request request, Response response) {
         this.request = request;
         this.response = response;
     }
 
-    void write(Packing line) throws IOException {
+    boolean hasBegun() {
+        return response.isCommitted();
+    }
+
+    void write(Answer line) throws IOException {
         OutputStream begun = begun();
-        line.unpacked().transferTo(begun);
+        line.plain().transferTo(begun);
         begun.write('\n');
         begun.flush();
     }
@@ -41,14 +43,14 @@ final class AnswerLines {
     private OutputStream begun() throws IOException {
         if (out == null) {
             HttpFields.Mutable headers = response.getHeaders();
-            Replies.protect(headers);
-            headers.put(HttpHeader.CONTENT_TYPE, Face.JSONL.header());
+            AnswerWriter.protect(headers);
+            headers.put(HttpHeader.CONTENT_TYPE, MediaFormat.JSONL.header());
             headers.put(HttpHeader.CONNECTION, "close");
             headers.put(HttpHeader.VARY, "Accept-Encoding");
             out = Response.asBufferedOutputStream(request, response);
-            if (Gzip.isWanted(request)) {
-                headers.put(HttpHeader.CONTENT_ENCODING, Gzip.CODING);
-                out = new GZIPOutputStream(out, BLOCK, true);
+            if (AnswerWriter.takesGzip(request)) {
+                headers.put(HttpHeader.CONTENT_ENCODING, "gzip");
+                out = new GZIPOutputStream(out, 1 << 13, true);
             }
         }
         return out;

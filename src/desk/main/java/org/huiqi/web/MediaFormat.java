@@ -3,9 +3,10 @@ package org.huiqi.web;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import org.eclipse.jetty.http.HttpHeader;
 
 /** Formats of an answer. */
-enum Face {
+enum MediaFormat {
     JSON("application/json"),
     YAML("application/yaml"),
     HTML("text/html"),
@@ -18,7 +19,7 @@ enum Face {
 
     private final String type;
 
-    Face(String type) {
+    MediaFormat(String type) {
         this.type = type;
     }
 
@@ -50,31 +51,32 @@ enum Face {
     }
 
     /** The format to answer in, of those on offer: by the parameter, else by what is accepted. */
-    static Face chosen(Call call, List<Face> offered) throws ProblemException {
+    static MediaFormat chosen(Call call, MediaFormat... formats) throws ProblemException {
+        List<MediaFormat> offered = List.of(formats);
         String word = call.parameter("format");
         if (word != null) {
             return offered.stream()
-                    .filter(face -> face.word().equals(word))
+                    .filter(format -> format.word().equals(word))
                     .findFirst()
-                    .orElseThrow(() -> call.badParameter("format", word, words(offered)));
+                    .orElseThrow(() -> Call.refused("format", word, words(offered)));
         }
-        List<String> wanted = call.accepted();
+        List<String> wanted = Call.preferred(call.request(), HttpHeader.ACCEPT);
         if (wanted.isEmpty()) {
             return offered.get(0);
         }
         for (String type : wanted) {
-            for (Face face : offered) {
-                if (face.matches(type)) {
-                    return face;
+            for (MediaFormat format : offered) {
+                if (format.matches(type)) {
+                    return format;
                 }
             }
         }
-        String types = offered.stream().map(Face::type).collect(Collectors.joining(", "));
+        String types = offered.stream().map(MediaFormat::type).collect(Collectors.joining(", "));
         throw new ProblemException(
                 ProblemKind.NOT_ACCEPTABLE, ProblemText.NOT_ON_OFFER.with(types));
     }
 
-    private static String words(List<Face> offered) {
-        return offered.stream().map(Face::word).collect(Collectors.joining("|"));
+    private static String words(List<MediaFormat> offered) {
+        return offered.stream().map(MediaFormat::word).collect(Collectors.joining("|"));
     }
 }

@@ -15,7 +15,6 @@ import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.util.Callback;
 import org.eclipse.jetty.util.Fields;
-import org.eclipse.jetty.util.Promise;
 import org.huiqi.text.Language;
 import org.huiqi.web.page.SignInPage;
 import org.jspecify.annotations.Nullable;
@@ -26,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  * is given a cookie for as long as the server runs. The cookie is not the token, and no script can
  * read it.
  */
-final class Doorkeeper extends Handler.Wrapper {
+final class TokenAuth extends Handler.Wrapper {
     private static final String COOKIE = "huiqi";
 
     private static final String FORM = "application/x-www-form-urlencoded";
@@ -41,13 +40,13 @@ final class Doorkeeper extends Handler.Wrapper {
     private final List<String> pages;
 
     /**
-     * A doorkeeper.
+     * Asks for a token.
      *
      * @param token what has to be known
      * @param pages paths of the pages besides that at the root; what lies below one belongs to it
      * @param handler who answers those that are let in
      */
-    Doorkeeper(String token, List<String> pages, Handler handler) {
+    TokenAuth(String token, List<String> pages, Handler handler) {
         super(handler);
         this.pages = List.copyOf(pages);
         this.token = token.getBytes(StandardCharsets.UTF_8);
@@ -58,26 +57,42 @@ final class Doorkeeper extends Handler.Wrapper {
 
     @Override
     public boolean handle(Request request, Response response, Callback callback) throws Exception {
-        String path = Request.getPathInContext(request);
-        boolean entering = isPage(path) && request.getMethod().equals("GET");
-        String met = entering && path.equals("/") ? tokenParameter(request) : null;
-        Language language = Call.language(request);
-        if (isForm(path, request)) {
-            readForm(request, response, callback);
-        } else if (isToken(met)) {
-            Replies.write(welcome("/", language), response, callback);
-        } else if (isOpen(path) || isKnown(request)) {
-            return super.handle(request, response, callback);
-        } else if (entering && accepts(request, "text/html")) {
-            String page =
-                    met == null
-                            ? SignInPage.render(language, path)
-                            : SignInPage.renderAgain(language, path);
-            Replies.write(signIn(page), response, callback);
-        } else {
-            Replies.write(problem(), request, response, callback);
+        try {
+            Answer answer = instead(request);
+            if (answer == null) {
+                return super.handle(request, response, callback);
+            }
+            AnswerWriter.write(answer, request, response, callback);
+        } catch (ProblemException refusal) {
+            AnswerWriter.write(refusal.problem(), request, response, callback);
         }
         return true;
+    }
+
+    /** What is answered in the place of what was asked for; null for who is let in. */
+    private @Nullable Answer instead(Request request) throws ProblemException {
+        String path = Request.getPathInContext(request);
+        if (isForm(path, request)) {
+            return entered(request);
+        }
+        Language language = Call.language(request);
+        boolean entering = isPage(path) && request.getMethod().equals("GET");
+        String met = entering && path.equals("/") ? Call.parameter(request, "token") : null;
+        if (isToken(met)) {
+            return welcome("/", language);
+        }
+        if (isOpen(path) || isKnown(request)) {
+            return null;
+        }
+        if (entering && Call.preferred(request, HttpHeader.ACCEPT).contains("text/html")) {
+            return signIn(
+                    met == null
+                            ? SignInPage.render(language, path)
+                            : SignInPage.renderAgain(language, path));
+        }
+        throw new ProblemException(
+                Problem.of(ProblemKind.TOKEN_REQUIRED, ProblemText.SEND_TOKEN.text())
+                        .with("WWW-Authenticate", "Bearer"));
     }
 
     private boolean isPage(String path) {
@@ -95,36 +110,18 @@ final class Doorkeeper extends Handler.Wrapper {
                 && type.startsWith(FORM);
     }
 
-    /** Takes the form in without a thread, so that slow clients hold none. */
-    private void readForm(Request request, Response response, Callback callback) {
-        FormFields.onFields(
-                request,
-                StandardCharsets.UTF_8,
-                MOST_FIELDS,
-                LONGEST_FORM,
-                new Promise.Invocable<>() {
-                    @Override
-                    public void succeeded(Fields form) {
-                        Language language =
-                                "en".equals(form.getValue("lang")) ? Language.EN : Language.ZH;
-                        String asked = form.getValue("path");
-                        String path = asked != null && isPage(asked) ? asked : "/";
-                        Answer answer =
-                                isToken(form.getValue("token"))
-                                        ? welcome(path, language)
-                                        : signIn(SignInPage.renderAgain(language, path));
-                        Replies.write(answer, response, callback);
-                    }
-
-                    @Override
-                    public void failed(Throwable broken) {
-                        Replies.write(
-                                Problem.of(ProblemKind.BAD_REQUEST, ProblemText.BAD_FORM.text()),
-                                request,
-                                response,
-                                callback);
-                    }
-                });
+    private Answer entered(Request request) throws ProblemException {
+        try {
+            Fields form = FormFields.getFields(request, MOST_FIELDS, LONGEST_FORM);
+            Language language = "en".equals(form.getValue("lang")) ? Language.EN : Language.ZH;
+            String asked = form.getValue("path");
+            String path = asked != null && isPage(asked) ? asked : "/";
+            return isToken(form.getValue("token"))
+                    ? welcome(path, language)
+                    : signIn(SignInPage.renderAgain(language, path));
+        } catch (RuntimeException broken) {
+            throw new ProblemException(ProblemKind.BAD_REQUEST, ProblemText.BAD_FORM.text());
+        }
     }
 
     /**
@@ -136,19 +133,15 @@ final class Doorkeeper extends Handler.Wrapper {
     }
 
     private Answer welcome(String path, Language language) {
-        return new Answer(303, "text/plain", new byte[0], Map.of())
+        return new Answer(303, "text/plain", Map.of(), new byte[0])
                 .with("Location", language == Language.ZH ? path : path + "?lang=en")
                 .with("Set-Cookie", COOKIE + "=" + pass + "; Path=/; HttpOnly; SameSite=Strict");
     }
 
     private static Answer signIn(String page) {
         byte[] bytes = page.getBytes(StandardCharsets.UTF_8);
-        return new Answer(401, Face.HTML.header(), bytes, Map.of("WWW-Authenticate", "Bearer"));
-    }
-
-    private static Problem problem() {
-        return Problem.of(ProblemKind.TOKEN_REQUIRED, ProblemText.SEND_TOKEN.text())
-                .with("WWW-Authenticate", "Bearer");
+        Map<String, String> headers = Map.of("WWW-Authenticate", "Bearer");
+        return new Answer(401, MediaFormat.HTML.header(), headers, bytes);
     }
 
     private boolean isKnown(Request request) {
@@ -168,18 +161,5 @@ final class Doorkeeper extends Handler.Wrapper {
     private static boolean same(String one, String other) {
         return MessageDigest.isEqual(
                 one.getBytes(StandardCharsets.UTF_8), other.getBytes(StandardCharsets.UTF_8));
-    }
-
-    private static @Nullable String tokenParameter(Request request) {
-        try {
-            Fields parameters = Request.extractQueryParameters(request);
-            return parameters.getValue("token");
-        } catch (RuntimeException e) {
-            return null;
-        }
-    }
-
-    private static boolean accepts(Request request, String type) {
-        return Call.preferred(request, HttpHeader.ACCEPT).contains(type);
     }
 }

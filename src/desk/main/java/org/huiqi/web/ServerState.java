@@ -1,18 +1,18 @@
 package org.huiqi.web;
 
 import java.time.Duration;
-import org.jspecify.annotations.Nullable;
 
 /**
  * How far the server is: it warms up, is ready, and stops; what has begun by then has some time.
  * Safe to share.
  */
-final class Life {
-    private static final Answer READY = Answer.of(Face.JSON.header(), "{\"status\":\"ready\"}\n");
+final class ServerState {
+    private static final Answer READY = Answer.of("application/json", "{\"status\":\"ready\"}\n");
     private static final String RETRY_SECONDS = "5";
 
     private volatile boolean warm;
-    private volatile @Nullable Deadline end;
+    private volatile boolean stops;
+    private volatile long endNanoTime;
 
     /** The server has checked a profile and will not be slow at the first one that is sent. */
     void warmedUp() {
@@ -21,18 +21,22 @@ final class Life {
 
     /** The server stops: requests that have begun may go on for so long. */
     void stop(Duration time) {
-        end = Deadline.in(time);
+        endNanoTime = System.nanoTime() + time.toNanos();
+        stops = true;
+    }
+
+    boolean stops() {
+        return stops;
     }
 
     /** Whether requests that have begun must end now. */
     boolean isOver() {
-        Deadline last = end;
-        return last != null && last.isOver();
+        return stops && System.nanoTime() - endNanoTime >= 0;
     }
 
     /** Says that the server is ready, or why it is not. */
     Answer readiness() throws ProblemException {
-        if (end != null) {
+        if (stops) {
             throw new ProblemException(stopping());
         }
         if (!warm) {

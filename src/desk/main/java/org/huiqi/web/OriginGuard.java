@@ -15,12 +15,12 @@ import org.jspecify.annotations.Nullable;
  * machine's (a name that was re-bound), and anywhere a request that changes hands across origins,
  * whatever its method: to read may load an edition or its rules, which stay.
  */
-final class Guard extends Handler.Wrapper {
+final class OriginGuard extends Handler.Wrapper {
     private static final Set<String> THIS_MACHINE = Set.of("localhost", "127.0.0.1", "[::1]");
 
     private final Settings settings;
 
-    Guard(Settings settings, Handler handler) {
+    OriginGuard(Settings settings, Handler handler) {
         super(handler);
         this.settings = settings;
     }
@@ -31,7 +31,7 @@ final class Guard extends Handler.Wrapper {
         if (problem == null) {
             return super.handle(request, response, callback);
         }
-        Replies.write(problem, request, response, callback);
+        AnswerWriter.write(problem, request, response, callback);
         return true;
     }
 

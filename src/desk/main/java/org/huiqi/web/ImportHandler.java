@@ -1,0 +1,230 @@
+package org.huiqi.web;
+
+import com.fasterxml.jackson.annotation.JsonRawValue;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.eclipse.jetty.http.HttpHeader;
+import org.eclipse.jetty.http.MultiPart;
+import org.eclipse.jetty.http.MultiPartFormData;
+import org.eclipse.jetty.io.Content;
+import org.eclipse.jetty.util.Blocker;
+import org.huiqi.excel.ProfileText;
+import org.huiqi.imports.Conflict;
+import org.huiqi.imports.FieldText;
+import org.huiqi.imports.ImportFile;
+import org.huiqi.imports.ImportOptions;
+import org.huiqi.imports.ImportOptions.Extra;
+import org.huiqi.imports.Imported;
+import org.huiqi.imports.Importer;
+import org.huiqi.imports.Note;
+import org.huiqi.profile.reading.Format;
+import org.huiqi.profile.reading.Node;
+import org.huiqi.profile.reading.ProfileDocument;
+import org.huiqi.profile.reading.ProfileReader;
+import org.huiqi.text.Bilingual;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Takes a form with files of a client, and the profile so far, YAML or JSON, in a part {@code
+ * profile}; hands out the profile that the files fill, and what is to be told.
+ */
+final class ImportHandler {
+    static final Set<String> PARAMETERS =
+            Set.of("asOf", "year", "encoding", "prefer", "titles", "registrationDate");
+
+    private static final String PROFILE = "profile";
+    private static final int MOST_FILES = 20;
+    private static final int LONGEST_NAME = 200;
+
+    private ImportHandler() {}
+
+    static Answer answer(Call call) throws Exception {
+        LocalDate asOf = call.asOf();
+        call.language();
+        ImportOptions options = options(call);
+        Body body = Body.of(call, Body.Type.FORM);
+        Deadline deadline = call.deadline();
+        String boundary =
+                MultiPart.extractBoundary(call.request().getHeaders().get(HttpHeader.CONTENT_TYPE));
+        Form form = form(boundary, body.bytes());
+        ProfileReader reader = call.reader();
+        return body.size()
+                .run(
+                        deadline,
+                        () -> {
+                            ProfileDocument document = document(form.held(), reader, asOf);
+                            Importer importer = new Importer(reader, asOf, deadline);
+                            Imported imported = importer.fill(document, form.files(), options);
+                            return Answer.json(AnswerJson.line(Result.of(imported)));
+                        });
+    }
+
+    private static ImportOptions options(Call call) throws ProblemException {
+        Set<Extra> extras = EnumSet.noneOf(Extra.class);
+        if ("true".equals(call.word("titles", "true", "false"))) {
+            extras.add(Extra.TITLES);
+        }
+        if ("true".equals(call.word("registrationDate", "true", "false"))) {
+            extras.add(Extra.REGISTRATION_DATE);
+        }
+        String year = call.parameter("year");
+        if (year != null && !year.matches("(?:19|20|21)[0-9]{2}")) {
+            throw Call.refused("year", year, "1900-2199");
+        }
+        return new ImportOptions(
+                year == null ? null : Integer.valueOf(year),
+                encoding(call.parameter("encoding")),
+                call.parameter("prefer"),
+                extras);
+    }
+
+    private static @Nullable Charset encoding(@Nullable String text) throws ProblemException {
+        try {
+            return text == null ? null : Charset.forName(text);
+        } catch (IllegalArgumentException e) {
+            throw Call.refused("encoding", text, "UTF-8, GBK, GB18030");
+        }
+    }
+
+    /** The files, and the profile so far; null where there is none. */
+    private record Form(List<ImportFile> files, byte @Nullable [] held) {}
+
+    private static Form form(@Nullable String boundary, byte[] bytes) throws ProblemException {
+        if (boundary == null) {
+            throw unreadable();
+        }
+        MultiPartFormData.Parser parser = new MultiPartFormData.Parser(boundary);
+        parser.setMaxParts(MOST_FILES + 1L);
+        parser.setMaxMemoryFileSize(-1);
+        parser.setMaxLength(-1);
+        Content.Source body = Content.Source.from(ByteBuffer.wrap(bytes));
+        List<ImportFile> files = new ArrayList<>();
+        byte[] held = null;
+        try (MultiPartFormData.Parts parts =
+                Blocker.blockWithPromise(promise -> parser.parse(body, promise))) {
+            for (MultiPart.Part part : parts) {
+                String name = part.getFileName();
+                if (PROFILE.equals(part.getName())) {
+                    held = bytes(part);
+                } else if (name != null && !name.isBlank()) {
+                    files.add(new ImportFile(safe(name), bytes(part)));
+                }
+            }
+        } catch (IOException | RuntimeException e) {
+            throw unreadable();
+        }
+        if (files.isEmpty()) {
+            throw unreadable();
+        }
+        return new Form(files, held);
+    }
+
+    private static byte[] bytes(MultiPart.Part part) throws IOException {
+        ByteBuffer buffer = Content.Source.asByteBuffer(part.createContentSource());
+        byte[] bytes = new byte[buffer.remaining()];
+        buffer.get(bytes);
+        return bytes;
+    }
+
+    private static ProblemException unreadable() {
+        return new ProblemException(
+                ProblemKind.BAD_REQUEST, ProblemText.NOT_FILES.with(MOST_FILES));
+    }
+
+    /** The name without a folder, fit to be shown. */
+    private static String safe(String name) {
+        String last = name.substring(name.replace('\\', '/').lastIndexOf('/') + 1);
+        String shown = last.replaceAll("[\\p{Cc}\\p{Cf}]", " ").strip();
+        String kept = shown.substring(Math.max(0, shown.length() - LONGEST_NAME));
+        return kept.isEmpty() ? "-" : kept;
+    }
+
+    /** The profile so far, which is valid. */
+    private static ProfileDocument document(
+            byte @Nullable [] held, ProfileReader reader, LocalDate asOf) throws ProblemException {
+        if (held == null) {
+            return ProfileDocument.blank(Format.JSON);
+        }
+        boolean json = new String(held, StandardCharsets.UTF_8).stripLeading().startsWith("{");
+        Body body = new Body(json ? Body.Type.JSON : Body.Type.YAML, held, PROFILE);
+        body.profile(reader, asOf);
+        return ProfileDocument.of(held, PROFILE, body.format());
+    }
+
+    /** What became of an import. */
+    private record Result(
+            @JsonRawValue String profile,
+            int agreed,
+            List<String> questionnaires,
+            List<Field> filled,
+            List<ConflictEntry> conflicts,
+            List<Field> offers,
+            List<NoteEntry> notes,
+            List<FaultEntry> errors) {
+        static Result of(Imported imported) {
+            return new Result(
+                    ProfileText.json(imported.profile()),
+                    imported.agreed(),
+                    imported.questionnaires(),
+                    imported.filled().stream()
+                            .map(f -> Field.of(f.path(), f.value(), null, f.origin()))
+                            .toList(),
+                    imported.conflicts().stream().map(ConflictEntry::of).toList(),
+                    imported.offers().stream()
+                            .map(
+                                    o ->
+                                            Field.of(
+                                                    o.path(),
+                                                    o.value(),
+                                                    o.label(),
+                                                    o.source().toString()))
+                            .toList(),
+                    imported.notes().stream().map(NoteEntry::of).toList(),
+                    imported.faults().stream().map(FaultEntry::of).toList());
+        }
+    }
+
+    private record Field(String path, Bilingual label, Node value, Bilingual text, String origin) {
+        static Field of(String path, Node value, @Nullable Bilingual text, String origin) {
+            return new Field(
+                    path,
+                    FieldText.label(path),
+                    value,
+                    text == null ? FieldText.value(path, value) : text,
+                    origin);
+        }
+    }
+
+    private record ChoiceEntry(Node value, Bilingual text, String origin, @Nullable String file) {}
+
+    private record ConflictEntry(String path, Bilingual label, List<ChoiceEntry> choices) {
+        static ConflictEntry of(Conflict conflict) {
+            String path = conflict.path();
+            return new ConflictEntry(
+                    path,
+                    FieldText.label(path),
+                    conflict.choices().stream()
+                            .map(
+                                    c ->
+                                            new ChoiceEntry(
+                                                    c.value(),
+                                                    FieldText.value(path, c.value()),
+                                                    c.origin(),
+                                                    c.file()))
+                            .toList());
+        }
+    }
+
+    private record NoteEntry(Note.Kind kind, String place, Bilingual text) {
+        static NoteEntry of(Note note) {
+            return new NoteEntry(note.kind(), note.source().toString(), note.text());
+        }
+    }
+}
