@@ -5,10 +5,12 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
 import org.huiqi.Report;
+import org.huiqi.document.Document;
+import org.huiqi.document.TextPrinter;
 import org.huiqi.profile.reading.Fault;
 import org.huiqi.report.JsonReport;
-import org.huiqi.report.print.LadderTable;
-import org.huiqi.report.print.LadderText;
+import org.huiqi.report.view.LadderOverview;
+import org.huiqi.report.view.LadderText;
 import org.huiqi.text.Language;
 
 /** Ladders of titles: one drawn whole, several in a table; or as JSON, one a line where several. */
@@ -19,7 +21,7 @@ final class LadderSink implements Reports {
     private final boolean json;
     private final boolean several;
     private final boolean colour;
-    private final LadderTable table;
+    private final LadderOverview table;
 
     /**
      * Ladders on their way to a file or to standard output.
@@ -41,7 +43,7 @@ final class LadderSink implements Reports {
         this.json = json;
         this.several = several;
         this.colour = colour;
-        this.table = new LadderTable(language);
+        this.table = new LadderOverview(language);
     }
 
     @Override
@@ -53,10 +55,12 @@ final class LadderSink implements Reports {
         } else if (several) {
             table.add(report);
         } else {
-            String name = report.name() == null ? "" : report.name();
-            output.print(
-                    LadderText.render(name, report.ladder(), language, colour, console.width()));
+            print(LadderText.document(report.name(), report.ladder(), language));
         }
+    }
+
+    private void print(Document document) {
+        output.print(TextPrinter.text(document, colour, console.width()));
     }
 
     private static byte[] pretty(Report report) {
@@ -79,7 +83,7 @@ final class LadderSink implements Reports {
     @Override
     public void finish() {
         if (!json && several) {
-            output.print(table.render(colour, console.width()));
+            print(table.document());
         }
         output.finish();
     }

@@ -2,6 +2,7 @@ package org.huiqi.web;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
@@ -20,10 +21,12 @@ import org.huiqi.profile.reading.Location;
 import org.huiqi.profile.reading.ProfileReader;
 import org.huiqi.profile.reading.Read;
 import org.huiqi.report.JsonReport;
-import org.huiqi.report.print.Extent;
-import org.huiqi.report.print.HtmlReport;
-import org.huiqi.report.print.MarkdownReport;
+import org.huiqi.report.print.HtmlRenderer;
+import org.huiqi.report.print.MarkdownRenderer;
 import org.huiqi.report.view.DueDates;
+import org.huiqi.report.view.ReportDocument;
+import org.huiqi.report.view.ReportDocument.Extent;
+import org.huiqi.report.view.ReportText;
 import org.huiqi.text.Bilingual;
 import org.huiqi.text.Language;
 
@@ -95,7 +98,9 @@ final class Desk {
                         packed(
                                 Face.HTML,
                                 pace,
-                                out -> HtmlReport.writeFragment(report, language, out, pace)));
+                                out ->
+                                        HtmlRenderer.writeFragment(
+                                                ReportText.of(report, language, pace), out)));
     }
 
     /** The ladder of titles of a profile. */
@@ -192,12 +197,25 @@ final class Desk {
                             packed(
                                     face,
                                     pace,
-                                    out -> HtmlReport.write(report, language, out, pace));
+                                    out ->
+                                            HtmlRenderer.write(
+                                                    ReportDocument.of(
+                                                            ReportText.of(report, language, pace),
+                                                            Extent.PAGE),
+                                                    out));
                     case MD ->
                             packed(
                                     face,
                                     pace,
-                                    out -> MarkdownReport.write(report, language, out, pace));
+                                    out ->
+                                            out.write(
+                                                    MarkdownRenderer.render(
+                                                                    ReportDocument.of(
+                                                                            ReportText.of(
+                                                                                    report,
+                                                                                    language, pace),
+                                                                            Extent.FULL))
+                                                            .getBytes(StandardCharsets.UTF_8)));
                     case XLSX -> Answer.of(face.header(), workbook(report, language, pace));
                     case DOCX, PDF -> PrintedReports.report(report, extent, face, language, pace);
                     case ICS -> Answer.of(face.header(), calendar(report, language));
@@ -210,7 +228,7 @@ final class Desk {
     private static String calendar(Report report, Language language) {
         String name = Objects.requireNonNullElse(report.name(), "Huiqi");
         DeadlineCalendar calendar = new DeadlineCalendar(name, report.asOf(), ALARMS);
-        DueDates.of(report, DueDates.WITHIN_REACH, language).forEach(calendar::add);
+        DueDates.of(report, DueDates.WITHIN_REACH, Set.of(), language).forEach(calendar::add);
         return calendar.text();
     }
 
