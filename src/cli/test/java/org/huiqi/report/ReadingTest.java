@@ -64,7 +64,7 @@ class ReadingTest {
     @Test
     void the_page_shows_it_in_small_type() {
         assertThat(HtmlRenderer.render(ReportDocument.page(REPORT, Language.ZH)))
-                .contains("<p class=\"reading\">" + ZH + "</p>");
+                .contains("<p class=\"reference\">" + ZH + "</p>");
     }
 
     @Test

@@ -70,6 +70,7 @@ class ReportWorkbookTest {
                                 .map(rung -> rung.standard().name().in(language))
                                 .toList());
         assertThat(column(book.getSheet(language == Language.ZH ? "评分指标" : "Scores"), 1))
+                .usingElementComparator(String::compareToIgnoreCase)
                 .containsAll(
                         report.ladder().rungs().stream()
                                 .filter(new LadderText(report.ladder(), language)::isScored)

@@ -252,8 +252,7 @@ public final class LadderText {
         if (missed.isEmpty()) {
             return List.of();
         }
-        String first =
-                phrasing.clauses(missed.get(0).stream().map(this::requirement).toList());
+        String first = phrasing.clauses(missed.get(0).stream().map(this::requirement).toList());
         return List.of(
                 missed.size() == 1
                         ? first
