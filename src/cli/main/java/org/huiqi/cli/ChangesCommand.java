@@ -12,8 +12,11 @@ import org.huiqi.Checker;
 import org.huiqi.catalogue.Catalogue;
 import org.huiqi.changes.EditionChanges;
 import org.huiqi.changes.FirmChanges;
-import org.huiqi.report.print.ChangesPage;
-import org.huiqi.report.view.ChangesView;
+import org.huiqi.document.Document;
+import org.huiqi.document.TextPrinter;
+import org.huiqi.report.print.HtmlRenderer;
+import org.huiqi.report.print.MarkdownRenderer;
+import org.huiqi.report.view.ChangesDocument;
 import org.huiqi.text.TextPage;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -87,7 +90,7 @@ final class ChangesCommand implements Callable<Integer> {
                     EditionChanges.of(
                             Catalogue.read(pack.files(old)), Catalogue.read(pack.files(now)));
             Output.write(
-                    page(ChangesView.of(changes, language.language()), face)
+                    page(ChangesDocument.of(changes, language.language()), face)
                             .getBytes(StandardCharsets.UTF_8),
                     output,
                     console.out());
@@ -112,7 +115,10 @@ final class ChangesCommand implements Callable<Integer> {
                             FirmChanges firm =
                                     FirmChanges.of(
                                             before, after, changes, profile, asOf.day(), source);
-                            write(ChangesView.of(changes, firm, language.language()), face, folder);
+                            write(
+                                    ChangesDocument.of(changes, firm, language.language()),
+                                    face,
+                                    folder);
                         });
     }
 
@@ -126,25 +132,25 @@ final class ChangesCommand implements Callable<Integer> {
     /**
      * A file a firm, numbered in the order of the profiles; without a folder, one after another.
      */
-    private void write(ChangesView view, Format face, @Nullable Path folder) {
+    private void write(Document document, Format face, @Nullable Path folder) {
         written++;
         String name = String.format(Locale.ROOT, "changes-%04d.%s", written, face.ending);
         Path file = folder == null ? null : folder.resolve(name);
-        String page = page(view, face);
+        String page = page(document, face);
         String gap = folder == null && written > 1 ? "\n" : "";
         Output.write((gap + page).getBytes(StandardCharsets.UTF_8), file, console.out());
     }
 
-    private String page(ChangesView view, Format face) {
+    private String page(Document document, Format face) {
         return switch (face) {
-            case MD -> ChangesPage.markdown(view);
-            case HTML -> ChangesPage.html(view);
+            case MD -> MarkdownRenderer.render(document);
+            case HTML -> HtmlRenderer.render(document);
             case TEXT -> {
                 TextPage page =
                         output == null
                                 ? new TextPage(console.terminal(), console.width())
                                 : TextPage.unwrapped(false);
-                ChangesPage.text(view, page);
+                TextPrinter.print(document, page);
                 yield page.toString();
             }
         };

@@ -21,7 +21,7 @@ import org.huiqi.lab.diff.ThresholdException;
 import org.huiqi.lab.diff.VerdictChange;
 import org.huiqi.lab.diff.WhatIfRules;
 import org.huiqi.profile.Profile;
-import org.huiqi.report.print.MarkdownReport;
+import org.huiqi.report.print.MarkdownRenderer;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -120,7 +120,7 @@ final class DiffCommand implements Callable<Integer> {
                 case TEXT -> out.print(DiffText.of(diff, tally, language.language()));
                 case MD ->
                         out.print(
-                                MarkdownReport.render(
+                                MarkdownRenderer.render(
                                         DiffText.document(diff, tally, day, language.language())));
                 case JSON -> out.print(DiffJson.of(diff, tally, day));
                 case HTML -> out.print(DiffHtml.of(diff, tally, day, language.language()));
@@ -153,7 +153,7 @@ final class DiffCommand implements Callable<Integer> {
             out.print(
                     switch (face) {
                         case TEXT -> faces.text();
-                        case MD -> MarkdownReport.render(faces.document());
+                        case MD -> MarkdownRenderer.render(faces.document());
                         case HTML -> faces.html();
                         case JSON, JSONL -> faces.json();
                     });

@@ -10,10 +10,12 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.huiqi.Checker;
 import org.huiqi.Report;
+import org.huiqi.document.Document;
+import org.huiqi.document.TextPrinter;
 import org.huiqi.profile.reading.Fault;
 import org.huiqi.report.JsonReport;
-import org.huiqi.report.print.LadderTable;
-import org.huiqi.report.print.LadderText;
+import org.huiqi.report.view.LadderOverview;
+import org.huiqi.report.view.LadderText;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -83,7 +85,7 @@ final class LadderCommand implements Callable<Integer> {
         private final boolean several;
         private final Output out;
         private final boolean colour = output == null && console.terminal();
-        private final LadderTable table = new LadderTable(language.language());
+        private final LadderOverview table = new LadderOverview(language.language());
 
         Ladders(boolean several, Output out) {
             this.several = several;
@@ -97,15 +99,12 @@ final class LadderCommand implements Callable<Integer> {
             } else if (several) {
                 table.add(report);
             } else {
-                String name = report.name() == null ? "" : report.name();
-                out.print(
-                        LadderText.render(
-                                name,
-                                report.ladder(),
-                                language.language(),
-                                colour,
-                                console.width()));
+                print(LadderText.document(report.name(), report.ladder(), language.language()));
             }
+        }
+
+        private void print(Document document) {
+            out.print(TextPrinter.text(document, colour, console.width()));
         }
 
         @Override
@@ -118,7 +117,7 @@ final class LadderCommand implements Callable<Integer> {
         @Override
         public void finish() {
             if (format == Format.TEXT && several) {
-                out.print(table.render(colour, console.width()));
+                print(table.document());
             }
             out.finish();
         }

@@ -10,15 +10,17 @@ import java.util.Set;
 import org.huiqi.Report;
 import org.huiqi.catalogue.Edition;
 import org.huiqi.catalogue.Programme;
+import org.huiqi.document.Document;
 import org.huiqi.excel.PortfolioWorkbook;
 import org.huiqi.excel.ReportWorkbook;
 import org.huiqi.profile.reading.Fault;
-import org.huiqi.report.print.HtmlReport;
-import org.huiqi.report.print.PortfolioPage;
-import org.huiqi.report.view.FirmRow;
-import org.huiqi.report.view.PortfolioView;
-import org.huiqi.report.view.PortfolioView.RefusedProfile;
-import org.huiqi.report.view.ReportView;
+import org.huiqi.report.print.HtmlRenderer;
+import org.huiqi.report.view.Portfolio;
+import org.huiqi.report.view.Portfolio.Firm;
+import org.huiqi.report.view.Portfolio.Refused;
+import org.huiqi.report.view.ReportDocument;
+import org.huiqi.report.view.ReportDocument.Extent;
+import org.huiqi.report.view.ReportText;
 import org.huiqi.text.Language;
 
 /**
@@ -36,8 +38,8 @@ final class OverviewFolder implements Reports {
     private final LocalDate asOf;
     private final Set<String> programmes;
     private final FileNames names = new FileNames(INDEX);
-    private final List<FirmRow> firms = new ArrayList<>();
-    private final List<RefusedProfile> refused = new ArrayList<>();
+    private final List<Firm> firms = new ArrayList<>();
+    private final List<Refused> refused = new ArrayList<>();
 
     /**
      * An overview.
@@ -66,30 +68,31 @@ final class OverviewFolder implements Reports {
 
     @Override
     public void take(Report report, String profile) {
-        ReportView view = style.view(report);
+        ReportText text = style.text(report);
         String file = names.of(report.source()) + "." + format.ending();
         if (format == ReportFormat.XLSX) {
-            ReportWorkbook.Rendered workbook = ReportWorkbook.render(report, view);
+            ReportWorkbook.Rendered workbook = ReportWorkbook.render(text);
             folder.write(file, workbook.bytes());
-            firms.add(FirmRow.of(view, report.source(), file, workbook.places()));
+            firms.add(Firm.of(text, file, workbook.places()));
         } else {
-            folder.write(file, HtmlReport.render(view).getBytes(UTF_8));
-            firms.add(FirmRow.of(view, report.source(), file, HtmlReport.places(view)));
+            Document page = ReportDocument.of(text, Extent.PAGE);
+            folder.write(file, HtmlRenderer.render(page).getBytes(UTF_8));
+            firms.add(Firm.of(text, file, ReportDocument.anchors(text)));
         }
     }
 
     @Override
     public void refuse(String source, List<Fault> faults) {
-        refused.add(new RefusedProfile(Report.fileName(source), faults.size()));
+        refused.add(new Refused(Report.fileName(source), faults.size()));
     }
 
     @Override
     public void finish() {
-        PortfolioView view = PortfolioView.of(edition, asOf, columns(), firms, refused, language);
+        Portfolio overview = Portfolio.of(edition, asOf, columns(), firms, refused, language);
         byte[] index =
                 format == ReportFormat.XLSX
-                        ? PortfolioWorkbook.render(view)
-                        : PortfolioPage.render(view).getBytes(UTF_8);
+                        ? PortfolioWorkbook.render(overview)
+                        : HtmlRenderer.render(overview).getBytes(UTF_8);
         folder.write(INDEX + "." + format.ending(), index);
         folder.finish();
     }

@@ -8,7 +8,10 @@ import org.huiqi.catalogue.Catalogue;
 import org.huiqi.catalogue.Edition;
 import org.huiqi.catalogue.Overview;
 import org.huiqi.catalogue.Programme;
-import org.huiqi.report.print.CatalogueText;
+import org.huiqi.document.Document;
+import org.huiqi.document.TextPrinter;
+import org.huiqi.report.print.CatalogueDocument;
+import org.huiqi.text.Language;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -31,25 +34,27 @@ final class ProgrammesCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Edition edition = Catalogue.read(rules.files(Checker.today()));
-        CatalogueText text =
-                new CatalogueText(language.language(), console.terminal(), console.width());
-        console.out().print(id == null ? text.list(edition) : one(edition, text));
+        Document document =
+                id == null
+                        ? CatalogueDocument.list(edition, language.language())
+                        : one(edition, language.language());
+        console.out().print(TextPrinter.text(document, console.terminal(), console.width()));
         return Exit.DONE;
     }
 
-    private String one(Edition edition, CatalogueText text) {
+    private Document one(Edition edition, Language words) {
         String name = ProgrammesOption.id(id);
         return edition.programmes().stream()
                 .filter(p -> p.id().equals(name))
                 .findFirst()
-                .map(text::programme)
+                .map(programme -> CatalogueDocument.programme(programme, words))
                 .or(
                         () ->
                                 edition.overviews().stream()
                                         .filter(o -> o.id().equals(name))
                                         .findFirst()
-                                        .map(text::overview))
-                .or(() -> text.search(edition, id))
+                                        .map(o -> CatalogueDocument.overview(o, words)))
+                .or(() -> CatalogueDocument.search(edition, id, words))
                 .orElseThrow(() -> unknown(edition));
     }
 

@@ -7,17 +7,19 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import org.huiqi.Report;
+import org.huiqi.document.Document;
+import org.huiqi.document.TextPrinter;
 import org.huiqi.excel.ReportWorkbook;
 import org.huiqi.files.RegularFile;
-import org.huiqi.report.print.BriefReport;
-import org.huiqi.report.print.Extent;
-import org.huiqi.report.print.HtmlReport;
-import org.huiqi.report.print.MarkdownReport;
+import org.huiqi.report.print.HtmlRenderer;
+import org.huiqi.report.print.MarkdownRenderer;
 import org.huiqi.report.print.NoFontException;
-import org.huiqi.report.print.PdfReport;
-import org.huiqi.report.print.TextReport;
-import org.huiqi.report.print.WordReport;
-import org.huiqi.report.view.ReportView;
+import org.huiqi.report.print.PdfRenderer;
+import org.huiqi.report.print.WordRenderer;
+import org.huiqi.report.view.BriefDocument;
+import org.huiqi.report.view.ReportDocument;
+import org.huiqi.report.view.ReportDocument.Extent;
+import org.huiqi.report.view.ReportText;
 import org.huiqi.report.view.Since;
 import org.huiqi.text.Language;
 import org.huiqi.text.TextPage;
@@ -74,15 +76,15 @@ final class ReportStyle {
     }
 
     /** What a report says, with what changed where an earlier one was given. */
-    ReportView view(Report report) {
-        ReportView view = ReportView.of(report, language);
+    ReportText text(Report report) {
+        ReportText text = ReportText.of(report, language);
         if (since == null) {
-            return view;
+            return text;
         }
         return earlier.stream()
                 .filter(last -> Since.isSameFirm(report, last))
                 .reduce((first, second) -> second)
-                .map(last -> Since.in(view, report, last))
+                .map(text::since)
                 .orElseThrow(() -> new Failure(Exit.USAGE, PathText.NO_SUCH_FIRM.with(since)));
     }
 
@@ -96,43 +98,52 @@ final class ReportStyle {
 
     /** A report as text. */
     String text(Report report, ReportFormat format, TextPage page) {
-        ReportView view = view(report);
+        Document document = document(report, format);
         return switch (format) {
-            case MD -> brief ? BriefReport.markdown(view) : MarkdownReport.render(view);
-            case HTML -> brief ? BriefReport.html(view) : HtmlReport.render(view);
-            default ->
-                    brief
-                            ? BriefReport.text(view, page)
-                            : TextReport.render(view, full ? Extent.FULL : Extent.SHORT, page);
+            case MD -> MarkdownRenderer.render(document);
+            case HTML -> HtmlRenderer.render(document);
+            default -> {
+                TextPrinter.print(document, page);
+                yield page.toString();
+            }
         };
     }
 
-    private Extent printed() {
-        return full ? Extent.FULL : Extent.PRINTED;
+    private Document document(Report report, ReportFormat format) {
+        ReportText text = text(report);
+        if (brief) {
+            return BriefDocument.of(text);
+        }
+        Extent extent =
+                switch (format) {
+                    case HTML -> Extent.PAGE;
+                    case MD -> Extent.FULL;
+                    case DOCX, PDF -> full ? Extent.FULL : Extent.PRINTED;
+                    default -> full ? Extent.FULL : Extent.SHORT;
+                };
+        return ReportDocument.of(text, extent);
     }
 
-    /** A report that is no text. */
+    /** The report in a format that is no text. */
     byte[] bytes(Report report, ReportFormat format) {
         if (format == ReportFormat.XLSX) {
             return ReportWorkbook.render(report, language);
         }
-        ReportView view = view(report);
-        return format == ReportFormat.DOCX ? word(view) : pdf(view);
+        Document document = document(report, format);
+        return format == ReportFormat.DOCX ? word(document) : pdf(document);
     }
 
-    private byte[] word(ReportView view) {
+    private byte[] word(Document document) {
         try {
-            return brief
-                    ? BriefReport.word(view, templateBytes)
-                    : WordReport.render(view, printed(), templateBytes);
+            return WordRenderer.render(document, templateBytes);
         } catch (IllegalArgumentException e) {
             throw new Failure(Exit.USAGE, PathText.NO_TEMPLATE.with(template));
         }
     }
 
-    private byte[] pdf(ReportView view) {
+    private static byte[] pdf(Document document) {
         try {
-            return brief ? BriefReport.pdf(view) : PdfReport.render(view, printed());
+            return PdfRenderer.render(document);
         } catch (NoFontException e) {
             throw new Failure(Exit.USAGE, NoFontException.ADVICE);
         }

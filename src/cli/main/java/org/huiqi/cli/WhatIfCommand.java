@@ -9,13 +9,14 @@ import java.util.Set;
 import java.util.concurrent.Callable;
 import org.huiqi.Checker;
 import org.huiqi.WhatIf;
+import org.huiqi.document.TextPrinter;
 import org.huiqi.profile.Profile;
 import org.huiqi.profile.reading.ProfileChange;
 import org.huiqi.profile.reading.ProfileChange.Kind;
 import org.huiqi.profile.reading.ProfileReader;
 import org.huiqi.profile.reading.Read;
 import org.huiqi.report.WhatIfJson;
-import org.huiqi.report.print.WhatIfText;
+import org.huiqi.report.print.WhatIfDocument;
 import org.huiqi.text.TextPage;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ArgGroup;
@@ -128,7 +129,7 @@ final class WhatIfCommand implements Callable<Integer> {
                         output == null
                                 ? new TextPage(console.terminal(), console.width())
                                 : TextPage.unwrapped(false);
-                WhatIfText.write(whatIf, changes, language.language(), page);
+                TextPrinter.print(WhatIfDocument.of(whatIf, changes, language.language()), page);
                 out.print(page.toString());
             }
             out.finish();

@@ -11,6 +11,7 @@ import java.util.Map;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.huiqi.Report;
 import org.huiqi.Sample;
+import org.huiqi.document.TextPrinter;
 import org.huiqi.excel.ProfileText;
 import org.huiqi.excel.ProfileWorkbook;
 import org.huiqi.excel.ProfileWorkbookReader;
@@ -19,9 +20,9 @@ import org.huiqi.profile.reading.Format;
 import org.huiqi.profile.reading.ProfileReader;
 import org.huiqi.profile.reading.Read;
 import org.huiqi.report.JsonReport;
-import org.huiqi.report.print.HtmlReport;
-import org.huiqi.report.print.MarkdownReport;
-import org.huiqi.report.print.TextReport;
+import org.huiqi.report.print.HtmlRenderer;
+import org.huiqi.report.print.MarkdownRenderer;
+import org.huiqi.report.view.ReportDocument;
 import org.huiqi.text.Language;
 import org.huiqi.verdict.Verdict;
 
@@ -82,9 +83,11 @@ final class ProfileLaw {
     private static void faces(Report report) {
         assertThat(JsonReport.line(report)).startsWith("{");
         for (Language language : Language.values()) {
-            assertThat(TextReport.render(report, language, false, 80)).isNotBlank();
-            assertThat(MarkdownReport.render(report, language)).isNotBlank();
-            assertThat(HtmlReport.render(report, language)).doesNotContain("<script>alert");
+            assertThat(TextPrinter.text(ReportDocument.full(report, language), false, 80))
+                    .isNotBlank();
+            assertThat(MarkdownRenderer.render(ReportDocument.full(report, language))).isNotBlank();
+            assertThat(HtmlRenderer.render(ReportDocument.page(report, language)))
+                    .doesNotContain("<script>alert");
         }
     }
 

@@ -13,11 +13,12 @@ import org.huiqi.Sample;
 import org.huiqi.catalogue.Catalogue;
 import org.huiqi.catalogue.PackFiles;
 import org.huiqi.catalogue.Programme;
+import org.huiqi.document.TextPrinter;
 import org.huiqi.excel.ReportWorkbook;
-import org.huiqi.report.print.CatalogueText;
-import org.huiqi.report.print.HtmlReport;
-import org.huiqi.report.print.MarkdownReport;
-import org.huiqi.report.print.TextReport;
+import org.huiqi.report.print.CatalogueDocument;
+import org.huiqi.report.print.HtmlRenderer;
+import org.huiqi.report.print.MarkdownRenderer;
+import org.huiqi.report.view.ReportDocument;
 import org.huiqi.rules.compile.PackCompiler;
 import org.huiqi.text.Language;
 import org.junit.jupiter.api.Test;
@@ -48,22 +49,22 @@ class ReadingTest {
 
     @Test
     void the_terminal_shows_it_below_the_requirement() {
-        assertThat(TextReport.render(REPORT, Language.ZH, false, 400))
+        assertThat(TextPrinter.text(ReportDocument.full(REPORT, Language.ZH), false, 400))
                 .contains("\n      " + ZH + "\n");
-        assertThat(TextReport.render(REPORT, Language.EN, false, 400))
+        assertThat(TextPrinter.text(ReportDocument.full(REPORT, Language.EN), false, 400))
                 .contains("\n      " + EN + "\n");
     }
 
     @Test
     void markdown_shows_it_in_small_type() {
-        assertThat(MarkdownReport.render(REPORT, Language.EN))
+        assertThat(MarkdownRenderer.render(ReportDocument.full(REPORT, Language.EN)))
                 .contains("  - <sub>" + EN + "</sub>\n");
     }
 
     @Test
     void the_page_shows_it_in_small_type() {
-        assertThat(HtmlReport.render(REPORT, Language.ZH))
-                .contains("<p class=\"reading\">" + ZH + "</p>");
+        assertThat(HtmlRenderer.render(ReportDocument.page(REPORT, Language.ZH)))
+                .contains("<p class=\"reference\">" + ZH + "</p>");
     }
 
     @Test
@@ -89,15 +90,16 @@ class ReadingTest {
 
     @Test
     void the_catalogue_in_text_shows_it_below_the_clause() {
-        String text = new CatalogueText(Language.ZH, false, 400).programme(PROGRAMME);
-        assertThat(text).contains("\n             " + ZH + "\n");
+        String text =
+                TextPrinter.text(CatalogueDocument.programme(PROGRAMME, Language.ZH), false, 400);
+        assertThat(text).contains("\n    " + ZH + "\n");
         assertThat(text).contains("\n    本工具口径：电子签章与实物签章同等看待\n");
-        assertThat(text).contains("\n手册列明的申报材料\n  - 补助申请表（签字盖章）\n");
+        assertThat(text).contains("\n# 手册列明的申报材料\n- 补助申请表（签字盖章）\n");
     }
 
     @Test
     void a_note_has_one_too() {
-        assertThat(TextReport.render(REPORT, Language.EN, false, 400))
+        assertThat(TextPrinter.text(ReportDocument.full(REPORT, Language.EN), false, 400))
                 .contains(
                         "\n      Our reading: electronic signatures and seals count like those on"
                                 + " paper\n");

@@ -2,6 +2,8 @@ package org.huiqi.document;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.huiqi.text.Language;
 import org.jspecify.annotations.Nullable;
 
@@ -19,7 +21,8 @@ public record Document(Language language, String title, String owner, List<Node>
     }
 
     /** A part of a document. */
-    public sealed interface Node permits Title, Heading, Paragraph, Rows, Table, Items, Climb {
+    public sealed interface Node
+            permits Title, Heading, Paragraph, Rows, Table, Items, Climb, Counts, Box {
         /** Hands it to a printer. */
         void to(Printer printer);
     }
@@ -122,11 +125,17 @@ public record Document(Language language, String title, String owner, List<Node>
      *
      * @param text the text
      * @param tone how good the news is, or null
+     * @param link the box that it leads to where a face has links, or null
      */
-    public record Cell(String text, @Nullable Tone tone) {
+    public record Cell(String text, @Nullable Tone tone, @Nullable String link) {
+        /** A cell that leads nowhere. */
+        public Cell(String text, @Nullable Tone tone) {
+            this(text, tone, null);
+        }
+
         /** A cell without a tone. */
         public static Cell of(String text) {
-            return new Cell(text, null);
+            return new Cell(text, null, null);
         }
     }
 
@@ -164,16 +173,38 @@ public record Document(Language language, String title, String owner, List<Node>
      * @param text what it is
      * @param notes remarks, each in a line
      * @param faint where it stands and how it is read, each in a line
+     * @param links boxes that it is about; faces without links name them behind the text
      */
-    public record Item(@Nullable Tag tag, String text, List<String> notes, List<String> faint) {
+    public record Item(
+            @Nullable Tag tag,
+            String text,
+            List<String> notes,
+            List<String> faint,
+            List<String> links) {
         public Item {
             notes = List.copyOf(notes);
             faint = List.copyOf(faint);
+            links = List.copyOf(links);
+        }
+
+        /** An item that leads nowhere. */
+        public Item(@Nullable Tag tag, String text, List<String> notes, List<String> faint) {
+            this(tag, text, notes, faint, List.of());
         }
 
         /** An item without anything more. */
         public static Item of(String text) {
             return new Item(null, text, List.of(), List.of());
+        }
+
+        /** An item that is about some boxes. */
+        public static Item of(String text, List<String> links) {
+            return new Item(null, text, List.of(), List.of(), links);
+        }
+
+        /** The text, then what it is about: {@code 研发费用 [P01 P02]}. */
+        public String linked() {
+            return links.isEmpty() ? text : text + " [" + String.join(" ", links) + "]";
         }
     }
 
@@ -198,7 +229,7 @@ public record Document(Language language, String title, String owner, List<Node>
                 List<Cell> row = new ArrayList<>();
                 row.add(Cell.of(rung.name()));
                 row.add(new Cell(rung.state(), rung.tone()));
-                row.add(Cell.of((rung.summary() + "\n" + rung.toDo()).strip()));
+                row.add(Cell.of((rung.summary() + "\n" + String.join("\n", rung.toDo())).strip()));
                 if (opens) {
                     row.add(Cell.of(rung.opens()));
                 }
@@ -221,8 +252,9 @@ public record Document(Language language, String title, String owner, List<Node>
      * @param state how it stands
      * @param tone how good that is
      * @param summary until when, or how much is to do
-     * @param toDo what is to do, or nothing
+     * @param toDo what is to do, each in a line
      * @param opens what it opens, or nothing
+     * @param source what its conditions were taken from, for faces with room
      */
     public record Rung(
             String sign,
@@ -230,6 +262,111 @@ public record Document(Language language, String title, String owner, List<Node>
             String state,
             Tone tone,
             String summary,
-            String toDo,
-            String opens) {}
+            List<String> toDo,
+            String opens,
+            String source) {
+        public Rung {
+            toDo = List.copyOf(toDo);
+        }
+    }
+
+    /** Numbers to press or to look at on a page; elsewhere a sentence tells them. */
+    public record Counts(List<Count> counts) implements Node {
+        public Counts {
+            counts = List.copyOf(counts);
+        }
+
+        @Override
+        public void to(Printer printer) {}
+    }
+
+    /**
+     * How many stand alike.
+     *
+     * @param key what they are found by
+     * @param tone how good that is
+     * @param word what they are
+     * @param number how many
+     */
+    public record Count(String key, Tone tone, String word, int number) {}
+
+    /**
+     * What belongs together under a heading. A page draws it; other faces print its heading, its
+     * remarks in a line and its nodes.
+     *
+     * @param kind what it is
+     * @param id what leads to it; empty for nothing
+     * @param key what it is filtered by; empty for nothing
+     * @param heading its heading
+     * @param remarks what stands beside the heading
+     * @param isOpen whether a page shows it unfolded
+     * @param nodes its content
+     */
+    public record Box(
+            Kind kind,
+            String id,
+            String key,
+            Heading heading,
+            List<Cell> remarks,
+            boolean isOpen,
+            List<Node> nodes)
+            implements Node {
+        public Box {
+            remarks = List.copyOf(remarks);
+            nodes = List.copyOf(nodes);
+        }
+
+        /** A box that nothing leads to. */
+        public static Box of(Kind kind, Heading heading, List<Node> nodes) {
+            return new Box(kind, "", "", heading, List.of(), false, nodes);
+        }
+
+        @Override
+        public void to(Printer printer) {
+            flat().forEach(node -> node.to(printer));
+        }
+
+        private List<Node> flat() {
+            List<Node> flat = new ArrayList<>(List.of(heading));
+            if (!remarks.isEmpty()) {
+                String text = remarks.stream().map(Cell::text).collect(Collectors.joining(" · "));
+                flat.add(new Paragraph(text, Weight.STRONG));
+            }
+            nodes.forEach(
+                    node -> flat.addAll(node instanceof Box box ? box.flat() : List.of(node)));
+            return flat;
+        }
+    }
+
+    /** What a box is, which says how a page draws it. */
+    public enum Kind {
+        /** A numbered section. */
+        SECTION,
+        /** Boxes that have something in common. */
+        GROUP,
+        /** A thing to act on. */
+        CARD,
+        /** A thing with all that was looked at, to be unfolded. */
+        PROGRAMME,
+        /** What repeats other parts, or is for few; folded. */
+        FOLD,
+        /** Something fails and would have to change. */
+        CHANGE,
+        /** Somebody has to act: confirm, supply, file. */
+        ACT,
+        /** Something that speaks for the firm. */
+        GAIN,
+        /** Things to gather, short names. */
+        GATHER,
+        /** Things to know. */
+        KNOW
+    }
+
+    /** Its parts without boxes, for faces that print one after the other. */
+    public List<Node> flat() {
+        return nodes.stream()
+                .flatMap(node -> node instanceof Box box ? box.flat().stream() : Stream.of(node))
+                .filter(node -> !(node instanceof Counts))
+                .toList();
+    }
 }

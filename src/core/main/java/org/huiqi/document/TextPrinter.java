@@ -49,15 +49,29 @@ public final class TextPrinter implements Printer {
     }
 
     /**
+     * {@return a document as text}
+     *
+     * @param document what to print
+     * @param colour whether to colour with ANSI sequences
+     * @param width columns of the terminal; at least 32 are taken
+     */
+    public static String text(Document document, boolean colour, int width) {
+        TextPage page = new TextPage(colour, width);
+        print(document, page);
+        return page.toString();
+    }
+
+    /**
      * Prints a document.
      *
      * @param document what to print
      * @param page where to
      */
     public static void print(Document document, TextPage page) {
-        boolean sections = document.nodes().stream().anyMatch(TextPrinter::isSection);
+        List<Node> nodes = document.flat();
+        boolean sections = nodes.stream().anyMatch(TextPrinter::isSection);
         TextPrinter printer = new TextPrinter(page, sections);
-        document.nodes().forEach(printer::node);
+        nodes.forEach(printer::node);
     }
 
     private static boolean isSection(@Nullable Node node) {
@@ -139,7 +153,7 @@ public final class TextPrinter implements Printer {
                             case NONE -> "";
                         };
         String tag = item.tag() == null ? "" : "[" + item.tag().text() + "] ";
-        page.write(start + tag, item.text(), item.tag() == null ? Ink.PLAIN : ink(item.tag()));
+        page.write(start + tag, item.linked(), item.tag() == null ? Ink.PLAIN : ink(item.tag()));
         String below = " ".repeat(indent.length() + 4);
         item.notes().forEach(note -> page.write(below, note));
         item.faint().forEach(note -> page.write(below, note, Ink.FAINT));
@@ -206,7 +220,7 @@ public final class TextPrinter implements Printer {
         for (Rung rung : down) {
             String name = DisplayWidth.pad(rung.name(), Math.min(width, page.width() / 2));
             page.write("  |-" + rung.sign() + "-| ", name + "  " + told(rung), ink(rung.tone()));
-            below(rung.toDo());
+            rung.toDo().forEach(this::below);
             below(rung.opens());
         }
     }

@@ -73,8 +73,8 @@ class TextPrinterTest {
 
     @Test
     void rungs_are_drawn_with_the_highest_on_top() {
-        Rung low = new Rung("#", "低", "已持有", Tone.GOOD, "至 2026 年", "", "");
-        Rung high = new Rung("?", "高", "可达到", Tone.OPEN, "", "缺一项", "");
+        Rung low = new Rung("#", "低", "已持有", Tone.GOOD, "至 2026 年", List.of(), "", "");
+        Rung high = new Rung("?", "高", "可达到", Tone.OPEN, "", List.of("缺一项"), "", "");
 
         assertThat(print(60, new Climb(List.of("", "", "", ""), List.of(low, high))).lines())
                 .containsExactly("  |-?-| 高  可达到", "  |   |   缺一项", "  |-#-| 低  已持有 · 至 2026 年");

@@ -1,18 +1,18 @@
 package org.huiqi.excel;
 
 import java.util.List;
-import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFRow;
-import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.huiqi.document.Tone;
 import org.huiqi.questionnaire.Kind;
 import org.huiqi.text.Bilingual;
-import org.huiqi.text.Language;
 import org.jspecify.annotations.Nullable;
 
 /** A sheet of a report: a title, a header that stays in sight, rows to filter. */
 final class Grid {
+    /** A cell in which somebody writes. */
+    static final Object INPUT = new Object();
+
     private final Page page;
     private final List<Heading> headings;
     private int headerRow;
@@ -29,40 +29,14 @@ final class Grid {
         }
     }
 
-    /**
-     * A cell.
-     *
-     * @param value text or number; null for an empty cell
-     * @param tone colour, or null for none
-     * @param isInput whether somebody writes in it
-     * @param note what stands in a note at the cell, or null
-     */
-    record Value(
-            @Nullable Object value, @Nullable Tone tone, boolean isInput, @Nullable String note) {
-        static Value of(@Nullable Object value) {
-            return new Value(value, null, false, null);
-        }
+    /** A text that is coloured. */
+    record Toned(String text, Tone tone) {}
 
-        static Value of(String text, Tone tone) {
-            return new Value(text, tone, false, null);
-        }
+    /** A text with a note beside it, or without. */
+    record Noted(String text, @Nullable String note) {}
 
-        static Value noted(String text, @Nullable String note) {
-            return new Value(text, null, false, note);
-        }
-
-        static Value input() {
-            return new Value(null, null, true, null);
-        }
-    }
-
-    Grid(
-            XSSFWorkbook workbook,
-            Styles styles,
-            Language language,
-            Bilingual name,
-            List<Heading> headings) {
-        page = new Page(workbook.createSheet(name.in(language)), styles, language);
+    Grid(Page page, List<Heading> headings) {
+        this.page = page;
         this.headings = headings;
         page.widths(headings.stream().mapToInt(Heading::width).toArray());
     }
@@ -83,30 +57,32 @@ final class Grid {
         }
     }
 
-    /** A row; its number, from 1 as a reader counts. */
-    int row(Value... values) {
+    /**
+     * Writes a row; its number, from 1 as a reader counts.
+     *
+     * @param values texts, numbers, {@link Toned}, {@link Noted}, {@link #INPUT} or null
+     */
+    int row(@Nullable Object... values) {
         XSSFRow row = page.row();
         for (int i = 0; i < values.length; i++) {
-            CellStyle style = style(values[i]);
-            if (values[i].value() instanceof Number number) {
+            if (values[i] instanceof Number number) {
                 row.createCell(i).setCellValue(number.doubleValue());
-                row.getCell(i).setCellStyle(style);
+                row.getCell(i).setCellStyle(page.styles.boxed);
+            } else if (values[i] instanceof Toned toned) {
+                page.cell(row, i, toned.text(), page.styles.forTone(toned.tone()));
+            } else if (values[i] instanceof Noted noted) {
+                page.cell(row, i, noted.text(), page.styles.boxed);
+                if (noted.note() != null) {
+                    page.note(row.getCell(i), noted.note());
+                }
+            } else if (values[i] == INPUT) {
+                page.cell(row, i, "", page.styles.forInput(Kind.TEXT));
             } else {
-                Object value = values[i].value();
-                page.cell(row, i, value == null ? "" : value.toString(), style);
-            }
-            if (values[i].note() != null) {
-                page.note(row.getCell(i), values[i].note());
+                String text = values[i] == null ? "" : values[i].toString();
+                page.cell(row, i, text, page.styles.boxed);
             }
         }
         return page.next();
-    }
-
-    private CellStyle style(Value value) {
-        if (value.isInput()) {
-            return page.styles.forInput(Kind.TEXT);
-        }
-        return value.tone() == null ? page.styles.boxed : page.styles.forTone(value.tone());
     }
 
     /** Says that there is nothing to list. */

@@ -5,11 +5,34 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.poi.common.usermodel.HyperlinkType;
+import org.apache.poi.ss.usermodel.PrintSetup;
+import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFCell;
+import org.apache.poi.xssf.usermodel.XSSFCellStyle;
 import org.apache.poi.xssf.usermodel.XSSFHyperlink;
+import org.apache.poi.xssf.usermodel.XSSFRow;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
-import org.huiqi.report.view.PortfolioView;
+import org.huiqi.document.Document.Count;
+import org.huiqi.document.Row;
+import org.huiqi.document.Tone;
+import org.huiqi.excel.Grid.Heading;
+import org.huiqi.excel.Grid.Toned;
+import org.huiqi.report.view.Label;
+import org.huiqi.report.view.Portfolio;
+import org.huiqi.report.view.Portfolio.Cell;
+import org.huiqi.report.view.Portfolio.Column;
+import org.huiqi.report.view.Portfolio.Firm;
+import org.huiqi.report.view.Stance;
+import org.huiqi.text.Bilingual;
+import org.huiqi.text.DisplayWidth;
+import org.huiqi.text.Language;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,20 +43,39 @@ import org.jspecify.annotations.Nullable;
  * <p>Needs {@code org.apache.poi:poi-ooxml}, an optional dependency.
  */
 public final class PortfolioWorkbook {
-    private PortfolioWorkbook() {}
+    private static final int FIRM_WIDTH = 30;
+    private static final int OPEN_WIDTH = 11;
+    private static final int TALLY_WIDTH = 16;
+    private static final int CELL_WIDTH = 21;
+    private static final int HEADER_LINES = 5;
+    private static final int LINES = 4;
+    private static final float LINE_HEIGHT = 13.5f;
+    private static final int LONGEST_GAP = 34;
+    private static final int FIRST_PROGRAMME = 3;
+    private static final Heading PROGRAMME = Heading.of("项目", "Programme", 7);
+    private static final Heading NAME = Heading.of("名称", "Name", 38);
+
+    private final XSSFWorkbook workbook;
+    private final Styles styles;
+    private final Portfolio portfolio;
+
+    private PortfolioWorkbook(XSSFWorkbook workbook, Portfolio portfolio) {
+        this.workbook = workbook;
+        this.styles = new Styles(workbook);
+        this.portfolio = portfolio;
+    }
 
     /**
      * {@return the overview as the bytes of an .xlsx file}
      *
-     * @param view what it shows
+     * @param portfolio what it shows
      */
-    public static byte[] render(PortfolioView view) {
+    public static byte[] render(Portfolio portfolio) {
         try (XSSFWorkbook workbook = new XSSFWorkbook();
                 ByteArrayOutputStream bytes = new ByteArrayOutputStream()) {
             workbook.getProperties().getCoreProperties().setCategory(ReportWorkbook.CATEGORY);
-            Styles styles = new Styles(workbook);
-            new MatrixSheet(workbook, styles, view).write();
-            PortfolioSheets sheets = new PortfolioSheets(workbook, styles, view);
+            PortfolioWorkbook sheets = new PortfolioWorkbook(workbook, portfolio);
+            sheets.matrix();
             sheets.list();
             sheets.programmes();
             sheets.refused();
@@ -44,8 +86,119 @@ public final class PortfolioWorkbook {
         }
     }
 
+    private Page page(String zh, String en) {
+        String name = portfolio.language() == Language.ZH ? zh : en;
+        return new Page(workbook.createSheet(name), styles, portfolio.language());
+    }
+
+    // Firms × programmes: mark, verdict, days left and the first thing to settle
+
+    private void matrix() {
+        Page page = page("总览", "Overview");
+        int[] widths = new int[FIRST_PROGRAMME + portfolio.columns().size()];
+        Arrays.fill(widths, CELL_WIDTH);
+        widths[0] = FIRM_WIDTH;
+        widths[1] = OPEN_WIDTH;
+        widths[2] = TALLY_WIDTH;
+        page.widths(widths);
+        head(page);
+        int header = header(page);
+        portfolio.firms().forEach(firm -> firm(page, firm));
+        int last = Math.max(header, page.next() - 1);
+        XSSFSheet sheet = page.sheet;
+        sheet.setAutoFilter(new CellRangeAddress(header, last, 0, widths.length - 1));
+        sheet.createFreezePane(2, header + 1);
+        sheet.setRepeatingRows(new CellRangeAddress(header, header, -1, -1));
+        sheet.setRepeatingColumns(new CellRangeAddress(-1, -1, 0, 1));
+        sheet.setFitToPage(false);
+        sheet.getPrintSetup().setPaperSize(PrintSetup.A3_PAPERSIZE);
+        sheet.getPrintSetup().setScale((short) 60);
+    }
+
+    private void head(Page page) {
+        String colon = page.say("：", ": ");
+        line(page, portfolio.word(Label.PORTFOLIO), styles.title);
+        line(
+                page,
+                portfolio.head().stream()
+                        .map((Row row) -> row.name() + colon + row.lines().get(0).text())
+                        .collect(Collectors.joining("    ")),
+                styles.line);
+        line(page, portfolio.summary(), styles.line);
+        line(page, portfolio.word(Label.OVERVIEW_HINT), styles.line);
+        line(
+                page,
+                Stream.of(Stance.values())
+                        .map(stance -> key(stance) + colon + portfolio.word(stance.meaning()))
+                        .collect(Collectors.joining("    ")),
+                styles.line);
+    }
+
+    private String key(Stance stance) {
+        return stance.mark() + " " + portfolio.word(stance);
+    }
+
+    private static void line(Page page, String text, XSSFCellStyle style) {
+        XSSFRow row = page.row();
+        row.setHeightInPoints(style.getFont().getFontHeightInPoints() * 1.6f);
+        page.cell(row, 0, text, style);
+    }
+
+    private int header(Page page) {
+        XSSFRow row = page.row();
+        row.setHeightInPoints(HEADER_LINES * LINE_HEIGHT + 6);
+        page.cell(row, 0, portfolio.word(Label.FIRM), styles.header);
+        page.cell(row, 1, portfolio.word(Label.OPEN_COUNT), styles.header);
+        page.cell(row, 2, portfolio.word(Label.COLUMN_VERDICT), styles.header);
+        int at = FIRST_PROGRAMME;
+        for (Column column : portfolio.columns()) {
+            String text = column.id() + " " + column.name() + "\n" + tally(column.counts());
+            page.cell(row, at++, text, styles.header);
+        }
+        return row.getRowNum();
+    }
+
+    private static String tally(List<Count> counts) {
+        return counts.stream()
+                .filter(count -> count.number() > 0)
+                .map(count -> Stance.valueOf(count.key()).mark() + count.number())
+                .collect(Collectors.joining(" "));
+    }
+
+    private void firm(Page page, Firm firm) {
+        XSSFRow row = page.row();
+        row.setHeightInPoints(LINES * LINE_HEIGHT + 4);
+        String titles = String.join("\n", firm.expiring());
+        String name = titles.isEmpty() ? firm.name() : firm.name() + "\n" + shortened(titles);
+        link(page.cell(row, 0, name, styles.link), firm.file(), null);
+        row.createCell(1).setCellValue(firm.open());
+        row.getCell(1).setCellStyle(styles.count);
+        page.cell(row, 2, tally(firm.counts()), styles.boxed);
+        int at = FIRST_PROGRAMME;
+        for (Cell cell : firm.cells()) {
+            // What is out of reach keeps quiet, so that the rest stands out.
+            Tone tone = cell.isWithinReach() ? cell.stance().tone() : Tone.QUIET;
+            String text = text(cell, page.say("：", ":"));
+            link(page.cell(row, at++, text, styles.forSmallTone(tone)), firm.file(), cell.anchor());
+        }
+    }
+
+    /** {@code ◐ 待确认 · 剩 28 天：} and, beneath, what to settle first. */
+    private static String text(Cell cell, String colon) {
+        String head = cell.stance().mark() + " " + cell.word();
+        String first = cell.time().isEmpty() ? head : head + " · " + cell.time();
+        return cell.missing().isEmpty() ? first : first + colon + "\n" + shortened(cell.missing());
+    }
+
+    private static String shortened(String text) {
+        int longest = DisplayWidth.isWide(text.codePointAt(0)) ? LONGEST_GAP : 2 * LONGEST_GAP;
+        return text.codePointCount(0, text.length()) <= longest
+                ? text
+                : text.substring(0, text.offsetByCodePoints(0, longest - 1)) + "…";
+    }
+
     /** Makes a cell lead to a place in the workbook of a firm, which lies beside this one. */
-    static void link(XSSFCell cell, String file, @Nullable String place) {
+    private static void link(XSSFCell cell, String file, @Nullable String place) {
         XSSFHyperlink link =
                 cell.getSheet()
                         .getWorkbook()
@@ -56,5 +209,68 @@ public final class PortfolioWorkbook {
             link.getCTHyperlink().setLocation(place);
         }
         cell.setHyperlink(link);
+    }
+
+    /** One row a firm and programme. */
+    private void list() {
+        Grid grid =
+                new Grid(
+                        page("清单", "List"),
+                        List.of(
+                                Heading.of("企业", "Firm", 34),
+                                PROGRAMME,
+                                NAME,
+                                Heading.of("结论", "Verdict", 16),
+                                Heading.of("时间", "Timing", 34),
+                                Heading.of("剩余天数", "Days left", 10),
+                                Heading.of("首先要解决的一项", "First thing to settle", 60),
+                                Heading.of("档案", "Profile", 34)));
+        grid.head(List.of(portfolio.word(Label.PORTFOLIO), portfolio.word(Label.OVERVIEW_HINT)));
+        for (Firm firm : portfolio.firms()) {
+            for (Cell cell : firm.cells()) {
+                grid.row(
+                        firm.name(),
+                        cell.id(),
+                        cell.name(),
+                        new Toned(cell.word(), cell.stance().tone()),
+                        cell.when(),
+                        cell.daysLeft(),
+                        cell.missing(),
+                        firm.source());
+            }
+        }
+        grid.finish(1);
+    }
+
+    /** One row a programme. */
+    private void programmes() {
+        List<Heading> headings =
+                new ArrayList<>(List.of(PROGRAMME, NAME, Heading.of("时间", "Timing", 40)));
+        for (Stance stance : Stance.values()) {
+            headings.add(new Heading(Bilingual.same(key(stance)), 14));
+        }
+        Grid grid = new Grid(page("各项目企业数", "Programmes"), headings);
+        grid.head(List.of(portfolio.word(Label.BY_PROGRAMME)));
+        for (Column column : portfolio.columns()) {
+            List<Object> values =
+                    new ArrayList<>(List.of(column.id(), column.name(), column.when()));
+            column.counts().forEach(count -> values.add(count.number()));
+            grid.row(values.toArray());
+        }
+        grid.finish(2);
+    }
+
+    /** Profiles that were refused; no sheet where there are none. */
+    private void refused() {
+        if (portfolio.refused().isEmpty()) {
+            return;
+        }
+        Grid grid =
+                new Grid(
+                        page("被拒档案", "Refused"),
+                        List.of(Heading.of("档案", "Profile", 60), Heading.of("错误数", "Faults", 10)));
+        grid.head(List.of(portfolio.word(Label.REFUSED), portfolio.word(Label.REFUSED_HINT)));
+        portfolio.refused().forEach(r -> grid.row(r.source(), r.faults()));
+        grid.finish(1);
     }
 }

@@ -7,7 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
-import org.huiqi.report.print.HtmlReport;
+import org.huiqi.report.print.HtmlRenderer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -57,7 +57,7 @@ final class Assets {
             }
             byte[] bytes =
                     in == null
-                            ? HtmlReport.style().getBytes(StandardCharsets.UTF_8)
+                            ? HtmlRenderer.style().getBytes(StandardCharsets.UTF_8)
                             : in.readAllBytes();
             return Answer.of(type, bytes).kept();
         } catch (IOException e) {

@@ -12,10 +12,14 @@ import static org.huiqi.web.MediaFormat.YAML;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import org.huiqi.Report;
 import org.huiqi.calendar.DeadlineCalendar;
+import org.huiqi.document.Document;
 import org.huiqi.excel.ProfileText;
 import org.huiqi.excel.ProfileWorkbook;
 import org.huiqi.excel.ReportWorkbook;
@@ -26,15 +30,16 @@ import org.huiqi.profile.reading.Location;
 import org.huiqi.profile.reading.ProfileReader;
 import org.huiqi.profile.reading.Read;
 import org.huiqi.report.JsonReport;
-import org.huiqi.report.print.BriefReport;
-import org.huiqi.report.print.Extent;
-import org.huiqi.report.print.HtmlReport;
-import org.huiqi.report.print.MarkdownReport;
+import org.huiqi.report.print.HtmlRenderer;
+import org.huiqi.report.print.MarkdownRenderer;
 import org.huiqi.report.print.NoFontException;
-import org.huiqi.report.print.PdfReport;
-import org.huiqi.report.print.WordReport;
+import org.huiqi.report.print.PdfRenderer;
+import org.huiqi.report.print.WordRenderer;
+import org.huiqi.report.view.BriefDocument;
 import org.huiqi.report.view.DueDates;
-import org.huiqi.report.view.ReportView;
+import org.huiqi.report.view.ReportDocument;
+import org.huiqi.report.view.ReportDocument.Extent;
+import org.huiqi.report.view.ReportText;
 import org.huiqi.rules.Defect;
 import org.huiqi.text.Bilingual;
 import org.huiqi.text.Language;
@@ -71,10 +76,13 @@ final class ReportHandler {
                 call,
                 call.reader(),
                 format,
-                (report, pace) ->
-                        brief
-                                ? brief(ReportView.of(report, language, pace), format)
-                                : written(report, printed, format, language, pace));
+                (report, pace) -> {
+                    ReportText text = ReportText.of(report, language, pace);
+                    return brief
+                            ? printed(BriefDocument.of(text), format)
+                                    .download("huiqi-brief." + format.word())
+                            : written(text, printed, format, pace);
+                });
     }
 
     /**
@@ -91,7 +99,9 @@ final class ReportHandler {
                         Answer.of(
                                 HTML,
                                 pace,
-                                out -> HtmlReport.writeFragment(report, language, out, pace)));
+                                out ->
+                                        HtmlRenderer.writeFragment(
+                                                ReportText.of(report, language, pace), out)));
     }
 
     /** The ladder of titles of a profile. */
@@ -125,56 +135,53 @@ final class ReportHandler {
         }
     }
 
-    private static Answer written(
-            Report report, Extent extent, MediaFormat format, Language language, Runnable pace)
+    private static Answer written(ReportText text, Extent extent, MediaFormat format, Runnable pace)
             throws IOException {
         Answer answer =
                 switch (format) {
-                    case HTML ->
-                            Answer.of(
-                                    format,
-                                    pace,
-                                    out -> HtmlReport.write(report, language, out, pace));
-                    case MD ->
-                            Answer.of(
-                                    format,
-                                    pace,
-                                    out -> MarkdownReport.write(report, language, out, pace));
-                    case XLSX -> {
-                        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-                        ReportWorkbook.write(report, language, bytes, pace);
-                        yield Answer.of(format, bytes.toByteArray());
-                    }
-                    case DOCX, PDF -> {
-                        ReportView view = ReportView.of(report, language, pace);
+                    case HTML, MD -> {
+                        Extent whole = format == HTML ? Extent.PAGE : Extent.FULL;
                         yield Answer.of(
                                 format,
-                                format == PDF
-                                        ? PdfReport.render(view, extent)
-                                        : WordReport.render(view, extent, null));
+                                pace,
+                                out -> write(ReportDocument.of(text, whole), format, out));
                     }
-                    case ICS -> Answer.of(format, calendar(report, language));
-                    default -> Answer.of(format, pace, out -> JsonReport.writeLine(report, out));
+                    case XLSX -> {
+                        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+                        ReportWorkbook.write(text.report(), text.language(), bytes, pace);
+                        yield Answer.of(format, bytes.toByteArray());
+                    }
+                    case DOCX, PDF -> printed(ReportDocument.of(text, extent), format);
+                    case ICS -> Answer.of(format, calendar(text.report(), text.language()));
+                    default ->
+                            Answer.of(
+                                    format, pace, out -> JsonReport.writeLine(text.report(), out));
                 };
         return format == JSON ? answer : answer.download("huiqi-report." + format.word());
     }
 
-    private static Answer brief(ReportView view, MediaFormat format) {
-        Answer answer =
-                switch (format) {
-                    case MD -> Answer.of(format, BriefReport.markdown(view));
-                    case DOCX -> Answer.of(format, BriefReport.word(view, null));
-                    case PDF -> Answer.of(format, BriefReport.pdf(view));
-                    default -> Answer.of(format, BriefReport.html(view));
-                };
-        return answer.download("huiqi-brief." + format.word());
+    private static Answer printed(Document document, MediaFormat format) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        write(document, format, bytes);
+        return Answer.of(format, bytes.toByteArray());
+    }
+
+    private static void write(Document document, MediaFormat format, OutputStream out)
+            throws IOException {
+        switch (format) {
+            case MD ->
+                    out.write(MarkdownRenderer.render(document).getBytes(StandardCharsets.UTF_8));
+            case DOCX -> out.write(WordRenderer.render(document, null));
+            case PDF -> out.write(PdfRenderer.render(document));
+            default -> HtmlRenderer.write(document, out);
+        }
     }
 
     /** The dates ahead of programmes within reach; a calendar without any where there is none. */
     private static String calendar(Report report, Language language) {
         String name = Objects.requireNonNullElse(report.name(), "Huiqi");
         DeadlineCalendar calendar = new DeadlineCalendar(name, report.asOf(), ALARMS);
-        DueDates.of(report, DueDates.WITHIN_REACH, language).forEach(calendar::add);
+        DueDates.of(report, DueDates.WITHIN_REACH, Set.of(), language).forEach(calendar::add);
         return calendar.text();
     }
 

@@ -15,9 +15,7 @@ import org.huiqi.RandomProfile;
 import org.huiqi.Report;
 import org.huiqi.Sample;
 import org.huiqi.Trees;
-import org.huiqi.report.view.LadderView;
-import org.huiqi.report.view.LadderView.RungView;
-import org.huiqi.report.view.LadderView.ScoreRow;
+import org.huiqi.report.view.LadderText;
 import org.huiqi.text.Language;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -72,12 +70,12 @@ class ReportWorkbookTest {
                                 .map(rung -> rung.standard().name().in(language))
                                 .toList());
         assertThat(column(book.getSheet(language == Language.ZH ? "评分指标" : "Scores"), 1))
+                .usingElementComparator(String::compareToIgnoreCase)
                 .containsAll(
-                        LadderView.of(report.ladder(), language).rungs().stream()
-                                .map(RungView::score)
-                                .filter(score -> score != null)
-                                .flatMap(score -> score.rows().stream())
-                                .map(ScoreRow::name)
+                        report.ladder().rungs().stream()
+                                .filter(new LadderText(report.ladder(), language)::isScored)
+                                .flatMap(rung -> rung.result().score().indicators().stream())
+                                .map(found -> found.indicator().name().in(language))
                                 .toList())
                 .hasSizeGreaterThan(10);
     }

@@ -8,19 +8,21 @@ import java.io.ByteArrayOutputStream;
 import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.util.function.Function;
+import java.nio.charset.StandardCharsets;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.huiqi.Report;
 import org.huiqi.Sample;
 import org.huiqi.excel.ReportWorkbook;
-import org.huiqi.report.print.HtmlReport;
-import org.huiqi.report.print.MarkdownReport;
+import org.huiqi.report.print.HtmlRenderer;
+import org.huiqi.report.print.MarkdownRenderer;
+import org.huiqi.report.view.ReportDocument;
+import org.huiqi.report.view.ReportDocument.Extent;
+import org.huiqi.report.view.ReportText;
 import org.huiqi.text.Language;
 import org.junit.jupiter.api.Named;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** A report that is written can be ended: while it is worded, and while it goes out. */
@@ -49,9 +51,9 @@ class EndedReportTest {
     static Stream<Named<Writing>> ways() {
         Language zh = Language.ZH;
         return Stream.of(
-                Named.of("html", (out, pause) -> HtmlReport.write(REPORT, zh, out, pause)),
-                Named.of("part", (out, pause) -> HtmlReport.writeFragment(REPORT, zh, out, pause)),
-                Named.of("md", (out, pause) -> MarkdownReport.write(REPORT, zh, out, pause)),
+                Named.of("html", (out, pause) -> html(zh, out, pause)),
+                Named.of("part", (out, pause) -> part(zh, out, pause)),
+                Named.of("md", (out, pause) -> markdown(zh, out, pause)),
                 Named.of("xlsx", (out, pause) -> ReportWorkbook.write(REPORT, zh, out, pause)));
     }
 
@@ -96,29 +98,21 @@ class EndedReportTest {
                                         .anyMatch(Enough.class::isInstance));
     }
 
-    @ParameterizedTest
-    @MethodSource("texts")
-    void what_is_written_is_what_is_rendered(Writing way, Function<Report, String> rendered)
+    private static void html(Language language, OutputStream out, Runnable pause)
             throws IOException {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        way.write(out, () -> {});
-        assertThat(out).hasToString(rendered.apply(REPORT));
+        ReportText text = ReportText.of(REPORT, language, pause);
+        HtmlRenderer.write(ReportDocument.of(text, Extent.PAGE), out);
     }
 
-    static Stream<Arguments> texts() {
-        return Stream.of(
-                text(
-                        (out, pause) -> HtmlReport.write(REPORT, Language.EN, out, pause),
-                        report -> HtmlReport.render(report, Language.EN)),
-                text(
-                        (out, pause) -> HtmlReport.writeFragment(REPORT, Language.EN, out, pause),
-                        report -> HtmlReport.fragment(report, Language.EN)),
-                text(
-                        (out, pause) -> MarkdownReport.write(REPORT, Language.EN, out, pause),
-                        report -> MarkdownReport.render(report, Language.EN)));
+    private static void part(Language language, OutputStream out, Runnable pause)
+            throws IOException {
+        HtmlRenderer.writeFragment(ReportText.of(REPORT, language, pause), out);
     }
 
-    private static Arguments text(Writing way, Function<Report, String> rendered) {
-        return Arguments.of(way, rendered);
+    private static void markdown(Language language, OutputStream out, Runnable pause)
+            throws IOException {
+        ReportText text = ReportText.of(REPORT, language, pause);
+        String markdown = MarkdownRenderer.render(ReportDocument.of(text, Extent.FULL));
+        out.write(markdown.getBytes(StandardCharsets.UTF_8));
     }
 }

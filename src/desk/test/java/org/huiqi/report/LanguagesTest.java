@@ -12,11 +12,12 @@ import java.util.stream.Stream;
 import org.huiqi.Report;
 import org.huiqi.catalogue.Criterion;
 import org.huiqi.catalogue.Programme.Obligation;
+import org.huiqi.document.TextPrinter;
 import org.huiqi.profile.schema.Values;
-import org.huiqi.report.print.HtmlReport;
-import org.huiqi.report.print.MarkdownReport;
-import org.huiqi.report.print.TextReport;
+import org.huiqi.report.print.HtmlRenderer;
+import org.huiqi.report.print.MarkdownRenderer;
 import org.huiqi.report.view.Label;
+import org.huiqi.report.view.ReportDocument;
 import org.huiqi.text.Bilingual;
 import org.huiqi.text.Language;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -32,9 +33,14 @@ class LanguagesTest {
                 .flatMap(
                         report ->
                                 Stream.of(
-                                        TextReport.render(report, Language.EN, false, 10_000),
-                                        MarkdownReport.render(report, Language.EN),
-                                        HtmlReport.render(report, Language.EN)));
+                                        TextPrinter.text(
+                                                ReportDocument.full(report, Language.EN),
+                                                false,
+                                                10_000),
+                                        MarkdownRenderer.render(
+                                                ReportDocument.full(report, Language.EN)),
+                                        HtmlRenderer.render(
+                                                ReportDocument.page(report, Language.EN))));
     }
 
     @ParameterizedTest
@@ -87,7 +93,8 @@ class LanguagesTest {
     void chinese_has_no_fixed_words_of_english(Label label) {
         String english = label.in(Language.EN);
         if (english.contains(" ")) {
-            assertThat(MarkdownReport.render(SENSORS, Language.ZH)).doesNotContain(english);
+            assertThat(MarkdownRenderer.render(ReportDocument.full(SENSORS, Language.ZH)))
+                    .doesNotContain(english);
         }
     }
 
@@ -96,11 +103,11 @@ class LanguagesTest {
     void the_same_report_always_gives_the_same_pages(Language language) {
         Report again = SampleReports.sensors(SampleReports.SEPTEMBER);
 
-        assertThat(TextReport.render(again, language, true, 80))
-                .isEqualTo(TextReport.render(SENSORS, language, true, 80));
-        assertThat(MarkdownReport.render(again, language))
-                .isEqualTo(MarkdownReport.render(SENSORS, language));
-        assertThat(HtmlReport.render(again, language))
-                .isEqualTo(HtmlReport.render(SENSORS, language));
+        assertThat(TextPrinter.text(ReportDocument.full(again, language), true, 80))
+                .isEqualTo(TextPrinter.text(ReportDocument.full(SENSORS, language), true, 80));
+        assertThat(MarkdownRenderer.render(ReportDocument.full(again, language)))
+                .isEqualTo(MarkdownRenderer.render(ReportDocument.full(SENSORS, language)));
+        assertThat(HtmlRenderer.render(ReportDocument.page(again, language)))
+                .isEqualTo(HtmlRenderer.render(ReportDocument.page(SENSORS, language)));
     }
 }

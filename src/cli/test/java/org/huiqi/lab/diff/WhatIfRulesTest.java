@@ -22,7 +22,7 @@ import org.huiqi.profile.reading.Node;
 import org.huiqi.profile.reading.ProfileReader;
 import org.huiqi.profile.reading.Read;
 import org.huiqi.profile.reading.Tree;
-import org.huiqi.report.print.MarkdownReport;
+import org.huiqi.report.print.MarkdownRenderer;
 import org.huiqi.rules.compile.PackCompiler;
 import org.huiqi.rules.condition.RuleText;
 import org.huiqi.text.Language;
@@ -143,7 +143,7 @@ class WhatIfRulesTest {
                 .containsPattern(" 80000 +4 +\\+1 +−0 +— +1 firm  █");
         assertThat(faces.html()).contains("<svg", "<td class=\"n\">120000</td>");
         assertThat(faces.json()).contains("\"losses\" : 1", "\"firmsUnknown\" : 1");
-        assertThat(MarkdownReport.render(faces.document()))
+        assertThat(MarkdownRenderer.render(faces.document()))
                 .contains("| 80000 | 4 | \\+1 | −0 | — | 1 firm |");
     }
 
@@ -178,7 +178,7 @@ class WhatIfRulesTest {
         String said = "支持金额至多：得到 24万元，失去 0万元，净增 24万元（每家：省券每年最高 …，且原则上不超过购买服务实际金额的规定比例）；0 家无金额可计";
         assertThat(DiffText.of(diff, tally, Language.ZH)).contains(said);
         assertThat(DiffHtml.of(diff, tally, DAY, Language.ZH)).contains(said);
-        assertThat(MarkdownReport.render(DiffText.document(diff, tally, DAY, Language.ZH)))
+        assertThat(MarkdownRenderer.render(DiffText.document(diff, tally, DAY, Language.ZH)))
                 .startsWith("# 规则包比较")
                 .contains("支持金额至多：得到 24万元");
         assertThat(DiffJson.of(diff, tally, DAY))

@@ -1,6 +1,6 @@
 /**
- * The faces that people read, each printed from the parts of a report's view: text, Markdown, HTML,
- * the pages of many firms.
+ * One renderer of documents for each face that people read: Markdown, HTML, Word, PDF; and the
+ * documents of the catalogue and of a what-if.
  *
  * @since 0.2.0
  */

@@ -4,16 +4,16 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.huiqi.Ladder;
+import org.huiqi.Ladder.Expiring;
 import org.huiqi.Report;
-import org.huiqi.Report.ProgrammeResult;
+import org.huiqi.catalogue.Programme;
 import org.huiqi.catalogue.Programme.Actor;
 import org.huiqi.catalogue.Programme.Deadline;
 import org.huiqi.catalogue.Programme.Window;
+import org.huiqi.document.Row;
 import org.huiqi.report.ReadingOrder.Place;
 import org.huiqi.text.Language;
 import org.huiqi.verdict.Verdict;
@@ -33,16 +33,14 @@ public final class DueDates {
                     Verdict.UNDECIDED);
 
     private final Report report;
-    private final ReportView view;
-    private final FirmRow firm;
-    private final DueDateText text;
+    private final ReportText text;
+    private final Phrasing phrasing;
     private final List<DueDate> dates = new ArrayList<>();
 
     private DueDates(Report report, Language language) {
         this.report = report;
-        this.view = ReportView.of(report, language);
-        this.firm = FirmRow.of(view, report.source(), "", Map.of());
-        this.text = new DueDateText(view, report);
+        this.text = ReportText.of(report, language);
+        this.phrasing = text.phrasing();
     }
 
     /**
@@ -50,26 +48,19 @@ public final class DueDates {
      *
      * @param report the report
      * @param verdicts programmes with these verdicts
+     * @param more programmes that nobody is expected to apply for, such as those that nothing
+     *     specific speaks for, {@link Place#UNSPECIFIC}
      * @param language language of the texts
-     */
-    public static List<DueDate> of(Report report, Set<Verdict> verdicts, Language language) {
-        return of(report, verdicts, Set.of(), language);
-    }
-
-    /**
-     * The same with programmes that nobody is expected to apply for.
-     *
-     * @param more such as those that nothing specific speaks for, {@link Place#UNSPECIFIC}
      */
     public static List<DueDate> of(
             Report report, Set<Verdict> verdicts, Set<Place> more, Language language) {
         DueDates days = new DueDates(report, language);
-        for (int i = 0; i < report.programmes().size(); i++) {
-            ProgrammeHead programme = days.firm.cells().get(i).programme();
-            if (verdicts.contains(programme.verdict())
-                    && (programme.place().isWithinReach() || more.contains(programme.place()))
+        for (ProgrammeText programme : days.text.programmes()) {
+            Place place = programme.place();
+            if (verdicts.contains(programme.result().verdict())
+                    && (place.isWithinReach() || more.contains(place))
                     && programme.isTimely()) {
-                days.collect(i);
+                days.collect(programme);
             }
         }
         boolean whole = report.programmes().size() == report.edition().programmes().size();
@@ -81,82 +72,140 @@ public final class DueDates {
         return List.copyOf(days.dates);
     }
 
-    private void title(Ladder.Expiring title) {
+    private void title(Expiring title) {
+        String name = phrasing.heading(title.type());
         dates.add(
                 new DueDate(
-                        String.join(
-                                "\n",
-                                who(),
-                                "TITLE",
-                                title.type().name(),
-                                title.validTo().toString()),
+                        key("TITLE", title.type().name(), title.validTo().toString()),
                         title.validTo(),
                         DueDate.Kind.TITLE,
-                        text.summary(title),
-                        text.description(title),
+                        phrasing.pair(
+                                phrasing.say(DueDatePhrase.TITLE_ENDS),
+                                phrasing.of(title.type()) + " · " + text.name()),
+                        List.of(text.expiringLine(title), asOf()),
                         null,
-                        text.categories(title)));
+                        categories(name)));
     }
 
-    private void collect(int at) {
-        ProgrammeResult result = report.programmes().get(at);
+    private String key(String... parts) {
+        String who =
+                report.creditCode() == null
+                        ? Objects.requireNonNullElse(report.name(), report.source())
+                        : report.creditCode();
+        return who + "\n" + String.join("\n", parts);
+    }
+
+    private String asOf() {
+        return text.labelled(Label.AS_OF, report.asOf().toString());
+    }
+
+    private List<String> categories(String... what) {
+        return Stream.concat(Stream.of(phrasing.say(DueDatePhrase.CATEGORY)), Stream.of(what))
+                .map(phrasing::capital)
+                .toList();
+    }
+
+    private void collect(ProgrammeText programme) {
+        Programme printed = programme.result().programme();
         int[] numbers = new int[Actor.values().length];
-        for (Deadline deadline : result.programme().deadlines()) {
-            int number = ++numbers[deadline.actor().ordinal()];
-            dates.add(deadline(at, deadline, number));
+        for (Deadline deadline : printed.deadlines()) {
+            deadline(programme, deadline, ++numbers[deadline.actor().ordinal()]);
         }
-        Window window = result.programme().window();
+        Window window = printed.window();
         if (window != null) {
-            add(at, DueDate.Kind.OPENING, window.opensOn());
-            if (isLastDay(result, window)) {
-                add(at, DueDate.Kind.CLOSING, window.closesOn());
+            window(programme, DueDate.Kind.OPENING, window.opensOn());
+            // A programme closes with its months where no dated deadline closes it before.
+            if (printed.deadlines().stream()
+                    .filter(Deadline::closes)
+                    .map(Deadline::date)
+                    .allMatch(window.closesOn()::isBefore)) {
+                window(programme, DueDate.Kind.CLOSING, window.closesOn());
             }
         }
     }
 
-    /** Whether a programme closes with its months and not with a dated deadline. */
-    private static boolean isLastDay(ProgrammeResult result, Window window) {
-        Stream<Deadline> closing = result.programme().deadlines().stream().filter(Deadline::closes);
-        return closing.map(Deadline::date).allMatch(window.closesOn()::isBefore);
-    }
-
-    private DueDate deadline(int at, Deadline deadline, int number) {
+    /** {@code 申报截止：P09 省专精特新中小企业（第二批）（某公司）}. */
+    private void deadline(ProgrammeText programme, Deadline deadline, int number) {
         boolean own = deadline.actor() == Actor.APPLICANT;
-        return new DueDate(
-                key(at, deadline.actor() + " " + number, deadline.date()),
+        List<String> due = new ArrayList<>();
+        due.add(phrasing.capital(new TimingText(phrasing).deadline(deadline)));
+        if (!own && deadline.closes()) {
+            due.add(phrasing.say(DueDatePhrase.BINDS_AUTHORITY));
+        }
+        due.add(phrasing.say(SummaryPhrase.LIMIT_DAY));
+        add(
+                programme,
+                deadline.actor() + " " + number,
                 deadline.date(),
                 own ? DueDate.Kind.APPLICANT : DueDate.Kind.AUTHORITY,
-                text.summary(view.details().get(at).programme(), deadline),
-                text.description(view.details().get(at), firm.cells().get(at), text.due(deadline)),
-                text.url(view.details().get(at)),
-                text.categories(view.details().get(at).programme(), deadline));
+                own
+                        ? phrasing.say(
+                                deadline.closes()
+                                        ? DueDatePhrase.APPLICATION_DEADLINE
+                                        : DueDatePhrase.LAST_DAY)
+                        : phrasing.say(
+                                DueDatePhrase.DEADLINE_OF, phrasing.heading(deadline.actor())),
+                due,
+                phrasing.of(deadline.actor()));
     }
 
-    private void add(int at, DueDate.Kind kind, LocalDate date) {
-        ProgrammeView programme = view.details().get(at);
+    /** {@code 参考申报时间结束（仅供参考）：P03 制造业单项冠军（某公司）}. */
+    private void window(ProgrammeText programme, DueDate.Kind kind, LocalDate date) {
+        String what =
+                phrasing.say(
+                        kind == DueDate.Kind.OPENING
+                                ? DueDatePhrase.PERIOD_BEGINS
+                                : DueDatePhrase.PERIOD_ENDS);
+        String reference = phrasing.say(DueDatePhrase.FOR_REFERENCE);
+        add(
+                programme,
+                kind.name(),
+                date,
+                kind,
+                phrasing.aside(what, reference),
+                List.of(phrasing.say(DueDatePhrase.MONTHS_ONLY)),
+                reference);
+    }
+
+    private void add(
+            ProgrammeText programme,
+            String what,
+            LocalDate date,
+            DueDate.Kind kind,
+            String summary,
+            List<String> due,
+            String whose) {
         dates.add(
                 new DueDate(
-                        key(at, kind.name(), date),
+                        key(programme.id(), String.valueOf(date.getYear()), what),
                         date,
                         kind,
-                        text.summary(programme.programme(), kind),
-                        text.description(programme, firm.cells().get(at), text.reference()),
-                        text.url(programme),
-                        text.categories(programme.programme())));
+                        phrasing.pair(summary, programme.title() + " · " + text.name()),
+                        description(programme, due),
+                        programme.rows(false).stream()
+                                .flatMap(row -> row.lines().stream())
+                                .filter(Row.Line::isLink)
+                                .map(Row.Line::url)
+                                .findFirst()
+                                .orElse(null),
+                        categories(programme.id(), whose)));
     }
 
-    private String who() {
-        return report.creditCode() == null
-                ? Objects.requireNonNullElse(report.name(), report.source())
-                : report.creditCode();
-    }
-
-    private String key(int at, String what, LocalDate date) {
-        return String.join(
-                "\n",
-                who(),
-                report.programmes().get(at).id(),
-                String.valueOf(date.getYear()),
-                what);
+    /** Everything to know on the day. */
+    private List<String> description(ProgrammeText programme, List<String> due) {
+        List<String> lines = new ArrayList<>(due);
+        lines.add(text.labelled(Label.COLUMN_VERDICT, programme.verdictWord()));
+        String missing = Portfolio.cell(text, programme, null).missing();
+        if (!missing.isEmpty()) {
+            lines.add(text.labelled(Label.FIRST_TO_SETTLE, missing));
+        }
+        for (Row row : programme.rows(false)) {
+            List<String> values =
+                    row.lines().stream().map(Row.Line::told).map(String::strip).toList();
+            lines.add(phrasing.pair(row.name(), phrasing.clauses(values)));
+        }
+        lines.add(text.labelled(Label.EDITION, new SummaryText(phrasing).title(report.edition())));
+        lines.add(asOf());
+        return lines;
     }
 }

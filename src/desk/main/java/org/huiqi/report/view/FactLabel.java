@@ -3,6 +3,7 @@ package org.huiqi.report.view;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.huiqi.profile.AttestationKey;
 import org.huiqi.profile.FieldPath;
 import org.huiqi.profile.schema.Fields;
 import org.huiqi.profile.schema.Words;
@@ -39,6 +40,15 @@ final class FactLabel {
                 phrasing.of(Words.named(place.list().toString(), place.entry().orElseThrow()));
         String owner = selector.isEmpty() ? list : list + " " + selector;
         return place.belowEntry().isEmpty() ? owner : owner + " · " + brief(path);
+    }
+
+    /** The same of each, without what is to be attested. */
+    List<String> full(List<String> paths) {
+        return paths.stream()
+                .filter(path -> !AttestationKey.isAt(path))
+                .map(this::full)
+                .distinct()
+                .toList();
     }
 
     /** As {@link #full}, with what kind of answer it takes: {@code 2023年研发投入（万元）}. */

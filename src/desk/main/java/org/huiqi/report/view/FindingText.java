@@ -8,10 +8,10 @@ import java.util.stream.Stream;
 import org.huiqi.catalogue.Criterion;
 import org.huiqi.catalogue.Force;
 import org.huiqi.catalogue.Programme;
+import org.huiqi.document.Document.Item;
+import org.huiqi.document.Document.Tag;
+import org.huiqi.document.Tone;
 import org.huiqi.profile.AttestationEntry;
-import org.huiqi.profile.AttestationKey;
-import org.huiqi.report.view.ProgrammeView.ConditionView;
-import org.huiqi.report.view.ProgrammeView.CriterionView;
 import org.huiqi.text.Bilingual;
 import org.huiqi.verdict.ConditionFinding;
 import org.huiqi.verdict.FactRead;
@@ -21,7 +21,7 @@ import org.huiqi.verdict.Status;
 import org.jspecify.annotations.Nullable;
 
 /** Findings in words. */
-final class FindingText {
+public final class FindingText {
     private final Phrasing phrasing;
     private final FactText facts;
     private final FactLabel labels;
@@ -37,29 +37,80 @@ final class FindingText {
     }
 
     /** A criterion of a requirement with everything that was found. */
-    CriterionView view(Programme programme, Requirement requirement, Finding finding) {
-        Status status = finding.status();
-        boolean settled = status == Status.MET;
-        return new CriterionView(
-                finding.criterion().id(),
-                status,
-                phrasing.heading(status),
-                remark(requirement, finding),
-                phrasing.of(ForceLabel.of(finding.criterion())),
-                group(programme, requirement),
-                phrasing.sentence(finding.criterion().requirement()),
-                reading(finding.criterion().reading()),
-                finding.facts().stream().map(facts::of).toList(),
-                shortfalls(finding),
-                settled ? List.of() : conditions(finding),
-                finding.attestation() == null ? null : attestation(finding.attestation()),
-                missing(finding),
-                settled ? null : phrasing.of(finding.criterion().evidence()),
-                references.ofFindings(programme, List.of(finding)));
+    Item item(Programme programme, Requirement requirement, Finding finding) {
+        String group = group(programme, requirement);
+        String remark = remark(requirement, finding);
+        Tone tone = remark == null ? Tone.of(finding.status()) : Tone.QUIET;
+        List<String> faint = new ArrayList<>();
+        Stream.ofNullable(reading(finding.criterion().reading())).forEach(faint::add);
+        faint.add(reference(programme, finding));
+        return new Item(
+                new Tag(status(finding), tone),
+                requirement(finding)
+                        + (" [" + force(finding) + "]")
+                        + (group == null ? "" : " [" + group + "]"),
+                lines(finding, remark),
+                faint);
+    }
+
+    private List<String> lines(Finding finding, @Nullable String remark) {
+        List<String> lines = new ArrayList<>();
+        Stream.ofNullable(remark).forEach(lines::add);
+        lines.addAll(shortfalls(finding));
+        List<String> conditions = conditions(finding);
+        lines.addAll(conditions);
+        if (conditions.isEmpty() && !finding.facts().isEmpty()) {
+            lines.add(phrasing.clauses(finding.facts().stream().map(facts::of).toList()));
+        }
+        Stream.ofNullable(missing(finding)).forEach(lines::add);
+        Stream.ofNullable(finding.attestation()).map(this::attestation).forEach(lines::add);
+        if (finding.status() == Status.UNATTESTED) {
+            String evidence = phrasing.of(finding.criterion().evidence());
+            lines.add(phrasing.pair(phrasing.say(Label.EVIDENCE_SHORT), evidence));
+        }
+        return lines;
+    }
+
+    /** {@return its status in a word} */
+    public String status(Finding finding) {
+        return phrasing.heading(finding.status());
+    }
+
+    /** {@return how hard it binds} */
+    public String force(Finding finding) {
+        return phrasing.of(ForceLabel.of(finding.criterion()));
+    }
+
+    /** {@return what is required} */
+    public String requirement(Finding finding) {
+        return phrasing.sentence(finding.criterion().requirement());
+    }
+
+    /** {@return clause and page} */
+    public String reference(Programme programme, Finding finding) {
+        return references.ofFindings(programme, List.of(finding));
+    }
+
+    /** {@return what was read, or how each condition stands, and who attested what} */
+    public List<String> read(Finding finding) {
+        List<String> lines = new ArrayList<>(conditions(finding));
+        if (lines.isEmpty()) {
+            finding.facts().stream().map(facts::of).forEach(lines::add);
+        }
+        Stream.ofNullable(finding.attestation()).map(this::attestation).forEach(lines::add);
+        return lines;
+    }
+
+    /** {@return how far off, what is missing, and why that does no harm} */
+    public List<String> gaps(Requirement requirement, Finding finding) {
+        List<String> lines = new ArrayList<>(shortfalls(finding));
+        Stream.ofNullable(missing(finding)).forEach(lines::add);
+        Stream.ofNullable(remark(requirement, finding)).forEach(lines::add);
+        return lines;
     }
 
     /** {@code 本工具口径：…}, so that nobody takes it for the handbook's words; null without one. */
-    @Nullable String reading(@Nullable Bilingual reading) {
+    public @Nullable String reading(@Nullable Bilingual reading) {
         return reading == null
                 ? null
                 : phrasing.pair(phrasing.say(Label.READING), phrasing.of(reading));
@@ -145,24 +196,26 @@ final class FindingText {
         return lines;
     }
 
-    private List<ConditionView> conditions(Finding finding) {
-        return finding.conditions().stream().map(this::condition).distinct().toList();
+    /** Each condition, where several decide and not all are met. */
+    private List<String> conditions(Finding finding) {
+        return finding.status() == Status.MET
+                ? List.of()
+                : finding.conditions().stream().map(this::condition).distinct().toList();
     }
 
-    private ConditionView condition(ConditionFinding condition) {
+    private String condition(ConditionFinding condition) {
         String found = phrasing.clauses(condition.facts().stream().map(facts::of).toList());
         String asked = condition.status() == Status.MET ? "" : asked(condition);
         if (found.isEmpty()) {
             found = phrasing.sentence(condition.requirement());
             asked = "";
         }
-        return new ConditionView(
-                condition.status(),
-                phrasing.heading(condition.status()),
+        String text =
                 asked.isEmpty()
                         ? found
                         : phrasing.aside(
-                                found, phrasing.pair(phrasing.say(FindingPhrase.REQUIRED), asked)));
+                                found, phrasing.pair(phrasing.say(FindingPhrase.REQUIRED), asked));
+        return phrasing.heading(condition.status()) + " | " + text;
     }
 
     /** What is asked of the field, without its name: {@code ≥ 200万元}, {@code 否}; may be empty. */
@@ -177,12 +230,11 @@ final class FindingText {
         return asked;
     }
 
-    private List<String> missing(Finding finding) {
-        return finding.missing().stream()
-                .filter(path -> !AttestationKey.isAt(path))
-                .map(labels::full)
-                .distinct()
-                .toList();
+    private @Nullable String missing(Finding finding) {
+        List<String> missing = labels.full(finding.missing());
+        return missing.isEmpty()
+                ? null
+                : phrasing.pair(phrasing.say(Label.MISSING), phrasing.clauses(missing));
     }
 
     /** {@code 已确认符合（王敏，2024-09-12，依据：…）}. */

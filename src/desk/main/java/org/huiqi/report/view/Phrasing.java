@@ -4,12 +4,14 @@ import java.util.Collection;
 import java.util.Locale;
 import org.huiqi.profile.schema.Words;
 import org.huiqi.text.Bilingual;
+import org.huiqi.text.DisplayWidth;
 import org.huiqi.text.Joint;
 import org.huiqi.text.Language;
 import org.huiqi.text.Sentence;
 
 /** How words are put together in one language. */
 record Phrasing(Language language) {
+    private static final int LONG = 60;
 
     boolean isChinese() {
         return language == Language.ZH;
@@ -69,5 +71,14 @@ record Phrasing(Language language) {
     /** {@code 甲：乙} or {@code a: b}. */
     String pair(String name, String value) {
         return say(Joint.PAIR, name, value);
+    }
+
+    /** A long text in short: {@code 基础设施建设} of {@code 基础设施建设：开展5G网络建设，强化…}. */
+    static String gist(String text) {
+        if (DisplayWidth.of(text) <= LONG) {
+            return text;
+        }
+        String gist = text.split("：|: ", 2)[0];
+        return DisplayWidth.of(gist) <= LONG ? gist : text;
     }
 }

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -15,12 +16,17 @@ import org.huiqi.Ladder.Rung;
 import org.huiqi.Ladder.State;
 import org.huiqi.Report;
 import org.huiqi.Report.ProgrammeResult;
+import org.huiqi.document.Document.Box;
+import org.huiqi.document.Document.Heading;
+import org.huiqi.document.Document.Items;
+import org.huiqi.document.Document.Kind;
+import org.huiqi.document.Document.Node;
+import org.huiqi.document.Document.Paragraph;
+import org.huiqi.document.Document.Weight;
 import org.huiqi.profile.schema.Fields;
 import org.huiqi.report.JsonReport;
 import org.huiqi.report.ReadingOrder;
 import org.huiqi.report.ReadingOrder.Place;
-import org.huiqi.report.view.Block.Item;
-import org.huiqi.report.view.Part.Manner;
 import org.huiqi.text.Language;
 import org.huiqi.verdict.FactRead;
 import org.huiqi.verdict.Timing;
@@ -37,7 +43,7 @@ public final class Since {
     private final JsonNode last;
     private final JsonNode now;
 
-    private Since(Report report, Language language, JsonNode last) {
+    Since(Report report, Language language, JsonNode last) {
         this.report = report;
         this.phrasing = new Phrasing(language);
         this.last = last;
@@ -95,35 +101,52 @@ public final class Since {
         return name.isTextual() && name.textValue().equals(report.name());
     }
 
-    /**
-     * {@return the view of a report with what changed as its first section}
-     *
-     * @param view what the report says
-     * @param report the report
-     * @param last an earlier report of the firm
-     */
-    public static ReportView in(ReportView view, Report report, JsonNode last) {
-        List<ReportSection> sections = new ArrayList<>();
-        sections.add(new Since(report, view.language(), last).section());
-        sections.addAll(view.sections());
-        return new ReportView(view.language(), view.head(), sections);
+    /** A heading with the day of the earlier report. */
+    String heading() {
+        return phrasing.aside(phrasing.say(Label.SINCE), last.path("asOf").asText());
     }
 
-    private ReportSection section() {
-        String day = last.path("asOf").asText();
-        String heading = phrasing.aside(phrasing.say(Label.SINCE), day);
-        List<Part> parts = new ArrayList<>();
-        if (!last.path("ruleset").equals(now.path("ruleset"))) {
-            parts.add(new Part.Paragraph(rules(), Manner.HINT));
+    /**
+     * What changed.
+     *
+     * @param most how many points of a kind; a brief has them without headings
+     */
+    List<Node> nodes(int most) {
+        boolean isBrief = most < MOST;
+        List<Node> nodes = new ArrayList<>();
+        if (!isBrief && !last.path("ruleset").equals(now.path("ruleset"))) {
+            nodes.add(new Paragraph(rules(), Weight.FAINT));
         }
-        add(parts, SincePhrase.VERDICTS, verdicts());
-        add(parts, SincePhrase.WINDOWS, windows());
-        add(parts, SincePhrase.TITLES, titles());
-        add(parts, SincePhrase.FACTS, facts());
-        if (parts.stream().noneMatch(Block.class::isInstance)) {
-            parts.add(new Part.Paragraph(phrasing.say(SincePhrase.NOTHING), Manner.PLAIN));
+        int before = nodes.size();
+        Map<SincePhrase, List<String>> kinds = new EnumMap<>(SincePhrase.class);
+        kinds.put(SincePhrase.VERDICTS, verdicts());
+        kinds.put(SincePhrase.WINDOWS, windows());
+        kinds.put(SincePhrase.TITLES, titles());
+        kinds.put(SincePhrase.FACTS, facts());
+        kinds.forEach(
+                (kind, all) -> {
+                    String heading = phrasing.say(kind);
+                    List<String> told = new ArrayList<>(all);
+                    if (isBrief) {
+                        told.replaceAll(text -> phrasing.pair(heading, text));
+                        told.subList(Math.min(most, told.size()), told.size()).clear();
+                        nodes.addAll(told.isEmpty() ? List.of() : List.of(Items.of(told)));
+                        return;
+                    }
+                    int more = all.size() - MOST;
+                    if (more > 0) {
+                        told.subList(MOST, told.size()).clear();
+                        told.add(phrasing.say(SincePhrase.MORE, more));
+                    }
+                    if (!told.isEmpty()) {
+                        nodes.add(
+                                Box.of(Kind.KNOW, Heading.of(2, heading), List.of(Items.of(told))));
+                    }
+                });
+        if (nodes.size() == before) {
+            nodes.add(new Paragraph(phrasing.say(SincePhrase.NOTHING), Weight.PLAIN));
         }
-        return new ReportSection(Label.SINCE, 0, heading, parts);
+        return nodes;
     }
 
     private String rules() {
@@ -134,20 +157,8 @@ public final class Since {
                 : phrasing.say(SincePhrase.OTHER_EDITION, was, is);
     }
 
-    private void add(List<Part> parts, SincePhrase heading, List<Item> items) {
-        if (items.isEmpty()) {
-            return;
-        }
-        List<Item> told = new ArrayList<>(items.subList(0, Math.min(MOST, items.size())));
-        int more = items.size() - told.size();
-        if (more > 0) {
-            told.add(Item.of(phrasing.say(SincePhrase.MORE, more)));
-        }
-        parts.add(new Block(phrasing.say(heading), Block.Kind.KNOW, told));
-    }
-
-    private Item moved(String what, String was, String is) {
-        return Item.of(phrasing.pair(what, was + " → " + is));
+    private String moved(String what, String was, String is) {
+        return phrasing.pair(what, was + " → " + is);
     }
 
     private Map<String, JsonNode> before(String list) {
@@ -160,9 +171,9 @@ public final class Since {
         return result.id() + " " + phrasing.of(result.programme().name());
     }
 
-    private List<Item> verdicts() {
+    private List<String> verdicts() {
         Map<String, JsonNode> before = before("programmes");
-        List<Item> items = new ArrayList<>();
+        List<String> items = new ArrayList<>();
         for (ProgrammeResult result : report.programmes()) {
             String was = before.getOrDefault(result.id(), now).path("verdict").asText();
             if (!was.isEmpty() && !was.equals(result.verdict().name())) {
@@ -185,10 +196,10 @@ public final class Since {
     }
 
     /** Of what the firm may act on. */
-    private List<Item> windows() {
+    private List<String> windows() {
         Map<String, JsonNode> before = before("programmes");
         ReadingOrder order = ReadingOrder.of(report);
-        List<Item> items = new ArrayList<>();
+        List<String> items = new ArrayList<>();
         for (Place place : Place.values()) {
             if (!place.isWithinReach() && place != Place.NEAR) {
                 continue;
@@ -208,9 +219,9 @@ public final class Since {
         return items;
     }
 
-    private List<Item> titles() {
+    private List<String> titles() {
         Map<String, JsonNode> before = before("standards");
-        List<Item> items = new ArrayList<>();
+        List<String> items = new ArrayList<>();
         for (Rung rung : report.ladder().rungs()) {
             String was = before.getOrDefault(rung.standard().id(), now).path("state").asText();
             if (!was.isEmpty() && !was.equals(rung.state().name())) {
@@ -230,7 +241,7 @@ public final class Since {
         return items;
     }
 
-    private List<Item> facts() {
+    private List<String> facts() {
         Map<String, JsonNode> was = facts(last);
         Map<String, JsonNode> is = facts(now);
         Map<String, FactRead> read = new HashMap<>();
@@ -241,7 +252,7 @@ public final class Since {
                 .forEach(fact -> read.putIfAbsent(fact.path(), fact));
         FactText text = new FactText(phrasing, Map.of());
         FactLabel labels = new FactLabel(phrasing);
-        List<Item> items = new ArrayList<>();
+        List<String> items = new ArrayList<>();
         is.forEach(
                 (path, value) -> {
                     JsonNode old = was.get(path);

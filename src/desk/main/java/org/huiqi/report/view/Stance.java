@@ -1,5 +1,11 @@
 package org.huiqi.report.view;
 
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.huiqi.document.Document.Count;
 import org.huiqi.document.Tone;
 import org.huiqi.profile.schema.Words;
 import org.huiqi.report.ReadingOrder.Place;
@@ -38,7 +44,7 @@ public enum Stance {
     }
 
     /** What it means, in a sentence. */
-    Sentence meaning() {
+    public Sentence meaning() {
         return StancePhrase.valueOf(name());
     }
 
@@ -47,6 +53,21 @@ public enum Stance {
         return this == UNSPECIFIC || this == HELD
                 ? StanceName.valueOf(name()).text()
                 : Words.of(Verdict.valueOf(name()));
+    }
+
+    /** How many of some programmes stand alike, every stance. */
+    static List<Count> counts(Stream<Stance> stances, Phrasing phrasing) {
+        Map<Stance, Long> numbers =
+                stances.collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
+        return Stream.of(values())
+                .map(
+                        stance ->
+                                new Count(
+                                        stance.name(),
+                                        stance.tone(),
+                                        phrasing.sentence(stance.words()),
+                                        numbers.getOrDefault(stance, 0L).intValue()))
+                .toList();
     }
 
     /** How good the news is. */

@@ -1,21 +1,15 @@
 package org.huiqi.report.view;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import org.huiqi.Report;
 import org.huiqi.catalogue.Edition;
 import org.huiqi.catalogue.Programme;
+import org.huiqi.document.Document.Count;
 import org.huiqi.document.Row;
 import org.huiqi.document.Row.Line;
 import org.huiqi.report.EditionAge;
-import org.huiqi.report.ReadingOrder;
-import org.huiqi.report.ReadingOrder.Place;
-import org.huiqi.report.view.ReportView.Count;
 import org.huiqi.text.Bilingual;
 import org.huiqi.text.Joint;
 import org.huiqi.text.Sentence;
@@ -38,41 +32,22 @@ final class SummaryText {
         this.phrasing = phrasing;
     }
 
-    /** How many programmes stand alike. */
-    List<Count> counts(ReadingOrder order) {
-        Map<Stance, Integer> numbers = new EnumMap<>(Stance.class);
-        for (Place place : Place.values()) {
-            order.of(place)
-                    .forEach(p -> numbers.merge(Stance.of(p.verdict(), place), 1, Integer::sum));
-        }
-        return Arrays.stream(Stance.values())
-                .map(
-                        stance ->
-                                new Count(
-                                        stance,
-                                        phrasing.sentence(stance.words()),
-                                        numbers.getOrDefault(stance, 0)))
-                .toList();
-    }
-
-    /**
-     * One sentence: {@code 共核对 27 个项目：可申报 2 个、待确认 3 个……。}
-     *
-     * @param order what is read where
-     */
-    String sentence(Report report, ReadingOrder order) {
-        List<String> parts = new ArrayList<>();
-        for (Count count : counts(order)) {
-            if (count.number() > 0) {
-                String word = phrasing.of(count.stance().words());
-                parts.add(phrasing.say(SummaryPhrase.COUNT, word, count.number()));
-            }
-        }
+    /** One sentence: {@code 共核对 27 个项目：可申报 2 个、待确认 3 个……。} */
+    String sentence(int programmes, List<Count> counts, int open) {
+        List<String> parts =
+                counts.stream()
+                        .filter(count -> count.number() > 0)
+                        .map(
+                                count ->
+                                        phrasing.say(
+                                                SummaryPhrase.COUNT,
+                                                phrasing.of(Stance.valueOf(count.key()).words()),
+                                                count.number()))
+                        .toList();
         return phrasing.say(
                 Joint.FOLLOWED,
-                phrasing.say(
-                        SummaryPhrase.CHECKED, report.programmes().size(), phrasing.list(parts)),
-                openNow(order.of(Place.OPEN).size()));
+                phrasing.say(SummaryPhrase.CHECKED, programmes, phrasing.list(parts)),
+                openNow(open));
     }
 
     private String openNow(int open) {
@@ -107,8 +82,12 @@ final class SummaryText {
         return phrasing.say(SummaryPhrase.HANDBOOK, phrasing.of(edition.title()));
     }
 
-    /** What the report rests on and what it does not say. */
-    List<Row> basis(Report report) {
+    /**
+     * What the report rests on and what it does not say.
+     *
+     * @param isShort without digests and limits, which are for who keeps it
+     */
+    List<Row> basis(Report report, boolean isShort) {
         Edition edition = report.edition();
         String contents =
                 phrasing.say(
@@ -117,13 +96,17 @@ final class SummaryText {
                         edition.programmes().size(),
                         report.programmes().size(),
                         edition.overviews().size());
-        return List.of(
-                row(Label.EDITION, contents),
-                row(Label.VERSION, edition.id()),
-                row(SummaryPhrase.RULES, report.ruleset()),
-                row(SummaryPhrase.SOURCE, Plain.text(report.source())),
-                row(SummaryPhrase.DIGEST, report.digest()),
-                limits());
+        Row version = row(Label.VERSION, edition.id());
+        Row source = row(SummaryPhrase.SOURCE, Plain.text(report.source()));
+        return isShort
+                ? List.of(row(Label.EDITION, contents), version, source)
+                : List.of(
+                        row(Label.EDITION, contents),
+                        version,
+                        row(SummaryPhrase.RULES, report.ruleset()),
+                        source,
+                        row(SummaryPhrase.DIGEST, report.digest()),
+                        limits());
     }
 
     private Row row(Sentence name, String text) {

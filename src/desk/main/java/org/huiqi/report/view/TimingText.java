@@ -7,7 +7,6 @@ import java.util.Locale;
 import java.util.Objects;
 import org.huiqi.catalogue.Programme.Deadline;
 import org.huiqi.catalogue.Programme.Window;
-import org.huiqi.report.view.ProgrammeView.Due;
 import org.huiqi.verdict.Timing;
 import org.jspecify.annotations.Nullable;
 
@@ -90,13 +89,33 @@ final class TimingText {
         return effect(deadline, phrasing.pair(when, phrasing.of(deadline.note())));
     }
 
-    /** The same by whom it binds. */
-    Due due(Deadline deadline) {
-        String what = deadline.date() + " " + phrasing.of(deadline.note());
-        return new Due(deadline.actor(), effect(deadline, what));
+    /** The day and what is due, without whom it binds. */
+    String due(Deadline deadline) {
+        return effect(deadline, deadline.date() + " " + phrasing.of(deadline.note()));
     }
 
     private String effect(Deadline deadline, String text) {
         return deadline.closes() ? text : phrasing.aside(text, phrasing.say(TimePhrase.STAYS_OPEN));
+    }
+
+    /** How long it is open, in two words. */
+    String left(Timing timing) {
+        return switch (timing.state()) {
+            case BEFORE_WINDOW -> phrasing.say(TimePhrase.CELL_OPENS_LATER);
+            case NO_WINDOW -> phrasing.say(TimePhrase.CELL_NO_WINDOW);
+            case APPLICANT_DEADLINE_PASSED, UPSTREAM_DEADLINE_PASSED, AFTER_WINDOW ->
+                    phrasing.say(TimePhrase.CELL_OVER);
+            case OPEN -> {
+                if (timing.upstream() != null) {
+                    yield phrasing.say(TimePhrase.CELL_REPORTED_BY, timing.closesOn());
+                }
+                long days = Objects.requireNonNull(timing.daysLeft());
+                yield days == 0
+                        ? phrasing.say(TimePhrase.CELL_CLOSES_TODAY)
+                        : phrasing.say(
+                                days == 1 ? TimePhrase.CELL_DAY_LEFT : TimePhrase.CELL_DAYS_LEFT,
+                                days);
+            }
+        };
     }
 }

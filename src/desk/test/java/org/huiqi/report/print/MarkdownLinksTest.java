@@ -19,17 +19,17 @@ class MarkdownLinksTest {
         "a.b+c@d-e.example, a.b+c@<!-- -->d-e.example",
     })
     void a_bare_address_is_kept_from_being_a_link(String value, String markdown) {
-        assertThat(Markdown.escape(value)).isEqualTo(markdown);
+        assertThat(MarkdownRenderer.escape(value)).isEqualTo(markdown);
     }
 
     @ParameterizedTest
     @CsvSource({"P10-07@s1", "基准日 2024-09-20", "a@b", "@某人", "比例 1:2", "wwwa"})
     void what_is_no_address_stays_as_it_is(String value) {
-        assertThat(Markdown.escape(value)).isEqualTo(value);
+        assertThat(MarkdownRenderer.escape(value)).isEqualTo(value);
     }
 
     @Test
     void an_address_of_the_catalogue_is_a_link() {
-        assertThat(Markdown.link("https://a.example/b")).isEqualTo("<https://a.example/b>");
+        assertThat(MarkdownRenderer.link("https://a.example/b")).isEqualTo("<https://a.example/b>");
     }
 }

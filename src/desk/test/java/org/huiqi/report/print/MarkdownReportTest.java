@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.huiqi.Report;
 import org.huiqi.report.SampleReports;
+import org.huiqi.report.view.ReportDocument;
 import org.huiqi.text.Language;
 import org.junit.jupiter.api.Test;
 
@@ -16,14 +17,14 @@ class MarkdownReportTest {
                 SampleReports.of(
                         SampleReports.SEPTEMBER, "name: '<script>alert(1)</script> & \"x\" | *y*'");
 
-        assertThat(MarkdownReport.render(report, Language.ZH))
+        assertThat(MarkdownRenderer.render(ReportDocument.full(report, Language.ZH)))
                 .startsWith("# &lt;script&gt;alert(1)&lt;/script&gt; & \"x\" \\| \\*y\\*\n")
                 .doesNotContain("<script");
     }
 
     @Test
     void every_programme_and_every_criterion_of_the_best_track_is_there() {
-        String page = MarkdownReport.render(SENSORS, Language.ZH);
+        String page = MarkdownRenderer.render(ReportDocument.full(SENSORS, Language.ZH));
 
         SENSORS.programmes()
                 .forEach(
@@ -36,7 +37,7 @@ class MarkdownReportTest {
 
     @Test
     void rows_of_a_table_have_as_many_cells_as_its_head() {
-        assertThat(MarkdownReport.render(SENSORS, Language.EN).lines())
+        assertThat(MarkdownRenderer.render(ReportDocument.full(SENSORS, Language.EN)).lines())
                 .filteredOn(line -> line.matches("\\| P\\d\\d .*"))
                 .isNotEmpty()
                 .allMatch(line -> line.matches("(\\| [^|]+ ){3,4}\\|"));

@@ -3,6 +3,12 @@ package org.huiqi.report.print;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.huiqi.document.Document;
+import org.huiqi.document.Document.Cell;
+import org.huiqi.document.Document.Paragraph;
+import org.huiqi.document.Document.Table;
+import org.huiqi.document.Document.Weight;
+import org.huiqi.text.Language;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -27,18 +33,18 @@ class MarkdownTest {
                 "P09-01 → P09-01"
             })
     void a_value_shows_exactly_its_characters(String value, String markdown) {
-        assertThat(Markdown.escape(value)).isEqualTo(markdown);
+        assertThat(MarkdownRenderer.escape(value)).isEqualTo(markdown);
     }
 
     @Test
     void line_breaks_cannot_start_a_block() {
-        assertThat(Markdown.escape("a\n# b")).isEqualTo("a # b");
+        assertThat(MarkdownRenderer.escape("a\n# b")).isEqualTo("a # b");
     }
 
     @Test
     void only_whole_web_addresses_become_links() {
         assertThat(List.of("https://a.cn/x?y=1", "www.a.cn", "https://a.cn/ <b>", "javascript:x"))
-                .map(Markdown::link)
+                .map(MarkdownRenderer::link)
                 .containsExactly(
                         "<https://a.cn/x?y=1>",
                         "www\\.a.cn",
@@ -48,11 +54,12 @@ class MarkdownTest {
 
     @Test
     void a_table_starts_after_one_blank_line() {
-        Markdown page = new Markdown();
-        page.paragraph("text");
-        page.columns(List.of("a", "b"));
-        page.cells(List.of("1", "2"));
+        Table table = new Table(List.of("a", "b"), List.of(List.of(Cell.of("1"), Cell.of("2"))));
+        Document page =
+                new Document(
+                        Language.EN, "", "", List.of(new Paragraph("text", Weight.PLAIN), table));
 
-        assertThat(page).hasToString("text\n\n| a | b |\n| --- | --- |\n| 1 | 2 |\n");
+        assertThat(MarkdownRenderer.render(page))
+                .isEqualTo("text\n\n| a | b |\n| --- | --- |\n| 1 | 2 |\n");
     }
 }

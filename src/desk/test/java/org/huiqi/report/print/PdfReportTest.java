@@ -14,7 +14,10 @@ import org.huiqi.SharedChecker;
 import org.huiqi.profile.Profile;
 import org.huiqi.profile.reading.Format;
 import org.huiqi.report.SampleReports;
-import org.huiqi.report.view.ReportView;
+import org.huiqi.report.view.BriefDocument;
+import org.huiqi.report.view.ReportDocument;
+import org.huiqi.report.view.ReportDocument.Extent;
+import org.huiqi.report.view.ReportText;
 import org.huiqi.text.Language;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -24,8 +27,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 /** Needs a font with Chinese characters, as CI has one. */
 class PdfReportTest {
 
-    private static ReportView view(Language language) {
-        return ReportView.of(SampleReports.sensors(SampleReports.SEPTEMBER), language);
+    private static ReportText view(Language language) {
+        return ReportText.of(SampleReports.sensors(SampleReports.SEPTEMBER), language);
     }
 
     /** The report of the firm in the README. */
@@ -42,7 +45,7 @@ class PdfReportTest {
     @ParameterizedTest
     @EnumSource(Language.class)
     void a_brief_has_two_pages_at_most(Language language) throws IOException {
-        PdfReader pdf = new PdfReader(BriefReport.pdf(view(language)));
+        PdfReader pdf = new PdfReader(PdfRenderer.render(BriefDocument.of(view(language))));
 
         assertThat(pdf.getNumberOfPages()).isBetween(1, 2);
         assertThat(pdf.getPageSize(1).getWidth()).isEqualTo(595);
@@ -51,9 +54,10 @@ class PdfReportTest {
     @ParameterizedTest
     @EnumSource(Language.class)
     void a_printed_report_has_twelve_pages_at_most(Language language) throws IOException {
-        ReportView view = ReportView.of(readme(), language);
-        PdfReader printed = new PdfReader(PdfReport.render(view, Extent.PRINTED));
-        PdfReader whole = new PdfReader(PdfReport.render(view, Extent.FULL));
+        ReportText view = ReportText.of(readme(), language);
+        PdfReader printed =
+                new PdfReader(PdfRenderer.render(ReportDocument.of(view, Extent.PRINTED)));
+        PdfReader whole = new PdfReader(PdfRenderer.render(ReportDocument.of(view, Extent.FULL)));
 
         assertThat(printed.getNumberOfPages()).isBetween(4, 12);
         assertThat(whole.getNumberOfPages()).isGreaterThan(printed.getNumberOfPages());
@@ -61,7 +65,9 @@ class PdfReportTest {
 
     @Test
     void every_page_has_the_name_and_its_number() throws IOException {
-        PdfReader pdf = new PdfReader(PdfReport.render(view(Language.ZH), Extent.FULL));
+        PdfReader pdf =
+                new PdfReader(
+                        PdfRenderer.render(ReportDocument.of(view(Language.ZH), Extent.FULL)));
 
         assertThat(pdf.getNumberOfPages()).isGreaterThan(3);
         for (int page = 1; page <= pdf.getNumberOfPages(); page++) {
@@ -71,7 +77,9 @@ class PdfReportTest {
 
     @Test
     void its_characters_can_be_copied_and_searched() throws IOException {
-        PdfReader pdf = new PdfReader(PdfReport.render(view(Language.ZH), Extent.FULL));
+        PdfReader pdf =
+                new PdfReader(
+                        PdfRenderer.render(ReportDocument.of(view(Language.ZH), Extent.FULL)));
 
         assertThat(text(pdf, 1)).contains("惠企政策申报资格核对报告", "一、当前可办理的申报");
     }

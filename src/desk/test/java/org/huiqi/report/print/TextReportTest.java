@@ -3,7 +3,9 @@ package org.huiqi.report.print;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.huiqi.Report;
+import org.huiqi.document.TextPrinter;
 import org.huiqi.report.SampleReports;
+import org.huiqi.report.view.ReportDocument;
 import org.huiqi.text.DisplayWidth;
 import org.huiqi.text.Language;
 import org.junit.jupiter.api.Test;
@@ -16,15 +18,15 @@ class TextReportTest {
     @ParameterizedTest
     @CsvSource({"ZH, 80", "EN, 80", "ZH, 60", "EN, 100", "ZH, 32"})
     void no_line_is_wider_than_the_terminal(Language language, int width) {
-        assertThat(TextReport.render(SENSORS, language, false, width).lines())
+        assertThat(TextPrinter.text(ReportDocument.full(SENSORS, language), false, width).lines())
                 .isNotEmpty()
                 .allMatch(line -> DisplayWidth.of(line) <= width);
     }
 
     @Test
     void colour_comes_only_when_asked() {
-        String plain = TextReport.render(SENSORS, Language.ZH, false, 80);
-        String coloured = TextReport.render(SENSORS, Language.ZH, true, 80);
+        String plain = TextPrinter.text(ReportDocument.full(SENSORS, Language.ZH), false, 80);
+        String coloured = TextPrinter.text(ReportDocument.full(SENSORS, Language.ZH), true, 80);
 
         assertThat(plain).doesNotContain("\u001b");
         assertThat(coloured).contains("\u001b[1;33m").endsWith("\n");
@@ -33,9 +35,9 @@ class TextReportTest {
 
     @Test
     void a_shortfall_tells_both_the_amount_and_the_ratio() {
-        assertThat(TextReport.render(SENSORS, Language.ZH, false, 120))
+        assertThat(TextPrinter.text(ReportDocument.full(SENSORS, Language.ZH), false, 120))
                 .contains("2023年研发投入差 600万元（现 2400万元，需 ≥ 3000万元；2.4% → 3%）");
-        assertThat(TextReport.render(SENSORS, Language.EN, false, 120))
+        assertThat(TextPrinter.text(ReportDocument.full(SENSORS, Language.EN), false, 120))
                 .contains(
                         "R&D expense in 2023: short by 6 million yuan (now 24 million yuan, needs"
                                 + " ≥ 30 million yuan; 2.4 % → 3 %)");
@@ -57,19 +59,24 @@ class TextReportTest {
                         "years: {2023: {rdExpense: 99}}",
                         "researchProjects: [{id: r}]",
                         "futureInstitutes: [{id: i, kind: SPECIALISED}]");
-        assertThat(TextReport.render(report, Language.ZH, false, 400)).contains(line);
+        assertThat(TextPrinter.text(ReportDocument.full(report, Language.ZH), false, 400))
+                .contains(line);
     }
 
     @Test
     void a_missing_fact_is_not_given_rather_than_no() {
-        assertThat(TextReport.render(SampleReports.sparse(), Language.ZH, false, 80))
+        assertThat(
+                        TextPrinter.text(
+                                ReportDocument.full(SampleReports.sparse(), Language.ZH),
+                                false,
+                                80))
                 .contains("严重失信名单：未提供")
                 .doesNotContain("严重失信名单：否\n");
     }
 
     @Test
     void an_attestation_names_who_when_and_on_what_evidence() {
-        assertThat(TextReport.render(SENSORS, Language.ZH, false, 100))
+        assertThat(TextPrinter.text(ReportDocument.full(SENSORS, Language.ZH), false, 100))
                 .contains("已确认符合（Wang Min，2024-07-01，依据：market report）");
     }
 }

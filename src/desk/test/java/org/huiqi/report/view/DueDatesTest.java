@@ -17,7 +17,7 @@ class DueDatesTest {
     /** A firm of which nothing but the name is known: every programme may still come true. */
     private static List<DueDate> unknownFirm(LocalDate day, Language language) {
         Report report = SampleReports.of(day, "name: 甲公司");
-        return DueDates.of(report, DueDates.WITHIN_REACH, language);
+        return DueDates.of(report, DueDates.WITHIN_REACH, Set.of(), language);
     }
 
     private static List<String> days(List<DueDate> dates, String programme) {
@@ -59,10 +59,10 @@ class DueDatesTest {
                         .filter(p -> p.verdict() == Verdict.ELIGIBLE)
                         .map(Report.ProgrammeResult::id)
                         .toList();
-        assertThat(DueDates.of(report, eligible, Language.ZH))
+        assertThat(DueDates.of(report, eligible, Set.of(), Language.ZH))
                 .isNotEmpty()
                 .allMatch(date -> date.categories().stream().anyMatch(ids::contains));
-        assertThat(DueDates.of(report, Set.of(), Language.ZH)).isEmpty();
+        assertThat(DueDates.of(report, Set.of(), Set.of(), Language.ZH)).isEmpty();
     }
 
     @Test

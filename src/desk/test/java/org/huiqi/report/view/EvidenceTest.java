@@ -8,13 +8,14 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.huiqi.Report;
 import org.huiqi.Sample;
+import org.huiqi.document.Document.Item;
+import org.huiqi.document.TextPrinter;
 import org.huiqi.report.Evidence;
 import org.huiqi.report.JsonReport;
 import org.huiqi.report.SampleReports;
-import org.huiqi.report.print.HtmlReport;
-import org.huiqi.report.print.MarkdownReport;
-import org.huiqi.report.print.TextReport;
-import org.huiqi.report.view.ReportView.Document;
+import org.huiqi.report.print.HtmlRenderer;
+import org.huiqi.report.print.MarkdownRenderer;
+import org.huiqi.report.view.ProgrammeText.Block;
 import org.huiqi.text.Bilingual;
 import org.huiqi.text.Language;
 import org.junit.jupiter.api.Test;
@@ -42,17 +43,17 @@ class EvidenceTest {
     @Test
     void what_each_programme_wants_written_anew_is_marked() {
         assertThat(document(SENSORS, "应用成效证明材料").isPerProgramme()).isTrue();
-        assertThat(ReportView.of(SENSORS, Language.ZH).checklist())
-                .extracting(ReportView.DocumentGroup::heading)
+        assertThat(ReportText.of(SENSORS, Language.ZH).checklist().keySet())
+                .extracting(kind -> kind.in(Language.ZH))
                 .containsExactly("手册列明的申报材料", "建议准备：一份可用于多个项目", "建议准备：用于一个项目", "建议准备：每个项目分别填写或出具");
     }
 
     @Test
     void what_the_handbook_lists_stands_first_and_each_programme_has_its_own() {
-        ReportView.DocumentGroup first = ReportView.of(SENSORS, Language.EN).checklist().get(0);
-        assertThat(first.heading()).isEqualTo("Documents listed in the handbook");
-        assertThat(first.documents()).allMatch(d -> d.programmes().size() == 1);
-        assertThat(first.documents())
+        var groups = ReportText.of(SENSORS, Language.EN).checklist();
+        assertThat(groups.keySet().iterator().next()).isEqualTo(Label.MATERIALS);
+        assertThat(groups.get(Label.MATERIALS))
+                .allMatch(d -> d.links().size() == 1)
                 .hasSize(
                         Evidence.withinReach(SENSORS).stream()
                                 .mapToInt(p -> p.programme().materials().size())
@@ -67,24 +68,22 @@ class EvidenceTest {
         for (Report.ProgrammeResult result : report.programmes()) {
             Set<Bilingual> printed = Set.copyOf(result.programme().materials());
             assertThat(
-                            ReportView.of(report, Language.ZH).checklist().stream()
+                            ReportText.of(report, Language.ZH).checklist().values().stream()
                                     .skip(1)
-                                    .flatMap(group -> group.documents().stream())
-                                    .filter(d -> d.programmes().contains(result.id())))
+                                    .flatMap(List::stream)
+                                    .filter(d -> d.links().contains(result.id())))
                     .noneMatch(d -> printed.stream().anyMatch(m -> m.zh().equals(d.text())));
         }
     }
 
     @Test
     void a_card_shows_what_the_handbook_lists_before_what_we_suggest() {
-        assertThat(ReportView.of(SENSORS, Language.EN).cards())
+        assertThat(ReportText.of(SENSORS, Language.EN).cards())
                 .anySatisfy(
                         card ->
-                                assertThat(card.blocks())
-                                        .extracting(Block::heading)
-                                        .containsSubsequence(
-                                                "Documents listed in the handbook",
-                                                "Suggested evidence (ours; the notice decides)"));
+                                assertThat(card.cardBlocks())
+                                        .extracting(Block::label)
+                                        .containsSubsequence(Label.MATERIALS, Label.EVIDENCE));
     }
 
     @Test
@@ -113,26 +112,28 @@ class EvidenceTest {
     @ParameterizedTest
     @EnumSource(Language.class)
     void every_face_lists_every_document_with_the_programmes_that_it_serves(Language language) {
-        String text = TextReport.render(SENSORS, language, false, 10_000);
-        String markdown = MarkdownReport.render(SENSORS, language);
-        String page = HtmlReport.render(SENSORS, language);
-        List<Document> documents =
-                ReportView.of(SENSORS, language).checklist().stream()
-                        .flatMap(group -> group.documents().stream())
+        String text = TextPrinter.text(ReportDocument.full(SENSORS, language), false, 10_000);
+        String markdown = MarkdownRenderer.render(ReportDocument.full(SENSORS, language));
+        String page = HtmlRenderer.render(ReportDocument.page(SENSORS, language));
+        List<Item> documents =
+                ReportText.of(SENSORS, language).checklist().values().stream()
+                        .flatMap(List::stream)
                         .toList();
-        assertThat(documents.stream().map(Document::text))
+        assertThat(documents.stream().map(Item::text))
                 .containsAll(
                         Evidence.of(SENSORS).stream()
                                 .filter(e -> e.programmes().size() > 1)
                                 .map(e -> new Phrasing(language).sentence(e.text()))
                                 .toList());
-        for (Document document : documents) {
-            String ids = String.join(" ", document.programmes());
+        for (Item document : documents) {
+            String ids = String.join(" ", document.links());
             assertThat(text).contains("[ ] " + document.text() + " [" + ids + "]");
             assertThat(markdown).contains(" \\[" + ids + "\\]\n");
             assertThat(page)
                     .contains(
-                            "<th scope=\"row\">" + document.text().replace("&", "&amp;") + "</th>");
+                            "<span class=\"what\">"
+                                    + document.text().replace("&", "&amp;")
+                                    + "</span>");
         }
     }
 
@@ -148,6 +149,7 @@ class EvidenceTest {
     void a_report_without_anything_within_reach_says_that_nothing_is_to_be_prepared() {
         Report none = SampleReports.of(SampleReports.SEPTEMBER, "subject: {type: GOVERNMENT}");
         assertThat(Evidence.of(none)).isEmpty();
-        assertThat(TextReport.render(none, Language.ZH, false, 200)).contains("暂无须准备的材料");
+        assertThat(TextPrinter.text(ReportDocument.full(none, Language.ZH), false, 200))
+                .contains("暂无须准备的材料");
     }
 }

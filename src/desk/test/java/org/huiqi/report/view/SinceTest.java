@@ -7,6 +7,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.time.LocalDate;
 import java.util.List;
 import org.huiqi.Report;
+import org.huiqi.document.Document.Box;
+import org.huiqi.document.Document.Items;
 import org.huiqi.report.JsonReport;
 import org.huiqi.report.SampleReports;
 import org.huiqi.text.Language;
@@ -34,15 +36,15 @@ class SinceTest {
 
     private static List<String> changes(Report last, Report now) {
         JsonNode json = Since.reports(JsonReport.pretty(last)).get(0);
-        ReportView view = Since.in(ReportView.of(now, Language.ZH), now, json);
-        assertThat(view.sections().get(0).label()).isEqualTo(Label.SINCE);
-        return view.sections().get(0).parts().stream()
-                .filter(Block.class::isInstance)
-                .map(Block.class::cast)
+        Since since = ReportText.of(now, Language.ZH).since(json).since();
+        return since.nodes(20).stream()
+                .filter(Box.class::isInstance)
+                .map(Box.class::cast)
                 .flatMap(
-                        block ->
-                                block.items().stream()
-                                        .map(item -> block.heading() + "：" + item.text()))
+                        box ->
+                                ((Items) box.nodes().get(0))
+                                        .items().stream()
+                                                .map(i -> box.heading().text() + "：" + i.text()))
                 .toList();
     }
 

@@ -9,12 +9,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.huiqi.report.SampleReports;
-import org.huiqi.report.print.HtmlReport;
-import org.huiqi.report.print.PortfolioPage;
-import org.huiqi.report.view.FirmRow;
-import org.huiqi.report.view.PortfolioView;
-import org.huiqi.report.view.PortfolioView.RefusedProfile;
-import org.huiqi.report.view.ReportView;
+import org.huiqi.report.print.HtmlRenderer;
+import org.huiqi.report.view.Portfolio;
+import org.huiqi.report.view.ReportDocument;
+import org.huiqi.report.view.ReportText;
 import org.huiqi.text.Language;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -79,9 +77,11 @@ class PageAccessTest {
         colours(advisor, scheme);
         for (String html :
                 List.of(
-                        HtmlReport.render(SampleReports.sensors(SampleReports.SEPTEMBER), language),
-                        HtmlReport.render(SampleReports.sparse(), language),
-                        PortfolioPage.render(overview(language)))) {
+                        HtmlRenderer.render(
+                                ReportDocument.page(
+                                        SampleReports.sensors(SampleReports.SEPTEMBER), language)),
+                        HtmlRenderer.render(ReportDocument.page(SampleReports.sparse(), language)),
+                        HtmlRenderer.render(overview(language)))) {
             Path file = Files.writeString(folder.resolve("page.html"), html);
             advisor.driver().get(file.toUri().toString());
             assertThat(violations(advisor, width)).isEmpty();
@@ -89,14 +89,14 @@ class PageAccessTest {
         colours(advisor, "light");
     }
 
-    private static PortfolioView overview(Language language) {
-        ReportView view = ReportView.of(SampleReports.sensors(SampleReports.SEPTEMBER), language);
-        return PortfolioView.of(
+    private static Portfolio overview(Language language) {
+        ReportText view = ReportText.of(SampleReports.sensors(SampleReports.SEPTEMBER), language);
+        return Portfolio.of(
                 SampleReports.sparse().edition(),
                 SampleReports.SEPTEMBER,
                 SampleReports.sparse().edition().programmes(),
-                List.of(FirmRow.of(view, "a.yaml", "a.html", HtmlReport.places(view))),
-                List.of(new RefusedProfile("b.yaml", 2)),
+                List.of(Portfolio.Firm.of(view, "a.html", ReportDocument.anchors(view))),
+                List.of(new Portfolio.Refused("b.yaml", 2)),
                 language);
     }
 
