@@ -27,7 +27,6 @@ enum ResultText implements Sentence {
             "%s 个用例未通过，其断言不符之处不计入；详见 huiqi test",
             "%s case(s) failed, what they state wrongly does not count; see huiqi test"),
     BELOW_FLOOR("覆盖率 %s%% 低于 %s%%，缺口 %s 处：", "%s %% is below %s %%, %s gap(s):"),
-    CASES_WRITTEN("写出用例 %s 条，须逐条核对：%s", "%s cases written, to be read: %s"),
 
     NO_PROBLEMS("%s：没有问题", "%s: no problems"),
     PROBLEMS("%s：%s 个问题", "%s: %s problem(s)"),
@@ -40,8 +39,7 @@ enum ResultText implements Sentence {
             "Next: huiqi lint rules/%s says what is still to be written; rules/README.md has the steps"),
 
     CASES("个用例", "cases"),
-    MUTANTS("处变异", "mutants"),
-    SURVIVORS("个漏过的变异", "survivors");
+    MUTANTS("处变异", "mutants");
 
     private final Bilingual text;
 

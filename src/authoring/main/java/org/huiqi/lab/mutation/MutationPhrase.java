@@ -11,14 +11,7 @@ enum MutationPhrase implements Sentence {
     STALE(
             "%s：过时的等价说明，已无此变异或已有用例能发现 %s  %s",
             "%s: stale, no such mutant, or a case notices it: %s  %s"),
-    KILLER("能发现它的用例：%s", "the case that would notice it: %s"),
-
-    NOT_WRITTEN("没有写出用例：%s", "no case was written: %s"),
-    NUMBER_IN_TEXT("文字里的数，用例不读", "a number in a text, which no case reads"),
-    FIRMS_ALIKE(
-            "试了 %s 家企业，改动前后的结论都一样",
-            "%s firms were tried; all are judged the same before and after"),
-    WRITTEN_IN_VAIN("写出的用例发现不了它", "the case that was written does not notice it"),
+    EDGE("比较：%s（%s），取值 %s 时两者不同", "comparison %s (%s); the two differ at %s"),
 
     NO_EXPLANATION("不是等价变异的说明", "does not explain an equivalent mutant"),
     EXPLAIN(

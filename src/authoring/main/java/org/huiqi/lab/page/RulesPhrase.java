@@ -58,7 +58,6 @@ public enum RulesPhrase implements Sentence {
     CASES_FAIL(
             "有用例在原规则下就不通过，变异说明不了什么；请先看用例：%s",
             "Cases fail on the rules as they are, so mutants mean nothing yet; look at the cases first: %s"),
-    KILLER("能发现它的用例：%s", "The case that would notice it: %s"),
     MUTANTS(
             "变异 %d 个，用例或 lint 发现 %d 个，等价 %d 个，漏过 %d 个",
             "%d mutants, %d noticed by a case or lint, %d equivalent, %d survived"),
