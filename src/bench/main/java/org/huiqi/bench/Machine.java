@@ -15,13 +15,15 @@ final class Machine {
 
     /** Processor, operating system and Java, in one line. */
     static String description() {
-        return String.format(Locale.ROOT, "%s, %d processors; %s %s; %s %s", 
-                        processor(),
-                        Runtime.getRuntime().availableProcessors(),
-                        System.getProperty("os.name"),
-                        System.getProperty("os.version"),
-                        System.getProperty("java.vm.name"),
-                        System.getProperty("java.runtime.version"));
+        return String.format(
+                Locale.ROOT,
+                "%s, %d processors; %s %s; %s %s",
+                processor(),
+                Runtime.getRuntime().availableProcessors(),
+                System.getProperty("os.name"),
+                System.getProperty("os.version"),
+                System.getProperty("java.vm.name"),
+                System.getProperty("java.runtime.version"));
     }
 
     private static String processor() {

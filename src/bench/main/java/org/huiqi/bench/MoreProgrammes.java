@@ -56,13 +56,15 @@ public final class MoreProgrammes {
         double seconds = (System.nanoTime() - start) / 1e9;
         long taken = heap() - heap;
         Pass best = best(checker, firms);
-        return String.format(Locale.ROOT, "| %,d | %,d | %.0f | %d | %,.0f | %,.0f |%n", 
-                        checker.edition().programmes().size(),
-                        checker.edition().criterionIds().size(),
-                        seconds,
-                        taken,
-                        best.nanos() / 1e3 / firms.size(),
-                        best.bytes() / 1e3 / firms.size());
+        return String.format(
+                Locale.ROOT,
+                "| %,d | %,d | %.0f | %d | %,.0f | %,.0f |%n",
+                checker.edition().programmes().size(),
+                checker.edition().criterionIds().size(),
+                seconds,
+                taken,
+                best.nanos() / 1e3 / firms.size(),
+                best.bytes() / 1e3 / firms.size());
     }
 
     private record Pass(long nanos, long bytes) {}

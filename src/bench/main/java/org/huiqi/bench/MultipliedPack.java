@@ -95,7 +95,12 @@ final class MultipliedPack {
     private static String later(MatchResult date, int days) {
         LocalDate day =
                 LocalDate.of(number(date, 1), number(date, 2), number(date, 3)).plusDays(days);
-        return String.format(Locale.ROOT, "LocalDate.of( %d, %d, %d )", day.getYear(), day.getMonthValue(), day.getDayOfMonth());
+        return String.format(
+                Locale.ROOT,
+                "LocalDate.of( %d, %d, %d )",
+                day.getYear(),
+                day.getMonthValue(),
+                day.getDayOfMonth());
     }
 
     private static int number(MatchResult match, int group) {

@@ -67,7 +67,8 @@ final class ResultTable {
     private String row(Way way) {
         Measured lambdas = ways.get(Way.LAMBDAS);
         String ratio = lambdas == null ? "" : number(ways.get(way).time() / lambdas.time());
-        return String.format(Locale.ROOT, "| %s | %s | %s |%n", way.label(), ways.get(way).cells(), ratio);
+        return String.format(
+                Locale.ROOT, "| %s | %s | %s |%n", way.label(), ways.get(way).cells(), ratio);
     }
 
     /** Three digits. */

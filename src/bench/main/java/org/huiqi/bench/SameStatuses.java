@@ -42,17 +42,25 @@ final class SameStatuses {
         Status[] expected = plain.byLambdas(firm);
         if (expected.length != found.length) {
             throw new IllegalStateException(
-                    String.format(Locale.ROOT, "%s: %s has %d statuses instead of %d", who, firm.name(), found.length, expected.length));
+                    String.format(
+                            Locale.ROOT,
+                            "%s: %s has %d statuses instead of %d",
+                            who,
+                            firm.name(),
+                            found.length,
+                            expected.length));
         }
         for (int i = 0; i < found.length; i++) {
             if (expected[i] != found[i]) {
                 throw new IllegalStateException(
-                        String.format(Locale.ROOT, "%s: %s %s is %s instead of %s", 
-                                        who,
-                                        firm.name(),
-                                        asked(plain.facts(firm)).get(i),
-                                        found[i],
-                                        expected[i]));
+                        String.format(
+                                Locale.ROOT,
+                                "%s: %s %s is %s instead of %s",
+                                who,
+                                firm.name(),
+                                asked(plain.facts(firm)).get(i),
+                                found[i],
+                                expected[i]));
             }
         }
     }

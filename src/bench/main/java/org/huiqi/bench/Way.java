@@ -4,8 +4,6 @@ import java.util.function.Function;
 import org.huiqi.bench.peer.Cel;
 import org.huiqi.bench.peer.Dmn;
 import org.huiqi.bench.peer.DroolsAlone;
-import org.huiqi.bench.peer.EasyRules;
-import org.huiqi.bench.peer.Evrete;
 import org.huiqi.report.JsonReport;
 
 /** What is measured: the same firms and criteria in different ways. The names are the table's. */
@@ -60,9 +58,6 @@ public enum Way {
             "Drools alone, 256 firms a session, alpha network compiled",
             Gives.STATUSES,
             s -> new DroolsAlone(s).compiledNetwork().batches()),
-    EVRETE("Evrete, a session a firm", Gives.STATUSES, s -> new Evrete(s, 1)),
-    EVRETE_BATCH("Evrete, 256 firms a session", Gives.STATUSES, s -> new Evrete(s, 256)),
-    EASY_RULES("Easy Rules with MVEL", Gives.STATUSES, EasyRules::new),
     CEL("CEL-Java", Gives.STATUSES, Cel::new),
     DMN("KIE DMN", Gives.STATUSES, Dmn::new);
 

@@ -19,8 +19,8 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /**
- * What people read stands in the constants of enums ({@link org.huiqi.text.Sentence}) and in
- * annotations. A class may say a sentence or two of its own, where a reader sees both.
+ * What people read stands in bundles ({@link org.huiqi.text.Sentence}), in the constants of enums
+ * and in annotations. A class may say a sentence or two of its own, where a reader sees both.
  */
 class HomesOfSentencesTest {
     private static final int FEW = 2;
@@ -50,9 +50,9 @@ class HomesOfSentencesTest {
                     "desk/main/java/org/huiqi/questionnaire/Phrases.java");
 
     @Test
-    void sentences_stand_in_the_enums_of_their_rooms() throws IOException {
+    void sentences_stand_in_the_bundles_of_their_rooms() throws IOException {
         assertThat(sayingMuch())
-                .as("sentences go to an enum of the room that is a Sentence")
+                .as("sentences go to the bundles of the room, main/sentences")
                 .allMatch(NAMES_IN_PLACE::contains);
     }
 

@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaField;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import java.util.Arrays;
@@ -16,6 +17,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.huiqi.text.Sentence;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -234,5 +236,35 @@ class LayersTest {
                 .should()
                 .haveOnlyFinalFields()
                 .check(CLASSES);
+    }
+
+    /** A constant that nobody names goes from its bundle; some enums are read as a whole. */
+    @Test
+    void every_sentence_is_said() {
+        assertThat(
+                        CLASSES.stream()
+                                .filter(
+                                        type ->
+                                                type.isEnum()
+                                                        && type.isAssignableTo(Sentence.class))
+                                .filter(type -> !isReadAsAWhole(type))
+                                .flatMap(type -> type.getFields().stream())
+                                .filter(field -> field.getRawType().equals(field.getOwner()))
+                                .filter(field -> isOnlyOf(field.getOwner(), field))
+                                .map(JavaField::getFullName))
+                .isEmpty();
+    }
+
+    private static boolean isReadAsAWhole(JavaClass type) {
+        return type.getMethodCallsToSelf().stream()
+                .anyMatch(
+                        call ->
+                                call.getName().startsWith("value")
+                                        && !call.getOriginOwner().equals(type));
+    }
+
+    private static boolean isOnlyOf(JavaClass type, JavaField field) {
+        return field.getAccessesToSelf().stream()
+                .allMatch(access -> access.getOriginOwner().equals(type));
     }
 }

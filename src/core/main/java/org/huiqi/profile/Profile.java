@@ -2,8 +2,11 @@ package org.huiqi.profile;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.huiqi.profile.candidate.Bond;
 import org.huiqi.profile.candidate.Consortium;
 import org.huiqi.profile.candidate.ConstructionProject;
@@ -333,8 +336,9 @@ public record Profile(
         constructionProjects = KnownList.copy(constructionProjects);
         researchProjects = KnownList.copy(researchProjects);
         futureInstitutes = KnownList.copy(futureInstitutes);
-        years = Map.copyOf(years);
-        attestations = Map.copyOf(attestations);
+        // in an order that is the same in every run, since remarks and lists follow it
+        years = Collections.unmodifiableMap(new TreeMap<>(years));
+        attestations = Collections.unmodifiableMap(new LinkedHashMap<>(attestations));
         origin = new OriginMap(origin);
     }
 

@@ -7,8 +7,8 @@ import java.util.stream.Collectors;
 
 /**
  * A sentence that is told in both languages, with places for what it is about: {@code %s} or, where
- * the languages order them differently, {@code %1$s}. An enum of these is the one home for what a
- * room says.
+ * the languages order them differently, {@code %1$s}. What a room says stands in its bundles, from
+ * which the build writes enums of these.
  */
 public interface Sentence {
 

@@ -64,7 +64,8 @@ class PlantedChangesTest {
     }
 
     /** What the whole edition's cases, or lint on it, say of the changed entry. */
-    private static @Nullable Detection detection(Planted planted, PlantedPack pack, Baseline baseline) {
+    private static @Nullable Detection detection(
+            Planted planted, PlantedPack pack, Baseline baseline) {
         String name = planted.file().replaceAll(".*/|\\.yaml", "");
         Judged changed = judged(pack, name);
         Mutant mutant =

@@ -54,12 +54,17 @@ final class DmnText {
                         .collect(joining());
         String list = conditions.stream().map(DmnText::feel).collect(joining(",\n", "[", "]"));
         decisions.append(
-                String.format(Locale.ROOT, """
+                String.format(
+                        Locale.ROOT,
+                        """
                 <decision id="%1$s" name="%1$s">
                   <variable name="%1$s" typeRef="Any"/>
                 %2$s  <literalExpression><text>%3$s</text></literalExpression>
                 </decision>
-                """, decision, requirements, escaped(list)));
+                """,
+                        decision,
+                        requirements,
+                        escaped(list)));
     }
 
     private static String requirement(String input) {
@@ -77,17 +82,28 @@ final class DmnText {
                 operands.entrySet().stream()
                         .map(input -> input(input.getKey(), type(input.getValue().type())))
                         .collect(joining());
-        return String.format(Locale.ROOT, """
+        return String.format(
+                Locale.ROOT,
+                """
                 <definitions xmlns="https://www.omg.org/spec/DMN/20191111/MODEL/"
                     namespace="%s" id="_%s" name="%s">
                 %s%s</definitions>
-                """, NAMESPACE, name, name, inputs, decisions);
+                """,
+                NAMESPACE,
+                name,
+                name,
+                inputs,
+                decisions);
     }
 
     private static String input(String name, String type) {
-        return String.format(Locale.ROOT, """
+        return String.format(
+                Locale.ROOT,
+                """
                 <inputData id="%1$s" name="%1$s"><variable name="%1$s" typeRef="%2$s"/></inputData>
-                """, name, type);
+                """,
+                name,
+                type);
     }
 
     private static String type(Class<?> type) {

@@ -36,7 +36,7 @@ public final class DroolsAlone {
     public DroolsAlone(Setting setting) {
         this.plain = setting.plain();
         this.register = setting.register();
-        this.questions = PeerQuestions.byType(setting);
+        this.questions = new PeerQuestions(setting);
         this.base = DroolsRules.compile(questions);
     }
 

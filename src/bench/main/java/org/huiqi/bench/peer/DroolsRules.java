@@ -41,7 +41,9 @@ final class DroolsRules {
         drl.append("global ").append(Hits.class.getName()).append(" hits\n");
         for (Question question : questions.all()) {
             drl.append(
-                    String.format(Locale.ROOT, """
+                    String.format(
+                            Locale.ROOT,
+                            """
 
                     rule "%d"
                     when
@@ -49,7 +51,9 @@ final class DroolsRules {
                     then
                         hits.add( drools.getMatch() );
                     end
-                    """, question.number(), pattern(question.comparison())));
+                    """,
+                            question.number(),
+                            pattern(question.comparison())));
         }
         return drl.toString();
     }

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import org.huiqi.bench.Facts;
-import org.huiqi.bench.Register.Part;
 import org.huiqi.bench.Setting;
 import org.huiqi.bench.plain.PlainJava;
 import org.huiqi.catalogue.Criterion;
@@ -25,13 +24,9 @@ import org.jspecify.annotations.Nullable;
  * hold is false where the value is known, else unknown; AND and OR are combined outside.
  */
 final class PeerQuestions {
-    /** Group of the questions about the applicant itself. */
-    static final String APPLICANT = "applicant";
-
     private final Map<String, Question> byKey = new LinkedHashMap<>();
     private final Map<String, Node> conditions = new HashMap<>();
     private final Map<String, Function<Facts, @Nullable Object>> operands;
-    private final Asking asking;
 
     /**
      * A question.
@@ -55,36 +50,9 @@ final class PeerQuestions {
 
     private record Branch(boolean all, List<Node> parts) implements Node {}
 
-    private PeerQuestions(Setting setting, Asking asking) {
+    PeerQuestions(Setting setting) {
         this.operands = setting.plain().operands();
-        this.asking = asking;
-        Map<String, String> lists = new HashMap<>();
-        for (Part part : setting.register().parts()) {
-            part.perCandidate().forEach(criterion -> lists.put(criterion.id(), part.list()));
-        }
-        setting.conditions()
-                .forEach(
-                        (id, condition) -> {
-                            String list = lists.getOrDefault(id, APPLICANT);
-                            conditions.put(id, node(condition, list));
-                        });
-    }
-
-    /** Comparisons of candidates are asked of their own list only, of all its facts together. */
-    static PeerQuestions byList(Setting setting) {
-        return new PeerQuestions(
-                setting,
-                (operand, list) ->
-                        list.equals(APPLICANT) || operand.factType() == Applicant.class
-                                ? new Asked(APPLICANT, Facts::applicant)
-                                : new Asked(list, facts -> facts));
-    }
-
-    /** Comparisons are asked of every fact of their type, an attestation's of the attestation. */
-    static PeerQuestions byType(Setting setting) {
-        return new PeerQuestions(
-                setting,
-                (operand, list) -> new Asked(operand.factType().getName(), subject(operand)));
+        setting.conditions().forEach((id, condition) -> conditions.put(id, node(condition)));
     }
 
     private static Function<Facts, @Nullable Object> subject(Operand operand) {
@@ -100,35 +68,23 @@ final class PeerQuestions {
                 : Facts::candidate;
     }
 
-    /**
-     * Of what a comparison is asked.
-     *
-     * @param group facts of the same kind
-     * @param subject finds the one among the facts that something is judged by
-     */
-    private record Asked(String group, Function<Facts, @Nullable Object> subject) {}
-
-    /** Says of what a comparison is asked. */
-    private interface Asking {
-        Asked of(Operand operand, String list);
-    }
-
-    private Node node(Condition condition, String list) {
+    private Node node(Condition condition) {
         if (condition instanceof Comparison comparison) {
             return new Leaf(
-                    question(comparison, list),
-                    operands.get(PlainJava.nameOf(comparison.operand())));
+                    question(comparison), operands.get(PlainJava.nameOf(comparison.operand())));
         }
         return new Branch(
                 condition instanceof All,
-                condition.parts().stream().map(part -> node(part, list)).toList());
+                condition.parts().stream().map(part -> node(part)).toList());
     }
 
-    private Question question(Comparison comparison, String list) {
-        Asked asked = asking.of(comparison.operand(), list);
+    /** Comparisons are asked of every fact of their type, an attestation's of the attestation. */
+    private Question question(Comparison comparison) {
+        Operand operand = comparison.operand();
+        String group = operand.factType().getName();
         return byKey.computeIfAbsent(
-                asked.group() + " " + comparison.operand().factType() + " " + comparison.text(),
-                key -> new Question(byKey.size(), asked.group(), comparison, asked.subject()));
+                group + " " + comparison.text(),
+                key -> new Question(byKey.size(), group, comparison, subject(operand)));
     }
 
     /** Every question. */

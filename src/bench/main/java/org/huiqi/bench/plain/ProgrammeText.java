@@ -25,7 +25,9 @@ final class ProgrammeText {
                 part.programme().criteria().stream().map(this::method).collect(joining("\n"))
                         + deciders("own", part.own())
                         + deciders("perCandidate", part.perCandidate());
-        return String.format(Locale.ROOT, """
+        return String.format(
+                Locale.ROOT,
+                """
                 package org.huiqi.bench.plain.generated;
 
                 import static org.huiqi.bench.plain.Comparing.*;
@@ -40,12 +42,12 @@ final class ProgrammeText {
                 public final class %s implements PlainProgramme {
                 %s
                 %s}
-                """, 
-                        java.imports(),
-                        part.programme().name().zh(),
-                        part.programme().id(),
-                        java.constants(),
-                        body);
+                """,
+                java.imports(),
+                part.programme().name().zh(),
+                part.programme().id(),
+                java.constants(),
+                body);
     }
 
     private String method(Criterion criterion) {
@@ -74,7 +76,9 @@ final class ProgrammeText {
     }
 
     private String deciders(String name, List<Criterion> criteria) {
-        return String.format(Locale.ROOT, """
+        return String.format(
+                Locale.ROOT,
+                """
 
                     @Override
                     public List<Decider> %1$s() {
@@ -85,13 +89,13 @@ final class ProgrammeText {
                     public int %1$s(Facts facts, Status[] statuses, int from) {
                 %3$s        return from + %4$d;
                     }
-                """, 
-                        name,
-                        criteria.stream()
-                                .map(c -> part.programme().id() + "::" + name(c))
-                                .collect(joining(", ")),
-                        lines(criteria),
-                        criteria.size());
+                """,
+                name,
+                criteria.stream()
+                        .map(c -> part.programme().id() + "::" + name(c))
+                        .collect(joining(", ")),
+                lines(criteria),
+                criteria.size());
     }
 
     private static String lines(List<Criterion> criteria) {

@@ -33,14 +33,19 @@ final class SharedText {
                         .distinct()
                         .map(
                                 list ->
-                                        String.format(Locale.ROOT, """
+                                        String.format(
+                                                Locale.ROOT,
+                                                """
                                                 if (profile.%1$s() != null) {
                                                     lists.accept("%1$s", profile.%1$s());
                                                 }
-                                        """, list))
+                                        """,
+                                                list))
                         .collect(joining());
         return HEAD
-                + String.format(Locale.ROOT, """
+                + String.format(
+                        Locale.ROOT,
+                        """
                 import java.util.List;
                 import java.util.function.BiConsumer;
                 import org.huiqi.bench.plain.PlainLists;
@@ -53,7 +58,8 @@ final class SharedText {
                             Profile profile, BiConsumer<String, List<? extends Candidate>> lists) {
                 %s    }
                 }
-                """, lines);
+                """,
+                        lines);
     }
 
     /** The floors of the class LARGE of the size standard, by industry. */
@@ -72,7 +78,9 @@ final class SharedText {
                         .collect(joining());
         return HEAD
                 + java.imports()
-                + String.format(Locale.ROOT, """
+                + String.format(
+                        Locale.ROOT,
+                        """
                 import org.huiqi.bench.plain.PlainSizes;
                 import org.huiqi.profile.fact.SizeFigures;
 
@@ -87,7 +95,9 @@ final class SharedText {
                 %s        };
                     }
                 }
-                """, java.constants(), cases);
+                """,
+                        java.constants(),
+                        cases);
     }
 
     /** Accessors of what the criteria look at, by name. */
@@ -105,7 +115,9 @@ final class SharedText {
                         .collect(joining());
         return HEAD
                 + java.imports()
-                + String.format(Locale.ROOT, """
+                + String.format(
+                        Locale.ROOT,
+                        """
                 import java.util.LinkedHashMap;
                 import java.util.Map;
                 import java.util.function.Function;
@@ -125,6 +137,8 @@ final class SharedText {
                         return byName;
                     }
                 }
-                """, java.constants(), lines);
+                """,
+                        java.constants(),
+                        lines);
     }
 }

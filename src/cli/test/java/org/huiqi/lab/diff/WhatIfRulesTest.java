@@ -175,7 +175,7 @@ class WhatIfRulesTest {
         tally.add(diff.of(vouchers("徐州", "45000"), DAY, "north.yaml"));
         tally.add(diff.of(vouchers("苏州", "45000"), DAY, "south.yaml"));
         tally.add(diff.of(vouchers("苏州", "30000"), DAY, "small.yaml"));
-        String said = "支持金额至多：得到 24万元，失去 0万元，净增 24万元（每家：每年最高 …）；0 家无金额可计";
+        String said = "支持金额至多：得到 24万元，失去 0万元，净增 24万元（每家：省券每年最高 …，且原则上不超过购买服务实际金额的规定比例）；0 家无金额可计";
         assertThat(DiffText.of(diff, tally, Language.ZH)).contains(said);
         assertThat(DiffHtml.of(diff, tally, DAY, Language.ZH)).contains(said);
         assertThat(MarkdownReport.render(DiffText.document(diff, tally, DAY, Language.ZH)))

@@ -64,6 +64,7 @@ final class CodeCheck {
                     Map.entry("org/drools/model/PatternDSL", NONE),
                     Map.entry("org/drools/model/PatternDSL$PatternDef", Set.of("expr")),
                     Map.entry("org/drools/model/Rule", NONE),
+                    Map.entry("org/drools/model/RulesSupplier", Set.of("getRules")),
                     Map.entry("org/drools/model/RuleItemBuilder", NONE),
                     Map.entry("org/drools/model/consequences/ConsequenceBuilder", NONE),
                     Map.entry("org/drools/model/consequences/ConsequenceBuilder$_0", NONE),

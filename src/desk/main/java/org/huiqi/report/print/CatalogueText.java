@@ -14,6 +14,7 @@ import org.huiqi.catalogue.Programme.Deadline;
 import org.huiqi.catalogue.Programme.NoteKind;
 import org.huiqi.catalogue.Programme.Window;
 import org.huiqi.profile.schema.Words;
+import org.huiqi.report.view.ForceLabel;
 import org.huiqi.report.view.Label;
 import org.huiqi.report.view.TimePhrase;
 import org.huiqi.text.Bilingual;
@@ -212,7 +213,7 @@ public final class CatalogueText {
     private void criterion(TextPage page, Criterion criterion) {
         List<String> marks = new ArrayList<>(List.of(criterion.clause()));
         if (criterion.force() != Force.MUST || criterion.forceAsPrinted() != null) {
-            marks.add(of(Label.force(criterion)));
+            marks.add(of(ForceLabel.of(criterion)));
         }
         if (!criterion.tracks().isEmpty()) {
             marks.add(say(CataloguePhrase.OF_TRACKS, String.join(" ", criterion.tracks())));

@@ -45,7 +45,7 @@ final class FindingText {
                 status,
                 phrasing.heading(status),
                 remark(requirement, finding),
-                phrasing.of(Label.force(finding.criterion())),
+                phrasing.of(ForceLabel.of(finding.criterion())),
                 group(programme, requirement),
                 phrasing.sentence(finding.criterion().requirement()),
                 reading(finding.criterion().reading()),

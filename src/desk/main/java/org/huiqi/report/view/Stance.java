@@ -12,33 +12,25 @@ import org.huiqi.verdict.Verdict;
  * What a reader is told of a programme in a word: its verdict, unless nothing specific is known or
  * the title is held, which the verdict does not say.
  */
-public enum Stance implements Sentence {
+public enum Stance {
     /** Every condition holds. */
-    ELIGIBLE("条件均符合，可以提出申请", "every condition holds; the firm may apply"),
+    ELIGIBLE,
     /** Somebody has to answer for something. */
-    NEEDS_ATTESTATION("事实条件均符合，其余须由人确认", "the facts hold; somebody has to confirm the rest"),
+    NEEDS_ATTESTATION,
     /** A condition that binds in principle fails. */
-    CONDITIONAL("有原则性条件未满足，能否受理以主管部门意见为准", "a condition in principle fails; the authority decides"),
+    CONDITIONAL,
     /** Facts are missing. */
-    UNDECIDED("资料不足，不等于不符合", "information is missing, which does not mean no"),
+    UNDECIDED,
     /** It waits for a word, and nothing beyond being an enterprise speaks for it. */
     @Doc(zh = "暂无具体依据", en = "nothing specific known")
-    UNSPECIFIC(
-            "未见不符，但除主体资格外没有具体依据",
-            "nothing fails, but nothing beyond being an enterprise speaks for it"),
+    UNSPECIFIC,
     /** The title is held, or a higher one. */
     @Doc(zh = "已获得", en = "already held")
-    HELD("已有该资质或更高资质，无须申报", "the title or a higher one is held; no need to apply"),
+    HELD,
     /** A mandatory condition fails. */
-    NOT_ELIGIBLE("有必备条件不符合", "a mandatory condition fails"),
+    NOT_ELIGIBLE,
     /** There is nothing that it is about. */
-    NOT_APPLICABLE("没有该项目所针对的对象", "nothing that the programme is about");
-
-    private final Bilingual meaning;
-
-    Stance(String zh, String en) {
-        this.meaning = new Bilingual(zh, en);
-    }
+    NOT_APPLICABLE;
 
     static Stance of(Verdict verdict, Place place) {
         return switch (place) {
@@ -49,9 +41,8 @@ public enum Stance implements Sentence {
     }
 
     /** What it means, in a sentence. */
-    @Override
-    public Bilingual text() {
-        return meaning;
+    Sentence meaning() {
+        return StancePhrase.valueOf(name());
     }
 
     /** What it is called. */

@@ -25,7 +25,7 @@ public record StanceKey(Stance stance, String mark, String word, String meaning)
                                         stance,
                                         stance.mark(),
                                         phrasing.sentence(stance.words()),
-                                        phrasing.say(stance)))
+                                        phrasing.say(stance.meaning())))
                 .toList();
     }
 }

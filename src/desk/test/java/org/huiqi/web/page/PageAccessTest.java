@@ -16,7 +16,6 @@ import org.huiqi.report.view.PortfolioView;
 import org.huiqi.report.view.PortfolioView.RefusedProfile;
 import org.huiqi.report.view.ReportView;
 import org.huiqi.text.Language;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -37,7 +36,6 @@ class PageAccessTest {
         lookAtThePage("zh", 1280, "light");
     }
 
-    @Tag("access")
     @ParameterizedTest
     @CsvSource({"en, 1280, dark", "zh, 768, light", "zh, 360, dark", "en, 320, light"})
     void axe_finds_nothing_at_any_width(String language, int width, String scheme) {
@@ -68,7 +66,6 @@ class PageAccessTest {
         lookAtAReport(Language.ZH, 1280, "light");
     }
 
-    @Tag("access")
     @ParameterizedTest
     @CsvSource({"EN, 1280, dark", "EN, 768, light", "ZH, 320, light", "EN, 320, dark"})
     void axe_finds_nothing_in_them_at_any_width(Language language, int width, String scheme)

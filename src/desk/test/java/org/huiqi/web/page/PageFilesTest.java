@@ -17,6 +17,7 @@ import org.huiqi.profile.reading.Format;
 import org.huiqi.profile.reading.Profiles;
 import org.huiqi.text.Language;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -77,6 +78,7 @@ class PageFilesTest {
             """;
 
     @Test
+    @Tag("smoke")
     void a_file_with_faults_fills_in_the_rest_and_its_faults_stand_at_their_fields()
             throws IOException {
         advisor.loads(file("faulty.yaml", FAULTY), "甲");
@@ -149,6 +151,7 @@ class PageFilesTest {
     }
 
     @Test
+    @Tag("smoke")
     void reports_and_the_profile_are_downloaded() throws IOException {
         advisor.loads(Advisor.FIRM, NAME);
         assertThat(text(download("#report .downloads", "[data-download=html]", "-2024-09-20.html")))

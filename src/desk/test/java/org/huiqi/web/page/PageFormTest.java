@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.openqa.selenium.By;
@@ -27,6 +28,7 @@ class PageFormTest {
     }
 
     @Test
+    @Tag("smoke")
     void a_programme_is_decided_as_soon_as_the_form_says_enough() {
         assertThat(advisor.one("#start").isDisplayed()).isTrue();
         advisor.types("registration.province", "浙江");
@@ -94,6 +96,7 @@ class PageFormTest {
     }
 
     @Test
+    @Tag("smoke")
     void the_answer_to_the_next_question_goes_into_the_form_and_the_next_one_follows() {
         advisor.presses("#skip");
         String first = advisor.question();

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.openqa.selenium.logging.LogEntry;
 import org.openqa.selenium.logging.LogType;
@@ -18,6 +19,7 @@ class PagePrivacyTest {
     private final Advisor advisor = Advisor.atThePage("zh");
 
     @Test
+    @Tag("smoke")
     void no_request_goes_anywhere_else_and_nothing_is_kept() throws IOException {
         requests(); // those of tests before this one
         Advisor.atThePage("zh");

@@ -16,6 +16,7 @@ import org.huiqi.catalogue.Criterion;
 import org.huiqi.catalogue.Programme;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.openqa.selenium.By;
 import org.openqa.selenium.WebElement;
@@ -37,6 +38,7 @@ class PageReportTest {
     }
 
     @Test
+    @Tag("smoke")
     void a_programme_opens_to_its_clauses() {
         advisor.opens("P09");
         WebElement criterion =
