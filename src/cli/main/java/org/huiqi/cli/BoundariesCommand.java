@@ -14,10 +14,7 @@ import org.huiqi.catalogue.Programme;
 import org.huiqi.catalogue.Standard;
 import org.huiqi.files.RegularFile;
 import org.huiqi.lab.boundary.Boundaries;
-import org.huiqi.lab.boundary.BoundaryCase;
-import org.huiqi.lab.boundary.BoundaryFile;
-import org.huiqi.lab.boundary.Exemplar;
-import org.huiqi.lab.boundary.MinimalFirm;
+import org.huiqi.lab.boundary.Boundaries.BoundaryCase;
 import org.huiqi.lab.boundary.UsualDay;
 import org.huiqi.profile.Profile;
 import org.huiqi.profile.reading.Format;
@@ -72,7 +69,7 @@ final class BoundariesCommand implements Callable<Integer> {
         Base base = base(checker, judged, day);
         List<BoundaryCase> cases = Boundaries.of(checker, judged, base.root(), day);
         try (Output out = Output.to(output, console.out())) {
-            out.print(BoundaryFile.text(judged, base.name(), day, cases));
+            out.print(Boundaries.text(judged, base.name(), day, cases));
             out.finish();
         }
         return Exit.DONE;
@@ -106,12 +103,9 @@ final class BoundariesCommand implements Callable<Integer> {
         }
         return samples().stream()
                 .map(file -> read(file, checker, judged, day))
-                .filter(
-                        read ->
-                                read != null
-                                        && read.verdict().compareTo(Verdict.NEEDS_ATTESTATION) <= 0)
+                .filter(read -> read != null && read.verdict() != Verdict.NOT_APPLICABLE)
                 .min(Comparator.comparing(Base::verdict))
-                .orElseGet(() -> made(checker, judged, day));
+                .orElseGet(() -> empty(judged));
     }
 
     private List<Path> samples() {
@@ -165,9 +159,8 @@ final class BoundariesCommand implements Callable<Integer> {
                 : '"' + file.toAbsolutePath().normalize().toString().replace('\\', '/') + '"';
     }
 
-    /** A firm that meets what the first way in asks, as far as that can be made. */
-    private static Base made(Checker checker, Judged judged, LocalDate day) {
-        Node root = Exemplar.of(checker, judged, MinimalFirm.of(judged), day).get(0);
+    private static Base empty(Judged judged) {
+        Node root = Boundaries.emptyFirm(judged);
         return new Base(root.flow(), root, Verdict.UNDECIDED);
     }
 }

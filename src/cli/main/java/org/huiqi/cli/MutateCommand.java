@@ -3,7 +3,6 @@ package org.huiqi.cli;
 import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
@@ -11,16 +10,12 @@ import org.huiqi.Checker;
 import org.huiqi.catalogue.PackFiles;
 import org.huiqi.lab.CaseFileException;
 import org.huiqi.lab.CaseSuite;
-import org.huiqi.lab.mutation.Bench;
+import org.huiqi.lab.mutation.Baseline;
 import org.huiqi.lab.mutation.EquivalentMutants;
-import org.huiqi.lab.mutation.KillingCases;
 import org.huiqi.lab.mutation.Mutant;
-import org.huiqi.lab.mutation.Mutants;
-import org.huiqi.lab.mutation.MutationJson;
+import org.huiqi.lab.mutation.MutationReport;
 import org.huiqi.lab.mutation.MutationResult;
-import org.huiqi.lab.mutation.MutationResult.Tried;
 import org.huiqi.lab.mutation.MutationRun;
-import org.huiqi.lab.mutation.MutationText;
 import org.huiqi.rules.compile.PackCompiler;
 import org.huiqi.text.Bilingual;
 import org.huiqi.text.Language;
@@ -46,9 +41,6 @@ final class MutateCommand implements Callable<Integer> {
     @Option(names = "--equivalent", paramLabel = "FILE", descriptionKey = "mutate.equivalent")
     private @Nullable Path equivalent;
 
-    @Option(names = "--write", paramLabel = "FILE|DIR", descriptionKey = "mutate.write")
-    private @Nullable Path write;
-
     @Option(
             names = "--format",
             paramLabel = "text|json",
@@ -68,7 +60,6 @@ final class MutateCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        WrittenCases target = write == null ? null : WrittenCases.to(write);
         PackFiles files = rules.files(Checker.today());
         Checker checker = Checker.of(PackCompiler.load(files));
         CaseSuite suite = cases.about(checker.edition(), console, language.language());
@@ -77,51 +68,19 @@ final class MutateCommand implements Callable<Integer> {
         }
         EquivalentMutants explained = explained(suite);
         Set<String> chosen = programmes.judged(checker.edition());
-        if (target != null) {
-            target.refuseToReplace(chosen.isEmpty() ? KillingCases.names(checker) : chosen);
-        }
-        Bench bench = bench(checker, suite);
-        List<Mutant> mutants = Mutants.of(checker.pack(), files, chosen);
+        Baseline baseline = baseline(checker, suite);
+        List<Mutant> mutants = Mutant.of(checker.pack(), files, chosen);
         CountLine progress =
                 new CountLine(console, mutants.size(), ResultText.MUTANTS.in(language.language()));
         MutationResult result =
-                new MutationRun(bench, explained, chosen.isEmpty()).run(mutants, progress::show);
+                new MutationRun(baseline, explained, chosen.isEmpty()).run(mutants, progress::show);
         progress.clear();
-        if (target == null) {
-            say(result, Map.of());
-            return exit(result);
-        }
-        KillingCases written = written(bench, result);
-        List<Path> made = target.write(written);
-        MutationResult with = written.in(result);
-        say(with, written.left());
-        String several = String.join(" ", made.stream().map(Path::toString).toList());
-        if (!made.isEmpty() && format == Format.TEXT) {
-            console.out()
-                    .println(
-                            ResultText.CASES_WRITTEN.in(
-                                    language.language(), written.size(), several));
-        }
-        return exit(with);
-    }
-
-    /** Cases for what survived. */
-    private KillingCases written(Bench bench, MutationResult result) {
-        List<Mutant> survivors = result.survivors().stream().map(Tried::mutant).toList();
-        CountLine progress =
-                new CountLine(
-                        console, survivors.size(), ResultText.SURVIVORS.in(language.language()));
-        KillingCases cases = KillingCases.of(bench, survivors, progress::show);
-        progress.clear();
-        return cases;
-    }
-
-    private void say(MutationResult result, Map<Mutant, Bilingual> left) {
         console.out()
                 .print(
                         format == Format.JSON
-                                ? MutationJson.of(result, left)
-                                : MutationText.of(result, left, language.language()));
+                                ? MutationReport.json(result)
+                                : MutationReport.text(result, language.language()));
+        return exit(result);
     }
 
     private int exit(MutationResult result) {
@@ -129,19 +88,20 @@ final class MutateCommand implements Callable<Integer> {
         return below ? Exit.FOUND : Exit.DONE;
     }
 
-    private static Bench bench(Checker checker, CaseSuite suite) {
-        Bench bench =
-                new Bench(
+    private static Baseline baseline(Checker checker, CaseSuite suite) {
+        Baseline baseline =
+                new Baseline(
                         checker,
-                        suite.files().stream().flatMap(file -> file.cases().stream()).toList());
-        if (!bench.failing().isEmpty()) {
+                        suite.files().stream().flatMap(file -> file.cases().stream()).toList(),
+                        () -> {});
+        if (!baseline.failing().isEmpty()) {
             String list =
-                    bench.failing().stream()
+                    baseline.failing().stream()
                             .map(one -> one.at() + " " + one.name())
                             .collect(Collectors.joining("\n"));
             throw new Failure(Exit.FOUND, OptionText.RUN_TEST_FIRST.with(list));
         }
-        return bench;
+        return baseline;
     }
 
     /** Explanations stand beside the cases. */

@@ -1,7 +1,9 @@
 package org.huiqi.lab.boundary;
 
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -9,9 +11,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.StringJoiner;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.huiqi.Checker;
-import org.huiqi.Report.ProgrammeResult;
 import org.huiqi.catalogue.Criterion;
 import org.huiqi.catalogue.Decision;
 import org.huiqi.catalogue.Judged;
@@ -19,15 +22,19 @@ import org.huiqi.catalogue.Programme;
 import org.huiqi.catalogue.Standard;
 import org.huiqi.catalogue.Standard.Indicator;
 import org.huiqi.lab.Place;
+import org.huiqi.lab.boundary.Variations.Variation;
 import org.huiqi.profile.AttestationKey;
 import org.huiqi.profile.Bounds;
 import org.huiqi.profile.Profile;
+import org.huiqi.profile.candidate.Candidate;
 import org.huiqi.profile.fact.Points;
+import org.huiqi.profile.reading.Format;
 import org.huiqi.profile.reading.Node;
 import org.huiqi.profile.reading.ProfileReader;
 import org.huiqi.profile.reading.Read;
+import org.huiqi.profile.reading.Tree;
+import org.huiqi.profile.schema.Values;
 import org.huiqi.profile.schema.Words;
-import org.huiqi.rules.condition.Comparison;
 import org.huiqi.rules.condition.RuleText;
 import org.huiqi.rules.pack.Evaluation;
 import org.huiqi.verdict.CandidateResult;
@@ -35,7 +42,6 @@ import org.huiqi.verdict.Finding;
 import org.huiqi.verdict.ScoreFinding.IndicatorFinding;
 import org.huiqi.verdict.StandardResult;
 import org.huiqi.verdict.Status;
-import org.huiqi.verdict.Verdict;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -66,8 +72,29 @@ public final class Boundaries {
             throw new IllegalArgumentException("the firm is refused");
         }
         this.profile = read;
-        this.candidate = FirstCandidate.of(judged, profile);
+        this.candidate = firstCandidate();
         checker.pack().judgedRules().forEach(rule -> rules.put(rule.id(), rule));
+    }
+
+    /**
+     * A case: the firm with one change, and what is expected of it.
+     *
+     * @param about the criterion with its candidate, or the indicator
+     * @param change what is changed in the firm
+     * @param name name of the case
+     * @param expected what is expected, by place
+     */
+    public record BoundaryCase(
+            String about, Variation change, String name, Map<Place, String> expected) {
+
+        /** What is expected at the first place of a kind; null where nothing is. */
+        public @Nullable String expected(Place.Kind kind) {
+            return expected.entrySet().stream()
+                    .filter(entry -> entry.getKey().kind() == kind)
+                    .map(Map.Entry::getValue)
+                    .findFirst()
+                    .orElse(null);
+        }
     }
 
     /**
@@ -81,9 +108,19 @@ public final class Boundaries {
         Boundaries boundaries = new Boundaries(checker, judged, firm, asOf);
         judged.criteria().forEach(boundaries::criterion);
         if (judged instanceof Standard standard && standard.score() != null) {
-            standard.score().indicators().forEach(boundaries::indicator);
+            for (Indicator indicator : standard.score().indicators()) {
+                indicator.bands().forEach(band -> boundaries.band(indicator, band));
+            }
         }
         return boundaries.cases;
+    }
+
+    /** A firm of which nothing is known; it has one candidate where the programme asks for one. */
+    public static Node emptyFirm(Judged judged) {
+        String list = judged.candidates();
+        String text = "{format: 1" + (list == null ? "" : ", " + list + ": [{id: c1}]") + "}";
+        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+        return ((Tree.Parsed) Tree.read(bytes, "", Format.YAML)).root();
     }
 
     private @Nullable Profile bind(Node root) {
@@ -92,42 +129,42 @@ public final class Boundaries {
                 : null;
     }
 
-    private void criterion(Criterion criterion) {
-        if (criterion.decide() == Decision.ATTEST
-                || criterion.candidate() != null && candidate == null) {
-            return;
-        }
-        vary(criterion.id(), criterion.candidate(), firm -> expected(criterion, firm));
+    private @Nullable String firstCandidate() {
+        String list = judged.candidates();
+        return list != null
+                        && Values.at(profile, list) instanceof List<?> entries
+                        && !entries.isEmpty()
+                        && entries.get(0) instanceof Candidate first
+                ? first.id()
+                : null;
     }
 
-    private void indicator(Indicator indicator) {
-        for (String band : indicator.bands()) {
-            vary(band, null, firm -> expected(indicator, firm));
+    private void criterion(Criterion criterion) {
+        if (criterion.decide() != Decision.ATTEST
+                && (criterion.candidate() == null || candidate != null)) {
+            vary(criterion.id(), criterion.candidate(), firm -> expected(criterion, firm));
         }
+    }
+
+    private void band(Indicator indicator, String band) {
+        vary(band, null, firm -> expected(indicator, firm));
     }
 
     private void vary(
             String id, @Nullable String list, Function<Profile, @Nullable Expected> expected) {
         RuleText rule = Objects.requireNonNull(rules.get(id));
-        if (rule.factType() == Points.class) {
-            return;
-        }
-        for (Comparison comparison : rule.condition().comparisons().toList()) {
-            Variations.of(comparison, list, candidate, profile, asOf)
+        if (rule.factType() != Points.class) {
+            rule.condition()
+                    .comparisons()
+                    .flatMap(one -> Variations.of(one, list, candidate, profile, asOf).stream())
                     .forEach(variation -> add(id, variation, expected));
         }
     }
 
-    /**
-     * What the rules say of a firm.
-     *
-     * @param about id of the criterion or indicator, with its candidate where it is about one
-     * @param words the same in words
-     * @param values places of the report and what stands there, as a case file writes them
-     */
+    /** What a case expects: what it is about, that in words, and the values by place. */
     private record Expected(String about, String words, Map<Place, String> values) {}
 
-    /** A variation that leads to a profile that is refused shows nothing. */
+    /** Leaves out changes that the firm does not allow, or that make the profile refused. */
     private void add(
             String rule, Variation variation, Function<Profile, @Nullable Expected> expected) {
         Node changed;
@@ -136,45 +173,30 @@ public final class Boundaries {
         } catch (IllegalArgumentException e) {
             return;
         }
-        Profile read = changed.equals(firm) && !variation.remove().isEmpty() ? null : bind(changed);
+        boolean same = changed.equals(firm) && !variation.remove().isEmpty();
+        Profile read = same ? null : bind(changed);
         Expected says = read == null ? null : expected.apply(read);
         String name = rule + "：" + variation.what();
         if (says != null && names.add(name)) {
             cases.add(
                     new BoundaryCase(
-                            says.about(),
-                            name + "，" + says.words(),
-                            variation.set(),
-                            variation.remove(),
-                            says.values()));
+                            says.about(), variation, name + "，" + says.words(), says.values()));
         }
     }
 
     private @Nullable Expected expected(Criterion criterion, Profile firm) {
         Evaluation evaluation = checker.pack().evaluate(firm, asOf);
-        return judged instanceof Programme programme
-                ? ofProgramme(criterion, Checker.explain(evaluation, programme))
-                : ofStandard(criterion, result(evaluation));
-    }
-
-    private @Nullable Expected ofProgramme(Criterion criterion, ProgrammeResult result) {
-        return of(
-                criterion,
-                result.candidates(),
-                Place.of(Place.Kind.VERDICTS, result.id()),
-                result.verdict());
-    }
-
-    private @Nullable Expected ofStandard(Criterion criterion, StandardResult result) {
-        return of(
-                criterion,
-                result.tracks(),
-                Place.of(Place.Kind.STANDARDS, judged.id()),
-                result.verdict());
-    }
-
-    private @Nullable Expected of(
-            Criterion criterion, List<CandidateResult> ways, Place verdict, Verdict is) {
+        Map<Place, String> values = new LinkedHashMap<>();
+        List<CandidateResult> ways;
+        if (judged instanceof Programme programme) {
+            ways = evaluation.candidates(programme);
+            String verdict = evaluation.verdict(programme).name();
+            values.put(Place.of(Place.Kind.VERDICTS, judged.id()), verdict);
+        } else {
+            StandardResult result = result(evaluation);
+            ways = result.tracks();
+            values.put(Place.of(Place.Kind.STANDARDS, judged.id()), result.verdict().name());
+        }
         Status status = status(ways, criterion);
         if (status == null) {
             return null;
@@ -183,38 +205,8 @@ public final class Boundaries {
                 criterion.candidate() == null
                         ? criterion.id()
                         : new AttestationKey(criterion.id(), candidate).toString();
-        Map<Place, String> values = new LinkedHashMap<>();
-        values.put(verdict, is.name());
         values.put(Place.of(Place.Kind.CRITERIA, key), status.name());
         return new Expected(key, Words.of(status).zh(), values);
-    }
-
-    private Expected expected(Indicator indicator, Profile firm) {
-        StandardResult result = result(checker.pack().evaluate(firm, asOf));
-        Bounds points =
-                Objects.requireNonNull(result.score()).indicators().stream()
-                        .filter(one -> one.indicator().id().equals(indicator.id()))
-                        .map(IndicatorFinding::points)
-                        .findFirst()
-                        .orElseThrow();
-        String least = points.least().toPlainString();
-        String most = points.most().toPlainString();
-        return new Expected(
-                indicator.id(),
-                points.isExact() ? least + "分" : least + "到" + most + "分",
-                Map.of(
-                        Place.of(Place.Kind.POINTS, indicator.id()),
-                        points.isExact() ? least : "{least: " + least + ", most: " + most + "}"));
-    }
-
-    private StandardResult result(Evaluation evaluation) {
-        return evaluation.standardResults().stream()
-                .filter(result -> result.standard().file().equals(judged.file()))
-                .findFirst()
-                .orElseThrow(
-                        () ->
-                                new IllegalArgumentException(
-                                        judged.file() + " does not apply on " + asOf));
     }
 
     private @Nullable Status status(List<CandidateResult> ways, Criterion criterion) {
@@ -228,5 +220,103 @@ public final class Boundaries {
                 .map(Finding::status)
                 .findFirst()
                 .orElse(null);
+    }
+
+    private Expected expected(Indicator indicator, Profile firm) {
+        StandardResult result = result(checker.pack().evaluate(firm, asOf));
+        Bounds points =
+                Objects.requireNonNull(result.score()).indicators().stream()
+                        .filter(one -> one.indicator().id().equals(indicator.id()))
+                        .map(IndicatorFinding::points)
+                        .findFirst()
+                        .orElseThrow();
+        String least = points.least().toPlainString();
+        String most = points.most().toPlainString();
+        boolean exact = points.isExact();
+        String stated = exact ? least : "{least: " + least + ", most: " + most + "}";
+        return new Expected(
+                indicator.id(),
+                exact ? least + "分" : least + "到" + most + "分",
+                Map.of(Place.of(Place.Kind.POINTS, indicator.id()), stated));
+    }
+
+    private StandardResult result(Evaluation evaluation) {
+        return evaluation.standardResults().stream()
+                .filter(result -> result.standard().file().equals(judged.file()))
+                .findFirst()
+                .orElseThrow(
+                        () ->
+                                new IllegalArgumentException(
+                                        judged.file() + " does not apply on " + asOf));
+    }
+
+    /**
+     * The case file.
+     *
+     * @param firm how the file names the firm
+     */
+    public static String text(
+            Judged judged, String firm, LocalDate asOf, List<BoundaryCase> cases) {
+        StringJoiner lines = new StringJoiner("\n", "", "\n");
+        lines.add("# " + judged.name().zh() + "：按规则条件生成的边界用例。预期取自现行规则，须逐条与手册核对后保留或删除。");
+        lines.add("firm: " + firm);
+        lines.add("asOf: " + asOf);
+        lines.add("cases:");
+        Map<String, String> about = new HashMap<>();
+        judged.criteria().forEach(c -> about.put(c.id(), c.requirement().zh()));
+        if (judged instanceof Standard standard && standard.score() != null) {
+            standard.score().indicators().forEach(i -> about.put(i.id(), i.name().zh()));
+        }
+        String last = "";
+        for (BoundaryCase one : cases) {
+            if (!one.about().equals(last)) {
+                last = one.about();
+                String id = last.replaceAll("@.*", "");
+                lines.add("  # " + id + "  " + about.get(id));
+            }
+            lines.add(text(one));
+        }
+        return lines.toString();
+    }
+
+    private static String text(BoundaryCase one) {
+        StringJoiner lines = new StringJoiner("\n");
+        lines.add("  - name: " + quoted(one.name()));
+        lines.add("    generated: true");
+        Map<String, String> set = one.change().set();
+        if (!set.isEmpty()) {
+            lines.add("    set: {" + joined(set.keySet(), path -> pair(path, set.get(path))) + "}");
+        }
+        List<String> remove = one.change().remove();
+        if (!remove.isEmpty()) {
+            lines.add("    remove: [" + joined(remove, Boundaries::quoted) + "]");
+        }
+        Map<String, StringJoiner> expected = new LinkedHashMap<>();
+        one.expected()
+                .forEach(
+                        (place, value) -> {
+                            String kind = place.kind().key();
+                            boolean plain = place.key().equals(place.id());
+                            expected.computeIfAbsent(
+                                            kind, k -> new StringJoiner(", ", kind + ": {", "}"))
+                                    .add(
+                                            plain
+                                                    ? place.id() + ": " + value
+                                                    : pair(place.key(), value));
+                        });
+        lines.add("    expect: {" + joined(expected.values(), StringJoiner::toString) + "}");
+        return lines.toString();
+    }
+
+    private static <T> String joined(Collection<T> parts, Function<T, String> text) {
+        return parts.stream().map(text).collect(Collectors.joining(", "));
+    }
+
+    private static String pair(String key, String value) {
+        return quoted(key) + ": " + value;
+    }
+
+    private static String quoted(String text) {
+        return '"' + text.replace("\\", "\\\\").replace("\"", "\\\"") + '"';
     }
 }

@@ -1,21 +1,29 @@
 package org.huiqi.lab.mutation;
 
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.huiqi.catalogue.Judged;
+import org.huiqi.catalogue.PackFiles;
+import org.huiqi.catalogue.Programme;
+import org.huiqi.catalogue.Standard;
 import org.huiqi.rules.condition.RuleText;
-import org.huiqi.text.Bilingual;
+import org.huiqi.rules.pack.RulePack;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A pack with one thing changed.
+ * One change of a rule or of its catalogue entry.
  *
- * @param id id of the criterion, obligation, band or the size standard's rule
- * @param kind kind of change
- * @param file file that the change is in
- * @param line line of it, from 1
- * @param before what stands there
- * @param after what stands there instead
- * @param killer the case that would notice it
- * @param change the change
+ * @param id the criterion, obligation, size band or programme that it is about
+ * @param kind what kind of change
+ * @param file the file that it changes
+ * @param line line of the rule, comparison or entry
+ * @param before what is there
+ * @param after what the mutant has instead
+ * @param edge where a changed comparison answers otherwise, or null
+ * @param change the changed rule or entry
  */
 public record Mutant(
         String id,
@@ -24,39 +32,82 @@ public record Mutant(
         int line,
         String before,
         String after,
-        Bilingual killer,
+        @Nullable Edge edge,
         Change change) {
 
-    /** What is put in place of the original. */
+    /**
+     * Where a changed comparison answers otherwise.
+     *
+     * @param comparison the comparison as it is
+     * @param value a value for which it and the mutant differ
+     * @param paths facts that it reads
+     */
+    public record Edge(String comparison, String value, List<String> paths) {}
+
+    /** What differs in the pack. */
     public sealed interface Change {}
 
     /**
-     * Another rule.
+     * A changed rule.
      *
-     * @param judged programme or standard of the rule; null for a rule of the size standard
-     * @param rule the rule instead
+     * @param judged the programme or standard it belongs to; null = the size standard
+     * @param rule the rule as changed
      */
     public record RuleChange(@Nullable Judged judged, RuleText rule) implements Change {}
 
     /**
-     * Another catalogue entry.
+     * A changed programme or standard.
      *
-     * @param judged the programme or standard instead
+     * @param judged the entry as changed
      */
     public record CatalogueChange(Judged judged) implements Change {}
 
-    /**
-     * The programme or standard that it is about, as it is changed where the catalogue is; null of
-     * the size standard.
-     */
+    /** The programme or standard that it changes; null = the size standard. */
     @Nullable Judged judged() {
         return change instanceof CatalogueChange other
                 ? other.judged()
                 : ((RuleChange) change).judged();
     }
 
-    /** The change in one line; with the id it tells a mutant from all others. */
+    /** Both sides in one line, as explanations of equivalent mutants match it. */
     public String mutation() {
         return before + " -> " + after;
+    }
+
+    /**
+     * Every mutant of a pack, rules first, in the order of the files.
+     *
+     * @param chosen files of programmes and standards; empty = all, and the size standard
+     */
+    public static List<Mutant> of(RulePack pack, PackFiles files, Set<String> chosen) {
+        List<Judged> judged =
+                pack.edition()
+                        .judged()
+                        .filter(one -> chosen.isEmpty() || chosen.contains(one.file()))
+                        .toList();
+        Map<String, Judged> byRule = new HashMap<>();
+        judged.forEach(one -> rules(one).forEach(rule -> byRule.put(rule, one)));
+        List<Mutant> mutants = new ArrayList<>();
+        pack.judgedRules().stream()
+                .filter(rule -> byRule.containsKey(rule.id()))
+                .forEach(rule -> mutants.addAll(RuleMutants.of(byRule.get(rule.id()), rule)));
+        judged.forEach(one -> mutants.addAll(CatalogueMutants.of(one, files)));
+        if (chosen.isEmpty()) {
+            pack.standards().forEach(rule -> mutants.addAll(RuleMutants.of(null, rule)));
+        }
+        return mutants;
+    }
+
+    /** Ids of the rules of a programme or standard: criteria, obligations, bands of its score. */
+    static List<String> rules(Judged judged) {
+        List<String> rules = new ArrayList<>();
+        judged.criteria().forEach(criterion -> rules.add(criterion.id()));
+        if (judged instanceof Programme programme) {
+            programme.obligations().forEach(obligation -> rules.add(obligation.id()));
+        }
+        if (judged instanceof Standard standard && standard.score() != null) {
+            standard.score().indicators().forEach(one -> rules.addAll(one.bands()));
+        }
+        return rules;
     }
 }

@@ -20,29 +20,37 @@ public record MutationResult(List<Tried> tried, List<EquivalentMutants.Entry> st
         stale = List.copyOf(stale);
     }
 
+    /** What notices a mutant. */
+    public enum Detection {
+        /** A case that passes on the unchanged pack and fails on the mutant. */
+        CASE,
+        /** A problem of the changed entry that the unchanged one does not have. */
+        LINT
+    }
+
     /**
      * What became of one mutant.
      *
      * @param mutant the mutant
-     * @param notice what notices it, or null
+     * @param by what notices it, or null
      * @param equivalent why none can, or null
      */
     public record Tried(
-            Mutant mutant, @Nullable Notice notice, EquivalentMutants.@Nullable Entry equivalent) {}
+            Mutant mutant, @Nullable Detection by, EquivalentMutants.@Nullable Entry equivalent) {}
 
     /** How many mutants a case or lint notices. */
     public int killed() {
-        return (int) tried.stream().map(Tried::notice).filter(Objects::nonNull).count();
+        return (int) tried.stream().map(Tried::by).filter(Objects::nonNull).count();
     }
 
     /** How many of them lint notices and no case does. */
     public int byLint() {
-        return (int) tried.stream().filter(t -> t.notice() instanceof Notice.ByLint).count();
+        return (int) tried.stream().filter(t -> t.by() == Detection.LINT).count();
     }
 
     /** Mutants that nothing notices and no entry explains. */
     public List<Tried> survivors() {
-        return tried.stream().filter(t -> t.notice() == null && t.equivalent() == null).toList();
+        return tried.stream().filter(t -> t.by() == null && t.equivalent() == null).toList();
     }
 
     /** Mutants that are explained as equivalent. */

@@ -6,26 +6,36 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.IntConsumer;
+import org.huiqi.catalogue.Judged;
+import org.huiqi.catalogue.Programme;
+import org.huiqi.catalogue.Standard;
+import org.huiqi.lab.mutation.Baseline.CaseRun;
+import org.huiqi.lab.mutation.Mutant.CatalogueChange;
+import org.huiqi.lab.mutation.Mutant.RuleChange;
+import org.huiqi.lab.mutation.MutationResult.Detection;
 import org.huiqi.lab.mutation.MutationResult.Tried;
+import org.huiqi.rules.pack.Evaluation;
+import org.huiqi.rules.pack.RulePack;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Tries every mutant on the cases and on lint, on all cores. A changed rule is decided by its
- * condition's tree, beside the other rules that fired; what survives is then fired as written.
+ * condition's tree, beside the other rules that fired.
  */
 public final class MutationRun {
-    private final Bench bench;
+    private final Baseline baseline;
     private final EquivalentMutants explained;
     private final boolean complete;
 
     /**
      * A run.
      *
-     * @param bench the cases
+     * @param baseline the cases
      * @param explained mutants known to be equivalent
      * @param complete whether every mutant of the pack is tried, so that every explanation is due
      */
-    public MutationRun(Bench bench, EquivalentMutants explained, boolean complete) {
-        this.bench = bench;
+    public MutationRun(Baseline baseline, EquivalentMutants explained, boolean complete) {
+        this.baseline = baseline;
         this.explained = explained;
         this.complete = complete;
     }
@@ -42,20 +52,16 @@ public final class MutationRun {
                 mutants.parallelStream()
                         .map(
                                 mutant -> {
-                                    Notice notice = new Trial(bench, mutant).notice();
+                                    Detection by = detection(mutant);
                                     done.accept(count.incrementAndGet());
                                     return new Tried(
-                                            mutant,
-                                            notice,
-                                            notice == null ? explained.of(mutant) : null);
+                                            mutant, by, by == null ? explained.of(mutant) : null);
                                 })
                         .toList();
-        MutationResult result = new MutationResult(tried, stale(tried));
-        new AsWritten(bench).confirm(result.survivors().stream().map(Tried::mutant).toList());
-        return result;
+        return new MutationResult(tried, stale(tried));
     }
 
-    /** Entries that explain no survivor, among those about the rules that were changed. */
+    /** Explanations that explained nothing: of a mutant that was tried, or of none that exists. */
     private List<EquivalentMutants.Entry> stale(List<Tried> tried) {
         Set<EquivalentMutants.Entry> used = new HashSet<>();
         tried.stream().filter(t -> t.equivalent() != null).forEach(t -> used.add(t.equivalent()));
@@ -67,5 +73,63 @@ public final class MutationRun {
             }
         }
         return stale;
+    }
+
+    private @Nullable Detection detection(Mutant mutant) {
+        // No case reads a text, so that those are left to lint.
+        if (mutant.kind() != Mutation.TEXT && isCaughtByCase(mutant)) {
+            return Detection.CASE;
+        }
+        return mutant.change() instanceof CatalogueChange change
+                        && !baseline.lint().added(change.judged()).isEmpty()
+                ? Detection.LINT
+                : null;
+    }
+
+    private boolean isCaughtByCase(Mutant mutant) {
+        Judged judged = mutant.judged();
+        RulePack pack = changed(baseline.checker().pack(), mutant);
+        if (judged == null) {
+            String industry = mutant.id().substring(0, mutant.id().indexOf(' '));
+            return baseline.ofIndustry(industry).stream().anyMatch(run -> isOfOtherSize(run, pack));
+        }
+        List<Programme> programmes =
+                judged instanceof Programme programme ? List.of(programme) : List.of();
+        return baseline.about(judged.file(), mutant.id()).stream()
+                .anyMatch(
+                        run ->
+                                !run.passes(
+                                        baseline.report(
+                                                evaluation(mutant, pack, run), programmes, run),
+                                        judged.file()));
+    }
+
+    private static RulePack changed(RulePack original, Mutant mutant) {
+        if (mutant.change() instanceof RuleChange change) {
+            return original.with(change.rule());
+        }
+        Judged entry = ((CatalogueChange) mutant.change()).judged();
+        return entry instanceof Standard standard ? original.with(standard) : original;
+    }
+
+    /** Standards and sizes decide what programmes see, so that everything is worked out again. */
+    private static Evaluation evaluation(Mutant mutant, RulePack pack, CaseRun run) {
+        if (!(mutant.judged() instanceof Programme)) {
+            return again(pack, run);
+        }
+        return mutant.change() instanceof RuleChange
+                ? run.evaluation().with(pack)
+                : run.evaluation();
+    }
+
+    private static Evaluation again(RulePack pack, CaseRun run) {
+        return pack.evaluate(run.evaluation().applicant().profile(), run.of().asOf());
+    }
+
+    /** Only where the size is another, anything that is stated may be another. */
+    private boolean isOfOtherSize(CaseRun run, RulePack pack) {
+        Evaluation evaluation = again(pack, run);
+        return !evaluation.size().equals(run.evaluation().size())
+                && !run.passes(baseline.report(evaluation, baseline.stated(run), run), null);
     }
 }

@@ -1,31 +1,47 @@
 package org.huiqi.lab.mutation;
 
+import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.huiqi.catalogue.Criterion;
 import org.huiqi.catalogue.Judged;
 import org.huiqi.catalogue.Standard;
 import org.huiqi.catalogue.Standard.Indicator;
-import org.huiqi.lab.mutation.ComparisonVariants.Variant;
+import org.huiqi.lab.boundary.Step;
+import org.huiqi.lab.mutation.Mutant.Edge;
 import org.huiqi.lab.mutation.Mutant.RuleChange;
 import org.huiqi.profile.fact.Attestation;
+import org.huiqi.rules.condition.AccessorCall;
 import org.huiqi.rules.condition.Comparison;
 import org.huiqi.rules.condition.Condition;
 import org.huiqi.rules.condition.Condition.All;
 import org.huiqi.rules.condition.Condition.Any;
+import org.huiqi.rules.condition.Literal;
+import org.huiqi.rules.condition.Operand;
+import org.huiqi.rules.condition.Operator;
 import org.huiqi.rules.condition.RuleText;
-import org.huiqi.text.Bilingual;
 import org.jspecify.annotations.Nullable;
 
-/** Everything that one rule is changed into. */
-final class RuleMutants {
+/** Mutants of a rule: of its comparisons, of what joins them, of its points, of all of it. */
+public final class RuleMutants {
     private static final Condition NEVER = new Any(List.of());
     private static final Condition ALWAYS = new All(List.of());
+    private static final String PACKAGES = "\\b(?:[a-z]\\w*\\.)+(?=[A-Z])";
+    private static final String EXACT = "(\\d\\.\\d+)B";
+    private static final LocalDate ANY_DAY = LocalDate.of(2024, 9, 20);
+    private static final int MOST_WORDS = 3;
+    private static final int FIRST_YEAR = 1990;
+    private static final int LAST_YEAR = 2100;
 
     private final @Nullable Judged judged;
     private final RuleText rule;
-    private final Killer killer;
     private final @Nullable String list;
     private final List<Mutant> mutants = new ArrayList<>();
 
@@ -40,129 +56,115 @@ final class RuleMutants {
                                 .findFirst()
                                 .map(Criterion::candidate)
                                 .orElse(null);
-        this.killer = new Killer(rule.id(), list);
     }
 
     /**
-     * The mutants of a rule.
+     * Mutants of a rule. One that waits for an attestation is only tried as never and always met.
      *
-     * @param judged its programme or standard; null for a rule of the size standard
-     * @param rule the rule
+     * @param judged its programme or standard; null = the size standard
      */
     static List<Mutant> of(@Nullable Judged judged, RuleText rule) {
         RuleMutants all = new RuleMutants(judged, rule);
-        if (!all.isAttested()) {
-            all.visit(Folding.of(rule.condition()), changed -> changed);
+        if (rule.factType() != Attestation.class) {
+            all.visit(folded(rule.condition()), changed -> changed);
         }
         all.points();
-        all.removed();
+        String before = text(rule.condition());
+        all.add(Mutation.RULE_REMOVED, rule.line(), before, "false", null, NEVER);
+        all.add(Mutation.RULE_REMOVED, rule.line(), before, "true", null, ALWAYS);
         return all.mutants;
     }
 
-    /** An attestation that is asked for in any other way does not load. */
-    private boolean isAttested() {
-        return rule.factType() == Attestation.class;
-    }
-
-    /** A band gives one point more or less. */
+    /** A band has one point more or less, up to the most of its indicator. */
     private void points() {
-        if (rule.points() == 0) {
-            return;
-        }
+        int most =
+                judged instanceof Standard standard && standard.score() != null
+                        ? standard.score().indicators().stream()
+                                .filter(indicator -> indicator.bands().contains(rule.id()))
+                                .mapToInt(Indicator::max)
+                                .findFirst()
+                                .orElse(0)
+                        : 0;
         for (int points : new int[] {rule.points() - 1, rule.points() + 1}) {
-            if (points > most()) {
-                continue;
+            if (rule.points() != 0 && points <= most) {
+                mutants.add(
+                        new Mutant(
+                                rule.id(),
+                                Mutation.POINTS,
+                                rule.file(),
+                                rule.line(),
+                                "points " + rule.points(),
+                                "points " + points,
+                                null,
+                                new RuleChange(judged, rule.with(points))));
             }
-            mutants.add(
-                    new Mutant(
-                            rule.id(),
-                            Mutation.POINTS,
-                            rule.file(),
-                            rule.line(),
-                            "points " + rule.points(),
-                            "points " + points,
-                            killer.points(rule.points()),
-                            new RuleChange(judged, rule.with(points))));
         }
     }
 
-    /** What the indicator of the band gives at most: more is cut off. */
-    private int most() {
-        return judged instanceof Standard standard && standard.score() != null
-                ? standard.score().indicators().stream()
-                        .filter(indicator -> indicator.bands().contains(rule.id()))
-                        .mapToInt(Indicator::max)
-                        .findFirst()
-                        .orElse(0)
-                : 0;
+    /** Words that are asked for one by one are one list, so that each is dropped and added once. */
+    private static Condition folded(Condition condition) {
+        if (condition instanceof All all) {
+            return new All(all.parts().stream().map(RuleMutants::folded).toList());
+        }
+        if (!(condition instanceof Any any)) {
+            return condition;
+        }
+        List<Condition> parts = new ArrayList<>();
+        for (Condition part : any.parts()) {
+            Condition inner = folded(part);
+            Optional<Comparison> joined =
+                    parts.isEmpty() ? Optional.empty() : joined(parts.get(parts.size() - 1), inner);
+            joined.ifPresentOrElse(one -> parts.set(parts.size() - 1, one), () -> parts.add(inner));
+        }
+        return parts.size() == 1 ? parts.get(0) : new Any(List.copyOf(parts));
     }
 
-    private void removed() {
-        String before = MutantText.of(rule.condition());
-        add(Mutation.RULE_REMOVED, rule.line(), before, "false", killer.never(), NEVER);
-        add(Mutation.RULE_REMOVED, rule.line(), before, "true", killer.always(), ALWAYS);
+    private static Optional<Comparison> joined(Condition before, Condition next) {
+        return before instanceof Comparison first
+                        && next instanceof Comparison second
+                        && first.literals().get(0).value() instanceof Enum<?>
+                        && second.literals().get(0).value() instanceof Enum<?>
+                ? first.operator().folded(first, second)
+                : Optional.empty();
     }
 
-    /**
-     * Changes a part of the condition in every way; {@code whole} puts the part back in its place.
-     */
     private void visit(Condition part, UnaryOperator<Condition> whole) {
         if (part instanceof Comparison comparison) {
-            for (Variant v : ComparisonVariants.of(comparison, list)) {
-                add(
-                        v.kind(),
-                        comparison.line(),
-                        v.before(),
-                        v.after(),
-                        killer.of(comparison, v.comparison()),
-                        whole.apply(v.comparison()));
-            }
+            new OfComparison(comparison, whole).addAll();
             return;
         }
         boolean and = part instanceof All;
         List<Condition> parts = part.parts();
-        Condition swapped = and ? new Any(parts) : new All(parts);
-        add(
-                Mutation.AND_OR,
-                line(part),
-                MutantText.of(part),
-                MutantText.of(swapped),
-                killer.oneOf(MutantText.of(part)),
-                whole.apply(swapped));
+        change(Mutation.AND_OR, part, and ? new Any(parts) : new All(parts), part, whole);
         for (int i = 0; i < parts.size(); i++) {
             int index = i;
-            Condition without = joined(and, without(parts, index));
-            add(
-                    Mutation.CONSTRAINT_REMOVED,
-                    line(parts.get(i)),
-                    MutantText.of(part),
-                    MutantText.of(without),
-                    and
-                            ? killer.allBut(MutantText.of(parts.get(i)))
-                            : killer.only(MutantText.of(parts.get(i))),
-                    whole.apply(without));
-            visit(parts.get(i), changed -> whole.apply(joined(and, with(parts, index, changed))));
+            List<Condition> left = new ArrayList<>(parts);
+            left.remove(index);
+            change(Mutation.CONSTRAINT_REMOVED, part, joined(and, left), parts.get(i), whole);
+            visit(
+                    parts.get(i),
+                    changed -> {
+                        List<Condition> with = new ArrayList<>(parts);
+                        with.set(index, changed);
+                        return whole.apply(joined(and, with));
+                    });
         }
     }
 
     private static Condition joined(boolean and, List<Condition> parts) {
-        return parts.size() == 1 ? parts.get(0) : and ? new All(parts) : new Any(parts);
+        return parts.size() == 1
+                ? parts.get(0)
+                : and ? new All(List.copyOf(parts)) : new Any(List.copyOf(parts));
     }
 
-    private static List<Condition> without(List<Condition> parts, int index) {
-        List<Condition> left = new ArrayList<>(parts);
-        left.remove(index);
-        return List.copyOf(left);
-    }
-
-    private static List<Condition> with(List<Condition> parts, int index, Condition changed) {
-        List<Condition> all = new ArrayList<>(parts);
-        all.set(index, changed);
-        return List.copyOf(all);
-    }
-
-    private int line(Condition part) {
-        return part.comparisons().findFirst().map(Comparison::line).orElse(rule.line());
+    private void change(
+            Mutation kind,
+            Condition was,
+            Condition is,
+            Condition at,
+            UnaryOperator<Condition> whole) {
+        int line = at.comparisons().findFirst().map(Comparison::line).orElse(rule.line());
+        add(kind, line, text(was), text(is), null, whole.apply(is));
     }
 
     private void add(
@@ -170,7 +172,7 @@ final class RuleMutants {
             int line,
             String before,
             String after,
-            Bilingual noticedBy,
+            @Nullable Edge edge,
             Condition changed) {
         mutants.add(
                 new Mutant(
@@ -180,7 +182,206 @@ final class RuleMutants {
                         line,
                         before,
                         after,
-                        noticedBy,
+                        edge,
                         new RuleChange(judged, rule.with(changed))));
+    }
+
+    /** Mutants of a comparison: its operator, its literals, and what its accessors are asked. */
+    private final class OfComparison {
+        private final Comparison comparison;
+        private final UnaryOperator<Condition> whole;
+
+        OfComparison(Comparison comparison, UnaryOperator<Condition> whole) {
+            this.comparison = comparison;
+            this.whole = whole;
+        }
+
+        void addAll() {
+            comparison
+                    .operator()
+                    .edge()
+                    .ifPresent(
+                            o -> add(Mutation.OPERATOR, comparison.with(o, comparison.literals())));
+            literal();
+            for (int call = 0; call < comparison.operand().calls().size(); call++) {
+                arguments(call);
+            }
+        }
+
+        private void literal() {
+            Object value = comparison.literals().get(0).value();
+            if (value instanceof BigDecimal number && comparison.operator().isMovable()) {
+                BigDecimal step = Step.of(comparison.operand(), list);
+                literal(Mutation.THRESHOLD, number.subtract(step), number.add(step));
+            } else if (value instanceof LocalDate date) {
+                literal(Mutation.THRESHOLD, date.minusDays(1), date.plusDays(1));
+                literal(Mutation.YEAR, date.minusYears(1), date.plusYears(1));
+            } else if (value instanceof Boolean yes) {
+                literal(Mutation.FLIPPED, !yes);
+            } else if (value instanceof String text) {
+                literal(Mutation.WORD_CHANGED, text + "x");
+            } else if (value instanceof Enum<?>) {
+                words();
+            }
+        }
+
+        private void literal(Mutation kind, Object... values) {
+            for (Object value : values) {
+                add(kind, comparison.with(comparison.operator(), List.of(Literal.of(value))));
+            }
+        }
+
+        private void words() {
+            List<Literal> words = comparison.literals();
+            List<Literal> outside = Literal.wordsOutside(words);
+            String some = plain(comparison.operand().text()) + " in ( …";
+            if (words.size() > 1) {
+                for (Literal word : words) {
+                    List<Literal> left = words.stream().filter(w -> !w.equals(word)).toList();
+                    String before = some + ", " + plain(word.text()) + " )";
+                    Comparison without = comparison.with(Operator.IN, left);
+                    add(Mutation.WORD_DROPPED, before, some + " )", without);
+                }
+            } else if (!outside.isEmpty()) {
+                literal(Mutation.WORD_CHANGED, Objects.requireNonNull(outside.get(0).value()));
+            }
+            for (Literal word : outside) {
+                List<Literal> more = new ArrayList<>(words);
+                more.add(word);
+                String after = some + ", " + plain(word.text()) + " )";
+                Comparison with = comparison.with(Operator.IN, more);
+                add(Mutation.WORD_ADDED, some + " )", after, with);
+            }
+        }
+
+        private void arguments(int call) {
+            List<Literal> arguments = comparison.operand().calls().get(call).arguments();
+            for (int i = 0; i < arguments.size(); i++) {
+                if (arguments.get(i).value() instanceof BigDecimal number) {
+                    int value = number.intValue();
+                    boolean year = value >= FIRST_YEAR && value <= LAST_YEAR;
+                    Mutation kind = year ? Mutation.YEAR : Mutation.ARGUMENT;
+                    argument(kind, call, i, Literal.of(number.subtract(BigDecimal.ONE)));
+                    argument(kind, call, i, Literal.of(number.add(BigDecimal.ONE)));
+                }
+            }
+            List<Literal> words =
+                    arguments.stream().filter(a -> a.value() instanceof Enum<?>).toList();
+            List<Literal> outside = words.isEmpty() ? words : Literal.wordsOutside(words);
+            for (Literal word : words) {
+                int index = arguments.indexOf(word);
+                if (words.size() > 1) {
+                    List<Literal> left = new ArrayList<>(arguments);
+                    left.remove(index);
+                    arguments(Mutation.WORD_DROPPED, call, left);
+                } else if (!outside.isEmpty()) {
+                    argument(Mutation.WORD_CHANGED, call, index, outside.get(0));
+                }
+            }
+            if (comparison.operand().calls().get(call).method().isVarArgs()) {
+                for (Literal word : outside) {
+                    List<Literal> more = new ArrayList<>(arguments);
+                    more.add(word);
+                    arguments(Mutation.WORD_ADDED, call, more);
+                }
+            }
+        }
+
+        private void argument(Mutation kind, int call, int index, Literal other) {
+            List<Literal> changed =
+                    new ArrayList<>(comparison.operand().calls().get(call).arguments());
+            changed.set(index, other);
+            arguments(kind, call, changed);
+        }
+
+        private void arguments(Mutation kind, int call, List<Literal> changed) {
+            Operand operand = comparison.operand();
+            List<AccessorCall> calls = new ArrayList<>(operand.calls());
+            calls.set(call, new AccessorCall(calls.get(call).method(), List.copyOf(changed)));
+            add(
+                    kind,
+                    new Comparison(
+                            new Operand(operand.factType(), List.copyOf(calls)),
+                            comparison.operator(),
+                            comparison.literals(),
+                            comparison.line()));
+        }
+
+        private void add(Mutation kind, Comparison changed) {
+            add(kind, text(comparison), text(changed), changed);
+        }
+
+        private void add(Mutation kind, String before, String after, Comparison changed) {
+            RuleMutants.this.add(
+                    kind, comparison.line(), before, after, edge(changed), whole.apply(changed));
+        }
+
+        /** A value that the two answer differently for; of accessors what they are asked for. */
+        private @Nullable Edge edge(Comparison changed) {
+            List<String> paths = Step.paths(comparison.operand(), list, ANY_DAY);
+            Stream<Object> values =
+                    comparison.operand().equals(changed.operand())
+                            ? values(changed)
+                                    .filter(
+                                            v ->
+                                                    !Objects.equals(
+                                                            comparison.holdsFor(v, ANY_DAY),
+                                                            changed.holdsFor(v, ANY_DAY)))
+                            : asked(changed);
+            return values.findFirst()
+                    .map(value -> new Edge(text(comparison), written(value), paths))
+                    .orElse(null);
+        }
+
+        private Stream<Object> values(Comparison changed) {
+            Object first = comparison.literals().get(0).value();
+            Stream<Object> literals =
+                    Stream.concat(comparison.literals().stream(), changed.literals().stream())
+                            .map(literal -> literal.on(ANY_DAY));
+            return Stream.concat(
+                            literals,
+                            first instanceof Enum<?> word
+                                    ? Arrays.stream(word.getDeclaringClass().getEnumConstants())
+                                    : Stream.of())
+                    .filter(v -> !(v instanceof BigDecimal number) || number.signum() >= 0);
+        }
+
+        private Stream<Object> asked(Comparison changed) {
+            List<Literal> was = arguments(comparison);
+            List<Literal> is = arguments(changed);
+            return Stream.concat(
+                            is.stream().filter(one -> !was.contains(one)),
+                            was.stream().filter(one -> !is.contains(one)))
+                    .map(literal -> literal.on(ANY_DAY));
+        }
+
+        private static List<Literal> arguments(Comparison of) {
+            return of.operand().calls().stream().flatMap(c -> c.arguments().stream()).toList();
+        }
+
+        private static String written(Object value) {
+            return value instanceof BigDecimal number ? number.toPlainString() : value.toString();
+        }
+    }
+
+    /** A condition as mutants show it: no packages, long lists of words shortened. */
+    private static String text(Condition condition) {
+        if (!(condition instanceof Comparison comparison)) {
+            return condition.parts().stream()
+                    .map(part -> part instanceof Comparison ? text(part) : "( " + text(part) + " )")
+                    .collect(Collectors.joining(condition instanceof All ? " && " : " || "));
+        }
+        List<Literal> words = comparison.literals();
+        return comparison.operator() != Operator.IN || words.size() <= MOST_WORDS
+                ? plain(comparison.text())
+                : plain(comparison.operand().text() + " in ( " + words.get(0).text())
+                        + ", … "
+                        + words.size()
+                        + " )";
+    }
+
+    /** Text of a rule without packages and without the suffix of exact numbers. */
+    public static String plain(String text) {
+        return text.replaceAll(PACKAGES, "").replaceAll(EXACT, "$1");
     }
 }

@@ -15,10 +15,9 @@ import org.huiqi.lab.CaseSuite;
 import org.huiqi.lab.RefusedFile;
 import org.huiqi.lab.diff.Threshold;
 import org.huiqi.lab.diff.ThresholdException;
-import org.huiqi.lab.mutation.Bench;
+import org.huiqi.lab.mutation.Baseline;
 import org.huiqi.lab.mutation.EquivalentMutants;
 import org.huiqi.lab.mutation.Mutant;
-import org.huiqi.lab.mutation.Mutants;
 import org.huiqi.lab.mutation.MutationResult;
 import org.huiqi.lab.mutation.MutationRun;
 import org.jspecify.annotations.Nullable;
@@ -38,9 +37,9 @@ public final class RulePages {
     private @Nullable List<Case> cases;
 
     /** Of the programme or standard that was asked for last, not of all: it is large. */
-    private @Nullable Bench bench;
+    private @Nullable Baseline baseline;
 
-    private String benched = "";
+    private String baselineOf = "";
 
     /**
      * The pages of an edition.
@@ -130,12 +129,12 @@ public final class RulePages {
      * @param pace is called again and again, from any thread; what it throws is let through
      */
     public Survivors survivors(Judged judged, String condition, Runnable pace) {
-        Bench cases = bench(judged, pace);
+        Baseline cases = baseline(judged, pace);
         if (!cases.failing().isEmpty()) {
             return new Survivors(cases.failing(), new MutationResult(List.of(), List.of()));
         }
         List<Mutant> mutants =
-                Mutants.of(checker.pack(), files(), Set.of(judged.file())).stream()
+                Mutant.of(checker.pack(), files(), Set.of(judged.file())).stream()
                         .filter(mutant -> mutant.id().equals(condition))
                         .toList();
         EquivalentMutants explained = EquivalentMutants.beside(suite.get().files());
@@ -143,15 +142,16 @@ public final class RulePages {
         return new Survivors(List.of(), run.run(mutants, done -> pace.run()));
     }
 
-    private Bench bench(Judged judged, Runnable pace) {
+    private Baseline baseline(Judged judged, Runnable pace) {
         CasesAbout about = about(judged);
         List<Case> all = cases();
         synchronized (found) {
-            if (bench == null || !benched.equals(judged.file())) {
-                bench = new Bench(checker, all.stream().filter(about::concerns).toList(), pace);
-                benched = judged.file();
+            if (baseline == null || !baselineOf.equals(judged.file())) {
+                baseline =
+                        new Baseline(checker, all.stream().filter(about::concerns).toList(), pace);
+                baselineOf = judged.file();
             }
-            return bench;
+            return baseline;
         }
     }
 

@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.huiqi.lab.boundary.Step;
 import org.huiqi.lab.diff.Threshold;
-import org.huiqi.lab.mutation.MutantText;
+import org.huiqi.lab.mutation.RuleMutants;
 import org.huiqi.profile.schema.Unit;
 import org.huiqi.rules.condition.RuleText;
 import org.jspecify.annotations.Nullable;
@@ -33,7 +33,7 @@ public record Tunable(
         Object value = threshold.value();
         return new Tunable(
                 name,
-                MutantText.plain(threshold.at().text()),
+                RuleMutants.plain(threshold.at().text()),
                 value instanceof BigDecimal number ? number.toPlainString() : value.toString(),
                 value instanceof LocalDate,
                 value instanceof LocalDate ? null : Step.unit(threshold.at().operand(), list));

@@ -16,7 +16,6 @@ import org.huiqi.rules.pack.CompiledRules;
 import org.huiqi.rules.pack.PackIndex;
 import org.huiqi.rules.pack.RulePack;
 import org.huiqi.text.Digest;
-import org.kie.api.KieBase;
 
 /** Makes rule packs of their files. */
 public final class PackCompiler {
@@ -102,25 +101,6 @@ public final class PackCompiler {
         return pack.titleStandards().stream()
                 .map(file -> compilation.compile(file.file(), List.of(file)))
                 .toList();
-    }
-
-    /**
-     * {@return rules that were made from others, compiled}
-     *
-     * @param rules their ids differ
-     * @throws RulePackException where one does not compile
-     */
-    public static RuleBase written(List<RuleText> rules) {
-        List<RuleFile> files = new ArrayList<>();
-        for (List<RuleText> part : RuleBase.parts(rules)) {
-            String name = "written" + files.size();
-            files.add(new RuleFile(name + ".drl", "", "org.huiqi." + name, part, List.of()));
-        }
-        List<KieBase> bases =
-                files.stream()
-                        .map(file -> RuleCompiler.compile(file.file(), List.of(file)).engine())
-                        .toList();
-        return new RuleBase(rules, () -> bases);
     }
 
     /** What was read of files, compiled, for one engine after the other. */

@@ -16,6 +16,7 @@ import org.huiqi.lab.CaseFile;
 import org.huiqi.lab.CaseRunner;
 import org.huiqi.lab.Outcome;
 import org.huiqi.lab.Place;
+import org.huiqi.lab.boundary.Boundaries.BoundaryCase;
 import org.huiqi.profile.reading.Format;
 import org.huiqi.profile.reading.Node;
 import org.huiqi.profile.reading.Tree;
@@ -44,7 +45,7 @@ class BoundariesTest {
     private static Status status(List<BoundaryCase> cases, String criterion, String value) {
         return cases.stream()
                 .filter(one -> one.about().equals(criterion))
-                .filter(one -> one.set().containsValue(value))
+                .filter(one -> one.change().set().containsValue(value))
                 .map(BoundariesTest::status)
                 .findFirst()
                 .orElseThrow();
@@ -58,7 +59,7 @@ class BoundariesTest {
         assertThat(status(cases, "P14-07", "100000")).isEqualTo(Status.MET);
         assertThat(status(cases, "P14-07", "100000.01")).isEqualTo(Status.MET);
         assertThat(cases)
-                .filteredOn(one -> one.about().equals("P14-07") && !one.remove().isEmpty())
+                .filteredOn(one -> one.about().equals("P14-07") && !one.change().remove().isEmpty())
                 .extracting(BoundariesTest::status)
                 .containsExactly(Status.UNKNOWN);
     }
@@ -68,7 +69,7 @@ class BoundariesTest {
         List<BoundaryCase> cases = cases("P14", "innovation-consortium-lead.yaml");
 
         assertThat(cases)
-                .filteredOn(one -> one.about().equals("P14-08") && one.remove().isEmpty())
+                .filteredOn(one -> one.about().equals("P14-08") && one.change().remove().isEmpty())
                 .extracting(BoundariesTest::status)
                 .containsExactly(Status.NOT_MET, Status.MET, Status.MET);
     }
@@ -78,11 +79,12 @@ class BoundariesTest {
         List<BoundaryCase> cases = cases("P14", "innovation-consortium-lead.yaml");
 
         assertThat(cases)
-                .filteredOn(one -> one.about().equals("P14-01@k1") && one.remove().isEmpty())
-                .filteredOn(one -> !one.set().containsKey("attestations.P14-01@k1"))
+                .filteredOn(
+                        one -> one.about().equals("P14-01@k1") && one.change().remove().isEmpty())
+                .filteredOn(one -> !one.change().set().containsKey("attestations.P14-01@k1"))
                 .hasSizeGreaterThanOrEqualTo(25)
                 .filteredOn(one -> status(one) == Status.UNATTESTED)
-                .extracting(one -> one.set().values().iterator().next())
+                .extracting(one -> one.change().set().values().iterator().next())
                 .containsOnly("OTHER");
     }
 
@@ -91,7 +93,10 @@ class BoundariesTest {
         List<BoundaryCase> cases = cases("P08", "key-little-giant-candidate.yaml");
 
         assertThat(cases)
-                .filteredOn(one -> one.about().equals("P08-01") && one.set().containsKey("titles"))
+                .filteredOn(
+                        one ->
+                                one.about().equals("P08-01")
+                                        && one.change().set().containsKey("titles"))
                 .extracting(BoundariesTest::status)
                 .containsExactly(
                         Status.NOT_MET, // none
@@ -106,8 +111,9 @@ class BoundariesTest {
         List<BoundaryCase> cases = cases("P16", "ic-design-firm.yaml");
 
         assertThat(cases)
-                .filteredOn(one -> one.set().keySet().toString().contains("birthDate"))
-                .extracting(one -> one.set().values().iterator().next() + " " + status(one))
+                .filteredOn(one -> one.change().set().keySet().toString().contains("birthDate"))
+                .extracting(
+                        one -> one.change().set().values().iterator().next() + " " + status(one))
                 .contains("1963-09-20 NOT_MET", "1963-09-21 MET", "1964-09-20 MET");
     }
 
@@ -123,7 +129,7 @@ class BoundariesTest {
         Programme programme = CHECKER.edition().programme(id);
         List<BoundaryCase> cases = cases(id, firm);
         Path file = folder.resolve(id + ".yaml");
-        Files.writeString(file, BoundaryFile.text(programme, firm, DAY, cases));
+        Files.writeString(file, Boundaries.text(programme, firm, DAY, cases));
 
         List<Case> read = CaseFile.read(file, FACTS).cases();
 
@@ -149,7 +155,7 @@ class BoundariesTest {
         List<BoundaryCase> cases =
                 Boundaries.of(CHECKER, standard, ((Tree.Parsed) tree).root(), day);
         Path file = folder.resolve(name + ".yaml");
-        Files.writeString(file, BoundaryFile.text(standard, firm, day, cases));
+        Files.writeString(file, Boundaries.text(standard, firm, day, cases));
 
         List<Case> read = CaseFile.read(file, FACTS).cases();
 

@@ -30,10 +30,10 @@ class MutationRunTest {
     }
 
     private static MutationResult run(List<Case> cases, EquivalentMutants explained) {
-        Bench bench = new Bench(CHECKER, cases);
-        assertThat(bench.failing()).isEmpty();
-        List<Mutant> mutants = Mutants.of(CHECKER.pack(), FILES, Set.of("P28"));
-        return new MutationRun(bench, explained, false).run(mutants, done -> {});
+        Baseline baseline = new Baseline(CHECKER, cases, () -> {});
+        assertThat(baseline.failing()).isEmpty();
+        List<Mutant> mutants = Mutant.of(CHECKER.pack(), FILES, Set.of("P28"));
+        return new MutationRun(baseline, explained, false).run(mutants, done -> {});
     }
 
     private static List<String> survivors(MutationResult result, String id) {
@@ -54,11 +54,12 @@ class MutationRunTest {
         MutationResult result = run(without, NONE);
 
         assertThat(survivors(result, "P28-02")).containsExactly(mutation);
-        assertThat(MutationText.of(result, Language.ZH))
+        assertThat(MutationReport.text(result, Language.ZH))
                 .contains(
                         "P28.drl:25  P28-02  比较符\n    " + mutation,
-                        "能发现它的用例：revenueOfLastFullYear = 30000（years.2023.revenue），其余都符合，预期 P28-02: MET");
-        assertThat(MutationJson.of(result)).contains("\"id\" : \"P28-02\"", "\"line\" : 25");
+                        "比较：revenueOfLastFullYear <= 30000（years.2023.revenue），取值 30000 时两者不同");
+        assertThat(MutationReport.json(result))
+                .contains("\"id\" : \"P28-02\"", "\"line\" : 25", "\"value\" : \"30000\"");
     }
 
     @Test
@@ -66,10 +67,7 @@ class MutationRunTest {
         MutationResult result = run(cases("P08.yaml"), NONE);
 
         assertThat(result.killed()).isPositive().isEqualTo(result.byLint());
-        assertThat(
-                        result.tried().stream()
-                                .filter(t -> t.notice() != null)
-                                .map(t -> t.mutant().kind()))
+        assertThat(result.tried().stream().filter(t -> t.by() != null).map(t -> t.mutant().kind()))
                 .contains(Mutation.TEXT)
                 .doesNotContain(Mutation.OPERATOR, Mutation.FORCE, Mutation.ACTOR);
         assertThat(result.survivors().stream().map(t -> t.mutant().kind()))
@@ -113,43 +111,6 @@ class MutationRunTest {
     }
 
     @Test
-    void aCaseIsWrittenForASurvivorAndFiredOnBoth(@TempDir Path folder) throws IOException {
-        List<Case> without =
-                cases("P28.yaml").stream().filter(c -> !c.name().contains("恰为3亿元")).toList();
-        Bench bench = new Bench(CHECKER, without);
-        MutationResult result = run(without, NONE);
-        List<Mutant> survivors =
-                result.survivors().stream().map(MutationResult.Tried::mutant).toList();
-
-        KillingCases written = KillingCases.of(bench, survivors, done -> {});
-        Path file = folder.resolve("P28-mutants.yaml");
-        Files.writeString(file, written.text(written.files(), file));
-
-        assertThat(written.confirm(written.files(), file, file)).isTrue();
-        assertThat(Files.readString(file))
-                .contains(
-                        "  # revenueOfLastFullYear <= 30000 -> revenueOfLastFullYear < 30000",
-                        "generated: true",
-                        "P28-02: MET");
-        assertThat(survivors(written.in(result), "P28-02")).isEmpty();
-        assertThat(written.left().keySet()).doesNotContainAnyElementsOf(killedBy(file, survivors));
-        assertThat(killedBy(file, survivors))
-                .hasSize(survivors.size() - written.left().size())
-                .hasSizeGreaterThan(5);
-    }
-
-    /** Which mutants the cases of a file notice by themselves. */
-    private static List<Mutant> killedBy(Path file, List<Mutant> mutants) {
-        Bench bench = new Bench(CHECKER, CaseFile.read(file, DEMO.resolve("facts")).cases());
-        assertThat(bench.failing()).isEmpty();
-        return new MutationRun(bench, NONE, false)
-                .run(mutants, done -> {}).tried().stream()
-                        .filter(tried -> tried.notice() instanceof Notice.ByCase)
-                        .map(MutationResult.Tried::mutant)
-                        .toList();
-    }
-
-    @Test
     void anExplanationWithoutReasonIsRefused(@TempDir Path folder) throws IOException {
         Path file = folder.resolve("x.yaml");
         Files.writeString(file, "mutants:\n  - {id: P28-01, mutation: x}\n");
@@ -168,9 +129,9 @@ class MutationRunTest {
                 "firm: {format: 1}\nasOf: 2025-01-01\ncases:\n"
                         + "  - {name: 错的, expect: {verdicts: {P28: ELIGIBLE}}}\n");
 
-        Bench bench = new Bench(CHECKER, CaseFile.read(file).cases());
+        Baseline baseline = new Baseline(CHECKER, CaseFile.read(file).cases(), () -> {});
 
-        assertThat(bench.failing()).extracting(Case::name).containsExactly("错的");
-        assertThat(bench.size()).isZero();
+        assertThat(baseline.failing()).extracting(Case::name).containsExactly("错的");
+        assertThat(baseline.size()).isZero();
     }
 }

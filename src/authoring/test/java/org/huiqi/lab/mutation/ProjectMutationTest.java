@@ -23,16 +23,16 @@ class ProjectMutationTest {
     void casesKillAtLeastNinetyEightPerCent() {
         List<Case> cases = new ArrayList<>();
         CaseFile.find(List.of(CASES)).forEach(file -> cases.addAll(CaseFile.read(file).cases()));
-        Bench bench = new Bench(SharedChecker.CHECKER, cases);
-        assertThat(bench.failing()).isEmpty();
+        Baseline baseline = new Baseline(SharedChecker.CHECKER, cases, () -> {});
+        assertThat(baseline.failing()).isEmpty();
 
         MutationResult result =
                 new MutationRun(
-                                bench,
+                                baseline,
                                 EquivalentMutants.read(CASES.resolve(CaseFile.EQUIVALENT_MUTANTS)),
                                 true)
                         .run(
-                                Mutants.of(
+                                Mutant.of(
                                         SharedChecker.CHECKER.pack(),
                                         PackFiles.builtIn(),
                                         Set.of()),

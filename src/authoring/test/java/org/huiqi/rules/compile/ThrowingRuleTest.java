@@ -14,6 +14,7 @@ import org.huiqi.rules.condition.Operator;
 import org.huiqi.rules.condition.RuleText;
 import org.huiqi.rules.engine.RuleBase;
 import org.huiqi.rules.engine.RuleFailure;
+import org.huiqi.rules.language.RuleFile;
 import org.junit.jupiter.api.Test;
 
 /** A rule that throws while it is matched is named, and ends that check only. */
@@ -39,8 +40,12 @@ class ThrowingRuleTest {
 
     @Test
     void it_is_named_with_file_and_line_and_the_next_check_goes_on() {
+        List<RuleText> rules = List.of(rule("T-1", "sound", 3), rule("T-2", "answers", 9));
+        RuleFile file = new RuleFile("T.drl", "", "org.huiqi.touchy", rules, List.of());
         RuleBase base =
-                PackCompiler.written(List.of(rule("T-1", "sound", 3), rule("T-2", "answers", 9)));
+                new RuleBase(
+                        rules,
+                        () -> List.of(RuleCompiler.compile("T.drl", List.of(file)).engine()));
         Touchy sound = new Touchy(true);
         assertThatThrownBy(() -> base.fire(List.of(new Touchy(false)), DAY))
                 .isInstanceOf(RuleFailure.class)

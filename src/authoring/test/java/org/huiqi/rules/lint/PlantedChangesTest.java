@@ -16,13 +16,12 @@ import org.huiqi.catalogue.Catalogue;
 import org.huiqi.catalogue.Judged;
 import org.huiqi.lab.Case;
 import org.huiqi.lab.CaseFile;
-import org.huiqi.lab.mutation.Bench;
+import org.huiqi.lab.mutation.Baseline;
 import org.huiqi.lab.mutation.EquivalentMutants;
 import org.huiqi.lab.mutation.Mutant;
 import org.huiqi.lab.mutation.Mutation;
+import org.huiqi.lab.mutation.MutationResult.Detection;
 import org.huiqi.lab.mutation.MutationRun;
-import org.huiqi.lab.mutation.Notice;
-import org.huiqi.text.Bilingual;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -43,29 +42,30 @@ class PlantedChangesTest {
         }
     }
 
-    private static Bench bench() {
+    private static Baseline baseline() {
         List<Case> cases = new ArrayList<>();
         CaseFile.find(List.of(Path.of("facts", "cases")))
                 .forEach(file -> cases.addAll(CaseFile.read(file).cases()));
-        return new Bench(SharedChecker.CHECKER, cases);
+        return new Baseline(SharedChecker.CHECKER, cases, () -> {});
     }
 
-    private static List<String> seen(Planted planted, Bench bench) {
+    private static List<String> seen(Planted planted, Baseline baseline) {
         PlantedPack pack = new PlantedPack().plant(planted.file(), planted.old(), planted.with());
         List<String> seen = new ArrayList<>();
-        Notice notice = notice(planted, pack, bench);
-        if (notice instanceof Notice.ByCase) {
+        Detection detection = detection(planted, pack, baseline);
+        if (detection == Detection.CASE) {
             seen.add("test");
         }
         boolean found = !Lint.check(pack.files(), file -> List.of()).isEmpty();
-        if (found || notice instanceof Notice.ByLint) {
+        if (found || detection == Detection.LINT) {
             seen.add("lint");
         }
         return seen;
     }
 
     /** What the whole edition's cases, or lint on it, say of the changed entry. */
-    private static @Nullable Notice notice(Planted planted, PlantedPack pack, Bench bench) {
+    private static @Nullable Detection detection(
+            Planted planted, PlantedPack pack, Baseline baseline) {
         String name = planted.file().replaceAll(".*/|\\.yaml", "");
         Judged changed = judged(pack, name);
         Mutant mutant =
@@ -76,13 +76,13 @@ class PlantedChangesTest {
                         1,
                         planted.old(),
                         planted.with(),
-                        Bilingual.same(""),
+                        null,
                         new Mutant.CatalogueChange(changed));
-        return new MutationRun(bench, new EquivalentMutants(List.of()), false)
+        return new MutationRun(baseline, new EquivalentMutants(List.of()), false)
                 .run(List.of(mutant), done -> {})
                 .tried()
                 .get(0)
-                .notice();
+                .by();
     }
 
     private static Judged judged(PlantedPack pack, String name) {
@@ -96,12 +96,12 @@ class PlantedChangesTest {
 
     @Test
     void each_is_seen_by_whom_the_list_says() throws IOException {
-        Bench bench = bench();
+        Baseline baseline = baseline();
         Map<String, List<String>> said = new TreeMap<>();
         Map<String, List<String>> found = new TreeMap<>();
         for (Planted planted : changes()) {
             said.put(planted.change(), planted.seen());
-            found.put(planted.change(), seen(planted, bench));
+            found.put(planted.change(), seen(planted, baseline));
         }
         assertThat(found).hasSameSizeAs(changes()).hasSizeGreaterThan(50);
         assertThat(found).isEqualTo(said);

@@ -84,7 +84,7 @@ class UncompiledMutantTest {
     /** Never and always are no rules that could be written; catalogue entries need no compiling. */
     private static Map<String, Mutant> sample(Random random) {
         Map<String, List<Mutant>> byRule = new LinkedHashMap<>();
-        for (Mutant mutant : Mutants.of(ORIGINAL.pack(), PackFiles.builtIn(), Set.of())) {
+        for (Mutant mutant : Mutant.of(ORIGINAL.pack(), PackFiles.builtIn(), Set.of())) {
             boolean written =
                     mutant.change() instanceof RuleChange change
                             && change.judged() instanceof Programme

@@ -30,11 +30,6 @@ public record RuleText(
         return new RuleText(id, file, line, comment, factType, condition, other);
     }
 
-    /** The same rule under another id. */
-    public RuleText named(String other) {
-        return new RuleText(other, file, line, comment, factType, condition, points);
-    }
-
     /** Where it stands: id, file and line. */
     public String place() {
         return id + " (" + file + ":" + line + ")";

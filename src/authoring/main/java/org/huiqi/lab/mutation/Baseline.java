@@ -1,0 +1,227 @@
+package org.huiqi.lab.mutation;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.huiqi.Checker;
+import org.huiqi.Report;
+import org.huiqi.catalogue.Programme;
+import org.huiqi.catalogue.Standard;
+import org.huiqi.lab.Case;
+import org.huiqi.lab.Expectation;
+import org.huiqi.lab.Place;
+import org.huiqi.profile.reading.ProfileReader;
+import org.huiqi.profile.reading.Read;
+import org.huiqi.rules.lint.EntryCheck;
+import org.huiqi.rules.pack.Evaluation;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The cases, each checked once on the unchanged pack, and sorted by the programmes and standards
+ * that they state something about. Immutable and safe to use from any number of threads.
+ */
+public final class Baseline {
+    private static final EnumSet<Place.Kind> OF_RULES =
+            EnumSet.of(
+                    Place.Kind.CRITERIA,
+                    Place.Kind.SHORTFALLS,
+                    Place.Kind.OBLIGATIONS,
+                    Place.Kind.POINTS);
+
+    private final Checker checker;
+    private final EntryCheck lint;
+    private final List<CaseRun> runs = new ArrayList<>();
+    private final List<Case> failing = new ArrayList<>();
+    private final Map<String, List<CaseRun>> byFile = new HashMap<>();
+    private final Map<String, String> fileOf = new HashMap<>();
+    private final Map<String, String> indicatorOf = new HashMap<>();
+
+    /**
+     * Checks every case on the unchanged pack, on all cores.
+     *
+     * @param pace is called before each case, from any thread; what it throws is let through
+     */
+    public Baseline(Checker checker, List<Case> cases, Runnable pace) {
+        this.checker = checker;
+        this.lint = new EntryCheck(checker.edition(), checker.pack().judgedRules());
+        checker.edition()
+                .judged()
+                .forEach(one -> Mutant.rules(one).forEach(r -> fileOf.put(r, one.file())));
+        checker.edition().titleStandards().stream()
+                .filter(standard -> standard.score() != null)
+                .forEach(
+                        standard ->
+                                standard.score()
+                                        .indicators()
+                                        .forEach(one -> indicator(standard, one)));
+        ProfileReader reader = new ProfileReader(checker.edition().criterionIds());
+        List<@Nullable CaseRun> made =
+                Collections.unmodifiableList(
+                        cases.parallelStream()
+                                .map(
+                                        one -> {
+                                            pace.run();
+                                            return run(reader, one);
+                                        })
+                                .toList());
+        for (int i = 0; i < cases.size(); i++) {
+            CaseRun one = made.get(i);
+            if (one == null) {
+                failing.add(cases.get(i));
+                continue;
+            }
+            runs.add(one);
+            Set<String> files = one.stated();
+            if (one.asks()) {
+                files.addAll(checker.edition().programmeIds());
+            }
+            files.forEach(file -> byFile.computeIfAbsent(file, id -> new ArrayList<>()).add(one));
+        }
+    }
+
+    private void indicator(Standard standard, Standard.Indicator indicator) {
+        fileOf.put(indicator.id(), standard.file());
+        indicator.bands().forEach(band -> indicatorOf.put(band, indicator.id()));
+    }
+
+    /**
+     * A case that passes on the unchanged pack.
+     *
+     * @param of the case
+     * @param evaluation its firm on the unchanged pack
+     * @param files for each expectation the programme or standard that it is about
+     * @param rules rules that it names
+     * @param asks whether it states a question, which any programme may ask
+     */
+    record CaseRun(
+            Case of,
+            Evaluation evaluation,
+            Map<Expectation, String> files,
+            Set<String> rules,
+            boolean asks) {
+
+        /** Programmes and standards that it states something about. */
+        private Set<String> stated() {
+            Set<String> stated = new LinkedHashSet<>(files.values());
+            stated.remove("");
+            return stated;
+        }
+
+        /** Whether a report is as expected; of a file, what is stated about it alone counts. */
+        boolean passes(Report report, @Nullable String file) {
+            return of.expectations().stream()
+                    .filter(one -> file == null || asks || file.equals(files.get(one)))
+                    .allMatch(one -> one.differences(report).isEmpty());
+        }
+    }
+
+    private @Nullable CaseRun run(ProfileReader reader, Case one) {
+        if (!(reader.bind(one.profile(), one.asOf()) instanceof Read.Accepted accepted)) {
+            return null;
+        }
+        Map<Expectation, String> files = new HashMap<>();
+        Set<String> rules = new LinkedHashSet<>();
+        boolean asks = false;
+        for (Expectation expectation : one.expectations()) {
+            asks |= expectation.place().kind() == Place.Kind.QUESTIONS;
+            rules.add(rule(expectation));
+            files.put(expectation, file(expectation, one.asOf()));
+        }
+        Evaluation evaluation = checker.pack().evaluate(accepted.profile(), one.asOf());
+        CaseRun made = new CaseRun(one, evaluation, files, rules, asks);
+        return made.passes(report(evaluation, stated(made), made), null) ? made : null;
+    }
+
+    private static String rule(Expectation expectation) {
+        return OF_RULES.contains(expectation.place().kind()) ? expectation.place().id() : "";
+    }
+
+    /** The programme or standard that is stated something about; empty: the firm's size. */
+    private String file(Expectation expectation, LocalDate asOf) {
+        String id = expectation.place().id();
+        String file = fileOf.get(rule(expectation));
+        if (file != null) {
+            return file;
+        }
+        return checker.edition().standardsOn(asOf).stream()
+                .filter(standard -> standard.id().equals(id))
+                .map(Standard::file)
+                .findFirst()
+                .orElse(id);
+    }
+
+    /** Programmes that a case states something about. */
+    List<Programme> stated(CaseRun run) {
+        Set<String> stated = run.stated();
+        return checker.edition().programmes().stream()
+                .filter(p -> stated.contains(p.id()))
+                .toList();
+    }
+
+    /** A report on these programmes alone; a whole one for a case that states questions. */
+    Report report(Evaluation evaluation, List<Programme> programmes, CaseRun run) {
+        if (run.asks()) {
+            return checker.report(evaluation, run.of().firm().source());
+        }
+        return new Report(
+                null,
+                null,
+                evaluation.applicant().asOf(),
+                checker.edition(),
+                "",
+                "",
+                "",
+                evaluation.size(),
+                programmes.stream().map(p -> Checker.explain(evaluation, p)).toList(),
+                checker.ladder(evaluation, Set.of()),
+                List.of(),
+                List.of(),
+                Map.of());
+    }
+
+    /** Cases that fail on the unchanged pack, or whose firm is refused. */
+    public List<Case> failing() {
+        return List.copyOf(failing);
+    }
+
+    /** How many cases pass. */
+    public int size() {
+        return runs.size();
+    }
+
+    /** Cases about a programme or standard, those that name the rule first. */
+    List<CaseRun> about(String file, String rule) {
+        List<CaseRun> about = new ArrayList<>(byFile.getOrDefault(file, List.of()));
+        String named = indicatorOf.getOrDefault(rule, rule);
+        about.sort(Comparator.comparing(one -> !one.rules().contains(named)));
+        return about;
+    }
+
+    /** Cases of firms of a size industry. */
+    List<CaseRun> ofIndustry(String industry) {
+        return runs.stream()
+                .filter(
+                        run ->
+                                industry.equals(
+                                        Objects.toString(
+                                                run.evaluation().size().figures().industry())))
+                .toList();
+    }
+
+    Checker checker() {
+        return checker;
+    }
+
+    /** What lint says of other entries of the catalogue. */
+    EntryCheck lint() {
+        return lint;
+    }
+}
