@@ -231,7 +231,7 @@ class ReadmeTest {
                         .map(String::strip)
                         .filter(line -> line.startsWith("requires "))
                         .toList();
-        assertThat(requires).hasSize(5).allMatch(tried::contains);
+        assertThat(requires).hasSize(6).allMatch(tried::contains);
     }
 
     /** Compiles a class of what may be taken for granted and some members. */

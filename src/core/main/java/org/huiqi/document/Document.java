@@ -171,6 +171,7 @@ public record Document(Language language, String title, String owner, List<Node>
      *
      * @param tag how it stands, or null
      * @param text what it is
+     * @param change what it was and is now, where that is told; else null
      * @param notes remarks, each in a line
      * @param faint where it stands and how it is read, each in a line
      * @param links boxes that it is about; faces without links name them behind the text
@@ -178,6 +179,7 @@ public record Document(Language language, String title, String owner, List<Node>
     public record Item(
             @Nullable Tag tag,
             String text,
+            @Nullable Change change,
             List<String> notes,
             List<String> faint,
             List<String> links) {
@@ -187,9 +189,9 @@ public record Document(Language language, String title, String owner, List<Node>
             links = List.copyOf(links);
         }
 
-        /** An item that leads nowhere. */
+        /** An item that leads nowhere and has not changed. */
         public Item(@Nullable Tag tag, String text, List<String> notes, List<String> faint) {
-            this(tag, text, notes, faint, List.of());
+            this(tag, text, null, notes, faint, List.of());
         }
 
         /** An item without anything more. */
@@ -199,7 +201,19 @@ public record Document(Language language, String title, String owner, List<Node>
 
         /** An item that is about some boxes. */
         public static Item of(String text, List<String> links) {
-            return new Item(null, text, List.of(), List.of(), links);
+            return new Item(null, text, null, List.of(), List.of(), links);
+        }
+
+        /** What stands below the text on a face that strikes nothing out. */
+        public List<String> below() {
+            return change == null
+                    ? notes
+                    : Stream.concat(
+                                    Stream.of(
+                                            "- " + change.before() + " " + change.was(),
+                                            "+ " + change.after() + " " + change.is()),
+                                    notes.stream())
+                            .toList();
         }
 
         /** The text, then what it is about: {@code 研发费用 [P01 P02]}. */
@@ -207,6 +221,16 @@ public record Document(Language language, String title, String owner, List<Node>
             return links.isEmpty() ? text : text + " [" + String.join(" ", links) + "]";
         }
     }
+
+    /**
+     * What was said, struck out where a face can, and what is said now.
+     *
+     * @param before word for the old text
+     * @param was the old text
+     * @param after word for the new text
+     * @param is the new text
+     */
+    public record Change(String before, String was, String after, String is) {}
 
     /**
      * Steps one above the other, the lowest first: a drawing in a terminal, a table elsewhere.

@@ -155,7 +155,7 @@ public final class TextPrinter implements Printer {
         String tag = item.tag() == null ? "" : "[" + item.tag().text() + "] ";
         page.write(start + tag, item.linked(), item.tag() == null ? Ink.PLAIN : ink(item.tag()));
         String below = " ".repeat(indent.length() + 4);
-        item.notes().forEach(note -> page.write(below, note));
+        item.below().forEach(note -> page.write(below, note));
         item.faint().forEach(note -> page.write(below, note, Ink.FAINT));
     }
 

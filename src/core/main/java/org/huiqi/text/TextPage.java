@@ -61,9 +61,11 @@ public final class TextPage {
         return width;
     }
 
-    /** An empty line. */
+    /** An empty line; nothing where the page begins. */
     public void blank() {
-        text.append('\n');
+        if (!text.isEmpty()) {
+            text.append('\n');
+        }
     }
 
     /**

@@ -293,7 +293,7 @@ class RulePagesTest {
     }
 
     @Test
-    void mutants_that_no_case_notices_are_told_with_the_case_that_would() throws IOException {
+    void mutants_that_no_case_notices_are_told_with_the_value_that_tells_them() throws IOException {
         RulePages pages =
                 pagesOf(
                         """
@@ -310,7 +310,7 @@ class RulePagesTest {
                 .allMatch(one -> one.mutant().id().equals("P01-01"));
         assertThat(html(pages, Language.ZH).survivors(survivors))
                 .contains("data-survivors=\"" + survivors.result().survivors().size() + '"')
-                .contains("能发现它的用例");
+                .contains("取值 UNIVERSITY 时两者不同");
     }
 
     @Test

@@ -5,6 +5,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.huiqi.document.Document;
 import org.huiqi.document.Document.Cell;
+import org.huiqi.document.Document.Change;
 import org.huiqi.document.Document.Heading;
 import org.huiqi.document.Document.Item;
 import org.huiqi.document.Document.Items;
@@ -118,6 +119,11 @@ public final class MarkdownRenderer implements Printer {
         for (Item item : items.items()) {
             String tag = item.tag() == null ? "" : "**" + escape(item.tag().text()) + "** ";
             item(0, box + tag + escape(item.linked()));
+            if (item.change() != null) {
+                Change change = item.change();
+                item(1, escape(change.before()) + " ~~" + escape(change.was()) + "~~");
+                item(1, escape(change.after()) + " " + escape(change.is()));
+            }
             item.notes().forEach(note -> item(1, escape(note)));
             item.faint().forEach(note -> item(1, "<sub>" + escape(note) + "</sub>"));
         }

@@ -168,7 +168,7 @@ public final class PdfRenderer implements Printer {
         com.lowagie.text.Paragraph paragraph = made(text, TEXT, sign.isEmpty() ? 0 : 12, 1.5f);
         paragraph.setFirstLineIndent(sign.isEmpty() ? 0 : -12);
         add(paragraph);
-        below(item.notes(), fonts.plain(TEXT - 0.5f, INK));
+        below(item.below(), fonts.plain(TEXT - 0.5f, INK));
         below(item.faint(), font(Weight.FAINT));
     }
 

@@ -204,7 +204,7 @@ public final class WordRenderer implements Printer {
         }
         tag(line, item.tag());
         text(line, item.linked());
-        below(item.notes(), Weight.PLAIN);
+        below(item.below(), Weight.PLAIN);
         below(item.faint(), Weight.FAINT);
     }
 

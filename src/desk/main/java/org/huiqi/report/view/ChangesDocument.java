@@ -12,6 +12,7 @@ import org.huiqi.changes.FirmChanges;
 import org.huiqi.changes.FirmChanges.FirmChange;
 import org.huiqi.changes.ProgrammeChange;
 import org.huiqi.document.Document;
+import org.huiqi.document.Document.Change;
 import org.huiqi.document.Document.Heading;
 import org.huiqi.document.Document.Item;
 import org.huiqi.document.Document.Items;
@@ -136,8 +137,7 @@ public final class ChangesDocument {
     }
 
     private Item clause(ProgrammeChange change, ClauseChange clause) {
-        return new Item(
-                null,
+        return item(
                 phrasing.of(clause.field().text()),
                 moved(said(clause.was()), said(clause.is())),
                 List.of(where(change, clause)));
@@ -147,10 +147,12 @@ public final class ChangesDocument {
         return text == null ? phrasing.say(ChangesPhrase.NOTHING_SAID) : phrasing.of(text);
     }
 
-    private List<String> moved(String was, String is) {
-        return List.of(
-                "- " + phrasing.say(ChangesPhrase.WAS) + " " + was,
-                "+ " + phrasing.say(ChangesPhrase.IS) + " " + is);
+    private Change moved(String was, String is) {
+        return new Change(phrasing.say(ChangesPhrase.WAS), was, phrasing.say(ChangesPhrase.IS), is);
+    }
+
+    private Item item(String text, @Nullable Change change, List<String> where) {
+        return new Item(null, text, change, List.of(), where, List.of());
     }
 
     private String where(ProgrammeChange change, ClauseChange clause) {
@@ -182,8 +184,7 @@ public final class ChangesDocument {
                         .filter(a -> a.was() != null && a.is() != null)
                         .toList(),
                 aside ->
-                        new Item(
-                                null,
+                        item(
                                 aside.key().toString(),
                                 moved(phrasing.of(aside.was()), phrasing.of(aside.is())),
                                 List.of()));
@@ -194,11 +195,10 @@ public final class ChangesDocument {
     }
 
     private Item verdicts(FirmChange change) {
-        return new Item(
-                null,
+        return item(
                 name(change.change()),
                 change.was() == change.is()
-                        ? List.of()
+                        ? null
                         : moved(verdict(change.was()), verdict(change.is())),
                 List.of(page(change.change())));
     }
@@ -206,7 +206,16 @@ public final class ChangesDocument {
     private List<Node> move(FirmChange change) {
         List<Node> told = new ArrayList<>(clauses(change.change()));
         if (change.was() != change.is()) {
-            told.add(1, Items.of(moved(verdict(change.was()), verdict(change.is()))));
+            Change verdict = moved(verdict(change.was()), verdict(change.is()));
+            told.add(
+                    1,
+                    Items.of(
+                            List.of(
+                                    verdict.before()
+                                            + " "
+                                            + verdict.was()
+                                            + " → "
+                                            + verdict.is())));
         }
         return told;
     }

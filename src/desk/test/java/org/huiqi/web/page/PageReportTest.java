@@ -44,7 +44,7 @@ class PageReportTest {
         WebElement criterion =
                 advisor.one("#P09 .criteria").findElements(By.cssSelector("li")).get(1);
         assertThat(criterion.getText().lines())
-                .containsExactly("符合", "江苏境内注册 必备", "注册省份：江苏", "手册第17页 申报范围 · P09-02");
+                .containsExactly("符合", "江苏境内注册 [必备]", "注册省份：江苏", "手册第17页 申报范围 · P09-02");
     }
 
     @Test
