@@ -3,7 +3,6 @@ package org.huiqi.build;
 import com.sun.source.tree.AnnotationTree;
 import com.sun.source.tree.ClassTree;
 import com.sun.source.tree.CompilationUnitTree;
-import com.sun.source.tree.IdentifierTree;
 import com.sun.source.tree.MethodTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.tree.VariableTree;
@@ -208,7 +207,7 @@ public final class DocumentedSources extends TreePathScanner<Void, Void> {
         String said = meanings.getOrDefault(key, "");
         String unit = "";
         for (AnnotationTree annotation : tree.getModifiers().getAnnotations()) {
-            switch (((IdentifierTree) annotation.getAnnotationType()).getName().toString()) {
+            switch (annotation.getAnnotationType().toString()) {
                 case "Money" -> unit = "（万元 / 10 000 yuan）";
                 case "Percent" -> unit = "（%）";
                 default -> {}

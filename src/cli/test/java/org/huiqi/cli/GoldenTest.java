@@ -148,7 +148,8 @@ class GoldenTest {
                             .replace(WORK.toAbsolutePath().toString(), WORK.toString())
                             .replace(Path.of("").toAbsolutePath().toString(), "PROJECT")
                             .replaceAll("(id=\"(as-of|day)\" value=)\"[0-9-]+", "$1\"TODAY")
-                            .replaceAll("(\"version\":\")(\\(unpackaged\\)|\\d+[.][^\"]+)", "$1VERSION")
+                            .replaceAll(
+                                    "(\"version\":\")(\\(unpackaged\\)|\\d+[.][^\"]+)", "$1VERSION")
                             .replaceAll("127\\.0\\.0\\.1:\\d+", "HOST")
                             .replaceAll("\\d+\\.\\d (秒|s)\\b(, |，每秒 )?[0-9, ]*", "TIME");
             outputs.put(name, text.getBytes(UTF_8));

@@ -40,54 +40,108 @@ public abstract class RecordBinder {
         this.faults = faults;
     }
 
-    /** A scalar; null, or what stands for it, where it has a fault. */
+    /**
+     * {@return a scalar; null, or what stands for it, where it has a fault}
+     *
+     * @param type the type that is asked for
+     * @param of what carries the annotations: a component of a record
+     * @param node the node
+     * @param path path to it, empty at the root
+     */
     protected abstract @Nullable Object scalar(
             Class<?> type, AnnotatedElement of, Node node, String path);
 
     /**
-     * What a component is that its object does not say, or says badly.
+     * {@return what a component is that its object does not say, or says badly}
      *
+     * @param component a component of a record
      * @param node null: the key is missing; otherwise a null, or a value with a fault
      * @param at the object
+     * @param path path to it
      */
     protected abstract @Nullable Object absent(
             RecordComponent component, @Nullable Node node, Location at, String path);
 
-    /** What may be written in place of what is neither list nor object as its type asks. */
+    /**
+     * {@return what may be written in place of what is neither list nor object as its type asks}
+     *
+     * @param type the type that is asked for
+     */
     protected abstract Bilingual form(Class<?> type);
 
-    /** What stands for an entry of a list that has a fault; null: nothing does. */
+    /**
+     * {@return what stands for an entry of a list that has a fault; null: nothing does}
+     *
+     * @param type the type that is asked for
+     */
     protected abstract @Nullable Object placeholder(Class<?> type);
 
-    /** A further check of a record that was just bound; fields with faults are absent in it. */
+    /**
+     * A further check of a record that was just bound; fields with faults are absent in it.
+     *
+     * @param bound the record
+     * @param map the object that it was read from
+     * @param path path to it, empty at the root
+     */
     protected void complete(Object bound, Node.Mapping map, String path) {}
 
-    /** What to say of an unknown key before its spelling is looked at; null: nothing. */
+    /**
+     * {@return what to say of an unknown key before its spelling is looked at; null: nothing}
+     *
+     * @param key the key
+     * @param path path to it, empty at the root
+     */
     protected @Nullable Bilingual advice(String key, String path) {
         return null;
     }
 
-    /** How an entry of a list is named in paths. */
+    /**
+     * {@return how an entry of a list is named in paths}
+     *
+     * @param item the entry
+     * @param index its place, from 0
+     */
     protected String entryName(Node item, int index) {
         return String.valueOf(index);
     }
 
-    /** The faults found so far, in the order of the search. */
+    /** {@return the faults found so far, in the order of the search} */
     protected final List<Fault> found() {
         return faults.found();
     }
 
-    /** Adds a fault of a value that was met. */
+    /**
+     * Adds a fault of a value that was met.
+     *
+     * @param met the value
+     * @param path path to it, empty at the root
+     * @param problem what is wrong
+     * @param advice what is allowed
+     */
     protected final void add(Node met, String path, Bilingual problem, Bilingual advice) {
         faults.add(met, path, problem, advice);
     }
 
-    /** Adds a fault of a place where no value stands. */
+    /**
+     * Adds a fault of a place where no value stands.
+     *
+     * @param at the place
+     * @param path path to it, empty at the root
+     * @param problem what is wrong
+     * @param advice what is allowed
+     */
     protected final void add(Location at, String path, Bilingual problem, Bilingual advice) {
         faults.add(at, path, null, problem, advice);
     }
 
-    /** A value of any type; null where it has a fault and nothing stands for it. */
+    /**
+     * {@return a value of any type; null where it has a fault and nothing stands for it}
+     *
+     * @param type the type that is asked for
+     * @param of what carries the annotations: a component of a record
+     * @param node the node
+     * @param path path to it, empty at the root
+     */
     protected @Nullable Object value(Type type, AnnotatedElement of, Node node, String path) {
         Class<?> raw = Values.raw(type);
         boolean isList = raw == List.class;
@@ -105,7 +159,13 @@ public abstract class RecordBinder {
         return placeholder(raw);
     }
 
-    /** A record from an object. */
+    /**
+     * {@return a record from an object}
+     *
+     * @param type the type that is asked for
+     * @param map the object
+     * @param path path to it, empty at the root
+     */
     protected final Object record(Class<?> type, Node.Mapping map, String path) {
         Node.@Nullable Entry[] entries = known(type, map, path);
         RecordComponent[] components = Values.components(type);
@@ -126,7 +186,14 @@ public abstract class RecordBinder {
         return bound;
     }
 
-    /** A list, one entry for each item that has no fault or something that stands for it. */
+    /**
+     * {@return a list, one entry for each item that has no fault or something that stands for it}
+     *
+     * @param type the type that is asked for
+     * @param of what carries the annotations: a component of a record
+     * @param list the list
+     * @param path path to it, empty at the root
+     */
     protected @Nullable Object list(
             Type type, AnnotatedElement of, Node.Sequence list, String path) {
         Type entry = Values.entry(type);
@@ -144,7 +211,14 @@ public abstract class RecordBinder {
         return values;
     }
 
-    /** A map from texts. */
+    /**
+     * {@return a map from texts}
+     *
+     * @param type the type that is asked for
+     * @param of what carries the annotations: a component of a record
+     * @param map the object
+     * @param path path to it, empty at the root
+     */
     protected @Nullable Object map(Type type, AnnotatedElement of, Node.Mapping map, String path) {
         Map<String, @Nullable Object> values = new LinkedHashMap<>();
         for (Node.Entry entry : unrepeated(map, path)) {
@@ -173,7 +247,12 @@ public abstract class RecordBinder {
         return known;
     }
 
-    /** Every key once. */
+    /**
+     * {@return the entries, every key once; a fault for each that stands again}
+     *
+     * @param map the object
+     * @param path path to it, empty at the root
+     */
     protected final List<Node.Entry> unrepeated(Node.Mapping map, String path) {
         Map<String, Node.Entry> first = new LinkedHashMap<>();
         for (Node.Entry entry : map.entries()) {
@@ -221,7 +300,12 @@ public abstract class RecordBinder {
         return new Bilingual(word + "（" + meanings.get(word) + "）", word);
     }
 
-    /** The constant of a name; null where there is none. */
+    /**
+     * {@return the constant of a name; null where there is none}
+     *
+     * @param type an enum
+     * @param name a name
+     */
     protected static @Nullable Enum<?> named(Class<?> type, String name) {
         for (Object constant : type.getEnumConstants()) {
             if (((Enum<?>) constant).name().equals(name)) {
@@ -245,7 +329,12 @@ public abstract class RecordBinder {
         return meanings;
     }
 
-    /** Which words may be written in place of one that is none of them. */
+    /**
+     * {@return which words may be written in place of one that is none of them}
+     *
+     * @param type an enum
+     * @param given what was written
+     */
     protected static Bilingual words(Class<?> type, String given) {
         Map<String, String> meanings = wordMeanings(type);
         Enum<?> near = nearest(type, given);
@@ -255,7 +344,12 @@ public abstract class RecordBinder {
                 : InputText.DID_YOU_MEAN_WORD.with(explained(near.name(), meanings), all);
     }
 
-    /** A day; null and a fault where the node names none. */
+    /**
+     * {@return a day; null and a fault where the node names none}
+     *
+     * @param node the node
+     * @param path path to it, empty at the root
+     */
     protected final @Nullable LocalDate date(Node node, String path) {
         String text = node instanceof Node.Scalar scalar ? scalar.text().strip() : "";
         boolean formed = DATE.matcher(text).matches();
@@ -277,7 +371,12 @@ public abstract class RecordBinder {
         return null;
     }
 
-    /** The path of a key in an object. */
+    /**
+     * {@return the path of a key in an object}
+     *
+     * @param path path to the object
+     * @param key the key
+     */
     protected static String below(String path, String key) {
         return path.isEmpty() ? key : path + "." + key;
     }

@@ -16,13 +16,28 @@ public abstract class RecordSchema {
     /** For one schema. */
     protected RecordSchema() {}
 
-    /** What is allowed as a component. */
+    /**
+     * {@return what is allowed as a component}
+     *
+     * @param component a component of a record
+     */
     protected abstract ObjectNode property(RecordComponent component);
 
-    /** Adds what holds for an object as a whole, above all which keys are required. */
+    /**
+     * Adds what holds for an object as a whole, above all which keys are required.
+     *
+     * @param record a record
+     * @param schema the schema of its object
+     */
     protected abstract void complete(Class<?> record, ObjectNode schema);
 
-    /** The head of a schema. */
+    /**
+     * {@return the head of a schema}
+     *
+     * @param id its address
+     * @param title its title
+     * @param description what it describes
+     */
     protected static ObjectNode document(String id, String title, String description) {
         return object().put("$schema", "https://json-schema.org/draft/2020-12/schema")
                 .put("$id", "https://huiqi.org/schema/" + id + ".json")
@@ -30,7 +45,11 @@ public abstract class RecordSchema {
                 .put("description", description);
     }
 
-    /** The object of a record. */
+    /**
+     * {@return the schema of a record's object}
+     *
+     * @param record a record
+     */
     protected final ObjectNode record(Class<?> record) {
         ObjectNode schema = object().put("type", "object");
         ObjectNode properties = schema.putObject("properties");
@@ -41,7 +60,11 @@ public abstract class RecordSchema {
         return schema.put("additionalProperties", false);
     }
 
-    /** A reference to the definition of a record, which is made on first use. */
+    /**
+     * {@return a reference to the definition of a record, which is made on first use}
+     *
+     * @param record a record
+     */
     protected final ObjectNode reference(Class<?> record) {
         String name = record.getCanonicalName().substring(record.getPackageName().length() + 1);
         if (!definitions.has(name)) {
@@ -55,12 +78,16 @@ public abstract class RecordSchema {
         return object().put("$ref", "#/$defs/" + name);
     }
 
-    /** What is referred to, by name. */
+    /** {@return what is referred to, by name} */
     protected final ObjectNode definitions() {
         return definitions;
     }
 
-    /** One of several, or null. */
+    /**
+     * {@return one of several, or null}
+     *
+     * @param schemas what else is allowed
+     */
     protected static ArrayNode orNull(ObjectNode... schemas) {
         ArrayNode either = JsonNodeFactory.instance.arrayNode();
         for (ObjectNode schema : schemas) {
@@ -69,7 +96,11 @@ public abstract class RecordSchema {
         return either.add(object().put("type", "null"));
     }
 
-    /** The names of an enum. */
+    /**
+     * {@return the names of an enum}
+     *
+     * @param type the enum
+     */
     protected static ArrayNode names(Class<?> type) {
         ArrayNode names = JsonNodeFactory.instance.arrayNode();
         for (Object constant : type.getEnumConstants()) {
@@ -78,7 +109,7 @@ public abstract class RecordSchema {
         return names;
     }
 
-    /** A new object. */
+    /** {@return a new object} */
     protected static ObjectNode object() {
         return JsonNodeFactory.instance.objectNode();
     }

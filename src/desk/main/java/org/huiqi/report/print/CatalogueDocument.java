@@ -61,7 +61,12 @@ public final class CatalogueDocument {
         nodes.add(Heading.of(2, text));
     }
 
-    /** {@return every programme and overview of a catalogue in a line each} */
+    /**
+     * {@return every programme and overview of a catalogue in a line each}
+     *
+     * @param edition a catalogue
+     * @param language the language
+     */
     public static Document list(Edition edition, Language language) {
         CatalogueDocument list = new CatalogueDocument(language);
         String title = list.of(edition.title());
@@ -145,6 +150,9 @@ public final class CatalogueDocument {
     /**
      * {@return one programme with its clauses, dates, contact, benefits, procedure and the text's
      * defects}
+     *
+     * @param programme a programme
+     * @param language the language
      */
     public static Document programme(Programme programme, Language language) {
         return new CatalogueDocument(language).programme(programme);
@@ -247,7 +255,12 @@ public final class CatalogueDocument {
                         .map(note -> read(of(note.text()), note.reading())));
     }
 
-    /** {@return one policy overview} */
+    /**
+     * {@return one policy overview}
+     *
+     * @param overview an overview
+     * @param language the language
+     */
     public static Document overview(Overview overview, Language language) {
         return new CatalogueDocument(language).overview(overview);
     }

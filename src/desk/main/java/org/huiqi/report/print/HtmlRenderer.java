@@ -14,10 +14,14 @@ import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import org.huiqi.document.Document;
+import org.huiqi.document.Document.Box;
+import org.huiqi.document.Document.Heading;
+import org.huiqi.document.Document.Node;
 import org.huiqi.report.view.Portfolio;
 import org.huiqi.report.view.ReportDocument;
 import org.huiqi.report.view.ReportText;
@@ -46,7 +50,7 @@ public final class HtmlRenderer {
      * @param document what somebody reads
      */
     public static String render(Document document) {
-        return render("document.jte", document);
+        return render("document.jte", new Levels().of(document));
     }
 
     /**
@@ -58,7 +62,7 @@ public final class HtmlRenderer {
      */
     public static void write(Document document, OutputStream out) throws IOException {
         Writer page = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
-        ENGINE.render("document.jte", document, new WriterOutput(page));
+        ENGINE.render("document.jte", new Levels().of(document), new WriterOutput(page));
         page.flush();
     }
 
@@ -95,7 +99,11 @@ public final class HtmlRenderer {
         return page.toString();
     }
 
-    /** {@return how steps stand without the picture: {@code 创新型中小企业: 已持有; …}} */
+    /**
+     * {@return how steps stand without the picture: {@code 创新型中小企业: 已持有; …}}
+     *
+     * @param climb the steps
+     */
     public static String told(Document.Climb climb) {
         return climb.rungs().stream()
                 .map(rung -> rung.name() + ": " + rung.state())
@@ -140,5 +148,41 @@ public final class HtmlRenderer {
     public static String address(Portfolio.Firm firm, @Nullable String anchor) {
         String file = URLEncoder.encode(firm.file(), StandardCharsets.UTF_8).replace("+", "%20");
         return anchor == null ? file : file + "#" + anchor;
+    }
+
+    /**
+     * Headings of a page of which none skips a level: a screen reader goes from one to the next.
+     */
+    private static final class Levels {
+        private int last;
+
+        Document of(Document document) {
+            return new Document(
+                    document.language(), document.title(), document.owner(), of(document.nodes()));
+        }
+
+        private List<Node> of(List<Node> nodes) {
+            return nodes.stream().map(this::of).toList();
+        }
+
+        private Node of(Node node) {
+            if (node instanceof Box box) {
+                Heading heading = of(box.heading());
+                return new Box(
+                        box.kind(),
+                        box.id(),
+                        box.key(),
+                        heading,
+                        box.remarks(),
+                        box.isOpen(),
+                        of(box.nodes()));
+            }
+            return node instanceof Heading heading ? of(heading) : node;
+        }
+
+        private Heading of(Heading heading) {
+            last = Math.min(heading.level(), last + 1);
+            return new Heading(last, heading.tag(), heading.text());
+        }
     }
 }

@@ -51,7 +51,7 @@ class PageReportTest {
     void a_shortfall_says_by_how_much() {
         advisor.loads(Path.of("facts/industry-leader-short-of-revenue.yaml"), "徐州示例工程机械股份有限公司");
         advisor.opens("P14");
-        assertThat(advisor.all("#P14 .shortfall").stream().map(WebElement::getText))
+        assertThat(advisor.all("#P14 .criteria .note").stream().map(WebElement::getText))
                 .contains("2023年销售收入差 4000万元（现 96000万元，需 ≥ 100000万元）");
     }
 
