@@ -13,6 +13,8 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -71,19 +73,19 @@ final class Server implements AutoCloseable {
     /** How long ordinary requests took, in milliseconds, one after the other. */
     static final class Times {
         private final List<Long> millis = new ArrayList<>();
-        private int lost;
+        private final Map<Integer, Integer> others = new TreeMap<>();
 
         void add(int status, long nanos) {
             if (status == 200) {
                 millis.add(nanos / 1_000_000);
             } else {
-                lost++;
+                others.merge(status, 1, Integer::sum);
             }
         }
 
-        /** Requests that were not answered with 200. */
-        int lost() {
-            return lost;
+        /** How many were answered otherwise than with 200, by status; 0: not at all. */
+        Map<Integer, Integer> others() {
+            return others;
         }
 
         int answered() {
