@@ -13,11 +13,9 @@ import org.huiqi.catalogue.Catalogue;
 import org.huiqi.changes.EditionChanges;
 import org.huiqi.changes.FirmChanges;
 import org.huiqi.document.Document;
-import org.huiqi.document.TextPrinter;
 import org.huiqi.report.print.HtmlRenderer;
 import org.huiqi.report.print.MarkdownRenderer;
 import org.huiqi.report.view.ChangesDocument;
-import org.huiqi.text.TextPage;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -145,14 +143,7 @@ final class ChangesCommand implements Callable<Integer> {
         return switch (face) {
             case MD -> MarkdownRenderer.render(document);
             case HTML -> HtmlRenderer.render(document);
-            case TEXT -> {
-                TextPage page =
-                        output == null
-                                ? new TextPage(console.terminal(), console.width())
-                                : TextPage.unwrapped(false);
-                TextPrinter.print(document, page);
-                yield page.toString();
-            }
+            case TEXT -> console.text(document, output);
         };
     }
 }

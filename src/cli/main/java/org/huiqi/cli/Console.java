@@ -3,6 +3,8 @@ package org.huiqi.cli;
 import java.io.InputStream;
 import java.io.PrintStream;
 import java.nio.file.Path;
+import org.huiqi.document.Document;
+import org.huiqi.document.TextPrinter;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,4 +23,16 @@ record Console(
         PrintStream err,
         boolean terminal,
         int width,
-        @Nullable Path home) {}
+        @Nullable Path home) {
+
+    /**
+     * A document as text: fit for the terminal, or in lines of any width for a file.
+     *
+     * @param file where it goes; null: standard output
+     */
+    String text(Document document, @Nullable Path file) {
+        return file == null
+                ? TextPrinter.text(document, terminal, width)
+                : TextPrinter.text(document);
+    }
+}

@@ -7,7 +7,6 @@ import org.huiqi.Report;
 import org.huiqi.profile.reading.Fault;
 import org.huiqi.report.JsonReport;
 import org.huiqi.text.Language;
-import org.huiqi.text.TextPage;
 import org.jspecify.annotations.Nullable;
 
 /** Reports one after the other, or each in a file of its own in an existing folder. */
@@ -103,7 +102,7 @@ final class ReportSink implements Reports {
 
     private String render(Report report) {
         boolean screen = output == null && console.terminal();
-        return style.text(report, format, new TextPage(screen, console.width()));
+        return style.text(report, format, screen, console.width());
     }
 
     private Output single() {

@@ -22,7 +22,6 @@ import org.huiqi.report.view.ReportDocument.Extent;
 import org.huiqi.report.view.ReportText;
 import org.huiqi.report.view.Since;
 import org.huiqi.text.Language;
-import org.huiqi.text.TextPage;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
@@ -97,15 +96,12 @@ final class ReportStyle {
     }
 
     /** A report as text. */
-    String text(Report report, ReportFormat format, TextPage page) {
+    String text(Report report, ReportFormat format, boolean colour, int width) {
         Document document = document(report, format);
         return switch (format) {
             case MD -> MarkdownRenderer.render(document);
             case HTML -> HtmlRenderer.render(document);
-            default -> {
-                TextPrinter.print(document, page);
-                yield page.toString();
-            }
+            default -> TextPrinter.text(document, colour, width);
         };
     }
 

@@ -66,15 +66,16 @@ final class RulesDesk implements Extension {
         String one = path() + "/{id}";
         Set<String> number = Set.of("number", "to");
         return List.of(
-                get(path(), Set.of(), call -> kept(html(pages, call).list())),
-                get(one, Set.of(), of(pages, (it, call) -> kept(html(pages, call).page(it)))),
-                get(one + "/file", number, of(pages, (it, call) -> edited(pages, it, call))),
-                post(one + "/cases", Set.of(), of(pages, (it, call) -> cases(pages, it, call))),
-                post(
+                Route.get(path(), Set.of(), call -> kept(html(pages, call).list())),
+                Route.get(one, Set.of(), of(pages, (it, call) -> kept(html(pages, call).page(it)))),
+                Route.get(one + "/file", number, of(pages, (it, call) -> edited(pages, it, call))),
+                Route.post(
+                        one + "/cases", Set.of(), of(pages, (it, call) -> cases(pages, it, call))),
+                Route.post(
                         one + "/mutants",
                         Set.of("condition"),
                         of(pages, (it, call) -> mutants(pages, it, call))),
-                post(
+                Route.post(
                         one + "/trial",
                         Set.of("number", "to", "asOf", "source"),
                         of(pages, (it, call) -> trial(pages, it, call))),
@@ -82,17 +83,9 @@ final class RulesDesk implements Extension {
                 asset(RulesAssets.SCRIPT, "text/javascript;charset=utf-8"));
     }
 
-    private static Route get(String path, Set<String> parameters, Route.Action action) {
-        return new Route(Route.Method.GET, path, parameters, action);
-    }
-
-    private static Route post(String path, Set<String> parameters, Route.Action action) {
-        return new Route(Route.Method.POST, path, parameters, action);
-    }
-
     private static Route asset(String name, String type) {
         Answer answer = Answer.of(type, RulesAssets.text(name)).kept();
-        return get("/assets/" + name, Set.of(), call -> answer);
+        return Route.get("/assets/" + name, Set.of(), call -> answer);
     }
 
     private static Answer kept(String html) {

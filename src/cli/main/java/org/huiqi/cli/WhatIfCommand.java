@@ -9,7 +9,7 @@ import java.util.Set;
 import java.util.concurrent.Callable;
 import org.huiqi.Checker;
 import org.huiqi.WhatIf;
-import org.huiqi.document.TextPrinter;
+import org.huiqi.document.Document;
 import org.huiqi.profile.Profile;
 import org.huiqi.profile.reading.ProfileChange;
 import org.huiqi.profile.reading.ProfileChange.Kind;
@@ -17,7 +17,6 @@ import org.huiqi.profile.reading.ProfileReader;
 import org.huiqi.profile.reading.Read;
 import org.huiqi.report.WhatIfJson;
 import org.huiqi.report.print.WhatIfDocument;
-import org.huiqi.text.TextPage;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
@@ -125,12 +124,8 @@ final class WhatIfCommand implements Callable<Integer> {
             if (json) {
                 out.print(WhatIfJson.pretty(whatIf, changes));
             } else {
-                TextPage page =
-                        output == null
-                                ? new TextPage(console.terminal(), console.width())
-                                : TextPage.unwrapped(false);
-                TextPrinter.print(WhatIfDocument.of(whatIf, changes, language.language()), page);
-                out.print(page.toString());
+                Document document = WhatIfDocument.of(whatIf, changes, language.language());
+                out.print(console.text(document, output));
             }
             out.finish();
         }

@@ -57,21 +57,20 @@ public final class TextPrinter implements Printer {
      */
     public static String text(Document document, boolean colour, int width) {
         TextPage page = new TextPage(colour, width);
-        print(document, page);
-        return page.toString();
-    }
-
-    /**
-     * Prints a document.
-     *
-     * @param document what to print
-     * @param page where to
-     */
-    public static void print(Document document, TextPage page) {
         List<Node> nodes = document.flat();
         boolean sections = nodes.stream().anyMatch(TextPrinter::isSection);
         TextPrinter printer = new TextPrinter(page, sections);
         nodes.forEach(printer::node);
+        return page.toString();
+    }
+
+    /**
+     * {@return a document as text in lines of any width, without colour}
+     *
+     * @param document what to print
+     */
+    public static String text(Document document) {
+        return text(document, false, Integer.MAX_VALUE);
     }
 
     private static boolean isSection(@Nullable Node node) {

@@ -47,15 +47,6 @@ public final class TextPage {
         this.width = Math.max(32, width);
     }
 
-    /**
-     * {@return a page for lines of any width}
-     *
-     * @param colour whether it may hold escape sequences for colour
-     */
-    public static TextPage unwrapped(boolean colour) {
-        return new TextPage(colour, Integer.MAX_VALUE);
-    }
-
     /** {@return columns of the page} */
     public int width() {
         return width;

@@ -18,7 +18,6 @@ import org.huiqi.document.Document.Tag;
 import org.huiqi.document.Document.Weight;
 import org.huiqi.text.DisplayWidth;
 import org.huiqi.text.Language;
-import org.huiqi.text.TextPage;
 import org.junit.jupiter.api.Test;
 
 class TextPrinterTest {
@@ -32,9 +31,7 @@ class TextPrinterTest {
                                     Cell.of("属于集成电路设计、生产、封测、装备、材料企业之一"))));
 
     private static String print(int width, Node... nodes) {
-        TextPage page = new TextPage(false, width);
-        TextPrinter.print(new Document(Language.ZH, "t", "o", List.of(nodes)), page);
-        return page.toString();
+        return TextPrinter.text(new Document(Language.ZH, "t", "o", List.of(nodes)), false, width);
     }
 
     @Test

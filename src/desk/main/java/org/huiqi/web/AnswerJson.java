@@ -1,5 +1,6 @@
 package org.huiqi.web;
 
+import com.fasterxml.jackson.annotation.JacksonAnnotationsInside;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
@@ -14,6 +15,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
 import java.nio.charset.StandardCharsets;
 import org.huiqi.profile.reading.Node;
 
@@ -28,8 +31,8 @@ final class AnswerJson {
                     .build();
 
     /** A component that is left out where it is null. */
-    @java.lang.annotation.Retention(java.lang.annotation.RetentionPolicy.RUNTIME)
-    @com.fasterxml.jackson.annotation.JacksonAnnotationsInside
+    @Retention(RetentionPolicy.RUNTIME)
+    @JacksonAnnotationsInside
     @JsonInclude(JsonInclude.Include.NON_NULL)
     @interface Optional {}
 

@@ -76,13 +76,14 @@ final class ReportHandler {
                 call,
                 call.reader(),
                 format,
-                (report, pace) -> {
-                    ReportText text = ReportText.of(report, language, pace);
-                    return brief
-                            ? printed(BriefDocument.of(text), format)
-                                    .download("huiqi-brief." + format.word())
-                            : written(text, printed, format, pace);
-                });
+                (report, pace) ->
+                        brief
+                                ? printed(
+                                                BriefDocument.of(
+                                                        ReportText.of(report, language, pace)),
+                                                format)
+                                        .download("huiqi-brief." + format.word())
+                                : written(report, printed, format, language, pace));
     }
 
     /**
@@ -135,7 +136,8 @@ final class ReportHandler {
         }
     }
 
-    private static Answer written(ReportText text, Extent extent, MediaFormat format, Runnable pace)
+    private static Answer written(
+            Report report, Extent extent, MediaFormat format, Language language, Runnable pace)
             throws IOException {
         Answer answer =
                 switch (format) {
@@ -144,20 +146,23 @@ final class ReportHandler {
                         yield Answer.of(
                                 format,
                                 pace,
-                                out -> write(ReportDocument.of(text, whole), format, out));
+                                out -> write(document(report, whole, language, pace), format, out));
                     }
                     case XLSX -> {
                         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-                        ReportWorkbook.write(text.report(), text.language(), bytes, pace);
+                        ReportWorkbook.write(report, language, bytes, pace);
                         yield Answer.of(format, bytes.toByteArray());
                     }
-                    case DOCX, PDF -> printed(ReportDocument.of(text, extent), format);
-                    case ICS -> Answer.of(format, calendar(text.report(), text.language()));
-                    default ->
-                            Answer.of(
-                                    format, pace, out -> JsonReport.writeLine(text.report(), out));
+                    case DOCX, PDF -> printed(document(report, extent, language, pace), format);
+                    case ICS -> Answer.of(format, calendar(report, language));
+                    default -> Answer.of(format, pace, out -> JsonReport.writeLine(report, out));
                 };
         return format == JSON ? answer : answer.download("huiqi-report." + format.word());
+    }
+
+    private static Document document(
+            Report report, Extent extent, Language language, Runnable pace) {
+        return ReportDocument.of(ReportText.of(report, language, pace), extent);
     }
 
     private static Answer printed(Document document, MediaFormat format) throws IOException {

@@ -64,11 +64,25 @@ public record Route(Method method, String path, Set<String> parameters, Action a
         parameters = Set.copyOf(parameters);
     }
 
-    static Route get(String path, Set<String> parameters, Action action) {
+    /**
+     * {@return an address where something is read}
+     *
+     * @param path its template
+     * @param parameters names of its parameters
+     * @param action what answers
+     */
+    public static Route get(String path, Set<String> parameters, Action action) {
         return new Route(Method.GET, path, parameters, action);
     }
 
-    static Route post(String path, Set<String> parameters, Action action) {
+    /**
+     * {@return an address where something is worked out}
+     *
+     * @param path its template
+     * @param parameters names of its parameters
+     * @param action what answers
+     */
+    public static Route post(String path, Set<String> parameters, Action action) {
         return new Route(Method.POST, path, parameters, action);
     }
 }

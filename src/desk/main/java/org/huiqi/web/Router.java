@@ -131,13 +131,9 @@ final class Router extends Handler.Abstract {
             }
             throw new ProblemException(Problem.notFound());
         }
-        Checker checker = checkers.on(Checker.today());
-        Route route = fixed.get(path);
-        if (route == null) {
-            String id = edition(request);
-            checker = checkers.named(id);
-            route = edition(id).get(path);
-        }
+        boolean isFixed = fixed.containsKey(path);
+        String id = isFixed ? checkers.editions().on(Checker.today()) : edition(request);
+        Route route = (isFixed ? fixed : edition(id)).get(path);
         if (method.equals(OPTIONS)) {
             return Answer.allowing(route.method().allowed());
         }
@@ -149,7 +145,7 @@ final class Router extends Handler.Abstract {
                                     ProblemText.NOT_SUPPORTED.with(method, allowed))
                             .with("Allow", allowed));
         }
-        return route.action().answer(new Call(request, route, checker, context));
+        return route.action().answer(new Call(request, route, checkers.named(id), context));
     }
 
     /** What else is wrong with the parameters is said by the call. */

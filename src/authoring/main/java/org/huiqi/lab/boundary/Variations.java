@@ -334,11 +334,11 @@ public final class Variations {
             }
             String what = name + "只有" + (word == null ? "一项" : Words.of(word).zh());
             if (dates.contains("validTo")) {
-                valid(list, what, entry);
+                span(list, what, entry, "validFrom", "validTo");
             } else if (dates.size() == 1) {
                 days(list, what, entry, dates.get(0));
             } else if (dates.size() == 2) {
-                spans(list, what, entry, dates);
+                span(list, what, entry, dates.get(0), dates.get(1));
             } else {
                 put(list, what, entry);
             }
@@ -351,15 +351,6 @@ public final class Variations {
                     .map(value -> ((BigDecimal) value).intValue())
                     .findFirst()
                     .orElse(otherwise);
-        }
-
-        private void valid(String list, String what, Map<String, String> entry) {
-            span(list, what, entry, "validFrom", "validTo");
-        }
-
-        private void spans(
-                String list, String what, Map<String, String> entry, List<String> dates) {
-            span(list, what, entry, dates.get(0), dates.get(1));
         }
 
         private void span(

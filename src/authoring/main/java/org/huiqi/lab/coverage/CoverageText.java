@@ -18,7 +18,6 @@ import org.huiqi.profile.schema.Words;
 import org.huiqi.text.Bilingual;
 import org.huiqi.text.Joint;
 import org.huiqi.text.Language;
-import org.huiqi.text.TextPage;
 import org.huiqi.verdict.Verdict;
 
 /** Coverage as a table for a terminal. */
@@ -38,9 +37,7 @@ public final class CoverageText {
      * @param colour whether to colour with ANSI sequences
      */
     public static String render(Coverage coverage, Language language, boolean colour) {
-        TextPage page = TextPage.unwrapped(colour);
-        TextPrinter.print(document(coverage, language), page);
-        return page.toString();
+        return TextPrinter.text(document(coverage, language), colour, Integer.MAX_VALUE);
     }
 
     private static Document document(Coverage coverage, Language language) {

@@ -15,7 +15,6 @@ import org.huiqi.document.Document.Weight;
 import org.huiqi.document.TextPrinter;
 import org.huiqi.lab.diff.DiffTally.ProgrammeTally;
 import org.huiqi.text.Language;
-import org.huiqi.text.TextPage;
 
 /**
  * A comparison of two packs as text: a sentence by programme and a list by firm; as a document for
@@ -26,10 +25,8 @@ public final class DiffText {
 
     /** The comparison in lines. */
     public static String of(PackDiff diff, DiffTally tally, Language language) {
-        TextPage page = TextPage.unwrapped(false);
         List<Node> nodes = nodes(new DiffWords(diff, tally, language));
-        TextPrinter.print(new Document(language, "", "", nodes), page);
-        return page.toString();
+        return TextPrinter.text(new Document(language, "", "", nodes));
     }
 
     /** The same under a title. */

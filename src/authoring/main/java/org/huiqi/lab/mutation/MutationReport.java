@@ -17,7 +17,6 @@ import org.huiqi.lab.mutation.Mutant.Edge;
 import org.huiqi.lab.mutation.MutationResult.Tried;
 import org.huiqi.text.Bilingual;
 import org.huiqi.text.Language;
-import org.huiqi.text.TextPage;
 
 /** What a mutation run found, as text and as JSON: the survivors, then how many there were. */
 public final class MutationReport {
@@ -55,10 +54,8 @@ public final class MutationReport {
                                 result.equivalent().size(),
                                 result.survivors().size(),
                                 result.killRate())));
-        TextPage page = TextPage.unwrapped(false);
-        TextPrinter.print(
-                new Document(language, "", "", List.of(new Items(Marker.NONE, items))), page);
-        return page.toString();
+        return TextPrinter.text(
+                new Document(language, "", "", List.of(new Items(Marker.NONE, items))));
     }
 
     /** Comparison, facts and value, as one sentence. */

@@ -2,6 +2,7 @@ package org.huiqi.screening.run;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -75,14 +76,24 @@ public final class Tally {
         if (!isNext || !line.has("verdicts") && !line.has("programmes")) {
             return false;
         }
+        Map<String, Verdict> verdicts = new HashMap<>();
+        try {
+            line.path("verdicts")
+                    .properties()
+                    .forEach(e -> verdicts.put(e.getKey(), Verdict.valueOf(e.getValue().asText())));
+            for (JsonNode programme : line.path("programmes")) {
+                String verdict = programme.path("verdict").asText();
+                verdicts.put(programme.path("id").asText(), Verdict.valueOf(verdict));
+            }
+        } catch (IllegalArgumentException noVerdict) {
+            return false;
+        }
+        if (!counts.keySet().containsAll(verdicts.keySet())) {
+            return false;
+        }
         firms++;
-        line.path("verdicts").properties().forEach(e -> restore(e.getKey(), e.getValue()));
-        line.path("programmes").forEach(p -> restore(p.path("id").asText(), p.path("verdict")));
+        verdicts.forEach((programme, verdict) -> counts.get(programme)[verdict.ordinal()]++);
         return true;
-    }
-
-    private void restore(String programme, JsonNode verdict) {
-        counts.get(programme)[Verdict.valueOf(verdict.asText()).ordinal()]++;
     }
 
     /** Counts no verdict of the firms so far: their lines hold some of them only. */

@@ -125,7 +125,14 @@ class ResumeTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"{\"firm\":71,\"na", "{\"firm\":99,\"verdicts\":{}}\n", "\0\0\0\n{}\n"})
+    @ValueSource(
+            strings = {
+                "{\"firm\":71,\"na",
+                "{\"firm\":99,\"verdicts\":{}}\n",
+                "{\"firm\":71,\"verdicts\":{\"P99\":\"ELIGIBLE\"}}\n",
+                "{\"firm\":71,\"verdicts\":{\"P01\":\"PERHAPS\"}}\n",
+                "\0\0\0\n{}\n"
+            })
     void what_is_no_line_of_the_next_firm_is_cut_off(String behind) throws IOException {
         Runs.Run whole = interrupt(Runs.VERDICTS, input);
         Files.writeString(part, behind, StandardOpenOption.APPEND);

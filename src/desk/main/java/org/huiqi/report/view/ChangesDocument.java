@@ -206,16 +206,8 @@ public final class ChangesDocument {
     private List<Node> move(FirmChange change) {
         List<Node> told = new ArrayList<>(clauses(change.change()));
         if (change.was() != change.is()) {
-            Change verdict = moved(verdict(change.was()), verdict(change.is()));
-            told.add(
-                    1,
-                    Items.of(
-                            List.of(
-                                    verdict.before()
-                                            + " "
-                                            + verdict.was()
-                                            + " → "
-                                            + verdict.is())));
+            String verdicts = verdict(change.was()) + " → " + verdict(change.is());
+            told.add(1, Items.of(List.of(phrasing.say(ChangesPhrase.WAS) + " " + verdicts)));
         }
         return told;
     }

@@ -143,12 +143,12 @@ public record Portfolio(
 
         /** {@return whether it closes within two weeks} */
         public boolean isUrgent() {
-            return timing.daysLeft() != null && timing.daysLeft() <= ProgrammeText.SOON;
+            return TimingText.isUrgent(timing);
         }
 
         /** {@return days that are left to the firm; null where another closes it} */
         public @Nullable Long daysLeft() {
-            return timing.upstream() == null ? timing.daysLeft() : null;
+            return TimingText.daysLeft(timing);
         }
     }
 

@@ -40,7 +40,6 @@ import org.jspecify.annotations.Nullable;
 
 /** A programme of a report in the words of one language. */
 public final class ProgrammeText {
-    static final int SOON = 14;
     private static final List<Label> TO_DO =
             List.of(
                     Label.TO_CHANGE,
@@ -216,13 +215,12 @@ public final class ProgrammeText {
 
     /** {@return days that are left to the firm; null where it is not open, or another closes it} */
     public @Nullable Long daysLeft() {
-        return result.timing().upstream() == null ? result.timing().daysLeft() : null;
+        return TimingText.daysLeft(result.timing());
     }
 
     /** Whether it closes within two weeks. */
     boolean isUrgent() {
-        Long days = result.timing().daysLeft();
-        return days != null && days <= SOON;
+        return TimingText.isUrgent(result.timing());
     }
 
     String page() {

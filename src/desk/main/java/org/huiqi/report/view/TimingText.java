@@ -12,10 +12,22 @@ import org.jspecify.annotations.Nullable;
 
 /** When to apply, as a reader would say it. */
 final class TimingText {
+    private static final int SOON = 14;
+
     private final Phrasing phrasing;
 
     TimingText(Phrasing phrasing) {
         this.phrasing = phrasing;
+    }
+
+    /** Whether it closes within two weeks. */
+    static boolean isUrgent(Timing timing) {
+        return timing.daysLeft() != null && timing.daysLeft() <= SOON;
+    }
+
+    /** Days that are left to the firm; null where it is not open, or another closes it. */
+    static @Nullable Long daysLeft(Timing timing) {
+        return timing.upstream() == null ? timing.daysLeft() : null;
     }
 
     /** One line for the head of a card: {@code 剩 28 天，2024-10-18 截止}. */
