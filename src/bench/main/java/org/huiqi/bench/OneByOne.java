@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Consumer;
 import org.huiqi.Checker;
 import org.huiqi.profile.Profile;
@@ -47,8 +48,11 @@ public final class OneByOne {
             bytes = Math.min(bytes, threads.getCurrentThreadAllocatedBytes() - allocated);
         }
         System.out.printf(
+                Locale.ROOT,
                 "%-8s %.0f µs, %.0f kB a firm%n",
-                name, least / 1e3 / firms.size(), bytes / 1e3 / firms.size());
+                name,
+                least / 1e3 / firms.size(),
+                bytes / 1e3 / firms.size());
     }
 
     static List<Profile> firms(Checker checker, Path file) throws Exception {

@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
+import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.stream.Stream;
@@ -33,7 +34,7 @@ public final class RunBenchmarks {
     public static void main(String[] args) throws IOException, RunnerException {
         Files.createDirectories(FOLDER);
         Path json = FOLDER.resolve("results.json");
-        LocalDateTime start = LocalDateTime.now().truncatedTo(ChronoUnit.MINUTES);
+        LocalDateTime start = LocalDateTime.now(ZoneOffset.UTC).truncatedTo(ChronoUnit.MINUTES);
         String chosen = System.getProperty("bench", "all");
         ChainedOptionsBuilder options =
                 new OptionsBuilder()

@@ -1,5 +1,7 @@
 package org.huiqi.bench;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import com.sun.management.GarbageCollectionNotificationInfo;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
@@ -73,7 +75,8 @@ public final class ScreenGenerated {
                             Input.stream("generated", in, InputFormat.JSONL),
                             OutputStream.nullOutputStream(),
                             Monitor.quiet(
-                                    new PrintStream(OutputStream.nullOutputStream()), Language.EN));
+                                    new PrintStream(OutputStream.nullOutputStream(), false, UTF_8),
+                                    Language.EN));
             generated.join();
             return tally;
         }

@@ -18,7 +18,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import javax.tools.ToolProvider;
-import org.huiqi.Checkers;
+import org.huiqi.Checker;
 import org.huiqi.web.Limits;
 import org.huiqi.web.Settings;
 import org.huiqi.web.WebServer;
@@ -58,7 +58,7 @@ class GeneratedClientTest {
             throws Exception {
         Settings settings =
                 new Settings(InetAddress.getLoopbackAddress(), 0, null, Limits.DEFAULT);
-        try (WebServer server = WebServer.start(Checkers.builtIn(), settings)) {
+        try (WebServer server = WebServer.start(Checker.builtIn(), settings)) {
             Path description = folder.resolve("openapi.json");
             HttpClient.newHttpClient()
                     .send(
