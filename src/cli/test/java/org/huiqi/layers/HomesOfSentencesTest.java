@@ -34,15 +34,13 @@ class HomesOfSentencesTest {
                     "core/main/java/org/huiqi/profile/reading/ProfileSchema.java",
                     "core/main/java/org/huiqi/verdict/QuestionText.java",
                     "desk/main/java/org/huiqi/excel/AttestationWriter.java",
-                    "desk/main/java/org/huiqi/excel/CoverWriter.java",
-                    "desk/main/java/org/huiqi/excel/FigureSource.java",
                     "desk/main/java/org/huiqi/excel/FiguresWriter.java",
                     "desk/main/java/org/huiqi/excel/Labels.java",
                     "desk/main/java/org/huiqi/excel/OriginWriter.java",
                     "desk/main/java/org/huiqi/excel/PortfolioWorkbook.java",
                     "desk/main/java/org/huiqi/excel/ProfileWorkbook.java",
                     "desk/main/java/org/huiqi/excel/ReportWorkbook.java",
-                    "desk/main/java/org/huiqi/excel/TableWriter.java",
+                    "desk/main/java/org/huiqi/excel/SectionWriter.java",
                     "desk/main/java/org/huiqi/questionnaire/AttestationColumns.java",
                     "desk/main/java/org/huiqi/questionnaire/Phrases.java");
 

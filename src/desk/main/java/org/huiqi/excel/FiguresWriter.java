@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.huiqi.questionnaire.Column;
@@ -30,6 +31,9 @@ final class FiguresWriter {
         PARTS.put("rdStaff", "employees");
         PARTS.put("collegeStaff", "employees");
     }
+
+    private static final List<String> FORMS =
+            Stream.of(FigureText.values()).map(Enum::name).toList();
 
     private static final Bilingual EQUITY =
             new Bilingual("所有者权益合计（仅供核对）", "Equity (for the check alone)");
@@ -60,7 +64,7 @@ final class FiguresWriter {
         form.forEach(this::single);
         heads();
         figures.stream()
-                .sorted(Comparator.comparing(column -> FigureSource.place(column.name())))
+                .sorted(Comparator.comparing(column -> place(column.name())))
                 .forEach(this::figure);
         checks();
         page.widths(2, 30, 8);
@@ -70,6 +74,23 @@ final class FiguresWriter {
         page.sheet.setColumnWidth(last, 52 * 256);
         page.sheet.setColumnHidden(0, true);
         RowHeights.fit(page.sheet);
+    }
+
+    /** Figures of staff, which stand on a sheet of their own. */
+    static boolean isStaff(Column field) {
+        return field.name().equals("employees") || field.name().endsWith("Staff");
+    }
+
+    /** The place of a figure in the table, behind all others where no form has it. */
+    private static int place(String field) {
+        String key = field.replaceAll("(?=[A-Z])", "_").toUpperCase(Locale.ROOT);
+        return FORMS.indexOf(key) < 0 ? FORMS.size() : FORMS.indexOf(key);
+    }
+
+    /** Which form has a figure; empty where none has. */
+    private String form(String field) {
+        int place = place(field);
+        return place == FORMS.size() ? "" : page.say(FigureText.values()[place].text());
     }
 
     private void single(Column field) {
@@ -102,11 +123,7 @@ final class FiguresWriter {
         for (int i = 0; i < years.size(); i++) {
             cells.write(row, VALUE + i, field, null);
         }
-        page.cell(
-                row,
-                VALUE + years.size(),
-                page.say(FigureSource.of(field.name())),
-                page.styles.small);
+        page.cell(row, VALUE + years.size(), form(field.name()), page.styles.small);
         choices.limit(
                 page, field, row.getRowNum(), row.getRowNum(), VALUE, VALUE + years.size() - 1);
         rows.put(field.name(), row.getRowNum());

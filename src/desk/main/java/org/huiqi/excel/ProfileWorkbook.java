@@ -112,12 +112,12 @@ public final class ProfileWorkbook {
                             sections.get("basics").form().stream()
                                     .filter(c -> IDENTITY.contains(c.path()))
                                     .toList(),
-                            years.stream().filter(c -> !FigureSource.isStaff(c.name())).toList());
+                            years.stream().filter(c -> !FiguresWriter.isStaff(c)).toList());
             figures(workbook, styles, choices, language, STAFF, three)
                     .write(
                             STAFF,
                             List.of(),
-                            years.stream().filter(c -> FigureSource.isStaff(c.name())).toList());
+                            years.stream().filter(c -> FiguresWriter.isStaff(c)).toList());
             for (String list : List.of("ip", "titles")) {
                 Section section = sections.get(list);
                 String name = WorkbookUtil.createSafeSheetName(section.name().in(language));

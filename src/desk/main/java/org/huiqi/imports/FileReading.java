@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 /** Reads one file: what it says of the firm that it is about, or of the firms that it lists. */
 final class FileReading {
     private final ImportFile file;
-    private final List<SheetForm> forms;
+    private final Industries industries;
     private final RegistryFirm registry;
     private final ImportOptions options;
     private final LocalDate asOf;
@@ -50,15 +50,7 @@ final class FileReading {
         this.pace = pace;
         this.beside = new Extract(file.name());
         this.registry = new RegistryFirm(industries, options.extras());
-        this.forms =
-                List.of(
-                        new BasicInformationForm(industries),
-                        new RevenueForm(),
-                        new ResearchForm(),
-                        new HighTechForm(),
-                        new ReturnCover(),
-                        new BalanceSheet(),
-                        new IncomeStatement());
+        this.industries = industries;
     }
 
     Extract beside() {
@@ -185,13 +177,9 @@ final class FileReading {
             }
         }
         FormSheet sheet = new FormSheet(tab, head.zones(), terms, period, asOf);
-        boolean read = false;
-        for (SheetForm form : forms) {
-            read |= form.read(sheet, extract);
-            if (read && form instanceof TaxForm) {
-                break;
-            }
-        }
+        boolean read =
+                TaxReturnReader.read(sheet, industries, extract)
+                        | StatementReader.read(sheet, extract);
         if (read) {
             head.identity(extract);
         } else {

@@ -64,7 +64,7 @@ final class Masthead {
     Masthead(Tab tab) {
         this.tab = tab;
         this.isLarge = tab.cells().size() > LARGEST;
-        this.isTaxForm = !isLarge && TaxForm.number(tab).isPresent();
+        this.isTaxForm = !isLarge && TaxReturnReader.number(tab).isPresent();
         this.zones = isTaxForm || isLarge ? List.of() : Zone.of(tab);
         this.terms = read();
     }
@@ -199,7 +199,7 @@ final class Masthead {
             return false;
         }
         return !cells.isEmpty() && NUMBERED.matcher(cells.get(0).text()).matches()
-                || cells.stream().filter(cell -> HighTechForm.back(cell, 0) != null).count() > 1;
+                || cells.stream().filter(cell -> TaxReturnReader.back(cell, 0) != null).count() > 1;
     }
 
     private boolean isBelow(int row) {

@@ -137,6 +137,15 @@ record Period(LocalDate from, LocalDate to, Shape shape, String words) {
         return days;
     }
 
+    /** The day that a cell names; null where it names none. */
+    static @Nullable LocalDate day(TabCell cell) {
+        if (cell.date() != null) {
+            return cell.date();
+        }
+        List<LocalDate> days = days(cell.text());
+        return days.size() == 1 ? days.get(0) : null;
+    }
+
     private static String first(Matcher matcher, int... groups) {
         for (int group : groups) {
             if (matcher.group(group) != null) {

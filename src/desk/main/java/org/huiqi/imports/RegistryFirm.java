@@ -171,7 +171,7 @@ final class RegistryFirm {
     }
 
     private void founded(TabCell cell, Source source, Extract extract) {
-        LocalDate day = Certificate.day(cell);
+        LocalDate day = Period.day(cell);
         if (day == null) {
             extract.fault(
                     source,

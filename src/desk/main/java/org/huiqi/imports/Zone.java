@@ -309,7 +309,7 @@ final class Zone {
     }
 
     /** Whether there is a line of one of the names. */
-    boolean has(String... wanted) {
+    boolean has(List<String> wanted) {
         for (String name : wanted) {
             if (lines.containsKey(name)) {
                 return true;
@@ -329,7 +329,7 @@ final class Zone {
     }
 
     /** The lines of one of the names in the block of a column, from top to bottom. */
-    List<Line> lines(Column column, String... wanted) {
+    List<Line> lines(Column column, List<String> wanted) {
         List<Line> met = new ArrayList<>();
         for (String name : wanted) {
             for (int row : lines.getOrDefault(name, List.of())) {
