@@ -18,82 +18,50 @@ final class FindingJson {
     private FindingJson() {}
 
     static void write(Json json, Finding finding) throws IOException {
-        json.startObject();
-        json.text("id", finding.criterion().id());
-        json.word("status", finding.status());
-        json.word("force", finding.criterion().force());
-        json.word("decide", finding.criterion().decide());
-        json.text("anyOf", finding.criterion().anyOf());
-        json.text("clause", finding.criterion().clause());
-        json.text("requirement", finding.criterion().requirement());
-        if (finding.criterion().reading() != null) {
-            json.text("reading", finding.criterion().reading());
-        }
-        facts(json, finding.facts());
-        shortfall(json, finding.shortfall());
+        json.value("id", finding.criterion().id());
+        json.value("status", finding.status());
+        json.value("force", finding.criterion().force());
+        json.value("decide", finding.criterion().decide());
+        json.value("anyOf", finding.criterion().anyOf());
+        json.value("clause", finding.criterion().clause());
+        json.value("requirement", finding.criterion().requirement());
+        json.valueIfAny("reading", finding.criterion().reading());
+        json.array("facts", finding.facts(), FindingJson::fact);
+        json.object("shortfall", finding.shortfall(), FindingJson::shortfall);
         if (!finding.conditions().isEmpty()) {
-            json.startArray("conditions");
-            for (ConditionFinding condition : finding.conditions()) {
-                condition(json, condition);
-            }
-            json.endArray();
+            json.array("conditions", finding.conditions(), FindingJson::condition);
         }
-        if (finding.attestation() != null) {
-            json.value("attestation", finding.attestation());
-        }
-        if (!finding.missing().isEmpty()) {
-            json.texts("missing", finding.missing());
-        }
-        if (finding.criterion().trust() != null) {
-            json.word("trust", finding.criterion().trust());
-        }
+        json.valueIfAny("attestation", finding.attestation());
+        json.valuesIfAny("missing", finding.missing());
+        json.valueIfAny("trust", finding.criterion().trust());
         if (finding.standard() != null) {
-            standard(json, finding.standard());
+            json.object("standard", finding.standard(), FindingJson::standard);
         }
-        json.endObject();
     }
 
     private static void standard(Json json, StandardFinding finding) throws IOException {
-        json.startObject("standard");
-        json.text("id", finding.standard().id());
-        json.text("version", finding.standard().version());
-        json.word("verdict", finding.verdict());
-        json.texts("missing", finding.missing());
-        json.endObject();
+        json.value("id", finding.standard().id());
+        json.value("version", finding.standard().version());
+        json.value("verdict", finding.verdict());
+        json.value("missing", finding.missing());
     }
 
     private static void condition(Json json, ConditionFinding condition) throws IOException {
-        json.startObject();
-        json.text("requirement", condition.requirement());
-        json.word("status", condition.status());
-        facts(json, condition.facts());
-        shortfall(json, condition.shortfall());
-        json.endObject();
+        json.value("requirement", condition.requirement());
+        json.value("status", condition.status());
+        json.array("facts", condition.facts(), FindingJson::fact);
+        json.object("shortfall", condition.shortfall(), FindingJson::shortfall);
     }
 
-    static void facts(Json json, Collection<FactRead> facts) throws IOException {
-        json.startArray("facts");
-        for (FactRead fact : facts) {
-            json.startObject();
-            json.value("path", fact.path());
-            json.value("value", fact.value());
-            if (fact.unit() != null) {
-                json.text("unit", fact.unit().text().zh());
-            }
-            if (fact.more() > 0) {
-                json.value("more", fact.more());
-            }
-            assumed(json, "assumed", fact.byUsualTerm(), "validTo", Title::end, Title.USUAL_TERM);
-            assumed(
-                    json,
-                    "assumedFrom",
-                    fact.byIssue(),
-                    "validFrom",
-                    Title::issuedOn,
-                    Title.BY_ISSUE);
-            json.endObject();
+    static void fact(Json json, FactRead fact) throws IOException {
+        json.value("path", fact.path());
+        json.value("value", fact.value());
+        json.valueIfAny("unit", fact.unit() == null ? null : fact.unit().text().zh());
+        if (fact.more() > 0) {
+            json.value("more", fact.more());
         }
-        json.endArray();
+        assumed(json, "assumed", fact.byUsualTerm(), "validTo", Title::end, Title.USUAL_TERM);
+        assumed(json, "assumedFrom", fact.byIssue(), "validFrom", Title::issuedOn, Title.BY_ISSUE);
     }
 
     /** Days of titles that nobody gave. */
@@ -108,37 +76,32 @@ final class FindingJson {
         if (titles.isEmpty()) {
             return;
         }
-        json.startArray(member);
-        for (Title title : titles) {
-            json.startObject();
-            json.value("type", title.type());
-            json.value("issuedOn", title.issuedOn());
-            json.value(day, assumed.apply(title));
-            json.text("because", because);
-            json.endObject();
-        }
-        json.endArray();
+        json.array(
+                member,
+                titles,
+                (entry, title) -> {
+                    entry.value("type", title.type());
+                    entry.value("issuedOn", title.issuedOn());
+                    entry.value(day, assumed.apply(title));
+                    entry.value("because", because);
+                });
     }
 
-    static void shortfall(Json json, @Nullable Shortfall shortfall) throws IOException {
-        if (shortfall == null) {
-            json.value("shortfall", null);
-            return;
-        }
-        json.startObject("shortfall");
+    static void shortfall(Json json, Shortfall shortfall) throws IOException {
         json.value("path", shortfall.path());
         json.value("actual", shortfall.actual());
         json.value("required", shortfall.required());
-        json.text("comparison", shortfall.comparison());
+        json.value("comparison", shortfall.comparison());
         json.value("by", shortfall.by());
-        json.text("unit", shortfall.unit() == null ? null : shortfall.unit().text().zh());
+        json.value("unit", shortfall.unit() == null ? null : shortfall.unit().text().zh());
         if (shortfall.ratio() != null) {
-            json.startObject("ratio");
-            json.value("actual", shortfall.ratio().actual());
-            json.value("required", shortfall.ratio().required());
-            json.text("unit", "%");
-            json.endObject();
+            json.object("ratio", shortfall.ratio(), FindingJson::ratio);
         }
-        json.endObject();
+    }
+
+    private static void ratio(Json json, Shortfall.Ratio ratio) throws IOException {
+        json.value("actual", ratio.actual());
+        json.value("required", ratio.required());
+        json.value("unit", "%");
     }
 }

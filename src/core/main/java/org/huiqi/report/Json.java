@@ -1,19 +1,45 @@
 package org.huiqi.report;
 
-import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.PropertyAccessor;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.StreamWriteFeature;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.databind.SerializerProvider;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.module.SimpleModule;
+import com.fasterxml.jackson.databind.ser.std.StdSerializer;
+import com.fasterxml.jackson.databind.ser.std.ToStringSerializer;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
-import org.huiqi.text.Bilingual;
+import java.math.BigDecimal;
+import java.time.temporal.Temporal;
+import java.util.Collection;
 import org.jspecify.annotations.Nullable;
 
-/** Writes JSON in one pass. Not for use by several threads at once. */
+/** Writes a JSON object in one pass. Not for use by several threads at once. */
 final class Json {
-    private static final JsonFactory FACTORY =
-            JsonFactory.builder().enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN).build();
+    /** Records are written by their components, without those that are null. */
+    private static final JsonMapper MAPPER =
+            JsonMapper.builder()
+                    .enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN)
+                    .enable(SerializationFeature.WRITE_ENUMS_USING_TO_STRING)
+                    .disable(SerializationFeature.FLUSH_AFTER_WRITE_VALUE)
+                    .defaultPropertyInclusion(
+                            JsonInclude.Value.construct(
+                                    JsonInclude.Include.NON_NULL, JsonInclude.Include.ALWAYS))
+                    .visibility(PropertyAccessor.GETTER, Visibility.NONE)
+                    .visibility(PropertyAccessor.IS_GETTER, Visibility.NONE)
+                    .visibility(PropertyAccessor.FIELD, Visibility.ANY)
+                    .addModule(
+                            new SimpleModule()
+                                    .addSerializer(new PlainNumber())
+                                    .addSerializer(
+                                            Temporal.class, new ToStringSerializer(Temporal.class)))
+                    .build();
 
     /** Characters of most reports. */
     private static final int USUAL_LENGTH = 1 << 17;
@@ -24,117 +50,117 @@ final class Json {
         this.generator = generator;
     }
 
-    /** Something that can be written as JSON. */
-    interface Part {
-        void write(Json json) throws IOException;
+    /** Writes the members of an object. */
+    interface Members<T> {
+        void write(Json json, T value) throws IOException;
+    }
+
+    /** An exact number without trailing zeros: 3 for 3.00 and 30 for 3E+1. */
+    private static final class PlainNumber extends StdSerializer<BigDecimal> {
+        private static final long serialVersionUID = 1;
+
+        PlainNumber() {
+            super(BigDecimal.class);
+        }
+
+        @Override
+        public void serialize(BigDecimal number, JsonGenerator json, SerializerProvider provider)
+                throws IOException {
+            BigDecimal stripped = number.stripTrailingZeros();
+            json.writeNumber(stripped.scale() < 0 ? stripped.setScale(0) : stripped);
+        }
     }
 
     /** On one line, without line break. */
-    static String line(Part part) {
-        return text(part, false);
+    static <T> String line(T value, Members<T> members) {
+        return text(value, members, false);
     }
 
-    /** Indented, without line break at the end. */
-    static String pretty(Part part) {
-        return text(part, true);
+    /** Indented, with a line break at the end. */
+    static <T> String pretty(T value, Members<T> members) {
+        return text(value, members, true) + "\n";
     }
 
-    private static String text(Part part, boolean indented) {
+    private static <T> String text(T value, Members<T> members, boolean indented) {
         StringWriter text = new StringWriter(USUAL_LENGTH);
         try {
-            write(part, indented, FACTORY.createGenerator(text));
+            write(value, members, indented, MAPPER.createGenerator(text));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
         return text.toString();
     }
 
-    /** In UTF-8 on a stream, which stays open. */
-    static void write(Part part, boolean indented, OutputStream out) throws IOException {
-        JsonGenerator generator = FACTORY.createGenerator(out);
-        generator.disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
-        write(part, indented, generator);
+    /** In UTF-8 on a stream, which stays open; on one line without line break. */
+    static <T> void writeLine(T value, Members<T> members, OutputStream out) throws IOException {
+        write(value, members, false, generator(out));
     }
 
-    private static void write(Part part, boolean indented, JsonGenerator generator)
+    /** In UTF-8 on a stream, which stays open; indented, with a line break at the end. */
+    static <T> void writePretty(T value, Members<T> members, OutputStream out) throws IOException {
+        write(value, members, true, generator(out));
+        out.write('\n');
+    }
+
+    private static JsonGenerator generator(OutputStream out) throws IOException {
+        return MAPPER.createGenerator(out).disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
+    }
+
+    private static <T> void write(
+            T value, Members<T> members, boolean indented, JsonGenerator generator)
             throws IOException {
         try (generator) {
-            part.write(new Json(indented ? generator.useDefaultPrettyPrinter() : generator));
+            new Json(indented ? generator.useDefaultPrettyPrinter() : generator)
+                    .object(value, members);
         }
     }
 
-    void startObject() throws IOException {
+    private <T> void object(T value, Members<? super T> members) throws IOException {
         generator.writeStartObject();
-    }
-
-    void startObject(String name) throws IOException {
-        name(name);
-        generator.writeStartObject();
-    }
-
-    void endObject() throws IOException {
+        members.write(this, value);
         generator.writeEndObject();
     }
 
-    void startArray() throws IOException {
-        generator.writeStartArray();
+    /** A member with an object, or null. */
+    <T> void object(String name, @Nullable T value, Members<? super T> members) throws IOException {
+        generator.writeFieldName(name);
+        if (value == null) {
+            generator.writeNull();
+        } else {
+            object(value, members);
+        }
     }
 
-    void startArray(String name) throws IOException {
-        name(name);
-        generator.writeStartArray();
-    }
-
-    void endArray() throws IOException {
+    /** A member with an object for each value. */
+    <T> void array(String name, Iterable<T> values, Members<? super T> members) throws IOException {
+        generator.writeArrayFieldStart(name);
+        for (T value : values) {
+            object(value, members);
+        }
         generator.writeEndArray();
     }
 
-    private void name(String name) throws IOException {
-        generator.writeFieldName(name);
-    }
-
-    /** A member with a text, or null. */
-    void text(String name, @Nullable String text) throws IOException {
-        generator.writeStringField(name, text);
-    }
-
-    /** A member with a word. */
-    void word(String name, Enum<?> word) throws IOException {
-        name(name);
-        generator.writeString(word.name());
-    }
-
-    /** A member with both languages of a text. */
-    void text(String name, Bilingual text) throws IOException {
-        name(name);
-        text(text);
-    }
-
-    /** An entry with both languages of a text. */
-    void text(Bilingual text) throws IOException {
-        startObject();
-        text("zh", text.zh());
-        text("en", text.en());
-        endObject();
-    }
-
-    /** A member with a value of a report, as {@link JsonValues} writes it. */
+    /** A member with a value as it is: a text, a word, a number, a day, a list, a record. */
     void value(String name, @Nullable Object value) throws IOException {
-        name(name);
-        value(value);
-    }
-
-    /** A value of a report, as {@link JsonValues} writes it. */
-    void value(@Nullable Object value) throws IOException {
-        JsonValues.write(generator, value);
-    }
-
-    /** A member with a list of texts. */
-    void texts(String name, Iterable<String> texts) throws IOException {
-        startArray(name);
-        for (String text : texts) {
+        generator.writeFieldName(name);
+        if (value instanceof String text) {
             generator.writeString(text);
+        } else {
+            generator.writePOJO(value);
         }
-        endArray();
+    }
+
+    /** The same, and nothing where it is null. */
+    void valueIfAny(String name, @Nullable Object value) throws IOException {
+        if (value != null) {
+            value(name, value);
+        }
+    }
+
+    /** The same, and nothing where the list is empty. */
+    void valuesIfAny(String name, Collection<?> values) throws IOException {
+        if (!values.isEmpty()) {
+            value(name, values);
+        }
     }
 }

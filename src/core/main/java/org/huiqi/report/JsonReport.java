@@ -9,20 +9,14 @@ import java.util.TreeMap;
 import org.huiqi.Report;
 import org.huiqi.Report.HeldTitle;
 import org.huiqi.Report.ProgrammeResult;
-import org.huiqi.Report.Warning;
-import org.huiqi.catalogue.Programme.Deadline;
-import org.huiqi.catalogue.Programme.Note;
 import org.huiqi.catalogue.Programme.Obligation;
+import org.huiqi.catalogue.Programme.Window;
 import org.huiqi.profile.reading.Fault;
 import org.huiqi.profile.schema.Unit;
 import org.huiqi.report.ReadingOrder.Place;
-import org.huiqi.text.Bilingual;
 import org.huiqi.verdict.CandidateResult;
-import org.huiqi.verdict.Finding;
 import org.huiqi.verdict.ObligationState;
-import org.huiqi.verdict.Question;
 import org.huiqi.verdict.Timing;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The report as JSON, format 1. Numbers are exact decimals; the same report gives the same text.
@@ -36,7 +30,7 @@ public final class JsonReport {
      * @param report a report
      */
     public static String line(Report report) {
-        return Json.line(json -> report(json, report));
+        return Json.line(report, JsonReport::report);
     }
 
     /**
@@ -45,7 +39,7 @@ public final class JsonReport {
      * @param report a report
      */
     public static String pretty(Report report) {
-        return Json.pretty(json -> report(json, report)) + "\n";
+        return Json.pretty(report, JsonReport::report);
     }
 
     /**
@@ -56,7 +50,7 @@ public final class JsonReport {
      * @throws IOException where it cannot be written
      */
     public static void writeLine(Report report, OutputStream out) throws IOException {
-        Json.write(json -> report(json, report), false, out);
+        Json.writeLine(report, JsonReport::report, out);
     }
 
     /**
@@ -67,8 +61,7 @@ public final class JsonReport {
      * @throws IOException where it cannot be written
      */
     public static void writePretty(Report report, OutputStream out) throws IOException {
-        Json.write(json -> report(json, report), true, out);
-        out.write('\n');
+        Json.writePretty(report, JsonReport::report, out);
     }
 
     /**
@@ -79,8 +72,7 @@ public final class JsonReport {
      * @throws IOException where it cannot be written
      */
     public static void writeLadder(Report report, OutputStream out) throws IOException {
-        Json.write(json -> ladder(json, report), true, out);
-        out.write('\n');
+        Json.writePretty(report, JsonReport::ladder, out);
     }
 
     /**
@@ -91,7 +83,7 @@ public final class JsonReport {
      * @throws IOException where it cannot be written
      */
     public static void writeLadderLine(Report report, OutputStream out) throws IOException {
-        Json.write(json -> ladder(json, report), false, out);
+        Json.writeLine(report, JsonReport::ladder, out);
     }
 
     /**
@@ -100,40 +92,37 @@ public final class JsonReport {
      * @param report the report
      */
     public static String ladderLine(Report report) {
-        return Json.line(json -> ladder(json, report));
+        return Json.line(report, JsonReport::ladder);
     }
 
     private static void ladder(Json json, Report report) throws IOException {
-        json.startObject();
         about(json, report);
-        json.startObject("profile");
-        json.value("source", report.source());
-        json.endObject();
+        json.object("profile", report, (profile, r) -> profile.value("source", r.source()));
         StandardsJson.write(json, report.ladder());
-        json.endObject();
     }
 
     /** Whom, which day and which handbook it is about. */
     static void about(Json json, Report report) throws IOException {
-        json.startObject("applicant");
-        json.value("name", report.name());
-        json.value("creditCode", report.creditCode());
-        json.endObject();
+        json.object("applicant", report, JsonReport::applicant);
         json.value("asOf", report.asOf());
         json.value("edition", report.edition().id());
-        editionInfo(json, EditionAge.of(report.edition(), report.asOf()));
+        json.object(
+                "editionInfo",
+                EditionAge.of(report.edition(), report.asOf()),
+                JsonReport::editionInfo);
+    }
+
+    private static void applicant(Json json, Report report) throws IOException {
+        json.value("name", report.name());
+        json.value("creditCode", report.creditCode());
     }
 
     private static void editionInfo(Json json, EditionAge age) throws IOException {
-        json.startObject("editionInfo");
         json.value("from", age.from());
         json.value("to", age.to());
         json.value("ageDays", age.days());
         json.value("stale", age.isStale());
-        if (age.note() != null) {
-            json.text("note", age.note());
-        }
-        json.endObject();
+        json.valueIfAny("note", age.note());
     }
 
     /**
@@ -143,210 +132,108 @@ public final class JsonReport {
      * @param faults in the order of the file
      */
     public static String refused(String source, List<Fault> faults) {
-        return Json.line(json -> refused(json, source, faults));
+        return Json.line(
+                faults,
+                (json, all) -> {
+                    json.value("profile", Report.fileName(source));
+                    json.array("errors", all, JsonReport::fault);
+                });
     }
 
-    private static void refused(Json json, String source, List<Fault> faults) throws IOException {
-        json.startObject();
-        json.value("profile", Report.fileName(source));
-        json.startArray("errors");
-        for (Fault fault : faults) {
-            json.startObject();
-            json.value("line", fault.at().line());
-            json.value("column", fault.at().column());
-            json.value("path", fault.path());
-            json.value("value", fault.value());
-            json.text("message", fault.message());
-            json.endObject();
-        }
-        json.endArray();
-        json.endObject();
+    private static void fault(Json json, Fault fault) throws IOException {
+        json.value("line", fault.at().line());
+        json.value("column", fault.at().column());
+        json.value("path", fault.path());
+        json.value("value", fault.value());
+        json.value("message", fault.message());
     }
 
     private static void report(Json json, Report report) throws IOException {
-        json.startObject();
         json.value("report", 1);
         about(json, report);
         json.value("ruleset", report.ruleset());
-        json.startObject("profile");
+        json.object("profile", report, JsonReport::profile);
+        json.array("programmes", report.programmes(), JsonReport::programme);
+        json.object("sections", ReadingOrder.of(report), JsonReport::sections);
+        StandardsJson.write(json, report.ladder());
+        json.value("questions", report.questions());
+        json.value("warnings", report.warnings());
+        if (!report.origin().isEmpty()) {
+            json.value("origin", new TreeMap<>(report.origin()));
+        }
+        json.array("evidence", Evidence.of(report), JsonReport::evidence);
+    }
+
+    private static void profile(Json json, Report report) throws IOException {
         json.value("source", report.source());
         json.value("digest", report.digest());
-        json.endObject();
-        json.startArray("programmes");
-        for (ProgrammeResult programme : report.programmes()) {
-            programme(json, programme);
-        }
-        json.endArray();
-        sections(json, ReadingOrder.of(report));
-        StandardsJson.write(json, report.ladder());
-        questions(json, report.questions());
-        warnings(json, report.warnings());
-        origin(json, report.origin());
-        EvidenceJson.write(json, report);
-        json.endObject();
     }
 
     /** Ids by place, in the order in which people read them. */
     private static void sections(Json json, ReadingOrder order) throws IOException {
-        json.startObject("sections");
         for (Place place : Place.values()) {
-            json.texts(place.name(), order.of(place).stream().map(ProgrammeResult::id).toList());
+            json.value(place.name(), order.of(place).stream().map(ProgrammeResult::id).toList());
         }
-        json.endObject();
     }
 
-    /** Nothing where no value has an origin. */
-    private static void origin(Json json, Map<String, String> origin) throws IOException {
-        if (!origin.isEmpty()) {
-            json.startObject("origin");
-            for (Map.Entry<String, String> entry : new TreeMap<>(origin).entrySet()) {
-                json.value(entry.getKey(), entry.getValue());
-            }
-            json.endObject();
-        }
+    private static void evidence(Json json, Evidence evidence) throws IOException {
+        json.value("document", evidence.text());
+        json.value("programmes", evidence.programmes());
+        json.value("perProgramme", evidence.isPerProgramme());
     }
 
     private static void programme(Json json, ProgrammeResult result) throws IOException {
-        json.startObject();
-        json.text("id", result.id());
-        json.text("name", result.programme().name());
-        json.word("verdict", result.verdict());
+        json.value("id", result.id());
+        json.value("name", result.programme().name());
+        json.value("verdict", result.verdict());
         json.value("specific", result.isSpecific());
         json.value("held", result.held() != null);
-        held(json, result.held());
-        atMost(json, result.atMost());
-        timing(json, result.timing());
-        json.startArray("candidates");
-        for (CandidateResult candidate : result.candidates()) {
-            candidate(json, candidate);
+        if (result.held() != null) {
+            json.object("heldTitle", result.held(), JsonReport::held);
         }
-        json.endArray();
-        BenefitJson.write(json, result.benefit());
-        obligations(json, result.obligations());
-        notes(json, result.programme().notes());
-        json.startArray("materials");
-        for (Bilingual material : result.programme().materials()) {
-            json.text(material);
-        }
-        json.endArray();
-        json.endObject();
+        json.object("atMost", result.atMost(), JsonReport::atMost);
+        json.object("timing", result.timing(), JsonReport::timing);
+        json.array("candidates", result.candidates(), JsonReport::candidate);
+        json.value("benefits", result.benefit() == null ? null : result.benefit().values());
+        json.array("obligations", result.obligations().entrySet(), JsonReport::obligation);
+        json.value("notes", result.programme().notes());
+        json.value("materials", result.programme().materials());
     }
 
-    /** Nothing where none is held. */
-    private static void held(Json json, @Nullable HeldTitle title) throws IOException {
-        if (title == null) {
-            return;
-        }
-        json.startObject("heldTitle");
-        json.word("type", title.type());
+    private static void held(Json json, HeldTitle title) throws IOException {
+        json.value("type", title.type());
         json.value("validTo", title.validTo());
         json.value("byUsualTerm", title.byUsualTerm());
-        json.startArray("toKnow");
-        for (Bilingual text : title.toKnow()) {
-            json.text(text);
-        }
-        json.endArray();
-        json.endObject();
+        json.value("toKnow", title.toKnow());
     }
 
-    private static void atMost(Json json, @Nullable BigDecimal amount) throws IOException {
-        if (amount == null) {
-            json.value("atMost", null);
-            return;
-        }
-        json.startObject("atMost");
+    private static void atMost(Json json, BigDecimal amount) throws IOException {
         json.value("amount", amount);
-        json.text("unit", Unit.WAN_YUAN.text().zh());
-        json.endObject();
+        json.value("unit", Unit.WAN_YUAN.text().zh());
     }
 
     private static void timing(Json json, Timing timing) throws IOException {
-        json.startObject("timing");
-        json.word("state", timing.state());
-        if (timing.window() == null) {
-            json.value("months", null);
-            json.value("opensOn", null);
-        } else {
-            json.value("months", List.of(timing.window().from(), timing.window().to()));
-            json.value("opensOn", timing.window().opensOn());
-        }
+        Window window = timing.window();
+        json.value("state", timing.state());
+        json.value("months", window == null ? null : List.of(window.from(), window.to()));
+        json.value("opensOn", window == null ? null : window.opensOn());
         json.value("closesOn", timing.closesOn());
         json.value("daysToOpen", timing.daysToOpen());
         json.value("daysLeft", timing.daysLeft());
-        json.startArray("deadlines");
-        for (Deadline deadline : timing.deadlines()) {
-            json.startObject();
-            json.value("date", deadline.date());
-            json.word("actor", deadline.actor());
-            json.value("closes", deadline.closes());
-            json.text("note", deadline.note());
-            json.endObject();
-        }
-        json.endArray();
-        json.endObject();
+        json.value("deadlines", timing.deadlines());
     }
 
     private static void candidate(Json json, CandidateResult candidate) throws IOException {
-        json.startObject();
-        json.text("track", candidate.track());
+        json.value("track", candidate.track());
         json.value("candidate", candidate.candidate());
-        json.word("verdict", candidate.verdict());
-        json.startArray("criteria");
-        for (Finding finding : candidate.findings()) {
-            FindingJson.write(json, finding);
-        }
-        json.endArray();
-        json.endObject();
+        json.value("verdict", candidate.verdict());
+        json.array("criteria", candidate.findings(), FindingJson::write);
     }
 
-    private static void obligations(Json json, Map<Obligation, ObligationState> states)
+    private static void obligation(Json json, Map.Entry<Obligation, ObligationState> entry)
             throws IOException {
-        json.startArray("obligations");
-        for (Map.Entry<Obligation, ObligationState> entry : states.entrySet()) {
-            json.startObject();
-            json.text("id", entry.getKey().id());
-            json.word("state", entry.getValue());
-            json.text("text", entry.getKey().text());
-            json.endObject();
-        }
-        json.endArray();
-    }
-
-    private static void notes(Json json, List<Note> notes) throws IOException {
-        json.startArray("notes");
-        for (Note note : notes) {
-            json.startObject();
-            json.text("id", note.id());
-            json.word("kind", note.kind());
-            json.text("text", note.text());
-            if (note.reading() != null) {
-                json.text("reading", note.reading());
-            }
-            json.endObject();
-        }
-        json.endArray();
-    }
-
-    private static void questions(Json json, List<Question> questions) throws IOException {
-        json.startArray("questions");
-        for (Question question : questions) {
-            json.startObject();
-            json.value("path", question.path());
-            json.texts("programmes", question.programmes());
-            json.text("ask", question.ask());
-            json.endObject();
-        }
-        json.endArray();
-    }
-
-    private static void warnings(Json json, List<Warning> warnings) throws IOException {
-        json.startArray("warnings");
-        for (Warning warning : warnings) {
-            json.startObject();
-            json.value("path", warning.path());
-            json.text("message", warning.message());
-            json.endObject();
-        }
-        json.endArray();
+        json.value("id", entry.getKey().id());
+        json.value("state", entry.getValue());
+        json.value("text", entry.getKey().text());
     }
 }

@@ -2,7 +2,6 @@ package org.huiqi.report;
 
 import java.io.IOException;
 import java.math.BigDecimal;
-import java.util.List;
 import org.huiqi.Ladder;
 import org.huiqi.Ladder.Expiring;
 import org.huiqi.Ladder.Held;
@@ -13,170 +12,113 @@ import org.huiqi.Ladder.Steps;
 import org.huiqi.catalogue.Standard;
 import org.huiqi.profile.Bounds;
 import org.huiqi.verdict.CandidateResult;
-import org.huiqi.verdict.Finding;
 import org.huiqi.verdict.ScoreFinding;
 import org.huiqi.verdict.ScoreFinding.IndicatorFinding;
 import org.huiqi.verdict.ScoreFinding.NextBand;
 import org.huiqi.verdict.ScoreFinding.Part;
-import org.jspecify.annotations.Nullable;
 
 /** The standards of a report and what they open, as JSON. */
 final class StandardsJson {
     private StandardsJson() {}
 
     static void write(Json json, Ladder ladder) throws IOException {
-        json.startArray("standards");
-        for (Rung rung : ladder.rungs()) {
-            rung(json, rung);
-        }
-        json.endArray();
-        json.text("standardsNote", Ladder.OFFICIAL_TEXT);
-        json.startArray("steps");
-        for (Steps steps : ladder.steps()) {
-            steps(json, steps);
-        }
-        json.endArray();
-        json.startArray("expiring");
-        for (Expiring expiring : ladder.expiring()) {
-            expiring(json, expiring);
-        }
-        json.endArray();
+        json.array("standards", ladder.rungs(), StandardsJson::rung);
+        json.value("standardsNote", Ladder.OFFICIAL_TEXT);
+        json.array("steps", ladder.steps(), StandardsJson::steps);
+        json.array("expiring", ladder.expiring(), StandardsJson::expiring);
     }
 
     private static void expiring(Json json, Expiring expiring) throws IOException {
-        json.startObject();
-        json.word("title", expiring.type());
+        json.value("title", expiring.type());
         json.value("validTo", expiring.validTo());
         json.value("byUsualTerm", expiring.byUsualTerm());
-        json.startArray("hangs");
-        opened(json, expiring.hangs());
-        json.endArray();
-        json.endObject();
+        json.array("hangs", expiring.hangs(), StandardsJson::opened);
     }
 
-    private static void opened(Json json, List<Opened> programmes) throws IOException {
-        for (Opened opened : programmes) {
-            json.startObject();
-            json.text("programme", opened.programme().id());
-            json.word("was", opened.was());
-            json.word("is", opened.is());
-            json.endObject();
-        }
+    private static void opened(Json json, Opened opened) throws IOException {
+        json.value("programme", opened.programme().id());
+        json.value("was", opened.was());
+        json.value("is", opened.is());
     }
 
     private static void rung(Json json, Rung rung) throws IOException {
         Standard standard = rung.standard();
-        json.startObject();
-        json.text("id", standard.id());
-        json.text("version", standard.version());
-        json.text("title", standard.title());
-        json.text("name", standard.name());
+        json.value("id", standard.id());
+        json.value("version", standard.version());
+        json.value("title", standard.title());
+        json.value("name", standard.name());
         json.value("from", standard.from());
         json.value("to", standard.to());
-        json.text("source", standard.source());
-        json.word("state", rung.state());
-        held(json, rung.held());
-        json.word("verdict", rung.result().verdict());
-        json.startArray("tracks");
-        for (CandidateResult track : rung.result().tracks()) {
-            json.startObject();
-            json.text("track", track.track());
-            json.word("verdict", track.verdict());
-            json.startArray("criteria");
-            for (Finding finding : track.findings()) {
-                FindingJson.write(json, finding);
-            }
-            json.endArray();
-            json.endObject();
-        }
-        json.endArray();
+        json.value("source", standard.source());
+        json.value("state", rung.state());
+        json.object("held", rung.held(), StandardsJson::held);
+        json.value("verdict", rung.result().verdict());
+        json.array("tracks", rung.result().tracks(), StandardsJson::track);
         if (rung.result().score() != null) {
-            score(json, rung.result().score());
+            json.object("score", rung.result().score(), StandardsJson::score);
         }
-        json.startArray("opens");
-        opened(json, rung.opens());
-        json.endArray();
-        json.endObject();
+        json.array("opens", rung.opens(), StandardsJson::opened);
     }
 
-    private static void held(Json json, @Nullable Held held) throws IOException {
-        if (held == null) {
-            json.value("held", null);
-            return;
-        }
-        json.startObject("held");
+    private static void held(Json json, Held held) throws IOException {
         json.value("validTo", held.validTo());
         json.value("expiring", held.expiring());
-        json.endObject();
+    }
+
+    private static void track(Json json, CandidateResult track) throws IOException {
+        json.value("track", track.track());
+        json.value("verdict", track.verdict());
+        json.array("criteria", track.findings(), FindingJson::write);
     }
 
     private static void score(Json json, ScoreFinding score) throws IOException {
-        json.startObject("score");
         bounds(json, score.total());
         json.value("pass", score.pass());
-        json.startArray("parts");
-        for (Part part : score.parts()) {
-            json.startObject();
-            json.text("id", part.part().id());
-            json.text("name", part.part().name());
-            bounds(json, part.points());
-            json.value("min", part.min());
-            json.endObject();
-        }
-        json.endArray();
-        json.startArray("indicators");
-        for (IndicatorFinding indicator : score.indicators()) {
-            indicator(json, indicator);
-        }
-        json.endArray();
-        json.endObject();
+        json.array("parts", score.parts(), StandardsJson::part);
+        json.array("indicators", score.indicators(), StandardsJson::indicator);
+    }
+
+    private static void part(Json json, Part part) throws IOException {
+        json.value("id", part.part().id());
+        json.value("name", part.part().name());
+        bounds(json, part.points());
+        json.value("min", part.min());
     }
 
     private static void indicator(Json json, IndicatorFinding finding) throws IOException {
-        json.startObject();
-        json.text("id", finding.indicator().id());
-        json.text("name", finding.indicator().name());
+        json.value("id", finding.indicator().id());
+        json.value("name", finding.indicator().name());
         bounds(json, finding.points());
         json.value("max", BigDecimal.valueOf(finding.indicator().max()));
-        FindingJson.facts(json, finding.facts());
-        NextBand next = finding.next();
-        if (next == null) {
-            json.value("next", null);
-        } else {
-            json.startObject("next");
-            json.value("points", next.points());
-            json.text("requirement", next.requirement());
-            FindingJson.shortfall(json, next.shortfall());
-            json.endObject();
-        }
-        if (!finding.missing().isEmpty()) {
-            json.texts("missing", finding.missing());
-        }
-        json.endObject();
+        json.array("facts", finding.facts(), FindingJson::fact);
+        json.object("next", finding.next(), StandardsJson::next);
+        json.valuesIfAny("missing", finding.missing());
     }
 
-    private static void bounds(Json json, Bounds points) throws IOException {
+    private static void next(Json json, NextBand next) throws IOException {
+        json.value("points", next.points());
+        json.value("requirement", next.requirement());
+        json.object("shortfall", next.shortfall(), FindingJson::shortfall);
+    }
+
+    static void bounds(Json json, Bounds points) throws IOException {
         json.value("low", points.least());
         json.value("high", points.most());
     }
 
     private static void steps(Json json, Steps steps) throws IOException {
-        json.startObject();
-        json.text("programme", steps.programme().id());
-        json.text("track", steps.track());
+        json.value("programme", steps.programme().id());
+        json.value("track", steps.track());
         json.value("candidate", steps.candidate());
         json.value("mendable", steps.isMendable());
-        json.startArray("steps");
-        for (Step step : steps.steps()) {
-            json.startObject();
-            json.text("criterion", step.finding().criterion().id());
-            json.word("kind", step.kind());
-            json.texts("titles", step.titles().stream().map(Standard::title).toList());
-            json.text("requirement", step.finding().criterion().requirement());
-            FindingJson.shortfall(json, step.finding().shortfall());
-            json.endObject();
-        }
-        json.endArray();
-        json.endObject();
+        json.array("steps", steps.steps(), StandardsJson::step);
+    }
+
+    private static void step(Json json, Step step) throws IOException {
+        json.value("criterion", step.finding().criterion().id());
+        json.value("kind", step.kind());
+        json.value("titles", step.titles().stream().map(Standard::title).toList());
+        json.value("requirement", step.finding().criterion().requirement());
+        json.object("shortfall", step.finding().shortfall(), FindingJson::shortfall);
     }
 }

@@ -3,14 +3,11 @@ package org.huiqi.report;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
-import org.huiqi.Report.Warning;
 import org.huiqi.WhatIf;
 import org.huiqi.WhatIf.CriterionMove;
 import org.huiqi.WhatIf.ProgrammeMove;
 import org.huiqi.WhatIf.StandardMove;
-import org.huiqi.profile.Bounds;
 import org.huiqi.profile.reading.ProfileChange;
-import org.jspecify.annotations.Nullable;
 
 /** What would be different as JSON, format 1. The same question gives the same text. */
 public final class WhatIfJson {
@@ -23,7 +20,7 @@ public final class WhatIfJson {
      * @param changes what was changed
      */
     public static String pretty(WhatIf whatIf, List<ProfileChange> changes) {
-        return Json.pretty(json -> write(json, whatIf, changes)) + "\n";
+        return Json.pretty(whatIf, (json, asked) -> write(json, asked, changes));
     }
 
     /**
@@ -36,104 +33,70 @@ public final class WhatIfJson {
      */
     public static void writeLine(WhatIf whatIf, List<ProfileChange> changes, OutputStream out)
             throws IOException {
-        Json.write(json -> write(json, whatIf, changes), false, out);
+        Json.writeLine(whatIf, (json, asked) -> write(json, asked, changes), out);
     }
 
     private static void write(Json json, WhatIf whatIf, List<ProfileChange> changes)
             throws IOException {
-        json.startObject();
         json.value("whatif", 1);
         JsonReport.about(json, whatIf.before());
-        json.text("ruleset", whatIf.before().ruleset());
-        json.startObject("profile");
-        json.text("source", whatIf.before().source());
-        json.text("digest", whatIf.before().digest());
-        json.text("changed", whatIf.after().digest());
-        json.endObject();
-        json.startArray("changes");
-        for (ProfileChange change : changes) {
-            json.startObject();
-            json.word("kind", change.kind());
-            json.text("said", change.said());
-            json.endObject();
-        }
-        json.endArray();
-        json.startArray("programmes");
-        for (ProgrammeMove move : whatIf.programmes()) {
-            programme(json, move);
-        }
-        json.endArray();
-        json.startArray("standards");
-        for (StandardMove move : whatIf.standards()) {
-            standard(json, move);
-        }
-        json.endArray();
-        json.startArray("warnings");
-        for (Warning warning : whatIf.warnings()) {
-            json.startObject();
-            json.text("path", warning.path());
-            json.text("message", warning.message());
-            json.endObject();
-        }
-        json.endArray();
-        json.endObject();
+        json.value("ruleset", whatIf.before().ruleset());
+        json.object("profile", whatIf, WhatIfJson::profile);
+        json.array("changes", changes, WhatIfJson::change);
+        json.array("programmes", whatIf.programmes(), WhatIfJson::programme);
+        json.array("standards", whatIf.standards(), WhatIfJson::standard);
+        json.value("warnings", whatIf.warnings());
+    }
+
+    private static void profile(Json json, WhatIf whatIf) throws IOException {
+        json.value("source", whatIf.before().source());
+        json.value("digest", whatIf.before().digest());
+        json.value("changed", whatIf.after().digest());
+    }
+
+    private static void change(Json json, ProfileChange change) throws IOException {
+        json.value("kind", change.kind());
+        json.value("said", change.said());
     }
 
     private static void programme(Json json, ProgrammeMove move) throws IOException {
-        json.startObject();
-        json.text("id", move.programme().id());
-        json.text("name", move.programme().name());
-        json.word("was", move.was());
-        json.word("is", move.is());
-        criteria(json, move.criteria());
-        json.endObject();
+        json.value("id", move.programme().id());
+        json.value("name", move.programme().name());
+        json.value("was", move.was());
+        json.value("is", move.is());
+        json.array("criteria", move.criteria(), WhatIfJson::criterion);
     }
 
     private static void standard(Json json, StandardMove move) throws IOException {
-        json.startObject();
-        json.text("id", move.standard().id());
-        json.text("version", move.standard().version());
-        json.text("title", move.standard().title());
-        json.text("name", move.standard().name());
-        json.startObject("state");
-        json.word("was", move.was());
-        json.word("is", move.is());
-        json.endObject();
-        json.word("was", move.verdictWas());
-        json.word("is", move.verdictIs());
+        json.value("id", move.standard().id());
+        json.value("version", move.standard().version());
+        json.value("title", move.standard().title());
+        json.value("name", move.standard().name());
+        json.object("state", move, WhatIfJson::state);
+        json.value("was", move.verdictWas());
+        json.value("is", move.verdictIs());
         if (move.scoreIs() != null) {
-            json.startObject("score");
-            points(json, "was", move.scoreWas());
-            points(json, "is", move.scoreIs());
-            json.endObject();
+            json.object("score", move, WhatIfJson::score);
         }
-        criteria(json, move.criteria());
-        json.endObject();
+        json.array("criteria", move.criteria(), WhatIfJson::criterion);
     }
 
-    private static void points(Json json, String name, @Nullable Bounds points) throws IOException {
-        if (points == null) {
-            json.value(name, null);
-            return;
-        }
-        json.startObject(name);
-        json.value("low", points.least());
-        json.value("high", points.most());
-        json.endObject();
+    private static void state(Json json, StandardMove move) throws IOException {
+        json.value("was", move.was());
+        json.value("is", move.is());
     }
 
-    private static void criteria(Json json, List<CriterionMove> criteria) throws IOException {
-        json.startArray("criteria");
-        for (CriterionMove move : criteria) {
-            json.startObject();
-            json.text("id", move.criterion().id());
-            json.text("candidate", move.candidate());
-            json.text("clause", move.criterion().clause());
-            json.text("requirement", move.criterion().requirement());
-            json.text("was", move.was() == null ? null : move.was().name());
-            json.text("is", move.is() == null ? null : move.is().name());
-            json.endObject();
-        }
-        json.endArray();
+    private static void score(Json json, StandardMove move) throws IOException {
+        json.object("was", move.scoreWas(), StandardsJson::bounds);
+        json.object("is", move.scoreIs(), StandardsJson::bounds);
+    }
+
+    private static void criterion(Json json, CriterionMove move) throws IOException {
+        json.value("id", move.criterion().id());
+        json.value("candidate", move.candidate());
+        json.value("clause", move.criterion().clause());
+        json.value("requirement", move.criterion().requirement());
+        json.value("was", move.was());
+        json.value("is", move.is());
     }
 }
