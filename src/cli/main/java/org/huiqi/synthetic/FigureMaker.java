@@ -8,8 +8,8 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.huiqi.lab.boundary.RuleLines;
 import org.huiqi.lab.boundary.Step;
+import org.huiqi.lab.boundary.ThresholdFinder;
 import org.huiqi.profile.YearFigures;
 import org.huiqi.profile.schema.Fields;
 import org.jspecify.annotations.Nullable;
@@ -84,7 +84,7 @@ final class FigureMaker {
      */
     private record Point(@Nullable String whole, BigDecimal value, int steps) {}
 
-    FigureMaker(RuleLines rules) {
+    FigureMaker(ThresholdFinder rules) {
         List<String> listed = USUAL.stream().map(Figure::name).toList();
         for (RecordComponent component : YearFigures.class.getRecordComponents()) {
             Class<?> type = component.getType();

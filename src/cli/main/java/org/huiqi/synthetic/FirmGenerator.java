@@ -15,7 +15,7 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import org.huiqi.catalogue.Criterion;
 import org.huiqi.catalogue.Decision;
-import org.huiqi.lab.boundary.RuleLines;
+import org.huiqi.lab.boundary.ThresholdFinder;
 import org.huiqi.profile.AttestationKey;
 import org.huiqi.profile.Profile;
 import org.huiqi.rules.pack.RulePack;
@@ -71,7 +71,7 @@ public final class FirmGenerator {
     private static final Pattern DATE = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
 
     private final long seed;
-    private final RuleLines lines;
+    private final ThresholdFinder lines;
     private final FigureMaker figures;
     private final RecordMaker records;
     private final List<Criterion> attested;
@@ -135,7 +135,7 @@ public final class FirmGenerator {
      */
     public FirmGenerator(RulePack pack, LocalDate asOf, long seed) {
         this.seed = seed;
-        this.lines = RuleLines.of(pack, asOf);
+        this.lines = ThresholdFinder.of(pack, asOf);
         this.figures = new FigureMaker(lines);
         this.records = new RecordMaker(Profile.class, "", special(), lines);
         this.attested =

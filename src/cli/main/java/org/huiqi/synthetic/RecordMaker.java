@@ -13,8 +13,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import org.huiqi.lab.boundary.RuleLines;
 import org.huiqi.lab.boundary.Step;
+import org.huiqi.lab.boundary.ThresholdFinder;
 import org.huiqi.profile.candidate.Candidate;
 import org.huiqi.profile.schema.Fields;
 import org.huiqi.profile.schema.Text;
@@ -70,7 +70,7 @@ final class RecordMaker {
 
     private final List<Slot> slots = new ArrayList<>();
 
-    private record Slot(String name, Maker maker, List<RuleLines.Share> shares) {}
+    private record Slot(String name, Maker maker, List<ThresholdFinder.Share> shares) {}
 
     /** Invents a value: text, number, boolean, list or object as JSON has them; null: none. */
     interface Maker {
@@ -85,7 +85,7 @@ final class RecordMaker {
      * @param special makers of fields that the dictionary does not say enough of, by path
      * @param lines what values fall on and beside
      */
-    RecordMaker(Class<?> type, String path, Map<String, Maker> special, RuleLines lines) {
+    RecordMaker(Class<?> type, String path, Map<String, Maker> special, ThresholdFinder lines) {
         for (RecordComponent component : type.getRecordComponents()) {
             String field = path + component.getName();
             Maker maker = special.get(field);
@@ -93,12 +93,12 @@ final class RecordMaker {
                 maker = maker(component, field, special, lines);
             }
             // Shares of fields of the same record, by the fields' names.
-            List<RuleLines.Share> shares =
+            List<ThresholdFinder.Share> shares =
                     lines.shares(field).stream()
                             .filter(s -> s.whole().startsWith(path))
                             .map(
                                     s ->
-                                            new RuleLines.Share(
+                                            new ThresholdFinder.Share(
                                                     s.whole().substring(path.length()),
                                                     s.percent()))
                             .toList();
@@ -107,7 +107,10 @@ final class RecordMaker {
     }
 
     private static Maker maker(
-            RecordComponent component, String path, Map<String, Maker> special, RuleLines lines) {
+            RecordComponent component,
+            String path,
+            Map<String, Maker> special,
+            ThresholdFinder lines) {
         String name = component.getName();
         Class<?> type = component.getType();
         if (LEFT_OUT.contains(name)) {
@@ -130,7 +133,7 @@ final class RecordMaker {
     }
 
     private static Maker records(
-            Class<?> entry, String path, Map<String, Maker> special, RuleLines lines) {
+            Class<?> entry, String path, Map<String, Maker> special, ThresholdFinder lines) {
         boolean candidates = Candidate.class.isAssignableFrom(entry);
         boolean hasId =
                 Arrays.stream(entry.getRecordComponents()).anyMatch(c -> c.getName().equals("id"));
@@ -183,7 +186,7 @@ final class RecordMaker {
         };
     }
 
-    private static Maker value(String name, Class<?> type, String path, RuleLines lines) {
+    private static Maker value(String name, Class<?> type, String path, ThresholdFinder lines) {
         if (type.isEnum()) {
             List<String> all =
                     Arrays.stream(type.getEnumConstants()).map(w -> ((Enum<?>) w).name()).toList();
@@ -222,7 +225,7 @@ final class RecordMaker {
                                 : chance.of(lines);
     }
 
-    private static Maker numbers(String name, Fields.Field field, RuleLines lines) {
+    private static Maker numbers(String name, Fields.Field field, ThresholdFinder lines) {
         List<BigDecimal> on = lines.numbers(field.path());
         boolean counted = field.type() == Integer.class;
         int min = field.range() == null ? 0 : field.range().min();
@@ -281,7 +284,7 @@ final class RecordMaker {
         if (slot.shares().isEmpty() || !chance.percent(60)) {
             return;
         }
-        RuleLines.Share share = chance.of(slot.shares());
+        ThresholdFinder.Share share = chance.of(slot.shares());
         if (values.get(slot.name()) instanceof Integer
                 && values.get(share.whole()) instanceof Integer whole) {
             int part =

@@ -67,7 +67,7 @@ class FirmGeneratorTest {
         assertThat(generated(200, 6)).isNotEqualTo(generated(200, 5));
         assertThat(Digest.of(List.of(new String(generated(200, 5), UTF_8))))
                 .isEqualTo(
-                        "sha256:554750532afe44d1ae426b67781977d48e30978ddad49b842ff866ac9714c8bf");
+                        "sha256:b83f94b47fa05fa54569000145765012fb74e23cfce10daa31d0a86046b40b4a");
     }
 
     @Test
