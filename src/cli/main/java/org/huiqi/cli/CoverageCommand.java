@@ -9,9 +9,9 @@ import org.huiqi.Checker;
 import org.huiqi.lab.CaseSuite;
 import org.huiqi.lab.SuiteRun;
 import org.huiqi.lab.coverage.Coverage;
-import org.huiqi.lab.coverage.CoverageHtml;
 import org.huiqi.lab.coverage.CoverageJson;
 import org.huiqi.lab.coverage.CoverageText;
+import org.huiqi.report.print.HtmlRenderer;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -77,7 +77,7 @@ final class CoverageCommand implements Callable<Integer> {
         boolean screen = output == null && console.terminal();
         return switch (format != null ? format : Format.of(output)) {
             case JSON -> CoverageJson.render(coverage);
-            case HTML -> CoverageHtml.render(coverage, language.language());
+            case HTML -> HtmlRenderer.render(CoverageText.document(coverage, language.language()));
             case TEXT -> CoverageText.render(coverage, language.language(), screen);
         };
     }

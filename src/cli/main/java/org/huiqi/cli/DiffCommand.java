@@ -10,7 +10,7 @@ import java.util.Set;
 import java.util.concurrent.Callable;
 import org.huiqi.Checker;
 import org.huiqi.catalogue.Editions;
-import org.huiqi.lab.diff.DiffHtml;
+import org.huiqi.document.Document;
 import org.huiqi.lab.diff.DiffJson;
 import org.huiqi.lab.diff.DiffTally;
 import org.huiqi.lab.diff.DiffText;
@@ -21,6 +21,7 @@ import org.huiqi.lab.diff.ThresholdException;
 import org.huiqi.lab.diff.VerdictChange;
 import org.huiqi.lab.diff.WhatIfRules;
 import org.huiqi.profile.Profile;
+import org.huiqi.report.print.HtmlRenderer;
 import org.huiqi.report.print.MarkdownRenderer;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -118,17 +119,18 @@ final class DiffCommand implements Callable<Integer> {
             compare(diff, tally, day, face == Format.JSONL ? out : null);
             switch (face) {
                 case TEXT -> out.print(DiffText.of(diff, tally, language.language()));
-                case MD ->
-                        out.print(
-                                MarkdownRenderer.render(
-                                        DiffText.document(diff, tally, day, language.language())));
+                case MD -> out.print(MarkdownRenderer.render(document(diff, tally, day)));
                 case JSON -> out.print(DiffJson.of(diff, tally, day));
-                case HTML -> out.print(DiffHtml.of(diff, tally, day, language.language()));
+                case HTML -> out.print(HtmlRenderer.render(document(diff, tally, day)));
                 case JSONL -> {}
             }
             out.finish();
         }
         return tally.refused() > 0 ? Exit.REFUSED : Exit.DONE;
+    }
+
+    private Document document(PackDiff diff, DiffTally tally, LocalDate day) {
+        return DiffText.document(diff, tally, day, language.language());
     }
 
     private WhatIfRules whatIf(LocalDate day) {
@@ -154,7 +156,7 @@ final class DiffCommand implements Callable<Integer> {
                     switch (face) {
                         case TEXT -> faces.text();
                         case MD -> MarkdownRenderer.render(faces.document());
-                        case HTML -> faces.html();
+                        case HTML -> HtmlRenderer.render(faces.document());
                         case JSON, JSONL -> faces.json();
                     });
             out.finish();

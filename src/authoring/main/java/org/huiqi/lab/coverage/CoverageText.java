@@ -5,10 +5,12 @@ import java.util.List;
 import org.huiqi.document.Document;
 import org.huiqi.document.Document.Cell;
 import org.huiqi.document.Document.Heading;
+import org.huiqi.document.Document.Items;
 import org.huiqi.document.Document.Node;
 import org.huiqi.document.Document.Paragraph;
 import org.huiqi.document.Document.Rows;
 import org.huiqi.document.Document.Table;
+import org.huiqi.document.Document.Title;
 import org.huiqi.document.Document.Weight;
 import org.huiqi.document.Row;
 import org.huiqi.document.TextPrinter;
@@ -20,7 +22,7 @@ import org.huiqi.text.Joint;
 import org.huiqi.text.Language;
 import org.huiqi.verdict.Verdict;
 
-/** Coverage as a table for a terminal. */
+/** Coverage as a table for a terminal, and as a document for other printers. */
 public final class CoverageText {
     private final Language language;
     private final List<Node> nodes = new ArrayList<>();
@@ -37,15 +39,38 @@ public final class CoverageText {
      * @param colour whether to colour with ANSI sequences
      */
     public static String render(Coverage coverage, Language language, boolean colour) {
-        return TextPrinter.text(document(coverage, language), colour, Integer.MAX_VALUE);
+        return TextPrinter.text(
+                new Document(language, "", "", table(coverage, language)), colour, Integer.MAX_VALUE);
     }
 
-    private static Document document(Coverage coverage, Language language) {
+    private static List<Node> table(Coverage coverage, Language language) {
         CoverageText text = new CoverageText(language);
         text.legend();
         coverage.all().forEach(text::judged);
         text.nodes.add(Heading.of(3, summary(coverage, language)));
-        return new Document(language, "", "", text.nodes);
+        return text.nodes;
+    }
+
+    /**
+     * The table under a title, with the gaps before it.
+     *
+     * @param coverage the coverage
+     * @param language language of the words
+     */
+    public static Document document(Coverage coverage, Language language) {
+        String title = CoveragePhrase.PAGE_TITLE.in(language);
+        String percent = " " + coverage.percent().toPlainString() + "%";
+        List<Node> nodes = new ArrayList<>();
+        nodes.add(new Title(coverage.edition().title().in(language), title + percent));
+        List<Gap> gaps = coverage.gaps();
+        if (gaps.isEmpty()) {
+            nodes.add(new Paragraph(CoveragePhrase.PAGE_NO_GAP.in(language), Weight.PLAIN));
+        } else {
+            nodes.add(Heading.of(2, CoveragePhrase.PAGE_GAPS.in(language) + " " + gaps.size()));
+            nodes.add(Items.of(gaps.stream().map(gap -> gap(gap, language)).toList()));
+        }
+        nodes.addAll(table(coverage, language));
+        return new Document(language, title, "", nodes);
     }
 
     /** Cases, statuses and the share in one line. */

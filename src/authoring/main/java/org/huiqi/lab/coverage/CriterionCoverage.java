@@ -24,9 +24,4 @@ public record CriterionCoverage(Criterion criterion, List<WordCoverage<Status>> 
     public int reachable() {
         return (int) statuses.stream().filter(WordCoverage::reachable).count();
     }
-
-    /** The criterion as a whole: all of its statuses stated, some of them, or none. */
-    public Reach reach() {
-        return Reach.of(gaps().size(), reachable());
-    }
 }

@@ -18,9 +18,4 @@ public record IndicatorCoverage(Indicator indicator, List<WordCoverage<Integer>>
     public List<WordCoverage<Integer>> gaps() {
         return points.stream().filter(WordCoverage::isGap).toList();
     }
-
-    /** The indicator as a whole: all of its points stated, some of them, or none. */
-    public Reach reach() {
-        return Reach.of(gaps().size(), points.size());
-    }
 }

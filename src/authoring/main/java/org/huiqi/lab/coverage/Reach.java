@@ -9,10 +9,5 @@ public enum Reach {
     /** No case met it. */
     MISSED,
     /** No firm can reach it. */
-    UNREACHABLE;
-
-    /** Of something with so many words, so many of which no case states. */
-    static Reach of(int gaps, int words) {
-        return gaps == 0 ? STATED : gaps < words ? SEEN : MISSED;
-    }
+    UNREACHABLE
 }

@@ -19,13 +19,12 @@ import org.huiqi.document.Document.Paragraph;
 import org.huiqi.document.Document.Table;
 import org.huiqi.document.Document.Title;
 import org.huiqi.document.Document.Weight;
-import org.huiqi.lab.LabPages;
 import org.huiqi.lab.diff.RangeTally.Counts;
 import org.huiqi.text.DisplayWidth;
 import org.huiqi.text.Language;
 
 /**
- * The steps of a range as a table and a chart: in lines, as a page, as JSON.
+ * The steps of a range as a table and a chart: in lines, as a document, as JSON.
  *
  * @param tally what became of the firms
  * @param asOf the day
@@ -146,11 +145,6 @@ public record RangeFaces(RangeTally tally, LocalDate asOf, Language language) {
         return IntStream.range(0, counts.size())
                 .mapToObj(step -> cells(judged, counts, step).stream().map(Cell::of).toList())
                 .toList();
-    }
-
-    /** The page. */
-    public String html() {
-        return LabPages.render("range.jte", Map.of("faces", this));
     }
 
     /** For programs. */

@@ -9,10 +9,11 @@ import org.huiqi.catalogue.Programme;
 import org.huiqi.catalogue.Standard;
 import org.huiqi.lab.Difference;
 import org.huiqi.lab.Outcome;
-import org.huiqi.lab.coverage.CoveragePage;
 import org.huiqi.lab.coverage.CriterionCoverage;
+import org.huiqi.lab.coverage.ReachName;
 import org.huiqi.lab.coverage.WordCoverage;
 import org.huiqi.lab.mutation.MutationResult;
+import org.huiqi.profile.schema.Words;
 import org.huiqi.text.Bilingual;
 import org.huiqi.text.Joint;
 import org.huiqi.text.Language;
@@ -163,9 +164,15 @@ public record RulesWords(RulePages pages, RulesHtml.Evidence evidence, Language 
         return say(view.isChanged() ? RulesPhrase.REVIEWED_BEFORE : RulesPhrase.REVIEWED, who);
     }
 
-    /** A status with its number of cases, as the page about coverage has it. */
+    /** A status with its number of cases: {@code 符合 12}, {@code 不符合：未见过}. */
     public String word(WordCoverage<? extends Enum<?>> word) {
-        return CoveragePage.word(word, language);
+        String name = Words.of(word.word()).in(language);
+        String reach = ReachName.valueOf(word.reach().name()).in(language);
+        return switch (word.reach()) {
+            case STATED -> name + " " + word.stated();
+            case SEEN -> say(Joint.PAIR, name, reach + " " + word.seen());
+            default -> say(Joint.PAIR, name, reach);
+        };
     }
 
     /** Statuses that a firm can have. */

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.huiqi.Checker;
 import org.huiqi.Sample;
 import org.huiqi.catalogue.PackFiles;
+import org.huiqi.report.print.HtmlRenderer;
 import org.huiqi.rules.compile.PackCompiler;
 import org.huiqi.text.Language;
 import org.junit.jupiter.api.BeforeEach;
@@ -163,8 +164,8 @@ class CatalogueDiffTest {
         LocalDate day = LocalDate.of(2025, 4, 1);
         assertThat(DiffText.of(diff, tally, Language.EN))
                 .contains("- P28 deadlines.0.date: 2025-05-20 → 2025-05-27");
-        assertThat(DiffHtml.of(diff, tally, day, Language.ZH))
-                .contains("<li>P28 deadlines.0.date：2025-05-20 → 2025-05-27</li>");
+        assertThat(HtmlRenderer.render(DiffText.document(diff, tally, day, Language.ZH)))
+                .contains("P28 deadlines.0.date：2025-05-20 → 2025-05-27");
         assertThat(DiffJson.of(diff, tally, day)).contains("\"is\" : \"2025-05-27\"");
     }
 }

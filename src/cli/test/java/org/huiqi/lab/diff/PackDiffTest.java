@@ -19,6 +19,7 @@ import org.huiqi.catalogue.PackFiles;
 import org.huiqi.profile.Profile;
 import org.huiqi.profile.reading.ProfileReader;
 import org.huiqi.profile.reading.Read;
+import org.huiqi.report.print.HtmlRenderer;
 import org.huiqi.rules.compile.PackCompiler;
 import org.huiqi.synthetic.FirmGenerator;
 import org.huiqi.text.Language;
@@ -122,8 +123,8 @@ class PackDiffTest {
                                 new Trait.Firm("苏州", null, null),
                                 null)));
 
-        assertThat(DiffHtml.of(DIFF, tally, DAY, Language.ZH))
-                .contains("&lt;script&gt;", "class=\"LOSS\"")
+        assertThat(HtmlRenderer.render(DiffText.document(DIFF, tally, DAY, Language.ZH)))
+                .contains("&lt;script&gt;")
                 .doesNotContain("<script>");
     }
 
