@@ -9,7 +9,6 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import org.huiqi.Checker;
-import org.huiqi.catalogue.Catalogue;
 import org.huiqi.changes.EditionChanges;
 import org.huiqi.changes.FirmChanges;
 import org.huiqi.document.Document;
@@ -85,8 +84,7 @@ final class ChangesCommand implements Callable<Integer> {
         Format face = format != null ? format : Format.of(output);
         if (firms.isEmpty()) {
             EditionChanges changes =
-                    EditionChanges.of(
-                            Catalogue.read(pack.files(old)), Catalogue.read(pack.files(now)));
+                    EditionChanges.of(pack.checker(old).pack(), pack.checker(now).pack());
             Output.write(
                     page(ChangesDocument.of(changes, language.language()), face)
                             .getBytes(StandardCharsets.UTF_8),
@@ -102,7 +100,7 @@ final class ChangesCommand implements Callable<Integer> {
         Path folder = folder();
         Checker before = pack.checker(old);
         Checker after = pack.checker(now);
-        EditionChanges changes = EditionChanges.of(before.edition(), after.edition());
+        EditionChanges changes = EditionChanges.of(before.pack(), after.pack());
         Set<String> known = new LinkedHashSet<>(before.edition().criterionIds());
         known.addAll(after.edition().criterionIds());
         return new FirmFiles(console, language.language(), entries, firms)

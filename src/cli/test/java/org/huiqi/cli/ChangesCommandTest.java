@@ -28,7 +28,7 @@ class ChangesCommandTest {
         assertThat(run.exit()).isZero();
         assertThat(run.out().replaceAll("\\s+", " "))
                 .contains(
-                        "2 new, 21 withdrawn, 3 changed, 3 as before.",
+                        "2 new, 21 withdrawn, 5 changed, 1 as before.",
                         "- was total investment above 20 million yuan",
                         "+ is total investment above 30 million yuan",
                         "申报资格（三） · P08-06",

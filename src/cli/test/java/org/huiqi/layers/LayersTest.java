@@ -70,7 +70,7 @@ class LayersTest {
         "root, root rules verdict benefit catalogue profile text",
         "changes, changes root rules verdict benefit catalogue profile text",
         "report, report document changes root rules verdict benefit catalogue profile text",
-        "lab, lab document files root rules verdict benefit catalogue profile text",
+        "lab, lab changes document files root rules verdict benefit catalogue profile text",
         "screening, screening document files report root rules verdict benefit catalogue profile text",
         "synthetic, synthetic lab rules profile catalogue text",
         "questionnaire, questionnaire profile text",

@@ -1,5 +1,9 @@
 package org.huiqi.changes;
 
+import java.util.Optional;
+import java.util.Set;
+import org.huiqi.catalogue.Criterion;
+import org.huiqi.catalogue.Programme;
 import org.huiqi.text.Bilingual;
 import org.jspecify.annotations.Nullable;
 
@@ -20,6 +24,59 @@ public record ClauseChange(
         String locator,
         @Nullable Bilingual was,
         @Nullable Bilingual is) {
+    /** What the comparison of programmes tells in words, and what no clause says. */
+    private static final Set<String> TOLD =
+            Set.of(
+                    "name",
+                    "window",
+                    "deadlines",
+                    "authorities",
+                    "phones",
+                    "portals",
+                    "holders",
+                    "materials",
+                    "page",
+                    "requirement",
+                    "force",
+                    "decide",
+                    "tracks",
+                    "anyOf",
+                    "reading",
+                    "text",
+                    "terms",
+                    "reviewed");
+
+    /** What {@link PackComparison} sees and the words of clauses do not tell; empty: they do. */
+    static Optional<ClauseChange> untold(Programme programme, CatalogueChange seen) {
+        String[] steps = seen.at().split("[.]", 3);
+        String id = steps[0].startsWith(programme.id() + "-") ? steps[0] : null;
+        String name = id == null ? steps[0] : steps.length < 2 ? "" : steps[1];
+        if (TOLD.contains(name) || name.isEmpty() || id == null && name.contains("-")) {
+            return Optional.empty();
+        }
+        String path = id == null ? seen.at() : seen.at().substring(id.length() + 1);
+        Field field = name.equals("rule") ? Field.RULE : Field.OTHER;
+        String locator =
+                programme.criteria().stream()
+                        .filter(criterion -> criterion.id().equals(id))
+                        .map(Criterion::clause)
+                        .findFirst()
+                        .orElse("");
+        return Optional.of(
+                new ClauseChange(
+                        field,
+                        id,
+                        locator,
+                        said(field, path, seen.was()),
+                        said(field, path, seen.is())));
+    }
+
+    private static @Nullable Bilingual said(Field field, String path, @Nullable String value) {
+        return value == null
+                ? null
+                : Bilingual.same(field == Field.RULE ? value : path + ": " + value);
+    }
+
     /** What a change is about. */
     public enum Field {
         /** Name of the programme. */
@@ -50,6 +107,10 @@ public record ClauseChange(
         OBLIGATION("义务", "Obligation"),
         /** Something else that the handbook says. */
         NOTE("其他内容", "Other text"),
+        /** What a rule compares. */
+        RULE("判定规则", "Rule"),
+        /** What else the catalogue says, amounts among it. */
+        OTHER("目录其他内容", "Catalogue"),
         /** A document to hand in. */
         MATERIAL("申报材料", "Document to hand in");
 

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import org.huiqi.catalogue.Edition;
 import org.huiqi.catalogue.Programme;
+import org.huiqi.rules.pack.RulePack;
 
 /**
  * Everything that a reader sees in one edition of the handbook and not, or otherwise, in another.
@@ -55,6 +56,22 @@ public record EditionChanges(Edition old, Edition now, List<ProgrammeChange> pro
             }
         }
         return new EditionChanges(old, now, changes);
+    }
+
+    /**
+     * {@return what differs between two editions with their rules: nothing that {@link
+     * PackComparison} sees is left out but pages, reviews and terms, which no clause says}
+     *
+     * @param old the one
+     * @param now the other
+     */
+    public static EditionChanges of(RulePack old, RulePack now) {
+        EditionChanges editions = of(old.edition(), now.edition());
+        List<CatalogueChange> seen = PackComparison.of(old, now, Set.of());
+        return new EditionChanges(
+                editions.old(),
+                editions.now(),
+                editions.programmes().stream().map(one -> one.with(seen)).toList());
     }
 
     /** {@return the programmes that only the new edition has} */

@@ -14,6 +14,9 @@ import org.huiqi.catalogue.Criterion;
 import org.huiqi.catalogue.Force;
 import org.huiqi.catalogue.Judged;
 import org.huiqi.catalogue.Programme;
+import org.huiqi.changes.CatalogueChange;
+import org.huiqi.changes.PackComparison;
+import org.huiqi.changes.Renumbering;
 import org.huiqi.profile.Profile;
 import org.huiqi.rules.pack.Evaluation;
 import org.huiqi.verdict.CandidateResult;
@@ -91,7 +94,7 @@ public final class PackDiff {
      * numbers; of the programmes that are compared.
      */
     public List<CatalogueChange> catalogue() {
-        return CatalogueDiff.of(before.pack(), after.pack(), chosen);
+        return PackComparison.of(before.pack(), after.pack(), chosen);
     }
 
     /** The id of a programme in the old pack, where it is another; null where it is the same. */

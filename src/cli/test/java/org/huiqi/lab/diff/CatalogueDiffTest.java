@@ -1,6 +1,7 @@
 package org.huiqi.lab.diff;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -11,6 +12,8 @@ import java.util.stream.Stream;
 import org.huiqi.Checker;
 import org.huiqi.Sample;
 import org.huiqi.catalogue.PackFiles;
+import org.huiqi.changes.ClauseChange;
+import org.huiqi.changes.EditionChanges;
 import org.huiqi.report.print.HtmlRenderer;
 import org.huiqi.rules.compile.PackCompiler;
 import org.huiqi.text.Language;
@@ -154,6 +157,41 @@ class CatalogueDiffTest {
                                 assertThat(change.through())
                                         .extracting(CriterionChange::id)
                                         .containsExactly("P30-02"));
+    }
+
+    @Test
+    void changes_misses_nothing_that_diff_sees() throws IOException {
+        change("rules/P28.drl", "<= 30000", "<= 40000");
+        assertThat(EditionChanges.of(UNCHANGED.pack(), checker(folder).pack()).changed())
+                .singleElement()
+                .satisfies(
+                        change ->
+                                assertThat(change.clauses())
+                                        .extracting(
+                                                ClauseChange::id,
+                                                ClauseChange::field,
+                                                clause -> clause.is().zh())
+                                        .containsExactly(
+                                                tuple(
+                                                        "P28-02",
+                                                        ClauseChange.Field.RULE,
+                                                        "revenueOfLastFullYear <= 40000")));
+    }
+
+    @Test
+    void a_raised_cap_is_told() throws IOException {
+        String terms = "benefit:\n  amounts: []\n  atMost:\n    formula: \"20\"\n";
+        String text = "    text: {zh: \"至多 {atMost}\", en: \"at most {atMost}\"}\n";
+        change("seeds/P28.yaml", "\nmaterials:", "\n" + terms + text + "materials:");
+        Checker before = checker(folder);
+        change("seeds/P28.yaml", "formula: \"20\"", "formula: \"30\"");
+        assertThat(EditionChanges.of(before.pack(), checker(folder).pack()).changed())
+                .singleElement()
+                .satisfies(
+                        change ->
+                                assertThat(change.clauses())
+                                        .extracting(clause -> clause.is().zh())
+                                        .containsExactly("benefit.atMost.formula: 30"));
     }
 
     @Test

@@ -1,4 +1,4 @@
-package org.huiqi.lab.diff;
+package org.huiqi.changes;
 
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
@@ -19,19 +19,22 @@ import org.jspecify.annotations.Nullable;
  * records, so that nothing that is added to a record is left out. Entries of lists go by their id,
  * else by what they say; a programme that has another number is compared with what it was.
  */
-final class CatalogueDiff {
+public final class PackComparison {
     private final List<CatalogueChange> changes = new ArrayList<>();
 
-    private CatalogueDiff() {}
+    private PackComparison() {}
 
     /**
-     * The changes.
+     * {@return the changes}
      *
+     * @param before the earlier pack
+     * @param after the later pack
      * @param programmes ids of programmes and standards to look at; empty = all, and what belongs
      *     to no programme
      */
-    static List<CatalogueChange> of(RulePack before, RulePack after, Set<String> programmes) {
-        CatalogueDiff diff = new CatalogueDiff();
+    public static List<CatalogueChange> of(
+            RulePack before, RulePack after, Set<String> programmes) {
+        PackComparison diff = new PackComparison();
         Renumbering numbers = Renumbering.between(before.edition(), after.edition());
         Map<String, Object> was = entries(before.edition(), numbers);
         Map<String, Object> is = entries(after.edition(), Renumbering.NONE);
@@ -201,7 +204,7 @@ final class CatalogueDiff {
             return "{" + String.join(", ", parts) + "}";
         }
         return value instanceof List<?> list
-                ? list.stream().map(CatalogueDiff::written).toList().toString()
+                ? list.stream().map(PackComparison::written).toList().toString()
                 : value.toString();
     }
 }

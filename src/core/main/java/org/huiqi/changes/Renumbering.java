@@ -1,4 +1,4 @@
-package org.huiqi.lab.diff;
+package org.huiqi.changes;
 
 import java.lang.reflect.RecordComponent;
 import java.util.List;
@@ -12,19 +12,28 @@ import org.huiqi.profile.schema.Values;
  * @param later the later id by the earlier one, as far as there is one
  * @param edition the earlier edition; tells its ids from later ones that are about something else
  */
-record Renumbering(Map<String, String> later, String edition) {
+public record Renumbering(Map<String, String> later, String edition) {
     /** Where nothing has another number. */
-    static final Renumbering NONE = new Renumbering(Map.of(), "");
+    public static final Renumbering NONE = new Renumbering(Map.of(), "");
 
-    /** What became of the ids of an edition. */
-    static Renumbering between(Edition before, Edition after) {
+    /**
+     * {@return what became of the ids of an edition}
+     *
+     * @param before the edition
+     * @param after the later one
+     */
+    public static Renumbering between(Edition before, Edition after) {
         Map<String, String> later = after.numbersSince(before);
         boolean same = later.entrySet().stream().allMatch(e -> e.getKey().equals(e.getValue()));
         return same ? NONE : new Renumbering(later, before.id());
     }
 
-    /** The later id of anything that has one: itself where it is the same. */
-    String later(String id) {
+    /**
+     * {@return the later id of anything that has one: itself where it is the same}
+     *
+     * @param id the earlier id
+     */
+    public String later(String id) {
         String own = later.get(id);
         if (own != null) {
             return own;

@@ -1,4 +1,4 @@
-package org.huiqi.lab.diff;
+package org.huiqi.changes;
 
 import org.jspecify.annotations.Nullable;
 
