@@ -40,7 +40,9 @@ public final class CoverageText {
      */
     public static String render(Coverage coverage, Language language, boolean colour) {
         return TextPrinter.text(
-                new Document(language, "", "", table(coverage, language)), colour, Integer.MAX_VALUE);
+                new Document(language, "", "", table(coverage, language)),
+                colour,
+                Integer.MAX_VALUE);
     }
 
     private static List<Node> table(Coverage coverage, Language language) {
