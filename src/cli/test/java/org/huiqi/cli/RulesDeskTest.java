@@ -28,7 +28,9 @@ import org.huiqi.web.Route;
 import org.huiqi.web.WebServer;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -255,54 +257,6 @@ class RulesDeskTest {
     }
 
     @Test
-    void the_token_is_asked_for_as_everywhere() throws Exception {
-        String token = "correct-horse-battery";
-        try (WebServer shut = RulesServer.start(token, line -> {}, "--firms", "facts")) {
-            for (String path : List.of("rules", "rules/P14", "rules/P14/file?number=P14-07&to=1")) {
-                assertThat(send(shut, "GET", path, "").statusCode()).isEqualTo(401);
-            }
-            assertThat(send(shut, "POST", TRIAL, "").statusCode()).isEqualTo(401);
-            HttpResponse<String> asked =
-                    send(shut, "GET", "rules/P14?lang=en", "", "Accept", "text/html,*/*;q=0.8");
-            assertThat(asked.statusCode()).isEqualTo(401);
-            assertThat(asked.body())
-                    .contains(
-                            "name=\"token\"",
-                            "name=\"path\" value=\"/rules/P14\"",
-                            "href=\"/rules/P14?lang=zh\"");
-            String bearer = "Bearer " + token;
-            assertThat(send(shut, "GET", "rules", "", "Authorization", bearer).statusCode())
-                    .isEqualTo(200);
-        }
-    }
-
-    @ParameterizedTest
-    @CsvSource({
-        "/rules/P14, /rules/P14?lang=en",
-        "/rules, /rules?lang=en",
-        "/rulesx, /?lang=en",
-        "//elsewhere.example/rules, /?lang=en",
-        "/rules/..//elsewhere.example, /?lang=en",
-        "'/rules/P14%0d%0aX: y', /?lang=en"
-    })
-    void who_signs_in_comes_to_the_page_that_was_asked_for(String asked, String shown)
-            throws Exception {
-        String token = "correct-horse-battery";
-        try (WebServer shut = RulesServer.start(token, line -> {}, "--firms", "facts")) {
-            HttpResponse<String> welcome =
-                    send(
-                            shut,
-                            "POST",
-                            "",
-                            "lang=en&token=" + token + "&path=" + asked,
-                            "Content-Type",
-                            "application/x-www-form-urlencoded");
-            assertThat(welcome.statusCode()).isEqualTo(303);
-            assertThat(welcome.headers().firstValue("Location")).hasValue(shown);
-        }
-    }
-
-    @Test
     void another_site_cannot_make_it_work() throws Exception {
         assertThat(send("POST", TRIAL, "", "Origin", "http://x.cn").statusCode()).isEqualTo(403);
     }
@@ -317,5 +271,61 @@ class RulesDeskTest {
         Run run = Run.of(("serve --port 0 " + options).split(" "));
         assertThat(run.exit()).isEqualTo(2);
         assertThat(run.err()).contains(named);
+    }
+
+    /** A server that asks for a token. */
+    @Nested
+    @TestInstance(TestInstance.Lifecycle.PER_CLASS)
+    class Shut {
+        private static final String TOKEN = "correct-horse-battery";
+
+        private final WebServer shut = RulesServer.start(TOKEN, line -> {}, "--firms", "facts");
+
+        @AfterAll
+        void stop() {
+            shut.close();
+        }
+
+        @Test
+        void the_token_is_asked_for_as_everywhere() throws Exception {
+            for (String path : List.of("rules", "rules/P14", "rules/P14/file?number=P14-07&to=1")) {
+                assertThat(send(shut, "GET", path, "").statusCode()).isEqualTo(401);
+            }
+            assertThat(send(shut, "POST", TRIAL, "").statusCode()).isEqualTo(401);
+            HttpResponse<String> asked =
+                    send(shut, "GET", "rules/P14?lang=en", "", "Accept", "text/html,*/*;q=0.8");
+            assertThat(asked.statusCode()).isEqualTo(401);
+            assertThat(asked.body())
+                    .contains(
+                            "name=\"token\"",
+                            "name=\"path\" value=\"/rules/P14\"",
+                            "href=\"/rules/P14?lang=zh\"");
+            String bearer = "Bearer " + TOKEN;
+            assertThat(send(shut, "GET", "rules", "", "Authorization", bearer).statusCode())
+                    .isEqualTo(200);
+        }
+
+        @ParameterizedTest
+        @CsvSource({
+            "/rules/P14, /rules/P14?lang=en",
+            "/rules, /rules?lang=en",
+            "/rulesx, /?lang=en",
+            "//elsewhere.example/rules, /?lang=en",
+            "/rules/..//elsewhere.example, /?lang=en",
+            "'/rules/P14%0d%0aX: y', /?lang=en"
+        })
+        void who_signs_in_comes_to_the_page_that_was_asked_for(String asked, String shown)
+                throws Exception {
+            HttpResponse<String> welcome =
+                    send(
+                            shut,
+                            "POST",
+                            "",
+                            "lang=en&token=" + TOKEN + "&path=" + asked,
+                            "Content-Type",
+                            "application/x-www-form-urlencoded");
+            assertThat(welcome.statusCode()).isEqualTo(303);
+            assertThat(welcome.headers().firstValue("Location")).hasValue(shown);
+        }
     }
 }

@@ -13,6 +13,7 @@ import org.huiqi.web.WebServer;
 import org.huiqi.web.page.Chromium;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -24,6 +25,7 @@ import org.openqa.selenium.logging.LogType;
 import org.openqa.selenium.support.ui.WebDriverWait;
 
 /** An officer at the page about the rules. Skipped without Debian's Chromium and its driver. */
+@Tag("access")
 class RulesPageTest {
     @TempDir private static Path folder;
 
@@ -91,6 +93,7 @@ class RulesPageTest {
     }
 
     @Test
+    @Tag("smoke")
     void another_number_tells_winners_and_losers_at_once() {
         opens("rules/P14?lang=zh", 1280);
         waitsForCases();

@@ -32,7 +32,7 @@ class ScreenAndCheckTest {
     @BeforeAll
     static void check_the_firms() throws IOException {
         Path firms = folder.resolve("firms.jsonl");
-        Run.of("generate", "150", "--seed", "5", "-o", firms.toString());
+        Run.of("generate", "40", "--seed", "5", "-o", firms.toString());
         lines = firms.toString();
         table = folder.resolve("firms.csv").toString();
         Files.writeString(Path.of(table), FirmTable.of(Files.readString(firms)));
@@ -58,7 +58,7 @@ class ScreenAndCheckTest {
             JsonNode firm = JSON.readTree(line);
             written.add(firm.get("firm") + " " + firm.get("verdicts"));
         }
-        assertThat(written).isEqualTo(wanted).hasSize(150);
+        assertThat(written).isEqualTo(wanted).hasSize(40);
     }
 
     @Test
