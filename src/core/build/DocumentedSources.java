@@ -63,7 +63,7 @@ public final class DocumentedSources extends TreePathScanner<Void, Void> {
         Path sources = Path.of(args[0]);
         Path out = Path.of(args[1]);
         Set<Path> files = new TreeSet<>();
-        for (String name : args[2].split(",")) {
+        for (String name : args[2].strip().split("\\s*,\\s*")) {
             Path place = sources.resolve(name.replace('.', '/'));
             if (Files.isDirectory(place)) {
                 try (Stream<Path> all = Files.list(place)) {

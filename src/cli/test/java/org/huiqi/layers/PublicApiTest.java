@@ -23,7 +23,7 @@ import org.junit.jupiter.params.provider.ValueSource;
  * going to have. Each run writes the present list into {@code target}.
  */
 class PublicApiTest {
-    private static final Pattern OFFERED = Pattern.compile("<huiqi.api>(.*)</huiqi.api>");
+    private static final Pattern OFFERED = Pattern.compile("(?s)<huiqi.api>(.*)</huiqi.api>");
 
     @ParameterizedTest
     @ValueSource(strings = {"core", "authoring", "desk"})
@@ -45,7 +45,7 @@ class PublicApiTest {
         String artifact = module.equals("core") ? "huiqi" : "huiqi-" + module;
         Path classes = Path.of("target", artifact, "classes");
         TreeSet<String> api = new TreeSet<>();
-        for (String name : offered.group(1).split(",")) {
+        for (String name : offered.group(1).strip().split("\\s*,\\s*")) {
             Path place = classes.resolve(name.replace('.', '/'));
             boolean isPackage = Files.isDirectory(place);
             try (Stream<Path> files = Files.list(isPackage ? place : place.getParent())) {
