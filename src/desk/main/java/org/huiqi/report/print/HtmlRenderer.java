@@ -14,6 +14,8 @@ import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -154,7 +156,8 @@ public final class HtmlRenderer {
      * Headings of a page of which none skips a level: a screen reader goes from one to the next.
      */
     private static final class Levels {
-        private int last;
+        /** Levels as they are written of the headings above, the highest first. */
+        private final Deque<Integer> above = new ArrayDeque<>();
 
         Document of(Document document) {
             return new Document(
@@ -181,8 +184,11 @@ public final class HtmlRenderer {
         }
 
         private Heading of(Heading heading) {
-            last = Math.min(heading.level(), last + 1);
-            return new Heading(last, heading.tag(), heading.text());
+            while (!above.isEmpty() && above.getLast() >= heading.level()) {
+                above.removeLast();
+            }
+            above.add(heading.level());
+            return new Heading(above.size(), heading.tag(), heading.text());
         }
     }
 }
