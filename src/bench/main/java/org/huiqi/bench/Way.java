@@ -12,7 +12,6 @@ public enum Way {
             "plain Java, one lambda a criterion",
             Gives.STATUSES,
             s -> Work.oneAtATime(s.plain()::byLambdas)),
-    INLINED("plain Java, direct calls", Gives.STATUSES, s -> Work.oneAtATime(s.plain()::inlined)),
     FACTS("facts alone, no criterion", Gives.NOTHING, s -> Work.oneAtATime(s.plain()::facts)),
     HUIQI_VERDICTS(
             "Huiqi, one firm at a time",
@@ -50,14 +49,6 @@ public enum Way {
             s -> new DroolsAlone(s).reusedSession()),
     DROOLS_BATCH(
             "Drools alone, 256 firms a session", Gives.STATUSES, s -> new DroolsAlone(s).batches()),
-    DROOLS_SESSION_PER_FIRM_ANC(
-            "Drools alone, a session a firm, alpha network compiled",
-            Gives.STATUSES,
-            s -> new DroolsAlone(s).compiledNetwork().sessionPerFirm()),
-    DROOLS_BATCH_ANC(
-            "Drools alone, 256 firms a session, alpha network compiled",
-            Gives.STATUSES,
-            s -> new DroolsAlone(s).compiledNetwork().batches()),
     CEL("CEL-Java", Gives.STATUSES, Cel::new),
     DMN("KIE DMN", Gives.STATUSES, Dmn::new);
 

@@ -29,12 +29,24 @@ import org.huiqi.screening.VerdictRow;
 import org.huiqi.screening.VerdictRows;
 import org.huiqi.verdict.Verdict;
 import org.jspecify.annotations.Nullable;
+import scala.collection.immutable.Seq;
+import scala.jdk.javaapi.CollectionConverters;
 
 /**
  * Checks the firms of a partition, some at a time. Whatever a firm is, it costs nothing but its own
  * row: no profile makes a task fail, and none gets into a log.
+ *
+ * @param rules the pack
+ * @param options the day, the programmes and verdicts to give rows for, the language
+ * @param limits how much a profile may hold
+ * @param paths path of the profile field that each cell fills; empty where firms are JSON
  */
-final class FirmCheck implements MapPartitionsFunction<Row, Row> {
+record FirmCheck(
+        Broadcast<Rules> rules,
+        ScreenOptions options,
+        ReadingLimits limits,
+        ArrayList<String> paths)
+        implements MapPartitionsFunction<Row, Row> {
     /** Where a firm's row has its place and its content; kept columns follow. */
     static final int SOURCE = 0;
 
@@ -42,33 +54,8 @@ final class FirmCheck implements MapPartitionsFunction<Row, Row> {
     static final int FIRM = 2;
     static final int CONTENT = 3;
 
-    private static final long serialVersionUID = 1L;
     private static final int AT_ONCE = 64;
     private static final int MOST_FAULTS = 20;
-
-    private final Broadcast<Rules> rules;
-    private final ScreenOptions options;
-    private final ReadingLimits limits;
-    private final ArrayList<String> paths;
-
-    /**
-     * A check.
-     *
-     * @param rules the pack
-     * @param options the day, the programmes and verdicts to give rows for, the language
-     * @param limits how much a profile may hold
-     * @param paths path of the profile field that each cell fills; empty where firms are JSON
-     */
-    FirmCheck(
-            Broadcast<Rules> rules,
-            ScreenOptions options,
-            ReadingLimits limits,
-            ArrayList<String> paths) {
-        this.rules = rules;
-        this.options = options;
-        this.limits = limits;
-        this.paths = paths;
-    }
 
     /**
      * What makes profiles of cells; null where firms are JSON.
@@ -82,24 +69,11 @@ final class FirmCheck implements MapPartitionsFunction<Row, Row> {
     @Override
     public Iterator<Row> call(Iterator<Row> firms) {
         Task task = new Task(rules.value().checker());
-        Iterator<List<Row>> batches =
-                new Iterator<>() {
-                    @Override
-                    public boolean hasNext() {
-                        return firms.hasNext();
-                    }
-
-                    @Override
-                    public List<Row> next() {
-                        List<Row> batch = new ArrayList<>(AT_ONCE);
-                        do {
-                            batch.add(firms.next());
-                        } while (batch.size() < AT_ONCE && firms.hasNext());
-                        return batch;
-                    }
-                };
+        Iterator<Seq<Row>> batches =
+                CollectionConverters.asJava(
+                        CollectionConverters.asScala(firms).<Row>grouped(AT_ONCE));
         return StreamSupport.stream(Spliterators.spliteratorUnknownSize(batches, 0), false)
-                .flatMap(task::rows)
+                .flatMap(batch -> task.rows(CollectionConverters.asJava(batch)))
                 .iterator();
     }
 

@@ -1,5 +1,6 @@
 package org.huiqi.spark;
 
+import static java.util.stream.Collectors.joining;
 import static org.apache.spark.sql.functions.col;
 
 import java.io.PrintStream;
@@ -18,7 +19,6 @@ import java.util.ResourceBundle;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
-import java.util.stream.Collectors;
 import org.apache.spark.SparkThrowable;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
@@ -216,13 +216,10 @@ public final class ScreenJob implements Callable<Integer> {
         text.append(JobText.WRITTEN.in(language, output, rows, refused)).append('\n');
         verdicts.forEach(
                 (programme, counts) ->
-                        text.append(programme)
-                                .append("  ")
-                                .append(
-                                        counts.entrySet().stream()
-                                                .map(e -> said(e.getKey(), e.getValue()))
-                                                .collect(Collectors.joining(comma)))
-                                .append('\n'));
+                        text.append(
+                                counts.entrySet().stream()
+                                        .map(e -> said(e.getKey(), e.getValue()))
+                                        .collect(joining(comma, programme + "  ", "\n"))));
         return text.toString();
     }
 
@@ -250,8 +247,7 @@ public final class ScreenJob implements Callable<Integer> {
     }
 
     private Set<String> chosen(Rules rules) {
-        List<String> known =
-                rules.checker().edition().programmes().stream().map(p -> p.id()).toList();
+        Set<String> known = rules.checker().edition().programmeIds();
         for (String id : programmes) {
             if (!known.contains(id)) {
                 throw failure(Edition.noProgramme(id, known));

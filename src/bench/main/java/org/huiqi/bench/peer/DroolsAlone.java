@@ -3,7 +3,6 @@ package org.huiqi.bench.peer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
-import org.drools.ancompiler.KieBaseUpdaterANC;
 import org.huiqi.bench.Decisions;
 import org.huiqi.bench.Facts;
 import org.huiqi.bench.FirmFacts;
@@ -38,12 +37,6 @@ public final class DroolsAlone {
         this.register = setting.register();
         this.questions = new PeerQuestions(setting);
         this.base = DroolsRules.compile(questions);
-    }
-
-    /** Lets the alpha network compiler turn the network into Java. */
-    public DroolsAlone compiledNetwork() {
-        KieBaseUpdaterANC.generateAndSetInMemoryANC(base);
-        return this;
     }
 
     /** A new session for every firm. */

@@ -155,21 +155,4 @@ public final class PlainJava {
         }
         return at;
     }
-
-    /** Statuses of a firm by direct calls, which the JVM may inline. */
-    public Status[] inlined(Profile profile) {
-        FirmFacts firm = facts(profile);
-        Status[] statuses = new Status[register.size(firm)];
-        int at = 0;
-        for (int i = 0; i < programmes.size(); i++) {
-            List<Facts> candidates = firm.candidates(register.parts().get(i).list());
-            if (Register.asks(candidates)) {
-                at = programmes.get(i).own(firm.own(), statuses, at);
-                for (Facts candidate : candidates == null ? List.<Facts>of() : candidates) {
-                    at = programmes.get(i).perCandidate(candidate, statuses, at);
-                }
-            }
-        }
-        return statuses;
-    }
 }

@@ -19,10 +19,4 @@ public interface PlainProgramme {
 
     /** The criteria of a candidate, one lambda each. */
     List<Decider> perCandidate();
-
-    /** Writes the statuses of the applicant's criteria without lambdas; returns where it ended. */
-    int own(Facts facts, Status[] statuses, int from);
-
-    /** Writes the statuses of a candidate's criteria without lambdas; returns where it ended. */
-    int perCandidate(Facts facts, Status[] statuses, int from);
 }

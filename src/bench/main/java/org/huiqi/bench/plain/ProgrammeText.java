@@ -81,32 +81,13 @@ final class ProgrammeText {
                 """
 
                     @Override
-                    public List<Decider> %1$s() {
-                        return List.of(%2$s);
-                    }
-
-                    @Override
-                    public int %1$s(Facts facts, Status[] statuses, int from) {
-                %3$s        return from + %4$d;
+                    public List<Decider> %s() {
+                        return List.of(%s);
                     }
                 """,
                 name,
                 criteria.stream()
                         .map(c -> part.programme().id() + "::" + name(c))
-                        .collect(joining(", ")),
-                lines(criteria),
-                criteria.size());
-    }
-
-    private static String lines(List<Criterion> criteria) {
-        StringBuilder lines = new StringBuilder();
-        for (int i = 0; i < criteria.size(); i++) {
-            lines.append("        statuses[from + ")
-                    .append(i)
-                    .append("] = ")
-                    .append(name(criteria.get(i)))
-                    .append("(facts);\n");
-        }
-        return lines.toString();
+                        .collect(joining(", ")));
     }
 }
