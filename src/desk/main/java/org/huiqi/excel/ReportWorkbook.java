@@ -1,9 +1,7 @@
 package org.huiqi.excel;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -12,16 +10,15 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.huiqi.Ladder.Rung;
 import org.huiqi.Report;
 import org.huiqi.catalogue.Programme;
 import org.huiqi.catalogue.Programme.Deadline;
 import org.huiqi.document.Document.Item;
 import org.huiqi.document.Tone;
-import org.huiqi.excel.Grid.Heading;
-import org.huiqi.excel.Grid.Noted;
-import org.huiqi.excel.Grid.Toned;
+import org.huiqi.excel.TableWriter.Heading;
+import org.huiqi.excel.TableWriter.Noted;
+import org.huiqi.excel.TableWriter.Toned;
 import org.huiqi.profile.schema.Words;
 import org.huiqi.report.view.FindingText;
 import org.huiqi.report.view.Label;
@@ -31,6 +28,7 @@ import org.huiqi.report.view.ProgrammeText.Block;
 import org.huiqi.report.view.ProgrammeText.Route;
 import org.huiqi.report.view.ReportText;
 import org.huiqi.report.view.ReportText.Ask;
+import org.huiqi.text.Bilingual;
 import org.huiqi.text.Language;
 import org.huiqi.verdict.Finding;
 import org.huiqi.verdict.Requirement;
@@ -52,16 +50,14 @@ public final class ReportWorkbook {
     private static final Heading VERDICT = Heading.of("结论", "Verdict", 16);
     private static final Heading TITLE = Heading.of("资质", "Title", 28);
 
-    private final XSSFWorkbook workbook;
-    private final Styles styles;
+    private final WorkbookWriter book;
     private final ReportText text;
     private final Report report;
     private final Runnable pause;
     private final Map<String, String> places = new HashMap<>();
 
-    private ReportWorkbook(XSSFWorkbook workbook, ReportText text, Runnable pause) {
-        this.workbook = workbook;
-        this.styles = new Styles(workbook);
+    private ReportWorkbook(WorkbookWriter book, ReportText text, Runnable pause) {
+        this.book = book;
         this.text = text;
         this.report = text.report();
         this.pause = pause;
@@ -88,7 +84,10 @@ public final class ReportWorkbook {
      */
     public static void write(Report report, Language language, OutputStream out, Runnable pause)
             throws IOException {
-        write(ReportText.of(report, language, pause), out, pause);
+        try (WorkbookWriter book = new WorkbookWriter(language)) {
+            new ReportWorkbook(book, ReportText.of(report, language, pause), pause).sheets();
+            book.write(out);
+        }
     }
 
     /**
@@ -97,28 +96,21 @@ public final class ReportWorkbook {
      * @param text the report
      */
     public static Rendered render(ReportText text) {
-        try (ByteArrayOutputStream bytes = new ByteArrayOutputStream()) {
-            Map<String, String> places = write(text, bytes, () -> {});
-            return new Rendered(bytes.toByteArray(), places);
-        } catch (IOException e) {
-            throw new UncheckedIOException("writing to memory cannot fail", e);
+        try (WorkbookWriter book = new WorkbookWriter(text.language())) {
+            Map<String, String> places = new ReportWorkbook(book, text, () -> {}).sheets();
+            return new Rendered(book.bytes(), places);
         }
     }
 
-    private static Map<String, String> write(ReportText text, OutputStream out, Runnable pause)
-            throws IOException {
-        try (XSSFWorkbook workbook = new XSSFWorkbook()) {
-            workbook.getProperties().getCoreProperties().setCategory(CATEGORY);
-            ReportWorkbook sheets = new ReportWorkbook(workbook, text, pause);
-            sheets.summary();
-            sheets.titles();
-            sheets.criteria();
-            sheets.questions();
-            sheets.evidence();
-            sheets.deadlines();
-            workbook.write(out);
-            return sheets.places;
-        }
+    private Map<String, String> sheets() {
+        book.workbook.getProperties().getCoreProperties().setCategory(CATEGORY);
+        summary();
+        titles();
+        criteria();
+        questions();
+        evidence();
+        deadlines();
+        return places;
     }
 
     /**
@@ -133,9 +125,8 @@ public final class ReportWorkbook {
         }
     }
 
-    private Grid grid(String zh, String en, Heading... headings) {
-        Page page = new Page(workbook.createSheet(say(zh, en)), styles, text.language());
-        return new Grid(page, List.of(headings));
+    private TableWriter grid(String zh, String en, Heading... headings) {
+        return new TableWriter(book, new Bilingual(zh, en), List.of(headings));
     }
 
     private String say(String zh, String en) {
@@ -148,7 +139,7 @@ public final class ReportWorkbook {
 
     /** One row a programme, what can be applied for first. */
     private void summary() {
-        Grid grid =
+        TableWriter grid =
                 grid(
                         "结论汇总",
                         "Summary",
@@ -176,7 +167,7 @@ public final class ReportWorkbook {
         grid.finish(2);
     }
 
-    private void programme(Grid grid, ProgrammeText programme, String missing) {
+    private void programme(TableWriter grid, ProgrammeText programme, String missing) {
         int row =
                 grid.row(
                         programme.id(),
@@ -205,7 +196,7 @@ public final class ReportWorkbook {
     /** One row a title, the lowest first, then one row a programme that is narrowly failed. */
     private void titles() {
         LadderText ladder = new LadderText(report.ladder(), text.language());
-        Grid grid =
+        TableWriter grid =
                 grid(
                         "资质阶梯",
                         "Titles",
@@ -240,7 +231,7 @@ public final class ReportWorkbook {
         if (scored.isEmpty()) {
             return;
         }
-        Grid grid =
+        TableWriter grid =
                 grid(
                         "评分指标",
                         "Scores",
@@ -263,7 +254,7 @@ public final class ReportWorkbook {
 
     /** One row a criterion of every way in. */
     private void criteria() {
-        Grid grid =
+        TableWriter grid =
                 grid(
                         "逐条核对",
                         "Findings",
@@ -291,7 +282,7 @@ public final class ReportWorkbook {
     }
 
     private void criterion(
-            Grid grid,
+            TableWriter grid,
             ProgrammeText programme,
             Route route,
             Requirement requirement,
@@ -315,7 +306,7 @@ public final class ReportWorkbook {
 
     /** What to find out and to confirm, with room for the answer. */
     private void questions() {
-        Grid grid =
+        TableWriter grid =
                 grid(
                         "待补信息",
                         "Questions",
@@ -334,7 +325,7 @@ public final class ReportWorkbook {
                         attestations ? say("确认", "to confirm") : say("补充", "to supply"),
                         ask.text(),
                         String.join(" ", ask.programmes()),
-                        Grid.INPUT,
+                        TableWriter.INPUT,
                         ask.path());
             }
         }
@@ -343,7 +334,7 @@ public final class ReportWorkbook {
 
     /** One row a document, once whatever it serves. */
     private void evidence() {
-        Grid grid =
+        TableWriter grid =
                 grid(
                         "材料清单",
                         "Evidence",
@@ -359,7 +350,7 @@ public final class ReportWorkbook {
                         documents.forEach(
                                 document ->
                                         grid.row(
-                                                Grid.INPUT,
+                                                TableWriter.INPUT,
                                                 document.text(),
                                                 text.word(kind),
                                                 String.join(" ", document.links()),
@@ -393,7 +384,7 @@ public final class ReportWorkbook {
             }
         }
         days.sort(Comparator.comparing(Day::date));
-        Grid grid =
+        TableWriter grid =
                 grid(
                         "时间节点",
                         "Deadlines",

@@ -2,18 +2,18 @@ package org.huiqi.excel;
 
 import java.util.List;
 import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.huiqi.document.Tone;
 import org.huiqi.questionnaire.Kind;
 import org.huiqi.text.Bilingual;
 import org.jspecify.annotations.Nullable;
 
-/** A sheet of a report: a title, a header that stays in sight, rows to filter. */
-final class Grid {
+/** Writes a sheet of a report: a title, a header that stays in sight, rows to filter. */
+final class TableWriter extends SheetWriter {
     /** A cell in which somebody writes. */
     static final Object INPUT = new Object();
 
-    private final Page page;
     private final List<Heading> headings;
     private int headerRow;
 
@@ -35,25 +35,21 @@ final class Grid {
     /** A text with a note beside it, or without. */
     record Noted(String text, @Nullable String note) {}
 
-    Grid(Page page, List<Heading> headings) {
-        this.page = page;
+    TableWriter(WorkbookWriter book, Bilingual name, List<Heading> headings) {
+        super(book, name.in(book.language));
         this.headings = headings;
-        page.widths(headings.stream().mapToInt(Heading::width).toArray());
+        widths(headings.stream().mapToInt(Heading::width).toArray());
     }
 
     /** Lines above the table, the first one as its title. */
     void head(List<String> lines) {
         for (int i = 0; i < lines.size(); i++) {
-            page.across(
-                    lines.get(i),
-                    i == 0 ? page.styles.title : page.styles.text,
-                    0,
-                    headings.size() - 1);
+            across(lines.get(i), i == 0 ? styles.title : styles.text, 0, headings.size() - 1);
         }
-        headerRow = page.next();
-        XSSFRow header = page.row();
+        headerRow = next();
+        XSSFRow header = row();
         for (int i = 0; i < headings.size(); i++) {
-            page.cell(header, i, page.say(headings.get(i).name()), page.styles.header);
+            cell(header, i, say(headings.get(i).name()), styles.header);
         }
     }
 
@@ -63,39 +59,39 @@ final class Grid {
      * @param values texts, numbers, {@link Toned}, {@link Noted}, {@link #INPUT} or null
      */
     int row(@Nullable Object... values) {
-        XSSFRow row = page.row();
+        XSSFRow row = row();
         for (int i = 0; i < values.length; i++) {
-            if (values[i] instanceof Number number) {
+            Object value = values[i] == null ? "" : values[i];
+            if (value instanceof Number number) {
                 row.createCell(i).setCellValue(number.doubleValue());
-                row.getCell(i).setCellStyle(page.styles.boxed);
-            } else if (values[i] instanceof Toned toned) {
-                page.cell(row, i, toned.text(), page.styles.forTone(toned.tone()));
-            } else if (values[i] instanceof Noted noted) {
-                page.cell(row, i, noted.text(), page.styles.boxed);
+                row.getCell(i).setCellStyle(styles.boxed);
+            } else if (value instanceof Toned toned) {
+                cell(row, i, toned.text(), styles.forTone(toned.tone()));
+            } else if (value instanceof Noted noted) {
+                XSSFCell cell = cell(row, i, noted.text(), styles.boxed);
                 if (noted.note() != null) {
-                    page.note(row.getCell(i), noted.note());
+                    note(cell, noted.note());
                 }
-            } else if (values[i] == INPUT) {
-                page.cell(row, i, "", page.styles.forInput(Kind.TEXT));
+            } else if (value == INPUT) {
+                cell(row, i, "", styles.forInput(Kind.TEXT));
             } else {
-                String text = values[i] == null ? "" : values[i].toString();
-                page.cell(row, i, text, page.styles.boxed);
+                cell(row, i, value.toString(), styles.boxed);
             }
         }
-        return page.next();
+        return next();
     }
 
     /** Says that there is nothing to list. */
     void nothing(String text) {
-        page.across(text, page.styles.text, 0, headings.size() - 1);
+        across(text, styles.text, 0, headings.size() - 1);
     }
 
     /** Filter, and a header that stays. */
     void finish(int columnsThatStay) {
-        int last = Math.max(headerRow, page.next() - 1);
-        page.sheet.setAutoFilter(new CellRangeAddress(headerRow, last, 0, headings.size() - 1));
-        page.sheet.createFreezePane(columnsThatStay, headerRow + 1);
-        RowHeights.fit(page.sheet);
-        page.sheet.setRepeatingRows(new CellRangeAddress(headerRow, headerRow, -1, -1));
+        int last = Math.max(headerRow, next() - 1);
+        sheet.setAutoFilter(new CellRangeAddress(headerRow, last, 0, headings.size() - 1));
+        sheet.createFreezePane(columnsThatStay, headerRow + 1);
+        fitRows();
+        sheet.setRepeatingRows(new CellRangeAddress(headerRow, headerRow, -1, -1));
     }
 }

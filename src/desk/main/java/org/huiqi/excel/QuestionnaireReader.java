@@ -1,0 +1,749 @@
+package org.huiqi.excel;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.huiqi.profile.AttestationKey;
+import org.huiqi.profile.Profile;
+import org.huiqi.profile.reading.Fault;
+import org.huiqi.profile.reading.Location;
+import org.huiqi.profile.reading.Node;
+import org.huiqi.profile.reading.WrittenValue;
+import org.huiqi.profile.schema.Fields;
+import org.huiqi.profile.schema.Words;
+import org.huiqi.questionnaire.AttestationColumns;
+import org.huiqi.questionnaire.Column;
+import org.huiqi.questionnaire.Kind;
+import org.huiqi.questionnaire.Layout;
+import org.huiqi.questionnaire.Phrases;
+import org.huiqi.questionnaire.Section;
+import org.huiqi.questionnaire.Table;
+import org.huiqi.text.InputText;
+import org.huiqi.text.Sentence;
+import org.huiqi.workbook.CellValue;
+import org.huiqi.workbook.MoneyFormat;
+import org.huiqi.workbook.WorkbookRefused;
+import org.huiqi.workbook.WorkbookText;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads the sheets of one questionnaire row by row, following their markers, to the tree that YAML
+ * would give. What a cell cannot mean is passed on as it stands, so that the reader of profiles
+ * refuses it in its own words; only what a workbook alone can get wrong is refused here.
+ */
+final class QuestionnaireReader {
+    private static final Map<String, Column> COLUMNS = new HashMap<>();
+    private static final Map<String, Table> TABLES = new LinkedHashMap<>();
+    private static final Pattern SEPARATOR = Pattern.compile("[;；,，、\\s]+");
+    private static final int ROWS_ABOVE = 20;
+    private static final int MOST_MERGED = 500;
+
+    /** Parts of an attestation that stand there before somebody answers. */
+    private static final Set<String> PREFILLED = Set.of("edition", "digest");
+
+    static {
+        for (Section section : Layout.of(path -> true)) {
+            section.columns().forEach(column -> COLUMNS.put(column.path(), column));
+            for (Table table : section.tables()) {
+                TABLES.put(table.path(), table);
+                for (Table below : table.below()) {
+                    TABLES.put(below.path(), below);
+                    COLUMNS.put(below.path(), below.list());
+                }
+            }
+        }
+        AttestationColumns.ALL.forEach(column -> COLUMNS.put(column.path(), column));
+    }
+
+    private final String source;
+    private final List<Fault> faults;
+    private final Map<String, Rows> tables = new LinkedHashMap<>();
+    private final Map<String, State> states = new HashMap<>();
+    private final Map<String, Several> several = new LinkedHashMap<>();
+    private final Map<String, Cell> given = new HashMap<>();
+    private Node root;
+
+    /**
+     * A reader of one workbook.
+     *
+     * @param source its name for messages
+     * @param faults takes what a workbook alone can get wrong
+     */
+    QuestionnaireReader(String source, List<Fault> faults) {
+        this.source = source;
+        this.faults = faults;
+        Location whole = Location.somewhere(source);
+        root = new Node.Mapping(whole, List.of());
+        root = root.with("format", new Node.Scalar(whole, Node.Kind.NUMBER, "1"));
+    }
+
+    /** What a cell says of a list: some, none or unknown. */
+    private record State(Cell cell, String text) {}
+
+    /**
+     * One row of a table.
+     *
+     * @param key number of the row, or what names the entry above; empty where there is none
+     * @param cell cell of the key, else the first one filled in
+     * @param node the entry
+     * @param lists what the row says of lists in it, by name
+     */
+    private record Entry(String key, Cell cell, Node node, Map<String, State> lists) {}
+
+    /** Rows of one table as they were read. */
+    private record Rows(Table table, List<Entry> entries) {
+        /** Path of the next row; of a list in entries its place is not known yet. */
+        String nextPath() {
+            return table.path() + (table.parent() == null ? "[" + entries.size() + "]" : "[]");
+        }
+
+        /** Places of the rows by what names them, for the tables below. */
+        Map<String, List<Integer>> byKey() {
+            Map<String, List<Integer>> places = new HashMap<>();
+            for (int i = 0; i < entries.size(); i++) {
+                Entry entry = entries.get(i);
+                Node id = ((Node.Mapping) entry.node()).get("id");
+                String name = id instanceof Node.Scalar scalar ? scalar.text() : "";
+                String key = table.isNamed() ? name : entry.key();
+                places.computeIfAbsent(key.strip(), k -> new ArrayList<>()).add(i);
+            }
+            return places;
+        }
+    }
+
+    /** The values of a field that stand in several cells. */
+    private final class Several {
+        private final Column column;
+        private final List<Node> values = new ArrayList<>();
+        private @Nullable Cell first;
+        private @Nullable Cell none;
+
+        Several(Column column) {
+            this.column = column;
+        }
+
+        /** Takes what one more cell says; an empty list for none. */
+        void add(Cell cell) {
+            List<Node> found = values(column, cell);
+            if (found == null) {
+                return;
+            }
+            if (found.isEmpty()) {
+                none = cell;
+            } else {
+                first = first == null ? cell : first;
+                found.stream().filter(value -> !value.isNull()).forEach(values::add);
+            }
+        }
+
+        /** The list; null where it is not known. */
+        @Nullable Node node() {
+            if (none != null && !values.isEmpty()) {
+                refuse(
+                        none,
+                        column.path(),
+                        none.getStringCellValue(),
+                        SheetText.CONTRADICTS,
+                        SheetText.KEEP_ONE_OF_TWO);
+            }
+            return none == null && values.isEmpty()
+                    ? null
+                    : new Node.Sequence(at(none != null ? none : first), values);
+        }
+    }
+
+    /** Whether a workbook has a sheet of a questionnaire. */
+    static boolean isQuestionnaire(XSSFWorkbook workbook) {
+        for (Sheet sheet : workbook) {
+            if (isMarked(sheet)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a sheet belongs to the questionnaire; somebody may have put rows above it. */
+    private static boolean isMarked(Sheet sheet) {
+        for (int i = 0; i < ROWS_ABOVE; i++) {
+            Row row = sheet.getRow(i);
+            if (row != null && marker(row).equals(Markers.SHEET)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static String marker(Row row) {
+        return text(row.getCell(0)).strip();
+    }
+
+    private static String text(@Nullable Cell cell) {
+        boolean isText = cell != null && cell.getCellType() == CellType.STRING;
+        return isText ? cell.getStringCellValue() : "";
+    }
+
+    /**
+     * The tree that YAML would give, each value at its sheet and cell; to be called once.
+     *
+     * @throws WorkbookRefused where the workbook is no questionnaire, or cannot be read
+     */
+    Node tree(XSSFWorkbook workbook) throws WorkbookRefused {
+        try {
+            for (Sheet sheet : workbook) {
+                if (isMarked(sheet)) {
+                    new SheetReader(sheet).read();
+                } else {
+                    refuseRemains(sheet);
+                }
+            }
+            if (isQuestionnaire(workbook)) {
+                return whole();
+            }
+        } catch (RuntimeException e) {
+            // Parts of a damaged workbook are only met while its cells are read.
+            throw new WorkbookRefused(
+                    WorkbookText.DAMAGED_CELLS.text(), WorkbookText.SAVE_AGAIN.text());
+        }
+        throw new WorkbookRefused(
+                SheetText.NO_QUESTIONNAIRE.text(), SheetText.FILL_IN_TEMPLATE.text());
+    }
+
+    /** A sheet of a questionnaire that cannot be read is not passed over in silence. */
+    private void refuseRemains(Sheet sheet) throws WorkbookRefused {
+        for (Row row : sheet) {
+            for (Cell cell : row) {
+                if (Markers.isMarker(text(cell).strip())) {
+                    String version = text(cell);
+                    if (version.startsWith(Markers.ANY_VERSION) && !version.equals(Markers.SHEET)) {
+                        throw new WorkbookRefused(
+                                SheetText.OTHER_VERSION.text(),
+                                SheetText.FILL_IN_THIS_VERSION.text());
+                    }
+                    refuse(cell, "", null, SheetText.CHANGED_KEYS, SheetText.FILL_IN_SHEET);
+                    return;
+                }
+            }
+        }
+    }
+
+    private enum Block {
+        FORM,
+        YEARS,
+        TABLE,
+        ATTESTATIONS,
+        ORIGIN
+    }
+
+    /** Reads one sheet. */
+    private final class SheetReader {
+        private final Sheet sheet;
+
+        /** Names of the columns of the block that the row belongs to, by number. */
+        private final Map<Integer, String> names = new TreeMap<>();
+
+        /** Merged cells in which something stands; a sheet of ours has few. */
+        private final List<CellRangeAddress> merged = new ArrayList<>();
+
+        private int valueColumn = 2;
+        private Block block = Block.FORM;
+        private @Nullable Rows rows;
+
+        SheetReader(Sheet sheet) {
+            this.sheet = sheet;
+            sheet.getMergedRegions().stream()
+                    .limit(MOST_MERGED)
+                    .filter(region -> !isBlank(first(region)))
+                    .forEach(merged::add);
+        }
+
+        private @Nullable Cell first(CellRangeAddress region) {
+            Row row = sheet.getRow(region.getFirstRow());
+            return row == null ? null : row.getCell(region.getFirstColumn());
+        }
+
+        void read() {
+            for (Row row : sheet) {
+                String marker = marker(row);
+                if (marker.isEmpty()) {
+                    unmarked(row);
+                } else if (marker.startsWith("@")) {
+                    open(marker, row);
+                } else if (marker.equals(Markers.NOTHING)) {
+                    rows = isEmpty(row) ? null : rows;
+                } else if (block == Block.YEARS && marker.indexOf('.') < 0) {
+                    figures(marker, row);
+                } else if (!marker.equals(Markers.SHEET)) {
+                    field(marker, row);
+                }
+            }
+        }
+
+        private static boolean isEmpty(Row row) {
+            for (Cell cell : row) {
+                if (cell.getColumnIndex() > 0 && !isBlank(cell)) {
+                    return false;
+                }
+            }
+            return true;
+        }
+
+        /** The cell of a row; one that is merged into another has no answer of its own. */
+        private @Nullable Cell cell(Row row, int at) {
+            merged.removeIf(
+                    region -> {
+                        boolean isFirst =
+                                row.getRowNum() == region.getFirstRow()
+                                        && at == region.getFirstColumn();
+                        boolean covered = !isFirst && region.isInRange(row.getRowNum(), at);
+                        if (covered) {
+                            refuse(first(region), "", null, SheetText.MERGED, SheetText.UNMERGE);
+                        }
+                        return covered;
+                    });
+            return row.getCell(at);
+        }
+
+        private void open(String marker, Row row) {
+            names.clear();
+            rows = null;
+            for (Cell cell : row) {
+                if (cell.getColumnIndex() > 0 && cell.getCellType() == CellType.STRING) {
+                    names.put(cell.getColumnIndex(), cell.getStringCellValue());
+                }
+            }
+            block =
+                    switch (marker) {
+                        case Markers.YEARS -> Block.YEARS;
+                        case Markers.ATTESTATIONS -> Block.ATTESTATIONS;
+                        case Markers.ORIGIN -> Block.ORIGIN;
+                        default -> marker.startsWith(Markers.TABLE) ? Block.TABLE : Block.FORM;
+                    };
+            if (block == Block.TABLE) {
+                rows = table(marker.substring(Markers.TABLE.length()), row.getCell(0));
+            } else if (block == Block.YEARS) {
+                names.replaceAll((at, year) -> year(year, row.getCell(at)));
+            } else if (block == Block.FORM) {
+                names.forEach(
+                        (at, name) -> valueColumn = name.equals(Markers.VALUE) ? at : valueColumn);
+            }
+        }
+
+        /** Takes a year that is there without a figure. */
+        private String year(String marker, Cell cell) {
+            String year = marker.replace(Markers.IS_THERE, "");
+            if (!year.equals(marker)) {
+                set("years." + year, cell, new Node.Mapping(at(cell), List.of()));
+            }
+            return year;
+        }
+
+        private void field(String path, Row row) {
+            rows = null;
+            Column column = COLUMNS.get(path);
+            Cell cell = cell(row, valueColumn);
+            if (column == null || isBlank(cell)) {
+                return;
+            }
+            if (column.kind() == Kind.LIST) {
+                states.put(path, new State(cell, plain(cell, path)));
+            } else if (column.kind().holdsSeveral()) {
+                several.computeIfAbsent(path, p -> new Several(column)).add(cell);
+            } else {
+                set(path, cell, value(column, cell));
+            }
+        }
+
+        private void figures(String name, Row row) {
+            Column column = COLUMNS.get("years.<Y>." + name);
+            if (column != null) {
+                names.forEach(
+                        (at, year) -> {
+                            Cell cell = cell(row, at);
+                            String path = "years." + year + "." + name;
+                            set(path, cell, value(column.at(path), cell));
+                        });
+            }
+        }
+
+        /** A row of a block whose marker named its columns. */
+        private void unmarked(Row row) {
+            if (block == Block.ATTESTATIONS) {
+                attestation(row);
+            } else if (block == Block.ORIGIN) {
+                origin(row);
+            } else if (block == Block.TABLE && rows != null) {
+                entry(row, rows);
+            }
+        }
+
+        private void attestation(Row row) {
+            Node whole = null;
+            Node only = null;
+            Cell keyCell = null;
+            Cell first = null;
+            boolean isAnswered = false;
+            for (Map.Entry<Integer, String> place : names.entrySet()) {
+                Cell cell = row.getCell(place.getKey());
+                String name = place.getValue();
+                Column column = COLUMNS.get(AttestationKey.SECTION + "[]." + name);
+                Node part = column == null ? null : value(column, cell);
+                if (name.equals(Markers.KEY)) {
+                    keyCell = cell;
+                } else if (part != null && !part.isNull()) {
+                    only = whole == null && name.equals("value") ? part : null;
+                    first = first == null ? cell : first;
+                    isAnswered |= !PREFILLED.contains(name);
+                    whole = whole == null ? new Node.Mapping(at(cell), List.of()) : whole;
+                    whole = whole.with(name, part);
+                }
+            }
+            if (!isAnswered) {
+                return;
+            }
+            String key = plain(keyCell, AttestationKey.SECTION);
+            if (key.isEmpty()) {
+                refuse(
+                        first,
+                        AttestationKey.SECTION,
+                        null,
+                        SheetText.NO_CRITERION,
+                        SheetText.WRITE_CRITERION);
+                return;
+            }
+            Node.Mapping parts = new Node.Mapping(at(keyCell), ((Node.Mapping) whole).entries());
+            set(AttestationKey.of(key).path(), keyCell, only != null ? only : parts);
+        }
+
+        private void origin(Row row) {
+            String path = "";
+            Cell text = null;
+            for (Map.Entry<Integer, String> place : names.entrySet()) {
+                Cell cell = cell(row, place.getKey());
+                if (place.getValue().equals(Markers.KEY)) {
+                    path = plain(cell, Profile.ORIGIN).strip();
+                } else if (place.getValue().equals(Markers.VALUE)) {
+                    text = cell;
+                }
+            }
+            String said = plain(text, Profile.ORIGIN);
+            if (!path.isEmpty() && !said.isEmpty()) {
+                set(Profile.ORIGIN + "." + path, text, scalar(text, Node.Kind.TEXT, said));
+            }
+        }
+
+        private void entry(Row row, Rows table) {
+            String path = table.table().path();
+            String key = "";
+            Cell keyCell = null;
+            Cell first = null;
+            Map<String, Several> lists = new LinkedHashMap<>();
+            Map<String, Node> values = new LinkedHashMap<>();
+            Map<String, State> below = new HashMap<>();
+            for (Map.Entry<Integer, String> place : names.entrySet()) {
+                Cell cell = cell(row, place.getKey());
+                String name = place.getValue();
+                if (isBlank(cell)) {
+                    continue;
+                }
+                boolean isParent = name.equals(Markers.PARENT);
+                if (isParent || name.equals(Markers.ROW)) {
+                    key = plain(cell, path);
+                    keyCell = cell;
+                    first = isParent ? cell : first;
+                    continue;
+                }
+                first = first == null ? cell : first;
+                Column field = COLUMNS.get(path + "[]." + name);
+                if (field == null) {
+                    continue;
+                }
+                Column column = field.at(table.nextPath() + "." + name);
+                if (column.kind() == Kind.LIST) {
+                    below.put(name, new State(cell, plain(cell, column.path())));
+                } else if (column.kind().holdsSeveral()) {
+                    lists.computeIfAbsent(name, n -> new Several(column)).add(cell);
+                } else {
+                    Node value = value(column, cell);
+                    values.compute(name, (n, earlier) -> value == null ? earlier : value);
+                }
+            }
+            if (first != null) {
+                lists.forEach((name, list) -> values.put(name, list.node()));
+                Node entry = new Node.Mapping(at(first), List.of());
+                for (Map.Entry<String, Node> value : values.entrySet()) {
+                    Node known = value.getValue();
+                    entry = known == null ? entry : entry.with(value.getKey(), known);
+                }
+                Cell cell = keyCell == null ? first : keyCell;
+                table.entries().add(new Entry(key, cell, entry, below));
+            }
+        }
+    }
+
+    /** Starts the rows of a table; null where there is no such list, or its rows were read. */
+    private @Nullable Rows table(String path, Cell marker) {
+        Table table = TABLES.get(path);
+        if (table == null) {
+            return null;
+        }
+        Rows rows = new Rows(table, new ArrayList<>());
+        if (tables.putIfAbsent(path, rows) != null) {
+            refuse(marker, path, null, SheetText.TABLE_TWICE, SheetText.KEEP_ONE);
+            return null;
+        }
+        return rows;
+    }
+
+    /** Puts a value in its place; null where the cell says nothing. */
+    private void set(String path, @Nullable Cell cell, @Nullable Node value) {
+        if (cell == null || value == null || value.isNull()) {
+            return;
+        }
+        Cell earlier = given.putIfAbsent(path, cell);
+        if (earlier == null) {
+            root = root.with(path, value);
+        } else {
+            String where = earlier.getSheet().getSheetName() + "!" + earlier.getAddress();
+            Sentence problem = () -> SheetText.FILLED_IN_TWICE.with(where);
+            refuse(cell, path, null, problem, SheetText.KEEP_ONE);
+        }
+    }
+
+    /** Puts together what stands in several places. */
+    private Node whole() {
+        several.forEach(
+                (path, values) -> {
+                    Node list = values.node();
+                    root = list == null ? root : root.with(path, list);
+                });
+        for (Rows rows : tables.values()) {
+            Column parent = rows.table().parent();
+            Rows above = parent == null ? null : tables.get(parent.path());
+            if (above != null) {
+                hang(rows, above);
+            }
+        }
+        for (Table table : TABLES.values()) {
+            if (table.parent() == null) {
+                Rows rows = tables.get(table.path());
+                List<Entry> entries = rows == null ? List.of() : rows.entries();
+                List<Node> nodes = entries.stream().map(Entry::node).toList();
+                Node list = list(table.path(), states.get(table.path()), nodes);
+                root = list == null ? root : root.with(table.path(), list);
+            }
+        }
+        return root;
+    }
+
+    /** Hangs the entries of lists in entries where they belong. */
+    private void hang(Rows below, Rows above) {
+        Map<String, List<Integer>> places = above.byKey();
+        Map<Integer, List<Node>> nodes = new HashMap<>();
+        for (Entry entry : below.entries()) {
+            List<Integer> place = places.getOrDefault(entry.key().strip(), List.of());
+            if (place.size() == 1) {
+                nodes.computeIfAbsent(place.get(0), i -> new ArrayList<>()).add(entry.node());
+            } else {
+                boolean noKey = entry.key().isEmpty();
+                refuse(
+                        entry.cell(),
+                        below.table().path(),
+                        noKey ? null : entry.key(),
+                        place.size() > 1
+                                ? SheetText.SEVERAL_ROWS_ABOVE
+                                : noKey ? SheetText.BELONGS_NOWHERE : SheetText.NOT_ABOVE,
+                        above.table().isNamed() ? SheetText.WRITE_ID : SheetText.WRITE_NUMBER);
+            }
+        }
+        String name = below.table().list().name();
+        for (int i = 0; i < above.entries().size(); i++) {
+            Entry old = above.entries().get(i);
+            List<Node> own = nodes.getOrDefault(i, List.of());
+            Node list = list(below.table().path(), old.lists().get(name), own);
+            if (list != null) {
+                Node node = old.node().with(name, list);
+                above.entries().set(i, new Entry(old.key(), old.cell(), node, old.lists()));
+            }
+        }
+    }
+
+    /** A list by its entries and by what is said of it; null where it is not known. */
+    private @Nullable Node list(String path, @Nullable State state, List<Node> entries) {
+        String text = state == null ? "" : state.text();
+        Boolean said = WrittenValue.flag(text);
+        boolean none = WrittenValue.isNone(text) || Boolean.FALSE.equals(said);
+        boolean some = text.equalsIgnoreCase(Phrases.SOME.en()) || Boolean.TRUE.equals(said);
+        if (!text.isBlank()) {
+            if (!some && !none && !WrittenValue.isUnknown(text)) {
+                refuse(state.cell(), path, text, InputText.NOT_A_WORD, SheetText.CHOOSE);
+            } else if (some && entries.isEmpty() && tables.containsKey(path)) {
+                refuse(state.cell(), path, text, SheetText.EMPTY_TABLE, SheetText.FILL_IN_TABLE);
+            } else if (!some && !entries.isEmpty()) {
+                refuse(state.cell(), path, text, SheetText.FILLED_IN_TABLE, SheetText.CLEAR_TABLE);
+            }
+        }
+        if (!entries.isEmpty()) {
+            return new Node.Sequence(entries.get(0).at(), entries);
+        }
+        return none ? new Node.Sequence(at(state.cell()), List.of()) : null;
+    }
+
+    private static boolean isBlank(@Nullable Cell cell) {
+        return cell == null
+                || cell.getCellType() == CellType.BLANK
+                || cell.getCellType() == CellType.STRING && cell.getStringCellValue().isBlank();
+    }
+
+    /** What a cell says of a field, null value included; null where it is blank or refused. */
+    private @Nullable Node value(Column column, @Nullable Cell cell) {
+        if (isBlank(cell) || isRefused(column.path(), cell)) {
+            return null;
+        }
+        CellValue value = CellValue.of(cell);
+        Class<?> type = column.component().getType();
+        return switch (value.kind()) {
+            case TEXT ->
+                    column.kind() == Kind.TEXT
+                            ? scalar(cell, Node.Kind.TEXT, SheetWriter.read(value.text()))
+                            : WrittenValue.of(
+                                    type, column.measure(), value.text().strip(), at(cell));
+            case FLAG ->
+                    scalar(
+                            cell,
+                            column.kind() == Kind.FLAG ? Node.Kind.BOOLEAN : Node.Kind.TEXT,
+                            value.text());
+            default -> number(column, cell, value);
+        };
+    }
+
+    private @Nullable Node number(Column column, Cell cell, CellValue value) {
+        boolean isText = column.kind() == Kind.TEXT;
+        if (value.kind() == CellValue.Kind.DATE && value.when() == null) {
+            return scalar(cell, Node.Kind.NUMBER, value.text());
+        }
+        if (value.kind() == CellValue.Kind.DATE) {
+            return isText
+                    ? refuse(cell, column, value, SheetText.DATE, SheetText.FORMAT_AS_TEXT)
+                    : scalar(cell, Node.Kind.TEXT, value.text());
+        }
+        if (value.kind() == CellValue.Kind.PERCENT) {
+            String percent = value.number().movePointRight(2).toPlainString();
+            return column.isPercent()
+                    ? scalar(cell, Node.Kind.NUMBER, percent)
+                    : scalar(cell, Node.Kind.TEXT, percent + "%");
+        }
+        if (isText) {
+            int digits = value.number().precision() - value.number().scale();
+            return digits >= CellValue.DIGITS
+                    ? refuse(
+                            cell,
+                            column,
+                            value,
+                            SheetText.NUMBER_OF_15_DIGITS,
+                            SheetText.FORMAT_AS_TEXT)
+                    : scalar(cell, Node.Kind.TEXT, value.text());
+        }
+        // In the unit that its cell shows beside it, else in that of the field.
+        String unit = MoneyFormat.unit(cell);
+        if (unit == null) {
+            return refuse(
+                    cell, column, value, WorkbookText.CELL_FORMAT, SheetText.FORMAT_AS_GENERAL);
+        }
+        return unit.equals(MoneyFormat.NOTHING)
+                ? null
+                : unit.isEmpty()
+                        ? scalar(cell, Node.Kind.NUMBER, value.text())
+                        : scalar(cell, Node.Kind.TEXT, value.text() + unit);
+    }
+
+    /** Every value of a cell of a field that holds several; empty list for none; null for blank. */
+    private @Nullable List<Node> values(Column column, @Nullable Cell cell) {
+        if (isBlank(cell) || isRefused(column.path(), cell)) {
+            return null;
+        }
+        CellValue value = CellValue.of(cell);
+        if (value.kind() != CellValue.Kind.TEXT) {
+            Node only = number(column, cell, value);
+            return only == null ? null : List.of(only);
+        }
+        String text = value.text().strip();
+        if (WrittenValue.isNone(text)) {
+            return List.of();
+        }
+        Class<?> type = Kind.entry(column.component());
+        if (type.isEnum() && Words.meant(type, text) != null) {
+            return List.of(WrittenValue.of(type, null, text, at(cell)));
+        }
+        return SEPARATOR
+                .splitAsStream(text)
+                .filter(part -> !part.isEmpty())
+                .map(part -> WrittenValue.of(type, null, part, at(cell)))
+                .toList();
+    }
+
+    /** The text of a cell as it is; empty where it is blank or refused. */
+    private String plain(@Nullable Cell cell, String path) {
+        if (isBlank(cell) || isRefused(path, cell)) {
+            return "";
+        }
+        CellValue value = CellValue.of(cell);
+        return switch (value.kind()) {
+            case TEXT -> SheetWriter.read(value.text());
+            case NUMBER, PERCENT, DATE -> value.number().toPlainString();
+            default -> "";
+        };
+    }
+
+    private boolean isRefused(String path, Cell cell) {
+        if (cell.getCellType() == CellType.FORMULA) {
+            String formula = "=" + cell.getCellFormula();
+            refuse(cell, path, formula, SheetText.FORMULA, SheetText.PASTE_VALUE);
+        } else if (cell.getCellType() == CellType.ERROR) {
+            String error = CellValue.of(cell).text();
+            refuse(cell, path, error, WorkbookText.ERROR_VALUE, SheetText.WRITE_OR_CLEAR);
+        } else {
+            return false;
+        }
+        return true;
+    }
+
+    private Node scalar(Cell cell, Node.Kind kind, String text) {
+        return new Node.Scalar(at(cell), kind, text);
+    }
+
+    /** Where a cell stands: file, sheet and cell. */
+    private Location at(Cell cell) {
+        String sheet = cell.getSheet().getSheetName();
+        return Location.somewhere(source + " " + sheet + "!" + cell.getAddress());
+    }
+
+    /** Notes that a value cannot be taken; null, which is what is read instead. */
+    private @Nullable Node refuse(
+            Cell cell, Column column, CellValue value, Sentence problem, Sentence advice) {
+        refuse(cell, column.path(), value.text(), problem, advice);
+        return null;
+    }
+
+    private void refuse(
+            Cell cell, String path, @Nullable String value, Sentence problem, Sentence advice) {
+        faults.add(
+                new Fault(
+                        at(cell),
+                        path,
+                        value,
+                        problem.text(),
+                        advice.text(),
+                        path.isEmpty() ? null : Fields.label(path)));
+    }
+}
