@@ -60,7 +60,9 @@ final class Places {
                 (place, value) -> {
                     if (isOpen(place) && value instanceof Node.Sequence added) {
                         completed.put(place, joined(place, added));
-                        completed.put(place + Profile.COMPLETE, ScalarNodes.flag(true));
+                        completed.put(
+                                place + Profile.COMPLETE,
+                                AnswerReader.scalar(Node.Kind.BOOLEAN, "true"));
                     }
                 });
         return completed;
@@ -73,7 +75,7 @@ final class Places {
         }
         Set<String> names = all.stream().map(e -> name(e, place)).collect(Collectors.toSet());
         added.items().stream().filter(e -> !names.contains(name(e, place))).forEach(all::add);
-        return new Node.Sequence(ScalarNodes.NOWHERE, all);
+        return AnswerReader.list(all);
     }
 
     private static void add(@Nullable Node value, String place, List<String> places) {

@@ -28,22 +28,24 @@ class AnswerReaderTest {
         return document.with("titles", titles).with("softwareProducts", products);
     }
 
-    private static Reading reading(String place, String typed, ProfileDocument document) {
+    private static AnswerReader.Reading reading(
+            String place, String typed, ProfileDocument document) {
         Question question = new Question(place, List.of("P01"), Bilingual.same("?"));
         Prompt prompt = new PromptMaker(document.root(), path -> null).of(question, place);
         return new AnswerReader(prompt).read(typed);
     }
 
-    private static Reading.Value answered(String place, String typed, ProfileDocument document) {
-        Reading reading = reading(place, typed, document);
-        assertThat(reading).as(typed).isInstanceOf(Reading.Value.class);
-        return (Reading.Value) reading;
+    private static AnswerReader.Value answered(
+            String place, String typed, ProfileDocument document) {
+        AnswerReader.Reading reading = reading(place, typed, document);
+        assertThat(reading).as(typed).isInstanceOf(AnswerReader.Value.class);
+        return (AnswerReader.Value) reading;
     }
 
     /** What is added to the document, on one line; the reader's problem where it is refused. */
     private static String written(String place, String typed) {
         ProfileDocument before = document();
-        if (reading(place, typed, before) instanceof Reading.Unreadable unreadable) {
+        if (reading(place, typed, before) instanceof AnswerReader.Unreadable unreadable) {
             return unreadable.problem().zh();
         }
         ProfileDocument after = before;
@@ -160,7 +162,7 @@ class AnswerReaderTest {
         ProfileDocument document = document();
         Node bonds = answered("bonds", "1", document).values().get("bonds");
         document = document.with("bonds", bonds);
-        Reading.Value years = answered("bonds[0].subsidyYears", "2022、2023", document);
+        AnswerReader.Value years = answered("bonds[0].subsidyYears", "2022、2023", document);
         document =
                 document.with("bonds[0].subsidyYears", years.values().get("bonds[0].subsidyYears"));
         assertThat(document.text()).contains("subsidyYears: [2022, 2023]");
