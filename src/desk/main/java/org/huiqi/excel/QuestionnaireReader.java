@@ -29,6 +29,7 @@ import org.huiqi.questionnaire.Layout;
 import org.huiqi.questionnaire.Phrases;
 import org.huiqi.questionnaire.Section;
 import org.huiqi.questionnaire.Table;
+import org.huiqi.text.Bilingual;
 import org.huiqi.text.InputText;
 import org.huiqi.text.Sentence;
 import org.huiqi.workbook.CellValue;
@@ -70,7 +71,7 @@ final class QuestionnaireReader {
     private final List<Fault> faults;
     private final Map<String, Rows> tables = new LinkedHashMap<>();
     private final Map<String, State> states = new HashMap<>();
-    private final Map<String, Several> several = new LinkedHashMap<>();
+    private final Map<String, List<Cell>> several = new LinkedHashMap<>();
     private final Map<String, Cell> given = new HashMap<>();
     private Node root;
 
@@ -122,44 +123,36 @@ final class QuestionnaireReader {
         }
     }
 
-    /** The values of a field that stand in several cells. */
-    private final class Several {
-        private final Column column;
-        private final List<Node> values = new ArrayList<>();
-        private @Nullable Cell first;
-        private @Nullable Cell none;
+    /** What is wrong with what was filled in, and what to do about it. */
+    private enum Wrong {
+        OTHER_VERSION(SheetText.OTHER_VERSION, SheetText.FILL_IN_THIS_VERSION),
+        NO_QUESTIONNAIRE(SheetText.NO_QUESTIONNAIRE, SheetText.FILL_IN_TEMPLATE),
+        DAMAGED(WorkbookText.DAMAGED_CELLS, WorkbookText.SAVE_AGAIN),
+        KEYS(SheetText.CHANGED_KEYS, SheetText.FILL_IN_SHEET),
+        MERGED(SheetText.MERGED, SheetText.UNMERGE),
+        FORMULA(SheetText.FORMULA, SheetText.PASTE_VALUE),
+        ERROR(WorkbookText.ERROR_VALUE, SheetText.WRITE_OR_CLEAR),
+        LONG_NUMBER(SheetText.NUMBER_OF_15_DIGITS, SheetText.FORMAT_AS_TEXT),
+        CELL_FORMAT(WorkbookText.CELL_FORMAT, SheetText.FORMAT_AS_GENERAL),
+        DATE(SheetText.DATE, SheetText.FORMAT_AS_TEXT),
+        TABLE_TWICE(SheetText.TABLE_TWICE, SheetText.KEEP_ONE),
+        TWICE(SheetText.FILLED_IN_TWICE, SheetText.KEEP_ONE),
+        NO_STATE(InputText.NOT_A_WORD, SheetText.CHOOSE),
+        EMPTY_TABLE(SheetText.EMPTY_TABLE, SheetText.FILL_IN_TABLE),
+        FILLED_IN_TABLE(SheetText.FILLED_IN_TABLE, SheetText.CLEAR_TABLE),
+        CONTRADICTS(SheetText.CONTRADICTS, SheetText.KEEP_ONE_OF_TWO),
+        NO_CRITERION(SheetText.NO_CRITERION, SheetText.WRITE_CRITERION);
 
-        Several(Column column) {
-            this.column = column;
+        private final Sentence problem;
+        private final Sentence advice;
+
+        Wrong(Sentence problem, Sentence advice) {
+            this.problem = problem;
+            this.advice = advice;
         }
 
-        /** Takes what one more cell says; an empty list for none. */
-        void add(Cell cell) {
-            List<Node> found = values(column, cell);
-            if (found == null) {
-                return;
-            }
-            if (found.isEmpty()) {
-                none = cell;
-            } else {
-                first = first == null ? cell : first;
-                found.stream().filter(value -> !value.isNull()).forEach(values::add);
-            }
-        }
-
-        /** The list; null where it is not known. */
-        @Nullable Node node() {
-            if (none != null && !values.isEmpty()) {
-                refuse(
-                        none,
-                        column.path(),
-                        none.getStringCellValue(),
-                        SheetText.CONTRADICTS,
-                        SheetText.KEEP_ONE_OF_TWO);
-            }
-            return none == null && values.isEmpty()
-                    ? null
-                    : new Node.Sequence(at(none != null ? none : first), values);
+        WorkbookRefused whole() {
+            return new WorkbookRefused(problem.text(), advice.text());
         }
     }
 
@@ -212,25 +205,21 @@ final class QuestionnaireReader {
             }
         } catch (RuntimeException e) {
             // Parts of a damaged workbook are only met while its cells are read.
-            throw new WorkbookRefused(
-                    WorkbookText.DAMAGED_CELLS.text(), WorkbookText.SAVE_AGAIN.text());
+            throw Wrong.DAMAGED.whole();
         }
-        throw new WorkbookRefused(
-                SheetText.NO_QUESTIONNAIRE.text(), SheetText.FILL_IN_TEMPLATE.text());
+        throw Wrong.NO_QUESTIONNAIRE.whole();
     }
 
     /** A sheet of a questionnaire that cannot be read is not passed over in silence. */
     private void refuseRemains(Sheet sheet) throws WorkbookRefused {
         for (Row row : sheet) {
             for (Cell cell : row) {
-                if (Markers.isMarker(text(cell).strip())) {
-                    String version = text(cell);
-                    if (version.startsWith(Markers.ANY_VERSION) && !version.equals(Markers.SHEET)) {
-                        throw new WorkbookRefused(
-                                SheetText.OTHER_VERSION.text(),
-                                SheetText.FILL_IN_THIS_VERSION.text());
+                String text = text(cell);
+                if (Markers.isMarker(text.strip())) {
+                    if (text.startsWith(Markers.ANY_VERSION) && !text.equals(Markers.SHEET)) {
+                        throw Wrong.OTHER_VERSION.whole();
                     }
-                    refuse(cell, "", null, SheetText.CHANGED_KEYS, SheetText.FILL_IN_SHEET);
+                    refuse(cell, "", null, Wrong.KEYS);
                     return;
                 }
             }
@@ -300,18 +289,28 @@ final class QuestionnaireReader {
 
         /** The cell of a row; one that is merged into another has no answer of its own. */
         private @Nullable Cell cell(Row row, int at) {
-            merged.removeIf(
-                    region -> {
-                        boolean isFirst =
-                                row.getRowNum() == region.getFirstRow()
-                                        && at == region.getFirstColumn();
-                        boolean covered = !isFirst && region.isInRange(row.getRowNum(), at);
-                        if (covered) {
-                            refuse(first(region), "", null, SheetText.MERGED, SheetText.UNMERGE);
-                        }
-                        return covered;
-                    });
+            for (CellRangeAddress region : List.copyOf(merged)) {
+                boolean isFirst =
+                        row.getRowNum() == region.getFirstRow() && at == region.getFirstColumn();
+                if (!isFirst && region.isInRange(row.getRowNum(), at)) {
+                    refuse(first(region), "", null, Wrong.MERGED);
+                    merged.remove(region);
+                }
+            }
             return row.getCell(at);
+        }
+
+        /** The cells of a row in which something stands, by the names of their columns. */
+        private Map<String, List<Cell>> cells(Row row) {
+            Map<String, List<Cell>> cells = new LinkedHashMap<>();
+            names.forEach(
+                    (at, name) -> {
+                        Cell cell = cell(row, at);
+                        if (!isBlank(cell)) {
+                            cells.computeIfAbsent(name, n -> new ArrayList<>()).add(cell);
+                        }
+                    });
+            return cells;
         }
 
         private void open(String marker, Row row) {
@@ -358,7 +357,7 @@ final class QuestionnaireReader {
             if (column.kind() == Kind.LIST) {
                 states.put(path, new State(cell, plain(cell, path)));
             } else if (column.kind().holdsSeveral()) {
-                several.computeIfAbsent(path, p -> new Several(column)).add(cell);
+                several.computeIfAbsent(path, p -> new ArrayList<>()).add(cell);
             } else {
                 set(path, cell, value(column, cell));
             }
@@ -388,54 +387,39 @@ final class QuestionnaireReader {
         }
 
         private void attestation(Row row) {
-            Node whole = null;
-            Node only = null;
-            Cell keyCell = null;
-            Cell first = null;
-            boolean isAnswered = false;
-            for (Map.Entry<Integer, String> place : names.entrySet()) {
-                Cell cell = row.getCell(place.getKey());
-                String name = place.getValue();
-                Column column = COLUMNS.get(AttestationKey.SECTION + "[]." + name);
-                Node part = column == null ? null : value(column, cell);
-                if (name.equals(Markers.KEY)) {
-                    keyCell = cell;
-                } else if (part != null && !part.isNull()) {
-                    only = whole == null && name.equals("value") ? part : null;
-                    first = first == null ? cell : first;
-                    isAnswered |= !PREFILLED.contains(name);
-                    whole = whole == null ? new Node.Mapping(at(cell), List.of()) : whole;
-                    whole = whole.with(name, part);
+            Map<String, List<Cell>> cells = cells(row);
+            Cell keyCell = first(cells.get(Markers.KEY));
+            Cell answer = null;
+            Map<String, Node> parts = new LinkedHashMap<>();
+            for (Column column : AttestationColumns.ALL) {
+                Cell cell = first(cells.get(column.name()));
+                Node part = value(column, cell);
+                if (part != null && !part.isNull()) {
+                    boolean isAnswer = !PREFILLED.contains(column.name());
+                    answer = answer == null && isAnswer ? cell : answer;
+                    parts.put(column.name(), part);
                 }
             }
-            if (!isAnswered) {
+            if (answer == null) {
                 return;
             }
             String key = plain(keyCell, AttestationKey.SECTION);
             if (key.isEmpty()) {
-                refuse(
-                        first,
-                        AttestationKey.SECTION,
-                        null,
-                        SheetText.NO_CRITERION,
-                        SheetText.WRITE_CRITERION);
-                return;
+                refuse(answer, AttestationKey.SECTION, null, Wrong.NO_CRITERION);
+            } else {
+                Node whole = new Node.Mapping(at(keyCell), List.of());
+                for (Map.Entry<String, Node> part : parts.entrySet()) {
+                    whole = whole.with(part.getKey(), part.getValue());
+                }
+                boolean isPlain = parts.keySet().equals(Set.of("value"));
+                set(AttestationKey.of(key).path(), keyCell, isPlain ? parts.get("value") : whole);
             }
-            Node.Mapping parts = new Node.Mapping(at(keyCell), ((Node.Mapping) whole).entries());
-            set(AttestationKey.of(key).path(), keyCell, only != null ? only : parts);
         }
 
         private void origin(Row row) {
-            String path = "";
-            Cell text = null;
-            for (Map.Entry<Integer, String> place : names.entrySet()) {
-                Cell cell = cell(row, place.getKey());
-                if (place.getValue().equals(Markers.KEY)) {
-                    path = plain(cell, Profile.ORIGIN).strip();
-                } else if (place.getValue().equals(Markers.VALUE)) {
-                    text = cell;
-                }
-            }
+            Map<String, List<Cell>> cells = cells(row);
+            String path = plain(first(cells.get(Markers.KEY)), Profile.ORIGIN).strip();
+            Cell text = first(cells.get(Markers.VALUE));
             String said = plain(text, Profile.ORIGIN);
             if (!path.isEmpty() && !said.isEmpty()) {
                 set(Profile.ORIGIN + "." + path, text, scalar(text, Node.Kind.TEXT, said));
@@ -444,50 +428,39 @@ final class QuestionnaireReader {
 
         private void entry(Row row, Rows table) {
             String path = table.table().path();
-            String key = "";
-            Cell keyCell = null;
-            Cell first = null;
-            Map<String, Several> lists = new LinkedHashMap<>();
-            Map<String, Node> values = new LinkedHashMap<>();
-            Map<String, State> below = new HashMap<>();
-            for (Map.Entry<Integer, String> place : names.entrySet()) {
-                Cell cell = cell(row, place.getKey());
-                String name = place.getValue();
-                if (isBlank(cell)) {
-                    continue;
-                }
-                boolean isParent = name.equals(Markers.PARENT);
-                if (isParent || name.equals(Markers.ROW)) {
-                    key = plain(cell, path);
-                    keyCell = cell;
-                    first = isParent ? cell : first;
-                    continue;
-                }
-                first = first == null ? cell : first;
+            Map<String, List<Cell>> cells = cells(row);
+            Cell number = first(cells.remove(Markers.ROW));
+            Cell parent = first(cells.get(Markers.PARENT));
+            if (cells.isEmpty()) {
+                return;
+            }
+            Cell first = parent == null ? first(cells.values().iterator().next()) : parent;
+            Cell keyCell = parent == null ? number : parent;
+            String key = plain(keyCell, path);
+            Node entry = new Node.Mapping(at(first), List.of());
+            Map<String, State> lists = new HashMap<>();
+            for (String name : cells.keySet()) {
                 Column field = COLUMNS.get(path + "[]." + name);
                 if (field == null) {
                     continue;
                 }
                 Column column = field.at(table.nextPath() + "." + name);
+                Cell cell = first(cells.get(name));
+                Node node = null;
                 if (column.kind() == Kind.LIST) {
-                    below.put(name, new State(cell, plain(cell, column.path())));
+                    lists.put(name, new State(cell, plain(cell, column.path())));
                 } else if (column.kind().holdsSeveral()) {
-                    lists.computeIfAbsent(name, n -> new Several(column)).add(cell);
+                    node = several(column, cells.get(name));
                 } else {
-                    Node value = value(column, cell);
-                    values.compute(name, (n, earlier) -> value == null ? earlier : value);
+                    node = value(column, cell);
                 }
+                entry = node == null ? entry : entry.with(name, node);
             }
-            if (first != null) {
-                lists.forEach((name, list) -> values.put(name, list.node()));
-                Node entry = new Node.Mapping(at(first), List.of());
-                for (Map.Entry<String, Node> value : values.entrySet()) {
-                    Node known = value.getValue();
-                    entry = known == null ? entry : entry.with(value.getKey(), known);
-                }
-                Cell cell = keyCell == null ? first : keyCell;
-                table.entries().add(new Entry(key, cell, entry, below));
-            }
+            table.entries().add(new Entry(key, keyCell == null ? first : keyCell, entry, lists));
+        }
+
+        private static @Nullable Cell first(@Nullable List<Cell> cells) {
+            return cells == null ? null : cells.get(0);
         }
     }
 
@@ -499,7 +472,7 @@ final class QuestionnaireReader {
         }
         Rows rows = new Rows(table, new ArrayList<>());
         if (tables.putIfAbsent(path, rows) != null) {
-            refuse(marker, path, null, SheetText.TABLE_TWICE, SheetText.KEEP_ONE);
+            refuse(marker, path, null, Wrong.TABLE_TWICE);
             return null;
         }
         return rows;
@@ -515,16 +488,15 @@ final class QuestionnaireReader {
             root = root.with(path, value);
         } else {
             String where = earlier.getSheet().getSheetName() + "!" + earlier.getAddress();
-            Sentence problem = () -> SheetText.FILLED_IN_TWICE.with(where);
-            refuse(cell, path, null, problem, SheetText.KEEP_ONE);
+            refuse(cell, path, null, Wrong.TWICE, where);
         }
     }
 
     /** Puts together what stands in several places. */
     private Node whole() {
         several.forEach(
-                (path, values) -> {
-                    Node list = values.node();
+                (path, cells) -> {
+                    Node list = several(COLUMNS.get(path), cells);
                     root = list == null ? root : root.with(path, list);
                 });
         for (Rows rows : tables.values()) {
@@ -555,15 +527,12 @@ final class QuestionnaireReader {
             if (place.size() == 1) {
                 nodes.computeIfAbsent(place.get(0), i -> new ArrayList<>()).add(entry.node());
             } else {
-                boolean noKey = entry.key().isEmpty();
-                refuse(
-                        entry.cell(),
-                        below.table().path(),
-                        noKey ? null : entry.key(),
-                        place.size() > 1
-                                ? SheetText.SEVERAL_ROWS_ABOVE
-                                : noKey ? SheetText.BELONGS_NOWHERE : SheetText.NOT_ABOVE,
-                        above.table().isNamed() ? SheetText.WRITE_ID : SheetText.WRITE_NUMBER);
+                String key = entry.key().isEmpty() ? null : entry.key();
+                Sentence problem = key == null ? SheetText.BELONGS_NOWHERE : SheetText.NOT_ABOVE;
+                problem = place.isEmpty() ? problem : SheetText.SEVERAL_ROWS_ABOVE;
+                Sentence advice =
+                        above.table().isNamed() ? SheetText.WRITE_ID : SheetText.WRITE_NUMBER;
+                refuse(entry.cell(), below.table().path(), key, problem.text(), advice);
             }
         }
         String name = below.table().list().name();
@@ -584,14 +553,16 @@ final class QuestionnaireReader {
         Boolean said = WrittenValue.flag(text);
         boolean none = WrittenValue.isNone(text) || Boolean.FALSE.equals(said);
         boolean some = text.equalsIgnoreCase(Phrases.SOME.en()) || Boolean.TRUE.equals(said);
-        if (!text.isBlank()) {
-            if (!some && !none && !WrittenValue.isUnknown(text)) {
-                refuse(state.cell(), path, text, InputText.NOT_A_WORD, SheetText.CHOOSE);
-            } else if (some && entries.isEmpty() && tables.containsKey(path)) {
-                refuse(state.cell(), path, text, SheetText.EMPTY_TABLE, SheetText.FILL_IN_TABLE);
-            } else if (!some && !entries.isEmpty()) {
-                refuse(state.cell(), path, text, SheetText.FILLED_IN_TABLE, SheetText.CLEAR_TABLE);
-            }
+        Wrong wrong = null;
+        if (!some && !none && !WrittenValue.isUnknown(text)) {
+            wrong = Wrong.NO_STATE;
+        } else if (some && entries.isEmpty() && tables.containsKey(path)) {
+            wrong = Wrong.EMPTY_TABLE;
+        } else if (!some && !entries.isEmpty()) {
+            wrong = Wrong.FILLED_IN_TABLE;
+        }
+        if (wrong != null && !text.isBlank()) {
+            refuse(state.cell(), path, text, wrong);
         }
         if (!entries.isEmpty()) {
             return new Node.Sequence(entries.get(0).at(), entries);
@@ -629,13 +600,14 @@ final class QuestionnaireReader {
 
     private @Nullable Node number(Column column, Cell cell, CellValue value) {
         boolean isText = column.kind() == Kind.TEXT;
+        String text = value.text();
         if (value.kind() == CellValue.Kind.DATE && value.when() == null) {
-            return scalar(cell, Node.Kind.NUMBER, value.text());
+            return scalar(cell, Node.Kind.NUMBER, text);
         }
         if (value.kind() == CellValue.Kind.DATE) {
             return isText
-                    ? refuse(cell, column, value, SheetText.DATE, SheetText.FORMAT_AS_TEXT)
-                    : scalar(cell, Node.Kind.TEXT, value.text());
+                    ? refuse(cell, column.path(), text, Wrong.DATE)
+                    : scalar(cell, Node.Kind.TEXT, text);
         }
         if (value.kind() == CellValue.Kind.PERCENT) {
             String percent = value.number().movePointRight(2).toPlainString();
@@ -646,25 +618,39 @@ final class QuestionnaireReader {
         if (isText) {
             int digits = value.number().precision() - value.number().scale();
             return digits >= CellValue.DIGITS
-                    ? refuse(
-                            cell,
-                            column,
-                            value,
-                            SheetText.NUMBER_OF_15_DIGITS,
-                            SheetText.FORMAT_AS_TEXT)
-                    : scalar(cell, Node.Kind.TEXT, value.text());
+                    ? refuse(cell, column.path(), text, Wrong.LONG_NUMBER)
+                    : scalar(cell, Node.Kind.TEXT, text);
         }
         // In the unit that its cell shows beside it, else in that of the field.
         String unit = MoneyFormat.unit(cell);
         if (unit == null) {
-            return refuse(
-                    cell, column, value, WorkbookText.CELL_FORMAT, SheetText.FORMAT_AS_GENERAL);
+            return refuse(cell, column.path(), text, Wrong.CELL_FORMAT);
         }
         return unit.equals(MoneyFormat.NOTHING)
                 ? null
-                : unit.isEmpty()
-                        ? scalar(cell, Node.Kind.NUMBER, value.text())
-                        : scalar(cell, Node.Kind.TEXT, value.text() + unit);
+                : scalar(cell, unit.isEmpty() ? Node.Kind.NUMBER : Node.Kind.TEXT, text + unit);
+    }
+
+    /** The list that stands in several cells; null where it is not known. */
+    private @Nullable Node several(Column column, List<Cell> cells) {
+        List<Node> all = new ArrayList<>();
+        Cell first = null;
+        Cell none = null;
+        for (Cell cell : cells) {
+            List<Node> values = values(column, cell);
+            if (values != null && values.isEmpty()) {
+                none = cell;
+            } else if (values != null) {
+                first = first == null ? cell : first;
+                values.stream().filter(value -> !value.isNull()).forEach(all::add);
+            }
+        }
+        if (none != null && !all.isEmpty()) {
+            refuse(none, column.path(), none.getStringCellValue(), Wrong.CONTRADICTS);
+        }
+        return none == null && all.isEmpty()
+                ? null
+                : new Node.Sequence(at(none != null ? none : first), all);
     }
 
     /** Every value of a cell of a field that holds several; empty list for none; null for blank. */
@@ -707,11 +693,9 @@ final class QuestionnaireReader {
 
     private boolean isRefused(String path, Cell cell) {
         if (cell.getCellType() == CellType.FORMULA) {
-            String formula = "=" + cell.getCellFormula();
-            refuse(cell, path, formula, SheetText.FORMULA, SheetText.PASTE_VALUE);
+            refuse(cell, path, "=" + cell.getCellFormula(), Wrong.FORMULA);
         } else if (cell.getCellType() == CellType.ERROR) {
-            String error = CellValue.of(cell).text();
-            refuse(cell, path, error, WorkbookText.ERROR_VALUE, SheetText.WRITE_OR_CLEAR);
+            refuse(cell, path, CellValue.of(cell).text(), Wrong.ERROR);
         } else {
             return false;
         }
@@ -728,22 +712,16 @@ final class QuestionnaireReader {
         return Location.somewhere(source + " " + sheet + "!" + cell.getAddress());
     }
 
-    /** Notes that a value cannot be taken; null, which is what is read instead. */
+    /** Notes what is wrong; null, which is what is read instead. */
     private @Nullable Node refuse(
-            Cell cell, Column column, CellValue value, Sentence problem, Sentence advice) {
-        refuse(cell, column.path(), value.text(), problem, advice);
-        return null;
+            Cell cell, String path, @Nullable String value, Wrong wrong, Object... about) {
+        return refuse(cell, path, value, wrong.problem.with(about), wrong.advice);
     }
 
-    private void refuse(
-            Cell cell, String path, @Nullable String value, Sentence problem, Sentence advice) {
-        faults.add(
-                new Fault(
-                        at(cell),
-                        path,
-                        value,
-                        problem.text(),
-                        advice.text(),
-                        path.isEmpty() ? null : Fields.label(path)));
+    private @Nullable Node refuse(
+            Cell cell, String path, @Nullable String value, Bilingual problem, Sentence advice) {
+        Bilingual label = path.isEmpty() ? null : Fields.label(path);
+        faults.add(new Fault(at(cell), path, value, problem, advice.text(), label));
+        return null;
     }
 }
