@@ -15,7 +15,6 @@ import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.huiqi.document.Document.Count;
 import org.huiqi.document.Tone;
-import org.huiqi.excel.TableWriter.Heading;
 import org.huiqi.excel.TableWriter.Toned;
 import org.huiqi.report.view.Label;
 import org.huiqi.report.view.Portfolio;
@@ -23,7 +22,6 @@ import org.huiqi.report.view.Portfolio.Cell;
 import org.huiqi.report.view.Portfolio.Column;
 import org.huiqi.report.view.Portfolio.Firm;
 import org.huiqi.report.view.Stance;
-import org.huiqi.text.Bilingual;
 import org.huiqi.text.DisplayWidth;
 
 /**
@@ -40,8 +38,6 @@ public final class PortfolioWorkbook {
     private static final float LINE_HEIGHT = 13.5f;
     private static final int LONGEST_GAP = 34;
     private static final int FIRST_PROGRAMME = 3;
-    private static final Heading PROGRAMME = Heading.of("项目", "Programme", 7);
-    private static final Heading NAME = Heading.of("名称", "Name", 38);
 
     private final WorkbookWriter book;
     private final Portfolio portfolio;
@@ -68,13 +64,17 @@ public final class PortfolioWorkbook {
         }
     }
 
+    private TableWriter table(ReportSheet sheet, List<String> more, int... widths) {
+        return new TableWriter(book, sheet, more, widths);
+    }
+
     private String key(Stance stance) {
         return stance.mark() + " " + portfolio.word(stance);
     }
 
     /** Firms × programmes: mark, verdict, days left and the first thing to settle. */
     private void matrix() {
-        SheetWriter page = new SheetWriter(book, new Bilingual("总览", "Overview").in(book.language));
+        SheetWriter page = new SheetWriter(book, ReportSheet.OVERVIEW.in(book.language));
         Styles styles = page.styles;
         int[] widths = new int[FIRST_PROGRAMME + portfolio.columns().size()];
         Arrays.fill(widths, CELL_WIDTH);
@@ -177,19 +177,7 @@ public final class PortfolioWorkbook {
 
     /** One row a firm and programme. */
     private void list() {
-        TableWriter table =
-                new TableWriter(
-                        book,
-                        new Bilingual("清单", "List"),
-                        List.of(
-                                Heading.of("企业", "Firm", 34),
-                                PROGRAMME,
-                                NAME,
-                                Heading.of("结论", "Verdict", 16),
-                                Heading.of("时间", "Timing", 34),
-                                Heading.of("剩余天数", "Days left", 10),
-                                Heading.of("首先要解决的一项", "First thing to settle", 60),
-                                Heading.of("档案", "Profile", 34)));
+        TableWriter table = table(ReportSheet.LIST, List.of(), 34, 7, 38, 16, 34, 10, 60, 34);
         table.head(List.of(portfolio.word(Label.PORTFOLIO), portfolio.word(Label.OVERVIEW_HINT)));
         for (Firm firm : portfolio.firms()) {
             for (Cell cell : firm.cells()) {
@@ -209,12 +197,10 @@ public final class PortfolioWorkbook {
 
     /** One row a programme. */
     private void programmes() {
-        List<Heading> headings =
-                new ArrayList<>(List.of(PROGRAMME, NAME, Heading.of("时间", "Timing", 40)));
-        for (Stance stance : Stance.values()) {
-            headings.add(new Heading(Bilingual.same(key(stance)), 14));
-        }
-        TableWriter table = new TableWriter(book, new Bilingual("各项目企业数", "Programmes"), headings);
+        List<String> stances = Stream.of(Stance.values()).map(this::key).toList();
+        int[] widths = Arrays.copyOf(new int[] {7, 38, 40}, 3 + stances.size());
+        Arrays.fill(widths, 3, widths.length, 14);
+        TableWriter table = table(ReportSheet.COUNTS, stances, widths);
         table.head(List.of(portfolio.word(Label.BY_PROGRAMME)));
         for (Column column : portfolio.columns()) {
             List<Object> values =
@@ -230,11 +216,7 @@ public final class PortfolioWorkbook {
         if (portfolio.refused().isEmpty()) {
             return;
         }
-        TableWriter table =
-                new TableWriter(
-                        book,
-                        new Bilingual("被拒档案", "Refused"),
-                        List.of(Heading.of("档案", "Profile", 60), Heading.of("错误数", "Faults", 10)));
+        TableWriter table = table(ReportSheet.REFUSED, List.of(), 60, 10);
         table.head(List.of(portfolio.word(Label.REFUSED), portfolio.word(Label.REFUSED_HINT)));
         portfolio.refused().forEach(r -> table.row(r.source(), r.faults()));
         table.finish(1);

@@ -1,12 +1,12 @@
 package org.huiqi.excel;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.huiqi.document.Tone;
 import org.huiqi.questionnaire.Kind;
-import org.huiqi.text.Bilingual;
 import org.jspecify.annotations.Nullable;
 
 /** Writes a sheet of a report: a title, a header that stays in sight, rows to filter. */
@@ -14,20 +14,8 @@ final class TableWriter extends SheetWriter {
     /** A cell in which somebody writes. */
     static final Object INPUT = new Object();
 
-    private final List<Heading> headings;
+    private final List<String> headings = new ArrayList<>();
     private int headerRow;
-
-    /**
-     * A column.
-     *
-     * @param name its name
-     * @param width its width in characters
-     */
-    record Heading(Bilingual name, int width) {
-        static Heading of(String zh, String en, int width) {
-            return new Heading(new Bilingual(zh, en), width);
-        }
-    }
 
     /** A text that is coloured. */
     record Toned(String text, Tone tone) {}
@@ -35,10 +23,19 @@ final class TableWriter extends SheetWriter {
     /** A text with a note beside it, or without. */
     record Noted(String text, @Nullable String note) {}
 
-    TableWriter(WorkbookWriter book, Bilingual name, List<Heading> headings) {
-        super(book, name.in(book.language));
-        this.headings = headings;
-        widths(headings.stream().mapToInt(Heading::width).toArray());
+    /**
+     * A table.
+     *
+     * @param sheet its name and those of its columns, with | between
+     * @param more further columns
+     * @param widths widths of the columns in characters
+     */
+    TableWriter(WorkbookWriter book, ReportSheet sheet, List<String> more, int... widths) {
+        super(book, sheet.in(book.language).split("\\|")[0]);
+        List<String> names = List.of(sheet.in(book.language).split("\\|"));
+        headings.addAll(names.subList(1, names.size()));
+        headings.addAll(more);
+        widths(widths);
     }
 
     /** Lines above the table, the first one as its title. */
@@ -49,7 +46,7 @@ final class TableWriter extends SheetWriter {
         headerRow = next();
         XSSFRow header = row();
         for (int i = 0; i < headings.size(); i++) {
-            cell(header, i, say(headings.get(i).name()), styles.header);
+            cell(header, i, headings.get(i), styles.header);
         }
     }
 
