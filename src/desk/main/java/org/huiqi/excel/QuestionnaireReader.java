@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
@@ -226,14 +227,6 @@ final class QuestionnaireReader {
         }
     }
 
-    private enum Block {
-        FORM,
-        YEARS,
-        TABLE,
-        ATTESTATIONS,
-        ORIGIN
-    }
-
     /** Reads one sheet. */
     private final class SheetReader {
         private final Sheet sheet;
@@ -245,8 +238,10 @@ final class QuestionnaireReader {
         private final List<CellRangeAddress> merged = new ArrayList<>();
 
         private int valueColumn = 2;
-        private Block block = Block.FORM;
-        private @Nullable Rows rows;
+        private boolean isOfYears;
+
+        /** Reads a row without a marker, of the table that the last marker began. */
+        private @Nullable Consumer<Row> entries;
 
         SheetReader(Sheet sheet) {
             this.sheet = sheet;
@@ -264,15 +259,15 @@ final class QuestionnaireReader {
         void read() {
             for (Row row : sheet) {
                 String marker = marker(row);
-                if (marker.isEmpty()) {
-                    unmarked(row);
+                if (marker.isEmpty() && entries != null) {
+                    entries.accept(row);
                 } else if (marker.startsWith("@")) {
                     open(marker, row);
                 } else if (marker.equals(Markers.NOTHING)) {
-                    rows = isEmpty(row) ? null : rows;
-                } else if (block == Block.YEARS && marker.indexOf('.') < 0) {
+                    entries = isEmpty(row) ? null : entries;
+                } else if (isOfYears && marker.indexOf('.') < 0) {
                     figures(marker, row);
-                } else if (!marker.equals(Markers.SHEET)) {
+                } else if (!marker.isEmpty() && !marker.equals(Markers.SHEET)) {
                     field(marker, row);
                 }
             }
@@ -315,24 +310,23 @@ final class QuestionnaireReader {
 
         private void open(String marker, Row row) {
             names.clear();
-            rows = null;
+            entries = null;
+            isOfYears = marker.equals(Markers.YEARS);
             for (Cell cell : row) {
                 if (cell.getColumnIndex() > 0 && cell.getCellType() == CellType.STRING) {
                     names.put(cell.getColumnIndex(), cell.getStringCellValue());
                 }
             }
-            block =
-                    switch (marker) {
-                        case Markers.YEARS -> Block.YEARS;
-                        case Markers.ATTESTATIONS -> Block.ATTESTATIONS;
-                        case Markers.ORIGIN -> Block.ORIGIN;
-                        default -> marker.startsWith(Markers.TABLE) ? Block.TABLE : Block.FORM;
-                    };
-            if (block == Block.TABLE) {
-                rows = table(marker.substring(Markers.TABLE.length()), row.getCell(0));
-            } else if (block == Block.YEARS) {
+            if (marker.startsWith(Markers.TABLE)) {
+                Rows rows = table(marker.substring(Markers.TABLE.length()), row.getCell(0));
+                entries = rows == null ? null : entry -> entry(entry, rows);
+            } else if (isOfYears) {
                 names.replaceAll((at, year) -> year(year, row.getCell(at)));
-            } else if (block == Block.FORM) {
+            } else if (marker.equals(Markers.ATTESTATIONS)) {
+                entries = this::attestation;
+            } else if (marker.equals(Markers.ORIGIN)) {
+                entries = this::origin;
+            } else {
                 names.forEach(
                         (at, name) -> valueColumn = name.equals(Markers.VALUE) ? at : valueColumn);
             }
@@ -348,7 +342,7 @@ final class QuestionnaireReader {
         }
 
         private void field(String path, Row row) {
-            rows = null;
+            entries = null;
             Column column = COLUMNS.get(path);
             Cell cell = cell(row, valueColumn);
             if (column == null || isBlank(cell)) {
@@ -372,17 +366,6 @@ final class QuestionnaireReader {
                             String path = "years." + year + "." + name;
                             set(path, cell, value(column.at(path), cell));
                         });
-            }
-        }
-
-        /** A row of a block whose marker named its columns. */
-        private void unmarked(Row row) {
-            if (block == Block.ATTESTATIONS) {
-                attestation(row);
-            } else if (block == Block.ORIGIN) {
-                origin(row);
-            } else if (block == Block.TABLE && rows != null) {
-                entry(row, rows);
             }
         }
 
@@ -578,12 +561,13 @@ final class QuestionnaireReader {
 
     /** What a cell says of a field, null value included; null where it is blank or refused. */
     private @Nullable Node value(Column column, @Nullable Cell cell) {
-        if (isBlank(cell) || isRefused(column.path(), cell)) {
-            return null;
-        }
-        CellValue value = CellValue.of(cell);
+        return value(column, cell, read(column.path(), cell));
+    }
+
+    private @Nullable Node value(Column column, @Nullable Cell cell, CellValue value) {
         Class<?> type = column.component().getType();
         return switch (value.kind()) {
+            case BLANK, ERROR -> null;
             case TEXT ->
                     column.kind() == Kind.TEXT
                             ? scalar(cell, Node.Kind.TEXT, SheetWriter.read(value.text()))
@@ -655,12 +639,9 @@ final class QuestionnaireReader {
 
     /** Every value of a cell of a field that holds several; empty list for none; null for blank. */
     private @Nullable List<Node> values(Column column, @Nullable Cell cell) {
-        if (isBlank(cell) || isRefused(column.path(), cell)) {
-            return null;
-        }
-        CellValue value = CellValue.of(cell);
+        CellValue value = read(column.path(), cell);
         if (value.kind() != CellValue.Kind.TEXT) {
-            Node only = number(column, cell, value);
+            Node only = value(column, cell, value);
             return only == null ? null : List.of(only);
         }
         String text = value.text().strip();
@@ -680,10 +661,7 @@ final class QuestionnaireReader {
 
     /** The text of a cell as it is; empty where it is blank or refused. */
     private String plain(@Nullable Cell cell, String path) {
-        if (isBlank(cell) || isRefused(path, cell)) {
-            return "";
-        }
-        CellValue value = CellValue.of(cell);
+        CellValue value = read(path, cell);
         return switch (value.kind()) {
             case TEXT -> SheetWriter.read(value.text());
             case NUMBER, PERCENT, DATE -> value.number().toPlainString();
@@ -691,15 +669,17 @@ final class QuestionnaireReader {
         };
     }
 
-    private boolean isRefused(String path, Cell cell) {
-        if (cell.getCellType() == CellType.FORMULA) {
+    /** What a cell says; a formula and an error are refused, and say nothing. */
+    private CellValue read(String path, @Nullable Cell cell) {
+        CellValue value = CellValue.of(cell);
+        if (cell != null && cell.getCellType() == CellType.FORMULA) {
             refuse(cell, path, "=" + cell.getCellFormula(), Wrong.FORMULA);
-        } else if (cell.getCellType() == CellType.ERROR) {
-            refuse(cell, path, CellValue.of(cell).text(), Wrong.ERROR);
-        } else {
-            return false;
+            return CellValue.of(null);
         }
-        return true;
+        if (value.kind() == CellValue.Kind.ERROR) {
+            refuse(cell, path, value.text(), Wrong.ERROR);
+        }
+        return value;
     }
 
     private Node scalar(Cell cell, Node.Kind kind, String text) {
