@@ -36,7 +36,6 @@ class HomesOfSentencesTest {
                     "desk/main/java/org/huiqi/excel/AttestationWriter.java",
                     "desk/main/java/org/huiqi/excel/FiguresWriter.java",
                     "desk/main/java/org/huiqi/excel/FormWriter.java",
-                    "desk/main/java/org/huiqi/excel/PortfolioWorkbook.java",
                     "desk/main/java/org/huiqi/excel/ProfileWorkbook.java",
                     "desk/main/java/org/huiqi/excel/ReportWorkbook.java",
                     "desk/main/java/org/huiqi/excel/SectionWriter.java",
