@@ -146,22 +146,18 @@ public final class ProfileWorkbook {
                     .ifPresent(year -> years.add(Integer.valueOf(year)));
         }
         // Of a list in which something is open, or that may be open itself, what is known stays.
-        Set<String> lists =
-                fields.stream()
-                        .filter(
-                                path ->
-                                        path.contains("[]")
-                                                || Fields.map()
-                                                        .containsKey(path + Profile.COMPLETE))
-                        .map(path -> path.split("\\[]", 2)[0])
-                        .collect(Collectors.toSet());
-        Set<String> known =
-                edition.programmes().stream()
-                        .flatMap(programme -> programme.criteria().stream())
-                        .map(Criterion::id)
-                        .collect(Collectors.toSet());
+        Set<String> lists = new TreeSet<>();
+        for (String path : fields) {
+            if (path.contains("[]") || Fields.map().containsKey(path + Profile.COMPLETE)) {
+                lists.add(path.split("\\[]", 2)[0]);
+            }
+        }
         Map<String, Bilingual> others = new LinkedHashMap<>(attested);
-        others.keySet().removeIf(key -> known.contains(AttestationKey.of(key).criterion()));
+        for (Programme programme : edition.programmes()) {
+            for (Criterion criterion : programme.criteria()) {
+                others.keySet().removeIf(key -> isAbout(key, criterion));
+            }
+        }
         Scope scope =
                 new Scope(
                         path ->

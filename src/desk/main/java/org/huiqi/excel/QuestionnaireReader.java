@@ -124,39 +124,6 @@ final class QuestionnaireReader {
         }
     }
 
-    /** What is wrong with what was filled in, and what to do about it. */
-    private enum Wrong {
-        OTHER_VERSION(SheetText.OTHER_VERSION, SheetText.FILL_IN_THIS_VERSION),
-        NO_QUESTIONNAIRE(SheetText.NO_QUESTIONNAIRE, SheetText.FILL_IN_TEMPLATE),
-        DAMAGED(WorkbookText.DAMAGED_CELLS, WorkbookText.SAVE_AGAIN),
-        KEYS(SheetText.CHANGED_KEYS, SheetText.FILL_IN_SHEET),
-        MERGED(SheetText.MERGED, SheetText.UNMERGE),
-        FORMULA(SheetText.FORMULA, SheetText.PASTE_VALUE),
-        ERROR(WorkbookText.ERROR_VALUE, SheetText.WRITE_OR_CLEAR),
-        LONG_NUMBER(SheetText.NUMBER_OF_15_DIGITS, SheetText.FORMAT_AS_TEXT),
-        CELL_FORMAT(WorkbookText.CELL_FORMAT, SheetText.FORMAT_AS_GENERAL),
-        DATE(SheetText.DATE, SheetText.FORMAT_AS_TEXT),
-        TABLE_TWICE(SheetText.TABLE_TWICE, SheetText.KEEP_ONE),
-        TWICE(SheetText.FILLED_IN_TWICE, SheetText.KEEP_ONE),
-        NO_STATE(InputText.NOT_A_WORD, SheetText.CHOOSE),
-        EMPTY_TABLE(SheetText.EMPTY_TABLE, SheetText.FILL_IN_TABLE),
-        FILLED_IN_TABLE(SheetText.FILLED_IN_TABLE, SheetText.CLEAR_TABLE),
-        CONTRADICTS(SheetText.CONTRADICTS, SheetText.KEEP_ONE_OF_TWO),
-        NO_CRITERION(SheetText.NO_CRITERION, SheetText.WRITE_CRITERION);
-
-        private final Sentence problem;
-        private final Sentence advice;
-
-        Wrong(Sentence problem, Sentence advice) {
-            this.problem = problem;
-            this.advice = advice;
-        }
-
-        WorkbookRefused whole() {
-            return new WorkbookRefused(problem.text(), advice.text());
-        }
-    }
-
     /** Whether a workbook has a sheet of a questionnaire. */
     static boolean isQuestionnaire(XSSFWorkbook workbook) {
         for (Sheet sheet : workbook) {
@@ -206,9 +173,10 @@ final class QuestionnaireReader {
             }
         } catch (RuntimeException e) {
             // Parts of a damaged workbook are only met while its cells are read.
-            throw Wrong.DAMAGED.whole();
+            throw new WorkbookRefused(
+                    WorkbookText.DAMAGED_CELLS.text(), WorkbookText.SAVE_AGAIN.text());
         }
-        throw Wrong.NO_QUESTIONNAIRE.whole();
+        throw whole(SheetText.NO_QUESTIONNAIRE);
     }
 
     /** A sheet of a questionnaire that cannot be read is not passed over in silence. */
@@ -218,9 +186,9 @@ final class QuestionnaireReader {
                 String text = text(cell);
                 if (Markers.isMarker(text.strip())) {
                     if (text.startsWith(Markers.ANY_VERSION) && !text.equals(Markers.SHEET)) {
-                        throw Wrong.OTHER_VERSION.whole();
+                        throw whole(SheetText.OTHER_VERSION);
                     }
-                    refuse(cell, "", null, Wrong.KEYS);
+                    refuse(cell, "", null, SheetText.CHANGED_KEYS);
                     return;
                 }
             }
@@ -288,7 +256,7 @@ final class QuestionnaireReader {
                 boolean isFirst =
                         row.getRowNum() == region.getFirstRow() && at == region.getFirstColumn();
                 if (!isFirst && region.isInRange(row.getRowNum(), at)) {
-                    refuse(first(region), "", null, Wrong.MERGED);
+                    refuse(first(region), "", null, SheetText.MERGED);
                     merged.remove(region);
                 }
             }
@@ -388,7 +356,7 @@ final class QuestionnaireReader {
             }
             String key = plain(keyCell, AttestationKey.SECTION);
             if (key.isEmpty()) {
-                refuse(answer, AttestationKey.SECTION, null, Wrong.NO_CRITERION);
+                refuse(answer, AttestationKey.SECTION, null, SheetText.NO_CRITERION);
             } else {
                 Node whole = new Node.Mapping(at(keyCell), List.of());
                 for (Map.Entry<String, Node> part : parts.entrySet()) {
@@ -455,7 +423,7 @@ final class QuestionnaireReader {
         }
         Rows rows = new Rows(table, new ArrayList<>());
         if (tables.putIfAbsent(path, rows) != null) {
-            refuse(marker, path, null, Wrong.TABLE_TWICE);
+            refuse(marker, path, null, SheetText.TABLE_TWICE);
             return null;
         }
         return rows;
@@ -471,7 +439,7 @@ final class QuestionnaireReader {
             root = root.with(path, value);
         } else {
             String where = earlier.getSheet().getSheetName() + "!" + earlier.getAddress();
-            refuse(cell, path, null, Wrong.TWICE, where);
+            refuse(cell, path, null, SheetText.FILLED_IN_TWICE, where);
         }
     }
 
@@ -511,11 +479,14 @@ final class QuestionnaireReader {
                 nodes.computeIfAbsent(place.get(0), i -> new ArrayList<>()).add(entry.node());
             } else {
                 String key = entry.key().isEmpty() ? null : entry.key();
-                Sentence problem = key == null ? SheetText.BELONGS_NOWHERE : SheetText.NOT_ABOVE;
-                problem = place.isEmpty() ? problem : SheetText.SEVERAL_ROWS_ABOVE;
-                Sentence advice =
-                        above.table().isNamed() ? SheetText.WRITE_ID : SheetText.WRITE_NUMBER;
-                refuse(entry.cell(), below.table().path(), key, problem.text(), advice);
+                SheetText problem = key == null ? SheetText.BELONGS_NOWHERE : SheetText.NOT_ABOVE;
+                refuse(
+                        entry.cell(),
+                        below.table().path(),
+                        key,
+                        place.isEmpty() ? problem : SheetText.SEVERAL_ROWS_ABOVE,
+                        (above.table().isNamed() ? SheetText.WRITE_ID : SheetText.WRITE_NUMBER)
+                                .text());
             }
         }
         String name = below.table().list().name();
@@ -536,16 +507,16 @@ final class QuestionnaireReader {
         Boolean said = WrittenValue.flag(text);
         boolean none = WrittenValue.isNone(text) || Boolean.FALSE.equals(said);
         boolean some = text.equalsIgnoreCase(Phrases.SOME.en()) || Boolean.TRUE.equals(said);
-        Wrong wrong = null;
+        SheetText wrong = null;
         if (!some && !none && !WrittenValue.isUnknown(text)) {
-            wrong = Wrong.NO_STATE;
+            wrong = SheetText.NO_STATE;
         } else if (some && entries.isEmpty() && tables.containsKey(path)) {
-            wrong = Wrong.EMPTY_TABLE;
+            wrong = SheetText.EMPTY_TABLE;
         } else if (!some && !entries.isEmpty()) {
-            wrong = Wrong.FILLED_IN_TABLE;
+            wrong = SheetText.FILLED_IN_TABLE;
         }
         if (wrong != null && !text.isBlank()) {
-            refuse(state.cell(), path, text, wrong);
+            refuse(state.cell(), path, text, wrong, InputText.NOT_A_WORD.text());
         }
         if (!entries.isEmpty()) {
             return new Node.Sequence(entries.get(0).at(), entries);
@@ -590,7 +561,7 @@ final class QuestionnaireReader {
         }
         if (value.kind() == CellValue.Kind.DATE) {
             return isText
-                    ? refuse(cell, column.path(), text, Wrong.DATE)
+                    ? refuse(cell, column.path(), text, SheetText.DATE)
                     : scalar(cell, Node.Kind.TEXT, text);
         }
         if (value.kind() == CellValue.Kind.PERCENT) {
@@ -602,13 +573,18 @@ final class QuestionnaireReader {
         if (isText) {
             int digits = value.number().precision() - value.number().scale();
             return digits >= CellValue.DIGITS
-                    ? refuse(cell, column.path(), text, Wrong.LONG_NUMBER)
+                    ? refuse(cell, column.path(), text, SheetText.NUMBER_OF_15_DIGITS)
                     : scalar(cell, Node.Kind.TEXT, text);
         }
         // In the unit that its cell shows beside it, else in that of the field.
         String unit = MoneyFormat.unit(cell);
         if (unit == null) {
-            return refuse(cell, column.path(), text, Wrong.CELL_FORMAT);
+            return refuse(
+                    cell,
+                    column.path(),
+                    text,
+                    SheetText.CELL_FORMAT,
+                    WorkbookText.CELL_FORMAT.text());
         }
         return unit.equals(MoneyFormat.NOTHING)
                 ? null
@@ -630,7 +606,7 @@ final class QuestionnaireReader {
             }
         }
         if (none != null && !all.isEmpty()) {
-            refuse(none, column.path(), none.getStringCellValue(), Wrong.CONTRADICTS);
+            refuse(none, column.path(), none.getStringCellValue(), SheetText.CONTRADICTS);
         }
         return none == null && all.isEmpty()
                 ? null
@@ -673,11 +649,16 @@ final class QuestionnaireReader {
     private CellValue read(String path, @Nullable Cell cell) {
         CellValue value = CellValue.of(cell);
         if (cell != null && cell.getCellType() == CellType.FORMULA) {
-            refuse(cell, path, "=" + cell.getCellFormula(), Wrong.FORMULA);
+            refuse(cell, path, "=" + cell.getCellFormula(), SheetText.FORMULA);
             return CellValue.of(null);
         }
         if (value.kind() == CellValue.Kind.ERROR) {
-            refuse(cell, path, value.text(), Wrong.ERROR);
+            refuse(
+                    cell,
+                    path,
+                    value.text(),
+                    SheetText.ERROR_VALUE,
+                    WorkbookText.ERROR_VALUE.text());
         }
         return value;
     }
@@ -694,14 +675,20 @@ final class QuestionnaireReader {
 
     /** Notes what is wrong; null, which is what is read instead. */
     private @Nullable Node refuse(
-            Cell cell, String path, @Nullable String value, Wrong wrong, Object... about) {
-        return refuse(cell, path, value, wrong.problem.with(about), wrong.advice);
+            Cell cell, String path, @Nullable String value, SheetText wrong, Object... about) {
+        Bilingual problem = part(wrong, 0).with(about);
+        Bilingual label = path.isEmpty() ? null : Fields.label(path);
+        faults.add(new Fault(at(cell), path, value, problem, part(wrong, 1).with(about), label));
+        return null;
     }
 
-    private @Nullable Node refuse(
-            Cell cell, String path, @Nullable String value, Bilingual problem, Sentence advice) {
-        Bilingual label = path.isEmpty() ? null : Fields.label(path);
-        faults.add(new Fault(at(cell), path, value, problem, advice.text(), label));
-        return null;
+    private static WorkbookRefused whole(SheetText wrong) {
+        return new WorkbookRefused(part(wrong, 0).text(), part(wrong, 1).text());
+    }
+
+    /** What is wrong, or what to do about it. */
+    private static Sentence part(SheetText wrong, int index) {
+        Bilingual both = wrong.text();
+        return () -> new Bilingual(both.zh().split("\\|")[index], both.en().split("\\|")[index]);
     }
 }

@@ -89,10 +89,6 @@ final class PromptMaker {
     /** What may be answered, with an example. */
     private static Bilingual allowed(Fields.Field field, AnswerKind kind) {
         return switch (kind) {
-            case YES_NO -> AllowedText.YES_NO.text();
-            case ATTESTATION -> AllowedText.ATTESTATION.text();
-            case WORD -> AllowedText.WORD.text();
-            case WORDS -> AllowedText.WORDS.text();
             case NUMBER -> number(field);
             case MONEY ->
                     field.mayBeNegative()
@@ -108,10 +104,8 @@ final class PromptMaker {
                     field.form() == null
                             ? InputText.TEXT.text()
                             : AllowedText.valueOf(field.form().name()).text();
-            case NUMBERS -> AllowedText.WHOLE_NUMBERS.text();
-            case PUT_FORWARD -> AllowedText.PUT_FORWARD.text();
-            case CANDIDATES, ENTRIES -> AllowedText.ENTRIES.text();
-            case ENTRIES_BY_WORD -> AllowedText.ENTRIES_BY_WORD.text();
+            case CANDIDATES -> AllowedText.ENTRIES.text();
+            default -> AllowedText.valueOf(kind.name()).text();
         };
     }
 
