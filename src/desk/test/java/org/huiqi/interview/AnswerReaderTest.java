@@ -100,6 +100,7 @@ class AnswerReaderTest {
                     bonds | 绿债（一期） | bonds: - id: b1 name: "绿债（一期）"
                     conduct.incidents | 1 1 4 | conduct: incidents: - kind: SAFETY - kind: SAFETY - kind: OTHER
                     conduct.incidents | 5 | 没有“5”这一选项，序号为 1 到 4
+                    registration.date | 20200309 | registration: date: 2020-03-09
                     registration.date | 2020/3/9 | registration: date: 2020-03-09
                     registration.date | 9 March 2020 | registration: date: 2020-03-09
                     registration.date | 2020-02-30 | 不是存在的日期
