@@ -33,12 +33,10 @@ final class Places {
      */
     List<String> missing(String path) {
         List<String> places = new ArrayList<>();
-        if (AttestationKey.isAt(path)) {
-            add(at(root, path), path, places);
-        } else if (isOpen(path)) {
+        if (!AttestationKey.isAt(path)) {
+            collect("", FieldPath.of(path), places);
+        } else if (isMissing(path)) {
             places.add(path);
-        } else {
-            collect(root, "", FieldPath.of(path), places);
         }
         return places;
     }
@@ -78,33 +76,23 @@ final class Places {
         return AnswerReader.list(all);
     }
 
-    private static void add(@Nullable Node value, String place, List<String> places) {
-        if (value == null || value.isNull()) {
-            places.add(place);
-        }
-    }
-
     /** Whether a place holds nothing yet. */
     boolean isMissing(String place) {
         Node value = at(root, place);
         return value == null || value.isNull() || isOpen(place);
     }
 
-    private void collect(@Nullable Node node, String before, FieldPath path, List<String> places) {
+    private void collect(String before, FieldPath path, List<String> places) {
+        String place = before + path.list();
         String name = path.entry().orElse(null);
-        String list = path.list().toString();
-        if (name == null) {
-            add(at(node, list), before + list, places);
-            return;
-        }
         FieldPath below = path.belowEntry().orElse(null);
-        if (below == null || !(at(node, list) instanceof Node.Sequence entries)) {
-            return;
-        }
-        for (int i = 0; i < entries.items().size(); i++) {
-            String entry = before + list + "[" + i + "].";
-            if (name(entries.items().get(i), before + list).equals(name)) {
-                collect(entries.items().get(i), entry, below, places);
+        if (name == null && isMissing(place)) {
+            places.add(place);
+        } else if (below != null && at(root, place) instanceof Node.Sequence entries) {
+            for (int i = 0; i < entries.items().size(); i++) {
+                if (name(entries.items().get(i), place).equals(name)) {
+                    collect(place + "[" + i + "].", below, places);
+                }
             }
         }
     }
