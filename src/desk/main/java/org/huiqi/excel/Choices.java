@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.stream.Stream;
 import org.apache.poi.ss.usermodel.DataValidation;
+import org.apache.poi.ss.usermodel.DataValidation.ErrorStyle;
 import org.apache.poi.ss.usermodel.DataValidationConstraint;
 import org.apache.poi.ss.usermodel.DataValidationConstraint.OperatorType;
 import org.apache.poi.ss.usermodel.DataValidationConstraint.ValidationType;
@@ -15,7 +15,6 @@ import org.apache.poi.ss.util.CellRangeAddressList;
 import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
-import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.huiqi.profile.schema.Range;
 import org.huiqi.profile.schema.Words;
 import org.huiqi.questionnaire.Column;
@@ -36,46 +35,42 @@ final class Choices {
     private final XSSFSheet lists;
     private final Map<List<String>, String> ranges = new HashMap<>();
 
-    Choices(XSSFWorkbook workbook, Language language) {
-        this.language = language;
-        lists = workbook.createSheet(SHEET);
-        workbook.setSheetHidden(workbook.getSheetIndex(lists), true);
+    Choices(WorkbookWriter book) {
+        language = book.language;
+        lists = book.workbook.createSheet(SHEET);
+        book.workbook.setSheetHidden(book.workbook.getSheetIndex(lists), true);
+    }
+
+    /** Puts the hidden sheet behind all others. */
+    void putLast() {
+        lists.getWorkbook().setSheetOrder(SHEET, lists.getWorkbook().getNumberOfSheets() - 1);
     }
 
     /** Limits the cells of a field to what it allows, and says what that is. */
-    void limit(Page page, Column column, int firstRow, int lastRow, int firstCell, int lastCell) {
-        DataValidationHelper helper = page.sheet.getDataValidationHelper();
-        DataValidation limit =
-                helper.createValidation(
-                        constraint(column, helper),
-                        new CellRangeAddressList(firstRow, lastRow, firstCell, lastCell));
+    void limit(Column column, XSSFSheet sheet, CellRangeAddressList cells) {
+        DataValidationHelper helper = sheet.getDataValidationHelper();
+        DataValidation limit = helper.createValidation(constraint(column, helper), cells);
+        String label = cut(column.label().in(language), 30);
+        String hint = Hints.of(column).in(language);
         limit.setEmptyCellAllowed(true);
         limit.setSuppressDropDownArrow(true);
-        limit.setErrorStyle(
-                column.kind().isNumber()
-                        ? DataValidation.ErrorStyle.WARNING
-                        : DataValidation.ErrorStyle.STOP);
+        limit.setErrorStyle(column.kind().isNumber() ? ErrorStyle.WARNING : ErrorStyle.STOP);
         limit.setShowErrorBox(column.kind() != Kind.TEXT && column.kind() != Kind.INTEGERS);
-        limit.createErrorBox(
-                cut(column.label().in(language), 30), cut(Hints.of(column).in(language), 220));
+        limit.createErrorBox(label, cut(hint, 220));
         limit.setShowPromptBox(true);
-        limit.createPromptBox(
-                cut(column.label().in(language), 30),
-                cut(column.meaning().in(language) + "\n" + Hints.of(column).in(language), 250));
-        page.sheet.addValidationData(limit);
+        limit.createPromptBox(label, cut(column.meaning().in(language) + "\n" + hint, 250));
+        sheet.addValidationData(limit);
     }
 
     private DataValidationConstraint constraint(Column column, DataValidationHelper helper) {
+        int least = OperatorType.GREATER_OR_EQUAL;
         return switch (column.kind()) {
             case FLAG -> list(helper, Words.of(true), Words.of(false), Phrases.UNKNOWN);
             case LIST -> list(helper, Phrases.SOME, Phrases.NONE, Phrases.UNKNOWN);
             case WORD -> words(column, helper, Phrases.UNKNOWN);
             case WORDS -> words(column, helper, Phrases.NONE);
-            case DATE ->
-                    helper.createDateConstraint(
-                            OperatorType.GREATER_OR_EQUAL, "1", null, "yyyy-mm-dd");
-            case INTEGER ->
-                    helper.createIntegerConstraint(OperatorType.GREATER_OR_EQUAL, "0", null);
+            case DATE -> helper.createDateConstraint(least, "1", null, "yyyy-mm-dd");
+            case INTEGER -> helper.createIntegerConstraint(least, "0", null);
             case DECIMAL -> decimal(column, helper);
             case TEXT, INTEGERS ->
                     helper.createNumericConstraint(
@@ -103,16 +98,14 @@ final class Choices {
         List<String> texts = new ArrayList<>();
         column.words().forEach(word -> texts.add(Phrases.shown(word, language)));
         texts.add(last.in(language));
-        return helper.createFormulaListConstraint(ranges.computeIfAbsent(texts, this::write));
+        return helper.createFormulaListConstraint(ranges.computeIfAbsent(texts, this::range));
     }
 
-    private String write(List<String> texts) {
+    /** Writes texts below each other, each list in a column of its own. */
+    private String range(List<String> texts) {
         int column = ranges.size();
         for (int i = 0; i < texts.size(); i++) {
-            XSSFRow row = lists.getRow(i);
-            row =
-                    Objects.requireNonNullElseGet(
-                            row, () -> lists.createRow(lists.getPhysicalNumberOfRows()));
+            XSSFRow row = lists.getRow(i) == null ? lists.createRow(i) : lists.getRow(i);
             row.createCell(column).setCellValue(texts.get(i));
         }
         String letter = CellReference.convertNumToColString(column);

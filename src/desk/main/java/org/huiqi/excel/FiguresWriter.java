@@ -1,12 +1,14 @@
 package org.huiqi.excel;
 
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.stream.Stream;
+import java.util.function.IntFunction;
 import org.apache.poi.ss.util.CellReference;
+import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.huiqi.questionnaire.Column;
 import org.huiqi.questionnaire.Kind;
@@ -16,64 +18,57 @@ import org.huiqi.text.Bilingual;
  * Writes a sheet of figures: a row a figure with its unit and the form that has it, a column a
  * year, and below it what must hold between them. Read back like any sheet of the questionnaire.
  */
-final class FiguresWriter {
-    private static final int LABEL = 1;
+final class FiguresWriter extends FormWriter {
     private static final int UNIT = 2;
     private static final int VALUE = 3;
+    private static final String EQUITY = "equity";
 
-    private static final Map<String, String> PARTS = new LinkedHashMap<>();
-
-    static {
-        PARTS.put("mainRevenue", "revenue");
-        PARTS.put("highTechIncome", "totalIncome");
-        PARTS.put("rdExpenseHnteDomestic", "rdExpenseHnte");
-        PARTS.put("techStaff", "employees");
-        PARTS.put("rdStaff", "employees");
-        PARTS.put("collegeStaff", "employees");
-    }
+    /** Figures that are parts of others. */
+    private static final List<List<String>> PARTS =
+            List.of(
+                    List.of("mainRevenue", "revenue"),
+                    List.of("highTechIncome", "totalIncome"),
+                    List.of("rdExpenseHnteDomestic", "rdExpenseHnte"),
+                    List.of("techStaff", "employees"),
+                    List.of("rdStaff", "employees"),
+                    List.of("collegeStaff", "employees"));
 
     private static final List<String> FORMS =
-            Stream.of(FigureText.values()).map(Enum::name).toList();
+            Arrays.stream(FigureText.values()).map(Enum::name).toList();
 
-    private static final Bilingual EQUITY =
-            new Bilingual("所有者权益合计（仅供核对）", "Equity (for the check alone)");
-
-    private final Page page;
-    private final Choices choices;
-    private final ValueCells cells;
-    private final Labels labels;
+    private final Bilingual name;
     private final List<Integer> years;
-    private final Map<String, Integer> rows = new LinkedHashMap<>();
+    private final int last;
+    private final Map<String, XSSFRow> rows = new LinkedHashMap<>();
 
-    FiguresWriter(Page page, Choices choices, List<Integer> years) {
-        this.page = page;
-        this.choices = choices;
-        this.cells = new ValueCells(page.styles, page.language);
-        this.labels = new Labels(page, path -> "");
+    FiguresWriter(WorkbookWriter book, Choices choices, Bilingual name, List<Integer> years) {
+        super(book, name.in(book.language), choices, path -> "");
+        this.name = name;
         this.years = years;
+        this.last = VALUE + years.size();
     }
 
     /** Writes the sheet, first the single fields, then the figures. */
-    void write(Bilingual title, List<Column> form, List<Column> figures) {
-        Labels.mark(Labels.hidden(page.row()), Markers.SHEET);
-        XSSFRow marker = Labels.hidden(page.row());
-        Labels.mark(marker, Markers.FORM);
-        marker.createCell(VALUE).setCellValue(Markers.VALUE);
-        int last = VALUE + years.size();
-        Labels.mark(page.across(page.say(title), page.styles.title, LABEL, last), Markers.NOTHING);
-        form.forEach(this::single);
+    void write(List<Column> form, List<Column> figures) {
+        hidden(Markers.FORM).createCell(VALUE).setCellValue(Markers.VALUE);
+        title(name, last);
+        for (Column field : form) {
+            XSSFRow row = marked(field.path());
+            label(row, LABEL, field, 0);
+            cell(row, UNIT, "", styles.boxed);
+            values(row, VALUE, field, null);
+        }
         heads();
         figures.stream()
                 .sorted(Comparator.comparing(column -> place(column.name())))
                 .forEach(this::figure);
         checks();
-        page.widths(2, 30, 8);
+        widths(2, 30, 8);
         for (int at = VALUE; at < last; at++) {
-            page.sheet.setColumnWidth(at, 18 * 256);
+            width(at, 18);
         }
-        page.sheet.setColumnWidth(last, 52 * 256);
-        page.sheet.setColumnHidden(0, true);
-        RowHeights.fit(page.sheet);
+        width(last, 52);
+        finish();
     }
 
     /** Figures of staff, which stand on a sheet of their own. */
@@ -87,126 +82,90 @@ final class FiguresWriter {
         return FORMS.indexOf(key) < 0 ? FORMS.size() : FORMS.indexOf(key);
     }
 
-    /** Which form has a figure; empty where none has. */
-    private String form(String field) {
-        int place = place(field);
-        return place == FORMS.size() ? "" : page.say(FigureText.values()[place].text());
-    }
-
-    private void single(Column field) {
-        XSSFRow row = page.row();
-        Labels.mark(row, field.path());
-        labels.label(row, LABEL, field, 0);
-        page.cell(row, UNIT, "", page.styles.boxed);
-        cells.write(row, VALUE, field, null);
-    }
-
     private void heads() {
-        XSSFRow marker = Labels.hidden(page.row());
-        Labels.mark(marker, Markers.YEARS);
-        XSSFRow header = page.row();
-        labels.header(header, LABEL, page.say("项目", "Figure"), page.say("单位", "Unit"));
-        int at = VALUE;
+        XSSFRow marker = hidden(Markers.YEARS);
+        XSSFRow header = unread();
+        int at = header(header, LABEL, say("项目", "Figure"), say("单位", "Unit"));
         for (int year : years) {
             marker.createCell(at).setCellValue(String.valueOf(year));
-            labels.header(header, at++, page.say(year + "年", String.valueOf(year)));
+            at = header(header, at, say(year + "年", String.valueOf(year)));
         }
-        labels.header(header, at, page.say("从哪里取", "Which form has it"));
+        header(header, at, say("从哪里取", "Which form has it"));
     }
 
     private void figure(Column field) {
-        XSSFRow row = page.row();
-        Labels.mark(row, field.name());
-        labels.label(row, LABEL, field, 0);
-        Bilingual unit = field.unit();
-        page.cell(row, UNIT, unit == null ? "" : page.say(unit), page.styles.boxed);
-        for (int i = 0; i < years.size(); i++) {
-            cells.write(row, VALUE + i, field, null);
+        XSSFRow row = marked(field.name());
+        label(row, LABEL, field, 0);
+        cell(row, UNIT, unit(field), styles.boxed);
+        for (int at = VALUE; at < last; at++) {
+            values(row, at, field, null);
         }
-        page.cell(row, VALUE + years.size(), form(field.name()), page.styles.small);
-        choices.limit(
-                page, field, row.getRowNum(), row.getRowNum(), VALUE, VALUE + years.size() - 1);
-        rows.put(field.name(), row.getRowNum());
+        int place = place(field.name());
+        String form = place == FORMS.size() ? "" : say(FigureText.values()[place]);
+        cell(row, last, form, styles.small);
+        limit(field, row.getRowNum(), row.getRowNum(), VALUE, last - 1);
+        rows.put(field.name(), row);
         if (field.name().equals("totalLiabilities")) {
-            equity(page.say(unit == null ? Bilingual.same("") : unit));
+            equity(unit(field));
         }
     }
 
     private void equity(String unit) {
-        XSSFRow row = page.row();
-        Labels.mark(row, Markers.NOTHING);
-        page.cell(row, LABEL, page.say(EQUITY), page.styles.boxed);
-        page.cell(row, UNIT, unit, page.styles.boxed);
-        for (int i = 0; i < years.size(); i++) {
-            row.createCell(VALUE + i).setCellStyle(page.styles.forInput(Kind.DECIMAL));
+        XSSFRow row = derived(say(FormText.EQUITY), unit);
+        for (int at = VALUE; at < last; at++) {
+            row.createCell(at).setCellStyle(styles.forInput(Kind.DECIMAL));
         }
-        page.cell(
-                row,
-                VALUE + years.size(),
-                page.say("资产负债表“所有者权益（或股东权益）合计”，年末", "balance sheet, 所有者权益合计, year end"),
-                page.styles.small);
-        rows.put("equity", row.getRowNum());
+        cell(row, last, say(FormText.EQUITY_FORM), styles.small);
+        rows.put(EQUITY, row);
+    }
+
+    /** A row that is not read. */
+    private XSSFRow derived(String name, String unit) {
+        XSSFRow row = unread();
+        cell(row, LABEL, name, styles.boxed);
+        cell(row, UNIT, unit, styles.boxed);
+        return row;
     }
 
     private void checks() {
-        Labels.mark(page.row(), Markers.NOTHING);
-        Labels.mark(
-                page.across(page.say("核对", "Checks"), page.styles.heading, LABEL, UNIT),
-                Markers.NOTHING);
-        if (rows.containsKey("equity")) {
+        unread();
+        mark(across(say("核对", "Checks"), styles.heading, LABEL, UNIT), Markers.NOTHING);
+        if (rows.containsKey(EQUITY)) {
             check(
-                    page.say("资产 = 负债 + 所有者权益", "Assets = liabilities + equity"),
-                    "COUNT(%1$s,%2$s,%3$s)=3",
-                    "ABS(%1$s-%2$s-%3$s)<0.00001",
-                    "totalAssets",
-                    "totalLiabilities",
-                    "equity");
+                    say("资产 = 负债 + 所有者权益", "Assets = liabilities + equity"),
+                    "COUNT(%1$s,%2$s,%3$s)=3,IF(ABS(%1$s-%2$s-%3$s)<0.00001",
+                    List.of("totalAssets", "totalLiabilities", EQUITY));
         }
-        PARTS.forEach(
-                (part, whole) -> {
-                    if (rows.containsKey(part) && rows.containsKey(whole)) {
-                        check(
-                                page.say(
-                                        label(part) + "不大于" + label(whole),
-                                        label(part) + " ≤ " + label(whole)),
-                                "COUNT(%1$s,%2$s)=2",
-                                "%1$s<=%2$s",
-                                part,
-                                whole);
-                    }
-                });
+        for (List<String> pair : PARTS) {
+            if (rows.keySet().containsAll(pair)) {
+                check(
+                        label(pair.get(0)) + say("不大于", " ≤ ") + label(pair.get(1)),
+                        "COUNT(%1$s,%2$s)=2,IF(%1$s<=%2$s",
+                        pair);
+            }
+        }
     }
 
     private String label(String field) {
-        return page.sheet
-                .getRow(rows.get(field))
-                .getCell(LABEL)
-                .getStringCellValue()
-                .split("\n")[0];
+        return rows.get(field).getCell(LABEL).getStringCellValue().split("\n")[0];
     }
 
     /** A row of formulas: empty until the figures are there, then whether the check holds. */
-    private void check(String name, String known, String holds, String... fields) {
-        XSSFRow row = page.row();
-        Labels.mark(row, Markers.NOTHING);
-        page.cell(row, LABEL, name, page.styles.boxed);
-        page.cell(row, UNIT, "", page.styles.boxed);
-        for (int i = 0; i < years.size(); i++) {
-            int column = VALUE + i;
-            Object[] places = new Object[fields.length];
-            for (int f = 0; f < fields.length; f++) {
-                places[f] = new CellReference(rows.get(fields[f]), column).formatAsString();
-            }
-            row.createCell(column)
-                    .setCellFormula(
-                            "IF("
-                                    + String.format(Locale.ROOT, known, places)
-                                    + ",IF("
-                                    + String.format(Locale.ROOT, holds, places)
-                                    + ",\"✓\",\""
-                                    + page.say("不符", "no")
-                                    + "\"),\"\")");
-            row.getCell(column).setCellStyle(page.styles.boxed);
+    private void check(String name, String holds, List<String> fields) {
+        XSSFRow row = derived(name, "");
+        for (int at = VALUE; at < last; at++) {
+            int column = at;
+            IntFunction<String> place =
+                    i ->
+                            new CellReference(rows.get(fields.get(i)).getRowNum(), column)
+                                    .formatAsString();
+            Object[] places = new Object[fields.size()];
+            Arrays.setAll(places, place);
+            XSSFCell cell = row.createCell(at);
+            cell.setCellFormula(
+                    "IF(%s,\"✓\",\"%s\"),\"\")"
+                            .formatted(String.format(Locale.ROOT, holds, places), say("不符", "no")));
+            cell.setCellStyle(styles.boxed);
         }
     }
 }

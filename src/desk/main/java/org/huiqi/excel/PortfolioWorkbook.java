@@ -1,8 +1,5 @@
 package org.huiqi.excel;
 
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -13,27 +10,19 @@ import java.util.stream.Stream;
 import org.apache.poi.common.usermodel.HyperlinkType;
 import org.apache.poi.ss.usermodel.PrintSetup;
 import org.apache.poi.ss.util.CellRangeAddress;
-import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFCellStyle;
-import org.apache.poi.xssf.usermodel.XSSFHyperlink;
 import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
-import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.huiqi.document.Document.Count;
-import org.huiqi.document.Row;
 import org.huiqi.document.Tone;
-import org.huiqi.excel.Grid.Heading;
-import org.huiqi.excel.Grid.Toned;
+import org.huiqi.excel.TableWriter.Toned;
 import org.huiqi.report.view.Label;
 import org.huiqi.report.view.Portfolio;
 import org.huiqi.report.view.Portfolio.Cell;
 import org.huiqi.report.view.Portfolio.Column;
 import org.huiqi.report.view.Portfolio.Firm;
 import org.huiqi.report.view.Stance;
-import org.huiqi.text.Bilingual;
 import org.huiqi.text.DisplayWidth;
-import org.huiqi.text.Language;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Many firms × programmes as a workbook beside their reports: the matrix, a list with one row a
@@ -43,25 +32,18 @@ import org.jspecify.annotations.Nullable;
  * <p>Needs {@code org.apache.poi:poi-ooxml}, an optional dependency.
  */
 public final class PortfolioWorkbook {
-    private static final int FIRM_WIDTH = 30;
-    private static final int OPEN_WIDTH = 11;
-    private static final int TALLY_WIDTH = 16;
     private static final int CELL_WIDTH = 21;
     private static final int HEADER_LINES = 5;
     private static final int LINES = 4;
     private static final float LINE_HEIGHT = 13.5f;
     private static final int LONGEST_GAP = 34;
     private static final int FIRST_PROGRAMME = 3;
-    private static final Heading PROGRAMME = Heading.of("项目", "Programme", 7);
-    private static final Heading NAME = Heading.of("名称", "Name", 38);
 
-    private final XSSFWorkbook workbook;
-    private final Styles styles;
+    private final WorkbookWriter book;
     private final Portfolio portfolio;
 
-    private PortfolioWorkbook(XSSFWorkbook workbook, Portfolio portfolio) {
-        this.workbook = workbook;
-        this.styles = new Styles(workbook);
+    private PortfolioWorkbook(WorkbookWriter book, Portfolio portfolio) {
+        this.book = book;
         this.portfolio = portfolio;
     }
 
@@ -71,39 +53,63 @@ public final class PortfolioWorkbook {
      * @param portfolio what it shows
      */
     public static byte[] render(Portfolio portfolio) {
-        try (XSSFWorkbook workbook = new XSSFWorkbook();
-                ByteArrayOutputStream bytes = new ByteArrayOutputStream()) {
-            workbook.getProperties().getCoreProperties().setCategory(ReportWorkbook.CATEGORY);
-            PortfolioWorkbook sheets = new PortfolioWorkbook(workbook, portfolio);
+        try (WorkbookWriter book = new WorkbookWriter(portfolio.language())) {
+            book.workbook.getProperties().getCoreProperties().setCategory(ReportWorkbook.CATEGORY);
+            PortfolioWorkbook sheets = new PortfolioWorkbook(book, portfolio);
             sheets.matrix();
             sheets.list();
             sheets.programmes();
             sheets.refused();
-            workbook.write(bytes);
-            return bytes.toByteArray();
-        } catch (IOException e) {
-            throw new UncheckedIOException("writing to memory cannot fail", e);
+            return book.bytes();
         }
     }
 
-    private Page page(String zh, String en) {
-        String name = portfolio.language() == Language.ZH ? zh : en;
-        return new Page(workbook.createSheet(name), styles, portfolio.language());
+    private TableWriter table(ReportSheet sheet, List<String> more, int... widths) {
+        return new TableWriter(book, sheet, more, widths);
     }
 
-    // Firms × programmes: mark, verdict, days left and the first thing to settle
+    private String key(Stance stance) {
+        return stance.mark() + " " + portfolio.word(stance);
+    }
 
+    /** Firms × programmes: mark, verdict, days left and the first thing to settle. */
     private void matrix() {
-        Page page = page("总览", "Overview");
+        SheetWriter page = new SheetWriter(book, ReportSheet.OVERVIEW.in(book.language));
+        Styles styles = page.styles;
         int[] widths = new int[FIRST_PROGRAMME + portfolio.columns().size()];
         Arrays.fill(widths, CELL_WIDTH);
-        widths[0] = FIRM_WIDTH;
-        widths[1] = OPEN_WIDTH;
-        widths[2] = TALLY_WIDTH;
+        widths[0] = 30;
+        widths[1] = 11;
+        widths[2] = 16;
         page.widths(widths);
-        head(page);
-        int header = header(page);
+        String colon = page.say("：", ": ");
+        line(page, portfolio.word(Label.PORTFOLIO), styles.title);
+        line(
+                page,
+                portfolio.head().stream()
+                        .map(row -> row.name() + colon + row.lines().get(0).text())
+                        .collect(Collectors.joining("    ")),
+                styles.line);
+        line(page, portfolio.summary(), styles.line);
+        line(page, portfolio.word(Label.OVERVIEW_HINT), styles.line);
+        line(
+                page,
+                Stream.of(Stance.values())
+                        .map(stance -> key(stance) + colon + portfolio.word(stance.meaning()))
+                        .collect(Collectors.joining("    ")),
+                styles.line);
+        XSSFRow headings = page.row();
+        headings.setHeightInPoints(HEADER_LINES * LINE_HEIGHT + 6);
+        int at = 0;
+        for (Label label : List.of(Label.FIRM, Label.OPEN_COUNT, Label.COLUMN_VERDICT)) {
+            page.cell(headings, at++, portfolio.word(label), styles.header);
+        }
+        for (Column column : portfolio.columns()) {
+            String text = column.id() + " " + column.name() + "\n" + tally(column.counts());
+            page.cell(headings, at++, text, styles.header);
+        }
         portfolio.firms().forEach(firm -> firm(page, firm));
+        int header = headings.getRowNum();
         int last = Math.max(header, page.next() - 1);
         XSSFSheet sheet = page.sheet;
         sheet.setAutoFilter(new CellRangeAddress(header, last, 0, widths.length - 1));
@@ -115,47 +121,10 @@ public final class PortfolioWorkbook {
         sheet.getPrintSetup().setScale((short) 60);
     }
 
-    private void head(Page page) {
-        String colon = page.say("：", ": ");
-        line(page, portfolio.word(Label.PORTFOLIO), styles.title);
-        line(
-                page,
-                portfolio.head().stream()
-                        .map((Row row) -> row.name() + colon + row.lines().get(0).text())
-                        .collect(Collectors.joining("    ")),
-                styles.line);
-        line(page, portfolio.summary(), styles.line);
-        line(page, portfolio.word(Label.OVERVIEW_HINT), styles.line);
-        line(
-                page,
-                Stream.of(Stance.values())
-                        .map(stance -> key(stance) + colon + portfolio.word(stance.meaning()))
-                        .collect(Collectors.joining("    ")),
-                styles.line);
-    }
-
-    private String key(Stance stance) {
-        return stance.mark() + " " + portfolio.word(stance);
-    }
-
-    private static void line(Page page, String text, XSSFCellStyle style) {
+    private static void line(SheetWriter page, String text, XSSFCellStyle style) {
         XSSFRow row = page.row();
         row.setHeightInPoints(style.getFont().getFontHeightInPoints() * 1.6f);
         page.cell(row, 0, text, style);
-    }
-
-    private int header(Page page) {
-        XSSFRow row = page.row();
-        row.setHeightInPoints(HEADER_LINES * LINE_HEIGHT + 6);
-        page.cell(row, 0, portfolio.word(Label.FIRM), styles.header);
-        page.cell(row, 1, portfolio.word(Label.OPEN_COUNT), styles.header);
-        page.cell(row, 2, portfolio.word(Label.COLUMN_VERDICT), styles.header);
-        int at = FIRST_PROGRAMME;
-        for (Column column : portfolio.columns()) {
-            String text = column.id() + " " + column.name() + "\n" + tally(column.counts());
-            page.cell(row, at++, text, styles.header);
-        }
-        return row.getRowNum();
     }
 
     private static String tally(List<Count> counts) {
@@ -165,21 +134,30 @@ public final class PortfolioWorkbook {
                 .collect(Collectors.joining(" "));
     }
 
-    private void firm(Page page, Firm firm) {
+    /** The cells of a firm lead to places in its workbook, which lies beside this one. */
+    private static void firm(SheetWriter page, Firm firm) {
         XSSFRow row = page.row();
         row.setHeightInPoints(LINES * LINE_HEIGHT + 4);
         String titles = String.join("\n", firm.expiring());
         String name = titles.isEmpty() ? firm.name() : firm.name() + "\n" + shortened(titles);
-        link(page.cell(row, 0, name, styles.link), firm.file(), null);
+        String file = URLEncoder.encode(firm.file(), StandardCharsets.UTF_8).replace("+", "%20");
+        page.link(page.cell(row, 0, name, page.styles.link), HyperlinkType.FILE, file);
         row.createCell(1).setCellValue(firm.open());
-        row.getCell(1).setCellStyle(styles.count);
-        page.cell(row, 2, tally(firm.counts()), styles.boxed);
+        row.getCell(1).setCellStyle(page.styles.count);
+        page.cell(row, 2, tally(firm.counts()), page.styles.boxed);
         int at = FIRST_PROGRAMME;
         for (Cell cell : firm.cells()) {
             // What is out of reach keeps quiet, so that the rest stands out.
             Tone tone = cell.isWithinReach() ? cell.stance().tone() : Tone.QUIET;
             String text = text(cell, page.say("：", ":"));
-            link(page.cell(row, at++, text, styles.forSmallTone(tone)), firm.file(), cell.anchor());
+            var link =
+                    page.link(
+                            page.cell(row, at++, text, page.styles.forSmallTone(tone)),
+                            HyperlinkType.FILE,
+                            file);
+            if (cell.anchor() != null) {
+                link.getCTHyperlink().setLocation(cell.anchor());
+            }
         }
     }
 
@@ -197,38 +175,13 @@ public final class PortfolioWorkbook {
                 : text.substring(0, text.offsetByCodePoints(0, longest - 1)) + "…";
     }
 
-    /** Makes a cell lead to a place in the workbook of a firm, which lies beside this one. */
-    private static void link(XSSFCell cell, String file, @Nullable String place) {
-        XSSFHyperlink link =
-                cell.getSheet()
-                        .getWorkbook()
-                        .getCreationHelper()
-                        .createHyperlink(HyperlinkType.FILE);
-        link.setAddress(URLEncoder.encode(file, StandardCharsets.UTF_8).replace("+", "%20"));
-        if (place != null) {
-            link.getCTHyperlink().setLocation(place);
-        }
-        cell.setHyperlink(link);
-    }
-
     /** One row a firm and programme. */
     private void list() {
-        Grid grid =
-                new Grid(
-                        page("清单", "List"),
-                        List.of(
-                                Heading.of("企业", "Firm", 34),
-                                PROGRAMME,
-                                NAME,
-                                Heading.of("结论", "Verdict", 16),
-                                Heading.of("时间", "Timing", 34),
-                                Heading.of("剩余天数", "Days left", 10),
-                                Heading.of("首先要解决的一项", "First thing to settle", 60),
-                                Heading.of("档案", "Profile", 34)));
-        grid.head(List.of(portfolio.word(Label.PORTFOLIO), portfolio.word(Label.OVERVIEW_HINT)));
+        TableWriter table = table(ReportSheet.LIST, List.of(), 34, 7, 38, 16, 34, 10, 60, 34);
+        table.head(List.of(portfolio.word(Label.PORTFOLIO), portfolio.word(Label.OVERVIEW_HINT)));
         for (Firm firm : portfolio.firms()) {
             for (Cell cell : firm.cells()) {
-                grid.row(
+                table.row(
                         firm.name(),
                         cell.id(),
                         cell.name(),
@@ -239,25 +192,23 @@ public final class PortfolioWorkbook {
                         firm.source());
             }
         }
-        grid.finish(1);
+        table.finish(1);
     }
 
     /** One row a programme. */
     private void programmes() {
-        List<Heading> headings =
-                new ArrayList<>(List.of(PROGRAMME, NAME, Heading.of("时间", "Timing", 40)));
-        for (Stance stance : Stance.values()) {
-            headings.add(new Heading(Bilingual.same(key(stance)), 14));
-        }
-        Grid grid = new Grid(page("各项目企业数", "Programmes"), headings);
-        grid.head(List.of(portfolio.word(Label.BY_PROGRAMME)));
+        List<String> stances = Stream.of(Stance.values()).map(this::key).toList();
+        int[] widths = Arrays.copyOf(new int[] {7, 38, 40}, 3 + stances.size());
+        Arrays.fill(widths, 3, widths.length, 14);
+        TableWriter table = table(ReportSheet.COUNTS, stances, widths);
+        table.head(List.of(portfolio.word(Label.BY_PROGRAMME)));
         for (Column column : portfolio.columns()) {
             List<Object> values =
                     new ArrayList<>(List.of(column.id(), column.name(), column.when()));
             column.counts().forEach(count -> values.add(count.number()));
-            grid.row(values.toArray());
+            table.row(values.toArray());
         }
-        grid.finish(2);
+        table.finish(2);
     }
 
     /** Profiles that were refused; no sheet where there are none. */
@@ -265,12 +216,9 @@ public final class PortfolioWorkbook {
         if (portfolio.refused().isEmpty()) {
             return;
         }
-        Grid grid =
-                new Grid(
-                        page("被拒档案", "Refused"),
-                        List.of(Heading.of("档案", "Profile", 60), Heading.of("错误数", "Faults", 10)));
-        grid.head(List.of(portfolio.word(Label.REFUSED), portfolio.word(Label.REFUSED_HINT)));
-        portfolio.refused().forEach(r -> grid.row(r.source(), r.faults()));
-        grid.finish(1);
+        TableWriter table = table(ReportSheet.REFUSED, List.of(), 60, 10);
+        table.head(List.of(portfolio.word(Label.REFUSED), portfolio.word(Label.REFUSED_HINT)));
+        portfolio.refused().forEach(r -> table.row(r.source(), r.faults()));
+        table.finish(1);
     }
 }

@@ -1,28 +1,29 @@
 package org.huiqi.excel;
 
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.apache.poi.ss.util.WorkbookUtil;
-import org.apache.poi.xssf.usermodel.XSSFSheet;
-import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.apache.poi.common.usermodel.HyperlinkType;
+import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.huiqi.catalogue.Criterion;
 import org.huiqi.catalogue.Decision;
 import org.huiqi.catalogue.Edition;
 import org.huiqi.catalogue.Programme;
+import org.huiqi.profile.AttestationKey;
+import org.huiqi.profile.FieldPath;
 import org.huiqi.profile.Profile;
-import org.huiqi.questionnaire.AttestationColumns;
+import org.huiqi.profile.schema.Fields;
 import org.huiqi.questionnaire.Column;
+import org.huiqi.questionnaire.Kind;
 import org.huiqi.questionnaire.Layout;
 import org.huiqi.questionnaire.Section;
 import org.huiqi.questionnaire.Table;
@@ -50,10 +51,6 @@ public final class ProfileWorkbook {
 
     /** Whom the profile is about is asked for whatever the programmes. */
     private static final Set<String> IDENTITY = Set.of("name", "creditCode");
-
-    private static final Bilingual PUT_FORWARD = new Bilingual("申报意向", "To be applied for");
-    private static final Bilingual FIGURES = new Bilingual("三年数据", "Three years");
-    private static final Bilingual STAFF = new Bilingual("人员", "Staff");
 
     private final Edition edition;
     private final Uses uses;
@@ -96,54 +93,33 @@ public final class ProfileWorkbook {
      * @param language first language of the labels
      */
     public byte[] figures(Language language) {
-        try (XSSFWorkbook workbook = new XSSFWorkbook();
-                ByteArrayOutputStream bytes = new ByteArrayOutputStream()) {
-            Styles styles = new Styles(workbook);
-            Choices choices = new Choices(workbook, language);
+        try (WorkbookWriter book = new WorkbookWriter(language)) {
+            Choices choices = new Choices(book);
             Map<String, Section> sections =
                     Layout.of(path -> true).stream()
                             .collect(Collectors.toMap(Section::key, Function.identity()));
-            List<Column> years =
-                    sections.get("years").years().stream().filter(c -> !c.isRemark()).toList();
+            List<Column> years = sections.get("years").years();
             List<Integer> three = years().subList(0, YEARS_BACK);
-            figures(workbook, styles, choices, language, FIGURES, three)
-                    .write(
-                            FIGURES,
-                            sections.get("basics").form().stream()
-                                    .filter(c -> IDENTITY.contains(c.path()))
-                                    .toList(),
-                            years.stream().filter(c -> !FiguresWriter.isStaff(c)).toList());
-            figures(workbook, styles, choices, language, STAFF, three)
-                    .write(
-                            STAFF,
-                            List.of(),
-                            years.stream().filter(c -> FiguresWriter.isStaff(c)).toList());
-            for (String list : List.of("ip", "titles")) {
-                Section section = sections.get(list);
-                String name = WorkbookUtil.createSafeSheetName(section.name().in(language));
-                Page page = new Page(workbook.createSheet(name), styles, language);
-                new SectionWriter(page, choices, path -> String.join(" ", uses.of(path)), null)
-                        .write(section, three);
+            for (boolean staff : new boolean[] {false, true}) {
+                Bilingual name = (staff ? FormText.STAFF : FormText.FIGURES).text();
+                new FiguresWriter(book, choices, name, three)
+                        .write(
+                                sections.get("basics").form().stream()
+                                        .filter(c -> !staff && IDENTITY.contains(c.path()))
+                                        .toList(),
+                                years.stream()
+                                        .filter(c -> !c.isRemark())
+                                        .filter(c -> FiguresWriter.isStaff(c) == staff)
+                                        .toList());
             }
-            workbook.setSheetOrder("_choices", workbook.getNumberOfSheets() - 1);
-            workbook.setActiveSheet(0);
-            workbook.getCreationHelper().createFormulaEvaluator().evaluateAll();
-            workbook.write(bytes);
-            return bytes.toByteArray();
-        } catch (IOException e) {
-            throw new UncheckedIOException("writing to memory cannot fail", e);
+            for (String list : List.of("ip", "titles")) {
+                new SectionWriter(book, choices, this::usedBy, sections.get(list), null)
+                        .write(three);
+            }
+            choices.putLast();
+            book.workbook.getCreationHelper().createFormulaEvaluator().evaluateAll();
+            return book.bytes();
         }
-    }
-
-    private static FiguresWriter figures(
-            XSSFWorkbook workbook,
-            Styles styles,
-            Choices choices,
-            Language language,
-            Bilingual name,
-            List<Integer> years) {
-        Page page = new Page(workbook.createSheet(name.in(language)), styles, language);
-        return new FiguresWriter(page, choices, years);
     }
 
     /**
@@ -156,33 +132,75 @@ public final class ProfileWorkbook {
      * @param language first language of the labels
      */
     public byte[] open(Profile profile, List<Question> questions, Language language) {
-        OpenQuestions open = new OpenQuestions(questions);
+        Map<String, Bilingual> attested = new LinkedHashMap<>();
+        Set<String> fields = new TreeSet<>();
+        Set<Integer> years = new TreeSet<>();
+        for (Question question : questions) {
+            String path = question.path();
+            AttestationKey.at(path)
+                    .ifPresentOrElse(
+                            key -> attested.put(key.toString(), question.ask()),
+                            () -> fields.add(Fields.template(path)));
+            FieldPath.parse(path)
+                    .flatMap(FieldPath::year)
+                    .ifPresent(year -> years.add(Integer.valueOf(year)));
+        }
+        // Of a list in which something is open, or that may be open itself, what is known stays.
+        Set<String> lists = new TreeSet<>();
+        for (String path : fields) {
+            if (path.contains("[]") || Fields.map().containsKey(path + Profile.COMPLETE)) {
+                lists.add(path.split("\\[]", 2)[0]);
+            }
+        }
+        Map<String, Bilingual> others = new LinkedHashMap<>(attested);
+        for (Programme programme : edition.programmes()) {
+            for (Criterion criterion : programme.criteria()) {
+                others.keySet().removeIf(key -> isAbout(key, criterion));
+            }
+        }
         Scope scope =
                 new Scope(
-                        path -> IDENTITY.contains(path) || open.shows(path),
-                        (programme, criterion) -> open.keys(criterion.id()),
-                        open.others(edition),
-                        open.years(years()),
+                        path ->
+                                IDENTITY.contains(path)
+                                        || fields.contains(path)
+                                        || lists.contains(path.split("\\[]|Complete$", 2)[0]),
+                        (programme, criterion) ->
+                                attested.keySet().stream()
+                                        .filter(key -> isAbout(key, criterion))
+                                        .toList(),
+                        others,
+                        years.isEmpty() ? years() : List.copyOf(years),
                         null,
                         "");
         return write(profile, scope, language, section -> "");
     }
 
+    private static boolean isAbout(String key, Criterion criterion) {
+        return AttestationKey.of(key).criterion().equals(criterion.id());
+    }
+
     private byte[] write(@Nullable Profile profile, Set<String> programmes, Language language) {
+        Predicate<String> chosen = id -> programmes.isEmpty() || programmes.contains(id);
         Scope scope =
                 new Scope(
-                        path -> isShown(path, programmes),
+                        path ->
+                                programmes.isEmpty()
+                                        || IDENTITY.contains(path)
+                                        || uses.of(path).stream().anyMatch(chosen),
                         (programme, criterion) ->
-                                criterion.decide() != Decision.FACTS
-                                                && (programmes.isEmpty()
-                                                        || programmes.contains(programme.id()))
+                                criterion.decide() != Decision.FACTS && chosen.test(programme.id())
                                         ? List.of(criterion.id())
                                         : List.of(),
                         Map.of(),
                         years(),
                         profile,
-                        chosen(programmes));
-        return write(profile, scope, language, section -> usedBy(section, programmes));
+                        programmes.isEmpty() ? "" : " (" + String.join(" ", programmes) + ")");
+        return write(
+                profile,
+                scope,
+                language,
+                section ->
+                        uses.of(section).stream().filter(chosen).collect(Collectors.joining(" ")));
     }
 
     /**
@@ -208,90 +226,111 @@ public final class ProfileWorkbook {
             Scope scope,
             Language language,
             Function<Section, String> usedBy) {
-        try (XSSFWorkbook workbook = new XSSFWorkbook();
-                ByteArrayOutputStream bytes = new ByteArrayOutputStream()) {
-            Styles styles = new Styles(workbook);
-            XSSFSheet cover = workbook.createSheet(CoverWriter.SHEET.in(language));
-            Choices choices = new Choices(workbook, language);
+        try (WorkbookWriter book = new WorkbookWriter(language)) {
+            SheetWriter cover = new SheetWriter(book, FormText.COVER.in(language));
+            Choices choices = new Choices(book);
             Map<String, String> sheets = new LinkedHashMap<>();
-            List<Section> sections = new ArrayList<>(Layout.of(scope.shown()));
-            Section lists = putForward(sections);
-            if (!lists.isEmpty()) {
-                sections.add(0, lists);
+            for (Section section : sections(scope.shown())) {
+                SectionWriter sheet =
+                        new SectionWriter(book, choices, this::usedBy, section, profile);
+                sheet.write(scope.years());
+                sheets.put(sheet.sheet.getSheetName(), usedBy.apply(section));
             }
-            for (Section section : sections) {
-                if (section != lists && !asks(section)) {
-                    continue;
-                }
-                String name = WorkbookUtil.createSafeSheetName(section.name().in(language));
-                Page page = new Page(workbook.createSheet(name), styles, language);
-                new SectionWriter(page, choices, path -> String.join(" ", uses.of(path)), profile)
-                        .write(section, scope.years());
-                sheets.put(name, usedBy.apply(section));
-            }
-            String last = AttestationColumns.NAME.in(language);
-            Page page = new Page(workbook.createSheet(last), styles, language);
-            new AttestationWriter(page, choices, scope.whole())
-                    .write(edition, scope.attested(), scope.others());
-            sheets.put(last, "");
+            AttestationWriter last = new AttestationWriter(book, choices, scope.whole());
+            last.write(edition, scope.attested(), scope.others());
+            sheets.put(last.sheet.getSheetName(), "");
             if (scope.whole() != null && !scope.whole().origin().isEmpty()) {
-                String origins = OriginWriter.NAME.in(language);
-                new OriginWriter(new Page(workbook.createSheet(origins), styles, language))
-                        .write(scope.whole().origin());
-                sheets.put(origins, "");
+                FormWriter origins =
+                        new FormWriter(book, FormText.ORIGIN.in(language), choices, this::usedBy);
+                origins(origins, scope.whole().origin());
+                sheets.put(origins.sheet.getSheetName(), "");
             }
-            new CoverWriter(new Page(cover, styles, language))
-                    .write(edition.title().in(language), scope.programmes(), sheets);
-            workbook.setSheetOrder("_choices", workbook.getNumberOfSheets() - 1);
-            workbook.setActiveSheet(0);
-            workbook.write(bytes);
-            return bytes.toByteArray();
-        } catch (IOException e) {
-            throw new UncheckedIOException("writing to memory cannot fail", e);
+            cover(cover, edition.title().in(language) + scope.programmes(), sheets);
+            choices.putLast();
+            return book.bytes();
         }
     }
 
-    /** Whether there is more to a section than a list that is asked for on the first sheet. */
-    private static boolean asks(Section section) {
-        return !section.form().isEmpty()
-                || !section.years().isEmpty()
-                || section.tables().stream()
-                        .anyMatch(
-                                table ->
-                                        !table.isNamed()
-                                                || table.columns().stream()
-                                                        .anyMatch(c -> !c.isId()));
-    }
-
-    /** Whether there is anything to put forward, list by list, on one sheet. */
-    private static Section putForward(List<Section> sections) {
+    /** Sections that ask something, lists to be applied for on one sheet before all others. */
+    private static List<Section> sections(Predicate<String> shown) {
+        List<Section> sections = new ArrayList<>(Layout.of(shown));
         List<Column> lists =
                 sections.stream()
                         .flatMap(section -> section.tables().stream())
                         .filter(Table::isNamed)
                         .map(Table::list)
                         .toList();
-        return new Section("putForward", PUT_FORWARD, lists, List.of(), List.of());
+        // Without more than a list that is asked for on the first sheet.
+        sections.removeIf(
+                section ->
+                        section.form().isEmpty()
+                                && section.years().isEmpty()
+                                && section.tables().stream()
+                                        .allMatch(
+                                                table ->
+                                                        table.isNamed()
+                                                                && table.columns().stream()
+                                                                        .allMatch(Column::isId)));
+        if (!lists.isEmpty()) {
+            Bilingual name = FormText.PUT_FORWARD.text();
+            sections.add(0, new Section("putForward", name, lists, List.of(), List.of()));
+        }
+        return sections;
     }
 
-    private boolean isShown(String path, Set<String> programmes) {
-        return programmes.isEmpty()
-                || IDENTITY.contains(path)
-                || uses.of(path).stream().anyMatch(programmes::contains);
+    /** Writes the first sheet: how to fill in the others, and where they are. */
+    private static void cover(SheetWriter cover, String checked, Map<String, String> sheets) {
+        Styles styles = cover.styles;
+        cover.widths(3, 34, 80);
+        cover.across(cover.say("企业资料表", "Company profile"), styles.title, 1, 2);
+        String purpose = cover.say("用于核对：", "To be checked against: ");
+        cover.across(purpose + checked, styles.text, 1, 2);
+        cover.row();
+        for (CoverText advice : CoverText.values()) {
+            String number = advice.ordinal() + 1 + ". ";
+            cover.across(number + cover.say(advice), styles.text, 1, 2);
+        }
+        cover.row();
+        XSSFRow header = cover.row();
+        cover.cell(header, 1, cover.say("工作表", "Sheet"), styles.header);
+        cover.cell(header, 2, cover.say("用到的申报项目", "Used by the programmes"), styles.header);
+        sheets.forEach(
+                (name, programmes) -> {
+                    XSSFRow row = cover.row();
+                    cover.link(
+                            cover.cell(row, 1, name, styles.link),
+                            HyperlinkType.DOCUMENT,
+                            "'" + name.replace("'", "''") + "'!B3");
+                    cover.cell(row, 2, programmes, styles.boxed);
+                });
+        cover.fitRows();
     }
 
-    private String usedBy(Section section, Set<String> programmes) {
-        return uses.of(section).stream()
-                .filter(id -> programmes.isEmpty() || programmes.contains(id))
-                .collect(Collectors.joining(" "));
+    /** Writes the sheet that says where values came from: a row a field. */
+    private static void origins(FormWriter sheet, Map<String, String> origin) {
+        XSSFRow marker = sheet.hidden(Markers.ORIGIN);
+        marker.createCell(1).setCellValue(Markers.KEY);
+        marker.createCell(2).setCellValue(Markers.VALUE);
+        sheet.title(FormText.ORIGIN.text(), 2);
+        XSSFRow header = sheet.unread();
+        sheet.header(header, 1, sheet.say("字段", "Field"), sheet.say("出处", "Where it came from"));
+        new TreeMap<>(origin)
+                .forEach(
+                        (path, text) -> {
+                            XSSFRow row = sheet.row();
+                            sheet.cell(row, 1, path, sheet.styles.forInput(Kind.TEXT));
+                            sheet.cell(row, 2, text, sheet.styles.forInput(Kind.TEXT));
+                        });
+        sheet.widths(2, 34, 80);
+        sheet.finish();
+    }
+
+    private String usedBy(String path) {
+        return String.join(" ", uses.of(path));
     }
 
     private List<Integer> years() {
         int year = edition.year();
         return IntStream.rangeClosed(year - YEARS_BACK, year).boxed().toList();
-    }
-
-    private static String chosen(Set<String> programmes) {
-        return programmes.isEmpty() ? "" : " (" + String.join(" ", programmes) + ")";
     }
 }

@@ -1,9 +1,7 @@
 package org.huiqi.excel;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -12,16 +10,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.huiqi.Ladder.Rung;
 import org.huiqi.Report;
 import org.huiqi.catalogue.Programme;
 import org.huiqi.catalogue.Programme.Deadline;
 import org.huiqi.document.Document.Item;
 import org.huiqi.document.Tone;
-import org.huiqi.excel.Grid.Heading;
-import org.huiqi.excel.Grid.Noted;
-import org.huiqi.excel.Grid.Toned;
+import org.huiqi.excel.TableWriter.Noted;
+import org.huiqi.excel.TableWriter.Toned;
 import org.huiqi.profile.schema.Words;
 import org.huiqi.report.view.FindingText;
 import org.huiqi.report.view.Label;
@@ -47,21 +43,14 @@ public final class ReportWorkbook {
     public static final String CATEGORY = "Huiqi report";
 
     private static final int MOST_LINES = 8;
-    private static final Heading PROGRAMME = Heading.of("项目", "Programme", 7);
-    private static final Heading NAME = Heading.of("名称", "Name", 34);
-    private static final Heading VERDICT = Heading.of("结论", "Verdict", 16);
-    private static final Heading TITLE = Heading.of("资质", "Title", 28);
-
-    private final XSSFWorkbook workbook;
-    private final Styles styles;
+    private final WorkbookWriter book;
     private final ReportText text;
     private final Report report;
     private final Runnable pause;
     private final Map<String, String> places = new HashMap<>();
 
-    private ReportWorkbook(XSSFWorkbook workbook, ReportText text, Runnable pause) {
-        this.workbook = workbook;
-        this.styles = new Styles(workbook);
+    private ReportWorkbook(WorkbookWriter book, ReportText text, Runnable pause) {
+        this.book = book;
         this.text = text;
         this.report = text.report();
         this.pause = pause;
@@ -88,7 +77,10 @@ public final class ReportWorkbook {
      */
     public static void write(Report report, Language language, OutputStream out, Runnable pause)
             throws IOException {
-        write(ReportText.of(report, language, pause), out, pause);
+        try (WorkbookWriter book = new WorkbookWriter(language)) {
+            new ReportWorkbook(book, ReportText.of(report, language, pause), pause).sheets();
+            book.write(out);
+        }
     }
 
     /**
@@ -97,28 +89,21 @@ public final class ReportWorkbook {
      * @param text the report
      */
     public static Rendered render(ReportText text) {
-        try (ByteArrayOutputStream bytes = new ByteArrayOutputStream()) {
-            Map<String, String> places = write(text, bytes, () -> {});
-            return new Rendered(bytes.toByteArray(), places);
-        } catch (IOException e) {
-            throw new UncheckedIOException("writing to memory cannot fail", e);
+        try (WorkbookWriter book = new WorkbookWriter(text.language())) {
+            Map<String, String> places = new ReportWorkbook(book, text, () -> {}).sheets();
+            return new Rendered(book.bytes(), places);
         }
     }
 
-    private static Map<String, String> write(ReportText text, OutputStream out, Runnable pause)
-            throws IOException {
-        try (XSSFWorkbook workbook = new XSSFWorkbook()) {
-            workbook.getProperties().getCoreProperties().setCategory(CATEGORY);
-            ReportWorkbook sheets = new ReportWorkbook(workbook, text, pause);
-            sheets.summary();
-            sheets.titles();
-            sheets.criteria();
-            sheets.questions();
-            sheets.evidence();
-            sheets.deadlines();
-            workbook.write(out);
-            return sheets.places;
-        }
+    private Map<String, String> sheets() {
+        book.workbook.getProperties().getCoreProperties().setCategory(CATEGORY);
+        summary();
+        titles();
+        criteria();
+        questions();
+        evidence();
+        deadlines();
+        return places;
     }
 
     /**
@@ -133,9 +118,8 @@ public final class ReportWorkbook {
         }
     }
 
-    private Grid grid(String zh, String en, Heading... headings) {
-        Page page = new Page(workbook.createSheet(say(zh, en)), styles, text.language());
-        return new Grid(page, List.of(headings));
+    private TableWriter table(ReportSheet sheet, int... widths) {
+        return new TableWriter(book, sheet, List.of(), widths);
     }
 
     private String say(String zh, String en) {
@@ -148,37 +132,27 @@ public final class ReportWorkbook {
 
     /** One row a programme, what can be applied for first. */
     private void summary() {
-        Grid grid =
-                grid(
-                        "结论汇总",
-                        "Summary",
-                        PROGRAMME,
-                        NAME,
-                        Heading.of("类别", "Kind", 11),
-                        VERDICT,
-                        Heading.of("时间", "Timing", 30),
-                        Heading.of("剩余天数", "Days left", 10),
-                        Heading.of("还缺什么", "What is missing", 70));
+        TableWriter table = table(ReportSheet.SUMMARY, 7, 34, 11, 16, 30, 10, 70);
         List<String> head = new ArrayList<>();
         head.add(text.name() + " " + text.word(Label.TITLE));
         text.head().forEach(r -> head.add(r.name() + say("：", ": ") + r.lines().get(0).text()));
         head.add(text.summary());
         text.expiring().forEach(title -> head.add(text.labelled(Label.EXPIRING, title)));
-        grid.head(head);
-        text.cards().forEach(programme -> programme(grid, programme, missing(programme)));
+        table.head(head);
+        text.cards().forEach(programme -> programme(table, programme, missing(programme)));
         text.rest()
                 .forEach(
                         programme ->
                                 programme(
-                                        grid,
+                                        table,
                                         programme,
                                         Objects.requireNonNull(programme.reason()).text()));
-        grid.finish(2);
+        table.finish(2);
     }
 
-    private void programme(Grid grid, ProgrammeText programme, String missing) {
+    private void programme(TableWriter table, ProgrammeText programme, String missing) {
         int row =
-                grid.row(
+                table.row(
                         programme.id(),
                         programme.name(),
                         programme.kind(),
@@ -186,7 +160,7 @@ public final class ReportWorkbook {
                         programme.when(),
                         programme.daysLeft(),
                         missing);
-        places.put(programme.id(), "'" + say("结论汇总", "Summary") + "'!A" + row);
+        places.put(programme.id(), "'" + table.sheet.getSheetName() + "'!A" + row);
     }
 
     private String missing(ProgrammeText programme) {
@@ -205,19 +179,10 @@ public final class ReportWorkbook {
     /** One row a title, the lowest first, then one row a programme that is narrowly failed. */
     private void titles() {
         LadderText ladder = new LadderText(report.ladder(), text.language());
-        Grid grid =
-                grid(
-                        "资质阶梯",
-                        "Titles",
-                        TITLE,
-                        Heading.of("状态", "State", 12),
-                        Heading.of("摘要", "In short", 34),
-                        Heading.of("还缺什么", "What is missing", 64),
-                        Heading.of("取得后", "With it", 44),
-                        Heading.of("依据", "Source", 44));
-        grid.head(List.of(text.word(Label.LADDER), ladder.note()));
+        TableWriter table = table(ReportSheet.TITLES, 28, 12, 34, 64, 44, 44);
+        table.head(List.of(text.word(Label.LADDER), ladder.note()));
         for (Rung rung : report.ladder().rungs()) {
-            grid.row(
+            table.row(
                     ladder.name(rung),
                     new Toned(ladder.state(rung), ladder.tone(rung)),
                     ladder.summary(rung),
@@ -226,12 +191,12 @@ public final class ReportWorkbook {
                     ladder.source(rung));
         }
         for (Item step : ladder.steps()) {
-            grid.row(text.word(Label.LADDER_STEPS), "", step.text(), lines(step.notes()), "", "");
+            table.row(text.word(Label.LADDER_STEPS), "", step.text(), lines(step.notes()), "", "");
         }
         if (report.ladder().rungs().isEmpty()) {
-            grid.nothing(text.word(Label.NO_LADDER));
+            table.nothing(text.word(Label.NO_LADDER));
         }
-        grid.finish(1);
+        table.finish(1);
         scores(ladder, report.ladder().rungs().stream().filter(ladder::isScored).toList());
     }
 
@@ -240,65 +205,44 @@ public final class ReportWorkbook {
         if (scored.isEmpty()) {
             return;
         }
-        Grid grid =
-                grid(
-                        "评分指标",
-                        "Scores",
-                        TITLE,
-                        Heading.of("指标", "Indicator", 44),
-                        Heading.of("数值", "Figure", 18),
-                        Heading.of("得分", "Points", 14),
-                        Heading.of("再得分要什么", "What the next points take", 64));
-        grid.head(
+        TableWriter table = table(ReportSheet.SCORES, 28, 44, 18, 14, 64);
+        table.head(
                 scored.stream()
                         .map(rung -> ladder.name(rung) + " " + ladder.scoreHeading(rung))
                         .toList());
         for (Rung rung : scored) {
             for (List<String> row : ladder.score(rung.result().score())) {
-                grid.row(ladder.name(rung), row.get(0), row.get(1), row.get(2), row.get(3));
+                table.row(ladder.name(rung), row.get(0), row.get(1), row.get(2), row.get(3));
             }
         }
-        grid.finish(1);
+        table.finish(1);
     }
 
     /** One row a criterion of every way in. */
     private void criteria() {
-        Grid grid =
-                grid(
-                        "逐条核对",
-                        "Findings",
-                        PROGRAMME,
-                        NAME,
-                        Heading.of("通道或对象", "Track or candidate", 20),
-                        Heading.of("条件", "Criterion", 10),
-                        Heading.of("状态", "Status", 12),
-                        Heading.of("约束", "Force", 10),
-                        Heading.of("要求", "Requirement", 50),
-                        Heading.of("核对资料", "Facts read", 44),
-                        Heading.of("差距、缺少", "Shortfall, missing", 34),
-                        Heading.of("出处", "Clause", 22));
-        grid.head(List.of(text.word(Label.DETAILS)));
+        TableWriter table = table(ReportSheet.FINDINGS, 7, 34, 20, 10, 12, 10, 50, 44, 34, 22);
+        table.head(List.of(text.word(Label.DETAILS)));
         for (ProgrammeText programme : text.programmes()) {
             for (Route route : programme.routes(true, pause)) {
                 for (Requirement requirement : route.requirements()) {
                     requirement
                             .findings()
-                            .forEach(f -> criterion(grid, programme, route, requirement, f));
+                            .forEach(f -> criterion(table, programme, route, requirement, f));
                 }
             }
         }
-        grid.finish(5);
+        table.finish(5);
     }
 
     private void criterion(
-            Grid grid,
+            TableWriter table,
             ProgrammeText programme,
             Route route,
             Requirement requirement,
             Finding finding) {
         pause.run();
         FindingText findings = programme.findings();
-        grid.row(
+        table.row(
                 programme.id(),
                 programme.name(),
                 route.name(),
@@ -315,59 +259,42 @@ public final class ReportWorkbook {
 
     /** What to find out and to confirm, with room for the answer. */
     private void questions() {
-        Grid grid =
-                grid(
-                        "待补信息",
-                        "Questions",
-                        Heading.of("序号", "No.", 7),
-                        Heading.of("类别", "Kind", 12),
-                        Heading.of("待补充事项", "Item", 76),
-                        Heading.of("涉及项目", "Programmes", 24),
-                        Heading.of("回答", "Answer", 30),
-                        Heading.of("资料中的位置", "Place in the profile", 34));
-        grid.head(List.of(text.word(Label.QUESTIONS), text.word(Label.QUESTIONS_HINT)));
+        TableWriter table = table(ReportSheet.QUESTIONS, 7, 12, 76, 24, 30, 34);
+        table.head(List.of(text.word(Label.QUESTIONS), text.word(Label.QUESTIONS_HINT)));
         int number = 0;
         for (boolean attestations : new boolean[] {false, true}) {
             for (Ask ask : text.asks(attestations)) {
-                grid.row(
+                table.row(
                         ++number,
                         attestations ? say("确认", "to confirm") : say("补充", "to supply"),
                         ask.text(),
                         String.join(" ", ask.programmes()),
-                        Grid.INPUT,
+                        TableWriter.INPUT,
                         ask.path());
             }
         }
-        grid.finish(0);
+        table.finish(0);
     }
 
     /** One row a document, once whatever it serves. */
     private void evidence() {
-        Grid grid =
-                grid(
-                        "材料清单",
-                        "Evidence",
-                        Heading.of("已备", "Done", 7),
-                        Heading.of("材料", "Document", 80),
-                        Heading.of("类别", "Kind", 28),
-                        Heading.of("用于项目", "For", 24),
-                        Heading.of("项目数", "How many", 10));
-        grid.head(List.of(text.word(Label.CHECKLIST), text.word(Label.CHECKLIST_HINT)));
+        TableWriter table = table(ReportSheet.EVIDENCE, 7, 80, 28, 24, 10);
+        table.head(List.of(text.word(Label.CHECKLIST), text.word(Label.CHECKLIST_HINT)));
         Map<Label, List<Item>> groups = text.checklist();
         groups.forEach(
                 (kind, documents) ->
                         documents.forEach(
                                 document ->
-                                        grid.row(
-                                                Grid.INPUT,
+                                        table.row(
+                                                TableWriter.INPUT,
                                                 document.text(),
                                                 text.word(kind),
                                                 String.join(" ", document.links()),
                                                 document.links().size())));
         if (groups.isEmpty()) {
-            grid.nothing(text.word(Label.NOTHING_TO_PREPARE));
+            table.nothing(text.word(Label.NOTHING_TO_PREPARE));
         }
-        grid.finish(0);
+        table.finish(0);
     }
 
     /** A day that the handbook prints. */
@@ -393,24 +320,14 @@ public final class ReportWorkbook {
             }
         }
         days.sort(Comparator.comparing(Day::date));
-        Grid grid =
-                grid(
-                        "时间节点",
-                        "Deadlines",
-                        Heading.of("日期", "Date", 13),
-                        Heading.of("距基准日天数", "Days from as-of", 12),
-                        PROGRAMME,
-                        Heading.of("名称", "Name", 36),
-                        VERDICT,
-                        Heading.of("约束谁", "Binds", 24),
-                        Heading.of("事项", "What is due", 60));
-        grid.head(
+        TableWriter table = table(ReportSheet.DEADLINES, 13, 12, 7, 36, 16, 24, 60);
+        table.head(
                 List.of(
                         text.word(Label.DEADLINES),
                         text.labelled(Label.AS_OF, report.asOf().toString())));
         for (Day day : days) {
             ProgrammeText programme = day.programme();
-            grid.row(
+            table.row(
                     day.date(),
                     ChronoUnit.DAYS.between(report.asOf(), day.date()),
                     programme.id(),
@@ -419,6 +336,6 @@ public final class ReportWorkbook {
                     day.actor(),
                     day.what());
         }
-        grid.finish(0);
+        table.finish(0);
     }
 }

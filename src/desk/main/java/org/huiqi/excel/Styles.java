@@ -1,7 +1,7 @@
 package org.huiqi.excel;
 
-import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.apache.poi.ss.usermodel.BorderStyle;
 import org.apache.poi.ss.usermodel.CellStyle;
@@ -20,20 +20,16 @@ import org.huiqi.text.Language;
 
 /** Cell styles of one workbook. */
 final class Styles {
-    private static final String FONT = "Microsoft YaHei";
-    private static final XSSFColor INK = color(0x1F, 0x2A, 0x37);
-    private static final XSSFColor GREY = color(0x5B, 0x67, 0x76);
-    private static final XSSFColor LINE = color(0xC9, 0xD1, 0xDA);
-    private static final XSSFColor HEAD = color(0xDD, 0xE8, 0xF3);
-    private static final XSSFColor INPUT = color(0xFF, 0xFB, 0xE6);
+    private static final XSSFColor INK = color(0x1F2A37);
+    private static final XSSFColor GREY = color(0x5B6776);
+    private static final XSSFColor LINE = color(0xC9D1DA);
 
     private final XSSFWorkbook workbook;
-    private final Map<Kind, XSSFCellStyle> inputs = new EnumMap<>(Kind.class);
-    private final Map<Tone, XSSFCellStyle> tones = new EnumMap<>(Tone.class);
-    private final Map<Tone, XSSFCellStyle> smallTones = new EnumMap<>(Tone.class);
-    private final Map<Integer, XSSFCellStyle> quoted = new HashMap<>();
+    private final Map<Object, XSSFCellStyle> made = new HashMap<>();
     private final XSSFFont plainFont;
     private final XSSFFont greyFont;
+    private final XSSFFont boldFont;
+    private final XSSFFont littleFont;
     final XSSFCellStyle title;
     final XSSFCellStyle heading;
     final XSSFCellStyle header;
@@ -49,35 +45,21 @@ final class Styles {
         this.workbook = workbook;
         plainFont = font(10, false, INK);
         greyFont = font(8, false, GREY);
-        XSSFFont bold = font(10, true, INK);
-        title = style(font(16, true, INK));
-        title.setWrapText(false);
-        heading = style(font(12, true, INK));
-        heading.setWrapText(false);
-        header = filled(bold, HEAD);
+        boldFont = font(10, true, INK);
+        littleFont = font(9, false, INK);
+        XSSFFont linked = font(10, false, color(0x0B57A4));
+        linked.setUnderline(XSSFFont.U_SINGLE);
+        title = oneLine(font(16, true, INK));
+        heading = oneLine(font(12, true, INK));
+        line = oneLine(plainFont);
+        header = filled(boldFont, 0xDDE8F3);
         text = style(plainFont);
         boxed = boxed(plainFont);
-        strong = boxed(bold);
+        strong = boxed(boldFont);
         small = boxed(greyFont);
-        XSSFFont linked = font(10, false, color(0x0B, 0x57, 0xA4));
-        linked.setUnderline(XSSFFont.U_SINGLE);
         link = boxed(linked);
-        line = style(plainFont);
-        line.setWrapText(false);
-        count = boxed(bold);
+        count = boxed(boldFont);
         count.setAlignment(HorizontalAlignment.CENTER);
-        XSSFFont littleFont = font(9, false, INK);
-        for (Tone tone : Tone.values()) {
-            if (tone != Tone.DOUBTFUL) {
-                smallTones.put(tone, filled(littleFont, ground(tone)));
-                tones.put(tone, filled(bold, ground(tone)));
-            }
-        }
-        smallTones.put(Tone.DOUBTFUL, smallTones.get(Tone.OPEN));
-        tones.put(Tone.DOUBTFUL, tones.get(Tone.OPEN));
-        for (Kind kind : Kind.values()) {
-            inputs.put(kind, input(kind));
-        }
     }
 
     /**
@@ -85,15 +67,14 @@ final class Styles {
      * it stays one when somebody edits it.
      */
     XSSFCellStyle forText(String text, CellStyle style) {
-        XSSFCellStyle plain = (XSSFCellStyle) style;
         if (text.isEmpty() || "=+-@".indexOf(text.charAt(0)) < 0) {
-            return plain;
+            return (XSSFCellStyle) style;
         }
-        return quoted.computeIfAbsent(
-                (int) plain.getIndex(),
+        return made.computeIfAbsent(
+                style.getIndex(),
                 index -> {
                     XSSFCellStyle marked = workbook.createCellStyle();
-                    marked.cloneStyleFrom(plain);
+                    marked.cloneStyleFrom(style);
                     marked.setQuotePrefixed(true);
                     return marked;
                 });
@@ -101,27 +82,41 @@ final class Styles {
 
     /** The style of a cell with a verdict or a status. */
     XSSFCellStyle forTone(Tone tone) {
-        return tones.get(tone);
+        return made.computeIfAbsent(tone, t -> filled(boldFont, ground(tone)));
     }
 
     /** The style of a cell that says more than a verdict. */
     XSSFCellStyle forSmallTone(Tone tone) {
-        return smallTones.get(tone);
+        return made.computeIfAbsent(List.of(tone), t -> filled(littleFont, ground(tone)));
     }
 
-    private static XSSFColor ground(Tone tone) {
+    private static int ground(Tone tone) {
         return switch (tone) {
-            case GOOD -> color(0xE3, 0xF4, 0xE6);
-            case ACT -> color(0xE4, 0xEE, 0xFB);
-            case DOUBTFUL, OPEN -> color(0xFF, 0xF3, 0xD6);
-            case BAD -> color(0xFB, 0xE5, 0xE3);
-            case QUIET -> color(0xF1, 0xF3, 0xF5);
+            case GOOD -> 0xE3F4E6;
+            case ACT -> 0xE4EEFB;
+            case DOUBTFUL, OPEN -> 0xFFF3D6;
+            case BAD -> 0xFBE5E3;
+            case QUIET -> 0xF1F3F5;
         };
     }
 
     /** The style of a cell to fill in. */
     XSSFCellStyle forInput(Kind kind) {
-        return inputs.get(kind);
+        return made.computeIfAbsent(kind, k -> input(kind));
+    }
+
+    private XSSFCellStyle input(Kind kind) {
+        XSSFCellStyle style = filled(plainFont, 0xFFFBE6);
+        style.setVerticalAlignment(VerticalAlignment.CENTER);
+        String format =
+                switch (kind) {
+                    case TEXT, INTEGERS -> "@";
+                    case DATE -> "yyyy-mm-dd";
+                    default -> "General";
+                };
+        style.setDataFormat(workbook.createDataFormat().getFormat(format));
+        style.setAlignment(kind.isNumber() ? HorizontalAlignment.RIGHT : HorizontalAlignment.LEFT);
+        return style;
     }
 
     /** A name in one language with the other, smaller, beneath. */
@@ -136,23 +131,9 @@ final class Styles {
         return both;
     }
 
-    private XSSFCellStyle input(Kind kind) {
-        XSSFCellStyle style = filled(plainFont, INPUT);
-        style.setVerticalAlignment(VerticalAlignment.CENTER);
-        String format =
-                switch (kind) {
-                    case TEXT, INTEGERS -> "@";
-                    case DATE -> "yyyy-mm-dd";
-                    default -> "General";
-                };
-        style.setDataFormat(workbook.createDataFormat().getFormat(format));
-        style.setAlignment(kind.isNumber() ? HorizontalAlignment.RIGHT : HorizontalAlignment.LEFT);
-        return style;
-    }
-
-    private XSSFCellStyle filled(XSSFFont font, XSSFColor color) {
+    private XSSFCellStyle filled(XSSFFont font, int color) {
         XSSFCellStyle style = boxed(font);
-        style.setFillForegroundColor(color);
+        style.setFillForegroundColor(color(color));
         style.setFillPattern(FillPatternType.SOLID_FOREGROUND);
         return style;
     }
@@ -170,6 +151,12 @@ final class Styles {
         return style;
     }
 
+    private XSSFCellStyle oneLine(XSSFFont font) {
+        XSSFCellStyle style = style(font);
+        style.setWrapText(false);
+        return style;
+    }
+
     private XSSFCellStyle style(XSSFFont font) {
         XSSFCellStyle style = workbook.createCellStyle();
         style.setFont(font);
@@ -181,14 +168,14 @@ final class Styles {
 
     private XSSFFont font(int points, boolean bold, XSSFColor color) {
         XSSFFont font = workbook.createFont();
-        font.setFontName(FONT);
+        font.setFontName("Microsoft YaHei");
         font.setFontHeightInPoints((short) points);
         font.setBold(bold);
         font.setColor(color);
         return font;
     }
 
-    private static XSSFColor color(int red, int green, int blue) {
-        return new XSSFColor(new byte[] {(byte) red, (byte) green, (byte) blue});
+    private static XSSFColor color(int rgb) {
+        return new XSSFColor(new byte[] {(byte) (rgb >> 16), (byte) (rgb >> 8), (byte) rgb});
     }
 }

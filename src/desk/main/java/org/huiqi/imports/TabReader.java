@@ -2,7 +2,6 @@ package org.huiqi.imports;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashSet;
@@ -15,11 +14,9 @@ import java.util.stream.IntStream;
 import org.apache.poi.hssf.record.aggregates.FormulaRecordAggregate;
 import org.apache.poi.hssf.usermodel.HSSFRichTextString;
 import org.apache.poi.hssf.usermodel.HSSFSheet;
-import org.apache.poi.hssf.usermodel.HSSFWorkbook;
 import org.apache.poi.ss.SpreadsheetVersion;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
-import org.apache.poi.ss.usermodel.DateUtil;
 import org.apache.poi.ss.usermodel.Font;
 import org.apache.poi.ss.usermodel.RichTextString;
 import org.apache.poi.ss.usermodel.Row;
@@ -36,8 +33,8 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.huiqi.text.Bilingual;
 import org.huiqi.text.InputText;
+import org.huiqi.workbook.CellValue;
 import org.huiqi.workbook.MoneyFormat;
-import org.huiqi.workbook.StoredNumber;
 import org.huiqi.workbook.WorkbookRefused;
 import org.huiqi.workbook.WorkbookText;
 import org.jspecify.annotations.Nullable;
@@ -68,7 +65,6 @@ final class TabReader {
     private final String file;
     private final Extract extract;
     private final Runnable pace;
-    private final boolean from1904;
 
     /** Whether the file says that what is stored with its formulas is to be computed anew. */
     private final boolean isStale;
@@ -90,12 +86,6 @@ final class TabReader {
         this.extract = extract;
         this.pace = pace;
         this.isStale = workbook instanceof XSSFWorkbook && workbook.getForceFormulaRecalculation();
-        this.from1904 =
-                workbook instanceof XSSFWorkbook xlsx
-                        ? xlsx.isDate1904()
-                        : ((HSSFWorkbook) workbook)
-                                .getInternalWorkbook()
-                                .isUsing1904DateWindowing();
     }
 
     /** Every sheet that a person sees. */
@@ -365,17 +355,19 @@ final class TabReader {
     }
 
     private TabCell number(Cell cell) {
-        if (DateUtil.isCellDateFormatted(cell)) {
-            LocalDateTime when = DateUtil.getLocalDateTime(cell.getNumericCellValue(), from1904);
-            LocalDate day = when == null ? null : when.toLocalDate();
-            return day == null
-                    ? refused(
+        CellValue value = CellValue.of(cell);
+        if (value.kind() == CellValue.Kind.DATE) {
+            return value.when() == null
+                    ? refused(cell, value.text(), InputText.NOT_A_DATE.text())
+                    : made(
                             cell,
-                            StoredNumber.shown(cell).toPlainString(),
-                            InputText.NOT_A_DATE.text())
-                    : made(cell, day.toString(), null, day, "", null);
+                            value.when().toLocalDate().toString(),
+                            null,
+                            value.when().toLocalDate(),
+                            "",
+                            null);
         }
-        BigDecimal number = StoredNumber.shown(cell);
+        BigDecimal number = value.number();
         String format = cell.getCellStyle().getDataFormatString();
         String unit =
                 format == null

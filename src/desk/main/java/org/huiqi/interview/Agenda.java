@@ -30,10 +30,17 @@ final class Agenda {
     private static final List<String> ORDER = List.copyOf(Fields.map().keySet());
 
     private final Report report;
-    private final List<Title> titles;
     private final Places places;
     private final Set<String> unknown;
-    private @Nullable List<Item> open;
+    private final List<Item> open = new ArrayList<>();
+
+    /**
+     * A question with the place that it is asked for.
+     *
+     * @param question the question
+     * @param place the first of its places that is open
+     */
+    record Item(Question question, String place) {}
 
     /**
      * An agenda.
@@ -45,38 +52,56 @@ final class Agenda {
      */
     Agenda(Report report, @Nullable List<Title> titles, Node root, Set<String> unknown) {
         this.report = report;
-        this.titles = titles == null ? List.of() : titles;
         this.places = new Places(root);
         this.unknown = unknown;
+        Questions further = new Questions(titles == null ? List.of() : titles);
+        for (ProgrammeResult result : report.programmes()) {
+            further.addOtherWays(result.id(), result.verdict(), result.candidates());
+        }
+        List<Question> all = new ArrayList<>(report.questions());
+        all.addAll(further.ranked());
+        Set<String> paths = new HashSet<>();
+        for (Question question : all) {
+            if (paths.add(question.path())) {
+                place(question.path()).ifPresent(place -> open.add(new Item(question, place)));
+            }
+        }
+    }
+
+    /** The first place that a path may mean and that is to be asked for. */
+    private Optional<String> place(String path) {
+        return places.missing(path).stream()
+                .filter(place -> !isOfUnknownDay(place))
+                .flatMap(place -> insteadOf(place).stream())
+                .filter(places::isMissing)
+                .filter(place -> !unknown.contains(place))
+                .findFirst();
+    }
+
+    /** Who does not know when a title was issued is not asked from when it is valid. */
+    private boolean isOfUnknownDay(String place) {
+        return place.matches(".*\\.(?:issuedOn|validFrom)")
+                && (unknown.contains(place.replaceFirst("\\w+$", "issuedOn"))
+                        || unknown.contains(place.replaceFirst("\\w+$", "validFrom")));
     }
 
     /**
-     * A question with the place that it is asked for.
-     *
-     * @param question the question
-     * @param place the first of its places that is open
+     * The places to ask for instead of a place. A title's first day is on hardly any certificate,
+     * its day of issue is on each, and gives the last day of a three-year title; a firm that does
+     * not know its industry code may know the industry that its size is measured by.
      */
-    record Item(Question question, String place) {}
-
-    /** Everything open, in order; gathered once. */
-    List<Item> open() {
-        if (open == null) {
-            open = gathered();
+    private static List<String> insteadOf(String place) {
+        if (place.endsWith(".validFrom")) {
+            return List.of(place.replaceFirst("validFrom$", "issuedOn"), place);
         }
-        return open;
+        return place.equals("industry.code")
+                ? List.of(place, "industry.sizeIndustry")
+                : List.of(place);
     }
 
-    private List<Item> gathered() {
-        List<Item> items = new ArrayList<>();
-        Set<String> paths = new HashSet<>();
-        List<Question> all = new ArrayList<>(report.questions());
-        all.addAll(further());
-        for (Question question : all) {
-            if (paths.add(question.path())) {
-                place(question.path()).ifPresent(place -> items.add(new Item(question, place)));
-            }
-        }
-        return items;
+    /** Everything open, in order. */
+    List<Item> open() {
+        return open;
     }
 
     /**
@@ -84,29 +109,29 @@ final class Agenda {
      * was not asked yet; else none.
      */
     List<Item> lists() {
-        if (unknown.contains(PUT_FORWARD)) {
-            return List.of();
-        }
-        List<Item> lists =
-                open().stream()
-                        .filter(item -> Fields.map().containsKey(item.place()))
-                        .filter(
-                                item ->
-                                        AnswerKind.of(Places.field(item.place()))
-                                                == AnswerKind.CANDIDATES)
-                        .toList();
-        return lists.size() > 1 ? lists : List.of();
+        List<Item> lists = open.stream().filter(item -> isCandidates(item.place())).toList();
+        return lists.size() > 1 && !unknown.contains(PUT_FORWARD) ? lists : List.of();
+    }
+
+    private static boolean isCandidates(String place) {
+        Fields.Field field = Fields.map().get(place);
+        return field != null && AnswerKind.of(field) == AnswerKind.CANDIDATES;
     }
 
     /** What to ask now: of the list that is being filled in before anything else. */
     Optional<Item> next(@Nullable String list) {
-        List<Item> open = open();
         return open.stream()
                 .filter(item -> list != null && list.equals(list(item.place())))
                 .min(
                         Comparator.<Item>comparingInt(item -> entry(item.place()))
-                                .thenComparingInt(item -> order(item.place())))
+                                .thenComparing(
+                                        item -> ORDER.indexOf(Fields.template(item.place()))))
                 .or(() -> open.stream().findFirst());
+    }
+
+    /** Facts of the entries in their order, then what is attested. */
+    private static int entry(String place) {
+        return FieldPath.of(place).entry().map(Integer::valueOf).orElse(Integer.MAX_VALUE);
     }
 
     /** Of an attestation, the list whose candidates it is about; else the list of the place. */
@@ -121,32 +146,5 @@ final class Agenda {
                         .filter(Objects::nonNull)
                         .findFirst()
                         .orElse(null);
-    }
-
-    /** Facts of the entries in their order, then what is attested. */
-    private static int entry(String place) {
-        return FieldPath.of(place).entry().map(Integer::valueOf).orElse(Integer.MAX_VALUE);
-    }
-
-    /** Where a field stands in the dictionary: what kind an entry is comes before what it has. */
-    private static int order(String place) {
-        return ORDER.indexOf(Fields.template(place));
-    }
-
-    private List<Question> further() {
-        Questions questions = new Questions(titles);
-        for (ProgrammeResult result : report.programmes()) {
-            questions.addOtherWays(result.id(), result.verdict(), result.candidates());
-        }
-        return questions.ranked();
-    }
-
-    private Optional<String> place(String path) {
-        return places.missing(path).stream()
-                .filter(place -> StandIns.sameDays(place).stream().noneMatch(unknown::contains))
-                .flatMap(place -> StandIns.of(place).stream())
-                .filter(places::isMissing)
-                .filter(place -> !unknown.contains(place))
-                .findFirst();
     }
 }

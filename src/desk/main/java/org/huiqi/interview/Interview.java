@@ -2,9 +2,11 @@ package org.huiqi.interview;
 
 import java.time.LocalDate;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,7 +16,10 @@ import org.huiqi.Report;
 import org.huiqi.Report.Warning;
 import org.huiqi.catalogue.Criterion;
 import org.huiqi.profile.AttestationKey;
+import org.huiqi.profile.Consequence;
+import org.huiqi.profile.FieldPath;
 import org.huiqi.profile.Profile;
+import org.huiqi.profile.Title;
 import org.huiqi.profile.reading.Fault;
 import org.huiqi.profile.reading.Node;
 import org.huiqi.profile.reading.ProfileDocument;
@@ -22,7 +27,10 @@ import org.huiqi.profile.reading.ProfileReader;
 import org.huiqi.profile.reading.Read;
 import org.huiqi.profile.reading.ReadingLimits;
 import org.huiqi.profile.reading.WrittenValue;
+import org.huiqi.profile.schema.Fields;
+import org.huiqi.profile.schema.Words;
 import org.huiqi.text.Bilingual;
+import org.huiqi.text.Sentence;
 import org.huiqi.verdict.Question;
 import org.huiqi.verdict.QuestionText;
 import org.jspecify.annotations.Nullable;
@@ -57,6 +65,7 @@ public final class Interview {
             Report report,
             Set<String> unknown,
             @Nullable String list,
+            Agenda agenda,
             Optional<Agenda.Item> item) {}
 
     /**
@@ -110,41 +119,27 @@ public final class Interview {
             Report report,
             Set<String> unknown,
             @Nullable String list) {
-        Agenda agenda = agenda(profile, report, document, unknown);
+        Agenda agenda = new Agenda(report, profile.titles(), document.root(), unknown);
+        Optional<Agenda.Item> item = agenda.next(list);
         if (!agenda.lists().isEmpty()) {
             Question question = agenda.lists().get(0).question();
-            Agenda.Item choice = new Agenda.Item(question, Agenda.PUT_FORWARD);
-            return new State(document, profile, report, unknown, list, Optional.of(choice));
+            item = Optional.of(new Agenda.Item(question, Agenda.PUT_FORWARD));
+        } else if (report.name() == null && !unknown.contains(NAME)) {
+            Question question = new Question(NAME, List.of(), QuestionText.of(Places.field(NAME)));
+            item = Optional.of(new Agenda.Item(question, NAME));
         }
-        Optional<Agenda.Item> item =
-                report.name() == null && !unknown.contains(NAME)
-                        ? Optional.of(new Agenda.Item(nameOfApplicant(), NAME))
-                        : agenda.next(list);
-        return new State(document, profile, report, unknown, list, item);
-    }
-
-    private static Agenda agenda(
-            Profile profile, Report report, ProfileDocument document, Set<String> unknown) {
-        return new Agenda(report, profile.titles(), document.root(), unknown);
-    }
-
-    private static Question nameOfApplicant() {
-        return new Question(NAME, List.of(), QuestionText.of(Places.field(NAME)));
+        return new State(document, profile, report, unknown, list, agenda, item);
     }
 
     /** {@return what to ask now; empty where the interview has ended} */
     public Optional<Prompt> prompt() {
-        PromptMaker maker = new PromptMaker(now.document().root(), agenda()::list);
+        PromptMaker maker = new PromptMaker(now.document().root(), now.agenda()::list);
         return now.item()
                 .map(
                         item ->
                                 item.place().equals(Agenda.PUT_FORWARD)
-                                        ? PromptMaker.putForward(agenda().lists())
+                                        ? PromptMaker.putForward(now.agenda().lists())
                                         : maker.of(item.question(), item.place()));
-    }
-
-    private Agenda agenda() {
-        return agenda(now.profile(), now.report(), now.document(), now.unknown());
     }
 
     /** {@return why it is asked: programmes and the conditions that wait for the answer} */
@@ -161,89 +156,89 @@ public final class Interview {
      */
     public Reply answer(String typed) {
         Prompt prompt = prompt().orElseThrow(() -> new IllegalStateException("nothing is asked"));
+        boolean isChoice = prompt.kind() == AnswerKind.PUT_FORWARD;
+        List<String> lists = now.agenda().lists().stream().map(Agenda.Item::place).toList();
+        Set<String> unknown = new HashSet<>(now.unknown());
         if (WrittenValue.isUnknown(typed)) {
-            Set<String> unknown = new HashSet<>(now.unknown());
             unknown.add(prompt.place());
-            if (prompt.kind() == AnswerKind.PUT_FORWARD) {
-                agenda().lists().forEach(item -> unknown.add(item.place()));
-            }
-            move(
-                    state(
-                            now.document(),
-                            now.profile(),
-                            now.report(),
-                            Set.copyOf(unknown),
-                            now.list()));
+            unknown.addAll(isChoice ? lists : List.of());
+            move(state(now.document(), now.profile(), now.report(), unknown, now.list()));
             return new Reply.NotKnown();
         }
         if (typed.length() > LONGEST) {
             return new Reply.Refused(AnswerText.TOO_LONG.with(LONGEST));
         }
-        if (prompt.kind() == AnswerKind.PUT_FORWARD) {
-            return chosen(prompt, typed);
+        AnswerReader.Reading reading =
+                isChoice
+                        ? AnswerReader.putForward(typed, lists, prompt.choices())
+                        : new AnswerReader(prompt).read(typed);
+        if (reading instanceof AnswerReader.Unreadable unreadable) {
+            return new Reply.Refused(unreadable.problem());
         }
-        Reading reading = new AnswerReader(prompt).read(typed);
-        return reading instanceof Reading.Value value
-                ? take(value, prompt.place())
-                : new Reply.Refused(((Reading.Unreadable) reading).problem());
+        if (isChoice) {
+            unknown.add(prompt.place());
+        }
+        return take((AnswerReader.Value) reading, prompt.place(), unknown);
     }
 
-    /** Lists that were not chosen are known to be empty; the others are asked for one by one. */
-    private Reply chosen(Prompt prompt, String typed) {
-        List<Agenda.Item> lists = agenda().lists();
-        List<Integer> numbers = PutForward.numbers(typed, lists.size());
-        if (numbers == null) {
-            return new Reply.Refused(AnswerText.NO_NUMBERS.with(typed.strip(), lists.size()));
-        }
-        Map<String, Node> none = new LinkedHashMap<>();
-        for (int i = 0; i < lists.size(); i++) {
-            if (!numbers.contains(i + 1)) {
-                none.put(lists.get(i).place(), new Node.Sequence(ScalarNodes.NOWHERE, List.of()));
-            }
-        }
-        Set<String> asked = new HashSet<>(now.unknown());
-        asked.add(Agenda.PUT_FORWARD);
-        return take(
-                new Reading.Value(none, PutForward.understood(numbers, prompt.choices())),
-                Agenda.PUT_FORWARD,
-                Set.copyOf(asked));
-    }
-
-    private Reply take(Reading.Value value, String place) {
-        return take(value, place, now.unknown());
-    }
-
-    private Reply take(Reading.Value value, String place, Set<String> unknown) {
+    private Reply take(AnswerReader.Value value, String place, Set<String> unknown) {
         ProfileDocument document = now.document();
+        Set<String> places = value.values().keySet();
         Map<String, Node> values = new Places(document.root()).completed(value.values());
         for (Map.Entry<String, Node> put : values.entrySet()) {
             document = document.with(put.getKey(), said(put.getKey(), put.getValue()));
         }
         Read read = reader.bind(document.root(), asOf);
         if (read instanceof Read.Refused refused) {
-            return new Reply.Refused(problem(refused.faults().get(0), value.values().keySet()));
+            return new Reply.Refused(problem(refused.faults().get(0), places));
         }
         Profile profile = ((Read.Accepted) read).profile();
-        Consequences follow = Consequences.of(profile, value.values().keySet());
-        if (!follow.all().isEmpty()) {
-            document = follow.into(document);
+        Bilingual understood = withTerm(value.understood(), profile, place);
+        List<Bilingual> followed = new ArrayList<>();
+        for (Consequence consequence : Consequence.ALL) {
+            if (places.contains(consequence.when()) && consequence.isMissingIn(profile)) {
+                document = document.with(consequence.then(), following(consequence, followed));
+            }
+        }
+        if (!followed.isEmpty()) {
+            understood = AnswerText.FOLLOWED.with(understood, Sentence.listed(followed));
             profile = ((Read.Accepted) reader.bind(document.root(), asOf)).profile();
         }
         Report before = now.report();
         Report after = check(profile);
-        String list =
-                place.equals(Agenda.PUT_FORWARD)
-                        ? null
-                        : agenda(profile, after, document, unknown).list(place);
+        // An attestation fills in the list of its candidates; which one that is, an agenda knows.
+        String list = place.equals(Agenda.PUT_FORWARD) ? null : now.agenda().list(place);
         move(state(document, profile, after, unknown, list));
         List<Warning> warnings =
                 after.warnings().stream().filter(w -> !before.warnings().contains(w)).toList();
-        Bilingual understood =
-                follow.with(
-                        place.equals(Agenda.PUT_FORWARD)
-                                ? value.understood()
-                                : TitleTerm.with(value.understood(), profile, place));
         return new Reply.Taken(understood, ChangedVerdict.between(before, after), warnings);
+    }
+
+    /** What follows from an answer, and is noted as a person would say it. */
+    private static Node following(Consequence consequence, List<Bilingual> said) {
+        Fields.Field field = Places.field(consequence.then());
+        Bilingual value =
+                field.type().isEnum()
+                        ? Words.of(Words.meant(field.type(), consequence.follows()))
+                        : Words.of(consequence.follows().equals("true"));
+        said.add(
+                new Bilingual(
+                        field.name().zh() + " " + value.zh(),
+                        field.name().en() + " " + value.en()));
+        return WrittenValue.of(
+                field.type(), field.unit(), consequence.follows(), AnswerReader.NOWHERE);
+    }
+
+    /** Says until when a title counts where the day of its issue gives that. */
+    private static Bilingual withTerm(Bilingual understood, Profile profile, String place) {
+        if (!Fields.template(place).equals("titles[].issuedOn")) {
+            return understood;
+        }
+        String entry = FieldPath.of(place).entry().orElseThrow();
+        Title title = profile.titles().get(Integer.parseInt(entry));
+        return title.endsByUsualTerm()
+                ? AnswerText.COUNTS_UNTIL.with(understood, title.end())
+                : understood;
     }
 
     /** What is attested says which requirement was read. */
@@ -308,23 +303,17 @@ public final class Interview {
 
     /** {@return how far it is} */
     public Progress progress() {
-        List<Agenda.Item> open = agenda().open();
-        Map<String, Set<String>> waiting = new LinkedHashMap<>();
-        open.forEach(
-                item ->
-                        item.question()
-                                .programmes()
-                                .forEach(
-                                        id ->
-                                                waiting.computeIfAbsent(id, p -> new HashSet<>())
-                                                        .add(item.place())));
+        List<Agenda.Item> open = now.agenda().open();
+        Map<String, Set<String>> waiting = new HashMap<>();
+        for (Agenda.Item item : open) {
+            for (String id : item.question().programmes()) {
+                waiting.computeIfAbsent(id, p -> new HashSet<>()).add(item.place());
+            }
+        }
         Set<String> next = new HashSet<>();
         open.stream().limit(Progress.NEXT).forEach(item -> next.add(item.place()));
         int touched =
-                (int)
-                        waiting.values().stream()
-                                .filter(w -> w.stream().anyMatch(next::contains))
-                                .count();
+                (int) waiting.values().stream().filter(w -> !Collections.disjoint(w, next)).count();
         int settled = (int) waiting.values().stream().filter(next::containsAll).count();
         return new Progress(
                 now.report().programmes().size(), waiting.size(), open.size(), touched, settled);

@@ -33,12 +33,10 @@ final class Places {
      */
     List<String> missing(String path) {
         List<String> places = new ArrayList<>();
-        if (AttestationKey.isAt(path)) {
-            add(at(root, path), path, places);
-        } else if (isOpen(path)) {
+        if (!AttestationKey.isAt(path)) {
+            collect("", FieldPath.of(path), places);
+        } else if (isMissing(path)) {
             places.add(path);
-        } else {
-            collect(root, "", FieldPath.of(path), places);
         }
         return places;
     }
@@ -60,7 +58,9 @@ final class Places {
                 (place, value) -> {
                     if (isOpen(place) && value instanceof Node.Sequence added) {
                         completed.put(place, joined(place, added));
-                        completed.put(place + Profile.COMPLETE, ScalarNodes.flag(true));
+                        completed.put(
+                                place + Profile.COMPLETE,
+                                AnswerReader.scalar(Node.Kind.BOOLEAN, "true"));
                     }
                 });
         return completed;
@@ -73,13 +73,7 @@ final class Places {
         }
         Set<String> names = all.stream().map(e -> name(e, place)).collect(Collectors.toSet());
         added.items().stream().filter(e -> !names.contains(name(e, place))).forEach(all::add);
-        return new Node.Sequence(ScalarNodes.NOWHERE, all);
-    }
-
-    private static void add(@Nullable Node value, String place, List<String> places) {
-        if (value == null || value.isNull()) {
-            places.add(place);
-        }
+        return AnswerReader.list(all);
     }
 
     /** Whether a place holds nothing yet. */
@@ -88,21 +82,17 @@ final class Places {
         return value == null || value.isNull() || isOpen(place);
     }
 
-    private void collect(@Nullable Node node, String before, FieldPath path, List<String> places) {
+    private void collect(String before, FieldPath path, List<String> places) {
+        String place = before + path.list();
         String name = path.entry().orElse(null);
-        String list = path.list().toString();
-        if (name == null) {
-            add(at(node, list), before + list, places);
-            return;
-        }
         FieldPath below = path.belowEntry().orElse(null);
-        if (below == null || !(at(node, list) instanceof Node.Sequence entries)) {
-            return;
-        }
-        for (int i = 0; i < entries.items().size(); i++) {
-            String entry = before + list + "[" + i + "].";
-            if (name(entries.items().get(i), before + list).equals(name)) {
-                collect(entries.items().get(i), entry, below, places);
+        if (name == null && isMissing(place)) {
+            places.add(place);
+        } else if (below != null && at(root, place) instanceof Node.Sequence entries) {
+            for (int i = 0; i < entries.items().size(); i++) {
+                if (name(entries.items().get(i), place).equals(name)) {
+                    collect(place + "[" + i + "].", below, places);
+                }
             }
         }
     }

@@ -1,17 +1,20 @@
 package org.huiqi.interview;
 
-import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.huiqi.profile.AttestationKey;
 import org.huiqi.profile.FieldPath;
 import org.huiqi.profile.reading.Node;
 import org.huiqi.profile.schema.Fields;
+import org.huiqi.profile.schema.Range;
+import org.huiqi.profile.schema.Unit;
 import org.huiqi.profile.schema.Words;
 import org.huiqi.text.Bilingual;
+import org.huiqi.text.InputText;
 import org.huiqi.verdict.Question;
 import org.huiqi.verdict.QuestionText;
 import org.jspecify.annotations.Nullable;
@@ -46,15 +49,18 @@ final class PromptMaker {
         }
         Fields.Field field = Places.field(place);
         AnswerKind kind = AnswerKind.of(field);
-        boolean asReported = place.equals(question.path());
+        boolean isByWord = kind == AnswerKind.ENTRIES_BY_WORD;
+        Class<?> type = isByWord ? AnswerKind.firstWord(field).orElseThrow().type() : field.type();
+        List<Enum<?>> words =
+                type.isEnum() ? List.of((Enum<?>[]) type.getEnumConstants()) : List.of();
         return new Prompt(
                 place,
                 kind,
                 about(place),
-                asReported ? question.ask() : QuestionText.of(field),
-                place.equals("name") ? AllowedText.NAME.text() : Allowed.of(field, kind),
-                words(field, kind),
-                words(field, kind).stream().map(Words::of).toList(),
+                place.equals(question.path()) ? question.ask() : QuestionText.of(field),
+                place.equals("name") ? AllowedText.NAME.text() : allowed(field, kind),
+                words,
+                words.stream().map(Words::of).toList(),
                 question.programmes());
     }
 
@@ -74,10 +80,48 @@ final class PromptMaker {
     }
 
     /** {@code 软件产品（P10）}. */
-    static Bilingual choice(Agenda.Item list) {
+    private static Bilingual choice(Agenda.Item list) {
         Bilingual name = Places.field(list.place()).name();
         String ids = String.join(" ", list.question().programmes());
         return new Bilingual(name.zh() + "（" + ids + "）", name.en() + " (" + ids + ")");
+    }
+
+    /** What may be answered, with an example. */
+    private static Bilingual allowed(Fields.Field field, AnswerKind kind) {
+        return switch (kind) {
+            case NUMBER -> number(field);
+            case MONEY ->
+                    field.mayBeNegative()
+                            ? AllowedText.SIGNED_MONEY.with(AllowedText.MONEY.text())
+                            : AllowedText.MONEY.text();
+            case DATE ->
+                    switch (Places.last(field.path())) {
+                        case "issuedOn" -> AllowedText.ISSUED_ON.text();
+                        case "validTo" -> AllowedText.VALID_TO.text();
+                        default -> AllowedText.DATE.text();
+                    };
+            case TEXT ->
+                    field.form() == null
+                            ? InputText.TEXT.text()
+                            : AllowedText.valueOf(field.form().name()).text();
+            case CANDIDATES -> AllowedText.ENTRIES.text();
+            default -> AllowedText.valueOf(kind.name()).text();
+        };
+    }
+
+    private static Bilingual number(Fields.Field field) {
+        Range range = field.range();
+        if (field.unit() == Unit.PERCENT) {
+            return InputText.PER_CENT.text();
+        }
+        if (range != null && range.max() < Integer.MAX_VALUE) {
+            return AllowedText.BETWEEN.with(range.min(), range.max());
+        }
+        if (field.path().endsWith("Year") || field.path().endsWith(".year")) {
+            return AllowedText.YEAR.text();
+        }
+        boolean isWhole = field.type() == Integer.class;
+        return (isWhole ? AllowedText.WHOLE : AllowedText.DECIMAL).text();
     }
 
     /** The candidate that an attestation is about. */
@@ -96,24 +140,12 @@ final class PromptMaker {
         return null;
     }
 
-    private static List<Enum<?>> words(Fields.Field field, AnswerKind kind) {
-        Class<?> type =
-                kind == AnswerKind.ENTRIES_BY_WORD
-                        ? AnswerKind.firstWord(field).orElseThrow().type()
-                        : field.type();
-        return type.isEnum() ? List.of((Enum<?>[]) type.getEnumConstants()) : List.of();
-    }
-
-    /** {@code 软件产品第 2 项：s2 排产软件}. */
+    /** {@code 软件产品第 2 项：s2 排产软件}; null where a place lies in no entry. */
     private @Nullable Bilingual about(String place) {
-        return FieldPath.of(place)
-                .parent()
-                .flatMap(FieldPath::lastEntry)
-                .map(this::entry)
-                .orElse(null);
-    }
-
-    private Bilingual entry(FieldPath entry) {
+        FieldPath entry = FieldPath.of(place).parent().flatMap(FieldPath::lastEntry).orElse(null);
+        if (entry == null) {
+            return null;
+        }
         int number = Integer.parseInt(entry.last()) + 1;
         String of = entry.parent().orElseThrow().toString();
         Bilingual list = Places.field(of).name();
@@ -121,15 +153,10 @@ final class PromptMaker {
         Bilingual outer = about(entry.toString());
         return new Bilingual(
                 (outer == null ? "" : outer.zh() + " · ")
-                        + list.zh()
-                        + "第 "
-                        + number
-                        + " 项"
+                        + (list.zh() + "第 " + number + " 项")
                         + (known.zh().isEmpty() ? "" : "：" + known.zh()),
                 (outer == null ? "" : outer.en() + " · ")
-                        + list.en()
-                        + ", no. "
-                        + number
+                        + (list.en() + ", no. " + number)
                         + (known.en().isEmpty() ? "" : ": " + known.en()));
     }
 
@@ -137,18 +164,14 @@ final class PromptMaker {
     private static Bilingual known(@Nullable Node entry, String list) {
         Optional<String> name =
                 Places.text(entry, "name").or(() -> Places.text(entry, "counterparty"));
-        if (name.isPresent()) {
-            return Bilingual.same(name.get());
-        }
-        return AnswerKind.firstWord(Places.field(list))
-                .flatMap(field -> word(entry, field))
+        return name.map(Bilingual::same)
+                .or(() -> AnswerKind.firstWord(Places.field(list)).flatMap(f -> word(entry, f)))
                 .orElseGet(() -> Bilingual.same(Places.text(entry, "id").orElse("")));
     }
 
     private static Optional<Bilingual> word(@Nullable Node entry, Fields.Field field) {
         String text = Places.text(entry, Places.last(field.path())).orElse("");
-        return Arrays.stream(field.type().getEnumConstants())
-                .map(constant -> (Enum<?>) constant)
+        return Stream.of((Enum<?>[]) field.type().getEnumConstants())
                 .filter(word -> word.name().equals(text))
                 .map(Words::of)
                 .findFirst();

@@ -18,21 +18,18 @@ public final class Hints {
     /** What may be answered to a field. */
     public static Bilingual of(Column column) {
         return switch (column.kind()) {
-            case FLAG -> HintText.FLAG.text();
-            case DATE -> HintText.DATE.text();
-            case WORD -> words(column, HintText.WORD.text());
-            case WORDS -> words(column, HintText.WORDS.text());
-            case INTEGERS -> HintText.INTEGERS.text();
-            case LIST -> HintText.LIST.text();
+            case FLAG, DATE, INTEGERS, LIST -> HintText.valueOf(column.kind().name()).text();
+            case WORD, WORDS -> words(column);
             case INTEGER, DECIMAL -> number(column);
             case TEXT -> text(column);
         };
     }
 
-    private static Bilingual words(Column column, Bilingual before) {
-        List<Enum<?>> words = column.words();
+    private static Bilingual words(Column column) {
+        Bilingual before = HintText.valueOf(column.kind().name()).text();
         return new Bilingual(
-                before.zh() + words(words, Language.ZH), before.en() + words(words, Language.EN));
+                before.zh() + words(column.words(), Language.ZH),
+                before.en() + words(column.words(), Language.EN));
     }
 
     private static String words(List<Enum<?>> words, Language language) {
@@ -64,14 +61,6 @@ public final class Hints {
 
     private static Bilingual text(Column column) {
         Text form = column.component().getAnnotation(Text.class);
-        if (form == null) {
-            return InputText.TEXT.text();
-        }
-        return switch (form.value()) {
-            case PROVINCE -> HintText.PROVINCE.text();
-            case CITY -> HintText.CITY.text();
-            case CREDIT_CODE -> HintText.CREDIT_CODE.text();
-            case INDUSTRY_CODE -> HintText.INDUSTRY_CODE.text();
-        };
+        return form == null ? InputText.TEXT.text() : HintText.valueOf(form.value().name()).text();
     }
 }

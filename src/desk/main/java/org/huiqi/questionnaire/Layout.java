@@ -1,6 +1,5 @@
 package org.huiqi.questionnaire;
 
-import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,6 +14,7 @@ import org.huiqi.profile.AttestationKey;
 import org.huiqi.profile.Profile;
 import org.huiqi.profile.schema.Fields;
 import org.huiqi.profile.schema.Meaning;
+import org.huiqi.profile.schema.Values;
 import org.huiqi.text.Bilingual;
 import org.jspecify.annotations.Nullable;
 
@@ -23,6 +23,8 @@ public final class Layout {
     private static final Set<String> BESIDE =
             Set.of("format", AttestationKey.SECTION, Profile.ORIGIN);
     private static final Pattern HUMP = Pattern.compile("(?<=[a-z])(?=[A-Z])");
+
+    private static final Bilingual NOTHING = Bilingual.same("");
 
     private final Predicate<String> shown;
     private final List<Section> sections = new ArrayList<>();
@@ -42,113 +44,96 @@ public final class Layout {
         List<Column> basics = new ArrayList<>();
         for (RecordComponent component : Profile.class.getRecordComponents()) {
             String name = component.getName();
+            Class<?> type = component.getType();
             if (BESIDE.contains(name)) {
                 continue;
             }
-            if (component.getType() == List.class) {
-                Table table = table(component, name, name, null);
-                section(
-                        component,
-                        whole(name + Profile.COMPLETE),
-                        List.of(),
-                        table == null ? List.of() : List.of(table));
-            } else if (component.getType() == Map.class) {
-                section(component, List.of(), years(component), List.of());
-            } else if (component.getType().isRecord()) {
-                record(component);
-            } else if (shown.test(name) && !name.endsWith(Profile.COMPLETE)) {
-                basics.add(new Column(name, name, component, label("", "", component)));
+            if (type == List.class || type == Map.class || type.isRecord()) {
+                sections.add(section(component));
+            } else if (!name.endsWith(Profile.COMPLETE)) {
+                single(component, basics);
             }
         }
-        sections.add(
-                0,
-                new Section(
-                        "basics", new Bilingual("基本信息", "Basics"), basics, List.of(), List.of()));
+        Bilingual name = new Bilingual("基本信息", "Basics");
+        sections.add(0, new Section("basics", name, basics, List.of(), List.of()));
     }
 
-    /** The field that says whether a list is whole, beside the list. */
-    private List<Column> whole(String name) {
-        return Stream.of(Profile.class.getRecordComponents())
-                .filter(component -> component.getName().equals(name) && shown.test(name))
-                .map(component -> new Column(name, name, component, label("", "", component)))
-                .toList();
+    private void single(RecordComponent component, List<Column> columns) {
+        String name = component.getName();
+        if (shown.test(name)) {
+            columns.add(new Column(name, name, component, label(NOTHING, component)));
+        }
     }
 
-    private void section(
-            RecordComponent component, List<Column> form, List<Column> years, List<Table> tables) {
-        Bilingual zh = label("", "", component);
-        String en = HUMP.matcher(component.getName()).replaceAll(" ").toLowerCase(Locale.ROOT);
-        String capital = Character.toUpperCase(en.charAt(0)) + en.substring(1);
-        sections.add(
-                new Section(
-                        component.getName(), new Bilingual(zh.zh(), capital), form, years, tables));
-    }
-
-    private void record(RecordComponent component) {
-        String prefix = component.getName() + ".";
+    private Section section(RecordComponent component) {
+        String name = component.getName();
         List<Column> form = new ArrayList<>();
+        List<Column> years = new ArrayList<>();
         List<Table> tables = new ArrayList<>();
-        collect(component.getType(), prefix, prefix, "", "", form, tables, null);
-        section(component, form, List.of(), tables);
+        if (component.getType() == List.class) {
+            // The field that says whether the list is whole stands beside it.
+            Stream.of(Profile.class.getRecordComponents())
+                    .filter(other -> other.getName().equals(name + Profile.COMPLETE))
+                    .forEach(other -> single(other, form));
+            table(component, name, name, null, tables);
+        } else if (component.getType() == Map.class) {
+            Class<?> figures = Values.raw(Values.entry(component.getGenericType()));
+            collect(figures, "years.<Y>.", "", NOTHING, new Held(years, tables, null));
+        } else {
+            Held fields = new Held(form, tables, null);
+            collect(component.getType(), name + ".", name + ".", NOTHING, fields);
+        }
+        String en = HUMP.matcher(name).replaceAll(" ").toLowerCase(Locale.ROOT);
+        String capital = Character.toUpperCase(en.charAt(0)) + en.substring(1);
+        Bilingual label = new Bilingual(label(NOTHING, component).zh(), capital);
+        return new Section(name, label, form, years, tables);
     }
 
-    private List<Column> years(RecordComponent component) {
-        ParameterizedType map = (ParameterizedType) component.getGenericType();
-        List<Column> rows = new ArrayList<>();
-        Class<?> figures = (Class<?>) map.getActualTypeArguments()[1];
-        collect(figures, "years.<Y>.", "", "", "", rows, new ArrayList<>(), null);
-        return rows;
-    }
+    /**
+     * What a record holds.
+     *
+     * @param columns takes its fields, those of records in it too
+     * @param tables takes its lists
+     * @param list the list that it is an entry of, or null
+     */
+    private record Held(List<Column> columns, List<Table> tables, @Nullable Column list) {}
 
-    private @Nullable Table table(
-            RecordComponent component, String path, String name, @Nullable Column parent) {
-        Column list = new Column(path, name, component, label("", "", component));
-        List<Column> columns = new ArrayList<>();
-        List<Table> below = new ArrayList<>();
-        collect(Kind.entry(component), path + "[].", "", "", "", columns, below, list);
-        boolean asked = columns.stream().anyMatch(c -> !c.isId() && !c.isRemark());
-        return asked || shown.test(path) ? new Table(list, columns, parent, below) : null;
-    }
-
-    private void collect(
-            Class<?> record,
+    private void table(
+            RecordComponent component,
             String path,
             String name,
-            String zh,
-            String en,
-            List<Column> columns,
-            List<Table> tables,
-            @Nullable Column above) {
+            @Nullable Column parent,
+            List<Table> tables) {
+        Column list = new Column(path, name, component, label(NOTHING, component));
+        Held held = new Held(new ArrayList<>(), new ArrayList<>(), list);
+        collect(Kind.entry(component), path + "[].", "", NOTHING, held);
+        boolean asked = held.columns().stream().anyMatch(c -> !c.isId() && !c.isRemark());
+        if (asked || shown.test(path)) {
+            tables.add(new Table(list, held.columns(), parent, held.tables()));
+        }
+    }
+
+    private void collect(Class<?> record, String path, String name, Bilingual before, Held held) {
         for (RecordComponent component : record.getRecordComponents()) {
             String at = path + component.getName();
             String below = name + component.getName();
-            Bilingual label = label(zh, en, component);
-            Column column = new Column(at, below, component, label);
+            Column column = new Column(at, below, component, label(before, component));
             if (component.getType().isRecord()) {
-                collect(
-                        component.getType(),
-                        at + ".",
-                        below + ".",
-                        label.zh() + "·",
-                        label.en() + ": ",
-                        columns,
-                        tables,
-                        above);
+                Bilingual label = column.label();
+                Bilingual within = new Bilingual(label.zh() + "·", label.en() + ": ");
+                collect(component.getType(), at + ".", below + ".", within, held);
             } else if (column.kind() == Kind.LIST) {
-                Table table = table(component, at, below, above);
-                if (table != null) {
-                    tables.add(table);
-                }
+                table(component, at, below, held.list(), held.tables());
             } else if (column.isId() || shown.test(at)) {
-                columns.add(column);
+                held.columns().add(column);
             }
         }
     }
 
     /** The name of a field below what it belongs to, which may be named alike. */
-    private static Bilingual label(String zh, String en, RecordComponent component) {
+    private static Bilingual label(Bilingual before, RecordComponent component) {
         Bilingual brief = Fields.brief(Objects.requireNonNull(Meaning.of(component)).text());
-        String chinese = zh.equals(brief.zh() + "·") ? brief.zh() : zh + brief.zh();
-        return new Bilingual(chinese, en + brief.en());
+        String zh = before.zh().equals(brief.zh() + "·") ? brief.zh() : before.zh() + brief.zh();
+        return new Bilingual(zh, before.en() + brief.en());
     }
 }

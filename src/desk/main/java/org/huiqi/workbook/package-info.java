@@ -1,5 +1,5 @@
 /**
- * Workbooks of unknown origin: opened or refused, and what a number in a cell shows. Internal.
+ * Workbooks of unknown origin: opened or refused, and what a cell says. Internal.
  *
  * @since 0.2.0
  */

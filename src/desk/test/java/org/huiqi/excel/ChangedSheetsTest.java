@@ -17,12 +17,17 @@ class ChangedSheetsTest {
                     Workbooks.template(),
                     book -> {
                         Workbooks.answer(book, "name").setCellValue("甲");
+                        Workbooks.answer(book, "subject.ownIpCount").setCellValue(7);
                         Workbooks.entry(book, "titles", 0, "type").setCellValue("HNTE");
                         Workbooks.entry(book, "titles", 1, "type").setCellValue("CHAMPION");
                     });
 
     private static byte[] with(Consumer<XSSFWorkbook> change) {
         return Workbooks.changed(FILLED, change);
+    }
+
+    private static void assertRefused(Consumer<XSSFWorkbook> change, String... why) {
+        assertThat(Workbooks.messages(with(change))).singleElement().asString().contains(why);
     }
 
     private static Sheet titles(XSSFWorkbook book) {
@@ -37,72 +42,73 @@ class ChangedSheetsTest {
     }
 
     @Test
-    void rows_above_and_another_name_of_the_sheet_do_not_matter() {
+    void order_labels_and_names_of_sheets_do_not_matter() {
         byte[] moved =
                 with(
                         book -> {
                             Sheet sheet = titles(book);
                             sheet.shiftRows(0, sheet.getLastRowNum(), 2);
                             book.setSheetName(book.getSheetIndex(sheet), "荣誉");
+                            book.setSheetOrder("荣誉", 0);
+                            Cell cell = Workbooks.answer(book, "subject.ownIpCount");
+                            cell.getRow().getCell(1).setCellValue("？");
+                            Sheet subject = cell.getSheet();
+                            subject.shiftRows(cell.getRowIndex(), subject.getLastRowNum(), 3);
                         });
         assertThat(Workbooks.profile(moved).titles()).hasSize(2);
+        assertThat(Workbooks.profile(moved).subject().ownIpCount()).isEqualTo(7);
     }
 
     @Test
     void a_sheet_without_its_first_column_is_refused() {
-        byte[] cut =
-                with(
-                        book -> {
-                            for (Row row : titles(book)) {
-                                Cell first = row.getCell(0);
-                                if (first != null) {
-                                    row.removeCell(first);
-                                }
-                            }
-                        });
-        assertThat(Workbooks.messages(cut))
-                .singleElement()
-                .asString()
-                .contains("资质称号!", "隐藏的首列或首行被改动");
+        assertRefused(
+                book -> {
+                    for (Row row : titles(book)) {
+                        if (row.getCell(0) != null) {
+                            row.removeCell(row.getCell(0));
+                        }
+                    }
+                },
+                "资质称号!",
+                "隐藏的首列或首行被改动");
     }
 
     @Test
     void a_workbook_of_another_version_is_refused_once() {
-        byte[] later =
-                with(
-                        book ->
-                                book.forEach(
-                                        sheet -> {
-                                            Cell first = sheet.getRow(0).getCell(0);
-                                            if (first != null) {
-                                                first.setCellValue("huiqi-profile-2");
-                                            }
-                                        }));
-        assertThat(Workbooks.messages(later)).singleElement().asString().contains("是其他版本的资料表");
+        assertRefused(
+                book ->
+                        book.forEach(
+                                sheet -> {
+                                    Cell first = sheet.getRow(0).getCell(0);
+                                    if (first != null) {
+                                        first.setCellValue("huiqi-profile-2");
+                                    }
+                                }),
+                "是其他版本的资料表");
     }
 
     @Test
     void cells_of_several_answers_that_are_merged_are_refused() {
-        byte[] merged =
-                with(
-                        book -> {
-                            Cell first = Workbooks.entry(book, "titles", 0, "type");
-                            int row = first.getRowIndex();
-                            int column = first.getColumnIndex();
-                            first.getSheet()
-                                    .addMergedRegion(
-                                            new CellRangeAddress(row, row + 1, column, column));
-                            first.getSheet().getRow(row + 1).getCell(column).setBlank();
-                        });
-        assertThat(Workbooks.messages(merged))
-                .singleElement()
-                .asString()
-                .contains("资质称号!", "合并了几个应分别填写的单元格");
+        assertRefused(
+                book -> {
+                    Cell first = Workbooks.entry(book, "titles", 0, "type");
+                    int row = first.getRowIndex();
+                    int at = first.getColumnIndex();
+                    titles(book).addMergedRegion(new CellRangeAddress(row, row + 1, at, at));
+                    titles(book).getRow(row + 1).getCell(at).setBlank();
+                },
+                "资质称号!",
+                "合并了几个应分别填写的单元格");
     }
 
     @Test
     void a_sheet_that_was_copied_is_refused() {
-        byte[] twice = with(book -> book.cloneSheet(book.getSheetIndex(titles(book))));
-        assertThat(Workbooks.messages(twice)).singleElement().asString().contains("资质称号：表格重复了");
+        assertRefused(book -> book.cloneSheet(book.getSheetIndex(titles(book))), "资质称号：表格重复了");
+        assertRefused(
+                book -> {
+                    Cell filled = Workbooks.answer(book, "subject.ownIpCount");
+                    book.cloneSheet(book.getSheetIndex(filled.getSheet()));
+                },
+                "重复了");
     }
 }

@@ -2,13 +2,11 @@ package org.huiqi.excel;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
 import java.util.function.BiConsumer;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
-import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.huiqi.profile.Profile;
 import org.huiqi.profile.reading.Profiles;
 import org.huiqi.text.Language;
@@ -40,18 +38,6 @@ class FiguresTest {
 
     private static void put(Sheet sheet, String start, double value) {
         row(sheet, start).getCell(LAST_YEAR).setCellValue(value);
-    }
-
-    @Test
-    void the_table_names_three_years_the_unit_and_the_form_of_each_figure() {
-        XSSFWorkbook workbook = Workbooks.open(Workbooks.WRITER.figures(Language.ZH));
-        assertThat(workbook.getSheetName(0)).isEqualTo("三年数据");
-        assertThat(workbook.getSheetName(1)).isEqualTo("人员");
-        Row revenue = row(workbook.getSheetAt(0), "营业收入");
-        assertThat(revenue.getCell(0).getStringCellValue()).isEqualTo("revenue");
-        assertThat(revenue.getCell(2).getStringCellValue()).isEqualTo("万元");
-        assertThat(revenue.getCell(LAST_YEAR + 1).getStringCellValue())
-                .isEqualTo("利润表“营业收入”；A101010 第1行");
     }
 
     @Test
@@ -92,18 +78,5 @@ class FiguresTest {
         assertThat(row(sheet, "资产 = 负债").getCell(LAST_YEAR).getStringCellValue()).isEqualTo("✓");
         assertThat(row(sheet, "资产 = 负债").getCell(LAST_YEAR - 1).getStringCellValue()).isEmpty();
         assertThat(row(sheet, "主营业务收入不大于").getCell(LAST_YEAR).getStringCellValue()).isEqualTo("不符");
-    }
-
-    @Test
-    void a_part_above_its_whole_is_refused_with_its_cell() {
-        List<String> messages =
-                Workbooks.messages(
-                        filled(
-                                (figures, staff) -> {
-                                    put(staff, "从业人员", 10);
-                                    put(staff, "科技人员", 36);
-                                }));
-        assertThat(messages).hasSize(1);
-        assertThat(messages.get(0)).startsWith("client.xlsx 人员!F").contains("2023 年科技人员");
     }
 }

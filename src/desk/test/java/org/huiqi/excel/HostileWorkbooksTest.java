@@ -109,14 +109,6 @@ class HostileWorkbooksTest {
     }
 
     @Test
-    void a_formula_is_refused_and_its_value_is_not_used() {
-        byte[] formula =
-                Workbooks.changed(
-                        TEMPLATE, book -> Workbooks.answer(book, "name").setCellFormula("1+1"));
-        assertRefused(formula, "=1+1 是公式");
-    }
-
-    @Test
     void a_link_to_another_workbook_is_refused() throws IOException {
         Map<String, byte[]> parts = parts(TEMPLATE);
         String link =

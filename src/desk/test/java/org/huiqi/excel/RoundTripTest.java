@@ -144,39 +144,6 @@ class RoundTripTest {
                 .isEqualTo("{\"format\":1}");
     }
 
-    @Test
-    void exported_yaml_reads_like_written_by_hand() {
-        Profile profile =
-                Sample.profile(
-                        "name: 测试公司",
-                        "registration: {province: 江苏, date: 2015-03-02}",
-                        "years: {2023: {revenue: 1.2亿元}}",
-                        "titles: [{type: HNTE, issuedOn: 2022-11-18}]",
-                        "listings: []",
-                        "attestations: {P09-08: true, \"P10-07@s1\": {value: true, by: 李工}}");
-        assertThat(ProfileText.yaml(profile))
-                .isEqualTo(
-                        """
-                        format: 1
-                        name: 测试公司
-                        registration:
-                          province: 江苏
-                          date: 2015-03-02
-                        years:
-                          2023:
-                            revenue: 12000
-                        titles:
-                          - type: HNTE
-                            issuedOn: 2022-11-18
-                        listings: []
-                        attestations:
-                          P09-08: true
-                          P10-07@s1:
-                            value: true
-                            by: 李工
-                        """);
-    }
-
     private static Profile read(String text, Format format) {
         return Sample.read(text, format, Sample.AS_OF);
     }

@@ -3,8 +3,6 @@ package org.huiqi.excel;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.huiqi.SharedChecker.CHECKER;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -12,8 +10,6 @@ import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
-import org.apache.poi.xssf.usermodel.XSSFDataValidation;
-import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.huiqi.profile.schema.Fields;
 import org.huiqi.text.Language;
@@ -81,62 +77,5 @@ class TemplateTest {
                                         || used.get("P09").contains(path)
                                         || used.get("P14").contains(path));
         assertThat(asked).doesNotContain("subject.vatStatus", "softwareProducts", "vouchers.spend");
-    }
-
-    @Test
-    void what_is_used_is_what_the_rules_read() {
-        Map<String, Set<String>> used = CHECKER.pack().fieldsByProgramme();
-        assertThat(used.get("P14"))
-                .contains("years.<Y>.rdExpense", "titles[].validTo", "consortia[].field")
-                .doesNotContain("years.<Y>.revenue", "conduct.abnormalList");
-        assertThat(used.get("P17")).contains("guarantees.requested[].amount");
-        assertThat(used.get("P20")).contains("vouchers.spend", "registration.city");
-    }
-
-    @Test
-    void both_languages_stand_in_every_label() {
-        Cell chinese = label(Language.ZH);
-        Cell english = label(Language.EN);
-        assertThat(text(chinese)).isEqualTo("主体类型\nkind of body");
-        assertThat(text(english)).isEqualTo("kind of body\n主体类型");
-    }
-
-    private static Cell label(Language language) {
-        XSSFWorkbook book = Workbooks.open(Workbooks.WRITER.template(Set.of(), language));
-        return Workbooks.marked(book, "subject.type").getCell(1);
-    }
-
-    @Test
-    void every_word_is_offered_with_its_meaning() {
-        XSSFWorkbook book = Workbooks.open(Workbooks.template());
-        Cell cell = Workbooks.answer(book, "subject.type");
-        String list = null;
-        for (XSSFDataValidation limit : ((XSSFSheet) cell.getSheet()).getDataValidations()) {
-            if (limit.getRegions().getCellRangeAddresses()[0].isInRange(cell)) {
-                list = limit.getValidationConstraint().getFormula1();
-            }
-        }
-        assertThat(list).matches("'_choices'!\\$[A-Z]+\\$1:\\$[A-Z]+\\$9");
-        String column = list.replaceAll(".*!\\$([A-Z]+)\\$1:.*", "$1");
-        List<String> offered = new ArrayList<>();
-        Sheet choices = book.getSheet("_choices");
-        for (int i = 0; i < 9; i++) {
-            offered.add(
-                    text(
-                            choices.getRow(i)
-                                    .getCell(
-                                            org.apache.poi.ss.util.CellReference
-                                                    .convertColStringToIndex(column))));
-        }
-        assertThat(offered).startsWith("企业 ENTERPRISE").endsWith("其他 OTHER", "未知");
-    }
-
-    @Test
-    void nothing_in_a_template_is_a_formula() {
-        for (Sheet sheet : Workbooks.open(Workbooks.template())) {
-            for (Row row : sheet) {
-                assertThat(row).noneMatch(cell -> cell.getCellType() == CellType.FORMULA);
-            }
-        }
     }
 }

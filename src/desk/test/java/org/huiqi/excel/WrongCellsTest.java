@@ -8,233 +8,124 @@ import java.time.LocalDateTime;
 import java.util.function.Consumer;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellStyle;
-import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.huiqi.Sample;
-import org.huiqi.profile.Profile;
 import org.huiqi.profile.reading.Fault;
-import org.huiqi.profile.reading.Profiles;
 import org.huiqi.profile.reading.Read;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class WrongCellsTest {
     private static final byte[] TEMPLATE = Workbooks.template();
 
-    private static byte[] with(String path, Consumer<Cell> fill) {
-        return Workbooks.changed(TEMPLATE, book -> fill.accept(Workbooks.answer(book, path)));
+    private static byte[] with(Consumer<XSSFWorkbook> fill) {
+        return Workbooks.changed(TEMPLATE, fill);
     }
 
-    private static byte[] entry(String table, String name, Consumer<Cell> fill) {
-        return Workbooks.changed(
-                TEMPLATE, book -> fill.accept(Workbooks.entry(book, table, 0, name)));
+    /** The cell of a single value, or of the first entry of a table. */
+    private static Cell cell(XSSFWorkbook book, String path) {
+        String[] place = path.split("\\[]\\.(?=[^.]*$)");
+        return place.length == 1
+                ? Workbooks.answer(book, path)
+                : Workbooks.entry(book, place[0], 0, place[1]);
     }
 
-    private static void format(Cell cell, String format) {
-        CellStyle style = cell.getSheet().getWorkbook().createCellStyle();
-        style.setDataFormat(cell.getSheet().getWorkbook().createDataFormat().getFormat(format));
-        cell.setCellStyle(style);
+    /** {@code #0.3} is a number, {@code @2024-01-01} a date, {@code =A1} a formula, else text. */
+    private static void fill(Cell cell, String value, String format) {
+        String after = value.substring(1);
+        if (value.startsWith("#")) {
+            cell.setCellValue(Double.parseDouble(after));
+        } else if (value.startsWith("@") && after.contains("T")) {
+            cell.setCellValue(LocalDateTime.parse(after));
+        } else if (value.startsWith("@")) {
+            cell.setCellValue(LocalDate.parse(after));
+        } else if (value.startsWith("=")) {
+            cell.setCellFormula(after);
+        } else {
+            cell.setCellValue(value);
+        }
+        if (format != null) {
+            CellStyle style = cell.getSheet().getWorkbook().createCellStyle();
+            style.setDataFormat(cell.getSheet().getWorkbook().createDataFormat().getFormat(format));
+            cell.setCellStyle(style);
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    subject.type | 企业 | | = subject: {type: ENTERPRISE}
+                    subject.type | 公司 | | client.xlsx 申报主体!C5 主体类型：公司 不是可用的值；可选：企业、个体工商户、事业单位、高校、科研院所、机关、社团、协会、其他
+                    subject.legalPerson | 也许 | | 也许 不是“是”或“否”；请选
+                    subject.ownIpCount | 1,200 | | = subject: {ownIpCount: 1200}
+                    subject.ownIpCount | 1,20 | | 1,20 不是数字
+                    subject.ownIpCount | #1.5 | | 1.5 不是整数
+                    subject.ownIpCount | #45000 | yyyy-mm-dd | 不是数字
+                    guarantees.outstanding | #0.30000000000000004 | | = guarantees: {outstanding: 0.3}
+                    guarantees.outstanding | 1.2亿元 | | = guarantees: {outstanding: 1.2亿元}
+                    guarantees.outstanding | 8200 | | = guarantees: {outstanding: 8200}
+                    guarantees.outstanding | #12000000 | #,##0"元" | = guarantees: {outstanding: 1200}
+                    guarantees.outstanding | #12000000 | #,##0, | 在保余额：12000000 的单元格格式改变了显示的数值或币种
+                    guarantees.outstanding | #0.3 | 0.00% | 30% 不是金额
+                    holdings[].pct | #0.3 | 0% | = holdings: [{pct: 30}]
+                    registration.date | @2015-03-02 | yyyy-mm-dd | = registration: {date: 2015-03-02}
+                    registration.date | 2015-03-02 | | = registration: {date: 2015-03-02}
+                    registration.date | 2023年5月5日 | | = registration: {date: 2023-05-05}
+                    registration.date | 去年 | | 去年 不是日期
+                    registration.date | #20150302 | General | 不是日期
+                    registration.date | @2015-03-02T12:30 | yyyy-mm-dd | 不是日期
+                    creditCode | #913200001234567890 | 0 | 15 位
+                    name | =1+1 | | =1+1 是公式
+                    titles | 有 | | 但表中没有填写
+                    courses[].lecturer | 甲 | | 缺少编号
+                    """)
+    void a_cell_is_what_a_person_sees_or_is_refused(
+            String path, String value, String format, String expected) {
+        byte[] book = with(b -> fill(cell(b, path), value, format));
+        if (expected.startsWith("= ")) {
+            assertThat(canonicalJson(Workbooks.profile(book)))
+                    .isEqualTo(canonicalJson(Sample.profile(expected.substring(2))));
+        } else {
+            assertThat(Workbooks.messages(book)).singleElement().asString().contains(expected);
+        }
     }
 
     @Test
-    void a_wrong_word_names_file_sheet_cell_value_and_what_is_allowed() {
-        assertThat(Workbooks.messages(with("subject.type", c -> c.setCellValue("公司"))))
-                .singleElement()
-                .asString()
-                .isEqualTo(
-                        "client.xlsx 申报主体!C5 主体类型：公司 不是可用的值；"
-                                + "可选：企业、个体工商户、事业单位、高校、科研院所、机关、社团、协会、其他");
-    }
-
-    @Test
-    void a_wrong_cell_is_told_at_its_entry_and_the_rest_can_be_read() {
+    void every_wrong_cell_is_told_at_its_entry_and_the_rest_can_be_read() {
         byte[] wrong =
-                Workbooks.changed(
-                        TEMPLATE,
+                with(
                         book -> {
                             Workbooks.answer(book, "name").setCellValue("甲");
+                            Workbooks.answer(book, "registration.date").setCellValue("去年");
                             Workbooks.entry(book, "titles", 0, "type").setCellValue("HNTE");
                             Workbooks.entry(book, "titles", 1, "validTo").setCellFormula("A1");
                         });
         Read.Refused read = (Read.Refused) Workbooks.read(wrong);
         assertThat(read.faults())
-                .singleElement()
                 .extracting(Fault::path)
-                .isEqualTo("titles[1].validTo");
-        assertThat(Profiles.canonicalJson(read.readable()))
+                .containsExactly("titles[1].validTo", "registration.date");
+        assertThat(canonicalJson(read.readable()))
                 .isEqualTo("{\"format\":1,\"name\":\"甲\",\"titles\":[{\"type\":\"HNTE\"},{}]}");
     }
 
     @Test
-    void money_is_in_the_unit_that_its_cell_shows() {
-        byte[] yuan = with("guarantees.outstanding", c -> fill(c, 12_000_000, "#,##0\"元\""));
-        assertThat(Workbooks.profile(yuan).guarantees().outstanding()).isEqualByComparingTo("1200");
-        byte[] scaled = with("guarantees.outstanding", c -> fill(c, 12_000_000, "#,##0,"));
-        assertThat(Workbooks.messages(scaled))
-                .singleElement()
-                .asString()
-                .contains("在保余额：12000000 的单元格格式改变了显示的数值或币种");
-    }
-
-    private static void fill(Cell cell, double number, String format) {
-        cell.setCellValue(number);
-        format(cell, format);
-    }
-
-    @Test
-    void a_date_and_a_number_may_be_written_as_people_write_them() {
-        byte[] day = with("registration.date", c -> c.setCellValue("2023年5月5日"));
-        assertThat(Workbooks.profile(day).registration().date()).hasToString("2023-05-05");
-        byte[] count = with("subject.ownIpCount", c -> c.setCellValue("1,200"));
-        assertThat(Workbooks.profile(count).subject().ownIpCount()).isEqualTo(1200);
-        byte[] wrong = with("subject.ownIpCount", c -> c.setCellValue("1,20"));
-        assertThat(Workbooks.messages(wrong)).singleElement().asString().contains("1,20 不是数字");
-    }
-
-    @Test
-    void every_wrong_cell_is_reported() {
-        byte[] wrong =
-                Workbooks.changed(
-                        TEMPLATE,
-                        book -> {
-                            Workbooks.answer(book, "subject.legalPerson").setCellValue("也许");
-                            Workbooks.answer(book, "subject.ownIpCount").setCellValue(1.5);
-                            Workbooks.answer(book, "registration.date").setCellValue("去年");
-                            Workbooks.entry(book, "titles", 0, "type").setCellFormula("A1");
-                        });
-        assertThat(Workbooks.messages(wrong))
-                .hasSize(4)
-                .anyMatch(m -> m.contains("是公式"))
-                .anyMatch(m -> m.contains("也许 不是“是”或“否”；请选"))
-                .anyMatch(m -> m.contains("1.5 不是整数"))
-                .anyMatch(m -> m.contains("去年 不是日期"));
-    }
-
-    @Test
-    void an_amount_is_what_excel_shows_and_not_what_it_stores() {
-        Profile read =
-                Workbooks.profile(with("guarantees.outstanding", c -> c.setCellValue(0.1 + 0.2)));
-        assertThat(read.guarantees().outstanding()).isEqualByComparingTo("0.3");
-    }
-
-    @Test
-    void an_amount_may_carry_its_unit_or_be_a_number_stored_as_text() {
-        assertThat(
-                        canonicalJson(
-                                Workbooks.profile(
-                                        with(
-                                                "guarantees.outstanding",
-                                                c -> c.setCellValue("1.2亿元")))))
-                .isEqualTo(canonicalJson(Sample.profile("guarantees: {outstanding: 1.2亿元}")));
-        assertThat(
-                        canonicalJson(
-                                Workbooks.profile(
-                                        with(
-                                                "guarantees.outstanding",
-                                                c -> c.setCellValue("8200")))))
-                .isEqualTo(canonicalJson(Sample.profile("guarantees: {outstanding: 8200}")));
-    }
-
-    @Test
-    void thirty_per_cent_is_thirty_however_excel_stores_it() {
-        byte[] book =
-                entry(
-                        "holdings",
-                        "pct",
-                        cell -> {
-                            cell.setCellValue(0.3);
-                            format(cell, "0%");
-                        });
-        assertThat(Workbooks.profile(book).holdings().get(0).pct()).isEqualByComparingTo("30");
-    }
-
-    @Test
-    void a_percentage_where_money_belongs_is_refused() {
-        byte[] book =
-                with(
-                        "guarantees.outstanding",
-                        cell -> {
-                            cell.setCellValue(0.3);
-                            format(cell, "0.00%");
-                        });
-        assertThat(Workbooks.messages(book)).singleElement().asString().contains("30% 不是金额");
-    }
-
-    @Test
-    void dates_are_read_from_date_cells_and_iso_text() {
-        LocalDate day = LocalDate.of(2015, 3, 2);
-        assertThat(
-                        Workbooks.profile(with("registration.date", c -> c.setCellValue(day)))
-                                .registration()
-                                .date())
-                .isEqualTo(day);
-        assertThat(
-                        Workbooks.profile(
-                                        with(
-                                                "registration.date",
-                                                c -> c.setCellValue("2015-03-02")))
-                                .registration()
-                                .date())
-                .isEqualTo(day);
-    }
-
-    @Test
-    void a_date_is_not_a_number_and_a_number_is_not_a_date() {
-        byte[] number =
-                with(
-                        "subject.ownIpCount",
-                        cell -> {
-                            cell.setCellValue(45000);
-                            format(cell, "yyyy-mm-dd");
-                        });
-        assertThat(Workbooks.messages(number)).singleElement().asString().contains("不是数字");
-        byte[] date =
-                with(
-                        "registration.date",
-                        cell -> {
-                            cell.setCellValue(20150302);
-                            format(cell, "General");
-                        });
-        assertThat(Workbooks.messages(date)).singleElement().asString().contains("不是日期");
-    }
-
-    @Test
-    void a_date_with_a_time_is_refused() {
-        byte[] book =
-                with(
-                        "registration.date",
-                        c -> c.setCellValue(LocalDateTime.of(2015, 3, 2, 12, 30)));
-        assertThat(Workbooks.messages(book)).singleElement().asString().contains("不是日期");
-    }
-
-    @Test
-    void a_meaning_alone_will_do_for_a_word() {
-        assertThat(
-                        canonicalJson(
-                                Workbooks.profile(with("subject.type", c -> c.setCellValue("企业")))))
-                .isEqualTo(canonicalJson(Sample.profile("subject: {type: ENTERPRISE}")));
-    }
-
-    @Test
-    void none_with_entries_and_some_without_are_refused() {
+    void none_with_entries_is_refused() {
         byte[] none =
-                Workbooks.changed(
-                        TEMPLATE,
+                with(
                         book -> {
                             Workbooks.answer(book, "titles").setCellValue("没有");
                             Workbooks.entry(book, "titles", 0, "batch").setCellValue(3);
                         });
         assertThat(Workbooks.messages(none)).singleElement().asString().contains("但表中有内容");
-        assertThat(Workbooks.messages(with("titles", c -> c.setCellValue("有"))))
-                .singleElement()
-                .asString()
-                .contains("但表中没有填写");
     }
 
     @Test
     void an_entry_below_belongs_to_one_above() {
         byte[] astray =
-                Workbooks.changed(
-                        TEMPLATE,
+                with(
                         book -> {
                             String table = "majorProjects[].directions";
                             Workbooks.entry(book, table, 0, "@parent").setCellValue("甲");
@@ -243,58 +134,19 @@ class WrongCellsTest {
         assertThat(Workbooks.messages(astray))
                 .singleElement()
                 .asString()
-                .contains("科技重大专项项目!B")
-                .contains("甲 不在上表中");
+                .contains("科技重大专项项目!B", "甲 不在上表中");
     }
 
     @Test
-    void a_missing_id_names_the_row() {
-        assertThat(Workbooks.messages(entry("courses", "lecturer", c -> c.setCellValue("甲"))))
-                .singleElement()
-                .asString()
-                .startsWith("client.xlsx 课程!")
-                .contains("缺少编号");
-    }
-
-    @Test
-    void order_and_labels_do_not_matter() {
-        byte[] book =
-                Workbooks.changed(
-                        TEMPLATE,
-                        workbook -> {
-                            Cell cell = Workbooks.answer(workbook, "subject.ownIpCount");
-                            cell.setCellValue(7);
-                            Sheet sheet = cell.getSheet();
-                            sheet.getRow(cell.getRowIndex()).getCell(1).setCellValue("？");
-                            sheet.shiftRows(cell.getRowIndex(), sheet.getLastRowNum(), 3);
-                            workbook.setSheetName(workbook.getSheetIndex(sheet), "改名");
-                            workbook.setSheetOrder("改名", 0);
-                        });
-        assertThat(Workbooks.profile(book).subject().ownIpCount()).isEqualTo(7);
-    }
-
-    @Test
-    void a_field_that_is_filled_in_twice_is_refused() {
-        byte[] book =
-                Workbooks.changed(
-                        TEMPLATE,
-                        workbook -> {
-                            Workbooks.answer(workbook, "subject.ownIpCount").setCellValue(7);
-                            XSSFWorkbook same = workbook;
-                            same.cloneSheet(same.getSheetIndex("申报主体"));
-                        });
-        assertThat(Workbooks.messages(book)).singleElement().asString().contains("重复了");
-    }
-
-    @Test
-    void a_long_number_in_a_text_field_is_refused() {
-        byte[] book =
+    void none_beside_a_word_contradicts_it() {
+        byte[] both =
                 with(
-                        "creditCode",
-                        cell -> {
-                            cell.setCellValue(913200001234567890d);
-                            format(cell, "0");
+                        book -> {
+                            Cell first = Workbooks.answer(book, "subject.roles");
+                            first.setCellValue("没有");
+                            int next = first.getRowIndex() + 1;
+                            first.getSheet().getRow(next).getCell(2).setCellValue("CHAIN_LEADER");
                         });
-        assertThat(Workbooks.messages(book)).singleElement().asString().contains("15 位");
+        assertThat(Workbooks.messages(both)).singleElement().asString().contains("与其他格的内容矛盾");
     }
 }

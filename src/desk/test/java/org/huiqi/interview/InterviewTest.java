@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.huiqi.SharedChecker.CHECKER;
 
-import java.util.List;
 import java.util.Set;
 import org.huiqi.Sample;
 import org.huiqi.profile.Profile;
@@ -34,17 +33,6 @@ class InterviewTest {
     }
 
     @Test
-    void the_name_of_the_applicant_comes_first_and_may_be_passed_over() {
-        Interview interview =
-                new Interview(CHECKER, ProfileDocument.blank(Format.YAML), Sample.AS_OF, Set.of());
-        interview.answer("?");
-        assertThat(place(interview)).isEqualTo("name");
-        assertThat(interview.reasons()).isEmpty();
-        assertThat(interview.answer("?")).isInstanceOf(Reply.NotKnown.class);
-        assertThat(place(interview)).isEqualTo("subject.type");
-    }
-
-    @Test
     void the_first_question_is_which_of_many_are_to_be_applied_for() {
         Interview interview =
                 new Interview(CHECKER, ProfileDocument.blank(Format.YAML), Sample.AS_OF, Set.of());
@@ -67,12 +55,6 @@ class InterviewTest {
 
     @Test
     void what_follows_from_an_answer_is_filled_in_and_shown() {
-        Interview interview =
-                interview("P04", "subject: {type: ENTERPRISE}", "dataScenarios: [{id: d1}]");
-        while (!place(interview).equals("registration.province")
-                && !place(interview).equals("subject.mainlandRegistered")) {
-            interview.answer("?");
-        }
         Interview other = interview("P09", "subject: {type: ENTERPRISE}");
         while (!place(other).equals("registration.province")) {
             other.answer("?");
@@ -96,13 +78,6 @@ class InterviewTest {
     }
 
     @Test
-    void progress_says_what_the_next_three_questions_settle() {
-        Progress progress = interview("P07", "").progress();
-        assertThat(progress.settled()).isEqualTo(1);
-        assertThat(progress.touched()).isEqualTo(1);
-    }
-
-    @Test
     void an_answer_says_which_programmes_it_decided() {
         Interview interview = interview("P07", "");
         assertThat(place(interview)).isEqualTo("courses");
@@ -116,14 +91,6 @@ class InterviewTest {
         assertThat(interview.prompt()).isEmpty();
         assertThat(interview.document().text()).isEqualTo("format: 1\nname: 甲\ncourses: []\n\n");
         assertThatThrownBy(() -> interview.answer("0")).isInstanceOf(IllegalStateException.class);
-    }
-
-    @Test
-    void what_the_person_does_not_know_is_not_asked_again() {
-        Interview interview = interview("P07", "");
-        interview.answer("不知道");
-        assertThat(interview.prompt()).isEmpty();
-        assertThat(interview.report().programme("P07").verdict()).isEqualTo(Verdict.UNDECIDED);
     }
 
     @Test
@@ -172,14 +139,6 @@ class InterviewTest {
         assertThat(interview.document().text()).isNotEqualTo(before);
         assertThat(interview.back()).isTrue();
         assertThat(interview.document().text()).isEqualTo(before);
-        assertThat(place(interview)).isEqualTo("courses");
-    }
-
-    @Test
-    void back_asks_again_what_the_person_did_not_know() {
-        Interview interview = interview("P07", "");
-        interview.answer("?");
-        interview.back();
         assertThat(place(interview)).isEqualTo("courses");
     }
 
@@ -329,13 +288,5 @@ class InterviewTest {
         ProfileDocument wrong = ProfileDocument.of("format: 2\n".getBytes(UTF_8), "x", Format.YAML);
         assertThatThrownBy(() -> new Interview(CHECKER, wrong, Sample.AS_OF, Set.of()))
                 .isInstanceOf(IllegalArgumentException.class);
-    }
-
-    @Test
-    void the_words_of_a_choice_are_those_of_the_field() {
-        Interview interview = interview("P01", "");
-        assertThat(place(interview)).isEqualTo("subject.type");
-        assertThat(interview.prompt().orElseThrow().words()).hasSize(8);
-        assertThat(interview.prompt().orElseThrow().programmes()).isEqualTo(List.of("P01"));
     }
 }

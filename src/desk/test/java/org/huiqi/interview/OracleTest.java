@@ -14,11 +14,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.huiqi.RandomProfile;
 import org.huiqi.Report;
 import org.huiqi.Report.ProgrammeResult;
 import org.huiqi.Sample;
-import org.huiqi.Trees;
 import org.huiqi.profile.Consequence;
 import org.huiqi.profile.reading.Format;
 import org.huiqi.profile.reading.Node;
@@ -26,12 +24,10 @@ import org.huiqi.profile.reading.ProfileDocument;
 import org.huiqi.profile.reading.ProfileReader;
 import org.huiqi.profile.reading.Read;
 import org.huiqi.profile.reading.Tree;
-import org.huiqi.profile.schema.Fields;
 import org.huiqi.verdict.Question;
 import org.huiqi.verdict.Verdict;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * Who answers from a complete profile gets the verdicts of that profile, and is asked no more than
@@ -139,47 +135,5 @@ class OracleTest {
         byte[] written = ended.text().getBytes(StandardCharsets.UTF_8);
         assertThat(verdicts(check(ProfileDocument.of(written, "", Format.YAML))))
                 .isEqualTo(verdicts(ended.report()));
-    }
-
-    @ParameterizedTest
-    @ValueSource(longs = {2, 8, 17, 22})
-    void so_does_an_invented_one(long seed) {
-        Map<String, Object> tree = RandomProfile.tree(seed);
-        withoutWhatCannotBeSaid(tree);
-        ProfileDocument complete =
-                ProfileDocument.of(
-                        Trees.json(tree).getBytes(StandardCharsets.UTF_8), "", Format.JSON);
-        Ended ended = interview(complete);
-        assertThat(verdicts(ended.report()))
-                .isEqualTo(expected(check(followed(complete)), ended.report()));
-    }
-
-    /** A code and another industry in its place; entries of no kind; that a list is not whole. */
-    private static void withoutWhatCannotBeSaid(Map<String, Object> tree) {
-        tree.remove("titlesComplete");
-        if (tree.get("industry") instanceof Map<?, ?> industry && industry.containsKey("code")) {
-            industry.remove("sizeIndustry");
-        }
-        withoutEntriesOfNoKind(tree, "");
-    }
-
-    private static void withoutEntriesOfNoKind(Map<?, ?> tree, String prefix) {
-        tree.forEach(
-                (key, value) -> {
-                    String path = Fields.template(prefix + key);
-                    if (value instanceof Map<?, ?> section) {
-                        withoutEntriesOfNoKind(section, path + ".");
-                    } else if (value instanceof List<?> list && !list.isEmpty()) {
-                        Fields.Field field = Fields.map().get(path);
-                        if (AnswerKind.of(field) == AnswerKind.ENTRIES_BY_WORD) {
-                            String word =
-                                    Places.last(AnswerKind.firstWord(field).orElseThrow().path());
-                            list.removeIf(entry -> ((Map<?, ?>) entry).get(word) == null);
-                        }
-                        list.stream()
-                                .filter(Map.class::isInstance)
-                                .forEach(e -> withoutEntriesOfNoKind((Map<?, ?>) e, path + "[]."));
-                    }
-                });
     }
 }
