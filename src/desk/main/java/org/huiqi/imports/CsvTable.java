@@ -9,12 +9,13 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
-import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.huiqi.text.Bilingual;
+import org.huiqi.text.Sentence;
 import org.huiqi.workbook.WorkbookFile;
 import org.huiqi.workbook.WorkbookRefused;
 import org.huiqi.workbook.WorkbookText;
@@ -24,6 +25,16 @@ import org.jspecify.annotations.Nullable;
 final class CsvTable {
     private static final int MOST_CELLS = 200_000;
     private static final int LONGEST_CELL = 32_767;
+
+    /** The byte-order mark, and encodings that it is written in. */
+    private static final String MARK = "\uFEFF";
+
+    private static final List<Charset> MARKED =
+            List.of(
+                    StandardCharsets.UTF_8,
+                    Charset.forName("GB18030"),
+                    StandardCharsets.UTF_16LE,
+                    StandardCharsets.UTF_16BE);
 
     private static final CsvMapper CSV =
             CsvMapper.builder()
@@ -42,7 +53,7 @@ final class CsvTable {
     static Tab read(String file, byte[] bytes, @Nullable Charset encoding, Runnable pace)
             throws WorkbookRefused {
         if (bytes.length > WorkbookFile.LARGEST) {
-            throw refused(WorkbookText.TOO_LARGE.text(), FileText.KEEP_ROWS.text());
+            throw refused(WorkbookText.TOO_LARGE.text(), FileText.KEEP_ROWS);
         }
         String text = text(bytes, encoding);
         Tab tab = new Tab(file, "", pace);
@@ -57,19 +68,19 @@ final class CsvTable {
                 for (int i = 0; i < values.length; i++) {
                     String value = values[i] == null ? "" : plain(values[i]);
                     if (!value.isEmpty()) {
-                        tab.put(TabCell.of(row, i, value));
+                        tab.put(TabCell.of(tab, row, i, value));
                         cells++;
                     }
                     if (cells > MOST_CELLS || value.length() > LONGEST_CELL) {
                         throw refused(
                                 FileText.TOO_MANY_CELLS.with(MOST_CELLS, LONGEST_CELL),
-                                FileText.SPLIT.text());
+                                FileText.SPLIT);
                     }
                 }
                 row++;
             }
         } catch (JsonProcessingException e) {
-            throw refused(FileText.BROKEN_CSV.with(row + 1), WorkbookText.SAVE_AS_XLSX.text());
+            throw refused(FileText.BROKEN_CSV.with(row + 1), WorkbookText.SAVE_AS_XLSX);
         } catch (IOException e) {
             throw new IllegalStateException("reading a text in memory cannot fail", e);
         }
@@ -86,7 +97,8 @@ final class CsvTable {
         int headsAt = -2;
         for (int row : tab.rows().keySet()) {
             List<TabCell> cells = List.copyOf(tab.row(row));
-            List<Integer> named = cells.stream().filter(Zone::isHead).map(TabCell::column).toList();
+            List<Integer> named =
+                    cells.stream().filter(StatementTable::isHead).map(TabCell::column).toList();
             if (!named.isEmpty()) {
                 if (headsAt != row - 1) {
                     heads.clear();
@@ -96,7 +108,7 @@ final class CsvTable {
             } else if (headsAt >= 0 && tab.isLongerThan(row, headsAt) || isSplit(cells, heads)) {
                 cells.stream()
                         .filter(c -> FormAmount.isIn(c) || c.text().matches("[0-9.]+\\)?"))
-                        .forEach(c -> tab.put(c.refused(FileText.LONGER_THAN_HEAD.text())));
+                        .forEach(c -> tab.put(c.refused(FileText.LONGER_THAN_HEAD)));
             }
         }
     }
@@ -129,62 +141,41 @@ final class CsvTable {
     }
 
     private static String text(byte[] bytes, @Nullable Charset encoding) throws WorkbookRefused {
-        Mark mark = Mark.of(bytes);
-        int from = mark == null ? 0 : mark.length();
-        Charset first = mark == null ? StandardCharsets.UTF_8 : mark.charset();
-        String text = decoded(bytes, from, first);
-        if (text == null && mark == null && encoding != null) {
-            text = decoded(bytes, from, encoding);
-            first = encoding;
+        Charset marked =
+                MARKED.stream()
+                        .filter(charset -> begins(bytes, MARK.getBytes(charset)))
+                        .findFirst()
+                        .orElse(null);
+        Charset charset = marked == null ? StandardCharsets.UTF_8 : marked;
+        String text = decoded(bytes, charset);
+        if (text == null && marked == null && encoding != null) {
+            charset = encoding;
+            text = decoded(bytes, encoding);
         }
         if (text == null) {
-            throw refused(FileText.OTHER_ENCODING.with(first), FileText.SAY_ENCODING.text());
+            throw refused(FileText.OTHER_ENCODING.with(charset), FileText.SAY_ENCODING);
         }
         if (text.indexOf('\0') >= 0) {
-            throw refused(FileText.NO_TEXT_FILE.text(), FileText.WRITE_ENDINGS.text());
+            throw refused(FileText.NO_TEXT_FILE.text(), FileText.WRITE_ENDINGS);
         }
-        return text;
+        return marked == null ? text : text.substring(MARK.length());
+    }
+
+    private static boolean begins(byte[] bytes, byte[] first) {
+        return bytes.length >= first.length
+                && Arrays.equals(bytes, 0, first.length, first, 0, first.length);
     }
 
     /** The text of bytes; null where they are not encoded so. */
-    private static @Nullable String decoded(byte[] bytes, int from, Charset charset) {
+    private static @Nullable String decoded(byte[] bytes, Charset charset) {
         try {
-            return charset.newDecoder()
-                    .onMalformedInput(CodingErrorAction.REPORT)
-                    .onUnmappableCharacter(CodingErrorAction.REPORT)
-                    .decode(ByteBuffer.wrap(bytes, from, bytes.length - from))
-                    .toString();
+            return charset.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
         } catch (CharacterCodingException e) {
             return null;
         }
     }
 
-    private static WorkbookRefused refused(Bilingual problem, Bilingual advice) {
-        return new WorkbookRefused(problem, advice);
-    }
-
-    /** A byte-order mark: what it says, and how long it is. */
-    private record Mark(Charset charset, int length) {
-        static @Nullable Mark of(byte[] bytes) {
-            if (begins(bytes, 0xEF, 0xBB, 0xBF)) {
-                return new Mark(StandardCharsets.UTF_8, 3);
-            }
-            if (begins(bytes, 0x84, 0x31, 0x95, 0x33)) {
-                return new Mark(Charset.forName("GB18030"), 4);
-            }
-            if (begins(bytes, 0xFF, 0xFE)) {
-                return new Mark(StandardCharsets.UTF_16LE, 2);
-            }
-            return begins(bytes, 0xFE, 0xFF) ? new Mark(StandardCharsets.UTF_16BE, 2) : null;
-        }
-
-        private static boolean begins(byte[] bytes, int... first) {
-            for (int i = 0; i < first.length; i++) {
-                if (bytes.length <= i || (bytes[i] & 0xFF) != first[i]) {
-                    return false;
-                }
-            }
-            return true;
-        }
+    private static WorkbookRefused refused(Bilingual problem, Sentence advice) {
+        return new WorkbookRefused(problem, advice.text());
     }
 }

@@ -1,7 +1,6 @@
 package org.huiqi.imports;
 
 import java.math.BigDecimal;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -9,52 +8,37 @@ import org.huiqi.profile.TitleType;
 import org.huiqi.profile.reading.Fault;
 import org.huiqi.profile.reading.Node;
 import org.huiqi.text.Bilingual;
+import org.huiqi.text.Sentence;
 import org.jspecify.annotations.Nullable;
 
 /** What files say, as it is read from them: values, offers, notes, faults. */
 final class Extract {
-    private final String file;
-    private final List<Found> values = new ArrayList<>();
-    private final List<String> questionnaires = new ArrayList<>();
-    private final List<Offer> offers = new ArrayList<>();
-    private final List<Found> compared = new ArrayList<>();
-    private final List<Note> notes = new ArrayList<>();
-    private final List<Fault> faults = new ArrayList<>();
+    /** The file, or the row of an export, that says it; of several files nowhere. */
+    final Source place;
 
-    /** What a file says; the name is empty where it is of several. */
-    Extract(String file) {
-        this.file = file;
-    }
-
-    String file() {
-        return file;
-    }
+    final List<Found> values = new ArrayList<>();
+    final List<Offer> offers = new ArrayList<>();
+    final List<Note> notes = new ArrayList<>();
+    final List<Fault> faults = new ArrayList<>();
 
     /** Names of the files that are questionnaires. */
-    List<String> questionnaires() {
-        return questionnaires;
-    }
-
-    List<Found> values() {
-        return values;
-    }
-
-    List<Offer> offers() {
-        return offers;
-    }
+    final List<String> questionnaires = new ArrayList<>();
 
     /** Figures to hold against what another file, or the profile, says of the same. */
-    List<Found> compared() {
-        return compared;
+    final List<Found> compared = new ArrayList<>();
+
+    Extract(Source place) {
+        this.place = place;
     }
 
-    List<Note> notes() {
-        return notes;
-    }
-
-    List<Fault> faults() {
-        return faults;
-    }
+    /**
+     * A value of a file.
+     *
+     * @param path its place in the profile
+     * @param value the value as a profile writes it
+     * @param source where it stands
+     */
+    record Found(String path, Node value, Source source) {}
 
     /** Whether it has nothing that could be put into a profile. */
     boolean isEmpty() {
@@ -72,30 +56,29 @@ final class Extract {
     }
 
     void text(String path, String text, Source source) {
-        value(path, Node.Kind.TEXT, text, source);
+        values.add(found(path, Node.Kind.TEXT, text, source));
     }
 
     void flag(String path, boolean holds, Source source) {
-        value(path, Node.Kind.BOOLEAN, String.valueOf(holds), source);
-    }
-
-    void date(String path, LocalDate day, Source source) {
-        value(path, Node.Kind.TEXT, day.toString(), source);
+        values.add(found(path, Node.Kind.BOOLEAN, String.valueOf(holds), source));
     }
 
     void number(String path, BigDecimal number, Source source) {
-        value(path, Node.Kind.NUMBER, FormAmount.shortest(number).toPlainString(), source);
-    }
-
-    void value(String path, Node.Kind kind, String text, Source source) {
-        values.add(new Found(path, new Node.Scalar(source.at(), kind, text), source));
+        values.add(found(path, number, source));
     }
 
     /** A figure that is not taken, but held against the same from elsewhere. */
     void compare(String path, BigDecimal number, Source source) {
+        compared.add(found(path, number, source));
+    }
+
+    private static Found found(String path, BigDecimal number, Source source) {
         String digits = FormAmount.shortest(number).toPlainString();
-        compared.add(
-                new Found(path, new Node.Scalar(source.at(), Node.Kind.NUMBER, digits), source));
+        return found(path, Node.Kind.NUMBER, digits, source);
+    }
+
+    private static Found found(String path, Node.Kind kind, String text, Source source) {
+        return new Found(path, new Node.Scalar(source.at(), kind, text), source);
     }
 
     /**
@@ -105,20 +88,16 @@ final class Extract {
      * @param power power of ten by which amounts of the form become yuan
      */
     @Nullable BigDecimal amount(@Nullable TabCell cell, int power, Source source) {
-        if (cell == null) {
-            return null;
+        FormAmount amount = cell == null ? null : FormAmount.in(cell, power);
+        if (cell != null && amount == null) {
+            Bilingual problem = FormAmount.problem(cell);
+            fault(source, cell.text(), problem, StatementText.WRITE_AMOUNT);
         }
-        FormAmount amount = FormAmount.in(cell, power);
-        if (amount == null) {
-            fault(
-                    source,
-                    "",
-                    cell.text(),
-                    FormAmount.problem(cell),
-                    StatementText.WRITE_AMOUNT.text());
-            return null;
-        }
-        return amount.value();
+        return amount == null ? null : amount.value();
+    }
+
+    void fault(Source source, @Nullable String value, Bilingual problem, Sentence advice) {
+        fault(source, "", value, problem, advice);
     }
 
     void fault(
@@ -126,8 +105,8 @@ final class Extract {
             String path,
             @Nullable String value,
             Bilingual problem,
-            Bilingual advice) {
-        faults.add(new Fault(source.at(), path, value, problem, advice));
+            Sentence advice) {
+        faults.add(new Fault(source.at(), path, value, problem, advice.text()));
     }
 
     /**
@@ -141,17 +120,13 @@ final class Extract {
         title = title.with("type", new Node.Scalar(source.at(), Node.Kind.TEXT, type.name()));
         for (Map.Entry<String, String> field : fields.entrySet()) {
             if (!field.getValue().isEmpty()) {
-                Node.Kind kind =
-                        field.getKey().equals("numberYear") ? Node.Kind.NUMBER : Node.Kind.TEXT;
+                boolean isYear = field.getKey().equals("numberYear");
+                Node.Kind kind = isYear ? Node.Kind.NUMBER : Node.Kind.TEXT;
                 Node value = new Node.Scalar(source.at(), kind, field.getValue());
                 title = title.with(field.getKey(), value);
             }
         }
-        offer("titles", title, label, source);
-    }
-
-    void offer(String path, Node value, Bilingual label, Source source) {
-        offers.add(new Offer(path, value, label, source));
+        offers.add(new Offer("titles", title, label, source));
     }
 
     void warning(Source source, Bilingual text) {

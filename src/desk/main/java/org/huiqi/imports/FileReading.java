@@ -2,13 +2,14 @@ package org.huiqi.imports;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import org.apache.poi.ss.usermodel.Workbook;
-import org.huiqi.imports.Said.Topic;
+import org.huiqi.imports.Terms.Said;
 import org.huiqi.profile.reading.Fault;
 import org.huiqi.text.Bilingual;
 import org.huiqi.workbook.WorkbookFile;
@@ -16,107 +17,88 @@ import org.huiqi.workbook.WorkbookRefused;
 import org.huiqi.workbook.WorkbookText;
 import org.jspecify.annotations.Nullable;
 
-/** Reads one file: what it says of the firm that it is about, or of the firms that it lists. */
+/** Reads files: what they say of the firm that they are about, or of the firms that they list. */
 final class FileReading {
-    private final ImportFile file;
-    private final Industries industries;
-    private final RegistryFirm registry;
+    /** What is about no firm. */
+    final Extract beside = new Extract(Source.of(""));
+
+    /** What each sheet says of the firm that it is about. */
+    final List<Extract> parts = new ArrayList<>();
+
+    /** What each row of an export says of its firm. */
+    final List<Extract> firms = new ArrayList<>();
+
     private final ImportOptions options;
     private final LocalDate asOf;
     private final Runnable pace;
-
-    /** What is about none of the firms of the file. */
-    private final Extract beside;
-
-    /** What each sheet says of the firm that it is about. */
-    private final List<Extract> parts = new ArrayList<>();
-
-    private final List<RegistryRow> firms = new ArrayList<>();
 
     /**
      * A reading.
      *
      * @param pace looked at now and then; what it throws ends the reading
      */
-    FileReading(
-            ImportFile file,
-            Industries industries,
-            ImportOptions options,
-            LocalDate asOf,
-            Runnable pace) {
-        this.file = file;
+    FileReading(ImportOptions options, LocalDate asOf, Runnable pace) {
         this.options = options;
         this.asOf = asOf;
         this.pace = pace;
-        this.beside = new Extract(file.name());
-        this.registry = new RegistryFirm(industries, options.extras());
-        this.industries = industries;
     }
 
-    Extract beside() {
-        return beside;
-    }
-
-    List<Extract> parts() {
-        return parts;
-    }
-
-    List<RegistryRow> firms() {
-        return firms;
-    }
-
-    void read() {
+    void read(ImportFile file) {
         pace.run();
         try {
-            List<Tab> tabs = tabs();
-            List<Masthead> heads =
-                    tabs.stream().filter(tab -> !tab.rows().isEmpty()).map(Masthead::new).toList();
-            Period shared = shared(heads);
-            Terms said =
-                    heads.stream()
-                            .takeWhile(head -> !head.isTable())
-                            .map(Masthead::cover)
-                            .reduce(Masthead.ofFile(file.name()), Terms::and);
+            List<FormHeader> sheets =
+                    tabs(file).stream()
+                            .filter(tab -> !tab.rows().isEmpty())
+                            .map(FormHeader::new)
+                            .toList();
+            Period shared = shared(sheets);
+            Terms ofFile =
+                    sheets.stream()
+                            .takeWhile(sheet -> !sheet.isTable())
+                            .map(FormHeader::cover)
+                            .reduce(FormHeader.ofFile(file.name()), Terms::and);
             Said unit =
-                    heads.stream()
-                            .map(Masthead::unit)
+                    sheets.stream()
+                            .map(FormHeader::unit)
                             .filter(Objects::nonNull)
                             .findFirst()
                             .orElse(null);
-            for (Masthead head : heads) {
-                boolean isOpen = unit != null && !head.hasUnit() && !said.has(Topic.UNIT);
-                boolean isStatement = !head.zones().isEmpty();
-                sheet(head, shared, isOpen && isStatement ? said.and(unit.asUnread()) : said);
+            for (FormHeader sheet : sheets) {
+                sheet.within(ofFile, unit, shared);
+                read(sheet);
             }
         } catch (WorkbookRefused refused) {
-            refuse(refused.problem(), refused.advice());
+            refuse(file, refused.problem(), refused.advice());
         } catch (RuntimeException e) {
             // What the pace throws is thrown again; it is no fault of the file.
             pace.run();
             // Parts of a damaged workbook are only met while its cells are read.
-            refuse(WorkbookText.DAMAGED_CELLS.text(), WorkbookText.SAVE_AGAIN.text());
+            refuse(file, WorkbookText.DAMAGED_CELLS.text(), WorkbookText.SAVE_AGAIN.text());
         }
     }
 
-    private void refuse(Bilingual problem, Bilingual advice) {
-        beside.faults().add(new Fault(Source.of(file.name()).at(), "", null, problem, advice));
+    private void refuse(ImportFile file, Bilingual problem, Bilingual advice) {
+        beside.faults.add(new Fault(Source.of(file.name()).at(), "", null, problem, advice));
     }
 
-    /** The tables of the file; none where it is a questionnaire, which has been read then. */
-    private List<Tab> tabs() throws WorkbookRefused {
+    /** The tables of a file; none where it is a questionnaire, which has been read then. */
+    private List<Tab> tabs(ImportFile file) throws WorkbookRefused {
+        byte[] bytes = file.bytes();
         String name = file.name().toLowerCase(Locale.ROOT);
-        if (!WorkbookFile.isWorkbook(file.bytes())) {
+        if (!WorkbookFile.isWorkbook(bytes)) {
             if (name.endsWith(".csv") || name.endsWith(".txt") || name.endsWith(".tsv")) {
-                return List.of(CsvTable.read(file.name(), file.bytes(), options.encoding(), pace));
+                return List.of(CsvTable.read(file.name(), bytes, options.encoding(), pace));
             }
-            if (name.endsWith(".xls") && isMarkup(file.bytes())) {
+            int start = Math.min(bytes.length, 200);
+            if (name.endsWith(".xls")
+                    && new String(bytes, 0, start, StandardCharsets.ISO_8859_1).contains("<")) {
                 throw new WorkbookRefused(
                         FileText.WEB_PAGE.text(), WorkbookText.SAVE_AS_XLSX.text());
             }
         }
-        try (Workbook workbook = WorkbookFile.openAny(file.bytes())) {
+        try (Workbook workbook = WorkbookFile.openAny(bytes)) {
             pace.run();
-            Extract whole = new Extract(file.name());
+            Extract whole = new Extract(Source.of(file.name()));
             if (Questionnaire.read(workbook, whole)) {
                 parts.add(whole);
                 return List.of();
@@ -127,23 +109,10 @@ final class FileReading {
         }
     }
 
-    private static boolean isMarkup(byte[] bytes) {
-        String start =
-                new String(
-                        bytes,
-                        0,
-                        Math.min(bytes.length, 200),
-                        java.nio.charset.StandardCharsets.ISO_8859_1);
-        return start.stripLeading().contains("<");
-    }
-
     /** The period of sheets that name none: the one that all the others agree on. */
-    private @Nullable Period shared(List<Masthead> heads) {
+    private @Nullable Period shared(List<FormHeader> sheets) {
         List<Period> met =
-                heads.stream()
-                        .map(head -> head.terms().period(null))
-                        .filter(Objects::nonNull)
-                        .toList();
+                sheets.stream().map(FormHeader::period).filter(Objects::nonNull).toList();
         if (met.isEmpty()) {
             return options.year() == null ? null : Period.year(options.year());
         }
@@ -154,34 +123,21 @@ final class FileReading {
         return all;
     }
 
-    private void sheet(Masthead head, @Nullable Period shared, Terms ofFile) {
+    private void read(FormHeader sheet) {
         pace.run();
-        Tab tab = head.tab();
-        RegistryExport export = RegistryExport.in(tab, registry);
+        Tab tab = sheet.tab();
+        RegistryExport export = RegistryExport.in(tab, options.extras());
         if (export != null) {
-            firms.addAll(export.rows(beside));
+            firms.addAll(export.firms(beside));
             return;
         }
-        Extract extract = new Extract(file.name());
+        Extract extract = new Extract(Source.of(tab.file()));
         parts.add(extract);
-        if (head.isLarge()) {
-            extract.leftOut(tab.source(), StatementText.TOO_LARGE.with(Masthead.LARGEST));
-            return;
-        }
-        Terms terms = head.terms().within(ofFile.without(Topic.PERIOD));
-        Period period = terms.period(shared);
-        for (Said said : ofFile.all()) {
-            Period named = said.period();
-            if (period != null && named != null && named.year() == period.year()) {
-                period = period.part(said.text());
-            }
-        }
-        FormSheet sheet = new FormSheet(tab, head.zones(), terms, period, asOf);
-        boolean read =
-                TaxReturnReader.read(sheet, industries, extract)
-                        | StatementReader.read(sheet, extract);
-        if (read) {
-            head.identity(extract);
+        if (sheet.isLarge()) {
+            extract.leftOut(tab.source(), StatementText.TOO_LARGE.with(FormHeader.LARGEST));
+        } else if (TaxReturnReader.read(sheet, asOf, extract)
+                | StatementReader.read(sheet, asOf, extract)) {
+            sheet.identity(extract);
         } else {
             extract.leftOut(tab.source(), FileText.UNKNOWN_FILE.text());
         }

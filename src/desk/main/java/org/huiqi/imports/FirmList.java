@@ -1,30 +1,26 @@
 package org.huiqi.imports;
 
 import java.util.List;
-import java.util.Objects;
 import org.huiqi.profile.reading.Fault;
 import org.huiqi.profile.reading.ProfileDocument;
 
 /** The firms of exports of a registry. */
 public final class FirmList {
-    private final List<RegistryRow> rows;
+    private final List<Extract> firms;
     private final Extract beside;
     private final Merge merge;
 
-    FirmList(List<RegistryRow> rows, Extract beside, Merge merge) {
-        this.rows = List.copyOf(rows);
+    FirmList(List<Extract> firms, Extract beside, Merge merge) {
+        this.firms = firms;
         this.beside = beside;
         this.merge = merge;
     }
 
     /** {@return their names, in order; the credit code where there is none} */
     public List<String> names() {
-        return rows.stream()
-                .map(
-                        row ->
-                                row.name() != null
-                                        ? row.name()
-                                        : Objects.requireNonNullElse(row.creditCode(), ""))
+        return firms.stream()
+                .map(Importer.FirmIdentity::of)
+                .map(firm -> firm.isUnknown() ? "" : firm.toString())
                 .toList();
     }
 
@@ -35,21 +31,21 @@ public final class FirmList {
      * @param into the profile so far, which is valid
      */
     public Imported fill(int firm, ProfileDocument into) {
-        return merge.into(into, rows.get(firm).extract());
+        return merge.into(into, firms.get(firm));
     }
 
     /** {@return what the files say that is about none of the firms} */
     public List<Note> notes() {
-        return List.copyOf(beside.notes());
+        return List.copyOf(beside.notes);
     }
 
     /** {@return what cannot be read} */
     public List<Fault> faults() {
-        return List.copyOf(beside.faults());
+        return List.copyOf(beside.faults);
     }
 
     /** {@return whether the files hold something else, which is not read} */
     public boolean hasOthers() {
-        return !beside.values().isEmpty();
+        return !beside.values.isEmpty();
     }
 }

@@ -1,6 +1,7 @@
 package org.huiqi.imports;
 
 import java.math.BigDecimal;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.huiqi.text.Bilingual;
@@ -21,6 +22,10 @@ record FormAmount(@Nullable BigDecimal value) {
     /** A sign of one's own, of yuan or of both, in front of the digits. */
     private static final Pattern SIGN =
             Pattern.compile("(?:(?:RMB|CNY|人民币|[¥￥])|([-—–−负])|\\+)\\s*");
+
+    /** Usual units by their powers of ten. */
+    private static final Map<Integer, String> UNITS =
+            Map.of(0, "元", 3, "千元", 4, "万元", 6, "百万元", 8, "亿元");
 
     /** Units that may stand behind an amount, in powers of ten of a yuan. */
     private static final Pattern UNIT = Pattern.compile("(.*?)(元|千元|万元|百万元|亿元|万|亿)");
@@ -76,14 +81,17 @@ record FormAmount(@Nullable BigDecimal value) {
     }
 
     /** Power of ten of a unit of money. */
-    static int power(String unit) {
-        return switch (unit) {
-            case "千元" -> 3;
-            case "万元", "万" -> 4;
-            case "百万元" -> 6;
-            case "亿元", "亿" -> 8;
-            default -> 0;
-        };
+    private static int power(String unit) {
+        return UNITS.entrySet().stream()
+                .filter(known -> known.getValue().startsWith(unit))
+                .mapToInt(Map.Entry::getKey)
+                .findFirst()
+                .orElse(0);
+    }
+
+    /** The usual name of a unit. */
+    static String unit(int power) {
+        return UNITS.getOrDefault(power, "元");
     }
 
     /**

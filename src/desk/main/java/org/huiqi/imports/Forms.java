@@ -5,18 +5,26 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.huiqi.profile.TitleType;
 import org.jspecify.annotations.Nullable;
 
-/** The forms of {@code forms.yaml}: how each is known and which lines are which fields. */
+/**
+ * The forms of {@code forms.yaml}: how each is known and which lines are which fields.
+ *
+ * @param registry what stands in the columns of exports of registries
+ * @param bodies kinds of bodies by what a registry calls them, the first that is met
+ */
 record Forms(
         List<Statement> statements,
         Map<String, List<Line>> taxForms,
-        List<Certificate> certificates) {
+        List<Certificate> certificates,
+        Map<String, Column> registry,
+        Map<String, Pattern> bodies) {
 
-    static final Forms ALL = read();
+    static final Forms ALL = read("forms.yaml", Forms.class);
 
     /** What the columns of a statement are amounts of. */
     enum Columns {
@@ -31,6 +39,24 @@ record Forms(
         YEARS,
         ANSWER,
         INDUSTRY
+    }
+
+    /** What stands in a column of an export of a registry. */
+    enum Column {
+        NAME,
+        CODE,
+        PROVINCE,
+        CITY,
+        COUNTY,
+        FOUNDED,
+        STATE,
+        BODY,
+        INSURED,
+        SIZE,
+        SCOPE,
+        INDUSTRY,
+        /** What other columns say as well. */
+        NOTHING
     }
 
     record Statement(
@@ -53,10 +79,17 @@ record Forms(
             boolean next,
             @Nullable Integer power,
             boolean compared,
-            @Nullable StatementText remark,
-            @Nullable StatementText no,
+            @Nullable String remark,
+            @Nullable String no,
             @Nullable List<String> negated,
-            @Nullable Pattern matching) {}
+            @Nullable Pattern matching) {
+
+        /** The sentence for the value, or for the answer no; null where there is none. */
+        @Nullable TaxLineText remark(boolean isNo) {
+            String key = isNo ? no : remark;
+            return key == null ? null : TaxLineText.valueOf(key);
+        }
+    }
 
     record Certificate(
             List<String> forms,
@@ -66,9 +99,15 @@ record Forms(
             String day,
             boolean ofYear) {}
 
-    private static Forms read() {
-        try (InputStream in = Forms.class.getResourceAsStream("forms.yaml")) {
-            return new YAMLMapper().readValue(in, Forms.class);
+    /** The place of a figure of a year in the profile. */
+    static String path(int year, String field) {
+        return String.format(Locale.ROOT, "years.%04d.%s", year, field);
+    }
+
+    /** A resource of this package as records. */
+    static <T> T read(String name, Class<T> type) {
+        try (InputStream in = Forms.class.getResourceAsStream(name)) {
+            return new YAMLMapper().readValue(in, type);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

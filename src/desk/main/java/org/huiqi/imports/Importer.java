@@ -2,10 +2,17 @@ package org.huiqi.imports;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.huiqi.profile.Profile;
+import org.huiqi.profile.reading.Node;
 import org.huiqi.profile.reading.ProfileDocument;
 import org.huiqi.profile.reading.ProfileReader;
+import org.huiqi.text.Bilingual;
+import org.huiqi.text.Sentence;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Fills profiles from files that clients and offices already have. Immutable, safe to share.
@@ -20,7 +27,6 @@ public final class Importer {
     private final ProfileReader reader;
     private final LocalDate asOf;
     private final Runnable pace;
-    private final Industries industries = Industries.table();
 
     /**
      * An importer.
@@ -56,40 +62,27 @@ public final class Importer {
     public Imported fill(ProfileDocument into, List<ImportFile> files, ImportOptions options) {
         Merge merge = new Merge(reader, asOf, options);
         Profile profile = merge.profile(into);
-        Extract all = new Extract("");
-        List<Extract> parts = new ArrayList<>();
-        List<RegistryRow> rows = read(files, options, all, parts);
-        List<RegistryRow> meant = rows.size() == 1 ? rows : named(rows, profile, parts);
-        if (!rows.isEmpty() && meant.isEmpty()) {
-            refuse(rows, all);
+        FirmIdentity firm = new FirmIdentity(profile.name(), profile.creditCode());
+        FileReading reading = read(files, options);
+        Extract all = reading.beside;
+        List<Extract> parts = new ArrayList<>(reading.parts);
+        List<Extract> firms = once(reading.firms);
+        List<Extract> meant = firms.size() == 1 ? firms : named(firms, firm, parts);
+        if (!firms.isEmpty() && meant.isEmpty()) {
+            Source file = Source.of(firms.get(0).place.file());
+            Bilingual problem = RegistryText.WHICH_FIRM.with(firms.size());
+            all.fault(file, null, problem, RegistryText.NAME_FIRM);
         }
-        meant.forEach(row -> parts.add(row.extract()));
-        new FirmChoice(parts, options).into(all, profile);
+        parts.addAll(meant);
+        choose(parts, firm, options, all);
         pace.run();
         return merge.into(into, all);
     }
 
-    /** Reads files: what is about no firm, what sheets say of one, and the rows of exports. */
-    private List<RegistryRow> read(
-            List<ImportFile> files, ImportOptions options, Extract beside, List<Extract> parts) {
-        List<RegistryRow> rows = new ArrayList<>();
-        for (ImportFile file : files) {
-            FileReading reading = new FileReading(file, industries, options, asOf, pace);
-            reading.read();
-            beside.addAll(reading.beside());
-            parts.addAll(reading.parts());
-            rows.addAll(reading.firms());
-        }
-        return RegistryRow.once(rows);
-    }
-
-    private static void refuse(List<RegistryRow> rows, Extract all) {
-        all.fault(
-                Source.of(rows.get(0).source().file()),
-                "",
-                null,
-                RegistryText.WHICH_FIRM.with(rows.size()),
-                RegistryText.NAME_FIRM.text());
+    private FileReading read(List<ImportFile> files, ImportOptions options) {
+        FileReading reading = new FileReading(options, asOf, pace);
+        files.forEach(reading::read);
+        return reading;
     }
 
     /**
@@ -99,26 +92,164 @@ public final class Importer {
      * @param options what was decided
      */
     public FirmList firms(List<ImportFile> files, ImportOptions options) {
-        Extract beside = new Extract("");
-        List<Extract> parts = new ArrayList<>();
-        List<RegistryRow> rows = read(files, options, beside, parts);
-        parts.forEach(beside::addAll);
-        return new FirmList(rows, beside, new Merge(reader, asOf, options));
+        FileReading reading = read(files, options);
+        reading.parts.forEach(reading.beside::addAll);
+        Merge merge = new Merge(reader, asOf, options);
+        return new FirmList(once(reading.firms), reading.beside, merge);
+    }
+
+    /** Each firm once: what further rows say of it is added, and that is told. */
+    private static List<Extract> once(List<Extract> rows) {
+        Map<String, Extract> firms = new LinkedHashMap<>();
+        for (Extract row : rows) {
+            FirmIdentity firm = FirmIdentity.of(row);
+            String key = firm.creditCode != null ? firm.creditCode : String.valueOf(firm.name);
+            Extract first = firms.putIfAbsent(key, row);
+            if (first != null) {
+                first.addAll(row);
+                first.remark(row.place, RegistryText.FIRM_TWICE.text());
+            }
+        }
+        return List.copyOf(firms.values());
     }
 
     /** The rows that the profile, or a form, names by credit code, else by name. */
-    private static List<RegistryRow> named(
-            List<RegistryRow> rows, Profile profile, List<Extract> forms) {
-        FirmIdentity firm = new FirmIdentity(profile.name(), profile.creditCode());
+    private static List<Extract> named(
+            List<Extract> rows, FirmIdentity profile, List<Extract> forms) {
+        FirmIdentity firm = profile;
         for (Extract form : forms) {
             firm = firm.and(FirmIdentity.of(form));
         }
-        String code = firm.creditCode();
-        String name = firm.name();
-        List<RegistryRow> byCode =
-                rows.stream().filter(row -> code != null && code.equals(row.creditCode())).toList();
+        String code = firm.creditCode;
+        String name = firm.name;
+        List<Extract> byCode =
+                rows.stream()
+                        .filter(row -> code != null && code.equals(FirmIdentity.of(row).creditCode))
+                        .toList();
         return byCode.isEmpty()
-                ? rows.stream().filter(row -> Merge.isSameName(name, row.name())).toList()
+                ? rows.stream()
+                        .filter(row -> LineName.isSame(name, FirmIdentity.of(row).name))
+                        .toList()
                 : byCode;
+    }
+
+    /**
+     * Takes what files say of one firm: the one of the file that is preferred, else the one of the
+     * profile, else the one that all of them name. What is about another firm is refused.
+     *
+     * @param parts what sheets and rows say, each of one firm
+     */
+    private static void choose(
+            List<Extract> parts, FirmIdentity profile, ImportOptions options, Extract all) {
+        FirmIdentity meant =
+                parts.stream()
+                        .filter(part -> FirmIdentity.place(part).isOf(options.prefer()))
+                        .map(FirmIdentity::of)
+                        .filter(firm -> !firm.isUnknown())
+                        .findFirst()
+                        .orElse(profile);
+        boolean isNamed = !meant.isUnknown();
+        List<Extract> others = new ArrayList<>();
+        for (Extract part : parts) {
+            FirmIdentity firm = FirmIdentity.of(part);
+            if (firm.isOtherThan(meant)) {
+                others.add(part);
+            } else {
+                meant = meant.and(firm);
+            }
+        }
+        if (!others.isEmpty() && !isNamed) {
+            List<String> firms =
+                    parts.stream()
+                            .filter(part -> !FirmIdentity.of(part).isUnknown())
+                            .map(part -> FirmIdentity.of(part) + " (" + part.place.file() + ")")
+                            .distinct()
+                            .toList();
+            Bilingual problem = RegistryText.SEVERAL_FIRMS.with(Sentence.listed(firms));
+            Source file = Source.of(parts.get(0).place.file());
+            all.fault(file, null, problem, RegistryText.CHECK_FIRM);
+            return;
+        }
+        for (Extract part : parts) {
+            boolean isOther = others.contains(part);
+            if (isOther || isOfNobody(part, parts, others)) {
+                Bilingual problem =
+                        isOther
+                                ? RegistryText.OTHER_FIRM.with(FirmIdentity.of(part))
+                                : RegistryText.NO_FIRM.text();
+                all.fault(FirmIdentity.place(part), null, problem, RegistryText.CHECK_FIRM);
+            } else {
+                all.addAll(part);
+            }
+        }
+    }
+
+    /** Whether a part names no firm, and its file none but others, while there are others. */
+    private static boolean isOfNobody(Extract part, List<Extract> parts, List<Extract> others) {
+        if (others.isEmpty() || part.isEmpty() || !FirmIdentity.of(part).isUnknown()) {
+            return false;
+        }
+        List<Boolean> near =
+                parts.stream()
+                        .filter(other -> other.place.file().equals(part.place.file()))
+                        .filter(other -> !FirmIdentity.of(other).isUnknown())
+                        .map(others::contains)
+                        .toList();
+        return near.isEmpty() || near.contains(true);
+    }
+
+    /**
+     * The firm that something is about, as far as it says so.
+     *
+     * @param name its name, or null
+     * @param creditCode its unified social credit code, or null
+     */
+    record FirmIdentity(@Nullable String name, @Nullable String creditCode) {
+        /** The firm that a part of a file names. */
+        static FirmIdentity of(Extract part) {
+            return new FirmIdentity(said(part, "name"), said(part, "creditCode"));
+        }
+
+        private static @Nullable String said(Extract part, String path) {
+            return found(part, path).map(f -> ((Node.Scalar) f.value()).text()).orElse(null);
+        }
+
+        private static Optional<Extract.Found> found(Extract part, String path) {
+            return part.values.stream()
+                    .filter(f -> f.path().equals(path) && f.value() instanceof Node.Scalar)
+                    .findFirst();
+        }
+
+        /** Where a part of a file names its firm; its file where it names none. */
+        static Source place(Extract part) {
+            return found(part, "name")
+                    .or(() -> found(part, "creditCode"))
+                    .map(Extract.Found::source)
+                    .orElse(Source.of(part.place.file()));
+        }
+
+        boolean isUnknown() {
+            return name == null && creditCode == null;
+        }
+
+        /** Whether both say enough to tell that they are two; a code says more than a name. */
+        boolean isOtherThan(FirmIdentity other) {
+            if (creditCode != null && other.creditCode != null) {
+                return !creditCode.equals(other.creditCode);
+            }
+            return name != null && other.name != null && !LineName.isSame(name, other.name);
+        }
+
+        /** What both say together of one firm. */
+        FirmIdentity and(FirmIdentity other) {
+            return new FirmIdentity(
+                    name == null ? other.name : name,
+                    creditCode == null ? other.creditCode : creditCode);
+        }
+
+        @Override
+        public String toString() {
+            return name != null ? name : String.valueOf(creditCode);
+        }
     }
 }

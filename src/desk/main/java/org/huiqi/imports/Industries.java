@@ -11,6 +11,8 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,6 +21,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Industries {
     private static final String FILE = "gbt4754-2017.csv";
+
+    private static final Pattern ANY_CODE = Pattern.compile("(?<![0-9])[A-T]?[0-9]{2,4}(?![0-9])");
 
     private final Map<String, String> names = new LinkedHashMap<>();
     private final Map<String, List<String>> codes = new HashMap<>();
@@ -71,6 +75,15 @@ public final class Industries {
     /** {@return every code with its name, in order} */
     public Map<String, String> all() {
         return Map.copyOf(names);
+    }
+
+    /** Codes that a text names, which may be more than one. */
+    static List<String> codesIn(String text) {
+        return ANY_CODE.matcher(LineName.dense(text))
+                .results()
+                .map(MatchResult::group)
+                .distinct()
+                .toList();
     }
 
     /** The codes of a name with so many digits. */

@@ -2,9 +2,12 @@ package org.huiqi.imports;
 
 import java.text.Normalizer;
 import java.util.regex.Pattern;
+import org.apache.commons.lang3.StringUtils;
+import org.jspecify.annotations.Nullable;
 
 /** Names of lines and columns, compared without what forms put around them. */
 final class LineName {
+    private static final String SPACES = "\u00A0\u3000\u200B\uFEFF \t\n\u000B\f\r";
     private static final Pattern SPACE = Pattern.compile("[\\s\\u00A0\\u3000\\u200B\\uFEFF]+");
 
     /** A longer text is no name, and costs too much to be taken apart. */
@@ -23,24 +26,17 @@ final class LineName {
 
     /** What stands between the spaces of whatever kind at both ends. */
     static String trimmed(String text) {
-        int from = 0;
-        int to = text.length();
-        while (from < to && isSpace(text.charAt(from))) {
-            from++;
-        }
-        while (from < to && isSpace(text.charAt(to - 1))) {
-            to--;
-        }
-        return text.substring(from, to);
-    }
-
-    private static boolean isSpace(char sign) {
-        return "\u00A0\u3000\u200B\uFEFF \t\n\u000B\f\r".indexOf(sign) >= 0;
+        return StringUtils.strip(text, SPACES);
     }
 
     /** Full-width forms as the usual ones, without spaces. */
     static String dense(String text) {
         return SPACE.matcher(Normalizer.normalize(text, Normalizer.Form.NFKC)).replaceAll("");
+    }
+
+    /** Whether two names are the same but for the width of their signs and spaces. */
+    static boolean isSame(@Nullable String one, @Nullable String other) {
+        return one != null && other != null && dense(one).equals(dense(other));
     }
 
     /**
@@ -53,20 +49,13 @@ final class LineName {
         if (name.length() > LONGEST) {
             return name;
         }
-        for (String shorter = brackets(name); !shorter.equals(name); shorter = brackets(name)) {
-            name = shorter;
-        }
-        for (String rest = leading(name); !rest.equals(name); rest = leading(name)) {
-            name = rest;
-        }
+        name = removed(LEADING, removed(BRACKETS, name));
         return name.replaceAll("[:：]$", "");
     }
 
-    private static String brackets(String name) {
-        return BRACKETS.matcher(name).replaceAll("");
-    }
-
-    private static String leading(String name) {
-        return LEADING.matcher(name).replaceFirst("");
+    /** Without what a pattern finds, again and again until it finds nothing. */
+    private static String removed(Pattern pattern, String name) {
+        String rest = pattern.matcher(name).replaceAll("");
+        return rest.equals(name) ? rest : removed(pattern, rest);
     }
 }

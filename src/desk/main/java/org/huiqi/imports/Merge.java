@@ -12,8 +12,11 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.huiqi.imports.Extract.Found;
+import org.huiqi.imports.ImportOptions.Extra;
 import org.huiqi.profile.FieldPath;
 import org.huiqi.profile.Profile;
+import org.huiqi.profile.Title;
 import org.huiqi.profile.reading.Fault;
 import org.huiqi.profile.reading.Location;
 import org.huiqi.profile.reading.Node;
@@ -22,6 +25,7 @@ import org.huiqi.profile.reading.ProfileReader;
 import org.huiqi.profile.reading.Profiles;
 import org.huiqi.profile.reading.Read;
 import org.huiqi.profile.schema.Fields;
+import org.huiqi.text.Bilingual;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,6 +36,7 @@ final class Merge {
     private static final JsonMapper JSON = JsonMapper.builder().build();
     private static final List<String> ORDER = List.copyOf(Fields.map().keySet());
     private static final Location NOWHERE = Location.somewhere("");
+    private static final String TITLES = "titles";
 
     private final ProfileReader reader;
     private final LocalDate asOf;
@@ -43,9 +48,6 @@ final class Merge {
         this.options = options;
     }
 
-    /** A value that is going to be put in. */
-    private record Put(String path, Node value, String origin, Source source) {}
-
     /** The profile of a document. */
     Profile profile(ProfileDocument document) {
         if (reader.bind(document.root(), asOf) instanceof Read.Accepted accepted) {
@@ -54,189 +56,24 @@ final class Merge {
         throw new IllegalArgumentException("the profile to be filled is not valid");
     }
 
-    /** Whether two names are the same but for the width of their signs and spaces. */
-    static boolean isSameName(@Nullable String one, @Nullable String other) {
-        return one != null && other != null && LineName.dense(one).equals(LineName.dense(other));
-    }
-
     Imported into(ProfileDocument document, Extract extract) {
-        List<Fault> faults = new ArrayList<>(extract.faults());
-        List<Conflict> conflicts = new ArrayList<>();
-        List<Put> puts = new ArrayList<>();
-        Map<String, String> confirmed = new LinkedHashMap<>();
-        valid(extract.values(), faults)
-                .forEach(
-                        (path, choices) ->
-                                decide(document, path, choices, puts, conflicts, confirmed));
-        TitleOffers titles = new TitleOffers(profile(document), extract.offers());
-        List<Offer> offers = new ArrayList<>(titles.open(options));
-        List<Note> notes = new ArrayList<>(extract.notes());
-        for (Offer offer : titles.taken(options)) {
-            Source source = offer.source();
-            puts.add(new Put("titles", offer.value(), source.toString(), source));
+        return new Run(document, extract).imported();
+    }
+
+    /** A value that is going to be put in. */
+    private record Put(String path, Node value, String origin, Source source) {
+        Put(String path, List<Found> found) {
+            this(path, found.get(0).value(), origins(found), found.get(0).source());
         }
-        titles.incomplete(options)
-                .filter(whole -> at(document.root(), whole.path()) == null)
-                .filter(whole -> puts.stream().noneMatch(p -> p.path().equals(whole.path())))
-                .ifPresent(
-                        whole -> {
-                            Source source = whole.source();
-                            puts.add(
-                                    new Put(
-                                            whole.path(),
-                                            whole.value(),
-                                            source.toString(),
-                                            source));
-                            notes.add(new Note(Note.Kind.REMARK, source, whole.label()));
-                        });
-        ProfileDocument filled = fill(document, puts, faults);
-        confirmed.keySet().removeIf(path -> profile(filled).origin().containsKey(path));
-        ProfileDocument told = filled;
-        for (Map.Entry<String, String> origin : confirmed.entrySet()) {
-            told = told.with(Profile.ORIGIN + "." + origin.getKey(), text(origin.getValue()));
+
+        boolean isEntry() {
+            return path.equals(TITLES) && value instanceof Node.Mapping;
         }
-        Profile profile = profile(told);
-        notes.addAll(compared(extract, told));
-        int agreed =
-                (int)
-                        extract.values().stream()
-                                .map(Found::path)
-                                .distinct()
-                                .filter(path -> isKept(path, puts, conflicts, document))
-                                .count();
-        return new Imported(
-                told,
-                profile,
-                extract.questionnaires(),
-                puts.stream()
-                        .sorted(
-                                Comparator.comparingInt((Put put) -> place(put.path()))
-                                        .thenComparing(Put::path))
-                        .map(put -> new Filling(put.path(), put.value(), put.origin()))
-                        .toList(),
-                agreed,
-                conflicts,
-                offers,
-                notes.stream().distinct().toList(),
-                faults.stream().distinct().toList());
-    }
 
-    private static boolean isKept(
-            String path, List<Put> puts, List<Conflict> conflicts, ProfileDocument before) {
-        return at(before.root(), path) != null
-                && puts.stream().noneMatch(put -> put.path().equals(path))
-                && conflicts.stream().noneMatch(conflict -> conflict.path().equals(path));
-    }
-
-    private static int place(String path) {
-        int place = ORDER.indexOf(Fields.template(path));
-        return place < 0 ? Integer.MAX_VALUE : place;
-    }
-
-    /** The values that a profile may have, by path and by what they say; the others are faults. */
-    private Map<String, Map<String, List<Found>>> valid(List<Found> values, List<Fault> faults) {
-        Map<String, Map<String, List<Found>>> valid = new LinkedHashMap<>();
-        for (Found found : values) {
-            Read read = reader.bind(alone(found.path(), found.value()), asOf);
-            if (read instanceof Read.Refused refused) {
-                faults.addAll(refused.faults());
-            } else {
-                String said = said(found.path(), found.value());
-                valid.computeIfAbsent(found.path(), path -> new LinkedHashMap<>())
-                        .computeIfAbsent(said, s -> new ArrayList<>())
-                        .add(found);
-            }
+        /** The place that its origin is kept under; that of a title names its type. */
+        String originPath() {
+            return isEntry() ? TITLES + "[" + part(value, "type") + "]" : path;
         }
-        return valid;
-    }
-
-    private static Node alone(String path, Node value) {
-        Node format = new Node.Scalar(NOWHERE, Node.Kind.NUMBER, "1");
-        return new Node.Mapping(NOWHERE, List.of(new Node.Entry(NOWHERE, "format", format)))
-                .with(path, value);
-    }
-
-    /** What a value says, however it is written. */
-    private String said(String path, Node value) {
-        if (path.equals("name") && value instanceof Node.Scalar name) {
-            return LineName.dense(name.text());
-        }
-        Read read = reader.bind(alone(path, value), asOf);
-        return read instanceof Read.Accepted accepted
-                ? Profiles.canonicalJson(accepted.profile())
-                : value.toString();
-    }
-
-    private void decide(
-            ProfileDocument document,
-            String path,
-            Map<String, List<Found>> choices,
-            List<Put> puts,
-            List<Conflict> conflicts,
-            Map<String, String> confirmed) {
-        Node held = at(document.root(), path);
-        String heldSays = held == null ? null : said(path, held);
-        List<Found> preferred = preferred(choices);
-        if (heldSays != null
-                && choices.containsKey(heldSays)
-                && (choices.size() == 1 || preferred == choices.get(heldSays))) {
-            confirmed.put(path, origins(choices.get(heldSays)));
-        } else if (heldSays != null
-                && choices.size() == 1
-                && (isWholeNow(document, path)
-                        || addsTo(heldSays, choices, isOpen(document, path)))) {
-            put(path, choices.values().iterator().next(), puts);
-        } else if (preferred != null) {
-            put(path, preferred, puts);
-        } else if (held == null && choices.size() == 1) {
-            put(path, choices.values().iterator().next(), puts);
-        } else if (!(held != null && ImportOptions.PROFILE.equals(options.prefer()))) {
-            conflicts.add(conflict(document, path, held, choices));
-        }
-    }
-
-    /** Whether a list of titles is told to be whole that was not. */
-    private boolean isWholeNow(ProfileDocument document, String path) {
-        return path.equals("titles" + Profile.COMPLETE) && profile(document).mayHoldOtherTitles();
-    }
-
-    /** Whether a path is a list of titles beside which there may be others. */
-    private boolean isOpen(ProfileDocument document, String path) {
-        return path.equals("titles") && profile(document).mayHoldOtherTitles();
-    }
-
-    /**
-     * Whether what is found says all that is held, and more: a list that came back filled in, or
-     * one that was open with further entries.
-     */
-    private static boolean addsTo(String held, Map<String, List<Found>> choices, boolean open) {
-        try {
-            return addsTo(
-                    JSON.readTree(held), JSON.readTree(choices.keySet().iterator().next()), open);
-        } catch (JsonProcessingException e) {
-            return false;
-        }
-    }
-
-    private static boolean addsTo(JsonNode held, JsonNode more, boolean open) {
-        if (held.isObject() && more.isObject()) {
-            return held.properties().stream()
-                    .allMatch(
-                            e ->
-                                    more.has(e.getKey())
-                                            && addsTo(e.getValue(), more.get(e.getKey()), open));
-        }
-        if (held.isArray()
-                && more.isArray()
-                && (open ? held.size() <= more.size() : held.size() == more.size())) {
-            return IntStream.range(0, held.size())
-                    .allMatch(i -> addsTo(held.get(i), more.get(i), open));
-        }
-        return held.equals(more);
-    }
-
-    private static void put(String path, List<Found> found, List<Put> puts) {
-        puts.add(new Put(path, found.get(0).value(), origins(found), found.get(0).source()));
     }
 
     private static String origins(List<Found> found) {
@@ -246,44 +83,8 @@ final class Merge {
                 .collect(Collectors.joining("; "));
     }
 
-    /** What the preferred file says; null where none is, or it says several things. */
-    private @Nullable List<Found> preferred(Map<String, List<Found>> choices) {
-        List<List<Found>> met =
-                choices.values().stream()
-                        .filter(
-                                all ->
-                                        all.stream()
-                                                .anyMatch(f -> f.source().isOf(options.prefer())))
-                        .toList();
-        return met.size() == 1 ? met.get(0) : null;
-    }
-
-    private Conflict conflict(
-            ProfileDocument document,
-            String path,
-            @Nullable Node held,
-            Map<String, List<Found>> choices) {
-        List<Choice> all = new ArrayList<>();
-        if (held != null) {
-            all.add(
-                    new Choice(
-                            held,
-                            Objects.requireNonNullElse(profile(document).origin().get(path), ""),
-                            null));
-        }
-        choices.values()
-                .forEach(
-                        found ->
-                                all.add(
-                                        new Choice(
-                                                found.get(0).value(),
-                                                origins(found),
-                                                found.get(0).source().file())));
-        return new Conflict(path, all);
-    }
-
     /** What stands at a path of keys; null where nothing does. */
-    static @Nullable Node at(Node root, String path) {
+    private static @Nullable Node at(Node root, String path) {
         Node node = root;
         for (FieldPath.Step step : FieldPath.of(path).steps()) {
             node = node instanceof Node.Mapping map ? map.get(step.name()) : null;
@@ -291,80 +92,301 @@ final class Merge {
         return node == null || node.isNull() ? null : node;
     }
 
-    /** The document with all values that it is valid with; the others are faults and taken off. */
-    private ProfileDocument fill(ProfileDocument document, List<Put> puts, List<Fault> faults) {
-        while (true) {
-            ProfileDocument filled = document;
-            int titles =
-                    at(document.root(), "titles") instanceof Node.Sequence list
-                            ? list.items().size()
-                            : 0;
-            for (Put put : puts) {
-                boolean isOffer =
-                        put.path().equals("titles") && put.value() instanceof Node.Mapping;
-                String path = isOffer ? "titles[" + titles++ + "]" : put.path();
-                filled = filled.with(path, put.value());
-                filled =
-                        filled.with(
-                                Profile.ORIGIN
-                                        + "."
-                                        + (path.startsWith("titles[") ? titlePath(put) : path),
-                                text(put.origin()));
-            }
-            if (!(reader.bind(filled.root(), asOf) instanceof Read.Refused refused)) {
-                return filled;
-            }
-            List<Put> wrong = puts.stream().filter(put -> isAt(put, refused)).toList();
-            refused.faults().forEach(fault -> faults.add(placed(fault, puts)));
-            puts.removeAll(wrong.isEmpty() ? List.copyOf(puts) : wrong);
+    private static @Nullable String part(Node entry, String key) {
+        return entry instanceof Node.Mapping map && map.get(key) instanceof Node.Scalar part
+                ? part.text()
+                : null;
+    }
+
+    /** A value alone in a profile. */
+    private Read alone(String path, Node value) {
+        Node format = new Node.Scalar(NOWHERE, Node.Kind.NUMBER, "1");
+        Node root = new Node.Mapping(NOWHERE, List.of(new Node.Entry(NOWHERE, "format", format)));
+        return reader.bind(root.with(path, value), asOf);
+    }
+
+    /** What a value says, however it is written. */
+    private static String said(String path, Node value, Read read) {
+        if (path.equals("name") && value instanceof Node.Scalar name) {
+            return LineName.dense(name.text());
+        }
+        return read instanceof Read.Accepted accepted
+                ? Profiles.canonicalJson(accepted.profile())
+                : value.toString();
+    }
+
+    /**
+     * Whether what is found says all that is held, and more: a list that came back filled in, or
+     * one that was open with further entries.
+     */
+    private static boolean addsTo(JsonNode held, JsonNode more, boolean open) {
+        if (held.isObject() && more.isObject()) {
+            return held.properties().stream()
+                    .allMatch(
+                            e ->
+                                    more.has(e.getKey())
+                                            && addsTo(e.getValue(), more.get(e.getKey()), open));
+        }
+        if (held.isArray() && more.isArray()) {
+            return (open ? held.size() <= more.size() : held.size() == more.size())
+                    && IntStream.range(0, held.size())
+                            .allMatch(i -> addsTo(held.get(i), more.get(i), open));
+        }
+        return held.equals(more);
+    }
+
+    private static boolean addsTo(String held, String more, boolean open) {
+        try {
+            return addsTo(JSON.readTree(held), JSON.readTree(more), open);
+        } catch (JsonProcessingException e) {
+            return false;
         }
     }
 
-    private static String titlePath(Put put) {
-        return put.value() instanceof Node.Mapping title
-                        && title.get("type") instanceof Node.Scalar type
-                ? "titles[" + type.text() + "]"
-                : put.path();
-    }
+    /** What a found value or a fault is put into: one document. */
+    private final class Run {
+        private final ProfileDocument document;
+        private final Profile before;
+        private final Extract extract;
+        private final List<Fault> faults;
+        private final List<Note> notes;
+        private final List<Put> puts = new ArrayList<>();
+        private final List<Conflict> conflicts = new ArrayList<>();
+        private final List<Offer> open = new ArrayList<>();
 
-    private static boolean isAt(Put put, Read.Refused refused) {
-        return refused.faults().stream().anyMatch(fault -> fault.path().equals(put.path()));
-    }
+        /** Origins of what the profile says already, and a file as well. */
+        private final Map<String, String> confirmed = new LinkedHashMap<>();
 
-    /** A fault at the place in its file. */
-    private static Fault placed(Fault fault, List<Put> puts) {
-        return puts.stream()
-                .filter(put -> put.path().equals(fault.path()))
-                .findFirst()
-                .map(
-                        put ->
-                                new Fault(
-                                        put.source().at(),
-                                        fault.path(),
-                                        fault.value(),
-                                        fault.problem(),
-                                        fault.advice()))
-                .orElse(fault);
-    }
+        Run(ProfileDocument document, Extract extract) {
+            this.document = document;
+            this.before = profile(document);
+            this.extract = extract;
+            this.faults = new ArrayList<>(extract.faults);
+            this.notes = new ArrayList<>(extract.notes);
+        }
 
-    private static Node text(String text) {
-        return new Node.Scalar(NOWHERE, Node.Kind.TEXT, text);
-    }
+        Imported imported() {
+            valid().forEach(this::decide);
+            offers();
+            ProfileDocument filled = fill();
+            Map<String, String> origins = profile(filled).origin();
+            for (Map.Entry<String, String> origin : confirmed.entrySet()) {
+                if (!origins.containsKey(origin.getKey())) {
+                    filled = withOrigin(filled, origin.getKey(), origin.getValue());
+                }
+            }
+            compare(filled);
+            long agreed =
+                    extract.values.stream()
+                            .map(Found::path)
+                            .distinct()
+                            .filter(this::isKept)
+                            .count();
+            return new Imported(
+                    filled,
+                    profile(filled),
+                    extract.questionnaires,
+                    puts.stream()
+                            .sorted(Comparator.comparingInt(Run::order).thenComparing(Put::path))
+                            .map(put -> new Filling(put.path(), put.value(), put.origin()))
+                            .toList(),
+                    (int) agreed,
+                    conflicts,
+                    open,
+                    notes.stream().distinct().toList(),
+                    faults.stream().distinct().toList());
+        }
 
-    /** Figures that were held against the profile and differ from it. */
-    private static List<Note> compared(Extract extract, ProfileDocument filled) {
-        List<Note> notes = new ArrayList<>();
-        for (Found found : extract.compared()) {
-            if (at(filled.root(), found.path()) instanceof Node.Scalar held
-                    && found.value() instanceof Node.Scalar met
-                    && !held.text().equals(met.text())) {
-                notes.add(
-                        new Note(
-                                Note.Kind.REMARK,
-                                found.source(),
-                                FileText.DIFFERS.with(met.text(), held.text())));
+        private boolean isKept(String path) {
+            return at(document.root(), path) != null
+                    && puts.stream().noneMatch(put -> put.path().equals(path))
+                    && conflicts.stream().noneMatch(conflict -> conflict.path().equals(path));
+        }
+
+        private static int order(Put put) {
+            int place = ORDER.indexOf(Fields.template(put.path()));
+            return place < 0 ? Integer.MAX_VALUE : place;
+        }
+
+        /** The values that a profile may have, by path and what they say; the others are faults. */
+        private Map<String, Map<String, List<Found>>> valid() {
+            Map<String, Map<String, List<Found>>> valid = new LinkedHashMap<>();
+            for (Found found : extract.values) {
+                String path = found.path();
+                Read read = alone(path, found.value());
+                if (read instanceof Read.Refused refused) {
+                    faults.addAll(refused.faults());
+                } else {
+                    valid.computeIfAbsent(path, p -> new LinkedHashMap<>())
+                            .computeIfAbsent(
+                                    said(path, found.value(), read), s -> new ArrayList<>())
+                            .add(found);
+                }
+            }
+            return valid;
+        }
+
+        private void decide(String path, Map<String, List<Found>> choices) {
+            Node held = at(document.root(), path);
+            String says = held == null ? null : said(path, held, alone(path, held));
+            List<Found> preferred = preferred(choices);
+            List<Found> only = choices.size() == 1 ? choices.values().iterator().next() : null;
+            List<Found> same = choices.get(says);
+            if (same != null && (only != null || preferred == same)) {
+                confirmed.put(path, origins(same));
+            } else if (only != null && (held == null || isMore(path, says, choices))) {
+                puts.add(new Put(path, only));
+            } else if (preferred != null) {
+                puts.add(new Put(path, preferred));
+            } else if (held == null || !ImportOptions.PROFILE.equals(options.prefer())) {
+                List<Choice> all = new ArrayList<>();
+                if (held != null) {
+                    all.add(new Choice(held, before.origin().getOrDefault(path, ""), null));
+                }
+                for (List<Found> found : choices.values()) {
+                    Found first = found.get(0);
+                    all.add(new Choice(first.value(), origins(found), first.source().file()));
+                }
+                conflicts.add(new Conflict(path, all));
             }
         }
-        return notes;
+
+        /** Whether what is found says more than what is held, and nothing else. */
+        private boolean isMore(String path, String held, Map<String, List<Found>> choices) {
+            boolean isOpen = before.mayHoldOtherTitles();
+            return path.equals(TITLES + Profile.COMPLETE) && isOpen
+                    || addsTo(
+                            held,
+                            choices.keySet().iterator().next(),
+                            path.equals(TITLES) && isOpen);
+        }
+
+        /** What the preferred file says; null where none is, or it says several things. */
+        private @Nullable List<Found> preferred(Map<String, List<Found>> choices) {
+            List<List<Found>> met =
+                    choices.values().stream()
+                            .filter(f -> f.stream().anyMatch(this::isOfPreferred))
+                            .toList();
+            return met.size() == 1 ? met.get(0) : null;
+        }
+
+        private boolean isOfPreferred(Found found) {
+            return found.source().isOf(options.prefer());
+        }
+
+        /**
+         * Takes the titles that files name beside those of the profile, where that is asked for.
+         */
+        private void offers() {
+            List<Title> held = Objects.requireNonNullElse(before.titles(), List.of());
+            List<Offer> titles = new ArrayList<>();
+            for (Offer offer : extract.offers) {
+                boolean isTitle = offer.path().equals(TITLES);
+                if (!isTitle && before.industry().code() == null) {
+                    open.add(offer);
+                } else if (isTitle
+                        && held.stream().noneMatch(title -> isOf(title, offer))
+                        && !isTold(offer)) {
+                    titles.add(offer);
+                }
+            }
+            if (!options.extras().contains(Extra.TITLES)) {
+                open.addAll(titles);
+                return;
+            }
+            for (Offer offer : titles) {
+                put(TITLES, offer.value(), offer.source());
+            }
+            String complete = TITLES + Profile.COMPLETE;
+            if (!titles.isEmpty()
+                    && at(document.root(), complete) == null
+                    && puts.stream().noneMatch(put -> put.path().equals(complete))) {
+                // No file rules out that there are others.
+                Source source = titles.get(0).source();
+                put(complete, new Node.Scalar(source.at(), Node.Kind.BOOLEAN, "false"), source);
+                Bilingual text = FileText.TITLES_INCOMPLETE.text();
+                notes.add(new Note(Note.Kind.REMARK, source, text));
+            }
+        }
+
+        private void put(String path, Node value, Source source) {
+            puts.add(new Put(path, value, source.toString(), source));
+        }
+
+        /** Whether it is the title on offer, unless both are registered in years that differ. */
+        private static boolean isOf(Title title, Offer offer) {
+            String year = part(offer.value(), "numberYear");
+            return title.type() != null
+                    && title.type().name().equals(part(offer.value(), "type"))
+                    && (title.numberYear() == null
+                            || year == null
+                            || title.numberYear().equals(Integer.valueOf(year)));
+        }
+
+        /** Whether another offer of the same title says more, or the same before. */
+        private boolean isTold(Offer offer) {
+            String type = part(offer.value(), "type");
+            String number = part(offer.value(), "number");
+            List<Offer> all = extract.offers;
+            return all.stream()
+                    .filter(other -> other.path().equals(TITLES))
+                    .filter(other -> Objects.equals(part(other.value(), "type"), type))
+                    .anyMatch(
+                            other -> {
+                                String its = part(other.value(), "number");
+                                return number == null && its != null
+                                        || all.indexOf(other) < all.indexOf(offer)
+                                                && Objects.equals(number, its);
+                            });
+        }
+
+        /** The document with all values that it is valid with; the others are faults, taken off. */
+        private ProfileDocument fill() {
+            while (true) {
+                ProfileDocument filled = document;
+                Node held = at(document.root(), TITLES);
+                int titles = held instanceof Node.Sequence list ? list.items().size() : 0;
+                for (Put put : puts) {
+                    String path = put.isEntry() ? TITLES + "[" + titles++ + "]" : put.path();
+                    filled = filled.with(path, put.value());
+                    filled = withOrigin(filled, put.originPath(), put.origin());
+                }
+                if (!(reader.bind(filled.root(), asOf) instanceof Read.Refused refused)) {
+                    return filled;
+                }
+                List<Put> wrong = new ArrayList<>();
+                for (Fault fault : refused.faults()) {
+                    List<Put> met =
+                            puts.stream().filter(p -> p.path().equals(fault.path())).toList();
+                    wrong.addAll(met);
+                    faults.add(met.isEmpty() ? fault : placed(fault, met.get(0).source()));
+                }
+                puts.removeAll(wrong.isEmpty() ? List.copyOf(puts) : wrong);
+            }
+        }
+
+        private static ProfileDocument withOrigin(
+                ProfileDocument document, String path, String origin) {
+            Node text = new Node.Scalar(NOWHERE, Node.Kind.TEXT, origin);
+            return document.with(Profile.ORIGIN + "." + path, text);
+        }
+
+        /** A fault at the place in its file. */
+        private static Fault placed(Fault fault, Source source) {
+            return new Fault(
+                    source.at(), fault.path(), fault.value(), fault.problem(), fault.advice());
+        }
+
+        /** Tells figures that were held against the profile and differ from it. */
+        private void compare(ProfileDocument filled) {
+            for (Found found : extract.compared) {
+                if (at(filled.root(), found.path()) instanceof Node.Scalar held
+                        && found.value() instanceof Node.Scalar met
+                        && !held.text().equals(met.text())) {
+                    Bilingual text = FileText.DIFFERS.with(met.text(), held.text());
+                    notes.add(new Note(Note.Kind.REMARK, found.source(), text));
+                }
+            }
+        }
     }
 }

@@ -26,11 +26,11 @@ final class Questionnaire {
         if (!(workbook instanceof XSSFWorkbook xlsx)) {
             return false;
         }
-        String file = extract.file();
-        Optional<Node> root = ProfileWorkbookReader.tree(xlsx, file, extract.faults());
+        String file = extract.place.file();
+        Optional<Node> root = ProfileWorkbookReader.tree(xlsx, file, extract.faults);
         root.ifPresent(
                 tree -> {
-                    extract.questionnaires().add(file);
+                    extract.questionnaires.add(file);
                     new Questionnaire(file, extract).take("", tree);
                 });
         return root.isPresent();
@@ -44,7 +44,7 @@ final class Questionnaire {
                 }
             }
         } else if (!node.isNull()) {
-            extract.values().add(new Found(path, node, source(path, node)));
+            extract.values.add(new Extract.Found(path, node, source(path, node)));
         }
     }
 

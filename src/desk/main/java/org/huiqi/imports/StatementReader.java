@@ -1,15 +1,17 @@
 package org.huiqi.imports;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.huiqi.imports.Forms.Columns;
-import org.huiqi.imports.Said.Topic;
+import org.huiqi.imports.StatementTable.Column;
+import org.huiqi.imports.StatementTable.Line;
+import org.huiqi.imports.Terms.Topic;
 import org.huiqi.text.Sentence;
 import org.jspecify.annotations.Nullable;
 
@@ -18,7 +20,6 @@ import org.jspecify.annotations.Nullable;
  * for a year, or is told where it does not.
  */
 final class StatementReader {
-
     private static final List<String> COSTS =
             List.of("cost", "taxes", "selling", "administration", "finance");
 
@@ -26,83 +27,83 @@ final class StatementReader {
     private static final BigDecimal ROUNDING = new BigDecimal("0.05");
 
     private final Forms.Statement form;
-    private final FormSheet sheet;
+    private final FormHeader sheet;
     private final Extract extract;
+    private final LocalDate asOf;
 
-    private StatementReader(Forms.Statement form, FormSheet sheet, Extract extract) {
+    private StatementReader(
+            Forms.Statement form, FormHeader sheet, LocalDate asOf, Extract extract) {
         this.form = form;
         this.sheet = sheet;
+        this.asOf = asOf;
         this.extract = extract;
     }
 
     /** Reads what a sheet has of statements; whether it has any. */
-    static boolean read(FormSheet sheet, Extract extract) {
+    static boolean read(FormHeader sheet, LocalDate asOf, Extract extract) {
         boolean read = false;
         for (Forms.Statement form : Forms.ALL.statements()) {
-            read |= new StatementReader(form, sheet, extract).read();
+            read |= new StatementReader(form, sheet, asOf, extract).read();
         }
         return read;
     }
 
     private boolean read() {
-        List<Zone> zones = sheet.zones().stream().filter(this::isIn).toList();
-        for (Zone zone : zones) {
-            boolean isOwn = zone.columns().stream().anyMatch(c -> c.terms().has(Topic.OWN));
-            boolean isNamed = zone.columns().stream().anyMatch(c -> c.period() != null);
+        List<StatementTable> tables = sheet.tables().stream().filter(this::isIn).toList();
+        for (StatementTable table : tables) {
+            boolean isOwn = table.columns().stream().anyMatch(c -> c.terms().has(Topic.OWN));
+            boolean isNamed = table.columns().stream().anyMatch(c -> c.period() != null);
             Terms terms = isOwn ? sheet.terms().without(Topic.NOT_OWN) : sheet.terms();
             if (!terms.refuses(extract) && (isNamed || sheet.isDated(extract))) {
-                read(zone);
+                read(table);
             }
         }
-        return !zones.isEmpty();
+        return !tables.isEmpty();
     }
 
-    private boolean isIn(Zone zone) {
+    private boolean isIn(StatementTable table) {
         return form.knownBy().stream()
-                .allMatch(lines -> lines.stream().anyMatch(line -> has(zone, line)));
+                .allMatch(any -> any.stream().anyMatch(line -> table.has(form.names(line))));
     }
 
-    private boolean has(Zone zone, String line) {
-        return zone.has(form.names(line));
-    }
-
-    private void read(Zone zone) {
-        Map<Integer, List<Zone.Column>> years = new TreeMap<>();
+    private void read(StatementTable table) {
+        Map<Integer, List<Column>> years = new TreeMap<>();
         Period period = sheet.period();
+        boolean isPart = period != null && !period.isYearEnd();
         boolean isTold = false;
-        for (Zone.Column column : zone.columns()) {
+        for (Column column : table.columns()) {
             Period named = column.period();
             Terms terms = column.terms().within(sheet.terms());
             boolean isLater = named != null && period != null && named.year() > period.year();
             if (column.terms().refusesAlone(extract)
-                    || terms.only(Set.of(Topic.NOT_OWN)).refuses(extract)
+                    || terms.isOfOthers(extract)
                     || isLater && terms.refuses(extract)) {
                 isTold = true;
                 continue;
             }
             Integer year =
-                    period != null && !period.isYearEnd()
+                    isPart
                             ? null
                             : form.columns() == Columns.YEAR_END
                                     ? yearOfDay(column, period)
-                                    : yearOfPeriod(zone, column, period);
-            if (year != null && sheet.isOver(year, extract)) {
+                                    : yearOfPeriod(table, column, period);
+            if (year != null && sheet.isOver(year, asOf, extract)) {
                 years.computeIfAbsent(year, y -> new ArrayList<>()).add(column);
                 terms.tellUnit(extract);
             } else if (year != null) {
                 isTold = true;
-            } else if (named != null && (period == null || period.isYearEnd())) {
+            } else if (named != null && !isPart) {
                 extract.leftOut(sheet.tab().source(), StatementText.NOT_A_WHOLE_YEAR.with(named));
             }
         }
-        years.forEach((year, columns) -> take(new Year(zone, year, columns)));
+        years.forEach((year, columns) -> take(new Year(table, year, columns)));
         if (years.isEmpty() && period != null && !isTold) {
-            partOfYear(zone, period);
+            partOfYear(table, period);
         }
     }
 
     /** The year at whose end the amounts of a column stand; null where they are of another day. */
-    private static @Nullable Integer yearOfDay(Zone.Column column, @Nullable Period period) {
+    private static @Nullable Integer yearOfDay(Column column, @Nullable Period period) {
         Period named = column.period();
         if (named != null) {
             return named.isYearEnd() ? Integer.valueOf(named.year()) : null;
@@ -121,12 +122,10 @@ final class StatementReader {
      * the same month of the year before.
      */
     private static @Nullable Integer yearOfPeriod(
-            Zone zone, Zone.Column column, @Nullable Period period) {
+            StatementTable table, Column column, @Nullable Period period) {
         Period named = column.period();
-        boolean isWhole =
-                period == null
-                        || period.isWholeYear()
-                        || period.shape() == Period.Shape.YEARS && named != null;
+        boolean isOfYears = period != null && period.shape() == Period.Shape.YEARS;
+        boolean isWhole = period == null || period.isWholeYear() || isOfYears && named != null;
         boolean isSoFar = column.is(Topic.SO_FAR);
         if (column.is(Topic.MONTH)) {
             return null;
@@ -135,41 +134,38 @@ final class StatementReader {
             boolean isYear = named.isYearEnd() && isSoFar || named.isWholeYear() && isWhole;
             return isYear ? Integer.valueOf(named.year()) : null;
         }
-        if (period == null || period.shape() == Period.Shape.YEARS) {
+        if (period == null || isOfYears) {
             return null;
         }
-        if (isSoFar || column.is(Topic.CURRENT) && isWhole && !zone.has(Topic.SO_FAR)) {
+        boolean hasSoFar = table.has(Topic.SO_FAR);
+        if (isSoFar || column.is(Topic.CURRENT) && isWhole && !hasSoFar) {
             return period.year();
         }
-        boolean isYearBefore = isWhole || zone.has(Topic.SO_FAR) && !zone.has(Topic.MONTH);
-        return column.is(Topic.LAST)
-                        && isYearBefore
-                        && (zone.has(Topic.SO_FAR) || zone.has(Topic.CURRENT))
+        boolean isYearBefore = isWhole || hasSoFar && !table.has(Topic.MONTH);
+        boolean isBeside = hasSoFar || table.has(Topic.CURRENT);
+        return column.is(Topic.LAST) && isYearBefore && isBeside
                 ? Integer.valueOf(period.year() - 1)
                 : null;
     }
 
     /** A statement of a part of a year gives no figure of the year; what it says is told. */
-    private void partOfYear(Zone zone, Period period) {
-        extract.leftOut(sheet.tab().source(), StatementText.NOT_A_WHOLE_YEAR.with(period));
-        List<Zone.Column> all =
+    private void partOfYear(StatementTable table, Period period) {
+        Source whole = sheet.tab().source();
+        extract.leftOut(whole, StatementText.NOT_A_WHOLE_YEAR.with(period));
+        List<Column> all =
                 Stream.of(Topic.END, Topic.SO_FAR, Topic.CURRENT, Topic.MONTH)
-                        .map(head -> zone.columns().stream().filter(c -> c.is(head)).toList())
+                        .map(head -> table.columns().stream().filter(c -> c.is(head)).toList())
                         .filter(columns -> !columns.isEmpty())
                         .findFirst()
                         .orElse(List.of());
-        Year part = new Year(zone, period.year(), all);
-        List<String> told = new ArrayList<>();
-        for (String line : form.told()) {
-            BigDecimal amount = part.amount(line);
-            if (amount != null) {
-                told.add(form.names(line).get(0) + " " + plain(amount));
-            }
-        }
+        Year part = new Year(table, period.year(), all);
+        String told =
+                form.told().stream()
+                        .filter(line -> part.amount(line) != null)
+                        .map(line -> form.names(line).get(0) + " " + plain(part.amount(line)))
+                        .collect(Collectors.joining("、"));
         if (!told.isEmpty()) {
-            String figures = String.join("、", told);
-            extract.remark(
-                    sheet.tab().source(), StatementText.FOR_INFORMATION.with(period, figures));
+            extract.remark(whole, StatementText.FOR_INFORMATION.with(period, told));
         }
     }
 
@@ -181,9 +177,9 @@ final class StatementReader {
         if (form.columns() == Columns.YEAR_END && !isBalanced(year)) {
             return;
         }
-        form.fields().forEach((field, line) -> year.put(field, line));
+        form.fields().forEach(year::put);
         if (form.columns() == Columns.PERIOD) {
-            boolean general = has(year.zone, "general");
+            boolean general = year.table.has(form.names("general"));
             String research = general ? "research" : "smallResearch";
             year.put("rdExpense", research);
             if (!general && year.amount(research) != null) {
@@ -209,7 +205,7 @@ final class StatementReader {
                 year.path("totalAssets"),
                 plain(assets),
                 StatementText.NOT_BALANCED.with(plain(liabilities), plain(equity), plain(both)),
-                StatementText.CHECK_BALANCE.text());
+                StatementText.CHECK_BALANCE);
         return false;
     }
 
@@ -233,19 +229,14 @@ final class StatementReader {
             if (amount != null) {
                 sum = sum.add(amount);
             } else if (!part.equals("research")) {
-                year.lines(part)
-                        .forEach(
-                                line ->
-                                        extract.amount(
-                                                line.cell(),
-                                                year.terms(line).power(),
-                                                year.source(line)));
+                // Tells which of its amounts cannot be read.
+                year.lines(part).forEach(year::read);
             }
         }
         if (summed.isEmpty()) {
             return;
         }
-        Zone.Line first =
+        Line first =
                 year.lines("cost").stream()
                         .findFirst()
                         .orElseGet(() -> year.lines("revenue").get(0));
@@ -261,39 +252,34 @@ final class StatementReader {
 
     /** The amounts of one year: the columns of it, one a block. */
     private final class Year {
-
-        private final Zone zone;
+        private final StatementTable table;
         private final int year;
-        private final List<Zone.Column> columns;
+        private final List<Column> columns;
 
-        Year(Zone zone, int year, List<Zone.Column> columns) {
-            this.zone = zone;
+        Year(StatementTable table, int year, List<Column> columns) {
+            this.table = table;
             this.year = year;
             this.columns = columns;
         }
 
-        /** What the name of a line says. */
-        private Terms own(Zone.Line line) {
-            return TermReader.read(line.name(), sheet.tab().source(line.name(), "", ""));
+        /** The power of the unit that counts for the amount of a line. */
+        private int power(Line line) {
+            return line.label().terms().within(line.column().terms()).within(sheet.terms()).power();
         }
 
-        /** All that is said of the amount of a line. */
-        Terms terms(Zone.Line line) {
-            return own(line).within(line.column().terms()).within(sheet.terms());
-        }
-
-        List<Zone.Line> lines(String line) {
-            return columns.stream().flatMap(c -> zone.lines(c, form.names(line)).stream()).toList();
+        List<Line> lines(String line) {
+            return columns.stream()
+                    .flatMap(column -> table.lines(column, form.names(line)).stream())
+                    .toList();
         }
 
         /** The amount of a line in 万元; null where there is none, no amount, or several. */
         @Nullable BigDecimal amount(String name) {
             BigDecimal only = null;
-            for (Zone.Line line : lines(name)) {
+            for (Line line : lines(name)) {
                 if (line.cell() != null) {
-                    boolean refused = own(line).refusesAlone(new Extract(""));
-                    FormAmount amount =
-                            refused ? null : FormAmount.in(line.cell(), terms(line).power());
+                    boolean refused = line.label().terms().refusesAlone(new Extract(Source.of("")));
+                    FormAmount amount = refused ? null : FormAmount.in(line.cell(), power(line));
                     BigDecimal value = amount == null ? null : amount.value();
                     if (amount == null || only != null && value != null && !only.equals(value)) {
                         return null;
@@ -305,23 +291,28 @@ final class StatementReader {
         }
 
         /** Where a line stands, its amount if it has one. */
-        Source source(Zone.Line line) {
-            TabCell cell = line.cell() == null ? line.name() : line.cell();
-            return sheet.tab().source(cell, LineName.of(line.name().text()), "").in(year);
+        Source source(Line line) {
+            TabCell cell = line.cell() == null ? line.label() : line.cell();
+            return cell.source(line.name()).in(year);
+        }
+
+        private @Nullable BigDecimal read(Line line) {
+            return extract.amount(line.cell(), power(line), source(line));
         }
 
         /** Takes the amounts of a line: the same twice is told, and several are a conflict. */
         void put(String field, String name) {
             BigDecimal first = null;
-            for (Zone.Line line : lines(name)) {
-                if (line.cell() == null || own(line).refusesAlone(extract)) {
+            for (Line line : lines(name)) {
+                Terms own = line.label().terms();
+                if (line.cell() == null || own.refusesAlone(extract)) {
                     continue;
                 }
-                BigDecimal amount = extract.amount(line.cell(), terms(line).power(), source(line));
+                BigDecimal amount = read(line);
                 if (amount != null && amount.equals(first)) {
                     extract.remark(source(line), StatementText.STANDS_TWICE.text());
                 } else if (amount != null) {
-                    own(line).tellUnit(extract);
+                    own.tellUnit(extract);
                     extract.number(path(field), amount, source(line));
                     first = amount;
                 }
@@ -329,7 +320,7 @@ final class StatementReader {
         }
 
         String path(String field) {
-            return String.format(Locale.ROOT, "years.%04d.%s", year, field);
+            return Forms.path(year, field);
         }
     }
 }

@@ -4,7 +4,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.NavigableMap;
 import java.util.TreeMap;
-import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** A sheet as a table of cells; what is merged stands in every cell of its region. */
@@ -50,6 +49,11 @@ final class Tab {
         return rows.getOrDefault(row, new TreeMap<>()).values();
     }
 
+    /** The cells of a row that a person sees once. */
+    List<TabCell> seen(int row) {
+        return row(row).stream().filter(cell -> !cell.isSpread()).toList();
+    }
+
     @Nullable TabCell cell(int row, int column) {
         NavigableMap<Integer, TabCell> cells = rows.get(row);
         return cells == null ? null : cells.get(column);
@@ -65,38 +69,17 @@ final class Tab {
 
     /** Every cell that a person sees once, row by row. */
     List<TabCell> cells() {
+        return top(Integer.MAX_VALUE);
+    }
+
+    /** The same of the first rows that have any. */
+    List<TabCell> top(int most) {
         pace.run();
         return rows.values().stream()
+                .limit(most)
                 .flatMap(row -> row.values().stream())
                 .filter(cell -> !cell.isSpread())
                 .toList();
-    }
-
-    /** Whether some cell says something. */
-    boolean has(Predicate<TabCell> test) {
-        return cells().stream().anyMatch(test);
-    }
-
-    /**
-     * The first cell to the right in which something stands, what is merged with it left out; null
-     * where there is none.
-     */
-    @Nullable TabCell rightOf(TabCell cell) {
-        NavigableMap<Integer, TabCell> row = rows.get(cell.row());
-        if (row == null) {
-            return null;
-        }
-        for (TabCell next : row.tailMap(cell.column(), false).values()) {
-            if (!(next.isSpread() && next.text().equals(cell.text()))) {
-                return next;
-            }
-        }
-        return null;
-    }
-
-    /** Where a cell stands. */
-    Source source(TabCell cell, String line, String period) {
-        return new Source(file, name, cell.address(), line, period);
     }
 
     /** The sheet as a whole. */

@@ -2,13 +2,16 @@ package org.huiqi.imports;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.NavigableMap;
 import org.apache.poi.ss.util.CellReference;
 import org.huiqi.text.Bilingual;
+import org.huiqi.text.Sentence;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A cell in which something stands.
  *
+ * @param tab its sheet
  * @param row its row, from 0
  * @param column its column, from 0
  * @param text what it says; of a number its digits
@@ -20,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param isSpread whether it repeats what stands in the first cell of a merged region
  */
 record TabCell(
+        Tab tab,
         int row,
         int column,
         String text,
@@ -30,23 +34,65 @@ record TabCell(
         boolean isSpread) {
 
     /** A cell of text. */
-    static TabCell of(int row, int column, String text) {
-        return new TabCell(row, column, text, null, null, "", null, false);
+    static TabCell of(Tab tab, int row, int column, String text) {
+        return new TabCell(tab, row, column, text, null, null, "", null, false);
+    }
+
+    /** The same with another text. */
+    TabCell with(String other) {
+        return of(tab, row, column, other);
+    }
+
+    /** A day in its place. */
+    TabCell with(LocalDate day) {
+        return new TabCell(tab, row, column, day.toString(), null, day, "", null, false);
+    }
+
+    /** A number in its place, shown in a unit. */
+    TabCell with(BigDecimal value, @Nullable String shown) {
+        String digits = value.toPlainString();
+        return new TabCell(tab, row, column, digits, value, null, shown, null, false);
+    }
+
+    /** What cannot be read in its place. */
+    TabCell refused(String written, Sentence why) {
+        return new TabCell(tab, row, column, written, null, null, "", why.text(), false);
+    }
+
+    /** The same, which cannot be read. */
+    TabCell refused(Sentence why) {
+        return new TabCell(tab, row, column, text, null, null, unit, why.text(), isSpread);
     }
 
     /** The same elsewhere in its merged region. */
     TabCell at(int otherRow, int otherColumn) {
-        return new TabCell(otherRow, otherColumn, text, number, date, unit, problem, true);
+        return new TabCell(tab, otherRow, otherColumn, text, number, date, unit, problem, true);
     }
 
-    /** The same, which cannot be read. */
-    TabCell refused(Bilingual why) {
-        return new TabCell(row, column, text, null, null, unit, why, isSpread);
+    /** Where it stands. */
+    Source source() {
+        return source("");
     }
 
-    /** Its address, {@code C5}. */
-    String address() {
-        return CellReference.convertNumToColString(column) + (row + 1);
+    /** Where it stands, in a line or column that is called so. */
+    Source source(String line) {
+        String address = CellReference.convertNumToColString(column) + (row + 1);
+        return new Source(tab.file(), tab.name(), address, line, "");
+    }
+
+    /** Its text as the name of a line. */
+    String name() {
+        return LineName.of(text);
+    }
+
+    /** Its text in the usual width, without spaces. */
+    String dense() {
+        return LineName.dense(text);
+    }
+
+    /** What it says of figures. */
+    Terms terms() {
+        return TermReader.read(text, source());
     }
 
     /** Whether it is text that names something, and neither a number nor a dash. */
@@ -55,5 +101,24 @@ record TabCell(
                 && date == null
                 && problem == null
                 && text.codePoints().anyMatch(Character::isIdeographic);
+    }
+
+    /** Whether it holds a dash, which says nothing. */
+    boolean isDash() {
+        return FormAmount.isDash(text);
+    }
+
+    /**
+     * The first cell to the right in which something stands, what is merged with it left out; null
+     * where there is none.
+     */
+    @Nullable TabCell right() {
+        NavigableMap<Integer, TabCell> cells = tab.rows().get(row);
+        return cells == null
+                ? null
+                : cells.tailMap(column, false).values().stream()
+                        .filter(next -> !(next.isSpread && next.text.equals(text)))
+                        .findFirst()
+                        .orElse(null);
     }
 }

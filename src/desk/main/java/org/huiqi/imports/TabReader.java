@@ -1,12 +1,13 @@
 package org.huiqi.imports;
 
 import java.math.BigDecimal;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.NavigableMap;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -31,7 +32,6 @@ import org.apache.poi.xssf.usermodel.XSSFRichTextString;
 import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
-import org.huiqi.text.Bilingual;
 import org.huiqi.text.InputText;
 import org.huiqi.workbook.CellValue;
 import org.huiqi.workbook.MoneyFormat;
@@ -90,30 +90,29 @@ final class TabReader {
 
     /** Every sheet that a person sees. */
     List<Tab> tabs() throws WorkbookRefused {
-        if (workbook.getNumberOfSheets() > MOST_SHEETS) {
-            throw tooMuch();
-        }
+        refuseMore(workbook.getNumberOfSheets(), MOST_SHEETS);
         List<Tab> tabs = new ArrayList<>();
-        for (int i = 0; i < workbook.getNumberOfSheets(); i++) {
-            Sheet sheet = workbook.getSheetAt(i);
-            if (workbook.getSheetVisibility(i) == SheetVisibility.VISIBLE) {
-                tabs.add(tab(sheet));
+        for (Sheet sheet : workbook) {
+            Tab tab = new Tab(file, sheet.getSheetName(), pace);
+            int number = workbook.getSheetIndex(sheet);
+            if (workbook.getSheetVisibility(number) == SheetVisibility.VISIBLE) {
+                read(sheet, tab);
+                tabs.add(tab);
             } else if (sheet.getPhysicalNumberOfRows() > 0) {
-                extract.leftOut(
-                        new Source(file, sheet.getSheetName(), "", "", ""),
-                        FileText.HIDDEN_SHEET.text());
+                extract.leftOut(tab.source(), FileText.HIDDEN_SHEET.text());
             }
         }
         return tabs;
     }
 
-    private static WorkbookRefused tooMuch() {
-        return new WorkbookRefused(
-                FileText.TOO_MANY_SHEETS.with(MOST_SHEETS, MOST_CELLS), FileText.SPLIT.text());
+    private static void refuseMore(int count, int most) throws WorkbookRefused {
+        if (count > most) {
+            throw new WorkbookRefused(
+                    FileText.TOO_MANY_SHEETS.with(MOST_SHEETS, MOST_CELLS), FileText.SPLIT.text());
+        }
     }
 
-    private Tab tab(Sheet sheet) throws WorkbookRefused {
-        Tab tab = new Tab(file, sheet.getSheetName(), pace);
+    private void read(Sheet sheet, Tab tab) throws WorkbookRefused {
         BitSet hiddenColumns = hiddenColumns(sheet);
         toCompute = toCompute(sheet);
         Set<String> rows = new LinkedHashSet<>();
@@ -122,7 +121,7 @@ final class TabReader {
             pace.run();
             boolean isHidden = row.getZeroHeight() || isFlat(row);
             for (Cell cell : row) {
-                TabCell read = cell(cell);
+                TabCell read = cell(cell, tab);
                 if (read == null) {
                     continue;
                 }
@@ -134,35 +133,28 @@ final class TabReader {
                     tab.put(read);
                 }
                 cells++;
-                if (cells > MOST_CELLS) {
-                    throw tooMuch();
-                }
+                refuseMore(cells, MOST_CELLS);
             }
         }
-        hidden(tab, rows, FileText.HIDDEN_ROWS);
-        hidden(tab, columns, FileText.HIDDEN_COLUMNS);
+        tellHidden(tab, rows, FileText.HIDDEN_ROWS);
+        tellHidden(tab, columns, FileText.HIDDEN_COLUMNS);
         spread(tab, sheet.getMergedRegions());
-        return tab;
     }
 
     /** What nobody sees may be of another year or firm: it is not read, and that is told. */
-    private void hidden(Tab tab, Set<String> places, FileText text) {
+    private void tellHidden(Tab tab, Set<String> places, FileText text) {
         if (!places.isEmpty()) {
             String more = places.size() > MOST_LISTED ? "…" : "";
-            extract.leftOut(
-                    tab.source(),
-                    text.with(
-                            places.stream()
-                                    .limit(MOST_LISTED)
-                                    .collect(Collectors.joining(", ", "", more))));
+            String listed =
+                    places.stream().limit(MOST_LISTED).collect(Collectors.joining(", ", "", more));
+            extract.leftOut(tab.source(), text.with(listed));
         }
     }
 
     private static boolean isFlat(Row row) {
-        if (row instanceof XSSFRow xlsx) {
-            return xlsx.getCTRow().isSetHt() && xlsx.getCTRow().getHt() == 0;
-        }
-        return row.getHeight() == 0;
+        return row instanceof XSSFRow xlsx
+                ? xlsx.getCTRow().isSetHt() && xlsx.getCTRow().getHt() == 0
+                : row.getHeight() == 0;
     }
 
     /** Asked for once: to ask for each cell is slow where a sheet has many columns. */
@@ -189,42 +181,42 @@ final class TabReader {
         List<CellRangeAddress> amounts = new ArrayList<>();
         for (CellRangeAddress region : regions) {
             TabCell first = tab.cell(region.getFirstRow(), region.getFirstColumn());
-            if (first != null && isAmount(first)) {
+            FormAmount amount = first == null ? null : FormAmount.in(first, 0);
+            if (first == null) {
+                continue;
+            }
+            if (first.number() != null || amount != null && amount.value() != null) {
                 amounts.add(region);
-            } else if (first != null) {
-                spread(tab, region, first);
+            } else {
+                spread(region, first);
             }
         }
         for (CellRangeAddress region : amounts) {
             pace.run();
             if (isOfSeveralLines(tab, region) || isOfSeveralColumns(tab, region)) {
                 TabCell first = tab.cell(region.getFirstRow(), region.getFirstColumn());
-                TabCell refused = first.refused(FileText.MERGED.text());
+                TabCell refused = first.refused(FileText.MERGED);
                 tab.put(refused);
-                spread(tab, region, refused);
+                spread(region, refused);
             }
         }
     }
 
-    private static boolean isAmount(TabCell cell) {
-        FormAmount amount = FormAmount.in(cell, 0);
-        return cell.number() != null || amount != null && amount.value() != null;
-    }
-
     private static boolean isOfSeveralLines(Tab tab, CellRangeAddress region) {
-        String name = name(tab, region.getFirstRow(), region.getFirstColumn());
+        int column = region.getFirstColumn();
+        String name = name(tab.rows().get(region.getFirstRow()), column);
         return tab
                 .rows()
                 .subMap(region.getFirstRow(), false, region.getLastRow(), true)
-                .keySet()
+                .values()
                 .stream()
-                .map(row -> name(tab, row, region.getFirstColumn()))
+                .map(row -> name(row, column))
                 .anyMatch(other -> !other.isEmpty() && !other.equals(name));
     }
 
     /** The nearest name to the left; empty where there is none. */
-    private static String name(Tab tab, int row, int column) {
-        return tab.rows().get(row).headMap(column, false).descendingMap().values().stream()
+    private static String name(NavigableMap<Integer, TabCell> row, int column) {
+        return row.headMap(column, false).descendingMap().values().stream()
                 .filter(TabCell::isLabel)
                 .findFirst()
                 .map(TabCell::text)
@@ -232,66 +224,51 @@ final class TabReader {
     }
 
     private static boolean isOfSeveralColumns(Tab tab, CellRangeAddress region) {
+        int first = region.getFirstColumn();
         return tab.rows().headMap(region.getFirstRow(), false).descendingMap().values().stream()
                 .limit(MOST_ROWS_TO_HEAD)
-                .filter(
-                        row -> {
-                            TabCell head = row.get(region.getFirstColumn());
-                            return head != null && Zone.isHead(head);
-                        })
+                .filter(row -> row.containsKey(first) && StatementTable.isHead(row.get(first)))
                 .findFirst()
+                .map(row -> row.subMap(first, false, region.getLastColumn(), true).values())
                 .stream()
-                .flatMap(
-                        row ->
-                                row
-                                        .subMap(
-                                                region.getFirstColumn(),
-                                                false,
-                                                region.getLastColumn(),
-                                                true)
-                                        .values()
-                                        .stream())
+                .flatMap(Collection::stream)
                 .anyMatch(head -> !head.isSpread());
     }
 
-    private void spread(Tab tab, CellRangeAddress region, TabCell first) {
+    private void spread(CellRangeAddress region, TabCell first) {
         long height = region.getLastRow() - (long) region.getFirstRow() + 1;
         long size = height * (region.getLastColumn() - region.getFirstColumn() + 1);
         if (size > LARGEST_REGION || spread + size > MOST_SPREAD) {
             return;
         }
         spread += (int) size;
-        for (int row = region.getFirstRow(); row <= region.getLastRow(); row++) {
-            for (int at = region.getFirstColumn(); at <= region.getLastColumn(); at++) {
-                if (row != first.row() || at != first.column()) {
-                    tab.put(first.at(row, at));
-                }
+        for (CellAddress at : region) {
+            if (at.getRow() != first.row() || at.getColumn() != first.column()) {
+                first.tab().put(first.at(at.getRow(), at.getColumn()));
             }
         }
     }
 
-    private @Nullable TabCell cell(Cell cell) {
+    private @Nullable TabCell cell(Cell cell, Tab tab) {
         boolean formula = cell.getCellType() == CellType.FORMULA;
         CellType type = formula ? cell.getCachedFormulaResultType() : cell.getCellType();
+        TabCell empty = TabCell.of(tab, cell.getRowIndex(), cell.getColumnIndex(), "");
         if (formula && !isStored(cell, type)) {
-            return refused(cell, "=" + cell.getCellFormula(), FileText.NOT_STORED.text());
+            return empty.refused("=" + cell.getCellFormula(), FileText.NOT_STORED);
         }
         if (type != CellType.BLANK && isStruckOut(cell)) {
-            return refused(cell, "", FileText.STRUCK_OUT.text());
+            return empty.refused("", FileText.STRUCK_OUT);
         }
         return switch (type) {
-            case STRING -> text(cell);
-            case NUMERIC -> number(cell);
-            case BOOLEAN ->
-                    TabCell.of(
-                            cell.getRowIndex(),
-                            cell.getColumnIndex(),
-                            cell.getBooleanCellValue() ? "是" : "否");
+            case STRING -> {
+                String text = LineName.trimmed(written(cell.getRichStringCellValue()));
+                yield text.isEmpty() ? null : empty.with(text);
+            }
+            case NUMERIC -> number(cell, empty);
+            case BOOLEAN -> empty.with(cell.getBooleanCellValue() ? "是" : "否");
             case ERROR ->
-                    refused(
-                            cell,
-                            formula ? "=" + cell.getCellFormula() : "#",
-                            WorkbookText.ERROR_VALUE.text());
+                    empty.refused(
+                            formula ? "=" + cell.getCellFormula() : "#", WorkbookText.ERROR_VALUE);
             default -> null;
         };
     }
@@ -328,11 +305,6 @@ final class TabReader {
         return workbook.getFontAt(cell.getCellStyle().getFontIndex()).getStrikeout();
     }
 
-    private @Nullable TabCell text(Cell cell) {
-        String text = LineName.trimmed(written(cell.getRichStringCellValue()));
-        return text.isEmpty() ? null : TabCell.of(cell.getRowIndex(), cell.getColumnIndex(), text);
-    }
-
     /**
      * The text with what is raised, lowered or struck out in brackets: it is no digit of a number.
      */
@@ -354,18 +326,12 @@ final class TabReader {
         return text.toString();
     }
 
-    private TabCell number(Cell cell) {
+    private TabCell number(Cell cell, TabCell empty) {
         CellValue value = CellValue.of(cell);
         if (value.kind() == CellValue.Kind.DATE) {
             return value.when() == null
-                    ? refused(cell, value.text(), InputText.NOT_A_DATE.text())
-                    : made(
-                            cell,
-                            value.when().toLocalDate().toString(),
-                            null,
-                            value.when().toLocalDate(),
-                            "",
-                            null);
+                    ? empty.refused(value.text(), InputText.NOT_A_DATE)
+                    : empty.with(value.when().toLocalDate());
         }
         BigDecimal number = value.number();
         String format = cell.getCellStyle().getDataFormatString();
@@ -373,30 +339,6 @@ final class TabReader {
                 format == null
                         ? ""
                         : MoneyFormat.unit(YUAN.matcher(format).replaceAll(""), number.signum());
-        return MoneyFormat.NOTHING.equals(unit)
-                ? TabCell.of(cell.getRowIndex(), cell.getColumnIndex(), unit)
-                : made(cell, number.toPlainString(), number, null, unit, null);
-    }
-
-    private static TabCell refused(Cell cell, String text, Bilingual problem) {
-        return made(cell, text, null, null, "", problem);
-    }
-
-    private static TabCell made(
-            Cell cell,
-            String text,
-            @Nullable BigDecimal number,
-            @Nullable LocalDate date,
-            @Nullable String unit,
-            @Nullable Bilingual problem) {
-        return new TabCell(
-                cell.getRowIndex(),
-                cell.getColumnIndex(),
-                text,
-                number,
-                date,
-                unit,
-                problem,
-                false);
+        return MoneyFormat.NOTHING.equals(unit) ? empty.with(unit) : empty.with(number, unit);
     }
 }

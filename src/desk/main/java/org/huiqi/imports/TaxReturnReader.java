@@ -4,13 +4,9 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
-import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.huiqi.profile.schema.Words;
 import org.huiqi.text.Bilingual;
 import org.jspecify.annotations.Nullable;
@@ -20,13 +16,9 @@ import org.jspecify.annotations.Nullable;
  * the lines that {@link Forms} gives it, or the cover, which has no figure.
  */
 final class TaxReturnReader {
-
-    private static final Pattern NUMBER = Pattern.compile("(?<![0-9A-Z])A[0-9]{6}(?![0-9A-Z])");
-
     /** A number of a line in front of the name of the next item, 104从业人数, and not 186人次. */
     private static final Pattern ITEM = Pattern.compile("[0-9]{3}(?:-[0-9])?\\s*[^0-9\\s.,人名位].*");
 
-    private static final Pattern ITEM_NUMBER = Pattern.compile("[0-9]{3}(?:-[0-9])?");
     private static final Pattern INDUSTRY = Pattern.compile("([A-T])?([0-9]{3,4})(?![0-9])");
 
     /** Heads of the year of the form, the year before, and the one before that. */
@@ -35,110 +27,85 @@ final class TaxReturnReader {
     /** Number of the line in front of the name of a certificate, and what stands in brackets. */
     private static final Pattern BESIDE = Pattern.compile("^21[01](?:-[1-4])?|\\([^()]*\\)");
 
+    private static final String MARK = "[☑√✓✔■●☒⊠◼Vv]";
+    private static final String BOX = "(" + MARK + "|[□☐○◻]|\\(" + MARK + "?\\))";
+    private static final Pattern BOX_BEFORE = Pattern.compile(BOX + "(是|否)");
+    private static final Pattern BOX_BEHIND = Pattern.compile("(是|否)" + BOX);
+
     /** A spreadsheet keeps no more digits of a number. */
     private static final int EXACT = 15;
 
-    private final FormSheet sheet;
+    private final FormHeader sheet;
     private final Tab tab;
     private final Extract extract;
-    private final Industries industries;
     private final int year;
 
-    private TaxReturnReader(FormSheet sheet, int year, Industries industries, Extract extract) {
+    private TaxReturnReader(FormHeader sheet, int year, Extract extract) {
         this.sheet = sheet;
         this.tab = sheet.tab();
         this.extract = extract;
-        this.industries = industries;
         this.year = year;
     }
 
     /** Reads a sheet; whether it is a form that is known, or the cover. */
-    static boolean read(FormSheet sheet, Industries industries, Extract extract) {
-        Tab tab = sheet.tab();
-        String form = number(tab).orElse("");
-        List<Forms.Line> lines = Forms.ALL.taxForms().get(form);
+    static boolean read(FormHeader sheet, LocalDate asOf, Extract extract) {
+        List<TabCell> cells = sheet.tab().cells();
+        List<Forms.Line> lines = Forms.ALL.taxForms().get(sheet.taxForm());
         if (lines == null) {
-            return tab.has(c -> LineName.of(c.text()).matches("(?:中华人民共和国)?企业所得税年度纳税申报表"))
-                    && !tab.has(cell -> cell.text().matches("A[0-9]{6}.*"));
+            return cells.stream().anyMatch(c -> c.name().matches("(?:中华人民共和国)?企业所得税年度纳税申报表"))
+                    && cells.stream().noneMatch(cell -> cell.text().matches("A[0-9]{6}.*"));
         }
         Period period = sheet.period();
         if (!sheet.terms().refuses(extract) && sheet.isDated(extract) && period != null) {
             if (!period.isWholeYear()) {
-                extract.leftOut(tab.source(), StatementText.TAX_PERIOD.with(period));
-            } else if (sheet.isOver(period.year(), extract)) {
+                extract.leftOut(sheet.tab().source(), StatementText.TAX_PERIOD.with(period));
+            } else if (sheet.isOver(period.year(), asOf, extract)) {
                 sheet.terms().tellUnit(extract);
-                TaxReturnReader reader =
-                        new TaxReturnReader(sheet, period.year(), industries, extract);
+                TaxReturnReader reader = new TaxReturnReader(sheet, period.year(), extract);
                 lines.forEach(reader::take);
-                reader.certificates(
-                        Forms.ALL.certificates().stream()
-                                .filter(c -> c.forms().contains(form))
-                                .toList());
+                cells.forEach(reader::certificate);
             }
         }
         return true;
     }
 
-    /** The number of the form by which the sheet is called, else the first in its title. */
-    static Optional<String> number(Tab tab) {
-        Stream<String> titles =
-                tab.rows().values().stream()
-                        .limit(5)
-                        .flatMap(row -> row.values().stream())
-                        .filter(cell -> !cell.isSpread() && cell.text().length() < 60)
-                        .map(TabCell::text);
-        return Stream.concat(Stream.of(tab.name()), titles)
-                .flatMap(text -> NUMBER.matcher(LineName.dense(text)).results())
-                .map(MatchResult::group)
-                .findFirst();
-    }
-
     private void take(Forms.Line line) {
-        TabCell printed =
-                line.matching() == null
-                        ? null
-                        : tab.cells().stream()
-                                .filter(TabCell::isLabel)
-                                .filter(c -> line.matching().matcher(name(c)).matches())
-                                .findFirst()
-                                .orElse(null);
-        TabCell name = line(printed == null ? line.names() : List.of(name(printed)));
+        TabCell name = line(line.names());
+        TabCell printed = line.matching() == null ? null : printed(line.matching());
+        name = printed == null ? name : line(List.of(printed.name()));
         if (name == null) {
             return;
         }
         if (line.as() == Forms.As.YEARS) {
             years(name, line);
             if (line.remark() != null && printed == null) {
-                extract.remark(tab.source(name, name(name), "").in(year), line.remark().text());
+                extract.remark(name.source(name.name()).in(year), line.remark(false).text());
             }
             return;
         }
         TabCell value = line.next() ? behind(name) : amountBehind(name);
-        if (value == null) {
-            return;
-        }
-        Source source = tab.source(value, name(name), "").in(year);
-        switch (line.as()) {
-            case PEOPLE -> people(line, value, source);
-            case ANSWER -> answer(line, name, value, source);
-            case INDUSTRY -> industry(value, tab.source(value, name(name), ""));
-            default -> money(line, name, value, year);
+        if (value != null) {
+            switch (line.as()) {
+                case PEOPLE -> people(line, value, value.source(name.name()).in(year));
+                case ANSWER -> answer(line, name, value, value.source(name.name()));
+                case INDUSTRY -> industry(value, value.source(name.name()));
+                default -> money(line, name, value, year);
+            }
         }
     }
 
-    private static String name(TabCell cell) {
-        return LineName.of(cell.text());
-    }
-
-    private String path(int of, String field) {
-        return String.format(Locale.ROOT, "years.%04d.%s", of, field);
+    /** The line that is called so that its names would not have to be looked for. */
+    private @Nullable TabCell printed(Pattern matching) {
+        return tab.cells().stream()
+                .filter(cell -> cell.isLabel() && matching.matcher(cell.name()).matches())
+                .findFirst()
+                .orElse(null);
     }
 
     /** Takes an amount of money, unless the words of its line speak against it. */
     private void money(Forms.Line line, TabCell name, TabCell value, int of) {
-        Source source = tab.source(value, name(name), "").in(of);
-        Terms own =
-                line.power() == null ? TermReader.read(name, tab.source(name, "", "")) : Terms.NONE;
+        Source source = value.source(name.name()).in(of);
+        Terms own = line.power() == null ? name.terms() : Terms.NONE;
         int power = line.power() == null ? own.within(sheet.terms()).power() : line.power();
         BigDecimal amount = own.refusesAlone(extract) ? null : extract.amount(value, power, source);
         if (amount == null) {
@@ -146,59 +113,80 @@ final class TaxReturnReader {
         }
         own.tellUnit(extract);
         if (line.field() != null) {
-            extract.number(path(of, line.field()), amount, source);
+            extract.number(Forms.path(of, line.field()), amount, source);
         } else if (line.remark() != null) {
-            extract.remark(source, line.remark().with(amount.toPlainString() + "万元"));
+            extract.remark(source, line.remark(false).with(amount.toPlainString() + "万元"));
         }
     }
 
     /** A number of people; what is none is a fault. */
     private void people(Forms.Line line, TabCell value, Source source) {
-        if (FormAmount.isDash(value.text())) {
+        if (value.isDash()) {
             return;
         }
-        BigDecimal number =
-                value.number() != null
-                        ? value.number()
-                        : FormAmount.of(value.text().replaceAll("人$", ""));
+        BigDecimal number = value.number();
+        if (number == null) {
+            number = FormAmount.of(value.text().replaceAll("人$", ""));
+        }
         boolean isPlain = List.of("", "人").contains(String.valueOf(value.unit()));
         if (number == null || value.problem() != null || !isPlain) {
-            extract.fault(
-                    source,
-                    "",
-                    value.text(),
-                    value.problem() == null ? StatementText.NO_HEADCOUNT.text() : value.problem(),
-                    StatementText.WRITE_WHOLE.text());
+            Bilingual problem =
+                    value.problem() == null ? StatementText.NO_HEADCOUNT.text() : value.problem();
+            extract.fault(source, value.text(), problem, StatementText.WRITE_WHOLE);
         } else if (line.compared()) {
-            extract.compare(path(year, line.field()), number, source);
+            extract.compare(Forms.path(year, line.field()), number, source);
         } else {
-            extract.number(path(year, line.field()), number, source);
+            extract.number(Forms.path(year, line.field()), number, source);
             if (line.remark() != null) {
-                extract.remark(source, line.remark().text());
+                extract.remark(source, line.remark(false).text());
             }
         }
     }
 
     private void answer(Forms.Line line, TabCell name, TabCell value, Source source) {
-        Boolean answer = CheckBoxes.answer(value.text());
+        Boolean answer = answer(value.text());
         if (answer != null && line.field() != null) {
-            boolean negated = line.negated() != null && line.negated().contains(name(name));
-            extract.flag(line.field(), answer != negated, tab.source(value, name(name), ""));
-        } else if (answer != null && line.remark() != null && line.no() != null) {
-            extract.remark(source, (answer ? line.remark() : line.no()).text());
+            boolean negated = line.negated() != null && line.negated().contains(name.name());
+            extract.flag(line.field(), answer != negated, source);
+        } else if (answer != null && line.remark(!answer) != null) {
+            extract.remark(source.in(year), line.remark(!answer).text());
         }
     }
 
+    /**
+     * Yes or no, with boxes as forms print them: □是 ☑否, 是（√）否（ ）, or the word alone; null where
+     * neither is marked, or both are.
+     */
+    static @Nullable Boolean answer(String written) {
+        String text = LineName.dense(written);
+        if (text.matches("是|Y|YES|yes|y|true")) {
+            return true;
+        }
+        if (text.matches("否|N|NO|no|n|false")) {
+            return false;
+        }
+        boolean before = text.matches("^[^是否]*" + BOX + "[是否].*");
+        List<Boolean> marked =
+                (before ? BOX_BEFORE : BOX_BEHIND)
+                        .matcher(text)
+                        .results()
+                        .filter(box -> box.group().matches(".*" + MARK + ".*"))
+                        .map(box -> box.group().contains("是"))
+                        .toList();
+        return marked.size() == 1 ? marked.get(0) : null;
+    }
+
     private void industry(TabCell value, Source source) {
-        if (FormAmount.isDash(value.text())) {
+        if (value.isDash()) {
             return;
         }
-        List<String> named = RegistryIndustry.named(value.text());
+        List<String> named = Industries.codesIn(value.text());
         if (named.size() > 1) {
             extract.leftOut(source, RegistryText.SEVERAL_INDUSTRIES.with(String.join("、", named)));
             return;
         }
-        Matcher met = INDUSTRY.matcher(LineName.dense(value.text()));
+        Industries industries = Industries.table();
+        Matcher met = INDUSTRY.matcher(value.dense());
         String digits = met.find() ? met.group(2) : "";
         String code = industries.withLetter(digits.length() == 3 ? "0" + digits : digits);
         if (code == null) {
@@ -207,7 +195,7 @@ final class TaxReturnReader {
                     "industry.code",
                     value.text(),
                     StatementText.NO_INDUSTRY.text(),
-                    StatementText.WRITE_INDUSTRY.text());
+                    StatementText.WRITE_INDUSTRY);
             return;
         }
         if (industries.name(code) == null) {
@@ -220,8 +208,8 @@ final class TaxReturnReader {
     private void years(TabCell name, Forms.Line line) {
         boolean isHeaded = false;
         for (int row = name.row() - 1; row >= 0 && !isHeaded; row--) {
-            for (TabCell head : tab.row(row)) {
-                Integer back = head.isSpread() ? null : back(head, year);
+            for (TabCell head : tab.seen(row)) {
+                Integer back = back(head, year);
                 if (back != null && head.column() > name.column()) {
                     isHeaded = true;
                     TabCell value = tab.cell(name.row(), head.column());
@@ -232,19 +220,18 @@ final class TaxReturnReader {
             }
         }
         if (!isHeaded) {
-            extract.leftOut(tab.source(name, name(name), ""), StatementText.NO_YEARS.text());
+            extract.leftOut(name.source(name.name()), StatementText.NO_YEARS.text());
         }
     }
 
     /** How many years before that of the form a head says; null where it is the head of no year. */
     static @Nullable Integer back(TabCell head, int year) {
-        String name = name(head);
         for (int back = 0; back < YEARS.size(); back++) {
-            if (name.matches(YEARS.get(back))) {
+            if (head.name().matches(YEARS.get(back))) {
                 return back;
             }
         }
-        String dated = LineName.dense(head.text());
+        String dated = head.dense();
         return dated.matches("(?:19|20)[0-9]{2}年?度?")
                 ? Integer.valueOf(year - Integer.parseInt(dated.substring(0, 4)))
                 : null;
@@ -257,18 +244,14 @@ final class TaxReturnReader {
     private @Nullable TabCell line(List<String> names) {
         for (String name : names) {
             List<TabCell> met =
-                    tab.cells().stream().filter(c -> c.isLabel() && name(c).equals(name)).toList();
+                    tab.cells().stream().filter(c -> c.isLabel() && c.name().equals(name)).toList();
             for (TabCell again : met.subList(Math.min(1, met.size()), met.size())) {
-                Source source = tab.source(again, name, "");
+                Source source = again.source(name);
                 if (behindAll(again).equals(behindAll(met.get(0)))) {
                     extract.remark(source, StatementText.STANDS_TWICE.text());
                 } else if (amountBehind(again) != null) {
-                    extract.fault(
-                            source,
-                            "",
-                            again.text(),
-                            StatementText.LINE_TWICE.text(),
-                            StatementText.WRITE_ONE.text());
+                    Bilingual problem = StatementText.LINE_TWICE.text();
+                    extract.fault(source, again.text(), problem, StatementText.WRITE_ONE);
                     return null;
                 }
             }
@@ -287,17 +270,14 @@ final class TaxReturnReader {
     }
 
     /** What stands behind the name of a line, before the next item; null where nothing does. */
-    private @Nullable TabCell behind(TabCell name) {
-        TabCell value = tab.rightOf(name);
+    private static @Nullable TabCell behind(TabCell name) {
+        TabCell value = name.right();
         if (value == null || value.isLabel() && ITEM.matcher(value.text()).matches()) {
             return null;
         }
-        TabCell next = tab.rightOf(value);
+        TabCell next = value.right();
         boolean isNumberOfNext =
-                ITEM_NUMBER.matcher(value.text()).matches()
-                        && next != null
-                        && next.isLabel()
-                        && Integer.parseInt(value.text().substring(0, 3)) < 400;
+                value.text().matches("[0-3][0-9]{2}(?:-[0-9])?") && next != null && next.isLabel();
         return isNumberOfNext ? null : value;
     }
 
@@ -309,13 +289,13 @@ final class TaxReturnReader {
         for (TabCell head : tab.cells()) {
             if (head.row() < name.row()
                     && head.column() > name.column()
-                    && name(head).matches("金额|本年金额|数额")) {
+                    && head.name().matches("金额|本年金额|数额")) {
                 return tab.cell(name.row(), head.column());
             }
         }
-        TabCell next = tab.rightOf(name);
+        TabCell next = name.right();
         while (next != null && (next.isLabel() && !FormAmount.isIn(next) || isLineNumber(next))) {
-            next = tab.rightOf(next);
+            next = next.right();
         }
         return next;
     }
@@ -331,29 +311,29 @@ final class TaxReturnReader {
                 .anyMatch(
                         other -> {
                             int step = Integer.signum(other.row() - cell.row());
-                            return name(other).equals("行次")
+                            return other.name().equals("行次")
                                     || other.text().equals(String.valueOf(number + step));
                         });
     }
 
-    /** Offers each title with its number and its day of issue, as far as the form has them. */
-    private void certificates(List<Forms.Certificate> certificates) {
-        for (TabCell cell : tab.cells()) {
-            for (Forms.Certificate certificate : certificates) {
-                Matcher name = certificate.number().matcher(bare(cell));
-                TabCell value = cell.isLabel() ? behind(cell) : null;
-                if (value != null
-                        && name.matches()
-                        && value.text().matches(".*[0-9]{6,}.*")
-                        && value.text().length() < 40) {
-                    offer(certificate, cell, name, value);
-                }
+    /** Offers the title that a cell names the number of, with its day of issue if that is there. */
+    private void certificate(TabCell cell) {
+        TabCell number = cell.isLabel() ? behind(cell) : null;
+        if (number == null
+                || !number.text().matches(".*[0-9]{6,}.*")
+                || number.text().length() >= 40) {
+            return;
+        }
+        for (Forms.Certificate certificate : Forms.ALL.certificates()) {
+            Matcher name = certificate.number().matcher(bare(cell));
+            if (certificate.forms().contains(sheet.taxForm()) && name.matches()) {
+                offer(certificate, cell, name, number);
             }
         }
     }
 
     private static String bare(TabCell cell) {
-        return BESIDE.matcher(LineName.dense(cell.text())).replaceAll("");
+        return BESIDE.matcher(cell.dense()).replaceAll("");
     }
 
     private void offer(Forms.Certificate certificate, TabCell cell, Matcher name, TabCell number) {
@@ -365,13 +345,11 @@ final class TaxReturnReader {
         fields.put("numberYear", of);
         fields.put("issuedOn", day);
         Bilingual title = Words.of(certificate.type());
-        extract.title(
-                certificate.type(),
-                fields,
+        Bilingual label =
                 new Bilingual(
                         joined(title.zh(), number.text(), of.isEmpty() ? "" : of + "年", day),
-                        joined(title.en(), number.text(), of, day)),
-                tab.source(number, certificate.line(), ""));
+                        joined(title.en(), number.text(), of, day));
+        extract.title(certificate.type(), fields, label, number.source(certificate.line()));
     }
 
     private static String joined(String... parts) {
@@ -383,7 +361,7 @@ final class TaxReturnReader {
      * printed.
      */
     private String year(TabCell cell, Matcher name) {
-        boolean next = name.group(2).equals("2") || LineName.dense(cell.text()).contains("下一年度");
+        boolean next = name.group(2).equals("2") || cell.dense().contains("下一年度");
         String own = String.valueOf(next ? year + 1 : year);
         String printed = name.group(1);
         return printed == null || printed.equals(own) ? own : "";
@@ -392,9 +370,9 @@ final class TaxReturnReader {
     /** The day behind its name in the row of a number or the next; nothing where there is none. */
     private String issued(String label, TabCell name) {
         for (int row = name.row(); row <= name.row() + 1; row++) {
-            for (TabCell cell : tab.row(row)) {
+            for (TabCell cell : tab.seen(row)) {
                 boolean behind = row > name.row() || cell.column() > name.column();
-                if (behind && !cell.isSpread() && bare(cell).matches(label)) {
+                if (behind && bare(cell).matches(label)) {
                     TabCell value = behind(cell);
                     LocalDate day = value == null ? null : Period.day(value);
                     return day == null ? "" : day.toString();

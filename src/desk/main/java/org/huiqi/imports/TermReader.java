@@ -1,9 +1,5 @@
 package org.huiqi.imports;
 
-import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
@@ -17,7 +13,9 @@ import java.util.function.IntFunction;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.huiqi.imports.Said.Topic;
+import java.util.stream.Stream;
+import org.huiqi.imports.Terms.Said;
+import org.huiqi.imports.Terms.Topic;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,7 +30,6 @@ final class TermReader {
     private enum Kind {
         /** Says nothing of the four. */
         NOTHING,
-        CLOCKED,
         FROM,
         TO,
         RANGE,
@@ -65,14 +62,6 @@ final class TermReader {
 
         private static final Pattern PART = Pattern.compile("«([A-Z_]+)»");
 
-        static Language read() {
-            try (InputStream in = TermReader.class.getResourceAsStream("terms.yaml")) {
-                return new YAMLMapper().readValue(in, Language.class);
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-        }
-
         /** A pattern with its parts put in. */
         String whole(String pattern) {
             return PART.matcher(pattern)
@@ -84,9 +73,8 @@ final class TermReader {
         }
     }
 
-    private static final Language LANGUAGE = Language.read();
+    private static final Language LANGUAGE = Forms.read("terms.yaml", Language.class);
     private static final String ANY_YEAR = LANGUAGE.part("ANY_YEAR");
-
     private static final Map<Phrase, Pattern> PHRASES = new LinkedHashMap<>();
 
     static {
@@ -108,20 +96,39 @@ final class TermReader {
     private static final Pattern CHINESE_NUMBER =
             Pattern.compile("[一二三四五六七八九十]{1,3}(?=个?月|日|(?:至|到|[-~—–])[一二三四五六七八九十]{1,3}个?月)");
 
-    private TermReader() {}
+    /** 2023年1月1日至12月31日, which is of one year. */
+    private static final Pattern ONE_YEAR =
+            Pattern.compile(
+                    "("
+                            + ANY_YEAR
+                            + ")(年[0-9]{1,2}月[0-9]{1,2}日起?"
+                            + LANGUAGE.part("UNTIL")
+                            + ")(?=[0-9]{1,2}月[0-9]{1,2}日)");
 
-    /** A text of a cell. */
-    static Terms read(TabCell cell, Source source) {
-        return read(plain(cell.text()), at -> new Place(cell.text(), source));
-    }
+    private final String text;
+    private final IntFunction<Place> places;
+    private final List<Said> all = new ArrayList<>();
 
-    /** A text that stands in no cell: the name of a sheet or file. */
-    static Terms read(String text, Source source) {
-        return read(plain(text), at -> new Place(text, source));
+    /** What no phrase has taken, with a tab in the place of each that was. */
+    private final StringBuilder left = new StringBuilder();
+
+    /** Where the phrase stands that is being read. */
+    private Place place;
+
+    private TermReader(String text, IntFunction<Place> places) {
+        this.text = text;
+        this.places = places;
+        this.place = places.apply(0);
     }
 
     /** A text and where it stands. */
     record Place(String text, Source source) {}
+
+    /** What a text says. */
+    static Terms read(String text, Source source) {
+        Place place = new Place(text, source);
+        return read(plain(text), at -> place);
+    }
 
     /**
      * What a text says.
@@ -131,26 +138,25 @@ final class TermReader {
      * @param places the cell of a place in the text
      */
     static Terms read(String text, IntFunction<Place> places) {
-        List<Said> all = new ArrayList<>();
-        StringBuilder left = new StringBuilder();
-        int at = 0;
-        int suspect = -1;
+        return new TermReader(text, places).terms();
+    }
+
+    private Terms terms() {
         boolean readable = text.length() <= LONGEST && TRIGGER.matcher(text).find();
+        int suspect = -1;
+        int at = 0;
         while (at < text.length()) {
-            int end = readable ? phrase(text, at, left, places.apply(at), all) : at;
-            if (end > at) {
-                left.append('\t');
-                at = end;
-            } else {
-                left.append(text.charAt(at));
-                at++;
-            }
+            place = places.apply(at);
+            int end = readable ? phrase(at) : at;
+            left.append(end > at ? '\t' : text.charAt(at));
+            at = Math.max(end, at + 1);
             if (readable && suspect < 0 && SUSPICIOUS.matcher(left).find()) {
                 suspect = at - 1;
             }
         }
         if (SUSPICIOUS.matcher(left).find()) {
-            all.add(said(Topic.UNREAD, null, 0, places.apply(Math.max(0, suspect))));
+            place = places.apply(Math.max(0, suspect));
+            say(Topic.UNREAD, null);
         }
         boolean isWhole = readable && left.codePoints().noneMatch(Character::isLetterOrDigit);
         return new Terms(all, isWhole);
@@ -160,25 +166,17 @@ final class TermReader {
      * Takes a phrase; where it ends, or where it began if there is none. What stands before it
      * counts where that is no phrase of its own.
      */
-    private static int phrase(String text, int at, CharSequence left, Place place, List<Said> all) {
+    private int phrase(int at) {
         boolean inWord =
                 left.length() > 0 && Character.isLetterOrDigit(left.charAt(left.length() - 1));
         for (Map.Entry<Phrase, Pattern> entry : PHRASES.entrySet()) {
             Phrase phrase = entry.getKey();
-            Matcher matcher =
-                    entry.getValue()
-                            .matcher(text)
-                            .region(at, text.length())
-                            .useTransparentBounds(inWord)
-                            .useAnchoringBounds(false);
+            Matcher matcher = entry.getValue().matcher(text).region(at, text.length());
+            matcher.useTransparentBounds(inWord).useAnchoringBounds(false);
             if (matcher.lookingAt() && matcher.end() > at) {
-                boolean isTail =
-                        phrase.kind() == Kind.UNIT && inWord && matcher.group("label") == null;
-                if (!isTail) {
-                    Said said = said(phrase, matcher, place);
-                    if (said != null) {
-                        all.add(said);
-                    }
+                boolean isUnit = phrase.kind() == Kind.UNIT;
+                if (!isUnit || !inWord || matcher.group("label") != null) {
+                    take(phrase, matcher);
                     return matcher.end();
                 }
             }
@@ -186,130 +184,98 @@ final class TermReader {
         return at;
     }
 
-    private static @Nullable Said said(Phrase phrase, Matcher matcher, Place place) {
+    private void take(Phrase phrase, Matcher matcher) {
         if (phrase.kind() == null) {
-            return said(Objects.requireNonNull(phrase.topic()), null, 0, place);
+            say(Objects.requireNonNull(phrase.topic()), null);
+            return;
         }
-        List<LocalDate> days = Period.days(matcher.group());
-        return switch (phrase.kind()) {
-            case NOTHING, CLOCKED -> null;
-            case FROM -> dated(Topic.FROM, days, 1, place);
-            case TO -> dated(Topic.TO, days, 1, place);
-            case DAY -> dated(Topic.PERIOD, days, 1, place);
-            case RANGE -> dated(Topic.PERIOD, days, 2, place);
+        switch (phrase.kind()) {
+            case NOTHING -> {}
+            case FROM -> days(Topic.FROM, matcher, 1);
+            case TO -> days(Topic.TO, matcher, 1);
+            case DAY -> days(Topic.PERIOD, matcher, 1);
+            case RANGE -> days(Topic.PERIOD, matcher, 2);
             case YEARS -> {
-                List<Integer> years = years(matcher.group());
-                yield period(
-                        Period.years(
-                                years.stream().min(Integer::compare).orElseThrow(),
-                                years.stream().max(Integer::compare).orElseThrow()),
-                        place);
+                List<Integer> years = years(matcher).sorted().toList();
+                say(Topic.PERIOD, Period.years(years.get(0), years.get(years.size() - 1)));
             }
-            case MONTHS -> months(matcher, place);
+            case MONTHS -> months(matcher);
             case MONTH -> {
                 String month = matcher.group(2) == null ? matcher.group(3) : matcher.group(2);
-                YearMonth of =
-                        YearMonth.of(Integer.parseInt(matcher.group(1)), Integer.parseInt(month));
-                yield period(Period.months(of, of), place);
+                int year = Integer.parseInt(matcher.group(1));
+                YearMonth of = YearMonth.of(year, Integer.parseInt(month));
+                say(Topic.PERIOD, Period.months(of, of));
             }
-            case DECEMBER -> said(Topic.MONTHLY, null, 0, place);
-            case WHOLE_YEAR -> period(Period.year(Integer.parseInt(matcher.group(1))), place);
+            case DECEMBER -> say(Topic.MONTHLY, null);
+            case WHOLE_YEAR -> say(Topic.PERIOD, Period.year(Integer.parseInt(matcher.group(1))));
             case UNIT -> {
                 Integer power = LANGUAGE.units().get(matcher.group("many"));
-                yield power == null
-                        ? said(Topic.UNREAD, null, 0, place)
-                        : said(Topic.UNIT, null, power, place);
+                say(power == null ? Topic.UNREAD : Topic.UNIT, null, power == null ? 0 : power);
             }
-        };
+        }
     }
 
-    private static @Nullable Said months(Matcher matcher, Place place) {
+    private void months(Matcher matcher) {
         int first = Integer.parseInt(matcher.group(2));
         int last = Integer.parseInt(matcher.group(3));
-        List<Integer> years = years(matcher.group());
+        List<Integer> years = years(matcher).toList();
         if (years.isEmpty()) {
-            return first == 1 && last == 12 ? null : said(Topic.PART, null, 0, place);
+            if (first != 1 || last != 12) {
+                say(Topic.PART, null);
+            }
+            return;
         }
         YearMonth from = YearMonth.of(years.get(0), first);
         YearMonth to = YearMonth.of(years.get(years.size() - 1), last);
-        return to.isBefore(from)
-                ? said(Topic.UNREAD, null, 0, place)
-                : period(Period.months(from, to), place);
+        boolean isOrdered = !to.isBefore(from);
+        say(isOrdered ? Topic.PERIOD : Topic.UNREAD, isOrdered ? Period.months(from, to) : null);
     }
 
-    private static List<Integer> years(String text) {
+    private static Stream<Integer> years(Matcher matcher) {
         return Pattern.compile(ANY_YEAR)
-                .matcher(text)
+                .matcher(matcher.group())
                 .results()
-                .map(m -> Integer.valueOf(m.group()))
-                .toList();
+                .map(m -> Integer.valueOf(m.group()));
     }
 
-    private static Said dated(Topic topic, List<LocalDate> days, int wanted, Place place) {
+    private void days(Topic topic, Matcher matcher, int wanted) {
+        List<LocalDate> days = Period.days(matcher.group());
         if (days.size() != wanted || wanted == 2 && days.get(1).isBefore(days.get(0))) {
-            return said(Topic.UNREAD, null, 0, place);
+            say(Topic.UNREAD, null);
+        } else if (wanted == 1) {
+            say(topic, Period.day(days.get(0)));
+        } else {
+            say(topic, Period.days(days.get(0), days.get(1)));
         }
-        Period period =
-                wanted == 1 ? Period.day(days.get(0)) : Period.days(days.get(0), days.get(1));
-        return said(topic, period, 0, place);
     }
 
-    private static Said period(Period period, Place place) {
-        return said(Topic.PERIOD, period, 0, place);
+    private void say(Topic topic, @Nullable Period period) {
+        say(topic, period, 0);
     }
 
-    private static Said said(Topic topic, @Nullable Period period, int power, Place place) {
-        String text = place.text();
-        int end = Math.min(text.length(), QUOTED);
-        return new Said(
-                topic,
-                period,
-                power,
-                end < text.length() ? text.substring(0, end) + "…" : text,
-                place.source());
-    }
-
-    /** The usual name of a unit. */
-    static String unit(int power) {
-        return switch (power) {
-            case 3 -> "千元";
-            case 4 -> "万元";
-            case 6 -> "百万元";
-            case 8 -> "亿元";
-            default -> "元";
-        };
+    private void say(Topic topic, @Nullable Period period, int power) {
+        String whole = place.text();
+        String quoted = whole.length() > QUOTED ? whole.substring(0, QUOTED) + "…" : whole;
+        all.add(new Said(topic, period, power, quoted, place.source()));
     }
 
     /**
      * Without spaces, in the usual width, in capitals, with numbers of years and months as digits.
      */
     static String plain(String written) {
-        String text =
+        String plain =
                 LineName.dense(written)
                         .toUpperCase(Locale.ROOT)
                         .replace('’', '\'')
                         .replaceAll("元(?=月(?![报度])|[至到~-][一二三四五六七八九十0-9]{1,3}个?月)", "1");
-        String digits = chinese(text);
-        return digits.replaceAll(
-                "("
-                        + ANY_YEAR
-                        + ")(年[0-9]{1,2}月[0-9]{1,2}日起?"
-                        + LANGUAGE.part("UNTIL")
-                        + ")(?=[0-9]{1,2}月[0-9]{1,2}日)",
-                "$1$2$1年");
+        String years = CHINESE_YEAR.matcher(plain).replaceAll(m -> year(m.group(1)));
+        String digits =
+                CHINESE_NUMBER.matcher(years).replaceAll(m -> String.valueOf(number(m.group())));
+        return ONE_YEAR.matcher(digits).replaceAll("$1$2$1年");
     }
 
-    private static String chinese(String text) {
-        String years =
-                CHINESE_YEAR
-                        .matcher(text)
-                        .replaceAll(
-                                m ->
-                                        "20"
-                                                + digit(m.group(1).charAt(0))
-                                                + digit(m.group(1).charAt(1))
-                                                + "年");
-        return CHINESE_NUMBER.matcher(years).replaceAll(m -> String.valueOf(number(m.group())));
+    private static String year(String digits) {
+        return "20" + digit(digits.charAt(0)) + digit(digits.charAt(1)) + "年";
     }
 
     private static int digit(char digit) {

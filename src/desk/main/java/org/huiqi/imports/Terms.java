@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import org.huiqi.imports.Said.Topic;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,6 +25,67 @@ record Terms(List<Said> all, boolean isWhole) {
         all = List.copyOf(all);
     }
 
+    /** What may be said of figures. */
+    enum Topic {
+        /** The unit of yuan. */
+        UNIT,
+        /** Another currency. */
+        FOREIGN,
+        /** A budget, a plan, a forecast, or how far figures differ from others. */
+        NOT_ACTUAL,
+        /** A ratio or a difference; a column of it has no amounts. */
+        COMPARISON,
+        /** Of a group, or made up as if there were one. */
+        NOT_OWN,
+        /** Of the firm alone. */
+        OWN,
+        /** A period with its year. */
+        PERIOD,
+        /** The first day of a period. */
+        FROM,
+        /** The last day of a period. */
+        TO,
+        /** A part of a year that is not named. */
+        PART,
+        /** December, or a month that is not named. */
+        MONTHLY,
+        /** The day of a balance sheet. */
+        END,
+        /** The end of the year before it. */
+        BEFORE,
+        /** From the first day of the year on. */
+        SO_FAR,
+        /** The period of the statement. */
+        CURRENT,
+        /** The same period of the year before. */
+        LAST,
+        /** A month or a quarter alone. */
+        MONTH,
+        /** Words that may be about any of this and are not understood. */
+        UNREAD
+    }
+
+    /**
+     * One thing that a text says of the figures beside it.
+     *
+     * @param topic what it is about
+     * @param period the period of {@link Topic#PERIOD}, {@link Topic#FROM} and {@link Topic#TO}
+     * @param power power of ten by which amounts of {@link Topic#UNIT} become yuan
+     * @param text the text that says it
+     * @param source where that stands
+     */
+    record Said(Topic topic, @Nullable Period period, int power, String text, Source source) {
+        /** The same where it is open what it means for these figures. */
+        Terms asUnread() {
+            return new Terms(List.of(new Said(Topic.UNREAD, period, power, text, source)), true);
+        }
+
+        /** Whether it says what a column of amounts is of, beside the period that is named. */
+        private boolean isHead() {
+            return topic.compareTo(Topic.END) >= 0 && topic.compareTo(Topic.MONTH) <= 0;
+        }
+    }
+
     /** What both say. */
     Terms and(Terms other) {
         List<Said> both = new ArrayList<>(all);
@@ -43,15 +104,14 @@ record Terms(List<Said> all, boolean isWhole) {
         return new Terms(both, isWhole);
     }
 
-    /** What is said about topics. */
-    Terms only(Set<Topic> topics) {
-        return new Terms(
-                all.stream().filter(said -> topics.contains(said.topic())).toList(), isWhole);
+    /** What is said that passes a test. */
+    Terms only(Predicate<Said> test) {
+        return new Terms(all.stream().filter(test).toList(), isWhole);
     }
 
     /** What is said about every other topic. */
     Terms without(Topic topic) {
-        return only(EnumSet.complementOf(EnumSet.of(topic)));
+        return only(said -> said.topic() != topic);
     }
 
     private boolean has(Set<Topic> topics) {
@@ -86,24 +146,22 @@ record Terms(List<Said> all, boolean isWhole) {
     @Nullable Period period(@Nullable Period otherwise) {
         Said from = first(Topic.FROM);
         Said to = first(Topic.TO);
-        Period met = null;
-        if (from != null && from.period() != null && to != null && to.period() != null) {
-            met = Period.days(from.period().from(), to.period().to());
-        }
-        for (Said said : all) {
-            if (said.topic() == Topic.PERIOD && said.period() != null) {
-                met = met == null ? said.period() : met.and(said.period());
-                if (met == null) {
-                    return null;
-                }
+        Period met =
+                from == null || to == null
+                        ? null
+                        : Period.days(from.period().from(), to.period().to());
+        for (Said said : only(one -> one.topic() == Topic.PERIOD).all) {
+            met = met == null ? said.period() : met.and(said.period());
+            if (met == null) {
+                return null;
             }
         }
         met = met == null ? otherwise : met;
         Said part = first(Topic.PART);
-        Said monthly = first(Topic.MONTHLY);
         part = part == null && (from == null) != (to == null) ? from == null ? to : from : part;
+        Said monthly = first(Topic.MONTHLY);
         if (met == null || part != null) {
-            return met == null || part == null ? met : met.part(part.text());
+            return met == null ? null : met.part(part.text());
         }
         if (monthly == null || met.shape() == Period.Shape.MONTH) {
             return met;
@@ -114,26 +172,23 @@ record Terms(List<Said> all, boolean isWhole) {
     }
 
     /** Two texts of which only one can be right; null where there are none. */
-    @Nullable List<Said> contradiction() {
-        List<Said> units = all.stream().filter(said -> said.topic() == Topic.UNIT).toList();
-        for (Said unit : units) {
-            if (unit.power() != units.get(0).power()) {
-                return List.of(units.get(0), unit);
-            }
-        }
+    private @Nullable List<Said> contradiction() {
+        Said unit = first(Topic.UNIT);
         Period met = null;
         Said before = null;
+        Said otherPeriod = null;
         for (Said said : all) {
-            if (said.topic() == Topic.PERIOD && said.period() != null) {
+            if (said.topic() == Topic.UNIT && said.power() != unit.power()) {
+                return List.of(unit, said);
+            }
+            if (said.topic() == Topic.PERIOD && otherPeriod == null) {
                 Period both = met == null ? said.period() : met.and(said.period());
-                if (both == null && before != null) {
-                    return List.of(before, said);
-                }
-                before = both == met ? before : said;
+                otherPeriod = both == null ? said : null;
+                before = both == null || both == met ? before : said;
                 met = both;
             }
         }
-        return null;
+        return otherPeriod == null ? null : List.of(before, otherPeriod);
     }
 
     /** Tells why figures of this kind are not taken; false where nothing speaks against it. */
@@ -143,22 +198,21 @@ record Terms(List<Said> all, boolean isWhole) {
         if (unread != null) {
             extract.fault(
                     unread.source(),
-                    "",
                     unread.text(),
                     StatementText.UNREAD.text(),
-                    StatementText.WRITE_TERMS.text());
+                    StatementText.WRITE_TERMS);
         } else if (both != null) {
+            Said one = both.get(0);
+            Said other = both.get(1);
             extract.fault(
-                    both.get(1).source(),
-                    "",
-                    both.get(1).text(),
-                    StatementText.CONTRADICTS.with(
-                            both.get(0).text(), both.get(0).source().toString()),
-                    StatementText.WRITE_ONE.text());
+                    other.source(),
+                    other.text(),
+                    StatementText.CONTRADICTS.with(one.text(), one.source().toString()),
+                    StatementText.WRITE_ONE);
         } else {
             return told(extract, Topic.FOREIGN, StatementText.NOT_IN_YUAN)
                     || told(extract, Topic.NOT_ACTUAL, StatementText.NOT_ACTUAL)
-                    || told(extract, Topic.NOT_OWN, StatementText.NOT_OWN);
+                    || isOfOthers(extract);
         }
         return true;
     }
@@ -166,6 +220,11 @@ record Terms(List<Said> all, boolean isWhole) {
     /** The same for a column or a line, which is of a whole year if its own words allow it. */
     boolean refusesAlone(Extract extract) {
         return refuses(extract) || told(extract, Topic.PART, StatementText.NOT_A_WHOLE_YEAR);
+    }
+
+    /** Tells that figures are not of the firm alone; false where that is not said. */
+    boolean isOfOthers(Extract extract) {
+        return told(extract, Topic.NOT_OWN, StatementText.NOT_OWN);
     }
 
     private boolean told(Extract extract, Topic topic, StatementText reason) {
@@ -180,9 +239,8 @@ record Terms(List<Said> all, boolean isWhole) {
     void tellUnit(Extract extract) {
         Said unit = first(Topic.UNIT);
         if (unit != null && unit.power() != 0) {
-            extract.remark(
-                    unit.source(),
-                    StatementText.UNIT.with(unit.text(), TermReader.unit(unit.power())));
+            String usual = FormAmount.unit(unit.power());
+            extract.remark(unit.source(), StatementText.UNIT.with(unit.text(), usual));
         }
     }
 }

@@ -156,13 +156,13 @@ class TaxReturnTest {
         "是, true"
     })
     void boxes_are_marked_in_many_ways(String text, boolean answer) {
-        assertThat(CheckBoxes.answer(text)).isEqualTo(answer);
+        assertThat(TaxReturnReader.answer(text)).isEqualTo(answer);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"□是 □否", "☑是 ☑否", "", "不详"})
     void boxes_that_do_not_say_are_unknown(String text) {
-        assertThat(CheckBoxes.answer(text)).isNull();
+        assertThat(TaxReturnReader.answer(text)).isNull();
     }
 
     @Test
@@ -299,5 +299,19 @@ class TaxReturnTest {
                                 .map(line -> line.substring(8))
                                 .collect(Collectors.joining()))
                 .isEqualTo(taken);
+    }
+
+    @Test
+    void an_outsourced_line_that_stands_twice_is_told_beside_one_of_all_research_in_china() {
+        FormFile form =
+                research(
+                        "|归集年度|本年度|前一年度|前二年度",
+                        "25|境内研发费用|'50,000.00|'40,000.00|'30,000.00",
+                        "26|1.境内的外部研发费|'20,000.00|'10,000.00|'0.00",
+                        "26|1.境内的外部研发费|'25,000.00|'10,000.00|'0.00");
+        Imported imported = of(form.as("r.xlsx"));
+        assertThat(faults(imported))
+                .containsExactly("r.xlsx A107041!B6 1.境内的外部研发费 出现不止一次，数不同，未采用；请核对并只留正确的一处，再导入");
+        assertThat(year(imported, 2023)).containsExactly("rdExpenseHnteDomestic=5");
     }
 }

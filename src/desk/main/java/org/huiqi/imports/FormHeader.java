@@ -1,22 +1,24 @@
 package org.huiqi.imports;
 
-import java.util.ArrayList;
+import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.huiqi.imports.Said.Topic;
+import java.util.stream.Stream;
+import org.huiqi.imports.Terms.Said;
+import org.huiqi.imports.Terms.Topic;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What stands around the figures of a form: whose it is, and what all the words that are not about
  * a single column or line say of them.
  */
-final class Masthead {
+final class FormHeader {
     /** Rows at the top in which a form says whose it is. */
     private static final int TOP = 12;
 
@@ -25,6 +27,8 @@ final class Masthead {
 
     /** More cells than a cover or a table of contents has. */
     private static final int COVER = 80;
+
+    private static final Pattern FORM = Pattern.compile("(?<![0-9A-Z])A[0-9]{6}(?![0-9A-Z])");
 
     /** A number of a line of the tax return, before or with its name. */
     private static final Pattern NUMBERED =
@@ -57,30 +61,63 @@ final class Masthead {
 
     private final Tab tab;
     private final boolean isLarge;
-    private final boolean isTaxForm;
-    private final List<Zone> zones;
-    private final Terms terms;
+    private final String taxForm;
+    private final List<StatementTable> tables;
+    private final Terms own;
 
-    Masthead(Tab tab) {
+    /** What is said of all its figures, here and by its file. */
+    private Terms terms;
+
+    /** What it is about: by itself, by another sheet of its file, or as a person said. */
+    private @Nullable Period period;
+
+    FormHeader(Tab tab) {
         this.tab = tab;
         this.isLarge = tab.cells().size() > LARGEST;
-        this.isTaxForm = !isLarge && TaxReturnReader.number(tab).isPresent();
-        this.zones = isTaxForm || isLarge ? List.of() : Zone.of(tab);
-        this.terms = read();
+        this.taxForm = isLarge ? "" : taxForm(tab);
+        this.tables = isTaxForm() || isLarge ? List.of() : StatementTable.of(tab);
+        this.own = read();
+        this.terms = own;
+        this.period = own.period(null);
     }
 
     Tab tab() {
         return tab;
     }
 
+    /** The number of the form by which the sheet is called, else the first in its title. */
+    private static String taxForm(Tab tab) {
+        Stream<String> titles =
+                tab.top(5).stream().map(TabCell::text).filter(text -> text.length() < 60);
+        return Stream.concat(Stream.of(tab.name()), titles)
+                .flatMap(text -> FORM.matcher(LineName.dense(text)).results())
+                .map(MatchResult::group)
+                .findFirst()
+                .orElse("");
+    }
+
+    /** The number of a form of the tax return; empty where it is none. */
+    String taxForm() {
+        return taxForm;
+    }
+
+    private boolean isTaxForm() {
+        return !taxForm.isEmpty();
+    }
+
     /** The tables of a statement that stand below it. */
-    List<Zone> zones() {
-        return zones;
+    List<StatementTable> tables() {
+        return tables;
     }
 
     /** What is said of all figures of the sheet. */
     Terms terms() {
         return terms;
+    }
+
+    /** What the figures are about; null where that is not known. */
+    @Nullable Period period() {
+        return period;
     }
 
     /** Whether it is too large to be a statement or a form. */
@@ -89,64 +126,105 @@ final class Masthead {
     }
 
     boolean isTable() {
-        return isTaxForm || !zones.isEmpty();
+        return isTaxForm() || !tables.isEmpty();
+    }
+
+    private boolean isCover() {
+        return !isTable() && tab.cells().size() <= COVER;
     }
 
     /** What a cover says of the figures on the sheets behind it. */
     Terms cover() {
-        return isTable() || tab.cells().size() > COVER
-                ? Terms.NONE
-                : terms.only(OF_FILE).without(Topic.UNIT);
+        return isCover()
+                ? own.only(said -> OF_FILE.contains(said.topic())).without(Topic.UNIT)
+                : Terms.NONE;
     }
 
     /** The unit of a statement or a cover where it is not plain yuan; else null. */
     @Nullable Said unit() {
-        boolean speaks = !zones.isEmpty() || !isTable() && tab.cells().size() <= COVER;
-        Said unit = terms.first(Topic.UNIT);
+        Said unit = own.first(Topic.UNIT);
+        boolean speaks = !tables.isEmpty() || isCover();
         return speaks && unit != null && unit.power() != 0 ? unit : null;
     }
 
     /** Whether the form names a unit, above its figures or in a head. */
-    boolean hasUnit() {
-        return terms.has(Topic.UNIT)
-                || zones.stream()
-                        .flatMap(zone -> zone.columns().stream())
+    private boolean hasUnit() {
+        return own.has(Topic.UNIT)
+                || tables.stream()
+                        .flatMap(table -> table.columns().stream())
                         .anyMatch(column -> column.terms().has(Topic.UNIT));
     }
 
     /** What the name of a file says of the figures in it; a firm may be called as it likes. */
     static Terms ofFile(String name) {
         String bare = name.replaceFirst("\\.[A-Za-z]{3,4}$", "");
-        Terms said = TermReader.read(bare, Source.of(name));
-        return new Terms(
-                said.all().stream()
-                        .filter(
+        Terms said =
+                TermReader.read(bare, Source.of(name))
+                        .only(
                                 one ->
                                         OF_FILE.contains(one.topic())
                                                 || one.topic() == Topic.PERIOD
-                                                        && one.period() != null
-                                                        && !one.period().isYearEnd())
-                        .toList(),
-                true);
+                                                        && !one.period().isYearEnd());
+        return new Terms(said.all(), true);
+    }
+
+    /**
+     * Adds what is said elsewhere in its file.
+     *
+     * @param ofFile by the name of the file and by its cover
+     * @param unit the unit of another sheet: whether it is that of a statement that names none is
+     *     open
+     * @param shared the period of the file, for a sheet that names none
+     */
+    void within(Terms ofFile, @Nullable Said unit, @Nullable Period shared) {
+        boolean isOpen = unit != null && !tables.isEmpty() && !hasUnit() && !ofFile.has(Topic.UNIT);
+        Terms said = isOpen ? ofFile.and(unit.asUnread()) : ofFile;
+        terms = own.within(said.without(Topic.PERIOD));
+        period = terms.period(shared);
+        for (Said one : said.all()) {
+            Period named = one.period();
+            if (period != null && named != null && named.year() == period.year()) {
+                period = period.part(one.text());
+            }
+        }
+    }
+
+    /** Whether the period is known; where not, that is told. */
+    boolean isDated(Extract extract) {
+        if (period == null) {
+            extract.fault(
+                    tab.source(), null, StatementText.NO_PERIOD.text(), StatementText.SAY_YEAR);
+        }
+        return period != null;
+    }
+
+    /** Whether a year is over; of one that is not no figure is actual, which is told. */
+    boolean isOver(int year, LocalDate asOf, Extract extract) {
+        boolean over = !asOf.isBefore(Period.year(year).to());
+        if (!over) {
+            extract.leftOut(tab.source(), StatementText.NOT_OVER.with(year, asOf));
+        }
+        return over;
     }
 
     private Terms read() {
         Terms all = TermReader.read(tab.name(), tab.source());
         int rows = 0;
-        for (Map.Entry<Integer, NavigableMap<Integer, TabCell>> row : tab.rows().entrySet()) {
+        for (int row : tab.rows().keySet()) {
             if (!isTable() && rows++ == TOP || all.has(Topic.UNREAD)) {
                 break;
             }
-            Terms met = row(row.getKey());
-            all = all.and(isWithin(row.getKey()) ? ofLine(met, all) : met);
+            Terms met = row(row);
+            boolean isOfLine = tables.stream().anyMatch(table -> table.hasLine(row));
+            all = all.and(isOfLine ? ofLine(met, all) : met);
         }
         return all;
     }
 
     /** What a row says of all figures; cells beside each other are read as one text. */
     private Terms row(int row) {
-        List<TabCell> cells = tab.row(row).stream().filter(cell -> !cell.isSpread()).toList();
-        if (isOfLine(cells)) {
+        List<TabCell> cells = tab.seen(row);
+        if (isOfTaxLine(cells)) {
             return Terms.NONE;
         }
         StringBuilder text = new StringBuilder();
@@ -167,21 +245,22 @@ final class Masthead {
                 text.append(plain);
             }
         }
-        Terms terms = Terms.NONE;
-        if (text.length() > 0) {
-            terms =
-                    TermReader.read(
-                            text.toString(),
-                            at -> {
-                                TabCell cell = places.floorEntry(at).getValue();
-                                return new TermReader.Place(cell.text(), tab.source(cell, "", ""));
-                            });
+        if (text.length() == 0) {
+            return Terms.NONE;
         }
-        return isBelow(row) ? withoutDays(terms) : terms;
+        Terms terms =
+                TermReader.read(
+                        text.toString(),
+                        at -> {
+                            TabCell cell = places.floorEntry(at).getValue();
+                            return new TermReader.Place(cell.text(), cell.source());
+                        });
+        boolean isBelow = !tables.isEmpty() && row > tables.get(tables.size() - 1).lastLine();
+        return isBelow ? new Terms(terms.only(said -> !isSignature(said)).all(), true) : terms;
     }
 
     private boolean isWords(TabCell cell) {
-        return zones.stream().noneMatch(zone -> zone.owns(cell))
+        return tables.stream().noneMatch(table -> table.owns(cell))
                 && (!FormAmount.isIn(cell) || cell.text().matches("(?:19|20)[0-9]{2}"));
     }
 
@@ -194,20 +273,11 @@ final class Masthead {
     }
 
     /** Lines of a tax form, and the years above them, are read by the form. */
-    private boolean isOfLine(List<TabCell> cells) {
-        if (!isTaxForm) {
-            return false;
-        }
-        return !cells.isEmpty() && NUMBERED.matcher(cells.get(0).text()).matches()
-                || cells.stream().filter(cell -> TaxReturnReader.back(cell, 0) != null).count() > 1;
-    }
-
-    private boolean isBelow(int row) {
-        return !zones.isEmpty() && row > zones.get(zones.size() - 1).lastLine();
-    }
-
-    private boolean isWithin(int row) {
-        return zones.stream().anyMatch(zone -> zone.hasLine(row));
+    private boolean isOfTaxLine(List<TabCell> cells) {
+        return isTaxForm()
+                && (!cells.isEmpty() && NUMBERED.matcher(cells.get(0).text()).matches()
+                        || cells.stream().filter(c -> TaxReturnReader.back(c, 0) != null).count()
+                                > 1);
     }
 
     /** A unit among the lines of a table may be that of one line alone. */
@@ -222,16 +292,10 @@ final class Masthead {
     }
 
     /** A day below a table is that of a signature, unless it is a period. */
-    private static Terms withoutDays(Terms terms) {
-        return new Terms(
-                terms.all().stream()
-                        .filter(
-                                said ->
-                                        said.period() == null
-                                                || said.period().shape() != Period.Shape.DAY
-                                                || said.text().matches(".*(?:截[至止]|期间|所属|报告).*"))
-                        .toList(),
-                true);
+    private static boolean isSignature(Said said) {
+        return said.period() != null
+                && said.period().shape() == Period.Shape.DAY
+                && !said.text().matches(".*(?:截[至止]|期间|所属|报告).*");
     }
 
     private static String withoutName(String text) {
@@ -247,64 +311,48 @@ final class Masthead {
         return text.substring(text.indexOf(name) + name.length());
     }
 
-    private List<TabCell> top() {
-        List<TabCell> cells = new ArrayList<>();
-        tab.rows().values().stream()
-                .limit(TOP)
-                .forEach(
-                        row ->
-                                row.values().stream()
-                                        .filter(cell -> !cell.isSpread())
-                                        .forEach(cells::add));
-        return cells;
-    }
-
     /** Puts whose form it is among the values: name and unified social credit code. */
     void identity(Extract extract) {
         boolean named = false;
         boolean coded = false;
-        for (TabCell cell : top()) {
-            if (!named) {
-                named = name(cell, extract);
-            }
-            if (!coded) {
-                coded = code(cell, extract);
-            }
+        for (TabCell cell : tab.top(TOP)) {
+            named = named || name(cell, extract);
+            coded = coded || code(cell, extract);
         }
     }
 
-    private boolean name(TabCell cell, Extract extract) {
+    private static boolean name(TabCell cell, Extract extract) {
         Matcher name = NAME.matcher(cell.text());
         if (!name.find()) {
             return false;
         }
         TabCell at = cell;
         String text = AFTER_NAME.split(LineName.trimmed(name.group(1)), 2)[0].strip();
-        TabCell next = tab.rightOf(cell);
+        TabCell next = cell.right();
         if (text.isEmpty() && next != null && next.isLabel()) {
             at = next;
             text = AFTER_NAME.split(next.text(), 2)[0].strip();
         }
         boolean isName = text.length() >= 4 && text.length() <= 100 && !text.matches(".*[:：].*");
         if (isName) {
-            extract.text("name", text, tab.source(at, "单位名称", ""));
+            extract.text("name", text, at.source("单位名称"));
         }
         return isName;
     }
 
-    private boolean code(TabCell cell, Extract extract) {
-        Matcher code = CODE.matcher(LineName.dense(cell.text()));
+    private static boolean code(TabCell cell, Extract extract) {
+        Matcher code = CODE.matcher(cell.dense());
         if (!code.find()) {
             return false;
         }
-        TabCell next = tab.rightOf(cell);
+        TabCell next = cell.right();
         Matcher here = WHOLE_CODE.matcher(code.group(1));
         boolean inside = here.find();
-        String text = inside ? here.group() : next == null ? "" : LineName.dense(next.text());
+        String text = inside ? here.group() : next == null ? "" : next.dense();
         boolean isCode = WHOLE_CODE.matcher(text).matches();
         if (isCode) {
             TabCell at = inside || next == null ? cell : next;
-            extract.text("creditCode", text, tab.source(at, "统一社会信用代码", ""));
+            extract.text("creditCode", text, at.source("统一社会信用代码"));
         }
         return isCode;
     }
