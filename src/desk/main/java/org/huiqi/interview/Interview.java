@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.huiqi.CheckOptions;
 import org.huiqi.Checker;
 import org.huiqi.Report;
 import org.huiqi.Report.Warning;
@@ -101,7 +102,7 @@ public final class Interview {
     }
 
     private Report check(Profile profile) {
-        return checker.check(profile, asOf, "", programmes);
+        return checker.check(profile, asOf, "", CheckOptions.of(programmes));
     }
 
     private State state(
