@@ -164,46 +164,25 @@ public final class Checker {
      *     allows; so do all methods that take one
      */
     public Report check(Profile profile, LocalDate asOf, String source) {
-        return check(profile, asOf, source, Set.of());
+        return check(profile, asOf, source, CheckOptions.ALL);
     }
 
     /**
-     * Checks a profile against some programmes, explained.
+     * Checks a profile, explained.
      *
      * @param profile the profile; one that was neither read nor validated is validated first
      * @param asOf the day that windows, validity and ages are counted from
      * @param source what to call the profile in the report
-     * @param programmes ids of the programmes to look at; an empty set means every programme, here
-     *     and in no other method
+     * @param options which programmes to look at, and what may end the check
      * @return the report
      * @throws IllegalArgumentException where the edition has no programme of an id
      */
-    public Report check(Profile profile, LocalDate asOf, String source, Set<String> programmes) {
-        return check(profile, asOf, source, programmes, () -> {});
-    }
-
-    /**
-     * The same, for who may want to end it: the time that it takes grows with the entries of the
-     * profile's lists.
-     *
-     * @param profile the profile; one that was neither read nor validated is validated first
-     * @param asOf the day that windows, validity and ages are counted from
-     * @param source what to call the profile in the report
-     * @param programmes ids of the programmes to look at; an empty set means every programme
-     * @param pause called before each programme and before each entry that it looks at, some
-     *     milliseconds apart; what it throws ends the check
-     * @return the report
-     */
-    public Report check(
-            Profile profile,
-            LocalDate asOf,
-            String source,
-            Set<String> programmes,
-            Runnable pause) {
+    public Report check(Profile profile, LocalDate asOf, String source, CheckOptions options) {
         long start = System.nanoTime();
-        Set<String> chosen = programmes.isEmpty() ? edition().programmeIds() : known(programmes);
+        Set<String> ids = options.programmes();
+        Set<String> chosen = ids.isEmpty() ? edition().programmeIds() : known(ids);
         Evaluation evaluation = pack.evaluate(reader.valid(profile, asOf), asOf);
-        Report report = report(evaluation, source, chosen, pause);
+        Report report = report(evaluation, source, chosen, options.token());
         tell(
                 start,
                 List.of(evaluation),
@@ -251,18 +230,7 @@ public final class Checker {
     }
 
     /**
-     * The report on a firm that the rules of this edition were fired on.
-     *
-     * @param evaluation what they said
-     * @param source what to call the profile in the report
-     * @return the report
-     */
-    public Report report(Evaluation evaluation, String source) {
-        return report(evaluation, source, edition().programmeIds());
-    }
-
-    /**
-     * The same on some programmes.
+     * The report on a firm that the rules of this edition were fired on, about some programmes.
      *
      * @param evaluation what the rules said
      * @param source what to call the profile in the report
@@ -271,11 +239,11 @@ public final class Checker {
      * @throws IllegalArgumentException where the edition has no programme of an id
      */
     public Report report(Evaluation evaluation, String source, Set<String> programmes) {
-        return report(evaluation, source, programmes, () -> {});
+        return report(evaluation, source, programmes, CancellationToken.NONE);
     }
 
     private Report report(
-            Evaluation evaluation, String source, Set<String> programmes, Runnable pause) {
+            Evaluation evaluation, String source, Set<String> programmes, CancellationToken token) {
         known(programmes);
         Profile profile = evaluation.applicant().profile();
         LocalDate asOf = evaluation.applicant().asOf();
@@ -287,8 +255,8 @@ public final class Checker {
             if (!programmes.contains(programme.id())) {
                 continue;
             }
-            pause.run();
-            ProgrammeResult result = explain(evaluation, programme, pause);
+            token.throwIfCancelled();
+            ProgrammeResult result = explain(evaluation, programme, token);
             results.add(result);
             ways.put(programme, result.candidates());
             questions.add(programme.id(), result.verdict(), result.candidates());
@@ -311,14 +279,7 @@ public final class Checker {
                 results,
                 ladder(evaluation, programmes, ways::get),
                 questions.ranked(),
-                Warnings.of(
-                        edition(),
-                        pack.attestedClauses(),
-                        criteria,
-                        profile,
-                        asOf,
-                        results,
-                        day -> pack.evaluate(profile, day)),
+                Warnings.of(pack, criteria, profile, asOf, results),
                 profile.origin());
     }
 
@@ -363,14 +324,15 @@ public final class Checker {
      * @param programme a programme of the edition
      */
     public static ProgrammeResult explain(Evaluation evaluation, Programme programme) {
-        return explain(evaluation, programme, () -> {});
+        return explain(evaluation, programme, CancellationToken.NONE);
     }
 
     private static ProgrammeResult explain(
-            Evaluation evaluation, Programme programme, Runnable pause) {
+            Evaluation evaluation, Programme programme, CancellationToken token) {
         Profile profile = evaluation.applicant().profile();
         LocalDate asOf = evaluation.applicant().asOf();
-        List<CandidateResult> candidates = evaluation.candidates(programme, pause);
+        List<CandidateResult> candidates =
+                evaluation.candidates(programme, token::throwIfCancelled);
         Map<Obligation, ObligationState> obligations = new LinkedHashMap<>();
         programme.obligations().forEach(o -> obligations.put(o, evaluation.obligation(o.id())));
         return new ProgrammeResult(
@@ -440,7 +402,7 @@ public final class Checker {
      *
      * @param evaluations what the rules said
      */
-    public List<Map<String, Verdict>> verdictsOf(List<Evaluation> evaluations) {
+    private List<Map<String, Verdict>> verdictsOf(List<Evaluation> evaluations) {
         List<Map<String, Verdict>> verdicts = new ArrayList<>(evaluations.size());
         evaluations.forEach(firm -> verdicts.add(new LinkedHashMap<>()));
         // A programme for all firms, then the next: a large pack does not fit the processor's

@@ -8,14 +8,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.huiqi.Report.ProgrammeResult;
 import org.huiqi.Report.Warning;
 import org.huiqi.catalogue.Criterion;
 import org.huiqi.catalogue.Decision;
-import org.huiqi.catalogue.Edition;
 import org.huiqi.catalogue.Standard;
 import org.huiqi.profile.AsOf;
 import org.huiqi.profile.AttestationEntry;
@@ -32,8 +30,9 @@ import org.huiqi.profile.schema.Leaves.Leaf;
 import org.huiqi.profile.schema.Unit;
 import org.huiqi.profile.schema.Values;
 import org.huiqi.profile.schema.Words;
-import org.huiqi.rules.pack.AttestedClauses;
+import org.huiqi.rules.pack.AttestedClauses.Mismatch;
 import org.huiqi.rules.pack.Evaluation;
+import org.huiqi.rules.pack.RulePack;
 import org.huiqi.text.Bilingual;
 import org.huiqi.text.Joint;
 import org.huiqi.text.Sentence;
@@ -53,49 +52,29 @@ final class Warnings {
     private static final Set<String> MAY_LIE_AHEAD =
             Set.of("validTo", "supportTo", "to", "firstInterestPaidOn");
 
-    private final Edition edition;
-    private final AttestedClauses clauses;
+    private final RulePack pack;
     private final Map<String, Criterion> criteria;
     private final Profile profile;
     private final LocalDate asOf;
-    private final Function<LocalDate, Evaluation> evaluations;
     private final List<Warning> warnings = new ArrayList<>();
-
-    /** Ids of the candidates by their list, as far as they were asked for. */
     private final Map<String, Set<String>> candidates = new HashMap<>();
 
     private Warnings(
-            Edition edition,
-            AttestedClauses clauses,
-            Map<String, Criterion> criteria,
-            Profile profile,
-            LocalDate asOf,
-            Function<LocalDate, Evaluation> evaluations) {
-        this.edition = edition;
-        this.clauses = clauses;
+            RulePack pack, Map<String, Criterion> criteria, Profile profile, LocalDate asOf) {
+        this.pack = pack;
         this.criteria = criteria;
-        this.evaluations = evaluations;
         this.profile = profile;
         this.asOf = asOf;
     }
 
-    /**
-     * Every warning, ordered by path.
-     *
-     * @param edition the catalogue
-     * @param clauses tells attestations of other editions
-     * @param criteria every criterion of the edition and of the standards by its id
-     * @param evaluations the same profile on another day
-     */
+    /** The warnings of a profile whose programmes were explained, by path. */
     static List<Warning> of(
-            Edition edition,
-            AttestedClauses clauses,
+            RulePack pack,
             Map<String, Criterion> criteria,
             Profile profile,
             LocalDate asOf,
-            List<ProgrammeResult> results,
-            Function<LocalDate, Evaluation> evaluations) {
-        Warnings warnings = new Warnings(edition, clauses, criteria, profile, asOf, evaluations);
+            List<ProgrammeResult> results) {
+        Warnings warnings = new Warnings(pack, criteria, profile, asOf);
         warnings.attestations();
         warnings.standards(results);
         warnings.values();
@@ -142,18 +121,44 @@ final class Warnings {
     private void attestations() {
         for (Map.Entry<String, AttestationEntry> given : profile.attestations().entrySet()) {
             AttestationKey key = AttestationKey.of(given.getKey());
-            AttestedClauses.Mismatch mismatch = clauses.mismatch(key, given.getValue(), asOf);
+            Mismatch mismatch = pack.attestedClauses().mismatch(key, given.getValue(), asOf);
             Criterion criterion = criteria.get(key.criterion());
             if (mismatch != null) {
-                warnings.add(
-                        new Warning(
-                                key.path(),
-                                AttestedElsewhere.message(
-                                        mismatch, key, given.getValue(), edition, asOf)));
+                warnings.add(new Warning(key.path(), elsewhere(mismatch, key, given.getValue())));
             } else if (criterion != null) {
                 attestation(key.path(), criterion, key.candidate());
             }
         }
+    }
+
+    /** Says for what an attestation was given that does not count. */
+    private Bilingual elsewhere(Mismatch mismatch, AttestationKey key, AttestationEntry entry) {
+        String id = key.criterion();
+        Bilingual given = given(entry);
+        return switch (mismatch) {
+            case EDITION ->
+                    WarningText.OTHER_EDITION.with(given, entry.edition(), id, pack.edition().id());
+            case WORDING ->
+                    WarningText.OTHER_WORDING.with(
+                            given,
+                            entry.digest(),
+                            pack.edition().criterion(id, asOf).map(Criterion::digest).orElse(""));
+            case UNKNOWN ->
+                    entry.edition() == null
+                            ? WarningText.NO_SUCH_CRITERION.with(given, id, pack.edition().id())
+                            : WarningText.NO_SUCH_CRITERION_NOW.with(
+                                    given, entry.edition(), id, pack.edition().id());
+        };
+    }
+
+    private static Bilingual given(AttestationEntry entry) {
+        String by = entry.by();
+        String on = entry.on() == null ? "" : entry.on().toString();
+        Bilingual origin =
+                new Bilingual(
+                        (by == null ? "" : by + " ") + (on.isEmpty() ? "" : on + " "),
+                        (by == null ? "" : " by " + by) + (on.isEmpty() ? "" : " of " + on));
+        return (entry.value() ? WarningText.ATTESTED : WarningText.ATTESTED_NOT).with(origin);
     }
 
     private void attestation(String path, Criterion criterion, @Nullable String candidate) {
@@ -175,7 +180,7 @@ final class Warnings {
                         .forEach(this::contradicted);
             }
         }
-        for (Standard standard : edition.titleStandards()) {
+        for (Standard standard : pack.edition().titleStandards()) {
             if (!standard.appliesOn(asOf)) {
                 standard.criteria().forEach(criterion -> outOfForce(standard, criterion));
             }
@@ -314,7 +319,7 @@ final class Warnings {
         if (resting.isEmpty() || !AsOf.isAllowed(end.plusDays(1))) {
             return;
         }
-        Evaluation after = evaluations.apply(end.plusDays(1));
+        Evaluation after = pack.evaluate(profile, end.plusDays(1));
         List<String> programmes =
                 resting.stream()
                         .filter(r -> onTitles(r).anyMatch(c -> after.status(c) == Status.NOT_MET))

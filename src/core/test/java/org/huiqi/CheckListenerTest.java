@@ -43,7 +43,7 @@ class CheckListenerTest {
 
     @Test
     void programmes_that_were_not_asked_for_are_not_counted() {
-        checker.check(FIRM, Sample.AS_OF, "firm", Set.of("P14", "P20"));
+        checker.check(FIRM, Sample.AS_OF, "firm", CheckOptions.of(Set.of("P14", "P20")));
         assertThat(sum(told.get(0).verdicts().values())).isEqualTo(2);
     }
 
@@ -73,7 +73,10 @@ class CheckListenerTest {
 
     @Test
     void a_check_that_fails_is_not_told() {
-        assertThatThrownBy(() -> checker.check(FIRM, Sample.AS_OF, "firm", Set.of("P99")))
+        assertThatThrownBy(
+                        () ->
+                                checker.check(
+                                        FIRM, Sample.AS_OF, "firm", CheckOptions.of(Set.of("P99"))))
                 .isInstanceOf(IllegalArgumentException.class);
         checker.warmUp();
         assertThat(told).isEmpty();

@@ -61,7 +61,7 @@ class ReportSizeTest {
     @Test
     void a_report_that_would_be_too_large_is_refused_by_the_list_that_makes_it_large() {
         Profile profile = with("consortia", 100);
-        int findings = found(CHECKER.check(profile, DAY, "x", Set.of("P14")));
+        int findings = found(CHECKER.check(profile, DAY, "x", CheckOptions.of(Set.of("P14"))));
         ReportSize enough = new ReportSize(findings);
         assertThat(enough.fault(CHECKER, profile, "x", Set.of("P14"))).isEmpty();
         ReportSize tooFew = new ReportSize(findings - 1);
@@ -106,7 +106,7 @@ class ReportSizeTest {
     void a_check_can_be_ended_between_programmes_and_between_entries() {
         Profile profile = with("bonds", 30);
         AtomicInteger pauses = new AtomicInteger();
-        CHECKER.check(profile, DAY, "x", Set.of(), pauses::incrementAndGet);
+        CHECKER.check(profile, DAY, "x", new CheckOptions(Set.of(), pauses::incrementAndGet));
         assertThat(pauses.get()).isGreaterThan(27 + 30);
         assertThatThrownBy(
                         () ->
@@ -114,10 +114,11 @@ class ReportSizeTest {
                                         profile,
                                         DAY,
                                         "x",
-                                        Set.of(),
-                                        () -> {
-                                            throw new IllegalStateException("enough");
-                                        }))
+                                        new CheckOptions(
+                                                Set.of(),
+                                                () -> {
+                                                    throw new IllegalStateException("enough");
+                                                })))
                 .hasMessage("enough");
     }
 
@@ -129,7 +130,7 @@ class ReportSizeTest {
         for (Runnable check :
                 List.<Runnable>of(
                         () -> CHECKER.check(profile, day, "x"),
-                        () -> CHECKER.check(profile, day, "x", Set.of("P09")),
+                        () -> CHECKER.check(profile, day, "x", CheckOptions.of(Set.of("P09"))),
                         () -> CHECKER.verdicts(profile, day),
                         () -> CHECKER.verdicts(List.of(), day),
                         () -> CHECKER.pack().size(profile, day))) {

@@ -146,7 +146,9 @@ class ReportTest {
 
     @Test
     void a_programme_that_is_not_in_a_report_is_named_with_those_that_are() {
-        Report report = CHECKER.check(Sample.profile(), Sample.AS_OF, "", Set.of("P09", "P14"));
+        Report report =
+                CHECKER.check(
+                        Sample.profile(), Sample.AS_OF, "", CheckOptions.of(Set.of("P09", "P14")));
         assertThat(report.programme("P14").id()).isEqualTo("P14");
         assertThatThrownBy(() -> report.programme("P99"))
                 .isInstanceOf(IllegalArgumentException.class)
@@ -161,7 +163,7 @@ class ReportTest {
                                         Sample.profile(),
                                         Sample.AS_OF,
                                         "",
-                                        Set.of("P99", "P09", "p14")))
+                                        CheckOptions.of(Set.of("P99", "P09", "p14"))))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageStartingWith("no programme P99, p14; there are P01 P02 P03 ")
                 .hasMessageEndingWith(" P26 P27");
@@ -172,7 +174,9 @@ class ReportTest {
 
     @Test
     void no_programme_chosen_means_every_programme() {
-        assertThat(CHECKER.check(Sample.profile(), Sample.AS_OF, "", Set.of()).programmes())
+        assertThat(
+                        CHECKER.check(Sample.profile(), Sample.AS_OF, "", CheckOptions.of(Set.of()))
+                                .programmes())
                 .hasSize(SharedChecker.PROGRAMMES);
     }
 }

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.huiqi.CheckOptions;
 import org.huiqi.Checker;
 import org.huiqi.Report;
 import org.huiqi.profile.reading.Fault;
@@ -75,7 +76,11 @@ final class ProfilesArgument {
                         List<Fault> faults = faults(read, checker, source, programmes);
                         if (read instanceof Read.Accepted accepted && faults.isEmpty()) {
                             reports.take(
-                                    checker.check(accepted.profile(), day, source, programmes),
+                                    checker.check(
+                                            accepted.profile(),
+                                            day,
+                                            source,
+                                            CheckOptions.of(programmes)),
                                     source);
                             written[0]++;
                         } else {

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import org.huiqi.CheckOptions;
 import org.huiqi.Checker;
 import org.huiqi.Report;
 import org.huiqi.excel.ProfileWorkbook;
@@ -73,7 +74,7 @@ final class TemplateCommand implements Callable<Integer> {
         if (firm == null) {
             return null;
         }
-        Report report = checker.check(firm.profile(), day, firm.source(), chosen);
+        Report report = checker.check(firm.profile(), day, firm.source(), CheckOptions.of(chosen));
         return workbooks.open(firm.profile(), report.questions(), language.language());
     }
 }

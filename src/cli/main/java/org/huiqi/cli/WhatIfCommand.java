@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import org.huiqi.CheckOptions;
 import org.huiqi.Checker;
 import org.huiqi.WhatIf;
 import org.huiqi.document.Document;
@@ -108,8 +109,8 @@ final class WhatIfCommand implements Callable<Integer> {
         Profile after = ((Read.Accepted) changed).profile();
         write(
                 WhatIf.of(
-                        checker.check(firm.profile(), day, firm.source(), chosen),
-                        checker.check(after, day, firm.source(), chosen)),
+                        checker.check(firm.profile(), day, firm.source(), CheckOptions.of(chosen)),
+                        checker.check(after, day, firm.source(), CheckOptions.of(chosen))),
                 changes);
         return Exit.DONE;
     }

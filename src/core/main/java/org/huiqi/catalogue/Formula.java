@@ -3,22 +3,39 @@ package org.huiqi.catalogue;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.function.BinaryOperator;
 import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.huiqi.text.Bilingual;
+import org.huiqi.text.Decimal;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A formula of the catalogue as a tree. It is worked out exactly, in decimals; what is missing
- * makes what rests on it missing. Immutable.
+ * A formula of the catalogue. It is worked out exactly, in decimals; what is missing makes what
+ * rests on it missing. Immutable.
  */
-public sealed interface Formula {
+public final class Formula {
     /** Decimals of an amount in 万元 that is rounded: 0.01 yuan. */
-    int SCALE = 6;
+    private static final int SCALE = 6;
 
     /** Decimals that a division which never ends is cut to. */
-    int LONGEST = 34;
+    private static final int LONGEST_QUOTIENT = 34;
+
+    private final Term term;
+    private final Set<String> names;
+    private final List<BigDecimal> numbers;
+
+    private Formula(Term term, Parser parser) {
+        this.term = term;
+        this.names = Collections.unmodifiableSet(parser.names);
+        this.numbers = List.copyOf(parser.numbers);
+    }
 
     /**
      * {@return the formula that a text stands for}
@@ -26,8 +43,9 @@ public sealed interface Formula {
      * @param text as the catalogue writes it
      * @throws MalformedFormula where it is none
      */
-    static Formula of(String text) {
-        return new FormulaParser(text).whole();
+    public static Formula of(String text) {
+        Parser parser = new Parser(text);
+        return new Formula(parser.whole(), parser);
     }
 
     /**
@@ -36,66 +54,45 @@ public sealed interface Formula {
      *
      * @param names values of names; null where one is missing
      */
-    @Nullable Object value(Function<String, @Nullable Object> names);
+    public @Nullable Object value(Function<String, @Nullable Object> names) {
+        return term.value(names);
+    }
 
     /** {@return the names that it reads, in order; {@code list[].field} of a sum} */
-    default Set<String> names() {
-        Set<String> names = new LinkedHashSet<>();
-        collect(names);
+    public Set<String> names() {
         return names;
     }
 
-    /**
-     * Adds the names that it reads.
-     *
-     * @param names where to
-     */
-    void collect(Set<String> names);
-
-    /**
-     * A number.
-     *
-     * @param number its value
-     */
-    record Constant(BigDecimal number) implements Formula {
-        @Override
-        public Object value(Function<String, @Nullable Object> names) {
-            return number;
-        }
-
-        @Override
-        public void collect(Set<String> names) {}
+    /** {@return the numbers that stand in it, in order} */
+    public List<BigDecimal> numbers() {
+        return numbers;
     }
 
-    /**
-     * A name.
-     *
-     * @param name field, term or amount
-     */
-    record Name(String name) implements Formula {
+    /** A part of a formula, made once and worked out for every firm. */
+    @FunctionalInterface
+    private interface Term {
+        @Nullable Object value(Function<String, @Nullable Object> names);
+
+        default @Nullable BigDecimal number(Function<String, @Nullable Object> names) {
+            Object value = value(names);
+            return value instanceof Integer whole
+                    ? BigDecimal.valueOf(whole)
+                    : value instanceof BigDecimal number ? number : null;
+        }
+    }
+
+    private record Name(String name) implements Term {
         @Override
         public @Nullable Object value(Function<String, @Nullable Object> names) {
             return names.apply(name);
         }
-
-        @Override
-        public void collect(Set<String> names) {
-            names.add(name);
-        }
     }
 
-    /**
-     * Two formulas joined by a sign.
-     *
-     * @param sign {@code + - * /} or a comparison
-     * @param left on its left
-     * @param right on its right
-     */
-    record Joined(String sign, Formula left, Formula right) implements Formula {
-        @Override
-        public @Nullable Object value(Function<String, @Nullable Object> names) {
-            BigDecimal a = number(left, names);
-            BigDecimal b = number(right, names);
+    /** Two terms with a sign between them. */
+    private static Term joined(String sign, Term left, Term right) {
+        return names -> {
+            BigDecimal a = left.number(names);
+            BigDecimal b = right.number(names);
             if (a == null || b == null) {
                 return null;
             }
@@ -109,99 +106,217 @@ public sealed interface Formula {
                 case ">=" -> a.compareTo(b) >= 0;
                 default -> a.compareTo(b) > 0;
             };
-        }
+        };
+    }
 
-        private static BigDecimal divided(BigDecimal a, BigDecimal b) {
-            try {
-                return a.divide(b);
-            } catch (ArithmeticException neverEnds) {
-                return a.divide(b, Math.max(0, a.scale()) + LONGEST, RoundingMode.DOWN);
-            }
-        }
-
-        @Override
-        public void collect(Set<String> names) {
-            left.collect(names);
-            right.collect(names);
+    private static BigDecimal divided(BigDecimal a, BigDecimal b) {
+        try {
+            return a.divide(b);
+        } catch (ArithmeticException neverEnds) {
+            return a.divide(b, Math.max(0, a.scale()) + LONGEST_QUOTIENT, RoundingMode.DOWN);
         }
     }
 
-    /**
-     * A function.
-     *
-     * @param name its name
-     * @param arguments what it is of
-     */
-    record Call(String name, List<Formula> arguments) implements Formula {
-        public Call {
-            arguments = List.copyOf(arguments);
+    /** {@code tier(number, limit, value, limit, value, …, value above them all)}. */
+    private static @Nullable Object tier(
+            List<Term> arguments, Function<String, @Nullable Object> names) {
+        BigDecimal number = arguments.get(0).number(names);
+        int last = arguments.size() - 1;
+        for (int i = 1; i < last && number != null; i += 2) {
+            BigDecimal limit = arguments.get(i).number(names);
+            if (limit == null) {
+                return null;
+            }
+            if (number.compareTo(limit) <= 0) {
+                return arguments.get(i + 1).value(names);
+            }
         }
+        return number == null ? null : arguments.get(last).value(names);
+    }
 
-        @Override
-        public @Nullable Object value(Function<String, @Nullable Object> names) {
-            return switch (name) {
-                case "if" -> chosen(names);
-                case "tier" -> tier(names);
-                case "sum" -> names.apply(((Name) arguments.get(0)).name());
-                default -> ofNumbers(names);
-            };
-        }
-
-        private @Nullable Object chosen(Function<String, @Nullable Object> names) {
-            Object condition = arguments.get(0).value(names);
-            return condition instanceof Boolean holds
-                    ? arguments.get(holds ? 1 : 2).value(names)
-                    : null;
-        }
-
-        private @Nullable Object tier(Function<String, @Nullable Object> names) {
-            BigDecimal number = number(arguments.get(0), names);
+    private static @Nullable Object folded(
+            BinaryOperator<BigDecimal> of,
+            List<Term> arguments,
+            Function<String, @Nullable Object> names) {
+        BigDecimal folded = arguments.get(0).number(names);
+        for (Term argument : arguments) {
+            BigDecimal number = argument.number(names);
             if (number == null) {
                 return null;
             }
-            int last = arguments.size() - 1;
-            for (int i = 1; i < last; i += 2) {
-                BigDecimal limit = number(arguments.get(i), names);
-                if (limit == null) {
-                    return null;
-                }
-                if (number.compareTo(limit) <= 0) {
-                    return arguments.get(i + 1).value(names);
-                }
+            folded = of.apply(folded, number);
+        }
+        return folded;
+    }
+
+    private static final class Parser {
+        private static final Pattern TOKEN =
+                Pattern.compile(
+                        "\\s*(?:(\\d+(?:\\.\\d+)?)|([A-Za-z_][\\w.]*(?:\\[]\\.\\w+)?)|(<=|>=|[-+*/<>(),]))");
+
+        /** Longest formula: its numbers and its nesting grow with it. */
+        private static final int LONGEST = 1000;
+
+        /** Functions by name, with the fewest arguments. */
+        private static final Map<String, Integer> FUNCTIONS =
+                Map.of("least", 2, "most", 2, "sum", 1, "if", 3, "tier", 4, "down", 1, "up", 1);
+
+        private record Token(int at, String text, boolean isName, boolean isNumber) {}
+
+        private final String text;
+        private final List<Token> tokens = new ArrayList<>();
+        private final Set<String> names = new LinkedHashSet<>();
+        private final List<BigDecimal> numbers = new ArrayList<>();
+        private int next;
+
+        Parser(String text) {
+            this.text = text;
+            if (text.length() > LONGEST) {
+                throw new MalformedFormula(PackText.TOO_LONG.with(text.length(), LONGEST));
             }
-            return arguments.get(last).value(names);
+            Matcher token = TOKEN.matcher(text);
+            int at = 0;
+            while (at < text.stripTrailing().length()) {
+                if (!token.find(at) || token.start() != at) {
+                    throw wrong(at, PackText.UNKNOWN_CHARACTER.text());
+                }
+                String word = token.group().strip();
+                boolean isName = token.group(2) != null;
+                int start = token.end() - word.length();
+                tokens.add(new Token(start, word, isName, token.group(1) != null));
+                at = token.end();
+            }
         }
 
-        private @Nullable Object ofNumbers(Function<String, @Nullable Object> names) {
-            List<BigDecimal> numbers = new ArrayList<>();
-            for (Formula argument : arguments) {
-                BigDecimal number = number(argument, names);
+        Term whole() {
+            Term term = comparison();
+            if (next < tokens.size()) {
+                throw wrong(place(), PackText.TOO_MUCH.with(tokens.get(next).text()));
+            }
+            return term;
+        }
+
+        private Term comparison() {
+            Term left = sum();
+            return isNext("<=", "<", ">=", ">") ? joined(take(), left, sum()) : left;
+        }
+
+        private Term sum() {
+            Term left = product();
+            while (isNext("+", "-")) {
+                left = joined(take(), left, product());
+            }
+            return left;
+        }
+
+        private Term product() {
+            Term left = factor();
+            while (isNext("*", "/")) {
+                left = joined(take(), left, factor());
+            }
+            return left;
+        }
+
+        private Term factor() {
+            if (next == tokens.size()) {
+                throw wrong(text.length(), PackText.INCOMPLETE.text());
+            }
+            Token token = tokens.get(next);
+            if (token.isNumber()) {
+                BigDecimal number = Decimal.read(take());
                 if (number == null) {
-                    return null;
+                    throw wrong(token.at(), PackText.TOO_MANY_DIGITS.with(Decimal.MOST_DIGITS));
                 }
                 numbers.add(number);
+                return any -> number;
             }
-            BigDecimal first = numbers.get(0);
+            if (isNext("(")) {
+                take();
+                Term inner = comparison();
+                expect(")");
+                return inner;
+            }
+            if (!token.isName()) {
+                throw wrong(token.at(), PackText.NOT_A_FACTOR.text());
+            }
+            String name = take();
+            if (isNext("(")) {
+                return call(name, token.at());
+            }
+            names.add(name);
+            return new Name(name);
+        }
+
+        private Term call(String name, int at) {
+            Integer fewest = FUNCTIONS.get(name);
+            if (fewest == null) {
+                String known = String.join(" ", FUNCTIONS.keySet().stream().sorted().toList());
+                throw wrong(at, PackText.NO_FUNCTION.with(name, known));
+            }
+            expect("(");
+            List<Term> arguments = new ArrayList<>();
+            do {
+                arguments.add(comparison());
+            } while (isNext(",") && !take().isEmpty());
+            expect(")");
+            int count = arguments.size();
+            Term first = arguments.get(0);
+            boolean fits =
+                    switch (name) {
+                        case "if", "down", "up" -> count == fewest;
+                        case "sum" ->
+                                count == fewest
+                                        && first instanceof Name list
+                                        && list.name().contains("[]");
+                        case "tier" -> count >= fewest && count % 2 == 0;
+                        default -> count >= fewest;
+                    };
+            if (!fits) {
+                throw wrong(at, PackText.ARGUMENTS.with(name));
+            }
             return switch (name) {
-                case "least" -> numbers.stream().reduce(first, BigDecimal::min);
-                case "most" -> numbers.stream().reduce(first, BigDecimal::max);
-                case "down" -> first.setScale(SCALE, RoundingMode.DOWN);
-                default -> first.setScale(SCALE, RoundingMode.UP);
+                case "if" ->
+                        values ->
+                                first.value(values) instanceof Boolean holds
+                                        ? arguments.get(holds ? 1 : 2).value(values)
+                                        : null;
+                case "tier" -> values -> tier(arguments, values);
+                case "sum" -> first;
+                case "least" -> values -> folded(BigDecimal::min, arguments, values);
+                case "most" -> values -> folded(BigDecimal::max, arguments, values);
+                default -> rounded(first, name.equals("down"));
             };
         }
 
-        @Override
-        public void collect(Set<String> names) {
-            arguments.forEach(argument -> argument.collect(names));
+        private static Term rounded(Term term, boolean down) {
+            return values -> {
+                BigDecimal number = term.number(values);
+                RoundingMode mode = down ? RoundingMode.DOWN : RoundingMode.UP;
+                return number == null ? null : number.setScale(SCALE, mode);
+            };
         }
-    }
 
-    private static @Nullable BigDecimal number(
-            Formula formula, Function<String, @Nullable Object> names) {
-        Object value = formula.value(names);
-        if (value instanceof Integer whole) {
-            return BigDecimal.valueOf(whole);
+        private boolean isNext(String... signs) {
+            return next < tokens.size() && List.of(signs).contains(tokens.get(next).text());
         }
-        return value instanceof BigDecimal number ? number : null;
+
+        private String take() {
+            return tokens.get(next++).text();
+        }
+
+        private void expect(String sign) {
+            if (!isNext(sign)) {
+                throw wrong(place(), PackText.EXPECTED.with(sign));
+            }
+            take();
+        }
+
+        private int place() {
+            return next < tokens.size() ? tokens.get(next).at() : text.length();
+        }
+
+        private MalformedFormula wrong(int at, Bilingual problem) {
+            return new MalformedFormula(PackText.MALFORMED_FORMULA.with(text, at + 1, problem));
+        }
     }
 }

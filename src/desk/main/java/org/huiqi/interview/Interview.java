@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.huiqi.CheckOptions;
 import org.huiqi.Checker;
 import org.huiqi.Report;
 import org.huiqi.Report.Warning;
@@ -110,7 +111,7 @@ public final class Interview {
     }
 
     private Report check(Profile profile) {
-        return checker.check(profile, asOf, "", programmes);
+        return checker.check(profile, asOf, "", CheckOptions.of(programmes));
     }
 
     private State state(

@@ -17,6 +17,7 @@ import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.http.pathmap.UriTemplatePathSpec;
 import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.util.Fields;
+import org.huiqi.CheckOptions;
 import org.huiqi.Checker;
 import org.huiqi.Report;
 import org.huiqi.catalogue.Programme;
@@ -332,6 +333,6 @@ public final class Call {
     }
 
     Report check(Profile profile, String place, Deadline deadline) throws ProblemException {
-        return checker.check(profile, asOf(), place, programmes(), deadline);
+        return checker.check(profile, asOf(), place, new CheckOptions(programmes(), deadline::run));
     }
 }

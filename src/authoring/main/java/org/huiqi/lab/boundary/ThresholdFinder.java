@@ -266,8 +266,7 @@ public final class ThresholdFinder {
                         .map(name -> Fields.map().containsKey(name) ? name : above + name)
                         .flatMap(name -> Stream.ofNullable(Fields.map().get(name)))
                         .toList();
-        List<BigDecimal> found = new ArrayList<>();
-        collect(formula, found);
+        List<BigDecimal> found = new ArrayList<>(formula.numbers());
         if (fields.size() < formula.names().size()) {
             found.addAll(terms);
         }
@@ -275,17 +274,6 @@ public final class ThresholdFinder {
         fields.stream()
                 .filter(field -> field.type() == BigDecimal.class)
                 .forEach(field -> numbers(field, found));
-    }
-
-    private static void collect(Formula formula, List<BigDecimal> numbers) {
-        if (formula instanceof Formula.Constant constant) {
-            numbers.add(constant.number());
-        } else if (formula instanceof Formula.Joined joined) {
-            collect(joined.left(), numbers);
-            collect(joined.right(), numbers);
-        } else if (formula instanceof Formula.Call call) {
-            call.arguments().forEach(argument -> collect(argument, numbers));
-        }
     }
 
     private void number(String field, BigDecimal number) {

@@ -169,7 +169,8 @@ public final class Baseline {
     /** A report on these programmes alone; a whole one for a case that states questions. */
     Report report(Evaluation evaluation, List<Programme> programmes, CaseRun run) {
         if (run.asks()) {
-            return checker.report(evaluation, run.of().firm().source());
+            return checker.report(
+                    evaluation, run.of().firm().source(), checker.edition().programmeIds());
         }
         return new Report(
                 null,

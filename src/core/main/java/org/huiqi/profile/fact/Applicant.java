@@ -485,12 +485,9 @@ public record Applicant(
      * @param kinds what counts
      * @return whether it is so; null: unknown
      */
-    @Reads({
-        "conduct.penalties[].kind",
-        "conduct.penalties[].severity",
-        "conduct.penalties[].criminal",
-        "conduct.penalties[].date"
-    })
+    @Reads(
+            in = "conduct.penalties[]",
+            value = {"kind", "severity", "criminal", "date"})
     public @Nullable Boolean majorPenaltyWithinYears(int years, Penalty.Kind... kinds) {
         return Ternary.any(
                 conduct().penalties(), penalty -> penalty.isMajorWithin(years, asOf, kinds));
@@ -512,12 +509,9 @@ public record Applicant(
      *
      * @param lowest the lowest level that counts
      */
-    @Reads({
-        "talentLinks[].level",
-        "talentLinks[].relation",
-        "talentLinks[].supportFrom",
-        "talentLinks[].supportTo"
-    })
+    @Reads(
+            in = "talentLinks[]",
+            value = {"level", "relation", "supportFrom", "supportTo"})
     public @Nullable Boolean talentSupportedAtOrAbove(TalentLink.Level lowest) {
         return Ternary.any(profile.talentLinks(), link -> link.supportedOn(asOf, lowest));
     }
@@ -590,11 +584,9 @@ public record Applicant(
      * @param state what is asked for
      * @return whether it is so; null: unknown
      */
-    @Reads({
-        "vouchers.orders[].redeemed",
-        "vouchers.orders[].invoiceDate",
-        "vouchers.orders[].submittedOn"
-    })
+    @Reads(
+            in = "vouchers.orders[]",
+            value = {"redeemed", "invoiceDate", "submittedOn"})
     public @Nullable Boolean hasOrder(OrderState state) {
         return Ternary.any(
                 orderStates,

@@ -33,38 +33,25 @@ public record MainProductRights(@Nullable List<IpRight> rights, LocalDate asOf) 
     };
 
     /** {@return class I rights} */
-    @Reads({
-        "ip[].kind",
-        "ip[].forMainProduct",
-        "ip[].grantedOn",
-        "ip[].acquired",
-        "ip[].acquiredOn"
-    })
+    @Reads(
+            in = "ip[]",
+            value = {"kind", "forMainProduct", "grantedOn", "acquired", "acquiredOn"})
     public Count classI() {
         return count(right -> isClassI(right));
     }
 
     /** {@return class I rights that are high-value patents} */
-    @Reads({
-        "ip[].kind",
-        "ip[].forMainProduct",
-        "ip[].highValue",
-        "ip[].grantedOn",
-        "ip[].acquired",
-        "ip[].acquiredOn"
-    })
+    @Reads(
+            in = "ip[]",
+            value = {"kind", "forMainProduct", "highValue", "grantedOn", "acquired", "acquiredOn"})
     public Count classIHighValue() {
         return count(right -> Ternary.and(isClassI(right), right.highValue()));
     }
 
     /** {@return class I rights that were not transferred in} */
-    @Reads({
-        "ip[].kind",
-        "ip[].forMainProduct",
-        "ip[].grantedOn",
-        "ip[].acquired",
-        "ip[].acquiredOn"
-    })
+    @Reads(
+            in = "ip[]",
+            value = {"kind", "forMainProduct", "grantedOn", "acquired", "acquiredOn"})
     public Count classIOwn() {
         return count(right -> Ternary.and(isClassI(right), isOwn(right)));
     }
@@ -75,14 +62,9 @@ public record MainProductRights(@Nullable List<IpRight> rights, LocalDate asOf) 
      *
      * @param rank lowest place among the owners that counts
      */
-    @Reads({
-        "ip[].kind",
-        "ip[].forMainProduct",
-        "ip[].ownerRank",
-        "ip[].grantedOn",
-        "ip[].acquired",
-        "ip[].acquiredOn"
-    })
+    @Reads(
+            in = "ip[]",
+            value = {"kind", "forMainProduct", "ownerRank", "grantedOn", "acquired", "acquiredOn"})
     public Count classIOwnRankedUpTo(int rank) {
         return count(
                 right ->
@@ -93,26 +75,17 @@ public record MainProductRights(@Nullable List<IpRight> rights, LocalDate asOf) 
     }
 
     /** {@return class I rights that are applied, with income} */
-    @Reads({
-        "ip[].kind",
-        "ip[].forMainProduct",
-        "ip[].applied",
-        "ip[].grantedOn",
-        "ip[].acquired",
-        "ip[].acquiredOn"
-    })
+    @Reads(
+            in = "ip[]",
+            value = {"kind", "forMainProduct", "applied", "grantedOn", "acquired", "acquiredOn"})
     public Count classIApplied() {
         return count(right -> Ternary.and(isClassI(right), right.applied()));
     }
 
     /** {@return class II rights: software copyrights, older utility models and designs} */
-    @Reads({
-        "ip[].kind",
-        "ip[].forMainProduct",
-        "ip[].grantedOn",
-        "ip[].acquired",
-        "ip[].acquiredOn"
-    })
+    @Reads(
+            in = "ip[]",
+            value = {"kind", "forMainProduct", "grantedOn", "acquired", "acquiredOn"})
     public Count classII() {
         return count(
                 right ->
@@ -124,25 +97,17 @@ public record MainProductRights(@Nullable List<IpRight> rights, LocalDate asOf) 
     }
 
     /** {@return rights of the kinds of class II, however old} */
-    @Reads({
-        "ip[].kind",
-        "ip[].forMainProduct",
-        "ip[].grantedOn",
-        "ip[].acquired",
-        "ip[].acquiredOn"
-    })
+    @Reads(
+            in = "ip[]",
+            value = {"kind", "forMainProduct", "grantedOn", "acquired", "acquiredOn"})
     public Count classIIOfAnyAge() {
         return count(MainProductRights::isOfClassIIKind);
     }
 
     /** {@return rights of every class} */
-    @Reads({
-        "ip[].kind",
-        "ip[].forMainProduct",
-        "ip[].grantedOn",
-        "ip[].acquired",
-        "ip[].acquiredOn"
-    })
+    @Reads(
+            in = "ip[]",
+            value = {"kind", "forMainProduct", "grantedOn", "acquired", "acquiredOn"})
     public Count ofAnyClass() {
         return count(right -> Ternary.or(isClassI(right), isOfClassIIKind(right)));
     }

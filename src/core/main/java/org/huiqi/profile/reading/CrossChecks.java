@@ -5,7 +5,6 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import org.huiqi.profile.Profile;
 import org.huiqi.profile.Registration;
 import org.huiqi.profile.TalentLink;
@@ -70,15 +69,19 @@ final class CrossChecks {
             compare(rule, bound, node, path);
         }
         if (bound instanceof Title title) {
-            openEnd(title, node, path);
+            if (Boolean.TRUE.equals(title.openEnded()) && title.validTo() != null) {
+                Bilingual problem =
+                        EntryText.CONTRADICTS_OPEN_END.with(faults.named(path, "openEnded"));
+                add(node, path, "validTo", problem, EntryText.KEEP_ONE_OF_TWO.text());
+            }
         } else if (bound instanceof YoungScientistPost post) {
             birth(node, path, post.person().birthDate(), post.appliedOn());
         } else if (bound instanceof Secondment secondment) {
             birth(node, path, secondment.person().birthDate(), null);
         } else if (bound instanceof Registration registration) {
             city(registration, node, path);
-        } else if (bound instanceof Profile profile) {
-            founding(profile, node);
+        } else if (bound instanceof Profile profile && profile.foundedOn() != null) {
+            founding(profile, profile.foundedOn(), node);
         }
     }
 
@@ -89,50 +92,34 @@ final class CrossChecks {
         if (one != null
                 && other != null
                 && ((Comparable) one).compareTo(other) * rule.direction() > 0) {
-            Bilingual named = faults.named(path, rule.other());
             Object written =
                     other instanceof BigDecimal number ? ProfileTree.digits(number) : other;
-            Bilingual problem = rule.problem().with(named, written);
+            Bilingual problem = rule.problem().with(faults.named(path, rule.other()), written);
             add(node, path, rule.key(), problem, rule.advice().text());
         }
     }
 
-    private void founding(Profile profile, Node.Mapping node) {
-        LocalDate foundedOn = profile.foundedOn();
-        if (foundedOn == null || !(node.get("years") instanceof Node.Mapping years)) {
-            return;
-        }
-        new TreeMap<>(profile.years())
-                .forEach(
-                        (year, figures) -> {
-                            if (year < foundedOn.getYear()
-                                    && years.get(year.toString()) instanceof Node.Mapping map) {
-                                nothing(figures, map, "years." + year, foundedOn);
-                            }
-                        });
-    }
-
-    private void nothing(YearFigures figures, Node.Mapping node, String path, LocalDate foundedOn) {
-        Bilingual named = faults.named("", "foundedOn");
-        for (RecordComponent component : Values.components(YearFigures.class)) {
-            if (Values.get(figures, component) instanceof Number number
-                    && number.doubleValue() != 0) {
-                add(
-                        node,
-                        path,
-                        component.getName(),
-                        EntryText.BEFORE_FOUNDING.with(named, foundedOn),
-                        EntryText.LEAVE_OUT_FIGURE.with(
-                                new Bilingual(Fields.label("foundedOn").zh(), named.en())));
+    /** Before its founding a firm has no figures but 0. */
+    private void founding(Profile profile, LocalDate foundedOn, Node.Mapping node) {
+        for (Map.Entry<Integer, YearFigures> year : profile.years().entrySet()) {
+            if (year.getKey() >= foundedOn.getYear()
+                    || !(node.get("years") instanceof Node.Mapping years)
+                    || !(years.get(year.getKey().toString()) instanceof Node.Mapping map)) {
+                continue;
             }
-        }
-    }
-
-    private void openEnd(Title title, Node.Mapping node, String path) {
-        if (Boolean.TRUE.equals(title.openEnded()) && title.validTo() != null) {
-            Bilingual named = faults.named(path, "openEnded");
-            Bilingual problem = EntryText.CONTRADICTS_OPEN_END.with(named);
-            add(node, path, "validTo", problem, EntryText.KEEP_ONE_OF_TWO.text());
+            for (RecordComponent component : Values.components(YearFigures.class)) {
+                if (Values.get(year.getValue(), component) instanceof Number number
+                        && number.doubleValue() != 0) {
+                    Bilingual named = faults.named("", "foundedOn");
+                    Bilingual label = new Bilingual(Fields.label("foundedOn").zh(), named.en());
+                    add(
+                            map,
+                            "years." + year.getKey(),
+                            component.getName(),
+                            EntryText.BEFORE_FOUNDING.with(named, foundedOn),
+                            EntryText.LEAVE_OUT_FIGURE.with(label));
+                }
+            }
         }
     }
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.huiqi.profile.schema.Fields;
 import org.huiqi.text.Bilingual;
+import org.huiqi.text.Sentence;
 import org.jspecify.annotations.Nullable;
 
 /** Collects the faults of one file. */
@@ -50,6 +51,22 @@ final class Faults {
      */
     void add(Node met, String path, Bilingual problem, Bilingual advice) {
         add(met.at(), path, shown(met), problem, advice);
+    }
+
+    /**
+     * Notes a fault about a value and gives null in its place.
+     *
+     * @throws Refusal where there are too many
+     */
+    <T> @Nullable T refuse(Node met, String path, Sentence problem, Sentence advice) {
+        return refuse(met, path, problem, advice, advice);
+    }
+
+    /** A form is told otherwise than a file what to write. */
+    <T> @Nullable T refuse(
+            Node met, String path, Sentence problem, Sentence inFile, Sentence inForm) {
+        add(met, path, problem.text(), (medium == Medium.FORM ? inForm : inFile).text());
+        return null;
     }
 
     /**

@@ -2,27 +2,13 @@ package org.huiqi.profile.reading;
 
 import java.util.List;
 
-/** One line of a JSON Lines file, not parsed yet. */
-public final class JsonLine {
-
-    private final int number;
-    private final byte[] bytes;
-
-    /**
-     * A line.
-     *
-     * @param number its number in the file, from 1
-     * @param bytes its text, UTF-8; more than 10 MB where it is too long, cut off there or not
-     */
-    public JsonLine(int number, byte[] bytes) {
-        this.number = number;
-        this.bytes = bytes;
-    }
-
-    /** {@return its number in the file, from 1} */
-    public int number() {
-        return number;
-    }
+/**
+ * One line of a JSON Lines file, not parsed yet.
+ *
+ * @param number its number in the file, from 1
+ * @param bytes its text, UTF-8; more than 10 MB where it is too long, cut off there or not
+ */
+public record JsonLine(int number, byte[] bytes) {
 
     /** {@return how many bytes of it there are} */
     public int length() {

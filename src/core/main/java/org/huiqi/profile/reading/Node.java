@@ -103,7 +103,7 @@ public sealed interface Node {
      *     is not there
      */
     default Node with(String path, Node value) {
-        return NodePath.parse(path).set(this, value);
+        return TreeEditor.put(this, path, value);
     }
 
     /**
@@ -113,7 +113,7 @@ public sealed interface Node {
      * @throws IllegalArgumentException where the path is malformed
      */
     default Node without(String path) {
-        return NodePath.parse(path).remove(this);
+        return TreeEditor.put(this, path, null);
     }
 
     /**

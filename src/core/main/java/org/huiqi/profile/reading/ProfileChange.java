@@ -183,7 +183,7 @@ public record ProfileChange(Kind kind, FieldPath place, Node value) {
         }
         for (ProfileChange change : changes) {
             try {
-                root = ChangedTree.of(root, change);
+                root = TreeEditor.changed(root, change);
             } catch (Refusal refusal) {
                 return new Read.Refused(List.of(refusal.fault()));
             }

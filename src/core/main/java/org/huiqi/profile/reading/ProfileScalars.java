@@ -57,29 +57,30 @@ final class ProfileScalars {
 
     private @Nullable BigDecimal decimal(
             boolean percent, @Nullable Range range, Node node, String path) {
-        Sentence write = percent ? ScalarText.WRITE_PER_CENT : ScalarText.WRITE_DECIMAL;
-        Sentence give = percent ? ScalarText.WRITE_PER_CENT : ScalarText.GIVE_DECIMAL;
+        ScalarText write = percent ? ScalarText.WRITE_PER_CENT : ScalarText.WRITE_DECIMAL;
+        ScalarText give = percent ? ScalarText.WRITE_PER_CENT : ScalarText.GIVE_DECIMAL;
         BigDecimal number = number(node, path, write, give);
-        if (number == null) {
-            return null;
+        if (number == null || !percent) {
+            return number == null
+                    ? null
+                    : range == null
+                            ? notNegative(number, node, path)
+                            : within(number, range.min(), range.max(), node, path);
         }
-        if (percent) {
-            if (number.signum() >= 0 && number.compareTo(HUNDRED) <= 0) {
-                return number;
-            }
-            faults.add(node, path, ScalarText.NOT_PER_CENT.text(), write.text());
-            return null;
-        }
-        return range == null
-                ? notNegative(number, node, path)
-                : within(number, range.min(), range.max(), node, path);
+        return number.signum() >= 0 && number.compareTo(HUNDRED) <= 0
+                ? number
+                : faults.refuse(node, path, ScalarText.NOT_PER_CENT, write);
     }
 
     private @Nullable Integer integer(@Nullable Range range, Node node, String path) {
         BigDecimal number = number(node, path, ScalarText.WRITE_WHOLE, ScalarText.GIVE_WHOLE);
         if (number != null && number.scale() > 0) {
-            wrong(node, path, ScalarText.NOT_WHOLE, ScalarText.WRITE_WHOLE, ScalarText.GIVE_WHOLE);
-            return null;
+            return faults.refuse(
+                    node,
+                    path,
+                    ScalarText.NOT_WHOLE,
+                    ScalarText.WRITE_WHOLE,
+                    ScalarText.GIVE_WHOLE);
         }
         int min = range == null ? 0 : range.min();
         int max = range == null ? Integer.MAX_VALUE : range.max();
@@ -88,11 +89,9 @@ final class ProfileScalars {
     }
 
     private @Nullable BigDecimal notNegative(BigDecimal number, Node node, String path) {
-        if (number.signum() >= 0) {
-            return number;
-        }
-        faults.add(node, path, ScalarText.NEGATIVE.text(), ScalarText.WRITE_NOT_NEGATIVE.text());
-        return null;
+        return number.signum() >= 0
+                ? number
+                : faults.refuse(node, path, ScalarText.NEGATIVE, ScalarText.WRITE_NOT_NEGATIVE);
     }
 
     private @Nullable BigDecimal within(
@@ -122,12 +121,11 @@ final class ProfileScalars {
         } else {
             BigDecimal said = text.length() > Decimal.LONGEST ? null : MoneyText.amount(text);
             if (said == null) {
-                ScalarText problem =
-                        MoneyText.lacksUnit(text) ? ScalarText.NO_UNIT : ScalarText.NOT_MONEY;
-                ScalarText write =
-                        mayBeNegative ? ScalarText.WRITE_SIGNED_MONEY : ScalarText.WRITE_MONEY;
-                faults.add(node, path, problem.text(), write.text());
-                return null;
+                return faults.refuse(
+                        node,
+                        path,
+                        MoneyText.lacksUnit(text) ? ScalarText.NO_UNIT : ScalarText.NOT_MONEY,
+                        mayBeNegative ? ScalarText.WRITE_SIGNED_MONEY : ScalarText.WRITE_MONEY);
             }
             amount = kept(Decimal.kept(said), node, path);
         }
@@ -135,36 +133,34 @@ final class ProfileScalars {
             return amount;
         }
         // An amount of −0.00001 yuan is negative too, though what is kept of it is 0.
-        return MoneyText.isNegative(text)
-                ? notNegative(BigDecimal.ONE.negate(), node, path)
-                : notNegative(amount, node, path);
+        boolean negative = MoneyText.isNegative(text);
+        return notNegative(negative ? BigDecimal.ONE.negate() : amount, node, path);
     }
 
     private @Nullable BigDecimal number(Node node, String path, Sentence write, Sentence give) {
-        if (!(node instanceof Node.Scalar scalar) || scalar.kind() != Node.Kind.NUMBER) {
-            wrong(node, path, InputText.NOT_A_NUMBER, write, give);
-            return null;
-        }
-        return kept(Decimal.read(scalar.text()), node, path);
+        return node instanceof Node.Scalar scalar && scalar.kind() == Node.Kind.NUMBER
+                ? kept(Decimal.read(scalar.text()), node, path)
+                : faults.refuse(node, path, InputText.NOT_A_NUMBER, write, give);
     }
 
     private @Nullable BigDecimal kept(@Nullable BigDecimal number, Node node, String path) {
         if (number == null) {
-            faults.add(
-                    node,
-                    path,
-                    ScalarText.TOO_MANY_DIGITS.text(),
-                    ScalarText.WRITE_FEWER_DIGITS.with(Decimal.MOST_DIGITS));
+            Bilingual advice = ScalarText.WRITE_FEWER_DIGITS.with(Decimal.MOST_DIGITS);
+            faults.add(node, path, ScalarText.TOO_MANY_DIGITS.text(), advice);
         }
         return number;
     }
 
     private @Nullable Boolean flag(Node node, String path) {
         Boolean said = saidFlag(node);
-        if (said == null && !saysUnknown(node)) {
-            wrong(node, path, ScalarText.NOT_A_FLAG, ScalarText.WRITE_FLAG, ScalarText.CHOOSE_FLAG);
-        }
-        return said;
+        return said != null || saysUnknown(node)
+                ? said
+                : faults.refuse(
+                        node,
+                        path,
+                        ScalarText.NOT_A_FLAG,
+                        ScalarText.WRITE_FLAG,
+                        ScalarText.CHOOSE_FLAG);
     }
 
     /** Yes or no in any of the usual ways; null where a node says neither. */
@@ -208,6 +204,7 @@ final class ProfileScalars {
     @Nullable String text(Node node, String path) {
         if (!isText(node)) {
             boolean single = node instanceof Node.Scalar;
+            Bilingual form = ScalarText.WRITE_SINGLE_TEXT.text();
             faults.add(
                     node,
                     path,
@@ -215,62 +212,47 @@ final class ProfileScalars {
                     single
                             ? ScalarText.QUOTE_TEXT.with(
                                     Printable.cut(((Node.Scalar) node).text(), 30))
-                            : ScalarText.WRITE_SINGLE_TEXT.text(),
-                    single ? ScalarText.WRITE_TEXT.text() : ScalarText.WRITE_SINGLE_TEXT.text());
+                            : form,
+                    single ? ScalarText.WRITE_TEXT.text() : form);
             return null;
         }
         String text = text(node);
-        if (!text.codePoints().allMatch(ProfileScalars::allowed)) {
-            faults.add(
-                    node,
-                    path,
-                    ScalarText.CONTROL_CHARACTERS.text(),
-                    ScalarText.REMOVE_CONTROL_CHARACTERS.text());
-            return null;
-        }
-        return text;
+        return text.codePoints().allMatch(ProfileScalars::allowed)
+                ? text
+                : faults.refuse(
+                        node,
+                        path,
+                        ScalarText.CONTROL_CHARACTERS,
+                        ScalarText.REMOVE_CONTROL_CHARACTERS);
     }
 
     private @Nullable String form(Text.Kind kind, Node node, String path) {
         String text = text(node, path);
-        if (text == null || text.isEmpty()) {
-            if (text != null) {
-                wrong(
-                        node,
-                        path,
-                        InputText.EMPTY_TEXT,
-                        ScalarText.LEAVE_OUT,
-                        ScalarText.LEAVE_EMPTY);
-            }
+        if (text == null) {
             return null;
         }
-        String province = kind == Text.Kind.PROVINCE ? Provinces.bareName(text) : null;
-        Bilingual problem =
-                switch (kind) {
-                    case CITY -> null;
-                    case PROVINCE -> province == null ? ScalarText.NOT_A_PROVINCE.text() : null;
-                    case CREDIT_CODE -> CreditCode.problem(text);
-                    case INDUSTRY_CODE -> IndustryCodes.problem(text);
-                };
-        if (problem == null) {
-            return kind == Text.Kind.CITY
-                    ? Provinces.withoutCitySuffix(text)
-                    : province == null ? text : province;
+        if (text.isEmpty()) {
+            return faults.refuse(
+                    node, path, InputText.EMPTY_TEXT, ScalarText.LEAVE_OUT, ScalarText.LEAVE_EMPTY);
         }
-        faults.add(
-                node,
-                path,
-                problem,
-                switch (kind) {
-                    case CREDIT_CODE -> ScalarText.COMPARE_LICENCE.text();
-                    case INDUSTRY_CODE -> IndustryCodes.advice(text);
-                    default -> ScalarText.WRITE_PROVINCE.text();
-                });
+        if (kind == Text.Kind.CITY) {
+            return Provinces.withoutCitySuffix(text);
+        }
+        if (kind == Text.Kind.PROVINCE) {
+            String name = Provinces.bareName(text);
+            return name != null
+                    ? name
+                    : faults.refuse(
+                            node, path, ScalarText.NOT_A_PROVINCE, ScalarText.WRITE_PROVINCE);
+        }
+        boolean credit = kind == Text.Kind.CREDIT_CODE;
+        Bilingual problem = credit ? CreditCode.problem(text) : IndustryCodes.problem(text);
+        if (problem == null) {
+            return text;
+        }
+        Bilingual advice = credit ? ScalarText.COMPARE_LICENCE.text() : IndustryCodes.advice(text);
+        faults.add(node, path, problem, advice);
         return null;
-    }
-
-    private void wrong(Node node, String path, Sentence problem, Sentence write, Sentence give) {
-        faults.add(node, path, problem.text(), write.text(), give.text());
     }
 
     private static boolean isText(Node node) {

@@ -21,4 +21,7 @@ import java.lang.annotation.Target;
 public @interface Reads {
     /** Field paths. */
     String[] value();
+
+    /** What all of them lie in, such as {@code titles[]}; the paths are relative to it. */
+    String in() default "";
 }

@@ -95,7 +95,9 @@ public record Operand(Class<?> factType, List<AccessorCall> calls) {
         for (AccessorCall call : reached().calls()) {
             Reads reads = call.method().getAnnotation(Reads.class);
             if (reads != null) {
+                String in = reads.in().isEmpty() ? "" : reads.in() + ".";
                 return Arrays.stream(reads.value())
+                        .map(in::concat)
                         .map(template -> join(path, fill(template, call, asOf)))
                         .toList();
             }

@@ -10,6 +10,8 @@ import static org.huiqi.profile.TitleType.UNICORN;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.huiqi.Sample;
@@ -86,6 +88,140 @@ class ApplicantTest {
                 .collect(Collectors.joining(" "));
     }
 
+    private static final Map<String, Function<Applicant, @Nullable Boolean>> ASKED =
+            Map.of(
+                    "holds",
+                    firm -> firm.holds(HNTE, TECH_SME),
+                    "holdsAtProvincialLevelOrAbove",
+                    firm -> firm.holdsAtProvincialLevelOrAbove(UNICORN),
+                    "numberedThisYear",
+                    firm -> firm.numberedThisYear(TECH_SME),
+                    "listedOn",
+                    firm -> firm.listedOn(Venue.SSE, Venue.HKEX),
+                    "supportedUnder",
+                    firm -> firm.supportedUnder(Scheme.CAIJIAN_2021_2),
+                    "majorIncidentLastYear",
+                    firm -> firm.majorIncidentLastYear(Incident.Kind.SAFETY, Incident.Kind.QUALITY),
+                    "talentSupportedAtOrAbove",
+                    firm -> firm.talentSupportedAtOrAbove(Level.COUNTY),
+                    "hasVicePresidentInTerm",
+                    firm -> firm.hasVicePresidentInTerm(),
+                    "hasNationalProject",
+                    firm -> firm.hasNationalProject(NationalProject.Status.ONGOING));
+
+    /**
+     * Whole tables of truth: what each accessor says of a list, with its gaps and boundary days.
+     */
+    @ParameterizedTest
+    @CsvSource(
+            nullValues = "?",
+            delimiter = '|',
+            textBlock =
+                    """
+                    holds | titles | missing | ?
+                    holds | titles | [] | false
+                    holds | titles | [{type: HNTE, issuedOn: 2022-10-12}] | true
+                    holds | titles | [{type: HNTE, issuedOn: 2021-09-21}] | true
+                    holds | titles | [{type: HNTE, issuedOn: 2021-09-20}] | false
+                    holds | titles | [{type: HNTE, issuedOn: 2024-09-20}] | true
+                    holds | titles | [{type: HNTE, issuedOn: 2024-09-21}] | false
+                    holds | titles | [{type: HNTE}] | ?
+                    holds | titles | [{type: TECH_SME, issuedOn: 2024-01-01}] | ?
+                    holds | titles | [{type: CHAMPION, issuedOn: 2023-01-01}] | false
+                    holds | titles | [{type: CHAMPION}] | false
+                    holds | titles | [{issuedOn: 2023-01-01, validTo: 2024-12-31}] | ?
+                    holds | titles | [{validTo: 2024-09-19}] | false
+                    holds | titles | [{type: HNTE}, {type: HNTE, issuedOn: 2022-10-12}] | true
+                    holds | titles | [{type: CHAMPION}, {type: HNTE, issuedOn: 2020-01-01}] | false
+                    holdsAtProvincialLevelOrAbove | titles | missing | ?
+                    holdsAtProvincialLevelOrAbove | titles | [] | false
+                    holdsAtProvincialLevelOrAbove | titles | [{type: UNICORN, level: NATIONAL, issuedOn: 2024-01-01, openEnded: true}] | true
+                    holdsAtProvincialLevelOrAbove | titles | [{type: UNICORN, level: PROVINCIAL, issuedOn: 2024-01-01, openEnded: true}] | true
+                    holdsAtProvincialLevelOrAbove | titles | [{type: UNICORN, level: MUNICIPAL, issuedOn: 2024-01-01, openEnded: true}] | false
+                    holdsAtProvincialLevelOrAbove | titles | [{type: UNICORN, level: COUNTY}] | false
+                    holdsAtProvincialLevelOrAbove | titles | [{type: UNICORN, issuedOn: 2024-01-01, openEnded: true}] | ?
+                    holdsAtProvincialLevelOrAbove | titles | [{type: UNICORN, level: NATIONAL, validTo: 2024-09-19}] | false
+                    numberedThisYear | titles | missing | ?
+                    numberedThisYear | titles | [] | false
+                    numberedThisYear | titles | [{type: TECH_SME, numberYear: 2024, validTo: 2024-01-01}] | true
+                    numberedThisYear | titles | [{type: TECH_SME, numberYear: 2023}] | false
+                    numberedThisYear | titles | [{type: TECH_SME}] | ?
+                    numberedThisYear | titles | [{type: HNTE, numberYear: 2024}] | false
+                    numberedThisYear | titles | [{numberYear: 2024}] | ?
+                    numberedThisYear | titles | [{numberYear: 2023}] | false
+                    listedOn | listings | missing | ?
+                    listedOn | listings | [] | false
+                    listedOn | listings | [{venue: SSE, listedOn: 2024-09-20}] | true
+                    listedOn | listings | [{venue: SSE, listedOn: 2024-09-21}] | false
+                    listedOn | listings | [{venue: SSE}] | ?
+                    listedOn | listings | [{venue: HKEX, listedOn: 1999-01-01}] | true
+                    listedOn | listings | [{venue: NEEQ, listedOn: 2020-01-01}] | false
+                    listedOn | listings | [{venue: NEEQ}] | false
+                    listedOn | listings | [{listedOn: 2020-01-01}] | ?
+                    listedOn | listings | [{listedOn: 2025-01-01}] | false
+                    listedOn | listings | [{venue: NEEQ}, {venue: SSE, listedOn: 2020-01-01}] | true
+                    supportedUnder | priorFunding | missing | ?
+                    supportedUnder | priorFunding | [] | false
+                    supportedUnder | priorFunding | [{scheme: CAIJIAN_2021_2, status: GRANTED}] | true
+                    supportedUnder | priorFunding | [{scheme: CAIJIAN_2021_2, status: APPLIED}] | false
+                    supportedUnder | priorFunding | [{scheme: CAIJIAN_2021_2, status: REFUSED}] | false
+                    supportedUnder | priorFunding | [{scheme: CAIJIAN_2021_2}] | ?
+                    supportedUnder | priorFunding | [{scheme: OTHER, status: GRANTED}] | false
+                    supportedUnder | priorFunding | [{status: GRANTED}] | ?
+                    majorIncidentLastYear | conduct.incidents | missing | ?
+                    majorIncidentLastYear | conduct.incidents | [] | false
+                    majorIncidentLastYear | conduct.incidents | [{kind: SAFETY, severity: MAJOR, date: 2023-01-01}] | true
+                    majorIncidentLastYear | conduct.incidents | [{kind: SAFETY, severity: MAJOR, date: 2023-12-31}] | true
+                    majorIncidentLastYear | conduct.incidents | [{kind: SAFETY, severity: MAJOR, date: 2022-12-31}] | false
+                    majorIncidentLastYear | conduct.incidents | [{kind: SAFETY, severity: MAJOR, date: 2024-01-01}] | false
+                    majorIncidentLastYear | conduct.incidents | [{kind: SAFETY, severity: EXTREMELY_MAJOR, date: 2023-05-01}] | true
+                    majorIncidentLastYear | conduct.incidents | [{kind: QUALITY, severity: SERIOUS, date: 2023-05-01}] | true
+                    majorIncidentLastYear | conduct.incidents | [{kind: SAFETY, severity: CONSIDERABLE, date: 2023-05-01}] | false
+                    majorIncidentLastYear | conduct.incidents | [{kind: SAFETY, severity: GENERAL, date: 2023-05-01}] | false
+                    majorIncidentLastYear | conduct.incidents | [{kind: OTHER, severity: MAJOR, date: 2023-05-01}] | false
+                    majorIncidentLastYear | conduct.incidents | [{kind: SAFETY, severity: MAJOR}] | ?
+                    majorIncidentLastYear | conduct.incidents | [{kind: SAFETY, date: 2023-05-01}] | ?
+                    majorIncidentLastYear | conduct.incidents | [{severity: MAJOR, date: 2023-05-01}] | ?
+                    majorIncidentLastYear | conduct.incidents | [{severity: GENERAL}] | false
+                    talentSupportedAtOrAbove | talentLinks | missing | ?
+                    talentSupportedAtOrAbove | talentLinks | [] | false
+                    talentSupportedAtOrAbove | talentLinks | [{level: COUNTY, relation: FOUNDER, supportFrom: 2024-09-20, supportTo: 2024-09-20}] | true
+                    talentSupportedAtOrAbove | talentLinks | [{level: NATIONAL, relation: COOPERATION, supportFrom: 2022-01-01, supportTo: 2025-12-31}] | true
+                    talentSupportedAtOrAbove | talentLinks | [{level: TOWNSHIP, relation: FOUNDER, supportFrom: 2022-01-01, supportTo: 2025-12-31}] | false
+                    talentSupportedAtOrAbove | talentLinks | [{level: COUNTY, relation: OTHER}] | false
+                    talentSupportedAtOrAbove | talentLinks | [{level: COUNTY, relation: FOUNDER, supportFrom: 2024-09-21, supportTo: 2025-12-31}] | false
+                    talentSupportedAtOrAbove | talentLinks | [{level: COUNTY, relation: FOUNDER, supportFrom: 2022-01-01, supportTo: 2024-09-19}] | false
+                    talentSupportedAtOrAbove | talentLinks | [{level: COUNTY, relation: FOUNDER, supportFrom: 2022-01-01}] | ?
+                    talentSupportedAtOrAbove | talentLinks | [{level: COUNTY, relation: FOUNDER, supportTo: 2025-12-31}] | ?
+                    talentSupportedAtOrAbove | talentLinks | [{relation: FOUNDER, supportFrom: 2022-01-01, supportTo: 2025-12-31}] | ?
+                    talentSupportedAtOrAbove | talentLinks | [{level: COUNTY, supportFrom: 2022-01-01, supportTo: 2025-12-31}] | ?
+                    hasVicePresidentInTerm | vicePresidentTerms | missing | ?
+                    hasVicePresidentInTerm | vicePresidentTerms | [] | false
+                    hasVicePresidentInTerm | vicePresidentTerms | [{from: 2024-09-20, to: 2024-09-20}] | true
+                    hasVicePresidentInTerm | vicePresidentTerms | [{from: 2024-09-21, to: 2025-09-30}] | false
+                    hasVicePresidentInTerm | vicePresidentTerms | [{from: 2023-10-01, to: 2024-09-19}] | false
+                    hasVicePresidentInTerm | vicePresidentTerms | [{from: 2023-10-01}] | ?
+                    hasVicePresidentInTerm | vicePresidentTerms | [{to: 2025-09-30}] | ?
+                    hasVicePresidentInTerm | vicePresidentTerms | [{to: 2024-09-19}] | false
+                    hasNationalProject | nationalProjects | missing | ?
+                    hasNationalProject | nationalProjects | [] | false
+                    hasNationalProject | nationalProjects | [{status: ONGOING}] | true
+                    hasNationalProject | nationalProjects | [{status: CLOSED}] | false
+                    hasNationalProject | nationalProjects | [{}] | ?
+                    hasNationalProject | nationalProjects | [{status: CLOSED}, {status: ONGOING}] | true
+                    """)
+    void a_list_is_judged_entry_by_entry_and_what_decides_and_is_missing_is_unknown(
+            String accessor, String list, String entries, @Nullable Boolean expected) {
+        boolean nested = list.startsWith("conduct.");
+        String name = nested ? list.substring("conduct.".length()) : list;
+        String line = name + ": " + entries;
+        Applicant firm =
+                entries.equals("missing")
+                        ? applicant()
+                        : applicant(nested ? "conduct: {" + line + "}" : line);
+        assertThat(ASKED.get(accessor).apply(firm)).isEqualTo(expected);
+    }
+
     @ParameterizedTest
     @CsvSource(
             nullValues = "?",
@@ -147,74 +283,6 @@ class ApplicantTest {
             delimiter = '|',
             textBlock =
                     """
-                    missing                                                | ?
-                    []                                                     | false
-                    [{type: HNTE, issuedOn: 2022-10-12}]                   | true
-                    [{type: HNTE, issuedOn: 2021-09-21}]                   | true
-                    [{type: HNTE, issuedOn: 2021-09-20}]                   | false
-                    [{type: HNTE, issuedOn: 2024-09-20}]                   | true
-                    [{type: HNTE, issuedOn: 2024-09-21}]                   | false
-                    [{type: HNTE}]                                         | ?
-                    [{type: TECH_SME, issuedOn: 2024-01-01}]               | ?
-                    [{type: CHAMPION, issuedOn: 2023-01-01}]               | false
-                    [{type: CHAMPION}]                                     | false
-                    [{issuedOn: 2023-01-01, validTo: 2024-12-31}]          | ?
-                    [{validTo: 2024-09-19}]                                | false
-                    [{type: HNTE}, {type: HNTE, issuedOn: 2022-10-12}]     | true
-                    [{type: CHAMPION}, {type: HNTE, issuedOn: 2020-01-01}] | false
-                    """)
-    void holds_a_title_of_the_types_while_one_of_them_is_valid(
-            String titles, @Nullable Boolean expected) {
-        assertThat(withList("titles", titles).holds(HNTE, TECH_SME)).isEqualTo(expected);
-    }
-
-    @ParameterizedTest
-    @CsvSource(
-            nullValues = "?",
-            delimiter = '|',
-            textBlock =
-                    """
-                    missing                                                                | ?
-                    []                                                                     | false
-                    [{type: UNICORN, level: NATIONAL, issuedOn: 2024-01-01, openEnded: true}]   | true
-                    [{type: UNICORN, level: PROVINCIAL, issuedOn: 2024-01-01, openEnded: true}] | true
-                    [{type: UNICORN, level: MUNICIPAL, issuedOn: 2024-01-01, openEnded: true}]  | false
-                    [{type: UNICORN, level: COUNTY}]                                       | false
-                    [{type: UNICORN, issuedOn: 2024-01-01, openEnded: true}]               | ?
-                    [{type: UNICORN, level: NATIONAL, validTo: 2024-09-19}]                | false
-                    """)
-    void holds_a_provincial_title_only_from_the_province_or_the_state(
-            String titles, @Nullable Boolean expected) {
-        assertThat(withList("titles", titles).holdsAtProvincialLevelOrAbove(UNICORN))
-                .isEqualTo(expected);
-    }
-
-    @ParameterizedTest
-    @CsvSource(
-            nullValues = "?",
-            delimiter = '|',
-            textBlock =
-                    """
-                    missing                                                    | ?
-                    []                                                         | false
-                    [{type: TECH_SME, numberYear: 2024, validTo: 2024-01-01}]  | true
-                    [{type: TECH_SME, numberYear: 2023}]                       | false
-                    [{type: TECH_SME}]                                         | ?
-                    [{type: HNTE, numberYear: 2024}]                           | false
-                    [{numberYear: 2024}]                                       | ?
-                    [{numberYear: 2023}]                                       | false
-                    """)
-    void a_number_of_this_year_counts_whether_the_title_is_valid_or_not(
-            String titles, @Nullable Boolean expected) {
-        assertThat(withList("titles", titles).numberedThisYear(TECH_SME)).isEqualTo(expected);
-    }
-
-    @ParameterizedTest
-    @CsvSource(
-            nullValues = "?",
-            delimiter = '|',
-            textBlock =
-                    """
                     missing                                                  | ?     | ?
                     []                                                       | false | false
                     [{type: CHAMPION, batch: 6, validTo: 2020-01-01}]        | true  | false
@@ -265,51 +333,6 @@ class ApplicantTest {
             delimiter = '|',
             textBlock =
                     """
-                    missing                                            | ?
-                    []                                                 | false
-                    [{venue: SSE, listedOn: 2024-09-20}]               | true
-                    [{venue: SSE, listedOn: 2024-09-21}]               | false
-                    [{venue: SSE}]                                     | ?
-                    [{venue: HKEX, listedOn: 1999-01-01}]              | true
-                    [{venue: NEEQ, listedOn: 2020-01-01}]              | false
-                    [{venue: NEEQ}]                                    | false
-                    [{listedOn: 2020-01-01}]                           | ?
-                    [{listedOn: 2025-01-01}]                           | false
-                    [{venue: NEEQ}, {venue: SSE, listedOn: 2020-01-01}] | true
-                    """)
-    void is_listed_where_shares_were_issued_up_to_the_day(
-            String listings, @Nullable Boolean expected) {
-        assertThat(withList("listings", listings).listedOn(Venue.SSE, Venue.HKEX))
-                .isEqualTo(expected);
-    }
-
-    @ParameterizedTest
-    @CsvSource(
-            nullValues = "?",
-            delimiter = '|',
-            textBlock =
-                    """
-                    missing                                       | ?
-                    []                                            | false
-                    [{scheme: CAIJIAN_2021_2, status: GRANTED}]   | true
-                    [{scheme: CAIJIAN_2021_2, status: APPLIED}]   | false
-                    [{scheme: CAIJIAN_2021_2, status: REFUSED}]   | false
-                    [{scheme: CAIJIAN_2021_2}]                    | ?
-                    [{scheme: OTHER, status: GRANTED}]            | false
-                    [{status: GRANTED}]                           | ?
-                    """)
-    void is_supported_under_a_scheme_once_it_is_granted(
-            String funding, @Nullable Boolean expected) {
-        assertThat(withList("priorFunding", funding).supportedUnder(Scheme.CAIJIAN_2021_2))
-                .isEqualTo(expected);
-    }
-
-    @ParameterizedTest
-    @CsvSource(
-            nullValues = "?",
-            delimiter = '|',
-            textBlock =
-                    """
                     missing                                                                     | ?     | ?
                     []                                                                          | false | false
                     [{pct: 50, direct: true, counterpartyTitles: [{type: PROV_SRDI, issuedOn: 2023-01-01}]}]    | false | false
@@ -331,38 +354,6 @@ class ApplicantTest {
         assertThat(firm.directHoldingAbove(50, NATIONAL_LITTLE_GIANT, PROV_SRDI)).isEqualTo(direct);
         assertThat(firm.indirectHoldingAbove(50, NATIONAL_LITTLE_GIANT, PROV_SRDI))
                 .isEqualTo(indirect);
-    }
-
-    @ParameterizedTest
-    @CsvSource(
-            nullValues = "?",
-            delimiter = '|',
-            textBlock =
-                    """
-                    missing                                                   | ?
-                    []                                                        | false
-                    [{kind: SAFETY, severity: MAJOR, date: 2023-01-01}]       | true
-                    [{kind: SAFETY, severity: MAJOR, date: 2023-12-31}]       | true
-                    [{kind: SAFETY, severity: MAJOR, date: 2022-12-31}]       | false
-                    [{kind: SAFETY, severity: MAJOR, date: 2024-01-01}]       | false
-                    [{kind: SAFETY, severity: EXTREMELY_MAJOR, date: 2023-05-01}]  | true
-                    [{kind: QUALITY, severity: SERIOUS, date: 2023-05-01}]    | true
-                    [{kind: SAFETY, severity: CONSIDERABLE, date: 2023-05-01}] | false
-                    [{kind: SAFETY, severity: GENERAL, date: 2023-05-01}]     | false
-                    [{kind: OTHER, severity: MAJOR, date: 2023-05-01}]        | false
-                    [{kind: SAFETY, severity: MAJOR}]                         | ?
-                    [{kind: SAFETY, date: 2023-05-01}]                        | ?
-                    [{severity: MAJOR, date: 2023-05-01}]                     | ?
-                    [{severity: GENERAL}]                                     | false
-                    """)
-    void a_major_incident_of_the_calendar_year_before_counts(
-            String incidents, @Nullable Boolean expected) {
-        Applicant firm =
-                incidents.equals("missing")
-                        ? applicant()
-                        : applicant("conduct: {incidents: " + incidents + "}");
-        assertThat(firm.majorIncidentLastYear(Incident.Kind.SAFETY, Incident.Kind.QUALITY))
-                .isEqualTo(expected);
     }
 
     @ParameterizedTest
@@ -424,73 +415,6 @@ class ApplicantTest {
         assertThat(firm.majorPenaltyWithinYears(3, Penalty.Kind.SAFETY))
                 .isEqualTo(withinThreeYears);
         assertThat(firm.majorPenaltyEver()).isEqualTo(ever);
-    }
-
-    @ParameterizedTest
-    @CsvSource(
-            nullValues = "?",
-            delimiter = '|',
-            textBlock =
-                    """
-                    missing                                                                                     | ?
-                    []                                                                                          | false
-                    [{level: COUNTY, relation: FOUNDER, supportFrom: 2024-09-20, supportTo: 2024-09-20}]        | true
-                    [{level: NATIONAL, relation: COOPERATION, supportFrom: 2022-01-01, supportTo: 2025-12-31}]  | true
-                    [{level: TOWNSHIP, relation: FOUNDER, supportFrom: 2022-01-01, supportTo: 2025-12-31}]      | false
-                    [{level: COUNTY, relation: OTHER}]                                                          | false
-                    [{level: COUNTY, relation: FOUNDER, supportFrom: 2024-09-21, supportTo: 2025-12-31}]        | false
-                    [{level: COUNTY, relation: FOUNDER, supportFrom: 2022-01-01, supportTo: 2024-09-19}]        | false
-                    [{level: COUNTY, relation: FOUNDER, supportFrom: 2022-01-01}]                               | ?
-                    [{level: COUNTY, relation: FOUNDER, supportTo: 2025-12-31}]                                 | ?
-                    [{relation: FOUNDER, supportFrom: 2022-01-01, supportTo: 2025-12-31}]                       | ?
-                    [{level: COUNTY, supportFrom: 2022-01-01, supportTo: 2025-12-31}]                           | ?
-                    """)
-    void a_talent_tie_counts_from_county_level_in_its_support_period(
-            String links, @Nullable Boolean expected) {
-        assertThat(withList("talentLinks", links).talentSupportedAtOrAbove(Level.COUNTY))
-                .isEqualTo(expected);
-    }
-
-    @ParameterizedTest
-    @CsvSource(
-            nullValues = "?",
-            delimiter = '|',
-            textBlock =
-                    """
-                    missing                               | ?
-                    []                                    | false
-                    [{from: 2024-09-20, to: 2024-09-20}]  | true
-                    [{from: 2024-09-21, to: 2025-09-30}]  | false
-                    [{from: 2023-10-01, to: 2024-09-19}]  | false
-                    [{from: 2023-10-01}]                  | ?
-                    [{to: 2025-09-30}]                    | ?
-                    [{to: 2024-09-19}]                    | false
-                    """)
-    void a_vice_president_is_in_term_from_first_to_last_day(
-            String terms, @Nullable Boolean expected) {
-        assertThat(withList("vicePresidentTerms", terms).hasVicePresidentInTerm())
-                .isEqualTo(expected);
-    }
-
-    @ParameterizedTest
-    @CsvSource(
-            nullValues = "?",
-            delimiter = '|',
-            textBlock =
-                    """
-                    missing                               | ?
-                    []                                    | false
-                    [{status: ONGOING}]                   | true
-                    [{status: CLOSED}]                    | false
-                    [{}]                                  | ?
-                    [{status: CLOSED}, {status: ONGOING}] | true
-                    """)
-    void a_national_project_counts_in_the_state_asked_for(
-            String projects, @Nullable Boolean expected) {
-        assertThat(
-                        withList("nationalProjects", projects)
-                                .hasNationalProject(NationalProject.Status.ONGOING))
-                .isEqualTo(expected);
     }
 
     @ParameterizedTest
