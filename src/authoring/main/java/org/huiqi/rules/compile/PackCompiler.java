@@ -75,9 +75,9 @@ public final class PackCompiler {
         return new PackIndex(
                 pack.digest(),
                 pack.edition(),
-                pack.ruleTexts(),
-                pack.standardTexts(),
-                pack.titleStandardTexts());
+                PackReader.Pack.texts(pack.rules()),
+                PackReader.Pack.texts(pack.standards()),
+                PackReader.Pack.texts(pack.titleStandards()));
     }
 
     /** A pack, compiled. */

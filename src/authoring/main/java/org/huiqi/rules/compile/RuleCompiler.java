@@ -24,9 +24,17 @@ import org.kie.api.builder.KieBuilder;
 import org.kie.api.builder.KieFileSystem;
 import org.kie.api.builder.Message;
 import org.kie.api.builder.Results;
+import org.kie.internal.builder.conf.ParallelRulesBuildThresholdOption;
 
 /** Compiles what was read of rule files to classes, with Drools' executable model. */
 public final class RuleCompiler {
+    static {
+        // Drools' parsers empty a list that they share while others go through it: rules that it
+        // builds side by side fail at times with "ParseProblemException: Unknown error".
+        String key = ParallelRulesBuildThresholdOption.PROPERTY_NAME;
+        System.setProperty(key, System.getProperty(key, "-1"));
+    }
+
     private static final String MODEL_LIST = "/drools-model";
     private static final String PROJECT = "org/drools/project/";
 

@@ -1,10 +1,9 @@
 package org.huiqi.rules.language;
 
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Matcher;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.huiqi.catalogue.BenefitTerms;
 import org.huiqi.catalogue.BenefitTerms.Amount;
@@ -18,68 +17,61 @@ import org.huiqi.profile.schema.Fields;
 import org.huiqi.text.Bilingual;
 
 /** Whether the formulas of a programme's benefit can be read, and speak of what there is. */
-public final class BenefitCheck {
+final class BenefitCheck {
     private static final Pattern AMOUNT = Pattern.compile("\\{(\\w+)}");
 
-    private final Programme programme;
+    private final String file;
     private final BenefitTerms terms;
+    private final Problems found;
 
     /** What is looked at, for the place of a problem. */
     private String about = "benefit";
 
-    private final List<PackProblem> problems = new ArrayList<>();
-
-    private BenefitCheck(Programme programme, BenefitTerms terms) {
-        this.programme = programme;
+    private BenefitCheck(String file, BenefitTerms terms, Problems found) {
+        this.file = file;
         this.terms = terms;
+        this.found = found;
     }
 
-    /**
-     * {@return what is wrong with the benefit of a programme; empty where it has none}
-     *
-     * @param programme a programme as it was read
-     */
-    public static List<PackProblem> check(Programme programme) {
-        if (programme.benefit() == null) {
-            return List.of();
+    static void check(Programme programme, Problems found) {
+        if (programme.benefit() != null) {
+            BenefitCheck check =
+                    new BenefitCheck(programme.id() + ".yaml", programme.benefit(), found);
+            check.formulas();
+            check.texts();
         }
-        BenefitCheck check = new BenefitCheck(programme, programme.benefit());
-        check.formulas();
-        check.texts();
-        return check.problems;
     }
 
     private void formulas() {
-        Set<String> known = new HashSet<>(terms());
+        Set<String> ofVariants = ofVariants();
+        Set<String> known = new HashSet<>(ofVariants);
         if (terms.variants() != null) {
             field(terms.variants().by());
             terms.variants().within().keySet().forEach(this::field);
         }
         for (EntryAmounts entries : terms.entries()) {
             field(entries.list());
+            String prefix = entries.list() + "[].";
             Set<String> own = new HashSet<>(known);
             Fields.map().keySet().stream()
-                    .filter(path -> path.startsWith(entries.list() + "[]."))
-                    .forEach(path -> own.add(path.substring(entries.list().length() + 3)));
+                    .filter(path -> path.startsWith(prefix))
+                    .forEach(path -> own.add(path.substring(prefix.length())));
             entries.amounts().forEach(amount -> amount(amount, own));
         }
         terms.amounts().forEach(amount -> amount(amount, known));
         if (terms.atMost() != null) {
             about = "benefit.atMost.formula";
-            formula(terms.atMost().formula(), terms());
+            formula(terms.atMost().formula(), ofVariants);
         }
         about = "benefit";
     }
 
     /** Names that every variant gives. */
-    private Set<String> terms() {
+    private Set<String> ofVariants() {
+        List<Variant> variants = terms.variants() == null ? List.of() : terms.variants().of();
         Set<String> names = new HashSet<>();
-        if (terms.variants() != null && !terms.variants().of().isEmpty()) {
-            names.addAll(terms.variants().of().get(0).with().keySet());
-            for (Variant variant : terms.variants().of()) {
-                names.retainAll(variant.with().keySet());
-            }
-        }
+        variants.stream().limit(1).forEach(variant -> names.addAll(variant.with().keySet()));
+        variants.forEach(variant -> names.retainAll(variant.with().keySet()));
         return names;
     }
 
@@ -115,7 +107,7 @@ public final class BenefitCheck {
         terms.amounts().forEach(amount -> all.add(amount.id()));
         terms.amounts().forEach(amount -> all.addAll(amount.bounds()));
         for (Said said : terms.say()) {
-            Set<String> known = new HashSet<>(all);
+            Set<String> known = new TreeSet<>(all);
             terms.entries().stream()
                     .filter(entries -> entries.as().equals(said.entries()))
                     .forEach(entries -> entries.amounts().forEach(a -> known.add(a.id())));
@@ -127,22 +119,17 @@ public final class BenefitCheck {
     }
 
     private void text(Bilingual text, Set<String> known) {
+        Bilingual advice = SeedText.WRITE_AMOUNT.with(String.join(" ", known));
         for (String language : List.of(text.zh(), text.en())) {
-            Matcher amounts = AMOUNT.matcher(language);
-            while (amounts.find()) {
-                if (!known.contains(amounts.group(1))) {
-                    problem(
-                            SeedText.NO_AMOUNT.with(language, amounts.group(1)),
-                            SeedText.WRITE_AMOUNT.with(
-                                    String.join(" ", known.stream().sorted().toList())));
-                }
-            }
+            AMOUNT.matcher(language)
+                    .results()
+                    .map(amount -> amount.group(1))
+                    .filter(name -> !known.contains(name))
+                    .forEach(name -> problem(SeedText.NO_AMOUNT.with(language, name), advice));
         }
     }
 
     private void problem(Bilingual what, Bilingual advice) {
-        problems.add(
-                new PackProblem(
-                        programme.id() + ".yaml", about, SeedText.BENEFIT.with(what), advice));
+        found.entry(file, about, SeedText.BENEFIT.with(what), advice);
     }
 }

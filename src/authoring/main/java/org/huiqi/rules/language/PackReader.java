@@ -3,9 +3,11 @@ package org.huiqi.rules.language;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.huiqi.catalogue.Catalogue;
 import org.huiqi.catalogue.Edition;
+import org.huiqi.catalogue.Judged;
 import org.huiqi.catalogue.Overview;
 import org.huiqi.catalogue.PackFiles;
 import org.huiqi.catalogue.Programme;
@@ -24,7 +26,7 @@ public final class PackReader {
      * @param edition the catalogue
      * @param rules rule files of the programmes, in the order of the edition
      * @param standards rule files of the standards that programmes' facts rest on
-     * @param titleStandards rule files of the standards that lead to a title
+     * @param titleStandards rule files of the standards that lead to a title, by rung
      */
     public record Pack(
             String digest,
@@ -32,19 +34,27 @@ public final class PackReader {
             List<RuleFile> rules,
             List<RuleFile> standards,
             List<RuleFile> titleStandards) {
-        /** {@return the rules of the programmes} */
-        public List<RuleText> ruleTexts() {
-            return texts(rules);
+        /** {@return every rule file} */
+        public List<RuleFile> all() {
+            return Stream.of(rules, standards, titleStandards).flatMap(List::stream).toList();
         }
 
-        /** {@return the rules of the standards that programmes' facts rest on} */
-        public List<RuleText> standardTexts() {
-            return texts(standards);
+        /** {@return the rule file of a programme or a standard of the edition} */
+        RuleFile of(Judged judged) {
+            return (judged instanceof Programme ? rules : titleStandards)
+                    .stream()
+                            .filter(file -> file.file().equals(judged.file() + ".drl"))
+                            .findFirst()
+                            .orElseThrow();
         }
 
-        /** {@return the rules of the standards that lead to a title} */
-        public List<RuleText> titleStandardTexts() {
-            return texts(titleStandards);
+        /**
+         * {@return the rules of some files}
+         *
+         * @param files some rule files of this pack
+         */
+        public static List<RuleText> texts(List<RuleFile> files) {
+            return files.stream().flatMap(file -> file.rules().stream()).toList();
         }
     }
 
@@ -56,111 +66,52 @@ public final class PackReader {
      * @throws org.huiqi.catalogue.CatalogueException where a catalogue file cannot be read
      */
     public static Pack read(PackFiles files) {
-        Edition edition = Catalogue.read(files);
-        List<RuleFile> rules = ruleFiles(files, edition);
-        List<RuleFile> standards = standardFiles(files, edition);
-        List<RuleFile> titleStandards = titleStandardFiles(files, edition);
-        List<RuleFile> all =
-                Stream.of(rules, standards, titleStandards).flatMap(List::stream).toList();
-        List<PackProblem> problems = new ArrayList<>();
-        all.forEach(file -> problems.addAll(file.problems()));
-        problems.addAll(Completeness.check(edition, rules, titleStandards));
-        problems.addAll(sizeFloors(standards));
-        edition.programmes().forEach(p -> problems.addAll(RuleCheck.check(p, all, edition)));
-        edition.programmes().forEach(p -> problems.addAll(BenefitCheck.check(p)));
-        edition.titleStandards().forEach(s -> problems.addAll(RuleCheck.check(s, all, edition)));
-        edition.titleStandards().forEach(s -> problems.addAll(StandardCheck.check(s, all)));
-        problems.addAll(StandardCheck.overlaps(edition.titleStandards()));
+        Pack pack = parse(files, Catalogue.read(files));
+        List<PackProblem> problems = PackCheck.check(pack);
         if (!problems.isEmpty()) {
             throw new RulePackException(problems);
         }
-        return new Pack(digest(files, edition), edition, rules, standards, titleStandards);
+        return pack;
     }
 
     /**
-     * {@return the rule files of the programmes, in the order of the edition}
+     * {@return the rule files of a catalogue, as far as they can be read; nothing is checked}
      *
      * @param files rules and catalogue
      * @param edition a catalogue
      */
-    public static List<RuleFile> ruleFiles(PackFiles files, Edition edition) {
-        List<RuleFile> read = new ArrayList<>();
-        for (Programme programme : edition.programmes()) {
-            String file = programme.id() + ".drl";
-            read.add(
-                    files.rule(file).map(text -> RuleReader.read(file, text)).orElse(absent(file)));
-        }
-        return read;
-    }
-
-    /**
-     * {@return the rule files of the standards that the programmes rest on}
-     *
-     * @param files rules and catalogue
-     * @param edition a catalogue
-     */
-    public static List<RuleFile> standardFiles(PackFiles files, Edition edition) {
-        List<RuleFile> read = new ArrayList<>();
-        for (String standard : edition.standards()) {
-            String file = standard + ".drl";
-            Optional<String> text = files.standard(file);
-            read.add(text.map(t -> RuleReader.read(file, t)).orElse(absent(file)));
-        }
-        return read;
-    }
-
-    /**
-     * {@return the rule files of the standards that lead to a title, by rung}
-     *
-     * @param files rules and catalogue
-     * @param edition a catalogue
-     */
-    public static List<RuleFile> titleStandardFiles(PackFiles files, Edition edition) {
-        List<RuleFile> read = new ArrayList<>();
-        for (Standard standard : edition.titleStandards()) {
-            String file = standard.file() + ".drl";
-            Optional<String> text = files.standard(file);
-            read.add(text.map(t -> RuleReader.read(file, t)).orElse(absent(file)));
-        }
-        return read;
-    }
-
-    /**
-     * {@return what is wrong with the floors of the size standard}
-     *
-     * @param standards the rule files of the standards that the programmes rest on
-     */
-    public static List<PackProblem> sizeFloors(List<RuleFile> standards) {
-        return SizeStandardCheck.check(standards);
-    }
-
-    private static RuleFile absent(String file) {
-        PackProblem problem =
-                new PackProblem(file, 0, SeedText.NO_RULE_FILE.text(), SeedText.ADD_FILE.text());
-        return new RuleFile(file, "", "", List.of(), List.of(problem));
-    }
-
-    private static List<RuleText> texts(List<RuleFile> files) {
-        return files.stream().flatMap(file -> file.rules().stream()).toList();
-    }
-
-    private static String digest(PackFiles files, Edition edition) {
-        List<String> texts = new ArrayList<>();
-        texts.add(files.seed("edition.yaml").orElse(""));
+    public static Pack parse(PackFiles files, Edition edition) {
+        List<String> texts = new ArrayList<>(List.of(files.seed("edition.yaml").orElse("")));
+        List<RuleFile> rules = new ArrayList<>();
         for (Programme programme : edition.programmes()) {
             texts.add(files.seed(programme.id() + ".yaml").orElse(""));
-            texts.add(files.rule(programme.id() + ".drl").orElse(""));
+            rules.add(file(programme.id(), files::rule, texts));
         }
         for (Overview overview : edition.overviews()) {
             texts.add(files.seed(overview.id() + ".yaml").orElse(""));
         }
+        List<RuleFile> standards = new ArrayList<>();
         for (String standard : edition.standards()) {
-            texts.add(files.standard(standard + ".drl").orElse(""));
+            standards.add(file(standard, files::standard, texts));
         }
+        List<RuleFile> titleStandards = new ArrayList<>();
         for (Standard standard : edition.titleStandards()) {
             texts.add(files.standard(standard.file() + ".yaml").orElse(""));
-            texts.add(files.standard(standard.file() + ".drl").orElse(""));
+            titleStandards.add(file(standard.file(), files::standard, texts));
         }
-        return Digest.of(texts);
+        return new Pack(Digest.of(texts), edition, rules, standards, titleStandards);
+    }
+
+    private static RuleFile file(
+            String name, Function<String, Optional<String>> files, List<String> texts) {
+        String file = name + ".drl";
+        String text = files.apply(file).orElse(null);
+        texts.add(text == null ? "" : text);
+        if (text != null) {
+            return RuleReader.read(file, text);
+        }
+        PackProblem absent =
+                new PackProblem(file, 0, SeedText.NO_RULE_FILE.text(), SeedText.ADD_FILE.text());
+        return new RuleFile(file, "", "", List.of(), List.of(absent));
     }
 }

@@ -1,187 +1,271 @@
 package org.huiqi.rules.language;
 
-import java.util.ArrayList;
+import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.HashMap;
-import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.huiqi.catalogue.Criterion;
 import org.huiqi.catalogue.Programme.Named;
 import org.huiqi.catalogue.Standard;
 import org.huiqi.catalogue.Standard.Combine;
 import org.huiqi.catalogue.Standard.Indicator;
 import org.huiqi.catalogue.Standard.Score;
+import org.huiqi.profile.SizeClass;
+import org.huiqi.profile.SizeIndustry;
 import org.huiqi.profile.TitleType;
 import org.huiqi.profile.fact.Points;
+import org.huiqi.profile.fact.SizeFigures;
 import org.huiqi.profile.schema.Fields;
+import org.huiqi.rules.condition.Comparison;
 import org.huiqi.rules.condition.RuleText;
+import org.huiqi.rules.language.PackReader.Pack;
 import org.huiqi.text.Bilingual;
 import org.huiqi.text.WordSuggester;
 
-/** Checks what a standard has and a programme has not: its title, its days and its score. */
+/**
+ * Checks what a standard has and a programme has not: its title, its days, its score, its floors.
+ */
 public final class StandardCheck {
-    private final Standard standard;
-    private final Map<String, RuleText> rules = new HashMap<>();
-    private final List<PackProblem> problems = new ArrayList<>();
+    private static final List<SizeClass> CLASSES =
+            List.of(SizeClass.LARGE, SizeClass.MEDIUM, SizeClass.SMALL);
 
-    private StandardCheck(Standard standard) {
+    private final Standard standard;
+    private final Map<String, RuleText> rules;
+    private final Problems found;
+
+    private StandardCheck(Standard standard, RuleFile file, Problems found) {
         this.standard = standard;
+        this.rules = byId(List.of(file));
+        this.found = found;
     }
 
-    /**
-     * {@return everything that would make the standard misread or crash}
-     *
-     * @param standard a version of a standard
-     * @param files the rule files
-     */
-    public static List<PackProblem> check(Standard standard, List<RuleFile> files) {
-        StandardCheck check = new StandardCheck(standard);
-        files.stream()
-                .filter(f -> f.file().equals(standard.file() + ".drl"))
-                .flatMap(f -> f.rules().stream())
-                .forEach(rule -> check.rules.put(rule.id(), rule));
-        check.title();
-        check.trust();
+    private static Map<String, RuleText> byId(List<RuleFile> files) {
+        Map<String, RuleText> rules = new HashMap<>();
+        Pack.texts(files).forEach(rule -> rules.put(rule.id(), rule));
+        return rules;
+    }
+
+    /** Everything that would make a version of a standard misread or crash. */
+    static void check(Standard standard, RuleFile file, Problems found) {
+        StandardCheck check = new StandardCheck(standard, file, found);
+        check.titleAndDays();
+        for (Criterion criterion : standard.criteria()) {
+            if (criterion.trust() == null) {
+                String id = criterion.id();
+                check.entry(id, StandardText.NO_TRUST.with(id), StandardText.WRITE_TRUST.text());
+            }
+        }
         if (standard.score() != null) {
             check.score(standard.score());
         }
         check.points();
-        return check.problems;
     }
 
     /**
-     * {@return what two versions of a standard have against each other: no day has both}
+     * Two versions of a standard that apply on one day.
      *
      * @param standards every version of every standard
+     * @param found where it is told
      */
-    public static List<PackProblem> overlaps(List<Standard> standards) {
-        List<PackProblem> problems = new ArrayList<>();
+    public static void overlaps(List<Standard> standards, Problems found) {
         for (Standard one : standards) {
             for (Standard other : standards) {
                 boolean starts = one.from() != null && other.appliesOn(one.from());
                 if (one != other && one.id().equals(other.id()) && starts) {
-                    problems.add(
-                            new PackProblem(
-                                    one.file() + ".yaml",
-                                    "from",
-                                    StandardText.OVERLAPS.with(one.from(), other.file()),
-                                    StandardText.ONE_VERSION_A_DAY.text()));
+                    found.entry(
+                            one.file() + ".yaml",
+                            "from",
+                            StandardText.OVERLAPS.with(one.from(), other.file()),
+                            StandardText.ONE_VERSION_A_DAY);
                 }
             }
         }
-        return problems;
     }
 
-    private void title() {
-        try {
-            TitleType.valueOf(standard.title());
-        } catch (IllegalArgumentException e) {
-            seed(
+    /** Ids of the bands of a standard's score. */
+    static Set<String> bands(Standard standard) {
+        Set<String> bands = new LinkedHashSet<>();
+        if (standard.score() != null) {
+            standard.score().indicators().forEach(i -> bands.addAll(i.bands()));
+        }
+        return bands;
+    }
+
+    private void titleAndDays() {
+        List<String> titles = Arrays.stream(TitleType.values()).map(TitleType::name).toList();
+        if (!titles.contains(standard.title())) {
+            entry(
                     "title",
                     StandardText.NOT_A_TITLE.with(standard.title()),
-                    StandardText.WRITE_TITLE.with(near(standard.title())));
+                    StandardText.WRITE_TITLE.with(WordSuggester.closest(standard.title(), titles)));
         }
         if (standard.from() != null
                 && standard.to() != null
                 && standard.to().isBefore(standard.from())) {
-            seed("to", StandardText.ENDS_FIRST.text(), StandardText.CORRECT.text());
+            entry("to", StandardText.ENDS_FIRST.text(), StandardText.CORRECT.text());
         }
-    }
-
-    private static String near(String title) {
-        return WordSuggester.closest(
-                title, Arrays.stream(TitleType.values()).map(TitleType::name).toList());
-    }
-
-    private void trust() {
-        standard.criteria().stream()
-                .filter(criterion -> criterion.trust() == null)
-                .forEach(
-                        criterion ->
-                                seed(
-                                        criterion.id(),
-                                        StandardText.NO_TRUST.with(criterion.id()),
-                                        StandardText.WRITE_TRUST.text()));
     }
 
     private void score(Score score) {
-        RuleText rule = rules.get(score.criterion());
-        boolean there =
-                standard.criteria().stream().anyMatch(c -> c.id().equals(score.criterion()));
+        String criterion = score.criterion();
+        RuleText rule = rules.get(criterion);
+        boolean there = standard.criteria().stream().anyMatch(c -> c.id().equals(criterion));
         if (!there || rule != null && rule.factType() != Points.class) {
-            seed(
+            entry(
                     "score.criterion",
-                    StandardText.NO_SCORE.with(score.criterion()),
-                    StandardText.ASK_POINTS.with(score.criterion()));
+                    StandardText.NO_SCORE.with(criterion),
+                    StandardText.ASK_POINTS.with(criterion));
         }
         Set<String> parts = score.parts().stream().map(Named::id).collect(Collectors.toSet());
-        for (Indicator indicator : score.indicators()) {
-            indicator(indicator, parts);
-        }
+        score.indicators().forEach(indicator -> indicator(indicator, parts));
     }
 
     private void indicator(Indicator indicator, Set<String> parts) {
+        String id = indicator.id();
         if (indicator.part() != null && !parts.contains(indicator.part())) {
-            seed(
-                    indicator.id() + ".part",
-                    StandardText.NO_PART.with(indicator.id(), indicator.part()),
-                    StandardText.ADD_PART.text());
+            Bilingual what = StandardText.NO_PART.with(id, indicator.part());
+            entry(id + ".part", what, StandardText.ADD_PART.text());
         }
         if (indicator.entered() == null == indicator.bands().isEmpty()) {
-            seed(
-                    indicator.id(),
-                    StandardText.BANDS_OR_FIELD.with(indicator.id()),
-                    StandardText.ONE_OF_TWO.text());
+            entry(id, StandardText.BANDS_OR_FIELD.with(id), StandardText.ONE_OF_TWO.text());
         }
         if (indicator.entered() != null && Fields.of(indicator.entered()).isEmpty()) {
-            seed(
-                    indicator.id() + ".entered",
-                    SeedText.NO_PROFILE_FIELD.with(indicator.id(), indicator.entered()),
-                    SeedText.USE_FIELD.text());
+            Bilingual what = SeedText.NO_PROFILE_FIELD.with(id, indicator.entered());
+            entry(id + ".entered", what, SeedText.USE_FIELD.text());
         }
-        int most = 0;
-        for (String band : indicator.bands()) {
-            RuleText rule = rules.get(band);
-            int points = rule == null ? 0 : rule.points();
-            most = indicator.combine() == Combine.SUM ? most + points : Math.max(most, points);
-        }
-        boolean fits =
-                indicator.combine() == Combine.SUM
-                        ? most >= indicator.max()
-                        : most == indicator.max();
+        boolean adds = indicator.combine() == Combine.SUM;
+        IntStream points = indicator.bands().stream().mapToInt(this::points);
+        int most = adds ? points.sum() : points.max().orElse(0);
+        boolean fits = adds ? most >= indicator.max() : most == indicator.max();
         if (!indicator.bands().isEmpty() && !fits) {
-            seed(
-                    indicator.id() + ".max",
-                    StandardText.MAX_OTHER_THAN_BANDS.with(indicator.id(), indicator.max(), most),
-                    StandardText.CORRECT_MAX.text());
+            Bilingual what = StandardText.MAX_OTHER_THAN_BANDS.with(id, indicator.max(), most);
+            entry(id + ".max", what, StandardText.CORRECT_MAX.text());
         }
+    }
+
+    private int points(String band) {
+        return rules.containsKey(band) ? rules.get(band).points() : 0;
     }
 
     /** Bands give points, and nothing else does. */
     private void points() {
-        Set<String> bands = new HashSet<>();
-        if (standard.score() != null) {
-            standard.score().indicators().forEach(i -> bands.addAll(i.bands()));
-        }
+        Set<String> bands = bands(standard);
         for (RuleText rule : rules.values()) {
-            if (bands.contains(rule.id()) == (rule.points() == 0)) {
-                boolean band = bands.contains(rule.id());
-                problems.add(
-                        new PackProblem(
-                                rule.file(),
-                                rule.line(),
-                                (band
-                                                ? StandardText.BAND_WITHOUT_POINTS
-                                                : StandardText.POINTS_WITHOUT_BAND)
-                                        .with(rule.id()),
-                                StandardText.WRITE_POINTS.text()));
+            boolean band = bands.contains(rule.id());
+            if (band == (rule.points() == 0)) {
+                StandardText what =
+                        band ? StandardText.BAND_WITHOUT_POINTS : StandardText.POINTS_WITHOUT_BAND;
+                found.line(
+                        rule.file(), rule.line(), what.with(rule.id()), StandardText.WRITE_POINTS);
             }
         }
     }
 
-    private void seed(String about, Bilingual what, Bilingual advice) {
-        problems.add(new PackProblem(standard.file() + ".yaml", about, what, advice));
+    private void entry(String about, Bilingual what, Bilingual advice) {
+        found.entry(standard.file() + ".yaml", about, what, advice);
+    }
+
+    /**
+     * The standard that firms are sized by has a floor for every industry and class, named {@code
+     * INDUSTRY LARGE}, about that industry, and none above that of the next larger class. Nothing
+     * is said about unreadable files.
+     */
+    static void sizes(List<RuleFile> standards, Problems found) {
+        List<RuleFile> sizes =
+                standards.stream()
+                        .filter(
+                                file ->
+                                        file.rules().stream()
+                                                .anyMatch(r -> r.factType() == SizeFigures.class))
+                        .toList();
+        boolean readable =
+                (sizes.isEmpty() ? standards : sizes)
+                        .stream().allMatch(file -> file.problems().isEmpty());
+        if (sizes.isEmpty()) {
+            if (readable) {
+                found.entry(
+                        "edition.yaml",
+                        "standards",
+                        StandardText.NO_SIZE_STANDARD.text(),
+                        StandardText.NAME_SIZE_STANDARD);
+            }
+            return;
+        }
+        Map<String, RuleText> rules = byId(sizes);
+        Set<String> expected = new LinkedHashSet<>();
+        for (SizeIndustry industry : SizeIndustry.values()) {
+            CLASSES.forEach(sizeClass -> expected.add(industry + " " + sizeClass));
+        }
+        rules.values().forEach(rule -> floor(rule, expected, found));
+        for (String id : expected) {
+            if (readable && !rules.containsKey(id)) {
+                found.line(
+                        sizes.get(0).file(),
+                        0,
+                        StandardText.NO_FLOOR.with(id),
+                        StandardText.ADD_FLOOR.with(id));
+            }
+        }
+        for (SizeIndustry industry : SizeIndustry.values()) {
+            for (int i = 0; i + 1 < CLASSES.size(); i++) {
+                RuleText larger = rules.get(industry + " " + CLASSES.get(i));
+                RuleText smaller = rules.get(industry + " " + CLASSES.get(i + 1));
+                if (larger != null && smaller != null) {
+                    order(smaller, larger, found);
+                }
+            }
+        }
+    }
+
+    private static void floor(RuleText rule, Set<String> expected, Problems found) {
+        String near = WordSuggester.closest(rule.id(), expected);
+        boolean named =
+                rule.condition()
+                        .comparisons()
+                        .filter(comparison -> comparison.operand().type() == SizeIndustry.class)
+                        .map(comparison -> comparison.literals().get(0).value())
+                        .findFirst()
+                        .filter(industry -> rule.id().startsWith(industry + " "))
+                        .isPresent();
+        if (!expected.contains(rule.id())) {
+            Bilingual advice = StandardText.NAME_FLOOR.with(near);
+            found.rule(rule, rule.line(), StandardText.NOT_A_FLOOR.text(), advice);
+        } else if (!named) {
+            Bilingual advice = StandardText.WRITE_INDUSTRY.with(rule.id().split(" ")[0]);
+            found.rule(rule, rule.line(), StandardText.NO_INDUSTRY.text(), advice);
+        }
+    }
+
+    private static void order(RuleText smaller, RuleText larger, Problems found) {
+        Map<String, BigDecimal> above = floors(larger);
+        floors(smaller)
+                .forEach(
+                        (figure, floor) -> {
+                            BigDecimal most = above.get(figure);
+                            if (most != null && floor.compareTo(most) >= 0) {
+                                found.rule(
+                                        smaller,
+                                        smaller.line(),
+                                        StandardText.FLOOR_TOO_HIGH.with(
+                                                figure, floor, larger.id(), most),
+                                        StandardText.CORRECT_ONE);
+                            }
+                        });
+    }
+
+    private static Map<String, BigDecimal> floors(RuleText rule) {
+        Map<String, BigDecimal> floors = new HashMap<>();
+        for (Comparison comparison : rule.condition().comparisons().toList()) {
+            if (comparison.operator().isOrder()
+                    && comparison.literals().get(0).value() instanceof BigDecimal floor) {
+                floors.put(comparison.operand().text(), floor);
+            }
+        }
+        return floors;
     }
 }

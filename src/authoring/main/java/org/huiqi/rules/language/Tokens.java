@@ -2,9 +2,12 @@ package org.huiqi.rules.language;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.huiqi.text.Bilingual;
 
 /** The words, numbers, texts and signs of a rule file, one after the other, without comments. */
 final class Tokens {
@@ -47,6 +50,26 @@ final class Tokens {
         }
     }
 
+    /** Something in a rule that cannot be read, or that a rule may not hold. */
+    static final class Unreadable extends Exception {
+        private static final long serialVersionUID = 1L;
+
+        private final int line;
+        private final transient Bilingual what;
+        private final transient Bilingual advice;
+
+        Unreadable(int line, Bilingual what, Bilingual advice) {
+            super(what.en());
+            this.line = line;
+            this.what = what;
+            this.advice = advice;
+        }
+
+        PackProblem in(String file) {
+            return new PackProblem(file, line, what, advice);
+        }
+    }
+
     private final String file;
     private final List<Token> tokens = new ArrayList<>();
     private int next;
@@ -70,13 +93,10 @@ final class Tokens {
     }
 
     private static Kind kind(Matcher matcher) {
-        if (matcher.group("word") != null) {
-            return Kind.WORD;
-        }
-        if (matcher.group("number") != null) {
-            return Kind.NUMBER;
-        }
-        return matcher.group("text") != null ? Kind.TEXT : Kind.SIGN;
+        return Stream.of(Kind.WORD, Kind.NUMBER, Kind.TEXT)
+                .filter(kind -> matcher.group(kind.name().toLowerCase(Locale.ROOT)) != null)
+                .findFirst()
+                .orElse(Kind.SIGN);
     }
 
     /** The next token, which stays the next. */
@@ -100,16 +120,11 @@ final class Tokens {
         return there;
     }
 
-    /** The next token is of a kind. */
-    void mustBe(Kind kind, String what) throws Unreadable {
+    /** Passes a token of a kind. */
+    Token take(Kind kind, String what) throws Unreadable {
         if (peek().kind() != kind) {
             throw unexpected(what);
         }
-    }
-
-    /** Passes a token of a kind. */
-    Token take(Kind kind, String what) throws Unreadable {
-        mustBe(kind, what);
         return take();
     }
 
@@ -121,8 +136,8 @@ final class Tokens {
     }
 
     /** Passes words with points between them. */
-    String name() throws Unreadable {
-        StringBuilder name = new StringBuilder(take(Kind.WORD, "import, package …").text());
+    String name(String what) throws Unreadable {
+        StringBuilder name = new StringBuilder(take(Kind.WORD, what).text());
         while (takeIf(".")) {
             name.append('.').append(take(Kind.WORD, "a-z").text());
         }
@@ -138,11 +153,12 @@ final class Tokens {
 
     /** The next token stands where something else belongs. */
     Unreadable unexpected(String what) {
-        Token met = peek();
-        return new Unreadable(
-                met.line(),
-                DrlText.UNEXPECTED.with(what, met.text()),
-                DrlText.COMPARE_NEIGHBOUR.text());
+        return unreadable(DrlText.UNEXPECTED.with(what, peek().text()), DrlText.COMPARE_NEIGHBOUR);
+    }
+
+    /** The next token, or what begins with it, may not stand there. */
+    Unreadable unreadable(Bilingual what, DrlText advice) {
+        return new Unreadable(peek().line(), what, advice.text());
     }
 
     /** What is written from a token up to the end of the constraint that it stands in. */

@@ -1,28 +1,39 @@
 package org.huiqi.rules.lint;
 
+import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
-import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.huiqi.catalogue.Criterion;
 import org.huiqi.catalogue.Decision;
 import org.huiqi.catalogue.Edition;
 import org.huiqi.catalogue.Force;
 import org.huiqi.catalogue.Judged;
-import org.huiqi.catalogue.Programme;
 import org.huiqi.catalogue.Programme.Named;
 import org.huiqi.profile.fact.Attestation;
 import org.huiqi.profile.fact.Points;
+import org.huiqi.profile.schema.Fields;
+import org.huiqi.profile.schema.Range;
 import org.huiqi.rules.condition.Comparison;
 import org.huiqi.rules.condition.Condition;
+import org.huiqi.rules.condition.Literal;
+import org.huiqi.rules.condition.Operand;
 import org.huiqi.rules.condition.RuleText;
 import org.huiqi.rules.language.PackProblem;
-import org.huiqi.text.Bilingual;
-import org.huiqi.text.Joint;
+import org.huiqi.rules.language.Problems;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,148 +41,243 @@ import org.jspecify.annotations.Nullable;
  * be reached in a status that its kind has; and criteria that shut each other out.
  */
 final class ConditionCheck {
-    private final Complaints found = new Complaints();
+    private final Map<String, RuleText> rules = new HashMap<>();
+    private final Problems found = new Problems();
 
     private ConditionCheck() {}
 
     static List<PackProblem> check(Edition edition, Collection<RuleText> rules) {
         ConditionCheck check = new ConditionCheck();
-        Set<String> explained = new HashSet<>();
-        edition.programmes().forEach(programme -> explained(programme, explained));
-        edition.titleStandards().forEach(standard -> explained(standard, explained));
-        rules.stream()
-                .filter(rule -> rule.factType() != Attestation.class)
-                .filter(rule -> rule.factType() != Points.class)
-                .forEach(rule -> check.rule(rule, explained.contains(rule.id())));
-        Map<String, RuleText> byId = new HashMap<>();
-        rules.forEach(rule -> byId.put(rule.id(), rule));
-        for (Programme programme : edition.programmes()) {
-            check.tracks(programme, byId);
+        // Criteria that say how they are read: that every firm meets one may be what was decided.
+        Set<String> explained =
+                edition.judged()
+                        .flatMap(judged -> judged.criteria().stream())
+                        .filter(criterion -> criterion.reading() != null)
+                        .map(Criterion::id)
+                        .collect(Collectors.toSet());
+        for (RuleText rule : rules) {
+            check.rules.put(rule.id(), rule);
+            if (rule.factType() != Attestation.class && rule.factType() != Points.class) {
+                check.rule(rule, explained.contains(rule.id()));
+            }
         }
-        edition.titleStandards().forEach(standard -> check.tracks(standard, byId));
-        return check.found.problems();
-    }
-
-    /** Criteria that say how they are read: that every firm meets one may be what was decided. */
-    private static void explained(Judged judged, Set<String> ids) {
-        judged.criteria().stream()
-                .filter(criterion -> criterion.reading() != null)
-                .forEach(criterion -> ids.add(criterion.id()));
+        edition.judged().forEach(check::tracks);
+        return check.found.found();
     }
 
     private void rule(RuleText rule, boolean explained) {
-        TruthTable table = new TruthTable(rule.condition());
-        if (!table.isComplete()) {
+        Condition condition = rule.condition();
+        TruthTable table = new TruthTable(condition);
+        if (!table.complete) {
             return;
         }
-        Condition condition = rule.condition();
         if (!table.canHold(condition)) {
-            problem(
-                    rule,
-                    rule.line(),
-                    LintText.NEVER_MET.text(),
-                    LintText.CORRECT_CONDITION.text());
-        } else if (table.alwaysHolds(condition)) {
-            if (!explained || rule.condition().comparisons().anyMatch(ConditionCheck::isOrder)) {
-                problem(
-                        rule,
-                        rule.line(),
-                        LintText.ALWAYS_MET.text(),
-                        LintText.CORRECT_CONDITION.text());
-            }
-        } else {
+            found.rule(rule, rule.line(), LintText.NEVER_MET.text(), LintText.CORRECT_CONDITION);
+        } else if (!table.alwaysHolds(condition)) {
             parts(rule, condition, table);
+        } else if (!explained || condition.comparisons().anyMatch(c -> c.operator().isOrder())) {
+            found.rule(rule, rule.line(), LintText.ALWAYS_MET.text(), LintText.CORRECT_CONDITION);
         }
     }
 
     /** A part that says nothing: it always holds, never does, or is said by its neighbours. */
     private void parts(RuleText rule, Condition condition, TruthTable table) {
         for (Condition part : condition.parts()) {
-            String text = part.text().replaceAll("org\\.huiqi\\.[a-z.]*", "");
-            if (!table.canHold(part)) {
-                problem(
-                        rule,
-                        line(part, rule),
-                        LintText.PART_NEVER_HOLDS.with(text),
-                        LintText.CORRECT_OR_REMOVE.text());
-            } else if (table.alwaysHolds(part)) {
-                problem(
-                        rule,
-                        line(part, rule),
-                        LintText.PART_ALWAYS_HOLDS.with(text),
-                        LintText.CORRECT_OR_REMOVE.text());
-            } else if (table.isImplied(condition, part)) {
-                problem(
-                        rule,
-                        line(part, rule),
-                        LintText.PART_IMPLIED.with(text),
-                        LintText.CORRECT_OR_REMOVE.text());
-            } else {
+            LintText what =
+                    !table.canHold(part)
+                            ? LintText.PART_NEVER_HOLDS
+                            : table.alwaysHolds(part)
+                                    ? LintText.PART_ALWAYS_HOLDS
+                                    : table.isImplied(condition, part)
+                                            ? LintText.PART_IMPLIED
+                                            : null;
+            if (what == null) {
                 parts(rule, part, table);
+            } else {
+                int line = part.comparisons().findFirst().map(Comparison::line).orElse(rule.line());
+                String text = part.text().replaceAll("org\\.huiqi\\.[a-z.]*", "");
+                found.rule(rule, line, what.with(text), LintText.CORRECT_OR_REMOVE);
             }
         }
     }
 
-    private static boolean isOrder(Comparison comparison) {
-        return comparison.operator().isOrder();
-    }
-
-    private static int line(Condition part, RuleText rule) {
-        return part.comparisons().findFirst().map(Comparison::line).orElse(rule.line());
-    }
-
-    private void problem(RuleText rule, int line, Bilingual what, Bilingual advice) {
-        found.add(rule.file(), line, rule.id(), Joint.PAIR.with(rule.id(), what), advice);
-    }
-
     /** Two conditions that must both hold in a track and never do. */
-    private void tracks(Judged judged, Map<String, RuleText> rules) {
-        List<Named> tracks =
-                judged.tracks().isEmpty() ? List.of() : new ArrayList<>(judged.tracks());
-        Stream<@Nullable String> ids =
-                tracks.isEmpty() ? Stream.of((String) null) : tracks.stream().map(Named::id);
-        ids.forEach(track -> track(judged, track, rules));
-    }
-
-    private void track(Judged judged, @Nullable String track, Map<String, RuleText> rules) {
-        List<Criterion> must =
-                judged.criteria().stream()
-                        .filter(criterion -> criterion.appliesTo(track))
-                        .filter(criterion -> criterion.force() == Force.MUST)
-                        .filter(criterion -> criterion.decide() == Decision.FACTS)
-                        .filter(criterion -> criterion.anyOf() == null)
-                        .filter(criterion -> rules.containsKey(criterion.id()))
-                        .toList();
-        for (int i = 0; i < must.size(); i++) {
-            for (Criterion other : must.subList(i + 1, must.size())) {
-                pair(judged, track, rules.get(must.get(i).id()), rules.get(other.id()));
+    private void tracks(Judged judged) {
+        List<@Nullable String> tracks =
+                judged.tracks().isEmpty()
+                        ? Collections.singletonList(null)
+                        : judged.tracks().stream().map(Named::id).toList();
+        for (String track : tracks) {
+            List<RuleText> must =
+                    judged.criteria().stream()
+                            .filter(criterion -> criterion.appliesTo(track))
+                            .filter(criterion -> criterion.force() == Force.MUST)
+                            .filter(criterion -> criterion.decide() == Decision.FACTS)
+                            .filter(criterion -> criterion.anyOf() == null)
+                            .map(criterion -> rules.get(criterion.id()))
+                            .filter(Objects::nonNull)
+                            .toList();
+            for (int i = 0; i < must.size(); i++) {
+                for (RuleText other : must.subList(i + 1, must.size())) {
+                    pair(judged, track, must.get(i), other);
+                }
             }
         }
     }
 
     private void pair(Judged judged, @Nullable String track, RuleText one, RuleText other) {
+        Set<Operand> operands =
+                one.condition().comparisons().map(Comparison::operand).collect(Collectors.toSet());
         if (one.factType() != other.factType()
-                || one.condition()
-                        .comparisons()
-                        .map(Comparison::operand)
-                        .noneMatch(
-                                operand ->
-                                        other.condition()
-                                                .comparisons()
-                                                .anyMatch(c -> c.operand().equals(operand)))) {
+                || other.condition().comparisons().noneMatch(c -> operands.contains(c.operand()))) {
             return;
         }
         Condition both = new Condition.All(List.of(one.condition(), other.condition()));
         TruthTable table = new TruthTable(both);
         boolean alone = table.canHold(one.condition()) && table.canHold(other.condition());
-        if (table.isComplete() && alone && !table.canHold(both)) {
-            found.add(
+        if (table.complete && alone && !table.canHold(both)) {
+            found.entry(
                     judged.file() + ".yaml",
                     other.id(),
                     track == null
                             ? LintText.NONE_ELIGIBLE.with(one.id(), other.id())
                             : LintText.NO_WAY.with(one.id(), other.id(), track),
-                    LintText.CORRECT_RULES.text());
+                    LintText.CORRECT_RULES);
+        }
+    }
+
+    /**
+     * Every combination of answers that a condition tells apart, operands taken as independent: of
+     * an enum its words, of a number those on and beside the ones compared with, as far as its
+     * field allows them.
+     */
+    private static final class TruthTable {
+        private static final int MOST = 20_000;
+
+        /** The as-of day lies before or after every day that a rule names. */
+        private static final List<LocalDate> DAYS =
+                List.of(LocalDate.of(1900, 1, 1), LocalDate.of(2199, 12, 31));
+
+        private static final BigDecimal BESIDE = new BigDecimal("0.0001");
+
+        /** Whether there were few enough combinations to look at. */
+        private final boolean complete;
+
+        private final List<Map<Operand, Object>> rows;
+
+        TruthTable(Condition condition) {
+            Map<Operand, Set<Object>> answers = new LinkedHashMap<>();
+            for (Comparison comparison : condition.comparisons().toList()) {
+                answers.computeIfAbsent(comparison.operand(), TruthTable::allowed)
+                        .addAll(apart(comparison));
+            }
+            long size = 1;
+            for (Map.Entry<Operand, Set<Object>> one : answers.entrySet()) {
+                one.getValue().removeIf(answer -> !isAllowed(one.getKey(), answer));
+                size = Math.min(MOST + 1L, size * Math.max(1, one.getValue().size()));
+            }
+            this.complete = size <= MOST;
+            this.rows = complete ? rows(answers) : List.of();
+        }
+
+        boolean canHold(Condition condition) {
+            return holds(condition).anyMatch(holds -> holds);
+        }
+
+        boolean alwaysHolds(Condition condition) {
+            return holds(condition).allMatch(holds -> holds);
+        }
+
+        private Stream<Boolean> holds(Condition condition) {
+            return DAYS.stream()
+                    .flatMap(day -> rows.stream().map(row -> holds(condition, row, day)));
+        }
+
+        /** Whether a condition says the same without one of its parts. */
+        boolean isImplied(Condition condition, Condition part) {
+            List<Condition> others = new ArrayList<>(condition.parts());
+            others.remove(part);
+            Condition without =
+                    condition instanceof Condition.All
+                            ? new Condition.All(others)
+                            : new Condition.Any(others);
+            return !others.isEmpty() && holds(condition).toList().equals(holds(without).toList());
+        }
+
+        private static boolean holds(Condition condition, Map<Operand, Object> row, LocalDate day) {
+            if (condition instanceof Comparison comparison) {
+                return Boolean.TRUE.equals(comparison.holdsFor(row.get(comparison.operand()), day));
+            }
+            Stream<Condition> parts = condition.parts().stream();
+            return condition instanceof Condition.All
+                    ? parts.allMatch(part -> holds(part, row, day))
+                    : parts.anyMatch(part -> holds(part, row, day));
+        }
+
+        private static List<Map<Operand, Object>> rows(Map<Operand, Set<Object>> answers) {
+            List<Map<Operand, Object>> rows = List.of(Map.of());
+            for (Map.Entry<Operand, Set<Object>> one : answers.entrySet()) {
+                List<Map<Operand, Object>> longer = new ArrayList<>();
+                for (Map<Operand, Object> row : rows) {
+                    for (Object answer : one.getValue()) {
+                        Map<Operand, Object> next = new HashMap<>(row);
+                        next.put(one.getKey(), answer);
+                        longer.add(next);
+                    }
+                }
+                rows = longer;
+            }
+            return rows;
+        }
+
+        /** Answers that there are whatever they are compared with. */
+        private static Set<Object> allowed(Operand operand) {
+            Class<?> type = operand.type();
+            if (type == Boolean.class || type == boolean.class) {
+                return new LinkedHashSet<>(List.of(true, false));
+            }
+            if (type.isEnum()) {
+                return new LinkedHashSet<>(Arrays.asList(type.getEnumConstants()));
+            }
+            // Numbers in order, so that equal ones of another scale are one.
+            return type == BigDecimal.class || type == Integer.class || type == int.class
+                    ? new TreeSet<>()
+                    : new LinkedHashSet<>();
+        }
+
+        private static List<Object> apart(Comparison comparison) {
+            List<Object> answers = new ArrayList<>();
+            for (Literal literal : comparison.literals()) {
+                Object value = literal.value();
+                if (value instanceof BigDecimal number) {
+                    boolean whole = comparison.operand().type() != BigDecimal.class;
+                    BigDecimal step = whole ? BigDecimal.ONE : BESIDE;
+                    answers.addAll(List.of(number.subtract(step), number, number.add(step)));
+                } else if (value == null || value instanceof LocalDate) {
+                    for (LocalDate day : value == null ? DAYS : List.of((LocalDate) value)) {
+                        answers.addAll(List.of(day.minusDays(1), day, day.plusDays(1)));
+                    }
+                } else {
+                    answers.addAll(value instanceof String ? List.of(value, "\0") : List.of(value));
+                }
+            }
+            return answers;
+        }
+
+        /** Whether a field can hold a number; what no single field gives may be any. */
+        private static boolean isAllowed(Operand operand, Object answer) {
+            if (!(answer instanceof BigDecimal number)) {
+                return true;
+            }
+            boolean counted = operand.type() != BigDecimal.class;
+            Optional<Fields.Field> field = NumberCheck.field(operand);
+            Range range = field.map(Fields.Field::range).orElse(null);
+            if (range != null) {
+                return number.compareTo(BigDecimal.valueOf(range.min())) >= 0
+                        && number.compareTo(BigDecimal.valueOf(range.max())) <= 0;
+            }
+            boolean negative = field.map(Fields.Field::mayBeNegative).orElse(!counted);
+            return negative || number.signum() >= 0;
         }
     }
 }

@@ -1,9 +1,9 @@
 package org.huiqi.rules.lint;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.huiqi.catalogue.Criterion;
 import org.huiqi.catalogue.Edition;
 import org.huiqi.catalogue.Judged;
@@ -12,6 +12,7 @@ import org.huiqi.catalogue.Standard;
 import org.huiqi.profile.schema.Values;
 import org.huiqi.rules.condition.RuleText;
 import org.huiqi.rules.language.PackProblem;
+import org.huiqi.rules.language.Problems;
 import org.huiqi.rules.language.StandardCheck;
 
 /**
@@ -41,10 +42,7 @@ public final class EntryCheck {
      */
     public List<PackProblem> added(Judged entry) {
         Judged original =
-                edition.judged()
-                        .filter(one -> one.file().equals(entry.file()))
-                        .findFirst()
-                        .orElseThrow();
+                edition.judged().filter(e -> e.file().equals(entry.file())).findFirst().get();
         List<PackProblem> problems = new ArrayList<>(problems(entry));
         problems.removeAll(problems(original));
         return List.copyOf(problems);
@@ -61,40 +59,24 @@ public final class EntryCheck {
     }
 
     private List<PackProblem> problems(Judged entry) {
-        Set<String> ids = new HashSet<>();
-        entry.criteria().stream().map(Criterion::id).forEach(ids::add);
+        Set<String> ids = entry.criteria().stream().map(Criterion::id).collect(Collectors.toSet());
         List<RuleText> own = rules.stream().filter(rule -> ids.contains(rule.id())).toList();
-        Edition alone = alone(entry);
-        List<PackProblem> problems = new ArrayList<>();
-        problems.addAll(DateCheck.check(alone, (file, key) -> true));
-        problems.addAll(StructureCheck.check(alone, own));
-        problems.addAll(NumberCheck.check(alone, own));
-        problems.addAll(NumberCheck.languages(entry));
-        problems.addAll(StandardCheck.overlaps(standards(entry)));
-        return problems;
-    }
-
-    /** An edition in which nothing else stands. */
-    private Edition alone(Judged entry) {
-        Edition alone =
-                Values.with(
-                        edition,
-                        "programmes",
-                        entry instanceof Programme programme ? List.of(programme) : List.of());
-        alone = Values.with(alone, "titleStandards", standard(entry));
+        boolean programme = entry instanceof Programme;
+        // An edition in which nothing else stands.
+        Edition alone = edition;
+        alone = Values.with(alone, "programmes", programme ? List.of(entry) : List.of());
+        alone = Values.with(alone, "titleStandards", programme ? List.of() : List.of(entry));
         alone = Values.with(alone, "overviews", List.of());
-        return Values.with(alone, "perProgramme", List.of());
-    }
-
-    private static List<Standard> standard(Judged entry) {
-        return entry instanceof Standard standard ? List.of(standard) : List.of();
-    }
-
-    private List<Standard> standards(Judged entry) {
-        return standard(entry).isEmpty()
-                ? List.of()
-                : edition.titleStandards().stream()
-                        .map(one -> one.file().equals(entry.file()) ? (Standard) entry : one)
-                        .toList();
+        alone = Values.with(alone, "perProgramme", List.of());
+        Problems found = new Problems();
+        found.found().addAll(CatalogueCheck.check(alone, own, (file, key) -> true));
+        found.found().addAll(NumberCheck.check(alone, own));
+        found.found().addAll(TextCheck.numbers(entry));
+        if (entry instanceof Standard standard) {
+            List<Standard> standards = new ArrayList<>(edition.titleStandards());
+            standards.replaceAll(one -> one.file().equals(entry.file()) ? standard : one);
+            StandardCheck.overlaps(standards, found);
+        }
+        return found.found();
     }
 }

@@ -11,37 +11,28 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.huiqi.catalogue.Catalogue;
-import org.huiqi.catalogue.Catalogue.Survey;
 import org.huiqi.catalogue.Edition;
 import org.huiqi.catalogue.Glossary;
-import org.huiqi.catalogue.Judged;
 import org.huiqi.catalogue.PackFiles;
-import org.huiqi.catalogue.Programme;
-import org.huiqi.catalogue.Standard;
 import org.huiqi.catalogue.shape.CatalogueBinder;
 import org.huiqi.profile.reading.Fault;
 import org.huiqi.profile.reading.Node;
 import org.huiqi.rules.compile.RuleCompiler;
 import org.huiqi.rules.condition.RuleText;
-import org.huiqi.rules.language.BenefitCheck;
-import org.huiqi.rules.language.Completeness;
+import org.huiqi.rules.language.PackCheck;
 import org.huiqi.rules.language.PackProblem;
 import org.huiqi.rules.language.PackReader;
-import org.huiqi.rules.language.RuleCheck;
+import org.huiqi.rules.language.PackReader.Pack;
 import org.huiqi.rules.language.RuleFile;
-import org.huiqi.rules.language.StandardCheck;
+import org.huiqi.text.Bilingual;
 
 /** Checks a rule pack and says everything that is wrong with it at once, in the order of files. */
 public final class Lint {
-    private static final Glossary NO_TERMS = new Glossary(List.of(), List.of());
-
     private final PackFiles files;
-    private final Function<RuleFile, List<PackProblem>> compiler;
-    private final List<PackProblem> problems = new ArrayList<>();
+    private final List<PackProblem> found = new ArrayList<>();
 
-    private Lint(PackFiles files, Function<RuleFile, List<PackProblem>> compiler) {
+    private Lint(PackFiles files) {
         this.files = files;
-        this.compiler = compiler;
     }
 
     /**
@@ -56,9 +47,8 @@ public final class Lint {
     /** The same, with something that says whether a rule file compiles alone. */
     static List<PackProblem> check(
             PackFiles files, Function<RuleFile, List<PackProblem>> compiler) {
-        Lint lint = new Lint(files, compiler);
-        lint.run();
-        return lint.problems.stream()
+        return new Lint(files)
+                .problems(compiler)
                 .distinct()
                 .sorted(
                         Comparator.comparing(PackProblem::file)
@@ -67,131 +57,158 @@ public final class Lint {
                 .toList();
     }
 
-    private void run() {
-        Survey survey = Catalogue.survey(files);
-        Map<String, Node> trees = own(survey.trees());
+    private Stream<PackProblem> problems(Function<RuleFile, List<PackProblem>> compiler) {
+        Catalogue.Survey survey = Catalogue.survey(files);
+        Map<String, Node> trees = new LinkedHashMap<>(survey.trees());
+        trees.keySet().removeIf(file -> !isOwn(files, file));
         List<Fault> faults = new ArrayList<>(survey.faults());
         Glossary glossary = glossary(faults);
-        faults.forEach(fault -> problems.add(PackProblem.of(fault)));
         Edition edition = survey.edition();
-        List<RuleFile> rules = PackReader.ruleFiles(files, edition);
-        List<RuleFile> standards = PackReader.standardFiles(files, edition);
-        List<RuleFile> titleStandards = PackReader.titleStandardFiles(files, edition);
-        List<RuleFile> all =
-                Stream.of(rules, standards, titleStandards).flatMap(List::stream).toList();
-        List<RuleText> texts = all.stream().flatMap(file -> file.rules().stream()).toList();
-        List<PackProblem> found = new ArrayList<>();
-        FollowUps follow = new FollowUps(faults);
-        all.forEach(file -> found.addAll(file.problems()));
-        found.addAll(Completeness.check(edition, rules, titleStandards));
-        found.addAll(PackReader.sizeFloors(standards));
-        found.addAll(Readings.check(edition));
-        found.addAll(IdCheck.check(trees));
-        found.addAll(DateCheck.check(edition, follow::isSound));
-        found.addAll(StructureCheck.check(edition, texts));
-        found.addAll(SeedTexts.check(trees, new GlossaryCheck(glossary)));
-        found.addAll(NumberCheck.check(edition, texts));
-        found.addAll(NumberCheck.languages(trees.values()));
-        found.addAll(ConditionCheck.check(edition, texts));
-        for (Judged judged :
-                Stream.concat(edition.programmes().stream(), edition.titleStandards().stream())
-                        .toList()) {
-            found.addAll(RuleCheck.check(judged, all, edition));
-            found.addAll(RuleCheck.comments(judged, all));
-            if (judged instanceof Programme programme) {
-                found.addAll(BenefitCheck.check(programme));
-            }
-        }
-        for (Standard standard : edition.titleStandards()) {
-            found.addAll(StandardCheck.check(standard, all));
-        }
-        found.addAll(StandardCheck.overlaps(edition.titleStandards()));
-        strayFiles(edition, found);
-        packages(all, found);
-        all.stream()
-                .filter(Lint::canCompile)
-                .filter(file -> isOwn(file.file()))
+        Pack pack = PackReader.parse(files, edition);
+        List<RuleText> rules = Pack.texts(pack.all());
+        found.addAll(PackCheck.check(pack));
+        found.addAll(PackCheck.comments(pack));
+        found.addAll(CatalogueCheck.readings(edition));
+        found.addAll(CatalogueCheck.ids(trees.values()));
+        found.addAll(
+                CatalogueCheck.check(edition, rules, (file, key) -> isSound(faults, file, key)));
+        found.addAll(NumberCheck.check(edition, rules));
+        found.addAll(TextCheck.check(trees.values(), glossary));
+        found.addAll(ConditionCheck.check(edition, rules));
+        strayFiles(edition);
+        packages(pack.all());
+        pack.all().stream()
+                .filter(file -> file.problems().isEmpty() && isOwn(files, file.file()))
+                .filter(Lint::hasNoRuleTwice)
                 .forEach(file -> found.addAll(compiler.apply(file)));
-        add(found, follow, new FilePlaces(trees, ruleTexts(all)));
-    }
-
-    /** A rule that stands twice is told already. */
-    private static boolean canCompile(RuleFile file) {
-        return file.problems().isEmpty()
-                && file.rules().stream().map(RuleText::id).distinct().count()
-                        == file.rules().size();
-    }
-
-    private void add(List<PackProblem> found, FollowUps follow, FilePlaces places) {
-        found.stream()
-                .filter(problem -> isOwn(problem.file()))
-                .filter(problem -> !follow.contain(problem))
-                .map(places::located)
-                .forEach(problems::add);
+        Map<String, String> texts = new HashMap<>();
+        pack.all().forEach(file -> texts.put(file.file(), file.text()));
+        Places places = new Places(trees, texts);
+        FollowUps follow = new FollowUps(faults);
+        return Stream.concat(
+                faults.stream().map(PackProblem::of),
+                found.stream()
+                        .filter(problem -> isOwn(files, problem.file()))
+                        .filter(problem -> !follow.contain(problem))
+                        .map(places::located));
     }
 
     private Glossary glossary(List<Fault> faults) {
-        return files.seed(Glossary.FILE)
-                .map(text -> CatalogueBinder.read(Glossary.FILE, text, Glossary.class))
-                .map(
-                        read -> {
-                            faults.addAll(read.faults());
-                            return read.value();
-                        })
-                .orElse(NO_TERMS);
+        String text = files.seed(Glossary.FILE).orElse(null);
+        if (text == null) {
+            return new Glossary(List.of(), List.of());
+        }
+        CatalogueBinder.Result<Glossary> read =
+                CatalogueBinder.read(Glossary.FILE, text, Glossary.class);
+        faults.addAll(read.faults());
+        return read.value();
     }
 
-    private Map<String, Node> own(Map<String, Node> trees) {
-        Map<String, Node> own = new LinkedHashMap<>(trees);
-        own.keySet().removeIf(file -> !isOwn(file));
-        return own;
+    /** Whether what a file says at a key could be read. */
+    private static boolean isSound(List<Fault> faults, String file, String key) {
+        return faults.stream()
+                .filter(fault -> fault.at().source().equals(file))
+                .noneMatch(fault -> fault.path().startsWith(key));
     }
 
-    private static Map<String, String> ruleTexts(List<RuleFile> all) {
-        Map<String, String> texts = new HashMap<>();
-        all.forEach(file -> texts.put(file.file(), file.text()));
-        return texts;
+    /** A rule that stands twice is told already. */
+    private static boolean hasNoRuleTwice(RuleFile file) {
+        return file.rules().stream().map(RuleText::id).distinct().count() == file.rules().size();
     }
 
-    /**
-     * Whether a file is of this pack; of the built-in standards that it adds to nothing is said.
-     */
-    private boolean isOwn(String file) {
+    /** Whether a file is of the pack; of the built-in standards that it adds to nothing is said. */
+    static boolean isOwn(PackFiles files, String file) {
         return files.isBuiltIn()
                 || files.texts().containsKey("standards/" + file)
-                || !files.titleStandards().contains(file.replaceFirst("\\.[a-z]+$", ""));
+                || !files.titleStandards().contains(stem(file));
     }
 
-    private void strayFiles(Edition edition, List<PackProblem> found) {
-        Set<String> expected = new HashSet<>(edition.register().keySet());
+    private static String stem(String file) {
+        return file.replaceFirst("\\.[^.]*$", "");
+    }
+
+    private void strayFiles(Edition edition) {
         for (String file : files.ruleFiles()) {
-            if (!expected.contains(file.replaceFirst("\\.drl$", ""))) {
-                found.add(
-                        new PackProblem(
-                                file,
-                                0,
-                                LintText.NO_PROGRAMME_FOR_FILE.text(),
-                                LintText.NAME_BY_PROGRAMME.text()));
+            if (!edition.register().containsKey(file.replaceFirst("\\.drl$", ""))) {
+                Bilingual what = LintText.NO_PROGRAMME_FOR_FILE.text();
+                Bilingual advice = LintText.NAME_BY_PROGRAMME.text();
+                found.add(new PackProblem(file, 0, what, advice));
             }
         }
     }
 
     /** Files that share a package share imports too: one may compile here and fail alone. */
-    private static void packages(List<RuleFile> all, List<PackProblem> found) {
+    private void packages(List<RuleFile> all) {
         Map<String, String> owners = new HashMap<>();
         for (RuleFile file : all) {
-            String other =
-                    file.javaPackage().isEmpty()
-                            ? null
-                            : owners.put(file.javaPackage(), file.file());
+            String name = file.javaPackage();
+            String other = name.isEmpty() ? null : owners.put(name, file.file());
             if (other != null) {
-                found.add(
-                        new PackProblem(
-                                file.file(),
-                                0,
-                                LintText.SHARED_PACKAGE.with(other),
-                                LintText.OWN_PACKAGE.text()));
+                Bilingual what = LintText.SHARED_PACKAGE.with(other);
+                found.add(new PackProblem(file.file(), 0, what, LintText.OWN_PACKAGE.text()));
             }
+        }
+    }
+
+    /**
+     * What only follows from a fault that is told already: something stands in the place of what
+     * could not be read, and is not blamed.
+     */
+    private static final class FollowUps {
+        private static final String READING = "readings.";
+
+        /** Words of problems that are gone with a list of conditions that can be read. */
+        private static final List<String> OF_COMPLETENESS =
+                List.of(
+                        "register",
+                        "has no rule",
+                        "has no clause",
+                        "rule file is missing",
+                        "no programme goes with");
+
+        private final List<Fault> faults;
+
+        /** Files whose list of conditions, or an id in it, could not be read. */
+        private final Set<String> incomplete = new HashSet<>();
+
+        FollowUps(List<Fault> faults) {
+            this.faults = faults;
+            for (Fault fault : faults) {
+                String path = fault.path();
+                if (path.isEmpty()
+                        || path.equals("id")
+                        || path.endsWith(".id")
+                        || path.matches("[a-zA-Z]+(\\[[^\\]]*\\])?")
+                                && fault.problem().en().contains("not")
+                        || path.startsWith("criteria") && !path.contains("]")
+                        || path.startsWith("register")) {
+                    incomplete.add(stem(fault.at().source()));
+                }
+            }
+        }
+
+        /** Whether a problem would be gone with the fault. */
+        boolean contain(PackProblem problem) {
+            boolean index = incomplete.contains("edition");
+            if (problem.about().startsWith(READING)) {
+                String id = problem.about().substring(READING.length());
+                return index || incomplete.stream().anyMatch(id::startsWith);
+            }
+            return faults.stream().anyMatch(fault -> isBelow(fault, problem))
+                    || (index || incomplete.contains(stem(problem.file())))
+                            && OF_COMPLETENESS.stream().anyMatch(problem.what().en()::contains);
+        }
+
+        /** Whether a problem is about the condition that has the fault, or the same key. */
+        private static boolean isBelow(Fault fault, PackProblem problem) {
+            String first = problem.about().split("[.]")[0];
+            String path = fault.path();
+            return !problem.about().isEmpty()
+                    && stem(fault.at().source()).equals(stem(problem.file()))
+                    && (path.contains("[" + first + "]")
+                            || path.equals(first)
+                            || path.startsWith(first + ".")
+                            || path.startsWith(first + "["));
         }
     }
 }

@@ -2,6 +2,7 @@ package org.huiqi.rules.lint;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -63,29 +64,7 @@ record Quantities(
     private static final Pattern THOUSANDS = Pattern.compile("(?<=[0-9]) (?=[0-9]{3}(?![0-9]))");
     private static final Pattern CHINESE = Pattern.compile("[一二两三四五六七八九十百半]+");
     private static final String DIGITS = "零一二三四五六七八九";
-    private static final List<String> WORDS =
-            List.of(
-                    "zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine",
-                    "ten", "eleven", "twelve");
-    private static final Map<String, Integer> MORE =
-            Map.ofEntries(
-                    Map.entry("a", 1),
-                    Map.entry("an", 1),
-                    Map.entry("first", 1),
-                    Map.entry("second", 2),
-                    Map.entry("third", 3),
-                    Map.entry("fourth", 4),
-                    Map.entry("fifth", 5),
-                    Map.entry("sixth", 6),
-                    Map.entry("twenty", 20),
-                    Map.entry("thirty", 30),
-                    Map.entry("forty", 40),
-                    Map.entry("fifty", 50),
-                    Map.entry("half", 50),
-                    Map.entry("hundred", 100),
-                    Map.entry("once", 1),
-                    Map.entry("twice", 2),
-                    Map.entry("both", 2));
+    private static final Map<String, Integer> WORDS = words();
     private static final Map<String, BigDecimal> SCALE =
             Map.of(
                     "亿", new BigDecimal("100000000"),
@@ -94,6 +73,21 @@ record Quantities(
                     "billion", new BigDecimal("1000000000"),
                     "million", new BigDecimal("1000000"),
                     "thousand", new BigDecimal("1000"));
+
+    private static Map<String, Integer> words() {
+        List<String> counted =
+                List.of(
+                        "one", "two", "three", "four", "five", "six", "seven", "eight", "nine",
+                        "ten", "eleven", "twelve");
+        List<String> ordered = List.of("first", "second", "third", "fourth", "fifth", "sixth");
+        Map<String, Integer> words = new HashMap<>();
+        counted.forEach(word -> words.put(word, counted.indexOf(word) + 1));
+        ordered.forEach(word -> words.put(word, ordered.indexOf(word) + 1));
+        words.putAll(Map.of("a", 1, "an", 1, "once", 1, "twice", 2, "both", 2));
+        words.putAll(Map.of("twenty", 20, "thirty", 30, "forty", 40, "fifty", 50));
+        words.putAll(Map.of("half", 50, "hundred", 100));
+        return words;
+    }
 
     /** What a text names. */
     static Quantities of(String text) {
@@ -138,9 +132,8 @@ record Quantities(
             all(NUMBER).forEach(m -> found.rest.add(number(m.group(1), m.group(2))));
             all(CHINESE).forEach(m -> chinese(m.group()));
             for (String word : text.toLowerCase(Locale.ROOT).split("[^a-z]+")) {
-                int number = WORDS.indexOf(word);
-                if (number > 0 || MORE.containsKey(word)) {
-                    found.rest.add(BigDecimal.valueOf(number > 0 ? number : MORE.get(word)));
+                if (WORDS.containsKey(word)) {
+                    found.rest.add(BigDecimal.valueOf(WORDS.get(word)));
                 }
             }
             return found;

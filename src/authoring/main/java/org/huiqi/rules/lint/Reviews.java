@@ -2,19 +2,23 @@ package org.huiqi.rules.lint;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.huiqi.catalogue.Catalogue;
 import org.huiqi.catalogue.Criterion;
-import org.huiqi.catalogue.Edition;
+import org.huiqi.catalogue.Criterion.Review;
 import org.huiqi.catalogue.Judged;
 import org.huiqi.catalogue.PackFiles;
+import org.huiqi.catalogue.Programme;
 import org.huiqi.rules.condition.RuleText;
 import org.huiqi.rules.language.PackProblem;
 import org.huiqi.rules.language.PackReader;
-import org.huiqi.rules.language.RuleFile;
+import org.huiqi.rules.language.PackReader.Pack;
+import org.huiqi.rules.language.Problems;
+import org.huiqi.text.Bilingual;
 import org.huiqi.text.Digest;
 
 /**
@@ -23,10 +27,11 @@ import org.huiqi.text.Digest;
  */
 public final class Reviews {
     private static final int LENGTH = 12;
+    private static final String KEY = "reviewed:";
 
     private final Map<String, Reviewed> conditions = new LinkedHashMap<>();
-    private final Complaints changed = new Complaints();
-    private final Complaints never = new Complaints();
+    private final Problems changed = new Problems();
+    private final Problems never = new Problems();
 
     /**
      * A condition with its rule.
@@ -35,11 +40,7 @@ public final class Reviews {
      * @param criterion its entry
      * @param digest digest of wording and rule as they are
      */
-    public record Reviewed(String file, Criterion criterion, String digest) {
-        private boolean isChanged() {
-            return criterion.reviewed() != null && !criterion.reviewed().digest().equals(digest);
-        }
-    }
+    public record Reviewed(String file, Criterion criterion, String digest) {}
 
     /**
      * The reviews of a pack that is in order.
@@ -48,55 +49,40 @@ public final class Reviews {
      */
     public Reviews(PackFiles files) {
         Catalogue.Survey survey = Catalogue.survey(files);
-        Edition edition = survey.edition();
-        Map<String, RuleText> rules = new LinkedHashMap<>();
-        Stream.of(
-                        PackReader.ruleFiles(files, edition),
-                        PackReader.titleStandardFiles(files, edition))
-                .flatMap(List::stream)
-                .map(RuleFile::rules)
-                .flatMap(List::stream)
-                .forEach(rule -> rules.put(rule.id(), rule));
-        edition.programmes().forEach(programme -> add(programme, rules));
-        edition.titleStandards().stream()
-                .filter(standard -> isOwn(files, standard.file() + ".yaml"))
-                .forEach(standard -> add(standard, rules));
-        FilePlaces places = new FilePlaces(survey.trees(), Map.of());
+        Pack pack = PackReader.parse(files, survey.edition());
+        Map<String, RuleText> rules = new HashMap<>();
+        Pack.texts(pack.rules()).forEach(rule -> rules.put(rule.id(), rule));
+        Pack.texts(pack.titleStandards()).forEach(rule -> rules.put(rule.id(), rule));
+        survey.edition()
+                .judged()
+                .filter(one -> one instanceof Programme || Lint.isOwn(files, one.file() + ".yaml"))
+                .forEach(judged -> add(judged, rules));
         conditions.values().forEach(this::tell);
-        locate(changed, places);
-        locate(never, places);
-    }
-
-    private static boolean isOwn(PackFiles files, String file) {
-        return files.isBuiltIn() || files.texts().containsKey("standards/" + file);
+        Places places = new Places(survey.trees(), Map.of());
+        changed.found().replaceAll(places::located);
+        never.found().replaceAll(places::located);
     }
 
     private void add(Judged judged, Map<String, RuleText> rules) {
         for (Criterion criterion : judged.criteria()) {
             RuleText rule = rules.get(criterion.id());
             if (rule != null) {
-                conditions.put(
-                        criterion.id(),
-                        new Reviewed(judged.file() + ".yaml", criterion, digest(criterion, rule)));
+                String file = judged.file() + ".yaml";
+                String digest = digest(criterion, rule);
+                conditions.put(criterion.id(), new Reviewed(file, criterion, digest));
             }
         }
     }
 
-    private static void locate(Complaints found, FilePlaces places) {
-        found.problems().replaceAll(places::located);
-    }
-
     private void tell(Reviewed one) {
         String id = one.criterion().id();
-        Criterion.Review review = one.criterion().reviewed();
+        Review review = one.criterion().reviewed();
         if (review == null) {
-            never.add(one.file(), id, ClauseText.NOT_REVIEWED.with(id), ClauseText.REVIEW.with(id));
-        } else if (one.isChanged()) {
-            changed.add(
-                    one.file(),
-                    id + ".reviewed",
-                    ClauseText.CHANGED_SINCE_REVIEW.with(id, review.by(), review.on()),
-                    ClauseText.REVIEW_AGAIN.with(id));
+            Bilingual what = ClauseText.NOT_REVIEWED.with(id);
+            never.entry(one.file(), id, what, ClauseText.REVIEW.with(id));
+        } else if (!review.digest().equals(one.digest())) {
+            Bilingual what = ClauseText.CHANGED_SINCE_REVIEW.with(id, review.by(), review.on());
+            changed.entry(one.file(), id + ".reviewed", what, ClauseText.REVIEW_AGAIN.with(id));
         }
     }
 
@@ -107,25 +93,31 @@ public final class Reviews {
 
     /** {@return conditions that have changed since their review} */
     public List<PackProblem> changed() {
-        return List.copyOf(changed.problems());
+        return List.copyOf(changed.found());
     }
 
     /** {@return conditions that nobody has reviewed} */
     public List<PackProblem> never() {
-        return List.copyOf(never.problems());
+        return List.copyOf(never.found());
     }
 
     private static String digest(Criterion criterion, RuleText rule) {
-        List<String> read = new ArrayList<>();
-        read.add(criterion.clause());
-        read.add(criterion.requirement().zh());
-        read.add(criterion.requirement().en());
-        read.add(criterion.reading() == null ? "" : criterion.reading().zh());
-        read.add(criterion.force() + " " + criterion.decide() + " " + criterion.tracks());
-        read.add(criterion.candidate() + " " + criterion.anyOf());
-        read.add(rule.factType().getName() + " " + rule.condition().text());
-        String digest = Digest.of(read);
-        return digest.substring(digest.indexOf(':') + 1).substring(0, LENGTH);
+        String digest =
+                Digest.of(
+                        List.of(
+                                criterion.clause(),
+                                criterion.requirement().zh(),
+                                criterion.requirement().en(),
+                                criterion.reading() == null ? "" : criterion.reading().zh(),
+                                criterion.force()
+                                        + " "
+                                        + criterion.decide()
+                                        + " "
+                                        + criterion.tracks(),
+                                criterion.candidate() + " " + criterion.anyOf(),
+                                rule.factType().getName() + " " + rule.condition().text()));
+        int start = digest.indexOf(':') + 1;
+        return digest.substring(start, start + LENGTH);
     }
 
     /**
@@ -139,7 +131,38 @@ public final class Reviews {
      * @throws IllegalArgumentException where the entry is not written in lines of its own
      */
     public static String signed(String text, Reviewed condition, String by, LocalDate on) {
-        return SignedText.of(
-                text, condition.criterion().id(), new Criterion.Review(by, on, condition.digest()));
+        List<String> lines = new ArrayList<>(Arrays.asList(text.split("\n", -1)));
+        String entry = "- id: " + condition.criterion().id();
+        int start = lines.stream().map(String::strip).toList().indexOf(entry);
+        if (start < 0) {
+            throw new IllegalArgumentException("no line “" + entry + "”");
+        }
+        String indent = " ".repeat(lines.get(start).indexOf('-') + 2);
+        int end = end(lines, start, indent.length());
+        String who = by.replace("\\", "\\\\").replace("\"", "\\\"");
+        String values = "by: \"%s\", on: %s, digest: \"%s\"".formatted(who, on, condition.digest());
+        String line = indent + KEY + " {" + values + "}";
+        for (int i = start + 1; i < end; i++) {
+            if (lines.get(i).startsWith(indent + KEY)) {
+                lines.set(i, line);
+                return String.join("\n", lines);
+            }
+        }
+        lines.add(end, line);
+        return String.join("\n", lines);
+    }
+
+    /** Behind the last line of an entry; blank lines and comments behind it are the next one's. */
+    private static int end(List<String> lines, int start, int indent) {
+        int end = start + 1;
+        for (int i = start + 1; i < lines.size(); i++) {
+            String line = lines.get(i);
+            boolean aside = line.isBlank() || line.strip().startsWith("#");
+            if (!aside && line.length() - line.stripLeading().length() < indent) {
+                break;
+            }
+            end = aside ? end : i + 1;
+        }
+        return end;
     }
 }

@@ -22,7 +22,6 @@ import java.util.Map;
 import org.huiqi.profile.schema.Values;
 import org.huiqi.rules.condition.AccessorCall;
 import org.huiqi.rules.condition.Literal;
-import org.huiqi.rules.condition.Operator;
 import org.huiqi.rules.condition.Vocabulary;
 import org.jspecify.annotations.Nullable;
 
@@ -190,9 +189,6 @@ public final class RecordCodec {
                             + ' '
                             + text(of);
         }
-        if (value instanceof Operator operator) {
-            return operator.symbol();
-        }
         if (value instanceof Method method) {
             StringBuilder text = new StringBuilder(method.getDeclaringClass().getName());
             text.append(' ').append(method.getName());
@@ -215,9 +211,6 @@ public final class RecordCodec {
         }
         if (type == LocalDate.class) {
             return LocalDate.parse(text);
-        }
-        if (type == Operator.class) {
-            return Operator.of(text).orElseThrow(() -> damaged(text));
         }
         if (type == Literal.class) {
             int space = text.indexOf(' ');
