@@ -1,59 +1,72 @@
 package org.huiqi.screening.run;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.util.MinimalPrettyPrinter;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.dataformat.csv.CsvGenerator;
+import com.fasterxml.jackson.dataformat.csv.CsvMapper;
+import com.fasterxml.jackson.dataformat.csv.CsvSchema;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Iterator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Supplier;
 import org.huiqi.Checker;
 import org.huiqi.ReportSize;
 import org.huiqi.profile.Profile;
 import org.huiqi.profile.reading.Fault;
 import org.huiqi.profile.reading.Location;
 import org.huiqi.profile.reading.Read;
+import org.huiqi.report.JsonReport;
 import org.huiqi.rules.Defect;
 import org.huiqi.rules.pack.Evaluation;
 import org.huiqi.screening.OutputFormat;
 import org.huiqi.screening.ScreenOptions;
+import org.huiqi.screening.VerdictRow;
+import org.huiqi.screening.VerdictRows;
 import org.huiqi.text.Bilingual;
 import org.huiqi.verdict.Verdict;
 import org.jspecify.annotations.Nullable;
 
-/** Reads, checks and writes one batch at a time. Immutable; used by every worker. */
-final class BatchScreener {
-    private static final int MOST_REASONS = 100;
+/**
+ * Reads, checks and writes one batch at a time. Immutable; used by every worker.
+ *
+ * @param checker the rules
+ * @param source name of the input
+ * @param options what is checked and written
+ * @param size how large a report may become
+ * @param programmes ids to count
+ */
+record BatchScreener(
+        Checker checker,
+        String source,
+        ScreenOptions options,
+        ReportSize size,
+        List<String> programmes) {
+    /** Columns of CSV. */
+    static final String HEADING = "firm,name,creditCode,programme,verdict,timing,message";
+
     private static final int MOST_REASONS_A_FIRM = 3;
 
-    private final Checker checker;
-    private final String source;
-    private final ScreenOptions options;
-    private final ReportSize size;
-    private final List<String> programmes;
+    /** Most reasons of one refused firm that are written; a hostile one has a thousand. */
+    private static final int MOST_FAULTS = 20;
 
-    /**
-     * A screener.
-     *
-     * @param checker the rules
-     * @param source name of the input
-     * @param options what is checked and written
-     * @param size how large a report may become
-     * @param programmes ids to count
-     */
-    BatchScreener(
-            Checker checker,
-            String source,
-            ScreenOptions options,
-            ReportSize size,
-            List<String> programmes) {
-        this.checker = checker;
-        this.source = source;
-        this.options = options;
-        this.size = size;
-        this.programmes = programmes;
-    }
+    private static final JsonMapper JSON =
+            JsonMapper.builder().disable(SerializationFeature.FLUSH_AFTER_WRITE_VALUE).build();
+    private static final CsvMapper CSV = new CsvMapper();
+    private static final CsvSchema COLUMNS =
+            CsvSchema.builder()
+                    .addColumns(List.of(HEADING.split(",")), CsvSchema.ColumnType.STRING)
+                    .setLineSeparator('\n')
+                    .build();
 
     /**
      * What a worker made of a batch.
@@ -65,140 +78,214 @@ final class BatchScreener {
      */
     record Result(byte[] text, Tally tally, List<Bilingual> refusals, long unsaid) {}
 
+    /** A firm as a line of JSON. */
+    private record VerdictLine(
+            long firm,
+            @Nullable String name,
+            @Nullable String creditCode,
+            Map<String, Verdict> verdicts) {}
+
+    /** A firm that was refused as a line of JSON. */
+    private record RefusedLine(
+            long firm,
+            String profile,
+            List<Reason> errors,
+            @JsonInclude(JsonInclude.Include.NON_DEFAULT) int moreErrors) {}
+
+    private record Reason(
+            int line, int column, String path, @Nullable String value, Bilingual message) {}
+
     /**
      * Checks firms together.
      *
      * @param first number of the first one in the input, from 1
      * @param batch the firms, in order
      */
-    Result screen(long first, List<UnreadFirm> batch) {
+    Result screen(long first, List<Input.Firm> batch) {
+        List<Read> reads = batch.stream().map(this::read).toList();
+        Iterator<Supplier<Evaluation>> evaluations =
+                evaluate(
+                        reads.stream()
+                                .map(r -> r instanceof Read.Accepted a ? a.profile() : null)
+                                .filter(Objects::nonNull)
+                                .toList());
         ByteArrayOutputStream text = new ByteArrayOutputStream(1 << 14);
-        Counted counted = new Counted(new Tally(programmes));
-        List<Taken> firms = judge(batch.stream().map(this::take).toList());
-        try (FirmWriter writer = FirmWriter.on(text, checker, options)) {
-            long number = first;
-            for (Taken firm : firms) {
-                write(number++, firm, writer, counted);
+        Tally tally = new Tally(programmes);
+        List<Bilingual> refusals = new ArrayList<>();
+        long unsaid = 0;
+        try (Writer writer = new Writer(text)) {
+            for (int i = 0; i < reads.size(); i++) {
+                Location at = new Location(source, batch.get(i).line(), 1);
+                List<Fault> faults =
+                        reads.get(i) instanceof Read.Refused refused
+                                ? refused.faults()
+                                : judge(first + i, at, evaluations.next(), writer, tally);
+                if (!faults.isEmpty()) {
+                    writer.refused(first + i, source + ":" + at.line(), faults);
+                    tally.refuse();
+                    int said = Math.min(faults.size(), MOST_REASONS_A_FIRM);
+                    faults.subList(0, said).forEach(fault -> refusals.add(fault.message()));
+                    unsaid += faults.size() - said;
+                }
             }
         } catch (IOException e) {
             throw new UncheckedIOException("writing to memory cannot fail", e);
         }
-        return new Result(text.toByteArray(), counted.tally, counted.refusals, counted.unsaid);
+        return new Result(text.toByteArray(), tally, refusals, unsaid);
     }
 
-    /**
-     * A firm on its way through a batch.
-     *
-     * @param line line of the input
-     * @param profile the firm, or null where it is refused
-     * @param evaluation what the rules say of it, or null while they were not fired
-     * @param faults why it is refused
-     */
-    private record Taken(
-            int line,
-            @Nullable Profile profile,
-            @Nullable Evaluation evaluation,
-            List<Fault> faults) {
-        Taken accepted(Profile firm) {
-            return new Taken(line, firm, null, List.of());
-        }
-
-        Taken judged(Evaluation by) {
-            return new Taken(line, profile, by, faults);
-        }
-
-        Taken refused(List<Fault> reasons) {
-            return new Taken(line, null, null, reasons);
-        }
-    }
-
-    private Taken take(UnreadFirm firm) {
-        Taken taken = new Taken(firm.line(), null, null, List.of());
+    private Read read(Input.Firm firm) {
+        Location at = new Location(source, firm.line(), 1);
         try {
-            Read read = firm.read(options.asOf());
-            return read instanceof Read.Accepted accepted
-                    ? bounded(taken, accepted.profile())
-                    : taken.refused(((Read.Refused) read).faults());
+            Read read = firm.reading().apply(options.asOf());
+            if (read instanceof Read.Accepted accepted
+                    && options.format() == OutputFormat.REPORTS) {
+                String name = source + ":" + firm.line();
+                List<Fault> faults =
+                        size
+                                .fault(checker, accepted.profile(), name, options.programmes())
+                                .stream()
+                                .toList();
+                return faults.isEmpty() ? read : new Read.Refused(faults);
+            }
+            return read;
         } catch (RuntimeException e) {
-            return taken.refused(List.of(defect(firm.line(), e)));
+            return new Read.Refused(List.of(Defect.of(at, e)));
         }
-    }
-
-    private Taken bounded(Taken taken, Profile profile) {
-        String name = source + ":" + taken.line();
-        return options.format() != OutputFormat.REPORTS
-                ? taken.accepted(profile)
-                : size.fault(checker, profile, name, options.programmes())
-                        .map(fault -> taken.refused(List.of(fault)))
-                        .orElseGet(() -> taken.accepted(profile));
     }
 
     /** Fires the rules on all firms together; where that fails, on each by itself. */
-    private List<Taken> judge(List<Taken> firms) {
-        List<Profile> profiles =
-                firms.stream().map(Taken::profile).filter(Objects::nonNull).toList();
+    private Iterator<Supplier<Evaluation>> evaluate(List<Profile> profiles) {
+        List<Supplier<Evaluation>> evaluations = new ArrayList<>();
         try {
-            Iterator<Evaluation> evaluations =
-                    checker.pack().evaluate(profiles, options.asOf()).iterator();
-            return firms.stream()
-                    .map(firm -> firm.profile() == null ? firm : firm.judged(evaluations.next()))
-                    .toList();
+            checker.pack()
+                    .evaluate(profiles, options.asOf())
+                    .forEach(evaluation -> evaluations.add(() -> evaluation));
         } catch (RuntimeException e) {
-            return firms.stream().map(this::judgeAlone).toList();
+            profiles.forEach(
+                    profile ->
+                            evaluations.add(
+                                    () -> checker.pack().evaluate(profile, options.asOf())));
         }
+        return evaluations.iterator();
     }
 
-    private Taken judgeAlone(Taken firm) {
-        if (firm.profile() == null) {
-            return firm;
-        }
-        try {
-            return firm.judged(checker.pack().evaluate(firm.profile(), options.asOf()));
-        } catch (RuntimeException e) {
-            return firm.refused(List.of(defect(firm.line(), e)));
-        }
-    }
-
-    private void write(long number, Taken firm, FirmWriter writer, Counted counted)
+    /** Writes and counts the verdicts of a firm; the defect where that fails. */
+    private List<Fault> judge(
+            long number, Location at, Supplier<Evaluation> judged, Writer writer, Tally tally)
             throws IOException {
-        String name = source + ":" + firm.line();
-        List<Fault> faults = firm.faults();
-        if (firm.evaluation() != null) {
-            try {
-                Map<String, Verdict> verdicts = checker.verdicts(firm.evaluation());
-                writer.accepted(number, name, firm.evaluation(), verdicts);
-                counted.tally.accept(verdicts);
-                return;
-            } catch (RuntimeException e) {
-                faults = List.of(defect(firm.line(), e));
+        try {
+            Evaluation evaluation = judged.get();
+            Map<String, Verdict> verdicts = checker.verdicts(evaluation);
+            writer.accepted(number, source + ":" + at.line(), evaluation, verdicts);
+            tally.accept(verdicts);
+            return List.of();
+        } catch (RuntimeException e) {
+            return List.of(Defect.of(at, e));
+        }
+    }
+
+    /**
+     * Writes what came out for the firms of a batch: a line of JSON a firm (its verdicts, or the
+     * report that {@code check --format jsonl} gives), rows of CSV, or nothing.
+     */
+    private final class Writer implements AutoCloseable {
+        private final JsonGenerator out;
+        private final VerdictRows rows = new VerdictRows(checker.edition(), options);
+
+        Writer(OutputStream text) throws IOException {
+            if (options.format() == OutputFormat.ROWS) {
+                out =
+                        CSV.getFactory()
+                                .createGenerator(text)
+                                .enable(CsvGenerator.Feature.STRICT_CHECK_FOR_QUOTING);
+                out.setSchema(COLUMNS);
+            } else {
+                out = JSON.createGenerator(text).setPrettyPrinter(new MinimalPrettyPrinter(""));
             }
         }
-        writer.refused(number, name, faults);
-        counted.refuse(faults);
-    }
 
-    private Fault defect(int line, RuntimeException e) {
-        return Defect.of(new Location(source, line, 1), e);
-    }
-
-    /** What is counted while a batch is screened. */
-    private static final class Counted {
-        private final Tally tally;
-        private final List<Bilingual> refusals = new ArrayList<>();
-        private long unsaid;
-
-        Counted(Tally tally) {
-            this.tally = tally;
+        void accepted(
+                long firm, String name, Evaluation evaluation, Map<String, Verdict> verdicts)
+                throws IOException {
+            Profile profile = evaluation.applicant().profile();
+            switch (options.format()) {
+                case VERDICTS -> {
+                    out.writePOJO(
+                            new VerdictLine(
+                                    firm,
+                                    profile.name(),
+                                    profile.creditCode(),
+                                    written(verdicts)));
+                    out.writeRaw('\n');
+                }
+                case REPORTS -> {
+                    out.writeRaw(
+                            JsonReport.line(
+                                    checker.report(
+                                            evaluation, name, written(verdicts).keySet())));
+                    out.writeRaw('\n');
+                }
+                case ROWS -> {
+                    for (VerdictRow row : rows.accepted(firm, profile, verdicts)) {
+                        row(row);
+                    }
+                }
+                case SUMMARY, SUMMARY_JSON -> {}
+            }
         }
 
-        void refuse(List<Fault> faults) {
-            tally.refuse();
-            int said =
-                    Math.min(
-                            Math.min(faults.size(), MOST_REASONS_A_FIRM),
-                            MOST_REASONS - refusals.size());
-            faults.subList(0, said).forEach(fault -> refusals.add(fault.message()));
-            unsaid += faults.size() - said;
+        private Map<String, Verdict> written(Map<String, Verdict> verdicts) {
+            Map<String, Verdict> written = new LinkedHashMap<>(verdicts);
+            written.entrySet()
+                    .removeIf(e -> !options.looksAt(e.getKey()) || !options.writes(e.getValue()));
+            return written;
+        }
+
+        void refused(long firm, String name, List<Fault> faults) throws IOException {
+            switch (options.format()) {
+                case VERDICTS, REPORTS -> {
+                    List<Reason> reasons =
+                            faults.stream()
+                                    .limit(MOST_FAULTS)
+                                    .map(
+                                            f ->
+                                                    new Reason(
+                                                            f.at().line(),
+                                                            f.at().column(),
+                                                            f.path(),
+                                                            f.value(),
+                                                            f.message()))
+                                    .toList();
+                    out.writePOJO(
+                            new RefusedLine(firm, name, reasons, faults.size() - reasons.size()));
+                    out.writeRaw('\n');
+                }
+                case ROWS ->
+                        row(rows.refused(firm, faults.get(0).message().in(options.language())));
+                case SUMMARY, SUMMARY_JSON -> {}
+            }
+        }
+
+        private void row(VerdictRow row) throws IOException {
+            out.writeStartArray();
+            out.writeNumber(row.firm());
+            for (String text :
+                    List.of(
+                            row.name(),
+                            row.creditCode(),
+                            row.programme(),
+                            row.verdict(),
+                            row.timing(),
+                            row.message())) {
+                out.writeString(options.csv().cell(text));
+            }
+            out.writeEndArray();
+        }
+
+        @Override
+        public void close() throws IOException {
+            out.close();
         }
     }
 }

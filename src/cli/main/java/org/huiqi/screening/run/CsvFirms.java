@@ -73,11 +73,11 @@ final class CsvFirms implements Input.Firms {
     }
 
     @Override
-    public @Nullable UnreadFirm next() throws IOException {
+    public Input.@Nullable Firm next() throws IOException {
         Row row = nextRow();
         return row == null
                 ? null
-                : new UnreadFirm(row.line(), row.bytes().length, asOf -> read(row, asOf));
+                : new Input.Firm(row.line(), row.bytes().length, asOf -> read(row, asOf));
     }
 
     private Read read(Row row, LocalDate asOf) {

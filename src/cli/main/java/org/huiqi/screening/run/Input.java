@@ -9,12 +9,15 @@ import java.nio.channels.SeekableByteChannel;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.zip.ZipException;
 import org.huiqi.profile.reading.JsonLine;
 import org.huiqi.profile.reading.JsonLines;
 import org.huiqi.profile.reading.ProfileReader;
+import org.huiqi.profile.reading.Read;
 import org.huiqi.screening.ScreeningException;
 import org.huiqi.text.UnpackedStream;
 import org.jspecify.annotations.Nullable;
@@ -120,10 +123,19 @@ public final class Input {
         }
     }
 
+    /**
+     * One firm of an input, not parsed yet. Immutable: it is read in a worker.
+     *
+     * @param line line of the input that it starts on, from 1
+     * @param bytes how much of the input it is
+     * @param reading makes its profile for an as-of date, or says why it is refused
+     */
+    record Firm(int line, int bytes, Function<LocalDate, Read> reading) {}
+
     /** Yields the firms of an input in order. */
     interface Firms {
         /** The next firm, or null after the last one. */
-        @Nullable UnreadFirm next() throws IOException;
+        @Nullable Firm next() throws IOException;
     }
 
     /** An input that is being read. For one thread. */
@@ -170,7 +182,7 @@ public final class Input {
                     return null;
                 }
                 JsonLine line = lines.next();
-                return new UnreadFirm(
+                return new Firm(
                         line.number(), line.length(), asOf -> reader.readLine(line, name, asOf));
             };
         }
@@ -180,9 +192,9 @@ public final class Input {
          *
          * @throws ScreeningException where the input fails
          */
-        @Nullable UnreadFirm next() {
+        @Nullable Firm next() {
             try {
-                UnreadFirm firm = firms.next();
+                Firm firm = firms.next();
                 taken += firm == null ? 0 : 1;
                 return firm;
             } catch (UncheckedIOException e) {
@@ -213,21 +225,13 @@ public final class Input {
         }
 
         /** Bytes of the file taken so far; 0 where it is not a regular file. */
-        long storedBytes() {
-            try {
-                return channel == null ? 0 : channel.position();
-            } catch (IOException e) {
-                return 0;
-            }
+        long storedBytes() throws IOException {
+            return channel == null ? 0 : channel.position();
         }
 
         /** Size of the file; 0 where it is not a regular file. */
-        long size() {
-            try {
-                return channel == null ? 0 : channel.size();
-            } catch (IOException e) {
-                return 0;
-            }
+        long size() throws IOException {
+            return channel == null ? 0 : channel.size();
         }
 
         @Override

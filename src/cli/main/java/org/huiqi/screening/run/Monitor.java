@@ -1,87 +1,127 @@
 package org.huiqi.screening.run;
 
 import java.io.PrintStream;
-import java.nio.file.Path;
+import java.time.Duration;
 import java.time.LocalDate;
-import java.util.List;
+import java.util.Locale;
 import org.huiqi.text.Bilingual;
 import org.huiqi.text.Language;
 
-/** Tells people on standard error what a run is doing. For one run and one thread. */
+/**
+ * Tells people on standard error what a run is doing; on a terminal one line, drawn at most four
+ * times a second, shows how far it is. For one run and one thread.
+ */
 public final class Monitor {
     private static final int MOST_REFUSALS = 100;
+    private static final long PAUSE = Duration.ofMillis(250).toNanos();
+    private static final String ERASE = "\r\u001b[K";
 
     private final PrintStream err;
     private final Language language;
-    private final ProgressLine line;
+    private final boolean live;
     private int said;
     private long unsaid;
+    private long started = System.nanoTime();
+    private long firstFirm;
+    private long firstByte;
+    private long size;
+    private long drawn = started;
+    private boolean dirty;
 
-    private Monitor(PrintStream err, Language language, ProgressLine line) {
+    private Monitor(PrintStream err, Language language, boolean live) {
         this.err = err;
         this.language = language;
-        this.line = line;
+        this.live = live;
     }
 
     /** A monitor that says what was refused, and the summary at the end. */
     public static Monitor quiet(PrintStream err, Language language) {
-        return new Monitor(err, language, ProgressLine.hidden(err, language));
+        return new Monitor(err, language, false);
     }
 
     /** A monitor that also shows on a terminal how far the run is. */
     public static Monitor live(PrintStream err, Language language) {
-        return new Monitor(err, language, ProgressLine.shown(err, language));
+        return new Monitor(err, language, true);
     }
 
-    void startedAgain(Path output) {
-        say(RunText.FROM_THE_START.with(output));
+    void say(Bilingual text) {
+        err.println(text.in(language));
     }
 
+    /** The run goes on from a day's unfinished one. */
     void resumed(long firms, LocalDate asOf) {
         say(RunText.GOING_ON.with(firms, asOf));
     }
 
-    void started(long firms, Input.Open input) {
-        line.start(firms, input.storedBytes(), input.size());
+    /** The run starts with so many firms done and bytes read; a size of 0 is not known. */
+    void started(long firms, long bytes, long inputSize) {
+        firstFirm = firms;
+        firstByte = bytes;
+        size = inputSize;
+        started = System.nanoTime();
     }
 
-    void advanced(Tally done, BatchScreener.Result result, Input.Open input) {
-        if (!result.refusals().isEmpty()) {
-            refused(result.refusals(), result.unsaid());
-        }
-        line.show(done.firms(), input.storedBytes());
-    }
-
-    private void refused(List<Bilingual> reasons, long more) {
-        line.clear();
-        for (Bilingual reason : reasons) {
+    void refused(BatchScreener.Result result) {
+        for (Bilingual reason : result.refusals()) {
+            clear();
             if (said < MOST_REFUSALS) {
-                err.println(reason.in(language));
+                say(reason);
                 said++;
             } else {
                 unsaid++;
             }
         }
-        unsaid += more;
+        unsaid += result.unsaid();
     }
 
-    /** The table of a finished run, where the output does not hold it already. */
-    void finished(Tally tally, String table) {
+    void advanced(long firms, long bytes) {
+        long now = System.nanoTime();
+        if (live && now - drawn >= PAUSE) {
+            drawn = now;
+            dirty = true;
+            err.print(ERASE + progress(firms, bytes, (now - started) / 1e9));
+            err.flush();
+        }
+    }
+
+    /** What the line says after some seconds. */
+    String progress(long firms, long bytes, double seconds) {
+        String rate = RunText.RATE.with(firms, (firms - firstFirm) / seconds).in(language);
+        if (size <= 0 || bytes <= firstByte) {
+            return rate;
+        }
+        Duration left =
+                Duration.ofSeconds(
+                        Math.round(seconds * (size - bytes) / (bytes - firstByte)));
+        String minutes =
+                String.format(
+                        Locale.ROOT, "%02d:%02d", left.toMinutesPart(), left.toSecondsPart());
+        String clock = left.toHours() == 0 ? minutes : left.toHours() + ":" + minutes;
+        return rate + RunText.LEFT.with(100 * bytes / size, clock).in(language);
+    }
+
+    private void clear() {
+        if (dirty) {
+            err.print(ERASE);
+            dirty = false;
+        }
+    }
+
+    /** Says the table of a finished run, where the output does not hold it, and its speed. */
+    void finished(long firms, String table) {
         ended();
         err.print(table);
-        line.speed(tally.firms());
+        double seconds = (System.nanoTime() - started) / 1e9;
+        long done = firms - firstFirm;
+        say(RunText.SPEED.with(done, seconds, done / seconds));
     }
 
     /** The run is over, however it went. */
     void ended() {
-        line.clear();
+        clear();
         if (unsaid > 0) {
             say(RunText.NOT_LISTED.with(unsaid));
             unsaid = 0;
         }
-    }
-
-    private void say(Bilingual text) {
-        err.println(text.in(language));
     }
 }

@@ -4,16 +4,23 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 import org.huiqi.Checker;
 import org.huiqi.ReportSize;
@@ -91,7 +98,7 @@ public final class Screening {
      * @throws ScreeningException where the input or the output fails
      */
     public Tally toStream(Input input, OutputStream out, Monitor monitor) {
-        return run(input, null, monitor, () -> new Destination.Stream(out));
+        return run(input, null, monitor, () -> RunOutput.stream(out));
     }
 
     /**
@@ -105,14 +112,14 @@ public final class Screening {
      *     the same output had another input, other options or other rules
      */
     public Tally toFile(Input input, Path output, Start start, Monitor monitor) {
-        return run(input, output, monitor, () -> destination(input, output, start, monitor));
+        return run(input, output, monitor, () -> opened(input, output, start, monitor));
     }
 
     /** The as-of date of an unfinished run on an output that can be carried on. */
     public static Optional<LocalDate> unfinishedDay(Path output) {
         try {
-            return Optional.ofNullable(RunDescription.read(ResumableFile.progressFile(output)))
-                    .map(run -> run.parts().get("as-of"))
+            return Optional.ofNullable(RunOutput.described(RunOutput.progressFile(output)))
+                    .map(run -> run.get("as-of"))
                     .map(LocalDate::parse);
         } catch (IOException | RuntimeException e) {
             return Optional.empty();
@@ -121,25 +128,25 @@ public final class Screening {
 
     /** Opens where the output goes. */
     private interface Opening {
-        Destination open() throws IOException;
+        RunOutput open() throws IOException;
     }
 
-    private Destination destination(Input input, Path output, Start start, Monitor monitor)
+    private RunOutput opened(Input input, Path output, Start start, Monitor monitor)
             throws IOException {
         if (Files.isDirectory(output)) {
             throw RunText.OUTPUT_IS_FOLDER.about(output);
         }
         if (Files.exists(output) && !Files.isRegularFile(output)) {
-            return new Destination.Stream(Files.newOutputStream(output));
+            return RunOutput.stream(Files.newOutputStream(output));
         }
-        for (Path written : ResumableFile.writtenFiles(output)) {
+        for (Path written : RunOutput.writtenFiles(output)) {
             if (input.isRead(written)) {
                 throw RunText.REPLACES_INPUT.about(written);
             }
         }
-        ResumableFile file = new ResumableFile(output, described(input), start);
+        RunOutput.Resumable file = new RunOutput.Resumable(output, described(input), start);
         if (file.isDiscarded()) {
-            monitor.startedAgain(output);
+            monitor.say(RunText.FROM_THE_START.with(output));
         }
         return file;
     }
@@ -148,7 +155,7 @@ public final class Screening {
      * Everything that the bytes of the output depend on; null where a run cannot be resumed: its
      * input cannot be read twice, or its output does not have a line for each firm.
      */
-    @Nullable RunDescription described(Input input) {
+    @Nullable Map<String, String> described(Input input) {
         Map<String, String> read = input.described();
         OutputFormat format = options.format();
         if (read == null || format.isSummary() || format == OutputFormat.ROWS) {
@@ -166,31 +173,31 @@ public final class Screening {
         run.put("rules", checker.pack().digest());
         String version = Screening.class.getPackage().getImplementationVersion();
         run.put("version", version == null ? "unpackaged" : version);
-        return new RunDescription(run);
+        return run;
     }
 
-    private Tally run(Input input, @Nullable Path output, Monitor monitor, Opening opening) {
+    private Tally run(
+            Input input, @Nullable Path output, Monitor monitor, Opening opening) {
         ProfileReader reader = new ProfileReader(checker.edition().criterionIds(), limits);
         BatchScreener screener =
                 new BatchScreener(checker, input.name(), options, size, programmes());
-        Summary summary = new Summary(checker, options.asOf());
-        // Reports are long, so fewer of them make a batch.
-        int batch = options.format() == OutputFormat.REPORTS ? 8 : 64;
-        try (Input.Open open = input.open(reader);
-                Destination destination = opening.open();
-                Pipeline pipeline = new Pipeline(screener, threads, batch)) {
-            Tally done = begin(open, destination, monitor);
+        try (Input.Open firms = input.open(reader);
+                RunOutput out = opening.open();
+                Pipeline pipeline = new Pipeline(screener, threads)) {
+            Tally done = begin(firms, out, monitor);
             pipeline.run(
-                    open,
+                    firms,
                     done.firms() + 1,
-                    result -> take(result, done, open, destination, monitor));
-            destination.finish(summary.ending(options, done));
+                    result -> {
+                        done.add(result.tally());
+                        out.write(result.text());
+                        monitor.refused(result);
+                        monitor.advanced(done.firms(), firms.storedBytes());
+                    });
+            out.finish(done.ending(checker, options));
             monitor.finished(
-                    done,
-                    options.format().isSummary() ? "" : summary.table(done, options.language()));
+                    done.firms(), options.format().isSummary() ? "" : done.table(checker, options));
             return done;
-        } catch (UncheckedIOException e) {
-            throw unwritable(e.getCause(), output);
         } catch (IOException e) {
             throw unwritable(e, output);
         } finally {
@@ -199,10 +206,9 @@ public final class Screening {
     }
 
     /** What is done already: that of the run that is carried on, or nothing. */
-    private Tally begin(Input.Open input, Destination destination, Monitor monitor)
-            throws IOException {
+    private Tally begin(Input.Open input, RunOutput out, Monitor monitor) throws IOException {
         Tally done = new Tally(programmes());
-        destination.countDone(done);
+        out.countDone(done);
         if (done.firms() > 0) {
             if (!options.verdicts().isEmpty()) {
                 done.forgetVerdicts();
@@ -210,26 +216,11 @@ public final class Screening {
             monitor.resumed(done.firms(), options.asOf());
             input.skip(done.firms());
         } else if (options.format() == OutputFormat.ROWS) {
-            String heading = options.csv().start() + FirmWriter.HEADING + "\n";
-            destination.write(heading.getBytes(UTF_8));
+            String heading = options.csv().start() + BatchScreener.HEADING + "\n";
+            out.write(heading.getBytes(UTF_8));
         }
-        monitor.started(done.firms(), input);
+        monitor.started(done.firms(), input.storedBytes(), input.size());
         return done;
-    }
-
-    private static void take(
-            BatchScreener.Result result,
-            Tally done,
-            Input.Open input,
-            Destination destination,
-            Monitor monitor) {
-        done.add(result.tally());
-        try {
-            destination.write(result.text());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        monitor.advanced(done, result, input);
     }
 
     private List<String> programmes() {
@@ -246,8 +237,127 @@ public final class Screening {
         if (e instanceof NoSuchFileException) {
             return RunText.NO_OUTPUT_FOLDER.about(output);
         }
-        boolean resumable = Files.exists(ResumableFile.progressFile(output));
+        boolean resumable = Files.exists(RunOutput.progressFile(output));
         RunText unwritable = resumable ? RunText.UNWRITABLE_YET : RunText.UNWRITABLE;
         return unwritable.about(output, e.getMessage());
+    }
+
+    /**
+     * Reads in the calling thread, checks in workers, and hands the results over in the calling
+     * thread in the order of the input. What is read and not handed over is bounded by number and
+     * by bytes, so memory does not grow with the input.
+     */
+    private static final class Pipeline implements AutoCloseable {
+        private static final int BATCHES_PER_WORKER = 3;
+        private static final long BATCH_BYTES = 256 * 1024;
+        private static final long LEAST_BUDGET = 8 * 1024 * 1024;
+        private static final long BUDGET_PER_WORKER = 1024 * 1024;
+
+        private final BatchScreener screener;
+        private final int threads;
+        private final ExecutorService workers;
+        private final Deque<InFlight> inFlight = new ArrayDeque<>();
+        private long bytesInFlight;
+
+        Pipeline(BatchScreener screener, int threads) {
+            AtomicInteger number = new AtomicInteger();
+            this.screener = screener;
+            this.threads = threads;
+            this.workers =
+                    Executors.newFixedThreadPool(
+                            threads,
+                            task -> {
+                                Thread thread =
+                                        new Thread(task, "screen-" + number.incrementAndGet());
+                                thread.setDaemon(true);
+                                return thread;
+                            });
+        }
+
+        /** A batch on its way. */
+        private record InFlight(Future<BatchScreener.Result> result, long bytes) {}
+
+        /** Takes what was made of a batch. */
+        interface Results {
+            void take(BatchScreener.Result result) throws IOException;
+        }
+
+        /**
+         * Takes every firm that is left in an input.
+         *
+         * @param input the input
+         * @param first number of its next firm, from 1
+         * @param results takes what was made of each batch, in order
+         * @throws ScreeningException where the input fails; what was read before is handed over
+         */
+        void run(Input.Open input, long first, Results results) throws IOException {
+            // Reports are long, so fewer of them make a batch.
+            int most = screener.options().format() == OutputFormat.REPORTS ? 8 : 64;
+            long next = first;
+            ScreeningException failed = null;
+            boolean more = true;
+            while (more) {
+                List<Input.Firm> firms = new ArrayList<>(most);
+                long bytes = 0;
+                try {
+                    while (more && firms.size() < most && bytes < BATCH_BYTES) {
+                        Input.Firm firm = input.next();
+                        more = firm != null;
+                        if (firm != null) {
+                            firms.add(firm);
+                            bytes += firm.bytes();
+                        }
+                    }
+                } catch (ScreeningException e) {
+                    failed = e;
+                    more = false;
+                }
+                if (!firms.isEmpty()) {
+                    makeRoom(bytes, results);
+                    long number = next;
+                    next += firms.size();
+                    bytesInFlight += bytes;
+                    inFlight.add(
+                            new InFlight(
+                                    workers.submit(() -> screener.screen(number, firms)), bytes));
+                }
+            }
+            while (!inFlight.isEmpty()) {
+                handOver(results);
+            }
+            if (failed != null) {
+                throw failed;
+            }
+        }
+
+        private void makeRoom(long bytes, Results results) throws IOException {
+            long most = Math.max(LEAST_BUDGET, BUDGET_PER_WORKER * threads);
+            while (inFlight.size() >= BATCHES_PER_WORKER * threads
+                    || !inFlight.isEmpty()
+                            && (bytesInFlight + bytes > most || inFlight.peek().result().isDone())) {
+                handOver(results);
+            }
+        }
+
+        private void handOver(Results results) throws IOException {
+            InFlight oldest = inFlight.remove();
+            bytesInFlight -= oldest.bytes();
+            try {
+                results.take(oldest.result().get());
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                throw RunText.INTERRUPTED.about();
+            } catch (ExecutionException e) {
+                if (e.getCause() instanceof Error error) {
+                    throw error;
+                }
+                throw new IllegalStateException(e.getCause());
+            }
+        }
+
+        @Override
+        public void close() {
+            workers.shutdownNow();
+        }
     }
 }

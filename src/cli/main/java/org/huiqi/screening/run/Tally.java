@@ -1,18 +1,38 @@
 package org.huiqi.screening.run;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectWriter;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
+import org.huiqi.Checker;
+import org.huiqi.catalogue.Edition;
+import org.huiqi.profile.schema.Words;
+import org.huiqi.report.EditionAge;
+import org.huiqi.screening.ScreenOptions;
+import org.huiqi.text.Bilingual;
+import org.huiqi.text.DisplayWidth;
+import org.huiqi.text.Language;
 import org.huiqi.verdict.Verdict;
+import org.jspecify.annotations.Nullable;
 
 /**
- * How many firms were taken, refused, and got which verdict in which programme. For one thread at a
- * time.
+ * How many firms were taken, refused, and got which verdict in which programme; as a table and as
+ * JSON. For one thread at a time.
  */
 public final class Tally {
+    private static final ObjectWriter JSON = new JsonMapper().writerWithDefaultPrettyPrinter();
     private static final int VERDICTS = Verdict.values().length;
 
     private final Map<String, long[]> counts = new LinkedHashMap<>();
@@ -102,8 +122,107 @@ public final class Tally {
         uncounted = firms;
     }
 
-    /** Firms whose verdicts are not counted. */
-    long uncounted() {
-        return uncounted;
+    /** What a run writes below its last firm: the summary, where that is what it writes. */
+    byte[] ending(Checker checker, ScreenOptions options) {
+        return switch (options.format()) {
+            case SUMMARY -> table(checker, options).getBytes(UTF_8);
+            case SUMMARY_JSON -> json(checker, options.asOf()).getBytes(UTF_8);
+            default -> new byte[0];
+        };
+    }
+
+    /** A table for people: one line a programme, one column a verdict. */
+    String table(Checker checker, ScreenOptions options) {
+        Edition edition = checker.edition();
+        List<Bilingual> lines = new ArrayList<>();
+        lines.add(RunText.FIRMS.with(firms, refused, options.asOf(), edition.title()));
+        Bilingual note = EditionAge.of(edition, options.asOf()).note();
+        if (note != null) {
+            lines.add(note);
+        }
+        if (uncounted > 0) {
+            lines.add(RunText.NOT_IN_TABLE.with(uncounted));
+        }
+        Language language = options.language();
+        StringBuilder text = new StringBuilder();
+        lines.forEach(line -> text.append(line.in(language)).append('\n'));
+        List<String> head = new ArrayList<>();
+        head.add(RunText.PROGRAMME.text().in(language));
+        for (Verdict verdict : Verdict.values()) {
+            head.add(Words.of(verdict).in(language));
+        }
+        text.append(line(head, head)).append('\n');
+        counts.forEach(
+                (id, numbers) -> {
+                    List<String> row = new ArrayList<>(List.of(id));
+                    for (long number : numbers) {
+                        row.add(String.format(Locale.ROOT, "%,d", number));
+                    }
+                    String name = edition.programme(id).name().in(language);
+                    text.append(line(row, head)).append("  ").append(name).append('\n');
+                });
+        return text.toString();
+    }
+
+    private static String line(List<String> row, List<String> head) {
+        StringBuilder line = new StringBuilder();
+        for (int i = 0; i < row.size(); i++) {
+            int width =
+                    i == 0
+                            ? DisplayWidth.of(head.get(0))
+                            : Math.max(DisplayWidth.of(head.get(i)) + 2, 12);
+            String gap = " ".repeat(Math.max(i == 0 ? 0 : 1, width - DisplayWidth.of(row.get(i))));
+            line.append(i == 0 ? row.get(i) + gap : gap + row.get(i));
+        }
+        return line.toString();
+    }
+
+    /** The summary as JSON. */
+    private record Summary(
+            int summary,
+            String asOf,
+            String edition,
+            EditionInfo editionInfo,
+            String ruleset,
+            long firms,
+            long refused,
+            List<Row> programmes) {}
+
+    private record EditionInfo(
+            @Nullable String from, @Nullable String to, @Nullable Long ageDays, boolean stale) {}
+
+    private record Row(String id, Bilingual name, Map<Verdict, Long> verdicts) {}
+
+    private String json(Checker checker, LocalDate asOf) {
+        Edition edition = checker.edition();
+        EditionAge age = EditionAge.of(edition, asOf);
+        List<Row> rows = new ArrayList<>();
+        counts.forEach(
+                (id, numbers) -> {
+                    Map<Verdict, Long> verdicts = new EnumMap<>(Verdict.class);
+                    for (Verdict verdict : Verdict.values()) {
+                        verdicts.put(verdict, numbers[verdict.ordinal()]);
+                    }
+                    rows.add(new Row(id, edition.programme(id).name(), verdicts));
+                });
+        Summary summary =
+                new Summary(
+                        1,
+                        asOf.toString(),
+                        edition.id(),
+                        new EditionInfo(
+                                Objects.toString(age.from(), null),
+                                Objects.toString(age.to(), null),
+                                age.days(),
+                                age.isStale()),
+                        checker.pack().digest(),
+                        firms,
+                        refused,
+                        rows);
+        try {
+            return JSON.writeValueAsString(summary) + "\n";
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("a record can always be written", e);
+        }
     }
 }

@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import org.huiqi.screening.OutputFormat;
@@ -209,7 +210,7 @@ class ResumeTest {
 
     @Test
     void two_runs_cannot_write_the_same_file() throws IOException {
-        try (ResumableFile first = new ResumableFile(output, null, Start.RESUME)) {
+        try (RunOutput.Resumable first = new RunOutput.Resumable(output, null, Start.RESUME)) {
             assertThat(first.isDiscarded()).isFalse();
             assertThatThrownBy(() -> resume(Runs.VERDICTS, input))
                     .hasMessageContaining("another process is writing this file");
@@ -220,8 +221,8 @@ class ResumeTest {
     void a_run_that_wrote_nothing_leaves_nothing() throws IOException {
         Path csv = Files.writeString(folder.resolve("x.csv"), "nmae\n甲\n");
         assertThatThrownBy(() -> resume(Runs.VERDICTS, csv)).isInstanceOf(ScreeningException.class);
-        try (ResumableFile file =
-                new ResumableFile(output, described(Runs.VERDICTS, input), Start.RESUME)) {
+        try (RunOutput.Resumable file =
+                new RunOutput.Resumable(output, described(Runs.VERDICTS, input), Start.RESUME)) {
             assertThat(file.isDiscarded()).isFalse();
             assertThat(progress).exists();
         }
@@ -233,15 +234,15 @@ class ResumeTest {
         Runs.Run whole = Runs.run(options, 2, Input.file(firms, null));
         List<String> lines = whole.lines();
         String done = String.join("\n", lines.subList(0, lines.size() * 7 / 10)) + "\n";
-        try (ResumableFile file =
-                new ResumableFile(output, described(options, firms), Start.RESUME)) {
+        try (RunOutput.Resumable file =
+                new RunOutput.Resumable(output, described(options, firms), Start.RESUME)) {
             file.write(done.getBytes(UTF_8));
         }
         assertThat(part).hasBinaryContent(done.getBytes(UTF_8));
         return whole;
     }
 
-    private static RunDescription described(ScreenOptions options, Path firms) {
+    private static Map<String, String> described(ScreenOptions options, Path firms) {
         return new Screening(Runs.CHECKER, options, 2).described(Input.file(firms, null));
     }
 
