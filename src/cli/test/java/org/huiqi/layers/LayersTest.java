@@ -139,23 +139,6 @@ class LayersTest {
     }
 
     @Test
-    void a_name_means_one_thing() {
-        Map<String, Set<String>> byName = new TreeMap<>();
-        for (JavaClass type : CLASSES) {
-            if (type.getSource().isPresent()
-                    && !type.getSimpleName().equals("package-info")
-                    && !type.getSimpleName().startsWith("Jte")
-                    && !type.isAnonymousClass()
-                    && !type.getEnclosingClass().isPresent()) {
-                byName.computeIfAbsent(type.getSimpleName(), n -> new TreeSet<>())
-                        .add(type.getPackageName());
-            }
-        }
-        byName.values().removeIf(packages -> packages.size() == 1);
-        assertThat(byName).isEmpty();
-    }
-
-    @Test
     void only_the_rules_know_the_engine() {
         noClasses()
                 .that()
