@@ -14,7 +14,6 @@ import org.huiqi.document.Document;
 import org.huiqi.document.TextPrinter;
 import org.huiqi.profile.reading.Fault;
 import org.huiqi.report.JsonReport;
-import org.huiqi.report.view.LadderOverview;
 import org.huiqi.report.view.LadderText;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -85,7 +84,7 @@ final class LadderCommand implements Callable<Integer> {
         private final boolean several;
         private final Output out;
         private final boolean colour = output == null && console.terminal();
-        private final LadderOverview table = new LadderOverview(language.language());
+        private final LadderText.Overview table = new LadderText.Overview(language.language());
 
         Ladders(boolean several, Output out) {
             this.several = several;

@@ -10,7 +10,7 @@ import org.huiqi.catalogue.Overview;
 import org.huiqi.catalogue.Programme;
 import org.huiqi.document.Document;
 import org.huiqi.document.TextPrinter;
-import org.huiqi.report.print.CatalogueDocument;
+import org.huiqi.report.view.CatalogueDocument;
 import org.huiqi.text.Language;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -53,7 +53,7 @@ final class ProgrammesCommand implements Callable<Integer> {
                                 edition.overviews().stream()
                                         .filter(o -> o.id().equals(name))
                                         .findFirst()
-                                        .map(o -> CatalogueDocument.overview(o, words)))
+                                        .map(o -> CatalogueDocument.overview(edition, o, words)))
                 .or(() -> CatalogueDocument.search(edition, id, words))
                 .orElseThrow(() -> unknown(edition));
     }

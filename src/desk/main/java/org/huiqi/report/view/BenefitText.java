@@ -5,10 +5,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.huiqi.Report.ProgrammeResult;
 import org.huiqi.benefit.Benefit;
 import org.huiqi.catalogue.BenefitTerms;
 import org.huiqi.catalogue.BenefitTerms.Amount;
@@ -16,127 +16,114 @@ import org.huiqi.catalogue.BenefitTerms.Measure;
 import org.huiqi.catalogue.BenefitTerms.Said;
 import org.huiqi.profile.OrderState;
 import org.huiqi.text.Bilingual;
+import org.huiqi.text.Language;
 import org.jspecify.annotations.Nullable;
 
 /** Amounts that a programme's formulas give for the firm, in the words of its catalogue. */
-final class BenefitText {
+final class BenefitText extends Phrasing {
     private static final Pattern AMOUNT = Pattern.compile("\\{(\\w+)}");
 
-    private final Phrasing phrasing;
-    private final Amounts amounts;
+    private final Benefit benefit;
+    private final BenefitTerms terms;
 
-    BenefitText(Phrasing phrasing) {
-        this.phrasing = phrasing;
-        this.amounts = new Amounts(phrasing);
+    private BenefitText(Language language, Benefit benefit) {
+        super(language);
+        this.benefit = benefit;
+        this.terms = benefit.terms();
     }
 
     /** The most that the handbook prints for one firm, in a line; none where it prints none. */
-    List<String> value(ProgrammeResult result) {
-        Benefit benefit = result.benefit();
+    static List<String> most(@Nullable Benefit benefit, Language language) {
         if (benefit == null || benefit.atMost() == null || benefit.terms().atMost() == null) {
             return List.of();
         }
+        BenefitText text = new BenefitText(language, benefit);
         return List.of(
-                phrasing.of(benefit.terms().atMost().text())
-                        .replace("{atMost}", amounts.money(benefit.atMost())));
+                text.of(text.terms.atMost().text())
+                        .replace("{atMost}", text.money(benefit.atMost())));
     }
 
     /** One line an amount; none where the handbook prints no formula. */
-    List<String> of(@Nullable Benefit benefit) {
+    static List<String> estimate(@Nullable Benefit benefit, Language language) {
+        return benefit == null ? List.of() : new BenefitText(language, benefit).lines();
+    }
+
+    private List<String> lines() {
         List<String> lines = new ArrayList<>();
-        if (benefit == null) {
-            return lines;
-        }
-        for (Said said : benefit.terms().say()) {
-            if (isSaid(said, benefit)) {
-                lines(said, benefit).forEach(lines::add);
-            }
-        }
-        if (benefit.terms().orders() != null
-                && benefit.value(benefit.terms().orders().as()) instanceof Map<?, ?> orders) {
-            orders.forEach((id, state) -> lines.add(order((String) id, (OrderState) state)));
+        terms.say().stream().filter(this::isSaid).forEach(said -> lines(lines, said));
+        if (terms.orders() != null
+                && benefit.value(terms.orders().as()) instanceof Map<?, ?> orders) {
+            orders.forEach(
+                    (id, state) ->
+                            lines.add(
+                                    pair(
+                                            say(FindingPhrase.ORDER, Plain.text((String) id)),
+                                            of((OrderState) state))));
         }
         return lines;
     }
 
-    private static boolean isSaid(Said said, Benefit benefit) {
+    private boolean isSaid(Said said) {
         return (said.variants().isEmpty() || said.variants().contains(benefit.variant()))
                 && (said.needs() == null || benefit.value(said.needs()) != null)
                 && said.where().entrySet().stream()
                         .allMatch(e -> e.getValue().equals(benefit.value(e.getKey())));
     }
 
-    private Stream<String> lines(Said said, Benefit benefit) {
+    private void lines(List<String> lines, Said said) {
         if (said.entries() == null) {
-            return line(said, said.label(), benefit.values(), benefit.terms()).stream();
+            line(lines, said, said.label(), benefit.values());
+            return;
         }
-        return benefit.entries(said.entries()).stream()
-                .flatMap(
-                        entry -> {
-                            Object id = entry.get("id");
-                            Bilingual label =
-                                    id == null
-                                            ? said.label()
-                                            : Bilingual.same(Plain.text(id.toString()));
-                            return line(said, label, entry, benefit.terms()).stream();
-                        });
+        for (Map<String, @Nullable Object> entry : benefit.entries(said.entries())) {
+            Object id = entry.get("id");
+            Bilingual label = id == null ? said.label() : Bilingual.same(Plain.text(id.toString()));
+            line(lines, said, label, entry);
+        }
     }
 
-    private List<String> line(
+    private void line(
+            List<String> lines,
             Said said,
             @Nullable Bilingual label,
-            Map<String, @Nullable Object> values,
-            BenefitTerms terms) {
-        String text = text(said, values, terms);
-        if (text == null) {
-            return List.of();
+            Map<String, @Nullable Object> values) {
+        String text = text(said, values);
+        if (text != null) {
+            lines.add(label == null ? text : pair(of(label), text));
         }
-        return List.of(label == null ? text : phrasing.pair(phrasing.of(label), text));
     }
 
     /** Null where an amount is missing and nothing is said of that. */
-    private @Nullable String text(
-            Said said, Map<String, @Nullable Object> values, BenefitTerms terms) {
-        String pattern = phrasing.of(said.text());
-        List<String> names = AMOUNT.matcher(pattern).results().map(m -> m.group(1)).toList();
+    private @Nullable String text(Said said, Map<String, @Nullable Object> values) {
+        Matcher amounts = AMOUNT.matcher(of(said.text()));
+        List<String> names = amounts.results().map(m -> m.group(1)).toList();
         if (names.stream().map(values::get).anyMatch(Objects::isNull)) {
-            return said.missing() == null ? null : phrasing.of(said.missing());
+            return said.missing() == null ? null : of(said.missing());
         }
         boolean nothing =
                 !names.isEmpty()
                         && values.get(names.get(0)) instanceof BigDecimal first
                         && first.signum() == 0;
-        if (nothing && said.zero() != null) {
-            return phrasing.of(said.zero());
-        }
-        return AMOUNT.matcher(pattern)
-                .replaceAll(
-                        m ->
-                                Matcher.quoteReplacement(
-                                        told(m.group(1), values.get(m.group(1)), terms)));
+        return nothing && said.zero() != null
+                ? of(said.zero())
+                : amounts.replaceAll(
+                        m -> Matcher.quoteReplacement(told(m.group(1), values.get(m.group(1)))));
     }
 
-    private String told(String name, @Nullable Object value, BenefitTerms terms) {
+    private String told(String name, @Nullable Object value) {
         if (!(value instanceof BigDecimal number)) {
             return String.valueOf(value);
         }
-        return measure(name, terms) == Measure.PERCENT
-                ? amounts.percent(number)
-                : amounts.money(number);
-    }
-
-    private static @Nullable Measure measure(String name, BenefitTerms terms) {
-        return Stream.concat(
-                        terms.amounts().stream(),
-                        terms.entries().stream().flatMap(e -> e.amounts().stream()))
-                .filter(amount -> amount.id().equals(name) || amount.bounds().contains(name))
-                .map(Amount::unit)
-                .filter(Objects::nonNull)
-                .findFirst()
-                .orElse(null);
-    }
-
-    private String order(String id, OrderState state) {
-        return phrasing.pair(phrasing.say(FindingPhrase.ORDER, Plain.text(id)), phrasing.of(state));
+        Optional<Measure> measure =
+                Stream.concat(
+                                terms.amounts().stream(),
+                                terms.entries().stream().flatMap(e -> e.amounts().stream()))
+                        .filter(
+                                amount ->
+                                        amount.id().equals(name) || amount.bounds().contains(name))
+                        .map(Amount::unit)
+                        .filter(Objects::nonNull)
+                        .findFirst();
+        return measure.equals(Optional.of(Measure.PERCENT)) ? percent(number) : money(number);
     }
 }

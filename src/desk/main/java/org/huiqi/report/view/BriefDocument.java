@@ -4,8 +4,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
-import java.util.stream.Stream;
+import org.huiqi.catalogue.Programme;
 import org.huiqi.catalogue.Programme.Actor;
+import org.huiqi.catalogue.Programme.Deadline;
 import org.huiqi.document.Document;
 import org.huiqi.document.Document.Cell;
 import org.huiqi.document.Document.Heading;
@@ -35,18 +36,16 @@ public final class BriefDocument {
 
     /** What is open before what opens later, what is certain, what takes fewest steps. */
     private static final Comparator<ProgrammeText> BEST =
-            Comparator.comparing(ProgrammeText::place)
+            Comparator.comparing((ProgrammeText programme) -> programme.place())
                     .thenComparing(programme -> programme.result().verdict())
                     .thenComparing(programme -> own(programme).size());
 
     private final ReportText report;
-    private final Phrasing phrasing;
     private final List<ProgrammeText> chances;
     private final List<Node> nodes = new ArrayList<>();
 
     private BriefDocument(ReportText report) {
         this.report = report;
-        this.phrasing = report.phrasing();
         this.chances =
                 report.cards().stream()
                         .filter(ProgrammeText::isTimely)
@@ -64,16 +63,16 @@ public final class BriefDocument {
         brief.missing();
         brief.mind();
         brief.contacts();
-        return new Document(
-                report.language(), report.word(Label.BRIEF), report.name(), brief.nodes);
+        String title = report.say(Label.BRIEF);
+        return new Document(report.language(), title, report.name(), brief.nodes);
     }
 
     private void heading(Label label) {
-        nodes.add(Heading.of(1, report.word(label)));
+        nodes.add(Heading.of(1, report.say(label)));
     }
 
     private void head() {
-        nodes.add(new Title(report.word(Label.BRIEF), report.name()));
+        nodes.add(new Title(report.say(Label.BRIEF), report.name()));
         nodes.add(new Rows(report.head()));
         nodes.add(new Paragraph(report.summary(), Weight.STRONG));
         Since since = report.since();
@@ -86,64 +85,56 @@ public final class BriefDocument {
     private void chances() {
         heading(Label.BRIEF_CHANCES);
         if (chances.isEmpty()) {
-            nodes.add(new Paragraph(report.word(Label.NOTHING_NOW), Weight.PLAIN));
+            nodes.add(report.plain(Label.NOTHING_NOW));
         }
-        chances.forEach(this::chance);
-    }
-
-    private void chance(ProgrammeText programme) {
-        nodes.add(new Heading(3, programme.tag(), programme.title()));
-        nodes.add(new Paragraph(programme.kind() + " · " + programme.when(), Weight.STRONG));
-        List<Row> rows = new ArrayList<>();
-        row(rows, Label.VALUE, programme.value());
-        List<String> estimate =
-                programme.points(Label.ESTIMATE).stream().limit(1).map(Point::text).toList();
-        if (programme.result().verdict().compareTo(Verdict.UNDECIDED) < 0) {
-            row(rows, Label.BRIEF_ESTIMATE, estimate);
+        for (ProgrammeText chance : chances) {
+            nodes.add(new Heading(3, chance.tag(), chance.title()));
+            nodes.add(new Paragraph(chance.kind() + " · " + chance.when(), Weight.STRONG));
+            Verdict verdict = chance.result().verdict();
+            List<Row> rows = new ArrayList<>();
+            report.row(rows, Label.VALUE, chance.value());
+            if (verdict.compareTo(Verdict.UNDECIDED) < 0) {
+                List<Point> amounts = chance.points(Label.ESTIMATE);
+                report.row(
+                        rows,
+                        Label.BRIEF_ESTIMATE,
+                        amounts.stream().limit(1).map(Point::text).toList());
+            }
+            if (verdict.compareTo(Verdict.CONDITIONAL) < 0) {
+                report.row(rows, Label.VIA, chance.ways());
+            }
+            report.row(rows, Label.MENDING, chance.mending());
+            nodes.add(new Rows(rows));
+            nodes.add(new Table(report.words(Label.BRIEF_WHO, Label.BRIEF_WHAT), tasks(chance)));
         }
-        if (programme.viaLabel() == Label.VIA) {
-            row(rows, Label.VIA, programme.via());
-        }
-        row(rows, Label.MENDING, programme.mending());
-        nodes.add(new Rows(rows));
-        nodes.add(new Table(words(Label.BRIEF_WHO, Label.BRIEF_WHAT), tasks(programme)));
-    }
-
-    private void row(List<Row> rows, Label name, List<String> texts) {
-        if (!texts.isEmpty()) {
-            rows.add(Row.of(report.word(name), texts));
-        }
-    }
-
-    private List<String> words(Label... labels) {
-        return Stream.of(labels).map(label -> report.word(label)).toList();
     }
 
     /** What the firm has to do first, then to hand in until when, then what others do. */
     private List<List<Cell>> tasks(ProgrammeText programme) {
-        List<List<Cell>> tasks = new ArrayList<>();
-        String firm = report.word(Label.BRIEF_FIRM);
-        List<Point> own = own(programme);
-        own.stream().limit(TASKS).forEach(point -> task(tasks, firm, told(point)));
-        if (own.size() > TASKS) {
-            task(tasks, firm, report.word(Label.BRIEF_MORE, own.size() - TASKS));
+        List<String> own = new ArrayList<>();
+        own(programme).stream().limit(TASKS).map(this::told).forEach(own::add);
+        int more = own(programme).size() - TASKS;
+        if (more > 0) {
+            own.add(report.say(Label.BRIEF_MORE, more));
         }
-        programme
-                .closing()
-                .forEach(day -> task(tasks, firm, report.word(Label.BRIEF_APPLY_BY, day)));
+        programme.closing().forEach(day -> own.add(report.say(Label.BRIEF_APPLY_BY, day)));
         if (programme.result().timing().upstream() != null) {
-            task(tasks, firm, report.word(Label.BRIEF_APPLY_EARLIER));
+            own.add(report.say(Label.BRIEF_APPLY_EARLIER));
         }
-        programme.result().programme().deadlines().stream()
-                .filter(deadline -> !deadline.date().isBefore(report.report().asOf()))
-                .forEach(
-                        deadline ->
-                                task(
-                                        tasks,
-                                        whom(deadline.actor()),
-                                        new TimingText(phrasing).due(deadline)));
-        if (tasks.isEmpty()) {
-            task(tasks, firm, report.word(Label.BRIEF_APPLY));
+        List<Deadline> ahead =
+                programme.result().programme().deadlines().stream()
+                        .filter(deadline -> !deadline.date().isBefore(report.report().asOf()))
+                        .toList();
+        if (own.isEmpty() && ahead.isEmpty()) {
+            own.add(report.say(Label.BRIEF_APPLY));
+        }
+        String firm = report.say(Label.BRIEF_FIRM);
+        List<List<Cell>> tasks = new ArrayList<>();
+        own.forEach(task -> tasks.add(List.of(Cell.of(firm), Cell.of(task))));
+        for (Deadline deadline : ahead) {
+            Actor actor = deadline.actor();
+            String whom = actor == Actor.APPLICANT ? firm : report.heading(actor);
+            tasks.add(List.of(Cell.of(whom), Cell.of(report.due(deadline))));
         }
         return tasks;
     }
@@ -155,19 +146,11 @@ public final class BriefDocument {
                 .toList();
     }
 
-    private String whom(Actor actor) {
-        return actor == Actor.APPLICANT ? report.word(Label.BRIEF_FIRM) : phrasing.heading(actor);
-    }
-
     /** With how far off it is, or what we suggest to prove it with. */
     private String told(Point point) {
         String gist = Phrasing.gist(point.text());
         List<String> remarks = point.remarks();
-        return remarks.size() == 1 ? phrasing.aside(gist, remarks.get(0)) : gist;
-    }
-
-    private static void task(List<List<Cell>> tasks, String who, String what) {
-        tasks.add(List.of(Cell.of(who), Cell.of(what)));
+        return remarks.size() == 1 ? report.aside(gist, remarks.get(0)) : gist;
     }
 
     private void missing() {
@@ -177,7 +160,7 @@ public final class BriefDocument {
         report.asks(true).stream().filter(this::isElsewhere).forEach(asks::add);
         nodes.add(
                 asks.isEmpty()
-                        ? new Paragraph(report.word(Label.NOTHING_UNDECIDED), Weight.PLAIN)
+                        ? report.plain(Label.NOTHING_UNDECIDED)
                         : Items.of(asks.stream().limit(QUESTIONS).map(this::asked).toList()));
     }
 
@@ -189,27 +172,23 @@ public final class BriefDocument {
     private String asked(Ask ask) {
         String gist = Phrasing.gist(ask.text());
         return ask.programmes().size() > 1
-                ? phrasing.aside(gist, String.join(" ", ask.programmes()))
-                : phrasing.pair(report.programme(ask.programmes().get(0)).title(), gist);
+                ? report.aside(gist, String.join(" ", ask.programmes()))
+                : report.pair(report.programme(ask.programmes().get(0)).title(), gist);
     }
 
     private void mind() {
         List<String> points = new ArrayList<>(report.expiring());
-        report.at(Place.HELD)
-                .forEach(
-                        held ->
-                                points.add(
-                                        phrasing.pair(
-                                                held.title(),
-                                                Objects.requireNonNull(held.reason()).text())));
+        for (ProgrammeText held : report.at(Place.HELD)) {
+            points.add(report.pair(held.title(), Objects.requireNonNull(held.reason()).text()));
+        }
         report.warnings().stream()
                 .limit(POINTS)
-                .forEach(warning -> points.add(phrasing.pair(warning.field(), warning.message())));
+                .forEach(warning -> points.add(report.pair(warning.field(), warning.message())));
         report.at(Place.NEAR).stream()
                 .filter(near -> !chances.contains(near))
                 .limit(POINTS)
-                .forEach(near -> points.add(report.labelled(Label.NEAR, near.title())));
-        points.add(report.word(Label.BRIEF_LIMITS));
+                .forEach(near -> points.add(report.pair(Label.NEAR, near.title())));
+        points.add(report.say(Label.BRIEF_LIMITS));
         heading(Label.BRIEF_MIND);
         nodes.add(Items.of(points));
     }
@@ -220,14 +199,17 @@ public final class BriefDocument {
         }
         List<List<Cell>> rows = new ArrayList<>();
         for (ProgrammeText programme : chances) {
-            List<String> portals = programme.portals().stream().map(Row.Line::told).toList();
+            Programme printed = programme.result().programme();
+            List<String> portals =
+                    report.portals(printed.portals()).stream().map(Row.Line::told).toList();
             rows.add(
                     List.of(
                             Cell.of(programme.title()),
-                            Cell.of(phrasing.clauses(programme.contacts())),
-                            Cell.of(phrasing.clauses(portals))));
+                            Cell.of(report.clauses(report.contacts(printed))),
+                            Cell.of(report.clauses(portals))));
         }
         heading(Label.BRIEF_CONTACTS);
-        nodes.add(new Table(words(Label.COLUMN_PROGRAMME, Label.CONTACT, Label.PORTAL), rows));
+        nodes.add(
+                new Table(report.words(Label.COLUMN_PROGRAMME, Label.CONTACT, Label.PORTAL), rows));
     }
 }

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.huiqi.catalogue.Programme;
 import org.huiqi.changes.ClauseChange;
 import org.huiqi.changes.EditionChanges;
 import org.huiqi.changes.FirmChanges;
@@ -16,7 +15,6 @@ import org.huiqi.document.Document.Change;
 import org.huiqi.document.Document.Heading;
 import org.huiqi.document.Document.Item;
 import org.huiqi.document.Document.Items;
-import org.huiqi.document.Document.Marker;
 import org.huiqi.document.Document.Node;
 import org.huiqi.document.Document.Paragraph;
 import org.huiqi.document.Document.Title;
@@ -27,12 +25,13 @@ import org.huiqi.verdict.Verdict;
 import org.jspecify.annotations.Nullable;
 
 /** What differs between two editions, or what that means for a firm, as a document. */
-public final class ChangesDocument {
-    private final Phrasing phrasing;
+public final class ChangesDocument extends Phrasing {
+    private final EditionChanges changes;
     private final List<Node> nodes = new ArrayList<>();
 
-    private ChangesDocument(Language language) {
-        this.phrasing = new Phrasing(language);
+    private ChangesDocument(EditionChanges changes, Language language) {
+        super(language);
+        this.changes = changes;
     }
 
     /**
@@ -42,7 +41,7 @@ public final class ChangesDocument {
      * @param language the language
      */
     public static Document of(EditionChanges changes, Language language) {
-        return new ChangesDocument(language).log(changes);
+        return new ChangesDocument(changes, language).log();
     }
 
     /**
@@ -53,131 +52,44 @@ public final class ChangesDocument {
      * @param language the language
      */
     public static Document of(EditionChanges changes, FirmChanges firm, Language language) {
-        return new ChangesDocument(language).firm(changes, firm);
+        return new ChangesDocument(changes, language).firm(firm);
     }
 
-    private Document log(EditionChanges changes) {
-        String title = title(changes);
-        nodes.add(new Title(handbooks(changes), title));
+    private Document log() {
+        nodes.add(new Title(handbooks(), title()));
         nodes.add(
-                new Paragraph(
-                        phrasing.say(
-                                ChangesPhrase.LEAD,
-                                changes.added().size(),
-                                changes.withdrawn().size(),
-                                changes.changed().size(),
-                                changes.same().size()),
-                        Weight.PLAIN));
+                plain(
+                        ChangesPhrase.LEAD,
+                        changes.added().size(),
+                        changes.withdrawn().size(),
+                        changes.changed().size(),
+                        changes.same().size()));
         chapter(ChangesPhrase.ADDED, changes.added(), this::named);
         chapter(ChangesPhrase.WITHDRAWN, changes.withdrawn(), this::named);
-        chapter(ChangesPhrase.CHANGED, changes.changed(), List.of(), this::clauses);
+        heading(ChangesPhrase.CHANGED, changes.changed());
+        changes.changed().forEach(change -> clauses(change, List.of()));
         chapter(ChangesPhrase.SAME, changes.same(), this::named);
-        return new Document(phrasing.language(), title, "", nodes);
+        return new Document(language(), title(), "", nodes);
     }
 
-    private String title(EditionChanges changes) {
-        return phrasing.say(
-                ChangesPhrase.TITLE,
-                Plain.text(changes.old().id()),
-                Plain.text(changes.now().id()));
-    }
-
-    private String handbooks(EditionChanges changes) {
-        SummaryText summary = new SummaryText(phrasing);
-        return Stream.of(changes.old(), changes.now())
-                .map(summary::title)
-                .distinct()
-                .collect(Collectors.joining(" → "));
-    }
-
-    /** A list of its own, each entry an item. */
-    private <T> void chapter(ChangesPhrase heading, List<T> all, Function<T, Item> item) {
-        chapter(
-                heading,
-                all,
-                all.isEmpty()
-                        ? List.of()
-                        : List.of(new Items(Marker.BULLET, all.stream().map(item).toList())),
-                entry -> List.of());
-    }
-
-    private <T> void chapter(
-            ChangesPhrase heading, List<T> all, List<Node> list, Function<T, List<Node>> entry) {
-        if (!all.isEmpty()) {
-            nodes.add(Heading.of(2, phrasing.say(heading) + " (" + all.size() + ")"));
-            nodes.addAll(list);
-            all.forEach(one -> nodes.addAll(entry.apply(one)));
-        }
-    }
-
-    private Item named(ProgrammeChange change) {
-        return new Item(null, name(change), List.of(), List.of(page(change)));
-    }
-
-    private String name(ProgrammeChange change) {
-        Programme programme = change.programme();
-        String name = programme.id() + " " + phrasing.of(programme.name());
-        return change.isRenumbered()
-                ? phrasing.aside(name, phrasing.say(ChangesPhrase.RENUMBERED, change.was().id()))
-                : name;
-    }
-
-    private String page(ProgrammeChange change) {
-        return new Reference(phrasing).page(change.programme().page());
-    }
-
-    private List<Node> clauses(ProgrammeChange change) {
-        List<Node> told = new ArrayList<>();
-        told.add(Heading.of(3, phrasing.aside(name(change), page(change))));
-        List<Item> items = change.clauses().stream().map(clause -> clause(change, clause)).toList();
-        if (!items.isEmpty()) {
-            told.add(new Items(Marker.BULLET, items));
-        }
-        return told;
-    }
-
-    private Item clause(ProgrammeChange change, ClauseChange clause) {
-        return item(
-                phrasing.of(clause.field().text()),
-                moved(said(clause.was()), said(clause.is())),
-                List.of(where(change, clause)));
-    }
-
-    private String said(@Nullable Bilingual text) {
-        return text == null ? phrasing.say(ChangesPhrase.NOTHING_SAID) : phrasing.of(text);
-    }
-
-    private Change moved(String was, String is) {
-        return new Change(phrasing.say(ChangesPhrase.WAS), was, phrasing.say(ChangesPhrase.IS), is);
-    }
-
-    private Item item(String text, @Nullable Change change, List<String> where) {
-        return new Item(null, text, change, List.of(), where, List.of());
-    }
-
-    private String where(ProgrammeChange change, ClauseChange clause) {
-        if (clause.id() == null) {
-            return page(change);
-        }
-        return clause.locator().isEmpty()
-                ? page(change) + " · " + clause.id()
-                : new Reference(phrasing)
-                        .clause(change.programme().page(), clause.locator(), clause.id());
-    }
-
-    private Document firm(EditionChanges changes, FirmChanges firm) {
+    private Document firm(FirmChanges firm) {
         String name = firm.after().name();
-        String owner =
-                name == null || name.isEmpty() ? phrasing.say(Label.UNNAMED) : Plain.text(name);
-        nodes.add(new Title(title(changes), owner));
-        nodes.add(new Paragraph(handbooks(changes), Weight.PLAIN));
-        nodes.add(
-                new Paragraph(
-                        phrasing.say(ChangesPhrase.FIRM_LEAD, firm.after().asOf()), Weight.PLAIN));
+        String owner = name == null || name.isEmpty() ? say(Label.UNNAMED) : Plain.text(name);
+        nodes.add(new Title(title(), owner));
+        nodes.add(new Paragraph(handbooks(), Weight.PLAIN));
+        nodes.add(plain(ChangesPhrase.FIRM_LEAD, firm.after().asOf()));
         int lead = nodes.size();
         chapter(ChangesPhrase.FIRM_GAINS, firm.gained(), this::verdicts);
         chapter(ChangesPhrase.FIRM_LOSES, firm.lost(), this::verdicts);
-        chapter(ChangesPhrase.FIRM_MOVES, firm.moved(), List.of(), this::move);
+        heading(ChangesPhrase.FIRM_MOVES, firm.moved());
+        for (FirmChange moved : firm.moved()) {
+            String verdicts = verdict(moved.was()) + " → " + verdict(moved.is());
+            clauses(
+                    moved.change(),
+                    moved.was() == moved.is()
+                            ? List.of()
+                            : List.of(Items.of(List.of(say(ChangesPhrase.WAS) + " " + verdicts))));
+        }
         chapter(
                 ChangesPhrase.FIRM_ATTESTS,
                 firm.migration().aside().stream()
@@ -186,12 +98,88 @@ public final class ChangesDocument {
                 aside ->
                         item(
                                 aside.key().toString(),
-                                moved(phrasing.of(aside.was()), phrasing.of(aside.is())),
+                                changed(of(aside.was()), of(aside.is())),
                                 List.of()));
         if (nodes.size() == lead) {
-            nodes.add(new Paragraph(phrasing.say(ChangesPhrase.FIRM_NOTHING), Weight.PLAIN));
+            nodes.add(plain(ChangesPhrase.FIRM_NOTHING));
         }
-        return new Document(phrasing.language(), title(changes), owner, nodes);
+        return new Document(language(), title(), owner, nodes);
+    }
+
+    private String title() {
+        String old = Plain.text(changes.old().id());
+        return say(ChangesPhrase.TITLE, old, Plain.text(changes.now().id()));
+    }
+
+    private String handbooks() {
+        return Stream.of(changes.old(), changes.now())
+                .map(edition -> title(edition))
+                .distinct()
+                .collect(Collectors.joining(" → "));
+    }
+
+    private void heading(ChangesPhrase heading, List<?> all) {
+        if (!all.isEmpty()) {
+            nodes.add(Heading.of(2, say(heading) + " (" + all.size() + ")"));
+        }
+    }
+
+    /** A list of its own, each entry an item. */
+    private <T> void chapter(ChangesPhrase heading, List<T> all, Function<T, Item> item) {
+        heading(heading, all);
+        if (!all.isEmpty()) {
+            nodes.add(bullets(all.stream().map(item).toList()));
+        }
+    }
+
+    private Item named(ProgrammeChange change) {
+        return new Item(null, name(change), List.of(), List.of(page(change)));
+    }
+
+    private String name(ProgrammeChange change) {
+        String name = title(change.programme());
+        return change.isRenumbered()
+                ? aside(name, say(ChangesPhrase.RENUMBERED, change.was().id()))
+                : name;
+    }
+
+    private String page(ProgrammeChange change) {
+        return page(change.programme().page());
+    }
+
+    /** A programme with what is told before its clauses, and its clauses. */
+    private void clauses(ProgrammeChange change, List<Node> before) {
+        nodes.add(Heading.of(3, aside(name(change), page(change))));
+        nodes.addAll(before);
+        List<Item> items = change.clauses().stream().map(clause -> clause(change, clause)).toList();
+        if (!items.isEmpty()) {
+            nodes.add(bullets(items));
+        }
+    }
+
+    private Item clause(ProgrammeChange change, ClauseChange clause) {
+        String where =
+                clause.id() == null
+                        ? page(change)
+                        : clause.locator().isEmpty()
+                                ? page(change) + " · " + clause.id()
+                                : clause(change.programme().page(), clause.locator(), clause.id());
+        return item(
+                of(clause.field().text()),
+                changed(said(clause.was()), said(clause.is())),
+                List.of(where));
+    }
+
+    private String said(@Nullable Bilingual text) {
+        return text == null ? say(ChangesPhrase.NOTHING_SAID) : of(text);
+    }
+
+    private Change changed(String was, String is) {
+        return new Change(say(ChangesPhrase.WAS), was, say(ChangesPhrase.IS), is);
+    }
+
+    private static Item item(String text, @Nullable Change change, List<String> where) {
+        return new Item(null, text, change, List.of(), where, List.of());
     }
 
     private Item verdicts(FirmChange change) {
@@ -199,20 +187,11 @@ public final class ChangesDocument {
                 name(change.change()),
                 change.was() == change.is()
                         ? null
-                        : moved(verdict(change.was()), verdict(change.is())),
+                        : changed(verdict(change.was()), verdict(change.is())),
                 List.of(page(change.change())));
     }
 
-    private List<Node> move(FirmChange change) {
-        List<Node> told = new ArrayList<>(clauses(change.change()));
-        if (change.was() != change.is()) {
-            String verdicts = verdict(change.was()) + " → " + verdict(change.is());
-            told.add(1, Items.of(List.of(phrasing.say(ChangesPhrase.WAS) + " " + verdicts)));
-        }
-        return told;
-    }
-
     private String verdict(@Nullable Verdict verdict) {
-        return verdict == null ? phrasing.say(ChangesPhrase.NO_PROGRAMME) : phrasing.of(verdict);
+        return verdict == null ? say(ChangesPhrase.NO_PROGRAMME) : of(verdict);
     }
 }

@@ -34,13 +34,11 @@ public final class DueDates {
 
     private final Report report;
     private final ReportText text;
-    private final Phrasing phrasing;
     private final List<DueDate> dates = new ArrayList<>();
 
     private DueDates(Report report, Language language) {
         this.report = report;
         this.text = ReportText.of(report, language);
-        this.phrasing = text.phrasing();
     }
 
     /**
@@ -73,15 +71,15 @@ public final class DueDates {
     }
 
     private void title(Expiring title) {
-        String name = phrasing.heading(title.type());
+        String name = text.heading(title.type());
         dates.add(
                 new DueDate(
                         key("TITLE", title.type().name(), title.validTo().toString()),
                         title.validTo(),
                         DueDate.Kind.TITLE,
-                        phrasing.pair(
-                                phrasing.say(DueDatePhrase.TITLE_ENDS),
-                                phrasing.of(title.type()) + " · " + text.name()),
+                        text.pair(
+                                DueDatePhrase.TITLE_ENDS,
+                                text.of(title.type()) + " · " + text.name()),
                         List.of(text.expiringLine(title), asOf()),
                         null,
                         categories(name)));
@@ -96,12 +94,12 @@ public final class DueDates {
     }
 
     private String asOf() {
-        return text.labelled(Label.AS_OF, report.asOf().toString());
+        return text.pair(Label.AS_OF, report.asOf().toString());
     }
 
     private List<String> categories(String... what) {
-        return Stream.concat(Stream.of(phrasing.say(DueDatePhrase.CATEGORY)), Stream.of(what))
-                .map(phrasing::capital)
+        return Stream.concat(Stream.of(text.say(DueDatePhrase.CATEGORY)), Stream.of(what))
+                .map(text::capital)
                 .toList();
     }
 
@@ -128,42 +126,41 @@ public final class DueDates {
     private void deadline(ProgrammeText programme, Deadline deadline, int number) {
         boolean own = deadline.actor() == Actor.APPLICANT;
         List<String> due = new ArrayList<>();
-        due.add(phrasing.capital(new TimingText(phrasing).deadline(deadline)));
+        due.add(text.capital(text.deadline(deadline)));
         if (!own && deadline.closes()) {
-            due.add(phrasing.say(DueDatePhrase.BINDS_AUTHORITY));
+            due.add(text.say(DueDatePhrase.BINDS_AUTHORITY));
         }
-        due.add(phrasing.say(SummaryPhrase.LIMIT_DAY));
+        due.add(text.say(SummaryPhrase.LIMIT_DAY));
         add(
                 programme,
                 deadline.actor() + " " + number,
                 deadline.date(),
                 own ? DueDate.Kind.APPLICANT : DueDate.Kind.AUTHORITY,
                 own
-                        ? phrasing.say(
+                        ? text.say(
                                 deadline.closes()
                                         ? DueDatePhrase.APPLICATION_DEADLINE
                                         : DueDatePhrase.LAST_DAY)
-                        : phrasing.say(
-                                DueDatePhrase.DEADLINE_OF, phrasing.heading(deadline.actor())),
+                        : text.say(DueDatePhrase.DEADLINE_OF, text.heading(deadline.actor())),
                 due,
-                phrasing.of(deadline.actor()));
+                text.of(deadline.actor()));
     }
 
     /** {@code 参考申报时间结束（仅供参考）：P03 制造业单项冠军（某公司）}. */
     private void window(ProgrammeText programme, DueDate.Kind kind, LocalDate date) {
         String what =
-                phrasing.say(
+                text.say(
                         kind == DueDate.Kind.OPENING
                                 ? DueDatePhrase.PERIOD_BEGINS
                                 : DueDatePhrase.PERIOD_ENDS);
-        String reference = phrasing.say(DueDatePhrase.FOR_REFERENCE);
+        String reference = text.say(DueDatePhrase.FOR_REFERENCE);
         add(
                 programme,
                 kind.name(),
                 date,
                 kind,
-                phrasing.aside(what, reference),
-                List.of(phrasing.say(DueDatePhrase.MONTHS_ONLY)),
+                text.aside(what, reference),
+                List.of(text.say(DueDatePhrase.MONTHS_ONLY)),
                 reference);
     }
 
@@ -180,7 +177,7 @@ public final class DueDates {
                         key(programme.id(), String.valueOf(date.getYear()), what),
                         date,
                         kind,
-                        phrasing.pair(summary, programme.title() + " · " + text.name()),
+                        text.pair(summary, programme.title() + " · " + text.name()),
                         description(programme, due),
                         programme.rows(false).stream()
                                 .flatMap(row -> row.lines().stream())
@@ -194,17 +191,17 @@ public final class DueDates {
     /** Everything to know on the day. */
     private List<String> description(ProgrammeText programme, List<String> due) {
         List<String> lines = new ArrayList<>(due);
-        lines.add(text.labelled(Label.COLUMN_VERDICT, programme.verdictWord()));
-        String missing = Portfolio.cell(text, programme, null).missing();
+        lines.add(text.pair(Label.COLUMN_VERDICT, programme.verdictWord()));
+        String missing = programme.firstToSettle(text);
         if (!missing.isEmpty()) {
-            lines.add(text.labelled(Label.FIRST_TO_SETTLE, missing));
+            lines.add(text.pair(Label.FIRST_TO_SETTLE, missing));
         }
         for (Row row : programme.rows(false)) {
             List<String> values =
                     row.lines().stream().map(Row.Line::told).map(String::strip).toList();
-            lines.add(phrasing.pair(row.name(), phrasing.clauses(values)));
+            lines.add(text.pair(row.name(), text.clauses(values)));
         }
-        lines.add(text.labelled(Label.EDITION, new SummaryText(phrasing).title(report.edition())));
+        lines.add(text.pair(Label.EDITION, text.title(report.edition())));
         lines.add(asOf());
         return lines;
     }

@@ -8,49 +8,49 @@ import java.util.stream.Stream;
 import org.huiqi.catalogue.Criterion;
 import org.huiqi.catalogue.Force;
 import org.huiqi.catalogue.Programme;
+import org.huiqi.catalogue.Standard;
 import org.huiqi.document.Document.Item;
 import org.huiqi.document.Document.Tag;
 import org.huiqi.document.Tone;
 import org.huiqi.profile.AttestationEntry;
 import org.huiqi.text.Bilingual;
+import org.huiqi.text.Language;
+import org.huiqi.verdict.CandidateResult;
 import org.huiqi.verdict.ConditionFinding;
 import org.huiqi.verdict.FactRead;
 import org.huiqi.verdict.Finding;
 import org.huiqi.verdict.Requirement;
+import org.huiqi.verdict.Shortfall;
 import org.huiqi.verdict.Status;
 import org.jspecify.annotations.Nullable;
 
-/** Findings in words. */
-public final class FindingText {
-    private final Phrasing phrasing;
-    private final FactText facts;
-    private final FactLabel labels;
-    private final ShortfallText shortfalls;
-    private final Reference references;
+/** Findings in words, where they stand in the handbook, and the ways in that they are about. */
+public class FindingText extends FactText {
+    private final Map<String, String> origin;
 
-    FindingText(Phrasing phrasing, Map<String, String> origin) {
-        this.phrasing = phrasing;
-        this.facts = new FactText(phrasing, origin);
-        this.labels = new FactLabel(phrasing);
-        this.shortfalls = new ShortfallText(phrasing);
-        this.references = new Reference(phrasing);
+    /**
+     * Findings of a firm.
+     *
+     * @param origin where the profile has its values from, by path
+     */
+    FindingText(Language language, Map<String, String> origin) {
+        super(language);
+        this.origin = origin;
     }
 
     /** A criterion of a requirement with everything that was found. */
-    Item item(Programme programme, Requirement requirement, Finding finding) {
-        String group = group(programme, requirement);
+    final Item item(Programme programme, Requirement requirement, Finding finding) {
         String remark = remark(requirement, finding);
         Tone tone = remark == null ? Tone.of(finding.status()) : Tone.QUIET;
+        String text = requirement(finding) + (" [" + force(finding) + "]");
+        if (requirement.group() != null) {
+            String group = groupName(programme, requirement.group());
+            text += " [" + pair(FindingPhrase.ONE_OF_SEVERAL, group) + "]";
+        }
         List<String> faint = new ArrayList<>();
         Stream.ofNullable(reading(finding.criterion().reading())).forEach(faint::add);
         faint.add(reference(programme, finding));
-        return new Item(
-                new Tag(status(finding), tone),
-                requirement(finding)
-                        + (" [" + force(finding) + "]")
-                        + (group == null ? "" : " [" + group + "]"),
-                lines(finding, remark),
-                faint);
+        return new Item(new Tag(status(finding), tone), text, lines(finding, remark), faint);
     }
 
     private List<String> lines(Finding finding, @Nullable String remark) {
@@ -60,74 +60,77 @@ public final class FindingText {
         List<String> conditions = conditions(finding);
         lines.addAll(conditions);
         if (conditions.isEmpty() && !finding.facts().isEmpty()) {
-            lines.add(phrasing.clauses(finding.facts().stream().map(facts::of).toList()));
+            lines.add(clauses(finding.facts().stream().map(this::cited).toList()));
         }
         Stream.ofNullable(missing(finding)).forEach(lines::add);
         Stream.ofNullable(finding.attestation()).map(this::attestation).forEach(lines::add);
-        if (finding.status() == Status.UNATTESTED) {
-            String evidence = phrasing.of(finding.criterion().evidence());
-            lines.add(phrasing.pair(phrasing.say(Label.EVIDENCE_SHORT), evidence));
-        }
+        Stream.ofNullable(proof(finding)).forEach(lines::add);
         return lines;
     }
 
+    /** What we suggest to attest it on; null where nothing is to be attested. */
+    final @Nullable String proof(Finding finding) {
+        return finding.status() == Status.UNATTESTED
+                ? pair(Label.EVIDENCE_SHORT, of(finding.criterion().evidence()))
+                : null;
+    }
+
+    /** A fact, and behind it where the profile has it from. */
+    private String cited(FactRead fact) {
+        String from = origin.get(fact.path());
+        return from == null || fact.value() == null
+                ? fact(fact)
+                : aside(fact(fact), pair(FactPhrase.FROM, Plain.text(from)));
+    }
+
     /** {@return its status in a word} */
-    public String status(Finding finding) {
-        return phrasing.heading(finding.status());
+    public final String status(Finding finding) {
+        return heading(finding.status());
     }
 
     /** {@return how hard it binds} */
-    public String force(Finding finding) {
-        return phrasing.of(ForceLabel.of(finding.criterion()));
+    public final String force(Finding finding) {
+        return force(finding.criterion());
     }
 
     /** {@return what is required} */
-    public String requirement(Finding finding) {
-        return phrasing.sentence(finding.criterion().requirement());
+    public final String requirement(Finding finding) {
+        return sentence(finding.criterion().requirement());
     }
 
     /** {@return clause and page} */
-    public String reference(Programme programme, Finding finding) {
-        return references.ofFindings(programme, List.of(finding));
+    public final String reference(Programme programme, Finding finding) {
+        return reference(programme, List.of(finding));
     }
 
     /** {@return what was read, or how each condition stands, and who attested what} */
-    public List<String> read(Finding finding) {
+    public final List<String> read(Finding finding) {
         List<String> lines = new ArrayList<>(conditions(finding));
         if (lines.isEmpty()) {
-            finding.facts().stream().map(facts::of).forEach(lines::add);
+            finding.facts().stream().map(this::cited).forEach(lines::add);
         }
         Stream.ofNullable(finding.attestation()).map(this::attestation).forEach(lines::add);
         return lines;
     }
 
     /** {@return how far off, what is missing, and why that does no harm} */
-    public List<String> gaps(Requirement requirement, Finding finding) {
+    public final List<String> gaps(Requirement requirement, Finding finding) {
         List<String> lines = new ArrayList<>(shortfalls(finding));
         Stream.ofNullable(missing(finding)).forEach(lines::add);
         Stream.ofNullable(remark(requirement, finding)).forEach(lines::add);
         return lines;
     }
 
-    /** {@code 本工具口径：…}, so that nobody takes it for the handbook's words; null without one. */
-    public @Nullable String reading(@Nullable Bilingual reading) {
-        return reading == null
-                ? null
-                : phrasing.pair(phrasing.say(Label.READING), phrasing.of(reading));
-    }
-
-    /** The same of every criterion of a requirement that has one. */
-    @Nullable String reading(List<Criterion> criteria) {
+    /** How the criteria of a requirement are read, where one is. */
+    final @Nullable String reading(List<Criterion> criteria) {
         List<String> readings =
                 criteria.stream()
                         .map(Criterion::reading)
                         .filter(Objects::nonNull)
-                        .map(phrasing::of)
+                        .map(text -> of(text))
                         .distinct()
                         .toList();
-        return readings.isEmpty()
-                ? null
-                : phrasing.pair(phrasing.say(Label.READING), phrasing.clauses(readings));
+        return readings.isEmpty() ? null : pair(Label.READING, clauses(readings));
     }
 
     private @Nullable String remark(Requirement requirement, Finding finding) {
@@ -135,64 +138,51 @@ public final class FindingText {
             return null;
         }
         if (finding.criterion().force() == Force.PREFERRED) {
-            return phrasing.say(Label.PREFERENCE_MISSED);
+            return say(Label.PREFERENCE_MISSED);
         }
-        return requirement.status() == Status.MET ? phrasing.say(Label.SETTLED) : null;
-    }
-
-    /** {@code 任选其一：牵头企业身份}. */
-    private @Nullable String group(Programme programme, Requirement requirement) {
-        return requirement.group() == null
-                ? null
-                : phrasing.pair(
-                        phrasing.say(FindingPhrase.ONE_OF_SEVERAL),
-                        groupName(programme, requirement.group()));
+        return requirement.status() == Status.MET ? say(Label.SETTLED) : null;
     }
 
     /** The name of a group of alternatives. */
-    String groupName(Programme programme, String group) {
+    final String groupName(Programme programme, String group) {
         return programme.groups().stream()
                 .filter(named -> named.id().equals(group))
-                .map(named -> phrasing.of(named.name()))
+                .map(named -> of(named.name()))
                 .findFirst()
                 .orElse(group);
     }
 
     /** How far off, one line a number or date. */
-    List<String> shortfalls(Finding finding) {
+    private List<String> shortfalls(Finding finding) {
         if (finding.status() != Status.NOT_MET) {
             return List.of();
         }
-        Stream<ConditionFinding> conditions = finding.conditions().stream();
-        return finding.conditions().isEmpty()
-                ? Stream.ofNullable(finding.shortfall()).map(shortfalls::of).toList()
-                : conditions
-                        .map(ConditionFinding::shortfall)
-                        .filter(Objects::nonNull)
-                        .map(shortfalls::of)
-                        .distinct()
-                        .toList();
+        Stream<Shortfall> all =
+                finding.conditions().isEmpty()
+                        ? Stream.ofNullable(finding.shortfall())
+                        : finding.conditions().stream()
+                                .map(ConditionFinding::shortfall)
+                                .filter(Objects::nonNull);
+        return all.map(this::shortfall).distinct().toList();
     }
 
     /**
      * What stands in the way: how far off, else what was read where it fails, else who denied it.
      */
-    List<String> obstacles(Finding finding) {
+    final List<String> obstacles(Finding finding) {
         List<String> lines = new ArrayList<>(shortfalls(finding));
         if (lines.isEmpty()) {
             finding.conditions().stream()
                     .filter(c -> c.status() == Status.NOT_MET)
                     .flatMap(c -> c.facts().stream())
-                    .map(facts::of)
+                    .map(this::fact)
                     .distinct()
                     .forEach(lines::add);
         }
         if (lines.isEmpty()) {
-            finding.facts().stream().map(facts::of).forEach(lines::add);
+            finding.facts().stream().map(this::fact).forEach(lines::add);
         }
-        if (finding.attestation() != null) {
-            lines.add(attestation(finding.attestation()));
-        }
+        Stream.ofNullable(finding.attestation()).map(this::attestation).forEach(lines::add);
         return lines;
     }
 
@@ -204,25 +194,22 @@ public final class FindingText {
     }
 
     private String condition(ConditionFinding condition) {
-        String found = phrasing.clauses(condition.facts().stream().map(facts::of).toList());
+        String found = clauses(condition.facts().stream().map(this::cited).toList());
         String asked = condition.status() == Status.MET ? "" : asked(condition);
-        if (found.isEmpty()) {
-            found = phrasing.sentence(condition.requirement());
-            asked = "";
-        }
         String text =
-                asked.isEmpty()
-                        ? found
-                        : phrasing.aside(
-                                found, phrasing.pair(phrasing.say(FindingPhrase.REQUIRED), asked));
-        return phrasing.heading(condition.status()) + " | " + text;
+                found.isEmpty()
+                        ? sentence(condition.requirement())
+                        : asked.isEmpty()
+                                ? found
+                                : aside(found, pair(FindingPhrase.REQUIRED, asked));
+        return heading(condition.status()) + " | " + text;
     }
 
     /** What is asked of the field, without its name: {@code ≥ 200万元}, {@code 否}; may be empty. */
     private String asked(ConditionFinding condition) {
-        String asked = labels.clean(condition.requirement());
+        String asked = unremarked(condition.requirement());
         for (FactRead fact : condition.facts()) {
-            String name = labels.clean(fact.meaning());
+            String name = unremarked(fact.meaning());
             if (asked.startsWith(name)) {
                 return asked.substring(name.length()).replaceFirst("^[：:=\\s]+", "").strip();
             }
@@ -231,27 +218,79 @@ public final class FindingText {
     }
 
     private @Nullable String missing(Finding finding) {
-        List<String> missing = labels.full(finding.missing());
-        return missing.isEmpty()
-                ? null
-                : phrasing.pair(phrasing.say(Label.MISSING), phrasing.clauses(missing));
+        List<String> missing = fullNames(finding.missing());
+        return missing.isEmpty() ? null : pair(Label.MISSING, clauses(missing));
     }
 
     /** {@code 已确认符合（王敏，2024-09-12，依据：…）}. */
-    String attestation(AttestationEntry attestation) {
-        String said =
-                phrasing.say(attestation.value() ? FindingPhrase.ATTESTED : FindingPhrase.DENIED);
+    private String attestation(AttestationEntry attestation) {
         List<String> remarks = new ArrayList<>();
         if (attestation.by() != null) {
-            remarks.add(phrasing.say(FindingPhrase.ATTESTED_BY, Plain.text(attestation.by())));
+            remarks.add(say(FindingPhrase.ATTESTED_BY, Plain.text(attestation.by())));
         }
         if (attestation.on() != null) {
-            remarks.add(phrasing.say(FindingPhrase.ATTESTED_ON, attestation.on()));
+            remarks.add(say(FindingPhrase.ATTESTED_ON, attestation.on()));
         }
         if (attestation.evidence() != null) {
-            String evidence = Plain.text(attestation.evidence());
-            remarks.add(phrasing.pair(phrasing.say(FindingPhrase.ON_EVIDENCE), evidence));
+            remarks.add(pair(FindingPhrase.ON_EVIDENCE, Plain.text(attestation.evidence())));
         }
-        return remarks.isEmpty() ? said : phrasing.aside(said, phrasing.commas(remarks));
+        String said = say(attestation.value() ? FindingPhrase.ATTESTED : FindingPhrase.DENIED);
+        return remarks.isEmpty() ? said : aside(said, commas(remarks));
+    }
+
+    // Where it stands
+
+    /** {@code 手册第26页 申报要求（二）2 [P14-07]}. */
+    final String place(Programme programme, List<Criterion> criteria) {
+        List<String> clauses = criteria.stream().map(Criterion::clause).distinct().toList();
+        List<String> ids = criteria.stream().map(Criterion::id).distinct().toList();
+        return clause(programme.page(), list(clauses), String.join(" ", ids));
+    }
+
+    /** The same; what a standard outside the handbook decides rests on its documents. */
+    final String reference(Programme programme, List<Finding> findings) {
+        String said = place(programme, findings.stream().map(Finding::criterion).toList());
+        for (Finding finding : findings) {
+            if (finding.standard() != null) {
+                Standard standard = finding.standard().standard();
+                said =
+                        say(
+                                FindingPhrase.BY_STANDARD,
+                                said,
+                                of(standard.source()),
+                                standard.version());
+            }
+        }
+        return said;
+    }
+
+    // Ways in
+
+    /** {@code 创新型、行业龙头企业牵头 · 工业软件创新联合体（k1）}, or null where there is one way only. */
+    final @Nullable String way(Programme programme, CandidateResult result) {
+        List<String> parts = new ArrayList<>();
+        Bilingual track = programme.trackName(result.track());
+        if (track != null) {
+            parts.add(sentence(track));
+        }
+        if (result.candidate() != null) {
+            parts.add(candidate(programme, result));
+        } else if (programme.candidates() != null) {
+            parts.add(say(FindingPhrase.NONE_LISTED, listName(programme.candidates())));
+        }
+        return parts.isEmpty() ? null : String.join(" · ", parts);
+    }
+
+    /** {@code 云枢工业操作系统（s1）}, or {@code 软件产品 s1} where it has no name. */
+    final String candidate(Programme programme, CandidateResult result) {
+        String id = Plain.text(String.valueOf(result.candidate()));
+        return result.candidateName() == null
+                ? capital(listName(String.valueOf(programme.candidates())) + " " + id)
+                : aside(Plain.text(result.candidateName()), id);
+    }
+
+    /** Why a programme does not apply. */
+    final String noneOf(String list) {
+        return capital(say(FindingPhrase.NONE_PUT_FORWARD, listName(list)));
     }
 }

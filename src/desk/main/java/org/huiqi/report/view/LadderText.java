@@ -1,11 +1,15 @@
 package org.huiqi.report.view;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.huiqi.Ladder;
 import org.huiqi.Ladder.Held;
@@ -13,6 +17,7 @@ import org.huiqi.Ladder.Rung;
 import org.huiqi.Ladder.State;
 import org.huiqi.Ladder.Step;
 import org.huiqi.Ladder.Steps;
+import org.huiqi.Report;
 import org.huiqi.catalogue.Standard.Score;
 import org.huiqi.document.Document;
 import org.huiqi.document.Document.Box;
@@ -26,13 +31,13 @@ import org.huiqi.document.Document.Marker;
 import org.huiqi.document.Document.Node;
 import org.huiqi.document.Document.Paragraph;
 import org.huiqi.document.Document.Table;
-import org.huiqi.document.Document.Title;
 import org.huiqi.document.Document.Weight;
 import org.huiqi.document.Tone;
-import org.huiqi.profile.Bounds;
 import org.huiqi.report.Standing;
+import org.huiqi.text.Bilingual;
 import org.huiqi.text.Language;
 import org.huiqi.verdict.Finding;
+import org.huiqi.verdict.Requirement;
 import org.huiqi.verdict.ScoreFinding;
 import org.huiqi.verdict.ScoreFinding.IndicatorFinding;
 import org.huiqi.verdict.ScoreFinding.NextBand;
@@ -40,13 +45,8 @@ import org.huiqi.verdict.Status;
 import org.jspecify.annotations.Nullable;
 
 /** Titles in words: how they stand, what they wait for, what their points are. */
-public final class LadderText {
+public final class LadderText extends FindingText {
     private final Ladder ladder;
-    private final Language language;
-    private final Phrasing phrasing;
-    private final FindingText findings;
-    private final ShortfallText shortfalls;
-    private final FactLabel labels;
 
     /**
      * A ladder in words.
@@ -55,12 +55,8 @@ public final class LadderText {
      * @param language which one
      */
     public LadderText(Ladder ladder, Language language) {
+        super(language, Map.of());
         this.ladder = ladder;
-        this.language = language;
-        this.phrasing = new Phrasing(language);
-        this.findings = new FindingText(phrasing, Map.of());
-        this.shortfalls = new ShortfallText(phrasing);
-        this.labels = new FactLabel(phrasing);
     }
 
     /**
@@ -72,60 +68,43 @@ public final class LadderText {
      */
     public static Document document(@Nullable String name, Ladder ladder, Language language) {
         LadderText text = new LadderText(ladder, language);
-        String owner = name == null || name.isEmpty() ? Label.UNNAMED.in(language) : name;
-        String title = Label.LADDER.in(language);
+        String owner = name == null || name.isEmpty() ? text.say(Label.UNNAMED) : name;
+        String title = text.say(Label.LADDER);
         List<Node> nodes = new ArrayList<>();
-        nodes.add(new Title(title, owner));
-        nodes.add(new Paragraph(Label.AS_OF.in(language) + " " + ladder.asOf(), Weight.PLAIN));
+        nodes.add(new Document.Title(title, owner));
+        nodes.add(new Paragraph(text.say(Label.AS_OF) + " " + ladder.asOf(), Weight.PLAIN));
         nodes.addAll(text.nodes(false));
-        nodes.addAll(text.stepNodes());
         return new Document(language, title, owner, nodes);
     }
 
-    /** A title that a firm has reached, can reach or is about to lose. */
-    Optional<Item> close(String firm, Rung rung) {
-        List<String> lines = lines(rung);
-        boolean fails = rung.state() == State.NOT_REACHED && lines.size() > 1;
-        if (rung.state() == State.HELD || fails) {
-            return Optional.empty();
-        }
-        String first = lines.isEmpty() ? summary(rung) : lines.get(0);
-        String state = "[" + phrasing.of(rung.state()) + "] ";
-        return Optional.of(Item.of(firm + " — " + name(rung) + " " + state + first));
-    }
-
-    /** The titles and the points of those that score. */
+    /** The titles, the points of those that score, and what is narrowly failed. */
     List<Node> nodes(boolean isShort) {
-        if (ladder.rungs().isEmpty()) {
-            return List.of(new Paragraph(phrasing.say(Label.NO_LADDER), Weight.PLAIN));
-        }
         List<Node> nodes = new ArrayList<>();
-        nodes.add(
-                new Climb(
-                        words(
-                                Label.COLUMN_TITLE,
-                                Label.COLUMN_STATE,
-                                Label.COLUMN_TO_DO,
-                                Label.COLUMN_OPENS),
-                        ladder.rungs().stream().map(rung -> step(rung, isShort)).toList()));
-        nodes.add(new Paragraph(note(), Weight.FAINT));
-        if (!isShort) {
-            ladder.rungs().stream().filter(this::isScored).map(this::points).forEach(nodes::add);
+        if (ladder.rungs().isEmpty()) {
+            nodes.add(plain(Label.NO_LADDER));
+        } else {
+            nodes.add(
+                    new Climb(
+                            words(
+                                    Label.COLUMN_TITLE,
+                                    Label.COLUMN_STATE,
+                                    Label.COLUMN_TO_DO,
+                                    Label.COLUMN_OPENS),
+                            ladder.rungs().stream().map(rung -> step(rung, isShort)).toList()));
+            nodes.add(new Paragraph(note(), Weight.FAINT));
+            if (!isShort) {
+                ladder.rungs().stream()
+                        .filter(this::isScored)
+                        .map(this::points)
+                        .forEach(nodes::add);
+            }
+        }
+        if (!ladder.steps().isEmpty()) {
+            nodes.add(Heading.of(2, say(Label.LADDER_STEPS)));
+            nodes.add(faint(Label.LADDER_STEPS_HINT));
+            nodes.add(bullets(steps()));
         }
         return nodes;
-    }
-
-    List<Node> stepNodes() {
-        return ladder.steps().isEmpty()
-                ? List.of()
-                : List.of(
-                        Heading.of(2, phrasing.say(Label.LADDER_STEPS)),
-                        new Paragraph(phrasing.say(Label.LADDER_STEPS_HINT), Weight.FAINT),
-                        new Items(Marker.BULLET, steps()));
-    }
-
-    private List<String> words(Label... labels) {
-        return Stream.of(labels).map(label -> phrasing.say(label)).toList();
     }
 
     private Document.Rung step(Rung rung, boolean isShort) {
@@ -133,13 +112,11 @@ public final class LadderText {
         return new Document.Rung(
                 sign(rung.state()),
                 name(rung),
-                phrasing.of(rung.state()),
+                state(rung),
                 tone(rung),
                 summary(rung),
                 isShort ? first(rung) : lines(rung),
-                opens.isEmpty()
-                        ? ""
-                        : phrasing.pair(phrasing.say(Label.LADDER_OPENS), phrasing.clauses(opens)),
+                opens.isEmpty() ? "" : pair(Label.LADDER_OPENS, clauses(opens)),
                 source(rung));
     }
 
@@ -148,23 +125,23 @@ public final class LadderText {
                 score(rung.result().score()).stream()
                         .map(row -> Stream.of(2, 0, 1, 3).map(row::get).map(Cell::of).toList())
                         .toList();
+        List<String> columns =
+                words(
+                        Label.COLUMN_POINTS,
+                        Label.COLUMN_INDICATOR,
+                        Label.COLUMN_VALUE,
+                        Label.COLUMN_NEXT);
         return Box.of(
                 Kind.FOLD,
                 Heading.of(3, name(rung)),
                 List.of(
                         new Paragraph(scoreHeading(rung), Weight.STRONG),
-                        new Table(
-                                words(
-                                        Label.COLUMN_POINTS,
-                                        Label.COLUMN_INDICATOR,
-                                        Label.COLUMN_VALUE,
-                                        Label.COLUMN_NEXT),
-                                rows),
+                        new Table(columns, rows),
                         new Paragraph(source(rung), Weight.FAINT)));
     }
 
     /** A sign for terminals and black and white paper. */
-    static String sign(State state) {
+    private static String sign(State state) {
         return switch (state) {
             case HELD -> "#";
             case EXPIRING -> "!";
@@ -186,77 +163,65 @@ public final class LadderText {
 
     /** {@return that the official text decides} */
     public String note() {
-        return phrasing.of(Ladder.OFFICIAL_TEXT);
+        return of(Ladder.OFFICIAL_TEXT);
     }
 
     /** {@return name of a title} */
     public String name(Rung rung) {
-        return phrasing.sentence(rung.standard().name());
+        return sentence(rung.standard().name());
     }
 
     /** {@return how it stands, in a word} */
     public String state(Rung rung) {
-        return phrasing.of(rung.state());
+        return of(rung.state());
     }
 
     /** {@return documents that its standard was restated from} */
     public String source(Rung rung) {
-        return phrasing.aside(phrasing.of(rung.standard().source()), rung.standard().version());
+        return aside(of(rung.standard().source()), rung.standard().version());
     }
 
     /** {@return last day, or what there is to do, in a few words} */
     public String summary(Rung rung) {
-        Held held = rung.held();
         return switch (rung.state()) {
-            case HELD, EXPIRING -> held == null ? "" : term(held);
-            case REACHED -> phrasing.say(LadderPhrase.ALL_MET);
-            case REACHABLE -> phrasing.say(LadderPhrase.STILL_OPEN, lines(rung).size());
-            case NOT_REACHED -> phrasing.say(LadderPhrase.FAILS);
+            case HELD, EXPIRING -> rung.held() == null ? "" : term(rung.held());
+            case REACHED -> say(LadderPhrase.ALL_MET);
+            case REACHABLE -> say(LadderPhrase.STILL_OPEN, missed(rung).size());
+            case NOT_REACHED -> say(LadderPhrase.FAILS);
         };
     }
 
     private String term(Held held) {
         if (held.validTo() == null) {
-            return phrasing.say(LadderPhrase.NO_END);
+            return say(LadderPhrase.NO_END);
         }
         long days = ChronoUnit.DAYS.between(ladder.asOf(), held.validTo());
-        String until = phrasing.say(LadderPhrase.VALID_TO, held.validTo());
-        return held.expiring()
-                ? phrasing.aside(until, phrasing.say(LadderPhrase.DAYS_LEFT, days))
-                : until;
+        String until = say(LadderPhrase.VALID_TO, held.validTo());
+        return held.expiring() ? aside(until, say(LadderPhrase.DAYS_LEFT, days)) : until;
     }
 
     /** {@return programmes that it opens: {@code P08 不符合 → 待确认}} */
     public List<String> opens(Rung rung) {
         return rung.opens().stream()
-                .map(
-                        opened ->
-                                opened.programme().id()
-                                        + " "
-                                        + phrasing.of(opened.was())
-                                        + " → "
-                                        + phrasing.of(opened.is()))
+                .map(o -> o.programme().id() + " " + of(o.was()) + " → " + of(o.is()))
                 .toList();
     }
 
     /** {@return what fails and what is missing in the way in that is nearest} */
     public List<String> lines(Rung rung) {
         return missed(rung).stream()
-                .map(missed -> phrasing.clauses(missed.stream().map(f -> line(f, rung)).toList()))
+                .map(missed -> clauses(missed.stream().map(f -> line(f, rung)).toList()))
                 .toList();
     }
 
     /** The first of them without how far off it is, and how many others there are. */
     private List<String> first(Rung rung) {
         List<List<Finding>> missed = missed(rung);
-        if (missed.isEmpty()) {
-            return List.of();
-        }
-        String first = phrasing.clauses(missed.get(0).stream().map(this::requirement).toList());
-        return List.of(
-                missed.size() == 1
-                        ? first
-                        : phrasing.aside(first, phrasing.say(Label.MORE, missed.size() - 1)));
+        return missed.stream()
+                .limit(1)
+                .map(first -> clauses(first.stream().map(this::trusted).toList()))
+                .map(first -> more(first, Label.MORE, missed.size() - 1))
+                .toList();
     }
 
     /** What fails, then what is missing, by requirement; nothing of a title that is held. */
@@ -269,47 +234,48 @@ public final class LadderText {
                         .map(Standing::of)
                         .min(Standing.NEAREST)
                         .orElseThrow();
-        return Stream.of(Status.NOT_MET, Status.UNKNOWN, Status.UNATTESTED)
-                .flatMap(
-                        status ->
-                                nearest.open(status).stream()
-                                        .map(
-                                                requirement ->
-                                                        requirement.findings().stream()
-                                                                .filter(f -> f.status() == status)
-                                                                .toList()))
-                .toList();
+        List<List<Finding>> missed = new ArrayList<>();
+        for (Status status : List.of(Status.NOT_MET, Status.UNKNOWN, Status.UNATTESTED)) {
+            for (Requirement requirement : nearest.open(status)) {
+                missed.add(
+                        requirement.findings().stream()
+                                .filter(finding -> finding.status() == status)
+                                .toList());
+            }
+        }
+        return missed;
     }
 
-    private String requirement(Finding finding) {
-        return phrasing.aside(
-                phrasing.of(finding.criterion().requirement()),
-                phrasing.say(LadderPhrase.TRUST, finding.criterion().trust()));
+    /** A requirement of a standard and how far the standard can be trusted. */
+    private String trusted(Finding finding) {
+        return aside(
+                of(finding.criterion().requirement()),
+                say(LadderPhrase.TRUST, finding.criterion().trust()));
     }
 
     private String line(Finding finding, Rung rung) {
         List<String> why =
                 switch (finding.status()) {
-                    case NOT_MET -> findings.obstacles(finding);
+                    case NOT_MET -> obstacles(finding);
                     case UNKNOWN -> List.of(open(finding, rung));
-                    default -> List.of(phrasing.of(Status.UNATTESTED));
+                    default -> List.of(of(Status.UNATTESTED));
                 };
         return why.isEmpty() || why.get(0).isEmpty()
-                ? requirement(finding)
-                : phrasing.pair(requirement(finding), phrasing.clauses(why));
+                ? trusted(finding)
+                : pair(trusted(finding), clauses(why));
     }
 
     /** What is missing; of a score its indicators tell. */
     private String open(Finding finding, Rung rung) {
         Score score = rung.standard().score();
         return score != null && score.criterion().equals(finding.criterion().id())
-                ? phrasing.say(LadderPhrase.SEE_POINTS)
+                ? say(LadderPhrase.SEE_POINTS)
                 : missing(finding.missing());
     }
 
     private String missing(List<String> paths) {
-        List<String> names = labels.full(paths);
-        return names.isEmpty() ? "" : phrasing.say(LadderPhrase.MISSING, phrasing.list(names));
+        List<String> names = fullNames(paths);
+        return names.isEmpty() ? "" : say(LadderPhrase.MISSING, list(names));
     }
 
     /** {@return whether points are told of it} */
@@ -321,18 +287,18 @@ public final class LadderText {
     public String scoreHeading(Rung rung) {
         ScoreFinding score = rung.result().score();
         List<String> parts = new ArrayList<>();
-        parts.add(phrasing.say(LadderPhrase.SCORE, points(score.total()), score.pass()));
-        score.parts().stream()
-                .filter(part -> part.min() != null)
-                .map(
-                        part ->
-                                phrasing.say(
-                                        LadderPhrase.PART_OF_SCORE,
-                                        phrasing.of(part.part().name()),
-                                        points(part.points()),
-                                        part.min()))
-                .forEach(parts::add);
-        return phrasing.clauses(parts);
+        parts.add(say(LadderPhrase.SCORE, points(score.total()), score.pass()));
+        for (ScoreFinding.Part part : score.parts()) {
+            if (part.min() != null) {
+                parts.add(
+                        say(
+                                LadderPhrase.PART_OF_SCORE,
+                                of(part.part().name()),
+                                points(part.points()),
+                                part.min()));
+            }
+        }
+        return clauses(parts);
     }
 
     /**
@@ -349,7 +315,7 @@ public final class LadderText {
                 .map(
                         finding ->
                                 List.of(
-                                        phrasing.sentence(finding.indicator().name()),
+                                        sentence(finding.indicator().name()),
                                         figure(finding),
                                         points(finding.points())
                                                 + " / "
@@ -358,35 +324,27 @@ public final class LadderText {
                 .toList();
     }
 
+    /** To read, not to compare: at most two decimals, cut off. */
     private String figure(IndicatorFinding finding) {
-        return finding.value() == null
-                ? ""
-                : Amounts.brief(finding.value().number()) + phrasing.of(finding.value().unit());
-    }
-
-    /** {@code 47} or {@code 47–72}. */
-    private static String points(Bounds points) {
-        String low = Amounts.plain(points.least());
-        return points.isExact() ? low : low + "–" + Amounts.plain(points.most());
+        if (finding.value() == null) {
+            return "";
+        }
+        BigDecimal number = finding.value().number();
+        return digits(number.scale() > 2 ? number.setScale(2, RoundingMode.DOWN) : number)
+                + of(finding.value().unit());
     }
 
     /** {@code 研发人员占比 ≥ 10% 得 3 分：还差 4人}. */
     private String next(IndicatorFinding finding) {
-        if (!finding.missing().isEmpty()) {
+        NextBand next = finding.next();
+        if (!finding.missing().isEmpty() || next == null) {
             return missing(finding.missing());
         }
-        NextBand next = finding.next();
-        if (next == null) {
-            return "";
-        }
         String gives =
-                phrasing.say(
-                        LadderPhrase.GIVES_POINTS,
-                        phrasing.of(next.requirement()),
-                        Amounts.plain(next.points()));
+                say(LadderPhrase.GIVES_POINTS, of(next.requirement()), digits(next.points()));
         return next.shortfall() == null
                 ? gives
-                : phrasing.clauses(List.of(gives, shortfalls.brief(next.shortfall())));
+                : clauses(List.of(gives, distance(next.shortfall())));
     }
 
     /** {@return programmes that are narrowly failed, each with what would mend it} */
@@ -395,31 +353,107 @@ public final class LadderText {
     }
 
     private Item steps(Steps steps) {
-        String title = steps.programme().id() + " " + phrasing.of(steps.programme().name());
+        String title = title(steps.programme());
         List<String> way = new ArrayList<>();
-        if (steps.track() != null && steps.programme().trackName(steps.track()) != null) {
-            way.add(phrasing.of(steps.programme().trackName(steps.track())));
-        }
+        Bilingual track = steps.track() == null ? null : steps.programme().trackName(steps.track());
+        Stream.ofNullable(track).map(this::of).forEach(way::add);
         Stream.ofNullable(steps.candidate()).map(Plain::text).forEach(way::add);
         return new Item(
                 null,
-                way.isEmpty() ? title : phrasing.aside(title, phrasing.list(way)),
+                way.isEmpty() ? title : aside(title, list(way)),
                 steps.steps().stream().map(this::step).toList(),
                 List.of());
     }
 
     private String step(Step step) {
-        String what = phrasing.of(step.finding().criterion().requirement());
+        String what = of(step.finding().criterion().requirement());
         List<String> how =
                 step.titles().isEmpty()
-                        ? findings.obstacles(step.finding())
+                        ? obstacles(step.finding())
                         : List.of(
-                                phrasing.list(
+                                list(
                                         step.titles().stream()
-                                                .map(title -> phrasing.of(title.name()))
+                                                .map(title -> of(title.name()))
                                                 .toList()));
-        return phrasing.pair(
-                phrasing.heading(step.kind()),
-                how.isEmpty() ? what : phrasing.aside(what, phrasing.clauses(how)));
+        return pair(heading(step.kind()), how.isEmpty() ? what : aside(what, clauses(how)));
+    }
+
+    /**
+     * The titles of several firms: a table firms × titles, and who is close. Keeps a line a firm.
+     */
+    public static final class Overview {
+        private final Language language;
+        private final Set<String> titles = new LinkedHashSet<>();
+        private final List<Map<String, String>> signs = new ArrayList<>();
+        private final List<String> names = new ArrayList<>();
+        private final List<Item> close = new ArrayList<>();
+
+        /**
+         * An overview without firms.
+         *
+         * @param language language of the words
+         */
+        public Overview(Language language) {
+            this.language = language;
+        }
+
+        /**
+         * Takes a firm in.
+         *
+         * @param report its report
+         */
+        public void add(Report report) {
+            String name = report.name() == null ? report.source() : report.name();
+            LadderText text = new LadderText(report.ladder(), language);
+            Map<String, String> own = new HashMap<>();
+            for (Rung rung : report.ladder().rungs()) {
+                own.put(text.name(rung), sign(rung.state()));
+                titles.add(text.name(rung));
+                close(text, name, rung);
+            }
+            signs.add(own);
+            names.add(name);
+        }
+
+        /** A title that a firm has reached, can reach or is about to lose. */
+        private void close(LadderText text, String firm, Rung rung) {
+            List<String> lines = text.lines(rung);
+            boolean fails = rung.state() == State.NOT_REACHED && lines.size() > 1;
+            if (rung.state() != State.HELD && !fails) {
+                String first = lines.isEmpty() ? text.summary(rung) : lines.get(0);
+                String state = "[" + text.state(rung) + "] ";
+                close.add(Item.of(firm + " — " + text.name(rung) + " " + state + first));
+            }
+        }
+
+        /** {@return all of them as a document} */
+        public Document document() {
+            List<String> columns = new ArrayList<>();
+            List<Item> numbered = new ArrayList<>();
+            for (String title : titles) {
+                columns.add(String.valueOf(columns.size() + 1));
+                numbered.add(Item.of(columns.size() + " " + title));
+            }
+            columns.add(Label.FIRM.in(language));
+            List<List<Cell>> rows = new ArrayList<>();
+            for (int i = 0; i < names.size(); i++) {
+                Map<String, String> own = signs.get(i);
+                List<Cell> row = new ArrayList<>();
+                titles.forEach(title -> row.add(Cell.of(own.getOrDefault(title, "-"))));
+                row.add(Cell.of(names.get(i)));
+                rows.add(row);
+            }
+            Phrasing words = new Phrasing(language);
+            return new Document(
+                    language,
+                    words.say(Label.LADDER),
+                    "",
+                    List.of(
+                            new Items(Marker.NONE, numbered),
+                            words.faint(Label.LADDER_KEY),
+                            new Table(columns, rows),
+                            Heading.of(2, words.say(Label.LADDER_CLOSE)),
+                            bullets(close)));
+        }
     }
 }

@@ -10,11 +10,7 @@ import java.util.Objects;
 import org.huiqi.catalogue.Edition;
 import org.huiqi.catalogue.Programme;
 import org.huiqi.document.Document.Count;
-import org.huiqi.document.Document.Kind;
 import org.huiqi.document.Row;
-import org.huiqi.report.view.ProgrammeText.Block;
-import org.huiqi.report.view.ProgrammeText.Point;
-import org.huiqi.report.view.ReportText.Ask;
 import org.huiqi.text.Joint;
 import org.huiqi.text.Language;
 import org.huiqi.text.Sentence;
@@ -143,12 +139,12 @@ public record Portfolio(
 
         /** {@return whether it closes within two weeks} */
         public boolean isUrgent() {
-            return TimingText.isUrgent(timing);
+            return Phrasing.isUrgent(timing);
         }
 
         /** {@return days that are left to the firm; null where another closes it} */
         public @Nullable Long daysLeft() {
-            return TimingText.daysLeft(timing);
+            return Phrasing.daysLeft(timing);
         }
     }
 
@@ -165,8 +161,8 @@ public record Portfolio(
     }
 
     static Cell cell(ReportText report, ProgrammeText programme, @Nullable String anchor) {
-        Phrasing phrasing = report.phrasing();
         boolean within = programme.place().isWithinReach();
+        Timing timing = programme.result().timing();
         return new Cell(
                 programme.id(),
                 programme.name(),
@@ -174,45 +170,11 @@ public record Portfolio(
                 programme.stance(),
                 programme.stanceWord(),
                 within,
-                programme.result().timing(),
+                timing,
                 programme.when(),
-                within ? new TimingText(phrasing).left(programme.result().timing()) : "",
-                missing(report, programme),
+                within ? report.left(timing) : "",
+                programme.firstToSettle(report),
                 anchor);
-    }
-
-    /** What is to be settled first; what fails by how far off it is, where that is known. */
-    private static String missing(ReportText report, ProgrammeText programme) {
-        ProgrammeText.Reason reason = programme.reason();
-        if (reason != null) {
-            return more(report, reason.first(), reason.more());
-        }
-        List<String> missing = new ArrayList<>();
-        for (Block block : programme.cardBlocks()) {
-            if (block.isToDo()) {
-                for (Point point : block.points()) {
-                    boolean fails = block.kind() == Kind.CHANGE && point.notes().size() == 1;
-                    missing.add(fails ? point.notes().get(0) : point.text());
-                }
-            }
-        }
-        if (missing.isEmpty()) {
-            return "";
-        }
-        // The question that touches most programmes, this one among them.
-        String first =
-                programme.result().verdict() == Verdict.UNDECIDED
-                        ? report.asks(false).stream()
-                                .filter(ask -> ask.programmes().contains(programme.id()))
-                                .map(Ask::text)
-                                .findFirst()
-                                .orElse(missing.get(0))
-                        : missing.get(0);
-        return more(report, first, missing.size() - 1);
-    }
-
-    private static String more(ReportText report, String first, int more) {
-        return more == 0 ? first : report.phrasing().aside(first, report.word(Label.MORE, more));
     }
 
     /**
@@ -227,44 +189,33 @@ public record Portfolio(
             List<Firm> firms,
             List<Refused> refused,
             Language language) {
-        Phrasing phrasing = new Phrasing(language);
+        Phrasing words = new Phrasing(language);
         List<Column> columns = new ArrayList<>();
         for (Programme programme : programmes) {
             int at = columns.size();
             columns.add(
                     new Column(
                             programme.id(),
-                            phrasing.of(programme.name()),
-                            new TimingText(phrasing).when(Timing.of(programme, asOf)),
+                            words.of(programme.name()),
+                            words.when(Timing.of(programme, asOf)),
                             Stance.counts(
                                     firms.stream().map(firm -> firm.cells().get(at).stance()),
-                                    phrasing)));
+                                    words)));
         }
-        SummaryText words = new SummaryText(phrasing);
-        String read = phrasing.say(SummaryPhrase.FIRMS, firms.size());
+        String read = words.say(SummaryPhrase.FIRMS, firms.size());
         List<Row> head = new ArrayList<>(words.age(edition, asOf));
-        head.add(row(phrasing, Label.AS_OF, asOf.toString()));
-        head.add(row(phrasing, Label.EDITION, words.title(edition)));
-        head.add(row(phrasing, Label.VERSION, edition.id()));
+        head.add(words.row(Label.AS_OF, asOf.toString()));
+        head.add(words.row(Label.EDITION, words.title(edition)));
+        head.add(words.row(Label.VERSION, edition.id()));
         head.add(
-                row(
-                        phrasing,
+                words.row(
                         Label.FIRMS,
-                        refused.isEmpty()
-                                ? read
-                                : phrasing.aside(
-                                        read,
-                                        phrasing.say(
-                                                SummaryPhrase.FIRMS_REFUSED, refused.size()))));
-        head.add(row(phrasing, Label.PROGRAMMES, String.valueOf(columns.size())));
-        return new Portfolio(language, head, summary(firms, phrasing), columns, firms, refused);
+                        words.more(read, SummaryPhrase.FIRMS_REFUSED, refused.size())));
+        head.add(words.row(Label.PROGRAMMES, String.valueOf(columns.size())));
+        return new Portfolio(language, head, summary(firms, words), columns, firms, refused);
     }
 
-    private static Row row(Phrasing phrasing, Label name, String text) {
-        return Row.of(phrasing.say(name), List.of(text));
-    }
-
-    private static String summary(List<Firm> firms, Phrasing phrasing) {
+    private static String summary(List<Firm> firms, Phrasing words) {
         long open = firms.stream().filter(firm -> firm.open() > 0).count();
         long ready =
                 firms.stream()
@@ -277,13 +228,13 @@ public record Portfolio(
                                                         v -> v.compareTo(Verdict.CONDITIONAL) < 0))
                         .count();
         String said =
-                phrasing.say(
+                words.say(
                         ready == 1 ? SummaryPhrase.ONE_FIRM_READY : SummaryPhrase.FIRMS_READY,
                         firms.size(),
                         ready);
         return open == ready
                 ? said
-                : phrasing.say(Joint.FOLLOWED, said, phrasing.say(SummaryPhrase.FIRMS_OPEN, open));
+                : words.say(Joint.FOLLOWED, said, words.say(SummaryPhrase.FIRMS_OPEN, open));
     }
 
     /** {@return a fixed word in the language of the overview} */
@@ -307,9 +258,8 @@ public record Portfolio(
     }
 
     private List<Integer> ranks(Comparator<Firm> order) {
-        List<Firm> sorted = firms.stream().sorted(order).toList();
         Map<Firm, Integer> places = new IdentityHashMap<>();
-        sorted.forEach(firm -> places.put(firm, places.size()));
+        firms.stream().sorted(order).forEach(firm -> places.put(firm, places.size()));
         return firms.stream().map(places::get).toList();
     }
 }

@@ -1,5 +1,6 @@
 package org.huiqi.report.view;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -7,7 +8,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -29,17 +29,20 @@ import org.huiqi.report.Evidence;
 import org.huiqi.report.ReadingOrder;
 import org.huiqi.report.ReadingOrder.Place;
 import org.huiqi.report.Standing;
+import org.huiqi.report.view.ReportText.Ask;
 import org.huiqi.text.Bilingual;
+import org.huiqi.text.Language;
 import org.huiqi.verdict.CandidateResult;
 import org.huiqi.verdict.Finding;
 import org.huiqi.verdict.ObligationState;
 import org.huiqi.verdict.Requirement;
 import org.huiqi.verdict.Status;
+import org.huiqi.verdict.Timing;
 import org.huiqi.verdict.Verdict;
 import org.jspecify.annotations.Nullable;
 
 /** A programme of a report in the words of one language. */
-public final class ProgrammeText {
+public final class ProgrammeText extends FindingText {
     private static final List<Label> TO_DO =
             List.of(
                     Label.TO_CHANGE,
@@ -70,32 +73,14 @@ public final class ProgrammeText {
     private final ProgrammeResult result;
     private final Programme programme;
     private final Place place;
-    private final Phrasing phrasing;
-    private final FindingText findings;
 
-    /** The same without where values came from, for lists that are short. */
-    private final FindingText briefly;
-
-    private final FactLabel labels;
-    private final RouteText routes;
-    private final Reference references;
-    private final BenefitText benefits;
-    private final TimingText timings;
-
-    ProgrammeText(Phrasing phrasing, Report report, ReadingOrder order, ProgrammeResult result) {
+    ProgrammeText(Language language, Report report, ReadingOrder order, ProgrammeResult result) {
+        super(language, report.origin());
         this.report = report;
         this.order = order;
         this.result = result;
         this.programme = result.programme();
         this.place = order.place(result.id());
-        this.phrasing = phrasing;
-        this.findings = new FindingText(phrasing, report.origin());
-        this.briefly = new FindingText(phrasing, Map.of());
-        this.labels = new FactLabel(phrasing);
-        this.routes = new RouteText(phrasing);
-        this.references = new Reference(phrasing);
-        this.benefits = new BenefitText(phrasing);
-        this.timings = new TimingText(phrasing);
     }
 
     /**
@@ -113,8 +98,12 @@ public final class ProgrammeText {
             @Nullable String evidence,
             @Nullable String reading,
             @Nullable String reference) {
+        static Point of(String text, @Nullable String reading, @Nullable String reference) {
+            return new Point(text, List.of(), null, reading, reference);
+        }
+
         static Point of(String text) {
-            return new Point(text, List.of(), null, null, null);
+            return of(text, null, null);
         }
 
         /** Remarks, and what we suggest to prove it with. */
@@ -131,7 +120,7 @@ public final class ProgrammeText {
      * @param points the list
      */
     public record Block(Label label, Kind kind, List<Point> points) {
-        /** Whether there is something to be done. */
+        /** {@return whether there is something to be done} */
         public boolean isToDo() {
             return kind == Kind.CHANGE || kind == Kind.ACT;
         }
@@ -151,6 +140,16 @@ public final class ProgrammeText {
             boolean isFull,
             List<Requirement> requirements) {}
 
+    /**
+     * In a line why it is out of reach or needs nothing.
+     *
+     * @param text what decides
+     * @param reference where that stands
+     * @param first the one thing that decides, by itself
+     * @param more how many others stand in the way
+     */
+    public record Reason(String text, String reference, String first, int more) {}
+
     /** {@return its result} */
     public ProgrammeResult result() {
         return result;
@@ -163,17 +162,17 @@ public final class ProgrammeText {
 
     /** {@return its name} */
     public String name() {
-        return phrasing.of(programme.name());
+        return of(programme.name());
     }
 
     /** {@return {@code P09 省级…}} */
     public String title() {
-        return id() + " " + name();
+        return title(programme);
     }
 
     /** {@return funding or recognition} */
     public String kind() {
-        return phrasing.say(
+        return say(
                 programme.kind() == Programme.Kind.FUNDING
                         ? Label.KIND_FUNDING
                         : Label.KIND_RECOGNITION);
@@ -191,12 +190,12 @@ public final class ProgrammeText {
 
     /** {@return the same in a word} */
     public String stanceWord() {
-        return phrasing.sentence(stance().words());
+        return sentence(stance().words());
     }
 
     /** {@return its verdict in a word; that it is held where it is} */
     public String verdictWord() {
-        return place == Place.HELD ? stanceWord() : phrasing.heading(result.verdict());
+        return place == Place.HELD ? stanceWord() : heading(result.verdict());
     }
 
     Tag tag() {
@@ -205,7 +204,7 @@ public final class ProgrammeText {
 
     /** {@return where the day lies in words, with the days left} */
     public String when() {
-        return timings.when(result.timing());
+        return when(result.timing());
     }
 
     /** Whether one can still apply: it is open, opens later, or has no printed period. */
@@ -215,16 +214,16 @@ public final class ProgrammeText {
 
     /** {@return days that are left to the firm; null where it is not open, or another closes it} */
     public @Nullable Long daysLeft() {
-        return TimingText.daysLeft(result.timing());
+        return daysLeft(result.timing());
     }
 
-    /** Whether it closes within two weeks. */
-    boolean isUrgent() {
-        return TimingText.isUrgent(result.timing());
+    boolean hasCard() {
+        return place != Place.UNSPECIFIC && place != Place.HELD && place != Place.REST;
     }
 
-    String page() {
-        return references.page(programme.page());
+    /** {@return its findings in words} */
+    public FindingText findings() {
+        return this;
     }
 
     private List<Standing> standings() {
@@ -249,15 +248,19 @@ public final class ProgrammeText {
         }
         row(rows, Label.VALUE, value());
         row(rows, Label.MENDING, mending());
-        row(rows, viaLabel(), via());
+        boolean qualifies = result.verdict().compareTo(Verdict.CONDITIONAL) < 0;
+        row(rows, qualifies ? Label.VIA : Label.CONSIDERED, ways());
         rows.addAll(contact());
-        return isShort ? rows.stream().map(this::joined).toList() : rows;
+        if (isShort) {
+            rows.replaceAll(this::joined);
+        }
+        return rows;
     }
 
     private Row joined(Row row) {
         boolean plain = row.lines().stream().allMatch(line -> line.url() == null);
         List<String> texts = row.lines().stream().map(Line::text).toList();
-        return plain ? Row.of(row.name(), List.of(phrasing.clauses(texts))) : row;
+        return plain ? Row.of(row.name(), List.of(clauses(texts))) : row;
     }
 
     /**
@@ -267,96 +270,70 @@ public final class ProgrammeText {
      */
     List<Row> rows(boolean withDeadlines) {
         List<Row> rows = new ArrayList<>();
-        row(rows, Label.OTHER_NAMES, programme.otherNames().stream().map(phrasing::of).toList());
+        row(rows, Label.OTHER_NAMES, of(programme.otherNames()));
         row(rows, Label.HELD, held());
         row(rows, Label.WINDOW, window());
         if (withDeadlines) {
-            row(
-                    rows,
-                    Label.DEADLINES,
-                    programme.deadlines().stream().map(timings::deadline).toList());
+            row(rows, Label.DEADLINES, programme.deadlines().stream().map(this::deadline).toList());
         }
         rows.addAll(contact());
-        rows.add(
-                new Row(
-                        phrasing.say(Label.SOURCE),
-                        List.of(new Line(page(), Plain.text(programme.source())))));
+        rows.add(source(programme));
         return rows;
     }
 
-    private void row(List<Row> rows, Label name, List<String> texts) {
-        if (!texts.isEmpty()) {
-            rows.add(Row.of(phrasing.say(name), texts));
-        }
-    }
-
     private List<String> window() {
-        return Stream.ofNullable(programme.window()).map(timings::window).toList();
+        return Stream.ofNullable(programme.window()).map(this::window).toList();
     }
 
-    /** The firm's own last day; nothing where none is printed. */
+    /** The firm's own last day: {@code 2024-10-18（约束申报单位）}; nothing where none is printed. */
     List<String> closing() {
-        return Stream.ofNullable(timings.closing(result.timing())).toList();
+        Timing timing = result.timing();
+        LocalDate day = timing.closesOn();
+        if (timing.state() != Timing.State.OPEN || timing.upstream() != null || day == null) {
+            return List.of();
+        }
+        boolean own = timing.deadlines().stream().anyMatch(d -> d.closes() && d.date().equals(day));
+        return List.of(aside(day.toString(), say(own ? TimePhrase.OWN_DAY : Label.ACTOR_WINDOW)));
     }
 
     /** The most that the handbook prints for one firm; nothing where it prints none. */
     List<String> value() {
-        return benefits.value(result);
+        return BenefitText.most(result.benefit(), language());
     }
 
     List<String> mending() {
-        return place == Place.NEAR ? List.of(phrasing.of(order.miss(id()).mending())) : List.of();
+        return place == Place.NEAR ? List.of(of(order.miss(id()).mending())) : List.of();
     }
 
-    Label viaLabel() {
-        return result.verdict().compareTo(Verdict.CONDITIONAL) < 0 ? Label.VIA : Label.CONSIDERED;
-    }
-
-    List<String> via() {
+    /** The ways in that the verdict rests on. */
+    List<String> ways() {
         return standings().stream()
-                .map(standing -> routes.name(programme, standing.result()))
+                .map(standing -> way(programme, standing.result()))
                 .filter(Objects::nonNull)
                 .distinct()
                 .toList();
     }
 
     /** The title that is held, until when, and what its holder has to know. */
-    List<String> held() {
+    private List<String> held() {
         HeldTitle title = result.held();
         if (title == null) {
             return List.of();
         }
-        String name = phrasing.heading(title.type());
+        String name = heading(title.type());
         String until =
                 title.validTo() == null
-                        ? phrasing.aside(name, phrasing.say(TimePhrase.NO_END))
-                        : phrasing.say(LadderPhrase.NAMED_VALID_TO, name, title.validTo());
+                        ? aside(name, say(TimePhrase.NO_END))
+                        : say(LadderPhrase.NAMED_VALID_TO, name, title.validTo());
         List<String> lines = new ArrayList<>();
-        lines.add(
-                title.byUsualTerm() ? phrasing.aside(until, phrasing.of(Title.USUAL_TERM)) : until);
-        title.toKnow().forEach(text -> lines.add(phrasing.of(text)));
+        lines.add(title.byUsualTerm() ? aside(until, of(Title.USUAL_TERM)) : until);
+        lines.addAll(of(title.toKnow()));
         return lines;
-    }
-
-    List<String> contacts() {
-        return programme.contacts().isEmpty()
-                ? List.of(phrasing.say(Label.NOT_PRINTED))
-                : programme.contacts().stream().map(phrasing::of).toList();
-    }
-
-    List<Line> portals() {
-        return programme.portals().stream()
-                .map(portal -> new Line(phrasing.of(portal.name()), Plain.text(portal.url())))
-                .toList();
     }
 
     /** Whom to ask and where to apply; programmes that judge the entries of the same list. */
     private List<Row> contact() {
-        List<Row> rows = new ArrayList<>();
-        row(rows, Label.CONTACT, contacts());
-        if (!programme.portals().isEmpty()) {
-            rows.add(new Row(phrasing.say(Label.PORTAL), portals()));
-        }
+        List<Row> rows = contact(programme);
         List<String> sharing =
                 report.edition().programmes().stream()
                         .filter(other -> other.candidates() != null)
@@ -364,9 +341,8 @@ public final class ProgrammeText {
                         .map(Programme::id)
                         .toList();
         if (sharing.size() > 1) {
-            String list = phrasing.capital(routes.listName(programme));
-            String said = phrasing.say(FindingPhrase.SHARED_LIST, phrasing.list(sharing));
-            rows.add(Row.of(list, List.of(said)));
+            String said = say(FindingPhrase.SHARED_LIST, list(sharing));
+            rows.add(Row.of(capital(listName(programme.candidates())), List.of(said)));
         }
         return rows;
     }
@@ -375,28 +351,28 @@ public final class ProgrammeText {
 
     /** {@return what to change, confirm, supply and prepare; only what has points} */
     public List<Block> cardBlocks() {
-        List<Label> all = new ArrayList<>(TO_DO);
-        if (result.verdict().compareTo(Verdict.UNDECIDED) < 0) {
-            all.addAll(TO_GAIN);
-        }
-        return all.stream().map(this::block).flatMap(Optional::stream).toList();
-    }
-
-    /** What there is to know beside the card, where there is one. */
-    List<Block> blocks(boolean hasCard) {
-        List<Label> told = hasCard ? cardBlocks().stream().map(Block::label).toList() : List.of();
-        return TO_KNOW.stream()
-                .filter(label -> !told.contains(label))
-                .map(label -> label == Label.DUTIES ? duties() : block(label))
-                .flatMap(Optional::stream)
+        return Stream.concat(
+                        TO_DO.stream(),
+                        result.verdict().compareTo(Verdict.UNDECIDED) < 0
+                                ? TO_GAIN.stream()
+                                : Stream.of())
+                .map(label -> new Block(label, kind(label), points(label)))
+                .filter(block -> !block.points().isEmpty())
                 .toList();
     }
 
-    private Optional<Block> block(Label label) {
-        List<Point> points = points(label);
-        return points.isEmpty()
-                ? Optional.empty()
-                : Optional.of(new Block(label, kind(label), points));
+    /** What there is to know beside the card, where there is one. */
+    List<Block> blocks() {
+        List<Label> told = hasCard() ? cardBlocks().stream().map(Block::label).toList() : List.of();
+        return TO_KNOW.stream()
+                .filter(label -> !told.contains(label))
+                .map(
+                        label ->
+                                label == Label.DUTIES
+                                        ? duties()
+                                        : new Block(label, kind(label), points(label)))
+                .filter(block -> !block.points().isEmpty())
+                .toList();
     }
 
     private static Kind kind(Label label) {
@@ -417,9 +393,17 @@ public final class ProgrammeText {
             case TO_CONFIRM -> requirements(standing -> standing.open(Status.UNATTESTED));
             case DUTIES -> due();
             case ADVANTAGES -> advantages();
-            case ESTIMATE -> benefits.of(result.benefit()).stream().map(Point::of).toList();
+            case ESTIMATE ->
+                    BenefitText.estimate(result.benefit(), language()).stream()
+                            .map(Point::of)
+                            .toList();
             case MATERIALS -> sentences(programme.materials().stream());
-            case EVIDENCE -> evidence();
+            // What we suggest to prove the requirements with, and the handbook does not list
+            // itself.
+            case EVIDENCE ->
+                    sentences(
+                            Evidence.pieces(standings(), report.asOf().getYear() - 1).stream()
+                                    .filter(piece -> !Evidence.isPrinted(piece, programme)));
             case BENEFITS -> notes(NoteKind.BEN);
             case PROCEDURE -> notes(NoteKind.PROC);
             case QUOTAS -> notes(NoteKind.QUOTA);
@@ -430,75 +414,54 @@ public final class ProgrammeText {
     }
 
     private List<Point> sentences(Stream<Bilingual> texts) {
-        return texts.map(phrasing::sentence).map(Point::of).toList();
-    }
-
-    /** What we suggest to prove the requirements with, and the handbook does not list itself. */
-    private List<Point> evidence() {
-        return sentences(
-                Evidence.pieces(standings(), report.asOf().getYear() - 1).stream()
-                        .filter(piece -> !Evidence.isPrinted(piece, programme)));
+        return texts.map(this::sentence).map(Point::of).toList();
     }
 
     private List<Point> requirements(Function<Standing, List<Requirement>> choice) {
         List<Standing> standings = standings();
-        Map<String, Point> points = new LinkedHashMap<>();
+        Map<AttestationKey, Point> points = new LinkedHashMap<>();
         boolean several =
                 standings.stream().map(s -> s.result().candidate()).distinct().count() > 1;
         for (Standing standing : standings) {
             for (Requirement requirement : choice.apply(standing)) {
                 Criterion first = requirement.findings().get(0).criterion();
                 boolean own = several && first.candidate() != null;
-                String key =
-                        new AttestationKey(first.id(), own ? standing.result().candidate() : null)
-                                .toString();
                 points.computeIfAbsent(
-                        key, k -> point(requirement, own ? standing.result() : null));
+                        new AttestationKey(first.id(), own ? standing.result().candidate() : null),
+                        key -> point(requirement, own ? standing.result() : null));
             }
         }
         return List.copyOf(points.values());
     }
 
     private Point point(Requirement requirement, @Nullable CandidateResult owner) {
-        List<Criterion> criteria = requirement.findings().stream().map(Finding::criterion).toList();
-        Finding first = requirement.findings().get(0);
+        List<Finding> findings = requirement.findings();
+        Finding first = findings.get(0);
         boolean grouped = requirement.group() != null;
-        List<String> notes =
-                grouped
-                        ? requirement.findings().stream().map(this::alternative).toList()
-                        : obstacles(first);
         String text =
                 grouped
-                        ? phrasing.pair(
-                                phrasing.say(FindingPhrase.AT_LEAST_ONE),
-                                findings.groupName(programme, requirement.group()))
-                        : phrasing.sentence(criteria.get(0).requirement());
+                        ? pair(
+                                FindingPhrase.AT_LEAST_ONE,
+                                groupName(programme, requirement.group()))
+                        : requirement(first);
         return new Point(
-                owner == null ? text : text + " — " + routes.candidate(programme, owner),
-                notes,
+                owner == null ? text : text + " — " + candidate(programme, owner),
+                grouped ? findings.stream().map(this::alternative).toList() : failing(first),
                 grouped ? null : proof(first),
-                findings.reading(criteria),
-                references.ofFindings(programme, requirement.findings()));
+                reading(findings.stream().map(Finding::criterion).toList()),
+                reference(programme, findings));
     }
 
     private String alternative(Finding finding) {
-        String text = phrasing.sentence(finding.criterion().requirement());
         List<String> remarks =
-                Stream.concat(obstacles(finding).stream(), Stream.ofNullable(proof(finding)))
+                Stream.concat(failing(finding).stream(), Stream.ofNullable(proof(finding)))
                         .toList();
-        return remarks.isEmpty() ? text : phrasing.aside(text, phrasing.clauses(remarks));
+        String text = requirement(finding);
+        return remarks.isEmpty() ? text : aside(text, clauses(remarks));
     }
 
-    private List<String> obstacles(Finding finding) {
-        return finding.status() == Status.NOT_MET ? briefly.obstacles(finding) : List.of();
-    }
-
-    private @Nullable String proof(Finding finding) {
-        return finding.status() == Status.UNATTESTED
-                ? phrasing.pair(
-                        phrasing.say(Label.EVIDENCE_SHORT),
-                        phrasing.of(finding.criterion().evidence()))
-                : null;
+    private List<String> failing(Finding finding) {
+        return finding.status() == Status.NOT_MET ? obstacles(finding) : List.of();
     }
 
     /** Missing facts, each with the requirements that wait for it. */
@@ -518,7 +481,7 @@ public final class ProgrammeText {
         List<Point> points = new ArrayList<>();
         if (programme.candidates() != null
                 && standings.stream().allMatch(s -> s.result().candidate() == null)) {
-            points.add(Point.of(routes.askForList(programme.candidates())));
+            points.add(Point.of(askForList(programme.candidates())));
         }
         waiting.forEach((path, criteria) -> points.add(missing(path, List.copyOf(criteria))));
         return points;
@@ -526,16 +489,13 @@ public final class ProgrammeText {
 
     private Point missing(String path, List<Criterion> criteria) {
         List<String> requirements =
-                criteria.stream().map(c -> phrasing.of(c.requirement())).distinct().toList();
-        String needed =
-                phrasing.pair(
-                        phrasing.say(FindingPhrase.NEEDED_FOR), phrasing.clauses(requirements));
+                criteria.stream().map(c -> of(c.requirement())).distinct().toList();
         return new Point(
-                phrasing.capital(labels.full(path)),
-                List.of(needed),
+                capital(fullName(path)),
+                List.of(pair(FindingPhrase.NEEDED_FOR, clauses(requirements))),
                 null,
                 null,
-                references.of(programme, criteria));
+                place(programme, criteria));
     }
 
     private List<Point> advantages() {
@@ -545,26 +505,17 @@ public final class ProgrammeText {
                 .distinct()
                 .map(
                         c ->
-                                new Point(
-                                        phrasing.sentence(c.requirement()),
-                                        List.of(),
-                                        null,
-                                        findings.reading(List.of(c)),
-                                        references.of(programme, List.of(c))))
+                                Point.of(
+                                        sentence(c.requirement()),
+                                        reading(c.reading()),
+                                        place(programme, List.of(c))))
                 .toList();
     }
 
     private List<Point> notes(NoteKind kind) {
         return programme.notes().stream()
                 .filter(note -> note.kind() == kind)
-                .map(
-                        note ->
-                                new Point(
-                                        phrasing.sentence(note.text()),
-                                        List.of(),
-                                        null,
-                                        findings.reading(note.reading()),
-                                        null))
+                .map(note -> Point.of(sentence(note.text()), reading(note.reading()), null))
                 .toList();
     }
 
@@ -572,27 +523,28 @@ public final class ProgrammeText {
         return result.obligations().entrySet().stream()
                 .filter(duty -> duty.getValue() == ObligationState.DUE)
                 .map(Map.Entry::getKey)
-                .map(duty -> duty(phrasing.sentence(duty.text()), duty))
+                .map(duty -> duty(sentence(duty.text()), duty))
                 .toList();
     }
 
     /** Every duty with its state; something to act on only where one is due. */
-    private Optional<Block> duties() {
-        List<Point> points = new ArrayList<>();
-        result.obligations()
-                .forEach(
-                        (duty, state) -> {
-                            String text = phrasing.sentence(duty.text());
-                            points.add(duty(phrasing.pair(phrasing.heading(state), text), duty));
-                        });
+    private Block duties() {
+        List<Point> points =
+                result.obligations().entrySet().stream()
+                        .map(
+                                duty ->
+                                        duty(
+                                                pair(
+                                                        heading(duty.getValue()),
+                                                        sentence(duty.getKey().text())),
+                                                duty.getKey()))
+                        .toList();
         boolean due = result.obligations().containsValue(ObligationState.DUE);
-        return points.isEmpty()
-                ? Optional.empty()
-                : Optional.of(new Block(Label.DUTIES, due ? Kind.ACT : Kind.KNOW, points));
+        return new Block(Label.DUTIES, due ? Kind.ACT : Kind.KNOW, points);
     }
 
     private Point duty(String text, Programme.Obligation duty) {
-        return new Point(text, List.of(), null, null, references.of(programme, duty));
+        return Point.of(text, null, clause(programme.page(), duty.clause(), duty.id()));
     }
 
     // Findings
@@ -600,7 +552,7 @@ public final class ProgrammeText {
     /** What stands in place of routes, or null. */
     @Nullable String remark() {
         String list = programme.candidates();
-        return result.candidates().isEmpty() && list != null ? routes.none(list) : null;
+        return result.candidates().isEmpty() && list != null ? noneOf(list) : null;
     }
 
     /**
@@ -619,7 +571,7 @@ public final class ProgrammeText {
             boolean full = inFull || isFull(standing, first);
             all.add(
                     new Route(
-                            routes.name(programme, standing.result()),
+                            way(programme, standing.result()),
                             standing.verdict(),
                             full,
                             standing.requirements().stream()
@@ -659,62 +611,59 @@ public final class ProgrammeText {
         return requirement.force() != Force.PREFERRED && requirement.status() == status;
     }
 
-    /** {@return its findings in words} */
-    public FindingText findings() {
-        return findings;
-    }
-
     // In a line
-
-    /**
-     * In a line why it is out of reach or needs nothing.
-     *
-     * @param text what decides
-     * @param reference where that stands
-     * @param first the one thing that decides, by itself
-     * @param more how many others stand in the way
-     */
-    public record Reason(String text, String reference, String first, int more) {}
 
     /** {@return why it is out of reach or needs nothing; null where it has a card} */
     public @Nullable Reason reason() {
-        return switch (place) {
-            case HELD ->
-                    reason(
-                            phrasing.pair(
-                                    phrasing.say(FindingPhrase.ALREADY_HELD),
-                                    phrasing.clauses(held())));
-            case UNSPECIFIC ->
-                    reason(
-                            phrasing.clauses(
-                                    List.of(
-                                            when(),
-                                            phrasing.say(
-                                                    FindingPhrase.MORE_TO_CONFIRM,
-                                                    points(Label.TO_CONFIRM).size()))));
-            case REST ->
-                    result.verdict() == Verdict.NOT_APPLICABLE && programme.candidates() != null
-                            ? reason(routes.none(programme.candidates()))
-                            : failure();
-            default -> null;
-        };
+        if (hasCard()) {
+            return null;
+        }
+        if (place == Place.REST
+                && (result.verdict() != Verdict.NOT_APPLICABLE || programme.candidates() == null)) {
+            List<Point> failed = points(Label.TO_CHANGE);
+            Point first = failed.get(0);
+            int more = failed.size() - 1;
+            String text = more(first.text(), FindingPhrase.MORE_NOT_MET, more);
+            return new Reason(text, Objects.requireNonNull(first.reference()), first.text(), more);
+        }
+        int open = place == Place.UNSPECIFIC ? points(Label.TO_CONFIRM).size() : 0;
+        String text =
+                switch (place) {
+                    case HELD -> pair(FindingPhrase.ALREADY_HELD, clauses(held()));
+                    case UNSPECIFIC ->
+                            clauses(List.of(when(), say(FindingPhrase.MORE_TO_CONFIRM, open)));
+                    default -> noneOf(programme.candidates());
+                };
+        return new Reason(text, page(programme.page()), text, 0);
     }
 
-    private Reason reason(String text) {
-        return new Reason(text, page(), text, 0);
-    }
-
-    private Reason failure() {
-        List<Point> failed = points(Label.TO_CHANGE);
-        Point first = failed.get(0);
-        int more = failed.size() - 1;
-        return new Reason(
-                more == 0
-                        ? first.text()
-                        : phrasing.aside(
-                                first.text(), phrasing.say(FindingPhrase.MORE_NOT_MET, more)),
-                Objects.requireNonNull(first.reference()),
-                first.text(),
-                more);
+    /** What is to be settled first; what fails by how far off it is, where that is known. */
+    String firstToSettle(ReportText text) {
+        Reason reason = reason();
+        if (reason != null) {
+            return more(reason.first(), Label.MORE, reason.more());
+        }
+        List<String> missing = new ArrayList<>();
+        for (Block block : cardBlocks()) {
+            if (block.isToDo()) {
+                for (Point point : block.points()) {
+                    boolean fails = block.kind() == Kind.CHANGE && point.notes().size() == 1;
+                    missing.add(fails ? point.notes().get(0) : point.text());
+                }
+            }
+        }
+        if (missing.isEmpty()) {
+            return "";
+        }
+        // The question that touches most programmes, this one among them.
+        String first =
+                result.verdict() == Verdict.UNDECIDED
+                        ? text.asks(false).stream()
+                                .filter(ask -> ask.programmes().contains(id()))
+                                .map(Ask::text)
+                                .findFirst()
+                                .orElse(missing.get(0))
+                        : missing.get(0);
+        return more(first, Label.MORE, missing.size() - 1);
     }
 }

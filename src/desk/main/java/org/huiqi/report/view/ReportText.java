@@ -1,9 +1,11 @@
 package org.huiqi.report.view;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.math.BigDecimal;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,18 +17,26 @@ import java.util.stream.Stream;
 import org.huiqi.Ladder.Expiring;
 import org.huiqi.Report;
 import org.huiqi.Report.ProgrammeResult;
+import org.huiqi.catalogue.Edition;
 import org.huiqi.catalogue.Programme;
 import org.huiqi.document.Document.Count;
 import org.huiqi.document.Document.Item;
+import org.huiqi.document.Document.Paragraph;
+import org.huiqi.document.Document.Weight;
 import org.huiqi.document.Row;
 import org.huiqi.profile.AttestationKey;
 import org.huiqi.profile.Profile;
+import org.huiqi.profile.SizeClass;
 import org.huiqi.profile.Title;
+import org.huiqi.profile.fact.Size;
+import org.huiqi.profile.fact.SizeFigures;
 import org.huiqi.profile.schema.Fields;
+import org.huiqi.profile.schema.Unit;
 import org.huiqi.report.Evidence;
 import org.huiqi.report.ReadingOrder;
 import org.huiqi.report.ReadingOrder.Place;
 import org.huiqi.text.Bilingual;
+import org.huiqi.text.Joint;
 import org.huiqi.text.Language;
 import org.huiqi.text.Sentence;
 import org.huiqi.verdict.Question;
@@ -38,28 +48,31 @@ import org.jspecify.annotations.Nullable;
  * A report in the words of one language: what its documents, workbooks and calendars say alike. Not
  * safe for use from several threads.
  */
-public final class ReportText {
+public final class ReportText extends FactText {
+    private static final List<SummaryPhrase> LIMITS =
+            List.of(
+                    SummaryPhrase.LIMIT_TIME,
+                    SummaryPhrase.LIMIT_DAY,
+                    SummaryPhrase.LIMIT_ELIGIBLE,
+                    SummaryPhrase.LIMIT_OPEN,
+                    SummaryPhrase.LIMIT_CLAUSES,
+                    SummaryPhrase.LIMIT_PROFILE,
+                    SummaryPhrase.LIMIT_SAME);
+
     private final Report report;
-    private final Language language;
-    private final Phrasing phrasing;
     private final Runnable pause;
     private final ReadingOrder order;
-    private final SummaryText summary;
-    private final FactLabel labels;
     private final Map<String, ProgrammeText> programmes = new LinkedHashMap<>();
     private @Nullable Since since;
 
     private ReportText(Report report, Language language, Runnable pause) {
+        super(language);
         this.report = report;
-        this.language = language;
-        this.phrasing = new Phrasing(language);
         this.pause = pause;
         this.order = ReadingOrder.of(report);
-        this.summary = new SummaryText(phrasing);
-        this.labels = new FactLabel(phrasing);
-        report.programmes()
-                .forEach(
-                        p -> programmes.put(p.id(), new ProgrammeText(phrasing, report, order, p)));
+        for (ProgrammeResult result : report.programmes()) {
+            programmes.put(result.id(), new ProgrammeText(language, report, order, result));
+        }
     }
 
     /** {@return a report in words} */
@@ -84,7 +97,7 @@ public final class ReportText {
      * @param last the earlier one, as JSON
      */
     public ReportText since(JsonNode last) {
-        since = new Since(report, language, last);
+        since = new Since(report, order, language(), last);
         return this;
     }
 
@@ -97,28 +110,19 @@ public final class ReportText {
         return report;
     }
 
-    /** {@return the language of every text} */
-    public Language language() {
-        return language;
-    }
-
     /** Called before each way of each candidate. */
     Runnable pause() {
         return pause;
     }
 
-    Phrasing phrasing() {
-        return phrasing;
-    }
-
     /** {@return a fixed word or sentence} */
     public String word(Sentence sentence, Object... values) {
-        return sentence.in(language, values);
+        return say(sentence, values);
     }
 
     /** {@return {@code 甲：乙} or {@code A: b}} */
     public String labelled(Sentence name, String text) {
-        return phrasing.pair(word(name), text);
+        return pair(name, text);
     }
 
     // Head
@@ -126,44 +130,140 @@ public final class ReportText {
     /** {@return name of the firm} */
     public String name() {
         String name = report.name() == null ? "" : Plain.text(report.name());
-        return name.isEmpty() ? word(Label.UNNAMED) : name;
+        return name.isEmpty() ? say(Label.UNNAMED) : name;
     }
 
     /** {@return credit code, day, size, handbook} */
     public List<Row> head() {
         String code = report.creditCode();
-        List<Row> rows = new ArrayList<>(summary.age(report.edition(), report.asOf()));
-        rows.add(row(Label.CREDIT_CODE, code == null ? word(Label.NOT_GIVEN) : Plain.text(code)));
+        List<Row> rows = new ArrayList<>(age(report.edition(), report.asOf()));
+        rows.add(row(Label.CREDIT_CODE, code == null ? say(Label.NOT_GIVEN) : Plain.text(code)));
         rows.add(row(Label.AS_OF, report.asOf().toString()));
-        rows.add(row(Label.SIZE, size().verdict(report.size())));
-        rows.add(row(Label.EDITION, summary.title(report.edition())));
+        rows.add(row(Label.SIZE, sizeClass()));
+        rows.add(row(Label.EDITION, title(report.edition())));
         return rows;
     }
 
-    private Row row(Label name, String text) {
-        return Row.of(word(name), List.of(text));
+    /** {@code 中型企业}, or what is known. */
+    private String sizeClass() {
+        Size size = report.size();
+        if (size.sizeClass() == null) {
+            boolean below = Boolean.TRUE.equals(size.belowLarge());
+            return say(below ? SizePhrase.BELOW_LARGE : SizePhrase.OPEN);
+        }
+        return size.sizeClass() == SizeClass.LARGE
+                ? say(SizePhrase.LARGE)
+                : say(SizePhrase.OF_CLASS, heading(size.sizeClass()));
     }
 
-    SizeText size() {
-        return new SizeText(phrasing, report.asOf().getYear() - 1);
+    /** {@code 中型企业：软件和信息技术服务业，2023年从业 200人、营收 8000万元（低于大型界限）}. */
+    Paragraph size() {
+        Size size = report.size();
+        SizeFigures figures = size.figures();
+        String why;
+        if (figures.industry() == null) {
+            why = say(SizePhrase.NO_INDUSTRY);
+        } else {
+            String indicators =
+                    list(size.indicators().stream().map(i -> indicator(i, figures)).toList());
+            int year = report.asOf().getYear() - 1;
+            why =
+                    aside(
+                            say(SizePhrase.FIGURES, of(figures.industry()), year, indicators),
+                            say(
+                                    size.belowLarge() == null
+                                            ? SizePhrase.FLOORS_UNKNOWN
+                                            : size.belowLarge()
+                                                    ? SizePhrase.FLOORS_MISSED
+                                                    : SizePhrase.FLOORS_REACHED));
+        }
+        return new Paragraph(pair(sizeClass(), why), Weight.PLAIN);
     }
 
-    /** {@return counts in a sentence} */
+    private String indicator(String name, SizeFigures figures) {
+        return switch (name) {
+            case "employees" -> {
+                Number number = figures.employees();
+                yield say(
+                        SizePhrase.EMPLOYEES,
+                        number == null
+                                ? say(Label.NOT_GIVEN)
+                                : isChinese() ? amount(number, Unit.PERSONS) : number.toString());
+            }
+            case "revenue" -> say(SizePhrase.REVENUE, figure(figures.revenue()));
+            case "totalAssets" -> say(SizePhrase.TOTAL_ASSETS, figure(figures.totalAssets()));
+            default -> name;
+        };
+    }
+
+    private String figure(@Nullable BigDecimal money) {
+        return money == null ? say(Label.NOT_GIVEN) : money(money);
+    }
+
+    /** {@return one sentence: {@code 共核对 27 个项目：可申报 2 个、待确认 3 个……。}} */
     public String summary() {
-        return summary.sentence(report.programmes().size(), counts(), at(Place.OPEN).size());
+        List<String> parts =
+                counts().stream()
+                        .filter(count -> count.number() > 0)
+                        .map(
+                                count ->
+                                        say(
+                                                SummaryPhrase.COUNT,
+                                                of(Stance.valueOf(count.key()).words()),
+                                                count.number()))
+                        .toList();
+        int open = at(Place.OPEN).size();
+        return say(
+                Joint.FOLLOWED,
+                say(SummaryPhrase.CHECKED, programmes.size(), list(parts)),
+                open == 0
+                        ? say(SummaryPhrase.NONE_OPEN)
+                        : say(open == 1 ? SummaryPhrase.ONE_OPEN : SummaryPhrase.SOME_OPEN, open));
     }
 
     /** {@return counts by stance, every stance} */
     List<Count> counts() {
-        return Stance.counts(programmes.values().stream().map(ProgrammeText::stance), phrasing);
+        return Stance.counts(programmes.values().stream().map(ProgrammeText::stance), this);
     }
 
+    /** {@code 2024年度已过参考申报时间，可为下一年度准备}. */
     String passed() {
-        return summary.passed(report.edition());
+        int year =
+                report.edition().programmes().stream()
+                        .map(Programme::window)
+                        .filter(Objects::nonNull)
+                        .findFirst()
+                        .map(Programme.Window::year)
+                        .orElseGet(report.edition()::year);
+        return say(SummaryPhrase.PASSED, year);
     }
 
+    /**
+     * What the report rests on and what it does not say.
+     *
+     * @param isShort without digests and limits, which are for who keeps it
+     */
     List<Row> basis(boolean isShort) {
-        return summary.basis(report, isShort);
+        Edition edition = report.edition();
+        String contents =
+                say(
+                        SummaryPhrase.CONTENTS,
+                        title(edition),
+                        edition.programmes().size(),
+                        report.programmes().size(),
+                        edition.overviews().size());
+        List<Row> rows = new ArrayList<>();
+        rows.add(row(Label.EDITION, contents));
+        rows.add(row(Label.VERSION, edition.id()));
+        if (!isShort) {
+            rows.add(row(SummaryPhrase.RULES, report.ruleset()));
+        }
+        rows.add(row(SummaryPhrase.SOURCE, Plain.text(report.source())));
+        if (!isShort) {
+            rows.add(row(SummaryPhrase.DIGEST, report.digest()));
+            row(rows, SummaryPhrase.LIMITS, LIMITS.stream().map(limit -> say(limit)).toList());
+        }
+        return rows;
     }
 
     // Programmes
@@ -203,13 +303,16 @@ public final class ReportText {
         return at(Place.UNSPECIFIC, Place.HELD, Place.REST);
     }
 
-    boolean hasCard(ProgrammeText programme) {
-        return programme.place() != Place.UNSPECIFIC
-                && programme.place() != Place.HELD
-                && programme.place() != Place.REST;
-    }
-
     // Questions
+
+    /**
+     * Something to find out.
+     *
+     * @param text what
+     * @param path where it goes in the profile
+     * @param programmes ids of the programmes that it touches
+     */
+    public record Ask(String text, String path, List<String> programmes) {}
 
     /**
      * {@return facts to find out or attestations to obtain, the one that touches most programmes
@@ -223,38 +326,25 @@ public final class ReportText {
         return report.questions().stream()
                 .filter(q -> AttestationKey.isAt(q.path()) == attestations)
                 .filter(q -> !unspecific.containsAll(q.programmes()))
-                .map(this::ask)
+                .map(q -> new Ask(ask(q), Plain.text(q.path()), q.programmes()))
                 .toList();
     }
 
-    /**
-     * Something to find out.
-     *
-     * @param text what
-     * @param path where it goes in the profile
-     * @param programmes ids of the programmes that it touches
-     */
-    public record Ask(String text, String path, List<String> programmes) {}
-
-    private Ask ask(Question question) {
+    private String ask(Question question) {
+        String path = question.path();
         boolean known =
-                Fields.of(question.path() + Profile.COMPLETE).isPresent()
-                        && !question.ask()
-                                .equals(QuestionText.of(Fields.map().get(question.path())));
-        String text = known ? phrasing.of(question.ask()) : wanted(question.path());
-        return new Ask(text, Plain.text(question.path()), question.programmes());
-    }
-
-    private String wanted(String path) {
-        return AttestationKey.at(path).map(this::confirm).orElseGet(() -> asked(path));
-    }
-
-    private String asked(String path) {
+                Fields.of(path + Profile.COMPLETE).isPresent()
+                        && !question.ask().equals(QuestionText.of(Fields.map().get(path)));
+        if (known) {
+            return of(question.ask());
+        }
+        Optional<AttestationKey> key = AttestationKey.at(path);
+        if (key.isPresent()) {
+            return confirm(key.get());
+        }
         boolean list =
                 report.edition().programmes().stream().anyMatch(p -> path.equals(p.candidates()));
-        return list
-                ? new RouteText(phrasing).askForList(path)
-                : phrasing.capital(labels.asked(path));
+        return list ? askForList(path) : capital(asked(path));
     }
 
     private String confirm(AttestationKey key) {
@@ -262,16 +352,17 @@ public final class ReportText {
                 report.edition().programmes().stream()
                         .flatMap(p -> p.criteria().stream())
                         .filter(c -> c.id().equals(key.criterion()))
-                        .map(c -> phrasing.sentence(c.requirement()))
+                        .map(c -> sentence(c.requirement()))
                         .findFirst()
-                        .orElse(phrasing.capital(key.criterion()));
+                        .orElse(capital(key.criterion()));
         return key.candidate() == null
                 ? requirement
-                : phrasing.aside(requirement, Plain.text(key.candidate()));
+                : aside(requirement, Plain.text(key.candidate()));
     }
 
     /**
-     * Of all questions about what nothing speaks for, also about what standards lack, the first.
+     * Of all questions about what nothing speaks for, also about what standards lack, the first, as
+     * the report asks it, which names what is known already.
      */
     Optional<Question> firstQuestion() {
         Questions questions = new Questions();
@@ -279,16 +370,20 @@ public final class ReportText {
             ProgrammeResult result = programme.result();
             questions.addOtherWays(result.id(), result.verdict(), result.candidates());
         }
-        return questions.ranked().stream().limit(1).map(this::asReported).findFirst();
-    }
-
-    /** The question as the report asks it, which names what is known already. */
-    private Question asReported(Question question) {
-        return report.questions().stream()
-                .filter(asked -> asked.path().equals(question.path()))
+        return questions.ranked().stream()
                 .findFirst()
-                .map(asked -> new Question(asked.path(), question.programmes(), asked.ask()))
-                .orElse(question);
+                .map(
+                        first ->
+                                report.questions().stream()
+                                        .filter(asked -> asked.path().equals(first.path()))
+                                        .findFirst()
+                                        .map(
+                                                asked ->
+                                                        new Question(
+                                                                asked.path(),
+                                                                first.programmes(),
+                                                                asked.ask()))
+                                        .orElse(first));
     }
 
     // Titles, warnings, documents
@@ -298,36 +393,22 @@ public final class ReportText {
      *
      * @param title a title that is about to end
      */
-    public Item expiring(Expiring title) {
+    Item expiring(Expiring title) {
         long days = ChronoUnit.DAYS.between(report.asOf(), title.validTo());
-        String until = phrasing.say(LadderPhrase.ENDS_IN, title.validTo(), days);
-        List<String> hangs =
-                title.hangs().stream()
-                        .map(
-                                moved ->
-                                        phrasing.pair(
-                                                moved.programme().id()
-                                                        + " "
-                                                        + phrasing.of(moved.programme().name()),
-                                                phrasing.of(moved.was())
-                                                        + " → "
-                                                        + phrasing.of(moved.is())))
-                        .toList();
+        String until = say(LadderPhrase.ENDS_IN, title.validTo(), days);
         String said =
                 title.byUsualTerm()
-                        ? phrasing.say(
-                                LadderPhrase.BY_USUAL_TERM, until, phrasing.of(Title.USUAL_TERM))
+                        ? say(LadderPhrase.BY_USUAL_TERM, until, of(Title.USUAL_TERM))
                         : until;
+        List<String> hangs =
+                title.hangs().stream()
+                        .map(m -> moved(title(m.programme()), of(m.was()), of(m.is())))
+                        .toList();
         String note =
                 hangs.isEmpty()
-                        ? phrasing.say(LadderPhrase.NOTHING_HANGS)
-                        : phrasing.pair(
-                                phrasing.say(LadderPhrase.WITHOUT_IT), phrasing.clauses(hangs));
-        return new Item(
-                null,
-                phrasing.pair(phrasing.heading(title.type()), said),
-                List.of(note),
-                List.of());
+                        ? say(LadderPhrase.NOTHING_HANGS)
+                        : pair(LadderPhrase.WITHOUT_IT, clauses(hangs));
+        return new Item(null, pair(heading(title.type()), said), List.of(note), List.of());
     }
 
     /** {@return titles that are about to end, what something hangs on first, each in a line} */
@@ -340,7 +421,7 @@ public final class ReportText {
 
     String expiringLine(Expiring title) {
         Item item = expiring(title);
-        return phrasing.clauses(List.of(item.text(), item.notes().get(0)));
+        return clauses(List.of(item.text(), item.notes().get(0)));
     }
 
     /**
@@ -359,10 +440,10 @@ public final class ReportText {
                         w ->
                                 new Warning(
                                         AttestationKey.isAt(w.path())
-                                                ? word(FindingPhrase.ATTESTATION)
-                                                : phrasing.capital(labels.full(w.path())),
+                                                ? say(FindingPhrase.ATTESTATION)
+                                                : capital(fullName(w.path())),
                                         Plain.text(w.path()),
-                                        phrasing.sentence(w.message())))
+                                        sentence(w.message())))
                 .toList();
     }
 
@@ -373,13 +454,13 @@ public final class ReportText {
     public Map<Label, List<Item>> checklist() {
         List<Programme> reach =
                 Evidence.withinReach(report).stream().map(ProgrammeResult::programme).toList();
-        Map<Label, List<Item>> groups = new LinkedHashMap<>();
+        Map<Label, List<Item>> groups = new EnumMap<>(Label.class);
         for (Programme programme : reach) {
             for (Bilingual material : programme.materials()) {
                 add(groups, Label.MATERIALS, material, List.of(programme.id()));
             }
         }
-        List<Evidence> suggested = new ArrayList<>();
+        Map<Evidence, List<String>> suggested = new LinkedHashMap<>();
         for (Evidence evidence : Evidence.of(report)) {
             List<String> left =
                     reach.stream()
@@ -388,29 +469,37 @@ public final class ReportText {
                             .map(Programme::id)
                             .toList();
             if (!left.isEmpty()) {
-                suggested.add(new Evidence(evidence.text(), left, evidence.isPerProgramme()));
+                suggested.put(evidence, left);
             }
         }
-        suggested.sort(Comparator.comparing(evidence -> -evidence.programmes().size()));
-        for (Label kind :
-                List.of(Label.CHECKLIST_SHARED, Label.CHECKLIST_SINGLE, Label.CHECKLIST_EACH)) {
-            suggested.stream()
-                    .filter(evidence -> kind(evidence) == kind)
-                    .forEach(e -> add(groups, kind, e.text(), e.programmes()));
-        }
-        return groups;
-    }
-
-    private static Label kind(Evidence evidence) {
-        if (evidence.isPerProgramme()) {
-            return Label.CHECKLIST_EACH;
-        }
-        return evidence.programmes().size() > 1 ? Label.CHECKLIST_SHARED : Label.CHECKLIST_SINGLE;
+        suggested.entrySet().stream()
+                .sorted(Comparator.comparing(entry -> -entry.getValue().size()))
+                .forEach(
+                        entry -> {
+                            boolean each = entry.getKey().isPerProgramme();
+                            boolean shared = entry.getValue().size() > 1;
+                            Label kind =
+                                    each
+                                            ? Label.CHECKLIST_EACH
+                                            : shared
+                                                    ? Label.CHECKLIST_SHARED
+                                                    : Label.CHECKLIST_SINGLE;
+                            add(groups, kind, entry.getKey().text(), entry.getValue());
+                        });
+        Map<Label, List<Item>> ordered = new LinkedHashMap<>();
+        Stream.of(
+                        Label.MATERIALS,
+                        Label.CHECKLIST_SHARED,
+                        Label.CHECKLIST_SINGLE,
+                        Label.CHECKLIST_EACH)
+                .filter(groups::containsKey)
+                .forEach(kind -> ordered.put(kind, groups.get(kind)));
+        return ordered;
     }
 
     private void add(
             Map<Label, List<Item>> groups, Label kind, Bilingual text, List<String> programmes) {
         groups.computeIfAbsent(kind, k -> new ArrayList<>())
-                .add(Item.of(phrasing.sentence(text), programmes));
+                .add(Item.of(sentence(text), programmes));
     }
 }

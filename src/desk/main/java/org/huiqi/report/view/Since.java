@@ -1,6 +1,5 @@
 package org.huiqi.report.view;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -11,26 +10,18 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.huiqi.Ladder.Rung;
-import org.huiqi.Ladder.State;
 import org.huiqi.Report;
 import org.huiqi.Report.ProgrammeResult;
-import org.huiqi.document.Document.Box;
-import org.huiqi.document.Document.Heading;
 import org.huiqi.document.Document.Items;
 import org.huiqi.document.Document.Kind;
 import org.huiqi.document.Document.Node;
-import org.huiqi.document.Document.Paragraph;
-import org.huiqi.document.Document.Weight;
 import org.huiqi.profile.schema.Fields;
 import org.huiqi.report.JsonReport;
 import org.huiqi.report.ReadingOrder;
 import org.huiqi.report.ReadingOrder.Place;
 import org.huiqi.text.Language;
 import org.huiqi.verdict.FactRead;
-import org.huiqi.verdict.Timing;
-import org.huiqi.verdict.Verdict;
 
 /** What changed for a firm since an earlier report of it, as the first section of its report. */
 public final class Since {
@@ -39,15 +30,17 @@ public final class Since {
     private static final int MOST = 20;
 
     private final Report report;
-    private final Phrasing phrasing;
+    private final ReadingOrder order;
+    private final FactText text;
     private final JsonNode last;
     private final JsonNode now;
 
-    Since(Report report, Language language, JsonNode last) {
+    Since(Report report, ReadingOrder order, Language language, JsonNode last) {
         this.report = report;
-        this.phrasing = new Phrasing(language);
+        this.order = order;
+        this.text = new FactText(language);
         this.last = last;
-        this.now = read(JsonReport.line(report));
+        this.now = reports(JsonReport.line(report)).get(0);
     }
 
     /**
@@ -77,14 +70,6 @@ public final class Since {
         return found;
     }
 
-    private static JsonNode read(String json) {
-        try {
-            return JSON.readTree(json);
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException(e);
-        }
-    }
-
     /**
      * {@return whether an earlier report is about the same firm: the same credit code, or where one
      * of them has none the same name}
@@ -103,7 +88,7 @@ public final class Since {
 
     /** A heading with the day of the earlier report. */
     String heading() {
-        return phrasing.aside(phrasing.say(Label.SINCE), last.path("asOf").asText());
+        return text.aside(text.say(Label.SINCE), last.path("asOf").asText());
     }
 
     /**
@@ -114,157 +99,126 @@ public final class Since {
     List<Node> nodes(int most) {
         boolean isBrief = most < MOST;
         List<Node> nodes = new ArrayList<>();
-        if (!isBrief && !last.path("ruleset").equals(now.path("ruleset"))) {
-            nodes.add(new Paragraph(rules(), Weight.FAINT));
-        }
-        int before = nodes.size();
         Map<SincePhrase, List<String>> kinds = new EnumMap<>(SincePhrase.class);
         kinds.put(SincePhrase.VERDICTS, verdicts());
         kinds.put(SincePhrase.WINDOWS, windows());
         kinds.put(SincePhrase.TITLES, titles());
         kinds.put(SincePhrase.FACTS, facts());
+        kinds.values().removeIf(List::isEmpty);
         kinds.forEach(
                 (kind, all) -> {
-                    String heading = phrasing.say(kind);
-                    List<String> told = new ArrayList<>(all);
+                    List<String> told =
+                            new ArrayList<>(
+                                    all.subList(0, Math.min(isBrief ? most : MOST, all.size())));
                     if (isBrief) {
-                        told.replaceAll(text -> phrasing.pair(heading, text));
-                        told.subList(Math.min(most, told.size()), told.size()).clear();
-                        nodes.addAll(told.isEmpty() ? List.of() : List.of(Items.of(told)));
-                        return;
-                    }
-                    int more = all.size() - MOST;
-                    if (more > 0) {
-                        told.subList(MOST, told.size()).clear();
-                        told.add(phrasing.say(SincePhrase.MORE, more));
-                    }
-                    if (!told.isEmpty()) {
-                        nodes.add(
-                                Box.of(Kind.KNOW, Heading.of(2, heading), List.of(Items.of(told))));
+                        told.replaceAll(point -> text.pair(kind, point));
+                        nodes.add(Items.of(told));
+                    } else {
+                        if (all.size() > MOST) {
+                            told.add(text.say(SincePhrase.MORE, all.size() - MOST));
+                        }
+                        nodes.add(text.box(Kind.KNOW, 2, kind, List.of(Items.of(told))));
                     }
                 });
-        if (nodes.size() == before) {
-            nodes.add(new Paragraph(phrasing.say(SincePhrase.NOTHING), Weight.PLAIN));
+        if (nodes.isEmpty()) {
+            nodes.add(text.plain(SincePhrase.NOTHING));
+        }
+        if (!isBrief && !last.path("ruleset").equals(now.path("ruleset"))) {
+            String was = last.path("edition").asText();
+            String is = report.edition().id();
+            nodes.add(
+                    0,
+                    was.equals(is)
+                            ? text.faint(SincePhrase.OTHER_RULES)
+                            : text.faint(SincePhrase.OTHER_EDITION, was, is));
         }
         return nodes;
     }
 
-    private String rules() {
-        String was = last.path("edition").asText();
-        String is = report.edition().id();
-        return was.equals(is)
-                ? phrasing.say(SincePhrase.OTHER_RULES)
-                : phrasing.say(SincePhrase.OTHER_EDITION, was, is);
-    }
-
-    private String moved(String what, String was, String is) {
-        return phrasing.pair(what, was + " → " + is);
-    }
-
-    private Map<String, JsonNode> before(String list) {
-        Map<String, JsonNode> before = new HashMap<>();
-        last.path(list).forEach(node -> before.put(node.path("id").asText(), node));
-        return before;
-    }
-
-    private String title(ProgrammeResult result) {
-        return result.id() + " " + phrasing.of(result.programme().name());
-    }
-
-    private List<String> verdicts() {
-        Map<String, JsonNode> before = before("programmes");
-        List<String> items = new ArrayList<>();
-        for (ProgrammeResult result : report.programmes()) {
-            String was = before.getOrDefault(result.id(), now).path("verdict").asText();
-            if (!was.isEmpty() && !was.equals(result.verdict().name())) {
-                items.add(
-                        moved(
-                                title(result),
-                                word(Verdict.class, was),
-                                phrasing.heading(result.verdict())));
+    /** What the earlier report had at a place of an entry of a list; empty where there was none. */
+    private String before(String list, String id, String at) {
+        for (JsonNode node : last.path(list)) {
+            if (node.path("id").asText().equals(id)) {
+                return node.at(at).asText();
             }
         }
-        return items;
+        return "";
+    }
+
+    private <E extends Enum<E>> void move(
+            List<String> items, String name, String was, E state, String is) {
+        if (!was.isEmpty() && !was.equals(state.name())) {
+            items.add(text.moved(name, word(state.getDeclaringClass(), was), is));
+        }
     }
 
     private <E extends Enum<E>> String word(Class<E> words, String name) {
         try {
-            return phrasing.heading(Enum.valueOf(words, name));
+            return text.heading(Enum.valueOf(words, name));
         } catch (IllegalArgumentException e) {
             return Plain.text(name);
         }
     }
 
+    private List<String> verdicts() {
+        List<String> items = new ArrayList<>();
+        for (ProgrammeResult result : report.programmes()) {
+            String was = before("programmes", result.id(), "/verdict");
+            String is = text.heading(result.verdict());
+            move(items, text.title(result.programme()), was, result.verdict(), is);
+        }
+        return items;
+    }
+
     /** Of what the firm may act on. */
     private List<String> windows() {
-        Map<String, JsonNode> before = before("programmes");
-        ReadingOrder order = ReadingOrder.of(report);
         List<String> items = new ArrayList<>();
         for (Place place : Place.values()) {
             if (!place.isWithinReach() && place != Place.NEAR) {
                 continue;
             }
             for (ProgrammeResult result : order.of(place)) {
-                String was =
-                        before.getOrDefault(result.id(), now).path("timing").path("state").asText();
-                if (!was.isEmpty() && !was.equals(result.timing().state().name())) {
-                    items.add(
-                            moved(
-                                    title(result),
-                                    word(Timing.State.class, was),
-                                    new TimingText(phrasing).when(result.timing())));
-                }
+                String was = before("programmes", result.id(), "/timing/state");
+                String is = text.when(result.timing());
+                move(items, text.title(result.programme()), was, result.timing().state(), is);
             }
         }
         return items;
     }
 
     private List<String> titles() {
-        Map<String, JsonNode> before = before("standards");
         List<String> items = new ArrayList<>();
         for (Rung rung : report.ladder().rungs()) {
-            String was = before.getOrDefault(rung.standard().id(), now).path("state").asText();
-            if (!was.isEmpty() && !was.equals(rung.state().name())) {
-                String is = phrasing.heading(rung.state());
-                items.add(
-                        moved(
-                                phrasing.sentence(rung.standard().name()),
-                                word(State.class, was),
-                                rung.held() == null || rung.held().validTo() == null
-                                        ? is
-                                        : phrasing.say(
-                                                LadderPhrase.NAMED_VALID_TO,
-                                                is,
-                                                rung.held().validTo())));
-            }
+            String was = before("standards", rung.standard().id(), "/state");
+            String is = text.heading(rung.state());
+            String until =
+                    rung.held() == null || rung.held().validTo() == null
+                            ? is
+                            : text.say(LadderPhrase.NAMED_VALID_TO, is, rung.held().validTo());
+            move(items, text.sentence(rung.standard().name()), was, rung.state(), until);
         }
         return items;
     }
 
     private List<String> facts() {
-        Map<String, JsonNode> was = facts(last);
-        Map<String, JsonNode> is = facts(now);
         Map<String, FactRead> read = new HashMap<>();
         report.programmes().stream()
                 .flatMap(programme -> programme.candidates().stream())
                 .flatMap(way -> way.findings().stream())
                 .flatMap(finding -> finding.facts().stream())
                 .forEach(fact -> read.putIfAbsent(fact.path(), fact));
-        FactText text = new FactText(phrasing, Map.of());
-        FactLabel labels = new FactLabel(phrasing);
+        Map<String, JsonNode> before = facts(last);
         List<String> items = new ArrayList<>();
-        is.forEach(
-                (path, value) -> {
-                    JsonNode old = was.get(path);
-                    FactRead fact = read.get(path);
-                    if (old != null && fact != null && !old.equals(value)) {
-                        items.add(
-                                moved(
-                                        phrasing.capital(labels.full(path)),
-                                        before(fact, old, text),
-                                        text.value(fact)));
-                    }
-                });
+        facts(now)
+                .forEach(
+                        (path, value) -> {
+                            JsonNode old = before.get(path);
+                            FactRead fact = read.get(path);
+                            if (old != null && fact != null && !old.equals(value)) {
+                                String name = text.capital(text.fullName(path));
+                                items.add(text.moved(name, before(fact, old), text.value(fact)));
+                            }
+                        });
         return items;
     }
 
@@ -283,9 +237,9 @@ public final class Since {
         return facts;
     }
 
-    private String before(FactRead fact, JsonNode old, FactText text) {
+    private String before(FactRead fact, JsonNode old) {
         if (old.isContainerNode()) {
-            return phrasing.say(SincePhrase.ENTRIES, old.size());
+            return text.say(SincePhrase.ENTRIES, old.size());
         }
         Object value = null;
         if (old.isNumber()) {
@@ -293,21 +247,20 @@ public final class Since {
         } else if (old.isBoolean()) {
             value = old.booleanValue();
         } else if (old.isTextual()) {
-            value = Objects.requireNonNullElse(word(fact, old.textValue()), old.textValue());
+            value = word(fact, old.textValue());
         }
         return text.value(new FactRead(fact.path(), fact.meaning(), value, fact.unit()));
     }
 
-    /** A word of the field's type. */
+    /** A word of the field's type; another text as it is. */
     private static Object word(FactRead fact, String name) {
-        return Fields.of(fact.path())
-                .map(Fields.Field::type)
-                .filter(Class::isEnum)
-                .flatMap(
-                        type ->
-                                List.of(type.getEnumConstants()).stream()
-                                        .filter(word -> ((Enum<?>) word).name().equals(name))
-                                        .findFirst())
-                .orElse(null);
+        Class<?> type =
+                Fields.of(fact.path()).<Class<?>>map(Fields.Field::type).orElse(Object.class);
+        for (Object word : type.isEnum() ? type.getEnumConstants() : new Object[0]) {
+            if (((Enum<?>) word).name().equals(name)) {
+                return word;
+            }
+        }
+        return name;
     }
 }

@@ -7,12 +7,8 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.huiqi.profile.SizeClass;
-import org.huiqi.profile.SizeIndustry;
 import org.huiqi.profile.Title;
 import org.huiqi.profile.TitleType;
-import org.huiqi.profile.fact.Size;
-import org.huiqi.profile.fact.SizeFigures;
 import org.huiqi.profile.schema.Unit;
 import org.huiqi.text.Bilingual;
 import org.huiqi.text.Language;
@@ -23,8 +19,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class WordingTest {
-    private static final Phrasing ZH = new Phrasing(Language.ZH);
-    private static final Phrasing EN = new Phrasing(Language.EN);
+    private static final FactText ZH = new FactText(Language.ZH);
+    private static final FactText EN = new FactText(Language.EN);
     private static final Bilingual NAME = Bilingual.same("");
 
     private static String plain(String text) {
@@ -44,8 +40,8 @@ class WordingTest {
         "1E+3, 1000万元, 10 million yuan"
     })
     void money_is_exact_in_both_languages(BigDecimal amount, String zh, String en) {
-        assertThat(new Amounts(ZH).of(amount, Unit.WAN_YUAN)).isEqualTo(zh);
-        assertThat(plain(new Amounts(EN).of(amount, Unit.WAN_YUAN))).isEqualTo(en);
+        assertThat(ZH.amount(amount, Unit.WAN_YUAN)).isEqualTo(zh);
+        assertThat(plain(EN.amount(amount, Unit.WAN_YUAN))).isEqualTo(en);
     }
 
     @ParameterizedTest
@@ -58,7 +54,7 @@ class WordingTest {
         "3, 3, 3%"
     })
     void a_share_is_never_rounded_to_its_limit(BigDecimal share, BigDecimal limit, String text) {
-        assertThat(new Amounts(ZH).share(share, limit)).isEqualTo(text);
+        assertThat(ZH.share(share, limit)).isEqualTo(text);
     }
 
     @Test
@@ -79,9 +75,8 @@ class WordingTest {
                         Unit.DAYS,
                         null);
 
-        assertThat(new ShortfallText(ZH).of(late))
-                .isEqualTo("在本省注册日期晚 30天（现 2023-01-30，需不晚于 2022-12-31）");
-        assertThat(plain(new ShortfallText(EN).of(late)))
+        assertThat(ZH.shortfall(late)).isEqualTo("在本省注册日期晚 30天（现 2023-01-30，需不晚于 2022-12-31）");
+        assertThat(plain(EN.shortfall(late)))
                 .isEqualTo(
                         "Date of registration in this province: 30 days too late (now 2023-01-30,"
                                 + " needs on or before 2022-12-31)");
@@ -99,7 +94,7 @@ class WordingTest {
                         Unit.WAN_YUAN,
                         null);
 
-        assertThat(new ShortfallText(ZH).of(exact)).isEqualTo("投资总额恰好在界限上（现 2000万元，需 > 2000万元）");
+        assertThat(ZH.shortfall(exact)).isEqualTo("投资总额恰好在界限上（现 2000万元，需 > 2000万元）");
     }
 
     @Test
@@ -108,9 +103,9 @@ class WordingTest {
                 Map.of("type", TitleType.HNTE, "issuedOn", LocalDate.of(2022, 11, 18));
         FactRead titles = new FactRead("titles", NAME, List.of(title), null);
 
-        assertThat(new FactText(ZH, Map.of()).of(titles))
+        assertThat(ZH.fact(titles))
                 .isEqualTo("资质称号：高新技术企业（2022-11-18 至 2025-11-17，按发证日起算，按通常的三年有效期）");
-        assertThat(new FactText(EN, Map.of()).of(titles))
+        assertThat(EN.fact(titles))
                 .isEqualTo(
                         "Titles held: high and new technology enterprise (2022-11-18 to"
                                 + " 2025-11-17, counted from the day of issue, by the usual"
@@ -129,8 +124,7 @@ class WordingTest {
                         LocalDate.of(2025, 11, 17));
         FactRead titles = new FactRead("titles", NAME, List.of(title), null);
 
-        assertThat(new FactText(ZH, Map.of()).of(titles))
-                .isEqualTo("资质称号：高新技术企业（2022-11-18 至 2025-11-17）");
+        assertThat(ZH.fact(titles)).isEqualTo("资质称号：高新技术企业（2022-11-18 至 2025-11-17）");
     }
 
     @Test
@@ -154,20 +148,16 @@ class WordingTest {
         holding.put("counterpartyTitles", List.of(giant));
         FactRead holdings = new FactRead("holdings", NAME, List.of(holding), null);
 
-        assertThat(new FactText(ZH, Map.of()).of(holdings))
+        assertThat(ZH.fact(holdings))
                 .isEqualTo(
                         "持股关系：持股比例：51%，对方资质：国家专精特新“小巨人”（2022-09-01 至 2025-08-31，按发证日起算，按通常的三年有效期）");
     }
 
     @Test
     void a_missing_fact_is_not_given_and_a_false_one_is_no() {
-        assertThat(
-                        new FactText(ZH, Map.of())
-                                .of(new FactRead("subject.financial", NAME, null, null)))
+        assertThat(ZH.fact(new FactRead("subject.financial", NAME, null, null)))
                 .isEqualTo("金融企业：未提供");
-        assertThat(
-                        new FactText(ZH, Map.of())
-                                .of(new FactRead("subject.financial", NAME, false, null)))
+        assertThat(ZH.fact(new FactRead("subject.financial", NAME, false, null)))
                 .isEqualTo("金融企业：否");
     }
 
@@ -182,8 +172,8 @@ class WordingTest {
                 + " provincial cultivation pool of quality SMEs · result of that entry or update"
     })
     void fields_have_names_that_a_reader_can_place(String path, String zh, String en) {
-        assertThat(new FactLabel(ZH).full(path)).isEqualTo(zh);
-        assertThat(new FactLabel(EN).full(path)).isEqualTo(en);
+        assertThat(ZH.fullName(path)).isEqualTo(zh);
+        assertThat(EN.fullName(path)).isEqualTo(en);
     }
 
     @ParameterizedTest
@@ -194,49 +184,5 @@ class WordingTest {
     })
     void texts_of_others_steer_no_terminal_and_turn_no_direction(String text, String plain) {
         assertThat(Plain.text(text)).isEqualTo(plain);
-    }
-
-    @Test
-    void a_size_class_follows_from_its_figures_in_one_line() {
-        Size medium =
-                new Size(
-                        new SizeFigures(
-                                SizeIndustry.SOFTWARE_IT_SERVICES,
-                                200,
-                                BigDecimal.valueOf(8000),
-                                null),
-                        true,
-                        SizeClass.MEDIUM,
-                        List.of("employees", "revenue"));
-
-        assertThat(new SizeText(ZH, 2023).line(medium))
-                .isEqualTo("中型企业：软件和信息技术服务业，2023年从业 200人、营收 8000万元（低于大型界限）");
-        assertThat(plain(new SizeText(EN, 2023).line(medium)))
-                .isEqualTo(
-                        "Medium-sized enterprise: software and IT services; 2023: employees 200,"
-                                + " revenue 80 million yuan (below the floors of a large"
-                                + " enterprise)");
-    }
-
-    @Test
-    void a_size_that_is_open_says_what_is_missing() {
-        Size open =
-                new Size(
-                        new SizeFigures(SizeIndustry.INDUSTRY, 1200, null, null),
-                        null,
-                        null,
-                        List.of("employees", "revenue"));
-
-        assertThat(new SizeText(ZH, 2023).line(open))
-                .startsWith("暂不能划型：工业")
-                .contains("从业 1200人、营收 未提供")
-                .endsWith("（资料不足，不能判断是否低于大型界限）");
-    }
-
-    @Test
-    void an_industry_outside_the_standard_leaves_the_size_open() {
-        Size outside = new Size(new SizeFigures(null, 45, null, null), null, null, List.of());
-
-        assertThat(new SizeText(ZH, 2023).line(outside)).isEqualTo("暂不能划型：行业代码未提供，或不在划型标准范围内");
     }
 }
