@@ -142,9 +142,7 @@ record BatchScreener(
                     && options.format() == OutputFormat.REPORTS) {
                 String name = source + ":" + firm.line();
                 List<Fault> faults =
-                        size
-                                .fault(checker, accepted.profile(), name, options.programmes())
-                                .stream()
+                        size.fault(checker, accepted.profile(), name, options.programmes()).stream()
                                 .toList();
                 return faults.isEmpty() ? read : new Read.Refused(faults);
             }
@@ -205,25 +203,20 @@ record BatchScreener(
             }
         }
 
-        void accepted(
-                long firm, String name, Evaluation evaluation, Map<String, Verdict> verdicts)
+        void accepted(long firm, String name, Evaluation evaluation, Map<String, Verdict> verdicts)
                 throws IOException {
             Profile profile = evaluation.applicant().profile();
             switch (options.format()) {
                 case VERDICTS -> {
                     out.writePOJO(
                             new VerdictLine(
-                                    firm,
-                                    profile.name(),
-                                    profile.creditCode(),
-                                    written(verdicts)));
+                                    firm, profile.name(), profile.creditCode(), written(verdicts)));
                     out.writeRaw('\n');
                 }
                 case REPORTS -> {
                     out.writeRaw(
                             JsonReport.line(
-                                    checker.report(
-                                            evaluation, name, written(verdicts).keySet())));
+                                    checker.report(evaluation, name, written(verdicts).keySet())));
                     out.writeRaw('\n');
                 }
                 case ROWS -> {

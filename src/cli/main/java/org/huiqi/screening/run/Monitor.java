@@ -91,11 +91,9 @@ public final class Monitor {
             return rate;
         }
         Duration left =
-                Duration.ofSeconds(
-                        Math.round(seconds * (size - bytes) / (bytes - firstByte)));
+                Duration.ofSeconds(Math.round(seconds * (size - bytes) / (bytes - firstByte)));
         String minutes =
-                String.format(
-                        Locale.ROOT, "%02d:%02d", left.toMinutesPart(), left.toSecondsPart());
+                String.format(Locale.ROOT, "%02d:%02d", left.toMinutesPart(), left.toSecondsPart());
         String clock = left.toHours() == 0 ? minutes : left.toHours() + ":" + minutes;
         return rate + RunText.LEFT.with(100 * bytes / size, clock).in(language);
     }

@@ -176,8 +176,7 @@ public final class Screening {
         return run;
     }
 
-    private Tally run(
-            Input input, @Nullable Path output, Monitor monitor, Opening opening) {
+    private Tally run(Input input, @Nullable Path output, Monitor monitor, Opening opening) {
         ProfileReader reader = new ProfileReader(checker.edition().criterionIds(), limits);
         BatchScreener screener =
                 new BatchScreener(checker, input.name(), options, size, programmes());
@@ -334,7 +333,8 @@ public final class Screening {
             long most = Math.max(LEAST_BUDGET, BUDGET_PER_WORKER * threads);
             while (inFlight.size() >= BATCHES_PER_WORKER * threads
                     || !inFlight.isEmpty()
-                            && (bytesInFlight + bytes > most || inFlight.peek().result().isDone())) {
+                            && (bytesInFlight + bytes > most
+                                    || inFlight.peek().result().isDone())) {
                 handOver(results);
             }
         }
