@@ -140,7 +140,8 @@ public final class Reviews {
         String indent = " ".repeat(lines.get(start).indexOf('-') + 2);
         int end = end(lines, start, indent.length());
         String who = by.replace("\\", "\\\\").replace("\"", "\\\"");
-        String values = "by: \"%s\", on: %s, digest: \"%s\"".formatted(who, on, condition.digest());
+        String values =
+                "by: \"" + who + "\", on: " + on + ", digest: \"" + condition.digest() + '"';
         String line = indent + KEY + " {" + values + "}";
         for (int i = start + 1; i < end; i++) {
             if (lines.get(i).startsWith(indent + KEY)) {
