@@ -163,8 +163,11 @@ final class FiguresWriter extends FormWriter {
             Arrays.setAll(places, place);
             XSSFCell cell = row.createCell(at);
             cell.setCellFormula(
-                    "IF(%s,\"✓\",\"%s\"),\"\")"
-                            .formatted(String.format(Locale.ROOT, holds, places), say("不符", "no")));
+                    "IF("
+                            + String.format(Locale.ROOT, holds, places)
+                            + ",\"✓\",\""
+                            + say("不符", "no")
+                            + "\"),\"\")");
             cell.setCellStyle(styles.boxed);
         }
     }

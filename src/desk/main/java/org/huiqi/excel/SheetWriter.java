@@ -1,6 +1,7 @@
 package org.huiqi.excel;
 
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.apache.poi.common.usermodel.HyperlinkType;
@@ -90,7 +91,10 @@ class SheetWriter {
         String safe =
                 NOT_IN_XML
                         .matcher(literal)
-                        .replaceAll(m -> "_x%04X_".formatted((int) m.group().charAt(0)));
+                        .replaceAll(
+                                m ->
+                                        String.format(
+                                                Locale.ROOT, "_x%04X_", (int) m.group().charAt(0)));
         boolean quotesOnly = text.isEmpty() || QUOTES.matcher(text).matches();
         return quotesOnly ? "\"\"" + safe : safe;
     }
