@@ -1,6 +1,5 @@
 /**
- * One renderer of documents for each face that people read: Markdown, HTML, Word, PDF; and the
- * documents of the catalogue and of a what-if.
+ * One renderer of documents for each face that people read: Markdown, HTML, Word, PDF.
  *
  * @since 0.2.0
  */

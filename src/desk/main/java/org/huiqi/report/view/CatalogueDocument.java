@@ -137,7 +137,7 @@ public final class CatalogueDocument extends Phrasing {
         nodes.add(Heading.of(3, title(programme)));
         List<Row> rows = new ArrayList<>();
         row(rows, Label.OTHER_NAMES, of(programme.otherNames()));
-        rows.add(row(CataloguePhrase.KIND, kind(programme.kind())));
+        rows.add(row(CataloguePhrase.KIND, capital(kind(programme.kind()))));
         rows.add(row(Label.WINDOW, months(programme)));
         row(rows, Label.DEADLINES, programme.deadlines().stream().map(this::deadline).toList());
         rows.addAll(contact(programme));

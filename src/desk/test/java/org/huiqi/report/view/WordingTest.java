@@ -7,6 +7,10 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.huiqi.Report;
+import org.huiqi.Sample;
+import org.huiqi.SharedChecker;
+import org.huiqi.profile.Profile;
 import org.huiqi.profile.Title;
 import org.huiqi.profile.TitleType;
 import org.huiqi.profile.schema.Unit;
@@ -184,5 +188,17 @@ class WordingTest {
     })
     void texts_of_others_steer_no_terminal_and_turn_no_direction(String text, String plain) {
         assertThat(Plain.text(text)).isEqualTo(plain);
+    }
+
+    @Test
+    void a_size_that_is_open_says_what_is_missing() {
+        Profile profile =
+                Sample.profile("industry: {code: C2614}", "years: {2023: {employees: 1200}}");
+        Report report = SharedChecker.CHECKER.check(profile, Sample.AS_OF, "firm");
+
+        assertThat(ReportText.of(report, Language.ZH).size().text())
+                .startsWith("暂不能划型：工业")
+                .contains("从业 1200人、营收 未提供")
+                .endsWith("（资料不足，不能判断是否低于大型界限）");
     }
 }
