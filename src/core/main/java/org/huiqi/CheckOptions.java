@@ -13,7 +13,6 @@ public record CheckOptions(Set<String> programmes, CancellationToken token) {
     /** Every programme; nothing ends the check. */
     public static final CheckOptions ALL = of(Set.of());
 
-    /** Takes a copy of the ids. */
     public CheckOptions {
         programmes = Set.copyOf(programmes);
     }
