@@ -63,9 +63,6 @@ public final class WebServer implements AutoCloseable {
     private static final int BUFFER = 1 << 13;
     private static final int SEND_BUFFER = 1 << 18;
 
-    /** How long a kept connection that nobody uses holds up a server that stops. */
-    private static final long SHUTDOWN_IDLE_MILLIS = 200;
-
     private final Server server;
     private final URI address;
     private final ServerState state;
@@ -184,7 +181,6 @@ public final class WebServer implements AutoCloseable {
         // What a client has not taken yet stands in the way of the last line of its stream.
         connector.setAcceptedSendBufferSize(SEND_BUFFER);
         connector.setIdleTimeout(settings.limits().idle().toMillis());
-        connector.setShutdownIdleTimeout(SHUTDOWN_IDLE_MILLIS);
         return connector;
     }
 
