@@ -1,5 +1,6 @@
 package org.huiqi.web;
 
+import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.util.concurrent.Callable;
@@ -55,16 +56,14 @@ final class Deadline implements Runnable {
     <T> T during(Callable<T> work) throws Exception {
         try {
             return work.call();
-        } catch (UncheckedIOException e) {
-            throw e.getCause();
-        } catch (RuntimeException e) {
-            // What writes a workbook wraps what ends it.
+        } catch (IOException | RuntimeException e) {
+            // What writes a workbook or JSON wraps what ends it.
             for (Throwable cause = e; cause != null; cause = cause.getCause()) {
                 if (cause instanceof Ended) {
                     throw (ProblemException) cause.getCause();
                 }
             }
-            throw e;
+            throw e instanceof UncheckedIOException unchecked ? unchecked.getCause() : e;
         }
     }
 }

@@ -4,6 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.time.Duration;
+import org.huiqi.Report;
+import org.huiqi.Sample;
+import org.huiqi.SharedChecker;
+import org.huiqi.report.JsonReport;
 import org.junit.jupiter.api.Test;
 
 class ServerStateTest {
@@ -25,5 +29,23 @@ class ServerStateTest {
         assertThat(state.isOver()).isFalse();
         state.stop(Duration.ZERO);
         assertThat(state.isOver()).isTrue();
+    }
+
+    @Test
+    void what_is_written_when_the_time_is_over_ends_with_why_whoever_wraps_it() {
+        Report report = SharedChecker.CHECKER.check(Sample.profile(), Sample.AS_OF, "-");
+        Deadline deadline = new Deadline(state, Duration.ofHours(1));
+        state.stop(Duration.ZERO);
+        ProblemException why =
+                catchThrowableOfType(
+                        ProblemException.class,
+                        () ->
+                                deadline.during(
+                                        () ->
+                                                Answer.of(
+                                                        MediaFormat.JSONL,
+                                                        deadline,
+                                                        out -> JsonReport.writeLine(report, out))));
+        assertThat(why.problem().word()).isEqualTo("stopping");
     }
 }
