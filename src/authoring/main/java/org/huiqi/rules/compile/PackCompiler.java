@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.huiqi.catalogue.Editions;
 import org.huiqi.catalogue.PackFiles;
 import org.huiqi.rules.condition.RuleText;
 import org.huiqi.rules.engine.RuleBase;
@@ -22,18 +23,30 @@ public final class PackCompiler {
     private PackCompiler() {}
 
     /**
-     * {@return a pack, read and compiled; a built-in one as the build has compiled it}
+     * {@return a pack, read and compiled; one that says what a built-in one says as the build has
+     * compiled it}
      *
      * @param files rules and catalogue
      * @throws RulePackException where a rule cannot be read or a criterion has none
      * @throws org.huiqi.catalogue.CatalogueException where a catalogue file cannot be read
      */
     public static RulePack load(PackFiles files) {
-        return builtIn(files).orElseGet(() -> compile(files).load());
+        return files.isBuiltIn()
+                ? RulePack.builtIn(files.edition()).orElseGet(() -> compile(files).load())
+                : load(PackReader.read(files));
+    }
+
+    private static RulePack load(PackReader.Pack pack) {
+        String edition = pack.edition().id();
+        return Editions.builtIn().ids().contains(edition)
+                ? RulePack.builtIn(edition)
+                        .filter(builtIn -> builtIn.digest().equals(pack.digest()))
+                        .orElseGet(() -> compile(pack).load())
+                : compile(pack).load();
     }
 
     /**
-     * {@return the same, compiled only where the cache does not hold it already}
+     * {@return the same, read and compiled only where the cache does not hold it already}
      *
      * @param files rules and catalogue
      * @param cache where compiled packs are kept
@@ -41,17 +54,9 @@ public final class PackCompiler {
      * @throws org.huiqi.catalogue.CatalogueException where a catalogue file cannot be read
      */
     public static RulePack load(PackFiles files, PackCache cache) {
-        return builtIn(files)
-                .orElseGet(
-                        () ->
-                                key(files)
-                                        .map(key -> cache.get(key, () -> compile(files)))
-                                        .orElseGet(() -> compile(files))
-                                        .load());
-    }
-
-    private static Optional<RulePack> builtIn(PackFiles files) {
-        return files.isBuiltIn() ? RulePack.builtIn(files.edition()) : Optional.empty();
+        Optional<String> key = files.isBuiltIn() ? Optional.empty() : key(files);
+        return key.map(it -> cache.get(it, () -> compile(files)).load())
+                .orElseGet(() -> load(files));
     }
 
     /** Digest of all that decides what a pack is compiled to. */
@@ -82,7 +87,10 @@ public final class PackCompiler {
 
     /** A pack, compiled. */
     static CompiledPack compile(PackFiles files) {
-        PackReader.Pack pack = PackReader.read(files);
+        return compile(PackReader.read(files));
+    }
+
+    private static CompiledPack compile(PackReader.Pack pack) {
         return new CompiledPack(
                 index(pack),
                 rules(pack, RuleCompiler::compile),
