@@ -3,7 +3,9 @@ package org.huiqi.profile.reading;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonParser.NumberType;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.TreeTraversingParser;
@@ -203,7 +205,8 @@ final class DocumentParser {
         List<Node.Entry> entries = new ArrayList<>();
         while (cursor.next() != Type.END) {
             Location keyAt = cursor.at();
-            String key = cursor.type() == Type.KEY ? cursor.key() : key(keyAt, level + 1);
+            String key =
+                    cursor.type() == Type.KEY ? cursor.scalar(keyAt).text() : key(keyAt, level + 1);
             cursor.next();
             entries.add(new Node.Entry(keyAt, key, node(level + 1)));
         }
@@ -256,32 +259,41 @@ final class DocumentParser {
     }
 
     /** Moves through the events of a parser, whatever its library. */
-    private interface Cursor {
+    private abstract static class Cursor {
+        final String source;
+
+        Cursor(String source) {
+            this.source = source;
+        }
+
         /** Moves to the first value. */
-        void start() throws IOException;
+        void start() throws IOException {
+            next();
+        }
 
         /** Moves on. */
-        Type next() throws IOException;
+        abstract Type next() throws IOException;
 
-        Type type();
+        abstract Type type();
 
-        Location at();
+        abstract Location at();
 
-        String key() throws IOException;
-
-        Node scalar(Location at) throws IOException;
-
-        /** Name of the anchor that is set or, by an alias, meant. */
-        @Nullable String anchor();
-
-        /** Refuses what must not stand before a value. */
-        void check(Location at);
+        /** A key or a single value. */
+        abstract Node.Scalar scalar(Location at) throws IOException;
 
         /** Refuses what follows the last value. */
-        void end() throws IOException;
+        abstract void end() throws IOException;
 
         /** Where the library stumbled, and over what. */
-        Refusal refusal(Exception e);
+        abstract Refusal refusal(Exception e);
+
+        /** Name of the anchor that is set or, by an alias, meant. */
+        @Nullable String anchor() {
+            return null;
+        }
+
+        /** Refuses what must not stand before a value. */
+        void check(Location at) {}
 
         /** The meaning of the first part that a library's message contains. */
         static Bilingual meaning(
@@ -289,9 +301,10 @@ final class DocumentParser {
             String text = said == null ? "" : said;
             return meanings.stream()
                     .filter(meaning -> text.contains(meaning.getKey()))
-                    .map(meaning -> meaning.getValue().text())
                     .findFirst()
-                    .orElseThrow();
+                    .orElseThrow()
+                    .getValue()
+                    .text();
         }
     }
 
@@ -299,7 +312,7 @@ final class DocumentParser {
      * YAML by the events of its parser: there tags are still as written, and an alias can be
      * counted before it is unfolded.
      */
-    private static final class YamlCursor implements Cursor {
+    private static final class YamlCursor extends Cursor {
         private static final Pattern NUMBER =
                 Pattern.compile("-?(?:0|[1-9][0-9]*)(?:\\.[0-9]+)?(?:[eE][+-]?[0-9]+)?");
 
@@ -317,11 +330,10 @@ final class DocumentParser {
                         Map.entry("", SyntaxText.YAML_ERROR));
 
         private final Iterator<Event> events;
-        private final String source;
         private Event event;
 
         YamlCursor(String text, String source) {
-            this.source = source;
+            super(source);
             refuseLongLine(text);
             LoaderOptions options = new LoaderOptions();
             options.setCodePointLimit(Integer.MAX_VALUE);
@@ -344,7 +356,7 @@ final class DocumentParser {
         }
 
         @Override
-        public void start() {
+        void start() {
             events.next(); // stream start
             if (!events.next().is(Event.ID.DocumentStart)) {
                 throw new Refusal(
@@ -356,13 +368,13 @@ final class DocumentParser {
         }
 
         @Override
-        public Type next() {
+        Type next() {
             event = events.next();
             return type();
         }
 
         @Override
-        public Type type() {
+        Type type() {
             return switch (event.getEventId()) {
                 case MappingStart -> Type.OBJECT;
                 case SequenceStart -> Type.LIST;
@@ -373,7 +385,7 @@ final class DocumentParser {
         }
 
         @Override
-        public Location at() {
+        Location at() {
             return at(event.getStartMark());
         }
 
@@ -382,12 +394,7 @@ final class DocumentParser {
         }
 
         @Override
-        public String key() {
-            throw new IllegalStateException("a key of YAML is a value");
-        }
-
-        @Override
-        public Node scalar(Location at) {
+        Node.Scalar scalar(Location at) {
             ScalarEvent scalar = (ScalarEvent) event;
             return new Node.Scalar(at, kind(scalar), scalar.getValue());
         }
@@ -407,12 +414,12 @@ final class DocumentParser {
         }
 
         @Override
-        public @Nullable String anchor() {
+        @Nullable String anchor() {
             return ((NodeEvent) event).getAnchor();
         }
 
         @Override
-        public void check(Location at) {
+        void check(Location at) {
             String tag =
                     event instanceof CollectionStartEvent start
                             ? start.getTag()
@@ -426,7 +433,7 @@ final class DocumentParser {
         }
 
         @Override
-        public void end() {
+        void end() {
             events.next(); // document end
             event = events.next();
             if (event.is(Event.ID.DocumentStart)) {
@@ -439,19 +446,19 @@ final class DocumentParser {
 
         /** The library throws more than its own exceptions on hostile escapes and markers. */
         @Override
-        public Refusal refusal(Exception e) {
+        Refusal refusal(Exception e) {
             MarkedYAMLException marked = e instanceof MarkedYAMLException m ? m : null;
             Mark mark = marked == null ? null : marked.getProblemMark();
             String said = marked == null ? e.getMessage() : marked.getProblem();
             return new Refusal(
                     mark == null ? Location.somewhere(source) : at(mark),
-                    Cursor.meaning(MEANINGS, said),
+                    meaning(MEANINGS, said),
                     SyntaxText.CHECK_YAML.text());
         }
     }
 
     /** JSON text, or values that Jackson made. */
-    private static final class JsonCursor implements Cursor {
+    private static final class JsonCursor extends Cursor {
         // Interned and hashed names would keep memory of hostile files; limits on numbers are ours.
         private static final JsonFactory FACTORY =
                 JsonFactory.builder()
@@ -480,12 +487,11 @@ final class DocumentParser {
                         Map.entry("", SyntaxText.JSON_ERROR));
 
         private final JsonParser parser;
-        private final String source;
         private final int firstLine;
 
         JsonCursor(JsonParser parser, String source, int firstLine) {
+            super(source);
             this.parser = parser;
-            this.source = source;
             this.firstLine = firstLine;
         }
 
@@ -498,18 +504,13 @@ final class DocumentParser {
         }
 
         @Override
-        public void start() throws IOException {
-            parser.nextToken();
-        }
-
-        @Override
-        public Type next() throws IOException {
+        Type next() throws IOException {
             parser.nextToken();
             return type();
         }
 
         @Override
-        public Type type() {
+        Type type() {
             return switch (parser.currentToken()) {
                 case START_OBJECT -> Type.OBJECT;
                 case START_ARRAY -> Type.LIST;
@@ -520,7 +521,7 @@ final class DocumentParser {
         }
 
         @Override
-        public Location at() {
+        Location at() {
             return at(parser.currentTokenLocation());
         }
 
@@ -530,50 +531,30 @@ final class DocumentParser {
                     : new Location(source, firstLine + where.getLineNr() - 1, where.getColumnNr());
         }
 
-        @Override
-        public String key() throws IOException {
-            return parser.currentName();
-        }
-
         /** As it is written; of a made number its digits, and as text what is no number. */
         @Override
-        public Node scalar(Location at) throws IOException {
-            return switch (parser.currentToken()) {
-                case NOT_AVAILABLE -> new Node.Scalar(at, Node.Kind.NULL, "null");
-                case VALUE_NULL -> new Node.Scalar(at, Node.Kind.NULL, parser.getText());
-                case VALUE_TRUE, VALUE_FALSE ->
-                        new Node.Scalar(at, Node.Kind.BOOLEAN, parser.getText());
-                case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> number(at);
-                default -> new Node.Scalar(at, Node.Kind.TEXT, parser.getText());
-            };
-        }
-
-        private Node number(Location at) throws IOException {
-            if (!(parser instanceof TreeTraversingParser)) {
-                return new Node.Scalar(at, Node.Kind.NUMBER, parser.getText());
-            }
-            if (parser.isNaN()) {
-                return new Node.Scalar(at, Node.Kind.TEXT, parser.getText());
-            }
-            boolean exact = parser.getNumberType() == JsonParser.NumberType.BIG_DECIMAL;
+        Node.Scalar scalar(Location at) throws IOException {
+            JsonToken token = parser.currentToken();
+            boolean made = parser instanceof TreeTraversingParser;
+            boolean number = token.isNumeric() && !(made && parser.isNaN());
+            boolean unknown = token == JsonToken.VALUE_NULL || token == JsonToken.NOT_AVAILABLE;
+            boolean exact = made && number && parser.getNumberType() == NumberType.BIG_DECIMAL;
             return new Node.Scalar(
                     at,
-                    Node.Kind.NUMBER,
-                    exact ? ProfileTree.digits(parser.getDecimalValue()) : parser.getText());
+                    number
+                            ? Node.Kind.NUMBER
+                            : token.isBoolean()
+                                    ? Node.Kind.BOOLEAN
+                                    : unknown ? Node.Kind.NULL : Node.Kind.TEXT,
+                    unknown
+                            ? "null"
+                            : exact
+                                    ? ProfileTree.digits(parser.getDecimalValue())
+                                    : parser.getText());
         }
 
         @Override
-        public @Nullable String anchor() {
-            return null;
-        }
-
-        @Override
-        public void check(Location at) {
-            // JSON has no tags.
-        }
-
-        @Override
-        public void end() throws IOException {
+        void end() throws IOException {
             if (parser.nextToken() != null) {
                 throw new Refusal(
                         at(), SyntaxText.MORE_AFTER_JSON.text(), SyntaxText.USE_JSONL.text());
@@ -581,11 +562,11 @@ final class DocumentParser {
         }
 
         @Override
-        public Refusal refusal(Exception e) {
+        Refusal refusal(Exception e) {
             if (e instanceof JsonProcessingException json) {
                 return new Refusal(
                         at(json.getLocation()),
-                        Cursor.meaning(MEANINGS, json.getOriginalMessage()),
+                        meaning(MEANINGS, json.getOriginalMessage()),
                         SyntaxText.CHECK_JSON.text());
             }
             throw new IllegalStateException("what is in memory cannot fail to be read", e);
