@@ -124,7 +124,7 @@ public record PackFiles(
      *     cannot be read
      */
     public static PackFiles in(Path folder, @Nullable String edition, LocalDate day) {
-        return PackLayout.find(folder.toString(), new FolderTree(folder), edition, day);
+        return PackLayout.find(folder.toString(), PackTree.in(folder), edition, day);
     }
 
     /**
@@ -134,7 +134,7 @@ public record PackFiles(
      * @throws CatalogueException where the folder holds no rule file or a file cannot be read
      */
     public static Editions editions(Path folder) {
-        return PackLayout.editions(folder.toString(), new FolderTree(folder));
+        return PackLayout.editions(folder.toString(), PackTree.in(folder));
     }
 
     /**
@@ -148,7 +148,7 @@ public record PackFiles(
      *     outside of itself, or holds no rule file
      */
     public static PackFiles zip(String name, InputStream zip) {
-        return PackLayout.find(name, ZipTree.read(name, zip), null, Editions.today());
+        return PackLayout.find(name, PackTree.zip(name, zip), null, Editions.today());
     }
 
     /**

@@ -72,9 +72,9 @@ class CatalogueSchemaTest {
             value = {
                 "source: https://example.org/2025demo/p28 | | :2:1 source: is missing; add it: page that the handbook links to",
                 "kind: FUNDING | kind: FUNDNG | kind: FUNDNG is not an allowed value; did you mean FUNDING?",
-                "page: 3 | page: 0 | page: 0 is not an allowed number; write a whole number from 1",
-                "page: 3 | page: \"3\" | page: \"3\" is not an allowed number",
-                "from: 3 | from: 13 | window.from: 13 is not an allowed number; write a whole number from 1 to 12",
+                "page: 3 | page: 0 | page: 0 is out of range; write 1 or more",
+                "page: 3 | page: \"3\" | page: \"3\" is not a number; write a whole number without quotes",
+                "from: 3 | from: 13 | window.from: 13 is out of range; write 1 to 12",
                 "to: 5 | until: 5 | window.until: until is not a key that is known here",
                 "date: 2025-05-20 | day: 2025-05-20 | deadlines[0].date: is missing; add it: last day, included",
                 "date: 2025-05-20 | date: 20 May | deadlines[0].date: 20 May is not a date",

@@ -126,7 +126,7 @@ class PackSourcesTest {
 
     @Test
     void a_zip_of_too_many_files_is_refused() throws IOException {
-        String[] files = new String[ZipTree.MOST_FILES + 1];
+        String[] files = new String[PackTree.MOST_FILES + 1];
         for (int i = 0; i < files.length; i++) {
             files[i] = i + ".drl";
         }
@@ -139,7 +139,7 @@ class PackSourcesTest {
     @ParameterizedTest
     @ValueSource(strings = {"P01.drl", "picture.png"})
     void a_zip_that_unpacks_to_too_much_is_refused(String file) throws IOException {
-        byte[] zip = zip(Map.of(file, " ".repeat(ZipTree.MOST_BYTES + 1)), StandardCharsets.UTF_8);
+        byte[] zip = zip(Map.of(file, " ".repeat(PackTree.MOST_BYTES + 1)), StandardCharsets.UTF_8);
         assertThat(zip).hasSizeLessThan(100_000);
         assertThatThrownBy(() -> read(zip))
                 .isInstanceOf(CatalogueException.class)

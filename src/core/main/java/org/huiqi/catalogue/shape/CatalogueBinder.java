@@ -18,7 +18,6 @@ import org.huiqi.profile.schema.Meaning;
 import org.huiqi.profile.schema.Range;
 import org.huiqi.profile.schema.Values;
 import org.huiqi.text.Bilingual;
-import org.huiqi.text.Decimal;
 import org.huiqi.text.InputText;
 import org.huiqi.text.Sentence;
 import org.jspecify.annotations.Nullable;
@@ -195,14 +194,13 @@ public final class CatalogueBinder extends RecordBinder {
             value = word(type, scalar, node, path);
         } else if (type == String.class) {
             value = text(textForm(of), scalar, node, path);
-        } else if (type == LocalDate.class) {
-            value = date(node, path);
-        } else if (type == BigDecimal.class) {
-            value = number(scalar, node, path);
         } else if (type == boolean.class || type == Boolean.class) {
             value = flag(scalar, node, path);
         } else {
-            value = whole(of, scalar, node, path);
+            value =
+                    type == BigDecimal.class
+                            ? number(node, path)
+                            : super.scalar(type, of, node, path);
         }
         return value != null ? value : type == int.class ? (Integer) least(of) : standIn(type);
     }
@@ -238,40 +236,6 @@ public final class CatalogueBinder extends RecordBinder {
             return scalar.text().equals("true");
         }
         add(node, path, ShapeText.NOT_A_FLAG.text(), ShapeText.WRITE_FLAG.text());
-        return null;
-    }
-
-    private @Nullable BigDecimal number(Node.@Nullable Scalar scalar, Node node, String path) {
-        BigDecimal number =
-                scalar != null && scalar.kind() == Node.Kind.NUMBER
-                        ? Decimal.read(scalar.text())
-                        : null;
-        if (number == null) {
-            Bilingual advice = ShapeText.WRITE_NUMBER.with(Decimal.MOST_DIGITS);
-            add(node, path, InputText.NOT_A_NUMBER.text(), advice);
-        }
-        return number;
-    }
-
-    private @Nullable Integer whole(
-            AnnotatedElement of, Node.@Nullable Scalar scalar, Node node, String path) {
-        int least = least(of);
-        int most = most(of);
-        if (scalar != null
-                && scalar.kind() == Node.Kind.NUMBER
-                && scalar.text().matches("-?[0-9]{1,9}")) {
-            int value = Integer.parseInt(scalar.text());
-            if (value >= least && value <= most) {
-                return value;
-            }
-        }
-        add(
-                node,
-                path,
-                ShapeText.OUT_OF_RANGE.text(),
-                most == Integer.MAX_VALUE
-                        ? ShapeText.WRITE_WHOLE_FROM.with(least)
-                        : ShapeText.WRITE_WHOLE_BETWEEN.with(least, most));
         return null;
     }
 }

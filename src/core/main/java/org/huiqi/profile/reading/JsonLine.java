@@ -1,7 +1,5 @@
 package org.huiqi.profile.reading;
 
-import java.util.List;
-
 /**
  * One line of a JSON Lines file, not parsed yet.
  *
@@ -21,11 +19,6 @@ public record JsonLine(int number, byte[] bytes) {
      * @param source name of the whole file for messages
      */
     public Tree tree(String source) {
-        try {
-            String text = DocumentText.of(bytes, source, number);
-            return new Tree.Parsed(JsonTree.read(text, source, number));
-        } catch (Refusal refusal) {
-            return new Tree.Refused(List.of(refusal.fault()));
-        }
+        return DocumentParser.parse(bytes, source, Format.JSON, number);
     }
 }

@@ -71,7 +71,7 @@ public final class JsonLines implements Iterator<JsonLine> {
                 byte b = block[at++];
                 blank &= b == ' ' || b == '\t' || b == '\r';
             }
-            int room = DocumentText.LARGEST + 1 - line.size();
+            int room = DocumentParser.LARGEST + 1 - line.size();
             line.write(block, start, Math.min(at - start, room));
             complete = at < end;
             at += complete ? 1 : 0;

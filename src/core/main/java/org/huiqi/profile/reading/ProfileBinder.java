@@ -37,7 +37,6 @@ final class ProfileBinder extends RecordBinder {
     private static final Pattern REST_OF_AMOUNT = Pattern.compile("[0-9]{3}(?:\\D.*)?");
     private static final int MOST_ELSEWHERE = 3;
 
-    private final ProfileScalars scalars;
     private final Set<String> criterionIds;
     private final CrossChecks crossChecks;
     private final ReadingLimits limits;
@@ -46,7 +45,6 @@ final class ProfileBinder extends RecordBinder {
         super(faults);
         this.criterionIds = criterionIds;
         this.limits = limits;
-        scalars = new ProfileScalars(this);
         crossChecks = new CrossChecks(faults, asOf);
     }
 
@@ -73,11 +71,6 @@ final class ProfileBinder extends RecordBinder {
                 root.entries().stream()
                         .filter(entry -> !entry.key().equals(ProfileSchema.EDITORS_KEY))
                         .toList());
-    }
-
-    @Override
-    protected @Nullable Object scalar(Class<?> type, AnnotatedElement of, Node node, String path) {
-        return scalars.read(type, of, node, path);
     }
 
     @Override
@@ -265,8 +258,8 @@ final class ProfileBinder extends RecordBinder {
             }
             return ((AttestationForm) record(AttestationForm.class, map, path)).entry();
         }
-        Boolean said = ProfileScalars.saidFlag(node);
-        if (said == null && !node.isNull() && !ProfileScalars.saysUnknown(node)) {
+        Boolean said = ScalarReader.saidFlag(node);
+        if (said == null && !node.isNull() && !ScalarReader.saysUnknown(node)) {
             faults.add(
                     node,
                     path,

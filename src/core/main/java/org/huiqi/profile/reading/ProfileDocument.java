@@ -54,7 +54,7 @@ public record ProfileDocument(
     public static ProfileDocument of(byte[] bytes, String source, Format format) {
         if (Tree.read(bytes, source, format) instanceof Tree.Parsed parsed
                 && parsed.root() instanceof Node.Mapping root) {
-            return new ProfileDocument(DocumentText.of(bytes, source, 1), format, root, false);
+            return new ProfileDocument(DocumentParser.text(bytes, source, 1), format, root, false);
         }
         throw new IllegalArgumentException(source + " is no profile");
     }
@@ -70,7 +70,7 @@ public record ProfileDocument(
         if (format == Format.YAML && !isWrittenAnew) {
             try {
                 String edited = YamlEdit.put(text, path, value);
-                Node.Mapping read = (Node.Mapping) YamlTree.read(edited, "");
+                Node.Mapping read = (Node.Mapping) DocumentParser.yaml(edited, "");
                 if (NodeText.json(read).equals(NodeText.json(changed))) {
                     return new ProfileDocument(edited, format, read, false);
                 }

@@ -93,7 +93,7 @@ public final class ProfileReader {
      */
     public Read read(JsonNode tree, String source, LocalDate asOf) {
         try {
-            return bind(JsonTree.of(tree, source), asOf);
+            return bind(DocumentParser.of(tree, source), asOf);
         } catch (Refusal refusal) {
             return new Read.Refused(List.of(refusal.fault()));
         }

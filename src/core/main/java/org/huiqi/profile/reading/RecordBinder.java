@@ -3,14 +3,12 @@ package org.huiqi.profile.reading;
 import java.lang.reflect.AnnotatedElement;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
-import java.time.DateTimeException;
-import java.time.LocalDate;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
 import org.huiqi.profile.schema.Meaning;
 import org.huiqi.profile.schema.Values;
 import org.huiqi.profile.schema.Words;
@@ -18,7 +16,6 @@ import org.huiqi.text.Bilingual;
 import org.huiqi.text.InputText;
 import org.huiqi.text.Sentence;
 import org.huiqi.text.WordSuggester;
-import org.huiqi.text.WrittenDay;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,9 +24,9 @@ import org.jspecify.annotations.Nullable;
  * that is missing. Not thread-safe: for one tree.
  */
 public abstract class RecordBinder {
-    private static final Pattern DATE = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
-
     final Faults faults;
+
+    final ScalarReader scalars;
 
     /** Binds what a file says. */
     protected RecordBinder() {
@@ -38,6 +35,7 @@ public abstract class RecordBinder {
 
     RecordBinder(Faults faults) {
         this.faults = faults;
+        this.scalars = new ScalarReader(faults);
     }
 
     /**
@@ -48,8 +46,19 @@ public abstract class RecordBinder {
      * @param node the node
      * @param path path to it, empty at the root
      */
-    protected abstract @Nullable Object scalar(
-            Class<?> type, AnnotatedElement of, Node node, String path);
+    protected @Nullable Object scalar(Class<?> type, AnnotatedElement of, Node node, String path) {
+        return scalars.read(type, of, node, path);
+    }
+
+    /**
+     * {@return any number, below 0 too; null where it has a fault}
+     *
+     * @param node the node
+     * @param path path to it, empty at the root
+     */
+    protected final @Nullable BigDecimal number(Node node, String path) {
+        return scalars.number(node, path);
+    }
 
     /**
      * {@return what a component is that its object does not say, or says badly}
@@ -342,33 +351,6 @@ public abstract class RecordBinder {
         return near == null
                 ? InputText.WRITE_WORD.with(all)
                 : InputText.DID_YOU_MEAN_WORD.with(explained(near.name(), meanings), all);
-    }
-
-    /**
-     * {@return a day; null and a fault where the node names none}
-     *
-     * @param node the node
-     * @param path path to it, empty at the root
-     */
-    protected final @Nullable LocalDate date(Node node, String path) {
-        String text = node instanceof Node.Scalar scalar ? scalar.text().strip() : "";
-        boolean formed = DATE.matcher(text).matches();
-        if (formed) {
-            try {
-                return LocalDate.of(
-                        Integer.parseInt(text, 0, 4, 10),
-                        Integer.parseInt(text, 5, 7, 10),
-                        Integer.parseInt(text, 8, 10, 10));
-            } catch (DateTimeException e) {
-                // Well-formed but not in the calendar: said below.
-            }
-        }
-        add(
-                node,
-                path,
-                formed ? InputText.NO_SUCH_DATE.text() : InputText.NOT_A_DATE.text(),
-                formed ? WrittenDay.whyNone(text) : InputText.WRITE_DATE.text());
-        return null;
     }
 
     /**

@@ -33,14 +33,6 @@ public sealed interface Tree {
      * @return the tree, or every fault of the text
      */
     static Tree read(byte[] bytes, String source, Format format) {
-        try {
-            String text = DocumentText.of(bytes, source, 1);
-            return new Parsed(
-                    format == Format.YAML
-                            ? YamlTree.read(text, source)
-                            : JsonTree.read(text, source, 1));
-        } catch (Refusal refusal) {
-            return new Refused(List.of(refusal.fault()));
-        }
+        return DocumentParser.parse(bytes, source, format, 1);
     }
 }

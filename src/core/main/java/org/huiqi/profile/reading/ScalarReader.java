@@ -2,9 +2,11 @@ package org.huiqi.profile.reading;
 
 import java.lang.reflect.AnnotatedElement;
 import java.math.BigDecimal;
+import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.huiqi.profile.schema.Money;
 import org.huiqi.profile.schema.Percent;
 import org.huiqi.profile.schema.Range;
@@ -14,18 +16,19 @@ import org.huiqi.text.Bilingual;
 import org.huiqi.text.Decimal;
 import org.huiqi.text.InputText;
 import org.huiqi.text.Sentence;
+import org.huiqi.text.WrittenDay;
 import org.jspecify.annotations.Nullable;
 
-/** Reads the numbers, texts, words and days of a profile as people write them. */
-final class ProfileScalars {
+/** Reads numbers, texts, words and days as people write them. */
+final class ScalarReader {
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
-    private final RecordBinder binder;
+    private static final Pattern DATE = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
+
     private final Faults faults;
 
-    ProfileScalars(RecordBinder binder) {
-        this.binder = binder;
-        this.faults = binder.faults;
+    ScalarReader(Faults faults) {
+        this.faults = faults;
     }
 
     @Nullable Object read(Class<?> type, AnnotatedElement of, Node node, String path) {
@@ -39,14 +42,14 @@ final class ProfileScalars {
                             node,
                             path);
         }
-        if (type == Integer.class) {
+        if (type == Integer.class || type == int.class) {
             return integer(of.getAnnotation(Range.class), node, path);
         }
         if (type == Boolean.class) {
             return flag(node, path);
         }
         if (type == LocalDate.class) {
-            return binder.date(node, path);
+            return date(node, path);
         }
         if (type.isEnum()) {
             return word(type, node, path);
@@ -117,7 +120,7 @@ final class ProfileScalars {
         String text = text(node);
         BigDecimal amount;
         if (node instanceof Node.Scalar scalar && scalar.kind() == Node.Kind.NUMBER) {
-            amount = number(node, path, ScalarText.WRITE_DECIMAL, ScalarText.GIVE_DECIMAL);
+            amount = number(node, path);
         } else {
             BigDecimal said = text.length() > Decimal.LONGEST ? null : MoneyText.amount(text);
             if (said == null) {
@@ -137,6 +140,11 @@ final class ProfileScalars {
         return notNegative(negative ? BigDecimal.ONE.negate() : amount, node, path);
     }
 
+    /** Any number, below 0 too. */
+    @Nullable BigDecimal number(Node node, String path) {
+        return number(node, path, ScalarText.WRITE_DECIMAL, ScalarText.GIVE_DECIMAL);
+    }
+
     private @Nullable BigDecimal number(Node node, String path, Sentence write, Sentence give) {
         return node instanceof Node.Scalar scalar && scalar.kind() == Node.Kind.NUMBER
                 ? kept(Decimal.read(scalar.text()), node, path)
@@ -149,6 +157,27 @@ final class ProfileScalars {
             faults.add(node, path, ScalarText.TOO_MANY_DIGITS.text(), advice);
         }
         return number;
+    }
+
+    private @Nullable LocalDate date(Node node, String path) {
+        String text = node instanceof Node.Scalar scalar ? scalar.text().strip() : "";
+        boolean formed = DATE.matcher(text).matches();
+        if (formed) {
+            try {
+                return LocalDate.of(
+                        Integer.parseInt(text, 0, 4, 10),
+                        Integer.parseInt(text, 5, 7, 10),
+                        Integer.parseInt(text, 8, 10, 10));
+            } catch (DateTimeException e) {
+                // Well-formed but not in the calendar: said below.
+            }
+        }
+        faults.add(
+                node,
+                path,
+                formed ? InputText.NO_SUCH_DATE.text() : InputText.NOT_A_DATE.text(),
+                formed ? WrittenDay.whyNone(text) : InputText.WRITE_DATE.text());
+        return null;
     }
 
     private @Nullable Boolean flag(Node node, String path) {
@@ -217,7 +246,7 @@ final class ProfileScalars {
             return null;
         }
         String text = text(node);
-        return text.codePoints().allMatch(ProfileScalars::allowed)
+        return text.codePoints().allMatch(ScalarReader::allowed)
                 ? text
                 : faults.refuse(
                         node,
