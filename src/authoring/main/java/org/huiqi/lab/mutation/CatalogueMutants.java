@@ -3,14 +3,16 @@ package org.huiqi.lab.mutation;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
-import java.util.function.UnaryOperator;
+import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.huiqi.catalogue.BenefitTerms;
 import org.huiqi.catalogue.BenefitTerms.Amount;
 import org.huiqi.catalogue.BenefitTerms.EntryAmounts;
@@ -20,14 +22,11 @@ import org.huiqi.catalogue.Force;
 import org.huiqi.catalogue.Judged;
 import org.huiqi.catalogue.PackFiles;
 import org.huiqi.catalogue.Programme;
-import org.huiqi.catalogue.Programme.Actor;
-import org.huiqi.catalogue.Programme.Deadline;
 import org.huiqi.catalogue.Programme.Named;
 import org.huiqi.catalogue.Programme.Note;
 import org.huiqi.catalogue.Programme.NoteKind;
 import org.huiqi.catalogue.Programme.Window;
 import org.huiqi.catalogue.Standard;
-import org.huiqi.lab.mutation.Mutant.CatalogueChange;
 import org.huiqi.profile.schema.Values;
 import org.huiqi.rules.lint.EntryCheck;
 import org.huiqi.text.Bilingual;
@@ -65,11 +64,7 @@ final class CatalogueMutants {
             all.tracks(i);
         }
         if (judged instanceof Programme programme) {
-            all.window(programme.window());
-            for (int i = 0; i < programme.deadlines().size(); i++) {
-                all.deadline(i, programme.deadlines().get(i));
-            }
-            all.benefit(programme.benefit());
+            all.programme(programme);
         } else {
             all.standard((Standard) judged);
         }
@@ -77,24 +72,40 @@ final class CatalogueMutants {
         return all.mutants;
     }
 
-    /** A copy with another value at a path of components, list indexes and keys. */
+    /** The value at a path of components, list indexes and keys; null where one is missing. */
+    private static @Nullable Object at(Object root, Object... path) {
+        Object value = root;
+        for (Object step : path) {
+            if (value instanceof List<?> list) {
+                value = list.get((Integer) step);
+            } else if (value instanceof Map<?, ?> map) {
+                value = map.get(step);
+            } else if (value != null) {
+                value = Values.at(value, (String) step);
+            }
+        }
+        return value;
+    }
+
+    /** A copy with another value at such a path. */
     private static Object put(Object root, @Nullable Object value, List<?> path) {
         Object step = path.get(0);
-        List<?> below = path.subList(1, path.size());
-        UnaryOperator<@Nullable Object> next =
-                old -> below.isEmpty() ? value : put(Objects.requireNonNull(old), value, below);
+        Object next = value;
+        if (path.size() > 1) {
+            Object below = Objects.requireNonNull(at(root, step));
+            next = put(below, value, path.subList(1, path.size()));
+        }
         if (root instanceof List<?> list) {
             List<Object> copy = new ArrayList<>(list);
-            copy.set((Integer) step, next.apply(copy.get((Integer) step)));
+            copy.set((Integer) step, next);
             return List.copyOf(copy);
         }
         if (root instanceof Map<?, ?> map) {
             Map<Object, Object> copy = new TreeMap<>(map);
-            copy.put(step, next.apply(copy.get(step)));
+            copy.put(step, next);
             return copy;
         }
-        String name = (String) step;
-        return Values.with(root, name, next.apply(Values.at(root, name)));
+        return Values.with(root, (String) step, next);
     }
 
     private Judged with(@Nullable Object value, Object... path) {
@@ -102,20 +113,71 @@ final class CatalogueMutants {
     }
 
     private void add(String id, Mutation kind, int line, String was, String is, Judged changed) {
-        mutants.add(
-                new Mutant(
-                        id,
-                        kind,
-                        judged.file() + ".yaml",
-                        line,
-                        was,
-                        is,
-                        null,
-                        new CatalogueChange(changed)));
+        String file = judged.file() + ".yaml";
+        mutants.add(new Mutant(id, kind, file, line, was, is, null, changed, null));
     }
 
-    private void add(String id, Mutation kind, String before, String after, Judged changed) {
-        add(id, kind, lineAfter(0, "- id: " + id), before, after, changed);
+    private void add(
+            String id, Mutation kind, String label, Object was, Object is, Judged changed) {
+        add(id, kind, lineAfter(0, "- id: " + id), label + was, label + is, changed);
+    }
+
+    /** A mutant for each other value at a path; none where nothing stands there. */
+    private void vary(Mutation kind, String id, int line, String label, Object... path) {
+        Object was = at(judged, path);
+        if (was != null) {
+            others(was, kind == Mutation.DEADLINE)
+                    .forEach(
+                            is ->
+                                    add(
+                                            id,
+                                            kind,
+                                            line,
+                                            label + text(was),
+                                            label + text(is),
+                                            with(is, path)));
+            if (was instanceof Window) {
+                add(id, kind, line, label + text(was), label + null, with(null, path));
+            }
+        }
+    }
+
+    /** The values beside one: a unit less and more, the other constants, the other numbers. */
+    private static Stream<?> others(Object value, boolean years) {
+        if (value instanceof LocalDate day) {
+            Stream<LocalDate> days = Stream.of(day.minusDays(1), day.plusDays(1));
+            return years
+                    ? Stream.concat(days, Stream.of(day.minusYears(1), day.plusYears(1)))
+                    : days;
+        } else if (value instanceof BigDecimal number) {
+            return Stream.of(number.subtract(number.ulp()), number.add(number.ulp()));
+        } else if (value instanceof Integer number) {
+            return Stream.of(number - 1, number + 1);
+        } else if (value instanceof Boolean yes) {
+            return Stream.of(!yes);
+        } else if (value instanceof Enum<?> word) {
+            return Arrays.stream(word.getDeclaringClass().getEnumConstants())
+                    .filter(other -> other != word);
+        } else if (value instanceof Window window) {
+            return Stream.of(-1, 1).flatMap(by -> windows(window, by));
+        }
+        return others((String) value, -1, 1).stream();
+    }
+
+    private static Stream<Window> windows(Window is, int by) {
+        return Stream.of(
+                        new Window(is.year() + by, is.from(), is.to()),
+                        new Window(is.year(), is.from() + by, is.to()),
+                        new Window(is.year(), is.from(), is.to() + by))
+                .filter(w -> w.from() >= 1 && w.to() <= MONTHS && w.from() <= MONTHS);
+    }
+
+    private static String text(Object value) {
+        if (value instanceof Window window) {
+            return "{year: %d, from: %d, to: %d}"
+                    .formatted(window.year(), window.from(), window.to());
+        }
+        return value instanceof BigDecimal number ? number.toPlainString() : value.toString();
     }
 
     /** The first line after another one that begins so; that line itself where there is none. */
@@ -133,53 +195,47 @@ final class CatalogueMutants {
                         || !Character.isLetterOrDigit(line.charAt(start.length())));
     }
 
+    private Criterion of(int index) {
+        return judged.criteria().get(index);
+    }
+
     /** The members of a group bind alike, so they change together. */
     private void force(int at) {
-        List<Criterion> criteria = judged.criteria();
-        Criterion criterion = criteria.get(at);
-        String group = criterion.anyOf();
+        Force force = of(at).force();
+        String group = of(at).anyOf();
         List<Integer> members =
-                IntStream.range(0, criteria.size())
+                IntStream.range(0, judged.criteria().size())
                         .filter(i -> i == at || group != null && group.equals(of(i).anyOf()))
                         .boxed()
                         .toList();
         for (Force other : Force.values()) {
-            if (other != criterion.force() && members.get(0) == at) {
+            if (other != force && members.get(0) == at) {
                 Judged changed = judged;
                 for (int member : members) {
                     changed = (Judged) put(changed, other, List.of("criteria", member, "force"));
                 }
-                String before = "force: " + criterion.force();
-                add(criterion.id(), Mutation.FORCE, before, "force: " + other, changed);
+                add(of(at).id(), Mutation.FORCE, "force: ", force, other, changed);
             }
         }
-    }
-
-    private Criterion of(int index) {
-        return judged.criteria().get(index);
     }
 
     /** Taken out of its group, or put into that of a neighbour that binds alike. */
     private void group(int at) {
         Criterion criterion = of(at);
+        String id = criterion.id();
         String group = criterion.anyOf();
         if (group != null) {
             Judged split = with(null, "criteria", at, "anyOf");
-            add(criterion.id(), Mutation.GROUP_SPLIT, "anyOf: " + group, "anyOf: null", split);
+            add(id, Mutation.GROUP_SPLIT, "anyOf: ", group, "null", split);
         }
         for (int i : new int[] {at - 1, at + 1}) {
-            Criterion beside = i < 0 || i == judged.criteria().size() ? null : of(i);
-            if (beside != null
-                    && beside.anyOf() != null
-                    && !beside.anyOf().equals(group)
-                    && beside.force() == criterion.force()
-                    && Objects.equals(beside.candidate(), criterion.candidate())) {
-                add(
-                        criterion.id(),
-                        Mutation.GROUP_JOINED,
-                        "anyOf: " + group,
-                        "anyOf: " + beside.anyOf(),
-                        with(beside.anyOf(), "criteria", at, "anyOf"));
+            String other = i < 0 || i == judged.criteria().size() ? null : of(i).anyOf();
+            if (other != null
+                    && !other.equals(group)
+                    && of(i).force() == criterion.force()
+                    && Objects.equals(of(i).candidate(), criterion.candidate())) {
+                Judged joined = with(other, "criteria", at, "anyOf");
+                add(id, Mutation.GROUP_JOINED, "anyOf: ", "" + group, other, joined);
             }
         }
     }
@@ -208,190 +264,85 @@ final class CatalogueMutants {
     private void tracks(int at, Mutation kind, String before, List<String> tracks) {
         List<Criterion> without = new ArrayList<>(judged.criteria());
         without.remove(at);
-        add(
-                of(at).id(),
-                kind,
-                "tracks: " + before,
-                "tracks: " + (tracks.isEmpty() ? "none" : tracks),
-                tracks.isEmpty()
+        boolean gone = tracks.isEmpty();
+        Judged changed =
+                gone
                         ? with(without, "criteria")
-                        : with(List.copyOf(tracks), "criteria", at, "tracks"));
+                        : with(List.copyOf(tracks), "criteria", at, "tracks");
+        add(of(at).id(), kind, "tracks: ", before, gone ? "none" : tracks, changed);
     }
 
-    private void window(@Nullable Window is) {
-        if (is == null) {
-            return;
+    private void programme(Programme programme) {
+        String id = programme.id();
+        vary(Mutation.WINDOW, id, lineAfter(0, "window:"), "window: ", "window");
+        for (int i = 0; i < programme.deadlines().size(); i++) {
+            LocalDate date = programme.deadlines().get(i).date();
+            int line = lineAfter(lineAfter(0, "deadlines:"), "- date: " + date);
+            int actor = lineAfter(line, "actor:");
+            int closes = lineAfter(line, "closes:");
+            vary(Mutation.DEADLINE, id, line, "date: ", "deadlines", i, "date");
+            vary(Mutation.ACTOR, id, actor, date + " actor: ", "deadlines", i, "actor");
+            vary(Mutation.CLOSES, id, closes, date + " closes: ", "deadlines", i, "closes");
         }
-        int line = lineAfter(0, "window:");
-        for (int by : new int[] {-1, 1}) {
-            for (Window other :
-                    List.of(
-                            new Window(is.year() + by, is.from(), is.to()),
-                            new Window(is.year(), is.from() + by, is.to()),
-                            new Window(is.year(), is.from(), is.to() + by))) {
-                if (other.from() >= 1 && other.to() <= MONTHS && other.from() <= MONTHS) {
-                    add(
-                            judged.id(),
-                            Mutation.WINDOW,
-                            line,
-                            text(is),
-                            text(other),
-                            with(other, "window"));
-                }
+        BenefitTerms terms = programme.benefit();
+        if (terms != null) {
+            amounts("", terms.amounts(), "benefit", "amounts");
+            for (int i = 0; i < terms.entries().size(); i++) {
+                EntryAmounts of = terms.entries().get(i);
+                amounts(of.as() + ".", of.amounts(), "benefit", "entries", i, "amounts");
+            }
+            amount("atMost", "benefit", "atMost", "formula");
+            for (int i = 0; terms.variants() != null && i < terms.variants().of().size(); i++) {
+                variant(terms.variants().of().get(i), "benefit", "variants", "of", i);
+            }
+            for (String key : List.of("invoicedFrom", "invoicedTo", "fileBy")) {
+                amount(key, "benefit", "orders", key);
             }
         }
-        add(judged.id(), Mutation.WINDOW, line, text(is), "window: null", with(null, "window"));
     }
 
-    private static String text(Window window) {
-        return "window: {year: "
-                + window.year()
-                + ", from: "
-                + window.from()
-                + ", to: "
-                + window.to()
-                + "}";
-    }
-
-    private void deadline(int at, Deadline is) {
-        LocalDate date = is.date();
-        String id = judged.id();
-        int line = lineAfter(lineAfter(0, "deadlines:"), "- date: " + date);
-        for (LocalDate other :
-                List.of(
-                        date.minusDays(1),
-                        date.plusDays(1),
-                        date.minusYears(1),
-                        date.plusYears(1))) {
-            Judged changed = with(other, "deadlines", at, "date");
-            add(id, Mutation.DEADLINE, line, "date: " + date, "date: " + other, changed);
-        }
-        for (Actor other : Actor.values()) {
-            if (other != is.actor()) {
-                String actor = date + " actor: ";
-                add(
-                        id,
-                        Mutation.ACTOR,
-                        lineAfter(line, "actor:"),
-                        actor + is.actor(),
-                        actor + other,
-                        with(other, "deadlines", at, "actor"));
-            }
-        }
-        String closes = date + " closes: ";
-        add(
-                id,
-                Mutation.CLOSES,
-                lineAfter(line, "closes:"),
-                closes + is.closes(),
-                closes + !is.closes(),
-                with(!is.closes(), "deadlines", at, "closes"));
-    }
-
-    private void benefit(@Nullable BenefitTerms terms) {
-        if (terms == null) {
-            return;
-        }
-        for (int i = 0; i < terms.amounts().size(); i++) {
-            Amount amount = terms.amounts().get(i);
-            formula(amount.id(), amount.formula(), "benefit", "amounts", i, "formula");
-        }
-        for (int i = 0; i < terms.entries().size(); i++) {
-            EntryAmounts of = terms.entries().get(i);
-            for (int j = 0; j < of.amounts().size(); j++) {
-                Amount amount = of.amounts().get(j);
-                String name = of.as() + "." + amount.id();
-                Object[] path = {"benefit", "entries", i, "amounts", j, "formula"};
-                formula(name, amount.formula(), path);
-            }
-        }
-        if (terms.atMost() != null) {
-            formula("atMost", terms.atMost().formula(), "benefit", "atMost", "formula");
-        }
-        for (int i = 0; terms.variants() != null && i < terms.variants().of().size(); i++) {
-            variant(i, terms.variants().of().get(i));
-        }
-        if (terms.orders() != null) {
-            day(terms.orders().invoicedFrom(), "invoicedFrom");
-            day(terms.orders().invoicedTo(), "invoicedTo");
-            day(terms.orders().fileBy(), "fileBy");
+    private void amounts(String above, List<Amount> amounts, Object... path) {
+        for (int i = 0; i < amounts.size(); i++) {
+            amount(above + amounts.get(i).id(), below(path, i, "formula"));
         }
     }
 
-    private void formula(String name, String formula, Object... path) {
-        for (String other : others(formula, -1, 1)) {
-            amount(name, formula, other, with(other, path));
+    private void variant(Variant variant, Object... path) {
+        for (String name : new TreeSet<>(variant.with().keySet())) {
+            amount(variant.id() + "." + name, below(path, "with", name));
         }
-    }
-
-    private void variant(int at, Variant variant) {
-        new TreeMap<>(variant.with())
-                .forEach(
-                        (name, number) -> {
-                            for (BigDecimal other :
-                                    List.of(
-                                            number.subtract(number.ulp()),
-                                            number.add(number.ulp()))) {
-                                amount(
-                                        variant.id() + "." + name,
-                                        number.toPlainString(),
-                                        other.toPlainString(),
-                                        with(other, "benefit", "variants", "of", at, "with", name));
-                            }
-                        });
         for (String value : variant.values()) {
             List<String> left = variant.values().stream().filter(v -> !v.equals(value)).toList();
-            Judged changed = with(left, "benefit", "variants", "of", at, "values");
-            amount(variant.id(), value, "—", changed);
+            String label = variant.id() + ": ";
+            Judged changed = with(left, below(path, "values"));
+            int line = lineOfAmount(variant.id());
+            add(judged.id(), Mutation.AMOUNT, line, label + value, label + "—", changed);
         }
     }
 
-    private void day(LocalDate day, String key) {
-        for (LocalDate other : List.of(day.minusDays(1), day.plusDays(1))) {
-            amount(key, day.toString(), other.toString(), with(other, "benefit", "orders", key));
-        }
+    private static Object[] below(Object[] path, Object... steps) {
+        return Stream.of(path, steps).flatMap(Arrays::stream).toArray();
     }
 
-    private void amount(String name, String before, String after, Judged changed) {
+    private void amount(String name, Object... path) {
+        vary(Mutation.AMOUNT, judged.id(), lineOfAmount(name), name + ": ", path);
+    }
+
+    private int lineOfAmount(String name) {
         int benefit = lineAfter(0, "benefit:");
         String last = name.substring(name.lastIndexOf('.') + 1);
         int named = lineAfter(benefit, last + ":");
-        add(
-                judged.id(),
-                Mutation.AMOUNT,
-                named > benefit ? named : lineAfter(benefit, "- {id: " + last),
-                name + ": " + before,
-                name + ": " + after,
-                changed);
+        return named > benefit ? named : lineAfter(benefit, "- {id: " + last);
     }
 
     private void standard(Standard standard) {
-        validity(standard.from(), "from");
-        validity(standard.to(), "to");
-        for (int i = 0; standard.score() != null && i < standard.score().indicators().size(); i++) {
-            Standard.Indicator indicator = standard.score().indicators().get(i);
-            for (int max : new int[] {indicator.max() - 1, indicator.max() + 1}) {
-                add(
-                        indicator.id(),
-                        Mutation.POINTS,
-                        "max: " + indicator.max(),
-                        "max: " + max,
-                        with(max, "score", "indicators", i, "max"));
-            }
+        for (String key : List.of("from", "to")) {
+            vary(Mutation.VALIDITY, standard.id(), lineAfter(0, key + ":"), key + ": ", key);
         }
-    }
-
-    private void validity(@Nullable LocalDate day, String key) {
-        if (day != null) {
-            for (LocalDate other : List.of(day.minusDays(1), day.plusDays(1))) {
-                add(
-                        judged.id(),
-                        Mutation.VALIDITY,
-                        lineAfter(0, key + ":"),
-                        key + ": " + day,
-                        key + ": " + other,
-                        with(other, key));
-            }
+        for (int i = 0; standard.score() != null && i < standard.score().indicators().size(); i++) {
+            String id = standard.score().indicators().get(i).id();
+            int line = lineAfter(0, "- id: " + id);
+            vary(Mutation.POINTS, id, line, "max: ", "score", "indicators", i, "max");
         }
     }
 
@@ -411,14 +362,12 @@ final class CatalogueMutants {
 
     /** Numbers that are larger, each in one language, where lint could tell them apart. */
     private void text(String id, Bilingual is, Object... path) {
-        for (boolean zh : new boolean[] {true, false}) {
-            String text = zh ? is.zh() : is.en();
+        for (String language : List.of("zh", "en")) {
+            String text = (String) Objects.requireNonNull(at(is, language));
+            String label = path[path.length - 1] + "." + language + ": ";
             for (String other : others(text, 1)) {
                 if (!EntryCheck.nameTheSameNumbers(text, other)) {
-                    String key = path[path.length - 1] + (zh ? ".zh: " : ".en: ");
-                    Bilingual changed =
-                            zh ? new Bilingual(other, is.en()) : new Bilingual(is.zh(), other);
-                    add(id, Mutation.TEXT, key + text, key + other, with(changed, path));
+                    add(id, Mutation.TEXT, label, text, other, with(other, below(path, language)));
                 }
             }
         }

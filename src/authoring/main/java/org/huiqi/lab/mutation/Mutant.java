@@ -23,7 +23,8 @@ import org.jspecify.annotations.Nullable;
  * @param before what is there
  * @param after what the mutant has instead
  * @param edge where a changed comparison answers otherwise, or null
- * @param change the changed rule or entry
+ * @param judged the programme or standard, as changed where no rule is; null = the size standard
+ * @param rule the rule as changed, or null
  */
 public record Mutant(
         String id,
@@ -33,7 +34,8 @@ public record Mutant(
         String before,
         String after,
         @Nullable Edge edge,
-        Change change) {
+        @Nullable Judged judged,
+        @Nullable RuleText rule) {
 
     /**
      * Where a changed comparison answers otherwise.
@@ -43,31 +45,6 @@ public record Mutant(
      * @param paths facts that it reads
      */
     public record Edge(String comparison, String value, List<String> paths) {}
-
-    /** What differs in the pack. */
-    public sealed interface Change {}
-
-    /**
-     * A changed rule.
-     *
-     * @param judged the programme or standard it belongs to; null = the size standard
-     * @param rule the rule as changed
-     */
-    public record RuleChange(@Nullable Judged judged, RuleText rule) implements Change {}
-
-    /**
-     * A changed programme or standard.
-     *
-     * @param judged the entry as changed
-     */
-    public record CatalogueChange(Judged judged) implements Change {}
-
-    /** The programme or standard that it changes; null = the size standard. */
-    @Nullable Judged judged() {
-        return change instanceof CatalogueChange other
-                ? other.judged()
-                : ((RuleChange) change).judged();
-    }
 
     /** Both sides in one line, as explanations of equivalent mutants match it. */
     public String mutation() {

@@ -10,8 +10,6 @@ import org.huiqi.catalogue.Judged;
 import org.huiqi.catalogue.Programme;
 import org.huiqi.catalogue.Standard;
 import org.huiqi.lab.mutation.Baseline.CaseRun;
-import org.huiqi.lab.mutation.Mutant.CatalogueChange;
-import org.huiqi.lab.mutation.Mutant.RuleChange;
 import org.huiqi.lab.mutation.MutationResult.Detection;
 import org.huiqi.lab.mutation.MutationResult.Tried;
 import org.huiqi.rules.pack.Evaluation;
@@ -80,8 +78,7 @@ public final class MutationRun {
         if (mutant.kind() != Mutation.TEXT && isCaughtByCase(mutant)) {
             return Detection.CASE;
         }
-        return mutant.change() instanceof CatalogueChange change
-                        && !baseline.lint().added(change.judged()).isEmpty()
+        return mutant.rule() == null && !baseline.lint().added(mutant.judged()).isEmpty()
                 ? Detection.LINT
                 : null;
     }
@@ -105,11 +102,10 @@ public final class MutationRun {
     }
 
     private static RulePack changed(RulePack original, Mutant mutant) {
-        if (mutant.change() instanceof RuleChange change) {
-            return original.with(change.rule());
+        if (mutant.rule() != null) {
+            return original.with(mutant.rule());
         }
-        Judged entry = ((CatalogueChange) mutant.change()).judged();
-        return entry instanceof Standard standard ? original.with(standard) : original;
+        return mutant.judged() instanceof Standard standard ? original.with(standard) : original;
     }
 
     /** Standards and sizes decide what programmes see, so that everything is worked out again. */
@@ -117,9 +113,7 @@ public final class MutationRun {
         if (!(mutant.judged() instanceof Programme)) {
             return again(pack, run);
         }
-        return mutant.change() instanceof RuleChange
-                ? run.evaluation().with(pack)
-                : run.evaluation();
+        return mutant.rule() == null ? run.evaluation() : run.evaluation().with(pack);
     }
 
     private static Evaluation again(RulePack pack, CaseRun run) {

@@ -16,7 +16,6 @@ import org.huiqi.catalogue.Standard;
 import org.huiqi.catalogue.Standard.Indicator;
 import org.huiqi.lab.boundary.Step;
 import org.huiqi.lab.mutation.Mutant.Edge;
-import org.huiqi.lab.mutation.Mutant.RuleChange;
 import org.huiqi.profile.fact.Attestation;
 import org.huiqi.rules.condition.AccessorCall;
 import org.huiqi.rules.condition.Comparison;
@@ -70,8 +69,8 @@ public final class RuleMutants {
         }
         all.points();
         String before = text(rule.condition());
-        all.add(Mutation.RULE_REMOVED, rule.line(), before, "false", null, NEVER);
-        all.add(Mutation.RULE_REMOVED, rule.line(), before, "true", null, ALWAYS);
+        all.add(Mutation.RULE_REMOVED, rule.line(), before, "false", null, rule.with(NEVER));
+        all.add(Mutation.RULE_REMOVED, rule.line(), before, "true", null, rule.with(ALWAYS));
         return all.mutants;
     }
 
@@ -87,16 +86,9 @@ public final class RuleMutants {
                         : 0;
         for (int points : new int[] {rule.points() - 1, rule.points() + 1}) {
             if (rule.points() != 0 && points <= most) {
-                mutants.add(
-                        new Mutant(
-                                rule.id(),
-                                Mutation.POINTS,
-                                rule.file(),
-                                rule.line(),
-                                "points " + rule.points(),
-                                "points " + points,
-                                null,
-                                new RuleChange(judged, rule.with(points))));
+                String before = "points " + rule.points();
+                String after = "points " + points;
+                add(Mutation.POINTS, rule.line(), before, after, null, rule.with(points));
             }
         }
     }
@@ -164,7 +156,7 @@ public final class RuleMutants {
             Condition at,
             UnaryOperator<Condition> whole) {
         int line = at.comparisons().findFirst().map(Comparison::line).orElse(rule.line());
-        add(kind, line, text(was), text(is), null, whole.apply(is));
+        add(kind, line, text(was), text(is), null, rule.with(whole.apply(is)));
     }
 
     private void add(
@@ -173,17 +165,10 @@ public final class RuleMutants {
             String before,
             String after,
             @Nullable Edge edge,
-            Condition changed) {
+            RuleText changed) {
         mutants.add(
                 new Mutant(
-                        rule.id(),
-                        kind,
-                        rule.file(),
-                        line,
-                        before,
-                        after,
-                        edge,
-                        new RuleChange(judged, rule.with(changed))));
+                        rule.id(), kind, rule.file(), line, before, after, edge, judged, changed));
     }
 
     /** Mutants of a comparison: its operator, its literals, and what its accessors are asked. */
@@ -232,25 +217,19 @@ public final class RuleMutants {
         }
 
         private void words() {
-            List<Literal> words = comparison.literals();
-            List<Literal> outside = Literal.wordsOutside(words);
             String some = plain(comparison.operand().text()) + " in ( …";
-            if (words.size() > 1) {
-                for (Literal word : words) {
-                    List<Literal> left = words.stream().filter(w -> !w.equals(word)).toList();
-                    String before = some + ", " + plain(word.text()) + " )";
-                    Comparison without = comparison.with(Operator.IN, left);
-                    add(Mutation.WORD_DROPPED, before, some + " )", without);
+            for (WordChange change : changes(comparison.literals(), true)) {
+                boolean less = change.kind() == Mutation.WORD_DROPPED;
+                boolean other = change.kind() == Mutation.WORD_CHANGED;
+                Operator operator = other ? comparison.operator() : Operator.IN;
+                Comparison changed = comparison.with(operator, change.words());
+                if (other) {
+                    add(change.kind(), changed);
+                } else {
+                    String with = some + ", " + plain(change.word().text()) + " )";
+                    String without = some + " )";
+                    add(change.kind(), less ? with : without, less ? without : with, changed);
                 }
-            } else if (!outside.isEmpty()) {
-                literal(Mutation.WORD_CHANGED, Objects.requireNonNull(outside.get(0).value()));
-            }
-            for (Literal word : outside) {
-                List<Literal> more = new ArrayList<>(words);
-                more.add(word);
-                String after = some + ", " + plain(word.text()) + " )";
-                Comparison with = comparison.with(Operator.IN, more);
-                add(Mutation.WORD_ADDED, some + " )", after, with);
             }
         }
 
@@ -260,38 +239,16 @@ public final class RuleMutants {
                 if (arguments.get(i).value() instanceof BigDecimal number) {
                     int value = number.intValue();
                     boolean year = value >= FIRST_YEAR && value <= LAST_YEAR;
-                    Mutation kind = year ? Mutation.YEAR : Mutation.ARGUMENT;
-                    argument(kind, call, i, Literal.of(number.subtract(BigDecimal.ONE)));
-                    argument(kind, call, i, Literal.of(number.add(BigDecimal.ONE)));
+                    for (BigDecimal step : List.of(BigDecimal.ONE.negate(), BigDecimal.ONE)) {
+                        List<Literal> changed = new ArrayList<>(arguments);
+                        changed.set(i, Literal.of(number.add(step)));
+                        arguments(year ? Mutation.YEAR : Mutation.ARGUMENT, call, changed);
+                    }
                 }
             }
-            List<Literal> words =
-                    arguments.stream().filter(a -> a.value() instanceof Enum<?>).toList();
-            List<Literal> outside = words.isEmpty() ? words : Literal.wordsOutside(words);
-            for (Literal word : words) {
-                int index = arguments.indexOf(word);
-                if (words.size() > 1) {
-                    List<Literal> left = new ArrayList<>(arguments);
-                    left.remove(index);
-                    arguments(Mutation.WORD_DROPPED, call, left);
-                } else if (!outside.isEmpty()) {
-                    argument(Mutation.WORD_CHANGED, call, index, outside.get(0));
-                }
-            }
-            if (comparison.operand().calls().get(call).method().isVarArgs()) {
-                for (Literal word : outside) {
-                    List<Literal> more = new ArrayList<>(arguments);
-                    more.add(word);
-                    arguments(Mutation.WORD_ADDED, call, more);
-                }
-            }
-        }
-
-        private void argument(Mutation kind, int call, int index, Literal other) {
-            List<Literal> changed =
-                    new ArrayList<>(comparison.operand().calls().get(call).arguments());
-            changed.set(index, other);
-            arguments(kind, call, changed);
+            boolean takesMore = comparison.operand().calls().get(call).method().isVarArgs();
+            changes(arguments, takesMore)
+                    .forEach(change -> arguments(change.kind(), call, change.words()));
         }
 
         private void arguments(Mutation kind, int call, List<Literal> changed) {
@@ -312,40 +269,41 @@ public final class RuleMutants {
         }
 
         private void add(Mutation kind, String before, String after, Comparison changed) {
-            RuleMutants.this.add(
-                    kind, comparison.line(), before, after, edge(changed), whole.apply(changed));
+            RuleText is = rule.with(whole.apply(changed));
+            RuleMutants.this.add(kind, comparison.line(), before, after, edge(changed), is);
         }
 
         /** A value that the two answer differently for; of accessors what they are asked for. */
         private @Nullable Edge edge(Comparison changed) {
             List<String> paths = Step.paths(comparison.operand(), list, ANY_DAY);
-            Stream<Object> values =
-                    comparison.operand().equals(changed.operand())
-                            ? values(changed)
-                                    .filter(
-                                            v ->
-                                                    !Objects.equals(
-                                                            comparison.holdsFor(v, ANY_DAY),
-                                                            changed.holdsFor(v, ANY_DAY)))
-                            : asked(changed);
+            boolean sameOperand = comparison.operand().equals(changed.operand());
+            Stream<Object> values = sameOperand ? values(changed) : asked(changed);
             return values.findFirst()
-                    .map(value -> new Edge(text(comparison), written(value), paths))
+                    .map(v -> v instanceof BigDecimal number ? number.toPlainString() : "" + v)
+                    .map(value -> new Edge(text(comparison), value, paths))
                     .orElse(null);
         }
 
         private Stream<Object> values(Comparison changed) {
-            Object first = comparison.literals().get(0).value();
             Stream<Object> literals =
-                    Stream.concat(comparison.literals().stream(), changed.literals().stream())
+                    Stream.of(comparison, changed)
+                            .flatMap(one -> one.literals().stream())
                             .map(literal -> literal.on(ANY_DAY));
-            return Stream.concat(
-                            literals,
-                            first instanceof Enum<?> word
-                                    ? Arrays.stream(word.getDeclaringClass().getEnumConstants())
-                                    : Stream.of())
-                    .filter(v -> !(v instanceof BigDecimal number) || number.signum() >= 0);
+            Object first = comparison.literals().get(0).value();
+            Object[] words =
+                    first instanceof Enum<?> word
+                            ? word.getDeclaringClass().getEnumConstants()
+                            : new Object[0];
+            return Stream.concat(literals, Arrays.stream(words))
+                    .filter(v -> !(v instanceof BigDecimal number) || number.signum() >= 0)
+                    .filter(
+                            v ->
+                                    !Objects.equals(
+                                            comparison.holdsFor(v, ANY_DAY),
+                                            changed.holdsFor(v, ANY_DAY)));
         }
 
+        /** What only one of the two is asked for, of the changed one first. */
         private Stream<Object> asked(Comparison changed) {
             List<Literal> was = arguments(comparison);
             List<Literal> is = arguments(changed);
@@ -358,10 +316,31 @@ public final class RuleMutants {
         private static List<Literal> arguments(Comparison of) {
             return of.operand().calls().stream().flatMap(c -> c.arguments().stream()).toList();
         }
+    }
 
-        private static String written(Object value) {
-            return value instanceof BigDecimal number ? number.toPlainString() : value.toString();
+    /** Literals in which one word is missing, another one, or one more. */
+    private record WordChange(Mutation kind, Literal word, List<Literal> words) {}
+
+    private static List<WordChange> changes(List<Literal> literals, boolean takesMore) {
+        List<WordChange> changes = new ArrayList<>();
+        List<Literal> words = literals.stream().filter(l -> l.value() instanceof Enum<?>).toList();
+        List<Literal> outside = words.isEmpty() ? words : Literal.wordsOutside(words);
+        for (Literal word : words) {
+            List<Literal> changed = new ArrayList<>(literals);
+            if (words.size() > 1) {
+                changed.remove(word);
+                changes.add(new WordChange(Mutation.WORD_DROPPED, word, changed));
+            } else if (!outside.isEmpty()) {
+                changed.set(literals.indexOf(word), outside.get(0));
+                changes.add(new WordChange(Mutation.WORD_CHANGED, word, changed));
+            }
         }
+        for (Literal word : takesMore ? outside : List.<Literal>of()) {
+            List<Literal> more = new ArrayList<>(literals);
+            more.add(word);
+            changes.add(new WordChange(Mutation.WORD_ADDED, word, more));
+        }
+        return changes;
     }
 
     /** A condition as mutants show it: no packages, long lists of words shortened. */

@@ -77,7 +77,8 @@ class PlantedChangesTest {
                         planted.old(),
                         planted.with(),
                         null,
-                        new Mutant.CatalogueChange(changed));
+                        changed,
+                        null);
         return new MutationRun(baseline, new EquivalentMutants(List.of()), false)
                 .run(List.of(mutant), done -> {})
                 .tried()

@@ -56,7 +56,7 @@ class PlantedCodeTest {
                         .matcher(planted.code().replace("⏎", "\n"))
                         .replaceAll(c -> Character.toString(Integer.parseInt(c.group(1))))
                         .replace("MARK", folder.resolve("made").toString());
-        return new PlantedPack().plant(planted.file(), planted.old(), code);
+        return PlantedPack.around(planted.file()).plant(planted.file(), planted.old(), code);
     }
 
     @Test

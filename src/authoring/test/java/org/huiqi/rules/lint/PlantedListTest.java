@@ -45,14 +45,14 @@ class PlantedListTest {
 
     @Test
     void the_pack_without_a_fault_is_in_order() {
-        assertThat(new PlantedPack().lint()).isEmpty();
+        assertThat(Lint.check(new PlantedPack().files())).isEmpty();
     }
 
     @ParameterizedTest
     @MethodSource("faults")
     void lint_says(Planted planted) {
         List<PackProblem> found =
-                new PlantedPack()
+                PlantedPack.around(planted.file())
                         .plant(planted.file(), planted.old(), String.valueOf(planted.with()))
                         .lint();
         assertThat(found)
