@@ -76,7 +76,7 @@ final class Imports {
             lines.add("AGREED " + imported.agreed());
         }
         for (Conflict conflict : imported.conflicts()) {
-            for (Choice choice : conflict.choices()) {
+            for (Filling choice : conflict.choices()) {
                 String origin = choice.file() == null ? "-" : choice.origin();
                 lines.add(
                         "CONFLICT %s = %s ← %s"
