@@ -1,7 +1,6 @@
 package org.huiqi.cli;
 
 import java.util.List;
-import org.huiqi.imports.Choice;
 import org.huiqi.imports.Conflict;
 import org.huiqi.imports.FieldText;
 import org.huiqi.imports.Filling;
@@ -83,7 +82,7 @@ final class ImportText {
         text.append(say(ImportPhrase.CONFLICTS, conflicts.size())).append('\n');
         for (Conflict conflict : conflicts) {
             text.append("  ").append(say(FieldText.label(conflict.path()))).append('\n');
-            for (Choice choice : conflict.choices()) {
+            for (Filling choice : conflict.choices()) {
                 String said = say(FieldText.value(conflict.path(), choice.value()));
                 String origin =
                         choice.file() == null

@@ -9,7 +9,7 @@ import java.util.List;
  * @param path the place
  * @param choices the values, that of the profile first
  */
-public record Conflict(String path, List<Choice> choices) {
+public record Conflict(String path, List<Filling> choices) {
     public Conflict {
         choices = List.copyOf(choices);
     }

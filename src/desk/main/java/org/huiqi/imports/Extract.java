@@ -16,7 +16,7 @@ final class Extract {
     /** The file, or the row of an export, that says it; of several files nowhere. */
     final Source place;
 
-    final List<Found> values = new ArrayList<>();
+    final List<Filling> values = new ArrayList<>();
     final List<Offer> offers = new ArrayList<>();
     final List<Note> notes = new ArrayList<>();
     final List<Fault> faults = new ArrayList<>();
@@ -25,20 +25,11 @@ final class Extract {
     final List<String> questionnaires = new ArrayList<>();
 
     /** Figures to hold against what another file, or the profile, says of the same. */
-    final List<Found> compared = new ArrayList<>();
+    final List<Filling> compared = new ArrayList<>();
 
     Extract(Source place) {
         this.place = place;
     }
-
-    /**
-     * A value of a file.
-     *
-     * @param path its place in the profile
-     * @param value the value as a profile writes it
-     * @param source where it stands
-     */
-    record Found(String path, Node value, Source source) {}
 
     /** Whether it has nothing that could be put into a profile. */
     boolean isEmpty() {
@@ -72,13 +63,13 @@ final class Extract {
         compared.add(found(path, number, source));
     }
 
-    private static Found found(String path, BigDecimal number, Source source) {
+    private static Filling found(String path, BigDecimal number, Source source) {
         String digits = FormAmount.shortest(number).toPlainString();
         return found(path, Node.Kind.NUMBER, digits, source);
     }
 
-    private static Found found(String path, Node.Kind kind, String text, Source source) {
-        return new Found(path, new Node.Scalar(source.at(), kind, text), source);
+    private static Filling found(String path, Node.Kind kind, String text, Source source) {
+        return new Filling(path, new Node.Scalar(source.at(), kind, text), source);
     }
 
     /**

@@ -1,6 +1,7 @@
 package org.huiqi.imports;
 
 import java.util.List;
+import java.util.function.BiFunction;
 import org.huiqi.profile.reading.Fault;
 import org.huiqi.profile.reading.ProfileDocument;
 
@@ -8,9 +9,12 @@ import org.huiqi.profile.reading.ProfileDocument;
 public final class FirmList {
     private final List<Extract> firms;
     private final Extract beside;
-    private final Merge merge;
+    private final BiFunction<ProfileDocument, Extract, Imported> merge;
 
-    FirmList(List<Extract> firms, Extract beside, Merge merge) {
+    FirmList(
+            List<Extract> firms,
+            Extract beside,
+            BiFunction<ProfileDocument, Extract, Imported> merge) {
         this.firms = firms;
         this.beside = beside;
         this.merge = merge;
@@ -31,7 +35,7 @@ public final class FirmList {
      * @param into the profile so far, which is valid
      */
     public Imported fill(int firm, ProfileDocument into) {
-        return merge.into(into, firms.get(firm));
+        return merge.apply(into, firms.get(firm));
     }
 
     /** {@return what the files say that is about none of the firms} */

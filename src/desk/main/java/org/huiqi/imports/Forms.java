@@ -7,22 +7,18 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
+import org.huiqi.profile.Title;
 import org.huiqi.profile.TitleType;
 import org.jspecify.annotations.Nullable;
 
-/**
- * The forms of {@code forms.yaml}: how each is known and which lines are which fields.
- *
- * @param registry what stands in the columns of exports of registries
- * @param bodies kinds of bodies by what a registry calls them, the first that is met
- */
+/** The forms of {@code forms.yaml}: how each is known and which lines are which fields. */
 record Forms(
         List<Statement> statements,
         Map<String, List<Line>> taxForms,
         List<Certificate> certificates,
-        Map<String, Column> registry,
-        Map<String, Pattern> bodies) {
+        Registry registry) {
 
     static final Forms ALL = read("forms.yaml", Forms.class);
 
@@ -98,6 +94,27 @@ record Forms(
             Pattern number,
             String day,
             boolean ofYear) {}
+
+    /** What exports of registries say; the words are told in the file. */
+    record Registry(
+            Map<String, Column> columns,
+            Map<String, Pattern> bodies,
+            List<String> industries,
+            Pattern industryCode,
+            Pattern personal,
+            Pattern inBusiness,
+            Pattern training,
+            Pattern university,
+            Pattern titleLists,
+            Pattern between,
+            Pattern level,
+            Pattern brackets,
+            Pattern ambiguous,
+            Pattern no,
+            Map<String, Title.Level> levels,
+            Set<TitleType> byLevel,
+            Set<TitleType> ofLevels,
+            Set<TitleType> ofColumns) {}
 
     /** The place of a figure of a year in the profile. */
     static String path(int year, String field) {

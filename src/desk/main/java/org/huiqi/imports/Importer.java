@@ -60,8 +60,7 @@ public final class Importer {
      * @param options what was decided
      */
     public Imported fill(ProfileDocument into, List<ImportFile> files, ImportOptions options) {
-        Merge merge = new Merge(reader, asOf, options);
-        Profile profile = merge.profile(into);
+        Profile profile = Merge.profile(into, reader, asOf);
         FirmIdentity firm = new FirmIdentity(profile.name(), profile.creditCode());
         FileReading reading = read(files, options);
         Extract all = reading.beside;
@@ -76,7 +75,7 @@ public final class Importer {
         parts.addAll(meant);
         choose(parts, firm, options, all);
         pace.run();
-        return merge.into(into, all);
+        return new Merge(into, all, options, reader, asOf).imported();
     }
 
     private FileReading read(List<ImportFile> files, ImportOptions options) {
@@ -94,8 +93,10 @@ public final class Importer {
     public FirmList firms(List<ImportFile> files, ImportOptions options) {
         FileReading reading = read(files, options);
         reading.parts.forEach(reading.beside::addAll);
-        Merge merge = new Merge(reader, asOf, options);
-        return new FirmList(once(reading.firms), reading.beside, merge);
+        return new FirmList(
+                once(reading.firms),
+                reading.beside,
+                (into, firm) -> new Merge(into, firm, options, reader, asOf).imported());
     }
 
     /** Each firm once: what further rows say of it is added, and that is told. */
@@ -214,7 +215,7 @@ public final class Importer {
             return found(part, path).map(f -> ((Node.Scalar) f.value()).text()).orElse(null);
         }
 
-        private static Optional<Extract.Found> found(Extract part, String path) {
+        private static Optional<Filling> found(Extract part, String path) {
             return part.values.stream()
                     .filter(f -> f.path().equals(path) && f.value() instanceof Node.Scalar)
                     .findFirst();
@@ -224,7 +225,7 @@ public final class Importer {
         static Source place(Extract part) {
             return found(part, "name")
                     .or(() -> found(part, "creditCode"))
-                    .map(Extract.Found::source)
+                    .map(Filling::source)
                     .orElse(Source.of(part.place.file()));
         }
 

@@ -44,7 +44,7 @@ final class Questionnaire {
                 }
             }
         } else if (!node.isNull()) {
-            extract.values.add(new Extract.Found(path, node, source(path, node)));
+            extract.values.add(new Filling(path, node, source(path, node)));
         }
     }
 

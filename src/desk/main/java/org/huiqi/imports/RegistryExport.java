@@ -3,7 +3,6 @@ package org.huiqi.imports;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -13,11 +12,9 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.huiqi.imports.Forms.Column;
 import org.huiqi.imports.ImportOptions.Extra;
-import org.huiqi.profile.Title;
 import org.huiqi.profile.TitleType;
 import org.huiqi.profile.reading.Node;
 import org.huiqi.profile.schema.Words;
@@ -34,59 +31,7 @@ import org.jspecify.annotations.Nullable;
 final class RegistryExport {
     private static final int MOST_FIRMS = 5_000;
 
-    /** Columns that name a person or how to reach one: never read. */
-    private static final Pattern PERSONAL =
-            Pattern.compile(".*(?:代表人|负责人|电话|手机|邮箱|联系|股东|高管|董事|监事|受益人|控制人).*|.*(?i:e-?mail).*");
-
-    private static final List<String> INDUSTRIES = List.of("国标行业小类", "国标行业中类", "国标行业大类");
-    private static final Pattern INDUSTRY_CODE =
-            Pattern.compile("^\\(?([A-T])?([0-9]{2,4})\\)?(?![0-9])");
-
-    private static final Pattern TITLE_LISTS =
-            Pattern.compile("(?:企业)?(?:资质|荣誉|资质荣誉|荣誉资质|标签)(?:名称|称号|证书)?|专精特新(?:企业)?|科技型?企业");
-
-    /** What stands between the words of a list, and not in brackets. */
-    private static final Pattern BETWEEN = Pattern.compile("[、，,;；|｜/\\s]+(?![^（(]*[）)])");
-
-    private static final Pattern LEVEL = Pattern.compile("(?:国家|省|市|区|县)级");
-
-    /** A level, a batch or a year in brackets; anything else there may take the title back. */
-    private static final Pattern BRACKETS =
-            Pattern.compile("[（(][^（()）]*(?:[0-9]{4}|级|批)[^（()）]*[）)]");
-
-    /** Words of which several titles, or none, may be meant. */
-    private static final Pattern AMBIGUOUS =
-            Pattern.compile("是|有|已认定|Y|YES|1|√|✓|(?:专精特新)?(?:企业)?|科技型?企业");
-
-    private static final Pattern NO = Pattern.compile("否|无|未认定|不是|没有|N|NO|0|×|✗");
-    private static final Map<String, Title.Level> LEVELS =
-            Map.of(
-                    "国家级", Title.Level.NATIONAL,
-                    "省级", Title.Level.PROVINCIAL,
-                    "市级", Title.Level.MUNICIPAL,
-                    "区级", Title.Level.COUNTY,
-                    "县级", Title.Level.COUNTY);
-
-    /** Titles of one name that are another title at each level. */
-    private static final Set<TitleType> BY_LEVEL =
-            EnumSet.of(TitleType.NATIONAL_LITTLE_GIANT, TitleType.PROV_SRDI);
-
-    /** Titles that are awarded at several levels. */
-    private static final Set<TitleType> OF_LEVELS =
-            EnumSet.of(
-                    TitleType.LEADING_INNOVATIVE,
-                    TitleType.INDUSTRY_LEADER,
-                    TitleType.UNICORN,
-                    TitleType.GAZELLE);
-
-    /** Titles that have a column of their own. */
-    private static final Set<TitleType> IN_COLUMNS =
-            EnumSet.of(
-                    TitleType.NATIONAL_LITTLE_GIANT,
-                    TitleType.PROV_SRDI,
-                    TitleType.HNTE,
-                    TitleType.INNOVATIVE_SME,
-                    TitleType.TECH_SME);
+    private static final Forms.Registry WORDS = Forms.ALL.registry();
 
     private final Tab tab;
     private final int heading;
@@ -107,7 +52,7 @@ final class RegistryExport {
         for (Map.Entry<Integer, NavigableMap<Integer, TabCell>> row : tab.rows().entrySet()) {
             Collection<TabCell> cells = row.getValue().values();
             List<Column> known =
-                    cells.stream().map(cell -> Forms.ALL.registry().get(cell.dense())).toList();
+                    cells.stream().map(cell -> WORDS.columns().get(cell.dense())).toList();
             if (known.containsAll(List.of(Column.NAME, Column.CODE))
                     && cells.stream().filter(TabCell::isLabel).count() > 2) {
                 boolean both = extras.contains(Extra.REGISTRATION_DATE);
@@ -153,7 +98,7 @@ final class RegistryExport {
     }
 
     private @Nullable TabCell cell(int row, Column what) {
-        return Forms.ALL.registry().entrySet().stream()
+        return WORDS.columns().entrySet().stream()
                 .filter(known -> known.getValue() == what && columns.containsKey(known.getKey()))
                 .map(known -> tab.cell(row, columns.get(known.getKey())))
                 .filter(Objects::nonNull)
@@ -162,17 +107,17 @@ final class RegistryExport {
     }
 
     private static boolean isPersonal(String column) {
-        return PERSONAL.matcher(column).matches();
+        return WORDS.personal().matcher(column).matches();
     }
 
     private static boolean isOfTitles(String column) {
-        return title(column) != null || TITLE_LISTS.matcher(column).matches();
+        return title(column) != null || WORDS.titleLists().matcher(column).matches();
     }
 
     /** The title that a column is about, however it is written; null where none is. */
     private static @Nullable TitleType title(String column) {
         TitleType meant = (TitleType) Words.meant(TitleType.class, column);
-        return meant != null && IN_COLUMNS.contains(meant) ? meant : null;
+        return meant != null && WORDS.ofColumns().contains(meant) ? meant : null;
     }
 
     /** Columns that are not read, once for all firms; of those about people only that they are. */
@@ -186,7 +131,7 @@ final class RegistryExport {
         tellColumns(
                 name ->
                         !isPersonal(name)
-                                && !Forms.ALL.registry().containsKey(name)
+                                && !WORDS.columns().containsKey(name)
                                 && !isOfTitles(name),
                 RegistryText.NO_FIELD,
                 whole);
@@ -209,7 +154,7 @@ final class RegistryExport {
             String head = entry.getKey();
             TabCell cell = entry.getValue();
             Source source = cell.source(head);
-            Column what = Forms.ALL.registry().get(head);
+            Column what = WORDS.columns().get(head);
             TitleType title = title(head);
             if (cell.isDash()) {
                 continue;
@@ -219,7 +164,7 @@ final class RegistryExport {
                 take(what, cell, name, source, extract);
             } else if (title != null && !isNo(cell)) {
                 offer(title, "", source, extract);
-            } else if (title == null && TITLE_LISTS.matcher(head).matches() && !isNo(cell)) {
+            } else if (title == null && WORDS.titleLists().matcher(head).matches() && !isNo(cell)) {
                 titles(cell, source, extract);
             }
         }
@@ -241,7 +186,7 @@ final class RegistryExport {
             case COUNTY -> extract.text("registration.county", text, source);
             case FOUNDED -> founded(cell, source, extract);
             case STATE -> {
-                if (!text.matches("(?:存续|在业|开业).*")) {
+                if (!WORDS.inBusiness().matcher(text).matches()) {
                     extract.warning(source, RegistryText.NOT_IN_BUSINESS.with(cell.text()));
                 }
             }
@@ -249,7 +194,7 @@ final class RegistryExport {
             case INSURED -> extract.remark(source, RegistryText.INSURED.with(cell.text()));
             case SIZE -> extract.remark(source, RegistryText.OTHER_SIZE.with(cell.text()));
             case SCOPE -> {
-                if (cell.text().matches("(?s).*(?:培训|继续教育).*")) {
+                if (WORDS.training().matcher(cell.text()).find()) {
                     extract.remark(source, RegistryText.TRAINING.text());
                 }
             }
@@ -277,7 +222,7 @@ final class RegistryExport {
     private static void body(TabCell cell, @Nullable String name, Source source, Extract extract) {
         String type = cell.dense();
         String body =
-                Forms.ALL.bodies().entrySet().stream()
+                WORDS.bodies().entrySet().stream()
                         .filter(known -> known.getValue().matcher(type).matches())
                         .map(Map.Entry::getKey)
                         .findFirst()
@@ -286,7 +231,7 @@ final class RegistryExport {
             extract.leftOut(source, RegistryText.NO_KIND_OF_BODY.with(cell.text()));
         } else if (body.equals("PUBLIC_INSTITUTION")
                 && name != null
-                && name.matches(".*(?:大学|学院|学校|研究院|研究所|研究中心|医院).*")) {
+                && WORDS.university().matcher(name).find()) {
             // A university is a public institution too, and another kind of body in the profile.
             extract.leftOut(source, RegistryText.PUBLIC_INSTITUTION.text());
         } else {
@@ -298,25 +243,28 @@ final class RegistryExport {
     }
 
     private static boolean isNo(TabCell cell) {
-        return NO.matcher(cell.dense().toUpperCase(Locale.ROOT)).matches();
+        return WORDS.no().matcher(cell.dense().toUpperCase(Locale.ROOT)).matches();
     }
 
     /** The titles that a cell lists; what names none is told, what may name several is asked. */
     private static void titles(TabCell cell, Source source, Extract extract) {
         List<String> unknown = new ArrayList<>();
-        for (String word : BETWEEN.split(cell.text().strip())) {
-            Matcher found = LEVEL.matcher(word);
+        for (String word : WORDS.between().split(cell.text().strip())) {
+            Matcher found = WORDS.level().matcher(word);
             String level = found.find() ? found.group() : "";
-            String plain = LEVEL.matcher(BRACKETS.matcher(word).replaceAll("")).replaceFirst("");
+            String plain =
+                    WORDS.level()
+                            .matcher(WORDS.brackets().matcher(word).replaceAll(""))
+                            .replaceFirst("");
             TitleType type = type(word, level, plain);
-            if (AMBIGUOUS.matcher(LineName.dense(plain).toUpperCase(Locale.ROOT)).matches()
-                    || BY_LEVEL.contains(type) && !word.matches(".*(?:国家|省).*")) {
+            if (WORDS.ambiguous().matcher(LineName.dense(plain).toUpperCase(Locale.ROOT)).matches()
+                    || WORDS.byLevel().contains(type) && !word.matches(".*(?:国家|省).*")) {
                 Bilingual problem = RegistryText.WHICH_TITLE.text();
                 extract.fault(source, "titles", word, problem, RegistryText.NAME_TITLE);
             } else if (type == null || type == TitleType.OTHER) {
                 unknown.add(word);
             } else {
-                offer(type, OF_LEVELS.contains(type) ? level : "", source, extract);
+                offer(type, WORDS.ofLevels().contains(type) ? level : "", source, extract);
             }
         }
         if (!unknown.isEmpty()) {
@@ -331,23 +279,23 @@ final class RegistryExport {
         TitleType alone = (TitleType) Words.meant(TitleType.class, plain);
         return whole != null
                 ? whole
-                : joined != null || !OF_LEVELS.contains(alone) ? joined : alone;
+                : joined != null || !WORDS.ofLevels().contains(alone) ? joined : alone;
     }
 
     private static void offer(TitleType type, String level, Source source, Extract extract) {
         Map<String, String> fields =
-                level.isEmpty() ? Map.of() : Map.of("level", LEVELS.get(level).name());
+                level.isEmpty() ? Map.of() : Map.of("level", WORDS.levels().get(level).name());
         extract.title(type, fields, RegistryText.WITHOUT_DATES.with(Words.of(type)), source);
     }
 
     /** Takes the code of the industry, of the finest level that the export has. */
     private static void industry(Map<String, TabCell> cells, Extract extract) {
-        for (int i = 0; i < INDUSTRIES.size(); i++) {
-            TabCell cell = cells.get(INDUSTRIES.get(i));
+        for (int i = 0; i < WORDS.industries().size(); i++) {
+            TabCell cell = cells.get(WORDS.industries().get(i));
             if (cell == null || cell.isDash()) {
                 continue;
             }
-            Source source = cell.source(INDUSTRIES.get(i));
+            Source source = cell.source(WORDS.industries().get(i));
             List<String> named = Industries.codesIn(cell.text());
             if (named.size() > 1) {
                 String all = String.join("、", named);
@@ -374,14 +322,14 @@ final class RegistryExport {
     /** The codes that a text names, of those that go with what the other columns say. */
     private static List<String> codes(String text, int digits, Map<String, TabCell> cells) {
         Industries industries = Industries.table();
-        Matcher written = INDUSTRY_CODE.matcher(LineName.dense(text));
+        Matcher written = WORDS.industryCode().matcher(LineName.dense(text));
         if (written.find() && written.group(2).length() == digits) {
             String code = industries.withLetter((written.group(2) + "00").substring(0, 4));
             return code == null ? List.of() : List.of(code.substring(0, digits + 1));
         }
         List<String> codes = industries.codes(text, digits);
         for (int shorter = digits - 1; shorter > 1 && codes.size() > 1; shorter--) {
-            TabCell above = cells.get(INDUSTRIES.get(4 - shorter));
+            TabCell above = cells.get(WORDS.industries().get(4 - shorter));
             if (above != null) {
                 List<String> within = industries.codes(above.text(), shorter);
                 codes =

@@ -1,71 +1,42 @@
 package org.huiqi.imports;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.huiqi.imports.Imports.faults;
 import static org.huiqi.imports.Imports.filled;
 import static org.huiqi.imports.Imports.of;
+import static org.huiqi.imports.Imports.year;
 
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Random;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.UnaryOperator;
 import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
 import org.apache.poi.hssf.record.crypto.Biff8EncryptionKey;
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
 import org.apache.poi.xssf.usermodel.XSSFCell;
+import org.huiqi.Sample;
+import org.huiqi.profile.reading.ProfileReader;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvFileSource;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
+/**
+ * Files that are no files, hide or repeat something, or are too large: refused, and never thrown.
+ */
 class BrokenFilesTest {
     private static ImportFile file(String name, String text) {
         return new ImportFile(name, text.getBytes(StandardCharsets.UTF_8));
-    }
-
-    @ParameterizedTest
-    @CsvSource({
-        "'112,00,000.00', '不是金额；应为金额，如 1,234.56 或 (1,234.56)；不知道则留空'",
-        "'见附注五', '不是金额；应为金额，如 1,234.56 或 (1,234.56)；不知道则留空'",
-        "'(-5)', '不是金额；应为金额，如 1,234.56 或 (1,234.56)；不知道则留空'",
-        "'1.234.567,00', '不是金额；应为金额，如 1,234.56 或 (1,234.56)；不知道则留空'"
-    })
-    void an_amount_that_makes_no_sense_is_told_with_its_cell(String amount, String problem) {
-        FormFile form =
-                new FormFile().sheet("利润表", "2023年度", "项目|本期金额", "营业收入|'" + amount, "净利润|1");
-        Imported imported = of(form.as("a.xlsx"));
-        assertThat(filled(imported)).containsExactly("years.2023.netProfit=0.0001");
-        assertThat(faults(imported)).containsExactly("a.xlsx 利润表!B3 " + amount + " " + problem);
-    }
-
-    @Test
-    void a_negative_revenue_is_refused_as_in_a_profile() {
-        FormFile form = new FormFile().sheet("利润表", "2023年度", "项目|本期金额", "营业收入|(5.00)", "净利润|1");
-        assertThat(faults(of(form.as("a.xlsx"))))
-                .containsExactly("a.xlsx 利润表!B3 years.2023.revenue：-0.0005 是负数；应不小于 0");
-    }
-
-    @Test
-    void a_format_that_shows_another_number_is_not_guessed_at() {
-        FormFile form =
-                new FormFile()
-                        .sheet("利润表", "2023年度", "项目|本期金额", "营业收入|123456789", "净利润|1")
-                        .format("#,##0,", "B3");
-        assertThat(faults(of(form.as("a.xlsx"))).get(0))
-                .startsWith("a.xlsx 利润表!B3 123456789 的单元格格式改变了显示的数值或币种");
-    }
-
-    @Test
-    void an_error_value_is_told() {
-        FormFile form =
-                new FormFile()
-                        .sheet("利润表", "2023年度", "项目|本期金额", "营业收入|1", "净利润|1")
-                        .formula("B3", "1/0");
-        for (String name : new String[] {"a.xlsx", "a.xls"}) {
-            assertThat(faults(of(form.as(name))).get(0)).contains("利润表!B3 =1/0 是错误值");
-        }
     }
 
     @Test
@@ -84,31 +55,10 @@ class BrokenFilesTest {
         assertThat(faults(imported).get(0)).contains("a.xlsx 利润表!B3 =1+1 是没有存下结果的公式");
     }
 
-    @Test
-    void amounts_of_another_currency_are_left_out() {
-        FormFile form = new FormFile().sheet("利润表", "2023年度|单位：美元", "项目|本期金额", "营业收入|1", "净利润|1");
-        Imported imported = of(form.as("a.xlsx"));
-        assertThat(filled(imported)).isEmpty();
-        assertThat(Imports.notes(imported, Note.Kind.LEFT_OUT))
-                .containsExactly("a.xlsx 利润表!B1 “单位：美元”：金额不是人民币，未采用；请改用人民币报表");
-    }
-
-    @Test
-    void a_hidden_sheet_is_not_read_and_told() {
-        FormFile form =
-                Fixtures.generalIncome("2023年度")
-                        .sheet("旧表", "2022年度", "项目|本期金额", "营业收入|1", "净利润|1")
-                        .last(s -> s.getWorkbook().setSheetHidden(1, true));
-        Imported imported = of(form.as("a.xlsx"));
-        assertThat(Imports.year(imported, 2022)).contains("revenue=9000");
-        assertThat(Imports.notes(imported, Note.Kind.LEFT_OUT))
-                .containsExactly("a.xlsx 旧表 隐藏的工作表，未读");
-    }
-
     @ParameterizedTest
     @ValueSource(strings = {"a.xlsx", "a.xls"})
     void a_file_that_was_cut_off_is_refused(String name) {
-        ImportFile whole = Fixtures.smallBalance().as(name);
+        ImportFile whole = FormFile.like("smallBalance").as(name);
         for (int length : new int[] {0, 3, 100, 2000, whole.bytes().length / 2}) {
             Imported imported = of(new ImportFile(name, Arrays.copyOf(whole.bytes(), length)));
             assertThat(filled(imported)).isEmpty();
@@ -120,7 +70,7 @@ class BrokenFilesTest {
     void noise_never_throws() {
         Random random = new Random(7);
         for (String name : new String[] {"a.xlsx", "a.xls", "a.csv"}) {
-            byte[] whole = Fixtures.taxReturn().as(name).bytes();
+            byte[] whole = FormFile.like("taxReturn").as(name).bytes();
             for (int i = 0; i < 60; i++) {
                 byte[] noisy = whole.clone();
                 for (int n = 0; n < 1 + random.nextInt(40); n++) {
@@ -132,20 +82,8 @@ class BrokenFilesTest {
     }
 
     @Test
-    void a_web_page_that_is_called_xls_is_told() {
-        assertThat(
-                        faults(
-                                        of(
-                                                file(
-                                                        "a.xls",
-                                                        "<html><table><tr><td>资产总计</td></tr></table></html>")))
-                                .get(0))
-                .contains("是改了扩展名的网页，不是 Excel 工作簿；请在 Excel 中打开，另存为 .xlsx 后再导入");
-    }
-
-    @Test
     void a_workbook_is_known_by_what_it_holds_and_not_by_its_name() {
-        ImportFile xlsx = Fixtures.generalIncome("2023年度").as("a.xlsx");
+        ImportFile xlsx = FormFile.like("generalIncome").as("a.xlsx");
         assertThat(filled(of(new ImportFile("a.xls", xlsx.bytes()))))
                 .contains("years.2023.revenue=9876.54321");
     }
@@ -207,7 +145,7 @@ class BrokenFilesTest {
     @Test
     void a_region_merged_over_a_whole_sheet_costs_nothing() {
         FormFile form =
-                Fixtures.generalIncome("2023年度")
+                FormFile.like("generalIncome")
                         .last(s -> s.getRow(1).createCell(7).setCellValue("附注"))
                         .merge("H2:XFD100000");
         assertThat(filled(of(form.as("a.xlsx")))).contains("years.2023.revenue=9876.54321");
@@ -215,8 +153,8 @@ class BrokenFilesTest {
 
     @Test
     void nothing_of_a_firm_stands_in_what_is_logged() {
-        Imported imported = of(Fixtures.smallBalance().as("a.xlsx"));
-        assertThat(imported.toString()).doesNotContain("10000", Fixtures.FIRM);
+        Imported imported = of(FormFile.like("smallBalance").as("a.xlsx"));
+        assertThat(imported.toString()).doesNotContain("10000", "无锡示例传感科技有限公司");
     }
 
     @Test
@@ -226,5 +164,88 @@ class BrokenFilesTest {
         assertThat(filled(imported)).isEmpty();
         assertThat(Imports.notes(imported, Note.Kind.LEFT_OUT))
                 .containsExactly("a.csv 超过 5000 个单元格，不像报表或申报表，未读；请只留报表本身再导入");
+    }
+
+    private static FormFile income() {
+        return new FormFile().sheet("利润表", "2023年度", "项目|本期金额", "营业收入|100", "净利润|1");
+    }
+
+    @ParameterizedTest
+    @CsvFileSource(
+            resources = "/org/huiqi/imports/thousands.csv",
+            delimiter = '|',
+            quoteCharacter = '`')
+    void thousands_that_are_not_quoted_in_a_text_file_are_refused_with_their_row(
+            String heads, String row, String expected) {
+        Imported imported = of(file("a.csv", "2023年度\n" + heads + "\n" + row + "\n净利润,1\n"));
+        String said =
+                year(imported, 2023).stream()
+                        .filter(line -> line.startsWith("revenue="))
+                        .map(line -> line.substring("revenue=".length()))
+                        .findFirst()
+                        .orElse("nothing");
+        boolean isRefused =
+                faults(imported).stream().anyMatch(f -> f.contains("3 ") && f.contains("千分位未加引号"));
+        assertThat(isRefused ? "refused" : said).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {0, 1, 3, 6})
+    void what_the_pace_throws_ends_the_import_and_is_no_fault_of_a_file(int looks) {
+        AtomicInteger left = new AtomicInteger(looks);
+        Runnable pace =
+                () -> {
+                    if (left.getAndDecrement() <= 0) {
+                        throw new CancellationException();
+                    }
+                };
+        Importer importer =
+                new Importer(new ProfileReader(Sample.EDITION.criterionIds()), Sample.AS_OF, pace);
+        List<ImportFile> files = List.of(income().as("a.xlsx"));
+        assertThatThrownBy(
+                        () ->
+                                importer.fill(
+                                        Imports.document("format: 1\n"), files, ImportOptions.NONE))
+                .isInstanceOf(CancellationException.class);
+    }
+
+    /** A workbook whose sheet was changed as no program writes it. */
+    private static ImportFile changed(UnaryOperator<String> change) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        byte[] whole = income().as("a.xlsx").bytes();
+        try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(whole));
+                ZipOutputStream out = new ZipOutputStream(bytes)) {
+            for (ZipEntry part = in.getNextEntry(); part != null; part = in.getNextEntry()) {
+                out.putNextEntry(new ZipEntry(part.getName()));
+                String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+                boolean isSheet = part.getName().endsWith("sheet1.xml");
+                out.write((isSheet ? change.apply(text) : text).getBytes(StandardCharsets.UTF_8));
+            }
+        }
+        return new ImportFile("a.xlsx", bytes.toByteArray());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<row r=\"4\"><c r=\"B4\"><v>9</v></c></row>",
+                "<row r=\"9\"><c r=\"B9\"><v>9</v></c><c r=\"B9\"><v>8</v></c></row>"
+            })
+    void a_row_or_cell_that_stands_twice_in_its_file_is_refused(String more) throws IOException {
+        ImportFile file = changed(text -> text.replace("</sheetData>", more + "</sheetData>"));
+        assertThat(faults(of(file))).containsExactly("a.xlsx 工作表“利润表”中有重复的行或单元格；请在 Excel 中打开并重新保存");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"<row r=\"N\"/>, 400000", "<row r=\"N\"><c r=\"AN\"/><c r=\"BN\"/></row>, 110000"})
+    void many_empty_rows_are_refused_before_they_take_memory(String row, int count)
+            throws IOException {
+        StringBuilder rows = new StringBuilder();
+        for (int i = 10; i < count + 10; i++) {
+            rows.append(row.replace("N", String.valueOf(i)));
+        }
+        ImportFile file = changed(text -> text.replace("</sheetData>", rows + "</sheetData>"));
+        assertThat(faults(of(file)).get(0))
+                .startsWith("a.xlsx 行或单元格太多（最多 100,000 行、200,000 个，空的也算）");
     }
 }

@@ -1,14 +1,22 @@
 package org.huiqi.imports;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
+import java.util.stream.StreamSupport;
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellStyle;
@@ -24,21 +32,85 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
  * number, {@code 'x} is text whatever it looks like, {@code @2023-12-31} a day.
  */
 final class FormFile {
+    private static final JsonNode FORMS = yaml("printed.yaml");
+
+    private final Map<String, List<String>> sheets = new LinkedHashMap<>();
     private final List<Consumer<Workbook>> steps = new ArrayList<>();
-    private final List<String> first = new ArrayList<>();
+
+    static JsonNode yaml(String name) {
+        try (InputStream in = FormFile.class.getResourceAsStream(name)) {
+            return new YAMLMapper().readTree(in);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    static List<String> texts(JsonNode list) {
+        return StreamSupport.stream(list.spliterator(), false).map(JsonNode::asText).toList();
+    }
+
+    /** A form of {@code printed.yaml}. */
+    static FormFile like(String name) {
+        return new FormFile().sheets(FORMS.get(name));
+    }
+
+    /** A file as {@code cases.yaml} describes it. */
+    static FormFile of(JsonNode file) {
+        FormFile form = file.has("like") ? like(file.get("like").asText()) : new FormFile();
+        file.path("set").properties().forEach(e -> form.set(e.getKey(), e.getValue().asText()));
+        return form.sheets(file.path("sheets"));
+    }
+
+    private FormFile sheets(JsonNode described) {
+        for (JsonNode sheet : described) {
+            sheet(sheet.get("name").asText(), texts(sheet.path("rows")).toArray(String[]::new));
+            merge(texts(sheet.path("merge")).toArray(String[]::new));
+            for (String cell : texts(sheet.path("format"))) {
+                format(cell.split(" ", 2)[1], cell.split(" ", 2)[0]);
+            }
+            for (String cell : texts(sheet.path("formula"))) {
+                formula(cell.split(" ", 2)[0], cell.split(" ", 2)[1]);
+            }
+            texts(sheet.path("hidden")).forEach(place -> last(s -> hide(s, place)));
+        }
+        return this;
+    }
+
+    private static void hide(Sheet sheet, String place) {
+        if (place.equals("sheet")) {
+            sheet.getWorkbook().setSheetHidden(sheet.getWorkbook().getSheetIndex(sheet), true);
+        } else if (Character.isDigit(place.charAt(0))) {
+            sheet.getRow(Integer.parseInt(place) - 1).setZeroHeight(true);
+        } else {
+            sheet.setColumnHidden(CellReference.convertColStringToIndex(place), true);
+        }
+    }
 
     /** Adds a sheet. */
     FormFile sheet(String name, String... rows) {
-        if (first.isEmpty()) {
-            first.addAll(List.of(rows));
-        }
+        sheets.put(name, new ArrayList<>(List.of(rows)));
         steps.add(
                 workbook -> {
                     Sheet sheet = workbook.createSheet(name);
-                    for (int i = 0; i < rows.length; i++) {
-                        row(workbook, sheet.createRow(i), rows[i]);
+                    for (String row : sheets.get(name)) {
+                        row(workbook, sheet.createRow(sheet.getPhysicalNumberOfRows()), row);
                     }
                 });
+        return this;
+    }
+
+    /** Puts another text into a cell, {@code 利润表!B5}, or into a row, {@code 利润表!5}. */
+    FormFile set(String place, String text) {
+        List<String> rows = sheets.get(place.substring(0, place.indexOf('!')));
+        String at = place.substring(place.indexOf('!') + 1);
+        int row = Integer.parseInt(at.replaceAll("[A-Z]", "")) - 1;
+        rows.addAll(Collections.nCopies(Math.max(0, row + 1 - rows.size()), ""));
+        List<String> cells = new ArrayList<>(Arrays.asList(rows.get(row).split("\\|", -1)));
+        String column = at.replaceAll("[0-9]", "");
+        int index = column.isEmpty() ? 0 : CellReference.convertColStringToIndex(column);
+        cells.addAll(Collections.nCopies(Math.max(0, index + 1 - cells.size()), ""));
+        cells.set(index, text);
+        rows.set(row, column.isEmpty() ? text : String.join("|", cells));
         return this;
     }
 
@@ -130,7 +202,7 @@ final class FormFile {
     /** The first sheet as a .csv file. */
     ImportFile csv(String name, Charset charset) {
         StringBuilder text = new StringBuilder();
-        for (String row : first) {
+        for (String row : sheets.values().iterator().next()) {
             List<String> cells = new ArrayList<>();
             for (String cell : row.split("\\|", -1)) {
                 String bare = cell.strip().replaceFirst("^['@]", "");

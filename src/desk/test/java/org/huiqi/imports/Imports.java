@@ -1,10 +1,9 @@
 package org.huiqi.imports;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.huiqi.Sample;
-import org.huiqi.imports.ImportOptions.Extra;
 import org.huiqi.profile.reading.Format;
 import org.huiqi.profile.reading.Node;
 import org.huiqi.profile.reading.ProfileDocument;
@@ -38,14 +37,6 @@ final class Imports {
         return new ImportOptions(year, null, null, Set.of());
     }
 
-    static ImportOptions prefer(String file) {
-        return new ImportOptions(null, null, file, Set.of());
-    }
-
-    static ImportOptions with(Extra extra) {
-        return new ImportOptions(null, null, null, Set.of(extra));
-    }
-
     /** What was put in: {@code years.2023.revenue=11200}. */
     static List<String> filled(Imported imported) {
         return imported.filled().stream().map(f -> f.path() + "=" + text(f.value())).toList();
@@ -76,7 +67,31 @@ final class Imports {
         return imported.profile().origin().get(path);
     }
 
-    static Stream<String> offers(Imported imported) {
-        return imported.offers().stream().map(offer -> offer.label().zh());
+    /** Everything that became of an import, line by line. */
+    static List<String> everything(Imported imported) {
+        List<String> lines = new ArrayList<>();
+        imported.filled()
+                .forEach(f -> lines.add(f.path() + " = " + text(f.value()) + " ← " + f.origin()));
+        if (imported.agreed() > 0) {
+            lines.add("AGREED " + imported.agreed());
+        }
+        for (Conflict conflict : imported.conflicts()) {
+            for (Filling choice : conflict.choices()) {
+                String origin = choice.file() == null ? "-" : choice.origin();
+                lines.add(
+                        "CONFLICT %s = %s ← %s"
+                                .formatted(conflict.path(), text(choice.value()), origin));
+            }
+        }
+        imported.offers()
+                .forEach(
+                        o ->
+                                lines.add(
+                                        "OFFER %s = %s ← %s"
+                                                .formatted(o.path(), o.label().zh(), o.source())));
+        imported.notes()
+                .forEach(n -> lines.add("%s %s %s".formatted(n.kind(), n.source(), n.text().zh())));
+        imported.faults().forEach(fault -> lines.add("FAULT " + fault.message().zh()));
+        return lines;
     }
 }
