@@ -24,7 +24,7 @@ import org.huiqi.Checker;
 import org.huiqi.screening.OutputFormat;
 import org.huiqi.screening.ScreenOptions;
 import org.huiqi.screening.run.Input;
-import org.huiqi.screening.run.InputFormat;
+import org.huiqi.document.MediaFormat;
 import org.huiqi.screening.run.Monitor;
 import org.huiqi.screening.run.Screening;
 import org.huiqi.screening.run.Tally;
@@ -72,7 +72,7 @@ public final class ScreenGenerated {
                     CompletableFuture.runAsync(() -> generate(checker, firms, out));
             Tally tally =
                     screening.toStream(
-                            Input.stream("generated", in, InputFormat.JSONL),
+                            Input.stream("generated", in, MediaFormat.JSONL),
                             OutputStream.nullOutputStream(),
                             Monitor.quiet(
                                     new PrintStream(OutputStream.nullOutputStream(), false, UTF_8),

@@ -3,10 +3,8 @@ package org.huiqi.cli;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
-import java.util.concurrent.Callable;
 import org.huiqi.Checker;
 import org.huiqi.Report;
 import org.huiqi.calendar.DeadlineCalendar;
@@ -20,15 +18,10 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Writes the days that lie ahead of firms as an iCalendar file. */
-@Command(name = "calendar", mixinStandardHelpOptions = true, versionProvider = Version.class)
-final class CalendarCommand implements Callable<Integer> {
+@Command(name = "calendar")
+final class CalendarCommand extends BaseCommand.OfReports {
     private static final int FARTHEST = 365;
 
-    private final Console console;
-    @Mixin private LanguageOption language;
-    @Mixin private RulesOption rules;
-    @Mixin private ProfilesArgument profiles;
-    @Mixin private DayOption asOf;
     @Mixin private ProgrammesOption programmes;
 
     @Option(
@@ -59,39 +52,37 @@ final class CalendarCommand implements Callable<Integer> {
     private @Nullable Path output;
 
     CalendarCommand(Console console) {
-        this.console = console;
+        super(console);
     }
 
     @Override
     public Integer call() {
-        LocalDate day = asOf.day();
-        Checker checker = rules.checker(day);
+        Checker checker = rules.checker(asOf.day());
         Set<String> chosen = programmes.chosen(checker.edition());
-        profiles.refuseToReplace(output);
+        refuseToReplace(output);
         DeadlineCalendar calendar =
-                new DeadlineCalendar(Label.CALENDAR.in(language.language()), day, reminders());
-        return profiles.check(
-                console, language.language(), checker, day, chosen, reports(calendar));
-    }
-
-    private Reports reports(DeadlineCalendar calendar) {
+                new DeadlineCalendar(Label.CALENDAR.in(language()), asOf.day(), reminders());
         Set<Place> more = unspecific ? Set.of(Place.UNSPECIFIC) : Set.of();
-        return new Reports() {
-            @Override
-            public void take(Report report, String file) {
-                DueDates.of(report, verdicts, more, language.language()).forEach(calendar::add);
-            }
+        return check(
+                checker,
+                chosen,
+                new Reports() {
+                    @Override
+                    public void take(Report report, String file) {
+                        DueDates.of(report, verdicts, more, language()).forEach(calendar::add);
+                    }
 
-            /** Writes the calendar; none where it has no date, which the format does not allow. */
-            @Override
-            public void finish() {
-                if (calendar.isEmpty()) {
-                    console.err().println(ResultText.NO_DATES.in(language.language()));
-                    return;
-                }
-                Output.write(calendar.text().getBytes(UTF_8), output, console.out());
-            }
-        };
+                    /** Writes none where it has no date, which the format does not allow. */
+                    @Override
+                    public void finish() {
+                        if (calendar.isEmpty()) {
+                            console.err().println(ResultText.NO_DATES.in(language()));
+                        } else {
+                            byte[] text = calendar.text().getBytes(UTF_8);
+                            Output.write(text, output, console.out());
+                        }
+                    }
+                });
     }
 
     private List<Integer> reminders() {

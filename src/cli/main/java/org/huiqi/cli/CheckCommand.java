@@ -2,31 +2,31 @@ package org.huiqi.cli;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
-import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import org.huiqi.Checker;
+import org.huiqi.document.MediaFormat;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Checks profiles: one report each; pages or workbooks of several firms come with an overview. */
-@Command(name = "check", mixinStandardHelpOptions = true, versionProvider = Version.class)
-final class CheckCommand implements Callable<Integer> {
-    private final Console console;
-    @Mixin private LanguageOption language;
-    @Mixin private RulesOption rules;
-    @Mixin private ProfilesArgument profiles;
-    @Mixin private DayOption asOf;
+@Command(name = "check")
+final class CheckCommand extends BaseCommand.OfReports {
+    private static final List<MediaFormat> FORMATS = new FormatChoice.Reports().formats();
+
     @Mixin private ProgrammesOption programmes;
     @Mixin private ReportStyle style;
 
     @Option(
             names = "--format",
             paramLabel = "text|md|html|json|jsonl|xlsx|docx|pdf",
+            preprocessor = FormatChoice.Reports.class,
+            completionCandidates = FormatChoice.Reports.class,
             descriptionKey = "check.format")
-    private @Nullable ReportFormat format;
+    private @Nullable MediaFormat format;
 
     @Option(
             names = {"-o", "--output"},
@@ -35,31 +35,62 @@ final class CheckCommand implements Callable<Integer> {
     private @Nullable Path output;
 
     CheckCommand(Console console) {
-        this.console = console;
+        super(console);
     }
 
     @Override
     public Integer call() {
-        LocalDate day = asOf.day();
-        Checker checker = rules.checker(day);
-        checker.pack().prepareStandards(day);
+        Checker checker = rules.checker(asOf.day());
+        checker.pack().prepareStandards(asOf.day());
         Set<String> chosen = programmes.chosen(checker.edition());
-        profiles.refuseToReplace(output);
-        try (Reports reports = reports(checker, day, chosen)) {
-            return profiles.check(console, language.language(), checker, day, chosen, reports);
+        refuseToReplace(output);
+        MediaFormat face = format();
+        style.in(language(), face);
+        try (Reports reports = reports(face, checker, chosen)) {
+            return check(checker, chosen, reports);
         }
     }
 
-    private Reports reports(Checker checker, LocalDate day, Set<String> chosen) {
-        boolean folder = output != null && Files.isDirectory(output);
-        ReportFormat face = ReportFormat.of(format, output);
-        style.in(language.language(), face);
-        boolean page = (face == ReportFormat.HTML || face == ReportFormat.XLSX) && !style.isBrief();
+    /**
+     * The format asked for, else that of the output's ending; text where it has none or is a
+     * folder.
+     */
+    private MediaFormat format() {
+        String name =
+                output == null || Files.isDirectory(output) ? "" : output.getFileName().toString();
+        boolean ended = name.indexOf('.') >= 0;
+        if (!ended) {
+            return format == null ? MediaFormat.TEXT : format;
+        }
+        MediaFormat ending =
+                MediaFormat.ofName(name)
+                        .filter(FORMATS::contains)
+                        .orElseThrow(
+                                () ->
+                                        new Failure(
+                                                Exit.USAGE,
+                                                PathText.UNKNOWN_ENDING.with(output, endings())));
+        if (format == null || format == ending) {
+            return ending;
+        }
+        if (format == MediaFormat.JSONL && ending == MediaFormat.JSON) {
+            return format;
+        }
+        throw new Failure(Exit.USAGE, PathText.OTHER_ENDING.with(output, format.suffix()));
+    }
+
+    private static String endings() {
+        return FORMATS.stream().map(f -> "." + f.suffix()).collect(Collectors.joining(" "));
+    }
+
+    private Reports reports(MediaFormat face, Checker checker, Set<String> chosen) {
+        boolean page = (face == MediaFormat.HTML || face == MediaFormat.XLSX) && !style.isBrief();
         boolean mayBeFolder =
-                output != null && (folder || output.getFileName().toString().indexOf('.') < 0);
-        return page && mayBeFolder && profiles.mayBeSeveral()
-                ? new OverviewFolder(
-                        output, face, language.language(), style, checker.edition(), day, chosen)
-                : new ReportSink(console, face, language.language(), style, output, folder);
+                output != null
+                        && (Files.isDirectory(output)
+                                || output.getFileName().toString().indexOf('.') < 0);
+        return page && mayBeFolder && mayBeSeveral()
+                ? new OverviewFolder(output, face, style, checker.edition(), asOf.day(), chosen)
+                : new ReportSink(console, face, style, output);
     }
 }

@@ -1,5 +1,7 @@
 package org.huiqi.cli;
 
+import java.util.List;
+import org.huiqi.profile.reading.Fault;
 import org.huiqi.text.Bilingual;
 
 /** Ends a command with a message for the user and an exit code. */
@@ -13,6 +15,19 @@ final class Failure extends RuntimeException {
         super(text.en());
         this.exit = exit;
         this.text = text;
+    }
+
+    /** Ends a command because profiles are refused. */
+    static Failure refused(List<Fault> faults) {
+        return new Failure(
+                Exit.REFUSED,
+                faults.stream()
+                        .map(Fault::message)
+                        .reduce(
+                                (a, b) ->
+                                        new Bilingual(
+                                                a.zh() + "\n" + b.zh(), a.en() + "\n" + b.en()))
+                        .orElseThrow());
     }
 
     int exit() {

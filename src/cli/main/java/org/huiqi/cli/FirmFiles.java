@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.function.BiConsumer;
+import org.huiqi.document.MediaFormat;
 import org.huiqi.profile.Profile;
 import org.huiqi.profile.reading.Read;
 import org.huiqi.text.Language;
@@ -30,10 +31,7 @@ record FirmFiles(Console console, Language language, EntriesOption entries, List
         long[] refused = new long[1];
         ProfileSources sources =
                 new ProfileSources(
-                        entries.reader(criterionIds),
-                        asOf,
-                        console.in(),
-                        ProfileSources.InputFormat.JSONL);
+                        entries.reader(criterionIds), asOf, console.in(), MediaFormat.JSONL);
         for (String path : paths) {
             sources.readMany(
                     path,

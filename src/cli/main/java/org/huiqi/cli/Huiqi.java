@@ -20,12 +20,12 @@ final class Huiqi implements Runnable {
     static {
         COMMANDS.put("check", CheckCommand::new);
         COMMANDS.put("ladder", LadderCommand::new);
-        COMMANDS.put("programmes", ProgrammesCommand::new);
-        COMMANDS.put("schema", SchemaCommand::new);
+        COMMANDS.put("programmes", CatalogueCommands.Programmes::new);
+        COMMANDS.put("schema", CatalogueCommands.Schema::new);
         COMMANDS.put("lint", LintCommand::new);
         COMMANDS.put("sign", SignCommand::new);
-        COMMANDS.put("template", TemplateCommand::new);
-        COMMANDS.put("export", ExportCommand::new);
+        COMMANDS.put("template", FormCommands.Template::new);
+        COMMANDS.put("export", FormCommands.Export::new);
         COMMANDS.put("import", ImportCommand::new);
         COMMANDS.put("calendar", CalendarCommand::new);
         COMMANDS.put("ask", AskCommand::new);
@@ -60,7 +60,7 @@ final class Huiqi implements Runnable {
         }
         if (!called) {
             line.addSubcommand(new HelpCommand());
-            line.addSubcommand(new CompletionCommand(console));
+            line.addSubcommand(new CatalogueCommands.Completion(console));
         }
         return line;
     }

@@ -10,7 +10,6 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.concurrent.Callable;
 import org.huiqi.Checker;
 import org.huiqi.imports.ImportFile;
 import org.huiqi.imports.ImportOptions;
@@ -25,13 +24,9 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Fills a profile from statements, returns and exports of registries. */
-@Command(name = "import", mixinStandardHelpOptions = true, versionProvider = Version.class)
-final class ImportCommand implements Callable<Integer> {
+@Command(name = "import")
+final class ImportCommand extends BaseCommand.OnDay {
     private static final int LARGEST = 10 * 1024 * 1024;
-
-    private final Console console;
-    @Mixin private LanguageOption language;
-    @Mixin private RulesOption rules;
 
     @Parameters(arity = "1..*", paramLabel = "FILE", descriptionKey = "import.files")
     private List<String> files;
@@ -58,11 +53,10 @@ final class ImportCommand implements Callable<Integer> {
     @Option(names = "--registration-date", descriptionKey = "import.registrationDate")
     private boolean registrationDate;
 
-    @Mixin private DayOption asOf;
     @Mixin private EntriesOption entries;
 
     ImportCommand(Console console) {
-        this.console = console;
+        super(console);
     }
 
     @Override
@@ -77,7 +71,7 @@ final class ImportCommand implements Callable<Integer> {
         Checker checker = rules.checker(asOf.day());
         ProfileReader reader = entries.reader(checker.edition().criterionIds());
         Importer importer = new Importer(reader, asOf.day());
-        ImportTarget profiles = new ImportTarget(reader, asOf.day(), console, language.language());
+        ImportTarget profiles = new ImportTarget(reader, asOf.day(), console, language());
         return folder
                 ? profiles.folder(importer.firms(read, options), target)
                 : profiles.file(importer, read, options, target, checker);

@@ -17,7 +17,6 @@ import org.huiqi.profile.reading.Fault;
 import org.huiqi.profile.reading.Format;
 import org.huiqi.profile.reading.ProfileDocument;
 import org.huiqi.profile.reading.ProfileReader;
-import org.huiqi.profile.reading.Read;
 import org.huiqi.text.Language;
 import org.jspecify.annotations.Nullable;
 
@@ -43,10 +42,7 @@ final class ImportTarget {
             Path target,
             Checker checker) {
         ProfileFile file = ProfileFile.at(target, "import");
-        ProfileDocument before = document(file, target);
-        if (before == null) {
-            return Exit.REFUSED;
-        }
+        ProfileDocument before = before(file);
         Imported imported = importer.fill(before, files, options);
         Path copy = save(file, target, before, imported);
         String kept = copy == null ? "" : text.kept(copy.toString());
@@ -77,8 +73,11 @@ final class ImportTarget {
         for (int i = 0; i < firms.names().size(); i++) {
             Path target = folder.resolve(names.of(firms.names().get(i)) + ".yaml");
             ProfileFile file = ProfileFile.at(target, "import");
-            ProfileDocument before = document(file, target);
-            if (before == null) {
+            ProfileDocument before;
+            try {
+                before = before(file);
+            } catch (Failure refusal) {
+                console.err().println(text.say(refusal.text()));
                 refused++;
                 continue;
             }
@@ -97,7 +96,7 @@ final class ImportTarget {
         try {
             Files.createDirectories(folder);
         } catch (IOException e) {
-            throw Output.failure(folder);
+            throw Output.failure(folder, e);
         }
     }
 
@@ -105,18 +104,11 @@ final class ImportTarget {
         console.err().println(text.fault(fault));
     }
 
-    /** What the file says so far; null where it is refused, and left alone. */
-    private @Nullable ProfileDocument document(ProfileFile file, Path target) {
-        byte[] held = file.held();
-        if (held == null) {
-            return ProfileDocument.blank(Format.JSON);
-        }
-        String name = target.toString();
-        if (reader.read(held, name, file.format(), asOf) instanceof Read.Refused refused) {
-            refused.faults().forEach(this::tell);
-            return null;
-        }
-        return ProfileDocument.of(held, name, file.format());
+    /** A new file is written from what was filled in, whatever its format. */
+    private ProfileDocument before(ProfileFile file) {
+        return file.held() == null
+                ? ProfileDocument.blank(Format.JSON)
+                : file.document(reader, asOf);
     }
 
     /** Writes what was filled in; the copy of what a person wrote, where one was made. */

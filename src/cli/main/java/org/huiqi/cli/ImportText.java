@@ -29,7 +29,7 @@ final class ImportText {
         return sentence.in(language, values);
     }
 
-    private String say(Bilingual text) {
+    String say(Bilingual text) {
         return text.in(language);
     }
 

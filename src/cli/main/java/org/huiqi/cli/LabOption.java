@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.huiqi.catalogue.Edition;
+import org.huiqi.document.MediaFormat;
 import org.huiqi.lab.CaseSuite;
 import org.huiqi.lab.page.FirmTrial;
 import org.huiqi.profile.reading.ProfileReader;
@@ -72,7 +73,7 @@ final class LabOption {
                         new ProfileReader(edition.criterionIds()),
                         asOf,
                         InputStream.nullInputStream(),
-                        ProfileSources.InputFormat.JSONL);
+                        MediaFormat.JSONL);
         for (Path path : firms) {
             sources.read(
                     path.toString(),

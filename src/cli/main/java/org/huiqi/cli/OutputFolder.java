@@ -1,10 +1,15 @@
 package org.huiqi.cli;
 
 import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
+import org.huiqi.excel.ReportWorkbook;
 import org.huiqi.files.AtomicFile;
 
 /**
@@ -13,6 +18,10 @@ import org.huiqi.files.AtomicFile;
  * of somebody else is in the way nothing is written.
  */
 final class OutputFolder implements AutoCloseable {
+    private static final int HEAD = 4096;
+    private static final String PAGE = "<meta name=\"generator\" content=\"Huiqi\">";
+    private static final String PROPERTIES = "docProps/core.xml";
+
     private final Path target;
     private final boolean exists;
     private final AtomicFile draft;
@@ -34,7 +43,7 @@ final class OutputFolder implements AutoCloseable {
         try {
             Files.createDirectory(draft.path());
         } catch (IOException e) {
-            throw Output.failure(target);
+            throw Output.failure(target, e);
         }
         return new OutputFolder(target, exists, draft);
     }
@@ -44,7 +53,7 @@ final class OutputFolder implements AutoCloseable {
         try {
             Files.write(draft.path().resolve(name), bytes);
         } catch (IOException e) {
-            throw Output.failure(target);
+            throw Output.failure(target, e);
         }
         names.add(name);
     }
@@ -61,13 +70,13 @@ final class OutputFolder implements AutoCloseable {
                 AtomicFile.at(draft.path().resolve(name), target.resolve(name)).finish();
             }
         } catch (IOException e) {
-            throw Output.failure(target);
+            throw Output.failure(target, e);
         }
     }
 
     private void refuseToReplaceOthers(String name) {
         Path file = target.resolve(name);
-        if (Files.exists(file) && !ReportFiles.isOwn(file)) {
+        if (Files.exists(file) && !isOwn(file)) {
             throw new Failure(Exit.USAGE, PathText.NO_REPORT_THERE.with(file));
         }
     }
@@ -78,7 +87,31 @@ final class OutputFolder implements AutoCloseable {
         try {
             draft.close();
         } catch (IOException e) {
-            throw Output.failure(draft.path());
+            throw Output.failure(draft.path(), e);
+        }
+    }
+
+    /** Whether a file is a page or a workbook that this program made. */
+    private static boolean isOwn(Path file) {
+        try {
+            return file.toString().endsWith(".xlsx")
+                    ? properties(file).contains(">" + ReportWorkbook.CATEGORY + "<")
+                    : head(Files.newInputStream(file)).contains(PAGE);
+        } catch (IOException e) {
+            return false;
+        }
+    }
+
+    private static String properties(Path file) throws IOException {
+        try (ZipFile zip = new ZipFile(file.toFile())) {
+            ZipEntry entry = zip.getEntry(PROPERTIES);
+            return entry == null ? "" : head(zip.getInputStream(entry));
+        }
+    }
+
+    private static String head(InputStream stream) throws IOException {
+        try (stream) {
+            return new String(stream.readNBytes(HEAD), StandardCharsets.UTF_8);
         }
     }
 }

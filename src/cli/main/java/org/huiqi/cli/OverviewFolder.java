@@ -11,6 +11,7 @@ import org.huiqi.Report;
 import org.huiqi.catalogue.Edition;
 import org.huiqi.catalogue.Programme;
 import org.huiqi.document.Document;
+import org.huiqi.document.MediaFormat;
 import org.huiqi.excel.PortfolioWorkbook;
 import org.huiqi.excel.ReportWorkbook;
 import org.huiqi.profile.reading.Fault;
@@ -21,56 +22,51 @@ import org.huiqi.report.view.Portfolio.Refused;
 import org.huiqi.report.view.ReportDocument;
 import org.huiqi.report.view.ReportDocument.Extent;
 import org.huiqi.report.view.ReportText;
-import org.huiqi.text.Language;
 
 /**
  * A folder with one file a firm and an {@code index} of firms × programmes that leads to them.
  * Reports are written as they come; only their rows of the index are kept.
+ *
+ * @param programmes ids of the programmes that are checked; none = every programme
  */
-final class OverviewFolder implements Reports {
+record OverviewFolder(
+        OutputFolder folder,
+        MediaFormat format,
+        ReportStyle style,
+        Edition edition,
+        LocalDate asOf,
+        Set<String> programmes,
+        FileNames names,
+        List<Firm> firms,
+        List<Refused> refused)
+        implements Reports {
     private static final String INDEX = "index";
 
-    private final OutputFolder folder;
-    private final ReportFormat format;
-    private final Language language;
-    private final ReportStyle style;
-    private final Edition edition;
-    private final LocalDate asOf;
-    private final Set<String> programmes;
-    private final FileNames names = new FileNames(INDEX);
-    private final List<Firm> firms = new ArrayList<>();
-    private final List<Refused> refused = new ArrayList<>();
-
-    /**
-     * An overview.
-     *
-     * @param folder where it goes
-     * @param format HTML or XLSX
-     * @param style what is said beyond the report
-     * @param programmes ids of the programmes that are checked; none = every programme
-     */
+    /** An overview as HTML or XLSX. */
     OverviewFolder(
             Path folder,
-            ReportFormat format,
-            Language language,
+            MediaFormat format,
             ReportStyle style,
             Edition edition,
             LocalDate asOf,
             Set<String> programmes) {
-        this.folder = OutputFolder.at(folder);
-        this.format = format;
-        this.language = language;
-        this.style = style;
-        this.edition = edition;
-        this.asOf = asOf;
-        this.programmes = programmes;
+        this(
+                OutputFolder.at(folder),
+                format,
+                style,
+                edition,
+                asOf,
+                programmes,
+                new FileNames(INDEX),
+                new ArrayList<>(),
+                new ArrayList<>());
     }
 
     @Override
     public void take(Report report, String profile) {
         ReportText text = style.text(report);
-        String file = names.of(report.source()) + "." + format.ending();
-        if (format == ReportFormat.XLSX) {
+        String file = names.of(report.source()) + "." + format.suffix();
+        if (format == MediaFormat.XLSX) {
             ReportWorkbook.Rendered workbook = ReportWorkbook.render(text);
             folder.write(file, workbook.bytes());
             firms.add(Firm.of(text, file, workbook.places()));
@@ -88,19 +84,17 @@ final class OverviewFolder implements Reports {
 
     @Override
     public void finish() {
-        Portfolio overview = Portfolio.of(edition, asOf, columns(), firms, refused, language);
+        List<Programme> columns =
+                edition.programmes().stream()
+                        .filter(p -> programmes.isEmpty() || programmes.contains(p.id()))
+                        .toList();
+        Portfolio overview = Portfolio.of(edition, asOf, columns, firms, refused, style.language());
         byte[] index =
-                format == ReportFormat.XLSX
+                format == MediaFormat.XLSX
                         ? PortfolioWorkbook.render(overview)
                         : HtmlRenderer.render(overview).getBytes(UTF_8);
-        folder.write(INDEX + "." + format.ending(), index);
+        folder.write(INDEX + "." + format.suffix(), index);
         folder.finish();
-    }
-
-    private List<Programme> columns() {
-        return edition.programmes().stream()
-                .filter(p -> programmes.isEmpty() || programmes.contains(p.id()))
-                .toList();
     }
 
     @Override

@@ -6,6 +6,7 @@ import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Set;
@@ -13,6 +14,8 @@ import org.huiqi.files.AtomicFile;
 import org.huiqi.files.RegularFile;
 import org.huiqi.profile.reading.Format;
 import org.huiqi.profile.reading.ProfileDocument;
+import org.huiqi.profile.reading.ProfileReader;
+import org.huiqi.profile.reading.Read;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,13 +27,16 @@ final class ProfileFile {
     private static final int LARGEST = 10 * 1024 * 1024;
 
     private final String command;
+    private final Path named;
     private final Path path;
     private final Format format;
     private byte @Nullable [] held;
     private boolean isKept;
 
-    private ProfileFile(String command, Path path, Format format, byte @Nullable [] held) {
+    private ProfileFile(
+            String command, Path named, Path path, Format format, byte @Nullable [] held) {
         this.command = command;
+        this.named = named;
         this.path = path;
         this.format = format;
         this.held = held;
@@ -46,8 +52,8 @@ final class ProfileFile {
         try {
             // A link stays a link: what it leads to is written.
             return Files.exists(named)
-                    ? new ProfileFile(command, named.toRealPath(), format, read(named))
-                    : new ProfileFile(command, named, format, null);
+                    ? new ProfileFile(command, named, named.toRealPath(), format, read(named))
+                    : new ProfileFile(command, named, named, format, null);
         } catch (IOException e) {
             throw unreadable(named);
         }
@@ -76,6 +82,22 @@ final class ProfileFile {
 
     Format format() {
         return format;
+    }
+
+    /**
+     * What it says so far; nothing where it does not exist yet.
+     *
+     * @throws Failure where it is refused; it is left alone
+     */
+    ProfileDocument document(ProfileReader reader, LocalDate asOf) {
+        if (held == null) {
+            return ProfileDocument.blank(format);
+        }
+        String name = named.toString();
+        if (reader.read(held, name, format, asOf) instanceof Read.Refused refused) {
+            throw Failure.refused(refused.faults());
+        }
+        return ProfileDocument.of(held, name, format);
     }
 
     /** What it holds; null where it does not exist yet. */

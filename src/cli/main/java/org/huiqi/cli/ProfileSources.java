@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.BiConsumer;
 import java.util.stream.Stream;
+import org.huiqi.document.MediaFormat;
 import org.huiqi.excel.ProfileWorkbookReader;
 import org.huiqi.files.RegularFile;
 import org.huiqi.profile.Profile;
@@ -22,9 +23,7 @@ import org.huiqi.profile.reading.Read;
 import org.huiqi.rules.Defect;
 import org.huiqi.text.Bilingual;
 import org.huiqi.text.InputText;
-import org.huiqi.text.Language;
 import org.huiqi.text.Sentence;
-import org.jspecify.annotations.Nullable;
 
 /** Reads profiles from files, folders, JSON Lines and standard input, one after the other. */
 final class ProfileSources {
@@ -38,21 +37,14 @@ final class ProfileSources {
     private final ProfileReader reader;
     private final LocalDate asOf;
     private final InputStream in;
-    private final InputFormat input;
+    private final MediaFormat input;
     private int defects;
 
-    ProfileSources(ProfileReader reader, LocalDate asOf, InputStream in, InputFormat input) {
+    ProfileSources(ProfileReader reader, LocalDate asOf, InputStream in, MediaFormat input) {
         this.reader = reader;
         this.asOf = asOf;
         this.in = in;
         this.input = input;
-    }
-
-    /** Formats of standard input. */
-    enum InputFormat {
-        YAML,
-        JSON,
-        JSONL
     }
 
     /** Reads one argument: a file, a folder or {@code -}; each profile goes to the consumer. */
@@ -93,11 +85,12 @@ final class ProfileSources {
     record Firm(String source, Profile profile) {}
 
     /**
-     * The only firm of an argument; null where a profile is refused, which is told.
+     * The only firm of an argument.
      *
-     * @param several what to say where there are more
+     * @param several what to say where there are more, or none
+     * @throws Failure where it is not one, or is refused
      */
-    @Nullable Firm one(String argument, Console console, Language language, PathText several) {
+    Firm one(String argument, PathText several) {
         List<Firm> firms = new ArrayList<>();
         List<Fault> faults = new ArrayList<>();
         read(
@@ -109,11 +102,13 @@ final class ProfileSources {
                         faults.addAll(((Read.Refused) read).faults());
                     }
                 });
-        faults.forEach(fault -> console.err().println(fault.message().in(language)));
-        if (firms.size() > 1) {
+        if (!faults.isEmpty()) {
+            throw Failure.refused(faults);
+        }
+        if (firms.size() != 1) {
             throw new Failure(Exit.USAGE, several.with(argument));
         }
-        return faults.isEmpty() && !firms.isEmpty() ? firms.get(0) : null;
+        return firms.get(0);
     }
 
     /** On how many the consumer failed. */
@@ -122,11 +117,11 @@ final class ProfileSources {
     }
 
     private void standardInput(BiConsumer<String, Read> consumer) {
-        if (input == InputFormat.JSONL) {
+        if (input == MediaFormat.JSONL) {
             lines(in, "-", consumer);
             return;
         }
-        Format format = input == InputFormat.JSON ? Format.JSON : Format.YAML;
+        Format format = input == MediaFormat.JSON ? Format.JSON : Format.YAML;
         consumer.accept("-", reader.read(bytes(in), "-", format, asOf));
     }
 

@@ -1,16 +1,19 @@
 package org.huiqi.cli;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import org.huiqi.Report;
 import org.huiqi.document.Document;
+import org.huiqi.document.MediaFormat;
 import org.huiqi.document.TextPrinter;
 import org.huiqi.excel.ReportWorkbook;
 import org.huiqi.files.RegularFile;
+import org.huiqi.report.JsonReport;
 import org.huiqi.report.print.HtmlRenderer;
 import org.huiqi.report.print.MarkdownRenderer;
 import org.huiqi.report.print.NoFontException;
@@ -44,29 +47,27 @@ final class ReportStyle {
     private byte @Nullable [] templateBytes;
 
     /** Refuses what does not go together and reads the template. */
-    ReportStyle in(Language language, ReportFormat format) {
+    void in(Language language, MediaFormat format) {
         this.language = language;
-        boolean data = format == ReportFormat.JSON || format == ReportFormat.JSONL;
         if (brief && full) {
             throw new Failure(Exit.USAGE, OptionText.BRIEF_OR_FULL.text());
         }
-        if (brief && (data || format == ReportFormat.XLSX)) {
+        if (brief && (format.isData() || format == MediaFormat.XLSX)) {
             throw new Failure(Exit.USAGE, OptionText.BRIEF_FORMATS.text());
         }
-        if (template != null && format != ReportFormat.DOCX) {
+        if (template != null && format != MediaFormat.DOCX) {
             throw new Failure(Exit.USAGE, OptionText.TEMPLATE_FORMAT.text());
         }
-        if (since != null && (data || format == ReportFormat.XLSX)) {
+        if (since != null && (format.isData() || format == MediaFormat.XLSX)) {
             throw new Failure(Exit.USAGE, OptionText.SINCE_FORMATS.text());
         }
         templateBytes = template == null ? null : read(template);
         earlier = since == null ? List.of() : earlier(since);
-        return this;
     }
 
     private static List<JsonNode> earlier(Path file) {
         try (InputStream in = RegularFile.open(file)) {
-            return Since.reports(new String(in.readAllBytes(), StandardCharsets.UTF_8));
+            return Since.reports(new String(in.readAllBytes(), UTF_8));
         } catch (IOException e) {
             throw new Failure(Exit.USAGE, PathText.NOT_READ.with(file));
         } catch (IllegalArgumentException e) {
@@ -95,17 +96,21 @@ final class ReportStyle {
         }
     }
 
-    /** A report as text. */
-    String text(Report report, ReportFormat format, boolean colour, int width) {
-        Document document = document(report, format);
+    /** A report in a format; colour and width are those of a text. */
+    byte[] bytes(Report report, MediaFormat format, boolean colour, int width) {
         return switch (format) {
-            case MD -> MarkdownRenderer.render(document);
-            case HTML -> HtmlRenderer.render(document);
-            default -> TextPrinter.text(document, colour, width);
+            case JSON -> JsonReport.pretty(report).getBytes(UTF_8);
+            case JSONL -> (JsonReport.line(report) + "\n").getBytes(UTF_8);
+            case XLSX -> ReportWorkbook.render(report, language);
+            case DOCX -> word(document(report, format));
+            case PDF -> pdf(document(report, format));
+            case MD -> MarkdownRenderer.render(document(report, format)).getBytes(UTF_8);
+            case HTML -> HtmlRenderer.render(document(report, format)).getBytes(UTF_8);
+            default -> TextPrinter.text(document(report, format), colour, width).getBytes(UTF_8);
         };
     }
 
-    private Document document(Report report, ReportFormat format) {
+    private Document document(Report report, MediaFormat format) {
         ReportText text = text(report);
         if (brief) {
             return BriefDocument.of(text);
@@ -118,15 +123,6 @@ final class ReportStyle {
                     default -> full ? Extent.FULL : Extent.SHORT;
                 };
         return ReportDocument.of(text, extent);
-    }
-
-    /** The report in a format that is no text. */
-    byte[] bytes(Report report, ReportFormat format) {
-        if (format == ReportFormat.XLSX) {
-            return ReportWorkbook.render(report, language);
-        }
-        Document document = document(report, format);
-        return format == ReportFormat.DOCX ? word(document) : pdf(document);
     }
 
     private byte[] word(Document document) {
@@ -143,6 +139,10 @@ final class ReportStyle {
         } catch (NoFontException e) {
             throw new Failure(Exit.USAGE, NoFontException.ADVICE);
         }
+    }
+
+    Language language() {
+        return language;
     }
 
     /** Whether the short form is wanted. */

@@ -9,15 +9,14 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.huiqi.Checker;
+import org.huiqi.document.MediaFormat;
 import org.huiqi.screening.CsvStyle;
 import org.huiqi.screening.OutputFormat;
 import org.huiqi.screening.ScreenOptions;
 import org.huiqi.screening.ScreeningException;
 import org.huiqi.screening.run.Input;
-import org.huiqi.screening.run.InputFormat;
 import org.huiqi.screening.run.Monitor;
 import org.huiqi.screening.run.Screening;
 import org.huiqi.screening.run.Start;
@@ -30,14 +29,10 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Checks many firms in a stream. */
-@Command(name = "screen", mixinStandardHelpOptions = true, versionProvider = Version.class)
-final class ScreenCommand implements Callable<Integer> {
+@Command(name = "screen")
+final class ScreenCommand extends BaseCommand.OnDay {
     private static final Path STANDARD_OUTPUT = Path.of("/proc/self/fd/1");
     private static final Path STANDARD_ERROR = Path.of("/proc/self/fd/2");
-
-    private final Console console;
-    @Mixin private LanguageOption language;
-    @Mixin private RulesOption rules;
 
     @Parameters(paramLabel = "INPUT", descriptionKey = "screen.input")
     private String input;
@@ -48,11 +43,15 @@ final class ScreenCommand implements Callable<Integer> {
             descriptionKey = "screen.output")
     private @Nullable Path output;
 
-    @Mixin private DayOption asOf;
     @Mixin private ProgrammesOption programmes;
 
-    @Option(names = "--input", paramLabel = "jsonl|csv", descriptionKey = "screen.inputFormat")
-    private @Nullable InputFormat inputFormat;
+    @Option(
+            names = "--input",
+            paramLabel = "jsonl|csv",
+            preprocessor = FormatChoice.Firms.class,
+            completionCandidates = FormatChoice.Firms.class,
+            descriptionKey = "screen.inputFormat")
+    private @Nullable MediaFormat inputFormat;
 
     @Option(names = "--format", paramLabel = "jsonl|csv|summary", descriptionKey = "screen.format")
     private @Nullable Format format;
@@ -89,7 +88,7 @@ final class ScreenCommand implements Callable<Integer> {
     }
 
     ScreenCommand(Console console) {
-        this.console = console;
+        super(console);
     }
 
     @Override
@@ -106,7 +105,7 @@ final class ScreenCommand implements Callable<Integer> {
                         outputFormat,
                         programmes.chosen(checker.edition()),
                         wanted(),
-                        language.language(),
+                        language(),
                         new CsvStyle(mark, formulas));
         try {
             Tally tally =
@@ -120,14 +119,14 @@ final class ScreenCommand implements Callable<Integer> {
     private Tally run(Screening screening) {
         Monitor monitor =
                 isTerminal(console)
-                        ? Monitor.live(console.err(), language.language())
-                        : Monitor.quiet(console.err(), language.language());
+                        ? Monitor.live(console.err(), language())
+                        : Monitor.quiet(console.err(), language());
         Input firms =
                 input.equals("-")
                         ? Input.stream(
                                 "-",
                                 console.in(),
-                                inputFormat == null ? InputFormat.JSONL : inputFormat)
+                                inputFormat == null ? MediaFormat.JSONL : inputFormat)
                         : Input.file(Path.of(input), inputFormat);
         if (output == null && leadsTo(STANDARD_OUTPUT, input)) {
             throw new Failure(Exit.USAGE, PathText.REPLACES_INPUT.with(input));

@@ -4,7 +4,6 @@ import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.util.List;
-import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import org.huiqi.Checkers;
 import org.huiqi.web.Settings;
@@ -15,12 +14,10 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Serves the page and the HTTP API until it is interrupted. */
-@Command(name = "serve", mixinStandardHelpOptions = true, versionProvider = Version.class)
-final class ServeCommand implements Callable<Integer> {
+@Command(name = "serve")
+final class ServeCommand extends BaseCommand {
     private static final int LAST_PORT = 65_535;
 
-    private final Console console;
-    @Mixin private LanguageOption language;
     @Mixin private RulesOption rules;
 
     @Option(
@@ -55,7 +52,7 @@ final class ServeCommand implements Callable<Integer> {
     @Mixin private LimitOptions limits;
 
     ServeCommand(Console console) {
-        this.console = console;
+        super(console);
     }
 
     @Override

@@ -8,26 +8,21 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.huiqi.Checker;
 import org.huiqi.catalogue.PackFiles;
-import org.huiqi.files.AtomicFile;
 import org.huiqi.rules.lint.Lint;
 import org.huiqi.rules.lint.Reviews;
 import org.huiqi.rules.lint.Reviews.Reviewed;
 import org.huiqi.text.WordSuggester;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Writes into the catalogue that somebody has held conditions against their clauses. */
-@Command(name = "sign", mixinStandardHelpOptions = true, versionProvider = Version.class)
-final class SignCommand implements Callable<Integer> {
-    private final Console console;
-    @Mixin private LanguageOption language;
+@Command(name = "sign")
+final class SignCommand extends BaseCommand {
 
     @Parameters(arity = "1..*", paramLabel = "ID", descriptionKey = "sign.ids")
     private List<String> ids;
@@ -45,7 +40,7 @@ final class SignCommand implements Callable<Integer> {
     private @Nullable String edition;
 
     SignCommand(Console console) {
-        this.console = console;
+        super(console);
     }
 
     @Override
@@ -64,7 +59,7 @@ final class SignCommand implements Callable<Integer> {
             texts.put(file, signed(text, one, file));
         }
         texts.forEach(this::write);
-        console.out().println(ResultText.SIGNED.in(language.language(), by, chosen.size()));
+        console.out().println(ResultText.SIGNED.in(language(), by, chosen.size()));
         return Exit.DONE;
     }
 
@@ -134,11 +129,6 @@ final class SignCommand implements Callable<Integer> {
     }
 
     private void write(Path file, String text) {
-        try (AtomicFile draft = AtomicFile.of(file)) {
-            draft.write(text.getBytes(java.nio.charset.StandardCharsets.UTF_8));
-            draft.finish();
-        } catch (IOException e) {
-            throw new Failure(Exit.USAGE, PathText.NOT_WRITTEN.with(file));
-        }
+        Output.write(text.getBytes(java.nio.charset.StandardCharsets.UTF_8), file, console.out());
     }
 }

@@ -1,16 +1,15 @@
 package org.huiqi.cli;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.Set;
-import java.util.concurrent.Callable;
 import org.huiqi.CheckOptions;
 import org.huiqi.Checker;
 import org.huiqi.WhatIf;
-import org.huiqi.document.Document;
+import org.huiqi.document.MediaFormat;
 import org.huiqi.profile.Profile;
 import org.huiqi.profile.reading.ProfileChange;
 import org.huiqi.profile.reading.ProfileChange.Kind;
@@ -26,21 +25,21 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Says what would be different if a profile were another one; the file stays as it is. */
-@Command(name = "whatif", mixinStandardHelpOptions = true, versionProvider = Version.class)
-final class WhatIfCommand implements Callable<Integer> {
-    private final Console console;
-    @Mixin private LanguageOption language;
-    @Mixin private RulesOption rules;
-
+@Command(name = "whatif")
+final class WhatIfCommand extends BaseCommand.OnDay {
     @Parameters(paramLabel = "PROFILE", descriptionKey = "whatif.profile")
     private String profile;
 
-    @Mixin private DayOption asOf;
     @Mixin private ProgrammesOption programmes;
     @Mixin private EntriesOption entries;
 
-    @Option(names = "--format", paramLabel = "text|json", descriptionKey = "whatif.format")
-    private @Nullable Format format;
+    @Option(
+            names = "--format",
+            paramLabel = "text|json",
+            preprocessor = FormatChoice.TextOrJson.class,
+            completionCandidates = FormatChoice.TextOrJson.class,
+            descriptionKey = "whatif.format")
+    private @Nullable MediaFormat format;
 
     @Option(
             names = {"-o", "--output"},
@@ -77,14 +76,8 @@ final class WhatIfCommand implements Callable<Integer> {
         }
     }
 
-    /** Faces of a difference. */
-    enum Format {
-        TEXT,
-        JSON
-    }
-
     WhatIfCommand(Console console) {
-        this.console = console;
+        super(console);
     }
 
     @Override
@@ -92,43 +85,29 @@ final class WhatIfCommand implements Callable<Integer> {
         List<ProfileChange> changes = said.stream().map(Said::change).toList();
         LocalDate day = asOf.day();
         Checker checker = rules.checker(day);
-        Set<String> chosen = programmes.chosen(checker.edition());
+        CheckOptions options = CheckOptions.of(programmes.chosen(checker.edition()));
         ProfileReader reader = entries.reader(checker.edition().criterionIds());
-        ProfileSources.Firm firm =
-                new ProfileSources(reader, day, console.in(), ProfileSources.InputFormat.YAML)
-                        .one(profile, console, language.language(), PathText.WHATIF_TAKES_ONE);
-        if (firm == null) {
-            return Exit.REFUSED;
-        }
+        ProfileSources.Firm firm = firm(profile, reader, PathText.WHATIF_TAKES_ONE);
         Read changed = ProfileChange.apply(firm.profile(), changes, reader, day);
         if (changed instanceof Read.Refused refused) {
-            refused.faults()
-                    .forEach(f -> console.err().println(f.message().in(language.language())));
-            return Exit.REFUSED;
+            throw Failure.refused(refused.faults());
         }
         Profile after = ((Read.Accepted) changed).profile();
-        write(
+        WhatIf whatIf =
                 WhatIf.of(
-                        checker.check(firm.profile(), day, firm.source(), CheckOptions.of(chosen)),
-                        checker.check(after, day, firm.source(), CheckOptions.of(chosen))),
-                changes);
-        return Exit.DONE;
-    }
-
-    private void write(WhatIf whatIf, List<ProfileChange> changes) {
+                        checker.check(firm.profile(), day, firm.source(), options),
+                        checker.check(after, day, firm.source(), options));
         boolean json =
                 format != null
-                        ? format == Format.JSON
+                        ? format == MediaFormat.JSON
                         : output != null
-                                && output.toString().toLowerCase(Locale.ROOT).endsWith(".json");
-        try (Output out = Output.to(output, console.out())) {
-            if (json) {
-                out.print(WhatIfJson.pretty(whatIf, changes));
-            } else {
-                Document document = WhatIfDocument.of(whatIf, changes, language.language());
-                out.print(console.text(document, output));
-            }
-            out.finish();
-        }
+                                && MediaFormat.ofName(output.toString()).orElse(null)
+                                        == MediaFormat.JSON;
+        String text =
+                json
+                        ? WhatIfJson.pretty(whatIf, changes)
+                        : console.text(WhatIfDocument.of(whatIf, changes, language()), output);
+        Output.write(text.getBytes(UTF_8), output, console.out());
+        return Exit.DONE;
     }
 }

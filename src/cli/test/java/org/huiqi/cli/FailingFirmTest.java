@@ -13,7 +13,7 @@ import java.time.LocalDate;
 import java.util.Set;
 import org.huiqi.Checker;
 import org.huiqi.SharedChecker;
-import org.huiqi.text.Language;
+import org.huiqi.document.MediaFormat;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import picocli.CommandLine;
@@ -51,15 +51,14 @@ class FailingFirmTest {
                         false,
                         80,
                         null);
-        ProfilesArgument firms = new ProfilesArgument();
-        new CommandLine(firms)
+        CheckCommand check = new CheckCommand(console);
+        new CommandLine(check)
                 .setCaseInsensitiveEnumValuesAllowed(true)
-                .parseArgs(folder.toString());
+                .parseArgs(folder.toString(), "--as-of", DAY.toString());
         ReportStyle style = new ReportStyle();
         int exit;
-        try (Reports reports =
-                new ReportSink(console, ReportFormat.JSONL, Language.ZH, style, null, false)) {
-            exit = firms.check(console, Language.ZH, FAILING, DAY, Set.of("P07"), reports);
+        try (Reports reports = new ReportSink(console, MediaFormat.JSONL, style, null)) {
+            exit = check.check(FAILING, Set.of("P07"), reports);
         }
         assertThat(exit).isEqualTo(Exit.FOUND);
         assertThat(err.toString(StandardCharsets.UTF_8))

@@ -13,12 +13,12 @@ import java.util.List;
 import java.util.Random;
 import org.huiqi.Sample;
 import org.huiqi.Trees;
+import org.huiqi.document.MediaFormat;
 import org.huiqi.screening.OutputFormat;
 import org.huiqi.screening.ScreenOptions;
 import org.huiqi.screening.ScreeningException;
 import org.huiqi.screening.run.FirmTable;
 import org.huiqi.screening.run.Input;
-import org.huiqi.screening.run.InputFormat;
 import org.huiqi.screening.run.Monitor;
 import org.huiqi.screening.run.Screening;
 import org.huiqi.text.Language;
@@ -49,14 +49,14 @@ final class FirmsLaw {
     }
 
     static boolean linesHold(byte[] input) throws IOException {
-        return holds(input, InputFormat.JSONL);
+        return holds(input, MediaFormat.JSONL);
     }
 
     static boolean tableHolds(byte[] input) throws IOException {
-        return holds(input, InputFormat.CSV);
+        return holds(input, MediaFormat.CSV);
     }
 
-    private static boolean holds(byte[] input, InputFormat format) throws IOException {
+    private static boolean holds(byte[] input, MediaFormat format) throws IOException {
         String alone;
         try {
             alone = screen(input, format, 1);
@@ -72,7 +72,7 @@ final class FirmsLaw {
         return alone.contains("verdicts");
     }
 
-    private static String screen(byte[] input, InputFormat format, int threads) {
+    private static String screen(byte[] input, MediaFormat format, int threads) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         PrintStream nowhere = new PrintStream(new ByteArrayOutputStream(), false, UTF_8);
         new Screening(CHECKER, ScreenOptions.of(Sample.AS_OF, OutputFormat.VERDICTS), threads)

@@ -54,25 +54,12 @@ public final class JsonReport {
     }
 
     /**
-     * Writes one report, indented, with a line break at the end, as UTF-8.
+     * {@return the ladder of a report alone, indented, with a line break at the end}
      *
      * @param report the report
-     * @param out stays open
-     * @throws IOException where it cannot be written
      */
-    public static void writePretty(Report report, OutputStream out) throws IOException {
-        Json.writePretty(report, JsonReport::report, out);
-    }
-
-    /**
-     * Writes the ladder of a report alone, indented, with a line break at the end, as UTF-8.
-     *
-     * @param report the report
-     * @param out stays open
-     * @throws IOException where it cannot be written
-     */
-    public static void writeLadder(Report report, OutputStream out) throws IOException {
-        Json.writePretty(report, JsonReport::ladder, out);
+    public static String prettyLadder(Report report) {
+        return Json.pretty(report, JsonReport::ladder);
     }
 
     /**

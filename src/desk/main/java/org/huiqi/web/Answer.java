@@ -14,6 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
+import org.huiqi.document.MediaFormat;
 import org.jspecify.annotations.Nullable;
 
 /**

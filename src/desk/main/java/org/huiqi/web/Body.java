@@ -15,6 +15,7 @@ import org.eclipse.jetty.http.HttpException;
 import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.io.Content;
 import org.eclipse.jetty.server.Request;
+import org.huiqi.document.MediaFormat;
 import org.huiqi.excel.ProfileWorkbookReader;
 import org.huiqi.profile.Profile;
 import org.huiqi.profile.reading.Format;
@@ -65,7 +66,7 @@ record Body(Type type, byte[] bytes, String source) {
 
     /** What it takes to read it and to write an answer. */
     WorkSize size(MediaFormat format) {
-        return format.isHeavy() ? WorkSize.HEAVY : size();
+        return format.isBinary() ? WorkSize.HEAVY : size();
     }
 
     Format format() {

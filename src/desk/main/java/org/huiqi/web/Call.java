@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -13,6 +14,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.http.pathmap.UriTemplatePathSpec;
 import org.eclipse.jetty.server.Request;
@@ -21,6 +23,7 @@ import org.huiqi.CheckOptions;
 import org.huiqi.Checker;
 import org.huiqi.Report;
 import org.huiqi.catalogue.Programme;
+import org.huiqi.document.MediaFormat;
 import org.huiqi.profile.AsOf;
 import org.huiqi.profile.Profile;
 import org.huiqi.profile.reading.Fault;
@@ -195,6 +198,41 @@ public final class Call {
             throw refused("asOf", String.valueOf(text), "YYYY-MM-DD, 1900-2200");
         }
         return day;
+    }
+
+    /** The format to answer in, of those on offer: by the parameter, else by what is accepted. */
+    MediaFormat format(MediaFormat... offered) throws ProblemException {
+        String word = parameter("format");
+        if (word != null) {
+            String words =
+                    Arrays.stream(offered).map(MediaFormat::word).collect(Collectors.joining("|"));
+            return Arrays.stream(offered)
+                    .filter(format -> format.word().equals(word))
+                    .findFirst()
+                    .orElseThrow(() -> refused("format", word, words));
+        }
+        List<String> wanted = preferred(request, HttpHeader.ACCEPT);
+        if (wanted.isEmpty()) {
+            return offered[0];
+        }
+        for (String range : wanted) {
+            String bare = range.replaceFirst(";.*", "").strip().toLowerCase(Locale.ROOT);
+            for (MediaFormat format : offered) {
+                if (matches(format.type(), bare)) {
+                    return format;
+                }
+            }
+        }
+        String types =
+                Arrays.stream(offered).map(MediaFormat::type).collect(Collectors.joining(", "));
+        throw new ProblemException(
+                ProblemKind.NOT_ACCEPTABLE, ProblemText.NOT_ON_OFFER.with(types));
+    }
+
+    private static boolean matches(String type, String range) {
+        return range.equals(type)
+                || range.equals("*/*")
+                || range.endsWith("/*") && type.startsWith(range.substring(0, range.length() - 1));
     }
 
     /** Ids of the programmes to look at. */

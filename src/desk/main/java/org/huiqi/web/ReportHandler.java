@@ -1,14 +1,14 @@
 package org.huiqi.web;
 
-import static org.huiqi.web.MediaFormat.DOCX;
-import static org.huiqi.web.MediaFormat.HTML;
-import static org.huiqi.web.MediaFormat.ICS;
-import static org.huiqi.web.MediaFormat.JSON;
-import static org.huiqi.web.MediaFormat.JSONL;
-import static org.huiqi.web.MediaFormat.MD;
-import static org.huiqi.web.MediaFormat.PDF;
-import static org.huiqi.web.MediaFormat.XLSX;
-import static org.huiqi.web.MediaFormat.YAML;
+import static org.huiqi.document.MediaFormat.DOCX;
+import static org.huiqi.document.MediaFormat.HTML;
+import static org.huiqi.document.MediaFormat.ICS;
+import static org.huiqi.document.MediaFormat.JSON;
+import static org.huiqi.document.MediaFormat.JSONL;
+import static org.huiqi.document.MediaFormat.MD;
+import static org.huiqi.document.MediaFormat.PDF;
+import static org.huiqi.document.MediaFormat.XLSX;
+import static org.huiqi.document.MediaFormat.YAML;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -20,6 +20,7 @@ import java.util.Set;
 import org.huiqi.Report;
 import org.huiqi.calendar.DeadlineCalendar;
 import org.huiqi.document.Document;
+import org.huiqi.document.MediaFormat;
 import org.huiqi.excel.ProfileText;
 import org.huiqi.excel.ProfileWorkbook;
 import org.huiqi.excel.ReportWorkbook;
@@ -67,8 +68,8 @@ final class ReportHandler {
         boolean brief = "brief".equals(extent);
         MediaFormat format =
                 brief
-                        ? MediaFormat.chosen(call, HTML, MD, DOCX, PDF)
-                        : MediaFormat.chosen(call, JSON, HTML, MD, XLSX, DOCX, PDF, ICS);
+                        ? call.format(HTML, MD, DOCX, PDF)
+                        : call.format(JSON, HTML, MD, XLSX, DOCX, PDF, ICS);
         Language language = call.language();
         call.programmes();
         Extent printed = extent == null ? Extent.PRINTED : Extent.FULL;
@@ -192,7 +193,7 @@ final class ReportHandler {
 
     /** The profile itself, in the form that is the same however it was written. */
     static Answer profile(Call call) throws Exception {
-        MediaFormat format = MediaFormat.chosen(call, JSON, YAML, XLSX);
+        MediaFormat format = call.format(JSON, YAML, XLSX);
         call.asOf();
         Language language = call.language();
         Body body = Body.of(call, BODIES);
@@ -229,7 +230,7 @@ final class ReportHandler {
      */
     private static Answer lines(Call call) throws ProblemException {
         Body.type(call.request(), Body.Type.LINES);
-        MediaFormat.chosen(call, JSONL);
+        call.format(JSONL);
         call.language();
         call.programmes();
         call.asOf();

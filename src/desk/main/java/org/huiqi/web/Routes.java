@@ -11,6 +11,7 @@ import org.huiqi.Checkers;
 import org.huiqi.catalogue.Edition;
 import org.huiqi.catalogue.Overview;
 import org.huiqi.catalogue.Programme;
+import org.huiqi.document.MediaFormat;
 import org.huiqi.profile.reading.ProfileSchema;
 import org.huiqi.report.CatalogueJson;
 import org.huiqi.text.Bilingual;

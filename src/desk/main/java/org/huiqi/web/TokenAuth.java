@@ -15,6 +15,7 @@ import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.util.Callback;
 import org.eclipse.jetty.util.Fields;
+import org.huiqi.document.MediaFormat;
 import org.huiqi.text.Language;
 import org.huiqi.web.page.SignInPage;
 import org.jspecify.annotations.Nullable;

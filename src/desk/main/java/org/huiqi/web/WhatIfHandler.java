@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import org.huiqi.Report;
 import org.huiqi.WhatIf;
+import org.huiqi.document.MediaFormat;
 import org.huiqi.profile.Profile;
 import org.huiqi.profile.reading.Fault;
 import org.huiqi.profile.reading.Node;
@@ -45,7 +46,7 @@ final class WhatIfHandler {
     private record Question(Profile before, List<ProfileChange> changes, Profile after) {}
 
     static Answer answer(Call call) throws Exception {
-        MediaFormat format = MediaFormat.chosen(call, MediaFormat.JSON);
+        MediaFormat format = call.format(MediaFormat.JSON);
         call.asOf();
         call.programmes();
         Body body = Body.of(call, Body.Type.JSON, Body.Type.YAML);

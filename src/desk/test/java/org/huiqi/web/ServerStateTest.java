@@ -7,6 +7,7 @@ import java.time.Duration;
 import org.huiqi.Report;
 import org.huiqi.Sample;
 import org.huiqi.SharedChecker;
+import org.huiqi.document.MediaFormat;
 import org.huiqi.report.JsonReport;
 import org.junit.jupiter.api.Test;
 

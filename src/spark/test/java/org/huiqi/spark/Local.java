@@ -35,7 +35,7 @@ import org.huiqi.Checker;
 import org.huiqi.screening.OutputFormat;
 import org.huiqi.screening.ScreenOptions;
 import org.huiqi.screening.run.Input;
-import org.huiqi.screening.run.InputFormat;
+import org.huiqi.document.MediaFormat;
 import org.huiqi.screening.run.Monitor;
 import org.huiqi.screening.run.Screening;
 import org.huiqi.synthetic.FirmGenerator;
@@ -125,7 +125,7 @@ final class Local {
         PrintStream nowhere = new PrintStream(new ByteArrayOutputStream(), false, UTF_8);
         new Screening(CHECKER, options, threads)
                 .toStream(
-                        Input.stream(source, new ByteArrayInputStream(firms), InputFormat.JSONL),
+                        Input.stream(source, new ByteArrayInputStream(firms), MediaFormat.JSONL),
                         out,
                         Monitor.quiet(nowhere, Language.ZH));
         try (MappingIterator<String[]> rows =

@@ -14,6 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.zip.ZipException;
+import org.huiqi.document.MediaFormat;
 import org.huiqi.profile.reading.JsonLine;
 import org.huiqi.profile.reading.JsonLines;
 import org.huiqi.profile.reading.ProfileReader;
@@ -31,12 +32,12 @@ public final class Input {
     private static final Path STANDARD_INPUT = Path.of("/proc/self/fd/0");
 
     private final String name;
-    private final InputFormat format;
+    private final MediaFormat format;
     private final @Nullable Path file;
     private final @Nullable InputStream stream;
 
     private Input(
-            String name, InputFormat format, @Nullable Path file, @Nullable InputStream stream) {
+            String name, MediaFormat format, @Nullable Path file, @Nullable InputStream stream) {
         this.name = name;
         this.format = format;
         this.file = file;
@@ -49,9 +50,9 @@ public final class Input {
      * @param file the file; its path as given is its name in messages and reports
      * @param format how it is written, or null to go by its ending
      */
-    public static Input file(Path file, @Nullable InputFormat format) {
+    public static Input file(Path file, @Nullable MediaFormat format) {
         String name = file.toString();
-        return new Input(name, format != null ? format : InputFormat.of(name), file, null);
+        return new Input(name, format != null ? format : format(name), file, null);
     }
 
     /**
@@ -61,8 +62,16 @@ public final class Input {
      * @param stream its bytes
      * @param format how it is written
      */
-    public static Input stream(String name, InputStream stream, InputFormat format) {
+    public static Input stream(String name, InputStream stream, MediaFormat format) {
         return new Input(name, format, null, stream);
+    }
+
+    /** The format that a name's ending stands for, {@code .gz} set aside; else JSON Lines. */
+    public static MediaFormat format(String name) {
+        String plain = name.replaceFirst("(?i)\\.gz$", "");
+        return MediaFormat.ofName(plain).orElse(MediaFormat.JSONL) == MediaFormat.CSV
+                ? MediaFormat.CSV
+                : MediaFormat.JSONL;
     }
 
     /** What it is called in messages and reports. */
@@ -156,7 +165,7 @@ public final class Input {
             try {
                 InputStream text = unzipped(stored);
                 this.firms =
-                        format == InputFormat.CSV
+                        format == MediaFormat.CSV
                                 ? new CsvFirms(text, name, reader)
                                 : lines(new JsonLines(text), reader);
                 opened = true;

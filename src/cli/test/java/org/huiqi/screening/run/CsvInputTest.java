@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayInputStream;
 import java.nio.charset.Charset;
+import org.huiqi.document.MediaFormat;
 import org.huiqi.screening.OutputFormat;
 import org.huiqi.screening.ScreenOptions;
 import org.huiqi.screening.ScreeningException;
@@ -115,7 +116,7 @@ class CsvInputTest {
                 Runs.run(
                         Runs.VERDICTS,
                         1,
-                        Input.stream("x.csv", new ByteArrayInputStream(rows), InputFormat.CSV));
+                        Input.stream("x.csv", new ByteArrayInputStream(rows), MediaFormat.CSV));
         assertThat(run.messages()).contains("x.csv:2:1 不是合法的 UTF-8");
     }
 
@@ -159,7 +160,7 @@ class CsvInputTest {
                         Input.stream(
                                 "x.csv",
                                 new ByteArrayInputStream(rows.getBytes(UTF_8)),
-                                InputFormat.CSV));
+                                MediaFormat.CSV));
         assertThat(run.lines()).hasSize(2);
         assertThat(run.messages()).contains("x.csv:3:1 超过 10 MB");
     }

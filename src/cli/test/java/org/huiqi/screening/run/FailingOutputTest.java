@@ -12,6 +12,7 @@ import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.huiqi.document.MediaFormat;
 import org.huiqi.screening.ScreeningException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -97,7 +98,7 @@ class FailingOutputTest {
                                 () ->
                                         new Screening(Runs.CHECKER, Runs.VERDICTS, 2)
                                                 .toFile(
-                                                        Input.file(input, InputFormat.JSONL),
+                                                        Input.file(input, MediaFormat.JSONL),
                                                         output,
                                                         start,
                                                         Runs.silent()))
@@ -119,7 +120,7 @@ class FailingOutputTest {
                         () ->
                                 new Screening(Runs.CHECKER, Runs.VERDICTS, 2)
                                         .toFile(
-                                                Input.file(firms, InputFormat.JSONL),
+                                                Input.file(firms, MediaFormat.JSONL),
                                                 output,
                                                 Start.RESUME,
                                                 Runs.silent()))

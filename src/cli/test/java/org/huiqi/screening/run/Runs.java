@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.zip.GZIPOutputStream;
 import org.huiqi.Checker;
 import org.huiqi.SharedChecker;
+import org.huiqi.document.MediaFormat;
 import org.huiqi.screening.OutputFormat;
 import org.huiqi.screening.ScreenOptions;
 import org.huiqi.synthetic.FirmGenerator;
@@ -57,11 +58,11 @@ final class Runs {
                 options,
                 2,
                 Input.stream(
-                        "x.csv", new ByteArrayInputStream(rows.getBytes(UTF_8)), InputFormat.CSV));
+                        "x.csv", new ByteArrayInputStream(rows.getBytes(UTF_8)), MediaFormat.CSV));
     }
 
     static Input input(byte[] lines) {
-        return Input.stream("x.jsonl", new ByteArrayInputStream(lines), InputFormat.JSONL);
+        return Input.stream("x.jsonl", new ByteArrayInputStream(lines), MediaFormat.JSONL);
     }
 
     static Monitor silent() {
@@ -72,7 +73,7 @@ final class Runs {
     /** Writes firms as the ending of the file asks. */
     static Path firms(Path file, int count) throws IOException {
         byte[] firms = firms(count);
-        if (InputFormat.of(file.toString()) == InputFormat.CSV) {
+        if (Input.format(file.toString()) == MediaFormat.CSV) {
             firms = FirmTable.of(new String(firms, UTF_8)).getBytes(UTF_8);
         }
         try (OutputStream out = Files.newOutputStream(file);

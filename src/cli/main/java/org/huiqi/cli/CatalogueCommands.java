@@ -1,0 +1,163 @@
+package org.huiqi.cli;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import org.huiqi.Checker;
+import org.huiqi.catalogue.Catalogue;
+import org.huiqi.catalogue.CatalogueSchema;
+import org.huiqi.catalogue.Edition;
+import org.huiqi.catalogue.Overview;
+import org.huiqi.catalogue.Programme;
+import org.huiqi.document.Document;
+import org.huiqi.lab.CaseSchema;
+import org.huiqi.profile.reading.ProfileSchema;
+import org.huiqi.report.ReportSchema;
+import org.huiqi.report.view.CatalogueDocument;
+import org.huiqi.text.Language;
+import org.jspecify.annotations.Nullable;
+import picocli.AutoComplete;
+import picocli.CommandLine.ArgGroup;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Commands that show what is built in. */
+final class CatalogueCommands {
+    private CatalogueCommands() {}
+
+    /** Shows the catalogue, or one programme or overview. */
+    @Command(name = "programmes")
+    static final class Programmes extends BaseCommand {
+        @Mixin private RulesOption rules;
+
+        @Parameters(arity = "0..1", paramLabel = "ID", descriptionKey = "programmes.id")
+        private @Nullable String id;
+
+        Programmes(Console console) {
+            super(console);
+        }
+
+        @Override
+        public Integer call() {
+            Edition edition = Catalogue.read(rules.files(Checker.today()));
+            Document document =
+                    id == null ? CatalogueDocument.list(edition, language()) : one(edition);
+            console.out().print(console.text(document, null));
+            return Exit.DONE;
+        }
+
+        private Document one(Edition edition) {
+            String name = ProgrammesOption.id(id);
+            for (Programme programme : edition.programmes()) {
+                if (programme.id().equals(name)) {
+                    return CatalogueDocument.programme(programme, language());
+                }
+            }
+            for (Overview overview : edition.overviews()) {
+                if (overview.id().equals(name)) {
+                    return CatalogueDocument.overview(edition, overview, language());
+                }
+            }
+            return CatalogueDocument.search(edition, id, language())
+                    .orElseThrow(
+                            () -> {
+                                List<String> ids = new ArrayList<>(edition.programmeIds());
+                                edition.overviews().forEach(overview -> ids.add(overview.id()));
+                                return new Failure(
+                                        Exit.USAGE,
+                                        OptionText.NO_PROGRAMME_OR_WORDS.with(
+                                                id, String.join(" ", ids)));
+                            });
+        }
+    }
+
+    /** Prints the JSON Schema of a profile, a report, a catalogue's files or case files. */
+    @Command(name = "schema", mixinStandardHelpOptions = true, versionProvider = Version.class)
+    static final class Schema implements Callable<Integer> {
+        private final Console console;
+
+        @Option(names = "--lang", paramLabel = "zh|en", descriptionKey = "schema.lang")
+        private @Nullable Language language;
+
+        @Mixin private RulesOption rules;
+
+        /** What the schema is of; a profile where nothing is said. */
+        @ArgGroup(exclusive = true)
+        private Kind kind = new Kind();
+
+        private static final class Kind {
+            @Option(names = "--report", descriptionKey = "schema.report")
+            private boolean report;
+
+            @Option(names = "--catalogue", descriptionKey = "schema.catalogue")
+            private boolean catalogue;
+
+            @Option(names = "--cases", descriptionKey = "schema.cases")
+            private boolean cases;
+        }
+
+        Schema(Console console) {
+            this.console = console;
+        }
+
+        @Override
+        public Integer call() {
+            console.out().println(schema().toPrettyString());
+            return Exit.DONE;
+        }
+
+        private ObjectNode schema() {
+            if (kind.report) {
+                return ReportSchema.of();
+            }
+            if (kind.catalogue) {
+                return CatalogueSchema.make();
+            }
+            Set<String> ids = Catalogue.read(rules.files(Checker.today())).criterionIds();
+            if (kind.cases) {
+                return CaseSchema.of(ids);
+            }
+            return language == null ? ProfileSchema.of(ids) : ProfileSchema.of(ids, language);
+        }
+    }
+
+    /** Prints a script that lets a shell complete commands and options. */
+    @Command(name = "completion")
+    static final class Completion extends BaseCommand {
+        @Spec private CommandSpec spec;
+
+        @Parameters(
+                arity = "0..1",
+                paramLabel = "bash|zsh",
+                defaultValue = "bash",
+                descriptionKey = "completion.shell")
+        private Shell shell;
+
+        /** Shells that are known. */
+        enum Shell {
+            BASH,
+            ZSH
+        }
+
+        Completion(Console console) {
+            super(console);
+        }
+
+        @Override
+        public Integer call() {
+            if (shell == Shell.ZSH) {
+                // zsh reads the same script once its own completion is there, which its start may
+                // not load.
+                console.out().print("autoload -Uz compinit && compinit\n");
+            }
+            console.out().print(AutoComplete.bash("huiqi", spec.root().commandLine()));
+            return Exit.DONE;
+        }
+    }
+}
