@@ -2,10 +2,10 @@ package org.huiqi.changes;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.stream.Collectors;
 import org.huiqi.catalogue.Edition;
 import org.huiqi.catalogue.Programme;
 import org.huiqi.rules.pack.RulePack;
@@ -24,38 +24,14 @@ public record EditionChanges(Edition old, Edition now, List<ProgrammeChange> pro
     }
 
     /**
-     * {@return what differs between two editions} A programme is the same as the one of its number,
-     * or of the number that {@link Edition#renumbered} says it had.
+     * {@return what differs between two editions, without their rules} A programme is the same as
+     * the one of its number, or of the number that {@link Edition#renumbered} says it had.
      *
      * @param old the one
      * @param now the other
      */
     public static EditionChanges of(Edition old, Edition now) {
-        Map<String, String> was = new HashMap<>();
-        now.numbersSince(old).forEach((number, is) -> was.put(is, number));
-        Map<String, Programme> before = new HashMap<>();
-        old.programmes().forEach(p -> before.put(p.id(), p));
-        Set<String> met = new HashSet<>();
-        List<ProgrammeChange> changes = new ArrayList<>();
-        for (Programme programme : now.programmes()) {
-            Programme earlier = before.get(was.get(programme.id()));
-            if (earlier == null) {
-                changes.add(new ProgrammeChange(null, programme, List.of()));
-            } else {
-                met.add(earlier.id());
-                changes.add(
-                        new ProgrammeChange(
-                                earlier,
-                                programme,
-                                ProgrammeComparison.of(earlier, programme, was)));
-            }
-        }
-        for (Programme programme : old.programmes()) {
-            if (!met.contains(programme.id())) {
-                changes.add(new ProgrammeChange(programme, null, List.of()));
-            }
-        }
-        return new EditionChanges(old, now, changes);
+        return of(old, now, PackComparison.told(old, now));
     }
 
     /**
@@ -66,12 +42,33 @@ public record EditionChanges(Edition old, Edition now, List<ProgrammeChange> pro
      * @param now the other
      */
     public static EditionChanges of(RulePack old, RulePack now) {
-        EditionChanges editions = of(old.edition(), now.edition());
-        List<CatalogueChange> seen = PackComparison.of(old, now, Set.of());
-        return new EditionChanges(
-                editions.old(),
-                editions.now(),
-                editions.programmes().stream().map(one -> one.with(seen)).toList());
+        return of(old.edition(), now.edition(), PackComparison.told(old, now));
+    }
+
+    private static EditionChanges of(Edition old, Edition now, List<CatalogueChange> seen) {
+        Map<String, List<CatalogueChange>> differs =
+                seen.stream().collect(Collectors.groupingBy(CatalogueChange::judged));
+        Map<String, String> was = new HashMap<>();
+        now.numbersSince(old).forEach((number, is) -> was.put(is, number));
+        Map<String, Programme> before = new LinkedHashMap<>();
+        old.programmes().forEach(p -> before.put(p.id(), p));
+        List<ProgrammeChange> changes = new ArrayList<>();
+        for (Programme is : now.programmes()) {
+            Programme earlier = before.remove(was.get(is.id()));
+            changes.add(
+                    new ProgrammeChange(
+                            earlier,
+                            is,
+                            earlier == null
+                                    ? List.of()
+                                    : ClauseChange.of(
+                                            earlier,
+                                            is,
+                                            was,
+                                            differs.getOrDefault(is.id(), List.of()))));
+        }
+        before.values().forEach(gone -> changes.add(new ProgrammeChange(gone, null, List.of())));
+        return new EditionChanges(old, now, changes);
     }
 
     /** {@return the programmes that only the new edition has} */

@@ -20,12 +20,19 @@ import org.jspecify.annotations.Nullable;
  * else by what they say; a programme that has another number is compared with what it was.
  */
 public final class PackComparison {
+    private static final String ID = "[A-Z][A-Za-z0-9]*-.*";
+
+    private final Renumbering numbers;
+    private final Set<Class<?>> whole;
     private final List<CatalogueChange> changes = new ArrayList<>();
 
-    private PackComparison() {}
+    private PackComparison(Edition before, Edition after, Set<Class<?>> whole) {
+        this.numbers = Renumbering.between(before, after);
+        this.whole = whole;
+    }
 
     /**
-     * {@return the changes}
+     * {@return the changes, part by part}
      *
      * @param before the earlier pack
      * @param after the later pack
@@ -34,21 +41,50 @@ public final class PackComparison {
      */
     public static List<CatalogueChange> of(
             RulePack before, RulePack after, Set<String> programmes) {
-        PackComparison diff = new PackComparison();
-        Renumbering numbers = Renumbering.between(before.edition(), after.edition());
-        Map<String, Object> was = entries(before.edition(), numbers);
-        Map<String, Object> is = entries(after.edition(), Renumbering.NONE);
-        Set<String> ids = new LinkedHashSet<>(is.keySet());
-        ids.addAll(was.keySet());
-        ids.removeIf(id -> !programmes.isEmpty() && !programmes.contains(id.split(" ")[0]));
-        for (String id : ids) {
-            diff.compare(id, "", was.get(id), is.get(id));
-        }
-        diff.rules(before, after, numbers, ids);
+        PackComparison diff = new PackComparison(before.edition(), after.edition(), Set.of());
+        Set<String> ids = diff.catalogue(before.edition(), after.edition(), programmes);
+        diff.rules(before, after, ids);
         if (programmes.isEmpty()) {
             diff.compare("edition", "title", before.edition().title(), after.edition().title());
         }
         return diff.changes;
+    }
+
+    /** The changes of the catalogue, each text, window, deadline and portal as one. */
+    static List<CatalogueChange> told(Edition before, Edition after) {
+        PackComparison diff = new PackComparison(before, after, ClauseChange.WHOLE);
+        diff.catalogue(before, after, Set.of());
+        return diff.changes;
+    }
+
+    /** The same with the changes of rules. */
+    static List<CatalogueChange> told(RulePack before, RulePack after) {
+        PackComparison diff =
+                new PackComparison(before.edition(), after.edition(), ClauseChange.WHOLE);
+        diff.rules(before, after, diff.catalogue(before.edition(), after.edition(), Set.of()));
+        return diff.changes;
+    }
+
+    /** What was looked at. */
+    private Set<String> catalogue(Edition before, Edition after, Set<String> programmes) {
+        Map<String, Object> was = entries(before, numbers);
+        Map<String, Object> is = entries(after, Renumbering.NONE);
+        Set<String> ids = new LinkedHashSet<>(is.keySet());
+        ids.addAll(was.keySet());
+        ids.removeIf(id -> !programmes.isEmpty() && !programmes.contains(id.split(" ")[0]));
+        for (String id : ids) {
+            compare(id, "", was.get(id), is.get(id));
+        }
+        return ids;
+    }
+
+    /** Whether what stands at a path has an id of its own. */
+    static boolean isId(String at) {
+        return at.matches(ID);
+    }
+
+    private boolean hasParts(@Nullable Object value) {
+        return value instanceof Record && !whole.contains(value.getClass());
     }
 
     /** Programmes, overviews and versions of standards by id, programmes by their later one. */
@@ -66,7 +102,7 @@ public final class PackComparison {
         if (Objects.equals(was, is)) {
             return;
         }
-        if (was instanceof Record && is instanceof Record && was.getClass() == is.getClass()) {
+        if (hasParts(was) && hasParts(is) && was.getClass() == is.getClass()) {
             for (RecordComponent component : Values.components(was.getClass())) {
                 compare(
                         judged,
@@ -83,7 +119,7 @@ public final class PackComparison {
             now.forEach((key, value) -> second.put(String.valueOf(key), value));
             lists(judged, at, first, second);
         } else {
-            changes.add(new CatalogueChange(judged, at, written(was), written(is)));
+            changes.add(new CatalogueChange(judged, at, was, is));
         }
     }
 
@@ -91,10 +127,9 @@ public final class PackComparison {
         Set<String> keys = new LinkedHashSet<>(is.keySet());
         keys.addAll(was.keySet());
         for (String key : keys) {
-            boolean own = key.matches("[A-Z][A-Za-z0-9]*-.*");
             compare(
                     judged,
-                    own ? key : below(at, key.startsWith("=") ? "" : key),
+                    isId(key) ? key : below(at, key.startsWith("=") ? "" : key),
                     was.get(key),
                     is.get(key));
         }
@@ -108,14 +143,12 @@ public final class PackComparison {
     }
 
     /** Entries by their id; those without one, records by their place and others by themselves. */
-    private static Map<String, Object> keyed(List<?> list) {
+    private Map<String, Object> keyed(List<?> list) {
         Map<String, Object> keyed = new LinkedHashMap<>();
         for (int i = 0; i < list.size(); i++) {
             Object entry = list.get(i);
-            Object id = entry instanceof Record ? id(entry) : null;
-            keyed.put(
-                    id != null ? id.toString() : entry instanceof Record ? "" + i : "=" + entry,
-                    entry);
+            Object id = hasParts(entry) ? id(entry) : null;
+            keyed.put(id != null ? id.toString() : hasParts(entry) ? "" + i : "=" + entry, entry);
         }
         return keyed;
     }
@@ -129,7 +162,7 @@ public final class PackComparison {
         return null;
     }
 
-    private void rules(RulePack before, RulePack after, Renumbering numbers, Set<String> ids) {
+    private void rules(RulePack before, RulePack after, Set<String> ids) {
         Map<String, RuleText> was = rules(before, numbers);
         Map<String, RuleText> is = rules(after, Renumbering.NONE);
         for (Map.Entry<String, RuleText> one : is.entrySet()) {
@@ -185,7 +218,7 @@ public final class PackComparison {
         return at.isEmpty() ? name : name.isEmpty() ? at : at + "." + name;
     }
 
-    private static @Nullable String written(@Nullable Object value) {
+    static @Nullable String written(@Nullable Object value) {
         if (value == null) {
             return null;
         }

@@ -1,6 +1,5 @@
 package org.huiqi.changes;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.huiqi.catalogue.Programme;
@@ -17,19 +16,6 @@ public record ProgrammeChange(
         @Nullable Programme was, @Nullable Programme is, List<ClauseChange> clauses) {
     public ProgrammeChange {
         clauses = List.copyOf(clauses);
-    }
-
-    /** The change with what no clause of it tells: rules, amounts, evidence and the like. */
-    ProgrammeChange with(List<CatalogueChange> seen) {
-        if (was == null || is == null) {
-            return this;
-        }
-        List<ClauseChange> all = new ArrayList<>(clauses);
-        seen.stream()
-                .filter(one -> one.judged().equals(is.id()))
-                .flatMap(one -> ClauseChange.untold(is, one).stream())
-                .forEach(all::add);
-        return new ProgrammeChange(was, is, all);
     }
 
     /** {@return whether the old edition does not have it} */

@@ -31,10 +31,10 @@ class EditionChangesTest {
                 .containsExactly("P28", "P29");
         assertThat(CHANGES.changed())
                 .extracting(change -> change.programme().id())
-                .containsExactly("P08", "P12", "P16");
+                .containsExactly("P08", "P09", "P12", "P16", "P17");
         assertThat(CHANGES.same())
                 .extracting(change -> change.programme().id())
-                .containsExactly("P09", "P17", "P21");
+                .containsExactly("P21");
         assertThat(CHANGES.withdrawn())
                 .extracting(change -> change.programme().id())
                 .contains("P12", "P15")
