@@ -17,7 +17,7 @@ import org.eclipse.jetty.util.Callback;
 import org.eclipse.jetty.util.Fields;
 import org.huiqi.document.MediaFormat;
 import org.huiqi.text.Language;
-import org.huiqi.web.page.SignInPage;
+import org.huiqi.web.page.DeskPage;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -86,10 +86,7 @@ final class TokenAuth extends Handler.Wrapper {
             return null;
         }
         if (entering && Call.preferred(request, HttpHeader.ACCEPT).contains("text/html")) {
-            return signIn(
-                    met == null
-                            ? SignInPage.render(language, path)
-                            : SignInPage.renderAgain(language, path));
+            return signIn(language, path, met != null);
         }
         throw new ProblemException(
                 Problem.of(ProblemKind.TOKEN_REQUIRED, ProblemText.SEND_TOKEN.text())
@@ -119,7 +116,7 @@ final class TokenAuth extends Handler.Wrapper {
             String path = asked != null && isPage(asked) ? asked : "/";
             return isToken(form.getValue("token"))
                     ? welcome(path, language)
-                    : signIn(SignInPage.renderAgain(language, path));
+                    : signIn(language, path, true);
         } catch (RuntimeException broken) {
             throw new ProblemException(ProblemKind.BAD_REQUEST, ProblemText.BAD_FORM.text());
         }
@@ -139,7 +136,8 @@ final class TokenAuth extends Handler.Wrapper {
                 .with("Set-Cookie", COOKIE + "=" + pass + "; Path=/; HttpOnly; SameSite=Strict");
     }
 
-    private static Answer signIn(String page) {
+    private static Answer signIn(Language language, String path, boolean isWrong) {
+        String page = DeskPage.signIn(language, path, isWrong);
         byte[] bytes = page.getBytes(StandardCharsets.UTF_8);
         Map<String, String> headers = Map.of("WWW-Authenticate", "Bearer");
         return new Answer(401, MediaFormat.HTML.header(), headers, bytes);

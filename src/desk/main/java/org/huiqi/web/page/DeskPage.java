@@ -17,8 +17,7 @@ import org.huiqi.text.Language;
  * report. Holds nothing of any firm. Immutable, safe to share.
  */
 public final class DeskPage {
-    /** Renders the templates of the page. */
-    static final TemplateEngine ENGINE =
+    private static final TemplateEngine ENGINE =
             TemplateEngine.createPrecompiled(
                     null,
                     ContentType.Html,
@@ -64,6 +63,20 @@ public final class DeskPage {
                         "links",
                         links),
                 page);
+        return page.toString();
+    }
+
+    /**
+     * The page as HTML that asks a person for the token.
+     *
+     * @param language language of its words
+     * @param path the page that was asked for
+     * @param isWrong whether another token was given
+     */
+    public static String signIn(Language language, String path, boolean isWrong) {
+        StringOutput page = new StringOutput();
+        ENGINE.render(
+                "signin.jte", Map.of("language", language, "path", path, "isWrong", isWrong), page);
         return page.toString();
     }
 }

@@ -95,13 +95,9 @@ public record Form(Language language, Edition edition, Uses uses, List<Section> 
         return text.in(language);
     }
 
-    public String say(Phrase phrase) {
-        return phrase.in(language);
-    }
-
     /** A phrase with values in the place of {@code {0}}, {@code {1}}. */
     public String say(Phrase phrase, Object... values) {
-        String text = say(phrase);
+        String text = phrase.in(language);
         for (int i = 0; i < values.length; i++) {
             text = text.replace("{" + i + "}", String.valueOf(values[i]));
         }
