@@ -20,7 +20,6 @@ import org.huiqi.catalogue.PackFiles;
 import org.huiqi.catalogue.Programme;
 import org.huiqi.lab.Case;
 import org.huiqi.lab.CaseFile;
-import org.huiqi.lab.mutation.Mutant.RuleChange;
 import org.huiqi.profile.Profile;
 import org.huiqi.profile.reading.ProfileReader;
 import org.huiqi.profile.reading.Read;
@@ -52,7 +51,7 @@ class UncompiledMutantTest {
         MutatedRules rules = new MutatedRules(folder);
         Map<String, RulePack> mutated = new HashMap<>();
         for (Mutant mutant : sample.values()) {
-            RuleText rule = ((RuleChange) mutant.change()).rule();
+            RuleText rule = mutant.rule();
             rules.replace(rule);
             mutated.put(mutant.id(), ORIGINAL.pack().with(rule));
         }
@@ -64,8 +63,7 @@ class UncompiledMutantTest {
             Evaluation fired = ORIGINAL.pack().evaluate(firm.profile(), firm.asOf());
             Map<Programme, List<CandidateResult>> truths = new HashMap<>();
             for (Mutant mutant : sample.values()) {
-                RuleChange change = (RuleChange) mutant.change();
-                Programme programme = (Programme) change.judged();
+                Programme programme = (Programme) mutant.judged();
                 Evaluation tried = fired.with(mutated.get(mutant.id()));
                 Map<String, Status> expected =
                         statuses(truths.computeIfAbsent(programme, truth::candidates), mutant.id());
@@ -86,8 +84,8 @@ class UncompiledMutantTest {
         Map<String, List<Mutant>> byRule = new LinkedHashMap<>();
         for (Mutant mutant : Mutant.of(ORIGINAL.pack(), PackFiles.builtIn(), Set.of())) {
             boolean written =
-                    mutant.change() instanceof RuleChange change
-                            && change.judged() instanceof Programme
+                    mutant.rule() != null
+                            && mutant.judged() instanceof Programme
                             && mutant.kind() != Mutation.RULE_REMOVED;
             if (written) {
                 byRule.computeIfAbsent(mutant.id(), id -> new ArrayList<>()).add(mutant);
