@@ -17,7 +17,7 @@ import org.huiqi.profile.reading.ProfileChange.Kind;
 import org.huiqi.profile.reading.ProfileReader;
 import org.huiqi.profile.reading.Read;
 import org.huiqi.report.WhatIfJson;
-import org.huiqi.report.view.WhatIfDocument;
+import org.huiqi.report.view.DifferenceDocument;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
@@ -125,7 +125,7 @@ final class WhatIfCommand implements Callable<Integer> {
             if (json) {
                 out.print(WhatIfJson.pretty(whatIf, changes));
             } else {
-                Document document = WhatIfDocument.of(whatIf, changes, language.language());
+                Document document = DifferenceDocument.of(whatIf, changes, language.language());
                 out.print(console.text(document, output));
             }
             out.finish();
