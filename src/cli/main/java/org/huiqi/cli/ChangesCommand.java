@@ -14,7 +14,7 @@ import org.huiqi.changes.FirmChanges;
 import org.huiqi.document.Document;
 import org.huiqi.report.print.HtmlRenderer;
 import org.huiqi.report.print.MarkdownRenderer;
-import org.huiqi.report.view.ChangesDocument;
+import org.huiqi.report.view.DifferenceDocument;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -86,7 +86,7 @@ final class ChangesCommand implements Callable<Integer> {
             EditionChanges changes =
                     EditionChanges.of(pack.checker(old).pack(), pack.checker(now).pack());
             Output.write(
-                    page(ChangesDocument.of(changes, language.language()), face)
+                    page(DifferenceDocument.of(changes, language.language()), face)
                             .getBytes(StandardCharsets.UTF_8),
                     output,
                     console.out());
@@ -112,7 +112,7 @@ final class ChangesCommand implements Callable<Integer> {
                                     FirmChanges.of(
                                             before, after, changes, profile, asOf.day(), source);
                             write(
-                                    ChangesDocument.of(changes, firm, language.language()),
+                                    DifferenceDocument.of(changes, firm, language.language()),
                                     face,
                                     folder);
                         });

@@ -87,7 +87,7 @@ final class ProfileSources {
     /**
      * The only firm of an argument.
      *
-     * @param several what to say where there are more, or none
+     * @param several what to say where there are more or none
      * @throws Failure where it is not one, or is refused
      */
     Firm one(String argument, PathText several) {

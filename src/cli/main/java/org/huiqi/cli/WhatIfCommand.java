@@ -16,7 +16,7 @@ import org.huiqi.profile.reading.ProfileChange.Kind;
 import org.huiqi.profile.reading.ProfileReader;
 import org.huiqi.profile.reading.Read;
 import org.huiqi.report.WhatIfJson;
-import org.huiqi.report.view.WhatIfDocument;
+import org.huiqi.report.view.DifferenceDocument;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
@@ -106,7 +106,7 @@ final class WhatIfCommand extends BaseCommand.OnDay {
         String text =
                 json
                         ? WhatIfJson.pretty(whatIf, changes)
-                        : console.text(WhatIfDocument.of(whatIf, changes, language()), output);
+                        : console.text(DifferenceDocument.of(whatIf, changes, language()), output);
         Output.write(text.getBytes(UTF_8), output, console.out());
         return Exit.DONE;
     }

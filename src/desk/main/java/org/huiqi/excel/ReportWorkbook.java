@@ -19,7 +19,6 @@ import org.huiqi.document.Tone;
 import org.huiqi.excel.TableWriter.Noted;
 import org.huiqi.excel.TableWriter.Toned;
 import org.huiqi.profile.schema.Words;
-import org.huiqi.report.view.FindingText;
 import org.huiqi.report.view.Label;
 import org.huiqi.report.view.LadderText;
 import org.huiqi.report.view.ProgrammeText;
@@ -134,10 +133,10 @@ public final class ReportWorkbook {
     private void summary() {
         TableWriter table = table(ReportSheet.SUMMARY, 7, 34, 11, 16, 30, 10, 70);
         List<String> head = new ArrayList<>();
-        head.add(text.name() + " " + text.word(Label.TITLE));
+        head.add(text.name() + " " + text.say(Label.TITLE));
         text.head().forEach(r -> head.add(r.name() + say("：", ": ") + r.lines().get(0).text()));
         head.add(text.summary());
-        text.expiring().forEach(title -> head.add(text.labelled(Label.EXPIRING, title)));
+        text.expiring().forEach(title -> head.add(text.pair(Label.EXPIRING, title)));
         table.head(head);
         text.cards().forEach(programme -> programme(table, programme, missing(programme)));
         text.rest()
@@ -167,7 +166,7 @@ public final class ReportWorkbook {
         List<String> lines = new ArrayList<>();
         for (Block block : programme.cardBlocks()) {
             if (block.isToDo()) {
-                String heading = text.word(block.label()) + "  ";
+                String heading = text.say(block.label()) + "  ";
                 block.points().forEach(point -> lines.add(heading + point.text()));
             }
         }
@@ -180,7 +179,7 @@ public final class ReportWorkbook {
     private void titles() {
         LadderText ladder = new LadderText(report.ladder(), text.language());
         TableWriter table = table(ReportSheet.TITLES, 28, 12, 34, 64, 44, 44);
-        table.head(List.of(text.word(Label.LADDER), ladder.note()));
+        table.head(List.of(text.say(Label.LADDER), ladder.note()));
         for (Rung rung : report.ladder().rungs()) {
             table.row(
                     ladder.name(rung),
@@ -191,10 +190,10 @@ public final class ReportWorkbook {
                     ladder.source(rung));
         }
         for (Item step : ladder.steps()) {
-            table.row(text.word(Label.LADDER_STEPS), "", step.text(), lines(step.notes()), "", "");
+            table.row(text.say(Label.LADDER_STEPS), "", step.text(), lines(step.notes()), "", "");
         }
         if (report.ladder().rungs().isEmpty()) {
-            table.nothing(text.word(Label.NO_LADDER));
+            table.nothing(text.say(Label.NO_LADDER));
         }
         table.finish(1);
         scores(ladder, report.ladder().rungs().stream().filter(ladder::isScored).toList());
@@ -221,7 +220,7 @@ public final class ReportWorkbook {
     /** One row a criterion of every way in. */
     private void criteria() {
         TableWriter table = table(ReportSheet.FINDINGS, 7, 34, 20, 10, 12, 10, 50, 44, 34, 22);
-        table.head(List.of(text.word(Label.DETAILS)));
+        table.head(List.of(text.say(Label.DETAILS)));
         for (ProgrammeText programme : text.programmes()) {
             for (Route route : programme.routes(true, pause)) {
                 for (Requirement requirement : route.requirements()) {
@@ -241,26 +240,25 @@ public final class ReportWorkbook {
             Requirement requirement,
             Finding finding) {
         pause.run();
-        FindingText findings = programme.findings();
         table.row(
                 programme.id(),
                 programme.name(),
                 route.name(),
                 finding.criterion().id(),
-                new Toned(findings.status(finding), Tone.of(finding.status())),
-                findings.force(finding),
+                new Toned(programme.status(finding), Tone.of(finding.status())),
+                programme.force(finding),
                 new Noted(
-                        findings.requirement(finding),
-                        findings.reading(finding.criterion().reading())),
-                lines(findings.read(finding)),
-                lines(findings.gaps(requirement, finding)),
-                findings.reference(programme.result().programme(), finding));
+                        programme.requirement(finding),
+                        programme.reading(finding.criterion().reading())),
+                lines(programme.read(finding)),
+                lines(programme.gaps(requirement, finding)),
+                programme.reference(programme.result().programme(), finding));
     }
 
     /** What to find out and to confirm, with room for the answer. */
     private void questions() {
         TableWriter table = table(ReportSheet.QUESTIONS, 7, 12, 76, 24, 30, 34);
-        table.head(List.of(text.word(Label.QUESTIONS), text.word(Label.QUESTIONS_HINT)));
+        table.head(List.of(text.say(Label.QUESTIONS), text.say(Label.QUESTIONS_HINT)));
         int number = 0;
         for (boolean attestations : new boolean[] {false, true}) {
             for (Ask ask : text.asks(attestations)) {
@@ -279,7 +277,7 @@ public final class ReportWorkbook {
     /** One row a document, once whatever it serves. */
     private void evidence() {
         TableWriter table = table(ReportSheet.EVIDENCE, 7, 80, 28, 24, 10);
-        table.head(List.of(text.word(Label.CHECKLIST), text.word(Label.CHECKLIST_HINT)));
+        table.head(List.of(text.say(Label.CHECKLIST), text.say(Label.CHECKLIST_HINT)));
         Map<Label, List<Item>> groups = text.checklist();
         groups.forEach(
                 (kind, documents) ->
@@ -288,11 +286,11 @@ public final class ReportWorkbook {
                                         table.row(
                                                 TableWriter.INPUT,
                                                 document.text(),
-                                                text.word(kind),
+                                                text.say(kind),
                                                 String.join(" ", document.links()),
                                                 document.links().size())));
         if (groups.isEmpty()) {
-            table.nothing(text.word(Label.NOTHING_TO_PREPARE));
+            table.nothing(text.say(Label.NOTHING_TO_PREPARE));
         }
         table.finish(0);
     }
@@ -315,16 +313,16 @@ public final class ReportWorkbook {
                         new Day(
                                 printed.window().closesOn(),
                                 programme,
-                                text.word(Label.ACTOR_WINDOW),
-                                text.word(Label.WINDOW)));
+                                text.say(Label.ACTOR_WINDOW),
+                                text.say(Label.WINDOW)));
             }
         }
         days.sort(Comparator.comparing(Day::date));
         TableWriter table = table(ReportSheet.DEADLINES, 13, 12, 7, 36, 16, 24, 60);
         table.head(
                 List.of(
-                        text.word(Label.DEADLINES),
-                        text.labelled(Label.AS_OF, report.asOf().toString())));
+                        text.say(Label.DEADLINES),
+                        text.pair(Label.AS_OF, report.asOf().toString())));
         for (Day day : days) {
             ProgrammeText programme = day.programme();
             table.row(

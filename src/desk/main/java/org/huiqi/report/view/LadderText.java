@@ -68,7 +68,7 @@ public final class LadderText extends FindingText {
      */
     public static Document document(@Nullable String name, Ladder ladder, Language language) {
         LadderText text = new LadderText(ladder, language);
-        String owner = name == null || name.isEmpty() ? text.say(Label.UNNAMED) : name;
+        String owner = text.owner(name);
         String title = text.say(Label.LADDER);
         List<Node> nodes = new ArrayList<>();
         nodes.add(new Document.Title(title, owner));

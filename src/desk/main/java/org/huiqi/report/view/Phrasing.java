@@ -1,5 +1,19 @@
 package org.huiqi.report.view;
 
+import static org.huiqi.report.view.TimePhrase.CELL_CLOSES_TODAY;
+import static org.huiqi.report.view.TimePhrase.CELL_DAYS_LEFT;
+import static org.huiqi.report.view.TimePhrase.CELL_DAY_LEFT;
+import static org.huiqi.report.view.TimePhrase.CELL_NO_WINDOW;
+import static org.huiqi.report.view.TimePhrase.CELL_OPENS_LATER;
+import static org.huiqi.report.view.TimePhrase.CELL_OVER;
+import static org.huiqi.report.view.TimePhrase.CELL_REPORTED_BY;
+import static org.huiqi.report.view.TimePhrase.CLOSES_TODAY;
+import static org.huiqi.report.view.TimePhrase.DAYS_LEFT;
+import static org.huiqi.report.view.TimePhrase.DAY_LEFT;
+import static org.huiqi.report.view.TimePhrase.OPENS_IN;
+import static org.huiqi.report.view.TimePhrase.OPENS_TOMORROW;
+import static org.huiqi.report.view.TimePhrase.REPORTED_BY;
+
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
@@ -9,6 +23,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.huiqi.catalogue.Criterion;
@@ -67,8 +82,8 @@ class Phrasing {
 
     // Words
 
-    /** A sentence about something. */
-    final String say(Sentence sentence, Object... values) {
+    /** {@return a sentence about something} */
+    public final String say(Sentence sentence, Object... values) {
         return sentence.in(language, values);
     }
 
@@ -131,8 +146,8 @@ class Phrasing {
         return say(Joint.PAIR, name, value);
     }
 
-    /** The same with a fixed word. */
-    final String pair(Sentence name, String value) {
+    /** {@return {@code 甲：乙} or {@code A: b}} */
+    public final String pair(Sentence name, String value) {
         return pair(say(name), value);
     }
 
@@ -155,6 +170,12 @@ class Phrasing {
         return DisplayWidth.of(gist) <= LONG ? gist : text;
     }
 
+    /** Name of a firm, and what stands for it where it has none. */
+    final String owner(@Nullable String name) {
+        String said = name == null ? "" : Plain.text(name);
+        return said.isEmpty() ? say(Label.UNNAMED) : said;
+    }
+
     // Parts of documents
 
     final Row row(Sentence name, String text) {
@@ -174,6 +195,14 @@ class Phrasing {
 
     final Paragraph faint(Sentence sentence, Object... values) {
         return new Paragraph(say(sentence, values), Weight.FAINT);
+    }
+
+    /** A heading and a list, unless there is nothing in it. */
+    final <T> void list(List<Node> nodes, String heading, List<T> all, Function<T, Item> item) {
+        if (!all.isEmpty()) {
+            nodes.add(Heading.of(2, heading));
+            nodes.add(bullets(all.stream().map(item).toList()));
+        }
     }
 
     final Node box(Kind kind, int level, Sentence heading, List<? extends Node> nodes) {
@@ -293,47 +322,38 @@ class Phrasing {
     /** One line for the head of a card: {@code 剩 28 天，2024-10-18 截止}. */
     final String when(Timing timing) {
         LocalDate closes = timing.closesOn();
-        Long left = timing.daysLeft();
         return switch (timing.state()) {
             case NO_WINDOW -> say(Label.NO_WINDOW);
             case OPEN ->
-                    timing.upstream() != null
-                            ? say(TimePhrase.REPORTED_BY, of(timing.upstream()), closes)
-                            : left == 0
-                                    ? say(TimePhrase.CLOSES_TODAY, closes)
-                                    : say(
-                                            left == 1 ? TimePhrase.DAY_LEFT : TimePhrase.DAYS_LEFT,
-                                            left,
-                                            closes);
-            case BEFORE_WINDOW -> {
-                LocalDate opens = timing.window().opensOn();
-                yield timing.daysToOpen() == 1
-                        ? say(TimePhrase.OPENS_TOMORROW, opens)
-                        : say(TimePhrase.OPENS_IN, timing.daysToOpen(), opens);
-            }
+                    timing.upstream() == null
+                            ? days(timing, CLOSES_TODAY, DAY_LEFT, DAYS_LEFT)
+                            : say(REPORTED_BY, of(timing.upstream()), closes);
+            case BEFORE_WINDOW ->
+                    say(
+                            timing.daysToOpen() == 1 ? OPENS_TOMORROW : OPENS_IN,
+                            timing.daysToOpen(),
+                            timing.window().opensOn());
             case APPLICANT_DEADLINE_PASSED, UPSTREAM_DEADLINE_PASSED, AFTER_WINDOW ->
                     aside(heading(timing.state()), String.valueOf(closes));
         };
     }
 
+    private String days(Timing timing, TimePhrase none, TimePhrase one, TimePhrase many) {
+        long left = timing.daysLeft();
+        return say(left == 0 ? none : left == 1 ? one : many, left, timing.closesOn());
+    }
+
     /** How long it is open, in two words. */
     final String left(Timing timing) {
-        Long left = timing.daysLeft();
         return switch (timing.state()) {
-            case BEFORE_WINDOW -> say(TimePhrase.CELL_OPENS_LATER);
-            case NO_WINDOW -> say(TimePhrase.CELL_NO_WINDOW);
+            case BEFORE_WINDOW -> say(CELL_OPENS_LATER);
+            case NO_WINDOW -> say(CELL_NO_WINDOW);
             case APPLICANT_DEADLINE_PASSED, UPSTREAM_DEADLINE_PASSED, AFTER_WINDOW ->
-                    say(TimePhrase.CELL_OVER);
+                    say(CELL_OVER);
             case OPEN ->
-                    timing.upstream() != null
-                            ? say(TimePhrase.CELL_REPORTED_BY, timing.closesOn())
-                            : left == 0
-                                    ? say(TimePhrase.CELL_CLOSES_TODAY)
-                                    : say(
-                                            left == 1
-                                                    ? TimePhrase.CELL_DAY_LEFT
-                                                    : TimePhrase.CELL_DAYS_LEFT,
-                                            left);
+                    timing.upstream() == null
+                            ? days(timing, CELL_CLOSES_TODAY, CELL_DAY_LEFT, CELL_DAYS_LEFT)
+                            : say(CELL_REPORTED_BY, timing.closesOn());
         };
     }
 
@@ -430,11 +450,6 @@ class Phrasing {
         if (criterion.forceAsPrinted() != null) {
             return of(criterion.forceAsPrinted());
         }
-        return say(
-                switch (criterion.force()) {
-                    case MUST -> Label.FORCE_MUST;
-                    case IN_PRINCIPLE -> Label.FORCE_IN_PRINCIPLE;
-                    case PREFERRED -> Label.FORCE_PREFERRED;
-                });
+        return say(Label.valueOf("FORCE_" + criterion.force()));
     }
 }

@@ -1,5 +1,20 @@
 package org.huiqi.report.view;
 
+import static org.huiqi.report.view.Label.ADVANTAGES;
+import static org.huiqi.report.view.Label.BENEFITS;
+import static org.huiqi.report.view.Label.DEFECTS;
+import static org.huiqi.report.view.Label.DUTIES;
+import static org.huiqi.report.view.Label.ESTIMATE;
+import static org.huiqi.report.view.Label.EVIDENCE;
+import static org.huiqi.report.view.Label.INFO;
+import static org.huiqi.report.view.Label.IN_PRINCIPLE_UNMET;
+import static org.huiqi.report.view.Label.MATERIALS;
+import static org.huiqi.report.view.Label.PROCEDURE;
+import static org.huiqi.report.view.Label.QUOTAS;
+import static org.huiqi.report.view.Label.TO_CHANGE;
+import static org.huiqi.report.view.Label.TO_CONFIRM;
+import static org.huiqi.report.view.Label.TO_SUPPLY;
+
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -15,7 +30,6 @@ import org.huiqi.Report;
 import org.huiqi.Report.HeldTitle;
 import org.huiqi.Report.ProgrammeResult;
 import org.huiqi.catalogue.Criterion;
-import org.huiqi.catalogue.Force;
 import org.huiqi.catalogue.Programme;
 import org.huiqi.catalogue.Programme.NoteKind;
 import org.huiqi.document.Document.Kind;
@@ -44,29 +58,11 @@ import org.jspecify.annotations.Nullable;
 /** A programme of a report in the words of one language. */
 public final class ProgrammeText extends FindingText {
     private static final List<Label> TO_DO =
-            List.of(
-                    Label.TO_CHANGE,
-                    Label.IN_PRINCIPLE_UNMET,
-                    Label.TO_SUPPLY,
-                    Label.TO_CONFIRM,
-                    Label.DUTIES);
+            List.of(TO_CHANGE, IN_PRINCIPLE_UNMET, TO_SUPPLY, TO_CONFIRM, DUTIES);
     private static final List<Label> TO_GAIN =
-            List.of(
-                    Label.ADVANTAGES,
-                    Label.ESTIMATE,
-                    Label.BENEFITS,
-                    Label.MATERIALS,
-                    Label.EVIDENCE);
+            List.of(ADVANTAGES, ESTIMATE, BENEFITS, MATERIALS, EVIDENCE);
     private static final List<Label> TO_KNOW =
-            List.of(
-                    Label.ESTIMATE,
-                    Label.BENEFITS,
-                    Label.DUTIES,
-                    Label.MATERIALS,
-                    Label.PROCEDURE,
-                    Label.QUOTAS,
-                    Label.INFO,
-                    Label.DEFECTS);
+            List.of(ESTIMATE, BENEFITS, DUTIES, MATERIALS, PROCEDURE, QUOTAS, INFO, DEFECTS);
 
     private final Report report;
     private final ReadingOrder order;
@@ -221,11 +217,6 @@ public final class ProgrammeText extends FindingText {
         return place != Place.UNSPECIFIC && place != Place.HELD && place != Place.REST;
     }
 
-    /** {@return its findings in words} */
-    public FindingText findings() {
-        return this;
-    }
-
     private List<Standing> standings() {
         return place == Place.NEAR
                 ? List.of(order.miss(id()).standing())
@@ -351,66 +342,62 @@ public final class ProgrammeText extends FindingText {
 
     /** {@return what to change, confirm, supply and prepare; only what has points} */
     public List<Block> cardBlocks() {
-        return Stream.concat(
-                        TO_DO.stream(),
-                        result.verdict().compareTo(Verdict.UNDECIDED) < 0
-                                ? TO_GAIN.stream()
-                                : Stream.of())
-                .map(label -> new Block(label, kind(label), points(label)))
-                .filter(block -> !block.points().isEmpty())
-                .toList();
+        boolean gains = result.verdict().compareTo(Verdict.UNDECIDED) < 0;
+        return filled(
+                Stream.concat(TO_DO.stream(), gains ? TO_GAIN.stream() : Stream.of())
+                        .map(this::block));
     }
 
     /** What there is to know beside the card, where there is one. */
     List<Block> blocks() {
         List<Label> told = hasCard() ? cardBlocks().stream().map(Block::label).toList() : List.of();
-        return TO_KNOW.stream()
-                .filter(label -> !told.contains(label))
-                .map(
-                        label ->
-                                label == Label.DUTIES
-                                        ? duties()
-                                        : new Block(label, kind(label), points(label)))
-                .filter(block -> !block.points().isEmpty())
-                .toList();
+        return filled(
+                TO_KNOW.stream()
+                        .filter(label -> !told.contains(label))
+                        .map(label -> label == DUTIES ? duties(true) : block(label)));
     }
 
-    private static Kind kind(Label label) {
-        return switch (label) {
-            case TO_CHANGE, IN_PRINCIPLE_UNMET -> Kind.CHANGE;
-            case TO_SUPPLY, TO_CONFIRM, DUTIES -> Kind.ACT;
-            case ADVANTAGES, ESTIMATE -> Kind.GAIN;
-            case EVIDENCE, MATERIALS -> Kind.GATHER;
-            default -> Kind.KNOW;
-        };
+    private static List<Block> filled(Stream<Block> blocks) {
+        return blocks.filter(block -> !block.points().isEmpty()).toList();
     }
 
     List<Point> points(Label label) {
+        return block(label).points();
+    }
+
+    private Block block(Label label) {
         return switch (label) {
-            case TO_CHANGE -> requirements(Standing::failed);
-            case IN_PRINCIPLE_UNMET -> requirements(Standing::failedInPrinciple);
-            case TO_SUPPLY -> toSupply();
-            case TO_CONFIRM -> requirements(standing -> standing.open(Status.UNATTESTED));
-            case DUTIES -> due();
-            case ADVANTAGES -> advantages();
-            case ESTIMATE ->
-                    BenefitText.estimate(result.benefit(), language()).stream()
-                            .map(Point::of)
-                            .toList();
-            case MATERIALS -> sentences(programme.materials().stream());
-            // What we suggest to prove the requirements with, and the handbook does not list
-            // itself.
-            case EVIDENCE ->
-                    sentences(
-                            Evidence.pieces(standings(), report.asOf().getYear() - 1).stream()
-                                    .filter(piece -> !Evidence.isPrinted(piece, programme)));
-            case BENEFITS -> notes(NoteKind.BEN);
-            case PROCEDURE -> notes(NoteKind.PROC);
-            case QUOTAS -> notes(NoteKind.QUOTA);
-            case INFO -> notes(NoteKind.INFO);
-            case DEFECTS -> notes(NoteKind.DEFECT);
+            case TO_CHANGE -> new Block(label, Kind.CHANGE, requirements(Standing::failed));
+            case IN_PRINCIPLE_UNMET ->
+                    new Block(label, Kind.CHANGE, requirements(Standing::failedInPrinciple));
+            case TO_SUPPLY -> new Block(label, Kind.ACT, toSupply());
+            case TO_CONFIRM ->
+                    new Block(label, Kind.ACT, requirements(s -> s.open(Status.UNATTESTED)));
+            case DUTIES -> duties(false);
+            case ADVANTAGES -> new Block(label, Kind.GAIN, advantages());
+            case ESTIMATE -> new Block(label, Kind.GAIN, estimate());
+            case MATERIALS ->
+                    new Block(label, Kind.GATHER, sentences(programme.materials().stream()));
+            case EVIDENCE -> new Block(label, Kind.GATHER, evidence());
+            case BENEFITS -> notes(label, NoteKind.BEN);
+            case PROCEDURE -> notes(label, NoteKind.PROC);
+            case QUOTAS -> notes(label, NoteKind.QUOTA);
+            case INFO -> notes(label, NoteKind.INFO);
+            case DEFECTS -> notes(label, NoteKind.DEFECT);
             default -> throw new IllegalArgumentException(label.name());
         };
+    }
+
+    private List<Point> estimate() {
+        List<String> lines = BenefitText.estimate(result.benefit(), language());
+        return lines.stream().map(Point::of).toList();
+    }
+
+    /** What we suggest to prove the requirements with, and the handbook does not list itself. */
+    private List<Point> evidence() {
+        return sentences(
+                Evidence.pieces(standings(), report.asOf().getYear() - 1).stream()
+                        .filter(piece -> !Evidence.isPrinted(piece, programme)));
     }
 
     private List<Point> sentences(Stream<Bilingual> texts) {
@@ -437,25 +424,22 @@ public final class ProgrammeText extends FindingText {
     private Point point(Requirement requirement, @Nullable CandidateResult owner) {
         List<Finding> findings = requirement.findings();
         Finding first = findings.get(0);
-        boolean grouped = requirement.group() != null;
+        String group = requirement.group();
         String text =
-                grouped
-                        ? pair(
-                                FindingPhrase.AT_LEAST_ONE,
-                                groupName(programme, requirement.group()))
-                        : requirement(first);
+                group == null
+                        ? requirement(first)
+                        : pair(FindingPhrase.AT_LEAST_ONE, groupName(programme, group));
         return new Point(
                 owner == null ? text : text + " — " + candidate(programme, owner),
-                grouped ? findings.stream().map(this::alternative).toList() : failing(first),
-                grouped ? null : proof(first),
+                group == null ? failing(first) : findings.stream().map(this::alternative).toList(),
+                group == null ? proof(first) : null,
                 reading(findings.stream().map(Finding::criterion).toList()),
                 reference(programme, findings));
     }
 
     private String alternative(Finding finding) {
-        List<String> remarks =
-                Stream.concat(failing(finding).stream(), Stream.ofNullable(proof(finding)))
-                        .toList();
+        List<String> remarks = new ArrayList<>(failing(finding));
+        Stream.ofNullable(proof(finding)).forEach(remarks::add);
         String text = requirement(finding);
         return remarks.isEmpty() ? text : aside(text, clauses(remarks));
     }
@@ -512,39 +496,35 @@ public final class ProgrammeText extends FindingText {
                 .toList();
     }
 
-    private List<Point> notes(NoteKind kind) {
-        return programme.notes().stream()
-                .filter(note -> note.kind() == kind)
-                .map(note -> Point.of(sentence(note.text()), reading(note.reading()), null))
-                .toList();
-    }
-
-    private List<Point> due() {
-        return result.obligations().entrySet().stream()
-                .filter(duty -> duty.getValue() == ObligationState.DUE)
-                .map(Map.Entry::getKey)
-                .map(duty -> duty(sentence(duty.text()), duty))
-                .toList();
-    }
-
-    /** Every duty with its state; something to act on only where one is due. */
-    private Block duties() {
+    private Block notes(Label label, NoteKind kind) {
         List<Point> points =
-                result.obligations().entrySet().stream()
-                        .map(
-                                duty ->
-                                        duty(
-                                                pair(
-                                                        heading(duty.getValue()),
-                                                        sentence(duty.getKey().text())),
-                                                duty.getKey()))
+                programme.notes().stream()
+                        .filter(note -> note.kind() == kind)
+                        .map(note -> Point.of(sentence(note.text()), reading(note.reading()), null))
                         .toList();
-        boolean due = result.obligations().containsValue(ObligationState.DUE);
-        return new Block(Label.DUTIES, due ? Kind.ACT : Kind.KNOW, points);
+        return new Block(label, Kind.KNOW, points);
     }
 
-    private Point duty(String text, Programme.Obligation duty) {
-        return Point.of(text, null, clause(programme.page(), duty.clause(), duty.id()));
+    /** Duties; something to act on only where one is due. */
+    private Block duties(boolean withOthers) {
+        List<Point> points = new ArrayList<>();
+        result.obligations()
+                .forEach(
+                        (duty, state) -> {
+                            if (withOthers || state == ObligationState.DUE) {
+                                String text = sentence(duty.text());
+                                points.add(
+                                        Point.of(
+                                                withOthers ? pair(heading(state), text) : text,
+                                                null,
+                                                clause(
+                                                        programme.page(),
+                                                        duty.clause(),
+                                                        duty.id())));
+                            }
+                        });
+        boolean due = result.obligations().containsValue(ObligationState.DUE);
+        return new Block(DUTIES, due ? Kind.ACT : Kind.KNOW, points);
     }
 
     // Findings
@@ -574,9 +554,7 @@ public final class ProgrammeText extends FindingText {
                             way(programme, standing.result()),
                             standing.verdict(),
                             full,
-                            standing.requirements().stream()
-                                    .filter(r -> full || decides(standing.verdict(), r))
-                                    .toList()));
+                            full ? standing.requirements() : deciding(standing)));
         }
         return all;
     }
@@ -597,18 +575,14 @@ public final class ProgrammeText extends FindingText {
         };
     }
 
-    private static boolean decides(Verdict verdict, Requirement requirement) {
-        return switch (verdict) {
-            case NOT_ELIGIBLE -> requirement.is(Force.MUST, Status.NOT_MET);
-            case CONDITIONAL -> requirement.is(Force.IN_PRINCIPLE, Status.NOT_MET);
-            case UNDECIDED -> isOpen(requirement, Status.UNKNOWN);
-            case NEEDS_ATTESTATION -> isOpen(requirement, Status.UNATTESTED);
-            case ELIGIBLE, NOT_APPLICABLE -> false;
+    private static List<Requirement> deciding(Standing standing) {
+        return switch (standing.verdict()) {
+            case NOT_ELIGIBLE -> standing.failed();
+            case CONDITIONAL -> standing.failedInPrinciple();
+            case UNDECIDED -> standing.open(Status.UNKNOWN);
+            case NEEDS_ATTESTATION -> standing.open(Status.UNATTESTED);
+            case ELIGIBLE, NOT_APPLICABLE -> List.of();
         };
-    }
-
-    private static boolean isOpen(Requirement requirement, Status status) {
-        return requirement.force() != Force.PREFERRED && requirement.status() == status;
     }
 
     // In a line
@@ -620,13 +594,13 @@ public final class ProgrammeText extends FindingText {
         }
         if (place == Place.REST
                 && (result.verdict() != Verdict.NOT_APPLICABLE || programme.candidates() == null)) {
-            List<Point> failed = points(Label.TO_CHANGE);
+            List<Point> failed = points(TO_CHANGE);
             Point first = failed.get(0);
             int more = failed.size() - 1;
             String text = more(first.text(), FindingPhrase.MORE_NOT_MET, more);
             return new Reason(text, Objects.requireNonNull(first.reference()), first.text(), more);
         }
-        int open = place == Place.UNSPECIFIC ? points(Label.TO_CONFIRM).size() : 0;
+        int open = place == Place.UNSPECIFIC ? points(TO_CONFIRM).size() : 0;
         String text =
                 switch (place) {
                     case HELD -> pair(FindingPhrase.ALREADY_HELD, clauses(held()));

@@ -503,15 +503,8 @@ public final class ReportDocument {
             return content;
         }
         content.add(report.faint(Label.UNSPECIFIC_HINT));
-        List<Item> first = new ArrayList<>();
-        report.firstQuestion()
-                .ifPresent(
-                        question -> {
-                            String ids = report.list(question.programmes());
-                            String touches = report.pair(Label.COLUMN_TOUCHES, ids);
-                            String ask = report.sentence(question.ask());
-                            first.add(item(Point.of(ask, null, touches), false));
-                        });
+        List<Item> first =
+                report.firstQuestion().stream().map(point -> item(point, false)).toList();
         act(content, level, Label.FIRST_QUESTION, first);
         content.addAll(shown.apply(programmes));
         return content;

@@ -1,11 +1,22 @@
 package org.huiqi.report.view;
 
+import static org.huiqi.report.view.Label.CHECKLIST_EACH;
+import static org.huiqi.report.view.Label.CHECKLIST_SHARED;
+import static org.huiqi.report.view.Label.CHECKLIST_SINGLE;
+import static org.huiqi.report.view.Label.MATERIALS;
+import static org.huiqi.report.view.SummaryPhrase.LIMIT_CLAUSES;
+import static org.huiqi.report.view.SummaryPhrase.LIMIT_DAY;
+import static org.huiqi.report.view.SummaryPhrase.LIMIT_ELIGIBLE;
+import static org.huiqi.report.view.SummaryPhrase.LIMIT_OPEN;
+import static org.huiqi.report.view.SummaryPhrase.LIMIT_PROFILE;
+import static org.huiqi.report.view.SummaryPhrase.LIMIT_SAME;
+import static org.huiqi.report.view.SummaryPhrase.LIMIT_TIME;
+
 import com.fasterxml.jackson.databind.JsonNode;
 import java.math.BigDecimal;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -35,10 +46,10 @@ import org.huiqi.profile.schema.Unit;
 import org.huiqi.report.Evidence;
 import org.huiqi.report.ReadingOrder;
 import org.huiqi.report.ReadingOrder.Place;
+import org.huiqi.report.view.ProgrammeText.Point;
 import org.huiqi.text.Bilingual;
 import org.huiqi.text.Joint;
 import org.huiqi.text.Language;
-import org.huiqi.text.Sentence;
 import org.huiqi.verdict.Question;
 import org.huiqi.verdict.QuestionText;
 import org.huiqi.verdict.Questions;
@@ -51,13 +62,13 @@ import org.jspecify.annotations.Nullable;
 public final class ReportText extends FactText {
     private static final List<SummaryPhrase> LIMITS =
             List.of(
-                    SummaryPhrase.LIMIT_TIME,
-                    SummaryPhrase.LIMIT_DAY,
-                    SummaryPhrase.LIMIT_ELIGIBLE,
-                    SummaryPhrase.LIMIT_OPEN,
-                    SummaryPhrase.LIMIT_CLAUSES,
-                    SummaryPhrase.LIMIT_PROFILE,
-                    SummaryPhrase.LIMIT_SAME);
+                    LIMIT_TIME,
+                    LIMIT_DAY,
+                    LIMIT_ELIGIBLE,
+                    LIMIT_OPEN,
+                    LIMIT_CLAUSES,
+                    LIMIT_PROFILE,
+                    LIMIT_SAME);
 
     private final Report report;
     private final Runnable pause;
@@ -115,22 +126,11 @@ public final class ReportText extends FactText {
         return pause;
     }
 
-    /** {@return a fixed word or sentence} */
-    public String word(Sentence sentence, Object... values) {
-        return say(sentence, values);
-    }
-
-    /** {@return {@code 甲：乙} or {@code A: b}} */
-    public String labelled(Sentence name, String text) {
-        return pair(name, text);
-    }
-
     // Head
 
     /** {@return name of the firm} */
     public String name() {
-        String name = report.name() == null ? "" : Plain.text(report.name());
-        return name.isEmpty() ? say(Label.UNNAMED) : name;
+        return owner(report.name());
     }
 
     /** {@return credit code, day, size, handbook} */
@@ -160,40 +160,38 @@ public final class ReportText extends FactText {
     Paragraph size() {
         Size size = report.size();
         SizeFigures figures = size.figures();
-        String why;
-        if (figures.industry() == null) {
-            why = say(SizePhrase.NO_INDUSTRY);
-        } else {
-            String indicators =
-                    list(size.indicators().stream().map(i -> indicator(i, figures)).toList());
-            int year = report.asOf().getYear() - 1;
-            why =
-                    aside(
-                            say(SizePhrase.FIGURES, of(figures.industry()), year, indicators),
-                            say(
-                                    size.belowLarge() == null
-                                            ? SizePhrase.FLOORS_UNKNOWN
-                                            : size.belowLarge()
-                                                    ? SizePhrase.FLOORS_MISSED
-                                                    : SizePhrase.FLOORS_REACHED));
-        }
+        String why = figures.industry() == null ? say(SizePhrase.NO_INDUSTRY) : figures(size);
         return new Paragraph(pair(sizeClass(), why), Weight.PLAIN);
     }
 
-    private String indicator(String name, SizeFigures figures) {
-        return switch (name) {
-            case "employees" -> {
-                Number number = figures.employees();
-                yield say(
-                        SizePhrase.EMPLOYEES,
-                        number == null
-                                ? say(Label.NOT_GIVEN)
-                                : isChinese() ? amount(number, Unit.PERSONS) : number.toString());
-            }
-            case "revenue" -> say(SizePhrase.REVENUE, figure(figures.revenue()));
-            case "totalAssets" -> say(SizePhrase.TOTAL_ASSETS, figure(figures.totalAssets()));
-            default -> name;
-        };
+    private String figures(Size size) {
+        SizeFigures figures = size.figures();
+        List<String> indicators = new ArrayList<>();
+        for (String name : size.indicators()) {
+            indicators.add(
+                    switch (name) {
+                        case "employees" -> say(SizePhrase.EMPLOYEES, employees(figures));
+                        case "revenue" -> say(SizePhrase.REVENUE, figure(figures.revenue()));
+                        case "totalAssets" ->
+                                say(SizePhrase.TOTAL_ASSETS, figure(figures.totalAssets()));
+                        default -> name;
+                    });
+        }
+        int year = report.asOf().getYear() - 1;
+        SizePhrase floors =
+                size.belowLarge() == null
+                        ? SizePhrase.FLOORS_UNKNOWN
+                        : size.belowLarge() ? SizePhrase.FLOORS_MISSED : SizePhrase.FLOORS_REACHED;
+        return aside(
+                say(SizePhrase.FIGURES, of(figures.industry()), year, list(indicators)),
+                say(floors));
+    }
+
+    private String employees(SizeFigures figures) {
+        Number number = figures.employees();
+        return number == null
+                ? say(Label.NOT_GIVEN)
+                : isChinese() ? amount(number, Unit.PERSONS) : number.toString();
     }
 
     private String figure(@Nullable BigDecimal money) {
@@ -202,23 +200,19 @@ public final class ReportText extends FactText {
 
     /** {@return one sentence: {@code 共核对 27 个项目：可申报 2 个、待确认 3 个……。}} */
     public String summary() {
-        List<String> parts =
-                counts().stream()
-                        .filter(count -> count.number() > 0)
-                        .map(
-                                count ->
-                                        say(
-                                                SummaryPhrase.COUNT,
-                                                of(Stance.valueOf(count.key()).words()),
-                                                count.number()))
-                        .toList();
+        List<String> parts = new ArrayList<>();
+        for (Count count : counts()) {
+            if (count.number() > 0) {
+                String stance = of(Stance.valueOf(count.key()).words());
+                parts.add(say(SummaryPhrase.COUNT, stance, count.number()));
+            }
+        }
         int open = at(Place.OPEN).size();
+        SummaryPhrase some = open == 1 ? SummaryPhrase.ONE_OPEN : SummaryPhrase.SOME_OPEN;
         return say(
                 Joint.FOLLOWED,
                 say(SummaryPhrase.CHECKED, programmes.size(), list(parts)),
-                open == 0
-                        ? say(SummaryPhrase.NONE_OPEN)
-                        : say(open == 1 ? SummaryPhrase.ONE_OPEN : SummaryPhrase.SOME_OPEN, open));
+                say(open == 0 ? SummaryPhrase.NONE_OPEN : some, open));
     }
 
     /** {@return counts by stance, every stance} */
@@ -364,26 +358,24 @@ public final class ReportText extends FactText {
      * Of all questions about what nothing speaks for, also about what standards lack, the first, as
      * the report asks it, which names what is known already.
      */
-    Optional<Question> firstQuestion() {
+    Optional<Point> firstQuestion() {
         Questions questions = new Questions();
         for (ProgrammeText programme : at(Place.UNSPECIFIC)) {
             ProgrammeResult result = programme.result();
             questions.addOtherWays(result.id(), result.verdict(), result.candidates());
         }
-        return questions.ranked().stream()
-                .findFirst()
-                .map(
-                        first ->
-                                report.questions().stream()
-                                        .filter(asked -> asked.path().equals(first.path()))
-                                        .findFirst()
-                                        .map(
-                                                asked ->
-                                                        new Question(
-                                                                asked.path(),
-                                                                first.programmes(),
-                                                                asked.ask()))
-                                        .orElse(first));
+        return questions.ranked().stream().findFirst().map(this::first);
+    }
+
+    private Point first(Question question) {
+        Bilingual ask =
+                report.questions().stream()
+                        .filter(asked -> asked.path().equals(question.path()))
+                        .map(Question::ask)
+                        .findFirst()
+                        .orElse(question.ask());
+        String touches = pair(Label.COLUMN_TOUCHES, list(question.programmes()));
+        return Point.of(sentence(ask), null, touches);
     }
 
     // Titles, warnings, documents
@@ -454,13 +446,16 @@ public final class ReportText extends FactText {
     public Map<Label, List<Item>> checklist() {
         List<Programme> reach =
                 Evidence.withinReach(report).stream().map(ProgrammeResult::programme).toList();
-        Map<Label, List<Item>> groups = new EnumMap<>(Label.class);
+        Map<Label, List<Item>> groups = new LinkedHashMap<>();
+        for (Label kind : List.of(MATERIALS, CHECKLIST_SHARED, CHECKLIST_SINGLE, CHECKLIST_EACH)) {
+            groups.put(kind, new ArrayList<>());
+        }
         for (Programme programme : reach) {
             for (Bilingual material : programme.materials()) {
-                add(groups, Label.MATERIALS, material, List.of(programme.id()));
+                groups.get(MATERIALS).add(Item.of(sentence(material), List.of(programme.id())));
             }
         }
-        Map<Evidence, List<String>> suggested = new LinkedHashMap<>();
+        Map<Item, Label> suggested = new LinkedHashMap<>();
         for (Evidence evidence : Evidence.of(report)) {
             List<String> left =
                     reach.stream()
@@ -468,38 +463,17 @@ public final class ReportText extends FactText {
                             .filter(p -> !Evidence.isPrinted(evidence.text(), p))
                             .map(Programme::id)
                             .toList();
+            Label shared = left.size() > 1 ? CHECKLIST_SHARED : CHECKLIST_SINGLE;
             if (!left.isEmpty()) {
-                suggested.put(evidence, left);
+                suggested.put(
+                        Item.of(sentence(evidence.text()), left),
+                        evidence.isPerProgramme() ? CHECKLIST_EACH : shared);
             }
         }
-        suggested.entrySet().stream()
-                .sorted(Comparator.comparing(entry -> -entry.getValue().size()))
-                .forEach(
-                        entry -> {
-                            boolean each = entry.getKey().isPerProgramme();
-                            boolean shared = entry.getValue().size() > 1;
-                            Label kind =
-                                    each
-                                            ? Label.CHECKLIST_EACH
-                                            : shared
-                                                    ? Label.CHECKLIST_SHARED
-                                                    : Label.CHECKLIST_SINGLE;
-                            add(groups, kind, entry.getKey().text(), entry.getValue());
-                        });
-        Map<Label, List<Item>> ordered = new LinkedHashMap<>();
-        Stream.of(
-                        Label.MATERIALS,
-                        Label.CHECKLIST_SHARED,
-                        Label.CHECKLIST_SINGLE,
-                        Label.CHECKLIST_EACH)
-                .filter(groups::containsKey)
-                .forEach(kind -> ordered.put(kind, groups.get(kind)));
-        return ordered;
-    }
-
-    private void add(
-            Map<Label, List<Item>> groups, Label kind, Bilingual text, List<String> programmes) {
-        groups.computeIfAbsent(kind, k -> new ArrayList<>())
-                .add(Item.of(sentence(text), programmes));
+        suggested.keySet().stream()
+                .sorted(Comparator.comparing(item -> -item.links().size()))
+                .forEach(item -> groups.get(suggested.get(item)).add(item));
+        groups.values().removeIf(List::isEmpty);
+        return groups;
     }
 }

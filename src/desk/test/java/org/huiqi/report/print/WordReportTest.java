@@ -76,7 +76,7 @@ class WordReportTest {
             assertThat(headings(printed, 3)).filteredOn(settled::equals).hasSize(1);
             assertThat(printed.getParagraphs())
                     .extracting(XWPFParagraph::getText)
-                    .contains(VIEW.word(Label.SEE_FOLDED));
+                    .contains(VIEW.say(Label.SEE_FOLDED));
         }
     }
 

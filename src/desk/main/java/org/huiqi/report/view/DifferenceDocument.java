@@ -5,6 +5,11 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.huiqi.Ladder;
+import org.huiqi.WhatIf;
+import org.huiqi.WhatIf.CriterionMove;
+import org.huiqi.WhatIf.ProgrammeMove;
+import org.huiqi.WhatIf.StandardMove;
 import org.huiqi.changes.ClauseChange;
 import org.huiqi.changes.EditionChanges;
 import org.huiqi.changes.FirmChanges;
@@ -19,19 +24,34 @@ import org.huiqi.document.Document.Node;
 import org.huiqi.document.Document.Paragraph;
 import org.huiqi.document.Document.Title;
 import org.huiqi.document.Document.Weight;
+import org.huiqi.profile.reading.ProfileChange;
+import org.huiqi.profile.schema.Fields;
 import org.huiqi.text.Bilingual;
+import org.huiqi.text.Joint;
 import org.huiqi.text.Language;
 import org.huiqi.verdict.Verdict;
 import org.jspecify.annotations.Nullable;
 
-/** What differs between two editions, or what that means for a firm, as a document. */
-public final class ChangesDocument extends Phrasing {
-    private final EditionChanges changes;
+/**
+ * What differs: between a report and the same with other answers, between two editions, and what a
+ * new edition means for a firm.
+ */
+public final class DifferenceDocument extends Phrasing {
     private final List<Node> nodes = new ArrayList<>();
 
-    private ChangesDocument(EditionChanges changes, Language language) {
+    private DifferenceDocument(Language language) {
         super(language);
-        this.changes = changes;
+    }
+
+    /**
+     * {@return what would be different: the changes, the verdicts before and after, what moved}
+     *
+     * @param whatIf what would be different
+     * @param changes what was changed
+     * @param language the language
+     */
+    public static Document of(WhatIf whatIf, List<ProfileChange> changes, Language language) {
+        return new DifferenceDocument(language).whatIf(whatIf, changes);
     }
 
     /**
@@ -41,7 +61,7 @@ public final class ChangesDocument extends Phrasing {
      * @param language the language
      */
     public static Document of(EditionChanges changes, Language language) {
-        return new ChangesDocument(changes, language).log();
+        return new DifferenceDocument(language).log(changes);
     }
 
     /**
@@ -52,11 +72,92 @@ public final class ChangesDocument extends Phrasing {
      * @param language the language
      */
     public static Document of(EditionChanges changes, FirmChanges firm, Language language) {
-        return new ChangesDocument(changes, language).firm(firm);
+        return new DifferenceDocument(language).firm(changes, firm);
     }
 
-    private Document log() {
-        nodes.add(new Title(handbooks(), title()));
+    // Other answers
+
+    private Document whatIf(WhatIf whatIf, List<ProfileChange> changes) {
+        String owner = owner(whatIf.before().name());
+        String title = say(WhatIfPhrase.HEADING, owner, whatIf.before().asOf());
+        nodes.add(new Paragraph(title, Weight.STRONG));
+        list(nodes, say(WhatIfPhrase.CHANGES), changes, this::change);
+        if (whatIf.isSame()) {
+            nodes.add(plain(WhatIfPhrase.NOTHING));
+        }
+        moves(WhatIfPhrase.VERDICTS, whatIf.verdicts(), this::programme);
+        List<ProgrammeMove> conditions =
+                whatIf.programmes().stream().filter(p -> !p.isVerdictMoved()).toList();
+        moves(WhatIfPhrase.CONDITIONS, conditions, this::programme);
+        moves(WhatIfPhrase.STANDARDS, whatIf.standards(), this::standard);
+        if (!whatIf.standards().isEmpty()) {
+            nodes.add(new Paragraph(of(Ladder.OFFICIAL_TEXT), Weight.FAINT));
+        }
+        list(
+                nodes,
+                say(WhatIfPhrase.WARNINGS),
+                whatIf.warnings(),
+                warning -> Item.of(pair(warning.path(), of(warning.message()))));
+        return new Document(language(), title, owner, nodes);
+    }
+
+    private <T> void moves(WhatIfPhrase heading, List<T> moves, Function<T, Item> item) {
+        list(nodes, say(heading, moves.size()), moves, item);
+    }
+
+    private Item change(ProfileChange change) {
+        WhatIfPhrase phrase =
+                switch (change.kind()) {
+                    case SET -> WhatIfPhrase.SET;
+                    case ADD -> WhatIfPhrase.ADD;
+                    case REMOVE -> WhatIfPhrase.REMOVE;
+                };
+        String said = say(phrase, change.said());
+        return Item.of(
+                Fields.of(change.place().field().toString())
+                        .map(field -> aside(said, of(field.name())))
+                        .orElse(said));
+    }
+
+    private Item programme(ProgrammeMove move) {
+        return item(title(move.programme()), arrow(of(move.was()), of(move.is())), move.criteria());
+    }
+
+    private Item standard(StandardMove move) {
+        String name = of(move.standard().name()) + " (" + move.standard().version() + ")";
+        String states = arrow(of(move.was()), of(move.is()));
+        if (move.scoreWas() != null && move.scoreIs() != null) {
+            String score = arrow(points(move.scoreWas()), points(move.scoreIs()));
+            states = say(Joint.SEMICOLON, states, say(WhatIfPhrase.SCORE, score));
+        }
+        return item(name, states, move.criteria());
+    }
+
+    private Item item(String name, String moved, List<CriterionMove> criteria) {
+        List<String> told = criteria.stream().map(this::criterion).toList();
+        return new Item(null, pair(name, moved), List.of(), told);
+    }
+
+    private static String arrow(String was, String is) {
+        return was.equals(is) ? is : was + " → " + is;
+    }
+
+    private String criterion(CriterionMove move) {
+        String candidate = move.candidate() == null ? "" : "@" + move.candidate();
+        return moved(
+                move.criterion().id() + candidate + " " + of(move.criterion().requirement()),
+                status(move.was()),
+                status(move.is()));
+    }
+
+    private String status(@Nullable Enum<?> status) {
+        return status == null ? say(WhatIfPhrase.NO_ENTRY) : of(status);
+    }
+
+    // Editions
+
+    private Document log(EditionChanges changes) {
+        nodes.add(new Title(handbooks(changes), title(changes)));
         nodes.add(
                 plain(
                         ChangesPhrase.LEAD,
@@ -66,22 +167,25 @@ public final class ChangesDocument extends Phrasing {
                         changes.same().size()));
         chapter(ChangesPhrase.ADDED, changes.added(), this::named);
         chapter(ChangesPhrase.WITHDRAWN, changes.withdrawn(), this::named);
-        heading(ChangesPhrase.CHANGED, changes.changed());
+        if (!changes.changed().isEmpty()) {
+            nodes.add(Heading.of(2, counted(ChangesPhrase.CHANGED, changes.changed())));
+        }
         changes.changed().forEach(change -> clauses(change, List.of()));
         chapter(ChangesPhrase.SAME, changes.same(), this::named);
-        return new Document(language(), title(), "", nodes);
+        return new Document(language(), title(changes), "", nodes);
     }
 
-    private Document firm(FirmChanges firm) {
-        String name = firm.after().name();
-        String owner = name == null || name.isEmpty() ? say(Label.UNNAMED) : Plain.text(name);
-        nodes.add(new Title(title(), owner));
-        nodes.add(new Paragraph(handbooks(), Weight.PLAIN));
+    private Document firm(EditionChanges changes, FirmChanges firm) {
+        String owner = owner(firm.after().name());
+        nodes.add(new Title(title(changes), owner));
+        nodes.add(new Paragraph(handbooks(changes), Weight.PLAIN));
         nodes.add(plain(ChangesPhrase.FIRM_LEAD, firm.after().asOf()));
         int lead = nodes.size();
         chapter(ChangesPhrase.FIRM_GAINS, firm.gained(), this::verdicts);
         chapter(ChangesPhrase.FIRM_LOSES, firm.lost(), this::verdicts);
-        heading(ChangesPhrase.FIRM_MOVES, firm.moved());
+        if (!firm.moved().isEmpty()) {
+            nodes.add(Heading.of(2, counted(ChangesPhrase.FIRM_MOVES, firm.moved())));
+        }
         for (FirmChange moved : firm.moved()) {
             String verdicts = verdict(moved.was()) + " → " + verdict(moved.is());
             clauses(
@@ -103,33 +207,28 @@ public final class ChangesDocument extends Phrasing {
         if (nodes.size() == lead) {
             nodes.add(plain(ChangesPhrase.FIRM_NOTHING));
         }
-        return new Document(language(), title(), owner, nodes);
+        return new Document(language(), title(changes), owner, nodes);
     }
 
-    private String title() {
+    private String title(EditionChanges changes) {
         String old = Plain.text(changes.old().id());
         return say(ChangesPhrase.TITLE, old, Plain.text(changes.now().id()));
     }
 
-    private String handbooks() {
+    private String handbooks(EditionChanges changes) {
         return Stream.of(changes.old(), changes.now())
                 .map(edition -> title(edition))
                 .distinct()
                 .collect(Collectors.joining(" → "));
     }
 
-    private void heading(ChangesPhrase heading, List<?> all) {
-        if (!all.isEmpty()) {
-            nodes.add(Heading.of(2, say(heading) + " (" + all.size() + ")"));
-        }
-    }
-
     /** A list of its own, each entry an item. */
     private <T> void chapter(ChangesPhrase heading, List<T> all, Function<T, Item> item) {
-        heading(heading, all);
-        if (!all.isEmpty()) {
-            nodes.add(bullets(all.stream().map(item).toList()));
-        }
+        list(nodes, counted(heading, all), all, item);
+    }
+
+    private String counted(ChangesPhrase heading, List<?> all) {
+        return say(heading) + " (" + all.size() + ")";
     }
 
     private Item named(ProgrammeChange change) {
