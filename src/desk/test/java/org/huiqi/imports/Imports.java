@@ -79,18 +79,25 @@ final class Imports {
             for (Filling choice : conflict.choices()) {
                 String origin = choice.file() == null ? "-" : choice.origin();
                 lines.add(
-                        "CONFLICT %s = %s ← %s"
-                                .formatted(conflict.path(), text(choice.value()), origin));
+                        "CONFLICT "
+                                + conflict.path()
+                                + " = "
+                                + text(choice.value())
+                                + " ← "
+                                + origin);
             }
         }
         imported.offers()
                 .forEach(
                         o ->
                                 lines.add(
-                                        "OFFER %s = %s ← %s"
-                                                .formatted(o.path(), o.label().zh(), o.source())));
-        imported.notes()
-                .forEach(n -> lines.add("%s %s %s".formatted(n.kind(), n.source(), n.text().zh())));
+                                        "OFFER "
+                                                + o.path()
+                                                + " = "
+                                                + o.label().zh()
+                                                + " ← "
+                                                + o.source()));
+        imported.notes().forEach(n -> lines.add(n.kind() + " " + n.source() + " " + n.text().zh()));
         imported.faults().forEach(fault -> lines.add("FAULT " + fault.message().zh()));
         return lines;
     }

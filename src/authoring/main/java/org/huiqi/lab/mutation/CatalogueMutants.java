@@ -174,8 +174,13 @@ final class CatalogueMutants {
 
     private static String text(Object value) {
         if (value instanceof Window window) {
-            return "{year: %d, from: %d, to: %d}"
-                    .formatted(window.year(), window.from(), window.to());
+            return "{year: "
+                    + window.year()
+                    + ", from: "
+                    + window.from()
+                    + ", to: "
+                    + window.to()
+                    + "}";
         }
         return value instanceof BigDecimal number ? number.toPlainString() : value.toString();
     }
