@@ -320,6 +320,7 @@ class CheckerPropertiesTest {
                             .contains(programme.verdict());
             assertThat(asked.contains(programme.id())).as(programme.id()).isEqualTo(open);
         }
+        assertThat(report.warnings()).doesNotHaveDuplicates();
         assertThat(report.questions()).extracting(q -> -q.programmes().size()).isSorted();
         assertThat(report.questions())
                 .filteredOn(question -> question.programmes().size() == 1)
