@@ -27,35 +27,6 @@ class LadderTest {
         assertThat(opened).hasSizeGreaterThan(20);
     }
 
-    @Test
-    void beside_an_open_list_a_title_that_is_listed_is_held_and_another_still_opens_something() {
-        Ladder ladder =
-                CHECKER.ladder(
-                        Sample.profile(
-                                "subject: {type: OTHER}",
-                                "titles: [{type: HNTE, issuedOn: 2022-11-18}]",
-                                "titlesComplete: false"),
-                        Sample.AS_OF);
-        List<String> told =
-                ladder.rungs().stream()
-                        .filter(r -> Set.of("hnte", "srdi").contains(r.standard().id()))
-                        .map(
-                                rung ->
-                                        rung.standard().id()
-                                                + " "
-                                                + rung.state()
-                                                + rung.opens().stream()
-                                                        .filter(
-                                                                o ->
-                                                                        o.programme()
-                                                                                .id()
-                                                                                .equals("P17"))
-                                                        .map(o -> " P17 " + o.was() + " " + o.is())
-                                                        .toList())
-                        .toList();
-        assertThat(told).containsExactly("srdi REACHABLE[ P17 UNDECIDED ELIGIBLE]", "hnte HELD[]");
-    }
-
     private static List<Opened> opened(Profile profile) {
         Set<String> ids = CHECKER.edition().programmeIds();
         Evaluation evaluation = CHECKER.pack().evaluate(profile, Sample.AS_OF);

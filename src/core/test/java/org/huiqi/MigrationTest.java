@@ -3,6 +3,7 @@ package org.huiqi;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.huiqi.Migration.Why;
@@ -10,6 +11,7 @@ import org.huiqi.catalogue.Catalogue;
 import org.huiqi.catalogue.Edition;
 import org.huiqi.catalogue.PackFiles;
 import org.huiqi.profile.AttestationEntry;
+import org.huiqi.text.Bilingual;
 import org.junit.jupiter.api.Test;
 
 /** From the first edition to a second, in which P18 has become P12. */
@@ -102,5 +104,17 @@ class MigrationTest {
                 .containsEntry("P09-08", "P09-08")
                 .doesNotContainKeys("P12", "P12-01", "P15", "P15-01");
         assertThat(OLD.numbersSince(OLD)).containsEntry("P12-01", "P12-01");
+    }
+
+    @Test
+    void the_digest_of_a_wording_changes_with_every_letter_of_either_language() {
+        Map<Bilingual, String> digests = new HashMap<>();
+        OLD.programmes().stream()
+                .flatMap(programme -> programme.criteria().stream())
+                .forEach(c -> digests.put(c.requirement(), c.digest()));
+        assertThat(digests.values())
+                .hasSizeGreaterThan(200)
+                .doesNotHaveDuplicates()
+                .allMatch(digest -> digest.matches("[0-9a-f]{12}"));
     }
 }

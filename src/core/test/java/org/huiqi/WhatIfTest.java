@@ -5,8 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 import static org.huiqi.SharedChecker.CHECKER;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Files;
@@ -31,7 +29,6 @@ import org.huiqi.profile.reading.ProfileChange;
 import org.huiqi.profile.reading.ProfileChange.Kind;
 import org.huiqi.profile.reading.ProfileReader;
 import org.huiqi.profile.reading.Read;
-import org.huiqi.report.WhatIfJson;
 import org.huiqi.verdict.Question;
 import org.huiqi.verdict.Status;
 import org.huiqi.verdict.Verdict;
@@ -212,19 +209,6 @@ class WhatIfTest {
         Report later = CHECKER.check(firm, LocalDate.of(2024, 9, 21), "x");
         assertThatThrownBy(() -> WhatIf.of(report(firm), later))
                 .isInstanceOf(IllegalArgumentException.class);
-    }
-
-    @Test
-    void as_json_it_has_what_moved_and_nothing_else() throws IOException {
-        WhatIf whatIf = whatIf(firm("one-point-below-srdi.yaml"), MORE_RESEARCHERS);
-        JsonNode json =
-                new ObjectMapper().readTree(WhatIfJson.pretty(whatIf, List.of(MORE_RESEARCHERS)));
-        assertThat(json.at("/changes/0/said").asText()).isEqualTo("years.2023.rdStaff=18");
-        assertThat(json.get("programmes")).hasSize(1);
-        assertThat(json.at("/programmes/0/id").asText()).isEqualTo("P09");
-        assertThat(json.at("/programmes/0/criteria/0/is").asText()).isEqualTo("MET");
-        assertThat(json.at("/standards/0/score/is/low").asInt()).isEqualTo(61);
-        assertThat(json.at("/profile/digest")).isNotEqualTo(json.at("/profile/changed"));
     }
 
     @Test

@@ -3,7 +3,9 @@ package org.huiqi.lab;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import org.huiqi.profile.Profile;
 import org.huiqi.profile.candidate.Candidate;
 import org.huiqi.profile.fact.Applicant;
@@ -24,6 +26,9 @@ import org.jspecify.annotations.Nullable;
  * @param candidate the candidate, or null
  */
 record Seen(Finding finding, Profile profile, LocalDate asOf, @Nullable String candidate) {
+
+    /** Each firm is read for one day; it is evaluated once, not for every comparison. */
+    private static final Map<Profile, Applicant> APPLICANTS = new IdentityHashMap<>();
 
     /** Everything that the project's cases state about criteria. */
     static List<Seen> all() {
@@ -82,7 +87,8 @@ record Seen(Finding finding, Profile profile, LocalDate asOf, @Nullable String c
 
     private @Nullable Object fact(Class<?> type) {
         if (type == Applicant.class) {
-            return ProjectCases.CHECKER.pack().evaluate(profile, asOf).applicant();
+            return APPLICANTS.computeIfAbsent(
+                    profile, firm -> ProjectCases.CHECKER.pack().evaluate(firm, asOf).applicant());
         }
         String list = finding.criterion().candidate();
         if (list == null || !(Values.at(profile, list) instanceof List<?> entries)) {

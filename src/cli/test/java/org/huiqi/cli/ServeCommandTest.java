@@ -75,17 +75,6 @@ class ServeCommandTest {
     }
 
     @Test
-    void it_prints_its_address_answers_there_and_ends_when_it_is_told_to() throws Exception {
-        Process server = serve(Map.of(), "--port", "0");
-        URI address = address(server);
-        assertThat(address.toString()).matches("http://127\\.0\\.0\\.1:\\d+/");
-        assertThat(status(address.resolve("/healthz"))).isEqualTo(200);
-        server.toHandle().destroy();
-        assertThat(server.waitFor(30, TimeUnit.SECONDS)).isTrue();
-        assertThat(server.exitValue()).isEqualTo(143);
-    }
-
-    @Test
     void told_to_end_during_a_stream_it_says_so_in_the_last_line_and_leaves_no_trace()
             throws Exception {
         Process server = serve(Map.of("HUIQI_ACCESS_LOG", "off"), "--port", "0");
@@ -128,9 +117,12 @@ class ServeCommandTest {
     }
 
     @Test
-    void nothing_that_is_sent_is_stored_or_logged() throws Exception {
+    void it_prints_its_address_ends_when_told_to_and_stores_and_logs_nothing_that_is_sent()
+            throws Exception {
         Process server = serve(Map.of(), "--port", "0", "--max-body", "1");
-        URI check = address(server).resolve("/api/check");
+        URI address = address(server);
+        assertThat(address.toString()).matches("http://127\\.0\\.0\\.1:\\d+/");
+        URI check = address.resolve("/api/check");
         byte[] firm = Files.readAllBytes(Path.of("facts/first-time-srdi-applicant.yaml"));
         byte[] workbook =
                 new ProfileWorkbook(SharedChecker.CHECKER.pack())
@@ -146,6 +138,7 @@ class ServeCommandTest {
         assertThat(post(check + "?asOf=%E6%9C%BA", "text/yaml", firm)).isEqualTo(400);
         server.toHandle().destroy();
         assertThat(server.waitFor(30, TimeUnit.SECONDS)).isTrue();
+        assertThat(server.exitValue()).isEqualTo(143);
         assertThat(server.errorReader(UTF_8).lines())
                 .hasSizeGreaterThanOrEqualTo(7) // a client may send anew what was refused midway
                 .allMatch(line -> line.matches("\\S+Z POST /api/check \\d{3} \\d+ms \\d+B \\d+B"));

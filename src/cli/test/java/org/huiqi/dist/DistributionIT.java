@@ -9,7 +9,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -86,32 +85,18 @@ class DistributionIT {
     }
 
     @Test
-    void it_explains_serve() throws Exception {
-        Ran ran = run("serve", "--help");
-        assertThat(ran.out()).contains("--bind", "--port");
-        assertThat(ran.exit()).isZero();
-    }
-
-    @Test
     void it_compiles_the_rules_that_it_brings() throws Exception {
-        String[] check = {"check", "facts/sparse-profile.yaml", "--as-of", "2024-09-20"};
-        String[] byRules = Arrays.copyOf(check, 6);
-        byRules[4] = "--rules";
-        byRules[5] = "rules/2024q3";
-        Ran ran = run(byRules);
+        String firm = "facts/sparse-profile.yaml";
+        Ran ran = run("check", firm, "--as-of", "2024-09-20", "--rules", "rules/2024q3");
         assertThat(ran.err()).isEmpty();
-        assertThat(ran).isEqualTo(run(check));
+        assertThat(ran).isEqualTo(run("check", firm, "--as-of", "2024-09-20"));
     }
 
     @Test
-    void it_is_found_through_a_link() throws Exception {
+    void it_is_found_through_a_link_and_hands_on_exit_codes() throws Exception {
         Path link = Files.createSymbolicLink(folder.resolve("link"), home.resolve("bin/huiqi"));
         assertThat(run(link, "--version").out()).contains(System.getProperty("huiqi.version"));
-    }
-
-    @Test
-    void a_wrong_call_has_the_exit_code_of_one() throws Exception {
-        assertThat(run("check", "--no-such-option").exit()).isEqualTo(2);
+        assertThat(run(link, "check", "--no-such-option").exit()).isEqualTo(2);
     }
 
     /** Every library is listed with its licence, and every licence stands there in full. */

@@ -24,28 +24,6 @@ import org.huiqi.text.Language;
 
 /** Workbooks that are nearly right: some of what stands in their parts is changed. */
 final class BookMaker {
-    private static final List<String> VALUES =
-            List.of(
-                    "",
-                    "-1",
-                    "1e308",
-                    "1e-308",
-                    "NaN",
-                    "45555",
-                    "99999999",
-                    "x",
-                    "是",
-                    "#N/A",
-                    "&#0;",
-                    "&#x202E;",
-                    "_x0000_",
-                    "=1+1",
-                    "A1",
-                    "XFD1048576",
-                    "inlineStr",
-                    "e",
-                    "1.2亿元");
-
     /** What stands between tags or quotes, or a whole cell or row. */
     private static final List<Pattern> PLACES =
             List.of(
@@ -65,17 +43,16 @@ final class BookMaker {
     }
 
     byte[] make(Random random) throws IOException {
-        byte[] book = books.get(random.nextInt(books.size()));
+        byte[] book = Damage.pick(books, random);
         Map<String, byte[]> parts = parts(book);
         List<String> names = List.copyOf(parts.keySet());
         for (int change = random.nextInt(4); change >= 0; change--) {
             List<String> sheets = names.stream().filter(n -> n.contains("sheet")).toList();
             List<String> from = random.nextInt(4) == 0 ? names : sheets;
-            parts.computeIfPresent(
-                    from.get(random.nextInt(from.size())), (n, part) -> changed(part, random));
+            parts.computeIfPresent(Damage.pick(from, random), (n, part) -> changed(part, random));
         }
         if (random.nextInt(20) == 0) {
-            parts.remove(names.get(random.nextInt(names.size())));
+            parts.remove(Damage.pick(names, random));
         }
         byte[] packed = packed(parts);
         return random.nextInt(10) == 0 ? Damage.bytes(packed, random) : packed;
@@ -83,15 +60,14 @@ final class BookMaker {
 
     private static byte[] changed(byte[] part, Random random) {
         String text = new String(part, UTF_8);
-        Pattern place = PLACES.get(random.nextInt(PLACES.size()));
+        Pattern place = Damage.pick(PLACES, random);
         List<MatchResult> places = place.matcher(text).results().collect(Collectors.toList());
         if (places.isEmpty()) {
             return Damage.bytes(part, random);
         }
-        MatchResult at = places.get(random.nextInt(places.size()));
-        MatchResult other = places.get(random.nextInt(places.size()));
-        String value =
-                random.nextBoolean() ? other.group() : VALUES.get(random.nextInt(VALUES.size()));
+        MatchResult at = Damage.pick(places, random);
+        MatchResult other = Damage.pick(places, random);
+        String value = random.nextBoolean() ? other.group() : Damage.pick(Damage.TEXTS, random);
         String changed = text.substring(0, at.start()) + value + text.substring(at.end());
         return changed.getBytes(UTF_8);
     }

@@ -2,10 +2,9 @@ package org.huiqi.fuzz;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import java.math.BigDecimal;
+import com.fasterxml.jackson.core.type.TypeReference;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,55 +16,29 @@ import org.huiqi.Trees;
 final class Damage {
     private static final String BYTES = " \n\t:-[]{},\"'&*!|>%@#?0eZ~\\=;<\0\u007f";
 
-    /** Values that have made trouble somewhere. */
-    private static final List<Object> VALUES =
-            Arrays.asList(
-                    null,
-                    true,
-                    -1,
-                    0,
-                    new BigDecimal("1e40"),
-                    new BigDecimal("1e-40"),
-                    new BigDecimal("1e39"),
-                    new BigDecimal("9".repeat(40) + "." + "9".repeat(40)),
-                    new BigDecimal("0." + "0".repeat(39) + "1"),
-                    Integer.MAX_VALUE,
-                    Long.MIN_VALUE,
-                    "",
-                    " ",
-                    "是",
-                    "1.2亿元",
-                    "1e3万元",
-                    "１２万元",
-                    "50%",
-                    "2024-02-30",
-                    "2024-09-20",
-                    "1900-01-01",
-                    "9999-12-31",
-                    "=HYPERLINK(\"http://x.cn\")",
-                    "@SUM(1)",
-                    "\uFF1D1+1",
-                    "a\u0000b",
-                    "\uFEFF",
-                    "\u202Eabc",
-                    "\uD83D\uDE00",
-                    "江苏省",
-                    "x".repeat(40_000),
-                    "<script>alert(1)</script>",
-                    "[a](http://x.cn) http://x.cn",
-                    List.of(),
-                    Map.of(),
-                    Collections.singletonList(null),
-                    nested(70));
+    /** Values that have made trouble somewhere, as a field holds them. */
+    private static final List<Object> VALUES = new ArrayList<>();
+
+    /** The same as texts. */
+    static final List<String> TEXTS = new ArrayList<>();
+
+    static {
+        Object nested = 1;
+        for (int i = 0; i < 70; i++) {
+            nested = List.of(nested);
+        }
+        VALUES.add(nested);
+        VALUES.add("x".repeat(40_000));
+        VALUES.addAll(FuzzTest.corpus("values.json", new TypeReference<List<Object>>() {}));
+        VALUES.stream()
+                .filter(value -> value instanceof String || value instanceof Number)
+                .forEach(value -> TEXTS.add(value.toString()));
+    }
 
     private Damage() {}
 
-    private static Object nested(int levels) {
-        Object value = 1;
-        for (int i = 0; i < levels; i++) {
-            value = List.of(value);
-        }
-        return value;
+    static <T> T pick(List<T> values, Random random) {
+        return values.get(random.nextInt(values.size()));
     }
 
     /** A random profile, most of the time changed in some places. */
@@ -73,7 +46,7 @@ final class Damage {
         Map<String, Object> tree = Trees.copy(RandomProfile.tree(random.nextLong()));
         for (int change = random.nextInt(4); change > 0; change--) {
             List<Runnable> ways = ways(tree, random);
-            ways.get(random.nextInt(ways.size())).run();
+            pick(ways, random).run();
             // What was put in may not be changed itself.
             tree = Trees.copy(tree);
         }
@@ -94,14 +67,14 @@ final class Damage {
             case 1 -> owner.put(key + (char) ('a' + random.nextInt(26)), value);
             case 2 -> owner.put(key, many(value, random));
             case 3 -> owner.put(key, random.nextBoolean() ? List.of() : Map.of("id", "a@b"));
-            default -> owner.put(key, VALUES.get(random.nextInt(VALUES.size())));
+            default -> owner.put(key, pick(VALUES, random));
         }
     }
 
     /** The same value several times over: twins in a list, texts and figures as lists. */
     private static Object many(Object value, Random random) {
         List<Object> list = new ArrayList<>(value instanceof List<?> held ? held : List.of());
-        Object one = list.isEmpty() ? value : list.get(random.nextInt(list.size()));
+        Object one = list.isEmpty() ? value : pick(list, random);
         int times = random.nextInt(20) == 0 ? 201 : 1 + random.nextInt(5);
         for (int i = 0; i < times; i++) {
             list.add(one instanceof Map<?, ?> entry ? named(entry, random) : one);

@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.huiqi.SharedChecker.CHECKER;
 
+import com.fasterxml.jackson.core.type.TypeReference;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.InetAddress;
@@ -12,6 +13,7 @@ import java.net.Socket;
 import java.net.SocketException;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.zip.GZIPOutputStream;
 import org.huiqi.ReportSize;
@@ -25,52 +27,8 @@ import org.huiqi.web.WebServer;
  * on what is no request; and the next one is answered.
  */
 final class HttpLaw implements AutoCloseable {
-    private static final List<String> METHODS =
-            List.of("POST", "POST", "POST", "POST", "GET", "HEAD", "PUT", "OPTIONS", "post", "");
-
-    private static final List<String> PATHS =
-            List.of(
-                    "/api/check",
-                    "/api/check",
-                    "/api/check?format=html",
-                    "/api/check?format=md&lang=en",
-                    "/api/check?format=jsonl&programme=P09,P14",
-                    "/api/check?as-of=2024-02-30",
-                    "/api/check?as-of=1899-12-31&format=",
-                    "/api/check?%zz&format=%00",
-                    "/api/check?programme=P99",
-                    "/api/validate",
-                    "/api/programmes/P09",
-                    "/api/../healthz",
-                    "/assets/..%2f",
-                    "/",
-                    "*",
-                    "//");
-
-    private static final List<String> TYPES =
-            List.of(
-                    "application/json",
-                    "application/yaml",
-                    "application/x-ndjson",
-                    "application/json; charset=gbk",
-                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
-                    ";;",
-                    "text/html");
-
-    private static final List<String> HEADERS =
-            List.of(
-                    "Accept: text/html;q=2",
-                    "Accept: application/json",
-                    "Accept: ,;,",
-                    "Accept-Encoding: gzip",
-                    "Accept-Language: zh-\u0001",
-                    "Authorization: Bearer x",
-                    "Expect: 100-continue",
-                    "If-None-Match: W/\"",
-                    "Origin: null",
-                    "Range: bytes=0-1",
-                    "Sec-Fetch-Site: cross-site",
-                    "X: " + "x".repeat(9000));
+    private static final Map<String, List<String>> PARTS =
+            FuzzTest.corpus("requests.json", new TypeReference<>() {});
 
     /** It answers what takes it long before a client's patience ends. */
     private static final Limits LIMITS =
@@ -102,14 +60,17 @@ final class HttpLaw implements AutoCloseable {
         boolean packed = random.nextInt(4) == 0;
         byte[] sent = packed ? Damage.bytes(packed(body), random) : body;
         StringBuilder head = new StringBuilder();
-        head.append(pick(METHODS, random)).append(' ').append(pick(PATHS, random));
+        head.append(pick("methods", random)).append(' ').append(pick("paths", random));
         head.append(" HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n");
-        head.append("Content-Type: ").append(pick(TYPES, random)).append("\r\n");
+        head.append("Content-Type: ").append(pick("types", random)).append("\r\n");
         if (packed) {
             head.append("Content-Encoding: gzip\r\n");
         }
+        if (random.nextInt(20) == 0) {
+            head.append("X: ").append("x".repeat(9000)).append("\r\n");
+        }
         for (int more = random.nextInt(3); more > 0; more--) {
-            head.append(pick(HEADERS, random)).append("\r\n");
+            head.append(pick("headers", random)).append("\r\n");
         }
         boolean chunked = random.nextInt(4) == 0;
         head.append(
@@ -144,8 +105,8 @@ final class HttpLaw implements AutoCloseable {
         return out.toByteArray();
     }
 
-    private static String pick(List<String> values, Random random) {
-        return values.get(random.nextInt(values.size()));
+    private static String pick(String parts, Random random) {
+        return Damage.pick(PARTS.get(parts), random);
     }
 
     boolean holds(byte[] request) throws IOException {
