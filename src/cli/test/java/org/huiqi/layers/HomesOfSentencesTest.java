@@ -31,7 +31,6 @@ class HomesOfSentencesTest {
      */
     private static final Set<String> NAMES_IN_PLACE =
             Set.of(
-                    "core/main/java/org/huiqi/profile/reading/ProfileSchema.java",
                     "core/main/java/org/huiqi/verdict/QuestionText.java",
                     "desk/main/java/org/huiqi/excel/AttestationWriter.java",
                     "desk/main/java/org/huiqi/excel/FiguresWriter.java",
