@@ -128,7 +128,12 @@ class PackSourcesTest {
         byte[] gbk = zip(Map.of("规则/P01.drl", "a rule"), Charset.forName("GBK"));
         List<Arguments> zips = new ArrayList<>();
         for (String path :
-                List.of("../P02.drl", "rules/../../P02.drl", "/P02.drl", "C:/P02.drl", "a\\P02.drl")) {
+                List.of(
+                        "../P02.drl",
+                        "rules/../../P02.drl",
+                        "/P02.drl",
+                        "C:/P02.drl",
+                        "a\\P02.drl")) {
             String why = "文件路径不允许：" + path + " / a path that is not allowed: " + path;
             zips.add(arguments(zip("P01.drl", path), why));
         }
