@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import org.huiqi.catalogue.shape.MayBeLeftOut;
 import org.huiqi.text.Bilingual;
 import org.jspecify.annotations.Nullable;
 
@@ -31,11 +30,6 @@ public record BenefitTerms(
         @MayBeLeftOut @Nullable Orders orders,
         @MayBeLeftOut @Nullable AtMost atMost,
         List<Said> say) {
-    public BenefitTerms {
-        entries = Programme.orNone(entries);
-        amounts = Programme.orNone(amounts);
-        say = Programme.orNone(say);
-    }
 
     /** What a number counts. */
     public enum Measure {
@@ -54,12 +48,7 @@ public record BenefitTerms(
      * @param of the variants; a value belongs to one of them at most
      */
     public record Variants(
-            String as, String by, Map<String, List<String>> within, List<Variant> of) {
-        public Variants {
-            within = Programme.listsOrNone(within);
-            of = Programme.orNone(of);
-        }
-    }
+            String as, String by, Map<String, List<String>> within, List<Variant> of) {}
 
     /**
      * Terms of one variant.
@@ -68,12 +57,7 @@ public record BenefitTerms(
      * @param values values of the field that it applies to
      * @param with terms by name
      */
-    public record Variant(String id, List<String> values, Map<String, BigDecimal> with) {
-        public Variant {
-            values = Programme.orNone(values);
-            with = Programme.orNone(with);
-        }
-    }
+    public record Variant(String id, List<String> values, Map<String, BigDecimal> with) {}
 
     /**
      * An amount.
@@ -85,11 +69,7 @@ public record BenefitTerms(
      *     empty: that is not told
      */
     public record Amount(
-            String id, @MayBeLeftOut @Nullable Measure unit, String formula, List<String> bounds) {
-        public Amount {
-            bounds = Programme.orNone(bounds);
-        }
-    }
+            String id, @MayBeLeftOut @Nullable Measure unit, String formula, List<String> bounds) {}
 
     /**
      * Amounts of each entry of a list.
@@ -98,11 +78,7 @@ public record BenefitTerms(
      * @param list list of the profile
      * @param amounts amounts of an entry, in order
      */
-    public record EntryAmounts(String as, String list, List<Amount> amounts) {
-        public EntryAmounts {
-            amounts = Programme.orNone(amounts);
-        }
-    }
+    public record EntryAmounts(String as, String list, List<Amount> amounts) {}
 
     /**
      * Orders of the changeover.
@@ -144,10 +120,5 @@ public record BenefitTerms(
             @MayBeLeftOut @Nullable Bilingual label,
             Bilingual text,
             @MayBeLeftOut @Nullable Bilingual zero,
-            @MayBeLeftOut @Nullable Bilingual missing) {
-        public Said {
-            variants = Programme.orNone(variants);
-            where = Programme.orNone(where);
-        }
-    }
+            @MayBeLeftOut @Nullable Bilingual missing) {}
 }

@@ -9,10 +9,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import org.huiqi.catalogue.shape.CatalogueBinder;
-import org.huiqi.catalogue.shape.MayBeLeftOut;
-import org.huiqi.catalogue.shape.Needed;
-import org.huiqi.catalogue.shape.TextForm;
 import org.huiqi.profile.reading.Fault;
 import org.huiqi.profile.reading.Location;
 import org.huiqi.profile.reading.Node;
@@ -105,15 +101,10 @@ public final class Catalogue {
     }
 
     private Stream<String> unlisted() {
-        Map<String, String> seeds = files.seeds();
-        return seeds == null
-                ? Stream.empty()
-                : seeds.keySet().stream()
-                        .filter(
-                                file ->
-                                        !file.equals(PackFiles.INDEX)
-                                                && !file.equals(Glossary.FILE))
-                        .map(file -> file.substring(0, file.length() - ENDING.length()));
+        return Stream.ofNullable(files.seeds())
+                .flatMap(seeds -> seeds.keySet().stream())
+                .filter(file -> !file.equals(PackFiles.INDEX) && !file.equals(Glossary.FILE))
+                .map(file -> file.substring(0, file.length() - ENDING.length()));
     }
 
     private boolean isOverview(String id) {
@@ -152,13 +143,9 @@ public final class Catalogue {
         boolean sound = faults.stream().noneMatch(fault -> fault.at().source().equals(file));
         if (sound && !said.equals(name)) {
             Node id = trees.get(file) instanceof Node.Mapping map ? map.get("id") : null;
-            faults.add(
-                    new Fault(
-                            id == null ? Location.somewhere(file) : id.at(),
-                            "id",
-                            said,
-                            PackText.NOT_FILE_NAME.text(),
-                            PackText.WRITE_NAME.with(name)));
+            Location at = id == null ? Location.somewhere(file) : id.at();
+            Bilingual problem = PackText.NOT_FILE_NAME.text();
+            faults.add(new Fault(at, "id", said, problem, PackText.WRITE_NAME.with(name)));
         }
     }
 
@@ -194,13 +181,9 @@ public final class Catalogue {
     private <T extends Record> T read(String file, Optional<String> text, Class<T> type) {
         CatalogueBinder.Result<T> read = CatalogueBinder.read(file, text.orElse(""), type);
         if (text.isEmpty()) {
-            faults.add(
-                    new Fault(
-                            Location.somewhere(file),
-                            "",
-                            null,
-                            PackText.NO_FILE.text(),
-                            PackText.ADD_FILE.text()));
+            Bilingual problem = PackText.NO_FILE.text();
+            Location at = Location.somewhere(file);
+            faults.add(new Fault(at, "", null, problem, PackText.ADD_FILE.text()));
         } else {
             faults.addAll(read.faults());
         }

@@ -2,8 +2,6 @@ package org.huiqi.catalogue;
 
 import java.time.LocalDate;
 import java.util.List;
-import org.huiqi.catalogue.shape.MayBeLeftOut;
-import org.huiqi.catalogue.shape.TextForm;
 import org.huiqi.text.Bilingual;
 import org.huiqi.text.Digest;
 import org.jspecify.annotations.Nullable;
@@ -24,10 +22,6 @@ public record Criterion(
         List<String> terms,
         @MayBeLeftOut @Nullable Trust trust,
         @MayBeLeftOut @Nullable Review reviewed) {
-    public Criterion {
-        tracks = Programme.orNone(tracks);
-        terms = Programme.orNone(terms);
-    }
 
     /**
      * {@return a short digest of its requirement in both languages: what somebody who attests it

@@ -44,16 +44,6 @@ public record Edition(
         List<Programme> programmes,
         List<Overview> overviews,
         List<Standard> titleStandards) {
-    public Edition {
-        renumbered = Programme.orNone(renumbered);
-        standards = Programme.orNone(standards);
-        perProgramme = Programme.orNone(perProgramme);
-        register = Programme.listsOrNone(register);
-        readings = Programme.orNone(readings);
-        programmes = List.copyOf(programmes);
-        overviews = List.copyOf(overviews);
-        titleStandards = List.copyOf(titleStandards);
-    }
 
     /**
      * {@return the programme with an id}

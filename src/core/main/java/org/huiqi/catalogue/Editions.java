@@ -111,24 +111,19 @@ public record Editions(List<Entry> all) {
     }
 
     private static Editions parse(String text) {
-        List<Entry> found = new ArrayList<>();
         try {
-            for (String line : text.lines().toList()) {
-                String[] words = line.split(" ");
-                LocalDate from = words.length > 1 ? LocalDate.parse(words[1]) : null;
-                found.add(new Entry(words[0], from));
+            List<Entry> found =
+                    text.lines()
+                            .map(line -> line.split(" ", 2))
+                            .map(w -> new Entry(w[0], w.length < 2 ? null : LocalDate.parse(w[1])))
+                            .toList();
+            if (!found.isEmpty() && !found.get(0).id().isEmpty()) {
+                return new Editions(found);
             }
+            throw new IllegalArgumentException("no edition");
         } catch (RuntimeException e) {
-            throw damaged(e);
+            throw new IllegalStateException("the list of editions is damaged: " + RESOURCE, e);
         }
-        if (found.isEmpty() || found.get(0).id().isEmpty()) {
-            throw damaged(null);
-        }
-        return new Editions(found);
-    }
-
-    private static IllegalStateException damaged(@Nullable Exception e) {
-        return new IllegalStateException("the list of editions is damaged: " + RESOURCE, e);
     }
 
     /** {@return ids, the oldest first} */
@@ -161,15 +156,9 @@ public record Editions(List<Entry> all) {
      */
     public String named(String id) {
         if (!ids().contains(id)) {
+            String all = String.join(" ", ids());
             throw new CatalogueException(
-                    "没有版次 "
-                            + id
-                            + "；可用的版次："
-                            + String.join(" ", ids())
-                            + " / no edition "
-                            + id
-                            + "; there are "
-                            + String.join(" ", ids()));
+                    "没有版次 " + id + "；可用的版次：" + all + " / no edition " + id + "; there are " + all);
         }
         return id;
     }

@@ -8,12 +8,13 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.BinaryOperator;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.huiqi.text.Bilingual;
 import org.huiqi.text.Decimal;
+import org.huiqi.text.Sentence;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -152,46 +153,54 @@ public final class Formula {
     private static final class Parser {
         private static final Pattern TOKEN =
                 Pattern.compile(
-                        "\\s*(?:(\\d+(?:\\.\\d+)?)|([A-Za-z_][\\w.]*(?:\\[]\\.\\w+)?)|(<=|>=|[-+*/<>(),]))");
+                        "\\s*(\\d+(?:\\.\\d+)?|[A-Za-z_][\\w.]*(?:\\[]\\.\\w+)?|<=|>=|[-+*/<>(),])");
 
         /** Longest formula: its numbers and its nesting grow with it. */
         private static final int LONGEST = 1000;
 
         /** Functions by name, with the fewest arguments. */
         private static final Map<String, Integer> FUNCTIONS =
-                Map.of("least", 2, "most", 2, "sum", 1, "if", 3, "tier", 4, "down", 1, "up", 1);
-
-        private record Token(int at, String text, boolean isName, boolean isNumber) {}
+                new TreeMap<>(
+                        Map.of(
+                                "least", 2, "most", 2, "sum", 1, "if", 3, "tier", 4, "down", 1,
+                                "up", 1));
 
         private final String text;
-        private final List<Token> tokens = new ArrayList<>();
+        private final Matcher token;
         private final Set<String> names = new LinkedHashSet<>();
         private final List<BigDecimal> numbers = new ArrayList<>();
-        private int next;
+
+        /** The part that is looked at, and where it starts; empty at the end. */
+        private String part = "";
+
+        private int at;
 
         Parser(String text) {
             this.text = text;
             if (text.length() > LONGEST) {
                 throw new MalformedFormula(PackText.TOO_LONG.with(text.length(), LONGEST));
             }
-            Matcher token = TOKEN.matcher(text);
-            int at = 0;
-            while (at < text.stripTrailing().length()) {
-                if (!token.find(at) || token.start() != at) {
-                    throw wrong(at, PackText.UNKNOWN_CHARACTER.text());
-                }
-                String word = token.group().strip();
-                boolean isName = token.group(2) != null;
-                int start = token.end() - word.length();
-                tokens.add(new Token(start, word, isName, token.group(1) != null));
-                at = token.end();
+            token = TOKEN.matcher(text);
+            move(0);
+        }
+
+        /** Looks at the part that starts behind a place. */
+        private void move(int from) {
+            if (from >= text.stripTrailing().length()) {
+                part = "";
+                at = text.length();
+            } else if (token.find(from) && token.start() == from) {
+                part = token.group(1);
+                at = token.start(1);
+            } else {
+                throw wrong(from, PackText.UNKNOWN_CHARACTER);
             }
         }
 
         Term whole() {
             Term term = comparison();
-            if (next < tokens.size()) {
-                throw wrong(place(), PackText.TOO_MUCH.with(tokens.get(next).text()));
+            if (!part.isEmpty()) {
+                throw wrong(at, PackText.TOO_MUCH.with(part));
             }
             return term;
         }
@@ -218,14 +227,14 @@ public final class Formula {
         }
 
         private Term factor() {
-            if (next == tokens.size()) {
-                throw wrong(text.length(), PackText.INCOMPLETE.text());
+            int start = at;
+            if (part.isEmpty()) {
+                throw wrong(start, PackText.INCOMPLETE);
             }
-            Token token = tokens.get(next);
-            if (token.isNumber()) {
+            if (Character.isDigit(part.charAt(0))) {
                 BigDecimal number = Decimal.read(take());
                 if (number == null) {
-                    throw wrong(token.at(), PackText.TOO_MANY_DIGITS.with(Decimal.MOST_DIGITS));
+                    throw wrong(start, PackText.TOO_MANY_DIGITS.with(Decimal.MOST_DIGITS));
                 }
                 numbers.add(number);
                 return any -> number;
@@ -236,28 +245,28 @@ public final class Formula {
                 expect(")");
                 return inner;
             }
-            if (!token.isName()) {
-                throw wrong(token.at(), PackText.NOT_A_FACTOR.text());
+            if (!part.matches("\\w.*")) {
+                throw wrong(start, PackText.NOT_A_FACTOR);
             }
             String name = take();
             if (isNext("(")) {
-                return call(name, token.at());
+                return call(name, start);
             }
             names.add(name);
             return new Name(name);
         }
 
-        private Term call(String name, int at) {
+        private Term call(String name, int start) {
             Integer fewest = FUNCTIONS.get(name);
             if (fewest == null) {
-                String known = String.join(" ", FUNCTIONS.keySet().stream().sorted().toList());
-                throw wrong(at, PackText.NO_FUNCTION.with(name, known));
+                String known = String.join(" ", FUNCTIONS.keySet());
+                throw wrong(start, PackText.NO_FUNCTION.with(name, known));
             }
-            expect("(");
             List<Term> arguments = new ArrayList<>();
             do {
+                take();
                 arguments.add(comparison());
-            } while (isNext(",") && !take().isEmpty());
+            } while (isNext(","));
             expect(")");
             int count = arguments.size();
             Term first = arguments.get(0);
@@ -272,7 +281,7 @@ public final class Formula {
                         default -> count >= fewest;
                     };
             if (!fits) {
-                throw wrong(at, PackText.ARGUMENTS.with(name));
+                throw wrong(start, PackText.ARGUMENTS.with(name));
             }
             return switch (name) {
                 case "if" ->
@@ -284,39 +293,38 @@ public final class Formula {
                 case "sum" -> first;
                 case "least" -> values -> folded(BigDecimal::min, arguments, values);
                 case "most" -> values -> folded(BigDecimal::max, arguments, values);
-                default -> rounded(first, name.equals("down"));
+                default ->
+                        rounded(first, name.equals("down") ? RoundingMode.DOWN : RoundingMode.UP);
             };
         }
 
-        private static Term rounded(Term term, boolean down) {
+        private static Term rounded(Term term, RoundingMode mode) {
             return values -> {
                 BigDecimal number = term.number(values);
-                RoundingMode mode = down ? RoundingMode.DOWN : RoundingMode.UP;
                 return number == null ? null : number.setScale(SCALE, mode);
             };
         }
 
         private boolean isNext(String... signs) {
-            return next < tokens.size() && List.of(signs).contains(tokens.get(next).text());
+            return List.of(signs).contains(part);
         }
 
         private String take() {
-            return tokens.get(next++).text();
+            String taken = part;
+            move(token.end());
+            return taken;
         }
 
         private void expect(String sign) {
             if (!isNext(sign)) {
-                throw wrong(place(), PackText.EXPECTED.with(sign));
+                throw wrong(at, PackText.EXPECTED.with(sign));
             }
             take();
         }
 
-        private int place() {
-            return next < tokens.size() ? tokens.get(next).at() : text.length();
-        }
-
-        private MalformedFormula wrong(int at, Bilingual problem) {
-            return new MalformedFormula(PackText.MALFORMED_FORMULA.with(text, at + 1, problem));
+        private MalformedFormula wrong(int place, Sentence problem) {
+            return new MalformedFormula(
+                    PackText.MALFORMED_FORMULA.with(text, place + 1, problem.text()));
         }
     }
 }

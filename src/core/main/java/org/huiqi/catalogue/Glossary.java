@@ -1,7 +1,6 @@
 package org.huiqi.catalogue;
 
 import java.util.List;
-import org.huiqi.catalogue.shape.Needed;
 
 /** What {@code glossary.yaml} holds: one English name for one thing. */
 public record Glossary(@Needed List<Term> terms, List<Term> names) {

@@ -4,8 +4,6 @@ import java.time.LocalDate;
 import java.util.List;
 import org.huiqi.catalogue.Programme.Note;
 import org.huiqi.catalogue.Programme.Portal;
-import org.huiqi.catalogue.shape.MayBeLeftOut;
-import org.huiqi.catalogue.shape.TextForm;
 import org.huiqi.profile.schema.Range;
 import org.huiqi.text.Bilingual;
 import org.jspecify.annotations.Nullable;
@@ -22,23 +20,12 @@ public record Overview(
         @TextForm(TextForm.Kind.ID) List<String> links,
         List<Portal> portals,
         List<Note> notes) {
-    public Overview {
-        sections = Programme.orNone(sections);
-        dates = Programme.orNone(dates);
-        links = Programme.orNone(links);
-        portals = Programme.orNone(portals);
-        notes = Programme.orNone(notes);
-    }
 
     /** First and last day. */
     public record Validity(@MayBeLeftOut @Nullable LocalDate from, LocalDate to) {}
 
     /** A heading and what stands under it. */
-    public record Section(Bilingual heading, List<Bilingual> items) {
-        public Section {
-            items = Programme.orNone(items);
-        }
-    }
+    public record Section(Bilingual heading, List<Bilingual> items) {}
 
     /** A date and what is due. */
     public record Dated(LocalDate date, Bilingual note) {}

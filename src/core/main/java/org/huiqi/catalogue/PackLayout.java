@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -25,9 +26,10 @@ final class PackLayout {
         String id = chosen(name, there, edition, day);
         Found one =
                 found.stream().filter(f -> f.edition().id().equals(id)).findFirst().orElseThrow();
+        Editions builtIn = Editions.builtIn();
         return new PackFiles(
                 name,
-                Editions.builtIn().ids().contains(id) ? id : Editions.builtIn().on(day),
+                builtIn.ids().contains(id) ? id : builtIn.on(day),
                 one.seeds(),
                 tree.texts(one.rules(), RULES),
                 standards(tree, one.rules()));
@@ -50,22 +52,14 @@ final class PackLayout {
         List<Found> found = new ArrayList<>();
         for (String rules : rules(name, tree)) {
             String folder = last(rules.isEmpty() ? tree.name() : rules);
+            String own = "seeds/" + folder;
             Map<String, String> seeds =
-                    first(
-                            tree,
-                            SEEDS,
-                            "seeds/" + folder,
-                            "seeds",
-                            "../seeds/" + folder,
-                            "../../seeds/" + folder);
-            boolean own = seeds != null && seeds.containsKey(PackFiles.INDEX);
+                    first(tree, SEEDS, own, "seeds", "../" + own, "../../" + own);
+            String index = seeds == null ? null : seeds.get(PackFiles.INDEX);
             found.add(
-                    new Found(
-                            rules,
-                            own ? seeds : null,
-                            own
-                                    ? Catalogue.entry(folder, seeds.get(PackFiles.INDEX))
-                                    : new Editions.Entry(folder, null)));
+                    index == null
+                            ? new Found(rules, null, new Editions.Entry(folder, null))
+                            : new Found(rules, seeds, Catalogue.entry(folder, index)));
         }
         refuseTwins(name, found);
         return found;
@@ -77,35 +71,28 @@ final class PackLayout {
             String other = folders.put(one.edition().id(), one.rules());
             if (other != null) {
                 String both = one.edition().id() + " (" + other + ", " + one.rules() + ")";
-                throw new CatalogueException(
-                        name
-                                + "：两个版次的 id 相同，应各不相同："
-                                + both
-                                + " / two editions have the same id, make them differ: "
-                                + both);
+                throw PackTree.refused(name, PackText.TWINS.with(both));
             }
         }
     }
 
     /** Rules and catalogue of the standards; null where it has neither. */
     private static @Nullable Map<String, String> standards(PackTree tree, String rules) {
+        String beside = beside(rules, "standards");
+        String seeds = "seeds/standards";
         Map<String, String> texts = new TreeMap<>();
-        for (String ending : List.of(RULES, SEEDS)) {
-            Map<String, String> found =
-                    first(
-                            tree,
-                            ending,
-                            ending.equals(RULES)
-                                    ? new String[] {"standards", beside(rules, "standards")}
-                                    : new String[] {
-                                        "seeds/standards",
-                                        "../seeds/standards",
-                                        "../../seeds/standards",
-                                        "standards",
-                                        beside(rules, "standards")
-                                    });
-            texts.putAll(found == null ? Map.of() : found);
-        }
+        Stream.of(
+                        first(tree, RULES, "standards", beside),
+                        first(
+                                tree,
+                                SEEDS,
+                                seeds,
+                                "../" + seeds,
+                                "../../" + seeds,
+                                "standards",
+                                beside))
+                .filter(Objects::nonNull)
+                .forEach(texts::putAll);
         return texts.isEmpty() ? null : texts;
     }
 

@@ -15,7 +15,7 @@ import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import org.huiqi.files.RegularFile;
-import org.huiqi.text.Bilingual;
+import org.huiqi.text.Sentence;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -181,12 +181,12 @@ final class PackTree {
             throw CatalogueException.unreadable(name, e);
         }
         if (files == 0) {
-            throw refused(name, PackText.NOT_A_ZIP.text());
+            throw refused(name, PackText.NOT_A_ZIP);
         }
         return texts;
     }
 
-    private static CatalogueException refused(String name, Bilingual why) {
-        return new CatalogueException(name + "：" + why.zh() + " / " + why.en());
+    static CatalogueException refused(String name, Sentence why) {
+        return new CatalogueException(name + "：" + why.text().zh() + " / " + why.text().en());
     }
 }

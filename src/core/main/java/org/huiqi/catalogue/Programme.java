@@ -2,13 +2,7 @@ package org.huiqi.catalogue;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import org.huiqi.catalogue.shape.MayBeLeftOut;
-import org.huiqi.catalogue.shape.Needed;
-import org.huiqi.catalogue.shape.TextForm;
 import org.huiqi.profile.TitleType;
 import org.huiqi.profile.schema.Range;
 import org.huiqi.text.Bilingual;
@@ -38,39 +32,6 @@ public record Programme(
         List<Bilingual> holders,
         @MayBeLeftOut @Nullable BenefitTerms benefit)
         implements Judged {
-    public Programme {
-        otherNames = orNone(otherNames);
-        authorities = orNone(authorities);
-        phones = orNone(phones);
-        deadlines = orNone(deadlines);
-        portals = orNone(portals);
-        tracks = orNone(tracks);
-        groups = orNone(groups);
-        criteria = orNone(criteria);
-        obligations = orNone(obligations);
-        notes = orNone(notes);
-        materials = orNone(materials);
-        gives = orNone(gives);
-        holders = orNone(holders);
-    }
-
-    static <T> List<T> orNone(@Nullable List<T> list) {
-        return list == null ? List.of() : List.copyOf(list);
-    }
-
-    /** In the order of the file, which Map.copyOf would lose, anew in each run. */
-    static <V> Map<String, V> orNone(@Nullable Map<String, V> map) {
-        return map == null ? Map.of() : Collections.unmodifiableMap(new LinkedHashMap<>(map));
-    }
-
-    /** The same of lists, none of which can be changed. */
-    static Map<String, List<String>> listsOrNone(@Nullable Map<String, List<String>> map) {
-        Map<String, List<String>> copy = new LinkedHashMap<>();
-        if (map != null) {
-            map.forEach((name, list) -> copy.put(name, List.copyOf(list)));
-        }
-        return Collections.unmodifiableMap(copy);
-    }
 
     /** {@return its id} */
     @Override

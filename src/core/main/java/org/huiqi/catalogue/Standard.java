@@ -3,9 +3,6 @@ package org.huiqi.catalogue;
 import java.time.LocalDate;
 import java.util.List;
 import org.huiqi.catalogue.Programme.Named;
-import org.huiqi.catalogue.shape.MayBeLeftOut;
-import org.huiqi.catalogue.shape.Needed;
-import org.huiqi.catalogue.shape.TextForm;
 import org.huiqi.profile.schema.Range;
 import org.huiqi.text.Bilingual;
 import org.jspecify.annotations.Nullable;
@@ -28,22 +25,12 @@ public record Standard(
         @Needed List<Criterion> criteria,
         @MayBeLeftOut @Nullable Score score)
         implements Judged {
-    public Standard {
-        tracks = Programme.orNone(tracks);
-        groups = Programme.orNone(groups);
-        criteria = Programme.orNone(criteria);
-    }
 
     /** What points are given for. */
     public record Score(
             @TextForm(TextForm.Kind.ID) String criterion,
             List<Named> parts,
-            @Needed List<Indicator> indicators) {
-        public Score {
-            parts = Programme.orNone(parts);
-            indicators = Programme.orNone(indicators);
-        }
-    }
+            @Needed List<Indicator> indicators) {}
 
     /** One indicator of a score. */
     public record Indicator(
@@ -56,7 +43,6 @@ public record Standard(
             List<String> bands) {
         public Indicator {
             combine = combine == null ? Combine.MAX : combine;
-            bands = Programme.orNone(bands);
         }
     }
 

@@ -1,7 +1,7 @@
 package org.huiqi.profile;
 
-import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.huiqi.profile.schema.Values;
 import org.jspecify.annotations.Nullable;
 
@@ -25,31 +25,27 @@ public record Consequence(String when, List<String> is, String then, String foll
     }
 
     private static List<Consequence> all() {
-        List<String> mainland = new ArrayList<>(PlaceNames.provinces());
-        mainland.removeAll(BEYOND);
-        List<String> kinds = new ArrayList<>();
-        for (Subject.FinancialKind kind : Subject.FinancialKind.values()) {
-            if (kind != Subject.FinancialKind.NONE) {
-                kinds.add(kind.name());
-            }
-        }
+        String province = "registration.province";
+        String mainland = "subject.mainlandRegistered";
+        String kind = "subject.financialKind";
+        String financial = "subject.financial";
+        List<String> none = List.of("NONE");
+        List<String> kinds =
+                Stream.of(Subject.FinancialKind.values())
+                        .map(Enum::name)
+                        .filter(name -> !none.contains(name))
+                        .toList();
+        List<String> within =
+                PlaceNames.provinces().stream().filter(name -> !BEYOND.contains(name)).toList();
+        List<String> individual = List.of("INDIVIDUAL_BUSINESS");
         return List.of(
-                new Consequence(
-                        "registration.province", mainland, "subject.mainlandRegistered", "true"),
-                new Consequence(
-                        "registration.province", BEYOND, "subject.mainlandRegistered", "false"),
-                new Consequence(
-                        "subject.type",
-                        List.of("INDIVIDUAL_BUSINESS"),
-                        "subject.legalPerson",
-                        "false"),
-                new Consequence(
-                        "subject.financial", List.of("false"), "subject.financialKind", "NONE"),
-                new Consequence("subject.financialKind", kinds, "subject.financial", "true"),
-                new Consequence(
-                        "subject.financialKind", List.of("NONE"), "subject.financial", "false"),
-                new Consequence(
-                        "incubation.facility", List.of("NONE"), "incubation.status", "NONE"));
+                new Consequence(province, within, mainland, "true"),
+                new Consequence(province, BEYOND, mainland, "false"),
+                new Consequence("subject.type", individual, "subject.legalPerson", "false"),
+                new Consequence(financial, List.of("false"), kind, "NONE"),
+                new Consequence(kind, kinds, financial, "true"),
+                new Consequence(kind, none, financial, "false"),
+                new Consequence("incubation.facility", none, "incubation.status", "NONE"));
     }
 
     /**

@@ -1,5 +1,9 @@
 package org.huiqi.profile;
 
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,6 +16,23 @@ import org.jspecify.annotations.Nullable;
 public record Count(int least, int most) {
     /** Nothing is known of the number. */
     public static final Count UNKNOWN = new Count(0, Integer.MAX_VALUE);
+
+    /**
+     * {@return how many entries of a list there are of which a condition holds}
+     *
+     * @param <T> type of the entries
+     * @param list null: unknown
+     * @param condition null where it is unknown of an entry
+     */
+    public static <T> Count of(@Nullable List<T> list, Function<T, @Nullable Boolean> condition) {
+        if (list == null) {
+            return UNKNOWN;
+        }
+        List<Optional<Boolean>> held =
+                list.stream().map(entry -> Optional.ofNullable(condition.apply(entry))).toList();
+        int least = Collections.frequency(held, Optional.of(true));
+        return new Count(least, least + Collections.frequency(held, Optional.empty()));
+    }
 
     /**
      * {@return whether the number is at least {@code floor}; null while the bounds leave it open}

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * A place in a profile: keys joined by dots, entries of lists in brackets by their index, their id
@@ -14,8 +15,10 @@ import java.util.stream.Collectors;
  * general the entry and the year are left open, {@code titles[].validTo}, {@code
  * years.<Y>.revenue}. Below {@code attestations} and {@code origin} stands one key, whatever it
  * holds. Immutable.
+ *
+ * @param steps its steps, from the profile down; at least one
  */
-public final class FieldPath {
+public record FieldPath(List<Step> steps) {
     private static final String YEARS = "years";
     private static final String ANY_YEAR = "<Y>";
     private static final List<String> KEYED = List.of(AttestationKey.SECTION, Profile.ORIGIN);
@@ -25,10 +28,11 @@ public final class FieldPath {
     private static final Pattern UNPLAIN =
             Pattern.compile("[0-9]+|.*[\"\\[\\]=].*", Pattern.DOTALL);
 
-    private final List<Step> steps;
+    /** No place in a profile is as deep; a longer path would take a stack as deep as itself. */
+    private static final int MOST_STEPS = 64;
 
-    private FieldPath(List<Step> steps) {
-        this.steps = List.copyOf(steps);
+    public FieldPath {
+        steps = List.copyOf(steps);
     }
 
     /**
@@ -102,7 +106,7 @@ public final class FieldPath {
             int end = entry ? endOfEntry(text, from) : endOfKey(text, from);
             boolean follows = steps.isEmpty() ? !entry && !dot : entry || dot;
             boolean named = end > from || entry && end == from;
-            if (!follows || !named) {
+            if (!follows || !named || steps.size() == MOST_STEPS) {
                 return Optional.empty();
             }
             steps.add(new Step(text.substring(from, end), entry));
@@ -143,11 +147,6 @@ public final class FieldPath {
         return text.startsWith("\"]", quote) ? quote + 1 : -1;
     }
 
-    /** {@return its steps, from the profile down; at least one} */
-    public List<Step> steps() {
-        return steps;
-    }
-
     /** {@return whether it leads into a list} */
     public boolean hasEntry() {
         return firstEntry() < steps.size();
@@ -184,19 +183,15 @@ public final class FieldPath {
      * {@return the last entry that it leads into, as a place; empty where it leads into no list}
      */
     public Optional<FieldPath> lastEntry() {
-        for (int i = steps.size() - 1; i >= 0; i--) {
-            if (steps.get(i).isEntry()) {
-                return Optional.of(new FieldPath(steps.subList(0, i + 1)));
-            }
-        }
-        return Optional.empty();
+        return IntStream.iterate(steps.size(), length -> length > 0, length -> length - 1)
+                .filter(length -> steps.get(length - 1).isEntry())
+                .mapToObj(this::above)
+                .findFirst();
     }
 
     /** {@return the place that it lies in; empty for a field of the profile itself} */
     public Optional<FieldPath> parent() {
-        return steps.size() == 1
-                ? Optional.empty()
-                : Optional.of(new FieldPath(steps.subList(0, steps.size() - 1)));
+        return steps.size() == 1 ? Optional.empty() : Optional.of(above(steps.size() - 1));
     }
 
     /** {@return the last step's name} */
@@ -230,21 +225,7 @@ public final class FieldPath {
     }
 
     private int firstEntry() {
-        int first = 0;
-        while (first < steps.size() && !steps.get(first).isEntry()) {
-            first++;
-        }
-        return first;
-    }
-
-    @Override
-    public boolean equals(Object other) {
-        return other instanceof FieldPath path && steps.equals(path.steps);
-    }
-
-    @Override
-    public int hashCode() {
-        return steps.hashCode();
+        return (int) steps.stream().takeWhile(step -> !step.isEntry()).count();
     }
 
     /** As it is written. */

@@ -1,54 +1,77 @@
 package org.huiqi.profile;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** English names of provinces and of the prefecture cities of Jiangsu, with the Chinese ones. */
+/**
+ * The 34 province-level names and the prefecture cities of Jiangsu, in Chinese without their
+ * suffixes and in English, as {@code places.txt} gives them.
+ */
 public final class PlaceNames {
-    /** Names of the provinces as they are written in English. */
-    public static final List<String> PROVINCES =
-            List.of(
-                    ("Beijing,Tianjin,Shanghai,Chongqing,Hebei,Shanxi,Liaoning,Jilin,Heilongjiang,"
-                                    + "Jiangsu,Zhejiang,Anhui,Fujian,Jiangxi,Shandong,Henan,Hubei,Hunan,"
-                                    + "Guangdong,Hainan,Sichuan,Guizhou,Yunnan,Shaanxi,Gansu,Qinghai,"
-                                    + "Inner Mongolia,Guangxi,Tibet,Ningxia,Xinjiang,Taiwan,Hong Kong,"
-                                    + "Macao")
-                            .split(","));
+    /** The province whose cities these are. */
+    public static final String JIANGSU = "江苏";
 
-    private static final String PROVINCES_IN_CHINESE =
-            "北京 天津 上海 重庆 河北 山西 辽宁 吉林 黑龙江 江苏 浙江 安徽 福建 江西 山东 河南 湖北 湖南 广东 海南 "
-                    + "四川 贵州 云南 陕西 甘肃 青海 内蒙古 广西 西藏 宁夏 新疆 台湾 香港 澳门";
-    private static final String CITIES =
-            "Nanjing,Wuxi,Xuzhou,Changzhou,Suzhou,Nantong,Lianyungang,Huai'an,Yancheng,Yangzhou,"
-                    + "Zhenjiang,Taizhou,Suqian";
-    private static final String CITIES_IN_CHINESE = "南京 无锡 徐州 常州 苏州 南通 连云港 淮安 盐城 扬州 镇江 泰州 宿迁";
+    private static final Map<String, String> PROVINCES = new LinkedHashMap<>();
+    private static final Map<String, String> CITIES = new LinkedHashMap<>();
 
-    private static final Map<String, String> PROVINCE = map(PROVINCES, PROVINCES_IN_CHINESE);
-    private static final Map<String, String> CITY =
-            map(List.of(CITIES.split(",")), CITIES_IN_CHINESE);
+    static {
+        for (String line : lines("places.txt")) {
+            String[] words = line.split(" ", 3);
+            (words[0].equals("province") ? PROVINCES : CITIES).put(words[1], words[2]);
+        }
+    }
+
+    private static final Map<String, String> PROVINCE = byEnglish(PROVINCES);
+    private static final Map<String, String> CITY = byEnglish(CITIES);
+    private static final String WITH_SUFFIX =
+            "(?:" + String.join("|", PROVINCES.keySet()) + ")(?:壮族自治区|回族自治区|维吾尔自治区|特别行政区|自治区|省|市)?";
+    private static final Pattern CHINESE = Pattern.compile(WITH_SUFFIX.replaceFirst("\\?:", ""));
 
     private PlaceNames() {}
 
+    /** The lines of a table that stands beside the classes of this package. */
+    static List<String> lines(String table) {
+        try (InputStream in = PlaceNames.class.getResourceAsStream(table)) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     /** {@return the 34 province-level names in Chinese, without their suffixes} */
     public static List<String> provinces() {
-        return List.of(PROVINCES_IN_CHINESE.split(" "));
+        return List.copyOf(PROVINCES.keySet());
     }
 
     /** {@return the prefecture cities of Jiangsu in Chinese, without 市} */
     public static List<String> citiesOfJiangsu() {
-        return List.of(CITIES_IN_CHINESE.split(" "));
+        return List.copyOf(CITIES.keySet());
     }
 
     /**
-     * {@return the Chinese name of a province with an English name, or null}
+     * {@return the Chinese name of a province without its suffix, or null where the text names
+     * none}
      *
-     * @param english such as Jiangsu
+     * @param text such as 江苏省 or Jiangsu
      */
-    public static @Nullable String province(String english) {
-        return PROVINCE.get(folded(english));
+    public static @Nullable String bareProvince(String text) {
+        Matcher chinese = CHINESE.matcher(text);
+        return chinese.matches() ? chinese.group(1) : PROVINCE.get(folded(text));
+    }
+
+    /** {@return what {@link #bareProvince} reads, as a regular expression for a schema} */
+    public static String provinceForm() {
+        return WITH_SUFFIX + "|(?:" + String.join("|", PROVINCES.values()) + ")(?: Province)?";
     }
 
     /**
@@ -67,20 +90,13 @@ public final class PlaceNames {
      * @param chinese a name without its suffix
      */
     public static String english(String chinese) {
-        int province = provinces().indexOf(chinese);
-        int city = citiesOfJiangsu().indexOf(chinese);
-        return province >= 0
-                ? PROVINCES.get(province)
-                : city >= 0 ? CITIES.split(",")[city] : chinese;
+        return PROVINCES.getOrDefault(chinese, CITIES.getOrDefault(chinese, chinese));
     }
 
-    private static Map<String, String> map(List<String> english, String chinese) {
-        String[] names = chinese.split(" ");
-        Map<String, String> map = new HashMap<>();
-        for (int i = 0; i < names.length; i++) {
-            map.put(folded(english.get(i)), names[i]);
-        }
-        return map;
+    private static Map<String, String> byEnglish(Map<String, String> names) {
+        Map<String, String> chinese = new HashMap<>();
+        names.forEach((zh, en) -> chinese.put(folded(en), zh));
+        return chinese;
     }
 
     private static String folded(String english) {

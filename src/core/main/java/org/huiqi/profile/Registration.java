@@ -15,7 +15,7 @@ public record Registration(
 
     public Registration {
         // A city of Jiangsu is kept by its Chinese name where it is given by its English one.
-        boolean inJiangsu = province == null || province.equals("江苏");
+        boolean inJiangsu = province == null || province.equals(PlaceNames.JIANGSU);
         String chinese = city == null || !inJiangsu ? null : PlaceNames.cityOfJiangsu(city);
         city = chinese == null ? city : chinese;
     }

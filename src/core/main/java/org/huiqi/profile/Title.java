@@ -1,9 +1,10 @@
 package org.huiqi.profile;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
+import org.huiqi.profile.schema.Values;
 import org.huiqi.text.Bilingual;
 import org.jspecify.annotations.Nullable;
 
@@ -52,19 +53,7 @@ public record Title(
      * @param fields values by the names of the fields; what is not there is missing
      */
     public static Title of(Map<?, ?> fields) {
-        return new Title(
-                (TitleType) fields.get("type"),
-                (Level) fields.get("level"),
-                (String) fields.get("number"),
-                (Integer) fields.get("numberYear"),
-                (Integer) fields.get("batch"),
-                (Boolean) fields.get("reviewPassed"),
-                (LocalDate) fields.get("issuedOn"),
-                (LocalDate) fields.get("validFrom"),
-                (LocalDate) fields.get("validTo"),
-                (Boolean) fields.get("openEnded"),
-                null,
-                null);
+        return (Title) Values.make(Title.class, component -> fields.get(component.getName()));
     }
 
     /**
@@ -80,17 +69,9 @@ public record Title(
 
     /** {@return fields that are missing and that its validity, or what it is, waits for} */
     public List<String> asked() {
-        List<String> asked = new ArrayList<>();
-        if (type == null) {
-            asked.add("type");
-        }
-        if (validFrom == null && asksFor("validFrom")) {
-            asked.add("validFrom");
-        }
-        if (validTo == null && asksFor("validTo")) {
-            asked.add("validTo");
-        }
-        return asked;
+        return Stream.of("type", "validFrom", "validTo")
+                .filter(field -> Values.at(this, field) == null && asksFor(field))
+                .toList();
     }
 
     /**

@@ -6,7 +6,7 @@ package org.huiqi.text;
  * @param zh the Chinese text
  * @param en the English text
  */
-public record Bilingual(String zh, String en) {
+public record Bilingual(String zh, String en) implements Sentence {
 
     /**
      * {@return the same text in both languages: a name, a number, a code}
@@ -24,5 +24,11 @@ public record Bilingual(String zh, String en) {
      */
     public String in(Language language) {
         return language == Language.ZH ? zh : en;
+    }
+
+    /** {@return itself: a sentence without open places} */
+    @Override
+    public Bilingual text() {
+        return this;
     }
 }

@@ -18,8 +18,7 @@ public interface Sentence {
     /**
      * The sentence about something.
      *
-     * @param values what stands in the places, in order; of texts in both languages each takes its
-     *     own
+     * @param values what stands in the places, in order; of sentences each language takes its own
      */
     default Bilingual with(Object... values) {
         return new Bilingual(in(Language.ZH, values), in(Language.EN, values));
@@ -58,6 +57,6 @@ public interface Sentence {
     }
 
     private static Object own(Object value, Language language) {
-        return value instanceof Bilingual text ? text.in(language) : value;
+        return value instanceof Sentence sentence ? sentence.text().in(language) : value;
     }
 }

@@ -60,22 +60,21 @@ public final class WordSuggester {
         int[][] steps = new int[a.length() + 1][b.length() + 1];
         for (int i = 0; i <= a.length(); i++) {
             for (int j = 0; j <= b.length(); j++) {
-                steps[i][j] = i == 0 || j == 0 ? i + j : step(steps, a, b, i, j);
+                if (i == 0 || j == 0) {
+                    steps[i][j] = i + j;
+                    continue;
+                }
+                int changed = steps[i - 1][j - 1] + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
+                int least = Math.min(changed, Math.min(steps[i - 1][j], steps[i][j - 1]) + 1);
+                boolean swapped = i > 1 && j > 1 && isSwapped(a, i, b, j);
+                steps[i][j] = swapped ? Math.min(least, steps[i - 2][j - 2] + 1) : least;
             }
         }
         return steps[a.length()][b.length()];
     }
 
-    private static int step(int[][] steps, String a, String b, int i, int j) {
-        boolean same = a.charAt(i - 1) == b.charAt(j - 1);
-        int least = steps[i - 1][j - 1] + (same ? 0 : 1);
-        least = Math.min(least, Math.min(steps[i - 1][j], steps[i][j - 1]) + 1);
-        boolean swapped =
-                i > 1
-                        && j > 1
-                        && a.charAt(i - 1) == b.charAt(j - 2)
-                        && a.charAt(i - 2) == b.charAt(j - 1);
-        return swapped ? Math.min(least, steps[i - 2][j - 2] + 1) : least;
+    private static boolean isSwapped(String a, int i, String b, int j) {
+        return a.charAt(i - 1) == b.charAt(j - 2) && a.charAt(i - 2) == b.charAt(j - 1);
     }
 
     private static String plain(String word) {

@@ -2,6 +2,7 @@ package org.huiqi.catalogue;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -15,15 +16,21 @@ import java.nio.file.FileSystem;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Packs from a zip, from another file system and from the class path. */
@@ -58,14 +65,11 @@ class PackSourcesTest {
     }
 
     private static byte[] zip(String... files) throws IOException {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
-            for (String file : files) {
-                zip.putNextEntry(new ZipEntry(file));
-                zip.write("text".getBytes(StandardCharsets.UTF_8));
-            }
+        Map<String, String> texts = new LinkedHashMap<>();
+        for (String file : files) {
+            texts.put(file, "text");
         }
-        return bytes.toByteArray();
+        return zip(texts, StandardCharsets.UTF_8);
     }
 
     private static PackFiles read(byte[] zip) {
@@ -114,70 +118,50 @@ class PackSourcesTest {
         assertThat(closed[0]).isFalse();
     }
 
-    @ParameterizedTest
-    @ValueSource(
-            strings = {"../P02.drl", "rules/../../P02.drl", "/P02.drl", "C:/P02.drl", "a\\P02.drl"})
-    void a_path_that_could_lead_outside_of_a_zip_is_refused(String path) throws IOException {
-        byte[] zip = zip("P01.drl", path);
-        assertThatThrownBy(() -> read(zip))
-                .isInstanceOf(CatalogueException.class)
-                .hasMessage("pack.zip：文件路径不允许：" + path + " / a path that is not allowed: " + path);
-    }
-
-    @Test
-    void a_zip_of_too_many_files_is_refused() throws IOException {
-        String[] files = new String[PackTree.MOST_FILES + 1];
-        for (int i = 0; i < files.length; i++) {
-            files[i] = i + ".drl";
+    static Stream<Arguments> refused() throws IOException {
+        String[] many = new String[PackTree.MOST_FILES + 1];
+        Arrays.setAll(many, i -> i + ".drl");
+        String large = " ".repeat(PackTree.MOST_BYTES + 1);
+        byte[] whole = zip(WHOLE, StandardCharsets.UTF_8);
+        // The zip writer refuses a file twice, so the second name is changed afterwards.
+        String twice = new String(zip("P01.drl", "P02.drl"), StandardCharsets.ISO_8859_1);
+        byte[] gbk = zip(Map.of("规则/P01.drl", "a rule"), Charset.forName("GBK"));
+        List<Arguments> zips = new ArrayList<>();
+        for (String path :
+                List.of(
+                        "../P02.drl",
+                        "rules/../../P02.drl",
+                        "/P02.drl",
+                        "C:/P02.drl",
+                        "a\\P02.drl")) {
+            String why = "文件路径不允许：" + path + " / a path that is not allowed: " + path;
+            zips.add(arguments(zip("P01.drl", path), why));
         }
-        byte[] zip = zip(files);
-        assertThatThrownBy(() -> read(zip))
-                .isInstanceOf(CatalogueException.class)
-                .hasMessage("pack.zip：文件超过 2000 个 / more than 2000 files");
+        for (String file : List.of("P01.drl", "picture.png")) {
+            String why = "解压后超过 33554432 字节 / more than 33554432 bytes when unpacked";
+            zips.add(arguments(zip(Map.of(file, large), StandardCharsets.UTF_8), why));
+        }
+        for (String text : List.of("", "no zip at all")) {
+            String why = "不是 zip 文件，或其中没有文件 / not a zip, or an empty one";
+            zips.add(arguments(text.getBytes(StandardCharsets.UTF_8), why));
+        }
+        zips.add(arguments(zip(many), "文件超过 2000 个 / more than 2000 files"));
+        zips.add(
+                arguments(
+                        twice.replace("P02.drl", "P01.drl").getBytes(StandardCharsets.ISO_8859_1),
+                        "文件重复：P01.drl / a file twice: P01.drl"));
+        zips.add(arguments(Arrays.copyOf(whole, whole.length / 4), "无法读取 / cannot be read"));
+        zips.add(arguments(gbk, "无法读取 / cannot be read"));
+        zips.add(arguments(zip("seeds/edition.yaml"), "没有规则文件（*.drl）/ no rule file (*.drl)"));
+        return zips.stream();
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"P01.drl", "picture.png"})
-    void a_zip_that_unpacks_to_too_much_is_refused(String file) throws IOException {
-        byte[] zip = zip(Map.of(file, " ".repeat(PackTree.MOST_BYTES + 1)), StandardCharsets.UTF_8);
-        assertThat(zip).hasSizeLessThan(100_000);
+    @MethodSource
+    void refused(byte[] zip, String why) {
         assertThatThrownBy(() -> read(zip))
                 .isInstanceOf(CatalogueException.class)
-                .hasMessage("pack.zip：解压后超过 33554432 字节 / more than 33554432 bytes when unpacked");
-    }
-
-    @Test
-    void a_zip_with_a_file_twice_is_refused() throws IOException {
-        // The zip writer refuses that, so the second name is changed afterwards.
-        byte[] zip = zip("P01.drl", "P02.drl");
-        String latin = new String(zip, StandardCharsets.ISO_8859_1).replace("P02.drl", "P01.drl");
-        assertThatThrownBy(() -> read(latin.getBytes(StandardCharsets.ISO_8859_1)))
-                .isInstanceOf(CatalogueException.class)
-                .hasMessage("pack.zip：文件重复：P01.drl / a file twice: P01.drl");
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"", "no zip at all"})
-    void what_is_no_zip_is_refused(String content) {
-        assertThatThrownBy(() -> read(content.getBytes(StandardCharsets.UTF_8)))
-                .isInstanceOf(CatalogueException.class)
-                .hasMessage("pack.zip：不是 zip 文件，或其中没有文件 / not a zip, or an empty one");
-    }
-
-    @Test
-    void a_zip_that_is_cut_off_is_refused() throws IOException {
-        byte[] zip = zip(WHOLE, StandardCharsets.UTF_8);
-        assertThatThrownBy(() -> read(Arrays.copyOf(zip, zip.length / 4)))
-                .isInstanceOf(CatalogueException.class)
-                .hasMessage("pack.zip：无法读取 / cannot be read");
-    }
-
-    @Test
-    void a_zip_with_names_in_another_encoding_is_refused() throws IOException {
-        byte[] zip = zip(Map.of("规则/P01.drl", "a rule"), Charset.forName("GBK"));
-        assertThatThrownBy(() -> read(zip))
-                .isInstanceOf(CatalogueException.class)
-                .hasMessage("pack.zip：无法读取 / cannot be read");
+                .hasMessage("pack.zip：" + why);
     }
 
     @Test
@@ -195,14 +179,6 @@ class PackSourcesTest {
             assertThatThrownBy(() -> PackFiles.onClassPath(loader, "pack"))
                     .hasMessage("classpath:pack/rules/P14.drl：无法读取 / cannot be read");
         }
-    }
-
-    @Test
-    void a_zip_without_rules_is_refused() throws IOException {
-        byte[] zip = zip("seeds/edition.yaml");
-        assertThatThrownBy(() -> read(zip))
-                .isInstanceOf(CatalogueException.class)
-                .hasMessage("pack.zip：没有规则文件（*.drl）/ no rule file (*.drl)");
     }
 
     @ParameterizedTest

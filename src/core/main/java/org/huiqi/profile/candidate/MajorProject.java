@@ -69,16 +69,7 @@ public record MajorProject(
     /** {@return number of directions that the applicant itself does} */
     @Reads("directions[].byApplicant")
     public Count directionsOfApplicant() {
-        if (directions == null) {
-            return Count.UNKNOWN;
-        }
-        int own = 0;
-        int open = 0;
-        for (Direction direction : directions) {
-            own += Boolean.TRUE.equals(direction.byApplicant()) ? 1 : 0;
-            open += direction.byApplicant() == null ? 1 : 0;
-        }
-        return new Count(own, own + open);
+        return Count.of(directions, Direction::byApplicant);
     }
 
     /** {@return whether an affiliate of the applicant does one of the directions} */

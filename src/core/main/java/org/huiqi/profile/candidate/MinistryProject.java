@@ -33,10 +33,6 @@ public record MinistryProject(
     @Reads({"teamAged40OrYounger", "teamSize"})
     @In(Unit.PERCENT)
     public @Nullable BigDecimal youngShare() {
-        return Ratio.percent(decimal(teamAged40OrYounger), decimal(teamSize));
-    }
-
-    private static @Nullable BigDecimal decimal(@Nullable Integer number) {
-        return number == null ? null : BigDecimal.valueOf(number);
+        return Ratio.percent(teamAged40OrYounger, teamSize);
     }
 }

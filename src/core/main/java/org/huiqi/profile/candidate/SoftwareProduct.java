@@ -64,11 +64,15 @@ public record SoftwareProduct(
             OTHER
         }
 
-        /** A standard's number with whatever people put between its parts. */
+        /**
+         * A standard's number with whatever people put between its parts; nothing of it is tried
+         * twice, however long a text is.
+         */
         private static final Pattern NUMBER =
                 Pattern.compile(
-                        "([A-Z]+(?:\\s*/?\\s*[A-Z]+)?)\\s*([0-9]+(?:\\s*\\.\\s*[0-9]+)*)"
-                                + "(?:(?:\\s*[-:(]+\\s*|\\s+)([0-9]{4}))?(?![0-9])");
+                        "(?<![A-Z])([A-Z]++(?:\\s*+/?+\\s*+[A-Z]++)?)\\s*+"
+                                + "([0-9]++(?:\\s*+\\.\\s*+[0-9]++)*+)"
+                                + "(?:(?:\\s*+[-:(]++\\s*+|\\s++)([0-9]{4}))?(?![0-9])");
 
         /** What the handbook asks for; without its year it may be the version asked for. */
         private static final String ASKED = "GBT25000.51";

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.huiqi.profile.Age;
 import org.huiqi.profile.BadRecord;
 import org.huiqi.profile.Conduct;
@@ -27,6 +28,7 @@ import org.huiqi.profile.Profile;
 import org.huiqi.profile.Quality;
 import org.huiqi.profile.Ratio;
 import org.huiqi.profile.Registration;
+import org.huiqi.profile.Severity;
 import org.huiqi.profile.Subject;
 import org.huiqi.profile.SubjectType;
 import org.huiqi.profile.TalentLink;
@@ -421,8 +423,7 @@ public record Applicant(
      */
     @Reads({"conduct.incidents[].kind", "conduct.incidents[].severity", "conduct.incidents[].date"})
     public @Nullable Boolean majorIncidentLastYear(Incident.Kind... kinds) {
-        return Ternary.any(
-                conduct().incidents(), incident -> incident.isMajorIn(asOf.getYear() - 1, kinds));
+        return majorIncident(day -> day.getYear() == asOf.getYear() - 1, kinds);
     }
 
     /**
@@ -434,8 +435,7 @@ public record Applicant(
      */
     @Reads({"conduct.incidents[].kind", "conduct.incidents[].severity", "conduct.incidents[].date"})
     public @Nullable Boolean majorIncidentWithinYears(int years, Incident.Kind... kinds) {
-        return Ternary.any(
-                conduct().incidents(), incident -> incident.isMajorWithin(years, asOf, kinds));
+        return majorIncident(day -> Ternary.withinYears(years, day, asOf), kinds);
     }
 
     /**
@@ -446,8 +446,18 @@ public record Applicant(
      */
     @Reads({"conduct.incidents[].kind", "conduct.incidents[].severity", "conduct.incidents[].date"})
     public @Nullable Boolean majorIncidentThisOrLastYear(Incident.Kind... kinds) {
+        return majorIncident(
+                day -> day.getYear() >= asOf.getYear() - 1 && !day.isAfter(asOf), kinds);
+    }
+
+    private @Nullable Boolean majorIncident(Predicate<LocalDate> when, Incident.Kind... kinds) {
         return Ternary.any(
-                conduct().incidents(), incident -> incident.isMajorThisOrLastYear(asOf, kinds));
+                conduct().incidents(),
+                incident ->
+                        Ternary.and(
+                                Ternary.in(incident.kind(), kinds),
+                                Ternary.test(incident.severity(), Severity::isMajor),
+                                Ternary.test(incident.date(), when)));
     }
 
     /**
@@ -564,18 +574,7 @@ public record Applicant(
     /** {@return number of solutions and application cases put forward} */
     @Reads("xinchuangEntries[].kind")
     public Count solutionsAndCases() {
-        List<XinchuangEntry> entries = profile.xinchuangEntries();
-        if (entries == null) {
-            return Count.UNKNOWN;
-        }
-        int known = 0;
-        int open = 0;
-        for (XinchuangEntry entry : entries) {
-            Boolean counts = entry.isSolutionOrCase();
-            known += Boolean.TRUE.equals(counts) ? 1 : 0;
-            open += counts == null ? 1 : 0;
-        }
-        return new Count(known, known + open);
+        return Count.of(profile.xinchuangEntries(), XinchuangEntry::isSolutionOrCase);
     }
 
     /**

@@ -113,18 +113,10 @@ public record MainProductRights(@Nullable List<IpRight> rights, LocalDate asOf) 
     }
 
     private Count count(Function<IpRight, @Nullable Boolean> condition) {
-        if (rights == null) {
-            return Count.UNKNOWN;
-        }
-        int known = 0;
-        int open = 0;
-        for (IpRight right : rights) {
-            Boolean counts =
-                    Ternary.and(right.forMainProduct(), condition.apply(right), counts(right));
-            known += Boolean.TRUE.equals(counts) ? 1 : 0;
-            open += counts == null ? 1 : 0;
-        }
-        return new Count(known, known + open);
+        return Count.of(
+                rights,
+                right ->
+                        Ternary.and(right.forMainProduct(), condition.apply(right), counts(right)));
     }
 
     private @Nullable Boolean counts(IpRight right) {

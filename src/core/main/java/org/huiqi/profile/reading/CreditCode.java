@@ -1,6 +1,6 @@
 package org.huiqi.profile.reading;
 
-import org.huiqi.text.Bilingual;
+import org.huiqi.text.Sentence;
 import org.jspecify.annotations.Nullable;
 
 /** The unified social credit code of GB 32100-2015. */
@@ -14,7 +14,7 @@ final class CreditCode {
     private CreditCode() {}
 
     /** What is wrong with a code, or null. */
-    static @Nullable Bilingual problem(String code) {
+    static @Nullable Sentence problem(String code) {
         if (code.length() != LENGTH) {
             return ScalarText.CREDIT_CODE_LENGTH.with(code.length());
         }
@@ -25,7 +25,7 @@ final class CreditCode {
         }
         return code.charAt(LENGTH - 1) == checkCharacter(code)
                 ? null
-                : ScalarText.CREDIT_CODE_CHECK.text();
+                : ScalarText.CREDIT_CODE_CHECK;
     }
 
     /** The check character of the first 17 characters: weights are the powers of 3 modulo 31. */

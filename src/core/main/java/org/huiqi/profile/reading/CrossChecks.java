@@ -4,7 +4,7 @@ import java.lang.reflect.RecordComponent;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
+import org.huiqi.profile.PlaceNames;
 import org.huiqi.profile.Profile;
 import org.huiqi.profile.Registration;
 import org.huiqi.profile.TalentLink;
@@ -21,67 +21,74 @@ import org.huiqi.text.Sentence;
 import org.jspecify.annotations.Nullable;
 
 /** Checks what no field can show alone: order of dates, parts of a whole, cities of a province. */
-final class CrossChecks {
+record CrossChecks(Faults faults, LocalDate asOf) {
     /** What the first field is not to be, compared with the second. */
     private record Rule(
-            String key, int direction, String other, EntryText problem, EntryText advice) {
-        static Rule notBefore(String key, String first) {
-            return new Rule(key, -1, first, EntryText.BEFORE, EntryText.CHECK_DATES);
+            Class<?> type,
+            String key,
+            int direction,
+            String other,
+            Sentence problem,
+            Sentence advice) {
+        static Rule notBefore(Class<?> type, String key, String first) {
+            return new Rule(type, key, -1, first, EntryText.BEFORE, EntryText.CHECK_DATES);
         }
 
         static Rule partOf(String key, String whole) {
-            return new Rule(key, 1, whole, EntryText.MORE_THAN_WHOLE, EntryText.CHECK_NUMBERS);
+            EntryText problem = EntryText.MORE_THAN_WHOLE;
+            return new Rule(YearFigures.class, key, 1, whole, problem, EntryText.CHECK_NUMBERS);
         }
     }
 
-    private static final Map<Class<?>, List<Rule>> RULES =
-            Map.of(
-                    Title.class, List.of(Rule.notBefore("validTo", "validFrom")),
-                    TalentLink.class, List.of(Rule.notBefore("supportTo", "supportFrom")),
-                    VicePresidentTerm.class, List.of(Rule.notBefore("to", "from")),
-                    MinistryProject.class,
-                            List.of(
-                                    new Rule(
-                                            "teamAged40OrYounger",
-                                            1,
-                                            "teamSize",
-                                            EntryText.MORE_THAN_TEAM,
-                                            EntryText.CHECK_HEADCOUNTS)),
-                    YearFigures.class,
-                            List.of(
-                                    Rule.partOf("techStaff", "employees"),
-                                    Rule.partOf("rdStaff", "employees"),
-                                    Rule.partOf("collegeStaff", "employees"),
-                                    Rule.partOf("highTechIncome", "totalIncome"),
-                                    Rule.partOf("rdExpenseHnteDomestic", "rdExpenseHnte")));
-
-    private final Faults faults;
-    private final LocalDate asOf;
-
-    CrossChecks(Faults faults, LocalDate asOf) {
-        this.faults = faults;
-        this.asOf = asOf;
-    }
+    private static final List<Rule> RULES =
+            List.of(
+                    Rule.notBefore(Title.class, "validTo", "validFrom"),
+                    Rule.notBefore(TalentLink.class, "supportTo", "supportFrom"),
+                    Rule.notBefore(VicePresidentTerm.class, "to", "from"),
+                    new Rule(
+                            MinistryProject.class,
+                            "teamAged40OrYounger",
+                            1,
+                            "teamSize",
+                            EntryText.MORE_THAN_TEAM,
+                            EntryText.CHECK_HEADCOUNTS),
+                    Rule.partOf("techStaff", "employees"),
+                    Rule.partOf("rdStaff", "employees"),
+                    Rule.partOf("collegeStaff", "employees"),
+                    Rule.partOf("highTechIncome", "totalIncome"),
+                    Rule.partOf("rdExpenseHnteDomestic", "rdExpenseHnte"));
 
     /** Checks a record that was just bound from an object; fields with faults are null in it. */
     void check(Object bound, Node.Mapping node, String path) {
-        for (Rule rule : RULES.getOrDefault(bound.getClass(), List.of())) {
-            compare(rule, bound, node, path);
+        for (Rule rule : RULES) {
+            if (rule.type() == bound.getClass()) {
+                compare(rule, bound, node, path);
+            }
         }
         if (bound instanceof Title title) {
             if (Boolean.TRUE.equals(title.openEnded()) && title.validTo() != null) {
-                Bilingual problem =
+                Sentence problem =
                         EntryText.CONTRADICTS_OPEN_END.with(faults.named(path, "openEnded"));
-                add(node, path, "validTo", problem, EntryText.KEEP_ONE_OF_TWO.text());
+                add(node, path, "validTo", problem, EntryText.KEEP_ONE_OF_TWO);
             }
         } else if (bound instanceof YoungScientistPost post) {
             birth(node, path, post.person().birthDate(), post.appliedOn());
         } else if (bound instanceof Secondment secondment) {
             birth(node, path, secondment.person().birthDate(), null);
         } else if (bound instanceof Registration registration) {
-            city(registration, node, path);
-        } else if (bound instanceof Profile profile && profile.foundedOn() != null) {
-            founding(profile, profile.foundedOn(), node);
+            List<String> cities = PlaceNames.citiesOfJiangsu();
+            String city = registration.city();
+            boolean inJiangsu = PlaceNames.JIANGSU.equals(registration.province());
+            if (city != null && inJiangsu && !cities.contains(city)) {
+                Bilingual county = faults.named(path, "county");
+                Sentence advice = EntryText.WRITE_CITY.with(Sentence.listed(cities), county);
+                add(node, path, "city", EntryText.NOT_A_CITY, advice);
+            }
+        } else if (bound instanceof Profile profile
+                && profile.foundedOn() != null
+                && node.get("years") instanceof Node.Mapping years) {
+            profile.years()
+                    .forEach((y, figures) -> founding(profile.foundedOn(), y, figures, years));
         }
     }
 
@@ -94,31 +101,26 @@ final class CrossChecks {
                 && ((Comparable) one).compareTo(other) * rule.direction() > 0) {
             Object written =
                     other instanceof BigDecimal number ? ProfileTree.digits(number) : other;
-            Bilingual problem = rule.problem().with(faults.named(path, rule.other()), written);
-            add(node, path, rule.key(), problem, rule.advice().text());
+            Sentence problem = rule.problem().with(faults.named(path, rule.other()), written);
+            add(node, path, rule.key(), problem, rule.advice());
         }
     }
 
     /** Before its founding a firm has no figures but 0. */
-    private void founding(Profile profile, LocalDate foundedOn, Node.Mapping node) {
-        for (Map.Entry<Integer, YearFigures> year : profile.years().entrySet()) {
-            if (year.getKey() >= foundedOn.getYear()
-                    || !(node.get("years") instanceof Node.Mapping years)
-                    || !(years.get(year.getKey().toString()) instanceof Node.Mapping map)) {
-                continue;
-            }
-            for (RecordComponent component : Values.components(YearFigures.class)) {
-                if (Values.get(year.getValue(), component) instanceof Number number
-                        && number.doubleValue() != 0) {
-                    Bilingual named = faults.named("", "foundedOn");
-                    Bilingual label = new Bilingual(Fields.label("foundedOn").zh(), named.en());
-                    add(
-                            map,
-                            "years." + year.getKey(),
-                            component.getName(),
-                            EntryText.BEFORE_FOUNDING.with(named, foundedOn),
-                            EntryText.LEAVE_OUT_FIGURE.with(label));
-                }
+    private void founding(
+            LocalDate foundedOn, Integer year, YearFigures figures, Node.Mapping years) {
+        if (year >= foundedOn.getYear()
+                || !(years.get(year.toString()) instanceof Node.Mapping map)) {
+            return;
+        }
+        Bilingual named = faults.named("", "foundedOn");
+        Bilingual label = new Bilingual(Fields.label("foundedOn").zh(), named.en());
+        for (RecordComponent component : Values.components(YearFigures.class)) {
+            if (Values.get(figures, component) instanceof Number number
+                    && number.doubleValue() != 0) {
+                Sentence problem = EntryText.BEFORE_FOUNDING.with(named, foundedOn);
+                Sentence advice = EntryText.LEAVE_OUT_FIGURE.with(label);
+                add(map, "years." + year, component.getName(), problem, advice);
             }
         }
     }
@@ -132,7 +134,7 @@ final class CrossChecks {
             return;
         }
         String at = RecordBinder.below(path, "person");
-        Bilingual advice = EntryText.CHECK_BIRTH_DATE.text();
+        Sentence advice = EntryText.CHECK_BIRTH_DATE;
         if (birthDate.isAfter(asOf)) {
             add(person, at, "birthDate", EntryText.AFTER_AS_OF.with(asOf), advice);
         }
@@ -142,19 +144,8 @@ final class CrossChecks {
         }
     }
 
-    private void city(Registration registration, Node.Mapping node, String path) {
-        String city = registration.city();
-        if (city != null
-                && Provinces.JIANGSU.equals(registration.province())
-                && !Provinces.JIANGSU_CITIES.contains(city)) {
-            Bilingual all = Sentence.listed(Provinces.JIANGSU_CITIES);
-            Bilingual advice = EntryText.WRITE_CITY.with(all, faults.named(path, "county"));
-            add(node, path, "city", EntryText.NOT_A_CITY.text(), advice);
-        }
-    }
-
     private void add(
-            Node.Mapping node, String path, String key, Bilingual problem, Bilingual advice) {
+            Node.Mapping node, String path, String key, Sentence problem, Sentence advice) {
         Node met = node.get(key);
         if (met != null) {
             faults.add(met, RecordBinder.below(path, key), problem, advice);

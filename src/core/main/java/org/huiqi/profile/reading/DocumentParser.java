@@ -21,8 +21,9 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.huiqi.text.Bilingual;
+import org.huiqi.text.Sentence;
 import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
@@ -38,7 +39,8 @@ import org.yaml.snakeyaml.events.ScalarEvent;
  * number of values, so that a small hostile document cannot fill the memory. What is wrong with a
  * document is said in the product's words, not in those of the libraries. For one document.
  */
-final class DocumentParser {
+abstract class DocumentParser {
+
     /** Largest document, and largest line of a JSON Lines file, in bytes. */
     static final int LARGEST = 10 * 1024 * 1024;
 
@@ -51,19 +53,14 @@ final class DocumentParser {
     /** Longest line of a YAML text: the time its parser takes grows with the square of it. */
     private static final int LONGEST_YAML_LINE = 1_000_000;
 
-    private static final char BYTE_ORDER_MARK = '\uFEFF';
-    private static final char REPLACEMENT = '\uFFFD';
+    /** What YAML calls not printable. */
+    private static final Pattern CONTROL = Pattern.compile("[\\p{Cc}&&[^\\t\\n\\r\\x85]]");
 
-    /** What an anchor stands for, with its number of values and of levels below it. */
-    private record Anchored(Node node, int values, int levels) {}
+    final String source;
+    int values;
 
-    private final Cursor cursor;
-    private final Map<String, Anchored> anchors = new HashMap<>();
-    private int values;
-    private int deepest;
-
-    private DocumentParser(Cursor cursor) {
-        this.cursor = cursor;
+    private DocumentParser(String source) {
+        this.source = source;
     }
 
     /** The tree of a document whose first line has that number, or why there is none. */
@@ -71,9 +68,7 @@ final class DocumentParser {
         try {
             String text = text(bytes, source, line);
             return new Tree.Parsed(
-                    format == Format.YAML
-                            ? yaml(text, source)
-                            : new DocumentParser(JsonCursor.of(text, source, line)).document());
+                    format == Format.YAML ? yaml(text, source) : Json.of(text, source, line));
         } catch (Refusal refusal) {
             return new Tree.Refused(List.of(refusal.fault()));
         }
@@ -81,7 +76,7 @@ final class DocumentParser {
 
     /** The tree of a YAML text. */
     static Node yaml(String text, String source) {
-        return new DocumentParser(new YamlCursor(text, source)).document();
+        return new YamlText(text, source).document();
     }
 
     /**
@@ -90,229 +85,96 @@ final class DocumentParser {
      * @throws Refusal where it is too large or too deep
      */
     static Node of(JsonNode value, String source) {
-        return new DocumentParser(new JsonCursor(value.traverse(), source, 0)).document();
+        return new Json(value.traverse(), source, 0).document();
     }
 
     /** A document's text without its byte order mark; {@code line} is that of its first line. */
     static String text(byte[] bytes, String source, int line) {
         Location start = new Location(source, line, 1);
         if (bytes.length > LARGEST) {
-            throw new Refusal(start, SyntaxText.TOO_LARGE.text(), SyntaxText.RIGHT_FILE.text());
+            throw new Refusal(start, SyntaxText.TOO_LARGE, SyntaxText.RIGHT_FILE);
         }
-        String text = new String(bytes, StandardCharsets.UTF_8);
-        if (text.indexOf(REPLACEMENT) >= 0) {
-            refuseMalformed(bytes, start);
-        }
-        if (!text.isEmpty() && text.charAt(0) == BYTE_ORDER_MARK) {
-            text = text.substring(1);
-        }
-        if (text.isBlank()) {
-            throw new Refusal(
-                    start, SyntaxText.EMPTY_FILE.text(), SyntaxText.AT_LEAST_FORMAT.text());
-        }
-        refuseControlCharacters(text, start);
-        return text;
-    }
-
-    /** The replacement character stands for malformed bytes, or for itself. */
-    private static void refuseMalformed(byte[] bytes, Location start) {
         ByteBuffer in = ByteBuffer.wrap(bytes);
         CharBuffer out = CharBuffer.allocate(bytes.length);
         // A new decoder reports what is malformed; the one of String replaces it.
-        if (!StandardCharsets.UTF_8.newDecoder().decode(in, out, true).isError()) {
-            return;
+        if (StandardCharsets.UTF_8.newDecoder().decode(in, out, true).isError()) {
+            int at = in.position();
+            String met = String.format(Locale.ROOT, "0x%02X", bytes[at] & 0xFF);
+            throw new Refusal(
+                    new Location(source, line + lines(out.flip().toString()), 1),
+                    SyntaxText.NOT_UTF8.with(at, met),
+                    SyntaxText.SAVE_AS_UTF8);
         }
-        int line = start.line();
-        for (int i = 0; i < in.position(); i++) {
-            line += bytes[i] == '\n' ? 1 : 0;
+        String text = out.flip().toString();
+        text = text.startsWith("\uFEFF") ? text.substring(1) : text;
+        if (text.isBlank()) {
+            throw new Refusal(start, SyntaxText.EMPTY_FILE, SyntaxText.AT_LEAST_FORMAT);
         }
-        String met = String.format(Locale.ROOT, "0x%02X", bytes[in.position()] & 0xFF);
-        throw new Refusal(
-                new Location(start.source(), line, 1),
-                SyntaxText.NOT_UTF8.with(in.position(), met),
-                SyntaxText.SAVE_AS_UTF8.text());
+        // In JSON too: nothing in a profile needs it.
+        Matcher control = CONTROL.matcher(text);
+        if (control.find()) {
+            int at = control.start();
+            String before = text.substring(0, at);
+            throw new Refusal(
+                    new Location(source, line + lines(before), at - before.lastIndexOf('\n')),
+                    SyntaxText.CONTROL_CHARACTER.with((int) text.charAt(at)),
+                    SyntaxText.SAVE_AS_PLAIN_TEXT);
+        }
+        return text;
     }
 
-    /** Refuses what YAML calls not printable, in JSON too: nothing in a profile needs it. */
-    private static void refuseControlCharacters(String text, Location start) {
-        int line = start.line();
-        int lineStart = 0;
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (c == '\n') {
-                line++;
-                lineStart = i + 1;
-            } else if (c < ' ' && c != '\t' && c != '\r' || c >= 0x7F && c < 0xA0 && c != 0x85) {
-                throw new Refusal(
-                        new Location(start.source(), line, i - lineStart + 1),
-                        SyntaxText.CONTROL_CHARACTER.with((int) c),
-                        SyntaxText.SAVE_AS_PLAIN_TEXT.text());
-            }
-        }
+    private static int lines(String text) {
+        return (int) text.chars().filter(c -> c == '\n').count();
     }
 
-    private Node document() {
+    final Node document() {
         try {
-            cursor.start();
-            Node root = node(1);
-            cursor.end();
-            return root;
+            return whole();
         } catch (Refusal refusal) {
             throw refusal;
         } catch (IOException | RuntimeException e) {
-            throw cursor.refusal(e);
+            throw refusal(e);
         }
     }
 
-    /** The node where the cursor is; where it is an object or a list, it is at that level. */
-    private Node node(int level) throws IOException {
-        Location at = cursor.at();
-        String anchor = cursor.anchor();
-        if (cursor.type() == Type.ALIAS) {
-            return alias(anchor, at, level);
-        }
-        int valuesBefore = values;
-        int deepestOutside = deepest;
-        deepest = level - 1;
-        add(at, 1);
-        cursor.check(at);
-        Node node =
-                switch (cursor.type()) {
-                    case OBJECT -> mapping(at, level);
-                    case LIST -> sequence(at, level);
-                    default -> cursor.scalar(at);
-                };
-        if (anchor != null) {
-            anchors.put(anchor, new Anchored(node, values - valuesBefore, deepest - level + 1));
-        }
-        deepest = Math.max(deepest, deepestOutside);
-        return node;
-    }
+    /** Its only value. */
+    abstract Node whole() throws IOException;
 
-    private Node alias(@Nullable String name, Location at, int level) {
-        Anchored target = anchors.get(name);
-        if (target == null) {
-            throw new Refusal(
-                    at, SyntaxText.UNKNOWN_ALIAS.with(name), SyntaxText.QUOTE_ASTERISK.text());
-        }
-        add(at, target.values());
-        enter(at, level - 1 + target.levels());
-        return target.node();
-    }
+    /** Where the library stumbled, and over what. */
+    abstract Refusal refusal(Exception e);
 
-    private Node mapping(Location at, int level) throws IOException {
-        enter(at, level);
-        List<Node.Entry> entries = new ArrayList<>();
-        while (cursor.next() != Type.END) {
-            Location keyAt = cursor.at();
-            String key =
-                    cursor.type() == Type.KEY ? cursor.scalar(keyAt).text() : key(keyAt, level + 1);
-            cursor.next();
-            entries.add(new Node.Entry(keyAt, key, node(level + 1)));
-        }
-        return new Node.Mapping(at, entries);
-    }
-
-    /** In YAML a key is a value as well. */
-    private String key(Location at, int level) throws IOException {
-        if (node(level) instanceof Node.Scalar key) {
-            return key.text();
-        }
-        throw new Refusal(at, SyntaxText.KEY_NOT_SCALAR.text(), SyntaxText.WRITE_KEY_VALUE.text());
-    }
-
-    private Node sequence(Location at, int level) throws IOException {
-        enter(at, level);
-        List<Node> items = new ArrayList<>();
-        while (cursor.next() != Type.END) {
-            items.add(node(level + 1));
-        }
-        return new Node.Sequence(at, items);
-    }
-
-    private void add(Location at, int more) {
+    final void add(Location at, int more) {
         values += more;
         if (values > MOST_VALUES) {
             throw new Refusal(
-                    at,
-                    SyntaxText.TOO_MANY_VALUES.with(MOST_VALUES),
-                    SyntaxText.FEWER_VALUES.text());
+                    at, SyntaxText.TOO_MANY_VALUES.with(MOST_VALUES), SyntaxText.FEWER_VALUES);
         }
     }
 
     /** An object or list at that level; the top one is at level 1. */
-    private void enter(Location at, int level) {
+    static void enter(Location at, int level) {
         if (level > DEEPEST) {
-            throw new Refusal(at, SyntaxText.TOO_DEEP.with(DEEPEST), SyntaxText.FEW_LEVELS.text());
+            throw new Refusal(at, SyntaxText.TOO_DEEP.with(DEEPEST), SyntaxText.FEW_LEVELS);
         }
-        deepest = Math.max(deepest, level);
     }
 
-    /** What a parser comes to. */
-    private enum Type {
-        OBJECT,
-        LIST,
-        END,
-        KEY,
-        SCALAR,
-        ALIAS
-    }
-
-    /** Moves through the events of a parser, whatever its library. */
-    private abstract static class Cursor {
-        final String source;
-
-        Cursor(String source) {
-            this.source = source;
-        }
-
-        /** Moves to the first value. */
-        void start() throws IOException {
-            next();
-        }
-
-        /** Moves on. */
-        abstract Type next() throws IOException;
-
-        abstract Type type();
-
-        abstract Location at();
-
-        /** A key or a single value. */
-        abstract Node.Scalar scalar(Location at) throws IOException;
-
-        /** Refuses what follows the last value. */
-        abstract void end() throws IOException;
-
-        /** Where the library stumbled, and over what. */
-        abstract Refusal refusal(Exception e);
-
-        /** Name of the anchor that is set or, by an alias, meant. */
-        @Nullable String anchor() {
-            return null;
-        }
-
-        /** Refuses what must not stand before a value. */
-        void check(Location at) {}
-
-        /** The meaning of the first part that a library's message contains. */
-        static Bilingual meaning(
-                List<Map.Entry<String, SyntaxText>> meanings, @Nullable String said) {
-            String text = said == null ? "" : said;
-            return meanings.stream()
-                    .filter(meaning -> text.contains(meaning.getKey()))
-                    .findFirst()
-                    .orElseThrow()
-                    .getValue()
-                    .text();
-        }
+    /** The meaning of the first part that a library's message contains. */
+    private static Sentence meaning(
+            List<Map.Entry<String, SyntaxText>> meanings, @Nullable String said) {
+        String text = said == null ? "" : said;
+        return meanings.stream()
+                .filter(meaning -> text.contains(meaning.getKey()))
+                .findFirst()
+                .orElseThrow()
+                .getValue();
     }
 
     /**
      * YAML by the events of its parser: there tags are still as written, and an alias can be
      * counted before it is unfolded.
      */
-    private static final class YamlCursor extends Cursor {
+    private static final class YamlText extends DocumentParser {
+
         private static final Pattern NUMBER =
                 Pattern.compile("-?(?:0|[1-9][0-9]*)(?:\\.[0-9]+)?(?:[eE][+-]?[0-9]+)?");
 
@@ -329,118 +191,129 @@ final class DocumentParser {
                         Map.entry("escape", SyntaxText.YAML_ESCAPE),
                         Map.entry("", SyntaxText.YAML_ERROR));
 
+        private final Map<String, Anchored> anchors = new HashMap<>();
         private final Iterator<Event> events;
-        private Event event;
+        private int deepest;
 
-        YamlCursor(String text, String source) {
+        /** What an anchor stands for, with its number of values and of levels below it. */
+        private record Anchored(Node node, int values, int levels) {}
+
+        YamlText(String text, String source) {
             super(source);
-            refuseLongLine(text);
+            int line = 1;
+            for (String one : (Iterable<String>) text.lines()::iterator) {
+                if (one.length() > LONGEST_YAML_LINE) {
+                    throw new Refusal(
+                            new Location(source, line, 1),
+                            SyntaxText.LINE_TOO_LONG.with(LONGEST_YAML_LINE),
+                            SyntaxText.BREAK_LINE);
+                }
+                line++;
+            }
             LoaderOptions options = new LoaderOptions();
             options.setCodePointLimit(Integer.MAX_VALUE);
             events = new Yaml(options).parse(new StringReader(text)).iterator();
         }
 
-        private void refuseLongLine(String text) {
-            int start = 0;
-            for (int line = 1; start < text.length(); line++) {
-                int end = text.indexOf('\n', start);
-                end = end < 0 ? text.length() : end;
-                if (end - start > LONGEST_YAML_LINE) {
-                    throw new Refusal(
-                            new Location(source, line, 1),
-                            SyntaxText.LINE_TOO_LONG.with(LONGEST_YAML_LINE),
-                            SyntaxText.BREAK_LINE.text());
-                }
-                start = end + 1;
-            }
-        }
-
         @Override
-        void start() {
+        Node whole() {
             events.next(); // stream start
             if (!events.next().is(Event.ID.DocumentStart)) {
-                throw new Refusal(
-                        new Location(source, 1, 1),
-                        SyntaxText.COMMENTS_ONLY.text(),
-                        SyntaxText.AT_LEAST_FORMAT.text());
+                Location start = new Location(source, 1, 1);
+                throw new Refusal(start, SyntaxText.COMMENTS_ONLY, SyntaxText.AT_LEAST_FORMAT);
             }
-            next();
+            Node root = node(events.next(), 1);
+            events.next(); // document end
+            Event next = events.next();
+            if (next.is(Event.ID.DocumentStart)) {
+                Location at = at(next.getStartMark());
+                throw new Refusal(at, SyntaxText.SECOND_DOCUMENT, SyntaxText.ONE_PROFILE_A_FILE);
+            }
+            return root;
         }
 
-        @Override
-        Type next() {
-            event = events.next();
-            return type();
+        /** The node that starts with an event; where it is an object or a list, at that level. */
+        private Node node(Event event, int level) {
+            Location at = at(event.getStartMark());
+            String anchor = ((NodeEvent) event).getAnchor();
+            if (event.is(Event.ID.Alias)) {
+                Anchored target = anchors.get(anchor);
+                if (target == null) {
+                    Sentence problem = SyntaxText.UNKNOWN_ALIAS.with(anchor);
+                    throw new Refusal(at, problem, SyntaxText.QUOTE_ASTERISK);
+                }
+                add(at, target.values());
+                enterLevel(at, level - 1 + target.levels());
+                return target.node();
+            }
+            int valuesBefore = values;
+            int deepestOutside = deepest;
+            deepest = level - 1;
+            add(at, 1);
+            Node node;
+            if (event instanceof ScalarEvent scalar) {
+                refuseTag(scalar.getTag(), at);
+                node = new Node.Scalar(at, kind(scalar), scalar.getValue());
+            } else {
+                refuseTag(((CollectionStartEvent) event).getTag(), at);
+                enterLevel(at, level);
+                node = event.is(Event.ID.MappingStart) ? mapping(at, level) : list(at, level);
+            }
+            if (anchor != null) {
+                anchors.put(anchor, new Anchored(node, values - valuesBefore, deepest - level + 1));
+            }
+            deepest = Math.max(deepest, deepestOutside);
+            return node;
         }
 
-        @Override
-        Type type() {
-            return switch (event.getEventId()) {
-                case MappingStart -> Type.OBJECT;
-                case SequenceStart -> Type.LIST;
-                case Alias -> Type.ALIAS;
-                case Scalar -> Type.SCALAR;
-                default -> Type.END;
-            };
+        private Node mapping(Location at, int level) {
+            List<Node.Entry> entries = new ArrayList<>();
+            for (Event e = events.next(); !e.is(Event.ID.MappingEnd); e = events.next()) {
+                Location keyAt = at(e.getStartMark());
+                // A key is a value as well.
+                if (!(node(e, level + 1) instanceof Node.Scalar key)) {
+                    Sentence advice = SyntaxText.WRITE_KEY_VALUE;
+                    throw new Refusal(keyAt, SyntaxText.KEY_NOT_SCALAR, advice);
+                }
+                Node value = node(events.next(), level + 1);
+                entries.add(new Node.Entry(keyAt, key.text(), value));
+            }
+            return new Node.Mapping(at, entries);
         }
 
-        @Override
-        Location at() {
-            return at(event.getStartMark());
+        private Node list(Location at, int level) {
+            List<Node> items = new ArrayList<>();
+            for (Event e = events.next(); !e.is(Event.ID.SequenceEnd); e = events.next()) {
+                items.add(node(e, level + 1));
+            }
+            return new Node.Sequence(at, items);
+        }
+
+        private void enterLevel(Location at, int level) {
+            enter(at, level);
+            deepest = Math.max(deepest, level);
         }
 
         private Location at(Mark mark) {
             return new Location(source, mark.getLine() + 1, mark.getColumn() + 1);
         }
 
-        @Override
-        Node.Scalar scalar(Location at) {
-            ScalarEvent scalar = (ScalarEvent) event;
-            return new Node.Scalar(at, kind(scalar), scalar.getValue());
-        }
-
         private static Node.Kind kind(ScalarEvent scalar) {
+            String text = scalar.getValue();
             if (!scalar.isPlain()) {
                 return Node.Kind.TEXT;
             }
-            return switch (scalar.getValue()) {
+            return switch (text) {
                 case "", "~", "null" -> Node.Kind.NULL;
                 case "true", "false" -> Node.Kind.BOOLEAN;
-                default ->
-                        NUMBER.matcher(scalar.getValue()).matches()
-                                ? Node.Kind.NUMBER
-                                : Node.Kind.TEXT;
+                default -> NUMBER.matcher(text).matches() ? Node.Kind.NUMBER : Node.Kind.TEXT;
             };
         }
 
-        @Override
-        @Nullable String anchor() {
-            return ((NodeEvent) event).getAnchor();
-        }
-
-        @Override
-        void check(Location at) {
-            String tag =
-                    event instanceof CollectionStartEvent start
-                            ? start.getTag()
-                            : ((ScalarEvent) event).getTag();
+        private static void refuseTag(@Nullable String tag, Location at) {
             if (tag != null) {
-                throw new Refusal(
-                        at,
-                        SyntaxText.NO_TAGS.with(Printable.cut(tag, 60)),
-                        SyntaxText.REMOVE_TAG.text());
-            }
-        }
-
-        @Override
-        void end() {
-            events.next(); // document end
-            event = events.next();
-            if (event.is(Event.ID.DocumentStart)) {
-                throw new Refusal(
-                        at(),
-                        SyntaxText.SECOND_DOCUMENT.text(),
-                        SyntaxText.ONE_PROFILE_A_FILE.text());
+                Sentence problem = SyntaxText.NO_TAGS.with(Printable.cut(tag, 60));
+                throw new Refusal(at, problem, SyntaxText.REMOVE_TAG);
             }
         }
 
@@ -449,16 +322,15 @@ final class DocumentParser {
         Refusal refusal(Exception e) {
             MarkedYAMLException marked = e instanceof MarkedYAMLException m ? m : null;
             Mark mark = marked == null ? null : marked.getProblemMark();
-            String said = marked == null ? e.getMessage() : marked.getProblem();
             return new Refusal(
                     mark == null ? Location.somewhere(source) : at(mark),
-                    meaning(MEANINGS, said),
-                    SyntaxText.CHECK_YAML.text());
+                    meaning(MEANINGS, marked == null ? e.getMessage() : marked.getProblem()),
+                    SyntaxText.CHECK_YAML);
         }
     }
 
     /** JSON text, or values that Jackson made. */
-    private static final class JsonCursor extends Cursor {
+    private static final class Json extends DocumentParser {
         // Interned and hashed names would keep memory of hostile files; limits on numbers are ours.
         private static final JsonFactory FACTORY =
                 JsonFactory.builder()
@@ -489,39 +361,74 @@ final class DocumentParser {
         private final JsonParser parser;
         private final int firstLine;
 
-        JsonCursor(JsonParser parser, String source, int firstLine) {
+        Json(JsonParser parser, String source, int firstLine) {
             super(source);
             this.parser = parser;
             this.firstLine = firstLine;
         }
 
-        static JsonCursor of(String text, String source, int firstLine) {
+        static Node of(String text, String source, int firstLine) {
             try {
-                return new JsonCursor(FACTORY.createParser(text), source, firstLine);
+                return new Json(FACTORY.createParser(text), source, firstLine).document();
             } catch (IOException e) {
                 throw new UncheckedIOException("reading from a string cannot fail", e);
             }
         }
 
         @Override
-        Type next() throws IOException {
+        Node whole() throws IOException {
             parser.nextToken();
-            return type();
+            Node root = node(1);
+            if (parser.nextToken() != null) {
+                throw new Refusal(at(), SyntaxText.MORE_AFTER_JSON, SyntaxText.USE_JSONL);
+            }
+            return root;
         }
 
-        @Override
-        Type type() {
-            return switch (parser.currentToken()) {
-                case START_OBJECT -> Type.OBJECT;
-                case START_ARRAY -> Type.LIST;
-                case END_OBJECT, END_ARRAY -> Type.END;
-                case FIELD_NAME -> Type.KEY;
-                default -> Type.SCALAR;
-            };
+        /** The node where the parser is; where it is an object or a list, it is at that level. */
+        private Node node(int level) throws IOException {
+            Location at = at();
+            add(at, 1);
+            if (!parser.currentToken().isStructStart()) {
+                return scalar(at);
+            }
+            enter(at, level);
+            if (parser.currentToken() == JsonToken.START_ARRAY) {
+                List<Node> items = new ArrayList<>();
+                while (parser.nextToken() != JsonToken.END_ARRAY) {
+                    items.add(node(level + 1));
+                }
+                return new Node.Sequence(at, items);
+            }
+            List<Node.Entry> entries = new ArrayList<>();
+            while (parser.nextToken() != JsonToken.END_OBJECT) {
+                Location keyAt = at();
+                String key = parser.currentName();
+                parser.nextToken();
+                entries.add(new Node.Entry(keyAt, key, node(level + 1)));
+            }
+            return new Node.Mapping(at, entries);
         }
 
-        @Override
-        Location at() {
+        /** As it is written; of a made number its digits, and as text what is no number. */
+        private Node scalar(Location at) throws IOException {
+            JsonToken token = parser.currentToken();
+            boolean made = parser instanceof TreeTraversingParser;
+            if (token == JsonToken.VALUE_NULL || token == JsonToken.NOT_AVAILABLE) {
+                return new Node.Scalar(at, Node.Kind.NULL, "null");
+            }
+            if (token.isBoolean() || !token.isNumeric() || made && parser.isNaN()) {
+                Node.Kind kind = token.isBoolean() ? Node.Kind.BOOLEAN : Node.Kind.TEXT;
+                return new Node.Scalar(at, kind, parser.getText());
+            }
+            boolean exact = made && parser.getNumberType() == NumberType.BIG_DECIMAL;
+            return new Node.Scalar(
+                    at,
+                    Node.Kind.NUMBER,
+                    exact ? ProfileTree.digits(parser.getDecimalValue()) : parser.getText());
+        }
+
+        private Location at() {
             return at(parser.currentTokenLocation());
         }
 
@@ -531,43 +438,13 @@ final class DocumentParser {
                     : new Location(source, firstLine + where.getLineNr() - 1, where.getColumnNr());
         }
 
-        /** As it is written; of a made number its digits, and as text what is no number. */
-        @Override
-        Node.Scalar scalar(Location at) throws IOException {
-            JsonToken token = parser.currentToken();
-            boolean made = parser instanceof TreeTraversingParser;
-            boolean number = token.isNumeric() && !(made && parser.isNaN());
-            boolean unknown = token == JsonToken.VALUE_NULL || token == JsonToken.NOT_AVAILABLE;
-            boolean exact = made && number && parser.getNumberType() == NumberType.BIG_DECIMAL;
-            return new Node.Scalar(
-                    at,
-                    number
-                            ? Node.Kind.NUMBER
-                            : token.isBoolean()
-                                    ? Node.Kind.BOOLEAN
-                                    : unknown ? Node.Kind.NULL : Node.Kind.TEXT,
-                    unknown
-                            ? "null"
-                            : exact
-                                    ? ProfileTree.digits(parser.getDecimalValue())
-                                    : parser.getText());
-        }
-
-        @Override
-        void end() throws IOException {
-            if (parser.nextToken() != null) {
-                throw new Refusal(
-                        at(), SyntaxText.MORE_AFTER_JSON.text(), SyntaxText.USE_JSONL.text());
-            }
-        }
-
         @Override
         Refusal refusal(Exception e) {
             if (e instanceof JsonProcessingException json) {
                 return new Refusal(
                         at(json.getLocation()),
                         meaning(MEANINGS, json.getOriginalMessage()),
-                        SyntaxText.CHECK_JSON.text());
+                        SyntaxText.CHECK_JSON);
             }
             throw new IllegalStateException("what is in memory cannot fail to be read", e);
         }

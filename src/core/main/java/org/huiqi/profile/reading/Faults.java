@@ -9,7 +9,10 @@ import org.huiqi.text.Bilingual;
 import org.huiqi.text.Sentence;
 import org.jspecify.annotations.Nullable;
 
-/** Collects the faults of one file. */
+/**
+ * Collects the faults of one file or form. Every method that notes one throws a {@link Refusal}
+ * where there are too many, and gives null, which stands for the value with the fault.
+ */
 final class Faults {
 
     /** After so many the reading ends: nobody reads more, and a hostile file has millions. */
@@ -22,50 +25,42 @@ final class Faults {
                     Pattern.DOTALL);
 
     private final List<Fault> found = new ArrayList<>();
-    private final Medium medium;
+    private final boolean isForm;
     private final int most;
 
     /**
-     * Faults of what stands in a file or a form.
+     * For one reading.
      *
-     * @param medium which of them
+     * @param isForm whether it is of what somebody filled in, where labels and choices are spoken
+     *     of and not keys and quotes
+     * @param most after how many it ends
      */
-    Faults(Medium medium) {
-        this(medium, MOST);
-    }
-
-    Faults(Medium medium, int most) {
-        this.medium = medium;
+    Faults(boolean isForm, int most) {
+        this.isForm = isForm;
         this.most = most;
     }
 
-    /** A form is told otherwise than a file what to write. */
-    void add(Node met, String path, Bilingual problem, Bilingual inFile, Bilingual inForm) {
-        add(met, path, problem, medium == Medium.FORM ? inForm : inFile);
+    /** Notes a fault about a value; a form is told otherwise than a file what to write. */
+    <T> @Nullable T add(Node met, String path, Sentence problem, Sentence inFile, Sentence inForm) {
+        return add(met, path, problem, isForm ? inForm : inFile);
     }
 
-    /**
-     * Notes a fault about a value.
-     *
-     * @throws Refusal where there are too many
-     */
-    void add(Node met, String path, Bilingual problem, Bilingual advice) {
-        add(met.at(), path, shown(met), problem, advice);
+    /** Notes a fault about a value. */
+    <T> @Nullable T add(Node met, String path, Sentence problem, Sentence advice) {
+        return add(met.at(), path, shown(met), problem, advice);
     }
 
-    /**
-     * Notes a fault about a value and gives null in its place.
-     *
-     * @throws Refusal where there are too many
-     */
-    <T> @Nullable T refuse(Node met, String path, Sentence problem, Sentence advice) {
-        return refuse(met, path, problem, advice, advice);
-    }
-
-    /** A form is told otherwise than a file what to write. */
-    <T> @Nullable T refuse(
-            Node met, String path, Sentence problem, Sentence inFile, Sentence inForm) {
-        add(met, path, problem.text(), (medium == Medium.FORM ? inForm : inFile).text());
+    /** Notes a fault about anything else. */
+    <T> @Nullable T add(
+            Location at, String path, @Nullable String value, Sentence problem, Sentence advice) {
+        Bilingual label = isForm && !path.isEmpty() ? Fields.label(path) : null;
+        found.add(new Fault(at, path, value, problem.text(), advice.text(), label));
+        if (found.size() == most) {
+            throw new Refusal(
+                    Location.somewhere(at.source()),
+                    EntryText.TOO_MANY_FAULTS.with(most),
+                    EntryText.CORRECT_THESE);
+        }
         return null;
     }
 
@@ -73,36 +68,14 @@ final class Faults {
      * What a field beside the one with a fault is called: its key in a file, its label in a form.
      */
     Bilingual named(String path, String key) {
-        return medium == Medium.FORM
-                ? Fields.of(RecordBinder.below(path, key))
-                        .map(Fields.Field::name)
-                        .orElse(Bilingual.same(key))
-                : Bilingual.same(key);
-    }
-
-    /**
-     * Notes a fault about anything else.
-     *
-     * @throws Refusal where there are too many
-     */
-    void add(
-            Location at, String path, @Nullable String value, Bilingual problem, Bilingual advice) {
-        Bilingual label = medium == Medium.FORM && !path.isEmpty() ? Fields.label(path) : null;
-        found.add(new Fault(at, path, value, problem, advice, label));
-        if (found.size() == most) {
-            throw new Refusal(
-                    Location.somewhere(at.source()),
-                    EntryText.TOO_MANY_FAULTS.with(most),
-                    EntryText.CORRECT_THESE.text());
-        }
+        return Fields.of(RecordBinder.below(path, key))
+                .filter(field -> isForm)
+                .map(Fields.Field::name)
+                .orElse(Bilingual.same(key));
     }
 
     List<Fault> found() {
         return List.copyOf(found);
-    }
-
-    boolean isEmpty() {
-        return found.isEmpty();
     }
 
     /** The faults by line and column; those without a place first. */

@@ -1,6 +1,11 @@
 package org.huiqi.profile.reading;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.IntStream;
+import org.huiqi.profile.FieldPath;
+import org.huiqi.profile.FieldPath.Step;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -41,6 +46,24 @@ public sealed interface Node {
             }
             return null;
         }
+
+        /** The entry stays where its key stood first; what stood again is gone. */
+        private Mapping put(String key, @Nullable Node value) {
+            List<Entry> changed = new ArrayList<>();
+            boolean isPut = value == null;
+            for (Entry entry : entries) {
+                if (!entry.key().equals(key)) {
+                    changed.add(entry);
+                } else if (!isPut) {
+                    changed.add(new Entry(entry.at(), key, value));
+                    isPut = true;
+                }
+            }
+            if (!isPut) {
+                changed.add(new Entry(value.at(), key, value));
+            }
+            return new Mapping(at, changed);
+        }
     }
 
     /**
@@ -61,6 +84,30 @@ public sealed interface Node {
     record Sequence(Location at, List<Node> items) implements Node {
         public Sequence {
             items = List.copyOf(items);
+        }
+
+        private int place(Step step) {
+            return step.isIndex()
+                    ? Integer.parseInt(step.text())
+                    : IntStream.range(0, items.size())
+                            .filter(
+                                    i ->
+                                            items.get(i) instanceof Mapping entry
+                                                    && entry.get("id") instanceof Scalar id
+                                                    && id.text().strip().equals(step.name()))
+                            .findFirst()
+                            .orElse(-1);
+        }
+
+        private Sequence put(int place, @Nullable Node item) {
+            List<Node> changed = new ArrayList<>(items);
+            if (place < items.size()) {
+                changed.remove(place);
+            }
+            if (item != null) {
+                changed.add(place, item);
+            }
+            return new Sequence(at, changed);
         }
     }
 
@@ -103,7 +150,7 @@ public sealed interface Node {
      *     is not there
      */
     default Node with(String path, Node value) {
-        return TreeEditor.put(this, path, value);
+        return Objects.requireNonNull(put(this, steps(path), value));
     }
 
     /**
@@ -113,7 +160,7 @@ public sealed interface Node {
      * @throws IllegalArgumentException where the path is malformed
      */
     default Node without(String path) {
-        return TreeEditor.put(this, path, null);
+        return Objects.requireNonNull(put(this, steps(path), null));
     }
 
     /**
@@ -135,5 +182,47 @@ public sealed interface Node {
         }
         Scalar scalar = (Scalar) this;
         return new Scalar(place, scalar.kind(), scalar.text());
+    }
+
+    private static List<Step> steps(String path) {
+        List<Step> steps = FieldPath.of(path).steps();
+        if (steps.stream().anyMatch(step -> step.text().isEmpty())) {
+            throw new IllegalArgumentException("Malformed path: " + path);
+        }
+        return steps;
+    }
+
+    /** What is not there can be taken away, but nothing can be put into it. */
+    private static @Nullable Node put(@Nullable Node node, List<Step> steps, @Nullable Node value) {
+        if (steps.isEmpty()) {
+            return value;
+        }
+        Step step = steps.get(0);
+        List<Step> rest = steps.subList(1, steps.size());
+        Node container = node;
+        if (value != null && (node == null || node.isNull())) {
+            container =
+                    step.isEntry()
+                            ? new Sequence(value.at(), List.of())
+                            : new Mapping(value.at(), List.of());
+        }
+        if (!step.isEntry() && container instanceof Mapping map) {
+            Node old = map.get(step.name());
+            return old == null && value == null
+                    ? node
+                    : map.put(step.name(), put(old, rest, value));
+        }
+        if (step.isEntry() && container instanceof Sequence list) {
+            int size = list.items().size();
+            int place = list.place(step);
+            if (place >= 0 && (place < size || value != null && place == size)) {
+                Node old = place < size ? list.items().get(place) : null;
+                return list.put(place, put(old, rest, value));
+            }
+        }
+        if (value != null) {
+            throw new IllegalArgumentException("Step " + step.name() + " leads nowhere");
+        }
+        return node;
     }
 }

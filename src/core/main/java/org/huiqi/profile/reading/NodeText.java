@@ -1,11 +1,12 @@
 package org.huiqi.profile.reading;
 
 import com.fasterxml.jackson.core.io.JsonStringEncoder;
-import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Writes a tree as YAML or JSON with every key it has; numbers and amounts keep their digits. */
 final class NodeText {
@@ -27,7 +28,7 @@ final class NodeText {
 
     /** A JSON document, indented. */
     static String json(Node root) {
-        return json(root, "") + "\n";
+        return written(root, "") + "\n";
     }
 
     /** A key with its value as whole lines of YAML. */
@@ -68,18 +69,31 @@ final class NodeText {
 
     /** A value of YAML within a line. */
     static String flow(Node value) {
-        if (value instanceof Node.Mapping map) {
-            return map.entries().stream()
-                    .map(entry -> key(entry.key()) + ": " + flow(entry.value()))
-                    .collect(Collectors.joining(", ", "{", "}"));
+        return written(value, null);
+    }
+
+    /** As JSON whose lines are indented so far, or in a line of YAML where that is null. */
+    private static String written(Node value, @Nullable String indent) {
+        String inside = indent == null ? null : indent + INDENT;
+        if (value instanceof Node.Scalar scalar) {
+            String text = scalar.isNull() ? "null" : scalar.text();
+            return scalar.kind() != Node.Kind.TEXT
+                    ? text
+                    : indent == null ? text(text) : quoted(text);
         }
-        if (value instanceof Node.Sequence list) {
-            return list.items().stream()
-                    .map(NodeText::flow)
-                    .collect(Collectors.joining(", ", "[", "]"));
-        }
-        Node.Scalar scalar = (Node.Scalar) value;
-        return scalar.kind() == Node.Kind.TEXT ? text(scalar.text()) : bare(scalar);
+        Stream<String> parts =
+                value instanceof Node.Mapping map
+                        ? map.entries().stream()
+                                .map(
+                                        e ->
+                                                (indent == null ? key(e.key()) : quoted(e.key()))
+                                                        + ": "
+                                                        + written(e.value(), inside))
+                        : ((Node.Sequence) value).items().stream().map(i -> written(i, inside));
+        String between = indent == null ? " " : "\n" + inside;
+        String all = parts.collect(Collectors.joining("," + between));
+        String within = indent == null || all.isEmpty() ? all : "\n" + inside + all + "\n" + indent;
+        return value instanceof Node.Mapping ? "{" + within + "}" : "[" + within + "]";
     }
 
     static String key(String key) {
@@ -92,35 +106,7 @@ final class NodeText {
         return plain ? text : quoted(text);
     }
 
-    private static String bare(Node.Scalar scalar) {
-        return scalar.isNull() ? "null" : scalar.text();
-    }
-
     private static String quoted(String text) {
         return '"' + new String(JsonStringEncoder.getInstance().quoteAsString(text)) + '"';
-    }
-
-    private static String json(Node value, String indent) {
-        if (value instanceof Node.Mapping map) {
-            List<String> members =
-                    map.entries().stream()
-                            .map(e -> quoted(e.key()) + ": " + json(e.value(), indent + INDENT))
-                            .toList();
-            return block("{", members, "}", indent);
-        }
-        if (value instanceof Node.Sequence list) {
-            List<String> items =
-                    list.items().stream().map(item -> json(item, indent + INDENT)).toList();
-            return block("[", items, "]", indent);
-        }
-        Node.Scalar scalar = (Node.Scalar) value;
-        return scalar.kind() == Node.Kind.TEXT ? quoted(scalar.text()) : bare(scalar);
-    }
-
-    private static String block(String open, List<String> parts, String close, String indent) {
-        String start = "\n" + indent + INDENT;
-        return parts.isEmpty()
-                ? open + close
-                : open + start + String.join("," + start, parts) + "\n" + indent + close;
     }
 }

@@ -1,28 +1,21 @@
 package org.huiqi.profile.reading;
 
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /** Makes text of unknown origin safe to print in one line. */
 final class Printable {
 
+    /** Control, formatting and unpaired surrogate characters, ends of lines and of paragraphs. */
+    private static final Pattern HARMFUL = Pattern.compile("[\\p{Cc}\\p{Cf}\\p{Cs}\\p{Zl}\\p{Zp}]");
+
     private Printable() {}
 
-    /** The text with control, formatting and unpaired surrogate characters escaped. */
+    /** The text with what is not printable escaped. */
     static String text(String raw) {
-        if (raw.codePoints().allMatch(Printable::harmless)) {
-            return raw;
-        }
-        StringBuilder safe = new StringBuilder();
-        raw.codePoints()
-                .forEach(
-                        c -> {
-                            if (harmless(c)) {
-                                safe.appendCodePoint(c);
-                            } else {
-                                safe.append(String.format(Locale.ROOT, "\\u%04X", c));
-                            }
-                        });
-        return safe.toString();
+        return HARMFUL.matcher(raw)
+                .replaceAll(
+                        met -> String.format(Locale.ROOT, "\\\\u%04X", met.group().codePointAt(0)));
     }
 
     /** As {@link #text}, at most so many characters and an ellipsis. */
@@ -32,17 +25,5 @@ final class Printable {
         }
         boolean splitsPair = Character.isHighSurrogate(raw.charAt(longest - 1));
         return text(raw.substring(0, splitsPair ? longest - 1 : longest)) + "…";
-    }
-
-    private static boolean harmless(int c) {
-        return switch (Character.getType(c)) {
-            case Character.CONTROL,
-                    Character.FORMAT,
-                    Character.SURROGATE,
-                    Character.LINE_SEPARATOR,
-                    Character.PARAGRAPH_SEPARATOR ->
-                    false;
-            default -> true;
-        };
     }
 }

@@ -5,12 +5,11 @@ import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.time.LocalDate;
-import java.util.Arrays;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.BiFunction;
@@ -24,6 +23,7 @@ import org.huiqi.profile.schema.Fields;
 import org.huiqi.profile.schema.Values;
 import org.huiqi.text.Bilingual;
 import org.huiqi.text.InputText;
+import org.huiqi.text.Sentence;
 import org.huiqi.text.WordSuggester;
 import org.jspecify.annotations.Nullable;
 
@@ -32,6 +32,7 @@ import org.jspecify.annotations.Nullable;
  * refused file still gives what can be read.
  */
 final class ProfileBinder extends RecordBinder {
+
     private static final Set<String> INFORMATION = Set.of("name", "note");
     private static final Pattern YEAR = Pattern.compile(SchemaForms.YEAR);
     private static final Pattern REST_OF_AMOUNT = Pattern.compile("[0-9]{3}(?:\\D.*)?");
@@ -49,56 +50,39 @@ final class ProfileBinder extends RecordBinder {
     }
 
     Profile profile(Node.Mapping root) {
-        Profile profile = (Profile) record(Profile.class, withoutSchema(root), "");
+        // Editors look for the schema at a key of their own, which is no field.
+        Node schema = root.get(ProfileSchema.EDITORS_KEY);
+        Node.Mapping said =
+                schema == null ? root : (Node.Mapping) root.without(ProfileSchema.EDITORS_KEY);
+        if (schema != null) {
+            note(schema, ProfileSchema.EDITORS_KEY);
+        }
+        Profile profile = (Profile) record(Profile.class, said, "");
         Node format = root.get("format");
         if (format == null || format.isNull()) {
-            add(root.at(), "format", EntryText.NO_FORMAT.text(), EntryText.ADD_FORMAT.text());
+            add(root.at(), "format", EntryText.NO_FORMAT, EntryText.ADD_FORMAT);
         }
         return profile;
     }
 
-    /** Editors look for the schema at a key of their own, which is no field. */
-    private Node.Mapping withoutSchema(Node.Mapping root) {
-        Node schema = root.get(ProfileSchema.EDITORS_KEY);
-        if (schema == null) {
-            return root;
-        }
-        if (!schema.isNull()) {
-            scalars.text(schema, ProfileSchema.EDITORS_KEY);
-        }
-        return new Node.Mapping(
-                root.at(),
-                root.entries().stream()
-                        .filter(entry -> !entry.key().equals(ProfileSchema.EDITORS_KEY))
-                        .toList());
+    @Override
+    protected @Nullable Object absent(RecordComponent component, Location at, String path) {
+        return unknown(component.getType());
     }
 
-    @Override
-    protected @Nullable Object absent(
-            RecordComponent component, @Nullable Node node, Location at, String path) {
-        Class<?> type = component.getType();
+    private @Nullable Object unknown(Class<?> type) {
         return type == Map.class ? Map.of() : placeholder(type);
     }
 
     @Override
-    protected Bilingual form(Class<?> type) {
-        return type == List.class ? EntryText.WRITE_LIST.text() : EntryText.WRITE_OBJECT.text();
+    protected Sentence form(Class<?> type) {
+        return type == List.class ? EntryText.WRITE_LIST : EntryText.WRITE_OBJECT;
     }
 
     /** A record of which nothing is known; anything else is left out. */
     @Override
     protected @Nullable Object placeholder(Class<?> type) {
-        return !type.isRecord()
-                ? null
-                : Values.make(
-                        type,
-                        Arrays.stream(Values.components(type))
-                                .map(
-                                        c ->
-                                                c.getType() == Map.class
-                                                        ? Map.of()
-                                                        : placeholder(c.getType()))
-                                .toArray());
+        return type.isRecord() ? Values.make(type, c -> unknown(c.getType())) : null;
     }
 
     @Override
@@ -109,18 +93,15 @@ final class ProfileBinder extends RecordBinder {
     @Override
     protected @Nullable Object list(
             Type type, AnnotatedElement of, Node.Sequence list, String path) {
-        if (exceeds(list.items().size(), limits.entries(), list, path)) {
+        if (exceeds(list.items(), limits.entries(), list, path)) {
             return null;
         }
         Class<?> entry = Values.raw(Values.entry(type));
         for (int i = 0; i < list.items().size(); i++) {
             if (list.items().get(i).isNull()) {
-                faults.add(
-                        list.items().get(i).at(),
-                        path + "[" + i + "]",
-                        "null",
-                        EntryText.NOT_IN_LIST.text(),
-                        EntryText.REMOVE_ENTRY.text());
+                Location at = list.items().get(i).at();
+                String place = path + "[" + i + "]";
+                faults.add(at, place, "null", EntryText.NOT_IN_LIST, EntryText.REMOVE_ENTRY);
             }
         }
         List<?> values = (List<?>) super.list(type, entry, list, path);
@@ -136,16 +117,13 @@ final class ProfileBinder extends RecordBinder {
         return node.isNull() ? null : super.value(type, of, node, path);
     }
 
-    private boolean exceeds(int met, int most, Node node, String path) {
-        if (met > most) {
-            faults.add(
-                    node.at(),
-                    path,
-                    Integer.toString(met),
-                    EntryText.TOO_MANY_ENTRIES.text(),
-                    EntryText.GIVE_FEWER_ENTRIES.with(most));
+    private boolean exceeds(Collection<?> met, int most, Node node, String path) {
+        if (met.size() > most) {
+            Sentence advice = EntryText.GIVE_FEWER_ENTRIES.with(most);
+            String size = Integer.toString(met.size());
+            faults.add(node.at(), path, size, EntryText.TOO_MANY_ENTRIES, advice);
         }
-        return met > most;
+        return met.size() > most;
     }
 
     private void checkIds(Node.Sequence list, String path) {
@@ -157,20 +135,16 @@ final class ProfileBinder extends RecordBinder {
             String at = path + "[" + i + "].id";
             Node id = entry.get("id");
             if (id == null || id.isNull()) {
-                add(entry.at(), at, EntryText.NO_ID.text(), EntryText.GIVE_ID.with(i + 1));
+                add(entry.at(), at, EntryText.NO_ID, EntryText.GIVE_ID.with(i + 1));
             } else if (id instanceof Node.Scalar scalar && scalar.kind() == Node.Kind.TEXT) {
                 String text = scalar.text().strip();
                 Integer earlier = seen.putIfAbsent(text, i);
                 if (text.isEmpty()) {
-                    add(id, at, EntryText.EMPTY_ID.text(), EntryText.WRITE_ID.text());
+                    add(id, at, EntryText.EMPTY_ID, EntryText.WRITE_ID);
                 } else if (text.contains("@")) {
-                    add(id, at, EntryText.ID_WITH_AT.text(), EntryText.LEAVE_OUT_AT.text());
+                    add(id, at, EntryText.ID_WITH_AT, EntryText.LEAVE_OUT_AT);
                 } else if (earlier != null) {
-                    add(
-                            id,
-                            at,
-                            EntryText.REPEATED_ID.with(earlier + 1),
-                            EntryText.UNIQUE_ID.text());
+                    add(id, at, EntryText.REPEATED_ID.with(earlier + 1), EntryText.UNIQUE_ID);
                 }
             }
         }
@@ -181,7 +155,7 @@ final class ProfileBinder extends RecordBinder {
         Class<?> entry = Values.raw(Values.entry(type));
         boolean years = ((ParameterizedType) type).getActualTypeArguments()[0] == Integer.class;
         int most = years ? limits.entries() : limits.attestations();
-        if (exceeds(map.entries().size(), most, map, path)) {
+        if (exceeds(map.entries(), most, map, path)) {
             return null;
         }
         BiFunction<Node.Entry, String, @Nullable Object> read =
@@ -200,36 +174,32 @@ final class ProfileBinder extends RecordBinder {
 
     private @Nullable Object year(Class<?> figures, Node.Entry entry, String path) {
         if (INFORMATION.contains(entry.key())) {
-            if (!entry.value().isNull()) {
-                scalars.text(entry.value(), path);
-            }
+            note(entry.value(), path);
             return null;
         }
         if (!YEAR.matcher(entry.key()).matches()) {
-            faults.add(
-                    entry.at(),
-                    path,
-                    entry.key(),
-                    EntryText.NOT_A_YEAR.text(),
-                    EntryText.WRITE_YEAR.text());
-            return null;
+            Sentence advice = EntryText.WRITE_YEAR;
+            return faults.add(entry.at(), path, entry.key(), EntryText.NOT_A_YEAR, advice);
         }
-        return entry.value() instanceof Node.Mapping map
-                ? record(figures, map, path)
-                : notAnObject(entry.value(), path);
+        if (entry.value() instanceof Node.Mapping map) {
+            return record(figures, map, path);
+        }
+        return entry.value().isNull()
+                ? null
+                : add(entry.value(), path, InputText.NOT_AN_OBJECT, EntryText.WRITE_OBJECT);
     }
 
-    private @Nullable Object notAnObject(Node node, String path) {
-        if (!node.isNull()) {
-            add(node, path, InputText.NOT_AN_OBJECT.text(), EntryText.WRITE_OBJECT.text());
-        }
-        return null;
+    private @Nullable String note(Node node, String path) {
+        return node.isNull() ? null : scalars.text(node, path);
     }
 
     private @Nullable Object text(Node.Entry entry, String path) {
-        String text = entry.value().isNull() ? null : scalars.text(entry.value(), path);
-        Node key = new Node.Scalar(entry.at(), Node.Kind.TEXT, entry.key());
-        return scalars.text(key, path) == null ? null : text;
+        String text = note(entry.value(), path);
+        return checkKey(entry, path) == null ? null : text;
+    }
+
+    private @Nullable String checkKey(Node.Entry entry, String path) {
+        return scalars.text(new Node.Scalar(entry.at(), Node.Kind.TEXT, entry.key()), path);
     }
 
     private @Nullable AttestationEntry attestation(Node.Entry entry, String path) {
@@ -242,38 +212,33 @@ final class ProfileBinder extends RecordBinder {
                     entry.at(),
                     path,
                     entry.key(),
-                    EntryText.UNKNOWN_CRITERION.text(),
+                    EntryText.UNKNOWN_CRITERION,
                     nearest == null
-                            ? EntryText.WRITE_CRITERION.text()
+                            ? EntryText.WRITE_CRITERION
                             : InputText.DID_YOU_MEAN.with(nearest));
         }
-        scalars.text(new Node.Scalar(entry.at(), Node.Kind.TEXT, entry.key()), path);
+        checkKey(entry, path);
         if (node instanceof Node.Mapping map) {
             if (map.get("value") == null) {
-                add(
-                        map.at(),
-                        path,
-                        EntryText.NO_ATTESTED_VALUE.text(),
-                        EntryText.WRITE_ATTESTED_VALUE.text());
+                Sentence advice = EntryText.WRITE_ATTESTED_VALUE;
+                add(map.at(), path, EntryText.NO_ATTESTED_VALUE, advice);
             }
             return ((AttestationForm) record(AttestationForm.class, map, path)).entry();
         }
-        Boolean said = ScalarReader.saidFlag(node);
-        if (said == null && !node.isNull() && !ScalarReader.saysUnknown(node)) {
-            faults.add(
-                    node,
-                    path,
-                    EntryText.NOT_AN_ATTESTATION.text(),
-                    EntryText.WRITE_ATTESTATION.text(),
-                    ScalarText.CHOOSE_FLAG.text());
-        }
+        Boolean said =
+                scalars.flag(
+                        node,
+                        path,
+                        EntryText.NOT_AN_ATTESTATION,
+                        EntryText.WRITE_ATTESTATION,
+                        ScalarText.CHOOSE_FLAG);
         return said == null ? null : AttestationEntry.of(said);
     }
 
     @Override
-    protected @Nullable Bilingual advice(String key, String path) {
+    protected @Nullable Sentence advice(String key, String path) {
         if (REST_OF_AMOUNT.matcher(key).matches()) {
-            return EntryText.QUOTE_AMOUNT.text();
+            return EntryText.QUOTE_AMOUNT;
         }
         List<String> elsewhere = elsewhere(key, path);
         return elsewhere.isEmpty()
@@ -281,7 +246,7 @@ final class ProfileBinder extends RecordBinder {
                 : InputText.DID_YOU_MEAN.with(
                         new Bilingual(
                                 elsewhere.stream()
-                                        .map(p -> shown(p, path) + "（" + named(p) + "）")
+                                        .map(p -> shown(p, path) + "（" + Fields.label(p).zh() + "）")
                                         .collect(Collectors.joining("、")),
                                 elsewhere.stream()
                                         .map(p -> shown(p, path))
@@ -293,10 +258,6 @@ final class ProfileBinder extends RecordBinder {
         String key = field.substring(field.lastIndexOf('.') + 1);
         String beside = path.substring(0, path.lastIndexOf('.') + 1) + key;
         return Fields.template(beside).equals(field) ? key : field;
-    }
-
-    private static String named(String field) {
-        return Objects.requireNonNull(Fields.map().get(field)).name().zh();
     }
 
     /** Fields that people call by that key, else those of the same key at other places. */

@@ -148,15 +148,12 @@ public record ProfileDocument(
 
         /** The value within the objects that are still to be made for it. */
         private Node below(int index) {
-            return index == steps.size()
-                    ? value
-                    : new Node.Mapping(
-                            value.at(),
-                            List.of(
-                                    new Node.Entry(
-                                            value.at(),
-                                            steps.get(index).name(),
-                                            below(index + 1))));
+            if (index == steps.size()) {
+                return value;
+            }
+            Node.Entry entry =
+                    new Node.Entry(value.at(), steps.get(index).name(), below(index + 1));
+            return new Node.Mapping(value.at(), List.of(entry));
         }
 
         /** In the place of a null. */
@@ -168,10 +165,9 @@ public record ProfileDocument(
         }
 
         private String added(MappingNode map, String key, Node put) {
-            return isFlow(map) ? addedInBraces(map, key, put) : addedAsLine(map, key, put);
-        }
-
-        private String addedInBraces(MappingNode map, String key, Node put) {
+            if (!isFlow(map)) {
+                return addedAsLine(map, key, put);
+            }
             List<NodeTuple> tuples = map.getValue();
             boolean first = tuples.isEmpty();
             int at =

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.huiqi.profile.Profile;
 import org.huiqi.profile.schema.OriginMap;
+import org.huiqi.text.Bilingual;
 
 /**
  * Reads profiles of format 1 from YAML, JSON, JSON Lines and objects. A profile is accepted whole
@@ -29,7 +30,7 @@ public final class ProfileReader {
 
     private final Set<String> criterionIds;
     private final ReadingLimits limits;
-    private final Medium medium;
+    private final boolean ofForms;
 
     /**
      * A reader with the usual limits.
@@ -49,13 +50,13 @@ public final class ProfileReader {
      * @param limits how much a profile may hold; beyond it the profile is refused
      */
     public ProfileReader(Set<String> criterionIds, ReadingLimits limits) {
-        this(criterionIds, limits, Medium.FILE);
+        this(criterionIds, limits, false);
     }
 
-    private ProfileReader(Set<String> criterionIds, ReadingLimits limits, Medium medium) {
+    private ProfileReader(Set<String> criterionIds, ReadingLimits limits, boolean ofForms) {
         this.criterionIds = Set.copyOf(criterionIds);
         this.limits = limits;
-        this.medium = medium;
+        this.ofForms = ofForms;
     }
 
     /**
@@ -63,7 +64,7 @@ public final class ProfileReader {
      * labels and choices, not of keys and quotes}
      */
     public ProfileReader ofForms() {
-        return new ProfileReader(criterionIds, limits, Medium.FORM);
+        return new ProfileReader(criterionIds, limits, true);
     }
 
     /**
@@ -141,19 +142,14 @@ public final class ProfileReader {
      */
     public Read bind(Node root, LocalDate asOf) {
         if (!(root instanceof Node.Mapping map)) {
-            return new Read.Refused(
-                    List.of(
-                            new Fault(
-                                    root.at(),
-                                    "",
-                                    null,
-                                    SyntaxText.TOP_NOT_OBJECT.text(),
-                                    SyntaxText.MADE_OF_KEYS.text())));
+            Bilingual advice = SyntaxText.MADE_OF_KEYS.text();
+            Bilingual problem = SyntaxText.TOP_NOT_OBJECT.text();
+            return new Read.Refused(List.of(new Fault(root.at(), "", null, problem, advice)));
         }
-        Faults faults = new Faults(medium);
+        Faults faults = new Faults(ofForms, Faults.MOST);
         try {
             Profile profile = new ProfileBinder(faults, criterionIds, asOf, limits).profile(map);
-            if (!faults.isEmpty()) {
+            if (!faults.found().isEmpty()) {
                 return new Read.Refused(faults.inReadingOrder(), profile);
             }
             ((OriginMap) profile.origin()).accept(asOf);

@@ -1,6 +1,7 @@
 package org.huiqi.profile.reading;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
@@ -28,6 +29,7 @@ import org.huiqi.profile.schema.Values;
 import org.huiqi.profile.schema.Words;
 import org.huiqi.text.Bilingual;
 import org.huiqi.text.Language;
+import org.huiqi.text.Sentence;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,34 +39,6 @@ import org.jspecify.annotations.Nullable;
  * description names them.
  */
 public final class ProfileSchema extends RecordSchema {
-
-    private static final String DESCRIPTION_ZH =
-            """
-            未写或 null 表示不知道，[] 表示确知没有；金额单位为万元。\
-            读取时另外核对（JSON Schema 无法表达）：validTo、supportTo、to 不早于起始日；openEnded 为 true 时没有 validTo；\
-            teamAged40OrYounger 不多于 teamSize；techStaff、rdStaff、collegeStaff 不多于 employees；\
-            highTechIncome 不大于 totalIncome，rdExpenseHnteDomestic 不大于 rdExpenseHnte；\
-            foundedOn 之前的年度没有 0 以外的数；birthDate 不晚于基准日和 appliedOn；江苏的 city 是其设区市；\
-            同一列表中 id 不重复；creditCode 的校验位；数字小数点前后最多各 40 位；\
-            一个列表最多 200 项，确认最多 4000 项；文字中没有半个代理对字符。\
-            写明其他版次（edition）的确认，编号可不在其中。\
-            枚举值和是否也可以照平常的写法填（企业、高新技术企业、是、√），读取时大小写、全角、空格和标点不影响辨认。\
-            """;
-
-    private static final String DESCRIPTION_EN =
-            """
-            Missing or null is unknown, [] is known to be none; money in 万元 (10 000 yuan). \
-            The reader checks besides what a JSON Schema cannot state: validTo, supportTo and to are not \
-            before the first day; no validTo where openEnded is true; teamAged40OrYounger is not more than \
-            teamSize; techStaff, rdStaff and collegeStaff are not more than employees, highTechIncome not more \
-            than totalIncome, rdExpenseHnteDomestic not more than rdExpenseHnte; years before foundedOn have \
-            no figures but 0; birthDate is not after the as-of date or appliedOn; a city of 江苏 is one of its \
-            prefecture cities; an id stands once in its list; the check character of creditCode; numbers \
-            have 40 digits at most in front of the decimal point and behind it; a list has \
-            200 entries at most, attestations 4000; texts have no half of a surrogate pair. \
-            Words and yes or no may be written as people do; the reader passes over case, width, spaces \
-            and punctuation in them. An attestation that names another edition may have an id that \
-            is not among these.""";
 
     /** What an editor finds the schema by; says nothing of a firm. */
     static final String EDITORS_KEY = "$schema";
@@ -96,24 +70,19 @@ public final class ProfileSchema extends RecordSchema {
 
     private ObjectNode schema(Set<String> criterionIds) {
         ObjectNode schema =
-                document(
-                        "profile-1",
-                        say("惠企档案，格式 1", "Huiqi profile, format 1"),
-                        say(DESCRIPTION_ZH, DESCRIPTION_EN));
+                document("profile-1", say(SchemaText.TITLE), say(SchemaText.DESCRIPTION));
         schema.setAll(record(Profile.class));
         ObjectNode properties = (ObjectNode) schema.get("properties");
         ((ObjectNode) properties.get("format")).put("type", "integer");
         properties
                 .putObject(EDITORS_KEY)
-                .put("description", say("供编辑器使用", "for editors"))
+                .put("description", say(SchemaText.FOR_EDITORS))
                 .setAll(text());
+        String ids = SchemaForms.attestationKey(criterionIds.stream().sorted().toList());
         ((ObjectNode) properties.get(AttestationKey.SECTION))
                 .putObject("propertyNames")
-                .put(
-                        "pattern",
-                        SchemaForms.attestationKey(criterionIds.stream().sorted().toList()));
-        schema.set("$defs", definitions());
-        return schema;
+                .put("pattern", ids);
+        return schema.set("$defs", definitions());
     }
 
     @Override
@@ -165,37 +134,28 @@ public final class ProfileSchema extends RecordSchema {
         return property;
     }
 
-    private String say(String zh, String en) {
-        return language == null ? zh + " / " + en : new Bilingual(zh, en).in(language);
+    private String say(Sentence sentence) {
+        Bilingual text = sentence.text();
+        return language == null ? text.zh() + " / " + text.en() : text.in(language);
     }
 
     private String description(RecordComponent component) {
-        Meaning meaning = Objects.requireNonNull(Meaning.of(component));
         In in = component.getAnnotation(In.class);
-        String unit = "";
-        if (in != null) {
-            unit = "（" + say(in.value().text().zh(), in.value().text().en()) + "）";
-        } else if (component.isAnnotationPresent(Money.class)) {
-            unit = "（" + say("万元", "10 000 yuan") + "）";
-        } else if (component.isAnnotationPresent(Percent.class)) {
-            unit = "（%）";
-        }
-        Class<?> type =
-                component.getType() == List.class
-                        ? Values.raw(Values.entry(component.getGenericType()))
-                        : component.getType();
+        Sentence given =
+                component.isAnnotationPresent(Money.class)
+                        ? SchemaText.WAN_YUAN
+                        : in == null ? null : in.value().text();
+        boolean percent = component.isAnnotationPresent(Percent.class);
+        String unit = percent ? "（%）" : given == null ? "" : "（" + say(given) + "）";
+        Type type = component.getGenericType();
+        Class<?> word = Values.raw(component.getType() == List.class ? Values.entry(type) : type);
         String words =
-                !type.isEnum()
+                !word.isEnum()
                         ? ""
-                        : Arrays.stream(type.getEnumConstants())
-                                .map(constant -> word((Enum<?>) constant))
+                        : Arrays.stream(word.getEnumConstants())
+                                .map(w -> ((Enum<?>) w).name() + " " + say(Words.of((Enum<?>) w)))
                                 .collect(Collectors.joining("；", "。", ""));
-        return say(meaning.text().zh(), meaning.text().en()) + unit + words;
-    }
-
-    private String word(Enum<?> word) {
-        Bilingual meaning = Words.of(word);
-        return word.name() + " " + say(meaning.zh(), meaning.en());
+        return say(Objects.requireNonNull(Meaning.of(component)).text()) + unit + words;
     }
 
     private ObjectNode scalar(RecordComponent component) {
@@ -210,16 +170,13 @@ public final class ProfileSchema extends RecordSchema {
             return words(type, true);
         }
         if (type == Integer.class || range != null) {
-            return bounds(
-                    orNull(type == Integer.class ? "integer" : "number"),
-                    range == null ? 0 : range.min(),
-                    range == null ? Integer.MAX_VALUE : range.max());
+            ObjectNode number = orNull(type == Integer.class ? "integer" : "number");
+            return range == null ? whole(number) : bounds(number, range.min(), range.max());
         }
         if (type == BigDecimal.class) {
             ObjectNode number = orNull("number").put("minimum", 0);
-            return component.isAnnotationPresent(Percent.class)
-                    ? number.put("maximum", 100)
-                    : number;
+            boolean percent = component.isAnnotationPresent(Percent.class);
+            return percent ? number.put("maximum", 100) : number;
         }
         if (type == Boolean.class) {
             return flag();
@@ -232,9 +189,11 @@ public final class ProfileSchema extends RecordSchema {
 
     /** An entry of a list of plain values, which cannot be null. */
     private static ObjectNode entry(Class<?> type) {
-        return type.isEnum()
-                ? words(type, false)
-                : bounds(object().put("type", "integer"), 0, Integer.MAX_VALUE);
+        return type.isEnum() ? words(type, false) : whole(object().put("type", "integer"));
+    }
+
+    private static ObjectNode whole(ObjectNode schema) {
+        return bounds(schema, 0, Integer.MAX_VALUE);
     }
 
     private ObjectNode text() {
@@ -257,29 +216,25 @@ public final class ProfileSchema extends RecordSchema {
     }
 
     private ObjectNode money(boolean mayBeNegative) {
-        String name = mayBeNegative ? "signedMoney" : "money";
         String form = mayBeNegative ? MoneyText.SIGNED_FORM : MoneyText.FORM;
         ObjectNode number = object().put("type", "number");
-        if (!mayBeNegative) {
-            number.put("minimum", 0);
-        }
-        if (!definitions().has(name)) {
-            definitions()
-                    .putObject(name)
-                    .set("anyOf", orNull(number, pattern(SchemaForms.trimmed(form))));
-        }
-        return reference(name);
+        return either(
+                mayBeNegative ? "signedMoney" : "money",
+                orNull(
+                        mayBeNegative ? number : number.put("minimum", 0),
+                        pattern(SchemaForms.trimmed(form))));
     }
 
     private ObjectNode flag() {
-        if (!definitions().has("flag")) {
-            definitions()
-                    .putObject("flag")
-                    .putArray("anyOf")
-                    .add(orNull("boolean"))
-                    .add(pattern(SchemaForms.alone(SchemaForms.flags())));
+        ArrayNode ways = JsonNodeFactory.instance.arrayNode().add(orNull("boolean"));
+        return either("flag", ways.add(pattern(SchemaForms.alone(SchemaForms.flags()))));
+    }
+
+    private ObjectNode either(String name, ArrayNode ways) {
+        if (!definitions().has(name)) {
+            definitions().putObject(name).set("anyOf", ways);
         }
-        return reference("flag");
+        return reference(name);
     }
 
     private static ObjectNode words(Class<?> type, boolean orNull) {

@@ -33,20 +33,13 @@ final class ProfileTree {
         for (RecordComponent component : Values.components(record.getClass())) {
             Object value = Values.get(record, component);
             if (value != null) {
-                entries.add(entry(component.getName(), value));
+                entries.add(new Node.Entry(NOWHERE, component.getName(), node(value)));
             }
         }
         return new Node.Mapping(NOWHERE, entries);
     }
 
-    private static Node.Entry entry(String key, @Nullable Object value) {
-        return new Node.Entry(NOWHERE, key, node(value));
-    }
-
     private static Node node(@Nullable Object value) {
-        if (value == null) {
-            return scalar(Node.Kind.NULL, "null");
-        }
         if (value instanceof Record record) {
             return record(record);
         }
@@ -54,25 +47,21 @@ final class ProfileTree {
             return new Node.Sequence(NOWHERE, list.stream().map(ProfileTree::node).toList());
         }
         if (value instanceof Map<?, ?> map) {
-            return new Node.Mapping(
-                    NOWHERE,
-                    new TreeMap<>(map)
-                            .entrySet().stream()
-                                    .map(
-                                            entry ->
-                                                    entry(
-                                                            entry.getKey().toString(),
-                                                            entry.getValue()))
-                                    .toList());
+            List<Node.Entry> entries = new ArrayList<>();
+            new TreeMap<>(map)
+                    .forEach((k, v) -> entries.add(new Node.Entry(NOWHERE, k.toString(), node(v))));
+            return new Node.Mapping(NOWHERE, entries);
         }
-        if (value instanceof BigDecimal decimal) {
-            return scalar(Node.Kind.NUMBER, digits(decimal));
-        }
-        return value instanceof Integer || value instanceof Boolean
-                ? scalar(
-                        value instanceof Integer ? Node.Kind.NUMBER : Node.Kind.BOOLEAN,
-                        value.toString())
-                : scalar(Node.Kind.TEXT, value.toString());
+        Node.Kind kind =
+                value == null
+                        ? Node.Kind.NULL
+                        : value instanceof Number
+                                ? Node.Kind.NUMBER
+                                : value instanceof Boolean ? Node.Kind.BOOLEAN : Node.Kind.TEXT;
+        return new Node.Scalar(
+                NOWHERE,
+                kind,
+                value instanceof BigDecimal decimal ? digits(decimal) : String.valueOf(value));
     }
 
     /** A number's digits, as plain ones where they are few enough to be read. */
@@ -80,9 +69,5 @@ final class ProfileTree {
         return Math.abs((long) decimal.scale()) > MOST_PLAIN_DIGITS
                 ? decimal.toString()
                 : decimal.toPlainString();
-    }
-
-    private static Node scalar(Node.Kind kind, String text) {
-        return new Node.Scalar(NOWHERE, kind, text);
     }
 }

@@ -5,6 +5,8 @@ import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -24,13 +26,13 @@ import org.jspecify.annotations.Nullable;
  * that is missing. Not thread-safe: for one tree.
  */
 public abstract class RecordBinder {
-    final Faults faults;
 
+    final Faults faults;
     final ScalarReader scalars;
 
     /** Binds what a file says. */
     protected RecordBinder() {
-        this(new Faults(Medium.FILE, Integer.MAX_VALUE));
+        this(new Faults(false, Integer.MAX_VALUE));
     }
 
     RecordBinder(Faults faults) {
@@ -64,19 +66,17 @@ public abstract class RecordBinder {
      * {@return what a component is that its object does not say, or says badly}
      *
      * @param component a component of a record
-     * @param node null: the key is missing; otherwise a null, or a value with a fault
-     * @param at the object
+     * @param at where the object stands, or the null or the value with a fault in its place
      * @param path path to it
      */
-    protected abstract @Nullable Object absent(
-            RecordComponent component, @Nullable Node node, Location at, String path);
+    protected abstract @Nullable Object absent(RecordComponent component, Location at, String path);
 
     /**
      * {@return what may be written in place of what is neither list nor object as its type asks}
      *
      * @param type the type that is asked for
      */
-    protected abstract Bilingual form(Class<?> type);
+    protected abstract Sentence form(Class<?> type);
 
     /**
      * {@return what stands for an entry of a list that has a fault; null: nothing does}
@@ -100,7 +100,7 @@ public abstract class RecordBinder {
      * @param key the key
      * @param path path to it, empty at the root
      */
-    protected @Nullable Bilingual advice(String key, String path) {
+    protected @Nullable Sentence advice(String key, String path) {
         return null;
     }
 
@@ -122,13 +122,15 @@ public abstract class RecordBinder {
     /**
      * Adds a fault of a value that was met.
      *
+     * @param <T> type of the value
      * @param met the value
      * @param path path to it, empty at the root
      * @param problem what is wrong
      * @param advice what is allowed
+     * @return null, in place of the value
      */
-    protected final void add(Node met, String path, Bilingual problem, Bilingual advice) {
-        faults.add(met, path, problem, advice);
+    protected final <T> @Nullable T add(Node met, String path, Sentence problem, Sentence advice) {
+        return faults.add(met, path, problem, advice);
     }
 
     /**
@@ -139,7 +141,7 @@ public abstract class RecordBinder {
      * @param problem what is wrong
      * @param advice what is allowed
      */
-    protected final void add(Location at, String path, Bilingual problem, Bilingual advice) {
+    protected final void add(Location at, String path, Sentence problem, Sentence advice) {
         faults.add(at, path, null, problem, advice);
     }
 
@@ -163,8 +165,7 @@ public abstract class RecordBinder {
         if (!isList && node instanceof Node.Mapping map) {
             return raw.isRecord() ? record(raw, map, path) : map(type, of, map, path);
         }
-        InputText problem = isList ? InputText.NOT_A_LIST : InputText.NOT_AN_OBJECT;
-        add(node, path, problem.text(), form(raw));
+        add(node, path, isList ? InputText.NOT_A_LIST : InputText.NOT_AN_OBJECT, form(raw));
         return placeholder(raw);
     }
 
@@ -187,7 +188,7 @@ public abstract class RecordBinder {
                 values[i] = value(component.getGenericType(), component, node, at);
             }
             if (values[i] == null) {
-                values[i] = absent(component, node, map.at(), at);
+                values[i] = absent(component, node == null ? map.at() : node.at(), at);
             }
         }
         Object bound = Values.make(type, values);
@@ -196,7 +197,8 @@ public abstract class RecordBinder {
     }
 
     /**
-     * {@return a list, one entry for each item that has no fault or something that stands for it}
+     * {@return a list that cannot be changed, one entry for each item that has no fault or
+     * something that stands for it}
      *
      * @param type the type that is asked for
      * @param of what carries the annotations: a component of a record
@@ -210,18 +212,16 @@ public abstract class RecordBinder {
         for (int i = 0; i < list.items().size(); i++) {
             Node item = list.items().get(i);
             Object value = value(entry, of, item, path + "[" + entryName(item, i) + "]");
-            if (value == null) {
-                value = placeholder(Values.raw(entry));
-            }
+            value = value == null ? placeholder(Values.raw(entry)) : value;
             if (value != null) {
                 values.add(value);
             }
         }
-        return values;
+        return Collections.unmodifiableList(values);
     }
 
     /**
-     * {@return a map from texts}
+     * {@return a map from texts that cannot be changed, in the order of the file}
      *
      * @param type the type that is asked for
      * @param of what carries the annotations: a component of a record
@@ -231,11 +231,10 @@ public abstract class RecordBinder {
     protected @Nullable Object map(Type type, AnnotatedElement of, Node.Mapping map, String path) {
         Map<String, @Nullable Object> values = new LinkedHashMap<>();
         for (Node.Entry entry : unrepeated(map, path)) {
-            values.put(
-                    entry.key(),
-                    value(Values.entry(type), of, entry.value(), below(path, entry.key())));
+            String at = below(path, entry.key());
+            values.put(entry.key(), value(Values.entry(type), of, entry.value(), at));
         }
-        return values;
+        return Collections.unmodifiableMap(values);
     }
 
     /** The entries of an object by the components that they name; the others are faults. */
@@ -256,13 +255,8 @@ public abstract class RecordBinder {
         return known;
     }
 
-    /**
-     * {@return the entries, every key once; a fault for each that stands again}
-     *
-     * @param map the object
-     * @param path path to it, empty at the root
-     */
-    protected final List<Node.Entry> unrepeated(Node.Mapping map, String path) {
+    /** The entries, every key once; a fault for each that stands again. */
+    final Collection<Node.Entry> unrepeated(Node.Mapping map, String path) {
         Map<String, Node.Entry> first = new LinkedHashMap<>();
         for (Node.Entry entry : map.entries()) {
             Node.Entry earlier = first.putIfAbsent(entry.key(), entry);
@@ -270,39 +264,31 @@ public abstract class RecordBinder {
                 repeated(entry, earlier, path);
             }
         }
-        return List.copyOf(first.values());
+        return first.values();
     }
 
     private void repeated(Node.Entry entry, Node.Entry earlier, String path) {
-        faults.add(
-                entry.at(),
-                below(path, entry.key()),
-                entry.key(),
-                InputText.REPEATED_KEY.with(earlier.at().line()),
-                InputText.KEEP_ONE.text());
+        Sentence problem = InputText.REPEATED_KEY.with(earlier.at().line());
+        String at = below(path, entry.key());
+        faults.add(entry.at(), at, entry.key(), problem, InputText.KEEP_ONE);
     }
 
     private void unknown(Node.Entry entry, Class<?> type, String path) {
-        Bilingual advice = advice(entry.key(), path);
+        Sentence advice = advice(entry.key(), path);
         if (advice == null) {
-            Map<String, String> meanings = meanings(type);
+            Map<String, String> meanings = new LinkedHashMap<>();
+            for (RecordComponent component : Values.components(type)) {
+                Meaning meaning = Meaning.of(component);
+                String name = component.getName();
+                meanings.put(name, meaning == null ? name : meaning.text().zh().split("；")[0]);
+            }
             String near = WordSuggester.meant(entry.key(), meanings);
             advice =
                     near == null
                             ? InputText.KNOWN_KEYS.with(Sentence.listed(meanings.keySet()))
                             : InputText.DID_YOU_MEAN.with(explained(near, meanings));
         }
-        faults.add(entry.at(), path, entry.key(), InputText.UNKNOWN_KEY.text(), advice);
-    }
-
-    private static Map<String, String> meanings(Class<?> type) {
-        Map<String, String> meanings = new LinkedHashMap<>();
-        for (RecordComponent component : Values.components(type)) {
-            Meaning meaning = Meaning.of(component);
-            String name = component.getName();
-            meanings.put(name, meaning == null ? name : meaning.text().zh().split("；")[0]);
-        }
-        return meanings;
+        faults.add(entry.at(), path, entry.key(), InputText.UNKNOWN_KEY, advice);
     }
 
     private static Bilingual explained(String word, Map<String, String> meanings) {
@@ -344,7 +330,7 @@ public abstract class RecordBinder {
      * @param type an enum
      * @param given what was written
      */
-    protected static Bilingual words(Class<?> type, String given) {
+    protected static Sentence words(Class<?> type, String given) {
         Map<String, String> meanings = wordMeanings(type);
         Enum<?> near = nearest(type, given);
         Bilingual all = Sentence.listed(meanings.keySet());

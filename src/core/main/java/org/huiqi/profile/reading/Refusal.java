@@ -1,6 +1,6 @@
 package org.huiqi.profile.reading;
 
-import org.huiqi.text.Bilingual;
+import org.huiqi.text.Sentence;
 
 /** Ends the parsing of a document that cannot be read any further; does not leave the package. */
 final class Refusal extends RuntimeException {
@@ -14,8 +14,8 @@ final class Refusal extends RuntimeException {
         this.fault = fault;
     }
 
-    Refusal(Location at, Bilingual problem, Bilingual advice) {
-        this(new Fault(at, "", null, problem, advice));
+    Refusal(Location at, Sentence problem, Sentence advice) {
+        this(new Fault(at, "", null, problem.text(), advice.text()));
     }
 
     Fault fault() {

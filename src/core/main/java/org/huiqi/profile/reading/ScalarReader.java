@@ -4,9 +4,10 @@ import java.lang.reflect.AnnotatedElement;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.huiqi.profile.PlaceNames;
 import org.huiqi.profile.schema.Money;
 import org.huiqi.profile.schema.Percent;
 import org.huiqi.profile.schema.Range;
@@ -21,9 +22,10 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads numbers, texts, words and days as people write them. */
 final class ScalarReader {
-    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
     private static final Pattern DATE = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
+    private static final Pattern CONTROLS = Pattern.compile("[\\p{Cc}\\p{Cs}&&[^\\n\\r\\t]]");
 
     private final Faults faults;
 
@@ -32,18 +34,19 @@ final class ScalarReader {
     }
 
     @Nullable Object read(Class<?> type, AnnotatedElement of, Node node, String path) {
+        Range range = of.getAnnotation(Range.class);
         if (type == BigDecimal.class) {
             Money money = of.getAnnotation(Money.class);
             return money != null
                     ? money(money.mayBeNegative(), node, path)
-                    : decimal(
-                            of.isAnnotationPresent(Percent.class),
-                            of.getAnnotation(Range.class),
-                            node,
-                            path);
+                    : of.isAnnotationPresent(Percent.class)
+                            ? percent(node, path)
+                            : range == null
+                                    ? notNegative(number(node, path), node, path)
+                                    : within(number(node, path), range, node, path);
         }
         if (type == Integer.class || type == int.class) {
-            return integer(of.getAnnotation(Range.class), node, path);
+            return integer(range, node, path);
         }
         if (type == Boolean.class) {
             return flag(node, path);
@@ -58,62 +61,48 @@ final class ScalarReader {
         return text == null ? text(node, path) : form(text.value(), node, path);
     }
 
-    private @Nullable BigDecimal decimal(
-            boolean percent, @Nullable Range range, Node node, String path) {
-        ScalarText write = percent ? ScalarText.WRITE_PER_CENT : ScalarText.WRITE_DECIMAL;
-        ScalarText give = percent ? ScalarText.WRITE_PER_CENT : ScalarText.GIVE_DECIMAL;
-        BigDecimal number = number(node, path, write, give);
-        if (number == null || !percent) {
-            return number == null
-                    ? null
-                    : range == null
-                            ? notNegative(number, node, path)
-                            : within(number, range.min(), range.max(), node, path);
-        }
-        return number.signum() >= 0 && number.compareTo(HUNDRED) <= 0
+    private @Nullable BigDecimal percent(Node node, String path) {
+        ScalarText write = ScalarText.WRITE_PER_CENT;
+        BigDecimal number = number(node, path, write, write);
+        return number == null || number.signum() >= 0 && number.compareTo(HUNDRED) <= 0
                 ? number
-                : faults.refuse(node, path, ScalarText.NOT_PER_CENT, write);
+                : faults.add(node, path, ScalarText.NOT_PER_CENT, write);
     }
 
     private @Nullable Integer integer(@Nullable Range range, Node node, String path) {
-        BigDecimal number = number(node, path, ScalarText.WRITE_WHOLE, ScalarText.GIVE_WHOLE);
+        ScalarText write = ScalarText.WRITE_WHOLE;
+        BigDecimal number = number(node, path, write, ScalarText.GIVE_WHOLE);
         if (number != null && number.scale() > 0) {
-            return faults.refuse(
-                    node,
-                    path,
-                    ScalarText.NOT_WHOLE,
-                    ScalarText.WRITE_WHOLE,
-                    ScalarText.GIVE_WHOLE);
+            return faults.add(node, path, ScalarText.NOT_WHOLE, write, ScalarText.GIVE_WHOLE);
         }
-        int min = range == null ? 0 : range.min();
-        int max = range == null ? Integer.MAX_VALUE : range.max();
-        BigDecimal within = number == null ? null : within(number, min, max, node, path);
+        BigDecimal within = within(number, range, node, path);
         return within == null ? null : (Integer) within.intValueExact();
     }
 
-    private @Nullable BigDecimal notNegative(BigDecimal number, Node node, String path) {
-        return number.signum() >= 0
+    private @Nullable BigDecimal notNegative(@Nullable BigDecimal number, Node node, String path) {
+        return number == null || number.signum() >= 0
                 ? number
-                : faults.refuse(node, path, ScalarText.NEGATIVE, ScalarText.WRITE_NOT_NEGATIVE);
+                : faults.add(node, path, ScalarText.NEGATIVE, ScalarText.WRITE_NOT_NEGATIVE);
     }
 
     private @Nullable BigDecimal within(
-            BigDecimal number, int min, int max, Node node, String path) {
-        boolean negative = number.signum() < 0 && min >= 0;
-        if (!negative
-                && number.compareTo(BigDecimal.valueOf(min)) >= 0
-                && number.compareTo(BigDecimal.valueOf(max)) <= 0) {
+            @Nullable BigDecimal number, @Nullable Range range, Node node, String path) {
+        int min = range == null ? 0 : range.min();
+        int max = range == null ? Integer.MAX_VALUE : range.max();
+        if (number == null
+                || number.compareTo(BigDecimal.valueOf(min)) >= 0
+                        && number.compareTo(BigDecimal.valueOf(max)) <= 0) {
             return number;
         }
-        Bilingual advice =
+        return faults.add(
+                node,
+                path,
+                number.signum() < 0 && min >= 0 ? ScalarText.NEGATIVE : ScalarText.OUT_OF_RANGE,
                 max == Integer.MAX_VALUE && number.signum() <= 0
                         ? ScalarText.WRITE_AT_LEAST.with(min)
                         : min == max
                                 ? ScalarText.WRITE_EXACTLY.with(min)
-                                : ScalarText.WRITE_BETWEEN.with(min, max);
-        ScalarText problem = negative ? ScalarText.NEGATIVE : ScalarText.OUT_OF_RANGE;
-        faults.add(node, path, problem.text(), advice);
-        return null;
+                                : ScalarText.WRITE_BETWEEN.with(min, max));
     }
 
     private @Nullable BigDecimal money(boolean mayBeNegative, Node node, String path) {
@@ -124,7 +113,7 @@ final class ScalarReader {
         } else {
             BigDecimal said = text.length() > Decimal.LONGEST ? null : MoneyText.amount(text);
             if (said == null) {
-                return faults.refuse(
+                return faults.add(
                         node,
                         path,
                         MoneyText.lacksUnit(text) ? ScalarText.NO_UNIT : ScalarText.NOT_MONEY,
@@ -148,59 +137,50 @@ final class ScalarReader {
     private @Nullable BigDecimal number(Node node, String path, Sentence write, Sentence give) {
         return node instanceof Node.Scalar scalar && scalar.kind() == Node.Kind.NUMBER
                 ? kept(Decimal.read(scalar.text()), node, path)
-                : faults.refuse(node, path, InputText.NOT_A_NUMBER, write, give);
+                : faults.add(node, path, InputText.NOT_A_NUMBER, write, give);
     }
 
     private @Nullable BigDecimal kept(@Nullable BigDecimal number, Node node, String path) {
-        if (number == null) {
-            Bilingual advice = ScalarText.WRITE_FEWER_DIGITS.with(Decimal.MOST_DIGITS);
-            faults.add(node, path, ScalarText.TOO_MANY_DIGITS.text(), advice);
-        }
-        return number;
+        return number != null
+                ? number
+                : faults.add(
+                        node,
+                        path,
+                        ScalarText.TOO_MANY_DIGITS,
+                        ScalarText.WRITE_FEWER_DIGITS.with(Decimal.MOST_DIGITS));
     }
 
     private @Nullable LocalDate date(Node node, String path) {
         String text = node instanceof Node.Scalar scalar ? scalar.text().strip() : "";
-        boolean formed = DATE.matcher(text).matches();
-        if (formed) {
-            try {
-                return LocalDate.of(
-                        Integer.parseInt(text, 0, 4, 10),
-                        Integer.parseInt(text, 5, 7, 10),
-                        Integer.parseInt(text, 8, 10, 10));
-            } catch (DateTimeException e) {
-                // Well-formed but not in the calendar: said below.
-            }
+        if (!DATE.matcher(text).matches()) {
+            return faults.add(node, path, InputText.NOT_A_DATE, InputText.WRITE_DATE);
         }
-        faults.add(
-                node,
-                path,
-                formed ? InputText.NO_SUCH_DATE.text() : InputText.NOT_A_DATE.text(),
-                formed ? WrittenDay.whyNone(text) : InputText.WRITE_DATE.text());
-        return null;
+        try {
+            return LocalDate.parse(text);
+        } catch (DateTimeException notInTheCalendar) {
+            return faults.add(node, path, InputText.NO_SUCH_DATE, WrittenDay.whyNone(text));
+        }
     }
 
     private @Nullable Boolean flag(Node node, String path) {
-        Boolean said = saidFlag(node);
+        return flag(
+                node, path, ScalarText.NOT_A_FLAG, ScalarText.WRITE_FLAG, ScalarText.CHOOSE_FLAG);
+    }
+
+    /** Yes or no in any of the usual ways; null where a node says that nobody knows. */
+    @Nullable Boolean flag(
+            Node node, String path, Sentence problem, Sentence inFile, Sentence inForm) {
+        if (node instanceof Node.Scalar scalar && scalar.kind() == Node.Kind.BOOLEAN) {
+            return scalar.text().equals("true");
+        }
+        Boolean said = isText(node) ? WrittenValue.flag(text(node)) : null;
         return said != null || saysUnknown(node)
                 ? said
-                : faults.refuse(
-                        node,
-                        path,
-                        ScalarText.NOT_A_FLAG,
-                        ScalarText.WRITE_FLAG,
-                        ScalarText.CHOOSE_FLAG);
+                : faults.add(node, path, problem, inFile, inForm);
     }
 
-    /** Yes or no in any of the usual ways; null where a node says neither. */
-    static @Nullable Boolean saidFlag(Node node) {
-        return node instanceof Node.Scalar scalar && scalar.kind() == Node.Kind.BOOLEAN
-                ? (Boolean) scalar.text().equals("true")
-                : isText(node) ? WrittenValue.flag(text(node)) : null;
-    }
-
-    static boolean saysUnknown(Node node) {
-        return isText(node) && WrittenValue.isUnknown(text(node));
+    private static boolean saysUnknown(Node node) {
+        return node.isNull() || isText(node) && WrittenValue.isUnknown(text(node));
     }
 
     private @Nullable Object word(Class<?> type, Node node, String path) {
@@ -209,50 +189,41 @@ final class ScalarReader {
         if (named == null && isText(node)) {
             named = Words.meant(type, word);
         }
-        if (named == null && !saysUnknown(node)) {
-            Bilingual write = RecordBinder.words(type, word);
-            faults.add(node, path, InputText.NOT_A_WORD.text(), write, choices(type, word));
-        }
-        return named;
+        return named != null || saysUnknown(node)
+                ? named
+                : faults.add(
+                        node,
+                        path,
+                        InputText.NOT_A_WORD,
+                        RecordBinder.words(type, word),
+                        choices(type, word));
     }
 
     /** A form shows the words' meanings. */
     private static Bilingual choices(Class<?> type, String given) {
-        List<Bilingual> all = new ArrayList<>();
-        for (Object constant : type.getEnumConstants()) {
-            all.add(Words.of((Enum<?>) constant));
-        }
         Enum<?> near = RecordBinder.nearest(type, given);
-        Bilingual meant =
+        List<Bilingual> all =
+                Arrays.stream(type.getEnumConstants()).map(w -> Words.of((Enum<?>) w)).toList();
+        return ScalarText.CHOOSE_WORD.with(
                 near == null
                         ? Bilingual.same("")
-                        : ScalarText.DID_YOU_MEAN_CHOICE.with(Words.of(near));
-        return ScalarText.CHOOSE_WORD.with(meant, Sentence.listed(all));
+                        : ScalarText.DID_YOU_MEAN_CHOICE.with(Words.of(near)),
+                Sentence.listed(all));
     }
 
     @Nullable String text(Node node, String path) {
+        if (!(node instanceof Node.Scalar scalar)) {
+            return faults.add(node, path, InputText.NOT_TEXT, ScalarText.WRITE_SINGLE_TEXT);
+        }
         if (!isText(node)) {
-            boolean single = node instanceof Node.Scalar;
-            Bilingual form = ScalarText.WRITE_SINGLE_TEXT.text();
-            faults.add(
-                    node,
-                    path,
-                    InputText.NOT_TEXT.text(),
-                    single
-                            ? ScalarText.QUOTE_TEXT.with(
-                                    Printable.cut(((Node.Scalar) node).text(), 30))
-                            : form,
-                    single ? ScalarText.WRITE_TEXT.text() : form);
-            return null;
+            Sentence quote = ScalarText.QUOTE_TEXT.with(Printable.cut(scalar.text(), 30));
+            return faults.add(node, path, InputText.NOT_TEXT, quote, ScalarText.WRITE_TEXT);
         }
         String text = text(node);
-        return text.codePoints().allMatch(ScalarReader::allowed)
-                ? text
-                : faults.refuse(
-                        node,
-                        path,
-                        ScalarText.CONTROL_CHARACTERS,
-                        ScalarText.REMOVE_CONTROL_CHARACTERS);
+        Sentence remove = ScalarText.REMOVE_CONTROL_CHARACTERS;
+        return CONTROLS.matcher(text).find()
+                ? faults.add(node, path, ScalarText.CONTROL_CHARACTERS, remove)
+                : text;
     }
 
     private @Nullable String form(Text.Kind kind, Node node, String path) {
@@ -261,27 +232,29 @@ final class ScalarReader {
             return null;
         }
         if (text.isEmpty()) {
-            return faults.refuse(
-                    node, path, InputText.EMPTY_TEXT, ScalarText.LEAVE_OUT, ScalarText.LEAVE_EMPTY);
+            Sentence leave = ScalarText.LEAVE_EMPTY;
+            return faults.add(node, path, InputText.EMPTY_TEXT, ScalarText.LEAVE_OUT, leave);
         }
-        if (kind == Text.Kind.CITY) {
-            return Provinces.withoutCitySuffix(text);
+        switch (kind) {
+            case CITY:
+                return text.length() > 1 ? text.replaceFirst("市$", "") : text;
+            case PROVINCE:
+                String name = PlaceNames.bareProvince(text);
+                Sentence write = ScalarText.WRITE_PROVINCE;
+                return name != null
+                        ? name
+                        : faults.add(node, path, ScalarText.NOT_A_PROVINCE, write);
+            default:
+                boolean credit = kind == Text.Kind.CREDIT_CODE;
+                Sentence problem = credit ? CreditCode.problem(text) : IndustryCodes.problem(text);
+                return problem == null
+                        ? text
+                        : faults.add(
+                                node,
+                                path,
+                                problem,
+                                credit ? ScalarText.COMPARE_LICENCE : IndustryCodes.advice(text));
         }
-        if (kind == Text.Kind.PROVINCE) {
-            String name = Provinces.bareName(text);
-            return name != null
-                    ? name
-                    : faults.refuse(
-                            node, path, ScalarText.NOT_A_PROVINCE, ScalarText.WRITE_PROVINCE);
-        }
-        boolean credit = kind == Text.Kind.CREDIT_CODE;
-        Bilingual problem = credit ? CreditCode.problem(text) : IndustryCodes.problem(text);
-        if (problem == null) {
-            return text;
-        }
-        Bilingual advice = credit ? ScalarText.COMPARE_LICENCE.text() : IndustryCodes.advice(text);
-        faults.add(node, path, problem, advice);
-        return null;
     }
 
     private static boolean isText(Node node) {
@@ -290,12 +263,5 @@ final class ScalarReader {
 
     private static String text(Node node) {
         return isText(node) ? ((Node.Scalar) node).text().strip() : "";
-    }
-
-    private static boolean allowed(int c) {
-        return c == '\n'
-                || c == '\r'
-                || c == '\t'
-                || !Character.isISOControl(c) && Character.getType(c) != Character.SURROGATE;
     }
 }

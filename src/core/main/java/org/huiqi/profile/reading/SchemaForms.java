@@ -106,14 +106,7 @@ final class SchemaForms {
 
     static String of(Text.Kind kind) {
         return switch (kind) {
-            case PROVINCE ->
-                    "(?:"
-                            + String.join("|", Provinces.NAMES)
-                            + ")(?:"
-                            + String.join("|", Provinces.SUFFIXES)
-                            + ")?|(?:"
-                            + String.join("|", PlaceNames.PROVINCES)
-                            + ")(?: Province)?";
+            case PROVINCE -> PlaceNames.provinceForm();
             case CITY -> CITY;
             case CREDIT_CODE -> "[" + CreditCode.ALPHABET + "]{" + CreditCode.LENGTH + "}";
             case INDUSTRY_CODE -> IndustryCodes.form();

@@ -28,6 +28,18 @@ public final class WrittenValue {
 
     private static final Set<String> NONE = Set.of("none", "没有", "无", "都没有", "都不是", "[]");
 
+    /** Longer numbers than anybody writes stay text. */
+    private static final int LONGEST = 100;
+
+    private static final Pattern GROUPED =
+            Pattern.compile("-?[0-9]{1,3}(?:,[0-9]{3})+(?:\\.[0-9]+)?");
+    private static final Pattern NUMBER = Pattern.compile("-?(?:0|[1-9][0-9]*)(?:\\.[0-9]+)?");
+    private static final Pattern ENGLISH =
+            Pattern.compile(
+                    "(?:rmb|cny|¥)? *(-?[0-9.,]+) *(thousand|million|billion)? *(yuan|rmb|cny)?");
+    private static final Map<String, Integer> POWERS =
+            Map.of("thousand", 3, "million", 6, "billion", 9);
+
     private WrittenValue() {}
 
     /**
@@ -39,30 +51,31 @@ public final class WrittenValue {
      * @param at where it stands
      */
     public static Node of(Class<?> type, @Nullable Unit unit, String text, Location at) {
-        if (type == String.class) {
-            return scalar(at, Node.Kind.TEXT, text);
-        }
         String narrow = narrow(text);
-        if (isUnknown(narrow)) {
-            return scalar(at, Node.Kind.NULL, "null");
+        if (type == String.class) {
+            return new Node.Scalar(at, Node.Kind.TEXT, text);
         }
-        if (type.isEnum()) {
-            Enum<?> word = Words.meant(type, narrow);
-            return scalar(at, Node.Kind.TEXT, word == null ? text : word.name());
+        if (isUnknown(narrow)) {
+            return new Node.Scalar(at, Node.Kind.NULL, "null");
         }
         if (type == Boolean.class || type == boolean.class) {
             Boolean flag = flag(narrow);
             return flag == null
-                    ? scalar(at, Node.Kind.TEXT, text)
-                    : scalar(at, Node.Kind.BOOLEAN, flag.toString());
-        }
-        if (type == LocalDate.class) {
-            return scalar(at, Node.Kind.TEXT, WrittenDay.iso(narrow));
+                    ? new Node.Scalar(at, Node.Kind.TEXT, text)
+                    : new Node.Scalar(at, Node.Kind.BOOLEAN, flag.toString());
         }
         if (type == Integer.class || type == BigDecimal.class) {
-            return WrittenNumber.of(unit, narrow, text, at);
+            boolean isLong = narrow.length() > LONGEST;
+            String number = isLong ? null : number(unit, narrow);
+            if (number != null) {
+                return new Node.Scalar(at, Node.Kind.NUMBER, number);
+            }
+            boolean isMoney = unit == Unit.WAN_YUAN && !isLong;
+            return new Node.Scalar(at, Node.Kind.TEXT, isMoney ? narrow.replace(" ", "") : text);
         }
-        return scalar(at, Node.Kind.TEXT, text);
+        Enum<?> word = type.isEnum() ? Words.meant(type, narrow) : null;
+        String meant = type == LocalDate.class ? WrittenDay.iso(narrow) : text;
+        return new Node.Scalar(at, Node.Kind.TEXT, word == null ? meant : word.name());
     }
 
     /**
@@ -102,73 +115,29 @@ public final class WrittenValue {
         return Normalizer.normalize(text, Normalizer.Form.NFKC).strip();
     }
 
-    static Node scalar(Location at, Node.Kind kind, String text) {
-        return new Node.Scalar(at, kind, text);
+    /** The digits of a number, or of an amount in a way that a file has not; null for another. */
+    private static @Nullable String number(@Nullable Unit unit, String narrow) {
+        boolean isCount = unit != null && unit != Unit.WAN_YUAN;
+        String ending = isCount ? " *(?:" + Pattern.quote(unit.text().zh()) + "|个|%)$" : "^$";
+        String digits = withoutCommas(narrow.replaceFirst(ending, ""));
+        if (NUMBER.matcher(digits).matches()) {
+            return digits;
+        }
+        Matcher english = ENGLISH.matcher(narrow.toLowerCase(Locale.ROOT));
+        boolean isYuan =
+                unit == Unit.WAN_YUAN
+                        && english.matches()
+                        && (english.group(2) != null || english.group(3) != null);
+        String figure = isYuan ? withoutCommas(english.group(1)) : "";
+        if (!NUMBER.matcher(figure).matches()) {
+            return null;
+        }
+        int power = english.group(2) == null ? 0 : POWERS.get(english.group(2));
+        BigDecimal wan = new BigDecimal(figure).scaleByPowerOfTen(power - 4);
+        return wan.signum() == 0 ? "0" : wan.stripTrailingZeros().toPlainString();
     }
 
-    /**
-     * Numbers and amounts as people write them: thousands commas, the unit behind, {@code 120
-     * million yuan}. Longer ones than anybody writes stay text.
-     */
-    private static final class WrittenNumber {
-        private static final int LONGEST = 100;
-        private static final Pattern GROUPED =
-                Pattern.compile("-?[0-9]{1,3}(?:,[0-9]{3})+(?:\\.[0-9]+)?");
-        private static final Pattern NUMBER = Pattern.compile("-?(?:0|[1-9][0-9]*)(?:\\.[0-9]+)?");
-        private static final Pattern ENGLISH =
-                Pattern.compile(
-                        "(?:rmb|cny|¥)? *(-?[0-9.,]+) *(thousand|million|billion)? *(yuan|rmb|cny)?");
-        private static final Map<String, Integer> POWERS =
-                Map.of("thousand", 3, "million", 6, "billion", 9);
-
-        private WrittenNumber() {}
-
-        /**
-         * What a text means.
-         *
-         * @param narrow the text with half-width digits
-         * @param text the text itself
-         */
-        static Node of(@Nullable Unit unit, String narrow, String text, Location at) {
-            if (narrow.length() > LONGEST) {
-                return WrittenValue.scalar(at, Node.Kind.TEXT, text);
-            }
-            return unit == Unit.WAN_YUAN ? money(narrow, at) : number(unit, narrow, text, at);
-        }
-
-        private static Node number(@Nullable Unit unit, String narrow, String text, Location at) {
-            String digits = narrow;
-            if (unit != null) {
-                digits =
-                        digits.replaceFirst(
-                                " *(?:" + Pattern.quote(unit.text().zh()) + "|个|%)$", "");
-            }
-            digits = withoutCommas(digits);
-            return NUMBER.matcher(digits).matches()
-                    ? WrittenValue.scalar(at, Node.Kind.NUMBER, digits)
-                    : WrittenValue.scalar(at, Node.Kind.TEXT, text);
-        }
-
-        private static Node money(String narrow, Location at) {
-            String digits = withoutCommas(narrow);
-            if (NUMBER.matcher(digits).matches()) {
-                return WrittenValue.scalar(at, Node.Kind.NUMBER, digits);
-            }
-            Matcher english = ENGLISH.matcher(narrow.toLowerCase(Locale.ROOT));
-            boolean yuan =
-                    english.matches() && (english.group(2) != null || english.group(3) != null);
-            String figure = yuan ? withoutCommas(english.group(1)) : "";
-            if (NUMBER.matcher(figure).matches()) {
-                int power = english.group(2) == null ? 0 : POWERS.get(english.group(2));
-                BigDecimal wan = new BigDecimal(figure).scaleByPowerOfTen(power - 4);
-                String plain = wan.signum() == 0 ? "0" : wan.stripTrailingZeros().toPlainString();
-                return WrittenValue.scalar(at, Node.Kind.NUMBER, plain);
-            }
-            return WrittenValue.scalar(at, Node.Kind.TEXT, narrow.replace(" ", ""));
-        }
-
-        private static String withoutCommas(String text) {
-            return GROUPED.matcher(text).matches() ? text.replace(",", "") : text;
-        }
+    private static String withoutCommas(String text) {
+        return GROUPED.matcher(text).matches() ? text.replace(",", "") : text;
     }
 }

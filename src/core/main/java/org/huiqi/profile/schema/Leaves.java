@@ -20,15 +20,12 @@ public final class Leaves {
 
     /** Components of a class that are fields of the profile. */
     private static final ClassValue<List<RecordComponent>> FIELDS =
-            new ClassValue<>() {
-                @Override
-                protected List<RecordComponent> computeValue(Class<?> type) {
-                    return Arrays.stream(Values.components(type))
-                            .filter(component -> Meaning.of(component) != null)
-                            .filter(component -> !BESIDE.contains(component.getName()))
-                            .toList();
-                }
-            };
+            Values.byClass(
+                    type ->
+                            Arrays.stream(Values.components(type))
+                                    .filter(component -> Meaning.of(component) != null)
+                                    .filter(component -> !BESIDE.contains(component.getName()))
+                                    .toList());
 
     private final List<Leaf> leaves = new ArrayList<>();
 

@@ -20,17 +20,7 @@ import org.jspecify.annotations.Nullable;
 public record Meaning(Bilingual text, @Nullable Bilingual ask, List<String> also) {
     private static final int TEXTS = 6;
     private static final ClassValue<Map<String, Meaning>> BY_MEMBER =
-            new ClassValue<>() {
-                @Override
-                protected Map<String, Meaning> computeValue(Class<?> type) {
-                    String[] texts = Meanings.of(type.getName().replace('$', '.'));
-                    Map<String, Meaning> meanings = new HashMap<>();
-                    for (int at = 0; at < texts.length; at += TEXTS) {
-                        meanings.put(texts[at], read(texts, at + 1));
-                    }
-                    return meanings;
-                }
-            };
+            Values.byClass(Meaning::byMember);
 
     /** The meaning of a field; null where the component of a record is none. */
     public static @Nullable Meaning of(RecordComponent component) {
@@ -45,6 +35,15 @@ public record Meaning(Bilingual text, @Nullable Bilingual ask, List<String> also
     /** The meaning of a word; null where nothing says it. */
     public static @Nullable Meaning of(Enum<?> word) {
         return BY_MEMBER.get(word.getDeclaringClass()).get(word.name());
+    }
+
+    private static Map<String, Meaning> byMember(Class<?> type) {
+        String[] texts = Meanings.of(type.getName().replace('$', '.'));
+        Map<String, Meaning> meanings = new HashMap<>();
+        for (int at = 0; at < texts.length; at += TEXTS) {
+            meanings.put(texts[at], read(texts, at + 1));
+        }
+        return meanings;
     }
 
     private static Meaning read(String[] texts, int at) {

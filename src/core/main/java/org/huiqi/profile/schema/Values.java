@@ -5,8 +5,10 @@ import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Reads, replaces and makes records by their components. */
@@ -15,13 +17,7 @@ public final class Values {
      * Saves reports, not starts: without what is kept by class here, in {@link Leaves} and for
      * digests a report takes eighteen times as long.
      */
-    private static final ClassValue<Shape> SHAPES =
-            new ClassValue<>() {
-                @Override
-                protected Shape computeValue(Class<?> type) {
-                    return Shape.of(type);
-                }
-            };
+    private static final ClassValue<Shape> SHAPES = byClass(Shape::of);
 
     /** The components of a record class and the constructor that takes them. */
     private record Shape(
@@ -46,6 +42,16 @@ public final class Values {
     }
 
     private Values() {}
+
+    /** What is worked out of each class once. */
+    public static <T> ClassValue<T> byClass(Function<Class<?>, T> made) {
+        return new ClassValue<>() {
+            @Override
+            protected T computeValue(Class<?> type) {
+                return made.apply(type);
+            }
+        };
+    }
 
     /** The components of a record class, in order; not to be changed. */
     public static RecordComponent[] components(Class<?> type) {
@@ -95,15 +101,19 @@ public final class Values {
     public static <R> R with(R root, String path, @Nullable Object value) {
         int dot = path.indexOf('.');
         String name = dot < 0 ? path : path.substring(0, dot);
-        RecordComponent[] components = components(root.getClass());
-        Object[] values = new Object[components.length];
-        for (int i = 0; i < values.length; i++) {
-            Object old = get(root, components[i]);
-            boolean here = components[i].getName().equals(name);
-            values[i] = !here ? old : dot < 0 ? value : with(old, path.substring(dot + 1), value);
-        }
         @SuppressWarnings("unchecked")
-        R copy = (R) make(root.getClass(), values);
+        R copy =
+                (R)
+                        make(
+                                root.getClass(),
+                                component -> {
+                                    Object old = get(root, component);
+                                    return !component.getName().equals(name)
+                                            ? old
+                                            : dot < 0
+                                                    ? value
+                                                    : with(old, path.substring(dot + 1), value);
+                                });
         return copy;
     }
 
@@ -114,6 +124,12 @@ public final class Values {
         } catch (ReflectiveOperationException e) {
             throw new IllegalStateException("cannot make " + type, e);
         }
+    }
+
+    /** A record of a class, each component as a function says. */
+    public static Object make(
+            Class<?> type, Function<RecordComponent, @Nullable Object> component) {
+        return make(type, Arrays.stream(components(type)).map(component).toArray());
     }
 
     private static RecordComponent component(Object record, String name) {

@@ -17,13 +17,7 @@ import org.jspecify.annotations.Nullable;
 public final class Words {
     private static final Bilingual YES = new Bilingual("是", "yes");
     private static final Bilingual NO = new Bilingual("否", "no");
-    private static final ClassValue<Map<String, Enum<?>>> MEANT =
-            new ClassValue<>() {
-                @Override
-                protected Map<String, Enum<?>> computeValue(Class<?> type) {
-                    return meant(type);
-                }
-            };
+    private static final ClassValue<Map<String, Enum<?>>> MEANT = Values.byClass(Words::meant);
 
     private Words() {}
 

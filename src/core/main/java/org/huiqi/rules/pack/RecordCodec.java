@@ -15,6 +15,7 @@ import java.lang.reflect.Type;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -141,7 +142,7 @@ public final class RecordCodec {
             while (in.nextToken() != JsonToken.END_ARRAY) {
                 list.add(value(in, argument(type, 0)));
             }
-            return list;
+            return Collections.unmodifiableList(list);
         }
         if (raw == Map.class) {
             Map<@Nullable Object, @Nullable Object> map = new LinkedHashMap<>();
@@ -150,7 +151,7 @@ public final class RecordCodec {
                 in.nextToken();
                 map.put(key, value(in, argument(type, 1)));
             }
-            return map;
+            return Collections.unmodifiableMap(map);
         }
         if (raw == AccessorCall.class) {
             Method method = (Method) shared(Method.class, in.nextTextValue());

@@ -7,12 +7,19 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.huiqi.Sample;
 import org.huiqi.Trees;
+import org.huiqi.profile.Count;
 import org.huiqi.profile.Ternary;
+import org.huiqi.profile.candidate.Course;
 import org.huiqi.profile.candidate.XinchuangEntry;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class PeersTest {
     private static final int MANY = 200;
@@ -63,20 +70,72 @@ class PeersTest {
         }
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            nullValues = "?",
+            delimiter = '|',
+            textBlock =
+                    """
+                    # the entry             | another entry                     | overlap
+                    kind: CASE, field: 医疗 | , kind: CASE, field: 医疗         | true
+                    kind: CASE, field: 医疗 | , kind: SOLUTION, field: 医疗     | true
+                    kind: CASE, field: 医疗 | , kind: SOLUTION, field: " 医疗 " | true
+                    kind: CASE, field: 医疗 | , kind: SOLUTION, field: 政务     | false
+                    kind: CASE, field: 医疗 | , kind: BENCHMARK, field: 医疗    | false
+                    kind: CASE, field: 医疗 | , kind: BENCHMARK                 | false
+                    kind: CASE, field: 医疗 | , field: 医疗                     | ?
+                    kind: CASE, field: 医疗 | , field: 政务                     | false
+                    kind: CASE, field: 医疗 | , kind: CASE                      | ?
+                    kind: CASE              | , kind: CASE, field: 医疗         | ?
+                    kind: CASE              | , kind: BENCHMARK, field: 医疗    | false
+                    kind: CASE              | , kind: CASE                      | ?
+                    kind: BENCHMARK, field: 医疗 | , kind: CASE, field: 医疗    | true
+                    """)
+    void two_solutions_or_cases_overlap_in_the_same_field(
+            String entry, String other, @Nullable Boolean expected) {
+        List<XinchuangEntry> all =
+                Sample.profile("xinchuangEntries: [{id: a, " + entry + "}, {id: b" + other + "}]")
+                        .xinchuangEntries();
+        assertThat(new FieldOverlap(all.get(0), FieldOverlap.peers(all)).withAnother())
+                .isEqualTo(expected);
+        List<XinchuangEntry> alone = all.subList(0, 1);
+        assertThat(new FieldOverlap(all.get(0), FieldOverlap.peers(alone)).withAnother()).isFalse();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            quoteCharacter = '`',
+            value = {
+                "a,             1, 1",
+                "a b c,         1, 1",
+                "a a b a,       3, 3",
+                "a aa,          1, 1",
+                "a ' a ',       2, 2",
+                "a a ~,         2, 3",
+                "a a a a ~ ~,   4, 6",
+                "~,             1, 1",
+                "~ a b,         1, 3",
+                "~ ~ ~ ~,       1, 4"
+            })
+    void a_course_without_a_lecturer_may_be_anybodys(String lecturers, int least, int most) {
+        String courses =
+                Pattern.compile("'.*?'|\\S+")
+                        .matcher(lecturers)
+                        .results()
+                        .map(name -> "{id: c" + name.start() + ", lecturer: " + name.group() + "}")
+                        .collect(Collectors.joining(", ", "courses: [", "]"));
+        List<Course> all = Sample.profile(courses).courses();
+        assertThat(new LecturerLoad(all.get(0), LecturerLoad.peers(all)).courses())
+                .isEqualTo(new Count(least, most));
+    }
+
     @Test
     void what_is_missing_stands_in_the_order_of_the_list() {
         List<XinchuangEntry> all =
-                Trees.profile(
-                                Map.of(
-                                        "format",
-                                        1,
-                                        "xinchuangEntries",
-                                        List.of(
-                                                Map.of("id", "a", "field", "医疗"),
-                                                Map.of("id", "b", "kind", "CASE"),
-                                                Map.of("id", "c", "kind", "CASE", "field", "医疗"),
-                                                Map.of("id", "d", "field", "政务"),
-                                                Map.of("id", "e"))))
+                Sample.profile(
+                                "xinchuangEntries: [{id: a, field: 医疗}, {id: b, kind: CASE},"
+                                        + " {id: c, kind: CASE, field: 医疗}, {id: d, field: 政务},"
+                                        + " {id: e}]")
                         .xinchuangEntries();
         Peers<XinchuangEntry> peers = FieldOverlap.peers(all);
         assertThat(new FieldOverlap(all.get(2), peers).missing())

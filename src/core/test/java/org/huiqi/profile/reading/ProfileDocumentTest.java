@@ -11,34 +11,19 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class ProfileDocumentTest {
-    private static final Location NOWHERE = Location.somewhere("");
-    private static final Node TRUE = new Node.Scalar(NOWHERE, Node.Kind.BOOLEAN, "true");
-    private static final Node NONE = new Node.Sequence(NOWHERE, List.of());
+    private static final Node TRUE =
+            new Node.Scalar(Location.somewhere(""), Node.Kind.BOOLEAN, "true");
 
     private static ProfileDocument yaml(String text) {
         return ProfileDocument.of(text.getBytes(UTF_8), "x.yaml", Format.YAML);
     }
 
     private static Node text(String text) {
-        return new Node.Scalar(NOWHERE, Node.Kind.TEXT, text);
-    }
-
-    private static Node entries(String... ids) {
-        return new Node.Sequence(
-                NOWHERE,
-                Stream.of(ids)
-                        .map(
-                                id ->
-                                        (Node)
-                                                new Node.Mapping(
-                                                        NOWHERE,
-                                                        List.of(
-                                                                new Node.Entry(
-                                                                        NOWHERE, "id", text(id)))))
-                        .toList());
+        return new Node.Scalar(Location.somewhere(""), Node.Kind.TEXT, text);
     }
 
     @Test
@@ -47,79 +32,39 @@ class ProfileDocumentTest {
         assertThat(ProfileDocument.blank(Format.JSON).text()).isEqualTo("{\n  \"format\": 1\n}\n");
     }
 
-    @Test
-    void a_value_gets_a_line_at_the_end_of_its_section_and_all_else_stays() {
-        ProfileDocument document =
-                yaml(
-                        """
-                        # 甲公司
-                        format: 1   # 版本
-                        subject:
-                            type: ENTERPRISE   # 企业
-                            # 下面待补
-
-                        name: 甲公司
-                        """);
-        assertThat(document.with("subject.legalPerson", TRUE).text())
-                .isEqualTo(
-                        """
-                        # 甲公司
-                        format: 1   # 版本
-                        subject:
-                            type: ENTERPRISE   # 企业
-                            legalPerson: true
-                            # 下面待补
-
-                        name: 甲公司
-                        """);
-    }
-
-    @Test
-    void objects_on_the_way_are_made() {
-        assertThat(yaml("format: 1\n").with("years.2023.revenue", text("1.2亿元")).text())
-                .isEqualTo("format: 1\nyears:\n  2023:\n    revenue: \"1.2亿元\"\n");
-    }
-
-    @Test
-    void a_value_goes_within_braces_where_its_section_has_them() {
-        ProfileDocument document = yaml("format: 1\nyears: {2023: {employees: 9}} # 年度\n");
-        assertThat(document.with("years.2023.revenue", text("9万元")).text())
-                .isEqualTo("format: 1\nyears: {2023: {employees: 9, revenue: \"9万元\"}} # 年度\n");
-        assertThat(yaml("format: 1\nsubject: {}\n").with("subject.legalPerson", TRUE).text())
-                .isEqualTo("format: 1\nsubject: {legalPerson: true}\n");
-    }
-
-    @Test
-    void a_null_is_replaced() {
-        assertThat(yaml("format: 1\ntitles: ~ # ?\n").with("titles", NONE).text())
-                .isEqualTo("format: 1\ntitles: [] # ?\n");
-        assertThat(yaml("format: 1\ntitles:\nname: x\n").with("titles", NONE).text())
-                .isEqualTo("format: 1\ntitles: []\nname: x\n");
-        assertThat(yaml("format: 1\nsubject:\n").with("subject.legalPerson", TRUE).text())
-                .isEqualTo("format: 1\nsubject: {legalPerson: true}\n");
-    }
-
-    @Test
-    void entries_of_a_list_are_filled_in_by_their_index() {
-        ProfileDocument document = yaml("format: 1\n").with("bonds", entries("b1", "b2"));
-        document = document.with("bonds[0].type", text("GREEN"));
-        document = document.with("bonds[1].projectProvince", text("江苏"));
-        assertThat(document.text())
-                .isEqualTo(
-                        """
-                        format: 1
-                        bonds:
-                          - id: b1
-                            type: GREEN
-                          - id: b2
-                            projectProvince: 江苏
-                        """);
-    }
-
-    @Test
-    void an_attestation_of_a_candidate_is_one_key() {
-        assertThat(yaml("format: 1\n").with("attestations.P10-07@s.1", TRUE).text())
-                .isEqualTo("format: 1\nattestations:\n  \"P10-07@s.1\": true\n");
+    /** A line break is a slash. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            textBlock =
+                    """
+                    # a line at the end of its section; comments and layout stay
+                    `# 甲/format: 1 # 版本/subject:/    type: OTHER # 企业/    # 待补/name: 甲/` | subject.legalPerson | true | `# 甲/format: 1 # 版本/subject:/    type: OTHER # 企业/    legalPerson: true/    # 待补/name: 甲/`
+                    # objects on the way are made
+                    format: 1/ | years.2023.revenue | 1.2亿元 | format: 1/years:/  2023:/    revenue: "1.2亿元"/
+                    # within braces where the section has them
+                    format: 1/years: {2023: {employees: 9}} # 年度/ | years.2023.revenue | 9万元 | format: 1/years: {2023: {employees: 9, revenue: "9万元"}} # 年度/
+                    format: 1/subject: {}/ | subject.legalPerson | true | format: 1/subject: {legalPerson: true}/
+                    # in the place of a null
+                    format: 1/titles: ~ # ?/ | titles | [] | format: 1/titles: [] # ?/
+                    format: 1/titles:/name: x/ | titles | [] | format: 1/titles: []/name: x/
+                    format: 1/subject:/ | subject.legalPerson | true | format: 1/subject: {legalPerson: true}/
+                    # entries of a list by their index
+                    format: 1/ | bonds | [{id: b1}, {id: b2}] | format: 1/bonds:/  - id: b1/  - id: b2/
+                    format: 1/bonds:/  - id: b1/  - id: b2/ | bonds[0].type | OTHER | format: 1/bonds:/  - id: b1/    type: OTHER/  - id: b2/
+                    # below attestations stands one key
+                    format: 1/ | attestations.P10-07@s.1 | true | format: 1/attestations:/  "P10-07@s.1": true/
+                    # a last line without its break, a block of text
+                    format: 1/name: x | note | y | format: 1/name: x/note: "y"/
+                    `format: 1/subject:/  note: |/    甲/    乙/name: x/` | subject.legalPerson | true | `format: 1/subject:/  note: |/    甲/    乙/  legalPerson: true/name: x/`
+                    """)
+    void a_value_is_put_in_and_all_else_stays(
+            String before, String path, String value, String after) {
+        Node put = ((Node.Mapping) Reading.tree("x: " + value)).get("x");
+        ProfileDocument document = yaml(before.replace('/', '\n')).with(path, put);
+        assertThat(document.text()).isEqualTo(after.replace('/', '\n'));
+        assertThat(document.isWrittenAnew()).isFalse();
     }
 
     @Test
@@ -127,28 +72,15 @@ class ProfileDocumentTest {
         for (String text :
                 List.of("true", "no", "12", "# x", "a: b", "", "- x", "\"", "a\nb", "1.5e3")) {
             ProfileDocument document = yaml("format: 1\n").with("note", text(text));
-            assertThat(document.root().get("note")).isInstanceOf(Node.Scalar.class);
-            assertThat(((Node.Scalar) document.root().get("note")).kind())
-                    .isEqualTo(Node.Kind.TEXT);
-            assertThat(((Node.Scalar) document.root().get("note")).text()).isEqualTo(text);
+            assertThat(document.root().get("note").movedTo(TRUE.at())).isEqualTo(text(text));
             assertThat(document.isWrittenAnew()).isFalse();
         }
     }
 
     @Test
-    void a_last_line_without_its_break_and_windows_line_breaks_do_no_harm() {
-        assertThat(yaml("format: 1\nname: x").with("note", text("y")).text())
-                .isEqualTo("format: 1\nname: x\nnote: \"y\"\n");
+    void windows_line_breaks_do_no_harm() {
         ProfileDocument windows = yaml("format: 1\r\nsubject:\r\n  type: OTHER\r\n");
         assertThat(windows.with("subject.legalPerson", TRUE).isWrittenAnew()).isFalse();
-    }
-
-    @Test
-    void a_block_of_text_at_the_end_does_no_harm() {
-        ProfileDocument document = yaml("format: 1\nsubject:\n  note: |\n    甲\n    乙\nname: x\n");
-        assertThat(document.with("subject.legalPerson", TRUE).text())
-                .isEqualTo(
-                        "format: 1\nsubject:\n  note: |\n    甲\n    乙\n  legalPerson: true\nname: x\n");
     }
 
     @Test
@@ -173,13 +105,11 @@ class ProfileDocumentTest {
 
     @Test
     void json_stays_json_and_keeps_its_digits() {
-        ProfileDocument document =
-                ProfileDocument.of(
-                        "{\"format\":1,\"years\":{\"2023\":{\"revenue\":12000.50}}}"
-                                .getBytes(UTF_8),
-                        "x.json",
-                        Format.JSON);
-        ProfileDocument changed = document.with("subject.legalPerson", TRUE).with("bonds", NONE);
+        String text = "{\"format\":1,\"years\":{\"2023\":{\"revenue\":12000.50}}}";
+        ProfileDocument document = ProfileDocument.of(text.getBytes(UTF_8), "x.json", Format.JSON);
+        ProfileDocument changed =
+                document.with("subject.legalPerson", TRUE)
+                        .with("bonds", new Node.Sequence(TRUE.at(), List.of()));
         assertThat(changed.isWrittenAnew()).isFalse();
         assertThat(changed.text())
                 .isEqualTo(

@@ -5,13 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.lang.reflect.RecordComponent;
-import java.math.BigDecimal;
-import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.huiqi.profile.AttestationEntry;
 import org.huiqi.profile.Profile;
-import org.huiqi.profile.Subject.Role;
 import org.huiqi.profile.schema.Values;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -19,55 +18,58 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class ProfileReaderTest {
-
-    @Test
-    void the_example_of_the_dictionary_is_accepted() {
-        Profile profile =
-                Reading.yaml(
-                        "subject: {type: ENTERPRISE, legalPerson: true}",
-                        "registration: {province: 江苏, city: 无锡, date: 2015-03-02}",
-                        "years: {2023: {revenue: 1.2亿元, rdExpense: 500, employees: 180}}",
-                        "softwareProducts: [{id: s1, category: INDUSTRIAL, rdExpense: 350}]",
-                        "attestations: {P09-08: true, \"P10-07@s1\": {value: true, by: 李工}}");
-        assertThat(Profiles.canonicalJson(profile))
-                .isEqualTo(
-                        "{\"attestations\":{\"P09-08\":{\"value\":true},"
-                                + "\"P10-07@s1\":{\"by\":\"李工\",\"value\":true}},\"format\":1,"
-                                + "\"registration\":{\"city\":\"无锡\",\"date\":\"2015-03-02\",\"province\":\"江苏\"},"
-                                + "\"softwareProducts\":[{\"category\":\"INDUSTRIAL\",\"id\":\"s1\",\"rdExpense\":350}],"
-                                + "\"subject\":{\"legalPerson\":true,\"type\":\"ENTERPRISE\"},"
-                                + "\"years\":{\"2023\":{\"employees\":180,\"rdExpense\":500,\"revenue\":12000}}}");
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            textBlock =
+                    """
+                    # texts and words are trimmed
+                    name: " \\t甲公司\\u3000" | "name":"甲公司"
+                    subject: {type: ' ENTERPRISE '} | "subject":{"type":"ENTERPRISE"}
+                    # lists of words and numbers lose repeats and are in order, lists of objects are as they are
+                    subject: {roles: [PARK_OPERATOR, CHAIN_LEADER, PARK_OPERATOR]} | {"roles":["CHAIN_LEADER","PARK_OPERATOR"]}
+                    bonds: [{id: b1, subsidyYears: [2023, 2021, 2023]}] | "subsidyYears":[2021,2023]
+                    bonds: [{id: b}, {id: a}] | [{"id":"b"},{"id":"a"}]
+                    titles: [] | "titles":[]
+                    # a number without a fraction is an integer
+                    subject: {ownIpCount: 12.0} | {"ownIpCount":12}
+                    subject: {ownIpCount: 1.2e1} | {"ownIpCount":12}
+                    subject: {ownIpCount: -0} | {"ownIpCount":0}
+                    subject: {ownIpCount: 2147483647} | {"ownIpCount":2147483647}
+                    # money is exact and without trailing zeros; a profit may be a loss
+                    vouchers: {spend: 39999.99} | {"spend":39999.99}
+                    vouchers: {spend: 12000.50} | {"spend":12000.5}
+                    vouchers: {spend: 1e3} | {"spend":1000}
+                    vouchers: {spend: -0.0} | {"spend":0}
+                    vouchers: {spend: 99999999999999999999.0000000001} | {"spend":99999999999999999999.0000000001}
+                    vouchers: {spend: 350000元} | {"spend":35}
+                    years: {2023: {netProfit: -300}} | {"netProfit":-300}
+                    years: {2023: {netProfit: -300万元}} | {"netProfit":-300}
+                    years: {2023: {netProfit: −0.5亿元}} | {"netProfit":-5000}
+                    registration: {date: 2024-02-29} | {"date":"2024-02-29"}
+                    # places are kept by their Chinese names, without their suffixes
+                    registration: {province: 江苏省, city: 徐州市} | {"city":"徐州","province":"江苏"}
+                    registration: {province: 安徽, city: 宿州市} | {"city":"宿州","province":"安徽"}
+                    registration: {province: 广西壮族自治区, city: 市} | {"city":"市","province":"广西"}
+                    registration: {province: Jiangsu, city: Suzhou} | {"city":"苏州","province":"江苏"}
+                    registration: {province: Anhui, city: Suzhou} | {"city":"Suzhou","province":"安徽"}
+                    # who attests, when and why; the candidate need not be there
+                    attestations: {P09-08: {value: false, by: 张三, on: 2024-09-01, evidence: 合同}} | {"by":"张三","evidence":"合同","on":"2024-09-01","value":false}
+                    attestations: {P10-07@s9: true} | {"P10-07@s9":{"value":true}}
+                    # what an editor is told says nothing of a firm
+                    {$schema: ./profile.schema.json, format: 1} | {"format":1}
+                    """)
+    void what_is_read_is_kept_in_one_form(String line, String kept) {
+        String json = Profiles.canonicalJson(read(line));
+        assertThat(json).contains(kept);
+        assertThat(Reading.json(json)).isEqualTo(read(line));
     }
 
-    @Test
-    void yaml_and_json_of_the_same_content_bind_equal() throws IOException {
-        assertThat(full("full.yaml", Format.YAML)).isEqualTo(full("full.json", Format.JSON));
-    }
-
-    @Test
-    void the_full_profile_of_the_tests_says_something_for_every_field() throws IOException {
-        assertThat(silentFields(full("full.yaml", Format.YAML), "")).isEmpty();
-    }
-
-    @Test
-    void an_absent_section_is_a_record_that_knows_nothing() {
-        assertThat(Reading.yaml().subject().legalPerson()).isNull();
-    }
-
-    @Test
-    void an_absent_section_of_a_candidate_is_a_record_that_knows_nothing() {
-        Profile profile = Reading.yaml("softwareProducts: [{id: s1}]");
-        assertThat(profile.softwareProducts().get(0).copyright().registered()).isNull();
-    }
-
-    @Test
-    void an_absent_list_is_unknown() {
-        assertThat(Reading.yaml().titles()).isNull();
-    }
-
-    @Test
-    void an_empty_list_is_known_to_be_none() {
-        assertThat(Reading.yaml("titles: []").titles()).isEmpty();
+    private static Profile read(String line) {
+        return line.startsWith("{")
+                ? Reading.accepted(Reading.READER.bind(Reading.tree(line), Reading.AS_OF))
+                : Reading.yaml(line);
     }
 
     @ParameterizedTest
@@ -89,117 +91,20 @@ class ProfileReaderTest {
         assertThat(Reading.yaml(line)).isEqualTo(Reading.yaml());
     }
 
-    @ParameterizedTest
-    @CsvSource({"-300, -300", "-300万元, -300", "−0.5亿元, -5000", "0, 0", "1.5, 1.5"})
-    void a_profit_may_be_a_loss(String written, BigDecimal amount) {
-        Profile profile = Reading.yaml("years: {2023: {netProfit: " + written + "}}");
-        assertThat(profile.year(2023).netProfit()).isEqualTo(amount);
-        assertThat(Reading.json(Profiles.canonicalJson(profile))).isEqualTo(profile);
-    }
-
     @Test
-    void figures_of_the_year_of_foundation_and_noughts_before_it_are_accepted() {
-        assertThat(
-                        Reading.faults(
-                                "foundedOn: 2022-12-31",
-                                "years: {2021: {revenue: 0, employees: 0, netProfit: -0.0},"
-                                        + " 2022: {revenue: 1, netProfit: -1}}"))
-                .isEmpty();
-    }
-
-    @Test
-    void what_standards_read_says_nothing_where_it_is_absent() {
-        Profile profile = Reading.yaml("rdInstitutions: []");
-        assertThat(profile.ip()).isNull();
-        assertThat(profile.rdInstitutions()).isEmpty();
-        assertThat(Profiles.canonicalJson(profile))
-                .isEqualTo("{\"format\":1,\"rdInstitutions\":[]}");
-    }
-
-    @Test
-    void texts_are_trimmed() {
-        assertThat(Reading.yaml("name: \" \\t甲公司\\u3000\"").name()).isEqualTo("甲公司");
-    }
-
-    @Test
-    void enum_words_are_trimmed() {
-        assertThat(Reading.faults("subject: {type: ' ENTERPRISE '}")).isEmpty();
-    }
-
-    @Test
-    void enum_lists_lose_repeats_and_take_the_order_of_the_dictionary() {
-        Profile profile =
-                Reading.yaml("subject: {roles: [PARK_OPERATOR, CHAIN_LEADER, PARK_OPERATOR]}");
-        assertThat(profile.subject().roles())
-                .containsExactly(Role.CHAIN_LEADER, Role.PARK_OPERATOR);
-    }
-
-    @Test
-    void integer_lists_lose_repeats_and_are_sorted() {
-        Profile profile = Reading.yaml("bonds: [{id: b1, subsidyYears: [2023, 2021, 2023]}]");
-        assertThat(profile.bonds().get(0).subsidyYears()).containsExactly(2021, 2023);
-    }
-
-    @Test
-    void object_lists_keep_the_order_of_the_file() {
-        Profile profile = Reading.yaml("titles: [{number: b}, {number: a}]");
-        assertThat(profile.titles()).extracting("number").containsExactly("b", "a");
-    }
-
-    @ParameterizedTest
-    @CsvSource({"12, 12", "12.0, 12", "1.2e1, 12", "0, 0", "-0, 0", "2147483647, 2147483647"})
-    void a_number_without_a_fraction_is_an_integer(String written, int value) {
-        assertThat(Reading.yaml("subject: {ownIpCount: " + written + "}").subject().ownIpCount())
-                .isEqualTo(value);
-    }
-
-    @ParameterizedTest
-    @CsvSource({
-        "0.1, 0.1",
-        "39999.99, 39999.99",
-        "12000.50, 12000.5",
-        "8200, 8200",
-        "1e3, 1000",
-        "-0.0, 0",
-        "99999999999999999999.0000000001, 99999999999999999999.0000000001",
-        "350000元, 35",
-    })
-    void money_is_exact_and_without_trailing_zeros(String written, String value) {
-        Profile profile = Reading.yaml("vouchers: {spend: " + written + "}");
-        assertThat(profile.vouchers().spend()).hasToString(value);
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"0", "100", "99.999"})
-    void percentages_include_their_bounds(String pct) {
-        assertThat(Reading.faults("holdings: [{pct: " + pct + "}]")).isEmpty();
-    }
-
-    @Test
-    void a_leap_day_exists_in_a_leap_year() {
-        assertThat(Reading.yaml("registration: {date: 2024-02-29}").registration().date())
-                .isEqualTo(LocalDate.of(2024, 2, 29));
-    }
-
-    @ParameterizedTest
-    @CsvSource({"江苏省, 徐州市, 江苏, 徐州", "安徽, 宿州市, 安徽, 宿州", "广西壮族自治区, 南宁, 广西, 南宁"})
-    void places_are_stored_without_their_suffixes(
-            String province, String city, String bareProvince, String bareCity) {
-        Profile profile =
-                Reading.yaml("registration: {province: " + province + ", city: " + city + "}");
-        assertThat(profile.registration())
-                .extracting("province", "city")
-                .containsExactly(bareProvince, bareCity);
-    }
-
-    @Test
-    void a_city_of_another_province_is_any_text_where_the_province_is_not_known() {
-        assertThat(Reading.faults("registration: {city: 昆山}")).isEmpty();
+    void an_absent_list_is_unknown_and_an_absent_section_knows_nothing() {
+        Profile profile = Reading.yaml("softwareProducts: [{id: s1}]");
+        assertThat(profile.titles()).isNull();
+        assertThat(profile.subject().legalPerson()).isNull();
+        assertThat(profile.softwareProducts().get(0).copyright().registered()).isNull();
     }
 
     @ParameterizedTest
     @ValueSource(
             strings = {
+                "foundedOn: 2022-12-31\nyears: {2021: {revenue: 0, netProfit: -0.0}, 2022: {revenue: 1, netProfit: -1}}",
+                "holdings: [{pct: 0}, {pct: 100}, {pct: 99.999}]",
+                "registration: {city: 昆山}",
                 "titles: [{validFrom: 2024-01-01, validTo: 2024-01-01}]",
                 "titles: [{openEnded: false, validTo: 2024-01-01}]",
                 "titles: [{openEnded: true, validFrom: 2024-01-01}]",
@@ -210,69 +115,30 @@ class ProfileReaderTest {
                 "ministryProjects: [{id: m, teamSize: 1, teamAged40OrYounger: 0}]",
                 "researchProjects: [{id: r, unitCount: 1}]",
                 "registration: {date: 2030-01-01}",
+                "bonds: [{id: a}]\ncases: [{id: a}]",
+                "years: {2023: {note: 丙}}\nmajorProjects: [{id: p, directions: [{name: 丁}]}]",
+                "attestations: {P09-08: {value: true, note: 戊, name: 己}}",
             })
-    void what_lies_on_the_edge_of_a_check_passes(String line) {
-        assertThat(Reading.faults(line)).isEmpty();
+    void what_lies_on_the_edge_of_a_check_passes(String lines) {
+        assertThat(Reading.faults(lines)).isEmpty();
     }
 
     @Test
-    void name_and_note_are_allowed_on_every_object() {
-        assertThat(
-                        Reading.faults(
-                                "subject: {name: 甲, note: 乙}",
-                                "years: {2023: {note: 丙}}",
-                                "majorProjects: [{id: p, directions: [{name: 丁}]}]",
-                                "attestations: {P09-08: {value: true, note: 戊, name: 己}}"))
-                .isEmpty();
-    }
-
-    @Test
-    void an_attestation_keeps_who_when_and_why() {
-        Profile profile =
-                Reading.yaml(
-                        "attestations: {P09-08: {value: false, by: 张三, on: 2024-09-01, evidence: 合同}}");
-        assertThat(profile.attestations().get("P09-08"))
-                .isEqualTo(new AttestationEntry(false, "张三", LocalDate.of(2024, 9, 1), "合同"));
-    }
-
-    @Test
-    void an_attestation_key_may_name_a_candidate_that_is_not_there() {
-        assertThat(Reading.yaml("attestations: {P10-07@s9: true}").attestations())
-                .containsOnlyKeys("P10-07@s9");
-    }
-
-    @Test
-    void ids_may_repeat_in_other_lists() {
-        assertThat(Reading.faults("bonds: [{id: a}]", "cases: [{id: a}]")).isEmpty();
-    }
-
-    @Test
-    void faults_come_in_the_order_of_the_file() {
-        assertThat(
-                        Reading.faults(
-                                "note: 1",
-                                "registration: {date: x}",
-                                "foo: 1",
-                                "subject: {type: Y}"))
+    void faults_come_in_the_order_of_the_file_and_one_without_a_line_shows_the_source() {
+        String[] lines = {"note: 1", "registration: {date: x}", "foo: 1", "subject: {type: Y}"};
+        assertThat(Reading.faults(lines))
                 .extracting(message -> message.substring(0, 8))
                 .containsExactly("x.yaml:2", "x.yaml:3", "x.yaml:4", "x.yaml:5");
+        Node root = Reading.tree("format: 3").movedTo(Location.somewhere("甲.xlsx"));
+        assertThat(Reading.messages(Reading.READER.bind(root, Reading.AS_OF)))
+                .containsExactly("甲.xlsx format：3 超出范围；应为 1");
     }
 
     @Test
-    void a_fault_without_a_line_shows_the_source_alone() {
-        Node root =
-                new Node.Mapping(
-                        Location.somewhere("甲.xlsx"),
-                        List.of(
-                                new Node.Entry(
-                                        Location.somewhere("甲.xlsx"),
-                                        "format",
-                                        new Node.Scalar(
-                                                Location.somewhere("甲.xlsx"),
-                                                Node.Kind.NUMBER,
-                                                "3"))));
-        assertThat(Reading.messages(Reading.READER.bind(root, Reading.AS_OF)))
-                .containsExactly("甲.xlsx format：3 超出范围；应为 1");
+    void the_full_profile_says_something_for_every_field_in_yaml_as_in_json() throws IOException {
+        Profile full = full("full.yaml", Format.YAML);
+        assertThat(full).isEqualTo(full("full.json", Format.JSON));
+        assertThat(silentFields(full, "")).isEmpty();
     }
 
     private static Profile full(String name, Format format) throws IOException {
@@ -296,7 +162,7 @@ class ProfileReaderTest {
         if (!(value instanceof Record)) {
             return List.of();
         }
-        return java.util.Arrays.stream(Values.components(value.getClass()))
+        return Arrays.stream(Values.components(value.getClass()))
                 .flatMap(component -> silentFields(component, value, path).stream())
                 .toList();
     }
@@ -309,7 +175,7 @@ class ProfileReaderTest {
     void a_reader_can_be_shared_by_threads() {
         byte[] bytes = "format: 1\nname: 甲".getBytes(UTF_8);
         List<String> names =
-                java.util.stream.IntStream.range(0, 200)
+                IntStream.range(0, 200)
                         .parallel()
                         .mapToObj(i -> Reading.READER.read(bytes, "x", Format.YAML, Reading.AS_OF))
                         .map(read -> Reading.accepted(read).name())

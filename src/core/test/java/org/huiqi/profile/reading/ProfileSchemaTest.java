@@ -14,8 +14,6 @@ import java.io.IOException;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 
 class ProfileSchemaTest {
 
@@ -27,58 +25,6 @@ class ProfileSchemaTest {
     void a_full_profile_is_valid() throws IOException {
         String full = new String(Reading.resource("/profiles/full.json"), UTF_8);
         assertThat(SCHEMA.validate(full, InputFormat.JSON)).isEmpty();
-    }
-
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "{\"format\": 1}",
-                "{\"format\": 1, \"subject\": null, \"titles\": null, \"years\": {\"2023\": null}}",
-                "{\"format\": 1, \"subject\": {\"type\": null, \"ownIpCount\": 12.0}}",
-                "{\"format\": 1, \"vouchers\": {\"spend\": \" 1,200.5万元 \", \"alreadyReceived\": 0}}",
-                "{\"format\": 1, \"attestations\": {\"P09-08\": null, \"P10-07@s1\": {\"value\": null}}}",
-                "{\"format\": 1, \"registration\": {\"province\": \"广西壮族自治区\", \"city\": \"南宁市\"}}",
-            })
-    void what_the_reader_accepts_is_valid(String json) {
-        assertThat(Reading.json(json)).isNotNull();
-        assertThat(SCHEMA.validate(json, InputFormat.JSON)).isEmpty();
-    }
-
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "{}",
-                "{\"format\": null}",
-                "{\"format\": 2}",
-                "{\"format\": 1, \"nmae\": \"x\"}",
-                "{\"format\": 1, \"subject\": {\"kind\": \"ENTERPRISE\"}}",
-                "{\"format\": 1, \"subject\": {\"type\": \"公司\"}}",
-                "{\"format\": 1, \"subject\": {\"roles\": [null]}}",
-                "{\"format\": 1, \"titles\": [null]}",
-                "{\"format\": 1, \"titles\": [{\"level\": \"TOWNSHIP\"}]}",
-                "{\"format\": 1, \"titles\": [{\"validTo\": \"2023-13-01\"}]}",
-                "{\"format\": 1, \"years\": {\"23\": {}}}",
-                "{\"format\": 1, \"years\": {\"2023\": {\"turnover\": 1}}}",
-                "{\"format\": 1, \"vouchers\": {\"spend\": \"1200\"}}",
-                "{\"format\": 1, \"vouchers\": {\"spend\": -1}}",
-                "{\"format\": 1, \"holdings\": [{\"pct\": 101}]}",
-                "{\"format\": 1, \"digitalLevel\": 5}",
-                "{\"format\": 1, \"registration\": {\"province\": \"Jiang\"}}",
-                "{\"format\": 1, \"industry\": {\"code\": \"35\"}}",
-                "{\"format\": 1, \"creditCode\": \"123\"}",
-                "{\"format\": 1, \"bonds\": [{}]}",
-                "{\"format\": 1, \"bonds\": [{\"id\": null}]}",
-                "{\"format\": 1, \"bonds\": [{\"id\": \"a@b\"}]}",
-                "{\"format\": 1, \"bonds\": [{\"id\": \"b\", \"subsidyYears\": [2023.5]}]}",
-                "{\"format\": 1, \"attestations\": {\"P99-01\": true}}",
-                "{\"format\": 1, \"attestations\": {\"P09-08\": \"maybe\"}}",
-                "{\"format\": 1, \"attestations\": {\"P09-08\": {\"by\": \"x\"}}}",
-                "{\"format\": 1, \"attestations\": {\"P09-08\": {\"value\": true, \"proof\": \"x\"}}}",
-            })
-    void what_the_schema_refuses_the_reader_refuses_too(String json) {
-        Read read = Reading.READER.read(json.getBytes(UTF_8), "x.json", Format.JSON, Reading.AS_OF);
-        assertThat(read).isInstanceOf(Read.Refused.class);
-        assertThat(SCHEMA.validate(json, InputFormat.JSON)).isNotEmpty();
     }
 
     @Test

@@ -1,4 +1,4 @@
-package org.huiqi.catalogue.shape;
+package org.huiqi.catalogue;
 
 import java.lang.reflect.AnnotatedElement;
 import java.lang.reflect.RecordComponent;
@@ -49,19 +49,16 @@ public final class CatalogueBinder extends RecordBinder {
      * @param type the record
      */
     public static <T extends Record> Result<T> read(String file, String text, Class<T> type) {
+        T nothing = type.cast(standIn(type));
         if (text.lines().allMatch(line -> line.isBlank() || line.strip().startsWith("#"))) {
-            Fault empty =
-                    new Fault(
-                            new Location(file, 1, 1),
-                            "",
-                            null,
-                            ShapeText.EMPTY_FILE.text(),
-                            ShapeText.LIKE_NEIGHBOURS.text());
-            return new Result<>(null, type.cast(standIn(type)), List.of(empty));
+            Bilingual problem = ShapeText.EMPTY_FILE.text();
+            Bilingual advice = ShapeText.LIKE_NEIGHBOURS.text();
+            Fault empty = new Fault(new Location(file, 1, 1), "", null, problem, advice);
+            return new Result<>(null, nothing, List.of(empty));
         }
         Tree tree = Tree.read(text.getBytes(StandardCharsets.UTF_8), file, Format.YAML);
         if (tree instanceof Tree.Refused refused) {
-            return new Result<>(null, type.cast(standIn(type)), refused.faults());
+            return new Result<>(null, nothing, refused.faults());
         }
         Node root = ((Tree.Parsed) tree).root();
         CatalogueBinder binder = new CatalogueBinder();
@@ -103,11 +100,7 @@ public final class CatalogueBinder extends RecordBinder {
     /** A value that stands for one that has a fault, so that the rest can be read. */
     private static Object standIn(Class<?> type) {
         if (type.isRecord()) {
-            return Values.make(
-                    type,
-                    Arrays.stream(Values.components(type))
-                            .map(c -> isRequired(c) ? standIn(c.getType()) : none(c.getType()))
-                            .toArray());
+            return Values.make(type, c -> isRequired(c) ? standIn(c.getType()) : none(c.getType()));
         }
         if (type.isEnum()) {
             return type.getEnumConstants()[0];
@@ -137,19 +130,13 @@ public final class CatalogueBinder extends RecordBinder {
     }
 
     @Override
-    protected @Nullable Object absent(
-            RecordComponent component, @Nullable Node node, Location at, String path) {
+    protected @Nullable Object absent(RecordComponent component, Location at, String path) {
+        Class<?> type = component.getType();
         if (!isRequired(component)) {
-            return none(component.getType());
+            return none(type);
         }
-        add(
-                node == null ? at : node.at(),
-                path,
-                ShapeText.MISSING.text(),
-                ShapeText.ADD_IT.with(meaning(component)));
-        return component.getType() == int.class
-                ? (Integer) least(component)
-                : standIn(component.getType());
+        add(at, path, ShapeText.MISSING, ShapeText.ADD_IT.with(meaning(component)));
+        return type == int.class ? (Integer) least(component) : standIn(type);
     }
 
     @Override
@@ -161,17 +148,17 @@ public final class CatalogueBinder extends RecordBinder {
                             || node instanceof Node.Mapping object && object.entries().isEmpty();
             if (empty && component.isAnnotationPresent(Needed.class)) {
                 String at = below(path, component.getName());
-                add(node, at, ShapeText.EMPTY.text(), ShapeText.WRITE_ENTRY.text());
+                add(node, at, ShapeText.EMPTY, ShapeText.WRITE_ENTRY);
             }
         }
     }
 
     @Override
-    protected Bilingual form(Class<?> type) {
+    protected Sentence form(Class<?> type) {
         return type == List.class
-                ? ShapeText.WRITE_LIST.text()
+                ? ShapeText.WRITE_LIST
                 : type == Map.class
-                        ? ShapeText.WRITE_KEY_VALUE.text()
+                        ? ShapeText.WRITE_KEY_VALUE
                         : ShapeText.WRITE_KEYS.with(
                                 Sentence.listed(
                                         Arrays.stream(Values.components(type))
@@ -191,11 +178,16 @@ public final class CatalogueBinder extends RecordBinder {
         Node.Scalar scalar = node instanceof Node.Scalar single && !single.isNull() ? single : null;
         Object value;
         if (type.isEnum()) {
-            value = word(type, scalar, node, path);
+            String given = scalar == null ? "" : scalar.text();
+            Enum<?> word = named(type, given);
+            value = word != null ? word : add(node, path, InputText.NOT_A_WORD, words(type, given));
         } else if (type == String.class) {
             value = text(textForm(of), scalar, node, path);
         } else if (type == boolean.class || type == Boolean.class) {
-            value = flag(scalar, node, path);
+            value =
+                    scalar != null && scalar.kind() == Node.Kind.BOOLEAN
+                            ? (Boolean) scalar.text().equals("true")
+                            : add(node, path, ShapeText.NOT_A_FLAG, ShapeText.WRITE_FLAG);
         } else {
             value =
                     type == BigDecimal.class
@@ -205,37 +197,20 @@ public final class CatalogueBinder extends RecordBinder {
         return value != null ? value : type == int.class ? (Integer) least(of) : standIn(type);
     }
 
-    private @Nullable Object word(
-            Class<?> type, Node.@Nullable Scalar scalar, Node node, String path) {
-        String given = scalar == null ? "" : scalar.text();
-        Enum<?> word = named(type, given);
-        if (word == null) {
-            add(node, path, InputText.NOT_A_WORD.text(), words(type, given));
-        }
-        return word;
-    }
-
     private @Nullable String text(
             TextForm.Kind form, Node.@Nullable Scalar scalar, Node node, String path) {
         if (scalar == null) {
-            add(node, path, InputText.NOT_TEXT.text(), ShapeText.WRITE_TEXT.with(form.allowed()));
-        } else if (scalar.kind() != Node.Kind.TEXT) {
-            add(node, path, InputText.NOT_TEXT.text(), ShapeText.QUOTE_TEXT.with(scalar.text()));
-        } else if (scalar.text().isBlank()) {
-            add(node, path, InputText.EMPTY_TEXT.text(), ShapeText.WRITE_OR_REMOVE.text());
-        } else if (!form.fits(scalar.text())) {
-            add(node, path, ShapeText.MALFORMED.text(), ShapeText.WRITE_TEXT.with(form.allowed()));
-        } else {
-            return scalar.text();
+            return add(node, path, InputText.NOT_TEXT, ShapeText.WRITE_TEXT.with(form.allowed()));
         }
-        return null;
-    }
-
-    private @Nullable Boolean flag(Node.@Nullable Scalar scalar, Node node, String path) {
-        if (scalar != null && scalar.kind() == Node.Kind.BOOLEAN) {
-            return scalar.text().equals("true");
+        String text = scalar.text();
+        if (scalar.kind() != Node.Kind.TEXT) {
+            return add(node, path, InputText.NOT_TEXT, ShapeText.QUOTE_TEXT.with(text));
         }
-        add(node, path, ShapeText.NOT_A_FLAG.text(), ShapeText.WRITE_FLAG.text());
-        return null;
+        if (text.isBlank()) {
+            return add(node, path, InputText.EMPTY_TEXT, ShapeText.WRITE_OR_REMOVE);
+        }
+        return form.fits(text)
+                ? text
+                : add(node, path, ShapeText.MALFORMED, ShapeText.WRITE_TEXT.with(form.allowed()));
     }
 }

@@ -1,4 +1,4 @@
-package org.huiqi.catalogue.shape;
+package org.huiqi.catalogue;
 
 import java.lang.annotation.Documented;
 import java.lang.annotation.ElementType;
