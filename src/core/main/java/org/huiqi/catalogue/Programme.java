@@ -4,8 +4,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.huiqi.catalogue.shape.MayBeLeftOut;
 import org.huiqi.catalogue.shape.Needed;
 import org.huiqi.catalogue.shape.TextForm;
@@ -76,6 +78,14 @@ public record Programme(
     @Override
     public String file() {
         return id;
+    }
+
+    @Override
+    public Set<String> ruleIds() {
+        Set<String> ids = new LinkedHashSet<>();
+        criteria.forEach(criterion -> ids.add(criterion.id()));
+        obligations.forEach(obligation -> ids.add(obligation.id()));
+        return ids;
     }
 
     /** Kind of support. */

@@ -45,6 +45,15 @@ public record Literal(String text, @Nullable Object value) {
                 : value.toString();
     }
 
+    /** The numbers among some literals, in order. */
+    public static List<BigDecimal> numbers(List<Literal> literals) {
+        return literals.stream()
+                .map(Literal::value)
+                .filter(BigDecimal.class::isInstance)
+                .map(BigDecimal.class::cast)
+                .toList();
+    }
+
     /** Some literals with commas between them. */
     static String text(List<Literal> literals) {
         return literals.stream().map(Literal::text).collect(Collectors.joining(", "));
