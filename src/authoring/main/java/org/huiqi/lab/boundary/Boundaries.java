@@ -83,17 +83,7 @@ public final class Boundaries {
      * @param expected what is expected, by place
      */
     public record BoundaryCase(
-            String about, Variation change, String name, Map<Place, String> expected) {
-
-        /** What is expected at the first place of a kind; null where nothing is. */
-        public @Nullable String expected(Place.Kind kind) {
-            return expected.entrySet().stream()
-                    .filter(entry -> entry.getKey().kind() == kind)
-                    .map(Map.Entry::getValue)
-                    .findFirst()
-                    .orElse(null);
-        }
-    }
+            String about, Variation change, String name, Map<Place, String> expected) {}
 
     /**
      * The cases of a programme or standard.

@@ -184,11 +184,6 @@ public final class Baseline {
         return List.copyOf(failing);
     }
 
-    /** How many cases pass. */
-    public int size() {
-        return runs.size();
-    }
-
     /** Cases about a programme or standard, those that name the rule first. */
     List<CaseRun> about(String file, String rule) {
         List<CaseRun> about = new ArrayList<>(byFile.getOrDefault(file, List.of()));

@@ -3,7 +3,6 @@ package org.huiqi.lab.mutation;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -243,7 +242,13 @@ public final class RuleMutants extends MutantMaker {
     private static List<Words> words(List<Literal> literals, boolean takesMore) {
         List<Words> changes = new ArrayList<>();
         List<Literal> words = literals.stream().filter(l -> l.value() instanceof Enum<?>).toList();
-        List<Literal> outside = words.isEmpty() ? words : Literal.wordsOutside(words);
+        List<Literal> outside =
+                words.stream()
+                        .limit(1)
+                        .flatMap(word -> constants((Enum<?>) word.value()))
+                        .map(Literal::of)
+                        .filter(word -> !words.contains(word))
+                        .toList();
         for (Literal word : words) {
             int at = literals.indexOf(word);
             if (words.size() > 1) {
@@ -275,9 +280,12 @@ public final class RuleMutants extends MutantMaker {
         Stream<Object> literals =
                 Stream.of(was, is).flatMap(one -> one.literals().stream()).map(l -> l.on(ANY_DAY));
         return was.literals().get(0).value() instanceof Enum<?> word
-                ? Stream.concat(
-                        literals, Arrays.stream(word.getDeclaringClass().getEnumConstants()))
+                ? Stream.concat(literals, constants(word))
                 : literals;
+    }
+
+    private static Stream<Object> constants(Enum<?> word) {
+        return Stream.of((Object[]) word.getDeclaringClass().getEnumConstants());
     }
 
     private static boolean differ(Comparison was, Comparison is, Object value) {

@@ -132,6 +132,5 @@ class MutationRunTest {
         Baseline baseline = new Baseline(CHECKER, CaseFile.read(file).cases(), () -> {});
 
         assertThat(baseline.failing()).extracting(Case::name).containsExactly("错的");
-        assertThat(baseline.size()).isZero();
     }
 }

@@ -2,17 +2,17 @@ package org.huiqi.rules.compile;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.time.LocalDate;
 import org.huiqi.Checker;
 import org.huiqi.Ladder.Rung;
 import org.huiqi.Report;
 import org.huiqi.Sample;
 import org.huiqi.profile.Profile;
+import org.huiqi.rules.lint.Lint;
+import org.huiqi.rules.lint.SmallPack;
 import org.huiqi.verdict.Verdict;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** Adding a standard, or a version of one, is adding files. */
 class AddedStandardTest {
@@ -89,15 +89,14 @@ class AddedStandardTest {
             end
             """;
 
-    @TempDir Path root;
     private SmallPack pack;
 
     @BeforeEach
     void write() {
         pack =
-                new SmallPack(root, "P07")
-                        .append("seeds/standards/gazelle-2030.yaml", SEED)
-                        .append("rules/standards/gazelle-2030.drl", RULES);
+                new SmallPack("P07")
+                        .append("standards/gazelle-2030.yaml", SEED)
+                        .append("standards/gazelle-2030.drl", RULES);
     }
 
     private Rung rung(Report report) {
@@ -109,7 +108,7 @@ class AddedStandardTest {
 
     @Test
     void a_standard_of_files_alone_is_judged_beside_the_built_in_ones_from_its_first_day() {
-        assertThat(pack.lint()).isEmpty();
+        assertThat(Lint.check(pack.files())).isEmpty();
         Checker checker = Checker.of(PackCompiler.load(pack.files()));
         Profile firm = Sample.profile("years: {2023: {revenue: 5000, netProfit: 250}}");
         Report report = checker.check(firm, Sample.AS_OF, "firm");
@@ -134,25 +133,32 @@ class AddedStandardTest {
 
     @Test
     void lint_says_what_a_standard_lacks_and_which_version_overlaps() {
-        pack.change("seeds/standards/gazelle-2030.yaml", "title: GAZELLE", "title: GAZELE")
-                .change("seeds/standards/gazelle-2030.yaml", "max: 5", "max: 6")
-                .change("seeds/standards/gazelle-2030.yaml", "GZ-I1b]", "GZ-I1b, GZ-I1c]")
-                .change("rules/standards/gazelle-2030.drl", "points( drools, 3 )", "met( drools )");
+        pack.change("standards/gazelle-2030.yaml", "title: GAZELLE", "title: GAZELE")
+                .change("standards/gazelle-2030.yaml", "max: 5", "max: 6")
+                .change("standards/gazelle-2030.yaml", "GZ-I1b]", "GZ-I1b, GZ-I1c]")
+                .change("standards/gazelle-2030.drl", "points( drools, 3 )", "met( drools )");
         String later = SEED.replace("2030", "2031").replace("GZ-", "GY-");
-        pack.append("seeds/standards/gazelle-2031.yaml", later.replace("2024-01", "2025-01"))
+        pack.append("standards/gazelle-2031.yaml", later.replace("2024-01", "2025-01"))
                 .append(
-                        "rules/standards/gazelle-2031.drl",
+                        "standards/gazelle-2031.drl",
                         RULES.replace("2030", "2031").replace("GZ-", "GY-"));
 
-        assertThat(pack.lint())
+        assertThat(pack.told())
                 .anyMatch(text -> text.contains("GAZELE is no kind of title"))
                 .anyMatch(text -> text.contains("max of GZ-I1 is 6, its bands give 5"))
                 .anyMatch(text -> text.contains("GZ-I1b is a band and gives no points"))
-                .anyMatch(text -> text.matches("gazelle-2030.drl: clause GZ-I1c has no rule.*"))
+                .anyMatch(text -> text.matches("gazelle-2030.drl:.* clause GZ-I1c has no rule.*"))
                 .anyMatch(
                         text ->
                                 text.matches(
                                         "gazelle-2031.yaml:.* applies together with gazelle-2030"
                                                 + " from 2025-01-01.*"));
+    }
+
+    @Test
+    void a_standard_without_its_rules_is_told() {
+        pack.delete("standards/gazelle-2030.drl");
+        assertThat(pack.told())
+                .anyMatch(text -> text.matches("gazelle-2030.drl:.* the rule file is missing. Add it"));
     }
 }

@@ -20,6 +20,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.huiqi.Sample;
+import org.huiqi.rules.lint.SmallPack;
 import org.huiqi.rules.pack.CompiledPack;
 import org.huiqi.rules.pack.CompiledRules;
 import org.huiqi.rules.pack.PackIndex;
@@ -177,7 +178,7 @@ class PackCacheTest {
 
     @Test
     void the_same_files_are_the_same_pack_and_changed_ones_another() throws IOException {
-        SmallPack pack = new SmallPack(root.resolve("pack"), "P15");
+        SmallPack pack = new SmallPack("P15");
         PackCompiler.load(pack.files(), cache());
         List<String> first = names();
         FileTime made = creation(first.get(0));
@@ -186,10 +187,7 @@ class PackCacheTest {
         assertThat(creation(first.get(0))).isEqualTo(made);
         int kept = 1;
         for (String file :
-                List.of(
-                        "rules/2024q3/P15.drl",
-                        "seeds/2024q3/P15.yaml",
-                        "rules/standards/sme-size-2011-300.drl")) {
+                List.of("rules/P15.drl", "seeds/P15.yaml", "standards/sme-size-2011-300.drl")) {
             pack.append(file, "\n");
             PackCompiler.load(pack.files(), cache());
             assertThat(names()).hasSize(++kept);
