@@ -127,9 +127,7 @@ public final class SmallPack {
     /** The same in a folder. */
     public void write(Path folder) throws IOException {
         for (Map.Entry<String, String> file : texts.entrySet()) {
-            String standards = file.getKey().endsWith(".yaml") ? "seeds/" : "rules/";
-            boolean ofStandard = file.getKey().startsWith("standards/");
-            Path path = folder.resolve((ofStandard ? standards : "") + file.getKey());
+            Path path = folder.resolve(file.getKey());
             Files.createDirectories(path.getParent());
             Files.writeString(path, file.getValue());
         }
