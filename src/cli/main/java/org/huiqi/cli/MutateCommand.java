@@ -13,7 +13,6 @@ import org.huiqi.lab.CaseSuite;
 import org.huiqi.lab.mutation.Baseline;
 import org.huiqi.lab.mutation.EquivalentMutants;
 import org.huiqi.lab.mutation.Mutant;
-import org.huiqi.lab.mutation.MutationReport;
 import org.huiqi.lab.mutation.MutationResult;
 import org.huiqi.lab.mutation.MutationRun;
 import org.huiqi.rules.compile.PackCompiler;
@@ -76,10 +75,7 @@ final class MutateCommand implements Callable<Integer> {
                 new MutationRun(baseline, explained, chosen.isEmpty()).run(mutants, progress::show);
         progress.clear();
         console.out()
-                .print(
-                        format == Format.JSON
-                                ? MutationReport.json(result)
-                                : MutationReport.text(result, language.language()));
+                .print(format == Format.JSON ? result.json() : result.text(language.language()));
         return exit(result);
     }
 

@@ -7,7 +7,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.huiqi.profile.reading.Fault;
 import org.huiqi.profile.reading.Location;
@@ -19,6 +21,10 @@ import org.jspecify.annotations.Nullable;
 /** Reads an edition's catalogue files. */
 public final class Catalogue {
     private static final String ENDING = ".yaml";
+
+    /** What the standards of this library say, which no pack changes: each is read once. */
+    private static final Map<String, CatalogueBinder.Result<Standard>> BUILT_IN =
+            new ConcurrentHashMap<>();
 
     private final PackFiles files;
     private final Map<String, Node> trees = new LinkedHashMap<>();
@@ -133,7 +139,16 @@ public final class Catalogue {
 
     private Stream<Standard> standard(String name) {
         String file = name + ENDING;
-        Standard standard = read(file, files.standard(file), Standard.class);
+        Optional<String> text = files.standard(file);
+        Supplier<CatalogueBinder.Result<Standard>> reader =
+                () -> CatalogueBinder.read(file, text.orElse(""), Standard.class);
+        Standard standard =
+                add(
+                        file,
+                        text.isPresent(),
+                        files.isOwn(file)
+                                ? reader.get()
+                                : BUILT_IN.computeIfAbsent(file, any -> reader.get()));
         isNamed(file, name, standard.file());
         return standard.file().equals(name) ? Stream.of(standard) : Stream.empty();
     }
@@ -179,13 +194,20 @@ public final class Catalogue {
     }
 
     private <T extends Record> T read(String file, Optional<String> text, Class<T> type) {
-        CatalogueBinder.Result<T> read = CatalogueBinder.read(file, text.orElse(""), type);
-        if (text.isEmpty()) {
-            Bilingual problem = PackText.NO_FILE.text();
-            Location at = Location.somewhere(file);
-            faults.add(new Fault(at, "", null, problem, PackText.ADD_FILE.text()));
-        } else {
+        return add(file, text.isPresent(), CatalogueBinder.read(file, text.orElse(""), type));
+    }
+
+    private <T> T add(String file, boolean there, CatalogueBinder.Result<T> read) {
+        if (there) {
             faults.addAll(read.faults());
+        } else {
+            faults.add(
+                    new Fault(
+                            Location.somewhere(file),
+                            "",
+                            null,
+                            PackText.NO_FILE.text(),
+                            PackText.ADD_FILE.text()));
         }
         if (read.root() != null) {
             trees.put(file, read.root());

@@ -1,6 +1,8 @@
 package org.huiqi.catalogue;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import org.huiqi.catalogue.Programme.Named;
 import org.huiqi.text.Bilingual;
 import org.jspecify.annotations.Nullable;
@@ -28,4 +30,21 @@ public sealed interface Judged permits Programme, Standard {
 
     /** {@return every condition, in order} */
     List<Criterion> criteria();
+
+    /**
+     * {@return the criterion with an id; empty where it has none}
+     *
+     * @param id an id
+     */
+    default Optional<Criterion> find(String id) {
+        return criteria().stream().filter(one -> one.id().equals(id)).findFirst();
+    }
+
+    /** {@return the indicators of its score; none where it has no score} */
+    default List<Standard.Indicator> indicators() {
+        return List.of();
+    }
+
+    /** {@return ids of all that has a rule: criteria, then obligations or bands of a score} */
+    Set<String> ruleIds();
 }

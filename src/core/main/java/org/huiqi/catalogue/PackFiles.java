@@ -200,18 +200,24 @@ public record PackFiles(
     }
 
     /**
+     * {@return whether the pack itself says what a file holds: it is none of a built-in standard,
+     * or one that the pack has in its place}
+     *
+     * @param file name of the file
+     */
+    public boolean isOwn(String file) {
+        return standards != null && standards.containsKey(file)
+                || !BuiltIn.STANDARDS.contains(file.replaceFirst("\\.[^.]*$", ""));
+    }
+
+    /**
      * {@return text of a standard's rule file or catalogue file}
      *
      * @param file name of the file
      */
     public Optional<String> standard(String file) {
         String folder = file.endsWith(CATALOGUE) ? "seeds/standards/" : "rules/standards/";
-        boolean own =
-                standards != null
-                        && (standards.containsKey(file)
-                                || !BuiltIn.STANDARDS.contains(
-                                        file.substring(0, file.lastIndexOf('.'))));
-        return text(own ? standards : null, folder, file);
+        return text(isOwn(file) ? standards : null, folder, file);
     }
 
     /**

@@ -2,7 +2,9 @@ package org.huiqi.catalogue;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import org.huiqi.profile.TitleType;
 import org.huiqi.profile.schema.Range;
 import org.huiqi.text.Bilingual;
@@ -37,6 +39,14 @@ public record Programme(
     @Override
     public String file() {
         return id;
+    }
+
+    @Override
+    public Set<String> ruleIds() {
+        Set<String> ids = new LinkedHashSet<>();
+        criteria.forEach(criterion -> ids.add(criterion.id()));
+        obligations.forEach(obligation -> ids.add(obligation.id()));
+        return ids;
     }
 
     /** Kind of support. */

@@ -1,7 +1,9 @@
 package org.huiqi.catalogue;
 
 import java.time.LocalDate;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import org.huiqi.catalogue.Programme.Named;
 import org.huiqi.profile.schema.Range;
 import org.huiqi.text.Bilingual;
@@ -58,6 +60,19 @@ public record Standard(
     @Override
     public String file() {
         return id + "-" + version;
+    }
+
+    @Override
+    public Set<String> ruleIds() {
+        Set<String> ids = new LinkedHashSet<>();
+        criteria.forEach(criterion -> ids.add(criterion.id()));
+        indicators().forEach(indicator -> ids.addAll(indicator.bands()));
+        return ids;
+    }
+
+    @Override
+    public List<Indicator> indicators() {
+        return score == null ? List.of() : score.indicators();
     }
 
     /** Always the applicant itself. */

@@ -8,6 +8,8 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.OpenOption;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
 
 /** Opens files that have an end: a pipe may never open, a device never ends, a folder is none. */
 public final class RegularFile {
@@ -47,6 +49,21 @@ public final class RegularFile {
                 throw new FileSystemException(file.toString(), null, "larger than " + LARGEST);
             }
             return bytes;
+        }
+    }
+
+    /**
+     * {@return the regular files in a folder and below it, in order; none where it is not there}
+     *
+     * @param folder where they are
+     * @throws IOException where the file system refuses
+     */
+    public static List<Path> below(Path folder) throws IOException {
+        if (!Files.isDirectory(folder)) {
+            return List.of();
+        }
+        try (Stream<Path> files = Files.walk(folder)) {
+            return files.filter(Files::isRegularFile).sorted().toList();
         }
     }
 }

@@ -1,7 +1,7 @@
 package org.huiqi.text;
 
 /**
- * One text in both languages.
+ * One text in both languages: a sentence without places.
  *
  * @param zh the Chinese text
  * @param en the English text
@@ -15,6 +15,11 @@ public record Bilingual(String zh, String en) implements Sentence {
      */
     public static Bilingual same(String text) {
         return new Bilingual(text, text);
+    }
+
+    @Override
+    public Bilingual text() {
+        return this;
     }
 
     /**

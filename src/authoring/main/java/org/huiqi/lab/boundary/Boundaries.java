@@ -19,7 +19,6 @@ import org.huiqi.catalogue.Criterion;
 import org.huiqi.catalogue.Decision;
 import org.huiqi.catalogue.Judged;
 import org.huiqi.catalogue.Programme;
-import org.huiqi.catalogue.Standard;
 import org.huiqi.catalogue.Standard.Indicator;
 import org.huiqi.lab.Place;
 import org.huiqi.lab.boundary.Variations.Variation;
@@ -41,7 +40,6 @@ import org.huiqi.verdict.CandidateResult;
 import org.huiqi.verdict.Finding;
 import org.huiqi.verdict.ScoreFinding.IndicatorFinding;
 import org.huiqi.verdict.StandardResult;
-import org.huiqi.verdict.Status;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -85,17 +83,7 @@ public final class Boundaries {
      * @param expected what is expected, by place
      */
     public record BoundaryCase(
-            String about, Variation change, String name, Map<Place, String> expected) {
-
-        /** What is expected at the first place of a kind; null where nothing is. */
-        public @Nullable String expected(Place.Kind kind) {
-            return expected.entrySet().stream()
-                    .filter(entry -> entry.getKey().kind() == kind)
-                    .map(Map.Entry::getValue)
-                    .findFirst()
-                    .orElse(null);
-        }
-    }
+            String about, Variation change, String name, Map<Place, String> expected) {}
 
     /**
      * The cases of a programme or standard.
@@ -107,9 +95,9 @@ public final class Boundaries {
     public static List<BoundaryCase> of(Checker checker, Judged judged, Node firm, LocalDate asOf) {
         Boundaries boundaries = new Boundaries(checker, judged, firm, asOf);
         judged.criteria().forEach(boundaries::criterion);
-        if (judged instanceof Standard standard && standard.score() != null) {
-            for (Indicator indicator : standard.score().indicators()) {
-                indicator.bands().forEach(band -> boundaries.band(indicator, band));
+        for (Indicator indicator : judged.indicators()) {
+            for (String band : indicator.bands()) {
+                boundaries.vary(band, null, read -> boundaries.expected(indicator, read));
             }
         }
         return boundaries.cases;
@@ -144,10 +132,6 @@ public final class Boundaries {
                 && (criterion.candidate() == null || candidate != null)) {
             vary(criterion.id(), criterion.candidate(), firm -> expected(criterion, firm));
         }
-    }
-
-    private void band(Indicator indicator, String band) {
-        vary(band, null, firm -> expected(indicator, firm));
     }
 
     private void vary(
@@ -197,35 +181,30 @@ public final class Boundaries {
             ways = result.tracks();
             values.put(Place.of(Place.Kind.STANDARDS, judged.id()), result.verdict().name());
         }
-        Status status = status(ways, criterion);
-        if (status == null) {
-            return null;
-        }
+        boolean ofCandidate = criterion.candidate() != null;
         String key =
-                criterion.candidate() == null
-                        ? criterion.id()
-                        : new AttestationKey(criterion.id(), candidate).toString();
-        values.put(Place.of(Place.Kind.CRITERIA, key), status.name());
-        return new Expected(key, Words.of(status).zh(), values);
-    }
-
-    private @Nullable Status status(List<CandidateResult> ways, Criterion criterion) {
+                ofCandidate
+                        ? new AttestationKey(criterion.id(), candidate).toString()
+                        : criterion.id();
         return ways.stream()
-                .filter(
-                        way ->
-                                criterion.candidate() == null
-                                        || Objects.equals(candidate, way.candidate()))
+                .filter(way -> !ofCandidate || Objects.equals(candidate, way.candidate()))
                 .flatMap(way -> way.findings().stream())
                 .filter(finding -> finding.criterion().id().equals(criterion.id()))
                 .map(Finding::status)
                 .findFirst()
+                .map(
+                        status -> {
+                            values.put(Place.of(Place.Kind.CRITERIA, key), status.name());
+                            return new Expected(key, Words.of(status).zh(), values);
+                        })
                 .orElse(null);
     }
 
     private Expected expected(Indicator indicator, Profile firm) {
-        StandardResult result = result(checker.pack().evaluate(firm, asOf));
         Bounds points =
-                Objects.requireNonNull(result.score()).indicators().stream()
+                Objects.requireNonNull(result(checker.pack().evaluate(firm, asOf)).score())
+                        .indicators()
+                        .stream()
                         .filter(one -> one.indicator().id().equals(indicator.id()))
                         .map(IndicatorFinding::points)
                         .findFirst()
@@ -264,9 +243,7 @@ public final class Boundaries {
         lines.add("cases:");
         Map<String, String> about = new HashMap<>();
         judged.criteria().forEach(c -> about.put(c.id(), c.requirement().zh()));
-        if (judged instanceof Standard standard && standard.score() != null) {
-            standard.score().indicators().forEach(i -> about.put(i.id(), i.name().zh()));
-        }
+        judged.indicators().forEach(i -> about.put(i.id(), i.name().zh()));
         String last = "";
         for (BoundaryCase one : cases) {
             if (!one.about().equals(last)) {
@@ -274,46 +251,41 @@ public final class Boundaries {
                 String id = last.replaceAll("@.*", "");
                 lines.add("  # " + id + "  " + about.get(id));
             }
-            lines.add(text(one));
+            add(lines, one);
         }
         return lines.toString();
     }
 
-    private static String text(BoundaryCase one) {
-        StringJoiner lines = new StringJoiner("\n");
+    private static void add(StringJoiner lines, BoundaryCase one) {
         lines.add("  - name: " + quoted(one.name()));
         lines.add("    generated: true");
         Map<String, String> set = one.change().set();
         if (!set.isEmpty()) {
-            lines.add("    set: {" + joined(set.keySet(), path -> pair(path, set.get(path))) + "}");
+            lines.add(
+                    "    set: {" + joined(set.keySet(), p -> quoted(p) + ": " + set.get(p)) + "}");
         }
-        List<String> remove = one.change().remove();
-        if (!remove.isEmpty()) {
-            lines.add("    remove: [" + joined(remove, Boundaries::quoted) + "]");
+        if (!one.change().remove().isEmpty()) {
+            String removed = joined(one.change().remove(), Boundaries::quoted);
+            lines.add("    remove: [" + removed + "]");
         }
-        Map<String, StringJoiner> expected = new LinkedHashMap<>();
+        Map<String, List<String>> expected = new LinkedHashMap<>();
         one.expected()
                 .forEach(
                         (place, value) -> {
-                            String kind = place.kind().key();
                             boolean plain = place.key().equals(place.id());
-                            expected.computeIfAbsent(
-                                            kind, k -> new StringJoiner(", ", kind + ": {", "}"))
-                                    .add(
-                                            plain
-                                                    ? place.id() + ": " + value
-                                                    : pair(place.key(), value));
+                            String key = plain ? place.id() : quoted(place.key());
+                            expected.computeIfAbsent(place.kind().key(), k -> new ArrayList<>())
+                                    .add(key + ": " + value);
                         });
-        lines.add("    expect: {" + joined(expected.values(), StringJoiner::toString) + "}");
-        return lines.toString();
+        String kinds =
+                joined(
+                        expected.keySet(),
+                        kind -> kind + ": {" + String.join(", ", expected.get(kind)) + "}");
+        lines.add("    expect: {" + kinds + "}");
     }
 
     private static <T> String joined(Collection<T> parts, Function<T, String> text) {
         return parts.stream().map(text).collect(Collectors.joining(", "));
-    }
-
-    private static String pair(String key, String value) {
-        return quoted(key) + ": " + value;
     }
 
     private static String quoted(String text) {

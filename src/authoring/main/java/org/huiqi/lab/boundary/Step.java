@@ -5,9 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.huiqi.catalogue.Criterion;
 import org.huiqi.profile.schema.Fields;
-import org.huiqi.profile.schema.In;
 import org.huiqi.profile.schema.Unit;
-import org.huiqi.rules.condition.AccessorCall;
 import org.huiqi.rules.condition.Operand;
 import org.jspecify.annotations.Nullable;
 
@@ -16,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * per cent, one of everything that is counted, one day.
  */
 public final class Step {
-    private static final BigDecimal HUNDREDTH = new BigDecimal("0.01");
+    static final BigDecimal HUNDREDTH = new BigDecimal("0.01");
     private static final LocalDate ANY_DAY = LocalDate.of(2024, 1, 1);
 
     private Step() {}
@@ -51,13 +49,9 @@ public final class Step {
      * @param list list of candidates that its fact is an entry of, or null
      */
     public static @Nullable Unit unit(Operand operand, @Nullable String list) {
-        for (AccessorCall call : operand.calls()) {
-            In in = call.method().getAnnotation(In.class);
-            if (in != null) {
-                return in.value();
-            }
-        }
-        return Fields.of(paths(operand, list, ANY_DAY).get(0)).map(Fields.Field::unit).orElse(null);
+        return operand.unit()
+                .or(() -> Fields.of(paths(operand, list, ANY_DAY).get(0)).map(Fields.Field::unit))
+                .orElse(null);
     }
 
     /**

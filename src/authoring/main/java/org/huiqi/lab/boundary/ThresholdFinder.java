@@ -1,18 +1,16 @@
 package org.huiqi.lab.boundary;
 
-import java.lang.reflect.Method;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.IntSummaryStatistics;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedSet;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.huiqi.catalogue.BenefitTerms;
@@ -22,7 +20,6 @@ import org.huiqi.catalogue.BenefitTerms.Orders;
 import org.huiqi.catalogue.Criterion;
 import org.huiqi.catalogue.Formula;
 import org.huiqi.catalogue.Programme;
-import org.huiqi.profile.Bounds;
 import org.huiqi.profile.Count;
 import org.huiqi.profile.FieldPath;
 import org.huiqi.profile.fact.Points;
@@ -55,11 +52,11 @@ public final class ThresholdFinder {
     private static final BigDecimal LAST_YEAR = BigDecimal.valueOf(2050);
 
     private final LocalDate asOf;
-    private final Map<String, SortedSet<BigDecimal>> numbers = new TreeMap<>();
-    private final Map<String, SortedSet<LocalDate>> days = new TreeMap<>();
-    private final Map<String, SortedSet<Share>> shares = new TreeMap<>();
-    private final Map<String, SortedSet<BigDecimal>> growth = new TreeMap<>();
-    private final Map<String, SortedSet<String>> words = new TreeMap<>();
+    private final Found<BigDecimal> numbers = new Found<>();
+    private final Found<LocalDate> days = new Found<>();
+    private final Found<Share> shares = new Found<>();
+    private final Found<BigDecimal> growth = new Found<>();
+    private final Found<String> words = new Found<>();
     private final SortedSet<Integer> years = new TreeSet<>();
 
     /**
@@ -68,7 +65,28 @@ public final class ThresholdFinder {
      * @param whole the other field
      * @param percent how much of it
      */
-    public record Share(String whole, BigDecimal percent) {}
+    public record Share(String whole, BigDecimal percent) implements Comparable<Share> {
+        private static final Comparator<Share> ORDER =
+                Comparator.comparing(Share::whole).thenComparing(Share::percent);
+
+        @Override
+        public int compareTo(Share other) {
+            return ORDER.compare(this, other);
+        }
+    }
+
+    /** Values by field, in order. */
+    private static final class Found<T> {
+        private final Map<String, SortedSet<T>> values = new HashMap<>();
+
+        void add(String field, T value) {
+            values.computeIfAbsent(field, f -> new TreeSet<>()).add(value);
+        }
+
+        List<T> of(String field) {
+            return List.copyOf(values.getOrDefault(field, Collections.emptySortedSet()));
+        }
+    }
 
     private ThresholdFinder(LocalDate asOf) {
         this.asOf = asOf;
@@ -99,7 +117,7 @@ public final class ThresholdFinder {
 
     private void add(Comparison comparison, @Nullable String list) {
         Operand operand = comparison.operand();
-        List<BigDecimal> compared = numbersOf(comparison.literals());
+        List<BigDecimal> compared = Literal.numbers(comparison.literals());
         if (operand.factType() == SizeFigures.class) {
             compared.forEach(number -> number("years.<Y>." + operand.text(), number));
             return;
@@ -107,36 +125,51 @@ public final class ThresholdFinder {
         List<String> paths = Step.paths(operand, list, asOf);
         List<Field> fields =
                 paths.stream().flatMap(path -> Fields.of(path).stream()).distinct().toList();
-        paths.forEach(
-                path -> FieldPath.of(path).year().map(Integer::valueOf).ifPresent(years::add));
-        if (fields.isEmpty()) {
-            return;
+        paths.stream()
+                .flatMap(path -> FieldPath.of(path).year().stream())
+                .forEach(year -> years.add(Integer.valueOf(year)));
+        if (!fields.isEmpty()) {
+            compared(comparison, compared, paths, fields);
+            entries(operand, fields.get(0).path());
+            fields.forEach(field -> asked(field, comparison, compared));
         }
+    }
+
+    /** What the numbers that a comparison names measure: a share, growth, a sum, the field. */
+    private void compared(
+            Comparison comparison,
+            List<BigDecimal> compared,
+            List<String> paths,
+            List<Field> fields) {
         boolean isOrder = comparison.operator().isOrder();
-        boolean isPercent = isOrder && Step.unit(operand, null) == Unit.PERCENT;
+        boolean isPercent = isOrder && Step.unit(comparison.operand(), null) == Unit.PERCENT;
+        boolean ofSeveralYears = fields.size() == 1 && paths.size() > 1;
         Field first = fields.get(0);
+        String path = first.path();
         if (fields.size() == 2 && isPercent) {
-            compared.forEach(n -> share(first.path(), new Share(fields.get(1).path(), n)));
-        } else if (fields.size() == 1 && paths.size() > 1 && isPercent) {
-            compared.forEach(n -> add(growth, first.path(), yearly(n, span(paths))));
-        } else if (fields.size() == 1 && paths.size() > 1 && isOrder) {
+            compared.forEach(n -> shares.add(path, new Share(fields.get(1).path(), n)));
+        } else if (ofSeveralYears && isPercent) {
+            compared.forEach(n -> growth.add(path, yearly(n, span(paths))));
+        } else if (ofSeveralYears && isOrder) {
             BigDecimal count = BigDecimal.valueOf(paths.size());
-            compared.forEach(n -> number(first.path(), n));
-            compared.forEach(n -> number(first.path(), n.divide(count, 2, RoundingMode.UP)));
-        } else if (operand.type() == Integer.class && first.isList()) {
-            compared.forEach(n -> number(first.path(), n));
+            compared.forEach(n -> number(path, n));
+            compared.forEach(n -> number(path, n.divide(count, 2, RoundingMode.UP)));
+        } else if (comparison.operand().type() == Integer.class && first.isList()) {
+            compared.forEach(n -> number(path, n));
         } else if (!isOrder || fields.size() == 1) {
             fields.forEach(field -> numbers(field, compared));
         }
-        entries(operand, first.path());
-        for (Field field : fields) {
-            if (field.type() == LocalDate.class) {
-                days(field.path(), comparison, compared);
-            } else if (field.type() == String.class && operand.type() == String.class) {
-                comparison.literals().forEach(w -> add(words, field.path(), (String) w.on(asOf)));
-            } else {
-                operand.calls().forEach(call -> numbers(field, asked(call, field.type())));
-            }
+    }
+
+    /** What a field is asked for beside what the answer is compared with. */
+    private void asked(Field field, Comparison comparison, List<BigDecimal> compared) {
+        Operand operand = comparison.operand();
+        if (field.type() == LocalDate.class) {
+            days(field.path(), comparison, compared);
+        } else if (field.type() == String.class && operand.type() == String.class) {
+            comparison.literals().forEach(w -> words.add(field.path(), (String) w.on(asOf)));
+        } else {
+            operand.calls().forEach(call -> numbers(field, asked(call, field.type())));
         }
     }
 
@@ -180,25 +213,24 @@ public final class ThresholdFinder {
     private void entries(Operand operand, String path) {
         int entry = path.lastIndexOf("[]");
         operand.calls().stream()
-                .filter(call -> entry > 0 && isCount(call.method()))
-                .flatMap(call -> numbersOf(call.arguments()).stream())
+                .filter(call -> entry > 0 && isCount(call))
+                .flatMap(call -> Literal.numbers(call.arguments()).stream())
                 .forEach(number -> number(path.substring(0, entry), number));
     }
 
-    private static boolean isCount(Method method) {
-        return method.getDeclaringClass() == Count.class;
+    private static boolean isCount(AccessorCall call) {
+        return call.method().getDeclaringClass() == Count.class;
     }
 
     /** Numbers that an accessor is asked for of a field; how many entries count is none of them. */
     private static List<BigDecimal> asked(AccessorCall call, Class<?> type) {
         Class<?>[] parameters = call.method().getParameterTypes();
-        boolean isSum = call.method().getDeclaringClass() == Bounds.class;
         boolean fits =
                 parameters.length > 0
-                        && !isCount(call.method())
-                        && (isSum || parameters[0] == BigDecimal.class)
+                        && !isCount(call)
+                        && (call.isBound() || parameters[0] == BigDecimal.class)
                                 == (type == BigDecimal.class);
-        return fits ? numbersOf(call.arguments()) : List.of();
+        return fits ? Literal.numbers(call.arguments()) : List.of();
     }
 
     /**
@@ -209,12 +241,12 @@ public final class ThresholdFinder {
         boolean isBirth = path.endsWith("birthDate");
         boolean isAge = Step.unit(comparison.operand(), null) == Unit.YEARS_OF_AGE;
         if (isAge && !isBirth) {
-            add(days, path, asOf);
+            days.add(path, asOf);
             return;
         }
         for (Literal literal : comparison.literals()) {
             if (literal.on(asOf) instanceof LocalDate day) {
-                add(days, path, day);
+                days.add(path, day);
             }
         }
         Stream<BigDecimal> periods =
@@ -223,18 +255,10 @@ public final class ThresholdFinder {
         Stream.concat(periods, compared.stream())
                 .filter(number -> number.compareTo(BigDecimal.valueOf(LONGEST_PERIOD)) <= 0)
                 .mapToInt(BigDecimal::intValue)
-                .forEach(n -> add(days, path, asOf.minusYears(isAge ? n + 1L : n).plusDays(1)));
+                .forEach(n -> days.add(path, asOf.minusYears(isAge ? n + 1L : n).plusDays(1)));
         if (!isAge) {
-            add(days, path, asOf);
+            days.add(path, asOf);
         }
-    }
-
-    private static List<BigDecimal> numbersOf(List<Literal> literals) {
-        return literals.stream()
-                .map(Literal::value)
-                .filter(BigDecimal.class::isInstance)
-                .map(BigDecimal.class::cast)
-                .toList();
     }
 
     /** The numbers of benefits, caps and tiers among them, and the days of the orders. */
@@ -253,9 +277,9 @@ public final class ThresholdFinder {
         }
         Orders orders = benefit.orders();
         if (orders != null) {
-            add(days, "vouchers.orders[].invoiceDate", orders.invoicedFrom());
-            add(days, "vouchers.orders[].invoiceDate", orders.invoicedTo());
-            add(days, "vouchers.orders[].submittedOn", orders.fileBy());
+            days.add("vouchers.orders[].invoiceDate", orders.invoicedFrom());
+            days.add("vouchers.orders[].invoiceDate", orders.invoicedTo());
+            days.add("vouchers.orders[].submittedOn", orders.fileBy());
         }
     }
 
@@ -277,26 +301,12 @@ public final class ThresholdFinder {
     }
 
     private void number(String field, BigDecimal number) {
-        add(numbers, field, plain(number));
-    }
-
-    private void share(String field, Share share) {
-        shares.computeIfAbsent(
-                        field,
-                        f ->
-                                new TreeSet<>(
-                                        Comparator.comparing(Share::whole)
-                                                .thenComparing(Share::percent)))
-                .add(share);
+        numbers.add(field, plain(number));
     }
 
     private static BigDecimal plain(BigDecimal number) {
         BigDecimal shortest = number.stripTrailingZeros();
         return shortest.scale() < 0 ? shortest.setScale(0) : shortest;
-    }
-
-    private static <T> void add(Map<String, SortedSet<T>> found, String field, T value) {
-        found.computeIfAbsent(field, f -> new TreeSet<>()).add(value);
     }
 
     /** The day that they are of. */
@@ -306,36 +316,31 @@ public final class ThresholdFinder {
 
     /** Numbers that a field is measured by; of a list, how many entries it is asked to have. */
     public List<BigDecimal> numbers(String field) {
-        return in(numbers, field);
+        return numbers.of(field);
     }
 
     /** Days of a field on which something begins or ceases to hold: the last that counts. */
     public List<LocalDate> days(String field) {
-        return in(days, field);
+        return days.of(field);
     }
 
     /** Shares of other fields that a field is asked to be. */
     public List<Share> shares(String field) {
-        return in(shares, field);
+        return shares.of(field);
     }
 
     /** Growth in per cent from one year to the next that a figure is asked for. */
     public List<BigDecimal> growth(String field) {
-        return in(growth, field);
+        return growth.of(field);
     }
 
     /** Texts that a field is compared with. */
     public List<String> words(String field) {
-        return in(words, field);
+        return words.of(field);
     }
 
     /** Years whose figures are asked for, first to last. */
     public List<Integer> years() {
         return List.copyOf(years);
-    }
-
-    private static <T> List<T> in(Map<String, ? extends Collection<T>> found, String field) {
-        Collection<T> values = found.get(field);
-        return values == null ? List.of() : List.copyOf(values);
     }
 }

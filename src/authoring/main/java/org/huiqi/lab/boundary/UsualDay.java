@@ -18,16 +18,14 @@ public final class UsualDay {
      * edition opens; of a standard today, or else the last day, or the first, that it applies on.
      */
     public static LocalDate of(Edition edition, Judged judged) {
-        return judged instanceof Programme programme
-                ? of(edition, programme)
-                : of((Standard) judged);
-    }
-
-    private static LocalDate of(Edition edition, Programme programme) {
-        if (programme.window() != null) {
-            return programme.window().closesOn();
+        if (judged instanceof Programme programme) {
+            return programme.window() == null ? of(edition) : programme.window().closesOn();
         }
-        return of(edition);
+        Standard standard = (Standard) judged;
+        LocalDate today = Checker.today();
+        return standard.appliesOn(today)
+                ? today
+                : standard.to() != null ? standard.to() : Objects.requireNonNull(standard.from());
     }
 
     /**
@@ -40,12 +38,5 @@ public final class UsualDay {
                 .map(p -> p.window().opensOn())
                 .max(Comparator.naturalOrder())
                 .orElse(edition.from() == null ? Checker.today() : edition.from());
-    }
-
-    private static LocalDate of(Standard standard) {
-        if (standard.appliesOn(Checker.today())) {
-            return Checker.today();
-        }
-        return standard.to() != null ? standard.to() : Objects.requireNonNull(standard.from());
     }
 }

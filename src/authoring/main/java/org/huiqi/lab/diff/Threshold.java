@@ -12,13 +12,10 @@ import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
-import org.huiqi.profile.Bounds;
-import org.huiqi.profile.Count;
 import org.huiqi.rules.condition.AccessorCall;
 import org.huiqi.rules.condition.Comparison;
 import org.huiqi.rules.condition.Condition;
 import org.huiqi.rules.condition.Literal;
-import org.huiqi.rules.condition.Operand;
 import org.huiqi.rules.condition.RuleText;
 import org.huiqi.rules.pack.RulePack;
 import org.huiqi.text.Bilingual;
@@ -186,14 +183,10 @@ public record Threshold(RuleText rule, Comparison at, List<Object> values) {
     /** Which call of a comparison names the number that a count or a sum has to reach; -1: none. */
     private static int bound(Comparison comparison) {
         List<AccessorCall> calls = comparison.operand().calls();
-        for (int i = 0; i < calls.size(); i++) {
-            Class<?> asked = calls.get(i).method().getDeclaringClass();
-            if ((asked == Count.class || asked == Bounds.class)
-                    && calls.get(i).arguments().size() == 1) {
-                return i;
-            }
-        }
-        return -1;
+        return IntStream.range(0, calls.size())
+                .filter(i -> calls.get(i).isBound() && calls.get(i).arguments().size() == 1)
+                .findFirst()
+                .orElse(-1);
     }
 
     private static Literal literal(Comparison comparison) {
@@ -225,19 +218,12 @@ public record Threshold(RuleText rule, Comparison at, List<Object> values) {
         }
         List<Condition> parts =
                 condition.parts().stream().map(part -> replaced(part, value)).toList();
-        return condition instanceof Condition.All
-                ? new Condition.All(parts)
-                : condition instanceof Condition.Any ? new Condition.Any(parts) : condition;
+        return parts.isEmpty() ? condition : condition.withParts(parts);
     }
 
     private Comparison comparison(Object value) {
         int bound = bound(at);
-        if (bound < 0) {
-            return at.with(at.operator(), List.of(Literal.of(value)));
-        }
-        List<AccessorCall> calls = new ArrayList<>(at.operand().calls());
-        calls.set(bound, new AccessorCall(calls.get(bound).method(), List.of(Literal.of(value))));
-        Operand operand = new Operand(at.operand().factType(), calls);
-        return new Comparison(operand, at.operator(), at.literals(), at.line());
+        List<Literal> literals = List.of(Literal.of(value));
+        return bound < 0 ? at.with(at.operator(), literals) : at.asking(bound, literals);
     }
 }

@@ -2,17 +2,17 @@ package org.huiqi.lab.mutation;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import org.huiqi.Checker;
 import org.huiqi.Report;
+import org.huiqi.catalogue.Judged;
 import org.huiqi.catalogue.Programme;
 import org.huiqi.catalogue.Standard;
 import org.huiqi.lab.Case;
@@ -52,44 +52,35 @@ public final class Baseline {
     public Baseline(Checker checker, List<Case> cases, Runnable pace) {
         this.checker = checker;
         this.lint = new EntryCheck(checker.edition(), checker.pack().judgedRules());
-        checker.edition()
-                .judged()
-                .forEach(one -> Mutant.rules(one).forEach(r -> fileOf.put(r, one.file())));
-        checker.edition().titleStandards().stream()
-                .filter(standard -> standard.score() != null)
-                .forEach(
-                        standard ->
-                                standard.score()
-                                        .indicators()
-                                        .forEach(one -> indicator(standard, one)));
+        for (Judged judged : checker.edition().judged().toList()) {
+            judged.ruleIds().forEach(rule -> fileOf.put(rule, judged.file()));
+            for (Standard.Indicator indicator : judged.indicators()) {
+                fileOf.put(indicator.id(), judged.file());
+                indicator.bands().forEach(band -> indicatorOf.put(band, indicator.id()));
+            }
+        }
         ProfileReader reader = new ProfileReader(checker.edition().criterionIds());
-        List<@Nullable CaseRun> made =
-                Collections.unmodifiableList(
-                        cases.parallelStream()
-                                .map(
-                                        one -> {
-                                            pace.run();
-                                            return run(reader, one);
-                                        })
-                                .toList());
+        List<Optional<CaseRun>> made =
+                cases.parallelStream()
+                        .map(
+                                one -> {
+                                    pace.run();
+                                    return run(reader, one);
+                                })
+                        .toList();
         for (int i = 0; i < cases.size(); i++) {
-            CaseRun one = made.get(i);
-            if (one == null) {
-                failing.add(cases.get(i));
-                continue;
-            }
-            runs.add(one);
-            Set<String> files = one.stated();
-            if (one.asks()) {
-                files.addAll(checker.edition().programmeIds());
-            }
-            files.forEach(file -> byFile.computeIfAbsent(file, id -> new ArrayList<>()).add(one));
+            Case one = cases.get(i);
+            made.get(i).ifPresentOrElse(this::add, () -> failing.add(one));
         }
     }
 
-    private void indicator(Standard standard, Standard.Indicator indicator) {
-        fileOf.put(indicator.id(), standard.file());
-        indicator.bands().forEach(band -> indicatorOf.put(band, indicator.id()));
+    private void add(CaseRun one) {
+        runs.add(one);
+        Set<String> files = one.stated();
+        if (one.asks()) {
+            files.addAll(checker.edition().programmeIds());
+        }
+        files.forEach(file -> byFile.computeIfAbsent(file, id -> new ArrayList<>()).add(one));
     }
 
     /**
@@ -123,9 +114,9 @@ public final class Baseline {
         }
     }
 
-    private @Nullable CaseRun run(ProfileReader reader, Case one) {
+    private Optional<CaseRun> run(ProfileReader reader, Case one) {
         if (!(reader.bind(one.profile(), one.asOf()) instanceof Read.Accepted accepted)) {
-            return null;
+            return Optional.empty();
         }
         Map<Expectation, String> files = new HashMap<>();
         Set<String> rules = new LinkedHashSet<>();
@@ -137,7 +128,8 @@ public final class Baseline {
         }
         Evaluation evaluation = checker.pack().evaluate(accepted.profile(), one.asOf());
         CaseRun made = new CaseRun(one, evaluation, files, rules, asks);
-        return made.passes(report(evaluation, stated(made), made), null) ? made : null;
+        return Optional.of(made)
+                .filter(run -> run.passes(report(evaluation, stated(run), run), null));
     }
 
     private static String rule(Expectation expectation) {
@@ -148,14 +140,13 @@ public final class Baseline {
     private String file(Expectation expectation, LocalDate asOf) {
         String id = expectation.place().id();
         String file = fileOf.get(rule(expectation));
-        if (file != null) {
-            return file;
-        }
-        return checker.edition().standardsOn(asOf).stream()
-                .filter(standard -> standard.id().equals(id))
-                .map(Standard::file)
-                .findFirst()
-                .orElse(id);
+        return file != null
+                ? file
+                : checker.edition().standardsOn(asOf).stream()
+                        .filter(standard -> standard.id().equals(id))
+                        .map(Standard::file)
+                        .findFirst()
+                        .orElse(id);
     }
 
     /** Programmes that a case states something about. */
@@ -193,11 +184,6 @@ public final class Baseline {
         return List.copyOf(failing);
     }
 
-    /** How many cases pass. */
-    public int size() {
-        return runs.size();
-    }
-
     /** Cases about a programme or standard, those that name the rule first. */
     List<CaseRun> about(String file, String rule) {
         List<CaseRun> about = new ArrayList<>(byFile.getOrDefault(file, List.of()));
@@ -209,11 +195,7 @@ public final class Baseline {
     /** Cases of firms of a size industry. */
     List<CaseRun> ofIndustry(String industry) {
         return runs.stream()
-                .filter(
-                        run ->
-                                industry.equals(
-                                        Objects.toString(
-                                                run.evaluation().size().figures().industry())))
+                .filter(run -> industry.equals("" + run.evaluation().size().figures().industry()))
                 .toList();
     }
 

@@ -3,7 +3,6 @@ package org.huiqi.lab.mutation;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -35,69 +34,83 @@ import org.jspecify.annotations.Nullable;
 /**
  * Mutants of a programme or standard as the catalogue has it: how its criteria bind and combine,
  * its dates, amounts, points, and the numbers in its texts. Each is the entry with another value at
- * one path.
+ * one path of components, list indexes and keys, {@code deadlines.0.date}.
  */
-final class CatalogueMutants {
+final class CatalogueMutants extends MutantMaker {
     private static final Pattern NUMBER = Pattern.compile("(?<![A-Za-z_.])\\d+(?:\\.\\d+)?");
     private static final int MONTHS = 12;
 
-    private final Judged judged;
+    private final Judged entry;
     private final List<String> lines;
-    private final List<Mutant> mutants = new ArrayList<>();
 
-    private CatalogueMutants(Judged judged, List<String> lines) {
-        this.judged = judged;
+    private CatalogueMutants(Judged entry, String file, List<String> lines) {
+        super(entry, file);
+        this.entry = entry;
         this.lines = lines;
     }
 
     /** Mutants of an entry, with the lines of its file. */
-    static List<Mutant> of(Judged judged, PackFiles files) {
-        String file = judged.file() + ".yaml";
+    static List<Mutant> of(Judged entry, PackFiles files) {
+        String file = entry.file() + ".yaml";
         List<String> lines =
-                (judged instanceof Standard ? files.standard(file) : files.seed(file))
+                (entry instanceof Standard ? files.standard(file) : files.seed(file))
                         .map(text -> text.lines().toList())
                         .orElse(List.of());
-        CatalogueMutants all = new CatalogueMutants(judged, lines);
-        for (int i = 0; i < judged.criteria().size(); i++) {
+        CatalogueMutants all = new CatalogueMutants(entry, file, lines);
+        for (int i = 0; i < entry.criteria().size(); i++) {
             all.force(i);
             all.group(i);
             all.tracks(i);
         }
-        if (judged instanceof Programme programme) {
+        if (entry instanceof Programme programme) {
             all.programme(programme);
         } else {
-            all.standard((Standard) judged);
+            all.standard((Standard) entry);
         }
-        all.texts();
+        for (int i = 0; i < entry.criteria().size(); i++) {
+            Criterion criterion = all.of(i);
+            all.text(criterion.id(), criterion.requirement(), "criteria." + i + ".requirement");
+        }
+        if (entry instanceof Programme programme) {
+            for (int i = 0; i < programme.notes().size(); i++) {
+                Note note = programme.notes().get(i);
+                if (note.kind() == NoteKind.BEN || note.kind() == NoteKind.QUOTA) {
+                    all.text(note.id(), note.text(), "notes." + i + ".text");
+                }
+            }
+        }
         return all.mutants;
     }
 
-    /** The value at a path of components, list indexes and keys; null where one is missing. */
-    private static @Nullable Object at(Object root, Object... path) {
+    /** The value at a path; null where it or something above it is missing. */
+    private static @Nullable Object at(@Nullable Object root, String path) {
         Object value = root;
-        for (Object step : path) {
+        for (String step : path.split("\\.")) {
             if (value instanceof List<?> list) {
-                value = list.get((Integer) step);
+                value = list.get(Integer.parseInt(step));
             } else if (value instanceof Map<?, ?> map) {
                 value = map.get(step);
             } else if (value != null) {
-                value = Values.at(value, (String) step);
+                value = Values.at(value, step);
             }
         }
         return value;
     }
 
-    /** A copy with another value at such a path. */
-    private static Object put(Object root, @Nullable Object value, List<?> path) {
-        Object step = path.get(0);
-        Object next = value;
-        if (path.size() > 1) {
-            Object below = Objects.requireNonNull(at(root, step));
-            next = put(below, value, path.subList(1, path.size()));
-        }
+    /** A copy with another value at a path. */
+    private static Object put(Object root, String path, @Nullable Object value) {
+        int dot = path.indexOf('.');
+        String step = dot < 0 ? path : path.substring(0, dot);
+        Object next =
+                dot < 0
+                        ? value
+                        : put(
+                                Objects.requireNonNull(at(root, step)),
+                                path.substring(dot + 1),
+                                value);
         if (root instanceof List<?> list) {
             List<Object> copy = new ArrayList<>(list);
-            copy.set((Integer) step, next);
+            copy.set(Integer.parseInt(step), next);
             return List.copyOf(copy);
         }
         if (root instanceof Map<?, ?> map) {
@@ -105,63 +118,48 @@ final class CatalogueMutants {
             copy.put(step, next);
             return copy;
         }
-        return Values.with(root, (String) step, next);
+        return Values.with(root, step, next);
     }
 
-    private Judged with(@Nullable Object value, Object... path) {
-        return (Judged) put(judged, value, List.of(path));
-    }
-
-    private void add(String id, Mutation kind, int line, String was, String is, Judged changed) {
-        String file = judged.file() + ".yaml";
-        mutants.add(new Mutant(id, kind, file, line, was, is, null, changed, null));
+    private Judged with(String path, @Nullable Object value) {
+        return (Judged) put(entry, path, value);
     }
 
     private void add(
-            String id, Mutation kind, String label, Object was, Object is, Judged changed) {
-        add(id, kind, lineAfter(0, "- id: " + id), label + was, label + is, changed);
+            String id, Mutation kind, int line, String label, Object was, Object is, Judged other) {
+        add(id, kind, line, label + was, label + is, null, other, null);
+    }
+
+    private void add(String id, Mutation kind, String label, Object was, Object is, Judged other) {
+        add(id, kind, lineAfter(0, "- id: " + id), label, was, is, other);
     }
 
     /** A mutant for each other value at a path; none where nothing stands there. */
-    private void vary(Mutation kind, String id, int line, String label, Object... path) {
-        Object was = at(judged, path);
-        if (was != null) {
-            others(was, kind == Mutation.DEADLINE)
-                    .forEach(
-                            is ->
-                                    add(
-                                            id,
-                                            kind,
-                                            line,
-                                            label + text(was),
-                                            label + text(is),
-                                            with(is, path)));
-            if (was instanceof Window) {
-                add(id, kind, line, label + text(was), label + null, with(null, path));
-            }
+    private void vary(Mutation kind, String id, int line, String label, String path) {
+        Object was = at(entry, path);
+        if (was == null) {
+            return;
+        }
+        for (Object is : others(was, kind)) {
+            add(id, kind, line, label, text(was), text(is), with(path, is));
+        }
+        if (was instanceof Window) {
+            add(id, kind, line, label, text(was), "null", with(path, null));
         }
     }
 
-    /** The values beside one: a unit less and more, the other constants, the other numbers. */
-    private static Stream<?> others(Object value, boolean years) {
-        if (value instanceof LocalDate day) {
-            Stream<LocalDate> days = Stream.of(day.minusDays(1), day.plusDays(1));
-            return years
-                    ? Stream.concat(days, Stream.of(day.minusYears(1), day.plusYears(1)))
-                    : days;
-        } else if (value instanceof BigDecimal number) {
-            return Stream.of(number.subtract(number.ulp()), number.add(number.ulp()));
-        } else if (value instanceof Integer number) {
-            return Stream.of(number - 1, number + 1);
-        } else if (value instanceof Boolean yes) {
-            return Stream.of(!yes);
-        } else if (value instanceof Enum<?> word) {
-            return Arrays.stream(word.getDeclaringClass().getEnumConstants())
-                    .filter(other -> other != word);
-        } else if (value instanceof Window window) {
-            return Stream.of(-1, 1).flatMap(by -> windows(window, by));
+    private static List<?> others(Object value, Mutation kind) {
+        if (value instanceof Window window) {
+            return Stream.of(-1, 1).flatMap(by -> windows(window, by)).toList();
         }
-        return others((String) value, -1, 1).stream();
+        if (value instanceof String text) {
+            return others(text, -1, 1);
+        }
+        List<?> beside =
+                beside(value, value instanceof BigDecimal number ? number.ulp() : BigDecimal.ONE);
+        return kind == Mutation.DEADLINE && value instanceof LocalDate day
+                ? Stream.concat(beside.stream(), yearsBeside(day).stream()).toList()
+                : beside;
     }
 
     private static Stream<Window> windows(Window is, int by) {
@@ -187,40 +185,36 @@ final class CatalogueMutants {
 
     /** The first line after another one that begins so; that line itself where there is none. */
     private int lineAfter(int line, String start) {
+        Pattern begins = Pattern.compile("\\s*" + Pattern.quote(start) + "(?![\\p{L}\\p{Nd}]).*");
         return IntStream.range(line, lines.size())
-                .filter(i -> begins(lines.get(i).strip(), start))
+                .filter(i -> begins.matcher(lines.get(i)).matches())
                 .map(i -> i + 1)
                 .findFirst()
                 .orElse(line);
     }
 
-    private static boolean begins(String line, String start) {
-        return line.startsWith(start)
-                && (line.length() == start.length()
-                        || !Character.isLetterOrDigit(line.charAt(start.length())));
-    }
-
     private Criterion of(int index) {
-        return judged.criteria().get(index);
+        return entry.criteria().get(index);
     }
 
     /** The members of a group bind alike, so they change together. */
     private void force(int at) {
-        Force force = of(at).force();
         String group = of(at).anyOf();
         List<Integer> members =
-                IntStream.range(0, judged.criteria().size())
+                IntStream.range(0, entry.criteria().size())
                         .filter(i -> i == at || group != null && group.equals(of(i).anyOf()))
                         .boxed()
                         .toList();
-        for (Force other : Force.values()) {
-            if (other != force && members.get(0) == at) {
-                Judged changed = judged;
-                for (int member : members) {
-                    changed = (Judged) put(changed, other, List.of("criteria", member, "force"));
-                }
-                add(of(at).id(), Mutation.FORCE, "force: ", force, other, changed);
+        if (members.get(0) != at) {
+            return;
+        }
+        Force force = of(at).force();
+        for (Object other : beside(force, BigDecimal.ONE)) {
+            Object changed = entry;
+            for (int member : members) {
+                changed = put(changed, "criteria." + member + ".force", other);
             }
+            add(of(at).id(), Mutation.FORCE, "force: ", force, other, (Judged) changed);
         }
     }
 
@@ -229,36 +223,31 @@ final class CatalogueMutants {
         Criterion criterion = of(at);
         String id = criterion.id();
         String group = criterion.anyOf();
+        String path = "criteria." + at + ".anyOf";
         if (group != null) {
-            Judged split = with(null, "criteria", at, "anyOf");
-            add(id, Mutation.GROUP_SPLIT, "anyOf: ", group, "null", split);
+            add(id, Mutation.GROUP_SPLIT, "anyOf: ", group, "null", with(path, null));
         }
         for (int i : new int[] {at - 1, at + 1}) {
-            String other = i < 0 || i == judged.criteria().size() ? null : of(i).anyOf();
+            String other = i < 0 || i == entry.criteria().size() ? null : of(i).anyOf();
             if (other != null
                     && !other.equals(group)
                     && of(i).force() == criterion.force()
                     && Objects.equals(of(i).candidate(), criterion.candidate())) {
-                Judged joined = with(other, "criteria", at, "anyOf");
-                add(id, Mutation.GROUP_JOINED, "anyOf: ", "" + group, other, joined);
+                add(id, Mutation.GROUP_JOINED, "anyOf: ", "" + group, other, with(path, other));
             }
         }
     }
 
     private void tracks(int at) {
-        List<String> every = judged.tracks().stream().map(Named::id).toList();
-        List<String> own = of(at).tracks();
-        List<String> tracks = own.isEmpty() ? every : own;
+        List<String> every = entry.tracks().stream().map(Named::id).toList();
+        List<String> tracks = of(at).tracks().isEmpty() ? every : of(at).tracks();
         for (String track : every) {
             if (!tracks.contains(track)) {
-                List<String> more = new ArrayList<>(tracks);
-                more.add(track);
-                tracks(at, Mutation.TRACK_ADDED, tracks.toString(), more);
+                tracks(at, Mutation.TRACK_ADDED, tracks.toString(), plus(tracks, track));
             }
         }
-        for (String track : tracks) {
-            List<String> left = tracks.stream().filter(t -> !t.equals(track)).toList();
-            tracks(at, Mutation.TRACK_DROPPED, tracks.toString(), left);
+        for (int i = 0; i < tracks.size(); i++) {
+            tracks(at, Mutation.TRACK_DROPPED, tracks.toString(), with(tracks, i, null));
         }
         if (tracks.isEmpty()) {
             tracks(at, Mutation.TRACK_DROPPED, "[all]", List.of());
@@ -267,13 +256,11 @@ final class CatalogueMutants {
 
     /** A criterion that is left in no track is gone: no track at all would mean every track. */
     private void tracks(int at, Mutation kind, String before, List<String> tracks) {
-        List<Criterion> without = new ArrayList<>(judged.criteria());
-        without.remove(at);
         boolean gone = tracks.isEmpty();
         Judged changed =
                 gone
-                        ? with(without, "criteria")
-                        : with(List.copyOf(tracks), "criteria", at, "tracks");
+                        ? with("criteria", with(entry.criteria(), at, null))
+                        : with("criteria." + at + ".tracks", tracks);
         add(of(at).id(), kind, "tracks: ", before, gone ? "none" : tracks, changed);
     }
 
@@ -282,55 +269,52 @@ final class CatalogueMutants {
         vary(Mutation.WINDOW, id, lineAfter(0, "window:"), "window: ", "window");
         for (int i = 0; i < programme.deadlines().size(); i++) {
             LocalDate date = programme.deadlines().get(i).date();
+            String path = "deadlines." + i;
             int line = lineAfter(lineAfter(0, "deadlines:"), "- date: " + date);
             int actor = lineAfter(line, "actor:");
             int closes = lineAfter(line, "closes:");
-            vary(Mutation.DEADLINE, id, line, "date: ", "deadlines", i, "date");
-            vary(Mutation.ACTOR, id, actor, date + " actor: ", "deadlines", i, "actor");
-            vary(Mutation.CLOSES, id, closes, date + " closes: ", "deadlines", i, "closes");
+            vary(Mutation.DEADLINE, id, line, "date: ", path + ".date");
+            vary(Mutation.ACTOR, id, actor, date + " actor: ", path + ".actor");
+            vary(Mutation.CLOSES, id, closes, date + " closes: ", path + ".closes");
         }
         BenefitTerms terms = programme.benefit();
-        if (terms != null) {
-            amounts("", terms.amounts(), "benefit", "amounts");
-            for (int i = 0; i < terms.entries().size(); i++) {
-                EntryAmounts of = terms.entries().get(i);
-                amounts(of.as() + ".", of.amounts(), "benefit", "entries", i, "amounts");
-            }
-            amount("atMost", "benefit", "atMost", "formula");
-            for (int i = 0; terms.variants() != null && i < terms.variants().of().size(); i++) {
-                variant(terms.variants().of().get(i), "benefit", "variants", "of", i);
-            }
-            for (String key : List.of("invoicedFrom", "invoicedTo", "fileBy")) {
-                amount(key, "benefit", "orders", key);
-            }
+        if (terms == null) {
+            return;
+        }
+        amounts("", terms.amounts(), "benefit.amounts.");
+        for (int i = 0; i < terms.entries().size(); i++) {
+            EntryAmounts of = terms.entries().get(i);
+            amounts(of.as() + ".", of.amounts(), "benefit.entries." + i + ".amounts.");
+        }
+        amount("atMost", "benefit.atMost.formula");
+        for (int i = 0; terms.variants() != null && i < terms.variants().of().size(); i++) {
+            variant(terms.variants().of().get(i), "benefit.variants.of." + i);
+        }
+        for (String key : List.of("invoicedFrom", "invoicedTo", "fileBy")) {
+            amount(key, "benefit.orders." + key);
         }
     }
 
-    private void amounts(String above, List<Amount> amounts, Object... path) {
+    private void amounts(String above, List<Amount> amounts, String path) {
         for (int i = 0; i < amounts.size(); i++) {
-            amount(above + amounts.get(i).id(), below(path, i, "formula"));
+            amount(above + amounts.get(i).id(), path + i + ".formula");
         }
     }
 
-    private void variant(Variant variant, Object... path) {
+    private void variant(Variant variant, String path) {
         for (String name : new TreeSet<>(variant.with().keySet())) {
-            amount(variant.id() + "." + name, below(path, "with", name));
+            amount(variant.id() + "." + name, path + ".with." + name);
         }
-        for (String value : variant.values()) {
-            List<String> left = variant.values().stream().filter(v -> !v.equals(value)).toList();
+        for (int i = 0; i < variant.values().size(); i++) {
+            Judged changed = with(path + ".values", with(variant.values(), i, null));
             String label = variant.id() + ": ";
-            Judged changed = with(left, below(path, "values"));
             int line = lineOfAmount(variant.id());
-            add(judged.id(), Mutation.AMOUNT, line, label + value, label + "—", changed);
+            add(entry.id(), Mutation.AMOUNT, line, label, variant.values().get(i), "—", changed);
         }
     }
 
-    private static Object[] below(Object[] path, Object... steps) {
-        return Stream.of(path, steps).flatMap(Arrays::stream).toArray();
-    }
-
-    private void amount(String name, Object... path) {
-        vary(Mutation.AMOUNT, judged.id(), lineOfAmount(name), name + ": ", path);
+    private void amount(String name, String path) {
+        vary(Mutation.AMOUNT, entry.id(), lineOfAmount(name), name + ": ", path);
     }
 
     private int lineOfAmount(String name) {
@@ -344,35 +328,22 @@ final class CatalogueMutants {
         for (String key : List.of("from", "to")) {
             vary(Mutation.VALIDITY, standard.id(), lineAfter(0, key + ":"), key + ": ", key);
         }
-        for (int i = 0; standard.score() != null && i < standard.score().indicators().size(); i++) {
-            String id = standard.score().indicators().get(i).id();
+        for (int i = 0; i < standard.indicators().size(); i++) {
+            String id = standard.indicators().get(i).id();
             int line = lineAfter(0, "- id: " + id);
-            vary(Mutation.POINTS, id, line, "max: ", "score", "indicators", i, "max");
-        }
-    }
-
-    private void texts() {
-        for (int i = 0; i < judged.criteria().size(); i++) {
-            text(of(i).id(), of(i).requirement(), "criteria", i, "requirement");
-        }
-        if (judged instanceof Programme programme) {
-            for (int i = 0; i < programme.notes().size(); i++) {
-                Note is = programme.notes().get(i);
-                if (is.kind() == NoteKind.BEN || is.kind() == NoteKind.QUOTA) {
-                    text(is.id(), is.text(), "notes", i, "text");
-                }
-            }
+            vary(Mutation.POINTS, id, line, "max: ", "score.indicators." + i + ".max");
         }
     }
 
     /** Numbers that are larger, each in one language, where lint could tell them apart. */
-    private void text(String id, Bilingual is, Object... path) {
+    private void text(String id, Bilingual is, String path) {
         for (String language : List.of("zh", "en")) {
             String text = (String) Objects.requireNonNull(at(is, language));
-            String label = path[path.length - 1] + "." + language + ": ";
+            String at = path + "." + language;
+            String label = at.replaceAll("^\\w+\\.\\d+\\.", "") + ": ";
             for (String other : others(text, 1)) {
                 if (!EntryCheck.nameTheSameNumbers(text, other)) {
-                    add(id, Mutation.TEXT, label, text, other, with(other, below(path, language)));
+                    add(id, Mutation.TEXT, label, text, other, with(at, other));
                 }
             }
         }

@@ -1,20 +1,23 @@
 package org.huiqi.lab.mutation;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.regex.Pattern;
+import org.huiqi.catalogue.shape.CatalogueBinder;
+import org.huiqi.catalogue.shape.Needed;
 import org.huiqi.files.RegularFile;
 import org.huiqi.lab.CaseFile;
 import org.huiqi.lab.CaseFileException;
 import org.huiqi.profile.reading.Fault;
-import org.huiqi.profile.reading.Format;
 import org.huiqi.profile.reading.Location;
 import org.huiqi.profile.reading.Node;
-import org.huiqi.profile.reading.Tree;
 import org.huiqi.text.Bilingual;
+import org.huiqi.text.InputText;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -54,12 +57,7 @@ public record EquivalentMutants(List<Entry> entries) {
         }
 
         private static boolean matches(String pattern, String text) {
-            String[] parts = pattern.split("\\*", -1);
-            StringBuilder regex = new StringBuilder();
-            for (int i = 0; i < parts.length; i++) {
-                regex.append(i == 0 ? "" : ".*").append(Pattern.quote(parts[i]));
-            }
-            return text.matches(regex.toString());
+            return text.matches(Pattern.quote(pattern).replace("*", "\\E.*\\Q"));
         }
     }
 
@@ -68,18 +66,23 @@ public record EquivalentMutants(List<Entry> entries) {
         return entries.stream().filter(entry -> entry.explains(mutant)).findFirst().orElse(null);
     }
 
+    /** The file as it is written. */
+    private record Written(@Needed List<Explanation> mutants) {}
+
+    private record Explanation(String id, String mutation, Bilingual reason) {}
+
     /**
      * Reads what stands beside some case files.
      *
      * @throws CaseFileException where one cannot be read, with every fault
      */
     public static EquivalentMutants beside(List<CaseFile> files) {
-        List<Entry> entries = new ArrayList<>();
-        files.stream()
-                .map(file -> file.path().resolveSibling(CaseFile.EQUIVALENT_MUTANTS))
-                .distinct()
-                .forEach(file -> entries.addAll(read(file).entries()));
-        return new EquivalentMutants(entries);
+        return new EquivalentMutants(
+                files.stream()
+                        .map(file -> file.path().resolveSibling(CaseFile.EQUIVALENT_MUTANTS))
+                        .distinct()
+                        .flatMap(file -> read(file).entries().stream())
+                        .toList());
     }
 
     /**
@@ -91,54 +94,27 @@ public record EquivalentMutants(List<Entry> entries) {
         if (!Files.exists(file)) {
             return new EquivalentMutants(List.of());
         }
+        String text;
         try {
-            Tree tree = Tree.read(RegularFile.read(file), file.toString(), Format.YAML);
-            if (tree instanceof Tree.Refused refused) {
-                throw new CaseFileException(refused.faults());
-            }
-            return new EquivalentMutants(entries(((Tree.Parsed) tree).root()));
+            text = new String(RegularFile.read(file), StandardCharsets.UTF_8);
         } catch (IOException e) {
-            throw new CaseFileException(List.of(fault(Location.somewhere(file.toString()), "")));
+            Location at = Location.somewhere(file.toString());
+            Bilingual advice = MutationPhrase.EXPLAIN.text();
+            throw new CaseFileException(
+                    List.of(new Fault(at, "", null, InputText.UNREADABLE.text(), advice)));
         }
-    }
-
-    private static List<Entry> entries(Node root) {
+        CatalogueBinder.Result<Written> read =
+                CatalogueBinder.read(file.toString(), text, Written.class);
+        if (!read.faults().isEmpty()) {
+            throw new CaseFileException(read.faults());
+        }
+        Node.Mapping root = (Node.Mapping) Objects.requireNonNull(read.root());
+        List<Node> places = ((Node.Sequence) root.get("mutants")).items();
         List<Entry> entries = new ArrayList<>();
-        List<Fault> faults = new ArrayList<>();
-        if (!(root instanceof Node.Mapping map)
-                || !(map.get("mutants") instanceof Node.Sequence list)) {
-            throw new CaseFileException(List.of(fault(root.at(), "mutants")));
+        for (Explanation one : read.value().mutants()) {
+            Location at = places.get(entries.size()).at();
+            entries.add(new Entry(at, one.id(), one.mutation(), one.reason()));
         }
-        for (Node item : list.items()) {
-            String id = text(item, "id");
-            String mutation = text(item, "mutation");
-            Node reason = item instanceof Node.Mapping entry ? entry.get("reason") : null;
-            String zh = text(reason, "zh");
-            String en = text(reason, "en");
-            if (id == null || mutation == null || zh == null || en == null) {
-                faults.add(fault(item.at(), "mutants"));
-            } else {
-                entries.add(new Entry(item.at(), id, mutation, new Bilingual(zh, en)));
-            }
-        }
-        if (!faults.isEmpty()) {
-            throw new CaseFileException(faults);
-        }
-        return entries;
-    }
-
-    private static @Nullable String text(@Nullable Node node, String key) {
-        return node instanceof Node.Mapping map && map.get(key) instanceof Node.Scalar scalar
-                ? scalar.text()
-                : null;
-    }
-
-    private static Fault fault(Location at, String path) {
-        return new Fault(
-                at,
-                path,
-                null,
-                MutationPhrase.NO_EXPLANATION.text(),
-                MutationPhrase.EXPLAIN.text());
+        return new EquivalentMutants(entries);
     }
 }

@@ -7,10 +7,9 @@ import java.util.Map;
 import java.util.Set;
 import org.huiqi.catalogue.Judged;
 import org.huiqi.catalogue.PackFiles;
-import org.huiqi.catalogue.Programme;
-import org.huiqi.catalogue.Standard;
 import org.huiqi.rules.condition.RuleText;
 import org.huiqi.rules.pack.RulePack;
+import org.huiqi.text.Bilingual;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -44,7 +43,12 @@ public record Mutant(
      * @param value a value for which it and the mutant differ
      * @param paths facts that it reads
      */
-    public record Edge(String comparison, String value, List<String> paths) {}
+    public record Edge(String comparison, String value, List<String> paths) {
+        /** All three, as one sentence. */
+        public Bilingual text() {
+            return MutationPhrase.EDGE.with(comparison, String.join(", ", paths), value);
+        }
+    }
 
     /** Both sides in one line, as explanations of equivalent mutants match it. */
     public String mutation() {
@@ -63,7 +67,7 @@ public record Mutant(
                         .filter(one -> chosen.isEmpty() || chosen.contains(one.file()))
                         .toList();
         Map<String, Judged> byRule = new HashMap<>();
-        judged.forEach(one -> rules(one).forEach(rule -> byRule.put(rule, one)));
+        judged.forEach(one -> one.ruleIds().forEach(rule -> byRule.put(rule, one)));
         List<Mutant> mutants = new ArrayList<>();
         pack.judgedRules().stream()
                 .filter(rule -> byRule.containsKey(rule.id()))
@@ -73,18 +77,5 @@ public record Mutant(
             pack.standards().forEach(rule -> mutants.addAll(RuleMutants.of(null, rule)));
         }
         return mutants;
-    }
-
-    /** Ids of the rules of a programme or standard: criteria, obligations, bands of its score. */
-    static List<String> rules(Judged judged) {
-        List<String> rules = new ArrayList<>();
-        judged.criteria().forEach(criterion -> rules.add(criterion.id()));
-        if (judged instanceof Programme programme) {
-            programme.obligations().forEach(obligation -> rules.add(obligation.id()));
-        }
-        if (judged instanceof Standard standard && standard.score() != null) {
-            standard.score().indicators().forEach(one -> rules.addAll(one.bands()));
-        }
-        return rules;
     }
 }

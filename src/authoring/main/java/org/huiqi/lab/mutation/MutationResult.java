@@ -1,9 +1,23 @@
 package org.huiqi.lab.mutation;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import org.huiqi.document.Document;
+import org.huiqi.document.Document.Item;
+import org.huiqi.document.Document.Items;
+import org.huiqi.document.Document.Marker;
+import org.huiqi.document.TextPrinter;
+import org.huiqi.lab.mutation.Mutant.Edge;
+import org.huiqi.text.Language;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,6 +27,8 @@ import org.jspecify.annotations.Nullable;
  * @param stale explanations of mutants that a case does notice, or that are not made any more
  */
 public record MutationResult(List<Tried> tried, List<EquivalentMutants.Entry> stale) {
+    private static final JsonMapper JSON =
+            JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
     public MutationResult {
@@ -66,5 +82,83 @@ public record MutationResult(List<Tried> tried, List<EquivalentMutants.Entry> st
                 : BigDecimal.valueOf(killed())
                         .multiply(HUNDRED)
                         .divide(BigDecimal.valueOf(counted), 2, RoundingMode.DOWN);
+    }
+
+    /** As text: the survivors, then how many there were. */
+    public String text(Language language) {
+        List<Item> items = new ArrayList<>();
+        for (Tried tried : survivors()) {
+            Mutant mutant = tried.mutant();
+            String kind = mutant.kind().text().in(language);
+            String at = mutant.file() + ":" + mutant.line() + "  " + mutant.id() + "  " + kind;
+            List<String> lines = new ArrayList<>(List.of(mutant.mutation()));
+            if (mutant.edge() != null) {
+                lines.add(mutant.edge().text().in(language));
+            }
+            items.add(new Item(null, at, lines, List.of()));
+        }
+        for (EquivalentMutants.Entry entry : stale) {
+            items.add(
+                    Item.of(
+                            MutationPhrase.STALE.in(
+                                    language, entry.at(), entry.id(), entry.mutation())));
+        }
+        items.add(
+                Item.of(
+                        MutationPhrase.SUMMARY.in(
+                                language,
+                                tried.size(),
+                                killed() - byLint(),
+                                byLint(),
+                                equivalent().size(),
+                                survivors().size(),
+                                killRate())));
+        return TextPrinter.text(
+                new Document(language, "", "", List.of(new Items(Marker.NONE, items))));
+    }
+
+    /** As JSON. */
+    public String json() {
+        ObjectNode node = JSON.createObjectNode();
+        node.put("mutants", tried.size());
+        node.put("killed", killed());
+        node.put("byLint", byLint());
+        node.put("killRatePct", killRate());
+        ArrayNode survivors = node.putArray("survivors");
+        for (Tried tried : survivors()) {
+            Edge edge = tried.mutant().edge();
+            ObjectNode survivor = mutant(tried.mutant());
+            survivor.put("comparison", edge == null ? null : edge.comparison());
+            survivor.put("value", edge == null ? null : edge.value());
+            survivor.set("paths", JSON.valueToTree(edge == null ? List.of() : edge.paths()));
+            survivors.add(survivor);
+        }
+        ArrayNode equivalent = node.putArray("equivalent");
+        for (Tried tried : equivalent()) {
+            ObjectNode one = mutant(tried.mutant());
+            equivalent.add(one.set("reason", JSON.valueToTree(tried.equivalent().reason())));
+        }
+        ArrayNode outdated = node.putArray("stale");
+        for (EquivalentMutants.Entry entry : stale) {
+            outdated.addObject()
+                    .put("at", entry.at().toString())
+                    .put("id", entry.id())
+                    .put("mutation", entry.mutation());
+        }
+        try {
+            return JSON.writeValueAsString(node) + "\n";
+        } catch (JsonProcessingException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static ObjectNode mutant(Mutant mutant) {
+        return JSON.createObjectNode()
+                .put("id", mutant.id())
+                .put("kind", mutant.kind().name())
+                .put("file", mutant.file())
+                .put("line", mutant.line())
+                .put("before", mutant.before())
+                .put("after", mutant.after());
     }
 }

@@ -3,7 +3,6 @@ package org.huiqi.lab.mutation;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -12,7 +11,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.huiqi.catalogue.Criterion;
 import org.huiqi.catalogue.Judged;
-import org.huiqi.catalogue.Standard;
 import org.huiqi.catalogue.Standard.Indicator;
 import org.huiqi.lab.boundary.Step;
 import org.huiqi.lab.mutation.Mutant.Edge;
@@ -23,15 +21,12 @@ import org.huiqi.rules.condition.Condition;
 import org.huiqi.rules.condition.Condition.All;
 import org.huiqi.rules.condition.Condition.Any;
 import org.huiqi.rules.condition.Literal;
-import org.huiqi.rules.condition.Operand;
 import org.huiqi.rules.condition.Operator;
 import org.huiqi.rules.condition.RuleText;
 import org.jspecify.annotations.Nullable;
 
 /** Mutants of a rule: of its comparisons, of what joins them, of its points, of all of it. */
-public final class RuleMutants {
-    private static final Condition NEVER = new Any(List.of());
-    private static final Condition ALWAYS = new All(List.of());
+public final class RuleMutants extends MutantMaker {
     private static final String PACKAGES = "\\b(?:[a-z]\\w*\\.)+(?=[A-Z])";
     private static final String EXACT = "(\\d\\.\\d+)B";
     private static final LocalDate ANY_DAY = LocalDate.of(2024, 9, 20);
@@ -39,22 +34,17 @@ public final class RuleMutants {
     private static final int FIRST_YEAR = 1990;
     private static final int LAST_YEAR = 2100;
 
-    private final @Nullable Judged judged;
     private final RuleText rule;
     private final @Nullable String list;
-    private final List<Mutant> mutants = new ArrayList<>();
 
     private RuleMutants(@Nullable Judged judged, RuleText rule) {
-        this.judged = judged;
+        super(judged, rule.file());
         this.rule = rule;
         this.list =
-                judged == null
-                        ? null
-                        : judged.criteria().stream()
-                                .filter(c -> c.id().equals(rule.id()))
-                                .findFirst()
-                                .map(Criterion::candidate)
-                                .orElse(null);
+                Optional.ofNullable(judged)
+                        .flatMap(one -> one.find(rule.id()))
+                        .map(Criterion::candidate)
+                        .orElse(null);
     }
 
     /**
@@ -69,84 +59,86 @@ public final class RuleMutants {
         }
         all.points();
         String before = text(rule.condition());
-        all.add(Mutation.RULE_REMOVED, rule.line(), before, "false", null, rule.with(NEVER));
-        all.add(Mutation.RULE_REMOVED, rule.line(), before, "true", null, rule.with(ALWAYS));
+        all.add(Mutation.RULE_REMOVED, rule.line(), before, "false", rule.with(new Any(List.of())));
+        all.add(Mutation.RULE_REMOVED, rule.line(), before, "true", rule.with(new All(List.of())));
         return all.mutants;
+    }
+
+    private void add(Mutation kind, int line, String before, String after, RuleText changed) {
+        add(rule.id(), kind, line, before, after, null, judged, changed);
     }
 
     /** A band has one point more or less, up to the most of its indicator. */
     private void points() {
+        if (rule.points() == 0 || judged == null) {
+            return;
+        }
         int most =
-                judged instanceof Standard standard && standard.score() != null
-                        ? standard.score().indicators().stream()
-                                .filter(indicator -> indicator.bands().contains(rule.id()))
-                                .mapToInt(Indicator::max)
-                                .findFirst()
-                                .orElse(0)
-                        : 0;
-        for (int points : new int[] {rule.points() - 1, rule.points() + 1}) {
-            if (rule.points() != 0 && points <= most) {
+                judged.indicators().stream()
+                        .filter(indicator -> indicator.bands().contains(rule.id()))
+                        .mapToInt(Indicator::max)
+                        .findFirst()
+                        .orElse(0);
+        for (Object other : beside(rule.points(), BigDecimal.ONE)) {
+            int points = (Integer) other;
+            if (points <= most) {
                 String before = "points " + rule.points();
-                String after = "points " + points;
-                add(Mutation.POINTS, rule.line(), before, after, null, rule.with(points));
+                add(Mutation.POINTS, rule.line(), before, "points " + points, rule.with(points));
             }
         }
     }
 
     /** Words that are asked for one by one are one list, so that each is dropped and added once. */
     private static Condition folded(Condition condition) {
-        if (condition instanceof All all) {
-            return new All(all.parts().stream().map(RuleMutants::folded).toList());
-        }
-        if (!(condition instanceof Any any)) {
+        if (condition instanceof Comparison) {
             return condition;
         }
         List<Condition> parts = new ArrayList<>();
-        for (Condition part : any.parts()) {
+        for (Condition part : condition.parts()) {
             Condition inner = folded(part);
-            Optional<Comparison> joined =
-                    parts.isEmpty() ? Optional.empty() : joined(parts.get(parts.size() - 1), inner);
-            joined.ifPresentOrElse(one -> parts.set(parts.size() - 1, one), () -> parts.add(inner));
+            int last = parts.size() - 1;
+            if (condition instanceof Any
+                    && last >= 0
+                    && parts.get(last) instanceof Comparison one
+                    && inner instanceof Comparison next
+                    && isOfWords(one)
+                    && isOfWords(next)
+                    && one.operand().equals(next.operand())) {
+                List<Literal> words = new ArrayList<>(one.literals());
+                words.addAll(next.literals());
+                parts.set(last, one.with(Operator.IN, words));
+            } else {
+                parts.add(inner);
+            }
         }
-        return parts.size() == 1 ? parts.get(0) : new Any(List.copyOf(parts));
+        return condition.withParts(parts);
     }
 
-    private static Optional<Comparison> joined(Condition before, Condition next) {
-        return before instanceof Comparison first
-                        && next instanceof Comparison second
-                        && first.literals().get(0).value() instanceof Enum<?>
-                        && second.literals().get(0).value() instanceof Enum<?>
-                ? first.operator().folded(first, second)
-                : Optional.empty();
+    private static boolean isOfWords(Comparison comparison) {
+        return comparison.literals().get(0).value() instanceof Enum<?>;
     }
 
+    /**
+     * Mutants of a part.
+     *
+     * @param whole makes the whole condition of what stands in the place of the part
+     */
     private void visit(Condition part, UnaryOperator<Condition> whole) {
         if (part instanceof Comparison comparison) {
-            new OfComparison(comparison, whole).addAll();
+            comparison(comparison, whole);
             return;
         }
-        boolean and = part instanceof All;
         List<Condition> parts = part.parts();
-        change(Mutation.AND_OR, part, and ? new Any(parts) : new All(parts), part, whole);
+        Condition swapped = part instanceof All ? new Any(parts) : new All(parts);
+        change(Mutation.AND_OR, part, swapped, part, whole);
         for (int i = 0; i < parts.size(); i++) {
             int index = i;
-            List<Condition> left = new ArrayList<>(parts);
-            left.remove(index);
-            change(Mutation.CONSTRAINT_REMOVED, part, joined(and, left), parts.get(i), whole);
+            Condition left = part.withParts(with(parts, index, null));
+            change(Mutation.CONSTRAINT_REMOVED, part, left, parts.get(i), whole);
             visit(
                     parts.get(i),
-                    changed -> {
-                        List<Condition> with = new ArrayList<>(parts);
-                        with.set(index, changed);
-                        return whole.apply(joined(and, with));
-                    });
+                    changed -> whole.apply(part.withParts(with(parts, index, changed))));
         }
-    }
-
-    private static Condition joined(boolean and, List<Condition> parts) {
-        return parts.size() == 1
-                ? parts.get(0)
-                : and ? new All(List.copyOf(parts)) : new Any(List.copyOf(parts));
     }
 
     private void change(
@@ -156,191 +148,159 @@ public final class RuleMutants {
             Condition at,
             UnaryOperator<Condition> whole) {
         int line = at.comparisons().findFirst().map(Comparison::line).orElse(rule.line());
-        add(kind, line, text(was), text(is), null, rule.with(whole.apply(is)));
-    }
-
-    private void add(
-            Mutation kind,
-            int line,
-            String before,
-            String after,
-            @Nullable Edge edge,
-            RuleText changed) {
-        mutants.add(
-                new Mutant(
-                        rule.id(), kind, rule.file(), line, before, after, edge, judged, changed));
+        add(kind, line, text(was), text(is), rule.with(whole.apply(is)));
     }
 
     /** Mutants of a comparison: its operator, its literals, and what its accessors are asked. */
-    private final class OfComparison {
-        private final Comparison comparison;
-        private final UnaryOperator<Condition> whole;
-
-        OfComparison(Comparison comparison, UnaryOperator<Condition> whole) {
-            this.comparison = comparison;
-            this.whole = whole;
-        }
-
-        void addAll() {
-            comparison
-                    .operator()
-                    .edge()
-                    .ifPresent(
-                            o -> add(Mutation.OPERATOR, comparison.with(o, comparison.literals())));
-            literal();
-            for (int call = 0; call < comparison.operand().calls().size(); call++) {
-                arguments(call);
-            }
-        }
-
-        private void literal() {
-            Object value = comparison.literals().get(0).value();
-            if (value instanceof BigDecimal number && comparison.operator().isMovable()) {
-                BigDecimal step = Step.of(comparison.operand(), list);
-                literal(Mutation.THRESHOLD, number.subtract(step), number.add(step));
-            } else if (value instanceof LocalDate date) {
-                literal(Mutation.THRESHOLD, date.minusDays(1), date.plusDays(1));
-                literal(Mutation.YEAR, date.minusYears(1), date.plusYears(1));
-            } else if (value instanceof Boolean yes) {
-                literal(Mutation.FLIPPED, !yes);
-            } else if (value instanceof String text) {
-                literal(Mutation.WORD_CHANGED, text + "x");
-            } else if (value instanceof Enum<?>) {
-                words();
-            }
-        }
-
-        private void literal(Mutation kind, Object... values) {
-            for (Object value : values) {
-                add(kind, comparison.with(comparison.operator(), List.of(Literal.of(value))));
-            }
-        }
-
-        private void words() {
-            String some = plain(comparison.operand().text()) + " in ( …";
-            for (WordChange change : changes(comparison.literals(), true)) {
-                boolean less = change.kind() == Mutation.WORD_DROPPED;
-                boolean other = change.kind() == Mutation.WORD_CHANGED;
-                Operator operator = other ? comparison.operator() : Operator.IN;
-                Comparison changed = comparison.with(operator, change.words());
-                if (other) {
-                    add(change.kind(), changed);
-                } else {
-                    String with = some + ", " + plain(change.word().text()) + " )";
-                    String without = some + " )";
-                    add(change.kind(), less ? with : without, less ? without : with, changed);
-                }
-            }
-        }
-
-        private void arguments(int call) {
-            List<Literal> arguments = comparison.operand().calls().get(call).arguments();
-            for (int i = 0; i < arguments.size(); i++) {
-                if (arguments.get(i).value() instanceof BigDecimal number) {
-                    int value = number.intValue();
-                    boolean year = value >= FIRST_YEAR && value <= LAST_YEAR;
-                    for (BigDecimal step : List.of(BigDecimal.ONE.negate(), BigDecimal.ONE)) {
-                        List<Literal> changed = new ArrayList<>(arguments);
-                        changed.set(i, Literal.of(number.add(step)));
-                        arguments(year ? Mutation.YEAR : Mutation.ARGUMENT, call, changed);
-                    }
-                }
-            }
-            boolean takesMore = comparison.operand().calls().get(call).method().isVarArgs();
-            changes(arguments, takesMore)
-                    .forEach(change -> arguments(change.kind(), call, change.words()));
-        }
-
-        private void arguments(Mutation kind, int call, List<Literal> changed) {
-            Operand operand = comparison.operand();
-            List<AccessorCall> calls = new ArrayList<>(operand.calls());
-            calls.set(call, new AccessorCall(calls.get(call).method(), List.copyOf(changed)));
+    private void comparison(Comparison was, UnaryOperator<Condition> whole) {
+        for (Change change : changes(was)) {
             add(
-                    kind,
-                    new Comparison(
-                            new Operand(operand.factType(), List.copyOf(calls)),
-                            comparison.operator(),
-                            comparison.literals(),
-                            comparison.line()));
-        }
-
-        private void add(Mutation kind, Comparison changed) {
-            add(kind, text(comparison), text(changed), changed);
-        }
-
-        private void add(Mutation kind, String before, String after, Comparison changed) {
-            RuleText is = rule.with(whole.apply(changed));
-            RuleMutants.this.add(kind, comparison.line(), before, after, edge(changed), is);
-        }
-
-        /** A value that the two answer differently for; of accessors what they are asked for. */
-        private @Nullable Edge edge(Comparison changed) {
-            List<String> paths = Step.paths(comparison.operand(), list, ANY_DAY);
-            boolean sameOperand = comparison.operand().equals(changed.operand());
-            Stream<Object> values = sameOperand ? values(changed) : asked(changed);
-            return values.findFirst()
-                    .map(v -> v instanceof BigDecimal number ? number.toPlainString() : "" + v)
-                    .map(value -> new Edge(text(comparison), value, paths))
-                    .orElse(null);
-        }
-
-        private Stream<Object> values(Comparison changed) {
-            Stream<Object> literals =
-                    Stream.of(comparison, changed)
-                            .flatMap(one -> one.literals().stream())
-                            .map(literal -> literal.on(ANY_DAY));
-            Object first = comparison.literals().get(0).value();
-            Object[] words =
-                    first instanceof Enum<?> word
-                            ? word.getDeclaringClass().getEnumConstants()
-                            : new Object[0];
-            return Stream.concat(literals, Arrays.stream(words))
-                    .filter(v -> !(v instanceof BigDecimal number) || number.signum() >= 0)
-                    .filter(
-                            v ->
-                                    !Objects.equals(
-                                            comparison.holdsFor(v, ANY_DAY),
-                                            changed.holdsFor(v, ANY_DAY)));
-        }
-
-        /** What only one of the two is asked for, of the changed one first. */
-        private Stream<Object> asked(Comparison changed) {
-            List<Literal> was = arguments(comparison);
-            List<Literal> is = arguments(changed);
-            return Stream.concat(
-                            is.stream().filter(one -> !was.contains(one)),
-                            was.stream().filter(one -> !is.contains(one)))
-                    .map(literal -> literal.on(ANY_DAY));
-        }
-
-        private static List<Literal> arguments(Comparison of) {
-            return of.operand().calls().stream().flatMap(c -> c.arguments().stream()).toList();
+                    rule.id(),
+                    change.kind(),
+                    was.line(),
+                    change.before(),
+                    change.after(),
+                    edge(was, change.is()),
+                    judged,
+                    rule.with(whole.apply(change.is())));
         }
     }
 
-    /** Literals in which one word is missing, another one, or one more. */
-    private record WordChange(Mutation kind, Literal word, List<Literal> words) {}
+    /** A comparison that was changed. */
+    private record Change(Mutation kind, Comparison is, String before, String after) {
+        Change(Mutation kind, Comparison was, Comparison is) {
+            this(kind, is, text(was), text(is));
+        }
+    }
 
-    private static List<WordChange> changes(List<Literal> literals, boolean takesMore) {
-        List<WordChange> changes = new ArrayList<>();
+    private List<Change> changes(Comparison was) {
+        List<Change> all = new ArrayList<>();
+        was.operator()
+                .edge()
+                .map(edge -> was.with(edge, was.literals()))
+                .ifPresent(is -> all.add(new Change(Mutation.OPERATOR, was, is)));
+        Object value = was.literals().get(0).value();
+        if (value instanceof Enum<?>) {
+            words(was.literals(), true).forEach(words -> all.add(words(was, words)));
+        } else if (value instanceof String text) {
+            others(was, Mutation.WORD_CHANGED, List.of(text + "x"), all);
+        } else if (value instanceof LocalDate day) {
+            others(was, Mutation.THRESHOLD, beside(day, BigDecimal.ONE), all);
+            others(was, Mutation.YEAR, yearsBeside(day), all);
+        } else if (value instanceof Boolean yes) {
+            others(was, Mutation.FLIPPED, beside(yes, BigDecimal.ONE), all);
+        } else if (value != null && was.operator().isMovable()) {
+            others(was, Mutation.THRESHOLD, beside(value, Step.of(was.operand(), list)), all);
+        }
+        for (int i = 0; i < was.operand().calls().size(); i++) {
+            arguments(was, i, all);
+        }
+        return all;
+    }
+
+    private static void others(Comparison was, Mutation kind, List<?> values, List<Change> all) {
+        for (Object value : values) {
+            Comparison is = was.with(was.operator(), List.of(Literal.of(value)));
+            all.add(new Change(kind, was, is));
+        }
+    }
+
+    private static Change words(Comparison was, Words change) {
+        if (change.kind() == Mutation.WORD_CHANGED) {
+            return new Change(change.kind(), was, was.with(was.operator(), change.literals()));
+        }
+        String some = plain(was.operand().text()) + " in ( …";
+        String with = some + ", " + plain(change.word().text()) + " )";
+        boolean less = change.kind() == Mutation.WORD_DROPPED;
+        Comparison is = was.with(Operator.IN, change.literals());
+        return new Change(change.kind(), is, less ? with : some + " )", less ? some + " )" : with);
+    }
+
+    private static void arguments(Comparison was, int at, List<Change> all) {
+        AccessorCall call = was.operand().calls().get(at);
+        List<Literal> arguments = call.arguments();
+        for (int i = 0; i < arguments.size(); i++) {
+            if (arguments.get(i).value() instanceof BigDecimal number) {
+                boolean year = number.intValue() >= FIRST_YEAR && number.intValue() <= LAST_YEAR;
+                for (Object other : beside(number, BigDecimal.ONE)) {
+                    Comparison is = was.asking(at, with(arguments, i, Literal.of(other)));
+                    all.add(new Change(year ? Mutation.YEAR : Mutation.ARGUMENT, was, is));
+                }
+            }
+        }
+        words(arguments, call.method().isVarArgs())
+                .forEach(
+                        one ->
+                                all.add(
+                                        new Change(
+                                                one.kind(), was, was.asking(at, one.literals()))));
+    }
+
+    /** Literals in which one word is missing, another one, or one more. */
+    private record Words(Mutation kind, Literal word, List<Literal> literals) {}
+
+    private static List<Words> words(List<Literal> literals, boolean takesMore) {
+        List<Words> changes = new ArrayList<>();
         List<Literal> words = literals.stream().filter(l -> l.value() instanceof Enum<?>).toList();
-        List<Literal> outside = words.isEmpty() ? words : Literal.wordsOutside(words);
+        List<Literal> outside =
+                words.stream()
+                        .limit(1)
+                        .flatMap(word -> constants((Enum<?>) word.value()))
+                        .map(Literal::of)
+                        .filter(word -> !words.contains(word))
+                        .toList();
         for (Literal word : words) {
-            List<Literal> changed = new ArrayList<>(literals);
+            int at = literals.indexOf(word);
             if (words.size() > 1) {
-                changed.remove(word);
-                changes.add(new WordChange(Mutation.WORD_DROPPED, word, changed));
+                changes.add(new Words(Mutation.WORD_DROPPED, word, with(literals, at, null)));
             } else if (!outside.isEmpty()) {
-                changed.set(literals.indexOf(word), outside.get(0));
-                changes.add(new WordChange(Mutation.WORD_CHANGED, word, changed));
+                List<Literal> changed = with(literals, at, outside.get(0));
+                changes.add(new Words(Mutation.WORD_CHANGED, word, changed));
             }
         }
         for (Literal word : takesMore ? outside : List.<Literal>of()) {
-            List<Literal> more = new ArrayList<>(literals);
-            more.add(word);
-            changes.add(new WordChange(Mutation.WORD_ADDED, word, more));
+            changes.add(new Words(Mutation.WORD_ADDED, word, plus(literals, word)));
         }
         return changes;
+    }
+
+    /** A value that the two answer differently for; of accessors what only one is asked for. */
+    private @Nullable Edge edge(Comparison was, Comparison is) {
+        Stream<?> values =
+                was.operand().equals(is.operand())
+                        ? values(was, is).filter(v -> differ(was, is, v))
+                        : Stream.concat(asked(is, was), asked(was, is));
+        return values.findFirst()
+                .map(v -> v instanceof BigDecimal number ? number.toPlainString() : "" + v)
+                .map(v -> new Edge(text(was), v, Step.paths(was.operand(), list, ANY_DAY)))
+                .orElse(null);
+    }
+
+    private static Stream<?> values(Comparison was, Comparison is) {
+        Stream<Object> literals =
+                Stream.of(was, is).flatMap(one -> one.literals().stream()).map(l -> l.on(ANY_DAY));
+        return was.literals().get(0).value() instanceof Enum<?> word
+                ? Stream.concat(literals, constants(word))
+                : literals;
+    }
+
+    private static Stream<Object> constants(Enum<?> word) {
+        return Stream.of((Object[]) word.getDeclaringClass().getEnumConstants());
+    }
+
+    private static boolean differ(Comparison was, Comparison is, Object value) {
+        return !(value instanceof BigDecimal number && number.signum() < 0)
+                && !Objects.equals(was.holdsFor(value, ANY_DAY), is.holdsFor(value, ANY_DAY));
+    }
+
+    private static Stream<?> asked(Comparison one, Comparison other) {
+        return arguments(one)
+                .filter(literal -> arguments(other).noneMatch(literal::equals))
+                .map(literal -> literal.on(ANY_DAY));
+    }
+
+    private static Stream<Literal> arguments(Comparison of) {
+        return of.operand().calls().stream().flatMap(call -> call.arguments().stream());
     }
 
     /** A condition as mutants show it: no packages, long lists of words shortened. */

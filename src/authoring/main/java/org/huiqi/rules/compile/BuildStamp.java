@@ -8,7 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
+import org.huiqi.files.RegularFile;
 import org.huiqi.text.Digest;
 import org.kie.api.KieBase;
 
@@ -35,12 +35,10 @@ final class BuildStamp {
     /** Stamps a class folder with the digest of its files. */
     static void write(Path classes) throws IOException {
         List<String> digests = new ArrayList<>();
-        try (Stream<Path> files = Files.walk(classes)) {
-            for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {
-                if (!file.equals(classes.resolve(RESOURCE))) {
-                    digests.add(classes.relativize(file).toString());
-                    digests.add(Digest.of(Files.readAllBytes(file)));
-                }
+        for (Path file : RegularFile.below(classes)) {
+            if (!file.equals(classes.resolve(RESOURCE))) {
+                digests.add(classes.relativize(file).toString());
+                digests.add(Digest.of(Files.readAllBytes(file)));
             }
         }
         Files.writeString(classes.resolve(RESOURCE), Digest.of(digests));

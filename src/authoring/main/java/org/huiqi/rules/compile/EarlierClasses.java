@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.huiqi.files.RegularFile;
 import org.huiqi.rules.language.RuleFile;
 import org.huiqi.rules.language.RuleWriter;
 import org.huiqi.rules.pack.CompiledRules;
@@ -27,7 +28,9 @@ final class EarlierClasses {
 
     private final Path classes;
     private final List<String> digests;
-    private final List<String> models;
+
+    /** Names of the model classes, which the lists of engines name. */
+    private final List<String> models = new ArrayList<>();
 
     /**
      * What a class folder holds.
@@ -36,30 +39,18 @@ final class EarlierClasses {
      */
     EarlierClasses(Path classes) throws IOException {
         this.classes = classes;
-        this.digests =
-                Files.exists(classes.resolve(DIGESTS))
-                        ? Files.readAllLines(classes.resolve(DIGESTS))
-                        : List.of();
-        this.models = models(classes.resolve(COMPILED));
+        Path noted = classes.resolve(DIGESTS);
+        this.digests = Files.exists(noted) ? Files.readAllLines(noted) : List.of();
+        for (Path list : RegularFile.below(classes.resolve(COMPILED))) {
+            if (list.toString().endsWith(".txt")) {
+                Files.readAllLines(list).forEach(line -> models.addAll(List.of(line.split(" "))));
+            }
+        }
     }
 
     /** Package of a rule file and digest of what is compiled of it, as they are noted. */
     static String digest(RuleFile file) {
         return file.javaPackage() + " " + Digest.of(List.of(RuleWriter.drl(file)));
-    }
-
-    /** Names of the model classes, which the lists of engines name. */
-    private static List<String> models(Path compiled) throws IOException {
-        List<String> names = new ArrayList<>();
-        if (Files.isDirectory(compiled)) {
-            try (Stream<Path> files = Files.walk(compiled)) {
-                for (Path list : files.filter(file -> file.toString().endsWith(".txt")).toList()) {
-                    Files.readAllLines(list)
-                            .forEach(line -> names.addAll(List.of(line.split(" "))));
-                }
-            }
-        }
-        return names;
     }
 
     /** The classes of some files together. */
@@ -79,15 +70,15 @@ final class EarlierClasses {
         List<String> own =
                 models.stream().filter(model -> model.startsWith(prefix)).distinct().toList();
         Map<String, byte[]> found = new TreeMap<>();
-        try (Stream<Path> all = Files.walk(folder(file))) {
-            for (Path one : all.filter(Files::isRegularFile).toList()) {
+        try {
+            for (Path one : RegularFile.below(folder(file))) {
                 String path = classes.relativize(one).toString().replace('\\', '/');
                 found.put(path, Files.readAllBytes(one));
             }
-            return own.isEmpty() ? anew(file) : new CompiledRules(own, found);
         } catch (IOException e) {
             return anew(file);
         }
+        return own.isEmpty() || found.isEmpty() ? anew(file) : new CompiledRules(own, found);
     }
 
     private CompiledRules anew(RuleFile file) {

@@ -4,22 +4,17 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.OutputStream;
+import java.nio.file.FileSystem;
+import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HashSet;
 import java.util.HexFormat;
-import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
-import java.util.zip.Deflater;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipFile;
-import java.util.zip.ZipOutputStream;
 import org.huiqi.files.AtomicFile;
 import org.huiqi.files.RegularFile;
 
@@ -90,7 +85,7 @@ public final class RuleUpdate {
     /** The files of a folder take the place of those of another, which has no others then. */
     private static void copy(Path from, Path to, String ending) throws IOException {
         Set<Path> kept = new HashSet<>();
-        for (Path file : files(from)) {
+        for (Path file : RegularFile.below(from)) {
             Path target = to.resolve(from.relativize(file).toString());
             if (file.toString().endsWith(ending)) {
                 kept.add(target);
@@ -98,61 +93,33 @@ public final class RuleUpdate {
                 Files.write(target, RegularFile.read(file, LinkOption.NOFOLLOW_LINKS));
             }
         }
-        for (Path file : files(to)) {
+        for (Path file : RegularFile.below(to)) {
             if (!kept.contains(file)) {
                 Files.delete(file);
             }
         }
     }
 
-    private static List<Path> files(Path folder) throws IOException {
-        if (!Files.isDirectory(folder)) {
-            return List.of();
-        }
-        try (Stream<Path> files = Files.walk(folder)) {
-            return files.filter(file -> !Files.isDirectory(file)).sorted().toList();
-        }
-    }
-
-    /** A jar of the class folder, with what the old one says of itself. */
+    /** The jar holds what the class folder does, beside what it says of itself. */
     private static void pack(Path classes, Path jar) throws IOException {
         try (AtomicFile draft = AtomicFile.of(jar)) {
-            try (OutputStream out = Files.newOutputStream(draft.path());
-                    ZipOutputStream packed = new ZipOutputStream(out);
-                    ZipFile old = new ZipFile(jar.toFile())) {
-                Set<String> names = new HashSet<>();
-                packed.setLevel(Deflater.BEST_SPEED);
-                for (ZipEntry entry : old.stream().filter(RuleUpdate::isOfTheJar).toList()) {
-                    try (InputStream in = old.getInputStream(entry)) {
-                        put(packed, entry.getName(), in.readAllBytes(), names);
+            Files.copy(jar, draft.path(), StandardCopyOption.REPLACE_EXISTING);
+            try (FileSystem packed = FileSystems.newFileSystem(draft.path())) {
+                Path root = packed.getPath("/");
+                for (Path file : RegularFile.below(root)) {
+                    if (!file.startsWith("/META-INF")) {
+                        Files.delete(file);
                     }
                 }
-                for (Path file : files(classes)) {
-                    String name = classes.relativize(file).toString().replace('\\', '/');
-                    put(packed, name, Files.readAllBytes(file), names);
+                for (Path file : RegularFile.below(classes)) {
+                    Path target = root.resolve(classes.relativize(file).toString());
+                    if (!Files.exists(target)) {
+                        Files.createDirectories(target.getParent());
+                        Files.copy(file, target);
+                    }
                 }
             }
             draft.finish();
-        }
-    }
-
-    private static boolean isOfTheJar(ZipEntry entry) {
-        return entry.getName().startsWith("META-INF/") && !entry.isDirectory();
-    }
-
-    /** An entry that is not there yet, after those of its folders, which are looked into. */
-    private static void put(ZipOutputStream packed, String name, byte[] bytes, Set<String> names)
-            throws IOException {
-        for (int end = name.indexOf('/'); end >= 0; end = name.indexOf('/', end + 1)) {
-            if (names.add(name.substring(0, end + 1))) {
-                packed.putNextEntry(new ZipEntry(name.substring(0, end + 1)));
-                packed.closeEntry();
-            }
-        }
-        if (names.add(name)) {
-            packed.putNextEntry(new ZipEntry(name));
-            packed.write(bytes);
-            packed.closeEntry();
         }
     }
 }

@@ -1,5 +1,7 @@
 package org.huiqi.rules.language;
 
+import static org.huiqi.rules.language.SeedText.*;
+
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -15,28 +17,28 @@ import org.huiqi.catalogue.MalformedFormula;
 import org.huiqi.catalogue.Programme;
 import org.huiqi.profile.schema.Fields;
 import org.huiqi.text.Bilingual;
+import org.huiqi.text.Sentence;
 
 /** Whether the formulas of a programme's benefit can be read, and speak of what there is. */
 final class BenefitCheck {
     private static final Pattern AMOUNT = Pattern.compile("\\{(\\w+)}");
 
-    private final String file;
+    private final Programme programme;
     private final BenefitTerms terms;
     private final Problems found;
 
     /** What is looked at, for the place of a problem. */
     private String about = "benefit";
 
-    private BenefitCheck(String file, BenefitTerms terms, Problems found) {
-        this.file = file;
+    private BenefitCheck(Programme programme, BenefitTerms terms, Problems found) {
+        this.programme = programme;
         this.terms = terms;
         this.found = found;
     }
 
     static void check(Programme programme, Problems found) {
         if (programme.benefit() != null) {
-            BenefitCheck check =
-                    new BenefitCheck(programme.id() + ".yaml", programme.benefit(), found);
+            BenefitCheck check = new BenefitCheck(programme, programme.benefit(), found);
             check.formulas();
             check.texts();
         }
@@ -88,17 +90,17 @@ final class BenefitCheck {
                 if (name.contains(".")) {
                     field(name);
                 } else if (!known.contains(name)) {
-                    problem(SeedText.NOT_IN_FORMULA.with(text, name), SeedText.WRITE_NAME.text());
+                    problem(NOT_IN_FORMULA.with(text, name), WRITE_NAME);
                 }
             }
         } catch (MalformedFormula e) {
-            problem(e.text(), SeedText.CORRECT_FORMULA.text());
+            problem(e.text(), CORRECT_FORMULA);
         }
     }
 
     private void field(String path) {
         if (!Fields.map().containsKey(Fields.template(path))) {
-            problem(SeedText.NO_FIELD.with(path), SeedText.FIELDS.text());
+            problem(NO_FIELD.with(path), FIELDS);
         }
     }
 
@@ -119,17 +121,17 @@ final class BenefitCheck {
     }
 
     private void text(Bilingual text, Set<String> known) {
-        Bilingual advice = SeedText.WRITE_AMOUNT.with(String.join(" ", known));
+        Bilingual advice = WRITE_AMOUNT.with(String.join(" ", known));
         for (String language : List.of(text.zh(), text.en())) {
             AMOUNT.matcher(language)
                     .results()
                     .map(amount -> amount.group(1))
                     .filter(name -> !known.contains(name))
-                    .forEach(name -> problem(SeedText.NO_AMOUNT.with(language, name), advice));
+                    .forEach(name -> problem(NO_AMOUNT.with(language, name), advice));
         }
     }
 
-    private void problem(Bilingual what, Bilingual advice) {
-        found.entry(file, about, SeedText.BENEFIT.with(what), advice);
+    private void problem(Bilingual what, Sentence advice) {
+        found.entry(programme, about, BENEFIT.with(what), advice);
     }
 }

@@ -1,13 +1,13 @@
 package org.huiqi.rules.language;
 
+import static org.huiqi.rules.language.SeedText.*;
+
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.time.LocalDate;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -91,23 +91,14 @@ public final class PackCheck {
         Problems found = new Problems();
         for (Judged judged : pack.edition().judged().toList()) {
             for (RuleText rule : pack.of(judged).rules()) {
-                criterion(judged, rule)
+                judged.find(rule.id())
                         .map(Criterion::clause)
                         .filter(clause -> !rule.comment().startsWith(clause))
-                        .ifPresent(
-                                clause ->
-                                        found.rule(
-                                                rule,
-                                                rule.line(),
-                                                SeedText.NO_LOCATOR.with(clause),
-                                                SeedText.WRITE_LOCATOR));
+                        .map(NO_LOCATOR::with)
+                        .ifPresent(what -> found.rule(rule, what, WRITE_LOCATOR));
             }
         }
         return found.found();
-    }
-
-    private static Optional<Criterion> criterion(Judged judged, RuleText rule) {
-        return judged.criteria().stream().filter(c -> c.id().equals(rule.id())).findFirst();
     }
 
     /** List of each type of fact about a candidate. */
@@ -143,21 +134,19 @@ public final class PackCheck {
                 .forEach(rule -> once(rule, seen));
         for (Judged judged : edition.judged().toList()) {
             RuleFile file = pack.of(judged);
-            Set<String> ids = ids(judged);
+            Set<String> ids = judged.ruleIds();
             if (judged instanceof Programme programme) {
                 register(programme);
             }
             for (String id : file.problems().isEmpty() ? ids : Set.<String>of()) {
                 if (!seen.containsKey(id)) {
-                    found.line(
-                            file.file(), 0, SeedText.NO_RULE.with(id), SeedText.ADD_RULE.with(id));
+                    found.line(file.file(), 0, NO_RULE.with(id), ADD_RULE.with(id));
                 }
             }
             for (RuleText rule : file.rules()) {
                 if (!ids.contains(rule.id())) {
-                    Bilingual what = SeedText.NO_CLAUSE.with(rule.id());
-                    Bilingual advice = SeedText.ADD_CLAUSE.with(judged.file());
-                    found.line(rule.file(), rule.line(), what, advice);
+                    Bilingual advice = ADD_CLAUSE.with(judged.file());
+                    found.line(rule.file(), rule.line(), NO_CLAUSE.with(rule.id()), advice);
                 }
             }
         }
@@ -166,36 +155,26 @@ public final class PackCheck {
     private void once(RuleText rule, Map<String, RuleText> seen) {
         RuleText other = seen.putIfAbsent(rule.id(), rule);
         if (other != null) {
-            Bilingual what = SeedText.RULE_TWICE.with(rule.id(), other.file(), other.line());
-            found.line(rule.file(), rule.line(), what, SeedText.ONE_RULE);
+            Bilingual what = RULE_TWICE.with(rule.id(), other.file(), other.line());
+            found.line(rule.file(), rule.line(), what, ONE_RULE);
         }
-    }
-
-    /** Conditions, and obligations of a programme or bands of a standard. */
-    private static Set<String> ids(Judged judged) {
-        Set<String> ids = new LinkedHashSet<>();
-        judged.criteria().forEach(criterion -> ids.add(criterion.id()));
-        if (judged instanceof Programme programme) {
-            programme.obligations().forEach(obligation -> ids.add(obligation.id()));
-        } else if (judged instanceof Standard standard) {
-            ids.addAll(StandardCheck.bands(standard));
-        }
-        return ids;
     }
 
     private void register(Programme programme) {
-        String file = programme.id() + ".yaml";
         List<String> listed = edition.register().getOrDefault(programme.id(), List.of());
         List<String> actual = programme.criteria().stream().map(Criterion::id).toList();
         listed.stream()
                 .filter(id -> !actual.contains(id))
-                .map(SeedText.NOT_THERE::with)
-                .forEach(what -> found.entry(file, "criteria", what, SeedText.ADD_CRITERION));
-        for (String id : actual) {
-            if (!listed.contains(id)) {
-                found.entry(file, id + ".id", SeedText.NOT_REGISTERED.with(id), SeedText.REGISTER);
-            }
-        }
+                .forEach(
+                        id ->
+                                found.entry(
+                                        programme, "criteria", NOT_THERE.with(id), ADD_CRITERION));
+        actual.stream()
+                .filter(id -> !listed.contains(id))
+                .forEach(
+                        id ->
+                                found.entry(
+                                        programme, id + ".id", NOT_REGISTERED.with(id), REGISTER));
     }
 
     /** References of an entry's criteria, and its rules. */
@@ -204,30 +183,27 @@ public final class PackCheck {
         Set<String> groups = ids(judged.groups());
         boolean known = isList(judged, judged.candidates(), "candidates");
         for (Criterion criterion : judged.criteria()) {
+            String id = criterion.id();
             for (String track : criterion.tracks()) {
-                defined(judged, criterion, "tracks", SeedText.TRACK, track, tracks);
+                defined(judged, id, "tracks", TRACK.text(), track, tracks);
             }
             if (criterion.anyOf() != null) {
-                defined(judged, criterion, "anyOf", SeedText.GROUP, criterion.anyOf(), groups);
+                defined(judged, id, "anyOf", GROUP.text(), criterion.anyOf(), groups);
             }
             String list = criterion.candidate();
-            String about = criterion.id() + ".candidate";
+            String about = id + ".candidate";
             if (list != null
                     && known
                     && isList(judged, list, about)
                     && !list.equals(judged.candidates())) {
-                Bilingual subject = subject(judged.candidates());
-                found.entry(
-                        judged.file() + ".yaml",
-                        about,
-                        SeedText.OTHER_CANDIDATE.with(criterion.id(), list, subject),
-                        SeedText.CORRECT_CANDIDATE);
+                Bilingual what = OTHER_CANDIDATE.with(id, list, subject(judged.candidates()));
+                found.entry(judged, about, what, CORRECT_CANDIDATE);
             }
         }
         for (RuleText rule : pack.of(judged).rules()) {
             asked(rule);
             rule.condition().comparisons().forEach(comparison -> reads(rule, comparison));
-            criterion(judged, rule).ifPresent(criterion -> fits(rule, criterion));
+            judged.find(rule.id()).ifPresent(criterion -> fits(rule, criterion));
         }
     }
 
@@ -236,24 +212,15 @@ public final class PackCheck {
     }
 
     private static Bilingual subject(@Nullable String list) {
-        return list == null ? SeedText.THE_APPLICANT.text() : Bilingual.same(list);
+        return list == null ? THE_APPLICANT.text() : Bilingual.same(list);
     }
 
     private void defined(
-            Judged judged,
-            Criterion criterion,
-            String key,
-            SeedText kind,
-            String id,
-            Set<String> known) {
+            Judged judged, String of, String key, Bilingual kind, String id, Set<String> known) {
         if (!known.contains(id)) {
-            found.entry(
-                    judged.file() + ".yaml",
-                    criterion.id() + "." + key,
-                    SeedText.NOT_DEFINED.with(criterion.id(), kind.text(), id),
-                    WordSuggester.closest(id, known) == null
-                            ? SeedText.DEFINE.text()
-                            : SeedText.NAME_DEFINED.with(Sentence.listed(known)));
+            boolean near = WordSuggester.closest(id, known) != null;
+            Sentence advice = near ? NAME_DEFINED.with(Sentence.listed(known)) : DEFINE;
+            found.entry(judged, of + "." + key, NOT_DEFINED.with(of, kind, id), advice);
         }
     }
 
@@ -263,27 +230,25 @@ public final class PackCheck {
         boolean there = list == null || known.contains(list);
         if (!there) {
             found.entry(
-                    judged.file() + ".yaml",
-                    about,
-                    SeedText.NO_LIST.with(about, list),
-                    SeedText.LISTS.with(
-                            WordSuggester.closest(list, known), Sentence.listed(known)));
+                    judged, about, NO_LIST.with(about, list), meant(SeedText.LISTS, list, known));
         }
         return there;
     }
 
+    private static Bilingual meant(Sentence advice, String given, Set<String> known) {
+        return advice.with(WordSuggester.closest(given, known), Sentence.listed(known));
+    }
+
     /** The standards that a rule asks for are there. */
     private void asked(RuleText rule) {
-        for (String id : StandardUse.all(rule)) {
-            if (!standards.contains(id)) {
-                String near = WordSuggester.closest(id, standards);
-                found.rule(
-                        rule,
-                        rule.line(),
-                        SeedText.NO_STANDARD.with(id),
-                        SeedText.STANDARDS.with(near, Sentence.listed(standards)));
-            }
-        }
+        StandardUse.all(rule).stream()
+                .filter(id -> !standards.contains(id))
+                .forEach(
+                        id ->
+                                found.rule(
+                                        rule,
+                                        NO_STANDARD.with(id),
+                                        meant(STANDARDS, id, standards)));
     }
 
     /** Every fact that a rule reads is a field of the profile. */
@@ -294,44 +259,37 @@ public final class PackCheck {
         }
         String list = LISTS.get(fact);
         if (list == null && fact != Applicant.class) {
-            Bilingual what = SeedText.NOT_A_FACT.with(fact.getSimpleName());
-            found.rule(rule, comparison.line(), what, SeedText.USE_FACT);
+            found.rule(rule, comparison.line(), NOT_A_FACT.with(fact.getSimpleName()), USE_FACT);
             return;
         }
         String prefix = comparison.operand().isOfApplicant() ? "" : list + "[].";
         for (String path : comparison.operand().paths(ANY_DAY)) {
             if (Fields.of(prefix + path).isEmpty()) {
                 String near = WordSuggester.closest(prefix + path, Fields.map().keySet());
-                found.rule(
-                        rule,
-                        comparison.line(),
-                        SeedText.READS_NO_FIELD.with(prefix, path),
-                        near == null
-                                ? SeedText.USE_FIELD.text()
-                                : SeedText.DID_YOU_MEAN_FIELD.with(near));
+                Sentence advice = near == null ? USE_FIELD : DID_YOU_MEAN_FIELD.with(near);
+                found.rule(rule, comparison.line(), READS_NO_FIELD.with(prefix, path), advice);
             }
         }
     }
 
     private void fits(RuleText rule, Criterion criterion) {
-        int line = rule.line();
         String list = LISTS.get(rule.factType());
         if (list != null && !list.equals(criterion.candidate())) {
-            Bilingual what = SeedText.OTHER_SUBJECT.with(list, subject(criterion.candidate()));
-            found.rule(rule, line, what, SeedText.CORRECT_CANDIDATE_OR_RULE);
+            Bilingual what = OTHER_SUBJECT.with(list, subject(criterion.candidate()));
+            found.rule(rule, what, CORRECT_CANDIDATE_OR_RULE);
         }
-        Bilingual otherDecision = SeedText.OTHER_DECISION.with(criterion.decide());
+        Bilingual otherDecision = OTHER_DECISION.with(criterion.decide());
         boolean byStandard = criterion.decide() == Decision.STANDARD;
         if (byStandard == StandardUse.all(rule).isEmpty()) {
-            found.rule(rule, line, otherDecision, SeedText.STANDARD_ASKS);
+            found.rule(rule, otherDecision, STANDARD_ASKS);
         }
         boolean attested = rule.factType() == Attestation.class;
         String asks = "criterion == \"" + criterion.id() + "\" && value == true";
         if (attested != (criterion.decide() == Decision.ATTEST)) {
-            found.rule(rule, line, otherDecision, SeedText.ATTEST_READS);
+            found.rule(rule, otherDecision, ATTEST_READS);
         } else if (attested && !rule.condition().text().equals(asks)) {
             String pattern = "Attestation( " + asks.replace(" &&", ",") + " )";
-            found.rule(rule, line, SeedText.OTHER_ATTESTATION.text(), SeedText.WRITE.with(pattern));
+            found.rule(rule, OTHER_ATTESTATION, WRITE.with(pattern));
         }
     }
 }

@@ -32,18 +32,6 @@ public record PackProblem(
     }
 
     /**
-     * A problem of something that has an id, whose place is looked up.
-     *
-     * @param file file name
-     * @param about id, and keys below it
-     * @param what what is wrong
-     * @param advice what to do
-     */
-    PackProblem(String file, String about, Bilingual what, Bilingual advice) {
-        this(file, 0, 0, about, what, advice);
-    }
-
-    /**
      * {@return the fault of a file}
      *
      * @param fault why it does not fit its shape

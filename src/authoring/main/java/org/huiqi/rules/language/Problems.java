@@ -2,9 +2,9 @@ package org.huiqi.rules.language;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.huiqi.catalogue.Judged;
 import org.huiqi.profile.reading.Location;
 import org.huiqi.rules.condition.RuleText;
-import org.huiqi.text.Bilingual;
 import org.huiqi.text.Joint;
 import org.huiqi.text.Sentence;
 
@@ -17,39 +17,38 @@ public final class Problems {
         return found;
     }
 
-    /** Adds what is wrong with something that has an id or a key, whose place is looked up. */
-    public void entry(String file, String about, Bilingual what, Bilingual advice) {
-        found.add(new PackProblem(file, 0, 0, about, what, advice));
+    private void add(
+            String file, int line, int column, String about, Sentence what, Sentence advice) {
+        found.add(new PackProblem(file, line, column, about, what.text(), advice.text()));
     }
 
-    /** Adds the same with an advice that has no places. */
-    public void entry(String file, String about, Bilingual what, Sentence advice) {
-        entry(file, about, what, advice.text());
+    /** Adds what is wrong with something that has an id or a key, whose place is looked up. */
+    public void entry(String file, String about, Sentence what, Sentence advice) {
+        add(file, 0, 0, about, what, advice);
+    }
+
+    /** Adds the same of the catalogue file of a programme or standard. */
+    public void entry(Judged judged, String about, Sentence what, Sentence advice) {
+        entry(judged.file() + ".yaml", about, what, advice);
     }
 
     /** Adds what is wrong in a line of a file; line 0 is all of it. */
-    public void line(String file, int line, Bilingual what, Bilingual advice) {
-        found.add(new PackProblem(file, line, what, advice));
+    public void line(String file, int line, Sentence what, Sentence advice) {
+        add(file, line, 0, "", what, advice);
     }
 
-    /** Adds the same with an advice that has no places. */
-    public void line(String file, int line, Bilingual what, Sentence advice) {
-        line(file, line, what, advice.text());
+    /** Adds what is wrong with a rule, and names the rule. */
+    public void rule(RuleText rule, Sentence what, Sentence advice) {
+        rule(rule, rule.line(), what, advice);
     }
 
     /** Adds what is wrong in a line of a rule, and names the rule. */
-    public void rule(RuleText rule, int line, Bilingual what, Bilingual advice) {
-        Bilingual named = Joint.PAIR.with(rule.id(), what);
-        found.add(new PackProblem(rule.file(), line, 0, rule.id(), named, advice));
-    }
-
-    /** Adds the same with an advice that has no places. */
-    public void rule(RuleText rule, int line, Bilingual what, Sentence advice) {
-        rule(rule, line, what, advice.text());
+    public void rule(RuleText rule, int line, Sentence what, Sentence advice) {
+        add(rule.file(), line, 0, rule.id(), Joint.PAIR.with(rule.id(), what.text()), advice);
     }
 
     /** Adds what is wrong at a place that is known. */
-    public void at(Location at, String about, Bilingual what, Sentence advice) {
-        found.add(new PackProblem(at.source(), at.line(), at.column(), about, what, advice.text()));
+    public void at(Location at, String about, Sentence what, Sentence advice) {
+        add(at.source(), at.line(), at.column(), about, what, advice);
     }
 }

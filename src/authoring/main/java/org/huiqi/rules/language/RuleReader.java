@@ -1,5 +1,7 @@
 package org.huiqi.rules.language;
 
+import static org.huiqi.rules.language.DrlText.*;
+
 import java.lang.reflect.Method;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
@@ -72,7 +74,7 @@ public final class RuleReader {
                             + "|org\\.huiqi(?!\\.edition|\\.standards\\.))(\\..*)?");
 
     /** Characters that a reader does not see, or that turn the text round. */
-    private static final Pattern INVISIBLE =
+    private static final Pattern NOT_VISIBLE =
             Pattern.compile("[\\p{Cntrl}\\p{Cf}\\p{Cs}\\p{Zl}\\p{Zp}&&[^\t\r\n]]");
 
     /** A nested class is found by trying, which is slow; what was found is kept. */
@@ -119,8 +121,8 @@ public final class RuleReader {
             }
         }
         if (javaPackage.isEmpty() && problems.found().isEmpty()) {
-            Bilingual what = DrlText.UNEXPECTED.with("package", tokens.peek().text());
-            problems.line(file, 1, what, DrlText.OWN_PACKAGE);
+            Bilingual what = UNEXPECTED.with("package", tokens.peek().text());
+            problems.line(file, 1, what, OWN_PACKAGE);
         }
         return new RuleFile(
                 file, text, javaPackage, List.copyOf(rules), List.copyOf(problems.found()));
@@ -128,10 +130,10 @@ public final class RuleReader {
 
     private void refuseInvisible() {
         for (int i = 0; i < lines.size(); i++) {
-            Matcher met = INVISIBLE.matcher(lines.get(i));
+            Matcher met = NOT_VISIBLE.matcher(lines.get(i));
             if (met.find()) {
                 String code = String.format(Locale.ROOT, "U+%04X", met.group().codePointAt(0));
-                problems.line(file, i + 1, DrlText.INVISIBLE.with(code), DrlText.REMOVE_INVISIBLE);
+                problems.line(file, i + 1, INVISIBLE.with(code), REMOVE_INVISIBLE);
             }
         }
     }
@@ -141,7 +143,7 @@ public final class RuleReader {
                 !STATEMENTS.contains(word.text()) || word.is("package") && !javaPackage.isEmpty(),
                 word.line(),
                 word.text(),
-                DrlText.RULES_ONLY);
+                RULES_ONLY);
         if (word.is("rule")) {
             rule(word);
             return;
@@ -151,27 +153,27 @@ public final class RuleReader {
         String phrase = word.text() + " " + name;
         if (word.is("package")) {
             boolean taken = TAKEN_PACKAGE.matcher(name).matches();
-            refuse(taken, word.line(), phrase, DrlText.OWN_PACKAGE);
+            refuse(taken, word.line(), phrase, OWN_PACKAGE);
             javaPackage = name;
         } else if (word.is("global")) {
             String global = name + " " + tokens.take(Kind.WORD, "asOf").text();
-            refuse(!global.equals(AS_OF), word.line(), "global " + global, DrlText.RULES_ONLY);
+            refuse(!global.equals(AS_OF), word.line(), "global " + global, RULES_ONLY);
             asOfDeclared = true;
         } else if (function) {
             boolean known = name.equals(FIRING + "met") || name.equals(FIRING + "points");
-            refuse(!known, word.line(), phrase, DrlText.IMPORT_VOCABULARY);
+            refuse(!known, word.line(), phrase, IMPORT_VOCABULARY);
             functions.add(name.substring(FIRING.length()));
         } else {
             imports.put(name.substring(name.lastIndexOf('.') + 1), name);
-            refuse(load(name).isEmpty(), word.line(), phrase, DrlText.IMPORT_VOCABULARY);
+            refuse(load(name).isEmpty(), word.line(), phrase, IMPORT_VOCABULARY);
         }
         tokens.takeIf(";");
     }
 
-    private static void refuse(boolean refused, int line, String phrase, DrlText advice)
+    private static void refuse(boolean refused, int line, String phrase, Sentence advice)
             throws Unreadable {
         if (refused) {
-            throw new Unreadable(line, DrlText.FOREIGN.with(phrase), advice.text());
+            throw new Unreadable(line, FOREIGN.with(phrase), advice);
         }
     }
 
@@ -207,8 +209,8 @@ public final class RuleReader {
         String id = tokens.take(Kind.TEXT, "\"P14-07\"").unquoted();
         if (!tokens.takeIf("when")) {
             throw tokens.peek().is("extends")
-                    ? tokens.unreadable(DrlText.EXTENDS.with(id), DrlText.WRITE_IN_FULL)
-                    : tokens.unreadable(DrlText.HAS_ATTRIBUTES.with(id), DrlText.REMOVE_ATTRIBUTES);
+                    ? tokens.unreadable(EXTENDS.with(id), WRITE_IN_FULL)
+                    : tokens.unreadable(HAS_ATTRIBUTES.with(id), REMOVE_ATTRIBUTES);
         }
         Class<?> factType = factType();
         depth = 0;
@@ -237,24 +239,22 @@ public final class RuleReader {
         if (type == null) {
             boolean isType = Character.isUpperCase(name.charAt(name.lastIndexOf('.') + 1));
             throw isType && tokens.peek().is("(")
-                    ? new Unreadable(
-                            line, DrlText.TYPE_NOT_IMPORTED.with(name), DrlText.IMPORT_TYPE.text())
-                    : new Unreadable(
-                            line, DrlText.NO_CONDITION.text(), DrlText.COMPARE_FACT.text());
+                    ? new Unreadable(line, TYPE_NOT_IMPORTED.with(name), IMPORT_TYPE)
+                    : new Unreadable(line, NO_CONDITION, COMPARE_FACT);
         }
         tokens.expect("(");
         if (tokens.peek().is(")")) {
-            throw tokens.unreadable(DrlText.NO_CONSTRAINT.with(name), DrlText.WRITE_CONDITION);
+            throw tokens.unreadable(NO_CONSTRAINT.with(name), WRITE_CONDITION);
         }
         return type;
     }
 
     private Unreadable afterPattern() {
         if (tokens.peek().is("from")) {
-            return tokens.unreadable(DrlText.FROM_CLAUSE.text(), DrlText.MATCH_FACTS);
+            return tokens.unreadable(FROM_CLAUSE, MATCH_FACTS);
         }
         return tokens.peek().kind() == Kind.WORD && !STATEMENTS.contains(tokens.peek().text())
-                ? tokens.unreadable(DrlText.SEVERAL_FACTS.text(), DrlText.MATCH_ONE)
+                ? tokens.unreadable(SEVERAL_FACTS, MATCH_ONE)
                 : tokens.unexpected("then");
     }
 
@@ -275,14 +275,14 @@ public final class RuleReader {
             Token met = tokens.peek();
             throw read && (met.kind() == Kind.END || STATEMENTS.contains(met.text()))
                     ? tokens.unexpected("end")
-                    : tokens.unreadable(DrlText.OTHER_CONSEQUENCE.with(id, MET), DrlText.SAY_MET);
+                    : tokens.unreadable(OTHER_CONSEQUENCE.with(id, MET), SAY_MET);
         }
         if (functions.add(name.text())) {
             problems.line(
                     file,
                     name.line(),
-                    DrlText.NOT_IMPORTED.with(name.text()),
-                    DrlText.ADD_IMPORT.with(FIRING, name.text()));
+                    NOT_IMPORTED.with(name.text()),
+                    ADD_IMPORT.with(FIRING, name.text()));
         }
         return points;
     }
@@ -355,8 +355,8 @@ public final class RuleReader {
         boolean unsafe = met.kind() == Kind.WORD || NO_OPERATOR.contains(met.text());
         return new Unreadable(
                 start.line(),
-                (unsafe ? DrlText.UNSAFE : DrlText.UNREADABLE).with(tokens.phrase(start)),
-                DrlText.SAFE_COMPARISONS.text());
+                (unsafe ? UNSAFE : UNREADABLE).with(tokens.phrase(start)),
+                SAFE_COMPARISONS);
     }
 
     private AccessorCall call(Class<?> type) throws Unreadable {
@@ -375,10 +375,10 @@ public final class RuleReader {
         List<String> names = Vocabulary.accessors(type).keySet().stream().sorted().toList();
         throw new Unreadable(
                 name.line(),
-                DrlText.NO_FACT.with(type.getSimpleName(), what),
+                NO_FACT.with(type.getSimpleName(), what),
                 names.isEmpty()
-                        ? DrlText.SAFE_COMPARISONS.text()
-                        : DrlText.DID_YOU_MEAN.with(
+                        ? SAFE_COMPARISONS
+                        : DID_YOU_MEAN.with(
                                 WordSuggester.closest(name.text(), names), Sentence.listed(names)));
     }
 
@@ -407,9 +407,7 @@ public final class RuleReader {
 
     private Unreadable notLiteral(Token start) {
         return new Unreadable(
-                start.line(),
-                DrlText.NOT_A_LITERAL.with(tokens.phrase(start)),
-                DrlText.WRITE_LITERAL.text());
+                start.line(), NOT_A_LITERAL.with(tokens.phrase(start)), WRITE_LITERAL);
     }
 
     /** A literal that an operand can be compared with. */
@@ -424,15 +422,15 @@ public final class RuleReader {
         if (start.text().matches("-?\\d+\\.\\d+")) {
             throw new Unreadable(
                     start.line(),
-                    DrlText.BINARY_FRACTION.with(start.text()),
-                    DrlText.WRITE_DECIMAL.with(start.text()));
+                    BINARY_FRACTION.with(start.text()),
+                    WRITE_DECIMAL.with(start.text()));
         }
         throw literal == null
                 ? notLiteral(start)
                 : new Unreadable(
                         start.line(),
-                        DrlText.NOT_COMPARABLE.with(operand.text(), tokens.phrase(start)),
-                        DrlText.FACT_TYPE.with(operand.type().getSimpleName()));
+                        NOT_COMPARABLE.with(operand.text(), tokens.phrase(start)),
+                        FACT_TYPE.with(operand.type().getSimpleName()));
     }
 
     /** The literal that comes next; null where there is none. */

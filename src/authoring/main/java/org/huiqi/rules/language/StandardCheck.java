@@ -1,5 +1,7 @@
 package org.huiqi.rules.language;
 
+import static org.huiqi.rules.language.StandardText.*;
+
 import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -56,8 +58,7 @@ public final class StandardCheck {
         check.titleAndDays();
         for (Criterion criterion : standard.criteria()) {
             if (criterion.trust() == null) {
-                String id = criterion.id();
-                check.entry(id, StandardText.NO_TRUST.with(id), StandardText.WRITE_TRUST.text());
+                found.entry(standard, criterion.id(), NO_TRUST.with(criterion.id()), WRITE_TRUST);
             }
         }
         if (standard.score() != null) {
@@ -77,49 +78,32 @@ public final class StandardCheck {
             for (Standard other : standards) {
                 boolean starts = one.from() != null && other.appliesOn(one.from());
                 if (one != other && one.id().equals(other.id()) && starts) {
-                    found.entry(
-                            one.file() + ".yaml",
-                            "from",
-                            StandardText.OVERLAPS.with(one.from(), other.file()),
-                            StandardText.ONE_VERSION_A_DAY);
+                    Bilingual what = OVERLAPS.with(one.from(), other.file());
+                    found.entry(one, "from", what, ONE_VERSION_A_DAY);
                 }
             }
         }
     }
 
-    /** Ids of the bands of a standard's score. */
-    static Set<String> bands(Standard standard) {
-        Set<String> bands = new LinkedHashSet<>();
-        if (standard.score() != null) {
-            standard.score().indicators().forEach(i -> bands.addAll(i.bands()));
-        }
-        return bands;
-    }
-
     private void titleAndDays() {
+        String title = standard.title();
         List<String> titles = Arrays.stream(TitleType.values()).map(TitleType::name).toList();
-        if (!titles.contains(standard.title())) {
-            entry(
-                    "title",
-                    StandardText.NOT_A_TITLE.with(standard.title()),
-                    StandardText.WRITE_TITLE.with(WordSuggester.closest(standard.title(), titles)));
+        if (!titles.contains(title)) {
+            Bilingual advice = WRITE_TITLE.with(WordSuggester.closest(title, titles));
+            found.entry(standard, "title", NOT_A_TITLE.with(title), advice);
         }
         if (standard.from() != null
                 && standard.to() != null
                 && standard.to().isBefore(standard.from())) {
-            entry("to", StandardText.ENDS_FIRST.text(), StandardText.CORRECT.text());
+            found.entry(standard, "to", ENDS_FIRST, CORRECT);
         }
     }
 
     private void score(Score score) {
-        String criterion = score.criterion();
-        RuleText rule = rules.get(criterion);
-        boolean there = standard.criteria().stream().anyMatch(c -> c.id().equals(criterion));
-        if (!there || rule != null && rule.factType() != Points.class) {
-            entry(
-                    "score.criterion",
-                    StandardText.NO_SCORE.with(criterion),
-                    StandardText.ASK_POINTS.with(criterion));
+        String id = score.criterion();
+        RuleText rule = rules.get(id);
+        if (standard.find(id).isEmpty() || rule != null && rule.factType() != Points.class) {
+            found.entry(standard, "score.criterion", NO_SCORE.with(id), ASK_POINTS.with(id));
         }
         Set<String> parts = score.parts().stream().map(Named::id).collect(Collectors.toSet());
         score.indicators().forEach(indicator -> indicator(indicator, parts));
@@ -127,47 +111,39 @@ public final class StandardCheck {
 
     private void indicator(Indicator indicator, Set<String> parts) {
         String id = indicator.id();
+        String entered = indicator.entered();
         if (indicator.part() != null && !parts.contains(indicator.part())) {
-            Bilingual what = StandardText.NO_PART.with(id, indicator.part());
-            entry(id + ".part", what, StandardText.ADD_PART.text());
+            found.entry(standard, id + ".part", NO_PART.with(id, indicator.part()), ADD_PART);
         }
-        if (indicator.entered() == null == indicator.bands().isEmpty()) {
-            entry(id, StandardText.BANDS_OR_FIELD.with(id), StandardText.ONE_OF_TWO.text());
+        if (entered == null == indicator.bands().isEmpty()) {
+            found.entry(standard, id, BANDS_OR_FIELD.with(id), ONE_OF_TWO);
         }
-        if (indicator.entered() != null && Fields.of(indicator.entered()).isEmpty()) {
-            Bilingual what = SeedText.NO_PROFILE_FIELD.with(id, indicator.entered());
-            entry(id + ".entered", what, SeedText.USE_FIELD.text());
+        if (entered != null && Fields.of(entered).isEmpty()) {
+            Bilingual what = SeedText.NO_PROFILE_FIELD.with(id, entered);
+            found.entry(standard, id + ".entered", what, SeedText.USE_FIELD);
         }
         boolean adds = indicator.combine() == Combine.SUM;
-        IntStream points = indicator.bands().stream().mapToInt(this::points);
+        IntStream points =
+                indicator.bands().stream()
+                        .mapToInt(band -> rules.containsKey(band) ? rules.get(band).points() : 0);
         int most = adds ? points.sum() : points.max().orElse(0);
         boolean fits = adds ? most >= indicator.max() : most == indicator.max();
         if (!indicator.bands().isEmpty() && !fits) {
-            Bilingual what = StandardText.MAX_OTHER_THAN_BANDS.with(id, indicator.max(), most);
-            entry(id + ".max", what, StandardText.CORRECT_MAX.text());
+            Bilingual what = MAX_OTHER_THAN_BANDS.with(id, indicator.max(), most);
+            found.entry(standard, id + ".max", what, CORRECT_MAX);
         }
-    }
-
-    private int points(String band) {
-        return rules.containsKey(band) ? rules.get(band).points() : 0;
     }
 
     /** Bands give points, and nothing else does. */
     private void points() {
-        Set<String> bands = bands(standard);
         for (RuleText rule : rules.values()) {
-            boolean band = bands.contains(rule.id());
+            boolean band =
+                    standard.indicators().stream().anyMatch(i -> i.bands().contains(rule.id()));
             if (band == (rule.points() == 0)) {
-                StandardText what =
-                        band ? StandardText.BAND_WITHOUT_POINTS : StandardText.POINTS_WITHOUT_BAND;
-                found.line(
-                        rule.file(), rule.line(), what.with(rule.id()), StandardText.WRITE_POINTS);
+                StandardText what = band ? BAND_WITHOUT_POINTS : POINTS_WITHOUT_BAND;
+                found.line(rule.file(), rule.line(), what.with(rule.id()), WRITE_POINTS);
             }
         }
-    }
-
-    private void entry(String about, Bilingual what, Bilingual advice) {
-        found.entry(standard.file() + ".yaml", about, what, advice);
     }
 
     /**
@@ -188,11 +164,7 @@ public final class StandardCheck {
                         .stream().allMatch(file -> file.problems().isEmpty());
         if (sizes.isEmpty()) {
             if (readable) {
-                found.entry(
-                        "edition.yaml",
-                        "standards",
-                        StandardText.NO_SIZE_STANDARD.text(),
-                        StandardText.NAME_SIZE_STANDARD);
+                found.entry("edition.yaml", "standards", NO_SIZE_STANDARD, NAME_SIZE_STANDARD);
             }
             return;
         }
@@ -204,40 +176,32 @@ public final class StandardCheck {
         rules.values().forEach(rule -> floor(rule, expected, found));
         for (String id : expected) {
             if (readable && !rules.containsKey(id)) {
-                found.line(
-                        sizes.get(0).file(),
-                        0,
-                        StandardText.NO_FLOOR.with(id),
-                        StandardText.ADD_FLOOR.with(id));
+                found.line(sizes.get(0).file(), 0, NO_FLOOR.with(id), ADD_FLOOR.with(id));
             }
         }
-        for (SizeIndustry industry : SizeIndustry.values()) {
-            for (int i = 0; i + 1 < CLASSES.size(); i++) {
-                RuleText larger = rules.get(industry + " " + CLASSES.get(i));
-                RuleText smaller = rules.get(industry + " " + CLASSES.get(i + 1));
-                if (larger != null && smaller != null) {
-                    order(smaller, larger, found);
-                }
+        RuleText larger = null;
+        for (String id : expected) {
+            RuleText rule = rules.get(id);
+            if (rule != null && larger != null && !id.endsWith(" " + CLASSES.get(0))) {
+                order(rule, larger, found);
             }
+            larger = rule;
         }
     }
 
     private static void floor(RuleText rule, Set<String> expected, Problems found) {
-        String near = WordSuggester.closest(rule.id(), expected);
         boolean named =
                 rule.condition()
                         .comparisons()
                         .filter(comparison -> comparison.operand().type() == SizeIndustry.class)
                         .map(comparison -> comparison.literals().get(0).value())
-                        .findFirst()
-                        .filter(industry -> rule.id().startsWith(industry + " "))
-                        .isPresent();
+                        .limit(1)
+                        .anyMatch(industry -> rule.id().startsWith(industry + " "));
         if (!expected.contains(rule.id())) {
-            Bilingual advice = StandardText.NAME_FLOOR.with(near);
-            found.rule(rule, rule.line(), StandardText.NOT_A_FLOOR.text(), advice);
+            String near = WordSuggester.closest(rule.id(), expected);
+            found.rule(rule, NOT_A_FLOOR, NAME_FLOOR.with(near));
         } else if (!named) {
-            Bilingual advice = StandardText.WRITE_INDUSTRY.with(rule.id().split(" ")[0]);
-            found.rule(rule, rule.line(), StandardText.NO_INDUSTRY.text(), advice);
+            found.rule(rule, NO_INDUSTRY, WRITE_INDUSTRY.with(rule.id().split(" ")[0]));
         }
     }
 
@@ -248,12 +212,9 @@ public final class StandardCheck {
                         (figure, floor) -> {
                             BigDecimal most = above.get(figure);
                             if (most != null && floor.compareTo(most) >= 0) {
-                                found.rule(
-                                        smaller,
-                                        smaller.line(),
-                                        StandardText.FLOOR_TOO_HIGH.with(
-                                                figure, floor, larger.id(), most),
-                                        StandardText.CORRECT_ONE);
+                                Bilingual what =
+                                        FLOOR_TOO_HIGH.with(figure, floor, larger.id(), most);
+                                found.rule(smaller, what, CORRECT_ONE);
                             }
                         });
     }

@@ -1,5 +1,7 @@
 package org.huiqi.rules.language;
 
+import static org.huiqi.rules.language.DrlText.*;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -8,6 +10,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.huiqi.text.Bilingual;
+import org.huiqi.text.Sentence;
 
 /** The words, numbers, texts and signs of a rule file, one after the other, without comments. */
 final class Tokens {
@@ -58,11 +61,11 @@ final class Tokens {
         private final transient Bilingual what;
         private final transient Bilingual advice;
 
-        Unreadable(int line, Bilingual what, Bilingual advice) {
-            super(what.en());
+        Unreadable(int line, Sentence what, Sentence advice) {
+            super(what.text().en());
             this.line = line;
-            this.what = what;
-            this.advice = advice;
+            this.what = what.text();
+            this.advice = advice.text();
         }
 
         PackProblem in(String file) {
@@ -153,12 +156,12 @@ final class Tokens {
 
     /** The next token stands where something else belongs. */
     Unreadable unexpected(String what) {
-        return unreadable(DrlText.UNEXPECTED.with(what, peek().text()), DrlText.COMPARE_NEIGHBOUR);
+        return unreadable(UNEXPECTED.with(what, peek().text()), COMPARE_NEIGHBOUR);
     }
 
     /** The next token, or what begins with it, may not stand there. */
-    Unreadable unreadable(Bilingual what, DrlText advice) {
-        return new Unreadable(peek().line(), what, advice.text());
+    Unreadable unreadable(Sentence what, Sentence advice) {
+        return new Unreadable(peek().line(), what, advice);
     }
 
     /** What is written from a token up to the end of the constraint that it stands in. */

@@ -1,5 +1,7 @@
 package org.huiqi.rules.lint;
 
+import static org.huiqi.rules.lint.LintText.*;
+
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Collection;
@@ -20,6 +22,7 @@ import org.huiqi.catalogue.Overview;
 import org.huiqi.catalogue.Programme;
 import org.huiqi.catalogue.Programme.Deadline;
 import org.huiqi.catalogue.Programme.Named;
+import org.huiqi.catalogue.Programme.Note;
 import org.huiqi.catalogue.Programme.Window;
 import org.huiqi.catalogue.Standard;
 import org.huiqi.profile.reading.Location;
@@ -73,7 +76,7 @@ final class CatalogueCheck {
         for (Programme programme : edition.programmes()) {
             String file = programme.id() + ".yaml";
             if (isSound.test(file, "window") && isSound.test(file, "deadlines")) {
-                check.dates(file, programme);
+                check.dates(programme, programme.window());
             }
         }
         edition.overviews().forEach(check::overview);
@@ -84,41 +87,30 @@ final class CatalogueCheck {
         return check.found.found();
     }
 
-    private void dates(String file, Programme programme) {
-        Window window = programme.window();
-        boolean turned = isTurned(window);
-        if (turned) {
-            found.entry(
-                    file,
-                    "window",
-                    LintText.WINDOW_ENDS_FIRST.with(window.from(), window.to()),
-                    LintText.CORRECT_FROM_OR_TO);
+    private void dates(Programme programme, @Nullable Window window) {
+        if (isTurned(window)) {
+            Bilingual what = WINDOW_ENDS_FIRST.with(window.from(), window.to());
+            found.entry(programme, "window", what, CORRECT_FROM_OR_TO);
         }
         Set<Deadline> seen = new HashSet<>();
         for (int i = 0; i < programme.deadlines().size(); i++) {
             Deadline deadline = programme.deadlines().get(i);
             LocalDate date = deadline.date();
             String about = "deadlines." + i;
-            if (window != null && !turned) {
-                distance(file, about + ".date", window, deadline);
+            if (window != null && !isTurned(window)) {
+                distance(programme, about + ".date", window, deadline);
             }
             // The one day that the note names, if it names one, is the deadline.
+            String note = deadline.note().zh();
             List<String> days =
-                    DAY_OF_YEAR
-                            .matcher(deadline.note().zh())
-                            .results()
-                            .map(MatchResult::group)
-                            .toList();
+                    DAY_OF_YEAR.matcher(note).results().map(MatchResult::group).toList();
             String written = date.getMonthValue() + "月" + date.getDayOfMonth() + "日";
             if (days.size() == 1 && !days.contains(written)) {
-                found.entry(
-                        file,
-                        about + ".note.zh",
-                        LintText.NOTE_SAYS_OTHER_DATE.with(Sentence.listed(days), date),
-                        LintText.CORRECT_ONE);
+                Bilingual what = NOTE_SAYS_OTHER_DATE.with(Sentence.listed(days), date);
+                found.entry(programme, about + ".note.zh", what, CORRECT_ONE);
             }
             if (!seen.add(deadline)) {
-                found.entry(file, about, LintText.DEADLINE_TWICE.with(date), LintText.REMOVE_ONE);
+                found.entry(programme, about, DEADLINE_TWICE.with(date), REMOVE_ONE);
             }
         }
     }
@@ -127,76 +119,65 @@ final class CatalogueCheck {
         return window != null && window.to() < window.from();
     }
 
-    private void distance(String file, String about, Window window, Deadline deadline) {
+    private void distance(Programme programme, String about, Window window, Deadline deadline) {
         LocalDate date = deadline.date();
         long before = ChronoUnit.MONTHS.between(date, window.opensOn());
         long after = ChronoUnit.MONTHS.between(window.closesOn(), date);
         String months = window.year() + "-" + window.from() + "…" + window.to();
         if (Math.max(before, after) >= FAR) {
-            Bilingual what = LintText.DEADLINE_FAR_OFF.with(date, months);
-            found.entry(file, about, what, LintText.CHECK_YEAR);
+            found.entry(programme, about, DEADLINE_FAR_OFF.with(date, months), CHECK_YEAR);
         } else if (deadline.closes() && date.isBefore(window.opensOn())) {
-            Bilingual what = LintText.DEADLINE_BEFORE_OPENING.with(date);
-            found.entry(file, about, what, LintText.CORRECT_DATE);
+            found.entry(programme, about, DEADLINE_BEFORE_OPENING.with(date), CORRECT_DATE);
         }
     }
 
     private void overview(Overview overview) {
         String file = overview.id() + ".yaml";
-        Overview.Validity validity = overview.validity();
-        if (validity != null
-                && validity.from() != null
-                && validity.to().isBefore(validity.from())) {
-            found.entry(
-                    file,
-                    "validity",
-                    LintText.VALIDITY_ENDS_FIRST.with(validity.from(), validity.to()),
-                    LintText.CORRECT_FROM_OR_TO);
+        Overview.Validity valid = overview.validity();
+        if (valid != null && valid.from() != null && valid.to().isBefore(valid.from())) {
+            Bilingual what = VALIDITY_ENDS_FIRST.with(valid.from(), valid.to());
+            found.entry(file, "validity", what, CORRECT_FROM_OR_TO);
         }
-        for (String link : overview.links()) {
-            if (!edition.register().containsKey(link)) {
-                Bilingual what = LintText.NO_PROGRAMME.with(link);
-                found.entry(file, "links." + link, what, LintText.CORRECT_LINKS);
-            }
-        }
+        overview.links().stream()
+                .filter(link -> !edition.register().containsKey(link))
+                .forEach(
+                        link ->
+                                found.entry(
+                                        file,
+                                        "links." + link,
+                                        NO_PROGRAMME.with(link),
+                                        CORRECT_LINKS));
     }
 
     private void judged(Judged judged) {
-        String file = judged.file() + ".yaml";
         for (Named track : judged.tracks()) {
-            if (judged.criteria().stream().noneMatch(c -> c.tracks().contains(track.id()))) {
-                Bilingual what = LintText.EMPTY_TRACK.with(track.id());
-                found.entry(file, "tracks." + track.id(), what, LintText.NAME_TRACK);
+            String id = track.id();
+            if (judged.criteria().stream().noneMatch(c -> c.tracks().contains(id))) {
+                found.entry(judged, "tracks." + id, EMPTY_TRACK.with(id), NAME_TRACK);
             }
         }
         for (Named group : judged.groups()) {
-            group(
-                    file,
-                    group.id(),
-                    judged.criteria().stream().filter(c -> group.id().equals(c.anyOf())).toList());
+            group(judged, group.id());
         }
     }
 
-    private void group(String file, String id, List<Criterion> members) {
+    private void group(Judged judged, String id) {
+        List<Criterion> members =
+                judged.criteria().stream().filter(c -> id.equals(c.anyOf())).toList();
         if (members.size() < 2) {
-            LintText what = members.isEmpty() ? LintText.EMPTY_GROUP : LintText.GROUP_OF_ONE;
-            found.entry(file, "groups." + id, what.with(id), LintText.TWO_ALTERNATIVES);
+            LintText what = members.isEmpty() ? EMPTY_GROUP : GROUP_OF_ONE;
+            found.entry(judged, "groups." + id, what.with(id), TWO_ALTERNATIVES);
             return;
         }
         String forces =
                 members.stream()
                         .map(member -> member.id() + " " + member.force())
                         .collect(Collectors.joining(", "));
+        Bilingual what = GROUP_OF_SEVERAL_FORCES.with(id, forces);
         members.stream()
                 .filter(member -> member.force() != members.get(0).force())
                 .limit(1)
-                .forEach(
-                        other ->
-                                found.entry(
-                                        file,
-                                        other.id() + ".force",
-                                        LintText.GROUP_OF_SEVERAL_FORCES.with(id, forces),
-                                        LintText.ONE_FORCE));
+                .forEach(other -> found.entry(judged, other.id() + ".force", what, ONE_FORCE));
     }
 
     /** A standard that decides has a version while the programme's window is open. */
@@ -205,20 +186,13 @@ final class CatalogueCheck {
         if (window == null || isTurned(window)) {
             return;
         }
-        for (Criterion criterion : programme.criteria()) {
-            if (criterion.decide() == Decision.STANDARD) {
-                rules.stream()
-                        .filter(rule -> rule.id().equals(criterion.id()))
-                        .flatMap(rule -> StandardUse.all(rule).stream())
-                        .filter(id -> !applies(id, window))
-                        .map(id -> LintText.NO_VERSION_IN_WINDOW.with(criterion.id(), id))
-                        .forEach(
-                                what ->
-                                        found.entry(
-                                                programme.id() + ".yaml",
-                                                criterion.id() + ".decide",
-                                                what,
-                                                LintText.ADD_VERSION));
+        for (RuleText rule : rules) {
+            String id = rule.id();
+            if (programme.find(id).filter(c -> c.decide() == Decision.STANDARD).isPresent()) {
+                StandardUse.all(rule).stream()
+                        .filter(standard -> !applies(standard, window))
+                        .map(standard -> NO_VERSION_IN_WINDOW.with(id, standard))
+                        .forEach(what -> found.entry(programme, id + ".decide", what, ADD_VERSION));
             }
         }
     }
@@ -236,8 +210,7 @@ final class CatalogueCheck {
         int bodies = programme.authorities().size();
         int phones = programme.phones().size();
         if (bodies != 1 && phones != bodies && phones > 0) {
-            Bilingual what = LintText.PHONES_OF_NOBODY.with(phones, bodies);
-            found.entry(programme.id() + ".yaml", "phones", what, LintText.ONE_PHONE_EACH);
+            found.entry(programme, "phones", PHONES_OF_NOBODY.with(phones, bodies), ONE_PHONE_EACH);
         }
     }
 
@@ -250,34 +223,34 @@ final class CatalogueCheck {
         }
         for (String name : edition.perProgramme()) {
             if (asked.stream().noneMatch(text -> text.contains(name))) {
-                Bilingual what = LintText.NO_EVIDENCE.with(name);
-                found.entry("edition.yaml", "perProgramme", what, LintText.CORRECT_PER_PROGRAMME);
+                Bilingual what = NO_EVIDENCE.with(name);
+                found.entry("edition.yaml", "perProgramme", what, CORRECT_PER_PROGRAMME);
             }
         }
     }
 
     /** Ids that {@code edition.yaml} marks and that have no reading, or are not there at all. */
     static List<PackProblem> readings(Edition edition) {
-        Map<String, String> owners = new HashMap<>();
-        Set<String> read = new HashSet<>();
+        Map<String, Programme> owners = new HashMap<>();
+        Map<String, Bilingual> read = new HashMap<>();
         for (Programme programme : edition.programmes()) {
-            programme.criteria().forEach(c -> owners.put(c.id(), programme.id()));
-            programme.notes().forEach(n -> owners.put(n.id(), programme.id()));
-            programme.criteria().stream()
-                    .filter(criterion -> criterion.reading() != null)
-                    .forEach(criterion -> read.add(criterion.id()));
-            programme.notes().stream()
-                    .filter(note -> note.reading() != null)
-                    .forEach(note -> read.add(note.id()));
+            for (Criterion criterion : programme.criteria()) {
+                owners.put(criterion.id(), programme);
+                read.put(criterion.id(), criterion.reading());
+            }
+            for (Note note : programme.notes()) {
+                owners.put(note.id(), programme);
+                read.put(note.id(), note.reading());
+            }
         }
         Problems found = new Problems();
         for (String id : edition.readings()) {
             if (!owners.containsKey(id)) {
                 Bilingual what = ClauseText.NO_SUCH_READING.with(id);
                 found.entry("edition.yaml", "readings." + id, what, ClauseText.CORRECT_ID);
-            } else if (!read.contains(id)) {
+            } else if (read.get(id) == null) {
                 Bilingual what = ClauseText.NO_READING.with(id);
-                found.entry(owners.get(id) + ".yaml", id, what, ClauseText.ADD_READING);
+                found.entry(owners.get(id), id, what, ClauseText.ADD_READING);
             }
         }
         return found.found();
@@ -292,10 +265,8 @@ final class CatalogueCheck {
     }
 
     private static void ids(Node node, Map<String, Location> shared, Problems found) {
-        if (!(node instanceof Node.Mapping mapping)) {
-            return;
-        }
-        for (Node.Entry entry : mapping.entries()) {
+        List<Node.Entry> entries = node instanceof Node.Mapping map ? map.entries() : List.of();
+        for (Node.Entry entry : entries) {
             Node value = entry.value();
             if (entry.key().equals("register") && value instanceof Node.Mapping register) {
                 Map<String, Location> listed = new HashMap<>();
@@ -326,8 +297,7 @@ final class CatalogueCheck {
         if (node instanceof Node.Scalar id) {
             Location other = seen.putIfAbsent(id.text(), id.at());
             if (other != null) {
-                Bilingual what = LintText.ID_TWICE.with(id.text(), other);
-                found.at(id.at(), id.text(), what, LintText.CORRECT_ONE);
+                found.at(id.at(), id.text(), ID_TWICE.with(id.text(), other), CORRECT_ONE);
             }
         }
     }

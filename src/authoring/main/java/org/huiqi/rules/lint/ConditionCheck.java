@@ -1,5 +1,7 @@
 package org.huiqi.rules.lint;
 
+import static org.huiqi.rules.lint.LintText.*;
+
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -34,6 +36,7 @@ import org.huiqi.rules.condition.Operand;
 import org.huiqi.rules.condition.RuleText;
 import org.huiqi.rules.language.PackProblem;
 import org.huiqi.rules.language.Problems;
+import org.huiqi.text.Bilingual;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -72,11 +75,11 @@ final class ConditionCheck {
             return;
         }
         if (!table.canHold(condition)) {
-            found.rule(rule, rule.line(), LintText.NEVER_MET.text(), LintText.CORRECT_CONDITION);
+            found.rule(rule, NEVER_MET, CORRECT_CONDITION);
         } else if (!table.alwaysHolds(condition)) {
             parts(rule, condition, table);
         } else if (!explained || condition.comparisons().anyMatch(c -> c.operator().isOrder())) {
-            found.rule(rule, rule.line(), LintText.ALWAYS_MET.text(), LintText.CORRECT_CONDITION);
+            found.rule(rule, ALWAYS_MET, CORRECT_CONDITION);
         }
     }
 
@@ -85,18 +88,16 @@ final class ConditionCheck {
         for (Condition part : condition.parts()) {
             LintText what =
                     !table.canHold(part)
-                            ? LintText.PART_NEVER_HOLDS
+                            ? PART_NEVER_HOLDS
                             : table.alwaysHolds(part)
-                                    ? LintText.PART_ALWAYS_HOLDS
-                                    : table.isImplied(condition, part)
-                                            ? LintText.PART_IMPLIED
-                                            : null;
+                                    ? PART_ALWAYS_HOLDS
+                                    : table.isImplied(condition, part) ? PART_IMPLIED : null;
             if (what == null) {
                 parts(rule, part, table);
             } else {
                 int line = part.comparisons().findFirst().map(Comparison::line).orElse(rule.line());
                 String text = part.text().replaceAll("org\\.huiqi\\.[a-z.]*", "");
-                found.rule(rule, line, what.with(text), LintText.CORRECT_OR_REMOVE);
+                found.rule(rule, line, what.with(text), CORRECT_OR_REMOVE);
             }
         }
     }
@@ -136,13 +137,11 @@ final class ConditionCheck {
         TruthTable table = new TruthTable(both);
         boolean alone = table.canHold(one.condition()) && table.canHold(other.condition());
         if (table.complete && alone && !table.canHold(both)) {
-            found.entry(
-                    judged.file() + ".yaml",
-                    other.id(),
+            Bilingual what =
                     track == null
-                            ? LintText.NONE_ELIGIBLE.with(one.id(), other.id())
-                            : LintText.NO_WAY.with(one.id(), other.id(), track),
-                    LintText.CORRECT_RULES);
+                            ? NONE_ELIGIBLE.with(one.id(), other.id())
+                            : NO_WAY.with(one.id(), other.id(), track);
+            found.entry(judged, other.id(), what, CORRECT_RULES);
         }
     }
 
@@ -197,11 +196,8 @@ final class ConditionCheck {
         boolean isImplied(Condition condition, Condition part) {
             List<Condition> others = new ArrayList<>(condition.parts());
             others.remove(part);
-            Condition without =
-                    condition instanceof Condition.All
-                            ? new Condition.All(others)
-                            : new Condition.Any(others);
-            return !others.isEmpty() && holds(condition).toList().equals(holds(without).toList());
+            Condition without = condition.withParts(others);
+            return holds(condition).toList().equals(holds(without).toList());
         }
 
         private static boolean holds(Condition condition, Map<Operand, Object> row, LocalDate day) {

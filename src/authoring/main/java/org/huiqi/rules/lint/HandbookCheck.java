@@ -1,16 +1,17 @@
 package org.huiqi.rules.lint;
 
+import static org.huiqi.rules.lint.ClauseText.*;
+
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.StringJoiner;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.huiqi.catalogue.Catalogue;
 import org.huiqi.catalogue.Criterion;
 import org.huiqi.catalogue.Edition;
@@ -85,39 +86,26 @@ public final class HandbookCheck {
     }
 
     private void programme(Programme programme) {
+        String id = programme.id();
         if (!text.has(programme)) {
-            missing.add(
-                    problem(
-                            programme,
-                            programme.id(),
-                            ClauseText.NO_PROGRAMME.with(
-                                    new Bilingual(
-                                            programme.id() + " " + programme.name().zh(),
-                                            programme.id()))));
+            Bilingual name = new Bilingual(id + " " + programme.name().zh(), id);
+            missing(programme, id, NO_PROGRAMME.with(name));
             return;
         }
         Map<Locator, String> clauses = new LinkedHashMap<>();
-        for (Criterion criterion : programme.criteria()) {
-            criterion(programme, criterion, clauses);
-        }
-        clauses.forEach((locator, clause) -> clause(programme, locator, clauses));
+        programme.criteria().forEach(criterion -> criterion(programme, criterion, clauses));
+        clauses.keySet().forEach(locator -> clause(programme, locator, clauses));
     }
 
     private void criterion(Programme programme, Criterion criterion, Map<Locator, String> clauses) {
+        String id = criterion.id();
         StringBuilder all = new StringBuilder();
         for (Locator locator : Locator.parse(criterion.clause())) {
             Optional<String> clause = text.clause(programme, locator);
             if (clause.isEmpty()) {
-                missing.add(
-                        problem(
-                                programme,
-                                criterion.id(),
-                                new Bilingual(
-                                        criterion.id()
-                                                + " 的出处“"
-                                                + criterion.clause()
-                                                + "”在手册文本中找不到",
-                                        "the text has no clause " + criterion.clause())));
+                String zh = id + " 的出处“" + criterion.clause() + "”在手册文本中找不到";
+                String en = "the text has no clause " + criterion.clause();
+                missing(programme, id, new Bilingual(zh, en));
                 return;
             }
             clauses.put(locator, clause.get());
@@ -125,19 +113,12 @@ public final class HandbookCheck {
         }
         String plain = HandbookText.plain(all.toString());
         if (criterion.terms().isEmpty()) {
-            missing.add(
-                    problem(programme, criterion.id(), ClauseText.NO_TERMS.with(criterion.id())));
+            missing(programme, id, NO_TERMS.with(id));
         }
-        for (String term : criterion.terms()) {
-            if (!plain.contains(HandbookText.plain(term))) {
-                missing.add(
-                        problem(
-                                programme,
-                                criterion.id(),
-                                ClauseText.TERM_NOT_IN_CLAUSE.with(
-                                        criterion.id(), criterion.clause(), term)));
-            }
-        }
+        criterion.terms().stream()
+                .filter(term -> !plain.contains(HandbookText.plain(term)))
+                .map(term -> TERM_NOT_IN_CLAUSE.with(id, criterion.clause(), term))
+                .forEach(what -> missing(programme, id, what));
     }
 
     /** What a clause says beside the clauses that stand inside it and are looked at themselves. */
@@ -152,14 +133,12 @@ public final class HandbookCheck {
         String said = accounted(programme, locator);
         String clause = NOT_SAID.matcher(own).replaceAll("");
         Set<String> found = new LinkedHashSet<>();
-        NUMBER.matcher(clause)
-                .results()
-                .map(number -> number.group())
-                .filter(number -> !Pattern.compile(alone(number)).matcher(said).find())
-                .distinct()
-                .forEach(
-                        number ->
-                                found.add(places(number, clause, Pattern.compile(alone(number)))));
+        for (MatchResult number : NUMBER.matcher(clause).results().toList()) {
+            Pattern alone = alone(number.group());
+            if (!alone.matcher(said).find()) {
+                found.add(places(number.group(), clause, alone));
+            }
+        }
         WORDS.forEach(
                 (word, pattern) -> {
                     if (pattern.matcher(clause).find() && !said.contains(word)) {
@@ -168,18 +147,14 @@ public final class HandbookCheck {
                 });
         if (!found.isEmpty()) {
             String place = locator.heading() + String.join("", locator.marks());
-            String list = String.join("；", found);
-            open.add(
-                    new PackProblem(
-                            programme.id() + ".yaml",
-                            0,
-                            ClauseText.UNACCOUNTED.with(place, list),
-                            ClauseText.READ_AGAIN.text()));
+            Bilingual what = UNACCOUNTED.with(place, String.join("；", found));
+            String file = programme.id() + ".yaml";
+            open.add(new PackProblem(file, 0, what, READ_AGAIN.text()));
         }
     }
 
-    private static String alone(String number) {
-        return "(?<![\\d.])" + Pattern.quote(number) + "(?![\\d%]|\\.\\d)";
+    private static Pattern alone(String number) {
+        return Pattern.compile("(?<![\\d.])" + Pattern.quote(number) + "(?![\\d%]|\\.\\d)");
     }
 
     private static String places(String what, String clause, Pattern pattern) {
@@ -191,28 +166,23 @@ public final class HandbookCheck {
 
     /** All that the criteria of a clause say: requirements, terms and readings. */
     private static String accounted(Programme programme, Locator locator) {
-        return programme.criteria().stream()
-                .filter(
-                        c ->
-                                Locator.parse(c.clause()).stream()
-                                        .anyMatch(place -> place.overlaps(locator)))
-                .flatMap(HandbookCheck::texts)
-                .map(HandbookText::plain)
-                .collect(Collectors.joining("\n"));
+        StringJoiner said = new StringJoiner("\n");
+        for (Criterion one : programme.criteria()) {
+            if (Locator.parse(one.clause()).stream().anyMatch(place -> place.overlaps(locator))) {
+                said.add(HandbookText.plain(one.requirement().zh()));
+                if (one.reading() != null) {
+                    said.add(HandbookText.plain(one.reading().zh()));
+                }
+                one.terms().forEach(term -> said.add(HandbookText.plain(term)));
+            }
+        }
+        return said.toString();
     }
 
-    private static Stream<String> texts(Criterion criterion) {
-        Stream<String> said =
-                Stream.of(criterion.requirement(), criterion.reading())
-                        .filter(Objects::nonNull)
-                        .map(Bilingual::zh);
-        return Stream.concat(said, criterion.terms().stream());
-    }
-
-    private PackProblem problem(Programme programme, String id, Bilingual what) {
+    private void missing(Programme programme, String id, Bilingual what) {
         String file = programme.id() + ".yaml";
-        return new PackProblem(
-                file, lineOf(id, files.seed(file).orElse("")), what, ClauseText.COMPARE.text());
+        int line = lineOf(id, files.seed(file).orElse(""));
+        missing.add(new PackProblem(file, line, what, COMPARE.text()));
     }
 
     /** Line of the entry with an id, from 1; 0 where there is none. */

@@ -1,7 +1,6 @@
 package org.huiqi.rules.lint;
 
 import java.text.Normalizer;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -27,9 +26,6 @@ final class HandbookText {
         this.lines = text.lines().map(l -> plain(l).replaceFirst("^-+", "")).toList();
     }
 
-    /** A stretch of lines. */
-    private record Stretch(int from, int to) {}
-
     /** In one width, without spaces, quotation marks and asterisks. */
     static String plain(String text) {
         return Normalizer.normalize(text, Normalizer.Form.NFKC)
@@ -52,10 +48,7 @@ final class HandbookText {
 
     private Optional<String> section(Programme programme, String heading) {
         int start = start(programme);
-        if (start < 0) {
-            return Optional.empty();
-        }
-        int end = end(start, number(programme));
+        int end = start < 0 ? 0 : end(start, number(programme));
         for (int i = start + 1; i < end; i++) {
             if (words(lines.get(i)).equals(heading)) {
                 int last = i + 1;
@@ -115,24 +108,19 @@ final class HandbookText {
     }
 
     private static Optional<String> below(String section, List<String> marks) {
-        String text = section;
+        Optional<String> text = Optional.of(section);
         for (String mark : marks) {
-            if (mark.equals(Locator.LAST)) {
-                String[] paragraphs = text.strip().split("\n+");
-                text = paragraphs[paragraphs.length - 1];
-                continue;
-            }
-            Optional<Stretch> stretch = stretch(text, mark);
-            if (stretch.isEmpty()) {
-                return Optional.empty();
-            }
-            text = text.substring(stretch.get().from(), stretch.get().to());
+            text = text.flatMap(above -> below(above, mark));
         }
-        return Optional.of(text);
+        return text;
     }
 
-    /** From a mark to the next mark of its kind. */
-    private static Optional<Stretch> stretch(String text, String mark) {
+    /** The last paragraph, or from a mark to the next mark of its kind. */
+    private static Optional<String> below(String text, String mark) {
+        if (mark.equals(Locator.LAST)) {
+            String stripped = text.strip();
+            return Optional.of(stripped.substring(stripped.lastIndexOf('\n') + 1));
+        }
         String any =
                 !mark.startsWith("(")
                         ? "\\d{1,2}[.、](?!\\d(?!\\d{3}年))"
@@ -144,23 +132,22 @@ final class HandbookText {
             if (same && from < 0) {
                 from = marks.end();
             } else if (!same && from >= 0) {
-                return Optional.of(new Stretch(from, marks.start()));
+                return Optional.of(text.substring(from, marks.start()));
             }
         }
-        return from < 0 ? Optional.empty() : Optional.of(new Stretch(from, text.length()));
+        return from < 0 ? Optional.empty() : Optional.of(text.substring(from));
     }
 
     /** Every place of a pattern in a text, as printed around it. */
     static List<String> around(String text, Pattern pattern, int beside) {
-        List<String> places = new ArrayList<>();
         String line = text.replace("\n", "");
-        Matcher found = pattern.matcher(line);
-        while (found.find()) {
-            places.add(
-                    line.substring(
-                            Math.max(0, found.start() - beside),
-                            Math.min(line.length(), found.end() + beside)));
-        }
-        return places;
+        return pattern.matcher(line)
+                .results()
+                .map(
+                        found ->
+                                line.substring(
+                                        Math.max(0, found.start() - beside),
+                                        Math.min(line.length(), found.end() + beside)))
+                .toList();
     }
 }

@@ -1,5 +1,7 @@
 package org.huiqi.rules.lint;
 
+import static org.huiqi.rules.lint.LintText.*;
+
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -23,13 +25,13 @@ import org.huiqi.rules.language.PackCheck;
 import org.huiqi.rules.language.PackProblem;
 import org.huiqi.rules.language.PackReader;
 import org.huiqi.rules.language.PackReader.Pack;
+import org.huiqi.rules.language.Problems;
 import org.huiqi.rules.language.RuleFile;
-import org.huiqi.text.Bilingual;
 
 /** Checks a rule pack and says everything that is wrong with it at once, in the order of files. */
 public final class Lint {
     private final PackFiles files;
-    private final List<PackProblem> found = new ArrayList<>();
+    private final Problems found = new Problems();
 
     private Lint(PackFiles files) {
         this.files = files;
@@ -60,35 +62,36 @@ public final class Lint {
     private Stream<PackProblem> problems(Function<RuleFile, List<PackProblem>> compiler) {
         Catalogue.Survey survey = Catalogue.survey(files);
         Map<String, Node> trees = new LinkedHashMap<>(survey.trees());
-        trees.keySet().removeIf(file -> !isOwn(files, file));
+        trees.keySet().removeIf(file -> !isOwn(file));
         List<Fault> faults = new ArrayList<>(survey.faults());
         Glossary glossary = glossary(faults);
         Edition edition = survey.edition();
         Pack pack = PackReader.parse(files, edition);
-        List<RuleText> rules = Pack.texts(pack.all());
-        found.addAll(PackCheck.check(pack));
-        found.addAll(PackCheck.comments(pack));
-        found.addAll(CatalogueCheck.readings(edition));
-        found.addAll(CatalogueCheck.ids(trees.values()));
-        found.addAll(
-                CatalogueCheck.check(edition, rules, (file, key) -> isSound(faults, file, key)));
-        found.addAll(NumberCheck.check(edition, rules));
-        found.addAll(TextCheck.check(trees.values(), glossary));
-        found.addAll(ConditionCheck.check(edition, rules));
+        List<RuleFile> own = pack.all().stream().filter(file -> isOwn(file.file())).toList();
+        List<RuleText> rules = Pack.texts(own);
+        Stream.of(
+                        PackCheck.check(pack),
+                        PackCheck.comments(pack),
+                        CatalogueCheck.readings(edition),
+                        CatalogueCheck.ids(trees.values()),
+                        CatalogueCheck.check(edition, rules, (f, key) -> isSound(faults, f, key)),
+                        NumberCheck.check(edition, rules),
+                        TextCheck.check(trees.values(), glossary),
+                        ConditionCheck.check(edition, rules))
+                .forEach(found.found()::addAll);
         strayFiles(edition);
         packages(pack.all());
-        pack.all().stream()
-                .filter(file -> file.problems().isEmpty() && isOwn(files, file.file()))
-                .filter(Lint::hasNoRuleTwice)
-                .forEach(file -> found.addAll(compiler.apply(file)));
+        own.stream()
+                .filter(file -> file.problems().isEmpty() && hasNoRuleTwice(file))
+                .forEach(file -> found.found().addAll(compiler.apply(file)));
         Map<String, String> texts = new HashMap<>();
         pack.all().forEach(file -> texts.put(file.file(), file.text()));
         Places places = new Places(trees, texts);
         FollowUps follow = new FollowUps(faults);
         return Stream.concat(
                 faults.stream().map(PackProblem::of),
-                found.stream()
-                        .filter(problem -> isOwn(files, problem.file()))
+                found.found().stream()
+                        .filter(problem -> isOwn(problem.file()))
                         .filter(problem -> !follow.contain(problem))
                         .map(places::located));
     }
@@ -117,10 +120,8 @@ public final class Lint {
     }
 
     /** Whether a file is of the pack; of the built-in standards that it adds to nothing is said. */
-    static boolean isOwn(PackFiles files, String file) {
-        return files.isBuiltIn()
-                || files.texts().containsKey("standards/" + file)
-                || !files.titleStandards().contains(stem(file));
+    private boolean isOwn(String file) {
+        return files.isBuiltIn() || files.isOwn(file);
     }
 
     private static String stem(String file) {
@@ -129,10 +130,8 @@ public final class Lint {
 
     private void strayFiles(Edition edition) {
         for (String file : files.ruleFiles()) {
-            if (!edition.register().containsKey(file.replaceFirst("\\.drl$", ""))) {
-                Bilingual what = LintText.NO_PROGRAMME_FOR_FILE.text();
-                Bilingual advice = LintText.NAME_BY_PROGRAMME.text();
-                found.add(new PackProblem(file, 0, what, advice));
+            if (!edition.register().containsKey(stem(file))) {
+                found.line(file, 0, NO_PROGRAMME_FOR_FILE, NAME_BY_PROGRAMME);
             }
         }
     }
@@ -144,8 +143,7 @@ public final class Lint {
             String name = file.javaPackage();
             String other = name.isEmpty() ? null : owners.put(name, file.file());
             if (other != null) {
-                Bilingual what = LintText.SHARED_PACKAGE.with(other);
-                found.add(new PackProblem(file.file(), 0, what, LintText.OWN_PACKAGE.text()));
+                found.line(file.file(), 0, SHARED_PACKAGE.with(other), OWN_PACKAGE);
             }
         }
     }

@@ -1,11 +1,13 @@
 package org.huiqi.rules.lint;
 
+import static org.huiqi.rules.lint.LintText.*;
+
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -13,14 +15,10 @@ import java.util.stream.Stream;
 import org.huiqi.catalogue.Criterion;
 import org.huiqi.catalogue.Edition;
 import org.huiqi.catalogue.Judged;
-import org.huiqi.profile.Bounds;
-import org.huiqi.profile.Count;
 import org.huiqi.profile.fact.Points;
 import org.huiqi.profile.reading.Location;
 import org.huiqi.profile.schema.Fields;
-import org.huiqi.profile.schema.In;
 import org.huiqi.profile.schema.Unit;
-import org.huiqi.rules.condition.AccessorCall;
 import org.huiqi.rules.condition.Comparison;
 import org.huiqi.rules.condition.Literal;
 import org.huiqi.rules.condition.Operand;
@@ -49,13 +47,11 @@ final class NumberCheck {
     static List<PackProblem> check(Edition edition, Collection<RuleText> all) {
         NumberCheck check = new NumberCheck();
         List<RuleText> rules = all.stream().filter(NumberCheck::namesNumbers).toList();
-        for (Judged judged : edition.judged().toList()) {
-            for (Criterion criterion : judged.criteria()) {
-                rules.stream()
-                        .filter(rule -> rule.id().equals(criterion.id()))
-                        .forEach(rule -> check.requirement(judged.file(), criterion, rule));
-            }
-        }
+        edition.judged()
+                .forEach(
+                        judged ->
+                                judged.criteria()
+                                        .forEach(one -> check.requirement(judged, one, rules)));
         rules.forEach(check::comment);
         return check.found.found();
     }
@@ -72,49 +68,43 @@ final class NumberCheck {
 
     /** Unit of the numbers of an operand; null where none is known. */
     private static @Nullable Unit unit(Operand operand) {
-        return operand.calls().stream()
-                .map(call -> call.method().getAnnotation(In.class))
-                .filter(Objects::nonNull)
-                .map(In::value)
-                .findFirst()
-                .orElseGet(() -> field(operand).map(Fields.Field::unit).orElse(null));
-    }
-
-    /** Whether a call names the number that a count or a sum has to reach. */
-    private static boolean isBound(AccessorCall call) {
-        Class<?> asked = call.method().getDeclaringClass();
-        return asked == Count.class || asked == Bounds.class;
+        return operand.unit().or(() -> field(operand).map(Fields.Field::unit)).orElse(null);
     }
 
     private static boolean namesNumbers(RuleText rule) {
         return rule.points() > 0
                 || rule.condition()
                         .comparisons()
-                        .anyMatch(c -> !numbers(c).isEmpty() || years(c).findAny().isPresent());
+                        .anyMatch(c -> !numbers(c).isEmpty() || !years(c).isEmpty());
     }
 
-    private void requirement(String file, Criterion criterion, RuleText rule) {
-        for (Language language : Language.values()) {
-            String key = language == Language.ZH ? "zh" : "en";
-            Bilingual reading = criterion.reading();
-            String decided = reading == null ? "" : reading.in(language);
-            Quantities text = Quantities.of(criterion.requirement().in(language));
-            for (Bilingual difference : differences(rule, text, decided)) {
-                found.entry(
-                        file + ".yaml",
-                        criterion.id() + ".requirement." + key,
-                        LintText.REQUIREMENT.with(criterion.id(), difference),
-                        LintText.CORRECT_REQUIREMENT.with(rule.file(), rule.line()));
+    private void requirement(Judged judged, Criterion criterion, List<RuleText> rules) {
+        for (RuleText rule : rules) {
+            if (!rule.id().equals(criterion.id())) {
+                continue;
+            }
+            for (Language language : Language.values()) {
+                Bilingual reading = criterion.reading();
+                String decided = reading == null ? "" : reading.in(language);
+                Quantities text = Quantities.of(criterion.requirement().in(language));
+                for (Bilingual difference : differences(rule, text, decided)) {
+                    found.entry(
+                            judged,
+                            rule.id() + ".requirement." + (language == Language.ZH ? "zh" : "en"),
+                            REQUIREMENT.with(rule.id(), difference),
+                            CORRECT_REQUIREMENT.with(rule.file(), rule.line()));
+                }
             }
         }
     }
 
     private void comment(RuleText rule) {
+        Location at = new Location(rule.file(), rule.line() - 1, 0);
+        String id = rule.id();
         int gap = rule.comment().indexOf("  ");
         String text = gap < 0 ? rule.comment() : rule.comment().substring(gap);
         for (Bilingual difference : differences(rule, Quantities.of(text), "")) {
-            Bilingual what = LintText.COMMENT.with(rule.id(), difference);
-            comment(rule, what, LintText.CORRECT_COMMENT);
+            found.at(at, id, COMMENT.with(id, difference), CORRECT_COMMENT);
         }
         Set<BigDecimal> points = new LinkedHashSet<>();
         POINTS.matcher(rule.comment())
@@ -124,13 +114,8 @@ final class NumberCheck {
                 && !points.isEmpty()
                 && !points.contains(BigDecimal.valueOf(rule.points()))) {
             String written = Quantities.written(points);
-            Bilingual what = LintText.COMMENT_POINTS.with(rule.id(), written, rule.points());
-            comment(rule, what, LintText.CORRECT_ONE);
+            found.at(at, id, COMMENT_POINTS.with(id, written, rule.points()), CORRECT_ONE);
         }
-    }
-
-    private void comment(RuleText rule, Bilingual what, LintText advice) {
-        found.at(new Location(rule.file(), rule.line() - 1, 0), rule.id(), what, advice);
     }
 
     /**
@@ -143,7 +128,7 @@ final class NumberCheck {
         Set<BigDecimal> years = new LinkedHashSet<>();
         Set<BigDecimal> points = new LinkedHashSet<>();
         for (Comparison comparison : rule.condition().comparisons().toList()) {
-            years(comparison).forEach(years::add);
+            years.addAll(years(comparison));
             Unit unit = unit(comparison.operand());
             for (BigDecimal number : numbers(comparison)) {
                 if (unit == null && isYear(number)) {
@@ -165,35 +150,32 @@ final class NumberCheck {
 
     /** What is compared with, and what a count or a sum has to reach. */
     private static List<BigDecimal> numbers(Comparison comparison) {
-        return Stream.concat(comparison.literals().stream(), arguments(comparison, true))
-                .map(Literal::value)
-                .filter(BigDecimal.class::isInstance)
-                .map(BigDecimal.class::cast)
-                .toList();
+        return Literal.numbers(
+                Stream.concat(comparison.literals().stream(), arguments(comparison, true))
+                        .toList());
     }
 
     /** Years that answers are asked for, and those of days. */
-    private static Stream<BigDecimal> years(Comparison comparison) {
-        return Stream.concat(
-                arguments(comparison, false)
-                        .map(Literal::value)
-                        .filter(NumberCheck::isYear)
-                        .map(BigDecimal.class::cast),
-                comparison.literals().stream()
-                        .map(Literal::value)
-                        .filter(LocalDate.class::isInstance)
-                        .map(day -> BigDecimal.valueOf(((LocalDate) day).getYear())));
+    private static List<BigDecimal> years(Comparison comparison) {
+        List<BigDecimal> years =
+                new ArrayList<>(Literal.numbers(arguments(comparison, false).toList()));
+        years.removeIf(number -> !isYear(number));
+        for (Literal literal : comparison.literals()) {
+            if (literal.value() instanceof LocalDate day) {
+                years.add(BigDecimal.valueOf(day.getYear()));
+            }
+        }
+        return years;
     }
 
     private static Stream<Literal> arguments(Comparison comparison, boolean ofBounds) {
         return comparison.operand().calls().stream()
-                .filter(call -> isBound(call) == ofBounds)
+                .filter(call -> call.isBound() == ofBounds)
                 .flatMap(call -> call.arguments().stream());
     }
 
-    private static boolean isYear(@Nullable Object value) {
-        return value instanceof BigDecimal number
-                && number.compareTo(BigDecimal.valueOf(1990)) > 0
+    private static boolean isYear(BigDecimal number) {
+        return number.compareTo(BigDecimal.valueOf(1990)) > 0
                 && number.compareTo(BigDecimal.valueOf(2100)) < 0;
     }
 
@@ -236,7 +218,7 @@ final class NumberCheck {
         if (!named.isEmpty() && !has(named, number)) {
             String plain = number.stripTrailingZeros().toPlainString() + unit;
             String said = Quantities.written(named) + unit;
-            differences.add(LintText.SAYS_OTHER_NUMBER.with(said, plain));
+            differences.add(SAYS_OTHER_NUMBER.with(said, plain));
         }
     }
 }

@@ -1,16 +1,18 @@
 package org.huiqi.rules.lint;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
-import java.util.regex.Matcher;
+import java.util.function.Consumer;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -89,11 +91,19 @@ record Quantities(
         return words;
     }
 
+    private Quantities() {
+        this(
+                new LinkedHashSet<>(),
+                new LinkedHashSet<>(),
+                new LinkedHashSet<>(),
+                new LinkedHashSet<>());
+    }
+
     /** What a text names. */
     static Quantities of(String text) {
-        Reader reader =
-                new Reader(THOUSANDS.matcher(NAMES.matcher(text).replaceAll("|")).replaceAll(""));
-        return reader.read();
+        Quantities found = new Quantities();
+        found.read(THOUSANDS.matcher(NAMES.matcher(text).replaceAll("|")).replaceAll(""));
+        return found;
     }
 
     /** Numbers as a message lists them. */
@@ -104,90 +114,70 @@ record Quantities(
     }
 
     /** Takes numbers out of a text, one kind after the other. */
-    private static final class Reader {
-        private String text;
-        private final Quantities found =
-                new Quantities(
-                        new LinkedHashSet<>(),
-                        new LinkedHashSet<>(),
-                        new LinkedHashSet<>(),
-                        new LinkedHashSet<>());
-
-        Reader(String text) {
-            this.text = text;
-        }
-
-        Quantities read() {
-            for (Matcher day : all(DAYS)) {
-                for (int group = 1; group <= day.groupCount(); group++) {
-                    if (day.group(group) != null && day.group(group).matches("[0-9]{4}")) {
-                        found.years.add(new BigDecimal(day.group(group)));
-                    }
-                }
-            }
-            all(MONEY).forEach(this::money);
-            all(MILLIONS).forEach(m -> money(m.group(1), m.group(2)));
-            all(PERCENT).forEach(m -> found.percent.add(number(m.group(1), null)));
-            all(YEAR).forEach(m -> found.years.add(new BigDecimal(m.group(1))));
-            all(NUMBER).forEach(m -> found.rest.add(number(m.group(1), m.group(2))));
-            all(CHINESE).forEach(m -> chinese(m.group()));
-            for (String word : text.toLowerCase(Locale.ROOT).split("[^a-z]+")) {
-                if (WORDS.containsKey(word)) {
-                    found.rest.add(BigDecimal.valueOf(WORDS.get(word)));
-                }
-            }
-            return found;
-        }
-
-        private void money(Matcher amount) {
-            String scale = amount.group(4) == null ? amount.group(2) : amount.group(4);
-            String second = amount.group(3);
-            money(
-                    amount.group(1),
-                    amount.group(2) == null || second == null ? scale : amount.group(2));
-            if (second != null) {
-                money(second, scale);
+    private void read(String text) {
+        String left = text;
+        left =
+                taken(
+                        DAYS,
+                        left,
+                        day ->
+                                IntStream.rangeClosed(1, day.groupCount())
+                                        .mapToObj(day::group)
+                                        .filter(Objects::nonNull)
+                                        .forEach(year -> years.add(new BigDecimal(year))));
+        left = taken(MONEY, left, this::money);
+        left = taken(MILLIONS, left, m -> money(m.group(1), m.group(2)));
+        left = taken(PERCENT, left, m -> percent.add(number(m.group(1), null)));
+        left = taken(YEAR, left, m -> years.add(new BigDecimal(m.group(1))));
+        left = taken(NUMBER, left, m -> rest.add(number(m.group(1), m.group(2))));
+        left = taken(CHINESE, left, m -> rest.add(BigDecimal.valueOf(chinese(m.group()))));
+        for (String word : left.toLowerCase(Locale.ROOT).split("[^a-z]+")) {
+            if (WORDS.containsKey(word)) {
+                rest.add(BigDecimal.valueOf(WORDS.get(word)));
             }
         }
+    }
 
-        private void money(String digits, @Nullable String scale) {
-            found.money.add(number(digits, scale).movePointLeft(4));
+    /** The text without what matches. */
+    private static String taken(Pattern pattern, String text, Consumer<MatchResult> each) {
+        pattern.matcher(text).results().forEach(each);
+        return pattern.matcher(text).replaceAll(" ");
+    }
+
+    private void money(MatchResult amount) {
+        String scale = amount.group(4) == null ? amount.group(2) : amount.group(4);
+        String second = amount.group(3);
+        boolean own = amount.group(2) != null && second != null;
+        money(amount.group(1), own ? amount.group(2) : scale);
+        if (second != null) {
+            money(second, scale);
         }
+    }
 
-        /** Every match, which is then taken out of the text. */
-        private List<Matcher> all(Pattern pattern) {
-            List<Matcher> matches = new ArrayList<>();
-            Matcher matcher = pattern.matcher(text);
-            while (matcher.find()) {
-                Matcher one = pattern.matcher(text);
-                one.find(matcher.start());
-                matches.add(one);
+    private void money(String digits, @Nullable String scale) {
+        money.add(number(digits, scale).movePointLeft(4));
+    }
+
+    /** A half is 50 of a hundred. */
+    private static int chinese(String numeral) {
+        if (numeral.equals("半")) {
+            return 50;
+        }
+        int value = 0;
+        int digit = 0;
+        for (char c : numeral.replace('两', '二').replace("半", "").toCharArray()) {
+            if (c == '十' || c == '百') {
+                value += Math.max(1, digit) * (c == '十' ? 10 : 100);
+                digit = 0;
+            } else {
+                digit = DIGITS.indexOf(c);
             }
-            text = pattern.matcher(text).replaceAll(" ");
-            return matches;
         }
+        return value + digit;
+    }
 
-        private void chinese(String numeral) {
-            if (numeral.equals("半")) {
-                found.rest.add(BigDecimal.valueOf(50));
-                return;
-            }
-            int value = 0;
-            int digit = 0;
-            for (char c : numeral.replace('两', '二').replace("半", "").toCharArray()) {
-                if (c == '十' || c == '百') {
-                    value += Math.max(1, digit) * (c == '十' ? 10 : 100);
-                    digit = 0;
-                } else {
-                    digit = DIGITS.indexOf(c);
-                }
-            }
-            found.rest.add(BigDecimal.valueOf(value + digit));
-        }
-
-        private static BigDecimal number(String digits, @Nullable String scale) {
-            BigDecimal number = new BigDecimal(digits.replace(",", ""));
-            return scale == null ? number : number.multiply(SCALE.get(scale));
-        }
+    private static BigDecimal number(String digits, @Nullable String scale) {
+        BigDecimal number = new BigDecimal(digits.replace(",", ""));
+        return scale == null ? number : number.multiply(SCALE.get(scale));
     }
 }

@@ -1,5 +1,7 @@
 package org.huiqi.rules.lint;
 
+import static org.huiqi.rules.lint.ClauseText.*;
+
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -12,7 +14,6 @@ import org.huiqi.catalogue.Criterion;
 import org.huiqi.catalogue.Criterion.Review;
 import org.huiqi.catalogue.Judged;
 import org.huiqi.catalogue.PackFiles;
-import org.huiqi.catalogue.Programme;
 import org.huiqi.rules.condition.RuleText;
 import org.huiqi.rules.language.PackProblem;
 import org.huiqi.rules.language.PackReader;
@@ -55,7 +56,7 @@ public final class Reviews {
         Pack.texts(pack.titleStandards()).forEach(rule -> rules.put(rule.id(), rule));
         survey.edition()
                 .judged()
-                .filter(one -> one instanceof Programme || Lint.isOwn(files, one.file() + ".yaml"))
+                .filter(one -> files.isBuiltIn() || files.isOwn(one.file() + ".yaml"))
                 .forEach(judged -> add(judged, rules));
         conditions.values().forEach(this::tell);
         Places places = new Places(survey.trees(), Map.of());
@@ -78,11 +79,11 @@ public final class Reviews {
         String id = one.criterion().id();
         Review review = one.criterion().reviewed();
         if (review == null) {
-            Bilingual what = ClauseText.NOT_REVIEWED.with(id);
-            never.entry(one.file(), id, what, ClauseText.REVIEW.with(id));
+            Bilingual what = NOT_REVIEWED.with(id);
+            never.entry(one.file(), id, what, REVIEW.with(id));
         } else if (!review.digest().equals(one.digest())) {
-            Bilingual what = ClauseText.CHANGED_SINCE_REVIEW.with(id, review.by(), review.on());
-            changed.entry(one.file(), id + ".reviewed", what, ClauseText.REVIEW_AGAIN.with(id));
+            Bilingual what = CHANGED_SINCE_REVIEW.with(id, review.by(), review.on());
+            changed.entry(one.file(), id + ".reviewed", what, REVIEW_AGAIN.with(id));
         }
     }
 

@@ -1,5 +1,7 @@
 package org.huiqi.rules.lint;
 
+import static org.huiqi.rules.lint.ClauseText.*;
+
 import java.lang.reflect.RecordComponent;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -94,14 +96,12 @@ final class TextCheck {
     }
 
     private void languages(Node.Scalar zh, Node.Scalar en) {
-        if (CHINESE.matcher(en.text()).results().count() * 2
-                > LATIN.matcher(en.text()).results().count()) {
-            Bilingual what = ClauseText.ENGLISH_IS_CHINESE.with(en.text());
-            found.at(en.at(), "", what, ClauseText.WRITE_ENGLISH);
+        long chinese = CHINESE.matcher(en.text()).results().count();
+        if (chinese * 2 > LATIN.matcher(en.text()).results().count()) {
+            found.at(en.at(), "", ENGLISH_IS_CHINESE.with(en.text()), WRITE_ENGLISH);
         }
         if (!CHINESE.matcher(zh.text()).find() && ENGLISH.matcher(zh.text()).find()) {
-            Bilingual what = ClauseText.CHINESE_IS_ENGLISH.with(zh.text());
-            found.at(zh.at(), "", what, ClauseText.WRITE_CHINESE);
+            found.at(zh.at(), "", CHINESE_IS_ENGLISH.with(zh.text()), WRITE_CHINESE);
         }
     }
 
@@ -128,11 +128,8 @@ final class TextCheck {
         }
         String both = "“" + zh.text() + "” / \"" + en.text() + "\"";
         for (Term term : missing) {
-            Bilingual what = ClauseText.OTHER_TERM.with(term.zh(), term.en(), both);
-            Bilingual advice = ClauseText.CHANGE_TERM.with(Glossary.FILE);
-            Location at = en.at();
-            found.found()
-                    .add(new PackProblem(at.source(), at.line(), at.column(), "", what, advice));
+            Bilingual what = OTHER_TERM.with(term.zh(), term.en(), both);
+            found.at(en.at(), "", what, CHANGE_TERM.with(Glossary.FILE));
         }
     }
 

@@ -7,10 +7,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.huiqi.Checker;
 import org.huiqi.SharedChecker;
 import org.huiqi.catalogue.Judged;
-import org.huiqi.catalogue.Programme;
 import org.huiqi.lab.Case;
 import org.huiqi.lab.CaseFile;
 import org.huiqi.lab.CaseRunner;
@@ -18,10 +18,10 @@ import org.huiqi.lab.Outcome;
 import org.huiqi.lab.Place;
 import org.huiqi.lab.boundary.Boundaries.BoundaryCase;
 import org.huiqi.profile.reading.Format;
-import org.huiqi.profile.reading.Node;
 import org.huiqi.profile.reading.Tree;
 import org.huiqi.text.Language;
 import org.huiqi.verdict.Status;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -32,14 +32,30 @@ class BoundariesTest {
     private static final LocalDate DAY = LocalDate.of(2024, 9, 20);
     private static final Path FACTS = Path.of("facts");
 
-    private static List<BoundaryCase> cases(String programme, String firm) throws IOException {
+    private static List<BoundaryCase> cases(Judged judged, String firm, LocalDate day)
+            throws IOException {
         Tree tree = Tree.read(Files.readAllBytes(FACTS.resolve(firm)), firm, Format.YAML);
-        Node root = ((Tree.Parsed) tree).root();
-        return Boundaries.of(CHECKER, CHECKER.edition().programme(programme), root, DAY);
+        return Boundaries.of(CHECKER, judged, ((Tree.Parsed) tree).root(), day);
+    }
+
+    private static List<BoundaryCase> cases(String name, String firm) throws IOException {
+        return cases(judged(name), firm, DAY);
+    }
+
+    private static Judged judged(String name) {
+        return CHECKER.edition().judged().filter(j -> j.file().equals(name)).findFirst().get();
+    }
+
+    private static @Nullable String expected(BoundaryCase one, Place.Kind kind) {
+        return one.expected().entrySet().stream()
+                .filter(entry -> entry.getKey().kind() == kind)
+                .map(Map.Entry::getValue)
+                .findFirst()
+                .orElse(null);
     }
 
     private static Status status(BoundaryCase one) {
-        return Status.valueOf(one.expected(Place.Kind.CRITERIA));
+        return Status.valueOf(expected(one, Place.Kind.CRITERIA));
     }
 
     private static Status status(List<BoundaryCase> cases, String criterion, String value) {
@@ -119,48 +135,24 @@ class BoundariesTest {
 
     @ParameterizedTest
     @CsvSource({
-        "P01, ic-design-firm.yaml",
-        "P09, expired-srdi-title.yaml",
-        "P10, software-firm-first-version.yaml",
-        "P14, innovation-consortium-lead.yaml",
-        "P22, construction-contractor-bim.yaml"
-    })
-    void theWrittenFileRunsGreen(String id, String firm, @TempDir Path folder) throws IOException {
-        Programme programme = CHECKER.edition().programme(id);
-        List<BoundaryCase> cases = cases(id, firm);
-        Path file = folder.resolve(id + ".yaml");
-        Files.writeString(file, Boundaries.text(programme, firm, DAY, cases));
-
-        List<Case> read = CaseFile.read(file, FACTS).cases();
-
-        assertThat(read).hasSameSizeAs(cases);
-        CaseRunner runner = new CaseRunner(CHECKER);
-        for (Case one : read) {
-            Outcome outcome = runner.run(one);
-            assertThat(outcome.passed()).as(outcome.in(Language.ZH)).isTrue();
-        }
-    }
-
-    @ParameterizedTest
-    @CsvSource({
+        "P01, ic-design-firm.yaml, 2024-09-20",
+        "P09, expired-srdi-title.yaml, 2024-09-20",
+        "P10, software-firm-first-version.yaml, 2024-09-20",
+        "P14, innovation-consortium-lead.yaml, 2024-09-20",
+        "P22, construction-contractor-bim.yaml, 2024-09-20",
         "srdi-2022, srdi-local-points-decide.yaml, 2024-09-20",
         "innovative-2022, srdi-local-points-decide.yaml, 2024-09-20",
         "srdi-2026, srdi-first-day-of-2026-standard.yaml, 2026-04-01"
     })
-    void casesOfAStandardRunGreen(String name, String firm, LocalDate day, @TempDir Path folder)
+    void theWrittenFileRunsGreen(String name, String firm, LocalDate day, @TempDir Path folder)
             throws IOException {
-        Judged standard =
-                CHECKER.edition().judged().filter(j -> j.file().equals(name)).findFirst().get();
-        Tree tree = Tree.read(Files.readAllBytes(FACTS.resolve(firm)), firm, Format.YAML);
-        List<BoundaryCase> cases =
-                Boundaries.of(CHECKER, standard, ((Tree.Parsed) tree).root(), day);
+        List<BoundaryCase> cases = cases(judged(name), firm, day);
         Path file = folder.resolve(name + ".yaml");
-        Files.writeString(file, Boundaries.text(standard, firm, day, cases));
+        Files.writeString(file, Boundaries.text(judged(name), firm, day, cases));
 
         List<Case> read = CaseFile.read(file, FACTS).cases();
 
-        assertThat(cases).hasSizeGreaterThan(20);
-        assertThat(read).hasSameSizeAs(cases);
+        assertThat(read).hasSameSizeAs(cases).isNotEmpty();
         CaseRunner runner = new CaseRunner(CHECKER);
         for (Case one : read) {
             Outcome outcome = runner.run(one);
@@ -170,20 +162,11 @@ class BoundariesTest {
 
     @Test
     void aBandIsStoodOnAndMissed() throws IOException {
-        Judged standard =
-                CHECKER.edition()
-                        .judged()
-                        .filter(j -> j.file().equals("srdi-2022"))
-                        .findFirst()
-                        .get();
-        String firm = "srdi-local-points-decide.yaml";
-        Tree tree = Tree.read(Files.readAllBytes(FACTS.resolve(firm)), firm, Format.YAML);
-        List<BoundaryCase> cases =
-                Boundaries.of(CHECKER, standard, ((Tree.Parsed) tree).root(), DAY);
+        List<BoundaryCase> cases = cases("srdi-2022", "srdi-local-points-decide.yaml");
 
         assertThat(cases)
                 .filteredOn(one -> one.about().equals("SR-01"))
-                .extracting(one -> one.expected(Place.Kind.POINTS))
+                .extracting(one -> expected(one, Place.Kind.POINTS))
                 .contains("0", "1", "3", "5");
     }
 }

@@ -54,11 +54,11 @@ class MutationRunTest {
         MutationResult result = run(without, NONE);
 
         assertThat(survivors(result, "P28-02")).containsExactly(mutation);
-        assertThat(MutationReport.text(result, Language.ZH))
+        assertThat(result.text(Language.ZH))
                 .contains(
                         "P28.drl:25  P28-02  比较符\n    " + mutation,
                         "比较：revenueOfLastFullYear <= 30000（years.2023.revenue），取值 30000 时两者不同");
-        assertThat(MutationReport.json(result))
+        assertThat(result.json())
                 .contains("\"id\" : \"P28-02\"", "\"line\" : 25", "\"value\" : \"30000\"");
     }
 
@@ -132,6 +132,5 @@ class MutationRunTest {
         Baseline baseline = new Baseline(CHECKER, CaseFile.read(file).cases(), () -> {});
 
         assertThat(baseline.failing()).extracting(Case::name).containsExactly("错的");
-        assertThat(baseline.size()).isZero();
     }
 }

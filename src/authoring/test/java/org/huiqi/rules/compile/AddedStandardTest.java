@@ -2,22 +2,17 @@ package org.huiqi.rules.compile;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import org.huiqi.Checker;
 import org.huiqi.Ladder.Rung;
 import org.huiqi.Report;
 import org.huiqi.Sample;
-import org.huiqi.catalogue.PackFiles;
-import org.huiqi.rules.language.PackProblem;
+import org.huiqi.profile.Profile;
 import org.huiqi.rules.lint.Lint;
-import org.huiqi.text.Language;
+import org.huiqi.rules.lint.SmallPack;
 import org.huiqi.verdict.Verdict;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** Adding a standard, or a version of one, is adding files. */
 class AddedStandardTest {
@@ -94,41 +89,14 @@ class AddedStandardTest {
             end
             """;
 
-    @TempDir Path root;
+    private SmallPack pack;
 
     @BeforeEach
-    void write() throws IOException {
-        write("rules/2024q3/P07.drl", Files.readString(Path.of("rules/2024q3/P07.drl")));
-        write(
-                "seeds/2024q3/edition.yaml",
-                """
-                id: 2024q3
-                title: {zh: 小, en: small}
-                standards: [sme-size-2011-300]
-                overviews: []
-                register: {P07: [P07-01, P07-04, P07-05]}
-                """);
-        write("seeds/2024q3/P07.yaml", Files.readString(Path.of("seeds/2024q3/P07.yaml")));
-        write(
-                "seeds/2024q3/glossary.yaml",
-                Files.readString(Path.of("seeds/2024q3/glossary.yaml")));
-        write(
-                "rules/standards/sme-size-2011-300.drl",
-                Files.readString(Path.of("rules/standards/sme-size-2011-300.drl")));
-        write("seeds/standards/gazelle-2030.yaml", SEED);
-        write("rules/standards/gazelle-2030.drl", RULES);
-    }
-
-    private void write(String file, String text) throws IOException {
-        Path path = root.resolve(file);
-        Files.createDirectories(path.getParent());
-        Files.writeString(path, text);
-    }
-
-    private void change(String file, String before, String after) throws IOException {
-        String text = Files.readString(root.resolve(file));
-        assertThat(text).contains(before);
-        write(file, text.replace(before, after));
+    void write() {
+        pack =
+                new SmallPack("P07")
+                        .append("standards/gazelle-2030.yaml", SEED)
+                        .append("standards/gazelle-2030.drl", RULES);
     }
 
     private Rung rung(Report report) {
@@ -139,14 +107,12 @@ class AddedStandardTest {
     }
 
     @Test
-    void a_standard_of_files_alone_is_judged_beside_the_built_in_ones() {
-        assertThat(Lint.check(PackFiles.in(root))).isEmpty();
-        Checker checker = Checker.of(PackCompiler.load(PackFiles.in(root)));
-        Report report =
-                checker.check(
-                        Sample.profile("years: {2023: {revenue: 5000, netProfit: 250}}"),
-                        Sample.AS_OF,
-                        "firm");
+    void a_standard_of_files_alone_is_judged_beside_the_built_in_ones_from_its_first_day() {
+        assertThat(Lint.check(pack.files())).isEmpty();
+        Checker checker = Checker.of(PackCompiler.load(pack.files()));
+        Profile firm = Sample.profile("years: {2023: {revenue: 5000, netProfit: 250}}");
+        Report report = checker.check(firm, Sample.AS_OF, "firm");
+
         assertThat(report.ladder().rungs())
                 .extracting(rung -> rung.standard().file())
                 .containsExactly(
@@ -160,48 +126,39 @@ class AddedStandardTest {
                         "gazelle-2030");
         assertThat(rung(report).result().verdict()).isEqualTo(Verdict.ELIGIBLE);
         assertThat(rung(report).result().score().pass()).isEqualTo(3);
-    }
-
-    @Test
-    void it_does_not_apply_before_its_first_day() {
-        Checker checker = Checker.of(PackCompiler.load(PackFiles.in(root)));
-        Report report =
-                checker.check(Sample.profile("name: x"), LocalDate.of(2023, 12, 31), "firm");
-        assertThat(report.ladder().rungs())
+        assertThat(checker.check(firm, LocalDate.of(2023, 12, 31), "firm").ladder().rungs())
                 .extracting(rung -> rung.standard().id())
                 .doesNotContain("gazelle");
     }
 
     @Test
-    void lint_says_what_a_standard_lacks() throws IOException {
-        change("seeds/standards/gazelle-2030.yaml", "title: GAZELLE", "title: GAZELE");
-        change("seeds/standards/gazelle-2030.yaml", "max: 5", "max: 6");
-        change("rules/standards/gazelle-2030.drl", "points( drools, 3 )", "met( drools )");
-        assertThat(Lint.check(PackFiles.in(root)))
-                .extracting(problem -> problem.in(Language.EN))
+    void lint_says_what_a_standard_lacks_and_which_version_overlaps() {
+        pack.change("standards/gazelle-2030.yaml", "title: GAZELLE", "title: GAZELE")
+                .change("standards/gazelle-2030.yaml", "max: 5", "max: 6")
+                .change("standards/gazelle-2030.yaml", "GZ-I1b]", "GZ-I1b, GZ-I1c]")
+                .change("standards/gazelle-2030.drl", "points( drools, 3 )", "met( drools )");
+        String later = SEED.replace("2030", "2031").replace("GZ-", "GY-");
+        pack.append("standards/gazelle-2031.yaml", later.replace("2024-01", "2025-01"))
+                .append(
+                        "standards/gazelle-2031.drl",
+                        RULES.replace("2030", "2031").replace("GZ-", "GY-"));
+
+        assertThat(pack.told())
                 .anyMatch(text -> text.contains("GAZELE is no kind of title"))
                 .anyMatch(text -> text.contains("max of GZ-I1 is 6, its bands give 5"))
-                .anyMatch(text -> text.contains("GZ-I1b is a band and gives no points"));
+                .anyMatch(text -> text.contains("GZ-I1b is a band and gives no points"))
+                .anyMatch(text -> text.matches("gazelle-2030.drl:.* clause GZ-I1c has no rule.*"))
+                .anyMatch(
+                        text ->
+                                text.matches(
+                                        "gazelle-2031.yaml:.* applies together with gazelle-2030"
+                                                + " from 2025-01-01.*"));
     }
 
     @Test
-    void lint_names_a_band_without_rule_and_a_version_that_overlaps() throws IOException {
-        change("seeds/standards/gazelle-2030.yaml", "[GZ-I1a, GZ-I1b]", "[GZ-I1a, GZ-I1b, GZ-I1c]");
-        write(
-                "seeds/standards/gazelle-2031.yaml",
-                SEED.replace("2030", "2031")
-                        .replace("GZ-", "GY-")
-                        .replace("from: 2024-01-01", "from: 2025-01-01"));
-        write(
-                "rules/standards/gazelle-2031.drl",
-                RULES.replace("2030", "2031").replace("GZ-", "GY-"));
-        assertThat(Lint.check(PackFiles.in(root)))
-                .extracting(PackProblem::file, problem -> problem.what().en())
-                .contains(
-                        org.assertj.core.groups.Tuple.tuple(
-                                "gazelle-2030.drl", "clause GZ-I1c has no rule"),
-                        org.assertj.core.groups.Tuple.tuple(
-                                "gazelle-2031.yaml",
-                                "applies together with gazelle-2030 from 2025-01-01"));
+    void a_standard_without_its_rules_is_told() {
+        pack.delete("standards/gazelle-2030.drl");
+        assertThat(pack.told())
+                .anyMatch(text -> text.matches("gazelle-2030.drl:.* the rule file is missing. Add it"));
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.function.Function;
 import org.huiqi.IsolatedProgram;
+import org.huiqi.rules.lint.SmallPack;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -15,7 +16,7 @@ class FolderContextTest {
     @Test
     void a_folder_is_compiled_in_a_program_that_the_platform_loader_does_not_see()
             throws Exception {
-        new SmallPack(folder, "P04");
+        new SmallPack("P04").write(folder);
         try (IsolatedProgram program = new IsolatedProgram()) {
             Function<Path, ?> check = copy(program);
             Object verdicts =

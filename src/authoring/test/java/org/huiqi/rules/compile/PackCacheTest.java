@@ -1,6 +1,7 @@
 package org.huiqi.rules.compile;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Named.named;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -19,13 +20,15 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.huiqi.Sample;
+import org.huiqi.rules.lint.SmallPack;
 import org.huiqi.rules.pack.CompiledPack;
 import org.huiqi.rules.pack.CompiledRules;
 import org.huiqi.rules.pack.PackIndex;
+import org.junit.jupiter.api.Named;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** A compiled pack is found again exactly where nothing that it was made of has changed. */
 class PackCacheTest {
@@ -60,47 +63,61 @@ class PackCacheTest {
     }
 
     @Test
-    void a_pack_is_compiled_once() {
-        cache().get(KEY, compiler);
-        cache().get(KEY, compiler);
-        assertThat(compiled).hasValue(1);
-    }
-
-    @Test
-    void what_is_found_is_what_was_kept() {
+    void a_pack_is_compiled_once_and_found_as_it_was_kept() {
         cache().get(KEY, compiler);
         CompiledPack found = cache().get(KEY, compiler);
+
+        assertThat(compiled).hasValue(1);
         assertThat(found.index()).isEqualTo(PACK.index());
         assertThat(found.rules().get(0).models()).containsExactly("a.B");
         assertThat(found.rules().get(0).classes().get("a/B.class")).containsExactly(1, -2);
-    }
-
-    @Test
-    void another_key_is_another_pack() {
-        cache().get(KEY, compiler);
         cache().get("sha256:cc", compiler);
         assertThat(compiled).hasValue(2);
     }
 
-    @ParameterizedTest(name = "at byte {0}")
-    @ValueSource(ints = {0, 80, 5000})
-    void a_changed_byte_is_noticed_and_the_pack_made_again(int at) throws IOException {
-        cache().get(KEY, compiler);
-        byte[] bytes = Files.readAllBytes(entry());
-        bytes[at] ^= 1;
-        Files.write(entry(), bytes);
-        cache().get(KEY, compiler);
-        cache().get(KEY, compiler);
-        assertThat(compiled).hasValue(2);
+    /** What happens to a file between two uses. */
+    private interface Change {
+        void in(Path folder, Path file) throws IOException;
     }
 
-    @ParameterizedTest(name = "to {0} bytes")
-    @ValueSource(ints = {0, 20, 71, 5000})
-    void a_truncated_file_is_noticed_and_the_pack_made_again(int length) throws IOException {
+    static Stream<Named<Change>> changes() {
+        return Stream.of(
+                named("first byte changed", (folder, file) -> flip(file, 0)),
+                named("byte 80 changed", (folder, file) -> flip(file, 80)),
+                named("byte 5000 changed", (folder, file) -> flip(file, 5000)),
+                named("empty", (folder, file) -> cut(file, 0)),
+                named("20 bytes left", (folder, file) -> cut(file, 20)),
+                named("71 bytes left", (folder, file) -> cut(file, 71)),
+                named("5000 bytes left", (folder, file) -> cut(file, 5000)),
+                named("others can write it", (folder, file) -> allow(file, "rw--w----")),
+                named("others can write beside it", (folder, file) -> allow(folder, "rwxrwxrwx")),
+                named(
+                        "behind a link",
+                        (folder, file) -> {
+                            Path elsewhere = folder.resolveSibling("elsewhere");
+                            Files.createSymbolicLink(file, Files.move(file, elsewhere));
+                        }));
+    }
+
+    private static void flip(Path file, int at) throws IOException {
+        byte[] bytes = Files.readAllBytes(file);
+        bytes[at] ^= 1;
+        Files.write(file, bytes);
+    }
+
+    private static void cut(Path file, int length) throws IOException {
+        Files.write(file, Arrays.copyOf(Files.readAllBytes(file), length));
+    }
+
+    private static void allow(Path path, String permissions) throws IOException {
+        Files.setPosixFilePermissions(path, PosixFilePermissions.fromString(permissions));
+    }
+
+    @ParameterizedTest
+    @MethodSource("changes")
+    void what_is_damaged_or_not_the_users_alone_is_made_again(Change change) throws IOException {
         cache().get(KEY, compiler);
-        byte[] bytes = Files.readAllBytes(entry());
-        Files.write(entry(), Arrays.copyOf(bytes, length));
-        cache().get(KEY, compiler);
+        change.in(folder(), entry());
         cache().get(KEY, compiler);
         assertThat(compiled).hasValue(2);
     }
@@ -114,31 +131,6 @@ class PackCacheTest {
 
     private static String permissions(Path file) throws IOException {
         return PosixFilePermissions.toString(Files.getPosixFilePermissions(file));
-    }
-
-    @Test
-    void code_that_others_could_have_written_is_not_loaded() throws IOException {
-        cache().get(KEY, compiler);
-        Files.setPosixFilePermissions(entry(), PosixFilePermissions.fromString("rw--w----"));
-        cache().get(KEY, compiler);
-        assertThat(compiled).hasValue(2);
-    }
-
-    @Test
-    void code_in_a_folder_that_others_can_write_to_is_not_loaded() throws IOException {
-        cache().get(KEY, compiler);
-        Files.setPosixFilePermissions(folder(), PosixFilePermissions.fromString("rwxrwxrwx"));
-        cache().get(KEY, compiler);
-        assertThat(compiled).hasValue(2);
-    }
-
-    @Test
-    void code_behind_a_link_is_not_loaded() throws IOException {
-        cache().get(KEY, compiler);
-        Files.move(entry(), root.resolve("elsewhere"));
-        Files.createSymbolicLink(entry(), root.resolve("elsewhere"));
-        cache().get(KEY, compiler);
-        assertThat(compiled).hasValue(2);
     }
 
     @Test
@@ -186,22 +178,20 @@ class PackCacheTest {
 
     @Test
     void the_same_files_are_the_same_pack_and_changed_ones_another() throws IOException {
-        SmallPack pack = new SmallPack(root.resolve("pack"), "P15");
+        SmallPack pack = new SmallPack("P15");
         PackCompiler.load(pack.files(), cache());
         List<String> first = names();
         FileTime made = creation(first.get(0));
         assertThat(PackCompiler.load(pack.files(), cache()).edition().programmes()).hasSize(1);
         assertThat(names()).isEqualTo(first);
         assertThat(creation(first.get(0))).isEqualTo(made);
-        pack.append("rules/2024q3/P15.drl", "\n");
-        PackCompiler.load(pack.files(), cache());
-        assertThat(names()).hasSize(2);
-        pack.append("seeds/2024q3/P15.yaml", "\n");
-        PackCompiler.load(pack.files(), cache());
-        assertThat(names()).hasSize(3);
-        pack.append("rules/standards/sme-size-2011-300.drl", "\n");
-        PackCompiler.load(pack.files(), cache());
-        assertThat(names()).hasSize(4);
+        int kept = 1;
+        for (String file :
+                List.of("rules/P15.drl", "seeds/P15.yaml", "standards/sme-size-2011-300.drl")) {
+            pack.append(file, "\n");
+            PackCompiler.load(pack.files(), cache());
+            assertThat(names()).hasSize(++kept);
+        }
     }
 
     private FileTime creation(String name) throws IOException {

@@ -17,6 +17,7 @@ import org.huiqi.Report;
 import org.huiqi.Sample;
 import org.huiqi.profile.Profile;
 import org.huiqi.rules.language.RulePackException;
+import org.huiqi.rules.lint.SmallPack;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -44,8 +45,8 @@ class ReloadTest {
         long before = loaders();
         List<SmallPack> packs = new ArrayList<>();
         for (int i = 0; i < DIFFERENT; i++) {
-            SmallPack pack = new SmallPack(folder.resolve("pack" + i), "P04");
-            packs.add(pack.append("rules/2024q3/P04.drl", "// " + i + "\n"));
+            SmallPack pack = new SmallPack("P04");
+            packs.add(pack.append("rules/P04.drl", "// " + i + "\n"));
         }
         List<WeakReference<Checker>> old = new ArrayList<>();
         Set<String> rulesets = new HashSet<>();
@@ -69,10 +70,10 @@ class ReloadTest {
 
     @Test
     void rules_that_do_not_load_leave_the_service_with_those_it_has() {
-        SmallPack pack = new SmallPack(folder.resolve("pack"), "P04");
+        SmallPack pack = new SmallPack("P04");
         reload(pack);
         Checker before = current.get();
-        pack.append("rules/2024q3/P04.drl", "rule \"P04-99\" when then end\n");
+        pack.append("rules/P04.drl", "rule \"P04-99\" when then end\n");
         assertThatThrownBy(() -> reload(pack)).isInstanceOf(RulePackException.class);
         assertThat(current.get()).isSameAs(before);
     }

@@ -50,7 +50,7 @@ class PlantedChangesTest {
     }
 
     private static List<String> seen(Planted planted, Baseline baseline) {
-        PlantedPack pack = new PlantedPack().plant(planted.file(), planted.old(), planted.with());
+        SmallPack pack = new SmallPack().plant(planted.file(), planted.old(), planted.with());
         List<String> seen = new ArrayList<>();
         Detection detection = detection(planted, pack, baseline);
         if (detection == Detection.CASE) {
@@ -65,7 +65,7 @@ class PlantedChangesTest {
 
     /** What the whole edition's cases, or lint on it, say of the changed entry. */
     private static @Nullable Detection detection(
-            Planted planted, PlantedPack pack, Baseline baseline) {
+            Planted planted, SmallPack pack, Baseline baseline) {
         String name = planted.file().replaceAll(".*/|\\.yaml", "");
         Judged changed = judged(pack, name);
         Mutant mutant =
@@ -86,7 +86,7 @@ class PlantedChangesTest {
                 .by();
     }
 
-    private static Judged judged(PlantedPack pack, String name) {
+    private static Judged judged(SmallPack pack, String name) {
         return Catalogue.survey(pack.files())
                 .edition()
                 .judged()

@@ -50,13 +50,13 @@ class PlantedCodeTest {
         return list;
     }
 
-    private static PlantedPack pack(Planted planted) {
+    private static SmallPack pack(Planted planted) {
         String code =
                 CHARACTER
                         .matcher(planted.code().replace("⏎", "\n"))
                         .replaceAll(c -> Character.toString(Integer.parseInt(c.group(1))))
                         .replace("MARK", folder.resolve("made").toString());
-        return PlantedPack.around(planted.file()).plant(planted.file(), planted.old(), code);
+        return SmallPack.around(planted.file()).plant(planted.file(), planted.old(), code);
     }
 
     @Test
@@ -67,7 +67,7 @@ class PlantedCodeTest {
     @ParameterizedTest
     @MethodSource("list")
     void it_is_refused_at_its_line_and_nothing_is_made(Planted planted) {
-        PlantedPack pack = pack(planted);
+        SmallPack pack = pack(planted);
         String name = planted.file().substring(planted.file().indexOf('/') + 1);
         Throwable refusal = catchThrowable(() -> PackCompiler.load(pack.files()));
         assertThat(refusal).isInstanceOf(RulePackException.class);

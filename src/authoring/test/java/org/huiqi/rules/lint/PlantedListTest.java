@@ -45,14 +45,14 @@ class PlantedListTest {
 
     @Test
     void the_pack_without_a_fault_is_in_order() {
-        assertThat(Lint.check(new PlantedPack().files())).isEmpty();
+        assertThat(Lint.check(new SmallPack().files())).isEmpty();
     }
 
     @ParameterizedTest
     @MethodSource("faults")
     void lint_says(Planted planted) {
         List<PackProblem> found =
-                PlantedPack.around(planted.file())
+                SmallPack.around(planted.file())
                         .plant(planted.file(), planted.old(), String.valueOf(planted.with()))
                         .lint();
         assertThat(found)

@@ -12,7 +12,7 @@ class ReviewsTest {
     private static final String FILE = "seeds/P14.yaml";
     private static final LocalDate DAY = LocalDate.of(2024, 10, 1);
 
-    private final PlantedPack pack = new PlantedPack();
+    private final SmallPack pack = new SmallPack();
 
     private void sign(String file, String id, String by) {
         Reviews reviews = new Reviews(pack.files());

@@ -25,6 +25,9 @@ import org.huiqi.profile.reading.ProfileReader;
 import org.huiqi.profile.reading.Read;
 import org.huiqi.rules.compile.PackCompiler;
 import org.huiqi.rules.condition.RuleText;
+import org.huiqi.rules.language.RuleFile;
+import org.huiqi.rules.language.RuleReader;
+import org.huiqi.rules.language.RuleWriter;
 import org.huiqi.rules.pack.Evaluation;
 import org.huiqi.rules.pack.RulePack;
 import org.huiqi.synthetic.FirmGenerator;
@@ -33,7 +36,6 @@ import org.huiqi.verdict.Finding;
 import org.huiqi.verdict.Status;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** What is worked out beside the engine is what the engine says once the rule is compiled. */
 @Tag("mutation")
@@ -46,16 +48,13 @@ class UncompiledMutantTest {
 
     /** One mutant of nearly every rule, all of them compiled together. */
     @Test
-    void statusesAreThoseOfTheMutatedDrlCompiled(@TempDir Path folder) throws IOException {
+    void statusesAreThoseOfTheMutatedDrlCompiled() throws IOException {
         Map<String, Mutant> sample = sample(new Random(2024));
-        MutatedRules rules = new MutatedRules(folder);
         Map<String, RulePack> mutated = new HashMap<>();
         for (Mutant mutant : sample.values()) {
-            RuleText rule = mutant.rule();
-            rules.replace(rule);
-            mutated.put(mutant.id(), ORIGINAL.pack().with(rule));
+            mutated.put(mutant.id(), ORIGINAL.pack().with(mutant.rule()));
         }
-        RulePack compiled = PackCompiler.load(PackFiles.in(folder));
+        RulePack compiled = PackCompiler.load(written(sample));
         List<String> differing = new ArrayList<>();
         int compared = 0;
         for (Firm firm : firms()) {
@@ -77,6 +76,29 @@ class UncompiledMutantTest {
         assertThat(differing).isEmpty();
         assertThat(sample).hasSizeGreaterThan(180);
         assertThat(compared).isGreaterThan(25_000);
+    }
+
+    /** The project's rules with these in the place of theirs. */
+    private static PackFiles written(Map<String, Mutant> sample) {
+        PackFiles files = PackFiles.in(Path.of(""));
+        Map<String, String> rules = new LinkedHashMap<>();
+        files.rules()
+                .forEach(
+                        (name, text) -> {
+                            RuleFile file = RuleReader.read(name, text);
+                            List<RuleText> all = new ArrayList<>(file.rules());
+                            all.replaceAll(
+                                    rule ->
+                                            sample.containsKey(rule.id())
+                                                    ? sample.get(rule.id()).rule()
+                                                    : rule);
+                            rules.put(
+                                    name,
+                                    RuleWriter.drl(
+                                            new RuleFile(
+                                                    name, "", file.javaPackage(), all, List.of())));
+                        });
+        return new PackFiles("mutated", files.edition(), files.seeds(), rules, files.standards());
     }
 
     /** Never and always are no rules that could be written; catalogue entries need no compiling. */

@@ -5,6 +5,8 @@ import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.time.LocalDate;
 import java.util.List;
+import org.huiqi.profile.Bounds;
+import org.huiqi.profile.Count;
 import org.jspecify.annotations.Nullable;
 
 /** One accessor call of an operand: a method and its literal arguments. Immutable. */
@@ -37,6 +39,12 @@ public final class AccessorCall {
     /** Its literal arguments. */
     public List<Literal> arguments() {
         return arguments;
+    }
+
+    /** Whether it names the number that a count or a sum has to reach, {@code atLeast( 3 )}. */
+    public boolean isBound() {
+        Class<?> asked = method.getDeclaringClass();
+        return asked == Count.class || asked == Bounds.class;
     }
 
     /**

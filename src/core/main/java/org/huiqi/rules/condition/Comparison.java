@@ -1,6 +1,7 @@
 package org.huiqi.rules.condition;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -37,6 +38,14 @@ public record Comparison(Operand operand, Operator operator, List<Literal> liter
     /** The same with other literals. */
     public Comparison with(Operator other, List<Literal> words) {
         return new Comparison(operand, other, List.copyOf(words), line);
+    }
+
+    /** The same with other arguments of one call of the operand. */
+    public Comparison asking(int call, List<Literal> arguments) {
+        List<AccessorCall> calls = new ArrayList<>(operand.calls());
+        calls.set(call, new AccessorCall(calls.get(call).method(), List.copyOf(arguments)));
+        Operand asked = new Operand(operand.factType(), List.copyOf(calls));
+        return new Comparison(asked, operator, literals, line);
     }
 
     @Override

@@ -26,6 +26,13 @@ public sealed interface Condition permits Comparison, Condition.All, Condition.A
         return parts().stream().flatMap(Condition::comparisons);
     }
 
+    /** Other parts, joined as those of this one are; a single part is all of it. */
+    default Condition withParts(List<Condition> others) {
+        return others.size() == 1
+                ? others.get(0)
+                : this instanceof All ? new All(List.copyOf(others)) : new Any(List.copyOf(others));
+    }
+
     /** The text as a part of another condition. */
     private static String inner(Condition part) {
         return part instanceof Comparison ? part.text() : "( " + part.text() + " )";

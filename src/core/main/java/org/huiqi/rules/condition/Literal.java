@@ -2,8 +2,6 @@ package org.huiqi.rules.condition;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -43,6 +41,15 @@ public record Literal(String text, @Nullable Object value) {
                         + date.getDayOfMonth()
                         + " )"
                 : value.toString();
+    }
+
+    /** The numbers among some literals, in order. */
+    public static List<BigDecimal> numbers(List<Literal> literals) {
+        return literals.stream()
+                .map(Literal::value)
+                .filter(BigDecimal.class::isInstance)
+                .map(BigDecimal.class::cast)
+                .toList();
     }
 
     /** Some literals with commas between them. */
@@ -92,16 +99,6 @@ public record Literal(String text, @Nullable Object value) {
         return type == int.class || type == Integer.class
                 ? (Object) ((BigDecimal) on).intValueExact()
                 : on;
-    }
-
-    /** Words of the same enum that are not among some words of it, in the order of the enum. */
-    public static List<Literal> wordsOutside(List<Literal> words) {
-        Enum<?> first = (Enum<?>) words.get(0).on(LocalDate.MIN);
-        List<Literal> outside = new ArrayList<>();
-        Arrays.stream(first.getDeclaringClass().getEnumConstants())
-                .filter(word -> words.stream().noneMatch(given -> word.equals(given.value())))
-                .forEach(word -> outside.add(of(word)));
-        return outside;
     }
 
     /** A whole or decimal number, exactly. */

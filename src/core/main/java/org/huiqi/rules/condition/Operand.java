@@ -5,11 +5,15 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.huiqi.profile.candidate.Candidate;
 import org.huiqi.profile.fact.Applicant;
 import org.huiqi.profile.schema.At;
+import org.huiqi.profile.schema.In;
 import org.huiqi.profile.schema.Reads;
+import org.huiqi.profile.schema.Unit;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -117,6 +121,14 @@ public record Operand(Class<?> factType, List<AccessorCall> calls) {
                 .filter(method -> method.isAnnotationPresent(Reads.class))
                 .findFirst()
                 .orElseGet(() -> calls.get(calls.size() - 1).method());
+    }
+
+    /** Unit of what an accessor counts or works out; empty where none says so. */
+    public Optional<Unit> unit() {
+        return calls.stream()
+                .flatMap(call -> Stream.ofNullable(call.method().getAnnotation(In.class)))
+                .map(In::value)
+                .findFirst();
     }
 
     private static String fill(String template, AccessorCall call, LocalDate asOf) {

@@ -3,7 +3,6 @@ package org.huiqi.rules.condition;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.huiqi.text.Bilingual;
@@ -125,17 +124,5 @@ public enum Operator {
         return ALL.stream()
                 .filter(o -> isOrder() && o.direction == direction && o.included != included)
                 .findFirst();
-    }
-
-    /**
-     * One comparison that says the same as two that are joined by OR; empty where there is none.
-     */
-    public Optional<Comparison> folded(Comparison first, Comparison next) {
-        if (isOrder() || next.operator().isOrder() || !first.operand().equals(next.operand())) {
-            return Optional.empty();
-        }
-        List<Literal> words = new ArrayList<>(first.literals());
-        words.addAll(next.literals());
-        return Optional.of(first.with(IN, words));
     }
 }

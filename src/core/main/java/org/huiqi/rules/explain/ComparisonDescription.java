@@ -10,8 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.huiqi.profile.Bounds;
-import org.huiqi.profile.Count;
 import org.huiqi.profile.FieldPath;
 import org.huiqi.profile.schema.Fields;
 import org.huiqi.profile.schema.In;
@@ -88,10 +86,7 @@ final class ComparisonDescription {
         this.path = FieldPath.of(paths.get(0)).list().toString();
         this.numbers =
                 operand.calls().stream()
-                        .flatMap(call -> call.arguments().stream())
-                        .map(Literal::value)
-                        .filter(BigDecimal.class::isInstance)
-                        .map(BigDecimal.class::cast)
+                        .flatMap(call -> Literal.numbers(call.arguments()).stream())
                         .toList();
         Method accessor = whole.accessor();
         this.bySize = accessor.getName().equals("sme");
@@ -151,8 +146,7 @@ final class ComparisonDescription {
 
     /** Whether a count or a sum within bounds is asked, by {@code atLeast( n )} or the like. */
     boolean isBounded() {
-        Class<?> asked = operand.last().method().getDeclaringClass();
-        return asked == Count.class || asked == Bounds.class;
+        return operand.last().isBound();
     }
 
     /** Whether such a count or sum is asked for a least number. */

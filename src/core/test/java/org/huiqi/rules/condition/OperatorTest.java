@@ -4,8 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.List;
-import org.huiqi.profile.fact.SizeFigures;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -52,27 +50,5 @@ class OperatorTest {
         assertThat(Operator.AT_MOST.distance(LocalDate.of(2024, 9, 30), DAY)).isEqualTo("10");
         assertThat(Operator.AT_LEAST.distance(37, BigDecimal.TEN)).isEqualTo("27");
         assertThat(Operator.EQUAL.distance(true, true)).isNull();
-    }
-
-    @Test
-    void words_of_the_same_operand_are_folded_into_one_list() {
-        Comparison one = comparison("revenue", "==", BigDecimal.ONE);
-        Comparison ten = comparison("revenue", "==", BigDecimal.TEN);
-        assertThat(one.operator().folded(one, ten).orElseThrow().text())
-                .isEqualTo("revenue in ( 1, 10 )");
-        assertThat(one.operator().folded(one, comparison("employees", "==", BigDecimal.TEN)))
-                .isEmpty();
-        assertThat(one.operator().folded(one, comparison("revenue", ">=", BigDecimal.TEN)))
-                .isEmpty();
-    }
-
-    private static Comparison comparison(String name, String symbol, Object literal) {
-        try {
-            AccessorCall call = new AccessorCall(SizeFigures.class.getMethod(name), List.of());
-            Operand operand = new Operand(SizeFigures.class, List.of(call));
-            return new Comparison(operand, operator(symbol), List.of(Literal.of(literal)), 1);
-        } catch (NoSuchMethodException e) {
-            throw new AssertionError(e);
-        }
     }
 }

@@ -1,5 +1,8 @@
 package org.huiqi.rules.lint;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,12 +13,13 @@ import org.huiqi.Sample;
 import org.huiqi.catalogue.Edition;
 import org.huiqi.catalogue.PackFiles;
 import org.huiqi.rules.language.PackProblem;
+import org.huiqi.text.Language;
 
 /**
  * A copy in memory of some programmes of the built-in pack with their glossary, an overview, the
  * size standard and a standard of a title, to plant faults in.
  */
-final class PlantedPack {
+public final class SmallPack {
     private static final List<String> PROGRAMMES = List.of("P07", "P09", "P14", "P20");
     private static final String SIZE = "sme-size-2011-300.drl";
     private static final String STANDARD = "srdi-2022";
@@ -23,20 +27,26 @@ final class PlantedPack {
     private final Map<String, String> texts = new TreeMap<>();
     private final List<String> programmes;
 
-    PlantedPack() {
+    /** Of several programmes. */
+    SmallPack() {
         this(PROGRAMMES);
     }
 
     /** With P07 and the programme that a file is of; with all where it is of none. */
-    static PlantedPack around(String file) {
+    static SmallPack around(String file) {
         String name = file.replaceAll(".*/|\\..*", "");
-        return new PlantedPack(
+        return new SmallPack(
                 PROGRAMMES.contains(name)
                         ? Stream.of("P07", name).distinct().toList()
                         : PROGRAMMES);
     }
 
-    private PlantedPack(List<String> programmes) {
+    /** Of some programmes. */
+    public SmallPack(String... programmes) {
+        this(List.of(programmes));
+    }
+
+    private SmallPack(List<String> programmes) {
         this.programmes = programmes;
         PackFiles builtIn = PackFiles.builtIn(Sample.EDITION.id());
         texts.put("seeds/edition.yaml", edition());
@@ -75,7 +85,7 @@ final class PlantedPack {
     }
 
     /** Replaces the first place of a file that holds a text; the whole file where it is null. */
-    PlantedPack plant(String file, String old, String planted) {
+    SmallPack plant(String file, String old, String planted) {
         String text = texts.getOrDefault(file, "");
         if (old != null && !text.contains(old)) {
             throw new AssertionError(file + " does not hold: " + old);
@@ -86,18 +96,51 @@ final class PlantedPack {
         return this;
     }
 
+    /** Replaces a text that stands in a file exactly once. */
+    public SmallPack change(String file, String old, String with) {
+        if (text(file).indexOf(old) != text(file).lastIndexOf(old)) {
+            throw new AssertionError(file + " holds several times: " + old);
+        }
+        return plant(file, old, with);
+    }
+
+    /** Adds a text at the end of a file, or makes the file. */
+    public SmallPack append(String file, String text) {
+        texts.merge(file, text, String::concat);
+        return this;
+    }
+
+    public SmallPack delete(String file) {
+        texts.remove(file);
+        return this;
+    }
+
     String text(String file) {
         return texts.get(file);
     }
 
-    PackFiles files() {
+    public PackFiles files() {
         return new PackFiles(
                 "planted", Sample.EDITION.id(), of("seeds/"), of("rules/"), of("standards/"));
+    }
+
+    /** The same in a folder. */
+    public void write(Path folder) throws IOException {
+        for (Map.Entry<String, String> file : texts.entrySet()) {
+            Path path = folder.resolve(file.getKey());
+            Files.createDirectories(path.getParent());
+            Files.writeString(path, file.getValue());
+        }
     }
 
     /** What lint says without compiling, which takes longest and says nothing that it reads. */
     List<PackProblem> lint() {
         return Lint.check(files(), file -> List.of());
+    }
+
+    /** The same in English. */
+    public List<String> told() {
+        return lint().stream().map(problem -> problem.in(Language.EN)).toList();
     }
 
     private Map<String, String> of(String folder) {
