@@ -106,7 +106,7 @@ public final class CarryOver {
 
     private String programme(Case one) {
         return one.expectations().stream()
-                .map(expectation -> programmes.get(expectation.place().id()))
+                .map(expectation -> programmes.get(expectation.target().id()))
                 .filter(id -> id != null)
                 .findFirst()
                 .orElse("");
@@ -124,16 +124,18 @@ public final class CarryOver {
                                 one.name(),
                                 one.firm(),
                                 one.asOf(),
-                                one.changes(),
                                 attested(one.profile()),
                                 expectations));
     }
 
     private Optional<Expectation> moved(Expectation expectation) {
-        Place place = expectation.place();
-        if (programmes.containsKey(place.id())) {
-            return Optional.ofNullable(numbers.get(place.id()))
-                    .map(id -> new Place(place.kind(), id, place.track(), place.candidate()))
+        ExpectationTarget target = expectation.target();
+        if (programmes.containsKey(target.id())) {
+            return Optional.ofNullable(numbers.get(target.id()))
+                    .map(
+                            id ->
+                                    new ExpectationTarget(
+                                            target.kind(), id, target.track(), target.candidate()))
                     .map(there -> new Expectation(expectation.at(), there, expectation.value()));
         }
         if (expectation.value() instanceof Node.Scalar scalar
@@ -141,7 +143,7 @@ public final class CarryOver {
             return key(AttestationKey.at(scalar.text()).orElseThrow())
                     .map(AttestationKey::path)
                     .map(path -> new Node.Scalar(scalar.at(), scalar.kind(), path))
-                    .map(path -> new Expectation(expectation.at(), place, path));
+                    .map(path -> new Expectation(expectation.at(), target, path));
         }
         return Optional.of(expectation);
     }

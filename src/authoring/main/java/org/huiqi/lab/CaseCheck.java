@@ -12,7 +12,7 @@ import org.huiqi.catalogue.Edition;
 import org.huiqi.catalogue.Programme;
 import org.huiqi.catalogue.Programme.Named;
 import org.huiqi.catalogue.Standard;
-import org.huiqi.lab.Place.Kind;
+import org.huiqi.lab.ExpectationTarget.Kind;
 import org.huiqi.profile.reading.Fault;
 import org.huiqi.profile.reading.ProfileReader;
 import org.huiqi.profile.reading.Read;
@@ -61,7 +61,7 @@ public final class CaseCheck {
         }
     }
 
-    /** What is wrong with the firm that a case makes, at the case where it has no place. */
+    /** What is wrong with the firm that a case makes, at the case where it has no target. */
     private void profile(Case one) {
         if (reader.bind(one.profile(), one.asOf()) instanceof Read.Refused refused) {
             for (Fault fault : refused.faults()) {
@@ -77,19 +77,19 @@ public final class CaseCheck {
     }
 
     private void expectation(Expectation expectation) {
-        Place place = expectation.place();
-        Set<String> known = known(place.kind());
-        String id = place.track() == null ? place.id() : place.id() + "/" + place.track();
-        if (place.id().isEmpty() || known.contains(id)) {
+        ExpectationTarget target = expectation.target();
+        Set<String> known = known(target.kind());
+        String id = target.track() == null ? target.id() : target.id() + "/" + target.track();
+        if (target.id().isEmpty() || known.contains(id)) {
             return;
         }
         String near = WordSuggester.closest(id, known);
         faults.add(
                 new Fault(
                         expectation.at(),
-                        expectation.subject(),
+                        target.toString(),
                         null,
-                        place.kind().absent(),
+                        target.kind().absent(),
                         near == null
                                 ? CaseFaultText.CHECK_ID.text()
                                 : InputText.DID_YOU_MEAN.with(near)));

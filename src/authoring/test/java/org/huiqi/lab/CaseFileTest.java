@@ -55,7 +55,7 @@ class CaseFileTest {
         for (String step : path) {
             node = ((Node.Mapping) node).get(step);
         }
-        return ReportValues.text(node);
+        return ReportTree.text(node);
     }
 
     @Test
@@ -108,10 +108,8 @@ class CaseFileTest {
                                   - {name: 甲, sets: {}, expect: {verdict: {P09: ELIGIBLE}}}
                                 """))
                 .containsExactly(
-                        "x.yaml:4:15 cases[0]：sets 不是已知的键；是否想写 set？可用：name, firm, asOf, generated, set, remove,"
-                                + " add, expect",
-                        "x.yaml:4:34 cases[0].expect：verdict 不是已知的键；是否想写 verdicts？可用：verdicts, tracks, criteria,"
-                                + " standards, points, shortfalls, timing, benefits, obligations, questions, size");
+                        "x.yaml:4:15 cases[0].sets：sets 不是这里可用的键；是否想写 set？",
+                        "x.yaml:4:34 cases[0].expect.verdict：verdict 不是这里可用的键；是否想写 verdicts？");
     }
 
     @Test
@@ -125,8 +123,8 @@ class CaseFileTest {
                                   - {name: 甲, expect: {criteria: {P09-01: FULFILLED}}}
                                 """))
                 .containsExactly(
-                        "x.yaml:4:43 cases[0].expect.criteria.P09-01：FULFILLED 不在可选值之内；可用：MET,"
-                                + " NOT_MET, UNKNOWN, UNATTESTED");
+                        "x.yaml:4:43 cases[0].expect.criteria.P09-01：FULFILLED 不是可用的值；应为 MET、NOT_MET、UNKNOWN、UNATTESTED"
+                                + " 之一");
     }
 
     @Test
@@ -161,8 +159,8 @@ class CaseFileTest {
     void firmDayNameAndKeysThatAreMissingOrTwiceAreRefused() {
         assertThat(faults("cases: [{expect: {size: null}, expect: {size: null}}]\n"))
                 .containsExactly(
-                        "x.yaml:1:32 cases[0]：expect 重复；请删去一处",
-                        "x.yaml:1:9 cases[0].name：应为文字；请补上",
+                        "x.yaml:1:32 cases[0].expect：expect 这个键重复了，第 1 行已有；只留一个",
+                        "x.yaml:1:9 cases[0].name：没有写明；请补上",
                         "x.yaml:1:9 cases[0].firm：没有写明；请写在文件开头，或写在该用例中",
                         "x.yaml:1:9 cases[0].asOf：没有写明；请写在文件开头，或写在该用例中");
     }
@@ -178,9 +176,10 @@ class CaseFileTest {
     @Test
     void aDayThatIsNoneIsRefused() {
         assertThat(faults("firm: firm.yaml\nasOf: 2201-01-01\ncases: []\n"))
-                .containsExactly("x.yaml:2:7 asOf：2201-01-01 不在 1900 年至 2200 年之间；应为 2024-09-20");
+                .containsExactly(
+                        "x.yaml:2:7 asOf：2201-01-01 不在 1900 年至 2200 年之间；应为 YYYY-MM-DD，如 2024-09-01");
         assertThat(faults("firm: firm.yaml\nasOf: 2024-02-30\ncases: []\n"))
-                .containsExactly("x.yaml:2:7 asOf：2024-02-30 不是日期；应为 2024-09-20");
+                .containsExactly("x.yaml:2:7 asOf：2024-02-30 不是存在的日期；2024 年 2 月有 29 天");
     }
 
     @Test

@@ -8,7 +8,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.huiqi.catalogue.Programme;
 import org.huiqi.catalogue.Programme.Named;
-import org.huiqi.lab.Place.Kind;
+import org.huiqi.lab.ExpectationTarget.Kind;
 import org.huiqi.verdict.ObligationState;
 import org.huiqi.verdict.Verdict;
 import org.jspecify.annotations.Nullable;
@@ -24,12 +24,12 @@ class ConclusionCompletenessTest {
     private static List<Expectation> expectations(Kind kind) {
         return ProjectCases.outcomes().stream()
                 .flatMap(outcome -> outcome.of().expectations().stream())
-                .filter(expectation -> expectation.place().kind() == kind)
+                .filter(expectation -> expectation.target().kind() == kind)
                 .toList();
     }
 
     private static String way(Expectation one) {
-        return way(one.place().id(), one.place().track(), Verdict.valueOf(one.expected()));
+        return way(one.target().id(), one.target().track(), Verdict.valueOf(one.expected()));
     }
 
     private static String way(String programme, @Nullable String track, Verdict verdict) {
@@ -40,7 +40,7 @@ class ConclusionCompletenessTest {
     void everyStateOfEveryObligationIsStated() {
         Set<String> stated =
                 expectations(Kind.OBLIGATIONS).stream()
-                        .map(one -> one.place().id() + " " + one.expected())
+                        .map(one -> one.target().id() + " " + one.expected())
                         .collect(Collectors.toSet());
         programmes().stream()
                 .flatMap(programme -> programme.obligations().stream())

@@ -40,9 +40,9 @@ record Seen(Finding finding, Profile profile, LocalDate asOf, @Nullable String c
         Case of = outcome.of();
         Read.Accepted read = (Read.Accepted) reader.bind(of.profile(), of.asOf());
         for (Expectation expectation : of.expectations()) {
-            Place place = expectation.place();
-            if (place.kind() == Place.Kind.CRITERIA && outcome.report() != null) {
-                Findings.of(outcome.report(), place.id(), place.candidate())
+            ExpectationTarget target = expectation.target();
+            if (target.kind() == ExpectationTarget.Kind.CRITERIA && outcome.report() != null) {
+                target.findings(outcome.report())
                         .forEach(
                                 (key, finding) ->
                                         seen.add(

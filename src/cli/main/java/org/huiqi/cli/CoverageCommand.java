@@ -62,8 +62,8 @@ final class CoverageCommand implements Callable<Integer> {
         }
         Checker checker = rules.checker();
         CaseSuite suite = cases.about(checker.edition(), console, language.language());
-        CountLine progress = CountLine.ofCases(console, language.language(), suite.size());
-        SuiteRun run = suite.run(checker, progress::show);
+        CountLine progress = CountLine.ofCases(console, language.language(), suite.cases().size());
+        SuiteRun run = suite.run(file -> checker, progress::show);
         progress.clear();
         Coverage coverage = Coverage.of(checker, run);
         try (Output out = Output.to(output, console.out())) {

@@ -21,7 +21,7 @@ import org.huiqi.catalogue.Judged;
 import org.huiqi.catalogue.Programme;
 import org.huiqi.catalogue.Standard;
 import org.huiqi.catalogue.Standard.Indicator;
-import org.huiqi.lab.Place;
+import org.huiqi.lab.ExpectationTarget;
 import org.huiqi.lab.boundary.Variations.Variation;
 import org.huiqi.profile.AttestationKey;
 import org.huiqi.profile.Bounds;
@@ -85,10 +85,10 @@ public final class Boundaries {
      * @param expected what is expected, by place
      */
     public record BoundaryCase(
-            String about, Variation change, String name, Map<Place, String> expected) {
+            String about, Variation change, String name, Map<ExpectationTarget, String> expected) {
 
         /** What is expected at the first place of a kind; null where nothing is. */
-        public @Nullable String expected(Place.Kind kind) {
+        public @Nullable String expected(ExpectationTarget.Kind kind) {
             return expected.entrySet().stream()
                     .filter(entry -> entry.getKey().kind() == kind)
                     .map(Map.Entry::getValue)
@@ -162,7 +162,7 @@ public final class Boundaries {
     }
 
     /** What a case expects: what it is about, that in words, and the values by place. */
-    private record Expected(String about, String words, Map<Place, String> values) {}
+    private record Expected(String about, String words, Map<ExpectationTarget, String> values) {}
 
     /** Leaves out changes that the firm does not allow, or that make the profile refused. */
     private void add(
@@ -186,16 +186,18 @@ public final class Boundaries {
 
     private @Nullable Expected expected(Criterion criterion, Profile firm) {
         Evaluation evaluation = checker.pack().evaluate(firm, asOf);
-        Map<Place, String> values = new LinkedHashMap<>();
+        Map<ExpectationTarget, String> values = new LinkedHashMap<>();
         List<CandidateResult> ways;
         if (judged instanceof Programme programme) {
             ways = evaluation.candidates(programme);
             String verdict = evaluation.verdict(programme).name();
-            values.put(Place.of(Place.Kind.VERDICTS, judged.id()), verdict);
+            values.put(ExpectationTarget.of(ExpectationTarget.Kind.VERDICTS, judged.id()), verdict);
         } else {
             StandardResult result = result(evaluation);
             ways = result.tracks();
-            values.put(Place.of(Place.Kind.STANDARDS, judged.id()), result.verdict().name());
+            values.put(
+                    ExpectationTarget.of(ExpectationTarget.Kind.STANDARDS, judged.id()),
+                    result.verdict().name());
         }
         Status status = status(ways, criterion);
         if (status == null) {
@@ -205,7 +207,7 @@ public final class Boundaries {
                 criterion.candidate() == null
                         ? criterion.id()
                         : new AttestationKey(criterion.id(), candidate).toString();
-        values.put(Place.of(Place.Kind.CRITERIA, key), status.name());
+        values.put(ExpectationTarget.of(ExpectationTarget.Kind.CRITERIA, key), status.name());
         return new Expected(key, Words.of(status).zh(), values);
     }
 
@@ -237,7 +239,9 @@ public final class Boundaries {
         return new Expected(
                 indicator.id(),
                 exact ? least + "分" : least + "到" + most + "分",
-                Map.of(Place.of(Place.Kind.POINTS, indicator.id()), stated));
+                Map.of(
+                        ExpectationTarget.of(ExpectationTarget.Kind.POINTS, indicator.id()),
+                        stated));
     }
 
     private StandardResult result(Evaluation evaluation) {

@@ -9,10 +9,10 @@ import java.util.stream.Collectors;
 import org.huiqi.Report;
 import org.huiqi.Report.ProgrammeResult;
 import org.huiqi.catalogue.Standard;
-import org.huiqi.lab.Difference;
 import org.huiqi.lab.Expectation;
+import org.huiqi.lab.ExpectationTarget;
 import org.huiqi.lab.Outcome;
-import org.huiqi.lab.Place;
+import org.huiqi.lab.Outcome.Difference;
 import org.huiqi.verdict.CandidateResult;
 import org.huiqi.verdict.ScoreFinding;
 import org.huiqi.verdict.StandardResult;
@@ -56,8 +56,8 @@ final class CoverageTally {
     }
 
     private static boolean isOfStandard(Expectation expectation, Report report) {
-        String id = expectation.place().id();
-        return switch (expectation.place().kind()) {
+        String id = expectation.target().id();
+        return switch (expectation.target().kind()) {
             case STANDARDS, POINTS -> true;
             case CRITERIA ->
                     report.edition().standardsOn(report.asOf()).stream()
@@ -74,7 +74,7 @@ final class CoverageTally {
                         .collect(Collectors.toSet());
         Set<Word> words = new HashSet<>();
         for (Expectation expectation : outcome.of().expectations()) {
-            String id = wrong.contains(expectation) ? null : id(expectation.place(), standards);
+            String id = wrong.contains(expectation) ? null : id(expectation.target(), standards);
             if (id != null) {
                 words.add(new Word(id, expectation.expected()));
             }
@@ -83,7 +83,7 @@ final class CoverageTally {
     }
 
     /** What a place is counted under; null where it is not. */
-    private static @Nullable String id(Place place, List<StandardResult> standards) {
+    private static @Nullable String id(ExpectationTarget place, List<StandardResult> standards) {
         return switch (place.kind()) {
             case CRITERIA, VERDICTS, POINTS -> place.id();
             case TRACKS -> track(place.id(), place.track());

@@ -9,7 +9,7 @@ import org.huiqi.catalogue.Judged;
 import org.huiqi.catalogue.Standard;
 import org.huiqi.lab.Case;
 import org.huiqi.lab.CaseSuite;
-import org.huiqi.lab.Place;
+import org.huiqi.lab.ExpectationTarget;
 import org.huiqi.profile.reading.Node;
 import org.huiqi.rules.condition.RuleText;
 import org.huiqi.text.Decimal;
@@ -18,8 +18,11 @@ import org.jspecify.annotations.Nullable;
 /** Which cases state something about a programme or standard. */
 final class CasesAbout {
     /** Places in which a condition is named. */
-    private static final Set<Place.Kind> OF_CONDITIONS =
-            EnumSet.of(Place.Kind.CRITERIA, Place.Kind.SHORTFALLS, Place.Kind.OBLIGATIONS);
+    private static final Set<ExpectationTarget.Kind> OF_CONDITIONS =
+            EnumSet.of(
+                    ExpectationTarget.Kind.CRITERIA,
+                    ExpectationTarget.Kind.SHORTFALLS,
+                    ExpectationTarget.Kind.OBLIGATIONS);
 
     private final Judged judged;
     private final Set<String> ids = new HashSet<>();
@@ -49,14 +52,14 @@ final class CasesAbout {
     /** Whether a case states something about it. */
     boolean names(Case one) {
         return applies(one)
-                && one.expectations().stream().anyMatch(e -> ids.contains(e.place().id()));
+                && one.expectations().stream().anyMatch(e -> ids.contains(e.target().id()));
     }
 
     /** Whether what a case states may depend on it: questions are those of all programmes. */
     boolean concerns(Case one) {
         return names(one)
                 || one.expectations().stream()
-                        .anyMatch(e -> e.place().kind() == Place.Kind.QUESTIONS);
+                        .anyMatch(e -> e.target().kind() == ExpectationTarget.Kind.QUESTIONS);
     }
 
     private boolean applies(Case one) {
@@ -69,10 +72,12 @@ final class CasesAbout {
                 .anyMatch(
                         stated ->
                                 condition.indicator() == null
-                                        ? OF_CONDITIONS.contains(stated.place().kind())
-                                                && stated.place().id().equals(condition.id())
-                                        : stated.place().kind() == Place.Kind.POINTS
-                                                && stated.place().id().equals(condition.indicator())
+                                        ? OF_CONDITIONS.contains(stated.target().kind())
+                                                && stated.target().id().equals(condition.id())
+                                        : stated.target().kind() == ExpectationTarget.Kind.POINTS
+                                                && stated.target()
+                                                        .id()
+                                                        .equals(condition.indicator())
                                                 && allows(stated.value(), condition.rule()));
     }
 

@@ -12,7 +12,7 @@ import org.huiqi.catalogue.Judged;
 import org.huiqi.catalogue.PackFiles;
 import org.huiqi.lab.Case;
 import org.huiqi.lab.CaseSuite;
-import org.huiqi.lab.RefusedFile;
+import org.huiqi.lab.SuiteRun.RefusedFile;
 import org.huiqi.lab.diff.Threshold;
 import org.huiqi.lab.diff.ThresholdException;
 import org.huiqi.lab.mutation.Baseline;

@@ -14,8 +14,8 @@ import org.huiqi.catalogue.Programme;
 import org.huiqi.lab.Case;
 import org.huiqi.lab.CaseFile;
 import org.huiqi.lab.CaseRunner;
+import org.huiqi.lab.ExpectationTarget;
 import org.huiqi.lab.Outcome;
-import org.huiqi.lab.Place;
 import org.huiqi.lab.boundary.Boundaries.BoundaryCase;
 import org.huiqi.profile.reading.Format;
 import org.huiqi.profile.reading.Node;
@@ -39,7 +39,7 @@ class BoundariesTest {
     }
 
     private static Status status(BoundaryCase one) {
-        return Status.valueOf(one.expected(Place.Kind.CRITERIA));
+        return Status.valueOf(one.expected(ExpectationTarget.Kind.CRITERIA));
     }
 
     private static Status status(List<BoundaryCase> cases, String criterion, String value) {
@@ -183,7 +183,7 @@ class BoundariesTest {
 
         assertThat(cases)
                 .filteredOn(one -> one.about().equals("SR-01"))
-                .extracting(one -> one.expected(Place.Kind.POINTS))
+                .extracting(one -> one.expected(ExpectationTarget.Kind.POINTS))
                 .contains("0", "1", "3", "5");
     }
 }
