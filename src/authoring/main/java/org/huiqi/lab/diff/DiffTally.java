@@ -1,26 +1,50 @@
 package org.huiqi.lab.diff;
 
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.huiqi.Checker;
+import org.huiqi.catalogue.Judged;
+import org.huiqi.catalogue.Programme;
+import org.huiqi.lab.diff.PackDiff.CriterionChange;
+import org.huiqi.lab.diff.PackDiff.VerdictChange;
 import org.huiqi.text.Bilingual;
 import org.huiqi.verdict.Verdict;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Counts changes, and keeps the first of them. What it holds does not grow with the number of
- * firms. For one thread.
+ * firms; JSON is written from it as it is. For one thread.
  */
+@JsonPropertyOrder({
+    "diff",
+    "old",
+    "new",
+    "asOf",
+    "firms",
+    "firmsChanged",
+    "firmsRefused",
+    "changes",
+    "programmes",
+    "catalogue",
+    "listed"
+})
 public final class DiffTally {
+    private final PackDiff diff;
     private final int limit;
     private final Map<String, ProgrammeTally> programmes = new LinkedHashMap<>();
     private final List<VerdictChange> listed = new ArrayList<>();
     private long firms;
-    private long changedFirms;
+    private long firmsChanged;
     private long refused;
     private long changes;
 
@@ -31,114 +55,172 @@ public final class DiffTally {
      * @param limit how many changes to keep
      */
     public DiffTally(PackDiff diff, int limit) {
+        this.diff = diff;
         this.limit = limit;
-        diff.programmes().forEach(id -> programmes.put(id, new ProgrammeTally()));
+        diff.programmes().forEach(id -> programmes.put(id, new ProgrammeTally(id)));
     }
 
     /** Counts of one programme. */
-    public static final class ProgrammeTally {
-        private final Map<String, Long> transitions = new TreeMap<>();
+    @JsonPropertyOrder({
+        "id",
+        "name",
+        "state",
+        "gains",
+        "losses",
+        "other",
+        "cost",
+        "by",
+        "transitions",
+        "through"
+    })
+    public final class ProgrammeTally extends Counts {
+        private final String id;
+        private final Judged judged;
+        private final Map<Trait, Map<Bilingual, Kind>> kinds = new EnumMap<>(Trait.class);
+        private final Map<String, Transition> transitions = new TreeMap<>();
         private final Map<String, CriterionTally> through = new LinkedHashMap<>();
-        private final Map<Trait, Map<Bilingual, long[]>> kinds = new EnumMap<>(Trait.class);
-        private final long[] directions = new long[Direction.values().length];
-        private final Cost cost = new Cost();
+
+        private ProgrammeTally(String id) {
+            this.id = id;
+            this.judged = diff.programme(id);
+            for (Trait trait : Trait.values()) {
+                kinds.put(trait, new LinkedHashMap<>());
+            }
+        }
 
         private void add(VerdictChange change) {
-            directions[change.direction().ordinal()]++;
-            cost.add(change.direction(), change.atMost());
-            for (Trait trait : Trait.values()) {
-                kinds.computeIfAbsent(trait, t -> new LinkedHashMap<>())
-                        .computeIfAbsent(
-                                change.firm().of(trait),
-                                kind -> new long[Direction.values().length])[
-                        change.direction().ordinal()]++;
-            }
-            transitions.merge(word(change.was()) + " -> " + word(change.is()), 1L, Long::sum);
-            change.through().stream()
-                    .map(CriterionChange::id)
-                    .distinct()
+            Direction direction = change.direction();
+            add(direction, change.atMost());
+            change.traits()
                     .forEach(
-                            id ->
-                                    through.computeIfAbsent(id, k -> new CriterionTally(change, id))
-                                            .directions[change.direction().ordinal()]++);
+                            (trait, kind) ->
+                                    kinds.get(trait)
+                                            .computeIfAbsent(kind, Kind::new)
+                                            .add(direction, null));
+            transitions.merge(
+                    word(change.was()) + " -> " + word(change.is()),
+                    new Transition(change.was(), change.is(), 1),
+                    (one, other) ->
+                            new Transition(one.was(), one.is(), one.firms() + other.firms()));
+            Map<String, CriterionChange> criteria = new LinkedHashMap<>();
+            change.through().forEach(one -> criteria.putIfAbsent(one.id(), one));
+            criteria.forEach(
+                    (criterion, one) ->
+                            through.computeIfAbsent(criterion, k -> new CriterionTally(one))
+                                    .add(direction, null));
         }
 
         private static String word(@Nullable Verdict verdict) {
             return verdict == null ? "-" : verdict.name();
         }
 
-        /** Firms that went in a direction. */
-        public long count(Direction direction) {
-            return directions[direction.ordinal()];
+        /** Its id in the new pack, or else in the old one. */
+        @JsonProperty
+        public String id() {
+            return id;
         }
 
-        /** What the firms that gain or lose may get at most. */
-        public Cost cost() {
-            return cost;
+        @JsonProperty
+        Bilingual name() {
+            return judged.name();
         }
 
-        /**
-         * Firms by old and new verdict, {@code "NOT_ELIGIBLE -> ELIGIBLE"}; - = no such programme.
-         */
-        public Map<String, Long> transitions() {
-            return transitions;
+        @JsonProperty
+        String state() {
+            return !diff.wasThere(id) ? "NEW" : diff.isThere(id) ? "BOTH" : "WITHDRAWN";
         }
 
-        /** Firms that gain or lose, by what they are, most first: direction by ordinal. */
-        public Map<Bilingual, long[]> by(Trait trait) {
-            Map<Bilingual, long[]> sorted = new LinkedHashMap<>();
-            kinds.getOrDefault(trait, Map.of()).entrySet().stream()
-                    .filter(kind -> moved(kind.getValue()) > 0)
-                    .sorted(
-                            Comparator.comparingLong(
-                                            (Map.Entry<Bilingual, long[]> kind) ->
-                                                    -moved(kind.getValue()))
-                                    .thenComparing(kind -> kind.getKey().zh()))
-                    .forEach(kind -> sorted.put(kind.getKey(), kind.getValue()));
-            return sorted;
+        @Override
+        @Nullable Cost cost() {
+            return judged instanceof Programme ? super.cost() : null;
         }
 
-        private static long moved(long[] counts) {
-            return counts[Direction.GAIN.ordinal()] + counts[Direction.LOSS.ordinal()];
+        Judged judged() {
+            return judged;
+        }
+
+        /** Firms by old and new verdict. */
+        @JsonProperty
+        public Collection<Transition> transitions() {
+            return transitions.values();
+        }
+
+        /** Firms that gain or lose, by what they are, most first. */
+        @JsonProperty
+        Map<Trait, List<Kind>> by() {
+            Map<Trait, List<Kind>> by = new EnumMap<>(Trait.class);
+            kinds.forEach(
+                    (trait, all) ->
+                            by.put(
+                                    trait,
+                                    all.values().stream()
+                                            .filter(kind -> kind.moved() > 0)
+                                            .sorted(
+                                                    Comparator.comparingLong(Kind::moved)
+                                                            .reversed()
+                                                            .thenComparing(one -> one.text().zh()))
+                                            .toList()));
+            return by;
         }
 
         /** Criteria behind the changes, those of most firms first. */
-        public List<CriterionTally> through() {
-            List<CriterionTally> sorted = new ArrayList<>(through.values());
-            sorted.sort((a, b) -> Long.compare(b.total(), a.total()));
-            return sorted;
+        @JsonProperty
+        List<CriterionTally> through() {
+            return through.values().stream()
+                    .sorted(Comparator.comparingLong(one -> -one.moved() - one.other()))
+                    .toList();
         }
     }
 
-    /** How many firms changed through one criterion. */
-    public static final class CriterionTally {
+    /**
+     * Firms that went from one verdict to another.
+     *
+     * @param was null where the old pack has no such programme
+     * @param is null where the new pack has no such programme
+     * @param firms how many
+     */
+    public record Transition(@Nullable Verdict was, @Nullable Verdict is, long firms) {}
+
+    /** How many firms of a kind changed. */
+    @JsonPropertyOrder({"text", "gains", "losses"})
+    @JsonIgnoreProperties({"other", "cost"})
+    static final class Kind extends Counts {
+        private final Bilingual text;
+
+        private Kind(Bilingual text) {
+            this.text = text;
+        }
+
+        @JsonProperty
+        @JsonUnwrapped
+        Bilingual text() {
+            return text;
+        }
+    }
+
+    /** How many firms changed through one criterion, as it changed for the first of them. */
+    @JsonPropertyOrder({"id", "clause", "requirement", "gains", "losses", "other"})
+    @JsonIgnoreProperties("cost")
+    static final class CriterionTally extends Counts {
         private final CriterionChange criterion;
-        private final long[] directions = new long[Direction.values().length];
 
-        private CriterionTally(VerdictChange change, String id) {
-            this.criterion =
-                    change.through().stream()
-                            .filter(c -> c.id().equals(id))
-                            .findFirst()
-                            .orElseThrow();
+        private CriterionTally(CriterionChange criterion) {
+            this.criterion = criterion;
         }
 
-        /** The criterion, as it changed for the first of the firms. */
-        public CriterionChange criterion() {
-            return criterion;
+        @JsonProperty
+        String id() {
+            return criterion.id();
         }
 
-        /** Firms that went in a direction. */
-        public long count(Direction direction) {
-            return directions[direction.ordinal()];
+        @JsonProperty
+        String clause() {
+            return criterion.clause();
         }
 
-        private long total() {
-            long total = 0;
-            for (long count : directions) {
-                total += count;
-            }
-            return total;
+        @JsonProperty
+        Bilingual requirement() {
+            return criterion.requirement();
         }
     }
 
@@ -148,7 +230,7 @@ public final class DiffTally {
         boolean changed = false;
         for (VerdictChange change : changesOfFirm) {
             programmes.get(change.programme()).add(change);
-            if (isListed(change)) {
+            if (change.isListed()) {
                 changed = true;
                 changes++;
                 if (listed.size() < limit) {
@@ -156,13 +238,7 @@ public final class DiffTally {
                 }
             }
         }
-        changedFirms += changed ? 1 : 0;
-    }
-
-    /** Where a programme is new or withdrawn, only firms that it is open to are worth a line. */
-    public static boolean isListed(VerdictChange change) {
-        boolean both = change.was() != null && change.is() != null;
-        return both || change.direction() != Direction.OTHER;
+        firmsChanged += changed ? 1 : 0;
     }
 
     /** Takes so many firms that could not be read. */
@@ -170,54 +246,78 @@ public final class DiffTally {
         refused += firms;
     }
 
+    PackDiff diff() {
+        return diff;
+    }
+
+    @JsonProperty("diff")
+    private int format() {
+        return 1;
+    }
+
+    private record Pack(String edition, String ruleset) {
+        static Pack of(Checker checker) {
+            return new Pack(checker.edition().id(), checker.pack().digest());
+        }
+    }
+
+    @JsonProperty("old")
+    private Pack old() {
+        return Pack.of(diff.before());
+    }
+
+    @JsonProperty("new")
+    private Pack now() {
+        return Pack.of(diff.after());
+    }
+
+    @JsonProperty
+    private String asOf() {
+        return diff.asOf().toString();
+    }
+
     /** Firms compared. */
+    @JsonProperty
     public long firms() {
         return firms;
     }
 
     /** Firms with at least one change. */
-    public long changedFirms() {
-        return changedFirms;
+    @JsonProperty
+    long firmsChanged() {
+        return firmsChanged;
     }
 
     /** Firms that could not be read. */
+    @JsonProperty("firmsRefused")
     public long refused() {
         return refused;
     }
 
     /** Changes, listed or not. */
+    @JsonProperty
     public long changes() {
         return changes;
     }
 
+    /** Counts by programme, every programme of both packs. */
+    @JsonProperty
+    public Collection<ProgrammeTally> programmes() {
+        return programmes.values();
+    }
+
+    private record Said(String judged, String at, @Nullable String was, @Nullable String is) {}
+
+    @JsonProperty
+    private List<Said> catalogue() {
+        return diff.catalogue().stream()
+                .map(one -> new Said(one.judged(), one.at(), one.was(), one.is()))
+                .toList();
+    }
+
     /** The first changes. */
+    @JsonProperty
     public List<VerdictChange> listed() {
         return listed;
-    }
-
-    /** The first changes, firm by firm. */
-    public List<List<VerdictChange>> listedByFirm() {
-        List<List<VerdictChange>> firms = new ArrayList<>();
-        String firm = null;
-        for (VerdictChange change : listed) {
-            if (!change.source().equals(firm)) {
-                firm = change.source();
-                firms.add(new ArrayList<>());
-            }
-            firms.get(firms.size() - 1).add(change);
-        }
-        return firms;
-    }
-
-    /** Counts by programme, only where a firm changes. */
-    public Map<String, ProgrammeTally> changedProgrammes() {
-        Map<String, ProgrammeTally> changed = new LinkedHashMap<>(programmes);
-        changed.values().removeIf(counts -> counts.transitions().isEmpty());
-        return changed;
-    }
-
-    /** Counts by programme, every programme of both packs. */
-    public Map<String, ProgrammeTally> programmes() {
-        return programmes;
     }
 }

@@ -7,12 +7,12 @@ import java.util.Set;
 import org.huiqi.Checker;
 import org.huiqi.catalogue.Judged;
 import org.huiqi.catalogue.Programme;
+import org.huiqi.lab.diff.DiffDocument;
 import org.huiqi.lab.diff.DiffTally;
-import org.huiqi.lab.diff.DiffWords;
 import org.huiqi.lab.diff.Direction;
 import org.huiqi.lab.diff.PackDiff;
+import org.huiqi.lab.diff.PackDiff.VerdictChange;
 import org.huiqi.lab.diff.Threshold;
-import org.huiqi.lab.diff.VerdictChange;
 import org.huiqi.lab.diff.WhatIfRules;
 import org.huiqi.profile.reading.Fault;
 import org.huiqi.profile.reading.Read;
@@ -40,6 +40,7 @@ public final class FirmTrial {
                 new PackDiff(
                         before,
                         rules.after(0),
+                        asOf,
                         judged instanceof Programme ? Set.of(judged.id()) : Set.of());
         this.tally = new DiffTally(diff, LISTED);
     }
@@ -52,7 +53,7 @@ public final class FirmTrial {
      */
     public void take(String source, Read read) {
         if (read instanceof Read.Accepted accepted) {
-            tally.add(diff.of(accepted.profile(), asOf, source));
+            tally.add(diff.of(accepted.profile(), source));
             return;
         }
         tally.addRefused(1);
@@ -85,8 +86,8 @@ public final class FirmTrial {
      *
      * @param language which one
      */
-    public DiffWords words(Language language) {
-        return new DiffWords(diff, tally, language);
+    public DiffDocument words(Language language) {
+        return new DiffDocument(tally, language);
     }
 
     /**
@@ -104,6 +105,6 @@ public final class FirmTrial {
      * @param direction which one
      */
     public long count(Direction direction) {
-        return tally.programmes().values().stream().mapToLong(one -> one.count(direction)).sum();
+        return tally.programmes().stream().mapToLong(one -> one.count(direction)).sum();
     }
 }
