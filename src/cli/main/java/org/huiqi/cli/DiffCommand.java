@@ -118,20 +118,20 @@ final class DiffCommand implements Callable<Integer> {
         try (Output out = Output.to(output, console.out())) {
             compare(diff, tally, face == Format.JSONL ? out : null);
             if (face != Format.JSONL) {
-                DiffDocument text = new DiffDocument(tally, language.language());
-                out.print(render(face, text.document(face != Format.TEXT), tally));
+                DiffDocument text = DiffDocument.of(tally, language.language());
+                out.print(render(face, text.document(face != Format.TEXT), text.result()));
             }
             out.finish();
         }
         return tally.refused() > 0 ? Exit.REFUSED : Exit.DONE;
     }
 
-    private static String render(Format face, Document document, Object tally) {
+    private static String render(Format face, Document document, Record result) {
         return switch (face) {
             case TEXT -> TextPrinter.text(document);
             case MD -> MarkdownRenderer.render(document);
             case HTML -> HtmlRenderer.render(document);
-            case JSON, JSONL -> DiffJson.of(tally);
+            case JSON, JSONL -> DiffJson.of(result);
         };
     }
 
@@ -154,7 +154,7 @@ final class DiffCommand implements Callable<Integer> {
                                 (source, profile) -> tally.add(profile));
         try (Output out = Output.to(output, console.out())) {
             Document text = tally.document(language.language(), face != Format.TEXT);
-            out.print(render(face, text, tally));
+            out.print(render(face, text, tally.result()));
             out.finish();
         }
         return refused > 0 ? Exit.REFUSED : Exit.DONE;

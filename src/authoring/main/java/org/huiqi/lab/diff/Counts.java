@@ -1,9 +1,8 @@
 package org.huiqi.lab.diff;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
-import com.fasterxml.jackson.annotation.JsonProperty;
-import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import java.math.BigDecimal;
+import org.huiqi.catalogue.Judged;
+import org.huiqi.catalogue.Programme;
 import org.huiqi.profile.schema.Unit;
 import org.jspecify.annotations.Nullable;
 
@@ -11,9 +10,10 @@ import org.jspecify.annotations.Nullable;
  * How many firms go each way, and what those that gain or lose a programme may get at most. For one
  * thread.
  */
-@JsonPropertyOrder({"gains", "losses", "other", "cost"})
-public class Counts {
-    private final long[] firms = new long[Direction.values().length];
+final class Counts {
+    long gains;
+    long losses;
+    long other;
     private BigDecimal gained = BigDecimal.ZERO;
     private BigDecimal lost = BigDecimal.ZERO;
     private long unknown;
@@ -27,7 +27,7 @@ public class Counts {
      * @param net what the change costs: for those that gain, less for those that lose
      * @param firmsUnknown how many firms gain or lose of which no amount is known
      */
-    public record Cost(
+    record Cost(
             String unit, BigDecimal gained, BigDecimal lost, BigDecimal net, long firmsUnknown) {
         /** Whether an amount is known of some firm. */
         boolean isKnown() {
@@ -36,51 +36,29 @@ public class Counts {
     }
 
     /** Takes a firm that goes in a direction, with the most for it; null where it is not known. */
-    final void add(Direction direction, @Nullable BigDecimal atMost) {
-        firms[direction.ordinal()]++;
-        if (direction == Direction.OTHER) {
-            return;
+    void add(Direction direction, @Nullable BigDecimal atMost) {
+        switch (direction) {
+            case GAIN -> gains++;
+            case LOSS -> losses++;
+            case OTHER -> other++;
         }
-        if (atMost == null) {
+        if (direction != Direction.OTHER && atMost == null) {
             unknown++;
         } else if (direction == Direction.GAIN) {
             gained = gained.add(atMost);
-        } else {
+        } else if (direction == Direction.LOSS) {
             lost = lost.add(atMost);
         }
     }
 
-    /** Firms that went in a direction. */
-    public final long count(Direction direction) {
-        return firms[direction.ordinal()];
-    }
-
-    /** Firms that are better off. */
-    @JsonProperty
-    public final long gains() {
-        return count(Direction.GAIN);
-    }
-
-    /** Firms that are worse off. */
-    @JsonProperty
-    public final long losses() {
-        return count(Direction.LOSS);
-    }
-
-    /** Firms that are neither. */
-    @JsonProperty
-    final long other() {
-        return count(Direction.OTHER);
-    }
-
-    final long moved() {
-        return gains() + losses();
+    long moved() {
+        return gains + losses;
     }
 
     /** What it costs; null of a standard. */
-    @JsonProperty
-    @JsonInclude(JsonInclude.Include.NON_NULL)
-    @Nullable Cost cost() {
-        return new Cost(Unit.WAN_YUAN.text().zh(), gained, lost, gained.subtract(lost), unknown);
+    @Nullable Cost cost(Judged judged) {
+        return judged instanceof Programme
+                ? new Cost(Unit.WAN_YUAN.text().zh(), gained, lost, gained.subtract(lost), unknown)
+                : null;
     }
 }

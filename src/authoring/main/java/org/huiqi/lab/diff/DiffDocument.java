@@ -17,11 +17,13 @@ import org.huiqi.document.Document.Paragraph;
 import org.huiqi.document.Document.Title;
 import org.huiqi.document.Document.Weight;
 import org.huiqi.lab.diff.Counts.Cost;
-import org.huiqi.lab.diff.DiffTally.ProgrammeTally;
+import org.huiqi.lab.diff.DiffTally.ProgrammeResult;
+import org.huiqi.lab.diff.DiffTally.Result;
 import org.huiqi.lab.diff.PackDiff.CriterionChange;
 import org.huiqi.lab.diff.PackDiff.VerdictChange;
 import org.huiqi.profile.schema.Unit;
 import org.huiqi.profile.schema.Words;
+import org.huiqi.text.Bilingual;
 import org.huiqi.text.Joint;
 import org.huiqi.text.Language;
 import org.huiqi.text.Sentence;
@@ -31,18 +33,23 @@ import org.jspecify.annotations.Nullable;
  * A comparison of two packs in one language: an item by programme, what the packs say otherwise,
  * and a list by firm.
  *
- * @param tally what became of the firms
+ * @param diff the two packs
+ * @param result what became of the firms
  * @param language the language
  */
-public record DiffDocument(DiffTally tally, Language language) {
+public record DiffDocument(PackDiff diff, Result result, Language language) {
     private static final int LONGEST = 120;
+
+    /** The comparison of a tally. */
+    public static DiffDocument of(DiffTally tally, Language language) {
+        return new DiffDocument(tally.diff(), tally.result(), language);
+    }
 
     /** The comparison under a title, or without one for a terminal. */
     public Document document(boolean isTitled) {
         String title = isTitled ? say(DiffPhrase.TITLE) : "";
         List<Node> nodes = new ArrayList<>();
         if (isTitled) {
-            PackDiff diff = diff();
             String editions = edition(diff.before()) + " → " + edition(diff.after());
             nodes.add(new Title(say(DiffPhrase.OVERLINE, editions, diff.asOf()), title));
         }
@@ -50,12 +57,12 @@ public record DiffDocument(DiffTally tally, Language language) {
         nodes.add(
                 new Items(
                         Marker.BULLET,
-                        tally.programmes().stream()
+                        result.programmes().stream()
                                 .filter(counts -> !counts.transitions().isEmpty())
                                 .map(this::programme)
                                 .toList()));
         List<String> catalogue =
-                diff().catalogue().stream()
+                result.catalogue().stream()
                         .map(
                                 one ->
                                         say(
@@ -68,22 +75,18 @@ public record DiffDocument(DiffTally tally, Language language) {
             nodes.add(Items.of(catalogue));
         }
         Map<String, List<VerdictChange>> firms = new LinkedHashMap<>();
-        tally.listed()
+        result.listed()
                 .forEach(one -> firms.computeIfAbsent(firm(one), f -> new ArrayList<>()).add(one));
         firms.forEach(
                 (firm, changes) -> {
                     nodes.add(Heading.of(3, firm));
                     nodes.add(new Items(Marker.BULLET, changes.stream().map(this::item).toList()));
                 });
-        long more = tally.changes() - tally.listed().size();
+        long more = result.changes() - result.listed().size();
         if (more > 0) {
             nodes.add(Heading.of(3, say(DiffPhrase.NOT_LISTED, more)));
         }
         return new Document(language, title, "", nodes);
-    }
-
-    private PackDiff diff() {
-        return tally.diff();
     }
 
     private String say(Sentence sentence, Object... values) {
@@ -101,7 +104,7 @@ public record DiffDocument(DiffTally tally, Language language) {
         return said.length() <= LONGEST ? said : said.substring(0, LONGEST) + "…";
     }
 
-    private Item programme(ProgrammeTally counts) {
+    private Item programme(ProgrammeResult counts) {
         String numbers =
                 say(
                         DiffPhrase.COUNTS,
@@ -127,14 +130,16 @@ public record DiffDocument(DiffTally tally, Language language) {
         }
         more.addAll(by(counts));
         Cost cost = counts.cost();
-        if (counts.moved() > 0 && cost != null) {
+        if (cost != null && counts.gains() + counts.losses() > 0) {
             more.add(
                     cost.isKnown()
                             ? say(
                                     DiffPhrase.AMOUNTS,
                                     amount(cost.gained()),
                                     amount(cost.lost()),
-                                    ofEach(amount(cost.net()), (Programme) counts.judged()),
+                                    ofEach(
+                                            amount(cost.net()),
+                                            (Programme) diff.programme(counts.id())),
                                     cost.firmsUnknown())
                             : say(DiffPhrase.NO_AMOUNTS, cost.firmsUnknown()));
         }
@@ -143,15 +148,15 @@ public record DiffDocument(DiffTally tally, Language language) {
 
     /** {@code P08 重点“小巨人”企业（新增）}. */
     private String programme(String id) {
-        String name = id + " " + diff().programme(id).name().in(language);
-        String former = diff().formerId(id);
+        String name = id + " " + diff.programme(id).name().in(language);
+        String former = diff.formerId(id);
         if (former != null) {
             name = say(DiffPhrase.FORMERLY, name, former);
         }
-        if (!diff().wasThere(id)) {
+        if (!diff.wasThere(id)) {
             return say(DiffPhrase.NEW, name);
         }
-        return diff().isThere(id) ? name : say(DiffPhrase.WITHDRAWN, name);
+        return diff.isThere(id) ? name : say(DiffPhrase.WITHDRAWN, name);
     }
 
     private String listed(List<String> parts) {
@@ -183,7 +188,7 @@ public record DiffDocument(DiffTally tally, Language language) {
     }
 
     /** What firms that gain or lose are, a line a trait: {@code 按设区市：苏州 +3 −1；无锡 +2 −0}. */
-    public List<String> by(ProgrammeTally counts) {
+    public List<String> by(ProgrammeResult counts) {
         List<String> lines = new ArrayList<>();
         counts.by()
                 .forEach(
@@ -193,7 +198,12 @@ public record DiffDocument(DiffTally tally, Language language) {
                                             kinds.stream()
                                                     .map(
                                                             kind ->
-                                                                    kind.text().in(language)
+                                                                    new Bilingual(
+                                                                                            kind
+                                                                                                    .zh(),
+                                                                                            kind
+                                                                                                    .en())
+                                                                                    .in(language)
                                                                             + " +"
                                                                             + kind.gains()
                                                                             + " −"
@@ -208,8 +218,11 @@ public record DiffDocument(DiffTally tally, Language language) {
 
     /** Firms and changes in a line. */
     public String summary() {
-        String text = say(DiffPhrase.SUMMARY, tally.firms(), tally.firmsChanged(), tally.changes());
-        return tally.refused() == 0 ? text : say(DiffPhrase.AND_REFUSED, text, tally.refused());
+        String text =
+                say(DiffPhrase.SUMMARY, result.firms(), result.firmsChanged(), result.changes());
+        return result.firmsRefused() == 0
+                ? text
+                : say(DiffPhrase.AND_REFUSED, text, result.firmsRefused());
     }
 
     /** Name of a firm and where it came from. */

@@ -5,17 +5,20 @@ import com.fasterxml.jackson.core.StreamWriteFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.UncheckedIOException;
 
-/** A tally as JSON, and single changes as JSON Lines; their classes say what is in it. */
+/** What became of firms as JSON, and single changes as JSON Lines: records as they are. */
 public final class DiffJson {
     private static final JsonMapper MAPPER =
             JsonMapper.builder().enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN).build();
 
     private DiffJson() {}
 
-    /** A {@link DiffTally} or {@link RangeTally}, indented, with a line break at the end. */
-    public static String of(Object tally) {
+    /**
+     * A {@link DiffTally.Result} or {@link RangeTally.Result}, indented, with a line break at the
+     * end.
+     */
+    public static String of(Record result) {
         try {
-            return MAPPER.writerWithDefaultPrettyPrinter().writeValueAsString(tally) + "\n";
+            return MAPPER.writerWithDefaultPrettyPrinter().writeValueAsString(result) + "\n";
         } catch (JsonProcessingException e) {
             throw new UncheckedIOException(e);
         }

@@ -2,7 +2,6 @@ package org.huiqi.lab.diff;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonProperty;
-import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -76,6 +75,7 @@ public final class PackDiff {
      * @param source where the firm came from
      * @param name name of the firm, or null
      * @param programme id of the programme
+     * @param direction whether the firm is better or worse off
      * @param was verdict of the old pack, null where it has no such programme
      * @param is verdict of the new pack, null where it has no such programme
      * @param atMost the most that the handbook prints for the firm, in 万元, of the new pack where it
@@ -84,11 +84,11 @@ public final class PackDiff {
      *     programme
      * @param traits what the firm is told apart by
      */
-    @JsonPropertyOrder({"firm", "name", "programme", "direction", "was", "is", "atMost", "through"})
     public record VerdictChange(
             @JsonProperty("firm") String source,
             @Nullable String name,
             String programme,
+            Direction direction,
             @Nullable Verdict was,
             @Nullable Verdict is,
             @Nullable BigDecimal atMost,
@@ -98,16 +98,10 @@ public final class PackDiff {
             through = List.copyOf(through);
         }
 
-        /** Whether the firm is better or worse off. */
-        @JsonProperty
-        public Direction direction() {
-            return Direction.of(was, is);
-        }
-
         /** Where a programme is new or withdrawn, only firms that it is open to are listed. */
         @JsonIgnore
         public boolean isListed() {
-            return was != null && is != null || direction() != Direction.OTHER;
+            return was != null && is != null || direction != Direction.OTHER;
         }
     }
 
@@ -202,8 +196,9 @@ public final class PackDiff {
             Verdict first = verdict(was, old.get(id));
             Verdict second = verdict(is, now.get(id));
             if (first != second) {
+                Direction direction = Direction.of(first, second);
                 BigDecimal atMost =
-                        switch (Direction.of(first, second)) {
+                        switch (direction) {
                             case GAIN -> atMost(now.get(id), profile, asOf);
                             case LOSS -> atMost(old.get(id), profile, asOf);
                             case OTHER -> null;
@@ -215,6 +210,7 @@ public final class PackDiff {
                                 source,
                                 profile.name(),
                                 id,
+                                direction,
                                 first,
                                 second,
                                 atMost,

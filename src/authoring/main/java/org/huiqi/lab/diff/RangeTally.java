@@ -1,17 +1,16 @@
 package org.huiqi.lab.diff;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
-import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
-import com.fasterxml.jackson.annotation.JsonProperty;
-import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 import org.huiqi.Checker;
 import org.huiqi.catalogue.Judged;
-import org.huiqi.catalogue.Programme;
 import org.huiqi.document.Document;
 import org.huiqi.document.Document.Cell;
 import org.huiqi.document.Document.Heading;
@@ -20,6 +19,7 @@ import org.huiqi.document.Document.Paragraph;
 import org.huiqi.document.Document.Table;
 import org.huiqi.document.Document.Title;
 import org.huiqi.document.Document.Weight;
+import org.huiqi.lab.diff.Counts.Cost;
 import org.huiqi.profile.Profile;
 import org.huiqi.rules.pack.Evaluation;
 import org.huiqi.text.Language;
@@ -28,14 +28,14 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What the steps of a range mean for firms: how many can apply, gain and lose at each. What it
- * holds does not grow with the number of firms; JSON is written from it as it is. For one thread.
+ * holds does not grow with the number of firms. For one thread.
  */
-@JsonPropertyOrder({"range", "rule", "was", "asOf", "firms", "programmes"})
 public final class RangeTally {
     private final WhatIfRules rules;
     private final LocalDate asOf;
+    private final List<Object> values;
     private final List<Checker> packs;
-    private final List<Steps> steps;
+    private final Map<Judged, List<StepCounts>> counts = new LinkedHashMap<>();
     private long firms;
 
     /**
@@ -47,108 +47,92 @@ public final class RangeTally {
     public RangeTally(WhatIfRules rules, LocalDate asOf) {
         this.rules = rules;
         this.asOf = asOf;
-        List<String> values = rules.range().values().stream().map(WhatIfRules::written).toList();
+        this.values = rules.range().values();
         this.packs = IntStream.range(0, values.size()).mapToObj(rules::after).toList();
-        this.steps =
-                rules.before()
-                        .edition()
-                        .judged()
-                        .map(
-                                one ->
-                                        new Steps(
-                                                one,
-                                                values.stream()
-                                                        .map(value -> new Step(one, value))
-                                                        .toList()))
-                        .toList();
+        rules.before()
+                .edition()
+                .judged()
+                .forEach(
+                        one ->
+                                counts.put(
+                                        one,
+                                        packs.stream().map(pack -> new StepCounts()).toList()));
     }
 
-    /** The steps of a programme or standard. */
-    private record Steps(@JsonIgnore Judged judged, List<Step> steps) {
-        @JsonProperty
-        String id() {
-            return judged.id();
-        }
-
-        @JsonIgnore
-        boolean isChanged() {
-            return steps.stream().anyMatch(step -> step.moved() > 0);
-        }
+    private static final class StepCounts {
+        private final Counts counts = new Counts();
+        private long canApply;
     }
 
-    /** Firms of a programme or standard at a step. */
-    @JsonPropertyOrder({"value", "canApply", "gains", "losses", "cost"})
-    @JsonIgnoreProperties("other")
-    static final class Step extends Counts {
-        private final Judged judged;
-        @JsonProperty private final String value;
+    /** What the steps mean for firms; JSON is written from it as it is. */
+    record Result(
+            int range,
+            String rule,
+            String was,
+            String asOf,
+            long firms,
+            List<ProgrammeSteps> programmes) {}
 
-        /** Firms that can apply, perhaps with an attestation or a condition. */
-        @JsonProperty private long canApply;
+    /** The steps of a programme or standard of which some firm changes at some step. */
+    record ProgrammeSteps(String id, @JsonIgnore Judged judged, List<Step> steps) {}
 
-        private Step(Judged judged, String value) {
-            this.judged = judged;
-            this.value = value;
-        }
-
-        @Override
-        @Nullable Cost cost() {
-            return judged instanceof Programme ? super.cost() : null;
-        }
-    }
+    /**
+     * Firms at a step.
+     *
+     * @param canApply those that can apply, perhaps with an attestation or a condition
+     */
+    record Step(
+            String value,
+            long canApply,
+            long gains,
+            long losses,
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Cost cost) {}
 
     /** Takes a firm. */
     public void add(Profile profile) {
         firms++;
         Evaluation was = rules.before().pack().evaluate(profile, asOf);
         List<Evaluation> is =
-                packs.stream().map(step -> step.pack().evaluate(profile, asOf)).toList();
-        for (Steps one : steps) {
-            Verdict first = PackDiff.verdict(was, one.judged());
-            BigDecimal atMost = PackDiff.atMost(one.judged(), profile, asOf);
-            for (int i = 0; i < is.size(); i++) {
-                Step step = one.steps().get(i);
-                Verdict second = PackDiff.verdict(is.get(i), one.judged());
-                step.add(Direction.of(first, second), atMost);
-                step.canApply += Direction.isOpen(second) ? 1 : 0;
-            }
-        }
+                packs.stream().map(pack -> pack.pack().evaluate(profile, asOf)).toList();
+        counts.forEach(
+                (judged, steps) -> {
+                    Verdict first = PackDiff.verdict(was, judged);
+                    BigDecimal atMost = PackDiff.atMost(judged, profile, asOf);
+                    for (int i = 0; i < is.size(); i++) {
+                        Verdict second = PackDiff.verdict(is.get(i), judged);
+                        steps.get(i).counts.add(Direction.of(first, second), atMost);
+                        steps.get(i).canApply += Direction.isOpen(second) ? 1 : 0;
+                    }
+                });
     }
 
-    @JsonProperty("range")
-    private int format() {
-        return 1;
-    }
-
-    @JsonProperty
-    private String rule() {
-        return rules.range().rule().id();
-    }
-
-    @JsonProperty
-    private String was() {
-        return WhatIfRules.written(rules.range().value());
-    }
-
-    @JsonProperty
-    private String asOf() {
-        return asOf.toString();
-    }
-
-    @JsonProperty
-    private long firms() {
-        return firms;
-    }
-
-    /** Those of which some firm changes at some step. */
-    @JsonProperty
-    private List<Steps> programmes() {
-        return steps.stream().filter(Steps::isChanged).toList();
-    }
-
-    /** Counts of each step of the first programme or standard that changes. */
-    List<Step> changed() {
-        return programmes().get(0).steps();
+    /** What the steps mean for the firms so far. */
+    public Result result() {
+        List<ProgrammeSteps> programmes = new ArrayList<>();
+        counts.forEach(
+                (judged, steps) -> {
+                    if (steps.stream().anyMatch(step -> step.counts.moved() > 0)) {
+                        List<Step> told = new ArrayList<>();
+                        for (int i = 0; i < steps.size(); i++) {
+                            StepCounts one = steps.get(i);
+                            told.add(
+                                    new Step(
+                                            WhatIfRules.written(values.get(i)),
+                                            one.canApply,
+                                            one.counts.gains,
+                                            one.counts.losses,
+                                            one.counts.cost(judged)));
+                        }
+                        programmes.add(new ProgrammeSteps(judged.id(), judged, told));
+                    }
+                });
+        return new Result(
+                1,
+                rules.range().rule().id(),
+                WhatIfRules.written(rules.range().value()),
+                asOf.toString(),
+                firms,
+                programmes);
     }
 
     /** A table a programme, with a bar for each step; under a title, or without for a terminal. */
@@ -157,20 +141,21 @@ public final class RangeTally {
         List<Node> nodes = new ArrayList<>();
         String summary = RangePhrase.SUMMARY.in(language, rules.text(), asOf, firms);
         nodes.add(isTitled ? new Title(summary, title) : new Paragraph(summary, Weight.PLAIN));
-        if (programmes().isEmpty()) {
+        List<ProgrammeSteps> programmes = result().programmes();
+        if (programmes.isEmpty()) {
             nodes.add(new Paragraph(RangePhrase.NOTHING.in(language), Weight.PLAIN));
         }
         List<String> columns =
                 List.of(
-                        rule(),
+                        rules.range().rule().id(),
                         RangePhrase.CAN_APPLY.in(language),
                         RangePhrase.GAIN.in(language),
                         RangePhrase.LOSE.in(language),
                         RangePhrase.NET.in(language),
                         RangePhrase.NO_AMOUNT.in(language),
                         "");
-        for (Steps one : programmes()) {
-            long most = one.steps().stream().mapToLong(step -> step.canApply).max().orElse(0);
+        for (ProgrammeSteps one : programmes) {
+            long most = one.steps().stream().mapToLong(Step::canApply).max().orElse(0);
             nodes.add(
                     Heading.of(
                             isTitled ? 1 : 3, one.id() + " " + one.judged().name().in(language)));
@@ -183,7 +168,7 @@ public final class RangeTally {
     }
 
     private static List<Cell> row(Step step, long most, Language language) {
-        Counts.Cost cost = step.cost();
+        Cost cost = step.cost();
         String net = "";
         String unknown = "";
         if (cost != null) {
@@ -193,12 +178,12 @@ public final class RangeTally {
             unknown = firms.in(language, cost.firmsUnknown());
         }
         return List.of(
-                Cell.of(step.value),
-                Cell.of(String.valueOf(step.canApply)),
+                Cell.of(step.value()),
+                Cell.of(String.valueOf(step.canApply())),
                 Cell.of("+" + step.gains()),
                 Cell.of("−" + step.losses()),
                 Cell.of(net),
                 Cell.of(unknown),
-                Cell.bar(step.canApply, most));
+                Cell.bar(step.canApply(), most));
     }
 }

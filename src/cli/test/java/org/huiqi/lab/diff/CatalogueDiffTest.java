@@ -199,8 +199,8 @@ class CatalogueDiffTest {
         change("seeds/P28.yaml", "date: 2025-05-20", "date: 2025-05-27");
         PackDiff diff = diff();
         DiffTally tally = new DiffTally(diff, 5);
-        assertThat(new DiffDocument(tally, Language.EN).document(false).nodes().toString())
+        assertThat(DiffDocument.of(tally, Language.EN).document(false).nodes().toString())
                 .contains("P28 deadlines.0.date: 2025-05-20 → 2025-05-27");
-        assertThat(DiffJson.of(tally)).contains("\"is\" : \"2025-05-27\"");
+        assertThat(DiffJson.of(tally.result())).contains("\"is\" : \"2025-05-27\"");
     }
 }

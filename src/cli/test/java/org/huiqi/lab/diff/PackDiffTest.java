@@ -95,14 +95,15 @@ class PackDiffTest {
             tally.add(DIFF.of(profile, profile.name()));
         }
 
-        assertThat(tally.firms()).isEqualTo(400);
-        assertThat(tally.listed()).hasSize(5);
-        assertThat(tally.changes()).isGreaterThan(5);
-        assertThat(new DiffDocument(tally, Language.ZH).document(true).nodes().toString())
+        DiffTally.Result result = tally.result();
+        assertThat(result.firms()).isEqualTo(400);
+        assertThat(result.listed()).hasSize(5);
+        assertThat(result.changes()).isGreaterThan(5);
+        assertThat(DiffDocument.of(tally, Language.ZH).document(true).nodes().toString())
                 .contains("处未列出");
-        assertThat(DiffJson.of(tally)).contains("\"state\" : \"WITHDRAWN\"");
+        assertThat(DiffJson.of(tally.result())).contains("\"state\" : \"WITHDRAWN\"");
         long counted =
-                tally.programmes().stream()
+                result.programmes().stream()
                         .filter(one -> one.id().equals("P28"))
                         .flatMap(one -> one.transitions().stream())
                         .mapToLong(DiffTally.Transition::firms)

@@ -3,6 +3,7 @@ package org.huiqi.lab.diff;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -116,7 +117,7 @@ class WhatIfRulesTest {
     }
 
     private static String text(DiffTally tally, Language language) {
-        return TextPrinter.text(new DiffDocument(tally, language).document(false));
+        return TextPrinter.text(DiffDocument.of(tally, language).document(false));
     }
 
     @Test
@@ -131,7 +132,7 @@ class WhatIfRulesTest {
                         "by city: 徐州 +1 −0")
                 .containsPattern("by size: [^+]+ \\+1 −0")
                 .containsPattern("by industry: [^+]+ \\+1 −0");
-        assertThat(DiffJson.of(tally)).contains("\"industry\" : [");
+        assertThat(DiffJson.of(tally.result())).contains("\"industry\" : [");
     }
 
     @Test
@@ -140,12 +141,13 @@ class WhatIfRulesTest {
         for (String revenue : List.of("70000", "90000", "110000", "130000")) {
             tally.add(leader(revenue));
         }
-        assertThat(tally.changed()).extracting(Counts::gains).containsExactly(1L, 0L, 0L);
-        assertThat(tally.changed()).extracting(Counts::losses).containsExactly(0L, 0L, 1L);
+        assertThat(tally.result().programmes().get(0).steps())
+                .extracting(RangeTally.Step::gains, RangeTally.Step::losses)
+                .containsExactly(tuple(1L, 0L), tuple(0L, 0L), tuple(0L, 1L));
         assertThat(TextPrinter.text(tally.document(Language.EN, false)))
                 .contains("P14-07: 100000 → 80000 … 120000; as of 2024-09-20, 4 firms")
-                .containsPattern("80000 +4 +\\+1 +−0 +— +1 firm  █");
-        assertThat(DiffJson.of(tally)).contains("\"losses\" : 1", "\"firmsUnknown\" : 1");
+                .containsPattern("80000 +4 +\\+1 +−0 +— +1 firm +█");
+        assertThat(DiffJson.of(tally.result())).contains("\"losses\" : 1", "\"firmsUnknown\" : 1");
         assertThat(HtmlRenderer.render(tally.document(Language.EN, true)))
                 .contains("<td><span class=\"bar\">" + "█".repeat(40) + "</span></td>");
     }
@@ -180,10 +182,10 @@ class WhatIfRulesTest {
         tally.add(diff.of(vouchers("苏州", "30000"), "small.yaml"));
         String said = "支持金额至多：得到 24万元，失去 0万元，净增 24万元（每家：省券每年最高 …，且原则上不超过购买服务实际金额的规定比例）；0 家无金额可计";
         assertThat(text(tally, Language.ZH)).contains(said);
-        assertThat(MarkdownRenderer.render(new DiffDocument(tally, Language.ZH).document(true)))
+        assertThat(MarkdownRenderer.render(DiffDocument.of(tally, Language.ZH).document(true)))
                 .startsWith("# 规则包比较")
                 .contains("支持金额至多：得到 24万元");
-        assertThat(DiffJson.of(tally))
+        assertThat(DiffJson.of(tally.result()))
                 .contains("\"gained\" : 24", "\"net\" : 24", "\"atMost\" : 14");
 
         PackDiff back = new PackDiff(rules("P20-03=50000").after(0), BUILT_IN, DAY, Set.of());
@@ -198,7 +200,7 @@ class WhatIfRulesTest {
         RangeTally tally = new RangeTally(rules("P20-03=40000..50000/10000"), DAY);
         tally.add(vouchers("徐州", "45000"));
         assertThat(TextPrinter.text(tally.document(Language.ZH, false)))
-                .containsPattern("50000 +1 +\\+1 +−0 +14万元 +0 家  █");
+                .containsPattern("50000 +1 +\\+1 +−0 +14万元 +0 家 +█");
     }
 
     @ParameterizedTest
