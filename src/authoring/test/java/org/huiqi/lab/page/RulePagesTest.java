@@ -25,7 +25,6 @@ import org.huiqi.lab.coverage.Coverage;
 import org.huiqi.lab.diff.DiffTally;
 import org.huiqi.lab.diff.Direction;
 import org.huiqi.lab.diff.Threshold;
-import org.huiqi.lab.diff.ThresholdException;
 import org.huiqi.profile.Profile;
 import org.huiqi.profile.reading.Fault;
 import org.huiqi.profile.reading.Format;
@@ -153,29 +152,6 @@ class RulePagesTest {
     }
 
     @ParameterizedTest
-    @CsvSource({
-        "P14-07, 50000..150000/10000, huiqi diff --set",
-        "P14-07, 很多, 不是数字",
-        "P14-07, 1e999999999, 至多各 40 位",
-        "P14-7, 1, P14-07",
-        "P14-00a, 1, 没有可改的数字",
-        "LG-8b, 1, LG-8b#2"
-    })
-    void what_cannot_be_tried_is_refused_with_what_is_allowed(
-            String number, String to, String said) {
-        assertThatThrownBy(() -> pages().threshold(number, to))
-                .isInstanceOfSatisfying(
-                        ThresholdException.class, e -> assertThat(e.text().zh()).contains(said));
-    }
-
-    @Test
-    void a_number_of_another_file_is_not_edited_into_this_one() {
-        RulePages pages = pages();
-        assertThatThrownBy(() -> pages.edited(judged(pages, "P15"), pages.threshold("P14-07", "1")))
-                .isInstanceOf(ThresholdException.class);
-    }
-
-    @ParameterizedTest
     @CsvSource({"ZH, 读取的事实", "EN, Facts that it reads"})
     void a_page_shows_both_wordings_the_clause_the_rule_and_what_it_reads(
             Language language, String heading) {
@@ -195,31 +171,12 @@ class RulePagesTest {
     }
 
     @Test
-    void the_list_has_every_programme_and_standard() {
-        String list = html(pages(), Language.EN).list();
-        CHECKER.edition()
-                .judged()
-                .forEach(one -> assertThat(list).contains("\"/rules/" + one.file() + "?edition="));
-        assertThat(list).contains("2022-06-01 to 2026-03-31", "from 2026-04-01");
-    }
-
-    @Test
     void the_picker_of_editions_is_there_where_there_are_several() {
         RulesHtml.Evidence two = new RulesHtml.Evidence(List.of("2024q3", "2025q1"), false, "");
         assertThat(new RulesHtml(pages(), two, Language.ZH).list())
                 .contains("<a href=\"/rules?edition=2024q3&amp;lang=zh\" aria-current=\"true\">")
                 .contains("<a href=\"/rules?edition=2025q1&amp;lang=zh\">");
         assertThat(html(pages(), Language.ZH).list()).doesNotContain("class=\"editions\"");
-    }
-
-    @Test
-    void without_cases_and_firms_the_page_says_so_and_how_to_give_them() {
-        RulePages pages = pages();
-        RulesHtml.Evidence none = new RulesHtml.Evidence(List.of("2024q3"), false, "");
-        String page = new RulesHtml(pages, none, Language.ZH).page(judged(pages, "P14"));
-        assertThat(page)
-                .contains("没有给出用例", "--cases", "没有给出样例企业", "--firms")
-                .doesNotContain("data-part=\"cases\"", "value=\"samples\"");
     }
 
     @Test
@@ -314,16 +271,6 @@ class RulePagesTest {
         assertThat(html(pages, Language.ZH).survivors(survivors))
                 .contains("data-survivors=\"" + survivors.result().survivors().size() + '"')
                 .contains("取值 UNIVERSITY 时两者不同");
-    }
-
-    @Test
-    void mutants_wait_until_the_cases_pass() throws IOException {
-        RulePages pages = pagesOf(CASES);
-        RulePages.Survivors survivors = pages.survivors(judged(pages, "P01"), "P01-01", NEVER);
-        assertThat(survivors.failing()).hasSize(1);
-        assertThat(html(pages, Language.EN).survivors(survivors))
-                .contains("Cases fail on the rules as they are")
-                .doesNotContain("data-survivors");
     }
 
     @Test
