@@ -104,12 +104,8 @@ public record ExpectationTarget(
             return new Found(key, said, said, because);
         }
 
-        private static Found of(@Nullable Object whole, @Nullable Object brief) {
-            return new Found("", ReportTree.of(whole), ReportTree.of(brief), List.of());
-        }
-
-        private static Found of(Bounds points) {
-            return of(points, points.isExact() ? points.least() : points);
+        private Found briefly(@Nullable Object value) {
+            return new Found(key, whole, ReportTree.of(value), because);
         }
 
         /** As much as an expectation speaks of. */
@@ -159,9 +155,17 @@ public record ExpectationTarget(
                             standards
                                     .filter(result -> result.standard().id().equals(id))
                                     .map(result -> Found.of(result.verdict()));
-                    case POINTS -> standards.flatMap(this::points).map(Found::of);
+                    case POINTS ->
+                            standards
+                                    .flatMap(this::points)
+                                    .map(
+                                            one ->
+                                                    one.isExact()
+                                                            ? Found.of(one).briefly(one.least())
+                                                            : Found.of(one));
                     case TIMING ->
-                            programme.map(one -> Found.of(one.timing(), one.timing().state()));
+                            programme.map(
+                                    one -> Found.of(one.timing()).briefly(one.timing().state()));
                     case BENEFITS -> programme.map(one -> Found.of(amounts(one.benefit())));
                     case OBLIGATIONS ->
                             report.programmes().stream()

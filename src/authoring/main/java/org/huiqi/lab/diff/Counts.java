@@ -14,6 +14,10 @@ final class Counts {
     long gains;
     long losses;
     long other;
+
+    /** Firms that can apply, perhaps with an attestation or a condition. */
+    long open;
+
     private BigDecimal gained = BigDecimal.ZERO;
     private BigDecimal lost = BigDecimal.ZERO;
     private long unknown;

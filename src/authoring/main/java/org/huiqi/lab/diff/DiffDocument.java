@@ -17,13 +17,16 @@ import org.huiqi.document.Document.Paragraph;
 import org.huiqi.document.Document.Title;
 import org.huiqi.document.Document.Weight;
 import org.huiqi.lab.diff.Counts.Cost;
+import org.huiqi.lab.diff.DiffTally.Kind;
 import org.huiqi.lab.diff.DiffTally.ProgrammeResult;
 import org.huiqi.lab.diff.DiffTally.Result;
+import org.huiqi.lab.diff.DiffTally.Said;
+import org.huiqi.lab.diff.DiffTally.Through;
 import org.huiqi.lab.diff.PackDiff.CriterionChange;
+import org.huiqi.lab.diff.PackDiff.Sides;
 import org.huiqi.lab.diff.PackDiff.VerdictChange;
 import org.huiqi.profile.schema.Unit;
 import org.huiqi.profile.schema.Words;
-import org.huiqi.text.Bilingual;
 import org.huiqi.text.Joint;
 import org.huiqi.text.Language;
 import org.huiqi.text.Sentence;
@@ -61,18 +64,9 @@ public record DiffDocument(PackDiff diff, Result result, Language language) {
                                 .filter(counts -> !counts.transitions().isEmpty())
                                 .map(this::programme)
                                 .toList()));
-        List<String> catalogue =
-                result.catalogue().stream()
-                        .map(
-                                one ->
-                                        say(
-                                                Joint.PAIR,
-                                                one.judged() + " " + one.at(),
-                                                cut(one.was()) + " → " + cut(one.is())))
-                        .toList();
-        if (!catalogue.isEmpty()) {
+        if (!result.catalogue().isEmpty()) {
             nodes.add(Heading.of(3, say(DiffPhrase.CATALOGUE)));
-            nodes.add(Items.of(catalogue));
+            nodes.add(Items.of(result.catalogue().stream().map(this::said).toList()));
         }
         Map<String, List<VerdictChange>> firms = new LinkedHashMap<>();
         result.listed()
@@ -99,6 +93,11 @@ public record DiffDocument(PackDiff diff, Result result, Language language) {
         return say(Joint.ASIDE, checker.edition().id(), digest + "…");
     }
 
+    private String said(Said one) {
+        String change = cut(one.was()) + " → " + cut(one.is());
+        return say(Joint.PAIR, one.judged() + " " + one.at(), change);
+    }
+
     private String cut(@Nullable String text) {
         String said = text == null ? say(DiffPhrase.NOTHING_SAID) : text;
         return said.length() <= LONGEST ? said : said.substring(0, LONGEST) + "…";
@@ -112,21 +111,13 @@ public record DiffDocument(PackDiff diff, Result result, Language language) {
                         counts.gains(),
                         counts.losses(),
                         counts.other());
+        List<String> through = new ArrayList<>();
+        for (Through one : counts.through()) {
+            through.add(say(DiffPhrase.THROUGH, one.clause(), one.id(), one.gains(), one.losses()));
+        }
         List<String> more = new ArrayList<>();
-        String through =
-                listed(
-                        counts.through().stream()
-                                .map(
-                                        one ->
-                                                say(
-                                                        DiffPhrase.THROUGH,
-                                                        one.clause(),
-                                                        one.id(),
-                                                        one.gains(),
-                                                        one.losses()))
-                                .toList());
         if (!through.isEmpty()) {
-            more.add(through);
+            more.add(listed(through));
         }
         more.addAll(by(counts));
         Cost cost = counts.cost();
@@ -139,7 +130,7 @@ public record DiffDocument(PackDiff diff, Result result, Language language) {
                                     amount(cost.lost()),
                                     ofEach(
                                             amount(cost.net()),
-                                            (Programme) diff.programme(counts.id())),
+                                            (Programme) diff.sides(counts.id()).judged()),
                                     cost.firmsUnknown())
                             : say(DiffPhrase.NO_AMOUNTS, cost.firmsUnknown()));
         }
@@ -148,15 +139,15 @@ public record DiffDocument(PackDiff diff, Result result, Language language) {
 
     /** {@code P08 重点“小巨人”企业（新增）}. */
     private String programme(String id) {
-        String name = id + " " + diff.programme(id).name().in(language);
-        String former = diff.formerId(id);
-        if (former != null) {
-            name = say(DiffPhrase.FORMERLY, name, former);
-        }
-        if (!diff.wasThere(id)) {
+        Sides sides = diff.sides(id);
+        String name = id + " " + sides.judged().name().in(language);
+        if (sides.was() == null) {
             return say(DiffPhrase.NEW, name);
         }
-        return diff.isThere(id) ? name : say(DiffPhrase.WITHDRAWN, name);
+        if (!sides.was().id().equals(id)) {
+            name = say(DiffPhrase.FORMERLY, name, sides.was().id());
+        }
+        return sides.is() == null ? say(DiffPhrase.WITHDRAWN, name) : name;
     }
 
     private String listed(List<String> parts) {
@@ -171,12 +162,11 @@ public record DiffDocument(PackDiff diff, Result result, Language language) {
 
     /** An amount with what is printed for one firm: not every amount is a grant. */
     private String ofEach(String amount, Programme programme) {
-        return programme.benefit() == null || programme.benefit().atMost() == null
-                ? amount
-                : say(
-                        DiffPhrase.OF_EACH,
-                        amount,
-                        programme.benefit().atMost().text().in(language).replace("{atMost}", "…"));
+        if (programme.benefit() == null || programme.benefit().atMost() == null) {
+            return amount;
+        }
+        String printed = programme.benefit().atMost().text().in(language);
+        return say(DiffPhrase.OF_EACH, amount, printed.replace("{atMost}", "…"));
     }
 
     private Item item(VerdictChange change) {
@@ -193,24 +183,13 @@ public record DiffDocument(PackDiff diff, Result result, Language language) {
         counts.by()
                 .forEach(
                         (trait, kinds) -> {
-                            String listed =
-                                    listed(
-                                            kinds.stream()
-                                                    .map(
-                                                            kind ->
-                                                                    new Bilingual(
-                                                                                            kind
-                                                                                                    .zh(),
-                                                                                            kind
-                                                                                                    .en())
-                                                                                    .in(language)
-                                                                            + " +"
-                                                                            + kind.gains()
-                                                                            + " −"
-                                                                            + kind.losses())
-                                                    .toList());
-                            if (!listed.isEmpty()) {
-                                lines.add(say(DiffPhrase.BY, trait.text(), listed));
+                            List<String> parts = new ArrayList<>();
+                            for (Kind one : kinds) {
+                                String moved = " +" + one.gains() + " −" + one.losses();
+                                parts.add(one.text().in(language) + moved);
+                            }
+                            if (!parts.isEmpty()) {
+                                lines.add(say(DiffPhrase.BY, trait.text(), listed(parts)));
                             }
                         });
         return lines;

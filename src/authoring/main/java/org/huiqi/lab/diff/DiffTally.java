@@ -2,6 +2,7 @@ package org.huiqi.lab.diff;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -15,6 +16,7 @@ import org.huiqi.catalogue.Judged;
 import org.huiqi.changes.CatalogueChange;
 import org.huiqi.lab.diff.Counts.Cost;
 import org.huiqi.lab.diff.PackDiff.CriterionChange;
+import org.huiqi.lab.diff.PackDiff.Sides;
 import org.huiqi.lab.diff.PackDiff.VerdictChange;
 import org.huiqi.text.Bilingual;
 import org.huiqi.verdict.Verdict;
@@ -126,7 +128,7 @@ public final class DiffTally {
             List<Through> through) {}
 
     /** How many firms of a kind gain and lose. */
-    record Kind(String zh, String en, long gains, long losses) {}
+    record Kind(@JsonUnwrapped Bilingual text, long gains, long losses) {}
 
     /** How many firms went from one verdict to another; null where there is no such programme. */
     record Transition(@Nullable Verdict was, @Nullable Verdict is, long firms) {
@@ -185,13 +187,14 @@ public final class DiffTally {
         }
 
         private ProgrammeResult result(PackDiff diff, String id) {
-            Judged judged = diff.programme(id);
+            Sides sides = diff.sides(id);
+            Judged judged = sides.judged();
             Map<Trait, List<Kind>> by = new EnumMap<>(Trait.class);
             kinds.forEach((trait, all) -> by.put(trait, moved(all)));
             return new ProgrammeResult(
                     id,
                     judged.name(),
-                    !diff.wasThere(id) ? "NEW" : diff.isThere(id) ? "BOTH" : "WITHDRAWN",
+                    sides.was() == null ? "NEW" : sides.is() == null ? "WITHDRAWN" : "BOTH",
                     counts.gains,
                     counts.losses,
                     counts.other,
@@ -212,13 +215,12 @@ public final class DiffTally {
                     .map(
                             kind ->
                                     new Kind(
-                                            kind.getKey().zh(),
-                                            kind.getKey().en(),
+                                            kind.getKey(),
                                             kind.getValue().gains,
                                             kind.getValue().losses))
                     .sorted(
                             Comparator.comparingLong((Kind kind) -> -kind.gains() - kind.losses())
-                                    .thenComparing(Kind::zh))
+                                    .thenComparing(kind -> kind.text().zh()))
                     .toList();
         }
     }

@@ -41,10 +41,8 @@ public final class PackDiff {
     private final Set<String> chosen;
     private final Renumbering numbers;
 
-    /** By their id in the new pack. */
-    private final Map<String, Judged> old = new LinkedHashMap<>();
-
-    private final Map<String, Judged> now = new LinkedHashMap<>();
+    /** By their id in the new pack, the new one's first. */
+    private final Map<String, Sides> sides = new LinkedHashMap<>();
 
     /**
      * A comparison of some programmes and standards of two packs.
@@ -58,15 +56,36 @@ public final class PackDiff {
         this.asOf = asOf;
         this.chosen = Set.copyOf(programmes);
         this.numbers = Renumbering.between(before.edition(), after.edition());
-        keep(before, numbers, old);
-        keep(after, Renumbering.NONE, now);
+        after.edition()
+                .judged()
+                .filter(one -> isChosen(one.id()))
+                .forEach(one -> sides.put(one.id(), new Sides(null, one)));
+        before.edition()
+                .judged()
+                .filter(one -> isChosen(numbers.later(one.id())))
+                .forEach(
+                        one ->
+                                sides.merge(
+                                        numbers.later(one.id()),
+                                        new Sides(one, null),
+                                        (is, was) -> new Sides(was.was(), is.is())));
     }
 
-    private void keep(Checker pack, Renumbering numbered, Map<String, Judged> kept) {
-        pack.edition()
-                .judged()
-                .filter(one -> chosen.isEmpty() || chosen.contains(numbered.later(one.id())))
-                .forEach(one -> kept.put(numbered.later(one.id()), one));
+    private boolean isChosen(String id) {
+        return chosen.isEmpty() || chosen.contains(id);
+    }
+
+    /**
+     * A programme or standard.
+     *
+     * @param was as the old pack has it; null: not at all
+     * @param is as the new pack has it; null: not at all
+     */
+    record Sides(@Nullable Judged was, @Nullable Judged is) {
+        /** As the new pack has it, or else the old one. */
+        Judged judged() {
+            return is == null ? Objects.requireNonNull(was) : is;
+        }
     }
 
     /**
@@ -140,14 +159,11 @@ public final class PackDiff {
 
     /** Ids of the programmes and standards of both packs, the new one's first. */
     public Set<String> programmes() {
-        Set<String> ids = new LinkedHashSet<>(now.keySet());
-        ids.addAll(old.keySet());
-        return ids;
+        return sides.keySet();
     }
 
-    /** A programme or standard as the new pack has it, or else the old one. */
-    Judged programme(String id) {
-        return Objects.requireNonNull(now.getOrDefault(id, old.get(id)));
+    Sides sides(String id) {
+        return sides.get(id);
     }
 
     /**
@@ -156,22 +172,6 @@ public final class PackDiff {
      */
     public List<CatalogueChange> catalogue() {
         return PackComparison.of(before.pack(), after.pack(), chosen);
-    }
-
-    /** The id of a programme in the old pack, where it is another; null where it is the same. */
-    @Nullable String formerId(String id) {
-        Judged former = old.get(id);
-        return former == null || former.id().equals(id) ? null : former.id();
-    }
-
-    /** Whether the old pack has a programme. */
-    boolean wasThere(String id) {
-        return old.containsKey(id);
-    }
-
-    /** Whether the new pack has a programme. */
-    boolean isThere(String id) {
-        return now.containsKey(id);
     }
 
     /** Ids of the criteria of both packs: what profiles may attest. */
@@ -192,32 +192,32 @@ public final class PackDiff {
         Evaluation is = after.pack().evaluate(profile, asOf);
         Map<Trait, Bilingual> traits = Trait.of(profile, was.size().sizeClass());
         List<VerdictChange> changes = new ArrayList<>();
-        for (String id : programmes()) {
-            Verdict first = verdict(was, old.get(id));
-            Verdict second = verdict(is, now.get(id));
-            if (first != second) {
-                Direction direction = Direction.of(first, second);
-                BigDecimal atMost =
-                        switch (direction) {
-                            case GAIN -> atMost(now.get(id), profile, asOf);
-                            case LOSS -> atMost(old.get(id), profile, asOf);
-                            case OTHER -> null;
-                        };
-                boolean both = first != null && second != null;
-                List<CriterionChange> through = both ? through(was, is, id) : List.of();
-                changes.add(
-                        new VerdictChange(
-                                source,
-                                profile.name(),
-                                id,
-                                direction,
-                                first,
-                                second,
-                                atMost,
-                                through,
-                                traits));
-            }
-        }
+        sides.forEach(
+                (id, side) -> {
+                    Verdict first = verdict(was, side.was());
+                    Verdict second = verdict(is, side.is());
+                    if (first != second) {
+                        Direction direction = Direction.of(first, second);
+                        BigDecimal atMost =
+                                switch (direction) {
+                                    case GAIN -> atMost(side.is(), profile, asOf);
+                                    case LOSS -> atMost(side.was(), profile, asOf);
+                                    case OTHER -> null;
+                                };
+                        boolean both = first != null && second != null;
+                        changes.add(
+                                new VerdictChange(
+                                        source,
+                                        profile.name(),
+                                        id,
+                                        direction,
+                                        first,
+                                        second,
+                                        atMost,
+                                        both ? through(was, is, side) : List.of(),
+                                        traits));
+                    }
+                });
         return changes;
     }
 
@@ -239,9 +239,9 @@ public final class PackDiff {
         return benefit == null ? null : benefit.atMost();
     }
 
-    private List<CriterionChange> through(Evaluation was, Evaluation is, String id) {
+    private List<CriterionChange> through(Evaluation was, Evaluation is, Sides sides) {
         Map<FindingPlace, Finding> first = new LinkedHashMap<>();
-        findings(was, old.get(id))
+        findings(was, sides.was())
                 .forEach(
                         (place, finding) ->
                                 first.put(
@@ -249,7 +249,7 @@ public final class PackDiff {
                                                 numbers.later(place.criterion()),
                                                 place.candidate()),
                                         finding));
-        Map<FindingPlace, Finding> second = findings(is, now.get(id));
+        Map<FindingPlace, Finding> second = findings(is, sides.is());
         Set<FindingPlace> places = new LinkedHashSet<>(second.keySet());
         places.addAll(first.keySet());
         List<CriterionChange> through = new ArrayList<>();

@@ -35,7 +35,7 @@ public final class RangeTally {
     private final LocalDate asOf;
     private final List<Object> values;
     private final List<Checker> packs;
-    private final Map<Judged, List<StepCounts>> counts = new LinkedHashMap<>();
+    private final Map<Judged, List<Counts>> counts = new LinkedHashMap<>();
     private long firms;
 
     /**
@@ -52,16 +52,7 @@ public final class RangeTally {
         rules.before()
                 .edition()
                 .judged()
-                .forEach(
-                        one ->
-                                counts.put(
-                                        one,
-                                        packs.stream().map(pack -> new StepCounts()).toList()));
-    }
-
-    private static final class StepCounts {
-        private final Counts counts = new Counts();
-        private long canApply;
+                .forEach(one -> counts.put(one, packs.stream().map(pack -> new Counts()).toList()));
     }
 
     /** What the steps mean for firms; JSON is written from it as it is. */
@@ -100,8 +91,8 @@ public final class RangeTally {
                     BigDecimal atMost = PackDiff.atMost(judged, profile, asOf);
                     for (int i = 0; i < is.size(); i++) {
                         Verdict second = PackDiff.verdict(is.get(i), judged);
-                        steps.get(i).counts.add(Direction.of(first, second), atMost);
-                        steps.get(i).canApply += Direction.isOpen(second) ? 1 : 0;
+                        steps.get(i).add(Direction.of(first, second), atMost);
+                        steps.get(i).open += Direction.isOpen(second) ? 1 : 0;
                     }
                 });
     }
@@ -111,17 +102,17 @@ public final class RangeTally {
         List<ProgrammeSteps> programmes = new ArrayList<>();
         counts.forEach(
                 (judged, steps) -> {
-                    if (steps.stream().anyMatch(step -> step.counts.moved() > 0)) {
+                    if (steps.stream().anyMatch(step -> step.moved() > 0)) {
                         List<Step> told = new ArrayList<>();
                         for (int i = 0; i < steps.size(); i++) {
-                            StepCounts one = steps.get(i);
+                            Counts one = steps.get(i);
                             told.add(
                                     new Step(
                                             WhatIfRules.written(values.get(i)),
-                                            one.canApply,
-                                            one.counts.gains,
-                                            one.counts.losses,
-                                            one.counts.cost(judged)));
+                                            one.open,
+                                            one.gains,
+                                            one.losses,
+                                            one.cost(judged)));
                         }
                         programmes.add(new ProgrammeSteps(judged.id(), judged, told));
                     }

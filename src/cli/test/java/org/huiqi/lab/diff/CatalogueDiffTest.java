@@ -136,7 +136,7 @@ class CatalogueDiffTest {
         change("rules/P30.drl", "<= 30000", "<= 29000");
         PackDiff diff = diff();
         assertThat(diff.programmes()).contains("P30").doesNotContain("P28");
-        assertThat(diff.formerId("P30")).isEqualTo("P28");
+        assertThat(diff.sides("P30").was().id()).isEqualTo("P28");
         assertThat(changes(diff))
                 .containsExactly(
                         "P30 P30-02.rule: revenueOfLastFullYear <= 30000 -> revenueOfLastFullYear <="
