@@ -7,12 +7,10 @@ import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.stream.Stream;
 import org.huiqi.SharedChecker;
 import org.huiqi.catalogue.Criterion;
 import org.huiqi.catalogue.Decision;
 import org.huiqi.catalogue.Standard.Indicator;
-import org.huiqi.document.TextPrinter;
 import org.huiqi.lab.CaseSuite;
 import org.huiqi.lab.ProjectCases;
 import org.huiqi.lab.coverage.Coverage.Count;
@@ -179,32 +177,5 @@ class CoverageTest {
         assertThat(coverage.percent()).isEqualByComparingTo("100");
         assertThat(new CoverageDocument(coverage, Language.ZH).document(true).nodes().toString())
                 .contains("没有缺口");
-    }
-
-    @Test
-    void theTableMarksGapsAndWhatIsImpossible() throws IOException {
-        String table =
-                TextPrinter.text(
-                        new CoverageDocument(coverage(KNOWN, UNKNOWN), Language.ZH)
-                                .document(false));
-        assertThat(row(table, "P01-01")).containsExactly("P01-01 1 !0 1 - 申请条件1");
-        assertThat(row(table, "P01-02")).containsExactly("P01-02 !0 !0 !(2) - 申请条件1");
-        assertThat(table).contains("待补充信息 1").doesNotContain("\u001b");
-    }
-
-    private static Stream<String> row(String table, String criterion) {
-        return table.lines()
-                .filter(line -> line.startsWith(criterion))
-                .map(line -> line.replaceAll(" +", " "));
-    }
-
-    @Test
-    void theDocumentListsTheGapsBeforeTheTable() throws IOException {
-        assertThat(
-                        new CoverageDocument(coverage(KNOWN, UNKNOWN), Language.EN)
-                                .document(true)
-                                .nodes()
-                                .toString())
-                .contains("P01-02 UNKNOWN: 2 case(s) met it", "text=!0");
     }
 }

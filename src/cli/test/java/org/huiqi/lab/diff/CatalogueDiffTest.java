@@ -16,7 +16,6 @@ import org.huiqi.catalogue.PackFiles;
 import org.huiqi.changes.ClauseChange;
 import org.huiqi.changes.EditionChanges;
 import org.huiqi.rules.compile.PackCompiler;
-import org.huiqi.text.Language;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -192,15 +191,5 @@ class CatalogueDiffTest {
                                 assertThat(change.clauses())
                                         .extracting(clause -> clause.is().zh())
                                         .containsExactly("benefit.atMost.formula: 30"));
-    }
-
-    @Test
-    void every_face_has_them() throws IOException {
-        change("seeds/P28.yaml", "date: 2025-05-20", "date: 2025-05-27");
-        PackDiff diff = diff();
-        DiffTally tally = new DiffTally(diff, 5);
-        assertThat(DiffDocument.of(tally, Language.EN).document(false).nodes().toString())
-                .contains("P28 deadlines.0.date: 2025-05-20 → 2025-05-27");
-        assertThat(DiffJson.of(tally.result())).contains("\"is\" : \"2025-05-27\"");
     }
 }

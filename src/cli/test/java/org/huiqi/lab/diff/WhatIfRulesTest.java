@@ -121,21 +121,6 @@ class WhatIfRulesTest {
     }
 
     @Test
-    void gains_are_told_by_city_size_and_industry() {
-        PackDiff diff = new PackDiff(BUILT_IN, rules("P14-07=80000").after(0), DAY, Set.of());
-        DiffTally tally = new DiffTally(diff, 10);
-        tally.add(diff.of(leader("90000"), "a.yaml"));
-        tally.add(diff.of(leader("70000"), "b.yaml"));
-        assertThat(text(tally, Language.EN))
-                .contains(
-                        "P14 Provincial innovation consortium: gained by 1, lost by 0",
-                        "by city: 徐州 +1 −0")
-                .containsPattern("by size: [^+]+ \\+1 −0")
-                .containsPattern("by industry: [^+]+ \\+1 −0");
-        assertThat(DiffJson.of(tally.result())).contains("\"industry\" : [");
-    }
-
-    @Test
     void a_range_is_a_table_and_a_chart() {
         RangeTally tally = new RangeTally(rules("P14-07=80000..120000/20000"), DAY);
         for (String revenue : List.of("70000", "90000", "110000", "130000")) {
