@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.huiqi.Checker;
 import org.huiqi.catalogue.Edition;
 import org.huiqi.catalogue.Programme;
@@ -79,98 +81,87 @@ public final class CarryOver {
      * @param cases cases that are about the old edition
      */
     public List<Carried> run(List<Case> cases) {
-        Map<String, List<Case>> byProgramme = new LinkedHashMap<>();
-        old.programmes().forEach(p -> byProgramme.put(p.id(), new ArrayList<>()));
-        cases.forEach(
-                one ->
-                        byProgramme
-                                .computeIfAbsent(programme(one), id -> new ArrayList<>())
-                                .add(one));
+        Map<String, List<Case>> byProgramme =
+                cases.stream().collect(Collectors.groupingBy(this::programme));
+        List<String> order = new ArrayList<>(old.programmes().stream().map(Programme::id).toList());
+        order.add("");
+        order.retainAll(byProgramme.keySet());
         CaseRunner runner = new CaseRunner(now);
         List<Carried> carried = new ArrayList<>();
-        byProgramme.forEach(
-                (id, own) -> {
-                    List<Case> moved =
-                            own.stream().map(this::moved).flatMap(Optional::stream).toList();
-                    if (!own.isEmpty()) {
-                        carried.add(
-                                new Carried(
-                                        id,
-                                        numbers.get(id),
-                                        own.size() - moved.size(),
-                                        moved.parallelStream().map(runner::run).toList()));
-                    }
-                });
+        for (String id : order) {
+            List<Case> own = byProgramme.get(id);
+            List<Case> moved = own.stream().map(this::moved).flatMap(Optional::stream).toList();
+            List<Outcome> outcomes = moved.parallelStream().map(runner::run).toList();
+            carried.add(new Carried(id, numbers.get(id), own.size() - moved.size(), outcomes));
+        }
         return carried;
     }
 
     private String programme(Case one) {
         return one.expectations().stream()
-                .map(expectation -> programmes.get(expectation.place().id()))
-                .filter(id -> id != null)
+                .map(expectation -> programmes.get(expectation.target().id()))
+                .filter(Objects::nonNull)
                 .findFirst()
                 .orElse("");
+    }
+
+    /** The id in the new edition, itself where it is about no programme; null: it is withdrawn. */
+    private @Nullable String later(String id) {
+        return programmes.containsKey(id) ? numbers.get(id) : id;
+    }
+
+    private Optional<AttestationKey> later(AttestationKey key) {
+        return Optional.ofNullable(later(key.criterion()))
+                .map(id -> new AttestationKey(id, key.candidate()));
     }
 
     /** The case about the new edition; empty where nothing of what it says is there any more. */
     private Optional<Case> moved(Case one) {
         List<Expectation> expectations =
                 one.expectations().stream().map(this::moved).flatMap(Optional::stream).toList();
-        return expectations.isEmpty()
-                ? Optional.empty()
-                : Optional.of(
+        Node profile = attested(one.profile());
+        return Optional.of(
                         new Case(
                                 one.at(),
                                 one.name(),
                                 one.firm(),
                                 one.asOf(),
-                                one.changes(),
-                                attested(one.profile()),
-                                expectations));
+                                profile,
+                                expectations))
+                .filter(moved -> !moved.expectations().isEmpty());
     }
 
+    /** What is asked of an attestation is asked of the one that it is now. */
     private Optional<Expectation> moved(Expectation expectation) {
-        Place place = expectation.place();
-        if (programmes.containsKey(place.id())) {
-            return Optional.ofNullable(numbers.get(place.id()))
-                    .map(id -> new Place(place.kind(), id, place.track(), place.candidate()))
-                    .map(there -> new Expectation(expectation.at(), there, expectation.value()));
+        ExpectationTarget target = expectation.target();
+        String id = later(target.id());
+        if (id == null) {
+            return Optional.empty();
         }
-        if (expectation.value() instanceof Node.Scalar scalar
-                && AttestationKey.at(scalar.text()).isPresent()) {
-            return key(AttestationKey.at(scalar.text()).orElseThrow())
-                    .map(AttestationKey::path)
-                    .map(path -> new Node.Scalar(scalar.at(), scalar.kind(), path))
-                    .map(path -> new Expectation(expectation.at(), place, path));
+        ExpectationTarget there =
+                new ExpectationTarget(target.kind(), id, target.track(), target.candidate());
+        Node value = expectation.value();
+        if (value instanceof Node.Scalar scalar && AttestationKey.isAt(scalar.text())) {
+            return AttestationKey.at(scalar.text())
+                    .flatMap(this::later)
+                    .map(key -> new Node.Scalar(scalar.at(), scalar.kind(), key.path()))
+                    .map(path -> new Expectation(expectation.at(), there, path));
         }
-        return Optional.of(expectation);
+        return Optional.of(new Expectation(expectation.at(), there, value));
     }
 
+    /** A profile whose attestations are about the new edition; those of a standard stay. */
     private Node attested(Node profile) {
         if (!(profile instanceof Node.Mapping root)
                 || !(root.get(AttestationKey.SECTION) instanceof Node.Mapping section)) {
             return profile;
         }
         List<Node.Entry> entries = new ArrayList<>();
-        for (Node.Entry entry : section.entries()) {
-            key(AttestationKey.of(entry.key()))
-                    .ifPresent(
-                            key ->
-                                    entries.add(
-                                            new Node.Entry(
-                                                    entry.at(), key.toString(), entry.value())));
+        for (Node.Entry one : section.entries()) {
+            later(AttestationKey.of(one.key()))
+                    .map(key -> new Node.Entry(one.at(), key.toString(), one.value()))
+                    .ifPresent(entries::add);
         }
         return root.with(AttestationKey.SECTION, new Node.Mapping(section.at(), entries));
-    }
-
-    /** What an attestation is about in the new edition; of a standard, the same. */
-    private Optional<AttestationKey> key(AttestationKey key) {
-        String number =
-                programmes.containsKey(key.criterion())
-                        ? numbers.get(key.criterion())
-                        : key.criterion();
-        return number == null
-                ? Optional.empty()
-                : Optional.of(new AttestationKey(number, key.candidate()));
     }
 }

@@ -2,17 +2,15 @@ package org.huiqi.lab;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
-import java.util.Objects;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.huiqi.catalogue.Edition;
 import org.huiqi.catalogue.Programme;
-import org.huiqi.catalogue.Programme.Named;
 import org.huiqi.catalogue.Standard;
-import org.huiqi.lab.Place.Kind;
+import org.huiqi.lab.ExpectationTarget.Kind;
 import org.huiqi.profile.reading.Fault;
 import org.huiqi.profile.reading.ProfileReader;
 import org.huiqi.profile.reading.Read;
@@ -26,11 +24,31 @@ import org.huiqi.text.WordSuggester;
 public final class CaseCheck {
     private final Edition edition;
     private final ProfileReader reader;
+    private final Map<Kind, Set<String>> known = new EnumMap<>(Kind.class);
     private final List<Fault> faults = new ArrayList<>();
 
     private CaseCheck(Edition edition) {
         this.edition = edition;
         this.reader = new ProfileReader(edition.criterionIds());
+        List.of(Kind.values()).forEach(kind -> known.put(kind, new TreeSet<>()));
+        for (Programme programme : edition.programmes()) {
+            String id = programme.id();
+            known.get(Kind.TRACKS).add(id);
+            programme.tracks().forEach(t -> known.get(Kind.TRACKS).add(id + "/" + t.id()));
+            programme.obligations().forEach(o -> known.get(Kind.OBLIGATIONS).add(o.id()));
+        }
+        for (Standard standard : edition.titleStandards()) {
+            known.get(Kind.STANDARDS).add(standard.id());
+            known.get(Kind.POINTS).add(standard.id());
+            if (standard.score() != null) {
+                standard.score().indicators().forEach(i -> known.get(Kind.POINTS).add(i.id()));
+            }
+        }
+        for (Kind kind : List.of(Kind.VERDICTS, Kind.TIMING, Kind.BENEFITS)) {
+            known.put(kind, edition.programmeIds());
+        }
+        known.put(Kind.CRITERIA, edition.criterionIds());
+        known.put(Kind.SHORTFALLS, edition.criterionIds());
     }
 
     /**
@@ -77,60 +95,21 @@ public final class CaseCheck {
     }
 
     private void expectation(Expectation expectation) {
-        Place place = expectation.place();
-        Set<String> known = known(place.kind());
-        String id = place.track() == null ? place.id() : place.id() + "/" + place.track();
-        if (place.id().isEmpty() || known.contains(id)) {
+        ExpectationTarget target = expectation.target();
+        Set<String> ids = known.get(target.kind());
+        String id = target.track() == null ? target.id() : target.id() + "/" + target.track();
+        if (target.id().isEmpty() || ids.contains(id)) {
             return;
         }
-        String near = WordSuggester.closest(id, known);
+        String near = WordSuggester.closest(id, ids);
         faults.add(
                 new Fault(
                         expectation.at(),
-                        expectation.subject(),
+                        target.toString(),
                         null,
-                        place.kind().absent(),
+                        target.kind().absent(),
                         near == null
                                 ? CaseFaultText.CHECK_ID.text()
                                 : InputText.DID_YOU_MEAN.with(near)));
-    }
-
-    private Set<String> known(Kind kind) {
-        return switch (kind) {
-            case VERDICTS, TIMING, BENEFITS -> edition.programmeIds();
-            case TRACKS -> ids(edition.programmes().stream().flatMap(CaseCheck::tracks));
-            case CRITERIA, SHORTFALLS -> edition.criterionIds();
-            case OBLIGATIONS ->
-                    ids(
-                            edition.programmes().stream()
-                                    .flatMap(p -> p.obligations().stream())
-                                    .map(Programme.Obligation::id));
-            case STANDARDS -> ids(edition.titleStandards().stream().map(Standard::id));
-            case POINTS ->
-                    ids(
-                            Stream.concat(
-                                    edition.titleStandards().stream().map(Standard::id),
-                                    edition.titleStandards().stream()
-                                            .map(Standard::score)
-                                            .filter(Objects::nonNull)
-                                            .flatMap(score -> score.indicators().stream())
-                                            .map(Standard.Indicator::id)));
-            case QUESTIONS, SIZE -> Set.of();
-        };
-    }
-
-    /** {@code P14/L1}; the id alone of a programme without tracks. */
-    private static Stream<String> tracks(Programme programme) {
-        return programme.tracks().isEmpty()
-                ? Stream.of(programme.id())
-                : Stream.concat(
-                        Stream.of(programme.id()),
-                        programme.tracks().stream()
-                                .map(Named::id)
-                                .map(track -> programme.id() + "/" + track));
-    }
-
-    private static Set<String> ids(Stream<String> ids) {
-        return ids.collect(Collectors.toCollection(TreeSet::new));
     }
 }

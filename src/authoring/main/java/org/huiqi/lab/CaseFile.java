@@ -77,9 +77,7 @@ public record CaseFile(Path path, @Nullable String edition, List<Case> cases) {
      * @throws CaseFileException where it cannot be read, with every fault
      */
     public static CaseFile read(Path file, Path firms) {
-        CaseReader reader = new CaseReader(file, firms);
-        List<Case> cases = reader.cases();
-        return new CaseFile(file, reader.edition(), cases);
+        return new CaseReader(file, firms).read();
     }
 
     /**

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.huiqi.Checker;
 import org.huiqi.Report;
-import org.huiqi.lab.Expectation.Met;
+import org.huiqi.lab.Outcome.Difference;
 import org.huiqi.profile.reading.ProfileReader;
 import org.huiqi.profile.reading.Read;
 
@@ -49,12 +49,10 @@ public final class CaseRunner {
             return new Outcome(one, null, List.of(), refused.faults());
         }
         Read.Accepted accepted = (Read.Accepted) read;
-        Report report = checker.check(accepted.profile(), one.asOf(), one.firm().source());
+        Report report = checker.check(accepted.profile(), one.asOf(), one.firm());
         List<Difference> differences = new ArrayList<>();
         for (Expectation expectation : one.expectations()) {
-            for (Met met : expectation.differences(report)) {
-                differences.add(new Difference(expectation, met));
-            }
+            differences.addAll(expectation.differences(report));
         }
         return new Outcome(one, report, differences, List.of());
     }

@@ -1,25 +1,32 @@
 package org.huiqi.lab;
 
-import com.fasterxml.jackson.databind.node.ArrayNode;
-import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.util.Arrays;
+import java.lang.reflect.RecordComponent;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
-import org.huiqi.lab.Place.Kind;
+import org.huiqi.profile.reading.Node;
 import org.huiqi.profile.reading.ProfileSchema;
+import org.huiqi.profile.reading.RecordSchema;
+import org.huiqi.profile.schema.Values;
 
 /**
- * The JSON Schema (2020-12) of case files, made from what the reader of case files knows: its keys,
- * the kinds of expectations and their words, and the profile's own schema. For editors.
+ * The JSON Schema (2020-12) of case files, made from the records that the reader of case files
+ * binds, and the profile's own schema. For editors.
  */
-public final class CaseSchema {
-    /** Keys of a case file. */
-    static final List<String> FILE_KEYS = List.of("edition", "firm", "asOf", "cases");
-
-    /** Keys of a case. */
-    static final List<String> CASE_KEYS =
-            List.of("name", "firm", "asOf", "generated", "set", "remove", "add", "expect");
+public final class CaseSchema extends RecordSchema {
+    private static final Map<String, String> MEANINGS =
+            Map.of(
+                    "edition", "用例所按的版次 / edition that they are about",
+                    "firm", "样例企业的文件，或写出的档案 / file of a sample firm, or a profile",
+                    "asOf", "基准日 / the as-of day",
+                    "name", "用例说明什么，一句话 / what the case shows, as a sentence",
+                    "generated", "自动生成、尚待核对 / generated, to be read by a person",
+                    "set", "按路径改写的值 / values that are set, by path",
+                    "add", "列表末尾加的一项 / an entry at the end of a list, by path",
+                    "remove", "删去的路径：变为不知道 / paths that are removed: not known then",
+                    "expect", "预期结果 / what the rules must say");
 
     private CaseSchema() {}
 
@@ -32,100 +39,73 @@ public final class CaseSchema {
         ObjectNode profile = ProfileSchema.of(criterionIds);
         ObjectNode definitions = (ObjectNode) profile.remove("$defs");
         List.of("$schema", "$id", "title").forEach(profile::remove);
+        CaseSchema cases = new CaseSchema();
         definitions.set("Profile", profile);
-        definitions.set("Case", objectCase());
-        definitions.set("Expectations", expectations());
+        ObjectNode one = cases.record(CaseReader.Entry.class);
+        one.putArray("required").add("name").add("expect");
+        definitions.set("Case", one);
+        definitions.set(
+                "Expectations", cases.record(CaseReader.Expected.class).put("minProperties", 1));
         ObjectNode schema = object();
         schema.put("$schema", "https://json-schema.org/draft/2020-12/schema");
         schema.put("$id", "https://huiqi.org/schema/cases.json");
         schema.put("title", "惠企回归用例 / Huiqi regression cases");
-        schema.setAll(closed(FILE_KEYS));
-        ((ObjectNode) schema.get("properties").get("cases"))
-                .put("type", "array")
-                .putObject("items")
-                .put("$ref", "#/$defs/Case");
-        text(
-                (ObjectNode) schema.get("properties"),
-                "edition",
-                "用例所按的版次 / edition that they are about");
+        schema.setAll(cases.record(CaseReader.Suite.class));
         schema.putArray("required").add("cases");
         schema.set("$defs", definitions);
         return schema;
     }
 
-    private static ObjectNode objectCase() {
-        ObjectNode schema = closed(CASE_KEYS);
-        schema.putArray("required").add("name").add("expect");
-        ObjectNode parts = (ObjectNode) schema.get("properties");
-        text(parts, "name", "用例说明什么，一句话 / what the case shows, as a sentence");
-        part(parts, "generated", "自动生成、尚待核对 / generated, to be read by a person")
-                .put("type", "boolean");
-        part(parts, "set", "按路径改写的值 / values that are set, by path").put("type", "object");
-        part(parts, "add", "列表末尾加的一项 / an entry at the end of a list, by path")
-                .put("type", "object");
-        part(parts, "remove", "删去的路径：变为不知道 / paths that are removed: not known then")
-                .put("type", "array")
-                .putObject("items")
-                .put("type", "string");
-        part(parts, "expect", "预期结果 / what the rules must say").put("$ref", "#/$defs/Expectations");
-        return schema;
-    }
-
-    private static ObjectNode expectations() {
-        ObjectNode schema =
-                closed(Arrays.stream(Kind.values()).map(Kind::key).toList())
-                        .put("minProperties", 1);
-        ObjectNode parts = (ObjectNode) schema.get("properties");
-        for (Kind kind : Kind.values()) {
-            ObjectNode part = (ObjectNode) parts.get(kind.key());
-            switch (kind) {
-                case QUESTIONS ->
-                        part.put("type", "array").putObject("items").put("type", "string");
-                case SIZE -> words(part, kind).addNull();
-                default -> {
-                    part.put("type", "object");
-                    if (kind.words() != null) {
-                        words(part.putObject("additionalProperties"), kind);
-                    }
-                }
+    @Override
+    protected ObjectNode property(RecordComponent component) {
+        ObjectNode schema = object();
+        String meaning = MEANINGS.get(component.getName());
+        if (meaning != null) {
+            schema.put("description", meaning);
+        }
+        Class<?> type = component.getType();
+        if (type == String.class) {
+            return text(schema);
+        }
+        if (type == LocalDate.class) {
+            return schema.put("type", "string").put("pattern", "^[0-9]{4}-[0-9]{2}-[0-9]{2}$");
+        }
+        if (type == Boolean.class) {
+            return schema.put("type", "boolean");
+        }
+        if (type == Node.class) {
+            text(schema.putArray("anyOf").addObject());
+            schema.withArray("anyOf").addObject().put("$ref", "#/$defs/Profile");
+            return schema;
+        }
+        if (type.isRecord()) {
+            return schema.put("$ref", "#/$defs/Expectations");
+        }
+        if (type.isEnum()) {
+            schema.putArray("enum").addAll(names(type)).addNull();
+            return schema;
+        }
+        Class<?> entry = Values.raw(Values.entry(component.getGenericType()));
+        if (type == Map.class) {
+            schema.put("type", "object");
+            if (entry.isEnum()) {
+                schema.putObject("additionalProperties").set("enum", names(entry));
             }
+            return schema;
+        }
+        ObjectNode items = schema.put("type", "array").putObject("items");
+        if (entry == String.class) {
+            items.put("type", "string");
+        } else {
+            items.put("$ref", "#/$defs/Case");
         }
         return schema;
     }
 
-    private static ArrayNode words(ObjectNode schema, Kind kind) {
-        ArrayNode words = schema.putArray("enum");
-        Arrays.stream(kind.words().getEnumConstants()).forEach(word -> words.add(word.name()));
-        return words;
+    private static ObjectNode text(ObjectNode schema) {
+        return schema.put("type", "string").put("pattern", "[^ ]");
     }
 
-    /** An object of some keys; what every case shares is filled in. */
-    private static ObjectNode closed(List<String> keys) {
-        ObjectNode schema = object().put("type", "object");
-        ObjectNode parts = schema.putObject("properties");
-        keys.forEach(parts::putObject);
-        if (keys.contains("firm")) {
-            ArrayNode ways =
-                    part(parts, "firm", "样例企业的文件，或写出的档案 / file of a sample firm, or a profile")
-                            .putArray("anyOf");
-            ways.addObject().put("type", "string").put("pattern", "[^ ]");
-            ways.addObject().put("$ref", "#/$defs/Profile");
-            part(parts, "asOf", "基准日 / the as-of day")
-                    .put("type", "string")
-                    .put("pattern", "^[0-9]{4}-[0-9]{2}-[0-9]{2}$");
-        }
-        return schema.put("additionalProperties", false);
-    }
-
-    private static void text(ObjectNode parts, String name, String meaning) {
-        part(parts, name, meaning).put("type", "string").put("pattern", "[^ ]");
-    }
-
-    private static ObjectNode part(ObjectNode parts, String name, String meaning) {
-        return ((ObjectNode) parts.get(name)).put("description", meaning);
-    }
-
-    private static ObjectNode object() {
-        return JsonNodeFactory.instance.objectNode();
-    }
+    @Override
+    protected void complete(Class<?> record, ObjectNode schema) {}
 }

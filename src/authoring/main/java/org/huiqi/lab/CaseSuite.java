@@ -8,9 +8,12 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Function;
 import java.util.function.IntConsumer;
 import org.huiqi.Checker;
-import org.huiqi.Checkers;
+import org.huiqi.lab.SuiteRun.CaseRun;
+import org.huiqi.lab.SuiteRun.FileRun;
+import org.huiqi.lab.SuiteRun.RefusedFile;
 
 /**
  * Case files that belong together. Immutable; their cases run side by side.
@@ -58,6 +61,11 @@ public final class CaseSuite {
         return refused;
     }
 
+    /** {@return the cases of every file that could be read} */
+    public List<Case> cases() {
+        return files.stream().flatMap(file -> file.cases().stream()).toList();
+    }
+
     /**
      * {@return the files that are about an edition} A file that names none is about every one.
      *
@@ -75,11 +83,6 @@ public final class CaseSuite {
         return ids;
     }
 
-    /** {@return how many cases there are} */
-    public int size() {
-        return files.stream().mapToInt(file -> file.cases().size()).sum();
-    }
-
     /**
      * Runs every case.
      *
@@ -87,61 +90,39 @@ public final class CaseSuite {
      * @return what came out of it
      */
     public SuiteRun run(Checker checker) {
-        return run(checker, done -> {});
-    }
-
-    /**
-     * Runs every case on the edition that its file names.
-     *
-     * @param checkers a checker of each edition
-     * @param usual the edition of the files that name none
-     * @param progress is told after each case how many are done, from several threads
-     * @return what came out of it, in the order of the files
-     */
-    public SuiteRun run(Checkers checkers, String usual, IntConsumer progress) {
-        long started = System.nanoTime();
-        AtomicInteger done = new AtomicInteger();
-        List<FileRun> ran = new ArrayList<>();
-        for (CaseFile file : files) {
-            String id = file.edition() == null ? usual : file.edition();
-            CaseSuite alone = new CaseSuite(List.of(file), List.of());
-            ran.addAll(
-                    alone.run(checkers.named(id), one -> progress.accept(done.incrementAndGet()))
-                            .files());
-        }
-        return new SuiteRun(ran, refused, Duration.ofNanos(System.nanoTime() - started));
+        return run(file -> checker, done -> {});
     }
 
     /**
      * Runs every case.
      *
-     * @param checker the rules
+     * @param checkers whose rules are run, by file
      * @param progress is told after each case how many are done, from several threads
-     * @return what came out of it
+     * @return what came out of it, in the order of the files
      */
-    public SuiteRun run(Checker checker, IntConsumer progress) {
+    public SuiteRun run(Function<CaseFile, Checker> checkers, IntConsumer progress) {
         long started = System.nanoTime();
-        CaseRunner runner = new CaseRunner(checker);
         AtomicInteger done = new AtomicInteger();
         List<FileRun> ran = new ArrayList<>();
         for (CaseFile file : files) {
+            CaseRunner runner = new CaseRunner(checkers.apply(file));
             List<CaseRun> cases =
                     file.cases().parallelStream()
                             .map(
                                     one -> {
-                                        CaseRun run = timed(runner, one);
+                                        long begun = System.nanoTime();
+                                        Outcome outcome = runner.run(one);
+                                        CaseRun run = new CaseRun(outcome, since(begun));
                                         progress.accept(done.incrementAndGet());
                                         return run;
                                     })
                             .toList();
             ran.add(new FileRun(file.path(), cases));
         }
-        return new SuiteRun(ran, refused, Duration.ofNanos(System.nanoTime() - started));
+        return new SuiteRun(ran, refused, since(started));
     }
 
-    private static CaseRun timed(CaseRunner runner, Case one) {
-        long started = System.nanoTime();
-        Outcome outcome = runner.run(one);
-        return new CaseRun(outcome, Duration.ofNanos(System.nanoTime() - started));
+    private static Duration since(long nanoTime) {
+        return Duration.ofNanos(System.nanoTime() - nanoTime);
     }
 }

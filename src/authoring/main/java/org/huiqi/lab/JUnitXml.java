@@ -5,11 +5,14 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.Duration;
 import java.time.LocalDateTime;
-import java.time.temporal.ChronoUnit;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
+import org.huiqi.lab.SuiteRun.CaseRun;
+import org.huiqi.lab.SuiteRun.FileRun;
+import org.huiqi.lab.SuiteRun.RefusedFile;
 import org.huiqi.text.Language;
 
 /**
@@ -24,7 +27,7 @@ public final class JUnitXml {
     private JUnitXml(XMLStreamWriter xml, Language language, LocalDateTime started) {
         this.xml = xml;
         this.language = language;
-        this.started = started.truncatedTo(ChronoUnit.SECONDS).toString();
+        this.started = DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss").format(started);
     }
 
     /**
@@ -48,14 +51,18 @@ public final class JUnitXml {
 
     private void document(SuiteRun run) throws XMLStreamException {
         xml.writeStartDocument("UTF-8", "1.0");
-        xml.writeCharacters("\n");
-        xml.writeStartElement("testsuites");
+        open("testsuites");
         int id = 0;
         for (FileRun file : run.files()) {
             String name = file.path().toString();
             openSuite(name, id++, file.cases().size(), file.failed().size(), 0, file.time());
             for (CaseRun one : file.cases()) {
-                test(name, one);
+                Outcome outcome = one.outcome();
+                openTest(outcome.of().name(), name, one.time());
+                if (!outcome.passed()) {
+                    problem("failure", "Difference", outcome.in(language));
+                }
+                xml.writeEndElement();
             }
             closeSuite();
         }
@@ -72,22 +79,13 @@ public final class JUnitXml {
         xml.writeEndDocument();
     }
 
-    private void test(String file, CaseRun one) throws XMLStreamException {
-        openTest(one.outcome().of().name(), file, one.time());
-        if (!one.outcome().passed()) {
-            problem("failure", "Difference", one.outcome().in(language));
-        }
-        xml.writeEndElement();
-    }
-
     private void openSuite(String name, int id, int tests, int failures, int errors, Duration time)
             throws XMLStreamException {
-        xml.writeCharacters("\n");
-        xml.writeStartElement("testsuite");
+        open("testsuite");
         attribute("name", name);
         attribute("package", "");
         attribute("id", String.valueOf(id));
-        attribute("timestamp", started.length() == 16 ? started + ":00" : started);
+        attribute("timestamp", started);
         attribute("hostname", "localhost");
         attribute("tests", String.valueOf(tests));
         attribute("failures", String.valueOf(failures));
@@ -104,8 +102,7 @@ public final class JUnitXml {
     }
 
     private void openTest(String name, String file, Duration time) throws XMLStreamException {
-        xml.writeCharacters("\n");
-        xml.writeStartElement("testcase");
+        open("testcase");
         attribute("name", name);
         attribute("classname", file);
         attribute("time", seconds(time));
@@ -119,24 +116,19 @@ public final class JUnitXml {
         xml.writeEndElement();
     }
 
+    private void open(String element) throws XMLStreamException {
+        xml.writeCharacters("\n");
+        xml.writeStartElement(element);
+    }
+
     private void attribute(String name, String value) throws XMLStreamException {
         xml.writeAttribute(name, printable(value));
     }
 
     /** XML has no way to write most control characters. */
     private static String printable(String text) {
-        StringBuilder printable = new StringBuilder();
-        text.codePoints().map(c -> isXml(c) ? c : '\uFFFD').forEach(printable::appendCodePoint);
-        return printable.toString();
-    }
-
-    private static boolean isXml(int c) {
-        return c == '\t'
-                || c == '\n'
-                || c == '\r'
-                || c >= 0x20 && c <= 0xD7FF
-                || c >= 0xE000 && c <= 0xFFFD
-                || c >= 0x10000;
+        return text.replaceAll(
+                "[^\\t\\n\\r\\x20-\\uD7FF\\uE000-\\uFFFD\\x{10000}-\\x{10FFFF}]", "\uFFFD");
     }
 
     private static String seconds(Duration time) {

@@ -1,21 +1,54 @@
 package org.huiqi.lab;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import com.networknt.schema.JsonSchema;
+import com.networknt.schema.JsonSchemaFactory;
+import com.networknt.schema.SpecVersion;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
+import org.huiqi.Sample;
+import org.huiqi.profile.reading.Fault;
 import org.huiqi.profile.reading.Node;
-import org.huiqi.text.Language;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
-/** Case files are read whole or refused with file, line and column of every fault. */
+/**
+ * Case files are read whole or refused with file, line and column of every fault; the schema that
+ * editors use refuses what the reader refuses.
+ */
 class CaseFileTest {
+    private static final JsonSchema SCHEMA =
+            JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V202012)
+                    .getSchema(CaseSchema.of(Sample.EDITION.criterionIds()));
+    private static final YAMLMapper YAML = new YAMLMapper();
+
+    private static final String TEXT =
+            """
+            firm: firm.yaml
+            asOf: 2024-09-20
+            cases:
+              - name: 甲
+                set: {subject.type: ENTERPRISE, years.2023.revenue: 5亿元, "titles[0].type": UNICORN}
+                remove: [subject.legalPerson]
+                add: {titles: {type: GAZELLE}, listings: {venue: SSE}}
+                expect: {criteria: {P14-07: MET}, tracks: {P14/L1: ELIGIBLE}, questions: [size]}
+              - name: 乙
+                firm: {format: 1, name: 甲}
+                asOf: 2024-07-20
+                set: {attestations.P14-07: true}
+                expect: {criteria: {P14-08: MET}, size: null}
+            """;
+
     @TempDir Path folder;
 
     @BeforeEach
@@ -23,31 +56,11 @@ class CaseFileTest {
         Files.createDirectories(folder.resolve("cases/more"));
         Files.writeString(
                 folder.resolve("firm.yaml"),
-                """
-                format: 1
-                subject: {type: ENTERPRISE}
-                titles: [{type: HNTE}]
-                """);
+                "{format: 1, subject: {legalPerson: true}, titles: [{type: HNTE}]}\n");
     }
 
-    private CaseFile read(String text) throws IOException {
-        Path file = folder.resolve("cases/more/x.yaml");
-        Files.writeString(file, text);
-        return CaseFile.read(file);
-    }
-
-    private List<String> faults(String text) {
-        try {
-            read(text);
-        } catch (CaseFileException e) {
-            return e.faults().stream()
-                    .map(fault -> fault.message().zh())
-                    .map(line -> line.substring(line.indexOf("x.yaml")))
-                    .toList();
-        } catch (IOException e) {
-            throw new AssertionError(e);
-        }
-        throw new AssertionError("is accepted");
+    private Path file(String text) throws IOException {
+        return Files.writeString(folder.resolve("cases/more/x.yaml"), text);
     }
 
     private static String text(Case one, String... path) {
@@ -55,140 +68,105 @@ class CaseFileTest {
         for (String step : path) {
             node = ((Node.Mapping) node).get(step);
         }
-        return ReportValues.text(node);
+        return ReportTree.text(node);
+    }
+
+    private static List<String> invalid(String yaml) throws IOException {
+        return SCHEMA.validate(YAML.readTree(yaml)).stream().map(Object::toString).toList();
     }
 
     @Test
-    void aCaseChangesItsFirm() throws IOException {
-        Case one =
-                read("""
-                     firm: firm.yaml
-                     asOf: 2024-09-20
-                     cases:
-                       - name: 有变化
-                         set: {years.2023.revenue: 5亿元, "titles[0].type": UNICORN}
-                         remove: [subject.type]
-                         add: {titles: {type: GAZELLE}, listings: {venue: SSE}}
-                         expect: {verdicts: {P09: UNDECIDED}}
-                     """)
-                        .cases()
-                        .get(0);
+    void aCaseChangesItsFirmAndMayHaveAFirmAndADayOfItsOwn() throws IOException {
+        CaseFile file = CaseFile.read(file(TEXT));
+        Case one = file.cases().get(0);
         assertThat(text(one, "years", "2023", "revenue")).isEqualTo("5亿元");
         assertThat(text(one, "titles")).isEqualTo("[{type: UNICORN}, {type: GAZELLE}]");
         assertThat(text(one, "listings")).isEqualTo("[{venue: SSE}]");
-        assertThat(text(one, "subject")).isEqualTo("{}");
+        assertThat(text(one, "subject")).isEqualTo("{type: ENTERPRISE}");
+        assertThat(one.expectations())
+                .extracting(expectation -> expectation.target().toString())
+                .containsExactly("criteria.P14-07", "tracks.P14/L1", "questions");
+        Case other = file.cases().get(1);
+        assertThat(text(other, "name")).isEqualTo("甲");
+        assertThat(other.asOf()).isEqualTo(LocalDate.of(2024, 7, 20));
+        assertThat(invalid(TEXT)).isEmpty();
+        assertThat(CaseCheck.check(List.of(file.path()), Sample.EDITION)).isEmpty();
+    }
+
+    static List<Path> files() {
+        return CaseFile.find(List.of(Path.of("facts/cases")));
+    }
+
+    @ParameterizedTest
+    @MethodSource("files")
+    void theCasesOfTheProjectAreValid(Path file) throws IOException {
+        assertThat(invalid(Files.readString(file))).isEmpty();
+        assertThat(CaseCheck.check(List.of(file), Sample.EDITION)).isEmpty();
+    }
+
+    /** What only a firm, a file or the catalogue tells is not the schema's. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "name: 甲 | nmae: 甲 | 4:5 cases[0].nmae：nmae 不是这里可用的键；是否想写 name？ | true",
+                "name: 甲 | name: | 4:10 cases[0].name：没有写明；请补上 | true",
+                "asOf: 2024-09-20 | asOf: soon | 2:7 asOf：soon 不是日期；应为 YYYY-MM-DD | true",
+                "asOf: 2024-09-20 | asOf: 2024-02-30 | 2:7 asOf：2024-02-30 不是存在的日期 | false",
+                "asOf: 2024-09-20 | asOf: 2201-01-01 | 2:7 asOf：2201-01-01 不在 1900 年至 2200 年之间 | false",
+                "asOf: 2024-09-20 | edition: 2024q3 | 4:5 cases[0].asOf：没有写明；请写在文件开头 | false",
+                "P14-07: MET | P14-07: MTE | 8:33 cases[0].expect.criteria.P14-07：MTE 不是可用的值；是否想写 MET | true",
+                "{criteria: {P14-08: MET}, size: null} | {} | 13:13 cases[1].expect：没有写预期结果 | true",
+                "{criteria: {P14-08: MET}, size: null} | {criteria: {}} | 13:13 cases[1].expect：没有写预期结果 | false",
+                "criteria: {P14-07 | criterium: {P14-07 | 8:14 cases[0].expect.criterium：criterium 不是这里可用的键；是否想写 criteria？ | true",
+                "cases: | case: | 1:1 cases：没有写明 | true",
+                "remove: [subject.legalPerson] | remove: titles | 6:13 cases[0].remove：titles 不是列表；应写成 [甲, 乙] | true",
+                "remove: [subject.legalPerson] | remove: [conduct] | 6:14 conduct：在该企业档案中行不通：Nothing to remove at conduct | false",
+                "firm: firm.yaml | firm: nobody.yaml | 1:7 | false",
+                "asOf: 2024-07-20 | name: 丙 | 11:5 cases[1].name：name 这个键重复了，第 9 行已有；只留一个 | false",
+                "P14-07: MET | P14-7: MET | 8:32 criteria.P14-7：报告中没有这个条件或候选；是否想写 P14-07？ | false",
+                "P14/L1: | P14/L9: | tracks.P14/L9：没有这条通道或候选；是否想写 P14/L1？ | false",
+                "subject.type: ENTERPRISE | subject.typ: ENTERPRISE | 不是这里可用的键；是否想写 type | false",
+                "subject.type: ENTERPRISE | subject.type: FIRM | FIRM 不是可用的值 | false",
+                "revenue: 5亿元 | revenue: 100 USD | 100 USD | false",
+                "attestations.P14-07: true | attestations.P14-70: true | P14-70 | false"
+            })
+    void whatIsWrongIsToldAtItsPlace(String old, String planted, String says, boolean isInvalid)
+            throws IOException {
+        String changed = TEXT.replaceFirst(java.util.regex.Pattern.quote(old), planted);
+        assertThat(changed).isNotEqualTo(TEXT);
+        assertThat(CaseCheck.check(List.of(file(changed)), Sample.EDITION))
+                .extracting(fault -> fault.message().zh())
+                .anySatisfy(line -> assertThat(line).contains("yaml", says));
+        if (!changed.contains("name: 丙")) { // a key that stands twice is none of Jackson's
+            assertThat(invalid(changed).isEmpty()).isEqualTo(!isInvalid);
+        }
     }
 
     @Test
-    void aCaseMayHaveAFirmAndADayOfItsOwn() throws IOException {
-        Case one =
-                read("""
-                     firm: firm.yaml
-                     asOf: 2024-09-20
-                     cases:
-                       - name: 自带档案
-                         firm: {format: 1, name: 甲}
-                         asOf: 2024-07-20
-                         expect: {verdicts: {P09: UNDECIDED}}
-                     """)
-                        .cases()
-                        .get(0);
-        assertThat(text(one, "name")).isEqualTo("甲");
-        assertThat(one.asOf()).isEqualTo(LocalDate.of(2024, 7, 20));
-    }
-
-    @Test
-    void anUnknownKeyIsRefusedWithItsPlace() {
-        assertThat(
-                        faults(
-                                """
-                                firm: firm.yaml
-                                asOf: 2024-09-20
-                                cases:
-                                  - {name: 甲, sets: {}, expect: {verdict: {P09: ELIGIBLE}}}
-                                """))
+    void everyFaultIsTold() throws IOException {
+        String text = "cases: [{expect: {size: null}, expect: {size: null}}]\n";
+        assertThat(CaseCheck.check(List.of(file(text)), Sample.EDITION))
+                .extracting(Fault::path)
                 .containsExactly(
-                        "x.yaml:4:15 cases[0]：sets 不是已知的键；是否想写 set？可用：name, firm, asOf, generated, set, remove,"
-                                + " add, expect",
-                        "x.yaml:4:34 cases[0].expect：verdict 不是已知的键；是否想写 verdicts？可用：verdicts, tracks, criteria,"
-                                + " standards, points, shortfalls, timing, benefits, obligations, questions, size");
+                        "cases[0].expect", "cases[0].name", "cases[0].firm", "cases[0].asOf");
     }
 
     @Test
-    void aWordThatIsNoStatusIsRefused() {
-        assertThat(
-                        faults(
-                                """
-                                firm: firm.yaml
-                                asOf: 2024-09-20
-                                cases:
-                                  - {name: 甲, expect: {criteria: {P09-01: FULFILLED}}}
-                                """))
-                .containsExactly(
-                        "x.yaml:4:43 cases[0].expect.criteria.P09-01：FULFILLED 不在可选值之内；可用：MET,"
-                                + " NOT_MET, UNKNOWN, UNATTESTED");
-    }
-
-    @Test
-    void aCaseThatExpectsNothingIsRefused() {
-        assertThat(
-                        faults(
-                                """
-                                firm: firm.yaml
-                                asOf: 2024-09-20
-                                cases: [{name: 甲}, {name: 乙, expect: {criteria: {}}}]
-                                """))
-                .hasSize(2)
-                .allMatch(line -> line.contains("没有写预期结果"));
-    }
-
-    @Test
-    void removingWhatIsNotThereIsRefused() {
-        assertThat(
-                        faults(
-                                """
-                                firm: firm.yaml
-                                asOf: 2024-09-20
-                                cases:
-                                  - {name: 甲, remove: [subject.legalPerson], expect: {size: null}}
-                                """))
-                .containsExactly(
-                        "x.yaml:4:24 subject.legalPerson：在该企业档案中行不通：Nothing to remove at"
-                                + " subject.legalPerson；请核对路径");
-    }
-
-    @Test
-    void firmDayNameAndKeysThatAreMissingOrTwiceAreRefused() {
-        assertThat(faults("cases: [{expect: {size: null}, expect: {size: null}}]\n"))
-                .containsExactly(
-                        "x.yaml:1:32 cases[0]：expect 重复；请删去一处",
-                        "x.yaml:1:9 cases[0].name：应为文字；请补上",
-                        "x.yaml:1:9 cases[0].firm：没有写明；请写在文件开头，或写在该用例中",
-                        "x.yaml:1:9 cases[0].asOf：没有写明；请写在文件开头，或写在该用例中");
-    }
-
-    @Test
-    void aFirmThatIsNotThereIsNamed() {
-        assertThatThrownBy(() -> read("firm: nobody.yaml\nasOf: 2024-09-20\ncases: []\n"))
-                .isInstanceOfSatisfying(
-                        CaseFileException.class,
-                        e -> assertThat(e.in(Language.EN)).contains("x.yaml:1:7", "nobody.yaml"));
-    }
-
-    @Test
-    void aDayThatIsNoneIsRefused() {
-        assertThat(faults("firm: firm.yaml\nasOf: 2201-01-01\ncases: []\n"))
-                .containsExactly("x.yaml:2:7 asOf：2201-01-01 不在 1900 年至 2200 年之间；应为 2024-09-20");
-        assertThat(faults("firm: firm.yaml\nasOf: 2024-02-30\ncases: []\n"))
-                .containsExactly("x.yaml:2:7 asOf：2024-02-30 不是日期；应为 2024-09-20");
+    void ofCasesAboutAnotherEditionOnlyTheFormIsLookedAt() throws IOException {
+        String text = TEXT.replace("P14-07: MET", "P99-01: MET");
+        List<Path> files = List.of(file("edition: 2031q4\n" + text));
+        assertThat(CaseCheck.check(files, Sample.EDITION)).isEmpty();
+        file("edition: " + Sample.EDITION.id() + "\n" + text);
+        assertThat(CaseCheck.check(files, Sample.EDITION)).hasSize(1);
     }
 
     @Test
     void foldersGiveTheirYamlFilesInOrder() throws IOException {
         Path cases = folder.resolve("cases");
-        Files.writeString(cases.resolve("b.yaml"), "");
-        Files.writeString(cases.resolve("a.yml"), "");
-        Files.writeString(cases.resolve("more/notes.txt"), "");
+        for (String name : Set.of("b.yaml", "a.yml", "more/notes.txt")) {
+            Files.writeString(cases.resolve(name), "");
+        }
         assertThat(CaseFile.find(List.of(cases, folder.resolve("firm.yaml"))))
                 .containsExactly(
                         cases.resolve("a.yml"),

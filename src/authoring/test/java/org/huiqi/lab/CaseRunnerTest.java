@@ -35,7 +35,7 @@ class CaseRunnerTest {
     /** Subject, expected and met of every difference. */
     private List<String> differences(String lines) throws IOException {
         return run(lines).differences().stream()
-                .map(d -> d.expectation().subject())
+                .map(d -> d.expectation().target().toString())
                 .distinct()
                 .toList();
     }

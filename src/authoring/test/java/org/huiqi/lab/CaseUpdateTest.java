@@ -45,7 +45,7 @@ class CaseUpdateTest {
     }
 
     @Test
-    void wordsAreReplacedInTheQuotesThatTheyHave() throws IOException {
+    void wordsAreReplacedWithoutTheirQuotes() throws IOException {
         becomes(
                 """
                 expect:   # 预期
@@ -63,7 +63,7 @@ class CaseUpdateTest {
                 """
                 expect:   # 预期
                   verdicts: {P14: CONDITIONAL}   # 结论 🙂
-                  tracks: {"P14/L1": 'CONDITIONAL', P14/L1@k1: "CONDITIONAL"}
+                  tracks: {"P14/L1": CONDITIONAL, P14/L1@k1: CONDITIONAL}
 
                   criteria:
                     # 🙂
@@ -90,7 +90,7 @@ class CaseUpdateTest {
                 """
                 expect:
                   shortfalls:
-                    P14-07: {by: 600, path: years.2023.salesRevenue, comparison: ">="} # 差
+                    P14-07: {by: 600, path: "years.2023.salesRevenue", comparison: ">="} # 差
                     P14-08: {actual: 1988, required: 2982, by: 994.00, ratio: {actual: 2}}
                     P14-03a: null
                     P14-01@k1: null
@@ -103,8 +103,8 @@ class CaseUpdateTest {
     void aShortfallThatWasNotExpectedIsWrittenOut() throws IOException {
         becomes(
                 "expect: {shortfalls: {P14-07: null}}\n",
-                "expect: {shortfalls: {P14-07: {path: years.2023.salesRevenue, actual: 99400,"
-                        + " required: 100000, comparison: \">=\", by: 600}}}\n");
+                "expect: {shortfalls: {P14-07: {path: \"years.2023.salesRevenue\", actual:"
+                        + " 99400, required: 100000, comparison: \">=\", by: 600, unit: WAN_YUAN}}}\n");
     }
 
     @Test
@@ -146,7 +146,7 @@ class CaseUpdateTest {
                 update(
                         HEAD
                                 + "    expect: {criteria: {P14-07: &s MET, P14-05b: *s, P14-05a: *s}}\n");
-        assertThat(updated.rewrites()).extracting(Rewrite::to).contains("NOT_MET");
+        assertThat(updated.rewrites()).extracting(CaseUpdate.Rewrite::to).contains("NOT_MET");
         assertThat(updated.run().failed()).hasSize(1); // P14-05a is MET: one word cannot say both
         assertThat(Files.readString(file())).contains("&s NOT_MET, P14-05b: *s, P14-05a: *s");
     }

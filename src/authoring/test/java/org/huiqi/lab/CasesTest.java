@@ -43,7 +43,7 @@ class CasesTest {
 
     @Test
     void noTwoCasesOfAFileHaveTheSameName() {
-        for (FileRun ran : ProjectCases.ran().files()) {
+        for (SuiteRun.FileRun ran : ProjectCases.ran().files()) {
             Set<String> names = new HashSet<>();
             for (Outcome outcome : ran.outcomes()) {
                 assertThat(names.add(outcome.of().name())).as("%s", outcome.of().at()).isTrue();

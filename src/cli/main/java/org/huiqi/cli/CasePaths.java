@@ -33,7 +33,7 @@ final class CasePaths {
     /** Those of some cases that are about an edition; says how many are not. */
     static CaseSuite about(CaseSuite suite, Edition edition, Console console, Language language) {
         CaseSuite about = suite.about(edition.id());
-        int left = suite.size() - about.size();
+        int left = suite.cases().size() - about.cases().size();
         if (left > 0) {
             console.err()
                     .println(ResultText.OF_OTHER_EDITION.with(left, edition.id()).in(language));

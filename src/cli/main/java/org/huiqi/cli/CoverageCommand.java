@@ -6,11 +6,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.huiqi.Checker;
+import org.huiqi.document.TextPrinter;
 import org.huiqi.lab.CaseSuite;
 import org.huiqi.lab.SuiteRun;
 import org.huiqi.lab.coverage.Coverage;
-import org.huiqi.lab.coverage.CoverageJson;
-import org.huiqi.lab.coverage.CoverageText;
+import org.huiqi.lab.coverage.CoverageDocument;
 import org.huiqi.report.print.HtmlRenderer;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -62,8 +62,8 @@ final class CoverageCommand implements Callable<Integer> {
         }
         Checker checker = rules.checker();
         CaseSuite suite = cases.about(checker.edition(), console, language.language());
-        CountLine progress = CountLine.ofCases(console, language.language(), suite.size());
-        SuiteRun run = suite.run(checker, progress::show);
+        CountLine progress = CountLine.ofCases(console, language.language(), suite.cases().size());
+        SuiteRun run = suite.run(file -> checker, progress::show);
         progress.clear();
         Coverage coverage = Coverage.of(checker, run);
         try (Output out = Output.to(output, console.out())) {
@@ -75,10 +75,11 @@ final class CoverageCommand implements Callable<Integer> {
 
     private String render(Coverage coverage) {
         boolean screen = output == null && console.terminal();
+        CoverageDocument document = new CoverageDocument(coverage, language.language());
         return switch (format != null ? format : Format.of(output)) {
-            case JSON -> CoverageJson.render(coverage);
-            case HTML -> HtmlRenderer.render(CoverageText.document(coverage, language.language()));
-            case TEXT -> CoverageText.render(coverage, language.language(), screen);
+            case JSON -> coverage.json();
+            case HTML -> HtmlRenderer.render(document.document(true));
+            case TEXT -> TextPrinter.text(document.document(false), screen, Integer.MAX_VALUE);
         };
     }
 
@@ -90,10 +91,8 @@ final class CoverageCommand implements Callable<Integer> {
         if (below) {
             List<Coverage.Gap> gaps = coverage.gaps();
             say(ResultText.BELOW_FLOOR, coverage.percent(), floor, gaps.size());
-            gaps.forEach(
-                    gap ->
-                            console.err()
-                                    .println("  " + CoverageText.gap(gap, language.language())));
+            CoverageDocument document = new CoverageDocument(coverage, language.language());
+            gaps.forEach(gap -> console.err().println("  " + document.gap(gap)));
         }
         return run.refused().isEmpty() ? below ? Exit.FOUND : Exit.DONE : Exit.REFUSED;
     }

@@ -11,14 +11,14 @@ import java.util.concurrent.Callable;
 import org.huiqi.Checker;
 import org.huiqi.catalogue.Editions;
 import org.huiqi.document.Document;
+import org.huiqi.document.TextPrinter;
+import org.huiqi.lab.diff.DiffDocument;
 import org.huiqi.lab.diff.DiffJson;
 import org.huiqi.lab.diff.DiffTally;
-import org.huiqi.lab.diff.DiffText;
 import org.huiqi.lab.diff.PackDiff;
-import org.huiqi.lab.diff.RangeFaces;
+import org.huiqi.lab.diff.PackDiff.VerdictChange;
 import org.huiqi.lab.diff.RangeTally;
 import org.huiqi.lab.diff.ThresholdException;
-import org.huiqi.lab.diff.VerdictChange;
 import org.huiqi.lab.diff.WhatIfRules;
 import org.huiqi.profile.Profile;
 import org.huiqi.report.print.HtmlRenderer;
@@ -116,21 +116,23 @@ final class DiffCommand implements Callable<Integer> {
         PackDiff diff = diff(day, rules);
         DiffTally tally = new DiffTally(diff, face == Format.JSONL ? 0 : limit);
         try (Output out = Output.to(output, console.out())) {
-            compare(diff, tally, day, face == Format.JSONL ? out : null);
-            switch (face) {
-                case TEXT -> out.print(DiffText.of(diff, tally, language.language()));
-                case MD -> out.print(MarkdownRenderer.render(document(diff, tally, day)));
-                case JSON -> out.print(DiffJson.of(diff, tally, day));
-                case HTML -> out.print(HtmlRenderer.render(document(diff, tally, day)));
-                case JSONL -> {}
+            compare(diff, tally, face == Format.JSONL ? out : null);
+            if (face != Format.JSONL) {
+                DiffDocument text = DiffDocument.of(tally, language.language());
+                out.print(render(face, text.document(face != Format.TEXT), text.result()));
             }
             out.finish();
         }
         return tally.refused() > 0 ? Exit.REFUSED : Exit.DONE;
     }
 
-    private Document document(PackDiff diff, DiffTally tally, LocalDate day) {
-        return DiffText.document(diff, tally, day, language.language());
+    private static String render(Format face, Document document, Record result) {
+        return switch (face) {
+            case TEXT -> TextPrinter.text(document);
+            case MD -> MarkdownRenderer.render(document);
+            case HTML -> HtmlRenderer.render(document);
+            case JSON, JSONL -> DiffJson.of(result);
+        };
     }
 
     private WhatIfRules whatIf(LocalDate day) {
@@ -143,22 +145,16 @@ final class DiffCommand implements Callable<Integer> {
 
     /** The steps of a range; firms are read one after the other. */
     private int range(WhatIfRules rules, LocalDate day, Format face) {
-        RangeTally tally = new RangeTally(rules);
+        RangeTally tally = new RangeTally(rules, day);
         long refused =
                 firmFiles()
                         .read(
                                 rules.before().edition().criterionIds(),
                                 day,
-                                (source, profile) -> tally.add(profile, day));
-        RangeFaces faces = new RangeFaces(tally, day, language.language());
+                                (source, profile) -> tally.add(profile));
         try (Output out = Output.to(output, console.out())) {
-            out.print(
-                    switch (face) {
-                        case TEXT -> faces.text();
-                        case MD -> MarkdownRenderer.render(faces.document());
-                        case HTML -> HtmlRenderer.render(faces.document());
-                        case JSON, JSONL -> faces.json();
-                    });
+            Document text = tally.document(language.language(), face != Format.TEXT);
+            out.print(render(face, text, tally.result()));
             out.finish();
         }
         return refused > 0 ? Exit.REFUSED : Exit.DONE;
@@ -167,8 +163,8 @@ final class DiffCommand implements Callable<Integer> {
     private PackDiff diff(LocalDate day, @Nullable WhatIfRules rules) {
         Checker before = rules == null ? checker(old, day) : rules.before();
         Checker after = rules == null ? checker(now, day) : rules.after(0);
-        Set<String> known = new PackDiff(before, after).programmes();
-        return new PackDiff(before, after, programmes.chosen(known));
+        Set<String> known = new PackDiff(before, after, day, Set.of()).programmes();
+        return new PackDiff(before, after, day, programmes.chosen(known));
     }
 
     /** A folder, or an edition of the jar. */
@@ -182,20 +178,20 @@ final class DiffCommand implements Callable<Integer> {
     }
 
     /** Firms are read one after the other and compared a batch at a time on all cores. */
-    private void compare(PackDiff diff, DiffTally tally, LocalDate day, @Nullable Output lines) {
+    private void compare(PackDiff diff, DiffTally tally, @Nullable Output lines) {
         List<Firm> batch = new ArrayList<>(BATCH);
         tally.addRefused(
                 firmFiles()
                         .read(
                                 diff.criterionIds(),
-                                day,
+                                diff.asOf(),
                                 (source, profile) -> {
                                     batch.add(new Firm(source, profile));
                                     if (batch.size() == BATCH) {
-                                        take(batch, diff, tally, day, lines);
+                                        take(batch, diff, tally, lines);
                                     }
                                 }));
-        take(batch, diff, tally, day, lines);
+        take(batch, diff, tally, lines);
     }
 
     private FirmFiles firmFiles() {
@@ -203,20 +199,14 @@ final class DiffCommand implements Callable<Integer> {
     }
 
     private static void take(
-            List<Firm> batch,
-            PackDiff diff,
-            DiffTally tally,
-            LocalDate day,
-            @Nullable Output lines) {
+            List<Firm> batch, PackDiff diff, DiffTally tally, @Nullable Output lines) {
         List<List<VerdictChange>> compared =
-                batch.parallelStream()
-                        .map(firm -> diff.of(firm.profile(), day, firm.source()))
-                        .toList();
+                batch.parallelStream().map(firm -> diff.of(firm.profile(), firm.source())).toList();
         for (List<VerdictChange> changes : compared) {
             tally.add(changes);
             if (lines != null) {
                 changes.stream()
-                        .filter(DiffTally::isListed)
+                        .filter(VerdictChange::isListed)
                         .forEach(change -> lines.println(DiffJson.line(change)));
             }
         }

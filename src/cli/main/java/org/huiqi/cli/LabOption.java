@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.huiqi.CancellationToken;
 import org.huiqi.catalogue.Edition;
 import org.huiqi.document.MediaFormat;
 import org.huiqi.lab.CaseSuite;
@@ -67,7 +68,7 @@ final class LabOption {
     }
 
     /** Hands the sample firms over, one after the other. */
-    void readFirms(Edition edition, LocalDate asOf, FirmTrial trial, Runnable pace) {
+    void readFirms(Edition edition, LocalDate asOf, FirmTrial trial, CancellationToken token) {
         ProfileSources sources =
                 new ProfileSources(
                         new ProfileReader(edition.criterionIds()),
@@ -78,7 +79,7 @@ final class LabOption {
             sources.read(
                     path.toString(),
                     (source, read) -> {
-                        pace.run();
+                        token.throwIfCancelled();
                         trial.take(source, read);
                     });
         }

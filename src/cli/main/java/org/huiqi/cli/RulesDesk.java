@@ -11,7 +11,6 @@ import org.huiqi.lab.diff.Threshold;
 import org.huiqi.lab.diff.ThresholdException;
 import org.huiqi.lab.page.FirmTrial;
 import org.huiqi.lab.page.RulePages;
-import org.huiqi.lab.page.RulesAssets;
 import org.huiqi.lab.page.RulesHtml;
 import org.huiqi.lab.page.RulesPhrase;
 import org.huiqi.text.Bilingual;
@@ -56,7 +55,7 @@ final class RulesDesk implements Extension {
 
     @Override
     public String description() {
-        return RulesAssets.text(RulesAssets.DESCRIPTION);
+        return RulesHtml.asset(RulesHtml.DESCRIPTION);
     }
 
     @Override
@@ -79,12 +78,12 @@ final class RulesDesk implements Extension {
                         one + "/trial",
                         Set.of("number", "to", "asOf", "source"),
                         of(pages, (it, call) -> trial(pages, it, call))),
-                asset(RulesAssets.STYLE, "text/css;charset=utf-8"),
-                asset(RulesAssets.SCRIPT, "text/javascript;charset=utf-8"));
+                asset(RulesHtml.STYLE, "text/css;charset=utf-8"),
+                asset(RulesHtml.SCRIPT, "text/javascript;charset=utf-8"));
     }
 
     private static Route asset(String name, String type) {
-        Answer answer = Answer.of(type, RulesAssets.text(name)).kept();
+        Answer answer = Answer.of(type, RulesHtml.asset(name)).kept();
         return Route.get("/assets/" + name, Set.of(), call -> answer);
     }
 
@@ -129,7 +128,7 @@ final class RulesDesk implements Extension {
     private Answer cases(RulePages pages, Judged judged, Call call) throws Exception {
         refuseWithoutCases();
         RulesHtml html = html(pages, call);
-        return Answer.of(HTML, call.work(pace -> html.cases(judged, pace)));
+        return Answer.of(HTML, call.work(pace -> html.cases(judged, pace::run)));
     }
 
     private void refuseWithoutCases() throws ProblemException {
@@ -145,7 +144,8 @@ final class RulesDesk implements Extension {
         try {
             return Answer.of(
                     HTML,
-                    call.work(pace -> html.survivors(pages.survivors(judged, condition, pace))));
+                    call.work(
+                            pace -> html.survivors(pages.survivors(judged, condition, pace::run))));
         } catch (CaseFileException e) {
             throw ProblemException.notFound(new Bilingual(e.in(Language.ZH), e.in(Language.EN)));
         }
@@ -166,7 +166,7 @@ final class RulesDesk implements Extension {
                 HTML,
                 call.work(
                         pace -> {
-                            lab.readFirms(pages.checker().edition(), asOf, trial, pace);
+                            lab.readFirms(pages.checker().edition(), asOf, trial, pace::run);
                             return html.trial(judged, trial);
                         }));
     }

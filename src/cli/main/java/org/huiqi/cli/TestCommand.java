@@ -14,13 +14,12 @@ import org.huiqi.catalogue.Edition;
 import org.huiqi.catalogue.Editions;
 import org.huiqi.lab.CarryOver;
 import org.huiqi.lab.CarryOver.Carried;
-import org.huiqi.lab.Case;
 import org.huiqi.lab.CaseSuite;
 import org.huiqi.lab.CaseUpdate;
-import org.huiqi.lab.FileRun;
 import org.huiqi.lab.JUnitXml;
 import org.huiqi.lab.Outcome;
 import org.huiqi.lab.SuiteRun;
+import org.huiqi.lab.SuiteRun.FileRun;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -60,7 +59,7 @@ final class TestCommand implements Callable<Integer> {
             return carryOver(suite);
         }
         Checker checker = rules.checker();
-        CountLine progress = CountLine.ofCases(console, language.language(), suite.size());
+        CountLine progress = CountLine.ofCases(console, language.language(), suite.cases().size());
         SuiteRun run = run(suite, checker, progress);
         progress.clear();
         if (update) {
@@ -84,20 +83,20 @@ final class TestCommand implements Callable<Integer> {
     private SuiteRun run(CaseSuite suite, Checker checker, CountLine progress) {
         String edition = checker.edition().id();
         if (rules.isUsual() && !update && Editions.builtIn().ids().containsAll(suite.editions())) {
-            return suite.run(Checkers.builtIn(), edition, progress::show);
+            return suite.run(
+                    file ->
+                            Checkers.builtIn()
+                                    .named(file.edition() == null ? edition : file.edition()),
+                    progress::show);
         }
         return CasePaths.about(suite, checker.edition(), console, language.language())
-                .run(checker, progress::show);
+                .run(file -> checker, progress::show);
     }
 
     private int carryOver(CaseSuite suite) {
         Edition old = Catalogue.read(rules.named(from));
         Checker now = rules.checker();
-        List<Case> cases =
-                suite.about(old.id()).files().stream()
-                        .flatMap(file -> file.cases().stream())
-                        .toList();
-        List<Carried> carried = new CarryOver(old, now).run(cases);
+        List<Carried> carried = new CarryOver(old, now).run(suite.about(old.id()).cases());
         console.out().print(new CarryText(language.language()).of(old, now.edition(), carried));
         return carried.stream().allMatch(c -> c.failed().isEmpty()) ? Exit.DONE : Exit.FOUND;
     }

@@ -126,16 +126,25 @@ public record Document(Language language, String title, String owner, List<Node>
      * @param text the text
      * @param tone how good the news is, or null
      * @param link the box that it leads to where a face has links, or null
+     * @param isBar whether the text draws a bar
      */
-    public record Cell(String text, @Nullable Tone tone, @Nullable String link) {
+    public record Cell(String text, @Nullable Tone tone, @Nullable String link, boolean isBar) {
+        private static final int LONGEST_BAR = 40;
+
         /** A cell that leads nowhere. */
         public Cell(String text, @Nullable Tone tone) {
-            this(text, tone, null);
+            this(text, tone, null, false);
         }
 
         /** A cell without a tone. */
         public static Cell of(String text) {
-            return new Cell(text, null, null);
+            return new Cell(text, null);
+        }
+
+        /** A bar as long as a number is beside the most of its column. */
+        public static Cell bar(long number, long most) {
+            long length = most == 0 ? 0 : Math.round((double) number * LONGEST_BAR / most);
+            return new Cell("█".repeat((int) length), null, null, true);
         }
     }
 

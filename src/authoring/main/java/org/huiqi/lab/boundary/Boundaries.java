@@ -20,7 +20,7 @@ import org.huiqi.catalogue.Decision;
 import org.huiqi.catalogue.Judged;
 import org.huiqi.catalogue.Programme;
 import org.huiqi.catalogue.Standard.Indicator;
-import org.huiqi.lab.Place;
+import org.huiqi.lab.ExpectationTarget;
 import org.huiqi.lab.boundary.Variations.Variation;
 import org.huiqi.profile.AttestationKey;
 import org.huiqi.profile.Bounds;
@@ -83,7 +83,7 @@ public final class Boundaries {
      * @param expected what is expected, by place
      */
     public record BoundaryCase(
-            String about, Variation change, String name, Map<Place, String> expected) {}
+            String about, Variation change, String name, Map<ExpectationTarget, String> expected) {}
 
     /**
      * The cases of a programme or standard.
@@ -146,7 +146,7 @@ public final class Boundaries {
     }
 
     /** What a case expects: what it is about, that in words, and the values by place. */
-    private record Expected(String about, String words, Map<Place, String> values) {}
+    private record Expected(String about, String words, Map<ExpectationTarget, String> values) {}
 
     /** Leaves out changes that the firm does not allow, or that make the profile refused. */
     private void add(
@@ -170,16 +170,18 @@ public final class Boundaries {
 
     private @Nullable Expected expected(Criterion criterion, Profile firm) {
         Evaluation evaluation = checker.pack().evaluate(firm, asOf);
-        Map<Place, String> values = new LinkedHashMap<>();
+        Map<ExpectationTarget, String> values = new LinkedHashMap<>();
         List<CandidateResult> ways;
         if (judged instanceof Programme programme) {
             ways = evaluation.candidates(programme);
             String verdict = evaluation.verdict(programme).name();
-            values.put(Place.of(Place.Kind.VERDICTS, judged.id()), verdict);
+            values.put(ExpectationTarget.of(ExpectationTarget.Kind.VERDICTS, judged.id()), verdict);
         } else {
             StandardResult result = result(evaluation);
             ways = result.tracks();
-            values.put(Place.of(Place.Kind.STANDARDS, judged.id()), result.verdict().name());
+            values.put(
+                    ExpectationTarget.of(ExpectationTarget.Kind.STANDARDS, judged.id()),
+                    result.verdict().name());
         }
         boolean ofCandidate = criterion.candidate() != null;
         String key =
@@ -194,7 +196,7 @@ public final class Boundaries {
                 .findFirst()
                 .map(
                         status -> {
-                            values.put(Place.of(Place.Kind.CRITERIA, key), status.name());
+                            values.put(ExpectationTarget.of(ExpectationTarget.Kind.CRITERIA, key), status.name());
                             return new Expected(key, Words.of(status).zh(), values);
                         })
                 .orElse(null);
@@ -216,7 +218,9 @@ public final class Boundaries {
         return new Expected(
                 indicator.id(),
                 exact ? least + "分" : least + "到" + most + "分",
-                Map.of(Place.of(Place.Kind.POINTS, indicator.id()), stated));
+                Map.of(
+                        ExpectationTarget.of(ExpectationTarget.Kind.POINTS, indicator.id()),
+                        stated));
     }
 
     private StandardResult result(Evaluation evaluation) {

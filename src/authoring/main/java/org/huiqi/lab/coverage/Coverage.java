@@ -1,16 +1,32 @@
 package org.huiqi.lab.coverage;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.StreamWriteFeature;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.huiqi.Checker;
 import org.huiqi.catalogue.Criterion;
+import org.huiqi.catalogue.Decision;
 import org.huiqi.catalogue.Edition;
+import org.huiqi.catalogue.Judged;
+import org.huiqi.catalogue.Programme.Named;
+import org.huiqi.catalogue.Standard;
+import org.huiqi.catalogue.Standard.Indicator;
 import org.huiqi.lab.SuiteRun;
 import org.huiqi.text.Bilingual;
 import org.huiqi.verdict.Status;
+import org.huiqi.verdict.Verdict;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Which statuses and verdicts of a rule pack its cases know. Covered is what a case states and the
@@ -30,28 +46,103 @@ public record Coverage(
         int files,
         int cases,
         int failed,
-        List<JudgedCoverage> programmes,
-        List<JudgedCoverage> standards) {
+        List<OfJudged> programmes,
+        List<OfJudged> standards) {
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+    private static final JsonMapper JSON =
+            JsonMapper.builder()
+                    .enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN)
+                    .enable(SerializationFeature.INDENT_OUTPUT)
+                    .build();
 
     public Coverage {
         programmes = List.copyOf(programmes);
         standards = List.copyOf(standards);
     }
 
-    /** What cases that were run say about a checker's rules. */
-    public static Coverage of(Checker checker, SuiteRun run) {
-        CoverageTally tally = new CoverageTally();
-        run.outcomes().forEach(tally::add);
-        CoverageMaker maker = new CoverageMaker(checker, tally);
-        return new Coverage(
-                checker.edition(),
-                checker.pack().digest(),
-                run.files().size(),
-                run.outcomes().size(),
-                run.failed().size(),
-                checker.edition().programmes().stream().map(maker::judged).toList(),
-                checker.edition().titleStandards().stream().map(maker::judged).toList());
+    /**
+     * How often cases met a word: a status of a criterion, a verdict of a programme, standard or
+     * track, or a number of points.
+     *
+     * @param word the word
+     * @param stated number of cases that state it and are right
+     * @param seen number of cases that met it without stating it
+     * @param reachable whether any firm can reach it, as far as the rules tell
+     */
+    public record Count<W>(@JsonIgnore W word, int stated, int seen, boolean reachable) {
+        public Count {
+            reachable = reachable || stated > 0 || seen > 0;
+        }
+
+        /** What the numbers come to. */
+        public ReachName reach() {
+            if (stated > 0) {
+                return ReachName.STATED;
+            }
+            if (seen > 0) {
+                return ReachName.SEEN;
+            }
+            return reachable ? ReachName.MISSED : ReachName.UNREACHABLE;
+        }
+
+        /** It can be reached, and no case states it. */
+        @JsonIgnore
+        boolean isGap() {
+            return reachable && stated == 0;
+        }
+    }
+
+    /**
+     * How often cases met each word of a criterion, a track or an indicator.
+     *
+     * @param of which one; a track is null for each candidate of a programme without tracks
+     * @param counts every status or verdict in the order of its enum, or every number of points
+     *     that the bands can give, from none up
+     */
+    public record Counts<T, W>(T of, List<Count<W>> counts) {
+        /** Those that can be reached. */
+        public List<Count<W>> reachable() {
+            return counts.stream().filter(Count::reachable).toList();
+        }
+
+        /** Those that can be reached and that no case states. */
+        public List<Count<W>> gaps() {
+            return counts.stream().filter(Count::isGap).toList();
+        }
+
+        private List<W> missing() {
+            return gaps().stream().map(Count::word).toList();
+        }
+    }
+
+    /**
+     * What cases know about a programme or standard.
+     *
+     * @param judged the programme or standard
+     * @param verdicts every verdict, best first
+     * @param tracks its tracks; its candidates where it has no tracks; empty where it has neither
+     * @param criteria its criteria, in order
+     * @param indicators the indicators of its score whose bands give points; empty for a programme
+     */
+    public record OfJudged(
+            Judged judged,
+            List<Count<Verdict>> verdicts,
+            List<Counts<@Nullable Named, Verdict>> tracks,
+            List<Counts<Criterion, Status>> criteria,
+            List<Counts<Indicator, Integer>> indicators) {
+        private Stream<Counts<?, ?>> counted() {
+            return Stream.concat(criteria.stream(), indicators.stream());
+        }
+
+        /** Number of statuses and points that can be reached. */
+        int reachable() {
+            return counted().mapToInt(one -> one.reachable().size()).sum();
+        }
+
+        /** Number of statuses and points that cases state. */
+        int stated() {
+            return reachable() - counted().mapToInt(one -> one.gaps().size()).sum();
+        }
     }
 
     /**
@@ -62,48 +153,57 @@ public record Coverage(
      * @param about what is required or looked at, with the clause where there is one
      * @param seen number of cases that met it without stating it
      */
-    public record Gap(String id, String word, Bilingual about, int seen) {
-        private static Gap of(Criterion criterion, WordCoverage<Status> word) {
-            String clause = criterion.clause() + "  ";
-            return new Gap(
-                    criterion.id(),
-                    word.word().name(),
-                    new Bilingual(
-                            clause + criterion.requirement().zh(),
-                            clause + criterion.requirement().en()),
-                    word.seen());
-        }
+    public record Gap(String id, String word, Bilingual about, int seen) {}
+
+    /** What cases that were run say about a checker's rules. */
+    public static Coverage of(Checker checker, SuiteRun run) {
+        CoverageCounter counter = new CoverageCounter(checker);
+        run.outcomes().forEach(counter::add);
+        return new Coverage(
+                checker.edition(),
+                checker.pack().digest(),
+                run.files().size(),
+                run.outcomes().size(),
+                run.failed().size(),
+                checker.edition().programmes().stream().map(counter::coverage).toList(),
+                checker.edition().titleStandards().stream().map(counter::coverage).toList());
     }
 
     /** The programmes, then the standards. */
-    public List<JudgedCoverage> all() {
+    List<OfJudged> all() {
         return Stream.concat(programmes.stream(), standards.stream()).toList();
     }
 
     /** Every gap, in order. */
     public List<Gap> gaps() {
         List<Gap> gaps = new ArrayList<>();
-        for (JudgedCoverage judged : all()) {
-            for (CriterionCoverage one : judged.criteria()) {
-                one.gaps().forEach(word -> gaps.add(Gap.of(one.criterion(), word)));
+        for (OfJudged judged : all()) {
+            for (Counts<Criterion, Status> one : judged.criteria()) {
+                String clause = one.of().clause() + "  ";
+                Bilingual required = one.of().requirement();
+                add(
+                        gaps,
+                        one.of().id(),
+                        new Bilingual(clause + required.zh(), clause + required.en()),
+                        one);
             }
-            for (IndicatorCoverage one : judged.indicators()) {
-                String id = one.indicator().id();
-                Bilingual name = one.indicator().name();
-                one.gaps().forEach(w -> gaps.add(new Gap(id, w.word().toString(), name, w.seen())));
-            }
+            judged.indicators().forEach(one -> add(gaps, one.of().id(), one.of().name(), one));
         }
         return gaps;
     }
 
+    private static void add(List<Gap> gaps, String id, Bilingual about, Counts<?, ?> counts) {
+        counts.gaps().forEach(w -> gaps.add(new Gap(id, w.word().toString(), about, w.seen())));
+    }
+
     /** Number of statuses and points that can be reached. */
     public int reachable() {
-        return all().stream().mapToInt(JudgedCoverage::reachable).sum();
+        return all().stream().mapToInt(OfJudged::reachable).sum();
     }
 
     /** Number of statuses and points that cases state. */
     public int stated() {
-        return all().stream().mapToInt(JudgedCoverage::stated).sum();
+        return all().stream().mapToInt(OfJudged::stated).sum();
     }
 
     /** Share of what can be reached that cases state, in per cent, two digits, never rounded up. */
@@ -121,5 +221,108 @@ public record Coverage(
                         .multiply(HUNDRED)
                         .compareTo(floor.multiply(BigDecimal.valueOf(reachable())))
                 < 0;
+    }
+
+    private record Page(
+            int coverage,
+            String edition,
+            String ruleset,
+            int files,
+            int cases,
+            int failed,
+            Share statuses,
+            List<Entry> programmes,
+            List<Entry> standards) {}
+
+    private record Share(int reachable, int stated, BigDecimal percent) {}
+
+    private record Entry(
+            String id,
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String version,
+            Bilingual name,
+            int reachable,
+            int stated,
+            Map<Verdict, Count<Verdict>> verdicts,
+            List<TrackEntry> tracks,
+            List<CriterionEntry> criteria,
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable List<PointsEntry> indicators) {
+        private static Entry of(OfJudged one) {
+            boolean isStandard = one.judged() instanceof Standard;
+            return new Entry(
+                    one.judged().id(),
+                    one.judged() instanceof Standard standard ? standard.version() : null,
+                    one.judged().name(),
+                    one.reachable(),
+                    one.stated(),
+                    byWord(one.verdicts()),
+                    one.tracks().stream().map(TrackEntry::of).toList(),
+                    one.criteria().stream().map(CriterionEntry::of).toList(),
+                    isStandard ? one.indicators().stream().map(PointsEntry::of).toList() : null);
+        }
+
+        private static <W> Map<W, Count<W>> byWord(List<Count<W>> counts) {
+            Map<W, Count<W>> byWord = new LinkedHashMap<>();
+            counts.forEach(count -> byWord.put(count.word(), count));
+            return byWord;
+        }
+    }
+
+    private record TrackEntry(
+            @Nullable String id, @Nullable Bilingual name, Map<Verdict, Count<Verdict>> verdicts) {
+        private static TrackEntry of(Counts<@Nullable Named, Verdict> one) {
+            Named track = one.of();
+            return new TrackEntry(
+                    track == null ? null : track.id(),
+                    track == null ? null : track.name(),
+                    Entry.byWord(one.counts()));
+        }
+    }
+
+    private record CriterionEntry(
+            String id,
+            String clause,
+            Decision decide,
+            Map<Status, Count<Status>> statuses,
+            List<Status> gaps) {
+        private static CriterionEntry of(Counts<Criterion, Status> one) {
+            return new CriterionEntry(
+                    one.of().id(),
+                    one.of().clause(),
+                    one.of().decide(),
+                    Entry.byWord(one.counts()),
+                    one.missing());
+        }
+    }
+
+    private record PointsEntry(String id, Map<Integer, Count<Integer>> points, List<Integer> gaps) {
+        private static PointsEntry of(Counts<Indicator, Integer> one) {
+            return new PointsEntry(one.of().id(), Entry.byWord(one.counts()), one.missing());
+        }
+    }
+
+    /**
+     * As JSON, format 1, indented, with a line break at the end: {@code coverage}, {@code edition},
+     * {@code ruleset}, {@code files}, {@code cases}, {@code failed}, {@code statuses} (reachable,
+     * stated, percent; points of standards among them), {@code programmes} and {@code standards}.
+     * Each word has {@code stated}, {@code seen} (cases that met it without stating it) and {@code
+     * reachable}.
+     */
+    public String json() {
+        Page page =
+                new Page(
+                        1,
+                        edition.id(),
+                        ruleset,
+                        files,
+                        cases,
+                        failed,
+                        new Share(reachable(), stated(), percent()),
+                        programmes.stream().map(Entry::of).toList(),
+                        standards.stream().map(Entry::of).toList());
+        try {
+            return JSON.writeValueAsString(page) + "\n";
+        } catch (JsonProcessingException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

@@ -1,12 +1,23 @@
 package org.huiqi.lab.diff;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.huiqi.Checker;
+import org.huiqi.catalogue.Judged;
+import org.huiqi.changes.CatalogueChange;
+import org.huiqi.lab.diff.Counts.Cost;
+import org.huiqi.lab.diff.PackDiff.CriterionChange;
+import org.huiqi.lab.diff.PackDiff.Sides;
+import org.huiqi.lab.diff.PackDiff.VerdictChange;
 import org.huiqi.text.Bilingual;
 import org.huiqi.verdict.Verdict;
 import org.jspecify.annotations.Nullable;
@@ -16,8 +27,9 @@ import org.jspecify.annotations.Nullable;
  * firms. For one thread.
  */
 public final class DiffTally {
+    private final PackDiff diff;
     private final int limit;
-    private final Map<String, ProgrammeTally> programmes = new LinkedHashMap<>();
+    private final Map<String, OfProgramme> programmes = new LinkedHashMap<>();
     private final List<VerdictChange> listed = new ArrayList<>();
     private long firms;
     private long changedFirms;
@@ -31,138 +43,196 @@ public final class DiffTally {
      * @param limit how many changes to keep
      */
     public DiffTally(PackDiff diff, int limit) {
+        this.diff = diff;
         this.limit = limit;
-        diff.programmes().forEach(id -> programmes.put(id, new ProgrammeTally()));
+        diff.programmes().forEach(id -> programmes.put(id, new OfProgramme()));
     }
 
-    /** Counts of one programme. */
-    public static final class ProgrammeTally {
-        private final Map<String, Long> transitions = new TreeMap<>();
-        private final Map<String, CriterionTally> through = new LinkedHashMap<>();
-        private final Map<Trait, Map<Bilingual, long[]>> kinds = new EnumMap<>(Trait.class);
-        private final long[] directions = new long[Direction.values().length];
-        private final Cost cost = new Cost();
+    /**
+     * What became of the firms; JSON is written from it as it is.
+     *
+     * @param diff version of the format
+     * @param old the old pack
+     * @param now the new pack
+     * @param asOf the day
+     * @param firms firms compared
+     * @param firmsChanged firms with at least one change
+     * @param firmsRefused firms that could not be read
+     * @param changes changes, listed or not
+     * @param programmes counts of every programme of both packs
+     * @param catalogue what the packs themselves say otherwise
+     * @param listed the first changes
+     */
+    public record Result(
+            int diff,
+            Pack old,
+            @JsonProperty("new") Pack now,
+            String asOf,
+            long firms,
+            long firmsChanged,
+            long firmsRefused,
+            long changes,
+            List<ProgrammeResult> programmes,
+            List<Said> catalogue,
+            List<VerdictChange> listed) {
+        /** How many firms' verdicts went in a direction. */
+        public long count(Direction direction) {
+            return programmes.stream()
+                    .mapToLong(
+                            one ->
+                                    switch (direction) {
+                                        case GAIN -> one.gains();
+                                        case LOSS -> one.losses();
+                                        case OTHER -> one.other();
+                                    })
+                    .sum();
+        }
+
+        /** Listed changes of firms that went in a direction. */
+        public List<VerdictChange> listed(Direction direction) {
+            return listed.stream().filter(one -> one.direction() == direction).toList();
+        }
+    }
+
+    /** A pack, by its edition and digest. */
+    record Pack(String edition, String ruleset) {
+        private static Pack of(Checker checker) {
+            return new Pack(checker.edition().id(), checker.pack().digest());
+        }
+    }
+
+    /** What the packs say otherwise at a place. */
+    record Said(String judged, String at, @Nullable String was, @Nullable String is) {
+        private static Said of(CatalogueChange one) {
+            return new Said(one.judged(), one.at(), one.was(), one.is());
+        }
+    }
+
+    /**
+     * What became of one programme.
+     *
+     * @param by firms that gain or lose, by what they are, most first
+     * @param transitions firms by old and new verdict
+     * @param through criteria behind the changes, those of most firms first
+     */
+    public record ProgrammeResult(
+            String id,
+            Bilingual name,
+            String state,
+            long gains,
+            long losses,
+            long other,
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Cost cost,
+            Map<Trait, List<Kind>> by,
+            Collection<Transition> transitions,
+            List<Through> through) {}
+
+    /** How many firms of a kind gain and lose. */
+    record Kind(@JsonUnwrapped Bilingual text, long gains, long losses) {}
+
+    /** How many firms went from one verdict to another; null where there is no such programme. */
+    record Transition(@Nullable Verdict was, @Nullable Verdict is, long firms) {
+        private Transition and(Transition other) {
+            return new Transition(was, is, firms + other.firms);
+        }
+    }
+
+    /** How many firms changed through one criterion, as it changed for the first of them. */
+    record Through(
+            String id, String clause, Bilingual requirement, long gains, long losses, long other) {
+        private static Through of(CriterionChange one, Counts counts) {
+            return new Through(
+                    one.id(),
+                    one.clause(),
+                    one.requirement(),
+                    counts.gains,
+                    counts.losses,
+                    counts.other);
+        }
+    }
+
+    /** What is counted of one programme. */
+    private static final class OfProgramme {
+        private final Counts counts = new Counts();
+        private final Map<Trait, Map<Bilingual, Counts>> kinds = new EnumMap<>(Trait.class);
+        private final Map<String, Transition> transitions = new TreeMap<>();
+        private final Map<String, CriterionChange> criteria = new LinkedHashMap<>();
+        private final Map<String, Counts> through = new LinkedHashMap<>();
+
+        private OfProgramme() {
+            List.of(Trait.values()).forEach(trait -> kinds.put(trait, new LinkedHashMap<>()));
+        }
 
         private void add(VerdictChange change) {
-            directions[change.direction().ordinal()]++;
-            cost.add(change.direction(), change.atMost());
-            for (Trait trait : Trait.values()) {
-                kinds.computeIfAbsent(trait, t -> new LinkedHashMap<>())
-                        .computeIfAbsent(
-                                change.firm().of(trait),
-                                kind -> new long[Direction.values().length])[
-                        change.direction().ordinal()]++;
-            }
-            transitions.merge(word(change.was()) + " -> " + word(change.is()), 1L, Long::sum);
+            Direction direction = change.direction();
+            counts.add(direction, change.atMost());
+            change.traits().forEach((trait, kind) -> add(kinds.get(trait), kind, direction));
+            transitions.merge(
+                    word(change.was()) + " -> " + word(change.is()),
+                    new Transition(change.was(), change.is(), 1),
+                    Transition::and);
+            change.through().forEach(one -> criteria.putIfAbsent(one.id(), one));
             change.through().stream()
                     .map(CriterionChange::id)
                     .distinct()
-                    .forEach(
-                            id ->
-                                    through.computeIfAbsent(id, k -> new CriterionTally(change, id))
-                                            .directions[change.direction().ordinal()]++);
+                    .forEach(id -> add(through, id, direction));
+        }
+
+        private static <K> void add(Map<K, Counts> counts, K key, Direction direction) {
+            counts.computeIfAbsent(key, k -> new Counts()).add(direction, null);
         }
 
         private static String word(@Nullable Verdict verdict) {
             return verdict == null ? "-" : verdict.name();
         }
 
-        /** Firms that went in a direction. */
-        public long count(Direction direction) {
-            return directions[direction.ordinal()];
+        private ProgrammeResult result(PackDiff diff, String id) {
+            Sides sides = diff.sides(id);
+            Judged judged = sides.judged();
+            Map<Trait, List<Kind>> by = new EnumMap<>(Trait.class);
+            kinds.forEach((trait, all) -> by.put(trait, moved(all)));
+            return new ProgrammeResult(
+                    id,
+                    judged.name(),
+                    sides.was() == null ? "NEW" : sides.is() == null ? "WITHDRAWN" : "BOTH",
+                    counts.gains,
+                    counts.losses,
+                    counts.other,
+                    counts.cost(judged),
+                    by,
+                    transitions.values(),
+                    through.entrySet().stream()
+                            .map(one -> Through.of(criteria.get(one.getKey()), one.getValue()))
+                            .sorted(
+                                    Comparator.comparingLong(
+                                            one -> -one.gains() - one.losses() - one.other()))
+                            .toList());
         }
 
-        /** What the firms that gain or lose may get at most. */
-        public Cost cost() {
-            return cost;
-        }
-
-        /**
-         * Firms by old and new verdict, {@code "NOT_ELIGIBLE -> ELIGIBLE"}; - = no such programme.
-         */
-        public Map<String, Long> transitions() {
-            return transitions;
-        }
-
-        /** Firms that gain or lose, by what they are, most first: direction by ordinal. */
-        public Map<Bilingual, long[]> by(Trait trait) {
-            Map<Bilingual, long[]> sorted = new LinkedHashMap<>();
-            kinds.getOrDefault(trait, Map.of()).entrySet().stream()
-                    .filter(kind -> moved(kind.getValue()) > 0)
+        private static List<Kind> moved(Map<Bilingual, Counts> kinds) {
+            return kinds.entrySet().stream()
+                    .filter(kind -> kind.getValue().moved() > 0)
+                    .map(
+                            kind ->
+                                    new Kind(
+                                            kind.getKey(),
+                                            kind.getValue().gains,
+                                            kind.getValue().losses))
                     .sorted(
-                            Comparator.comparingLong(
-                                            (Map.Entry<Bilingual, long[]> kind) ->
-                                                    -moved(kind.getValue()))
-                                    .thenComparing(kind -> kind.getKey().zh()))
-                    .forEach(kind -> sorted.put(kind.getKey(), kind.getValue()));
-            return sorted;
-        }
-
-        private static long moved(long[] counts) {
-            return counts[Direction.GAIN.ordinal()] + counts[Direction.LOSS.ordinal()];
-        }
-
-        /** Criteria behind the changes, those of most firms first. */
-        public List<CriterionTally> through() {
-            List<CriterionTally> sorted = new ArrayList<>(through.values());
-            sorted.sort((a, b) -> Long.compare(b.total(), a.total()));
-            return sorted;
-        }
-    }
-
-    /** How many firms changed through one criterion. */
-    public static final class CriterionTally {
-        private final CriterionChange criterion;
-        private final long[] directions = new long[Direction.values().length];
-
-        private CriterionTally(VerdictChange change, String id) {
-            this.criterion =
-                    change.through().stream()
-                            .filter(c -> c.id().equals(id))
-                            .findFirst()
-                            .orElseThrow();
-        }
-
-        /** The criterion, as it changed for the first of the firms. */
-        public CriterionChange criterion() {
-            return criterion;
-        }
-
-        /** Firms that went in a direction. */
-        public long count(Direction direction) {
-            return directions[direction.ordinal()];
-        }
-
-        private long total() {
-            long total = 0;
-            for (long count : directions) {
-                total += count;
-            }
-            return total;
+                            Comparator.comparingLong((Kind kind) -> -kind.gains() - kind.losses())
+                                    .thenComparing(kind -> kind.text().zh()))
+                    .toList();
         }
     }
 
     /** Takes the changes of one firm; what is listed leaves out firms that are out either way. */
     public void add(List<VerdictChange> changesOfFirm) {
         firms++;
-        boolean changed = false;
-        for (VerdictChange change : changesOfFirm) {
-            programmes.get(change.programme()).add(change);
-            if (isListed(change)) {
-                changed = true;
-                changes++;
-                if (listed.size() < limit) {
-                    listed.add(change);
-                }
-            }
-        }
-        changedFirms += changed ? 1 : 0;
-    }
-
-    /** Where a programme is new or withdrawn, only firms that it is open to are worth a line. */
-    public static boolean isListed(VerdictChange change) {
-        boolean both = change.was() != null && change.is() != null;
-        return both || change.direction() != Direction.OTHER;
+        changesOfFirm.forEach(change -> programmes.get(change.programme()).add(change));
+        List<VerdictChange> told = changesOfFirm.stream().filter(VerdictChange::isListed).toList();
+        changedFirms += told.isEmpty() ? 0 : 1;
+        changes += told.size();
+        told.stream().limit(limit - listed.size()).forEach(listed::add);
     }
 
     /** Takes so many firms that could not be read. */
@@ -170,54 +240,30 @@ public final class DiffTally {
         refused += firms;
     }
 
-    /** Firms compared. */
-    public long firms() {
-        return firms;
-    }
-
-    /** Firms with at least one change. */
-    public long changedFirms() {
-        return changedFirms;
-    }
-
     /** Firms that could not be read. */
     public long refused() {
         return refused;
     }
 
-    /** Changes, listed or not. */
-    public long changes() {
-        return changes;
+    PackDiff diff() {
+        return diff;
     }
 
-    /** The first changes. */
-    public List<VerdictChange> listed() {
-        return listed;
-    }
-
-    /** The first changes, firm by firm. */
-    public List<List<VerdictChange>> listedByFirm() {
-        List<List<VerdictChange>> firms = new ArrayList<>();
-        String firm = null;
-        for (VerdictChange change : listed) {
-            if (!change.source().equals(firm)) {
-                firm = change.source();
-                firms.add(new ArrayList<>());
-            }
-            firms.get(firms.size() - 1).add(change);
-        }
-        return firms;
-    }
-
-    /** Counts by programme, only where a firm changes. */
-    public Map<String, ProgrammeTally> changedProgrammes() {
-        Map<String, ProgrammeTally> changed = new LinkedHashMap<>(programmes);
-        changed.values().removeIf(counts -> counts.transitions().isEmpty());
-        return changed;
-    }
-
-    /** Counts by programme, every programme of both packs. */
-    public Map<String, ProgrammeTally> programmes() {
-        return programmes;
+    /** What became of the firms so far. */
+    public Result result() {
+        List<ProgrammeResult> results = new ArrayList<>();
+        programmes.forEach((id, one) -> results.add(one.result(diff, id)));
+        return new Result(
+                1,
+                Pack.of(diff.before()),
+                Pack.of(diff.after()),
+                diff.asOf().toString(),
+                firms,
+                changedFirms,
+                refused,
+                changes,
+                results,
+                diff.catalogue().stream().map(Said::of).toList(),
+                listed);
     }
 }

@@ -1,5 +1,7 @@
 package org.huiqi.lab.diff;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonProperty;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -10,6 +12,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.huiqi.Checker;
+import org.huiqi.benefit.Benefit;
 import org.huiqi.catalogue.Criterion;
 import org.huiqi.catalogue.Force;
 import org.huiqi.catalogue.Judged;
@@ -19,6 +22,7 @@ import org.huiqi.changes.PackComparison;
 import org.huiqi.changes.Renumbering;
 import org.huiqi.profile.Profile;
 import org.huiqi.rules.pack.Evaluation;
+import org.huiqi.text.Bilingual;
 import org.huiqi.verdict.CandidateResult;
 import org.huiqi.verdict.Finding;
 import org.huiqi.verdict.FindingPlace;
@@ -27,45 +31,116 @@ import org.huiqi.verdict.Verdict;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Compares what two rule packs say about firms. Immutable and safe to use from any number of
- * threads.
+ * Compares what two rule packs say about firms on a day. Immutable and safe to use from any number
+ * of threads.
  */
 public final class PackDiff {
     private final Checker before;
     private final Checker after;
+    private final LocalDate asOf;
     private final Set<String> chosen;
     private final Renumbering numbers;
 
-    /** By their id in the new pack. */
-    private final Map<String, Judged> old = new LinkedHashMap<>();
-
-    private final Map<String, Judged> now = new LinkedHashMap<>();
-
-    /** A comparison of every programme of two packs. */
-    public PackDiff(Checker before, Checker after) {
-        this(before, after, Set.of());
-    }
+    /** By their id in the new pack, the new one's first. */
+    private final Map<String, Sides> sides = new LinkedHashMap<>();
 
     /**
      * A comparison of some programmes and standards of two packs.
      *
+     * @param asOf the day
      * @param programmes their ids; empty = all
      */
-    public PackDiff(Checker before, Checker after, Set<String> programmes) {
+    public PackDiff(Checker before, Checker after, LocalDate asOf, Set<String> programmes) {
         this.before = before;
         this.after = after;
+        this.asOf = asOf;
         this.chosen = Set.copyOf(programmes);
         this.numbers = Renumbering.between(before.edition(), after.edition());
-        keep(before, numbers, old);
-        keep(after, Renumbering.NONE, now);
+        after.edition()
+                .judged()
+                .filter(one -> isChosen(one.id()))
+                .forEach(one -> sides.put(one.id(), new Sides(null, one)));
+        before.edition()
+                .judged()
+                .filter(one -> isChosen(numbers.later(one.id())))
+                .forEach(
+                        one ->
+                                sides.merge(
+                                        numbers.later(one.id()),
+                                        new Sides(one, null),
+                                        (is, was) -> new Sides(was.was(), is.is())));
     }
 
-    private void keep(Checker pack, Renumbering numbered, Map<String, Judged> kept) {
-        pack.edition()
-                .judged()
-                .filter(one -> chosen.isEmpty() || chosen.contains(numbered.later(one.id())))
-                .forEach(one -> kept.put(numbered.later(one.id()), one));
+    private boolean isChosen(String id) {
+        return chosen.isEmpty() || chosen.contains(id);
     }
+
+    /**
+     * A programme or standard.
+     *
+     * @param was as the old pack has it; null: not at all
+     * @param is as the new pack has it; null: not at all
+     */
+    record Sides(@Nullable Judged was, @Nullable Judged is) {
+        /** As the new pack has it, or else the old one. */
+        Judged judged() {
+            return is == null ? Objects.requireNonNull(was) : is;
+        }
+    }
+
+    /**
+     * One firm's verdict on one programme is not what it was.
+     *
+     * @param source where the firm came from
+     * @param name name of the firm, or null
+     * @param programme id of the programme
+     * @param direction whether the firm is better or worse off
+     * @param was verdict of the old pack, null where it has no such programme
+     * @param is verdict of the new pack, null where it has no such programme
+     * @param atMost the most that the handbook prints for the firm, in 万元, of the new pack where it
+     *     gains and of the old one where it loses; null: no amount is known, or it does neither
+     * @param through criteria that are answered or weighed otherwise; none where a pack lacks the
+     *     programme
+     * @param traits what the firm is told apart by
+     */
+    public record VerdictChange(
+            @JsonProperty("firm") String source,
+            @Nullable String name,
+            String programme,
+            Direction direction,
+            @Nullable Verdict was,
+            @Nullable Verdict is,
+            @Nullable BigDecimal atMost,
+            List<CriterionChange> through,
+            @JsonIgnore Map<Trait, Bilingual> traits) {
+        public VerdictChange {
+            through = List.copyOf(through);
+        }
+
+        /** Where a programme is new or withdrawn, only firms that it is open to are listed. */
+        @JsonIgnore
+        public boolean isListed() {
+            return was != null && is != null || direction != Direction.OTHER;
+        }
+    }
+
+    /**
+     * A criterion that is answered or weighed otherwise than before.
+     *
+     * @param id id of the criterion
+     * @param candidate id of the candidate, or null
+     * @param clause locator in the handbook, of the new pack where it has the criterion
+     * @param requirement what is required, of the new pack where it has the criterion
+     * @param was status in the old pack, null where it has no such criterion
+     * @param is status in the new pack, null where it has no such criterion
+     */
+    public record CriterionChange(
+            String id,
+            @Nullable String candidate,
+            String clause,
+            @JsonIgnore Bilingual requirement,
+            @Nullable Status was,
+            @Nullable Status is) {}
 
     /** The old pack. */
     public Checker before() {
@@ -77,16 +152,18 @@ public final class PackDiff {
         return after;
     }
 
-    /** Ids of the programmes and standards of both packs, the new one's first. */
-    public Set<String> programmes() {
-        Set<String> ids = new LinkedHashSet<>(now.keySet());
-        ids.addAll(old.keySet());
-        return ids;
+    /** The day. */
+    public LocalDate asOf() {
+        return asOf;
     }
 
-    /** A programme or standard as the new pack has it, or else the old one. */
-    public Judged programme(String id) {
-        return Objects.requireNonNull(now.getOrDefault(id, old.get(id)));
+    /** Ids of the programmes and standards of both packs, the new one's first. */
+    public Set<String> programmes() {
+        return sides.keySet();
+    }
+
+    Sides sides(String id) {
+        return sides.get(id);
     }
 
     /**
@@ -95,22 +172,6 @@ public final class PackDiff {
      */
     public List<CatalogueChange> catalogue() {
         return PackComparison.of(before.pack(), after.pack(), chosen);
-    }
-
-    /** The id of a programme in the old pack, where it is another; null where it is the same. */
-    public @Nullable String formerId(String id) {
-        Judged former = old.get(id);
-        return former == null || former.id().equals(id) ? null : former.id();
-    }
-
-    /** Whether the old pack has a programme. */
-    public boolean wasThere(String id) {
-        return old.containsKey(id);
-    }
-
-    /** Whether the new pack has a programme. */
-    public boolean isThere(String id) {
-        return now.containsKey(id);
     }
 
     /** Ids of the criteria of both packs: what profiles may attest. */
@@ -124,40 +185,40 @@ public final class PackDiff {
      * Every verdict of one firm that is not what it was.
      *
      * @param profile the firm
-     * @param asOf the day
      * @param source what to call it
      */
-    public List<VerdictChange> of(Profile profile, LocalDate asOf, String source) {
+    public List<VerdictChange> of(Profile profile, String source) {
         Evaluation was = before.pack().evaluate(profile, asOf);
         Evaluation is = after.pack().evaluate(profile, asOf);
+        Map<Trait, Bilingual> traits = Trait.of(profile, was.size().sizeClass());
         List<VerdictChange> changes = new ArrayList<>();
-        Trait.Firm firm = Trait.Firm.of(profile, was.size().sizeClass());
-        for (String id : programmes()) {
-            Verdict first = verdict(was, old.get(id));
-            Verdict second = verdict(is, now.get(id));
-            if (first != second) {
-                changes.add(
-                        new VerdictChange(
-                                source,
-                                profile.name(),
-                                id,
-                                first,
-                                second,
-                                first == null || second == null ? List.of() : through(was, is, id),
-                                firm,
-                                atMost(Direction.of(first, second), id, profile, asOf)));
-            }
-        }
+        sides.forEach(
+                (id, side) -> {
+                    Verdict first = verdict(was, side.was());
+                    Verdict second = verdict(is, side.is());
+                    if (first != second) {
+                        Direction direction = Direction.of(first, second);
+                        BigDecimal atMost =
+                                switch (direction) {
+                                    case GAIN -> atMost(side.is(), profile, asOf);
+                                    case LOSS -> atMost(side.was(), profile, asOf);
+                                    case OTHER -> null;
+                                };
+                        boolean both = first != null && second != null;
+                        changes.add(
+                                new VerdictChange(
+                                        source,
+                                        profile.name(),
+                                        id,
+                                        direction,
+                                        first,
+                                        second,
+                                        atMost,
+                                        both ? through(was, is, side) : List.of(),
+                                        traits));
+                    }
+                });
         return changes;
-    }
-
-    private @Nullable BigDecimal atMost(
-            Direction direction, String id, Profile profile, LocalDate asOf) {
-        return switch (direction) {
-            case GAIN -> Cost.atMost(now.get(id), profile, asOf);
-            case LOSS -> Cost.atMost(old.get(id), profile, asOf);
-            case OTHER -> null;
-        };
     }
 
     /** Null where there is no such programme, or no version of such a standard on the day. */
@@ -168,21 +229,27 @@ public final class PackDiff {
         return judged == null ? null : evaluation.verdict(judged.id());
     }
 
-    private static List<CandidateResult> ways(Evaluation evaluation, @Nullable Judged judged) {
-        if (judged instanceof Programme programme) {
-            return evaluation.candidates(programme);
-        }
-        return evaluation.standardResults().stream()
-                .filter(result -> judged != null && result.standard().id().equals(judged.id()))
-                .flatMap(result -> result.tracks().stream())
-                .toList();
+    /**
+     * The most that is printed for a firm; null where none is, or where it cannot be told which
+     * applies to it.
+     */
+    static @Nullable BigDecimal atMost(@Nullable Judged judged, Profile firm, LocalDate asOf) {
+        Benefit benefit =
+                judged instanceof Programme programme ? Benefit.of(programme, firm, asOf) : null;
+        return benefit == null ? null : benefit.atMost();
     }
 
-    private List<CriterionChange> through(Evaluation was, Evaluation is, String id) {
+    private List<CriterionChange> through(Evaluation was, Evaluation is, Sides sides) {
         Map<FindingPlace, Finding> first = new LinkedHashMap<>();
-        findings(ways(was, old.get(id)))
-                .forEach((place, finding) -> first.put(later(place), finding));
-        Map<FindingPlace, Finding> second = findings(ways(is, now.get(id)));
+        findings(was, sides.was())
+                .forEach(
+                        (place, finding) ->
+                                first.put(
+                                        new FindingPlace(
+                                                numbers.later(place.criterion()),
+                                                place.candidate()),
+                                        finding));
+        Map<FindingPlace, Finding> second = findings(is, sides.is());
         Set<FindingPlace> places = new LinkedHashSet<>(second.keySet());
         places.addAll(first.keySet());
         List<CriterionChange> through = new ArrayList<>();
@@ -190,30 +257,32 @@ public final class PackDiff {
             Finding before = first.get(place);
             Finding after = second.get(place);
             if (differs(before, after)) {
+                Criterion criterion = (after == null ? before : after).criterion();
                 through.add(
-                        CriterionChange.of(
-                                (after == null ? before : after).criterion(),
+                        new CriterionChange(
+                                criterion.id(),
                                 place.candidate(),
-                                status(before),
-                                status(after)));
+                                criterion.clause(),
+                                criterion.requirement(),
+                                before == null ? null : before.status(),
+                                after == null ? null : after.status()));
             }
         }
         return through;
     }
 
-    private FindingPlace later(FindingPlace place) {
-        return new FindingPlace(numbers.later(place.criterion()), place.candidate());
-    }
-
     /** Findings that count for a verdict. */
-    private static Map<FindingPlace, Finding> findings(List<CandidateResult> ways) {
+    private static Map<FindingPlace, Finding> findings(Evaluation evaluation, Judged judged) {
+        List<CandidateResult> ways =
+                judged instanceof Programme programme
+                        ? evaluation.candidates(programme)
+                        : evaluation.standardResults().stream()
+                                .filter(result -> result.standard().id().equals(judged.id()))
+                                .flatMap(result -> result.tracks().stream())
+                                .toList();
         Map<FindingPlace, Finding> findings = FindingPlace.of(ways);
         findings.values().removeIf(f -> f.criterion().force() == Force.PREFERRED);
         return findings;
-    }
-
-    private static @Nullable Status status(@Nullable Finding finding) {
-        return finding == null ? null : finding.status();
     }
 
     /** Answered otherwise, or not met and weighed otherwise. */

@@ -58,7 +58,7 @@ public record Threshold(RuleText rule, Comparison at, List<Object> values) {
         List<Object> values =
                 written.group(4) == null
                         ? List.of(value(text, written.group(3), days))
-                        : steps(text, written.group(3), written.group(4), written.group(5), days);
+                        : steps(text, written, days);
         for (Object value : values) {
             if (!fits(at, value)) {
                 throw new ThresholdException(ThresholdText.NO_COUNT.with(text, value));
@@ -132,34 +132,28 @@ public record Threshold(RuleText rule, Comparison at, List<Object> values) {
                         .orElseGet(() -> ThresholdText.NOTHING_TO_CHANGE.with(rule.place())));
     }
 
-    private static List<Object> steps(
-            String text, String from, String to, String by, boolean days) {
+    private static List<Object> steps(String text, Matcher written, boolean days) {
+        BigDecimal last = number(value(text, written.group(4), days));
+        BigDecimal step = (BigDecimal) value(text, written.group(5), false);
+        if (days && !Literal.of(step).fitsArgument(int.class)) {
+            throw new ThresholdException(ThresholdText.NO_COUNT.with(text, written.group(5)));
+        }
         List<Object> steps = new ArrayList<>();
-        if (days) {
-            LocalDate last = (LocalDate) value(text, to, true);
-            BigDecimal count = (BigDecimal) value(text, by, false);
-            if (!Literal.of(count).fitsArgument(int.class)) {
-                throw new ThresholdException(ThresholdText.NO_COUNT.with(text, by));
-            }
-            int step = count.intValue();
-            LocalDate day = (LocalDate) value(text, from, true);
-            while (step > 0 && !day.isAfter(last) && steps.size() <= MOST) {
-                steps.add(day);
-                day = day.plusDays(step);
-            }
-        } else {
-            BigDecimal last = (BigDecimal) value(text, to, false);
-            BigDecimal step = (BigDecimal) value(text, by, false);
-            BigDecimal number = (BigDecimal) value(text, from, false);
-            while (step.signum() > 0 && number.compareTo(last) <= 0 && steps.size() <= MOST) {
-                steps.add(number);
-                number = number.add(step);
-            }
+        BigDecimal number = number(value(text, written.group(3), days));
+        while (step.signum() > 0 && number.compareTo(last) <= 0 && steps.size() <= MOST) {
+            steps.add(days ? LocalDate.ofEpochDay(number.longValueExact()) : number);
+            number = number.add(step);
         }
         if (steps.isEmpty() || steps.size() > MOST) {
             throw new ThresholdException(ThresholdText.STEPS.with(text, MOST));
         }
         return steps;
+    }
+
+    private static BigDecimal number(Object value) {
+        return value instanceof LocalDate day
+                ? BigDecimal.valueOf(day.toEpochDay())
+                : (BigDecimal) value;
     }
 
     private static Object value(String text, String written, boolean day) {

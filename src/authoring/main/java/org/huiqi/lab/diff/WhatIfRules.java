@@ -57,20 +57,16 @@ public record WhatIfRules(Checker before, List<Threshold> thresholds) {
     public String text() {
         return thresholds.stream()
                 .map(
-                        one ->
-                                one.rule().id()
-                                        + ": "
-                                        + written(one.value())
-                                        + " → "
-                                        + written(one.values().get(0))
-                                        + (one.values().size() == 1
-                                                ? ""
-                                                : " … "
-                                                        + written(
-                                                                one.values()
-                                                                        .get(
-                                                                                one.values().size()
-                                                                                        - 1))))
+                        one -> {
+                            List<Object> values = one.values();
+                            String last = written(values.get(values.size() - 1));
+                            return one.rule().id()
+                                    + ": "
+                                    + written(one.value())
+                                    + " → "
+                                    + written(values.get(0))
+                                    + (values.size() == 1 ? "" : " … " + last);
+                        })
                 .collect(Collectors.joining("; "));
     }
 

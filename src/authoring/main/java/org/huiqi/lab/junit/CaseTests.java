@@ -2,14 +2,16 @@ package org.huiqi.lab.junit;
 
 import java.net.URI;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.huiqi.Checker;
 import org.huiqi.lab.Case;
 import org.huiqi.lab.CaseFile;
-import org.huiqi.lab.CaseFileException;
 import org.huiqi.lab.CaseRunner;
+import org.huiqi.lab.CaseSuite;
 import org.huiqi.lab.Outcome;
+import org.huiqi.lab.SuiteRun.RefusedFile;
 import org.huiqi.text.Language;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.DynamicContainer;
@@ -61,32 +63,28 @@ public final class CaseTests {
      * @param language language of the failures
      */
     public static Stream<DynamicNode> of(Path cases, Checker checker, Language language) {
-        List<Path> files = CaseFile.find(List.of(cases));
-        Assertions.assertFalse(files.isEmpty(), () -> cases + " holds no case file");
-        CaseRunner runner = new CaseRunner(checker);
+        Assertions.assertFalse(
+                CaseFile.find(List.of(cases)).isEmpty(), () -> cases + " holds no case file");
         String edition = checker.edition().id();
-        List<DynamicNode> tests =
-                files.stream().flatMap(file -> tests(file, edition, runner, language)).toList();
+        CaseSuite suite = CaseSuite.read(List.of(cases)).about(edition);
+        CaseRunner runner = new CaseRunner(checker);
+        List<DynamicNode> tests = new ArrayList<>();
+        for (RefusedFile file : suite.refused()) {
+            tests.add(
+                    DynamicTest.dynamicTest(
+                            file.path().toString(),
+                            () -> Assertions.fail(file.reason().in(language))));
+        }
+        for (CaseFile file : suite.files()) {
+            tests.add(
+                    DynamicContainer.dynamicContainer(
+                            file.path().toString(),
+                            file.path().toUri(),
+                            file.cases().stream().map(one -> test(one, runner, language))));
+        }
         Assertions.assertFalse(
                 tests.isEmpty(), () -> cases + " holds no case about edition " + edition);
         return tests.stream();
-    }
-
-    private static Stream<DynamicNode> tests(
-            Path file, String edition, CaseRunner runner, Language language) {
-        String name = file.toString();
-        try {
-            CaseFile read = CaseFile.read(file);
-            return read.isAbout(edition)
-                    ? Stream.of(
-                            DynamicContainer.dynamicContainer(
-                                    name,
-                                    file.toUri(),
-                                    read.cases().stream().map(one -> test(one, runner, language))))
-                    : Stream.empty();
-        } catch (CaseFileException e) {
-            return Stream.of(DynamicTest.dynamicTest(name, () -> Assertions.fail(e.in(language))));
-        }
     }
 
     private static DynamicNode test(Case one, CaseRunner runner, Language language) {

@@ -17,7 +17,7 @@ import org.huiqi.catalogue.Programme;
 import org.huiqi.catalogue.Standard;
 import org.huiqi.lab.Case;
 import org.huiqi.lab.Expectation;
-import org.huiqi.lab.Place;
+import org.huiqi.lab.ExpectationTarget;
 import org.huiqi.profile.reading.ProfileReader;
 import org.huiqi.profile.reading.Read;
 import org.huiqi.rules.lint.EntryCheck;
@@ -29,12 +29,12 @@ import org.jspecify.annotations.Nullable;
  * that they state something about. Immutable and safe to use from any number of threads.
  */
 public final class Baseline {
-    private static final EnumSet<Place.Kind> OF_RULES =
+    private static final EnumSet<ExpectationTarget.Kind> OF_RULES =
             EnumSet.of(
-                    Place.Kind.CRITERIA,
-                    Place.Kind.SHORTFALLS,
-                    Place.Kind.OBLIGATIONS,
-                    Place.Kind.POINTS);
+                    ExpectationTarget.Kind.CRITERIA,
+                    ExpectationTarget.Kind.SHORTFALLS,
+                    ExpectationTarget.Kind.OBLIGATIONS,
+                    ExpectationTarget.Kind.POINTS);
 
     private final Checker checker;
     private final EntryCheck lint;
@@ -122,7 +122,7 @@ public final class Baseline {
         Set<String> rules = new LinkedHashSet<>();
         boolean asks = false;
         for (Expectation expectation : one.expectations()) {
-            asks |= expectation.place().kind() == Place.Kind.QUESTIONS;
+            asks |= expectation.target().kind() == ExpectationTarget.Kind.QUESTIONS;
             rules.add(rule(expectation));
             files.put(expectation, file(expectation, one.asOf()));
         }
@@ -133,12 +133,12 @@ public final class Baseline {
     }
 
     private static String rule(Expectation expectation) {
-        return OF_RULES.contains(expectation.place().kind()) ? expectation.place().id() : "";
+        return OF_RULES.contains(expectation.target().kind()) ? expectation.target().id() : "";
     }
 
     /** The programme or standard that is stated something about; empty: the firm's size. */
     private String file(Expectation expectation, LocalDate asOf) {
-        String id = expectation.place().id();
+        String id = expectation.target().id();
         String file = fileOf.get(rule(expectation));
         return file != null
                 ? file
@@ -160,8 +160,7 @@ public final class Baseline {
     /** A report on these programmes alone; a whole one for a case that states questions. */
     Report report(Evaluation evaluation, List<Programme> programmes, CaseRun run) {
         if (run.asks()) {
-            return checker.report(
-                    evaluation, run.of().firm().source(), checker.edition().programmeIds());
+            return checker.report(evaluation, run.of().firm(), checker.edition().programmeIds());
         }
         return new Report(
                 null,

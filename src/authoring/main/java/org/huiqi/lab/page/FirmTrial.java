@@ -7,12 +7,10 @@ import java.util.Set;
 import org.huiqi.Checker;
 import org.huiqi.catalogue.Judged;
 import org.huiqi.catalogue.Programme;
+import org.huiqi.lab.diff.DiffDocument;
 import org.huiqi.lab.diff.DiffTally;
-import org.huiqi.lab.diff.DiffWords;
-import org.huiqi.lab.diff.Direction;
 import org.huiqi.lab.diff.PackDiff;
 import org.huiqi.lab.diff.Threshold;
-import org.huiqi.lab.diff.VerdictChange;
 import org.huiqi.lab.diff.WhatIfRules;
 import org.huiqi.profile.reading.Fault;
 import org.huiqi.profile.reading.Read;
@@ -26,7 +24,6 @@ public final class FirmTrial {
     private static final int LISTED = 200;
     private static final int TOLD = 10;
 
-    private final LocalDate asOf;
     private final WhatIfRules rules;
     private final PackDiff diff;
     private final DiffTally tally;
@@ -34,13 +31,9 @@ public final class FirmTrial {
 
     /** Programmes rest on standards, not the other way round. */
     FirmTrial(Checker before, Judged judged, Threshold threshold, LocalDate asOf) {
-        this.asOf = asOf;
+        Set<String> chosen = judged instanceof Programme ? Set.of(judged.id()) : Set.of();
         this.rules = new WhatIfRules(before, List.of(threshold));
-        this.diff =
-                new PackDiff(
-                        before,
-                        rules.after(0),
-                        judged instanceof Programme ? Set.of(judged.id()) : Set.of());
+        this.diff = new PackDiff(before, rules.after(0), asOf, chosen);
         this.tally = new DiffTally(diff, LISTED);
     }
 
@@ -52,27 +45,16 @@ public final class FirmTrial {
      */
     public void take(String source, Read read) {
         if (read instanceof Read.Accepted accepted) {
-            tally.add(diff.of(accepted.profile(), asOf, source));
+            tally.add(diff.of(accepted.profile(), source));
             return;
         }
         tally.addRefused(1);
-        List<Fault> all = ((Read.Refused) read).faults();
-        faults.addAll(all.subList(0, Math.min(all.size(), TOLD - Math.min(TOLD, faults.size()))));
+        ((Read.Refused) read).faults().stream().limit(TOLD - faults.size()).forEach(faults::add);
     }
 
     /** {@return {@code P14-07: 100000 → 80000}} */
     public String what() {
         return rules.text();
-    }
-
-    /** {@return the day} */
-    public LocalDate asOf() {
-        return asOf;
-    }
-
-    /** {@return what became of the firms} */
-    public DiffTally tally() {
-        return tally;
     }
 
     /** {@return the first faults of firms that were refused} */
@@ -81,29 +63,11 @@ public final class FirmTrial {
     }
 
     /**
-     * {@return the words of a comparison}
+     * {@return what became of the firms}
      *
-     * @param language which one
+     * @param language in which language
      */
-    public DiffWords words(Language language) {
-        return new DiffWords(diff, tally, language);
-    }
-
-    /**
-     * {@return listed changes of firms that went in a direction}
-     *
-     * @param direction which one
-     */
-    public List<VerdictChange> listed(Direction direction) {
-        return tally.listed().stream().filter(one -> one.direction() == direction).toList();
-    }
-
-    /**
-     * {@return how many firms' verdicts went in a direction}
-     *
-     * @param direction which one
-     */
-    public long count(Direction direction) {
-        return tally.programmes().values().stream().mapToLong(one -> one.count(direction)).sum();
+    public DiffDocument comparison(Language language) {
+        return DiffDocument.of(tally, language);
     }
 }

@@ -14,8 +14,8 @@ import org.huiqi.catalogue.Judged;
 import org.huiqi.lab.Case;
 import org.huiqi.lab.CaseFile;
 import org.huiqi.lab.CaseRunner;
+import org.huiqi.lab.ExpectationTarget;
 import org.huiqi.lab.Outcome;
-import org.huiqi.lab.Place;
 import org.huiqi.lab.boundary.Boundaries.BoundaryCase;
 import org.huiqi.profile.reading.Format;
 import org.huiqi.profile.reading.Tree;
@@ -46,7 +46,7 @@ class BoundariesTest {
         return CHECKER.edition().judged().filter(j -> j.file().equals(name)).findFirst().get();
     }
 
-    private static @Nullable String expected(BoundaryCase one, Place.Kind kind) {
+    private static @Nullable String expected(BoundaryCase one, ExpectationTarget.Kind kind) {
         return one.expected().entrySet().stream()
                 .filter(entry -> entry.getKey().kind() == kind)
                 .map(Map.Entry::getValue)
@@ -55,7 +55,7 @@ class BoundariesTest {
     }
 
     private static Status status(BoundaryCase one) {
-        return Status.valueOf(expected(one, Place.Kind.CRITERIA));
+        return Status.valueOf(expected(one, ExpectationTarget.Kind.CRITERIA));
     }
 
     private static Status status(List<BoundaryCase> cases, String criterion, String value) {
@@ -166,7 +166,7 @@ class BoundariesTest {
 
         assertThat(cases)
                 .filteredOn(one -> one.about().equals("SR-01"))
-                .extracting(one -> expected(one, Place.Kind.POINTS))
+                .extracting(one -> expected(one, ExpectationTarget.Kind.POINTS))
                 .contains("0", "1", "3", "5");
     }
 }

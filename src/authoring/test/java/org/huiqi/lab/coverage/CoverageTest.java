@@ -7,12 +7,15 @@ import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.stream.Stream;
 import org.huiqi.SharedChecker;
 import org.huiqi.catalogue.Criterion;
 import org.huiqi.catalogue.Decision;
+import org.huiqi.catalogue.Standard.Indicator;
 import org.huiqi.lab.CaseSuite;
 import org.huiqi.lab.ProjectCases;
+import org.huiqi.lab.coverage.Coverage.Count;
+import org.huiqi.lab.coverage.Coverage.Counts;
+import org.huiqi.lab.coverage.Coverage.OfJudged;
 import org.huiqi.text.Language;
 import org.huiqi.verdict.Status;
 import org.huiqi.verdict.Verdict;
@@ -44,19 +47,19 @@ class CoverageTest {
                 SharedChecker.CHECKER, CaseSuite.read(List.of(file)).run(SharedChecker.CHECKER));
     }
 
-    private static CriterionCoverage criterion(Coverage coverage, String id) {
+    private static Counts<Criterion, Status> criterion(Coverage coverage, String id) {
         return coverage.programmes().stream()
                 .flatMap(programme -> programme.criteria().stream())
-                .filter(one -> one.criterion().id().equals(id))
+                .filter(one -> one.of().id().equals(id))
                 .findFirst()
                 .orElseThrow();
     }
 
-    private static WordCoverage<Status> status(Coverage coverage, String id, Status status) {
-        return criterion(coverage, id).statuses().get(status.ordinal());
+    private static Count<Status> status(Coverage coverage, String id, Status status) {
+        return criterion(coverage, id).counts().get(status.ordinal());
     }
 
-    private static WordCoverage<Verdict> verdict(Coverage coverage, String id, Verdict verdict) {
+    private static Count<Verdict> verdict(Coverage coverage, String id, Verdict verdict) {
         return coverage.programmes().stream()
                 .filter(one -> one.judged().id().equals(id))
                 .findFirst()
@@ -69,13 +72,13 @@ class CoverageTest {
     void whatACaseStatesCountsAndWhatItMeetsIsCountedBeside() throws IOException {
         Coverage coverage = coverage(KNOWN, KNOWN, UNKNOWN);
         assertThat(status(coverage, "P01-01", Status.MET))
-                .isEqualTo(new WordCoverage<>(Status.MET, true, 2, 0));
+                .isEqualTo(new Count<>(Status.MET, 2, 0, true));
         assertThat(status(coverage, "P01-01", Status.UNKNOWN))
-                .isEqualTo(new WordCoverage<>(Status.UNKNOWN, true, 1, 0));
+                .isEqualTo(new Count<>(Status.UNKNOWN, 1, 0, true));
         assertThat(status(coverage, "P01-02", Status.UNKNOWN))
-                .isEqualTo(new WordCoverage<>(Status.UNKNOWN, true, 0, 3));
+                .isEqualTo(new Count<>(Status.UNKNOWN, 0, 3, true));
         assertThat(verdict(coverage, "P01", Verdict.UNDECIDED))
-                .isEqualTo(new WordCoverage<>(Verdict.UNDECIDED, true, 2, 1));
+                .isEqualTo(new Count<>(Verdict.UNDECIDED, 2, 1, true));
         assertThat(coverage.stated()).isEqualTo(2);
     }
 
@@ -88,19 +91,19 @@ class CoverageTest {
                           set: {market.nicheSince: 2014-01-01}
                           expect: {points: {SR-03: 4}, standards: {srdi: UNDECIDED}}
                         """);
-        JudgedCoverage srdi =
+        OfJudged srdi =
                 coverage.standards().stream()
                         .filter(one -> one.judged().file().equals("srdi-2022"))
                         .findFirst()
                         .orElseThrow();
-        IndicatorCoverage years =
+        Counts<Indicator, Integer> years =
                 srdi.indicators().stream()
-                        .filter(one -> one.indicator().id().equals("SR-03"))
+                        .filter(one -> one.of().id().equals("SR-03"))
                         .findFirst()
                         .orElseThrow();
 
-        assertThat(years.points()).extracting(WordCoverage::word).containsExactly(0, 1, 2, 3, 4, 5);
-        assertThat(years.points().get(4)).isEqualTo(new WordCoverage<>(4, true, 1, 0));
+        assertThat(years.counts()).extracting(Count::word).containsExactly(0, 1, 2, 3, 4, 5);
+        assertThat(years.counts().get(4)).isEqualTo(new Count<>(4, 1, 0, true));
         assertThat(srdi.verdicts().get(Verdict.UNDECIDED.ordinal()).stated()).isEqualTo(1);
         assertThat(coverage.stated()).isEqualTo(1);
         assertThat(gaps(coverage)).contains("SR-03 5").doesNotContain("SR-03 4");
@@ -132,20 +135,18 @@ class CoverageTest {
     void whatIsImpossibleIsNoGap() throws IOException {
         Coverage coverage = coverage(KNOWN);
         assertThat(coverage.programmes())
-                .flatExtracting(JudgedCoverage::criteria)
-                .allSatisfy(
-                        one -> assertThat(impossible(one)).isEqualTo(expected(one.criterion())));
+                .flatExtracting(OfJudged::criteria)
+                .allSatisfy(one -> assertThat(impossible(one)).isEqualTo(expected(one.of())));
     }
 
-    private static @Nullable Status impossible(CriterionCoverage one) {
+    private static @Nullable Status impossible(Counts<Criterion, Status> one) {
         List<Status> statuses =
-                one.statuses().stream()
-                        .filter(word -> word.reach() == Reach.UNREACHABLE)
-                        .map(WordCoverage::word)
+                one.counts().stream()
+                        .filter(word -> word.reach() == ReachName.UNREACHABLE)
+                        .map(Count::word)
                         .filter(
                                 status ->
-                                        !one.criterion().id().equals("P04-05")
-                                                || status == Status.NOT_MET)
+                                        !one.of().id().equals("P04-05") || status == Status.NOT_MET)
                         .toList();
         assertThat(statuses).hasSizeLessThan(2);
         return statuses.isEmpty() ? null : statuses.get(0);
@@ -174,27 +175,7 @@ class CoverageTest {
         Coverage coverage = Coverage.of(SharedChecker.CHECKER, ProjectCases.ran());
         assertThat(gaps(coverage)).isEmpty();
         assertThat(coverage.percent()).isEqualByComparingTo("100");
-        assertThat(CoverageText.document(coverage, Language.ZH).nodes().toString())
+        assertThat(new CoverageDocument(coverage, Language.ZH).document(true).nodes().toString())
                 .contains("没有缺口");
-    }
-
-    @Test
-    void theTableMarksGapsAndWhatIsImpossible() throws IOException {
-        String table = CoverageText.render(coverage(KNOWN, UNKNOWN), Language.ZH, false);
-        assertThat(row(table, "P01-01")).containsExactly("P01-01 1 !0 1 - 申请条件1");
-        assertThat(row(table, "P01-02")).containsExactly("P01-02 !0 !0 !(2) - 申请条件1");
-        assertThat(table).contains("待补充信息 1").doesNotContain("\u001b");
-    }
-
-    private static Stream<String> row(String table, String criterion) {
-        return table.lines()
-                .filter(line -> line.startsWith(criterion))
-                .map(line -> line.replaceAll(" +", " "));
-    }
-
-    @Test
-    void theDocumentListsTheGapsBeforeTheTable() throws IOException {
-        assertThat(CoverageText.document(coverage(KNOWN, UNKNOWN), Language.EN).nodes().toString())
-                .contains("P01-02 UNKNOWN: 2 case(s) met it", "text=!0");
     }
 }

@@ -63,7 +63,7 @@ class CaseTestsTest {
     @Test
     void aFileThatCannotBeReadIsATestThatFails() throws IOException {
         DynamicNode file = tests("cases: 1\n", Language.ZH).get(0);
-        assertThat(failure(file)).hasMessageContaining("没有用例列表");
+        assertThat(failure(file)).hasMessageContaining("1 不是列表");
     }
 
     @Test

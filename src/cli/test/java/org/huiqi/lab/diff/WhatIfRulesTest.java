@@ -3,6 +3,7 @@ package org.huiqi.lab.diff;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -13,15 +14,18 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.huiqi.Checker;
 import org.huiqi.SharedChecker;
 import org.huiqi.catalogue.PackFiles;
+import org.huiqi.document.TextPrinter;
 import org.huiqi.profile.Profile;
 import org.huiqi.profile.reading.Format;
 import org.huiqi.profile.reading.Node;
 import org.huiqi.profile.reading.ProfileReader;
 import org.huiqi.profile.reading.Read;
 import org.huiqi.profile.reading.Tree;
+import org.huiqi.report.print.HtmlRenderer;
 import org.huiqi.report.print.MarkdownRenderer;
 import org.huiqi.rules.compile.PackCompiler;
 import org.huiqi.rules.condition.RuleText;
@@ -112,37 +116,25 @@ class WhatIfRulesTest {
                 .anyMatch(rule -> rule.condition().text().equals("courses.atMost( 5 ) == true"));
     }
 
-    @Test
-    void gains_are_told_by_city_size_and_industry() {
-        PackDiff diff = new PackDiff(BUILT_IN, rules("P14-07=80000").after(0));
-        DiffTally tally = new DiffTally(diff, 10);
-        tally.add(diff.of(leader("90000"), DAY, "a.yaml"));
-        tally.add(diff.of(leader("70000"), DAY, "b.yaml"));
-        assertThat(DiffText.of(diff, tally, Language.EN))
-                .contains(
-                        "P14 Provincial innovation consortium: gained by 1, lost by 0",
-                        "by city: 徐州 +1 −0")
-                .containsPattern("by size: [^+]+ \\+1 −0")
-                .containsPattern("by industry: [^+]+ \\+1 −0");
-        assertThat(DiffJson.of(diff, tally, DAY)).contains("\"industry\" : [");
+    private static String text(DiffTally tally, Language language) {
+        return TextPrinter.text(DiffDocument.of(tally, language).document(false));
     }
 
     @Test
     void a_range_is_a_table_and_a_chart() {
-        RangeTally tally = new RangeTally(rules("P14-07=80000..120000/20000"));
+        RangeTally tally = new RangeTally(rules("P14-07=80000..120000/20000"), DAY);
         for (String revenue : List.of("70000", "90000", "110000", "130000")) {
-            tally.add(leader(revenue), DAY);
+            tally.add(leader(revenue));
         }
-        RangeFaces faces = new RangeFaces(tally, DAY, Language.EN);
-        List<RangeTally.Counts> counts = tally.changed().values().iterator().next();
-        assertThat(counts).extracting(RangeTally.Counts::gains).containsExactly(1L, 0L, 0L);
-        assertThat(counts).extracting(RangeTally.Counts::losses).containsExactly(0L, 0L, 1L);
-        assertThat(faces.text())
+        assertThat(tally.result().programmes().get(0).steps())
+                .extracting(RangeTally.Step::gains, RangeTally.Step::losses)
+                .containsExactly(tuple(1L, 0L), tuple(0L, 0L), tuple(0L, 1L));
+        assertThat(TextPrinter.text(tally.document(Language.EN, false)))
                 .contains("P14-07: 100000 → 80000 … 120000; as of 2024-09-20, 4 firms")
-                .containsPattern(" 80000 +4 +\\+1 +−0 +— +1 firm  █");
-        assertThat(faces.json()).contains("\"losses\" : 1", "\"firmsUnknown\" : 1");
-        assertThat(MarkdownRenderer.render(faces.document()))
-                .contains("| 80000 | 4 | \\+1 | −0 | — | 1 firm |");
+                .containsPattern("80000 +4 +\\+1 +−0 +— +1 firm +█");
+        assertThat(DiffJson.of(tally.result())).contains("\"losses\" : 1", "\"firmsUnknown\" : 1");
+        assertThat(HtmlRenderer.render(tally.document(Language.EN, true)))
+                .contains("<td><span class=\"bar\">" + "█".repeat(40) + "</span></td>");
     }
 
     /** A firm that qualifies for vouchers, up to its revenue. */
@@ -168,32 +160,32 @@ class WhatIfRulesTest {
 
     @Test
     void what_a_change_costs_is_told_where_amounts_are_known() {
-        PackDiff diff = new PackDiff(BUILT_IN, rules("P20-03=50000").after(0));
+        PackDiff diff = new PackDiff(BUILT_IN, rules("P20-03=50000").after(0), DAY, Set.of());
         DiffTally tally = new DiffTally(diff, 10);
-        tally.add(diff.of(vouchers("徐州", "45000"), DAY, "north.yaml"));
-        tally.add(diff.of(vouchers("苏州", "45000"), DAY, "south.yaml"));
-        tally.add(diff.of(vouchers("苏州", "30000"), DAY, "small.yaml"));
+        tally.add(diff.of(vouchers("徐州", "45000"), "north.yaml"));
+        tally.add(diff.of(vouchers("苏州", "45000"), "south.yaml"));
+        tally.add(diff.of(vouchers("苏州", "30000"), "small.yaml"));
         String said = "支持金额至多：得到 24万元，失去 0万元，净增 24万元（每家：省券每年最高 …，且原则上不超过购买服务实际金额的规定比例）；0 家无金额可计";
-        assertThat(DiffText.of(diff, tally, Language.ZH)).contains(said);
-        assertThat(MarkdownRenderer.render(DiffText.document(diff, tally, DAY, Language.ZH)))
+        assertThat(text(tally, Language.ZH)).contains(said);
+        assertThat(MarkdownRenderer.render(DiffDocument.of(tally, Language.ZH).document(true)))
                 .startsWith("# 规则包比较")
                 .contains("支持金额至多：得到 24万元");
-        assertThat(DiffJson.of(diff, tally, DAY))
+        assertThat(DiffJson.of(tally.result()))
                 .contains("\"gained\" : 24", "\"net\" : 24", "\"atMost\" : 14");
 
-        PackDiff back = new PackDiff(rules("P20-03=50000").after(0), BUILT_IN);
+        PackDiff back = new PackDiff(rules("P20-03=50000").after(0), BUILT_IN, DAY, Set.of());
         DiffTally lost = new DiffTally(back, 10);
-        lost.add(back.of(vouchers("徐州", "45000"), DAY, "north.yaml"));
-        assertThat(DiffText.of(back, lost, Language.EN))
+        lost.add(back.of(vouchers("徐州", "45000"), "north.yaml"));
+        assertThat(text(lost, Language.EN))
                 .contains("amounts at most: gained 0万元, lost 14万元, net -14万元");
     }
 
     @Test
     void a_range_tells_costs_by_step() {
-        RangeTally tally = new RangeTally(rules("P20-03=40000..50000/10000"));
-        tally.add(vouchers("徐州", "45000"), DAY);
-        RangeFaces faces = new RangeFaces(tally, DAY, Language.ZH);
-        assertThat(faces.text()).containsPattern(" 50000 +1 +\\+1 +−0 +14万元 +0 家  █");
+        RangeTally tally = new RangeTally(rules("P20-03=40000..50000/10000"), DAY);
+        tally.add(vouchers("徐州", "45000"));
+        assertThat(TextPrinter.text(tally.document(Language.ZH, false)))
+                .containsPattern("50000 +1 +\\+1 +−0 +14万元 +0 家 +█");
     }
 
     @ParameterizedTest

@@ -292,7 +292,8 @@ public abstract class RecordBinder {
     }
 
     private static Bilingual explained(String word, Map<String, String> meanings) {
-        return new Bilingual(word + "（" + meanings.get(word) + "）", word);
+        String meaning = meanings.get(word);
+        return new Bilingual(meaning.equals(word) ? word : word + "（" + meaning + "）", word);
     }
 
     /**

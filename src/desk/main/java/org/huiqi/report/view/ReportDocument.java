@@ -299,7 +299,7 @@ public final class ReportDocument {
 
     private static List<Cell> row(ProgrammeText programme, String link, Cell last) {
         Tag tag = programme.tag();
-        Cell title = new Cell(programme.title(), null, link);
+        Cell title = new Cell(programme.title(), null, link, false);
         return List.of(title, new Cell(tag.text(), tag.tone()), last);
     }
 
