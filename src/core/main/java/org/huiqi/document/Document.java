@@ -155,9 +155,14 @@ public record Document(Language language, String title, String owner, List<Node>
             items = List.copyOf(items);
         }
 
+        /** Items, one of several each. */
+        public Items(List<Item> items) {
+            this(Marker.BULLET, items);
+        }
+
         /** Plain items. */
         public static Items of(List<String> texts) {
-            return new Items(Marker.BULLET, texts.stream().map(Item::of).toList());
+            return new Items(texts.stream().map(Item::of).toList());
         }
 
         @Override
