@@ -13,7 +13,9 @@ import org.huiqi.Checker;
 import org.huiqi.Sample;
 import org.huiqi.catalogue.PackFiles;
 import org.huiqi.changes.ClauseChange;
+import org.huiqi.changes.ClauseField;
 import org.huiqi.changes.EditionChanges;
+import org.huiqi.changes.ProgrammeChange.Kind;
 import org.huiqi.report.print.HtmlRenderer;
 import org.huiqi.rules.compile.PackCompiler;
 import org.huiqi.text.Language;
@@ -162,7 +164,7 @@ class CatalogueDiffTest {
     @Test
     void changes_misses_nothing_that_diff_sees() throws IOException {
         change("rules/P28.drl", "<= 30000", "<= 40000");
-        assertThat(EditionChanges.of(UNCHANGED.pack(), checker(folder).pack()).changed())
+        assertThat(EditionChanges.of(UNCHANGED.pack(), checker(folder).pack()).of(Kind.CHANGED))
                 .singleElement()
                 .satisfies(
                         change ->
@@ -174,7 +176,7 @@ class CatalogueDiffTest {
                                         .containsExactly(
                                                 tuple(
                                                         "P28-02",
-                                                        ClauseChange.Field.RULE,
+                                                        ClauseField.RULE,
                                                         "revenueOfLastFullYear <= 40000")));
     }
 
@@ -185,7 +187,7 @@ class CatalogueDiffTest {
         change("seeds/P28.yaml", "\nmaterials:", "\n" + terms + text + "materials:");
         Checker before = checker(folder);
         change("seeds/P28.yaml", "formula: \"20\"", "formula: \"30\"");
-        assertThat(EditionChanges.of(before.pack(), checker(folder).pack()).changed())
+        assertThat(EditionChanges.of(before.pack(), checker(folder).pack()).of(Kind.CHANGED))
                 .singleElement()
                 .satisfies(
                         change ->

@@ -164,14 +164,18 @@ public final class DifferenceDocument extends Phrasing {
         nodes.add(
                 plain(
                         ChangesPhrase.LEAD,
-                        changes.added().size(),
-                        changes.withdrawn().size(),
-                        changes.changed().size(),
-                        changes.same().size()));
-        chapter(ChangesPhrase.ADDED, changes.added(), this::named);
-        chapter(ChangesPhrase.WITHDRAWN, changes.withdrawn(), this::named);
-        clauses(ChangesPhrase.CHANGED, changes.changed(), Function.identity(), change -> List.of());
-        chapter(ChangesPhrase.SAME, changes.same(), this::named);
+                        changes.of(ProgrammeChange.Kind.ADDED).size(),
+                        changes.of(ProgrammeChange.Kind.WITHDRAWN).size(),
+                        changes.of(ProgrammeChange.Kind.CHANGED).size(),
+                        changes.of(ProgrammeChange.Kind.SAME).size()));
+        chapter(ChangesPhrase.ADDED, changes.of(ProgrammeChange.Kind.ADDED), this::named);
+        chapter(ChangesPhrase.WITHDRAWN, changes.of(ProgrammeChange.Kind.WITHDRAWN), this::named);
+        clauses(
+                ChangesPhrase.CHANGED,
+                changes.of(ProgrammeChange.Kind.CHANGED),
+                Function.identity(),
+                change -> List.of());
+        chapter(ChangesPhrase.SAME, changes.of(ProgrammeChange.Kind.SAME), this::named);
         return new Document(language(), title(changes), "", nodes);
     }
 
