@@ -8,8 +8,6 @@ import java.util.Set;
 import org.huiqi.Checker;
 import org.huiqi.Report;
 import org.huiqi.calendar.DeadlineCalendar;
-import org.huiqi.report.ReadingOrder.Place;
-import org.huiqi.report.view.DueDates;
 import org.huiqi.report.view.Label;
 import org.huiqi.verdict.Verdict;
 import org.jspecify.annotations.Nullable;
@@ -29,7 +27,7 @@ final class CalendarCommand extends BaseCommand.OfReports {
             paramLabel = "ELIGIBLE,NEEDS_ATTESTATION,CONDITIONAL,UNDECIDED",
             split = ",",
             descriptionKey = "calendar.verdict")
-    private Set<Verdict> verdicts = DueDates.WITHIN_REACH;
+    private Set<Verdict> verdicts = DeadlineCalendar.WITHIN_REACH;
 
     @Option(names = "--unspecific", descriptionKey = "calendar.unspecific")
     private boolean unspecific;
@@ -62,14 +60,13 @@ final class CalendarCommand extends BaseCommand.OfReports {
         refuseToReplace(output);
         DeadlineCalendar calendar =
                 new DeadlineCalendar(Label.CALENDAR.in(language()), asOf.day(), reminders());
-        Set<Place> more = unspecific ? Set.of(Place.UNSPECIFIC) : Set.of();
         return check(
                 checker,
                 chosen,
                 new Reports() {
                     @Override
                     public void take(Report report, String file) {
-                        DueDates.of(report, verdicts, more, language()).forEach(calendar::add);
+                        calendar.add(report, verdicts, unspecific, language());
                     }
 
                     /** Writes none where it has no date, which the format does not allow. */

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.huiqi.catalogue.Edition;
 import org.huiqi.catalogue.Programme;
+import org.huiqi.changes.ProgrammeChange.Kind;
 import org.huiqi.rules.pack.RulePack;
 
 /**
@@ -55,41 +56,17 @@ public record EditionChanges(Edition old, Edition now, List<ProgrammeChange> pro
         List<ProgrammeChange> changes = new ArrayList<>();
         for (Programme is : now.programmes()) {
             Programme earlier = before.remove(was.get(is.id()));
-            changes.add(
-                    new ProgrammeChange(
-                            earlier,
-                            is,
-                            earlier == null
-                                    ? List.of()
-                                    : ClauseChange.of(
-                                            earlier,
-                                            is,
-                                            was,
-                                            differs.getOrDefault(is.id(), List.of()))));
+            List<CatalogueChange> own = differs.getOrDefault(is.id(), List.of());
+            List<ClauseChange> clauses =
+                    earlier == null ? List.of() : ClauseChange.of(earlier, is, was, own);
+            changes.add(new ProgrammeChange(earlier, is, clauses));
         }
         before.values().forEach(gone -> changes.add(new ProgrammeChange(gone, null, List.of())));
         return new EditionChanges(old, now, changes);
     }
 
-    /** {@return the programmes that only the new edition has} */
-    public List<ProgrammeChange> added() {
-        return programmes.stream().filter(ProgrammeChange::isNew).toList();
-    }
-
-    /** {@return the programmes that only the old edition has} */
-    public List<ProgrammeChange> withdrawn() {
-        return programmes.stream().filter(ProgrammeChange::isWithdrawn).toList();
-    }
-
-    /** {@return the programmes of both that differ, if only by their number} */
-    public List<ProgrammeChange> changed() {
-        return programmes.stream()
-                .filter(p -> !p.isNew() && !p.isWithdrawn() && !p.isSame())
-                .toList();
-    }
-
-    /** {@return the programmes that are in both as they were} */
-    public List<ProgrammeChange> same() {
-        return programmes.stream().filter(ProgrammeChange::isSame).toList();
+    /** {@return programmes that something became of} */
+    public List<ProgrammeChange> of(Kind kind) {
+        return programmes.stream().filter(programme -> programme.kind() == kind).toList();
     }
 }

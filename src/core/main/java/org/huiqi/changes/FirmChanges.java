@@ -8,6 +8,8 @@ import java.util.Map;
 import org.huiqi.Checker;
 import org.huiqi.Migration;
 import org.huiqi.Report;
+import org.huiqi.catalogue.Programme;
+import org.huiqi.changes.ProgrammeChange.Kind;
 import org.huiqi.profile.AttestationEntry;
 import org.huiqi.profile.Profile;
 import org.huiqi.verdict.Verdict;
@@ -52,7 +54,7 @@ public record FirmChanges(
             return !isGained()
                     && !isLost()
                     && (isWithin(was) || isWithin(is))
-                    && (was != is || !change.isSame());
+                    && (was != is || change.kind() != Kind.SAME);
         }
 
         private static boolean isWithin(@Nullable Verdict verdict) {
@@ -86,17 +88,14 @@ public record FirmChanges(
                 now.check(profile.toBuilder().attestations(attestations).build(), asOf, source);
         List<FirmChange> programmes = new ArrayList<>();
         for (ProgrammeChange change : changes.programmes()) {
-            programmes.add(
-                    new FirmChange(
-                            change,
-                            change.was() == null
-                                    ? null
-                                    : before.programme(change.was().id()).verdict(),
-                            change.is() == null
-                                    ? null
-                                    : after.programme(change.is().id()).verdict()));
+            Verdict was = verdict(before, change.was());
+            programmes.add(new FirmChange(change, was, verdict(after, change.is())));
         }
         return new FirmChanges(before, after, migration, programmes);
+    }
+
+    private static @Nullable Verdict verdict(Report report, @Nullable Programme programme) {
+        return programme == null ? null : report.programme(programme.id()).verdict();
     }
 
     /** {@return what is new for the firm} */

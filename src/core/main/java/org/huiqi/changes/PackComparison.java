@@ -2,6 +2,7 @@ package org.huiqi.changes;
 
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -9,6 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.huiqi.catalogue.Edition;
+import org.huiqi.profile.fact.SizeFigures;
 import org.huiqi.profile.schema.Values;
 import org.huiqi.rules.condition.RuleText;
 import org.huiqi.rules.pack.RulePack;
@@ -113,14 +115,16 @@ public final class PackComparison {
         } else if (was instanceof List<?> old && is instanceof List<?> now) {
             lists(judged, at, keyed(old), keyed(now));
         } else if (was instanceof Map<?, ?> old && is instanceof Map<?, ?> now) {
-            Map<String, Object> first = new LinkedHashMap<>();
-            Map<String, Object> second = new LinkedHashMap<>();
-            old.forEach((key, value) -> first.put(String.valueOf(key), value));
-            now.forEach((key, value) -> second.put(String.valueOf(key), value));
-            lists(judged, at, first, second);
+            lists(judged, at, named(old), named(now));
         } else {
             changes.add(new CatalogueChange(judged, at, was, is));
         }
+    }
+
+    private static Map<String, Object> named(Map<?, ?> map) {
+        Map<String, Object> named = new LinkedHashMap<>();
+        map.forEach((key, value) -> named.put(String.valueOf(key), value));
+        return named;
     }
 
     private void lists(String judged, String at, Map<String, Object> was, Map<String, Object> is) {
@@ -147,43 +151,37 @@ public final class PackComparison {
         Map<String, Object> keyed = new LinkedHashMap<>();
         for (int i = 0; i < list.size(); i++) {
             Object entry = list.get(i);
-            Object id = hasParts(entry) ? id(entry) : null;
-            keyed.put(id != null ? id.toString() : hasParts(entry) ? "" + i : "=" + entry, entry);
+            keyed.put(hasParts(entry) ? key(entry, "" + i) : "=" + entry, entry);
         }
         return keyed;
     }
 
-    private static @Nullable Object id(Object entry) {
+    private static String key(Object entry, String place) {
         for (RecordComponent component : Values.components(entry.getClass())) {
-            if (component.getName().equals("id")) {
-                return Values.get(entry, component);
+            if (component.getName().equals("id") && Values.get(entry, component) != null) {
+                return Values.get(entry, component).toString();
             }
         }
-        return null;
+        return place;
     }
 
     private void rules(RulePack before, RulePack after, Set<String> ids) {
         Map<String, RuleText> was = rules(before, numbers);
-        Map<String, RuleText> is = rules(after, Renumbering.NONE);
-        for (Map.Entry<String, RuleText> one : is.entrySet()) {
-            RuleText old = was.get(one.getKey());
-            RuleText now = one.getValue();
-            String said = old == null ? null : says(old, now.id());
-            if (said != null && !said.equals(says(now, now.id())) && isAbout(now, ids)) {
-                changes.add(
-                        new CatalogueChange(
-                                now.file().replace(".drl", ""),
-                                one.getKey() + ".rule",
-                                said,
-                                says(now, now.id())));
-            }
-        }
-    }
-
-    private static boolean isAbout(RuleText rule, Set<String> ids) {
-        String file = rule.file().replace(".drl", "");
-        return ids.stream().anyMatch(id -> id.replace(' ', '-').equals(file))
-                || rule.factType().getSimpleName().equals("SizeFigures");
+        rules(after, Renumbering.NONE)
+                .forEach(
+                        (key, now) -> {
+                            RuleText old = was.get(key);
+                            String file = now.file().replace(".drl", "");
+                            boolean isAbout =
+                                    now.factType() == SizeFigures.class
+                                            || ids.stream()
+                                                    .map(id -> id.replace(' ', '-'))
+                                                    .anyMatch(file::equals);
+                            if (old != null && isAbout) {
+                                String text = says(now, now.id());
+                                compare(file, key + ".rule", says(old, now.id()), text);
+                            }
+                        });
     }
 
     /** Its condition as written; where it names its own id, under the later one. */
@@ -196,22 +194,16 @@ public final class PackComparison {
         return rule.points() == 0 ? text : text + " → " + rule.points();
     }
 
+    /** Rules by their later id; versions of a standard may use an id again. */
     private static Map<String, RuleText> rules(RulePack pack, Renumbering numbers) {
+        Set<String> standards = new HashSet<>();
+        pack.edition().titleStandards().forEach(one -> standards.add(one.file() + ".drl"));
         Map<String, RuleText> rules = new LinkedHashMap<>();
-        pack.allRules()
-                .forEach(
-                        rule ->
-                                rules.put(
-                                        (isStandard(pack, rule) ? rule.file() + " " : "")
-                                                + numbers.later(rule.id()),
-                                        rule));
+        for (RuleText rule : pack.allRules()) {
+            String before = standards.contains(rule.file()) ? rule.file() + " " : "";
+            rules.put(before + numbers.later(rule.id()), rule);
+        }
         return rules;
-    }
-
-    /** Versions of a standard may use an id again. */
-    private static boolean isStandard(RulePack pack, RuleText rule) {
-        return pack.edition().titleStandards().stream()
-                .anyMatch(standard -> (standard.file() + ".drl").equals(rule.file()));
     }
 
     private static String below(String at, String name) {

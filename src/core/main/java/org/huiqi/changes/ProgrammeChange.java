@@ -18,24 +18,29 @@ public record ProgrammeChange(
         clauses = List.copyOf(clauses);
     }
 
-    /** {@return whether the old edition does not have it} */
-    public boolean isNew() {
-        return was == null;
+    /** What may become of a programme. */
+    public enum Kind {
+        /** The old edition does not have it. */
+        ADDED,
+        /** The new edition does not have it. */
+        WITHDRAWN,
+        /** A clause or the number differs. */
+        CHANGED,
+        /** Nothing differs, not even the number. */
+        SAME
     }
 
-    /** {@return whether the new edition does not have it} */
-    public boolean isWithdrawn() {
-        return is == null;
+    /** {@return what became of it} */
+    public Kind kind() {
+        if (was == null || is == null) {
+            return was == null ? Kind.ADDED : Kind.WITHDRAWN;
+        }
+        return isRenumbered() || !clauses.isEmpty() ? Kind.CHANGED : Kind.SAME;
     }
 
     /** {@return whether it has another number} */
     public boolean isRenumbered() {
         return was != null && is != null && !was.id().equals(is.id());
-    }
-
-    /** {@return whether nothing differs, not even the number} */
-    public boolean isSame() {
-        return was != null && is != null && !isRenumbered() && clauses.isEmpty();
     }
 
     /** {@return the programme as the new edition has it, else as the old one had it} */

@@ -22,10 +22,7 @@ public record Document(Language language, String title, String owner, List<Node>
 
     /** A part of a document. */
     public sealed interface Node
-            permits Title, Heading, Paragraph, Rows, Table, Items, Climb, Counts, Box {
-        /** Hands it to a printer. */
-        void to(Printer printer);
-    }
+            permits Title, Heading, Paragraph, Rows, Table, Items, Climb, Counts, Box {}
 
     /**
      * What it is and whom it is about.
@@ -33,12 +30,7 @@ public record Document(Language language, String title, String owner, List<Node>
      * @param overline what it is
      * @param text whom it is about
      */
-    public record Title(String overline, String text) implements Node {
-        @Override
-        public void to(Printer printer) {
-            printer.title(this);
-        }
-    }
+    public record Title(String overline, String text) implements Node {}
 
     /**
      * A heading. 1 is a section, 2 a group, 3 one thing in it, 4 a part of that.
@@ -51,11 +43,6 @@ public record Document(Language language, String title, String owner, List<Node>
         /** A heading without a tag. */
         public static Heading of(int level, String text) {
             return new Heading(level, null, text);
-        }
-
-        @Override
-        public void to(Printer printer) {
-            printer.heading(this);
         }
     }
 
@@ -83,22 +70,12 @@ public record Document(Language language, String title, String owner, List<Node>
      * @param text the text
      * @param weight how much it asks to be read
      */
-    public record Paragraph(String text, Weight weight) implements Node {
-        @Override
-        public void to(Printer printer) {
-            printer.paragraph(this);
-        }
-    }
+    public record Paragraph(String text, Weight weight) implements Node {}
 
     /** Names and values. */
     public record Rows(List<Row> rows) implements Node {
         public Rows {
             rows = List.copyOf(rows);
-        }
-
-        @Override
-        public void to(Printer printer) {
-            printer.rows(this);
         }
     }
 
@@ -112,11 +89,6 @@ public record Document(Language language, String title, String owner, List<Node>
         public Table {
             columns = List.copyOf(columns);
             rows = rows.stream().map(List::copyOf).toList();
-        }
-
-        @Override
-        public void to(Printer printer) {
-            printer.table(this);
         }
     }
 
@@ -164,14 +136,14 @@ public record Document(Language language, String title, String owner, List<Node>
             items = List.copyOf(items);
         }
 
-        /** Plain items. */
-        public static Items of(List<String> texts) {
-            return new Items(Marker.BULLET, texts.stream().map(Item::of).toList());
+        /** A list of things that are one of several each. */
+        public Items(List<Item> items) {
+            this(Marker.BULLET, items);
         }
 
-        @Override
-        public void to(Printer printer) {
-            printer.items(this);
+        /** Plain items. */
+        public static Items of(List<String> texts) {
+            return new Items(texts.stream().map(Item::of).toList());
         }
     }
 
@@ -270,11 +242,6 @@ public record Document(Language language, String title, String owner, List<Node>
             }
             return new Table(opens ? columns : columns.subList(0, columns.size() - 1), rows);
         }
-
-        @Override
-        public void to(Printer printer) {
-            printer.climb(this);
-        }
     }
 
     /**
@@ -308,9 +275,6 @@ public record Document(Language language, String title, String owner, List<Node>
         public Counts {
             counts = List.copyOf(counts);
         }
-
-        @Override
-        public void to(Printer printer) {}
     }
 
     /**
@@ -352,11 +316,6 @@ public record Document(Language language, String title, String owner, List<Node>
         /** A box that nothing leads to. */
         public static Box of(Kind kind, Heading heading, List<Node> nodes) {
             return new Box(kind, "", "", heading, List.of(), false, nodes);
-        }
-
-        @Override
-        public void to(Printer printer) {
-            flat().forEach(node -> node.to(printer));
         }
 
         private List<Node> flat() {

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.StringJoiner;
-import java.util.function.Function;
 import org.huiqi.document.Document.Cell;
 import org.huiqi.document.Document.Climb;
 import org.huiqi.document.Document.Heading;
@@ -18,7 +17,6 @@ import org.huiqi.document.Document.Rung;
 import org.huiqi.document.Document.Table;
 import org.huiqi.document.Document.Tag;
 import org.huiqi.document.Document.Title;
-import org.huiqi.document.Document.Weight;
 import org.huiqi.text.DisplayWidth;
 import org.huiqi.text.LineWrap;
 import org.huiqi.text.TextPage;
@@ -81,7 +79,7 @@ public final class TextPrinter implements Printer {
         if (isSection(node)) {
             indent = INDENT;
         }
-        node.to(this);
+        print(node);
         before = node;
     }
 
@@ -90,7 +88,7 @@ public final class TextPrinter implements Printer {
         if (before instanceof Rows && indent.isEmpty()) {
             page.blank();
         }
-        page.write(indent, paragraph.text(), ink(paragraph.weight()));
+        page.write(indent, paragraph.text(), Ink.valueOf(paragraph.weight().name()));
     }
 
     @Override
@@ -103,7 +101,7 @@ public final class TextPrinter implements Printer {
 
     @Override
     public void heading(Heading heading) {
-        String tag = heading.tag() == null ? "" : "[" + heading.tag().text() + "] ";
+        String tag = before(heading.tag());
         switch (heading.level()) {
             case 1 -> {
                 page.blank();
@@ -144,15 +142,9 @@ public final class TextPrinter implements Printer {
     }
 
     private void item(Marker marker, Item item) {
-        String start =
-                indent
-                        + switch (marker) {
-                            case BULLET -> "- ";
-                            case BOX -> "[ ] ";
-                            case NONE -> "";
-                        };
-        String tag = item.tag() == null ? "" : "[" + item.tag().text() + "] ";
-        page.write(start + tag, item.linked(), item.tag() == null ? Ink.PLAIN : ink(item.tag()));
+        String start = marker == Marker.NONE ? "" : marker == Marker.BOX ? "[ ] " : "- ";
+        Ink ink = item.tag() == null ? Ink.PLAIN : ink(item.tag());
+        page.write(indent + start + before(item.tag()), item.linked(), ink);
         String below = " ".repeat(indent.length() + 4);
         item.below().forEach(note -> page.write(below, note));
         item.faint().forEach(note -> page.write(below, note, Ink.FAINT));
@@ -160,28 +152,28 @@ public final class TextPrinter implements Printer {
 
     @Override
     public void table(Table table) {
-        int columns = table.columns().size();
-        int[] widths = new int[columns];
-        measure(widths, table.columns(), Function.identity());
-        table.rows().forEach(row -> measure(widths, row, Cell::text));
-        int left = page.width() - indent.length();
-        for (int i = 0; i < columns - 1; i++) {
-            left -= widths[i] + 2;
+        int last = table.columns().size() - 1;
+        int[] widths = new int[last + 1];
+        List<Cell> head = table.columns().stream().map(Cell::of).toList();
+        measure(widths, head);
+        table.rows().forEach(row -> measure(widths, row));
+        int left = page.width() - indent.length() - 2 * last;
+        for (int i = 0; i < last; i++) {
+            left -= widths[i];
         }
-        boolean named = table.columns().stream().anyMatch(name -> !name.isEmpty());
-        if (left >= Math.min(LEAST_LAST_COLUMN, widths[columns - 1])) {
-            if (named) {
-                line(table.columns().stream().map(Cell::of).toList(), widths, Ink.FAINT);
-            }
-            table.rows().forEach(row -> line(row, widths, Ink.PLAIN));
-        } else {
+        if (left < Math.min(LEAST_LAST_COLUMN, widths[last])) {
             table.rows().forEach(this::stacked);
+            return;
         }
+        if (table.columns().stream().anyMatch(name -> !name.isEmpty())) {
+            line(head, widths, Ink.FAINT);
+        }
+        table.rows().forEach(row -> line(row, widths, Ink.PLAIN));
     }
 
-    private static <T> void measure(int[] widths, List<T> cells, Function<T, String> text) {
+    private static void measure(int[] widths, List<Cell> cells) {
         for (int i = 0; i < widths.length; i++) {
-            widths[i] = Math.max(widths[i], DisplayWidth.of(text.apply(cells.get(i))));
+            widths[i] = Math.max(widths[i], DisplayWidth.of(cells.get(i).text()));
         }
     }
 
@@ -237,12 +229,8 @@ public final class TextPrinter implements Printer {
         }
     }
 
-    private static Ink ink(Weight weight) {
-        return switch (weight) {
-            case STRONG -> Ink.STRONG;
-            case PLAIN -> Ink.PLAIN;
-            case FAINT -> Ink.FAINT;
-        };
+    private static String before(@Nullable Tag tag) {
+        return tag == null ? "" : "[" + tag.text() + "] ";
     }
 
     private static Ink ink(@Nullable Tag tag) {

@@ -7,7 +7,7 @@ import org.huiqi.Sample;
 import org.huiqi.catalogue.Catalogue;
 import org.huiqi.catalogue.Edition;
 import org.huiqi.catalogue.PackFiles;
-import org.huiqi.changes.ClauseChange.Field;
+import org.huiqi.changes.ProgrammeChange.Kind;
 import org.huiqi.text.Bilingual;
 import org.junit.jupiter.api.Test;
 
@@ -19,23 +19,23 @@ class EditionChangesTest {
 
     private static ProgrammeChange change(String id) {
         return CHANGES.programmes().stream()
-                .filter(change -> change.programme().id().equals(id) && !change.isWithdrawn())
+                .filter(change -> change.programme().id().equals(id) && change.is() != null)
                 .findFirst()
                 .orElseThrow();
     }
 
     @Test
     void every_programme_is_new_withdrawn_changed_or_as_before() {
-        assertThat(CHANGES.added())
+        assertThat(CHANGES.of(Kind.ADDED))
                 .extracting(change -> change.programme().id())
                 .containsExactly("P28", "P29");
-        assertThat(CHANGES.changed())
+        assertThat(CHANGES.of(Kind.CHANGED))
                 .extracting(change -> change.programme().id())
                 .containsExactly("P08", "P09", "P12", "P16", "P17");
-        assertThat(CHANGES.same())
+        assertThat(CHANGES.of(Kind.SAME))
                 .extracting(change -> change.programme().id())
                 .containsExactly("P21");
-        assertThat(CHANGES.withdrawn())
+        assertThat(CHANGES.of(Kind.WITHDRAWN))
                 .extracting(change -> change.programme().id())
                 .contains("P12", "P15")
                 .doesNotContain("P18")
@@ -46,13 +46,13 @@ class EditionChangesTest {
     void a_threshold_is_told_by_its_clause_with_the_old_and_the_new_text() {
         ClauseChange requirement =
                 change("P08").clauses().stream()
-                        .filter(clause -> clause.field() == Field.REQUIREMENT)
+                        .filter(clause -> clause.field() == ClauseField.REQUIREMENT)
                         .findFirst()
                         .orElseThrow();
         assertThat(requirement)
                 .isEqualTo(
                         new ClauseChange(
-                                Field.REQUIREMENT,
+                                ClauseField.REQUIREMENT,
                                 "P08-06",
                                 "申报资格（三）",
                                 new Bilingual(
@@ -61,13 +61,13 @@ class EditionChangesTest {
                                         "投资总额超过3000万元", "total investment above 30 million yuan")));
         assertThat(change("P08").clauses())
                 .extracting(ClauseChange::field)
-                .containsOnly(Field.REQUIREMENT, Field.READING);
+                .containsOnly(ClauseField.REQUIREMENT, ClauseField.READING);
     }
 
     @Test
     void window_and_deadlines_are_told_with_whom_they_bind() {
         assertThat(change("P16").clauses())
-                .filteredOn(clause -> clause.field() == Field.DEADLINE)
+                .filteredOn(clause -> clause.field() == ClauseField.DEADLINE)
                 .extracting(
                         clause ->
                                 clause.was().zh().substring(0, 15)
@@ -76,7 +76,7 @@ class EditionChangesTest {
                 .containsExactly(
                         "2024-09-20 申报单位 2025-03-20 申报单位", "2024-10-10 设区市主 2025-04-10 设区市主");
         assertThat(change("P16").clauses())
-                .filteredOn(clause -> clause.field() == Field.WINDOW)
+                .filteredOn(clause -> clause.field() == ClauseField.WINDOW)
                 .extracting(clause -> clause.was().zh() + " " + clause.is().zh())
                 .containsExactly("2024年8月至10月 2025年2月至4月");
     }
@@ -91,7 +91,7 @@ class EditionChangesTest {
     @Test
     void an_edition_does_not_differ_from_itself() {
         EditionChanges none = EditionChanges.of(SECOND, SECOND);
-        assertThat(none.same()).hasSize(8);
-        assertThat(none.programmes()).allMatch(ProgrammeChange::isSame);
+        assertThat(none.of(Kind.SAME)).hasSize(8);
+        assertThat(none.programmes()).allMatch(change -> change.kind() == Kind.SAME);
     }
 }

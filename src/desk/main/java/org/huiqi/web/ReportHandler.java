@@ -16,7 +16,6 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
 import org.huiqi.Report;
 import org.huiqi.calendar.DeadlineCalendar;
 import org.huiqi.document.Document;
@@ -37,7 +36,6 @@ import org.huiqi.report.print.NoFontException;
 import org.huiqi.report.print.PdfRenderer;
 import org.huiqi.report.print.WordRenderer;
 import org.huiqi.report.view.BriefDocument;
-import org.huiqi.report.view.DueDates;
 import org.huiqi.report.view.ReportDocument;
 import org.huiqi.report.view.ReportDocument.Extent;
 import org.huiqi.report.view.ReportText;
@@ -187,7 +185,7 @@ final class ReportHandler {
     private static String calendar(Report report, Language language) {
         String name = Objects.requireNonNullElse(report.name(), "Huiqi");
         DeadlineCalendar calendar = new DeadlineCalendar(name, report.asOf(), ALARMS);
-        DueDates.of(report, DueDates.WITHIN_REACH, Set.of(), language).forEach(calendar::add);
+        calendar.add(report, DeadlineCalendar.WITHIN_REACH, false, language);
         return calendar.text();
     }
 

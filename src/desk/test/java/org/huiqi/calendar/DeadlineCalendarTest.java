@@ -1,40 +1,50 @@
 package org.huiqi.calendar;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.huiqi.calendar.DeadlineCalendar.WITHIN_REACH;
 
 import java.io.IOException;
 import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
 import net.fortuna.ical4j.data.CalendarBuilder;
 import net.fortuna.ical4j.data.ParserException;
 import net.fortuna.ical4j.model.Calendar;
 import net.fortuna.ical4j.model.component.VEvent;
 import net.fortuna.ical4j.model.property.Description;
 import net.fortuna.ical4j.model.property.Summary;
-import org.huiqi.report.view.DueDate;
+import org.huiqi.Report;
+import org.huiqi.report.SampleReports;
+import org.huiqi.text.Language;
+import org.huiqi.verdict.Verdict;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class DeadlineCalendarTest {
     private static final LocalDate DAY = LocalDate.of(2024, 9, 10);
 
-    private static DueDate date(DueDate.Kind kind, String key, String day) {
-        return new DueDate(
+    private static DeadlineCalendar.Day day(String key, String day, boolean isOfFirm, String url) {
+        return new DeadlineCalendar.Day(
                 key,
                 LocalDate.parse(day),
-                kind,
                 "申报截止：P09 省专精特新中小企业（第二批） · 甲,乙;丙\\丁有限公司",
                 List.of("第一行：a;b,c\\d", "第二行"),
-                "https://example.org/a,b;c",
-                List.of("惠企申报", "P09", "甲,乙"));
+                url,
+                List.of("惠企申报", "P09", "甲,乙"),
+                isOfFirm);
     }
 
-    private static String text(LocalDate asOf, DueDate... dates) {
+    private static DeadlineCalendar.Day day(String key, String day) {
+        return day(key, day, true, "https://example.org/a,b;c");
+    }
+
+    private static String text(LocalDate asOf, DeadlineCalendar.Day... days) {
         DeadlineCalendar calendar = new DeadlineCalendar("惠企申报日程", asOf, List.of(14, 3));
-        for (DueDate date : dates) {
-            calendar.add(date);
-        }
+        Stream.of(days).forEach(calendar::event);
         return calendar.text();
     }
 
@@ -44,7 +54,7 @@ class DeadlineCalendarTest {
 
     @Test
     void an_event_is_written_as_rfc_5545_asks() {
-        String text = unfolded(text(DAY, date(DueDate.Kind.APPLICANT, "k", "2024-10-18")));
+        String text = unfolded(text(DAY, day("k", "2024-10-18")));
         assertThat(text)
                 .isEqualTo(
                         String.join(
@@ -81,69 +91,118 @@ class DeadlineCalendarTest {
 
     @Test
     void a_strict_reader_takes_it_and_reads_the_same_texts() throws IOException, ParserException {
-        DueDate date = date(DueDate.Kind.APPLICANT, "k", "2024-10-18");
-        Calendar calendar = new CalendarBuilder().build(new StringReader(text(DAY, date)));
+        DeadlineCalendar.Day day = day("k", "2024-10-18");
+        Calendar calendar = new CalendarBuilder().build(new StringReader(text(DAY, day)));
         assertThat(calendar.validate(true).hasErrors()).isFalse();
         VEvent event = (VEvent) calendar.getComponents().get(0);
         assertThat(event.<Summary>getRequiredProperty("SUMMARY").getValue())
-                .isEqualTo(date.summary());
+                .isEqualTo(day.summary());
         assertThat(event.<Description>getRequiredProperty("DESCRIPTION").getValue())
-                .isEqualTo(String.join("\n", date.description()));
+                .isEqualTo(String.join("\n", day.description()));
         assertThat(event.getRequiredProperty("DTSTART").getValue()).isEqualTo("20241018");
     }
 
     @Test
-    void no_line_has_more_than_75_octets_and_every_one_ends_with_crlf() {
-        String text = text(DAY, date(DueDate.Kind.APPLICANT, "k", "2024-10-18"));
-        assertThat(text.replace("\r\n", "")).doesNotContain("\r", "\n");
-        assertThat(text).endsWith("\r\n");
-        assertThat(text.split("\r\n"))
-                .allMatch(line -> line.getBytes(StandardCharsets.UTF_8).length <= 75);
-    }
-
-    @Test
     void a_moved_deadline_keeps_its_uid_and_a_later_check_has_a_higher_sequence() {
-        String before = text(DAY, date(DueDate.Kind.APPLICANT, "k", "2024-10-18"));
-        String after = text(DAY.plusDays(5), date(DueDate.Kind.APPLICANT, "k", "2024-10-25"));
-        String other = text(DAY, date(DueDate.Kind.APPLICANT, "l", "2024-10-18"));
-        assertThat(line(after, "UID")).isEqualTo(line(before, "UID"));
-        assertThat(line(other, "UID")).isNotEqualTo(line(before, "UID"));
-        assertThat(line(before, "SEQUENCE")).isEqualTo("SEQUENCE:19976");
-        assertThat(line(after, "SEQUENCE")).isEqualTo("SEQUENCE:19981");
+        String before = text(DAY, day("k", "2024-10-18"));
+        String after = text(DAY.plusDays(5), day("k", "2024-10-25"));
+        assertThat(lines(after, "UID")).isEqualTo(lines(before, "UID"));
+        assertThat(lines(text(DAY, day("l", "2024-10-18")), "UID"))
+                .isNotEqualTo(lines(before, "UID"));
+        assertThat(lines(after, "SEQUENCE")).containsExactly("SEQUENCE:19981");
     }
 
-    private static String line(String text, String property) {
-        return text.lines().filter(line -> line.startsWith(property)).findFirst().orElseThrow();
+    private static List<String> lines(String text, String property) {
+        return text.lines().filter(line -> line.startsWith(property)).toList();
     }
 
     @Test
     void firms_that_cannot_be_told_apart_still_have_different_uids() {
-        DueDate date = date(DueDate.Kind.APPLICANT, "k", "2024-10-18");
-        assertThat(text(DAY, date, date).lines().filter(line -> line.startsWith("UID")))
-                .doesNotHaveDuplicates()
-                .hasSize(2);
+        DeadlineCalendar.Day day = day("k", "2024-10-18");
+        assertThat(lines(text(DAY, day, day), "UID")).doesNotHaveDuplicates().hasSize(2);
     }
 
     @Test
-    void only_what_the_applicant_must_do_rings_and_never_before_the_day_of_the_check() {
-        assertThat(text(DAY, date(DueDate.Kind.AUTHORITY, "k", "2024-10-18")))
-                .doesNotContain("VALARM");
-        assertThat(text(DAY, date(DueDate.Kind.OPENING, "k", "2024-10-18")))
-                .doesNotContain("VALARM");
-        assertThat(text(DAY, date(DueDate.Kind.CLOSING, "k", "2024-10-18")))
-                .contains("TRIGGER:-P13DT15H", "TRIGGER:-P2DT15H");
-        assertThat(text(DAY, date(DueDate.Kind.APPLICANT, "k", "2024-09-20")))
+    void only_what_the_firm_must_do_rings_and_never_before_the_day_of_the_check() {
+        assertThat(text(DAY, day("k", "2024-10-18", false, null))).doesNotContain("VALARM");
+        assertThat(text(DAY, day("k", "2024-09-20")))
                 .contains("TRIGGER:-P2DT15H")
                 .doesNotContain("TRIGGER:-P13DT15H");
-        assertThat(text(DAY, date(DueDate.Kind.APPLICANT, "k", "2024-09-12")))
-                .doesNotContain("VALARM");
+        assertThat(text(DAY, day("k", "2024-09-12"))).doesNotContain("VALARM");
     }
 
     @Test
     void an_address_that_is_none_is_left_out() {
-        DueDate date =
-                new DueDate(
-                        "k", DAY, DueDate.Kind.AUTHORITY, "s", List.of(), "http://a b", List.of());
-        assertThat(text(DAY, date)).contains("SUMMARY:s").doesNotContain("URL");
+        assertThat(text(DAY, day("k", "2024-10-18", true, "http://a b"))).doesNotContain("URL");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "a, 75, 1",
+        "a, 76, 2",
+        "a, 149, 2",
+        "a, 150, 3",
+        "截, 25, 1",
+        "截, 26, 2",
+        "🏭, 19, 2"
+    })
+    void a_line_is_folded_where_it_would_have_more_than_75_octets(
+            String character, int times, int lines) {
+        String line = character.repeat(times) + "\r\n";
+        String folded = DeadlineCalendar.folded(line);
+        assertThat(folded.split("\r\n"))
+                .hasSize(lines)
+                .allMatch(part -> part.getBytes(StandardCharsets.UTF_8).length <= 75);
+        assertThat(unfolded(folded)).isEqualTo(line);
+    }
+
+    // Which days
+
+    /** Days of a firm of which nothing but the name is known: every programme may come true. */
+    private static List<String> days(LocalDate asOf, String programme) {
+        Report report = SampleReports.of(asOf, "name: 甲公司");
+        return days(report, WITHIN_REACH).stream()
+                .filter(event -> event.contains("CATEGORIES:惠企申报," + programme + ","))
+                .map(
+                        event ->
+                                event.replaceAll("(?s).*VALUE=DATE:(\\d+).*", "$1")
+                                        + event.replaceAll("(?s).*SUMMARY:([^：]*).*", " $1")
+                                        + (event.contains("VALARM") ? " !" : ""))
+                .toList();
+    }
+
+    private static List<String> days(Report report, Set<Verdict> verdicts) {
+        DeadlineCalendar calendar = new DeadlineCalendar("x", report.asOf(), List.of(0));
+        calendar.add(report, verdicts, false, Language.ZH);
+        String[] parts = unfolded(calendar.text()).split("BEGIN:VEVENT");
+        return List.of(parts).subList(1, parts.length);
+    }
+
+    @Test
+    void deadlines_are_told_apart_by_whom_they_bind() {
+        assertThat(days(DAY, "P16")).containsExactly("20240920 申报截止 !", "20241010 【设区市主管部门】报送截止");
+    }
+
+    @Test
+    void months_end_where_no_deadline_closes_before_and_begin_where_they_lie_ahead() {
+        assertThat(days(DAY, "P09")).containsExactly("20241018 申报截止 !");
+        assertThat(days(DAY, "P03")).containsExactly("20241031 参考申报时间结束（仅供参考） !");
+        assertThat(days(LocalDate.of(2024, 7, 10), "P03"))
+                .containsExactly("20240801 参考申报时间开始（仅供参考）", "20241031 参考申报时间结束（仅供参考） !");
+    }
+
+    @Test
+    void a_day_counts_until_it_is_over_and_what_is_over_is_left_out() {
+        assertThat(days(LocalDate.of(2024, 9, 20), "P16")).hasSize(2);
+        assertThat(days(LocalDate.of(2024, 9, 21), "P16")).isEmpty();
+    }
+
+    @Test
+    void only_programmes_with_the_chosen_verdicts_are_listed() {
+        Report report = SampleReports.sensors(DAY);
+        assertThat(days(report, Set.of(Verdict.ELIGIBLE)))
+                .isNotEmpty()
+                .allMatch(event -> event.contains("结论：可申报"));
+        assertThat(days(report, Set.of())).isEmpty();
     }
 }

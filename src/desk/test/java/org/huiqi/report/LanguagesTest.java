@@ -16,7 +16,6 @@ import org.huiqi.document.TextPrinter;
 import org.huiqi.profile.schema.Values;
 import org.huiqi.report.print.HtmlRenderer;
 import org.huiqi.report.print.MarkdownRenderer;
-import org.huiqi.report.view.Label;
 import org.huiqi.report.view.ReportDocument;
 import org.huiqi.text.Bilingual;
 import org.huiqi.text.Language;
@@ -79,23 +78,6 @@ class LanguagesTest {
                 .map(RecordComponent::getName)
                 .map(name -> Values.at(record, name))
                 .filter(value -> value != null && !(value instanceof Map));
-    }
-
-    @ParameterizedTest
-    @EnumSource(Label.class)
-    void every_fixed_word_has_both_languages(Label label) {
-        assertThat(label.in(Language.ZH)).containsPattern(HAN);
-        assertThat(label.in(Language.EN)).isNotBlank().doesNotContainPattern(HAN);
-    }
-
-    @ParameterizedTest
-    @EnumSource(Label.class)
-    void chinese_has_no_fixed_words_of_english(Label label) {
-        String english = label.in(Language.EN);
-        if (english.contains(" ")) {
-            assertThat(MarkdownRenderer.render(ReportDocument.full(SENSORS, Language.ZH)))
-                    .doesNotContain(english);
-        }
     }
 
     @ParameterizedTest

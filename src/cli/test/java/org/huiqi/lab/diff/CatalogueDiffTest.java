@@ -14,7 +14,9 @@ import org.huiqi.Checker;
 import org.huiqi.Sample;
 import org.huiqi.catalogue.PackFiles;
 import org.huiqi.changes.ClauseChange;
+import org.huiqi.changes.ClauseField;
 import org.huiqi.changes.EditionChanges;
+import org.huiqi.changes.ProgrammeChange.Kind;
 import org.huiqi.rules.compile.PackCompiler;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -161,7 +163,7 @@ class CatalogueDiffTest {
     @Test
     void changes_misses_nothing_that_diff_sees() throws IOException {
         change("rules/P28.drl", "<= 30000", "<= 40000");
-        assertThat(EditionChanges.of(UNCHANGED.pack(), checker(folder).pack()).changed())
+        assertThat(EditionChanges.of(UNCHANGED.pack(), checker(folder).pack()).of(Kind.CHANGED))
                 .singleElement()
                 .satisfies(
                         change ->
@@ -173,7 +175,7 @@ class CatalogueDiffTest {
                                         .containsExactly(
                                                 tuple(
                                                         "P28-02",
-                                                        ClauseChange.Field.RULE,
+                                                        ClauseField.RULE,
                                                         "revenueOfLastFullYear <= 40000")));
     }
 
@@ -184,7 +186,7 @@ class CatalogueDiffTest {
         change("seeds/P28.yaml", "\nmaterials:", "\n" + terms + text + "materials:");
         Checker before = checker(folder);
         change("seeds/P28.yaml", "formula: \"20\"", "formula: \"30\"");
-        assertThat(EditionChanges.of(before.pack(), checker(folder).pack()).changed())
+        assertThat(EditionChanges.of(before.pack(), checker(folder).pack()).of(Kind.CHANGED))
                 .singleElement()
                 .satisfies(
                         change ->

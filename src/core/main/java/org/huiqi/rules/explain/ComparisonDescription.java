@@ -9,7 +9,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.huiqi.profile.FieldPath;
 import org.huiqi.profile.schema.Fields;
 import org.huiqi.profile.schema.In;
@@ -17,12 +16,13 @@ import org.huiqi.profile.schema.Meaning;
 import org.huiqi.profile.schema.Reads;
 import org.huiqi.profile.schema.Unit;
 import org.huiqi.profile.schema.Words;
-import org.huiqi.rules.condition.AccessorCall;
 import org.huiqi.rules.condition.Comparison;
 import org.huiqi.rules.condition.Literal;
 import org.huiqi.rules.condition.Operand;
 import org.huiqi.text.Bilingual;
+import org.huiqi.text.Joint;
 import org.huiqi.text.Language;
+import org.huiqi.text.Sentence;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -95,7 +95,7 @@ final class ComparisonDescription {
         paths.forEach(this::sort);
         this.isField = plain.size() == 1 && operand.isField();
         this.name = name(accessor);
-        this.words = new Bilingual(in(Language.ZH), in(Language.EN));
+        this.words = words();
     }
 
     private void sort(String path) {
@@ -154,24 +154,35 @@ final class ComparisonDescription {
         return operand.last().method().getName().equals("atLeast");
     }
 
-    private String in(Language language) {
-        String name = this.name.in(language) + arguments(language);
-        AccessorCall last = operand.last();
-        if (isBounded()) {
-            Literal limit = last.arguments().get(0);
-            String unit = ownUnit == null ? "" : unit(limit.value(), language);
-            return name + (isFloor() ? " ≥ " : " ≤ ") + limit.text() + unit;
+    private Bilingual words() {
+        List<Literal> arguments =
+                comparison.operand().calls().stream()
+                        .filter(call -> call.method().isAnnotationPresent(Reads.class))
+                        .flatMap(call -> call.arguments().stream())
+                        .filter(literal -> literal.value() != null)
+                        .toList();
+        Bilingual asked = arguments.isEmpty() ? name : Joint.ASIDE.with(name, listed(arguments));
+        Literal literal =
+                isBounded() ? operand.last().arguments().get(0) : comparison.literals().get(0);
+        Object value = literal.on(asOf);
+        if (value instanceof Boolean yes) {
+            return Joint.PAIR.with(asked, Words.of(yes.booleanValue()));
         }
-        Object literal = comparison.literals().get(0).on(asOf);
-        if (literal instanceof Boolean yes) {
-            return name + (language == Language.ZH ? "：" : ": ") + word(yes, language);
-        }
-        return name
-                + " "
-                + comparison.operator().sign().in(language)
-                + " "
-                + words(comparison.literals(), language)
-                + unit(literal, language);
+        boolean hasUnit = value instanceof BigDecimal && (ownUnit != null || !isBounded());
+        Bilingual sign =
+                isBounded() ? Bilingual.same(isFloor() ? "≥" : "≤") : comparison.operator().sign();
+        Bilingual limit =
+                isBounded() ? Bilingual.same(literal.text()) : listed(comparison.literals());
+        return new Bilingual(
+                compared(Language.ZH, asked, sign, limit, hasUnit),
+                compared(Language.EN, asked, sign, limit, hasUnit));
+    }
+
+    private String compared(
+            Language language, Bilingual asked, Bilingual sign, Bilingual limit, boolean hasUnit) {
+        String unit = hasUnit ? unitText().in(language) : "";
+        return (asked.in(language) + " " + sign.in(language) + " " + limit.in(language))
+                + (unit.isEmpty() ? "" : " " + unit);
     }
 
     /** Meaning of the accessor that answers, else of the field. */
@@ -186,38 +197,17 @@ final class ComparisonDescription {
         return field(paths.get(0)).map(Fields.Field::name).orElse(Bilingual.same(paths.get(0)));
     }
 
-    private String arguments(Language language) {
-        List<Literal> arguments =
-                comparison.operand().calls().stream()
-                        .filter(call -> call.method().isAnnotationPresent(Reads.class))
-                        .flatMap(call -> call.arguments().stream())
-                        .filter(literal -> literal.value() != null)
-                        .toList();
-        if (arguments.isEmpty()) {
-            return "";
-        }
-        String words = words(arguments, language);
-        return language == Language.ZH ? "（" + words + "）" : " (" + words + ")";
+    private Bilingual listed(List<Literal> literals) {
+        return Sentence.listed(literals.stream().map(literal -> word(literal.on(asOf))).toList());
     }
 
-    private String words(List<Literal> literals, Language language) {
-        return literals.stream()
-                .map(literal -> word(literal.on(asOf), language))
-                .collect(Collectors.joining(language == Language.ZH ? "、" : ", "));
-    }
-
-    private String unit(@Nullable Object literal, Language language) {
-        Unit known = literal instanceof BigDecimal ? unit(paths.get(0)) : null;
-        return known == null ? "" : " " + known.text().in(language);
-    }
-
-    private static String word(Object value, Language language) {
+    private static Object word(Object value) {
         if (value instanceof Enum<?> word) {
-            return Words.of(word).in(language);
+            return Words.of(word);
         }
         if (value instanceof Boolean yes) {
-            return Words.of(yes).in(language);
+            return Words.of(yes.booleanValue());
         }
-        return value instanceof BigDecimal number ? number.toPlainString() : value.toString();
+        return value instanceof BigDecimal number ? number.toPlainString() : value;
     }
 }

@@ -76,42 +76,35 @@ public final class Explanations {
             return plain(
                     criterion, status, entry(criterion, facts), missing(criterion, status, facts));
         }
-        if (criterion.decide() == Decision.STANDARD) {
-            return byStandard(criterion, rule, judgement, facts, fact);
-        }
-        ConditionTrace trace =
-                ConditionTrace.of(
-                        rule.condition(), descriptions(rule, facts).iterator(), fact, facts);
-        Boolean met = judgement.met(rule, fact, trace.holds());
+        boolean byStandard = criterion.decide() == Decision.STANDARD;
+        ConditionTrace trace = byStandard ? null : trace(rule, fact, facts);
+        Boolean holds = byStandard ? rule.condition().holds(fact, facts.asOf()) : trace.holds();
+        Boolean met = judgement.met(rule, fact, holds);
         Status status = Judgement.status(criterion, met, facts);
+        AttestationEntry entry =
+                Judgement.leavesOpen(criterion, met) ? entry(criterion, facts) : null;
+        if (trace == null) {
+            return plain(criterion, status, entry, missing(criterion, status, facts));
+        }
         List<ConditionFinding> conditions =
                 trace.comparisons(ConditionTrace.COUNTING).stream()
                         .map(Explanations::condition)
                         .toList();
-        boolean open = Judgement.leavesOpen(criterion, met);
         return new Finding(
                 criterion,
                 status,
                 ConditionFinding.reads(conditions),
                 status == Status.NOT_MET ? trace.shortfall() : null,
                 conditions.size() > 1 ? conditions : List.of(),
-                open ? entry(criterion, facts) : null,
+                entry,
                 onThreshold(trace),
                 status == Status.UNKNOWN ? unknown(trace) : missing(criterion, status, facts),
                 null);
     }
 
-    /** What the standard itself found is told with the standard. */
-    private static Finding byStandard(
-            Criterion criterion, RuleText rule, Judgement judgement, FactSet facts, Object fact) {
-        Boolean met = judgement.met(rule, fact, rule.condition().holds(fact, facts.asOf()));
-        Status status = Judgement.status(criterion, met, facts);
-        boolean open = Judgement.leavesOpen(criterion, met);
-        return plain(
-                criterion,
-                status,
-                open ? entry(criterion, facts) : null,
-                missing(criterion, status, facts));
+    private ConditionTrace trace(RuleText rule, Object fact, FactSet facts) {
+        return ConditionTrace.of(
+                rule.condition(), descriptions(rule, facts).iterator(), fact, facts);
     }
 
     /**
@@ -156,15 +149,13 @@ public final class Explanations {
      */
     public Band band(RuleText rule, Judgement judgement, FactSet facts) {
         Object fact = facts.fact(rule);
-        List<ComparisonDescription> descriptions = descriptions(rule, facts);
-        ConditionTrace trace =
-                ConditionTrace.of(rule.condition(), descriptions.iterator(), fact, facts);
+        ConditionTrace trace = trace(rule, fact, facts);
         Boolean holds = judgement.met(rule, fact, trace.holds());
         List<ComparisonTrace> comparisons = trace.comparisons(ConditionTrace.ALL);
         return new Band(
                 rule.points(),
                 holds,
-                words(rule, descriptions),
+                words(rule, descriptions(rule, facts)),
                 ConditionFinding.reads(comparisons.stream().map(Explanations::condition).toList()),
                 trace.shortfall(),
                 holds == null ? unknown(trace) : List.of(),

@@ -44,7 +44,7 @@ public final class MarkdownRenderer implements Printer {
      */
     public static String render(Document document) {
         MarkdownRenderer renderer = new MarkdownRenderer();
-        document.flat().forEach(node -> node.to(renderer));
+        document.flat().forEach(renderer::print);
         return renderer.text.toString();
     }
 

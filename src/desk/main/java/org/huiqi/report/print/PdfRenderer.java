@@ -75,7 +75,7 @@ public final class PdfRenderer implements Printer {
         pdf.addTitle(document.title() + " " + document.owner());
         pdf.open();
         PdfRenderer renderer = new PdfRenderer(fonts, pdf, writer);
-        document.flat().forEach(node -> node.to(renderer));
+        document.flat().forEach(renderer::print);
         pdf.close();
         return bytes.toByteArray();
     }

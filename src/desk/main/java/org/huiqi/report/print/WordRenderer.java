@@ -77,7 +77,7 @@ public final class WordRenderer implements Printer {
             word.getProperties()
                     .getCoreProperties()
                     .setTitle(document.title() + " " + document.owner());
-            document.flat().forEach(node -> node.to(renderer));
+            document.flat().forEach(renderer::print);
             if (word.getFooterList().isEmpty()) {
                 renderer.foot(document);
             }

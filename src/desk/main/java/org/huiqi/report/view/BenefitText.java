@@ -4,14 +4,11 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.huiqi.benefit.Benefit;
 import org.huiqi.catalogue.BenefitTerms;
-import org.huiqi.catalogue.BenefitTerms.Amount;
 import org.huiqi.catalogue.BenefitTerms.Measure;
 import org.huiqi.catalogue.BenefitTerms.Said;
 import org.huiqi.profile.OrderState;
@@ -38,9 +35,8 @@ final class BenefitText extends Phrasing {
             return List.of();
         }
         BenefitText text = new BenefitText(language, benefit);
-        return List.of(
-                text.of(text.terms.atMost().text())
-                        .replace("{atMost}", text.money(benefit.atMost())));
+        String most = text.money(benefit.atMost());
+        return List.of(text.of(text.terms.atMost().text()).replace("{atMost}", most));
     }
 
     /** One line an amount; none where the handbook prints no formula. */
@@ -50,15 +46,23 @@ final class BenefitText extends Phrasing {
 
     private List<String> lines() {
         List<String> lines = new ArrayList<>();
-        terms.say().stream().filter(this::isSaid).forEach(said -> lines(lines, said));
+        for (Said said : terms.say()) {
+            if (isSaid(said)) {
+                if (said.entries() == null) {
+                    line(lines, said, said.label(), benefit.values());
+                } else {
+                    benefit.entries(said.entries())
+                            .forEach(entry -> line(lines, said, label(said, entry), entry));
+                }
+            }
+        }
         if (terms.orders() != null
                 && benefit.value(terms.orders().as()) instanceof Map<?, ?> orders) {
             orders.forEach(
-                    (id, state) ->
-                            lines.add(
-                                    pair(
-                                            say(FindingPhrase.ORDER, Plain.text((String) id)),
-                                            of((OrderState) state))));
+                    (id, state) -> {
+                        String order = say(FindingPhrase.ORDER, Plain.text((String) id));
+                        lines.add(pair(order, of((OrderState) state)));
+                    });
         }
         return lines;
     }
@@ -70,60 +74,56 @@ final class BenefitText extends Phrasing {
                         .allMatch(e -> e.getValue().equals(benefit.value(e.getKey())));
     }
 
-    private void lines(List<String> lines, Said said) {
-        if (said.entries() == null) {
-            line(lines, said, said.label(), benefit.values());
-            return;
-        }
-        for (Map<String, @Nullable Object> entry : benefit.entries(said.entries())) {
-            Object id = entry.get("id");
-            Bilingual label = id == null ? said.label() : Bilingual.same(Plain.text(id.toString()));
-            line(lines, said, label, entry);
-        }
+    private static @Nullable Bilingual label(Said said, Map<String, @Nullable Object> entry) {
+        Object id = entry.get("id");
+        return id == null ? said.label() : Bilingual.same(Plain.text(id.toString()));
     }
 
+    /** Nothing where an amount is missing and nothing is said of that. */
     private void line(
             List<String> lines,
             Said said,
             @Nullable Bilingual label,
             Map<String, @Nullable Object> values) {
-        String text = text(said, values);
+        Bilingual text = text(said, values);
         if (text != null) {
-            lines.add(label == null ? text : pair(of(label), text));
+            String told =
+                    AMOUNT.matcher(of(text))
+                            .replaceAll(
+                                    m ->
+                                            Matcher.quoteReplacement(
+                                                    told(m.group(1), values.get(m.group(1)))));
+            lines.add(label == null ? told : pair(of(label), told));
         }
     }
 
     /** Null where an amount is missing and nothing is said of that. */
-    private @Nullable String text(Said said, Map<String, @Nullable Object> values) {
-        Matcher amounts = AMOUNT.matcher(of(said.text()));
-        List<String> names = amounts.results().map(m -> m.group(1)).toList();
-        if (names.stream().map(values::get).anyMatch(Objects::isNull)) {
-            return said.missing() == null ? null : of(said.missing());
+    private @Nullable Bilingual text(Said said, Map<String, @Nullable Object> values) {
+        List<Object> amounts = new ArrayList<>();
+        AMOUNT.matcher(of(said.text())).results().forEach(m -> amounts.add(values.get(m.group(1))));
+        if (amounts.contains(null)) {
+            return said.missing();
         }
         boolean nothing =
-                !names.isEmpty()
-                        && values.get(names.get(0)) instanceof BigDecimal first
+                !amounts.isEmpty()
+                        && amounts.get(0) instanceof BigDecimal first
                         && first.signum() == 0;
-        return nothing && said.zero() != null
-                ? of(said.zero())
-                : amounts.replaceAll(
-                        m -> Matcher.quoteReplacement(told(m.group(1), values.get(m.group(1)))));
+        return nothing && said.zero() != null ? said.zero() : said.text();
     }
 
     private String told(String name, @Nullable Object value) {
         if (!(value instanceof BigDecimal number)) {
             return String.valueOf(value);
         }
-        Optional<Measure> measure =
+        boolean isShare =
                 Stream.concat(
                                 terms.amounts().stream(),
                                 terms.entries().stream().flatMap(e -> e.amounts().stream()))
-                        .filter(
-                                amount ->
-                                        amount.id().equals(name) || amount.bounds().contains(name))
-                        .map(Amount::unit)
-                        .filter(Objects::nonNull)
-                        .findFirst();
-        return measure.equals(Optional.of(Measure.PERCENT)) ? percent(number) : money(number);
+                        .filter(a -> a.id().equals(name) || a.bounds().contains(name))
+                        .flatMap(amount -> Stream.ofNullable(amount.unit()))
+                        .findFirst()
+                        .filter(Measure.PERCENT::equals)
+                        .isPresent();
+        return isShare ? percent(number) : money(number);
     }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.huiqi.catalogue.Programme;
 import org.huiqi.catalogue.Programme.Actor;
 import org.huiqi.catalogue.Programme.Deadline;
@@ -17,7 +18,7 @@ import org.huiqi.document.Document.Rows;
 import org.huiqi.document.Document.Table;
 import org.huiqi.document.Document.Title;
 import org.huiqi.document.Document.Weight;
-import org.huiqi.document.Row;
+import org.huiqi.document.Row.Line;
 import org.huiqi.report.ReadingOrder.Place;
 import org.huiqi.report.view.ProgrammeText.Block;
 import org.huiqi.report.view.ProgrammeText.Point;
@@ -28,7 +29,7 @@ import org.huiqi.verdict.Verdict;
  * The report in short, one or two pages that a client reads: the best chances, what is missing,
  * what to keep in mind, whom to call.
  */
-public final class BriefDocument {
+public final class BriefDocument extends Phrasing {
     private static final int CHANCES = 3;
     private static final int QUESTIONS = 5;
     private static final int TASKS = 4;
@@ -45,6 +46,7 @@ public final class BriefDocument {
     private final List<Node> nodes = new ArrayList<>();
 
     private BriefDocument(ReportText report) {
+        super(report.language());
         this.report = report;
         this.chances =
                 report.cards().stream()
@@ -63,16 +65,15 @@ public final class BriefDocument {
         brief.missing();
         brief.mind();
         brief.contacts();
-        String title = report.say(Label.BRIEF);
-        return new Document(report.language(), title, report.name(), brief.nodes);
+        return new Document(report.language(), brief.say(Label.BRIEF), report.name(), brief.nodes);
     }
 
     private void heading(Label label) {
-        nodes.add(Heading.of(1, report.say(label)));
+        nodes.add(Heading.of(1, say(label)));
     }
 
     private void head() {
-        nodes.add(new Title(report.say(Label.BRIEF), report.name()));
+        nodes.add(new Title(say(Label.BRIEF), report.name()));
         nodes.add(new Rows(report.head()));
         nodes.add(new Paragraph(report.summary(), Weight.STRONG));
         Since since = report.since();
@@ -85,56 +86,54 @@ public final class BriefDocument {
     private void chances() {
         heading(Label.BRIEF_CHANCES);
         if (chances.isEmpty()) {
-            nodes.add(report.plain(Label.NOTHING_NOW));
+            nodes.add(plain(Label.NOTHING_NOW));
         }
         for (ProgrammeText chance : chances) {
             nodes.add(new Heading(3, chance.tag(), chance.title()));
             nodes.add(new Paragraph(chance.kind() + " · " + chance.when(), Weight.STRONG));
             Verdict verdict = chance.result().verdict();
-            List<Row> rows = new ArrayList<>();
-            report.row(rows, Label.VALUE, chance.value());
-            if (verdict.compareTo(Verdict.UNDECIDED) < 0) {
-                List<Point> amounts = chance.points(Label.ESTIMATE);
-                report.row(
-                        rows,
-                        Label.BRIEF_ESTIMATE,
-                        amounts.stream().limit(1).map(Point::text).toList());
-            }
-            if (verdict.compareTo(Verdict.CONDITIONAL) < 0) {
-                report.row(rows, Label.VIA, chance.ways());
-            }
-            report.row(rows, Label.MENDING, chance.mending());
-            nodes.add(new Rows(rows));
-            nodes.add(new Table(report.words(Label.BRIEF_WHO, Label.BRIEF_WHAT), tasks(chance)));
+            Stream<Point> estimate =
+                    verdict.compareTo(Verdict.UNDECIDED) < 0
+                            ? chance.estimate().stream().limit(1)
+                            : Stream.of();
+            boolean qualifies = verdict.compareTo(Verdict.CONDITIONAL) < 0;
+            nodes.add(
+                    new Rows(
+                            filled(
+                                    row(Label.VALUE, chance.value()),
+                                    row(Label.BRIEF_ESTIMATE, estimate.map(Point::text).toList()),
+                                    row(Label.VIA, qualifies ? chance.ways() : List.of()),
+                                    row(Label.MENDING, chance.mending()))));
+            nodes.add(new Table(words(Label.BRIEF_WHO, Label.BRIEF_WHAT), tasks(chance)));
         }
     }
 
     /** What the firm has to do first, then to hand in until when, then what others do. */
     private List<List<Cell>> tasks(ProgrammeText programme) {
+        List<Point> points = own(programme);
         List<String> own = new ArrayList<>();
-        own(programme).stream().limit(TASKS).map(this::told).forEach(own::add);
-        int more = own(programme).size() - TASKS;
-        if (more > 0) {
-            own.add(report.say(Label.BRIEF_MORE, more));
+        points.stream().limit(TASKS).map(this::told).forEach(own::add);
+        if (points.size() > TASKS) {
+            own.add(say(Label.BRIEF_MORE, points.size() - TASKS));
         }
-        programme.closing().forEach(day -> own.add(report.say(Label.BRIEF_APPLY_BY, day)));
+        programme.closing().forEach(day -> own.add(say(Label.BRIEF_APPLY_BY, day)));
         if (programme.result().timing().upstream() != null) {
-            own.add(report.say(Label.BRIEF_APPLY_EARLIER));
+            own.add(say(Label.BRIEF_APPLY_EARLIER));
         }
         List<Deadline> ahead =
                 programme.result().programme().deadlines().stream()
                         .filter(deadline -> !deadline.date().isBefore(report.report().asOf()))
                         .toList();
         if (own.isEmpty() && ahead.isEmpty()) {
-            own.add(report.say(Label.BRIEF_APPLY));
+            own.add(say(Label.BRIEF_APPLY));
         }
-        String firm = report.say(Label.BRIEF_FIRM);
+        String firm = say(Label.BRIEF_FIRM);
         List<List<Cell>> tasks = new ArrayList<>();
         own.forEach(task -> tasks.add(List.of(Cell.of(firm), Cell.of(task))));
         for (Deadline deadline : ahead) {
             Actor actor = deadline.actor();
-            String whom = actor == Actor.APPLICANT ? firm : report.heading(actor);
-            tasks.add(List.of(Cell.of(whom), Cell.of(report.due(deadline))));
+            String whom = actor == Actor.APPLICANT ? firm : heading(actor);
+            tasks.add(List.of(Cell.of(whom), Cell.of(due(deadline))));
         }
         return tasks;
     }
@@ -148,20 +147,19 @@ public final class BriefDocument {
 
     /** With how far off it is, or what we suggest to prove it with. */
     private String told(Point point) {
-        String gist = Phrasing.gist(point.text());
         List<String> remarks = point.remarks();
-        return remarks.size() == 1 ? report.aside(gist, remarks.get(0)) : gist;
+        return aside(gist(point.text()), remarks.size() == 1 ? remarks.get(0) : "");
     }
 
     private void missing() {
+        Comparator<Ask> order = Comparator.comparing(this::isElsewhere);
+        Stream<Ask> asks =
+                Stream.concat(
+                        report.asks(false).stream().sorted(order),
+                        report.asks(true).stream().filter(this::isElsewhere));
+        List<String> told = asks.limit(QUESTIONS).map(this::asked).toList();
         heading(Label.BRIEF_MISSING);
-        List<Ask> asks = new ArrayList<>(report.asks(false));
-        asks.sort(Comparator.comparing(this::isElsewhere));
-        report.asks(true).stream().filter(this::isElsewhere).forEach(asks::add);
-        nodes.add(
-                asks.isEmpty()
-                        ? report.plain(Label.NOTHING_UNDECIDED)
-                        : Items.of(asks.stream().limit(QUESTIONS).map(this::asked).toList()));
+        nodes.add(told.isEmpty() ? plain(Label.NOTHING_UNDECIDED) : Items.of(told));
     }
 
     /** What the chances wait for is told with them. */
@@ -170,46 +168,40 @@ public final class BriefDocument {
     }
 
     private String asked(Ask ask) {
-        String gist = Phrasing.gist(ask.text());
+        String gist = gist(ask.text());
         return ask.programmes().size() > 1
-                ? report.aside(gist, String.join(" ", ask.programmes()))
-                : report.pair(report.programme(ask.programmes().get(0)).title(), gist);
+                ? aside(gist, String.join(" ", ask.programmes()))
+                : pair(report.programme(ask.programmes().get(0)).title(), gist);
     }
 
     private void mind() {
         List<String> points = new ArrayList<>(report.expiring());
         for (ProgrammeText held : report.at(Place.HELD)) {
-            points.add(report.pair(held.title(), Objects.requireNonNull(held.reason()).text()));
+            points.add(pair(held.title(), Objects.requireNonNull(held.reason()).text()));
         }
         report.warnings().stream()
                 .limit(POINTS)
-                .forEach(warning -> points.add(report.pair(warning.field(), warning.message())));
+                .forEach(warning -> points.add(pair(warning.field(), warning.message())));
         report.at(Place.NEAR).stream()
                 .filter(near -> !chances.contains(near))
                 .limit(POINTS)
-                .forEach(near -> points.add(report.pair(Label.NEAR, near.title())));
-        points.add(report.say(Label.BRIEF_LIMITS));
+                .forEach(near -> points.add(pair(Label.NEAR, near.title())));
+        points.add(say(Label.BRIEF_LIMITS));
         heading(Label.BRIEF_MIND);
         nodes.add(Items.of(points));
     }
 
     private void contacts() {
-        if (chances.isEmpty()) {
-            return;
-        }
         List<List<Cell>> rows = new ArrayList<>();
-        for (ProgrammeText programme : chances) {
-            Programme printed = programme.result().programme();
-            List<String> portals =
-                    report.portals(printed.portals()).stream().map(Row.Line::told).toList();
-            rows.add(
-                    List.of(
-                            Cell.of(programme.title()),
-                            Cell.of(report.clauses(report.contacts(printed))),
-                            Cell.of(report.clauses(portals))));
+        for (ProgrammeText chance : chances) {
+            Programme printed = chance.result().programme();
+            List<String> portals = portals(printed.portals()).stream().map(Line::told).toList();
+            String contacts = clauses(contacts(printed));
+            rows.add(Stream.of(chance.title(), contacts, clauses(portals)).map(Cell::of).toList());
         }
-        heading(Label.BRIEF_CONTACTS);
-        nodes.add(
-                new Table(report.words(Label.COLUMN_PROGRAMME, Label.CONTACT, Label.PORTAL), rows));
+        if (!rows.isEmpty()) {
+            heading(Label.BRIEF_CONTACTS);
+            nodes.add(new Table(words(Label.COLUMN_PROGRAMME, Label.CONTACT, Label.PORTAL), rows));
+        }
     }
 }

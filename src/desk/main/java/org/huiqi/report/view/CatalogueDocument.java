@@ -54,7 +54,8 @@ public final class CatalogueDocument extends Phrasing {
     }
 
     private Document list(Edition edition) {
-        nodes.add(Heading.of(3, of(edition.title())));
+        String title = of(edition.title());
+        nodes.add(Heading.of(3, title));
         for (Programme.Kind kind : Programme.Kind.values()) {
             nodes.add(Heading.of(2, kind(kind)));
             table(
@@ -65,7 +66,7 @@ public final class CatalogueDocument extends Phrasing {
         nodes.add(Heading.of(2, say(CataloguePhrase.OVERVIEWS)));
         table(edition.overviews().stream(), Overview::id, o -> of(o.name()));
         nodes.add(plain(CataloguePhrase.MONTHS_HINT));
-        return document(of(edition.title()));
+        return document(title);
     }
 
     private <T> void table(Stream<T> all, Function<T, String> name, Function<T, String> text) {
@@ -88,15 +89,14 @@ public final class CatalogueDocument extends Phrasing {
     public static Optional<Document> search(Edition edition, String words, Language language) {
         String sought = words.strip().toLowerCase(Locale.ROOT);
         CatalogueDocument found = new CatalogueDocument(language);
-        for (Programme programme : edition.programmes()) {
+        for (Programme programme : sought.isEmpty() ? List.<Programme>of() : edition.programmes()) {
             List<Criterion> clauses =
                     programme.criteria().stream()
                             .filter(c -> has(c.requirement(), sought))
                             .toList();
-            boolean named =
-                    Stream.concat(Stream.of(programme.name()), programme.otherNames().stream())
-                            .anyMatch(name -> has(name, sought));
-            if (!sought.isEmpty() && (named || !clauses.isEmpty())) {
+            if (!clauses.isEmpty()
+                    || has(programme.name(), sought)
+                    || programme.otherNames().stream().anyMatch(name -> has(name, sought))) {
                 found.nodes.add(Heading.of(3, programme.id() + "  " + found.line(programme)));
                 found.table(clauses.stream(), Criterion::id, c -> found.of(c.requirement()));
             }
@@ -105,13 +105,7 @@ public final class CatalogueDocument extends Phrasing {
     }
 
     private static boolean has(Bilingual text, String sought) {
-        return text.zh().toLowerCase(Locale.ROOT).contains(sought)
-                || text.en().toLowerCase(Locale.ROOT).contains(sought);
-    }
-
-    private String kind(Programme.Kind kind) {
-        boolean funding = kind == Programme.Kind.FUNDING;
-        return say(funding ? Label.KIND_FUNDING : Label.KIND_RECOGNITION);
+        return (text.zh() + "\n" + text.en()).toLowerCase(Locale.ROOT).contains(sought);
     }
 
     private String line(Programme programme) {
@@ -135,19 +129,23 @@ public final class CatalogueDocument extends Phrasing {
 
     private Document programme(Programme programme) {
         nodes.add(Heading.of(3, title(programme)));
-        List<Row> rows = new ArrayList<>();
-        row(rows, Label.OTHER_NAMES, of(programme.otherNames()));
-        rows.add(row(CataloguePhrase.KIND, capital(kind(programme.kind()))));
-        rows.add(row(Label.WINDOW, months(programme)));
-        row(rows, Label.DEADLINES, programme.deadlines().stream().map(this::deadline).toList());
-        rows.addAll(contact(programme));
-        rows.add(source(programme));
-        row(
-                rows,
-                CataloguePhrase.TRACKS,
-                programme.tracks().stream().map(t -> t.id() + " " + of(t.name())).toList());
-        row(rows, CataloguePhrase.HOLDERS, of(programme.holders()));
-        nodes.add(new Rows(rows));
+        nodes.add(
+                new Rows(
+                        all(
+                                filled(
+                                        row(Label.OTHER_NAMES, of(programme.otherNames())),
+                                        row(CataloguePhrase.KIND, capital(kind(programme.kind()))),
+                                        row(Label.WINDOW, months(programme)),
+                                        row(Label.DEADLINES, deadlines(programme))),
+                                contact(programme),
+                                List.of(source(programme)),
+                                filled(
+                                        row(
+                                                CataloguePhrase.TRACKS,
+                                                programme.tracks().stream()
+                                                        .map(t -> t.id() + " " + of(t.name()))
+                                                        .toList()),
+                                        row(CataloguePhrase.HOLDERS, of(programme.holders()))))));
         list(CataloguePhrase.CLAUSES, programme.criteria().stream().map(this::criterion));
         list(
                 Label.DUTIES,
@@ -163,30 +161,24 @@ public final class CatalogueDocument extends Phrasing {
     }
 
     private void list(Sentence heading, Stream<Item> items) {
-        List<Item> all = items.toList();
-        if (!all.isEmpty()) {
-            nodes.add(Heading.of(2, say(heading)));
-            nodes.add(bullets(all));
-        }
+        nodes.addAll(section(say(heading), items));
     }
 
     private Item criterion(Criterion criterion) {
-        List<String> marks = new ArrayList<>(List.of(criterion.clause()));
-        if (criterion.force() != Force.MUST || criterion.forceAsPrinted() != null) {
-            marks.add(force(criterion));
-        }
-        if (!criterion.tracks().isEmpty()) {
-            marks.add(say(CataloguePhrase.OF_TRACKS, String.join(" ", criterion.tracks())));
-        }
-        if (criterion.anyOf() != null) {
-            marks.add(say(FindingPhrase.ONE_OF_SEVERAL));
-        }
+        boolean binds = criterion.force() == Force.MUST && criterion.forceAsPrinted() == null;
+        String tracks = String.join(" ", criterion.tracks());
+        List<String> marks =
+                given(
+                        criterion.clause(),
+                        binds ? null : force(criterion),
+                        tracks.isEmpty() ? null : say(CataloguePhrase.OF_TRACKS, tracks),
+                        criterion.anyOf() == null ? null : say(FindingPhrase.ONE_OF_SEVERAL));
         String text = aside(of(criterion.requirement()), commas(marks));
         return read(criterion.id() + "  " + text, criterion.reading());
     }
 
     private Item read(String text, @Nullable Bilingual reading) {
-        return new Item(null, text, List.of(), Stream.ofNullable(reading(reading)).toList());
+        return new Item(null, text, List.of(), given(reading(reading)));
     }
 
     private void notes(Programme programme, NoteKind kind, Label title) {
@@ -235,34 +227,32 @@ public final class CatalogueDocument extends Phrasing {
     }
 
     private static List<Row> rows(Phrasing words, Edition edition, Overview overview) {
-        List<Row> rows = new ArrayList<>();
         Overview.Validity validity = overview.validity();
-        if (validity != null) {
-            String term =
-                    validity.from() == null
-                            ? words.say(TimePhrase.UNTIL, validity.to())
-                            : words.say(Joint.FROM_TO, validity.from(), validity.to());
-            rows.add(words.row(Label.VALIDITY, term));
-        }
-        words.row(
-                rows,
-                Label.DATES,
+        List<String> terms =
+                ifAny(
+                        validity,
+                        term ->
+                                term.from() == null
+                                        ? words.say(TimePhrase.UNTIL, term.to())
+                                        : words.say(Joint.FROM_TO, term.from(), term.to()));
+        List<String> dates =
                 overview.dates().stream()
                         .map(d -> words.pair(d.date().toString(), words.of(d.note())))
-                        .toList());
-        List<String> linked = new ArrayList<>();
-        for (String id : overview.links()) {
-            linked.add(
-                    edition.programmes().stream()
-                            .filter(programme -> programme.id().equals(id))
-                            .map(programme -> words.title(programme))
-                            .findFirst()
-                            .orElse(id));
-        }
-        words.row(rows, Label.LINKED, linked);
-        if (!overview.portals().isEmpty()) {
-            rows.add(new Row(words.say(Label.PORTAL), words.portals(overview.portals())));
-        }
-        return rows;
+                        .toList();
+        List<String> linked =
+                overview.links().stream()
+                        .map(
+                                id ->
+                                        edition.programmes().stream()
+                                                .filter(programme -> programme.id().equals(id))
+                                                .map(programme -> words.title(programme))
+                                                .findFirst()
+                                                .orElse(id))
+                        .toList();
+        return filled(
+                words.row(Label.VALIDITY, terms),
+                words.row(Label.DATES, dates),
+                words.row(Label.LINKED, linked),
+                new Row(words.say(Label.PORTAL), words.portals(overview.portals())));
     }
 }

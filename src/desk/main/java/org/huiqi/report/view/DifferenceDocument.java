@@ -2,6 +2,7 @@ package org.huiqi.report.view;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -29,6 +30,7 @@ import org.huiqi.profile.schema.Fields;
 import org.huiqi.text.Bilingual;
 import org.huiqi.text.Joint;
 import org.huiqi.text.Language;
+import org.huiqi.text.Sentence;
 import org.huiqi.verdict.Verdict;
 import org.jspecify.annotations.Nullable;
 
@@ -75,13 +77,23 @@ public final class DifferenceDocument extends Phrasing {
         return new DifferenceDocument(language).firm(changes, firm);
     }
 
+    /** A heading and a list, unless there is nothing in it. */
+    private <T> void list(String heading, List<T> all, Function<T, Item> item) {
+        nodes.addAll(section(heading, all.stream().map(item)));
+    }
+
+    /** An item with what it was and is, and where it stands. */
+    private static Item item(String text, @Nullable Change change, String... where) {
+        return new Item(null, text, change, List.of(), List.of(where), List.of());
+    }
+
     // Other answers
 
     private Document whatIf(WhatIf whatIf, List<ProfileChange> changes) {
         String owner = owner(whatIf.before().name());
         String title = say(WhatIfPhrase.HEADING, owner, whatIf.before().asOf());
         nodes.add(new Paragraph(title, Weight.STRONG));
-        list(nodes, say(WhatIfPhrase.CHANGES), changes, this::change);
+        list(say(WhatIfPhrase.CHANGES), changes, this::change);
         if (whatIf.isSame()) {
             nodes.add(plain(WhatIfPhrase.NOTHING));
         }
@@ -94,7 +106,6 @@ public final class DifferenceDocument extends Phrasing {
             nodes.add(new Paragraph(of(Ladder.OFFICIAL_TEXT), Weight.FAINT));
         }
         list(
-                nodes,
                 say(WhatIfPhrase.WARNINGS),
                 whatIf.warnings(),
                 warning -> Item.of(pair(warning.path(), of(warning.message()))));
@@ -102,21 +113,13 @@ public final class DifferenceDocument extends Phrasing {
     }
 
     private <T> void moves(WhatIfPhrase heading, List<T> moves, Function<T, Item> item) {
-        list(nodes, say(heading, moves.size()), moves, item);
+        list(say(heading, moves.size()), moves, item);
     }
 
     private Item change(ProfileChange change) {
-        WhatIfPhrase phrase =
-                switch (change.kind()) {
-                    case SET -> WhatIfPhrase.SET;
-                    case ADD -> WhatIfPhrase.ADD;
-                    case REMOVE -> WhatIfPhrase.REMOVE;
-                };
-        String said = say(phrase, change.said());
-        return Item.of(
-                Fields.of(change.place().field().toString())
-                        .map(field -> aside(said, of(field.name())))
-                        .orElse(said));
+        String said = say(WhatIfPhrase.valueOf(change.kind().name()), change.said());
+        Optional<Fields.Field> field = Fields.of(change.place().field().toString());
+        return Item.of(aside(said, field.map(known -> of(known.name())).orElse("")));
     }
 
     private Item programme(ProgrammeMove move) {
@@ -134,8 +137,8 @@ public final class DifferenceDocument extends Phrasing {
     }
 
     private Item item(String name, String moved, List<CriterionMove> criteria) {
-        List<String> told = criteria.stream().map(this::criterion).toList();
-        return new Item(null, pair(name, moved), List.of(), told);
+        String[] told = criteria.stream().map(this::criterion).toArray(String[]::new);
+        return item(pair(name, moved), null, told);
     }
 
     private static String arrow(String was, String is) {
@@ -146,12 +149,12 @@ public final class DifferenceDocument extends Phrasing {
         String candidate = move.candidate() == null ? "" : "@" + move.candidate();
         return moved(
                 move.criterion().id() + candidate + " " + of(move.criterion().requirement()),
-                status(move.was()),
-                status(move.is()));
+                status(move.was(), WhatIfPhrase.NO_ENTRY),
+                status(move.is(), WhatIfPhrase.NO_ENTRY));
     }
 
-    private String status(@Nullable Enum<?> status) {
-        return status == null ? say(WhatIfPhrase.NO_ENTRY) : of(status);
+    private String status(@Nullable Enum<?> status, Sentence none) {
+        return status == null ? say(none) : of(status);
     }
 
     // Editions
@@ -161,17 +164,18 @@ public final class DifferenceDocument extends Phrasing {
         nodes.add(
                 plain(
                         ChangesPhrase.LEAD,
-                        changes.added().size(),
-                        changes.withdrawn().size(),
-                        changes.changed().size(),
-                        changes.same().size()));
-        chapter(ChangesPhrase.ADDED, changes.added(), this::named);
-        chapter(ChangesPhrase.WITHDRAWN, changes.withdrawn(), this::named);
-        if (!changes.changed().isEmpty()) {
-            nodes.add(Heading.of(2, counted(ChangesPhrase.CHANGED, changes.changed())));
-        }
-        changes.changed().forEach(change -> clauses(change, List.of()));
-        chapter(ChangesPhrase.SAME, changes.same(), this::named);
+                        changes.of(ProgrammeChange.Kind.ADDED).size(),
+                        changes.of(ProgrammeChange.Kind.WITHDRAWN).size(),
+                        changes.of(ProgrammeChange.Kind.CHANGED).size(),
+                        changes.of(ProgrammeChange.Kind.SAME).size()));
+        chapter(ChangesPhrase.ADDED, changes.of(ProgrammeChange.Kind.ADDED), this::named);
+        chapter(ChangesPhrase.WITHDRAWN, changes.of(ProgrammeChange.Kind.WITHDRAWN), this::named);
+        clauses(
+                ChangesPhrase.CHANGED,
+                changes.of(ProgrammeChange.Kind.CHANGED),
+                Function.identity(),
+                change -> List.of());
+        chapter(ChangesPhrase.SAME, changes.of(ProgrammeChange.Kind.SAME), this::named);
         return new Document(language(), title(changes), "", nodes);
     }
 
@@ -183,31 +187,24 @@ public final class DifferenceDocument extends Phrasing {
         int lead = nodes.size();
         chapter(ChangesPhrase.FIRM_GAINS, firm.gained(), this::verdicts);
         chapter(ChangesPhrase.FIRM_LOSES, firm.lost(), this::verdicts);
-        if (!firm.moved().isEmpty()) {
-            nodes.add(Heading.of(2, counted(ChangesPhrase.FIRM_MOVES, firm.moved())));
-        }
-        for (FirmChange moved : firm.moved()) {
-            String verdicts = verdict(moved.was()) + " → " + verdict(moved.is());
-            clauses(
-                    moved.change(),
-                    moved.was() == moved.is()
-                            ? List.of()
-                            : List.of(Items.of(List.of(say(ChangesPhrase.WAS) + " " + verdicts))));
-        }
+        clauses(ChangesPhrase.FIRM_MOVES, firm.moved(), FirmChange::change, this::moved);
         chapter(
                 ChangesPhrase.FIRM_ATTESTS,
                 firm.migration().aside().stream()
                         .filter(a -> a.was() != null && a.is() != null)
                         .toList(),
-                aside ->
-                        item(
-                                aside.key().toString(),
-                                changed(of(aside.was()), of(aside.is())),
-                                List.of()));
+                a -> item(a.key().toString(), changed(of(a.was()), of(a.is()))));
         if (nodes.size() == lead) {
             nodes.add(plain(ChangesPhrase.FIRM_NOTHING));
         }
         return new Document(language(), title(changes), owner, nodes);
+    }
+
+    private List<Node> moved(FirmChange change) {
+        String verdicts = verdict(change.was()) + " → " + verdict(change.is());
+        return change.was() == change.is()
+                ? List.of()
+                : List.of(Items.of(List.of(say(ChangesPhrase.WAS) + " " + verdicts)));
     }
 
     private String title(EditionChanges changes) {
@@ -224,7 +221,7 @@ public final class DifferenceDocument extends Phrasing {
 
     /** A list of its own, each entry an item. */
     private <T> void chapter(ChangesPhrase heading, List<T> all, Function<T, Item> item) {
-        list(nodes, counted(heading, all), all, item);
+        list(counted(heading, all), all, item);
     }
 
     private String counted(ChangesPhrase heading, List<?> all) {
@@ -232,14 +229,13 @@ public final class DifferenceDocument extends Phrasing {
     }
 
     private Item named(ProgrammeChange change) {
-        return new Item(null, name(change), List.of(), List.of(page(change)));
+        return item(name(change), null, page(change));
     }
 
     private String name(ProgrammeChange change) {
-        String name = title(change.programme());
-        return change.isRenumbered()
-                ? aside(name, say(ChangesPhrase.RENUMBERED, change.was().id()))
-                : name;
+        return aside(
+                title(change.programme()),
+                change.isRenumbered() ? say(ChangesPhrase.RENUMBERED, change.was().id()) : "");
     }
 
     private String page(ProgrammeChange change) {
@@ -247,12 +243,22 @@ public final class DifferenceDocument extends Phrasing {
     }
 
     /** A programme with what is told before its clauses, and its clauses. */
-    private void clauses(ProgrammeChange change, List<Node> before) {
-        nodes.add(Heading.of(3, aside(name(change), page(change))));
-        nodes.addAll(before);
-        List<Item> items = change.clauses().stream().map(clause -> clause(change, clause)).toList();
-        if (!items.isEmpty()) {
-            nodes.add(bullets(items));
+    private <T> void clauses(
+            ChangesPhrase heading,
+            List<T> all,
+            Function<T, ProgrammeChange> programme,
+            Function<T, List<Node>> before) {
+        if (!all.isEmpty()) {
+            nodes.add(Heading.of(2, counted(heading, all)));
+        }
+        for (T one : all) {
+            ProgrammeChange change = programme.apply(one);
+            nodes.add(Heading.of(3, aside(name(change), page(change))));
+            nodes.addAll(before.apply(one));
+            List<Item> items = change.clauses().stream().map(c -> clause(change, c)).toList();
+            if (!items.isEmpty()) {
+                nodes.add(new Items(items));
+            }
         }
     }
 
@@ -263,10 +269,8 @@ public final class DifferenceDocument extends Phrasing {
                         : clause.locator().isEmpty()
                                 ? page(change) + " · " + clause.id()
                                 : clause(change.programme().page(), clause.locator(), clause.id());
-        return item(
-                of(clause.field().text()),
-                changed(said(clause.was()), said(clause.is())),
-                List.of(where));
+        Change said = changed(said(clause.was()), said(clause.is()));
+        return item(of(clause.field().text()), said, where);
     }
 
     private String said(@Nullable Bilingual text) {
@@ -277,20 +281,13 @@ public final class DifferenceDocument extends Phrasing {
         return new Change(say(ChangesPhrase.WAS), was, say(ChangesPhrase.IS), is);
     }
 
-    private static Item item(String text, @Nullable Change change, List<String> where) {
-        return new Item(null, text, change, List.of(), where, List.of());
-    }
-
-    private Item verdicts(FirmChange change) {
-        return item(
-                name(change.change()),
-                change.was() == change.is()
-                        ? null
-                        : changed(verdict(change.was()), verdict(change.is())),
-                List.of(page(change.change())));
+    private Item verdicts(FirmChange firm) {
+        Change change =
+                firm.was() == firm.is() ? null : changed(verdict(firm.was()), verdict(firm.is()));
+        return item(name(firm.change()), change, page(firm.change()));
     }
 
     private String verdict(@Nullable Verdict verdict) {
-        return verdict == null ? say(ChangesPhrase.NO_PROGRAMME) : of(verdict);
+        return status(verdict, ChangesPhrase.NO_PROGRAMME);
     }
 }

@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.huiqi.profile.AttestationKey;
@@ -55,9 +54,9 @@ class FactText extends Phrasing {
                     ? listName(section) + " · " + name(path)
                     : name(path);
         }
-        String list = listName(place.list().toString());
-        String entry = of(Words.named(place.list().toString(), place.entry().orElseThrow()));
-        String owner = entry.isEmpty() ? list : list + " " + entry;
+        String list = place.list().toString();
+        String entry = of(Words.named(list, place.entry().orElseThrow()));
+        String owner = (listName(list) + " " + entry).strip();
         return place.belowEntry().isEmpty() ? owner : owner + " · " + name(path);
     }
 
@@ -72,16 +71,14 @@ class FactText extends Phrasing {
 
     /** As {@link #fullName}, with what kind of answer it takes: {@code 2023年研发投入（万元）}. */
     final String asked(String path) {
-        Fields.Field field = Fields.of(path).orElse(null);
-        if (field == null || field.isList()) {
-            return fullName(path);
+        Fields.Field field = Fields.of(path).filter(known -> !known.isList()).orElse(null);
+        String form = "";
+        if (field != null && field.type() == Boolean.class) {
+            form = say(FactPhrase.YES_OR_NO);
+        } else if (field != null && field.unit() != null) {
+            form = say(FactPhrase.IN_UNIT, of(field.unit().text()));
         }
-        if (field.type() == Boolean.class) {
-            return aside(fullName(path), say(FactPhrase.YES_OR_NO));
-        }
-        return field.unit() == null
-                ? fullName(path)
-                : aside(fullName(path), say(FactPhrase.IN_UNIT, of(field.unit().text())));
+        return aside(fullName(path), form);
     }
 
     /** Without the entry: {@code 检测依据}; figures of a year with the year. */
@@ -94,13 +91,12 @@ class FactText extends Phrasing {
                         && !place.lastEntry().orElseThrow().equals(parent)
                         && !place.steps().get(place.steps().size() - 1).isEntry();
         String said =
-                inPart
-                        ? Fields.of(parent.toString())
-                                .map(field -> unremarked(field.meaning()))
-                                .filter(part -> !repeats(part, name))
-                                .map(part -> say(FactPhrase.PART, part, name))
-                                .orElse(name)
-                        : name;
+                Fields.of(parent.toString())
+                        .filter(field -> inPart)
+                        .map(field -> unremarked(field.meaning()))
+                        .filter(part -> !repeats(part, name))
+                        .map(part -> say(FactPhrase.PART, part, name))
+                        .orElse(name);
         return place.year().map(year -> say(FactPhrase.OF_YEAR, year, said)).orElse(said);
     }
 
@@ -138,24 +134,25 @@ class FactText extends Phrasing {
 
     /** The value alone. */
     final String value(FactRead fact) {
-        Object value = fact.value();
+        if (fact.value() instanceof Number number
+                && Fields.of(fact.path()).filter(Fields.Field::isList).isPresent()) {
+            String count = digits(decimal(number));
+            return say(count.equals("1") ? FactPhrase.ENTRY : FactPhrase.ENTRIES, count);
+        }
+        String value = value(fact.path(), fact.value(), fact.unit());
+        return fact.more() == 0
+                ? value
+                : clauses(List.of(value, say(FactPhrase.MORE_ENTRIES, fact.more())));
+    }
+
+    private String value(String path, @Nullable Object value, @Nullable Unit unit) {
         if (value == null) {
             return say(Label.NOT_GIVEN);
         }
         if (value instanceof Number number) {
-            boolean counted = Fields.of(fact.path()).filter(Fields.Field::isList).isPresent();
-            String count = digits(decimal(number));
-            return counted
-                    ? say(count.equals("1") ? FactPhrase.ENTRY : FactPhrase.ENTRIES, count)
-                    : amount(number, fact.unit());
+            return amount(number, unit);
         }
-        if (value instanceof Collection<?> list) {
-            String entries = entries(fact.path(), list);
-            return fact.more() == 0
-                    ? entries
-                    : clauses(List.of(entries, say(FactPhrase.MORE_ENTRIES, fact.more())));
-        }
-        return word(value);
+        return value instanceof Collection<?> list ? entries(path, list) : word(value);
     }
 
     private String entries(String path, Collection<?> list) {
@@ -180,15 +177,9 @@ class FactText extends Phrasing {
     }
 
     private String part(String path, Object value) {
-        if (path.endsWith("[].id")) {
-            return word(value);
-        }
         Unit unit = Fields.of(path).map(Fields.Field::unit).orElse(null);
-        return pair(
-                name(path),
-                value instanceof Number number
-                        ? amount(number, unit)
-                        : value instanceof Collection<?> list ? entries(path, list) : word(value));
+        String said = value(path, value, unit);
+        return path.endsWith("[].id") ? said : pair(name(path), said);
     }
 
     private String word(Object value) {
@@ -206,54 +197,42 @@ class FactText extends Phrasing {
 
     /** {@code 高新技术企业（2022-11-18 至 2025-11-17）}. */
     private String title(Title title) {
-        List<String> remarks = new ArrayList<>();
-        if (title.level() != null) {
-            remarks.add(of(title.level()));
-        }
-        if (title.numberYear() != null) {
-            remarks.add(say(FactPhrase.NUMBER_OF_YEAR, title.numberYear()));
-        }
-        if (title.batch() != null) {
-            remarks.add(say(FactPhrase.BATCH, title.batch()));
-        }
-        if (title.reviewPassed() != null) {
-            remarks.add(
-                    say(
-                            title.reviewPassed()
-                                    ? FactPhrase.REVIEW_PASSED
-                                    : FactPhrase.REVIEW_NOT_PASSED));
-        }
-        term(title).ifPresent(remarks::add);
+        List<String> remarks =
+                all(
+                        ifAny(title.level(), level -> of(level)),
+                        ifAny(title.numberYear(), year -> say(FactPhrase.NUMBER_OF_YEAR, year)),
+                        ifAny(title.batch(), batch -> say(FactPhrase.BATCH, batch)),
+                        ifAny(
+                                title.reviewPassed(),
+                                yes ->
+                                        say(
+                                                yes
+                                                        ? FactPhrase.REVIEW_PASSED
+                                                        : FactPhrase.REVIEW_NOT_PASSED)),
+                        given(term(title)));
         String name = title.type() == null ? say(FactPhrase.TITLE_OF_NO_KIND) : of(title.type());
-        return remarks.isEmpty() ? name : aside(name, list(remarks));
+        return aside(name, list(remarks));
     }
 
     /** From when to when it holds, with what of that nobody gave. */
-    private Optional<String> term(Title title) {
+    private @Nullable String term(Title title) {
         LocalDate from = title.validFrom() != null ? title.validFrom() : title.issuedOn();
         LocalDate to = title.end();
         boolean endless = Boolean.TRUE.equals(title.openEnded());
-        if (from == null && endless) {
-            return Optional.of(say(TimePhrase.NO_END));
+        if (from == null && (endless || to == null)) {
+            return endless ? say(TimePhrase.NO_END) : null;
         }
-        if (from == null && to == null) {
-            return Optional.empty();
-        }
-        List<String> parts = new ArrayList<>();
-        parts.add(
-                endless
-                        ? say(TimePhrase.FROM_WITHOUT_END, from)
-                        : say(
-                                Joint.FROM_TO,
-                                from == null ? say(Label.NOT_GIVEN) : from,
-                                to == null ? say(Label.NOT_GIVEN) : to));
-        if (title.startsByIssue()) {
-            parts.add(of(Title.BY_ISSUE));
-        }
-        if (title.endsByUsualTerm()) {
-            parts.add(of(Title.USUAL_TERM));
-        }
-        return Optional.of(commas(parts));
+        return commas(
+                given(
+                        endless
+                                ? say(TimePhrase.FROM_WITHOUT_END, from)
+                                : say(Joint.FROM_TO, day(from), day(to)),
+                        title.startsByIssue() ? of(Title.BY_ISSUE) : null,
+                        title.endsByUsualTerm() ? of(Title.USUAL_TERM) : null));
+    }
+
+    private String day(@Nullable LocalDate day) {
+        return day == null ? say(Label.NOT_GIVEN) : day.toString();
     }
 
     // How far off
@@ -261,11 +240,11 @@ class FactText extends Phrasing {
     /** {@code 差 600万元（现 2400万元，需 ≥ 3000万元）}. */
     final String shortfall(Shortfall shortfall) {
         String distance = distance(shortfall);
-        String said =
-                isDerived(shortfall)
-                        ? distance
-                        : say(FactPhrase.PART, capital(measured(shortfall)), distance);
-        return aside(said, figures(shortfall));
+        boolean isOfAge = shortfall.unit() == Unit.YEARS_OF_AGE;
+        String measured = isOfAge ? say(ShortfallPhrase.AGE) : name(shortfall.path());
+        return aside(
+                isDerived(shortfall) ? distance : say(FactPhrase.PART, capital(measured), distance),
+                figures(shortfall));
     }
 
     /** What is off is worked out of the field and measured otherwise: growth, years since a day. */
@@ -275,13 +254,6 @@ class FactText extends Phrasing {
                 && Fields.of(shortfall.path())
                         .filter(field -> !field.isList() && field.unit() != shortfall.unit())
                         .isPresent();
-    }
-
-    /** The field, or what is counted from it. */
-    private String measured(Shortfall shortfall) {
-        return shortfall.unit() == Unit.YEARS_OF_AGE
-                ? say(ShortfallPhrase.AGE)
-                : name(shortfall.path());
     }
 
     /** The distance alone, where it has been said of what: {@code 差 4人}. */
@@ -316,7 +288,7 @@ class FactText extends Phrasing {
                         isDay ? ShortfallPhrase.NEEDS_DAY : ShortfallPhrase.NEEDS,
                         actual(shortfall),
                         comparison(shortfall.comparison(), isDay),
-                        value(shortfall.required(), shortfall.unit()));
+                        value(shortfall.path(), shortfall.required(), shortfall.unit()));
         Shortfall.Ratio ratio = shortfall.ratio();
         if (ratio == null) {
             return figures;
@@ -338,16 +310,12 @@ class FactText extends Phrasing {
     /** A share or mean that no one has written down is cut where that tells it from the limit. */
     private String actual(Shortfall shortfall) {
         if (!(shortfall.actual() instanceof BigDecimal actual) || actual.scale() <= WRITTEN) {
-            return value(shortfall.actual(), shortfall.unit());
+            return value(shortfall.path(), shortfall.actual(), shortfall.unit());
         }
         return shortfall.unit() == Unit.PERCENT
                 ? share(actual, (BigDecimal) shortfall.required())
                 : say(
                         FactPhrase.ABOUT,
-                        value(actual.setScale(2, RoundingMode.DOWN), shortfall.unit()));
-    }
-
-    private String value(Object value, @Nullable Unit unit) {
-        return value instanceof Number number ? amount(number, unit) : value.toString();
+                        amount(actual.setScale(2, RoundingMode.DOWN), shortfall.unit()));
     }
 }

@@ -1,9 +1,7 @@
 package org.huiqi.report.view;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.stream.Stream;
 import org.huiqi.catalogue.Criterion;
 import org.huiqi.catalogue.Force;
@@ -42,30 +40,21 @@ public class FindingText extends FactText {
     final Item item(Programme programme, Requirement requirement, Finding finding) {
         String remark = remark(requirement, finding);
         Tone tone = remark == null ? Tone.of(finding.status()) : Tone.QUIET;
-        String text = requirement(finding) + (" [" + force(finding) + "]");
+        String text = requirement(finding) + " [" + force(finding) + "]";
         if (requirement.group() != null) {
             String group = groupName(programme, requirement.group());
             text += " [" + pair(FindingPhrase.ONE_OF_SEVERAL, group) + "]";
         }
-        List<String> faint = new ArrayList<>();
-        Stream.ofNullable(reading(finding.criterion().reading())).forEach(faint::add);
-        faint.add(reference(programme, finding));
-        return new Item(new Tag(status(finding), tone), text, lines(finding, remark), faint);
-    }
-
-    private List<String> lines(Finding finding, @Nullable String remark) {
-        List<String> lines = new ArrayList<>();
-        Stream.ofNullable(remark).forEach(lines::add);
-        lines.addAll(shortfalls(finding));
-        List<String> conditions = conditions(finding);
-        lines.addAll(conditions);
-        if (conditions.isEmpty() && !finding.facts().isEmpty()) {
-            lines.add(clauses(finding.facts().stream().map(this::cited).toList()));
-        }
-        Stream.ofNullable(missing(finding)).forEach(lines::add);
-        Stream.ofNullable(finding.attestation()).map(this::attestation).forEach(lines::add);
-        Stream.ofNullable(proof(finding)).forEach(lines::add);
-        return lines;
+        boolean inOne = !isByCondition(finding) && !finding.facts().isEmpty();
+        return new Item(
+                new Tag(status(finding), tone),
+                text,
+                all(
+                        given(remark),
+                        shortfalls(finding),
+                        inOne ? List.of(clauses(found(finding))) : found(finding),
+                        given(missing(finding), attestation(finding), proof(finding))),
+                given(reading(finding.criterion().reading()), reference(programme, finding)));
     }
 
     /** What we suggest to attest it on; null where nothing is to be attested. */
@@ -73,14 +62,6 @@ public class FindingText extends FactText {
         return finding.status() == Status.UNATTESTED
                 ? pair(Label.EVIDENCE_SHORT, of(finding.criterion().evidence()))
                 : null;
-    }
-
-    /** A fact, and behind it where the profile has it from. */
-    private String cited(FactRead fact) {
-        String from = origin.get(fact.path());
-        return from == null || fact.value() == null
-                ? fact(fact)
-                : aside(fact(fact), pair(FactPhrase.FROM, Plain.text(from)));
     }
 
     /** {@return its status in a word} */
@@ -105,34 +86,26 @@ public class FindingText extends FactText {
 
     /** {@return what was read, or how each condition stands, and who attested what} */
     public final List<String> read(Finding finding) {
-        List<String> lines = new ArrayList<>(conditions(finding));
-        if (lines.isEmpty()) {
-            finding.facts().stream().map(this::cited).forEach(lines::add);
-        }
-        Stream.ofNullable(finding.attestation()).map(this::attestation).forEach(lines::add);
-        return lines;
+        return all(found(finding), given(attestation(finding)));
     }
 
     /** {@return how far off, what is missing, and why that does no harm} */
     public final List<String> gaps(Requirement requirement, Finding finding) {
-        List<String> lines = new ArrayList<>(shortfalls(finding));
-        Stream.ofNullable(missing(finding)).forEach(lines::add);
-        Stream.ofNullable(remark(requirement, finding)).forEach(lines::add);
-        return lines;
+        return all(shortfalls(finding), given(missing(finding), remark(requirement, finding)));
     }
 
     /** How the criteria of a requirement are read, where one is. */
     final @Nullable String reading(List<Criterion> criteria) {
         List<String> readings =
                 criteria.stream()
-                        .map(Criterion::reading)
-                        .filter(Objects::nonNull)
+                        .flatMap(criterion -> Stream.ofNullable(criterion.reading()))
                         .map(text -> of(text))
                         .distinct()
                         .toList();
         return readings.isEmpty() ? null : pair(Label.READING, clauses(readings));
     }
 
+    /** Why it does not matter; null where it does. */
     private @Nullable String remark(Requirement requirement, Finding finding) {
         if (finding.status() == Status.MET) {
             return null;
@@ -152,6 +125,8 @@ public class FindingText extends FactText {
                 .orElse(group);
     }
 
+    // What was found
+
     /** How far off, one line a number or date. */
     private List<String> shortfalls(Finding finding) {
         if (finding.status() != Status.NOT_MET) {
@@ -161,8 +136,7 @@ public class FindingText extends FactText {
                 finding.conditions().isEmpty()
                         ? Stream.ofNullable(finding.shortfall())
                         : finding.conditions().stream()
-                                .map(ConditionFinding::shortfall)
-                                .filter(Objects::nonNull);
+                                .flatMap(c -> Stream.ofNullable(c.shortfall()));
         return all.map(this::shortfall).distinct().toList();
     }
 
@@ -170,27 +144,37 @@ public class FindingText extends FactText {
      * What stands in the way: how far off, else what was read where it fails, else who denied it.
      */
     final List<String> obstacles(Finding finding) {
-        List<String> lines = new ArrayList<>(shortfalls(finding));
+        List<String> lines = shortfalls(finding);
         if (lines.isEmpty()) {
-            finding.conditions().stream()
-                    .filter(c -> c.status() == Status.NOT_MET)
-                    .flatMap(c -> c.facts().stream())
-                    .map(this::fact)
-                    .distinct()
-                    .forEach(lines::add);
+            lines =
+                    finding.conditions().stream()
+                            .filter(c -> c.status() == Status.NOT_MET)
+                            .flatMap(c -> c.facts().stream())
+                            .map(this::fact)
+                            .distinct()
+                            .toList();
         }
         if (lines.isEmpty()) {
-            finding.facts().stream().map(this::fact).forEach(lines::add);
+            lines = finding.facts().stream().map(this::fact).toList();
         }
-        Stream.ofNullable(finding.attestation()).map(this::attestation).forEach(lines::add);
-        return lines;
+        return all(lines, given(attestation(finding)));
     }
 
-    /** Each condition, where several decide and not all are met. */
-    private List<String> conditions(Finding finding) {
-        return finding.status() == Status.MET
-                ? List.of()
-                : finding.conditions().stream().map(this::condition).distinct().toList();
+    private static boolean isByCondition(Finding finding) {
+        return finding.status() != Status.MET && !finding.conditions().isEmpty();
+    }
+
+    /** Condition by condition, where there are several that do not all hold; else fact by fact. */
+    private List<String> found(Finding finding) {
+        return isByCondition(finding)
+                ? finding.conditions().stream().map(this::condition).distinct().toList()
+                : finding.facts().stream().map(this::cited).toList();
+    }
+
+    /** A fact, and behind it where the profile has it from. */
+    private String cited(FactRead fact) {
+        String from = fact.value() == null ? null : origin.get(fact.path());
+        return aside(fact(fact), from == null ? "" : pair(FactPhrase.FROM, Plain.text(from)));
     }
 
     private String condition(ConditionFinding condition) {
@@ -199,9 +183,7 @@ public class FindingText extends FactText {
         String text =
                 found.isEmpty()
                         ? sentence(condition.requirement())
-                        : asked.isEmpty()
-                                ? found
-                                : aside(found, pair(FindingPhrase.REQUIRED, asked));
+                        : aside(found, asked.isEmpty() ? "" : pair(FindingPhrase.REQUIRED, asked));
         return heading(condition.status()) + " | " + text;
     }
 
@@ -223,19 +205,21 @@ public class FindingText extends FactText {
     }
 
     /** {@code 已确认符合（王敏，2024-09-12，依据：…）}. */
-    private String attestation(AttestationEntry attestation) {
-        List<String> remarks = new ArrayList<>();
-        if (attestation.by() != null) {
-            remarks.add(say(FindingPhrase.ATTESTED_BY, Plain.text(attestation.by())));
+    private @Nullable String attestation(Finding finding) {
+        AttestationEntry entry = finding.attestation();
+        if (entry == null) {
+            return null;
         }
-        if (attestation.on() != null) {
-            remarks.add(say(FindingPhrase.ATTESTED_ON, attestation.on()));
-        }
-        if (attestation.evidence() != null) {
-            remarks.add(pair(FindingPhrase.ON_EVIDENCE, Plain.text(attestation.evidence())));
-        }
-        String said = say(attestation.value() ? FindingPhrase.ATTESTED : FindingPhrase.DENIED);
-        return remarks.isEmpty() ? said : aside(said, commas(remarks));
+        List<String> remarks =
+                all(
+                        ifAny(entry.by(), by -> say(FindingPhrase.ATTESTED_BY, Plain.text(by))),
+                        ifAny(entry.on(), on -> say(FindingPhrase.ATTESTED_ON, on)),
+                        ifAny(
+                                entry.evidence(),
+                                text -> pair(FindingPhrase.ON_EVIDENCE, Plain.text(text))));
+        return aside(
+                say(entry.value() ? FindingPhrase.ATTESTED : FindingPhrase.DENIED),
+                commas(remarks));
     }
 
     // Where it stands
@@ -253,12 +237,8 @@ public class FindingText extends FactText {
         for (Finding finding : findings) {
             if (finding.standard() != null) {
                 Standard standard = finding.standard().standard();
-                said =
-                        say(
-                                FindingPhrase.BY_STANDARD,
-                                said,
-                                of(standard.source()),
-                                standard.version());
+                String source = of(standard.source());
+                said = say(FindingPhrase.BY_STANDARD, said, source, standard.version());
             }
         }
         return said;
@@ -268,16 +248,13 @@ public class FindingText extends FactText {
 
     /** {@code 创新型、行业龙头企业牵头 · 工业软件创新联合体（k1）}, or null where there is one way only. */
     final @Nullable String way(Programme programme, CandidateResult result) {
-        List<String> parts = new ArrayList<>();
+        String list = programme.candidates();
+        String candidate =
+                result.candidate() != null
+                        ? candidate(programme, result)
+                        : list == null ? null : say(FindingPhrase.NONE_LISTED, listName(list));
         Bilingual track = programme.trackName(result.track());
-        if (track != null) {
-            parts.add(sentence(track));
-        }
-        if (result.candidate() != null) {
-            parts.add(candidate(programme, result));
-        } else if (programme.candidates() != null) {
-            parts.add(say(FindingPhrase.NONE_LISTED, listName(programme.candidates())));
-        }
+        List<String> parts = given(track == null ? null : sentence(track), candidate);
         return parts.isEmpty() ? null : String.join(" · ", parts);
     }
 

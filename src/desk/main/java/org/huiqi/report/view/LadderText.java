@@ -5,11 +5,8 @@ import java.math.RoundingMode;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.huiqi.Ladder;
 import org.huiqi.Ladder.Held;
@@ -70,11 +67,10 @@ public final class LadderText extends FindingText {
         LadderText text = new LadderText(ladder, language);
         String owner = text.owner(name);
         String title = text.say(Label.LADDER);
-        List<Node> nodes = new ArrayList<>();
-        nodes.add(new Document.Title(title, owner));
-        nodes.add(new Paragraph(text.say(Label.AS_OF) + " " + ladder.asOf(), Weight.PLAIN));
-        nodes.addAll(text.nodes(false));
-        return new Document(language, title, owner, nodes);
+        String asOf = text.say(Label.AS_OF) + " " + ladder.asOf();
+        List<Node> head =
+                List.of(new Document.Title(title, owner), new Paragraph(asOf, Weight.PLAIN));
+        return new Document(language, title, owner, all(head, text.nodes(false)));
     }
 
     /** The titles, the points of those that score, and what is narrowly failed. */
@@ -92,17 +88,15 @@ public final class LadderText extends FindingText {
                                     Label.COLUMN_OPENS),
                             ladder.rungs().stream().map(rung -> step(rung, isShort)).toList()));
             nodes.add(new Paragraph(note(), Weight.FAINT));
-            if (!isShort) {
-                ladder.rungs().stream()
-                        .filter(this::isScored)
-                        .map(this::points)
-                        .forEach(nodes::add);
-            }
+            ladder.rungs().stream()
+                    .filter(rung -> !isShort && isScored(rung))
+                    .map(this::points)
+                    .forEach(nodes::add);
         }
         if (!ladder.steps().isEmpty()) {
             nodes.add(Heading.of(2, say(Label.LADDER_STEPS)));
             nodes.add(faint(Label.LADDER_STEPS_HINT));
-            nodes.add(bullets(steps()));
+            nodes.add(new Items(steps()));
         }
         return nodes;
     }
@@ -196,8 +190,9 @@ public final class LadderText extends FindingText {
             return say(LadderPhrase.NO_END);
         }
         long days = ChronoUnit.DAYS.between(ladder.asOf(), held.validTo());
-        String until = say(LadderPhrase.VALID_TO, held.validTo());
-        return held.expiring() ? aside(until, say(LadderPhrase.DAYS_LEFT, days)) : until;
+        return aside(
+                say(LadderPhrase.VALID_TO, held.validTo()),
+                held.expiring() ? say(LadderPhrase.DAYS_LEFT, days) : "");
     }
 
     /** {@return programmes that it opens: {@code P08 不符合 → 待确认}} */
@@ -237,10 +232,8 @@ public final class LadderText extends FindingText {
         List<List<Finding>> missed = new ArrayList<>();
         for (Status status : List.of(Status.NOT_MET, Status.UNKNOWN, Status.UNATTESTED)) {
             for (Requirement requirement : nearest.open(status)) {
-                missed.add(
-                        requirement.findings().stream()
-                                .filter(finding -> finding.status() == status)
-                                .toList());
+                Stream<Finding> all = requirement.findings().stream();
+                missed.add(all.filter(finding -> finding.status() == status).toList());
             }
         }
         return missed;
@@ -254,23 +247,16 @@ public final class LadderText extends FindingText {
     }
 
     private String line(Finding finding, Rung rung) {
-        List<String> why =
-                switch (finding.status()) {
-                    case NOT_MET -> obstacles(finding);
-                    case UNKNOWN -> List.of(open(finding, rung));
-                    default -> List.of(of(Status.UNATTESTED));
-                };
-        return why.isEmpty() || why.get(0).isEmpty()
-                ? trusted(finding)
-                : pair(trusted(finding), clauses(why));
-    }
-
-    /** What is missing; of a score its indicators tell. */
-    private String open(Finding finding, Rung rung) {
         Score score = rung.standard().score();
-        return score != null && score.criterion().equals(finding.criterion().id())
-                ? say(LadderPhrase.SEE_POINTS)
-                : missing(finding.missing());
+        boolean byScore = score != null && score.criterion().equals(finding.criterion().id());
+        String why =
+                switch (finding.status()) {
+                    case NOT_MET -> clauses(obstacles(finding));
+                    case UNKNOWN ->
+                            byScore ? say(LadderPhrase.SEE_POINTS) : missing(finding.missing());
+                    default -> of(Status.UNATTESTED);
+                };
+        return why.isEmpty() ? trusted(finding) : pair(trusted(finding), why);
     }
 
     private String missing(List<String> paths) {
@@ -290,12 +276,8 @@ public final class LadderText extends FindingText {
         parts.add(say(LadderPhrase.SCORE, points(score.total()), score.pass()));
         for (ScoreFinding.Part part : score.parts()) {
             if (part.min() != null) {
-                parts.add(
-                        say(
-                                LadderPhrase.PART_OF_SCORE,
-                                of(part.part().name()),
-                                points(part.points()),
-                                part.min()));
+                String name = of(part.part().name());
+                parts.add(say(LadderPhrase.PART_OF_SCORE, name, points(part.points()), part.min()));
             }
         }
         return clauses(parts);
@@ -306,12 +288,11 @@ public final class LadderText extends FindingText {
      * still gain points first, the largest gain first}
      */
     public List<List<String>> score(ScoreFinding score) {
-        List<IndicatorFinding> all = new ArrayList<>(score.byGain());
-        score.indicators().stream()
-                .filter(indicator -> !score.byGain().contains(indicator))
-                .sorted(Comparator.comparing(i -> i.indicator().id()))
-                .forEach(all::add);
-        return all.stream()
+        Stream<IndicatorFinding> others =
+                score.indicators().stream()
+                        .filter(indicator -> !score.byGain().contains(indicator))
+                        .sorted(Comparator.comparing(i -> i.indicator().id()));
+        return Stream.concat(score.byGain().stream(), others)
                 .map(
                         finding ->
                                 List.of(
@@ -342,9 +323,7 @@ public final class LadderText extends FindingText {
         }
         String gives =
                 say(LadderPhrase.GIVES_POINTS, of(next.requirement()), digits(next.points()));
-        return next.shortfall() == null
-                ? gives
-                : clauses(List.of(gives, distance(next.shortfall())));
+        return clauses(all(List.of(gives), ifAny(next.shortfall(), this::distance)));
     }
 
     /** {@return programmes that are narrowly failed, each with what would mend it} */
@@ -353,29 +332,21 @@ public final class LadderText extends FindingText {
     }
 
     private Item steps(Steps steps) {
-        String title = title(steps.programme());
-        List<String> way = new ArrayList<>();
         Bilingual track = steps.track() == null ? null : steps.programme().trackName(steps.track());
-        Stream.ofNullable(track).map(this::of).forEach(way::add);
-        Stream.ofNullable(steps.candidate()).map(Plain::text).forEach(way::add);
+        List<String> way =
+                all(ifAny(track, name -> of(name)), ifAny(steps.candidate(), Plain::text));
         return new Item(
                 null,
-                way.isEmpty() ? title : aside(title, list(way)),
+                aside(title(steps.programme()), list(way)),
                 steps.steps().stream().map(this::step).toList(),
                 List.of());
     }
 
     private String step(Step step) {
+        String titles = list(step.titles().stream().map(title -> of(title.name())).toList());
+        String how = titles.isEmpty() ? clauses(obstacles(step.finding())) : titles;
         String what = of(step.finding().criterion().requirement());
-        List<String> how =
-                step.titles().isEmpty()
-                        ? obstacles(step.finding())
-                        : List.of(
-                                list(
-                                        step.titles().stream()
-                                                .map(title -> of(title.name()))
-                                                .toList()));
-        return pair(heading(step.kind()), how.isEmpty() ? what : aside(what, clauses(how)));
+        return pair(heading(step.kind()), aside(what, how));
     }
 
     /**
@@ -383,9 +354,8 @@ public final class LadderText extends FindingText {
      */
     public static final class Overview {
         private final Language language;
-        private final Set<String> titles = new LinkedHashSet<>();
-        private final List<Map<String, String>> signs = new ArrayList<>();
-        private final List<String> names = new ArrayList<>();
+        private List<String> titles = List.of();
+        private final List<List<Cell>> rows = new ArrayList<>();
         private final List<Item> close = new ArrayList<>();
 
         /**
@@ -405,14 +375,12 @@ public final class LadderText extends FindingText {
         public void add(Report report) {
             String name = report.name() == null ? report.source() : report.name();
             LadderText text = new LadderText(report.ladder(), language);
-            Map<String, String> own = new HashMap<>();
-            for (Rung rung : report.ladder().rungs()) {
-                own.put(text.name(rung), sign(rung.state()));
-                titles.add(text.name(rung));
-                close(text, name, rung);
-            }
-            signs.add(own);
-            names.add(name);
+            // Standards are in force on a day, whatever the firm.
+            List<Rung> rungs = report.ladder().rungs();
+            titles = rungs.stream().map(text::name).toList();
+            Stream<String> signs = rungs.stream().map(rung -> sign(rung.state()));
+            rows.add(Stream.concat(signs, Stream.of(name)).map(Cell::of).toList());
+            rungs.forEach(rung -> close(text, name, rung));
         }
 
         /** A title that a firm has reached, can reach or is about to lose. */
@@ -428,22 +396,14 @@ public final class LadderText extends FindingText {
 
         /** {@return all of them as a document} */
         public Document document() {
+            Phrasing words = new Phrasing(language);
             List<String> columns = new ArrayList<>();
             List<Item> numbered = new ArrayList<>();
             for (String title : titles) {
                 columns.add(String.valueOf(columns.size() + 1));
                 numbered.add(Item.of(columns.size() + " " + title));
             }
-            columns.add(Label.FIRM.in(language));
-            List<List<Cell>> rows = new ArrayList<>();
-            for (int i = 0; i < names.size(); i++) {
-                Map<String, String> own = signs.get(i);
-                List<Cell> row = new ArrayList<>();
-                titles.forEach(title -> row.add(Cell.of(own.getOrDefault(title, "-"))));
-                row.add(Cell.of(names.get(i)));
-                rows.add(row);
-            }
-            Phrasing words = new Phrasing(language);
+            columns.add(words.say(Label.FIRM));
             return new Document(
                     language,
                     words.say(Label.LADDER),
@@ -453,7 +413,7 @@ public final class LadderText extends FindingText {
                             words.faint(Label.LADDER_KEY),
                             new Table(columns, rows),
                             Heading.of(2, words.say(Label.LADDER_CLOSE)),
-                            bullets(close)));
+                            new Items(close)));
         }
     }
 }

@@ -23,6 +23,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -37,7 +38,6 @@ import org.huiqi.document.Document.Heading;
 import org.huiqi.document.Document.Item;
 import org.huiqi.document.Document.Items;
 import org.huiqi.document.Document.Kind;
-import org.huiqi.document.Document.Marker;
 import org.huiqi.document.Document.Node;
 import org.huiqi.document.Document.Paragraph;
 import org.huiqi.document.Document.Weight;
@@ -100,12 +100,12 @@ class Phrasing {
     }
 
     /** The meaning of a word of the profile schema or of a verdict. */
-    final String of(Enum<?> word) {
+    public final String of(Enum<?> word) {
         return of(Words.of(word));
     }
 
     /** The meaning of a word, to stand by itself. */
-    final String heading(Enum<?> word) {
+    public final String heading(Enum<?> word) {
         return capital(of(word));
     }
 
@@ -115,7 +115,7 @@ class Phrasing {
     }
 
     /** English with a capital first letter; Chinese as it is. */
-    final String capital(String text) {
+    public final String capital(String text) {
         return isChinese() || text.isEmpty()
                 ? text
                 : text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
@@ -132,17 +132,17 @@ class Phrasing {
     }
 
     /** {@code 甲；乙} or {@code a; b}. */
-    final String clauses(Collection<String> texts) {
+    public final String clauses(Collection<String> texts) {
         return String.join(isChinese() ? "；" : "; ", texts);
     }
 
-    /** {@code 甲（乙）} or {@code a (b)}. */
-    final String aside(String text, String aside) {
-        return say(Joint.ASIDE, text, aside);
+    /** {@code 甲（乙）} or {@code a (b)}; the text alone where there is nothing to add. */
+    public final String aside(String text, String aside) {
+        return aside.isEmpty() ? text : say(Joint.ASIDE, text, aside);
     }
 
     /** {@code 甲：乙} or {@code A: b}. */
-    final String pair(String name, String value) {
+    public final String pair(String name, String value) {
         return say(Joint.PAIR, name, value);
     }
 
@@ -178,15 +178,37 @@ class Phrasing {
 
     // Parts of documents
 
-    final Row row(Sentence name, String text) {
-        return Row.of(say(name), List.of(text));
+    /** Lists one after the other. */
+    @SafeVarargs
+    static <T> List<T> all(List<? extends T>... lists) {
+        List<T> all = new ArrayList<>();
+        for (List<? extends T> list : lists) {
+            all.addAll(list);
+        }
+        return all;
     }
 
-    /** A row, unless it has nothing to say. */
-    final void row(List<Row> rows, Sentence name, List<String> texts) {
-        if (!texts.isEmpty()) {
-            rows.add(Row.of(say(name), texts));
-        }
+    /** What is said of something, where it is there. */
+    static <T> List<String> ifAny(@Nullable T thing, Function<T, String> words) {
+        return Stream.ofNullable(thing).map(words).toList();
+    }
+
+    /** Those that are there. */
+    static List<String> given(@Nullable String... texts) {
+        return Stream.of(texts).filter(Objects::nonNull).toList();
+    }
+
+    final Row row(Sentence name, String text) {
+        return row(name, List.of(text));
+    }
+
+    final Row row(Sentence name, List<String> texts) {
+        return Row.of(say(name), texts);
+    }
+
+    /** The rows that have something to say. */
+    static List<Row> filled(Row... rows) {
+        return Stream.of(rows).filter(row -> !row.lines().isEmpty()).toList();
     }
 
     final Paragraph plain(Sentence sentence, Object... values) {
@@ -198,19 +220,13 @@ class Phrasing {
     }
 
     /** A heading and a list, unless there is nothing in it. */
-    final <T> void list(List<Node> nodes, String heading, List<T> all, Function<T, Item> item) {
-        if (!all.isEmpty()) {
-            nodes.add(Heading.of(2, heading));
-            nodes.add(bullets(all.stream().map(item).toList()));
-        }
+    static List<Node> section(String heading, Stream<Item> items) {
+        List<Item> all = items.toList();
+        return all.isEmpty() ? List.of() : List.of(Heading.of(2, heading), new Items(all));
     }
 
     final Node box(Kind kind, int level, Sentence heading, List<? extends Node> nodes) {
         return Box.of(kind, Heading.of(level, say(heading)), List.copyOf(nodes));
-    }
-
-    static Items bullets(List<Item> items) {
-        return new Items(Marker.BULLET, items);
     }
 
     // Amounts: always exact, except that a share may be cut, and then says so
@@ -218,17 +234,14 @@ class Phrasing {
     /** {@code 2400万元}, {@code 24 million yuan}, {@code 200人}, {@code 3%}. */
     final String amount(Number number, @Nullable Unit unit) {
         BigDecimal value = decimal(number);
-        if (unit == null) {
-            return digits(value);
-        }
         if (unit == Unit.WAN_YUAN) {
             return money(value);
         }
         if (unit == Unit.PERCENT) {
             return percent(value);
         }
-        if (isChinese()) {
-            return digits(value) + unit.text().zh();
+        if (unit == null || isChinese()) {
+            return digits(value) + (unit == null ? "" : unit.text().zh());
         }
         String name = unit.text().en().replace(" of age", "");
         boolean one = value.compareTo(BigDecimal.ONE) == 0 && name.endsWith("s");
@@ -321,20 +334,18 @@ class Phrasing {
 
     /** One line for the head of a card: {@code 剩 28 天，2024-10-18 截止}. */
     final String when(Timing timing) {
-        LocalDate closes = timing.closesOn();
         return switch (timing.state()) {
             case NO_WINDOW -> say(Label.NO_WINDOW);
-            case OPEN ->
-                    timing.upstream() == null
-                            ? days(timing, CLOSES_TODAY, DAY_LEFT, DAYS_LEFT)
-                            : say(REPORTED_BY, of(timing.upstream()), closes);
             case BEFORE_WINDOW ->
                     say(
                             timing.daysToOpen() == 1 ? OPENS_TOMORROW : OPENS_IN,
                             timing.daysToOpen(),
                             timing.window().opensOn());
-            case APPLICANT_DEADLINE_PASSED, UPSTREAM_DEADLINE_PASSED, AFTER_WINDOW ->
-                    aside(heading(timing.state()), String.valueOf(closes));
+            case OPEN ->
+                    timing.upstream() == null
+                            ? days(timing, CLOSES_TODAY, DAY_LEFT, DAYS_LEFT)
+                            : say(REPORTED_BY, of(timing.upstream()), timing.closesOn());
+            default -> aside(heading(timing.state()), String.valueOf(timing.closesOn()));
         };
     }
 
@@ -346,14 +357,13 @@ class Phrasing {
     /** How long it is open, in two words. */
     final String left(Timing timing) {
         return switch (timing.state()) {
-            case BEFORE_WINDOW -> say(CELL_OPENS_LATER);
             case NO_WINDOW -> say(CELL_NO_WINDOW);
-            case APPLICANT_DEADLINE_PASSED, UPSTREAM_DEADLINE_PASSED, AFTER_WINDOW ->
-                    say(CELL_OVER);
+            case BEFORE_WINDOW -> say(CELL_OPENS_LATER);
             case OPEN ->
                     timing.upstream() == null
                             ? days(timing, CELL_CLOSES_TODAY, CELL_DAY_LEFT, CELL_DAYS_LEFT)
                             : say(CELL_REPORTED_BY, timing.closesOn());
+            default -> say(CELL_OVER);
         };
     }
 
@@ -371,7 +381,7 @@ class Phrasing {
     }
 
     /** {@code 2024-08-20 设区市主管部门：设区市科技局报送省生产力促进中心}. */
-    final String deadline(Deadline deadline) {
+    public final String deadline(Deadline deadline) {
         String when = say(TimePhrase.DAY_OF, deadline.date(), of(deadline.actor()));
         return effect(deadline, pair(when, of(deadline.note())));
     }
@@ -388,7 +398,7 @@ class Phrasing {
     // The handbook
 
     /** The handbook with its quotation marks. */
-    final String title(Edition edition) {
+    public final String title(Edition edition) {
         return say(SummaryPhrase.HANDBOOK, of(edition.title()));
     }
 
@@ -399,12 +409,9 @@ class Phrasing {
 
     /** Whom to ask and where to apply. */
     final List<Row> contact(Programme programme) {
-        List<Row> rows = new ArrayList<>();
-        row(rows, Label.CONTACT, contacts(programme));
-        if (!programme.portals().isEmpty()) {
-            rows.add(new Row(say(Label.PORTAL), portals(programme.portals())));
-        }
-        return rows;
+        return filled(
+                row(Label.CONTACT, contacts(programme)),
+                new Row(say(Label.PORTAL), portals(programme.portals())));
     }
 
     final List<String> contacts(Programme programme) {
@@ -419,6 +426,20 @@ class Phrasing {
                 .toList();
     }
 
+    /** The months of its period; nothing where none are printed. */
+    final List<String> window(Programme programme) {
+        return ifAny(programme.window(), this::window);
+    }
+
+    final List<String> deadlines(Programme programme) {
+        return programme.deadlines().stream().map(this::deadline).toList();
+    }
+
+    /** Funding or recognition. */
+    final String kind(Programme.Kind kind) {
+        return say(Label.valueOf("KIND_" + kind));
+    }
+
     final Row source(Programme programme) {
         Line source = new Line(page(programme.page()), Plain.text(programme.source()));
         return new Row(say(Label.SOURCE), List.of(source));
@@ -426,8 +447,10 @@ class Phrasing {
 
     /** How old the handbook is, where every period of it is over; else nothing. */
     final List<Row> age(Edition edition, LocalDate asOf) {
-        Bilingual note = EditionAge.of(edition, asOf).note();
-        return note == null ? List.of() : List.of(row(Label.OLD_EDITION, of(note)));
+        return filled(
+                row(
+                        Label.OLD_EDITION,
+                        ifAny(EditionAge.of(edition, asOf).note(), note -> of(note))));
     }
 
     /** {@code 手册第26页}. */
@@ -447,9 +470,8 @@ class Phrasing {
 
     /** The word that the handbook prints for how hard a criterion binds. */
     final String force(Criterion criterion) {
-        if (criterion.forceAsPrinted() != null) {
-            return of(criterion.forceAsPrinted());
-        }
-        return say(Label.valueOf("FORCE_" + criterion.force()));
+        return criterion.forceAsPrinted() == null
+                ? say(Label.valueOf("FORCE_" + criterion.force()))
+                : of(criterion.forceAsPrinted());
     }
 }

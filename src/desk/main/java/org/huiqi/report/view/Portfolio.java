@@ -15,7 +15,6 @@ import org.huiqi.text.Joint;
 import org.huiqi.text.Language;
 import org.huiqi.text.Sentence;
 import org.huiqi.verdict.Timing;
-import org.huiqi.verdict.Verdict;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -89,6 +88,12 @@ public record Portfolio(
             return (int) cells.stream().filter(Cell::isOpen).count();
         }
 
+        /** Whether it is eligible, or needs attestation only, for a programme that is open. */
+        private boolean isReady() {
+            return cells.stream()
+                    .anyMatch(c -> c.isOpen() && c.stance().compareTo(Stance.CONDITIONAL) < 0);
+        }
+
         /** Days to the first closing day of a programme within reach. */
         private long soonest() {
             return cells.stream()
@@ -104,7 +109,6 @@ public record Portfolio(
      *
      * @param id id of the programme
      * @param name name of the programme
-     * @param verdict verdict
      * @param stance what is told of it
      * @param word the same in a word
      * @param isWithinReach whether nothing mandatory is known to fail and something speaks for it
@@ -117,7 +121,6 @@ public record Portfolio(
     public record Cell(
             String id,
             String name,
-            Verdict verdict,
             Stance stance,
             String word,
             boolean isWithinReach,
@@ -166,7 +169,6 @@ public record Portfolio(
         return new Cell(
                 programme.id(),
                 programme.name(),
-                programme.result().verdict(),
                 programme.stance(),
                 programme.stanceWord(),
                 within,
@@ -203,30 +205,22 @@ public record Portfolio(
                                     words)));
         }
         String read = words.say(SummaryPhrase.FIRMS, firms.size());
-        List<Row> head = new ArrayList<>(words.age(edition, asOf));
-        head.add(words.row(Label.AS_OF, asOf.toString()));
-        head.add(words.row(Label.EDITION, words.title(edition)));
-        head.add(words.row(Label.VERSION, edition.id()));
-        head.add(
-                words.row(
-                        Label.FIRMS,
-                        words.more(read, SummaryPhrase.FIRMS_REFUSED, refused.size())));
-        head.add(words.row(Label.PROGRAMMES, String.valueOf(columns.size())));
+        String more = words.more(read, SummaryPhrase.FIRMS_REFUSED, refused.size());
+        List<Row> head =
+                Phrasing.all(
+                        words.age(edition, asOf),
+                        List.of(
+                                words.row(Label.AS_OF, asOf.toString()),
+                                words.row(Label.EDITION, words.title(edition)),
+                                words.row(Label.VERSION, edition.id()),
+                                words.row(Label.FIRMS, more),
+                                words.row(Label.PROGRAMMES, String.valueOf(columns.size()))));
         return new Portfolio(language, head, summary(firms, words), columns, firms, refused);
     }
 
     private static String summary(List<Firm> firms, Phrasing words) {
         long open = firms.stream().filter(firm -> firm.open() > 0).count();
-        long ready =
-                firms.stream()
-                        .filter(
-                                firm ->
-                                        firm.cells().stream()
-                                                .filter(Cell::isOpen)
-                                                .map(Cell::verdict)
-                                                .anyMatch(
-                                                        v -> v.compareTo(Verdict.CONDITIONAL) < 0))
-                        .count();
+        long ready = firms.stream().filter(Firm::isReady).count();
         String said =
                 words.say(
                         ready == 1 ? SummaryPhrase.ONE_FIRM_READY : SummaryPhrase.FIRMS_READY,

@@ -44,7 +44,6 @@ import org.huiqi.report.ReadingOrder;
 import org.huiqi.report.ReadingOrder.Place;
 import org.huiqi.report.Standing;
 import org.huiqi.report.view.ReportText.Ask;
-import org.huiqi.text.Bilingual;
 import org.huiqi.text.Language;
 import org.huiqi.verdict.CandidateResult;
 import org.huiqi.verdict.Finding;
@@ -57,13 +56,6 @@ import org.jspecify.annotations.Nullable;
 
 /** A programme of a report in the words of one language. */
 public final class ProgrammeText extends FindingText {
-    private static final List<Label> TO_DO =
-            List.of(TO_CHANGE, IN_PRINCIPLE_UNMET, TO_SUPPLY, TO_CONFIRM, DUTIES);
-    private static final List<Label> TO_GAIN =
-            List.of(ADVANTAGES, ESTIMATE, BENEFITS, MATERIALS, EVIDENCE);
-    private static final List<Label> TO_KNOW =
-            List.of(ESTIMATE, BENEFITS, DUTIES, MATERIALS, PROCEDURE, QUOTAS, INFO, DEFECTS);
-
     private final Report report;
     private final ReadingOrder order;
     private final ProgrammeResult result;
@@ -94,17 +86,13 @@ public final class ProgrammeText extends FindingText {
             @Nullable String evidence,
             @Nullable String reading,
             @Nullable String reference) {
-        static Point of(String text, @Nullable String reading, @Nullable String reference) {
-            return new Point(text, List.of(), null, reading, reference);
-        }
-
-        static Point of(String text) {
-            return of(text, null, null);
+        Point(String text, @Nullable String reading, @Nullable String reference) {
+            this(text, List.of(), null, reading, reference);
         }
 
         /** Remarks, and what we suggest to prove it with. */
         List<String> remarks() {
-            return Stream.concat(notes.stream(), Stream.ofNullable(evidence)).toList();
+            return all(notes, given(evidence));
         }
     }
 
@@ -168,10 +156,7 @@ public final class ProgrammeText extends FindingText {
 
     /** {@return funding or recognition} */
     public String kind() {
-        return say(
-                programme.kind() == Programme.Kind.FUNDING
-                        ? Label.KIND_FUNDING
-                        : Label.KIND_RECOGNITION);
+        return kind(programme.kind());
     }
 
     /** {@return where it is read} */
@@ -204,7 +189,7 @@ public final class ProgrammeText extends FindingText {
     }
 
     /** Whether one can still apply: it is open, opens later, or has no printed period. */
-    boolean isTimely() {
+    public boolean isTimely() {
         return result.timing().state().isTimely();
     }
 
@@ -231,27 +216,23 @@ public final class ProgrammeText extends FindingText {
      * @param isShort without the period, and every name with one value
      */
     List<Row> cardRows(boolean isShort) {
-        List<Row> rows = new ArrayList<>();
-        row(rows, Label.HELD, held());
-        if (!isShort) {
-            row(rows, Label.WINDOW, window());
-            row(rows, Label.CLOSES, closing());
-        }
-        row(rows, Label.VALUE, value());
-        row(rows, Label.MENDING, mending());
         boolean qualifies = result.verdict().compareTo(Verdict.CONDITIONAL) < 0;
-        row(rows, qualifies ? Label.VIA : Label.CONSIDERED, ways());
-        rows.addAll(contact());
-        if (isShort) {
-            rows.replaceAll(this::joined);
-        }
-        return rows;
+        List<Row> rows =
+                filled(
+                        row(Label.HELD, held()),
+                        row(Label.WINDOW, isShort ? List.of() : window(programme)),
+                        row(Label.CLOSES, isShort ? List.of() : closing()),
+                        row(Label.VALUE, value()),
+                        row(Label.MENDING, mending()),
+                        row(qualifies ? Label.VIA : Label.CONSIDERED, ways()));
+        return all(rows, contact()).stream().map(row -> isShort ? joined(row) : row).toList();
     }
 
     private Row joined(Row row) {
-        boolean plain = row.lines().stream().allMatch(line -> line.url() == null);
         List<String> texts = row.lines().stream().map(Line::text).toList();
-        return plain ? Row.of(row.name(), List.of(clauses(texts))) : row;
+        return row.lines().stream().allMatch(line -> line.url() == null)
+                ? Row.of(row.name(), List.of(clauses(texts)))
+                : row;
     }
 
     /**
@@ -259,21 +240,14 @@ public final class ProgrammeText extends FindingText {
      *
      * @param withDeadlines with the dates of the handbook
      */
-    List<Row> rows(boolean withDeadlines) {
-        List<Row> rows = new ArrayList<>();
-        row(rows, Label.OTHER_NAMES, of(programme.otherNames()));
-        row(rows, Label.HELD, held());
-        row(rows, Label.WINDOW, window());
-        if (withDeadlines) {
-            row(rows, Label.DEADLINES, programme.deadlines().stream().map(this::deadline).toList());
-        }
-        rows.addAll(contact());
-        rows.add(source(programme));
-        return rows;
-    }
-
-    private List<String> window() {
-        return Stream.ofNullable(programme.window()).map(this::window).toList();
+    public List<Row> rows(boolean withDeadlines) {
+        List<Row> rows =
+                filled(
+                        row(Label.OTHER_NAMES, of(programme.otherNames())),
+                        row(Label.HELD, held()),
+                        row(Label.WINDOW, window(programme)),
+                        row(Label.DEADLINES, withDeadlines ? deadlines(programme) : List.of()));
+        return all(rows, contact(), List.of(source(programme)));
     }
 
     /** The firm's own last day: {@code 2024-10-18（约束申报单位）}; nothing where none is printed. */
@@ -299,8 +273,7 @@ public final class ProgrammeText extends FindingText {
     /** The ways in that the verdict rests on. */
     List<String> ways() {
         return standings().stream()
-                .map(standing -> way(programme, standing.result()))
-                .filter(Objects::nonNull)
+                .flatMap(standing -> Stream.ofNullable(way(programme, standing.result())))
                 .distinct()
                 .toList();
     }
@@ -316,92 +289,97 @@ public final class ProgrammeText extends FindingText {
                 title.validTo() == null
                         ? aside(name, say(TimePhrase.NO_END))
                         : say(LadderPhrase.NAMED_VALID_TO, name, title.validTo());
-        List<String> lines = new ArrayList<>();
-        lines.add(title.byUsualTerm() ? aside(until, of(Title.USUAL_TERM)) : until);
-        lines.addAll(of(title.toKnow()));
-        return lines;
+        String usual = title.byUsualTerm() ? of(Title.USUAL_TERM) : "";
+        return all(List.of(aside(until, usual)), of(title.toKnow()));
     }
 
     /** Whom to ask and where to apply; programmes that judge the entries of the same list. */
     private List<Row> contact() {
-        List<Row> rows = contact(programme);
+        String list = programme.candidates();
         List<String> sharing =
                 report.edition().programmes().stream()
-                        .filter(other -> other.candidates() != null)
-                        .filter(other -> other.candidates().equals(programme.candidates()))
+                        .filter(other -> list != null && list.equals(other.candidates()))
                         .map(Programme::id)
                         .toList();
-        if (sharing.size() > 1) {
-            String said = say(FindingPhrase.SHARED_LIST, list(sharing));
-            rows.add(Row.of(capital(listName(programme.candidates())), List.of(said)));
+        if (sharing.size() < 2) {
+            return contact(programme);
         }
-        return rows;
+        String said = say(FindingPhrase.SHARED_LIST, list(sharing));
+        return all(contact(programme), List.of(Row.of(capital(listName(list)), List.of(said))));
     }
 
     // Lists
 
     /** {@return what to change, confirm, supply and prepare; only what has points} */
     public List<Block> cardBlocks() {
-        boolean gains = result.verdict().compareTo(Verdict.UNDECIDED) < 0;
-        return filled(
-                Stream.concat(TO_DO.stream(), gains ? TO_GAIN.stream() : Stream.of())
-                        .map(this::block));
+        List<Block> toDo =
+                List.of(
+                        new Block(TO_CHANGE, Kind.CHANGE, failed()),
+                        new Block(
+                                IN_PRINCIPLE_UNMET,
+                                Kind.CHANGE,
+                                requirements(Standing::failedInPrinciple)),
+                        new Block(TO_SUPPLY, Kind.ACT, toSupply()),
+                        new Block(TO_CONFIRM, Kind.ACT, toConfirm()),
+                        duties(false));
+        List<Block> toGain =
+                result.verdict().compareTo(Verdict.UNDECIDED) >= 0
+                        ? List.of()
+                        : List.of(
+                                new Block(ADVANTAGES, Kind.GAIN, advantages()),
+                                new Block(ESTIMATE, Kind.GAIN, estimate()),
+                                notes(BENEFITS, NoteKind.BEN),
+                                new Block(MATERIALS, Kind.GATHER, materials()),
+                                new Block(EVIDENCE, Kind.GATHER, evidence()));
+        return filled(all(toDo, toGain));
     }
 
     /** What there is to know beside the card, where there is one. */
     List<Block> blocks() {
         List<Label> told = hasCard() ? cardBlocks().stream().map(Block::label).toList() : List.of();
-        return filled(
-                TO_KNOW.stream()
-                        .filter(label -> !told.contains(label))
-                        .map(label -> label == DUTIES ? duties(true) : block(label)));
+        List<Block> blocks =
+                List.of(
+                        new Block(ESTIMATE, Kind.GAIN, estimate()),
+                        notes(BENEFITS, NoteKind.BEN),
+                        duties(true),
+                        new Block(MATERIALS, Kind.GATHER, materials()),
+                        notes(PROCEDURE, NoteKind.PROC),
+                        notes(QUOTAS, NoteKind.QUOTA),
+                        notes(INFO, NoteKind.INFO),
+                        notes(DEFECTS, NoteKind.DEFECT));
+        return filled(blocks).stream().filter(block -> !told.contains(block.label())).toList();
     }
 
-    private static List<Block> filled(Stream<Block> blocks) {
-        return blocks.filter(block -> !block.points().isEmpty()).toList();
+    private static List<Block> filled(List<Block> blocks) {
+        return blocks.stream().filter(block -> !block.points().isEmpty()).toList();
     }
 
-    List<Point> points(Label label) {
-        return block(label).points();
+    private List<Point> failed() {
+        return requirements(Standing::failed);
     }
 
-    private Block block(Label label) {
-        return switch (label) {
-            case TO_CHANGE -> new Block(label, Kind.CHANGE, requirements(Standing::failed));
-            case IN_PRINCIPLE_UNMET ->
-                    new Block(label, Kind.CHANGE, requirements(Standing::failedInPrinciple));
-            case TO_SUPPLY -> new Block(label, Kind.ACT, toSupply());
-            case TO_CONFIRM ->
-                    new Block(label, Kind.ACT, requirements(s -> s.open(Status.UNATTESTED)));
-            case DUTIES -> duties(false);
-            case ADVANTAGES -> new Block(label, Kind.GAIN, advantages());
-            case ESTIMATE -> new Block(label, Kind.GAIN, estimate());
-            case MATERIALS ->
-                    new Block(label, Kind.GATHER, sentences(programme.materials().stream()));
-            case EVIDENCE -> new Block(label, Kind.GATHER, evidence());
-            case BENEFITS -> notes(label, NoteKind.BEN);
-            case PROCEDURE -> notes(label, NoteKind.PROC);
-            case QUOTAS -> notes(label, NoteKind.QUOTA);
-            case INFO -> notes(label, NoteKind.INFO);
-            case DEFECTS -> notes(label, NoteKind.DEFECT);
-            default -> throw new IllegalArgumentException(label.name());
-        };
+    private List<Point> toConfirm() {
+        return requirements(standing -> standing.open(Status.UNATTESTED));
     }
 
-    private List<Point> estimate() {
-        List<String> lines = BenefitText.estimate(result.benefit(), language());
-        return lines.stream().map(Point::of).toList();
+    List<Point> estimate() {
+        return points(BenefitText.estimate(result.benefit(), language()).stream());
+    }
+
+    private List<Point> materials() {
+        return points(programme.materials().stream().map(this::sentence));
     }
 
     /** What we suggest to prove the requirements with, and the handbook does not list itself. */
     private List<Point> evidence() {
-        return sentences(
+        return points(
                 Evidence.pieces(standings(), report.asOf().getYear() - 1).stream()
-                        .filter(piece -> !Evidence.isPrinted(piece, programme)));
+                        .filter(piece -> !Evidence.isPrinted(piece, programme))
+                        .map(this::sentence));
     }
 
-    private List<Point> sentences(Stream<Bilingual> texts) {
-        return texts.map(this::sentence).map(Point::of).toList();
+    private static List<Point> points(Stream<String> texts) {
+        return texts.map(text -> new Point(text, null, null)).toList();
     }
 
     private List<Point> requirements(Function<Standing, List<Requirement>> choice) {
@@ -438,10 +416,7 @@ public final class ProgrammeText extends FindingText {
     }
 
     private String alternative(Finding finding) {
-        List<String> remarks = new ArrayList<>(failing(finding));
-        Stream.ofNullable(proof(finding)).forEach(remarks::add);
-        String text = requirement(finding);
-        return remarks.isEmpty() ? text : aside(text, clauses(remarks));
+        return aside(requirement(finding), clauses(all(failing(finding), given(proof(finding)))));
     }
 
     private List<String> failing(Finding finding) {
@@ -465,7 +440,7 @@ public final class ProgrammeText extends FindingText {
         List<Point> points = new ArrayList<>();
         if (programme.candidates() != null
                 && standings.stream().allMatch(s -> s.result().candidate() == null)) {
-            points.add(Point.of(askForList(programme.candidates())));
+            points.add(new Point(askForList(programme.candidates()), null, null));
         }
         waiting.forEach((path, criteria) -> points.add(missing(path, List.copyOf(criteria))));
         return points;
@@ -474,12 +449,9 @@ public final class ProgrammeText extends FindingText {
     private Point missing(String path, List<Criterion> criteria) {
         List<String> requirements =
                 criteria.stream().map(c -> of(c.requirement())).distinct().toList();
-        return new Point(
-                capital(fullName(path)),
-                List.of(pair(FindingPhrase.NEEDED_FOR, clauses(requirements))),
-                null,
-                null,
-                place(programme, criteria));
+        List<String> notes = List.of(pair(FindingPhrase.NEEDED_FOR, clauses(requirements)));
+        String where = place(programme, criteria);
+        return new Point(capital(fullName(path)), notes, null, null, where);
     }
 
     private List<Point> advantages() {
@@ -489,7 +461,7 @@ public final class ProgrammeText extends FindingText {
                 .distinct()
                 .map(
                         c ->
-                                Point.of(
+                                new Point(
                                         sentence(c.requirement()),
                                         reading(c.reading()),
                                         place(programme, List.of(c))))
@@ -500,27 +472,22 @@ public final class ProgrammeText extends FindingText {
         List<Point> points =
                 programme.notes().stream()
                         .filter(note -> note.kind() == kind)
-                        .map(note -> Point.of(sentence(note.text()), reading(note.reading()), null))
+                        .map(n -> new Point(sentence(n.text()), reading(n.reading()), null))
                         .toList();
         return new Block(label, Kind.KNOW, points);
     }
 
     /** Duties; something to act on only where one is due. */
-    private Block duties(boolean withOthers) {
+    Block duties(boolean withOthers) {
         List<Point> points = new ArrayList<>();
         result.obligations()
                 .forEach(
                         (duty, state) -> {
                             if (withOthers || state == ObligationState.DUE) {
                                 String text = sentence(duty.text());
-                                points.add(
-                                        Point.of(
-                                                withOthers ? pair(heading(state), text) : text,
-                                                null,
-                                                clause(
-                                                        programme.page(),
-                                                        duty.clause(),
-                                                        duty.id())));
+                                String told = withOthers ? pair(heading(state), text) : text;
+                                String where = clause(programme.page(), duty.clause(), duty.id());
+                                points.add(new Point(told, null, where));
                             }
                         });
         boolean due = result.obligations().containsValue(ObligationState.DUE);
@@ -545,34 +512,29 @@ public final class ProgrammeText extends FindingText {
     public List<Route> routes(boolean inFull, Runnable pause) {
         List<Route> all = new ArrayList<>();
         Set<String> shown = new HashSet<>();
-        for (Standing standing : Standing.ranked(result)) {
+        List<Standing> ranked = Standing.ranked(result);
+        for (Standing standing : ranked) {
             pause.run();
             boolean first = shown.add(String.valueOf(standing.result().candidate()));
-            boolean full = inFull || isFull(standing, first);
+            // Of ways that do not qualify, the nearest of each candidate while it is undecided, and
+            // the
+            // nearest of all where everything fails.
+            boolean isFull =
+                    inFull
+                            || standing.verdict() == result.verdict()
+                                    && switch (result.verdict()) {
+                                        case ELIGIBLE, NEEDS_ATTESTATION, CONDITIONAL -> true;
+                                        case UNDECIDED -> first;
+                                        case NOT_ELIGIBLE, NOT_APPLICABLE -> all.isEmpty();
+                                    };
             all.add(
                     new Route(
                             way(programme, standing.result()),
                             standing.verdict(),
-                            full,
-                            full ? standing.requirements() : deciding(standing)));
+                            isFull,
+                            isFull ? standing.requirements() : deciding(standing)));
         }
         return all;
-    }
-
-    /**
-     * Every way that qualifies is told in full; of those that do not, the nearest of each candidate
-     * while it is undecided, and the nearest of all where everything fails.
-     */
-    private boolean isFull(Standing standing, boolean first) {
-        if (standing.verdict() != result.verdict()) {
-            return false;
-        }
-        return switch (result.verdict()) {
-            case ELIGIBLE, NEEDS_ATTESTATION, CONDITIONAL -> true;
-            case UNDECIDED -> first;
-            case NOT_ELIGIBLE, NOT_APPLICABLE ->
-                    standing.result() == Standing.ranked(result).get(0).result();
-        };
     }
 
     private static List<Requirement> deciding(Standing standing) {
@@ -592,52 +554,50 @@ public final class ProgrammeText extends FindingText {
         if (hasCard()) {
             return null;
         }
-        if (place == Place.REST
-                && (result.verdict() != Verdict.NOT_APPLICABLE || programme.candidates() == null)) {
-            List<Point> failed = points(TO_CHANGE);
+        String list = programme.candidates();
+        if (place == Place.REST && (result.verdict() != Verdict.NOT_APPLICABLE || list == null)) {
+            List<Point> failed = failed();
             Point first = failed.get(0);
             int more = failed.size() - 1;
             String text = more(first.text(), FindingPhrase.MORE_NOT_MET, more);
             return new Reason(text, Objects.requireNonNull(first.reference()), first.text(), more);
         }
-        int open = place == Place.UNSPECIFIC ? points(TO_CONFIRM).size() : 0;
         String text =
                 switch (place) {
                     case HELD -> pair(FindingPhrase.ALREADY_HELD, clauses(held()));
-                    case UNSPECIFIC ->
-                            clauses(List.of(when(), say(FindingPhrase.MORE_TO_CONFIRM, open)));
-                    default -> noneOf(programme.candidates());
+                    case UNSPECIFIC -> {
+                        int open = toConfirm().size();
+                        yield clauses(List.of(when(), say(FindingPhrase.MORE_TO_CONFIRM, open)));
+                    }
+                    default -> noneOf(list);
                 };
         return new Reason(text, page(programme.page()), text, 0);
     }
 
     /** What is to be settled first; what fails by how far off it is, where that is known. */
-    String firstToSettle(ReportText text) {
+    public String firstToSettle(ReportText text) {
         Reason reason = reason();
         if (reason != null) {
             return more(reason.first(), Label.MORE, reason.more());
         }
         List<String> missing = new ArrayList<>();
         for (Block block : cardBlocks()) {
-            if (block.isToDo()) {
-                for (Point point : block.points()) {
-                    boolean fails = block.kind() == Kind.CHANGE && point.notes().size() == 1;
-                    missing.add(fails ? point.notes().get(0) : point.text());
-                }
+            for (Point point : block.isToDo() ? block.points() : List.<Point>of()) {
+                boolean fails = block.kind() == Kind.CHANGE && point.notes().size() == 1;
+                missing.add(fails ? point.notes().get(0) : point.text());
             }
         }
         if (missing.isEmpty()) {
             return "";
         }
         // The question that touches most programmes, this one among them.
+        Stream<Ask> asks =
+                result.verdict() == Verdict.UNDECIDED ? text.asks(false).stream() : Stream.of();
         String first =
-                result.verdict() == Verdict.UNDECIDED
-                        ? text.asks(false).stream()
-                                .filter(ask -> ask.programmes().contains(id()))
-                                .map(Ask::text)
-                                .findFirst()
-                                .orElse(missing.get(0))
-                        : missing.get(0);
+                asks.filter(ask -> ask.programmes().contains(id()))
+                        .map(Ask::text)
+                        .findFirst()
+                        .orElse(missing.get(0));
         return more(first, Label.MORE, missing.size() - 1);
     }
 }

@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.huiqi.Report;
+import org.huiqi.catalogue.Edition;
 import org.huiqi.catalogue.Overview;
 import org.huiqi.document.Document;
 import org.huiqi.document.Document.Box;
@@ -39,18 +40,27 @@ import org.huiqi.verdict.Requirement;
 import org.huiqi.verdict.Verdict;
 
 /** A report as a document: what stands in which section, and in which order. */
-public final class ReportDocument {
+public final class ReportDocument extends Phrasing {
     private static final int FEW = 8;
     private static final String[] NUMERALS = "一 二 三 四 五 六 七 八 九 十 十一 十二 十三 十四".split(" ");
 
     private final ReportText report;
     private final Extent extent;
+    private final boolean isShort;
+    private final boolean isWhole;
     private final List<Node> nodes = new ArrayList<>();
     private int sections;
 
     private ReportDocument(ReportText report, Extent extent) {
+        super(report.language());
         this.report = report;
         this.extent = extent;
+        this.isShort = extent == Extent.SHORT;
+        this.isWhole = extent.compareTo(Extent.FULL) >= 0;
+        nodes.add(new Title(say(Label.TITLE), report.name()));
+        nodes.add(new Rows(report.head()));
+        nodes.add(new Paragraph(report.summary(), Weight.STRONG));
+        nodes.add(new Counts(report.counts()));
     }
 
     /** How much of a report a document has. */
@@ -95,7 +105,7 @@ public final class ReportDocument {
     }
 
     private Document document() {
-        return new Document(report.language(), report.say(Label.TITLE), report.name(), nodes);
+        return new Document(language(), say(Label.TITLE), report.name(), nodes);
     }
 
     /** {@return the anchors that lead to what a page says about its programmes, by their ids} */
@@ -109,23 +119,7 @@ public final class ReportDocument {
         return "card-" + programme.id();
     }
 
-    private boolean isShort() {
-        return extent == Extent.SHORT;
-    }
-
-    private boolean isWhole() {
-        return extent.compareTo(Extent.FULL) >= 0;
-    }
-
-    private void head() {
-        nodes.add(new Title(report.say(Label.TITLE), report.name()));
-        nodes.add(new Rows(report.head()));
-        nodes.add(new Paragraph(report.summary(), Weight.STRONG));
-        nodes.add(new Counts(report.counts()));
-    }
-
     private void sections() {
-        head();
         Since since = report.since();
         if (since != null) {
             Heading heading = Heading.of(1, since.heading());
@@ -143,23 +137,21 @@ public final class ReportDocument {
         section(Label.UNSPECIFIC, unspecific(2, this::briefs), Label.NOTHING_UNSPECIFIC);
         section(Label.CHECKLIST, false, checklist());
         section(Label.REST, briefs(report.at(Place.HELD, Place.REST)), Label.NOTHING_REST);
-        section(Label.WARNINGS, warnings(), Label.NO_WARNINGS);
-        if (!isShort()) {
-            List<Node> details = new ArrayList<>();
-            report.programmes().stream()
-                    .filter(this::isDetailed)
-                    .map(this::details)
-                    .forEach(details::add);
-            section(Label.DETAILS, false, details);
+        List<String> warnings =
+                report.warnings().stream()
+                        .map(w -> w.field() + " [" + w.path() + "] " + w.message())
+                        .toList();
+        section(
+                Label.WARNINGS,
+                warnings.isEmpty() ? List.of() : List.of(Items.of(warnings)),
+                Label.NO_WARNINGS);
+        if (!isShort) {
+            Stream<ProgrammeText> told = report.programmes().stream().filter(this::isDetailed);
+            section(Label.DETAILS, false, told.map(this::details).toList());
             section(Label.SIZE_SECTION, false, List.of(report.size()));
         }
-        if (isWhole()) {
-            List<Node> background = new ArrayList<>();
-            for (Overview overview : overviews()) {
-                Heading heading = Heading.of(2, report.of(overview.name()));
-                background.add(Box.of(Kind.FOLD, heading, content(overview)));
-            }
-            section(Label.BACKGROUND, false, background);
+        if (isWhole) {
+            section(Label.BACKGROUND, false, background(overview -> of(overview.name())));
         }
         section(Label.BASIS, false, basis());
     }
@@ -167,41 +159,36 @@ public final class ReportDocument {
     /** A section, or that there is nothing to be said in it. */
     private void section(Label label, List<Node> content, Label nothing) {
         boolean isEmpty = content.isEmpty();
-        section(label, isEmpty, isEmpty ? List.of(report.plain(nothing)) : content);
+        section(label, isEmpty, isEmpty ? List.of(plain(nothing)) : content);
     }
 
     /** A document that is not whole leaves empty sections out. */
     private void section(Label label, boolean isEmpty, List<Node> content) {
-        if (isEmpty && !isWhole()) {
+        if (isEmpty && !isWhole) {
             return;
         }
         sections++;
-        String number = report.isChinese() ? NUMERALS[sections - 1] + "、" : sections + ". ";
-        Heading heading = Heading.of(1, number + report.say(label));
+        String number = isChinese() ? NUMERALS[sections - 1] + "、" : sections + ". ";
+        Heading heading = Heading.of(1, number + say(label));
         nodes.add(new Box(Kind.SECTION, "s" + sections, "", heading, List.of(), true, content));
     }
 
     /** Each programme once, as an entry that opens. */
     private void entries() {
-        head();
         findings(Label.NOW, now(3, this::entry));
         findings(Label.LATER, groups(3, this::entry, Place.WITHOUT_WINDOW, Place.PASSED));
         findings(Label.LADDER, ladder());
         findings(Label.CLOSE, groups(3, this::entry, Place.CONDITIONAL, Place.NEAR));
-        List<Node> undecided = new ArrayList<>(entries(report.at(Place.UNDECIDED)));
+        List<Node> undecided = entries(report.at(Place.UNDECIDED));
         if (!undecided.isEmpty()) {
-            undecided.add(0, report.faint(Label.UNDECIDED_HINT));
+            findings(Label.UNDECIDED, all(List.of(faint(Label.UNDECIDED_HINT)), undecided));
         }
-        findings(Label.UNDECIDED, undecided);
         findings(Label.UNSPECIFIC, unspecific(3, this::entries));
         findings(Label.REST, entries(report.at(Place.HELD, Place.REST)));
-        fold(report.say(Label.CHECKLIST), false, checklist());
-        fold(report.say(Label.SIZE_SECTION), false, List.of(report.size()));
-        for (Overview overview : overviews()) {
-            String heading = report.pair(Label.BACKGROUND, report.of(overview.name()));
-            fold(heading, false, content(overview));
-        }
-        fold(report.say(Label.BASIS), true, basis());
+        nodes.add(fold(say(Label.CHECKLIST), false, checklist()));
+        nodes.add(fold(say(Label.SIZE_SECTION), false, List.of(report.size())));
+        nodes.addAll(background(overview -> pair(Label.BACKGROUND, of(overview.name()))));
+        nodes.add(fold(say(Label.BASIS), true, basis()));
     }
 
     private List<Node> entries(List<ProgrammeText> programmes) {
@@ -210,91 +197,82 @@ public final class ReportDocument {
 
     private void findings(Label label, List<Node> content) {
         if (!content.isEmpty()) {
-            nodes.add(report.box(Kind.SECTION, 2, label, content));
+            nodes.add(box(Kind.SECTION, 2, label, content));
         }
     }
 
-    private void fold(String heading, boolean isOpen, List<Node> content) {
-        nodes.add(new Box(Kind.FOLD, "", "", Heading.of(2, heading), List.of(), isOpen, content));
+    private static Node fold(String heading, boolean isOpen, List<Node> content) {
+        return new Box(Kind.FOLD, "", "", Heading.of(2, heading), List.of(), isOpen, content);
     }
 
     // Programmes by their place
 
     /** What can be applied for, and what else there is to do. */
     private List<Node> now(int level, Function<ProgrammeText, Node> shown) {
-        List<Node> content = new ArrayList<>();
-        expiring(content, true, level);
+        List<Node> content = new ArrayList<>(expiring(level, true));
         List<ProgrammeText> open = report.at(Place.OPEN, Place.BEFORE);
         List<ProgrammeText> timely = open.stream().filter(ProgrammeText::isTimely).toList();
         // The cards that follow say the same at more length; a short report has it in their heads.
-        if (level == 2 && !timely.isEmpty() && !isShort()) {
-            content.add(
-                    table(
-                            timely.stream().map(p -> row(p, anchor(p), when(p))).toList(),
-                            Label.COLUMN_TIME));
+        if (level == 2 && !timely.isEmpty() && !isShort) {
+            Stream<List<Cell>> rows = timely.stream().map(p -> row(p, anchor(p), when(p)));
+            content.add(table(rows.toList(), Label.COLUMN_TIME));
         }
         content.addAll(groups(level, shown, Place.OPEN, Place.BEFORE));
         if (open.isEmpty()) {
-            content.add(report.plain(Label.NOTHING_NOW));
+            content.add(plain(Label.NOTHING_NOW));
         }
         List<Item> duties = new ArrayList<>();
         for (ProgrammeText programme : report.at(Place.REST)) {
-            for (Point duty : programme.points(Label.DUTIES)) {
+            for (Point duty : programme.duties(false).points()) {
                 List<String> of = List.of(programme.title());
                 duties.add(item(new Point(duty.text(), of, null, null, duty.reference()), false));
             }
         }
-        act(content, level, Label.OTHER_DUTIES, duties);
-        expiring(content, false, level);
+        content.addAll(act(level, Label.OTHER_DUTIES, duties));
+        content.addAll(expiring(level, false));
         return content;
     }
 
     private List<Node> groups(int level, Function<ProgrammeText, Node> shown, Place... places) {
         List<Node> groups = new ArrayList<>();
         for (Place place : places) {
-            List<ProgrammeText> programmes = report.at(place);
+            List<Node> hint =
+                    switch (place) {
+                        case WITHOUT_WINDOW -> List.of(faint(Label.NO_WINDOW_HINT));
+                        case PASSED -> List.of(faint(Label.PASSED_HINT));
+                        case CONDITIONAL -> List.of(faint(Label.CONDITIONAL_HINT));
+                        case NEAR -> List.of(faint(Label.NEAR_HINT));
+                        default -> List.of();
+                    };
+            String heading =
+                    switch (place) {
+                        case OPEN -> say(Label.OPEN_NOW);
+                        case WITHOUT_WINDOW -> say(Label.NO_WINDOW);
+                        case PASSED -> report.passed();
+                        default -> say(Label.valueOf(place.name()));
+                    };
+            List<Node> programmes = report.at(place).stream().map(shown).toList();
             if (!programmes.isEmpty()) {
-                List<Node> content = new ArrayList<>();
-                switch (place) {
-                    case WITHOUT_WINDOW -> content.add(report.faint(Label.NO_WINDOW_HINT));
-                    case PASSED -> content.add(report.faint(Label.PASSED_HINT));
-                    case CONDITIONAL -> content.add(report.faint(Label.CONDITIONAL_HINT));
-                    case NEAR -> content.add(report.faint(Label.NEAR_HINT));
-                    default -> {}
-                }
-                programmes.stream().map(shown).forEach(content::add);
-                String heading = heading(place) + " (" + programmes.size() + ")";
-                groups.add(Box.of(Kind.GROUP, Heading.of(level, heading), content));
+                Heading counted = Heading.of(level, heading + " (" + programmes.size() + ")");
+                groups.add(Box.of(Kind.GROUP, counted, all(hint, programmes)));
             }
         }
         return groups;
     }
 
-    private String heading(Place place) {
-        return switch (place) {
-            case OPEN -> report.say(Label.OPEN_NOW);
-            case BEFORE -> report.say(Label.BEFORE);
-            case WITHOUT_WINDOW -> report.say(Label.NO_WINDOW);
-            case PASSED -> report.passed();
-            case CONDITIONAL -> report.say(Label.CONDITIONAL);
-            case NEAR -> report.say(Label.NEAR);
-            default -> throw new IllegalArgumentException(place.name());
-        };
-    }
-
-    private void expiring(List<Node> content, boolean hangs, int level) {
+    private List<Node> expiring(int level, boolean hangs) {
         List<Item> titles =
                 report.report().ladder().expiring().stream()
                         .filter(title -> title.hangs().isEmpty() != hangs)
                         .map(report::expiring)
                         .toList();
-        act(content, level, Label.EXPIRING, titles);
+        return act(level, Label.EXPIRING, titles);
     }
 
-    private void act(List<Node> content, int level, Label label, List<Item> items) {
-        if (!items.isEmpty()) {
-            content.add(report.box(Kind.ACT, level, label, List.of(Phrasing.bullets(items))));
-        }
+    private List<Node> act(int level, Label label, List<Item> items) {
+        return items.isEmpty()
+                ? List.of()
+                : List.of(box(Kind.ACT, level, label, List.of(new Items(items))));
     }
 
     private static List<Cell> row(ProgrammeText programme, String link, Cell last) {
@@ -304,21 +282,19 @@ public final class ReportDocument {
     }
 
     private Table table(List<List<Cell>> rows, Label last) {
-        return new Table(report.words(Label.COLUMN_PROGRAMME, Label.COLUMN_VERDICT, last), rows);
+        return new Table(words(Label.COLUMN_PROGRAMME, Label.COLUMN_VERDICT, last), rows);
     }
 
     /** What closes soon stands out. */
     private static Cell when(ProgrammeText programme) {
-        boolean urgent = Phrasing.isUrgent(programme.result().timing());
+        boolean urgent = isUrgent(programme.result().timing());
         return new Cell(programme.when(), urgent ? Tone.BAD : null);
     }
 
     // One programme
 
     private Node card(ProgrammeText programme) {
-        List<Node> content = new ArrayList<>();
-        content.add(new Rows(programme.cardRows(isShort())));
-        content.addAll(blocks(programme.cardBlocks()));
+        Node rows = new Rows(programme.cardRows(isShort));
         return new Box(
                 Kind.CARD,
                 anchor(programme),
@@ -326,29 +302,22 @@ public final class ReportDocument {
                 new Heading(3, programme.tag(), programme.title()),
                 List.of(Cell.of(programme.kind()), when(programme)),
                 true,
-                content);
+                all(List.of(rows), blocks(programme.cardBlocks())));
     }
 
     /** A card and all that was looked at, to be unfolded. */
     private Node entry(ProgrammeText programme) {
-        List<Cell> remarks = new ArrayList<>();
-        remarks.add(when(programme));
-        List<Node> content = new ArrayList<>();
+        List<Cell> remarks = new ArrayList<>(List.of(when(programme)));
         Reason reason = programme.reason();
+        List<Block> blocks = reason == null ? programme.cardBlocks() : List.of();
         if (reason != null) {
             remarks.add(Cell.of(reason.text()));
-        } else {
-            List<Block> blocks = programme.cardBlocks();
-            for (Block block : blocks) {
-                if (block.isToDo() || block.kind() == Kind.GATHER) {
-                    String heading = report.say(block.label());
-                    remarks.add(Cell.of(heading + " " + block.points().size()));
-                }
-            }
-            content.addAll(blocks(blocks));
         }
-        content.add(Heading.of(4, report.say(Label.SEE_DETAILS)));
-        content.addAll(found(programme));
+        for (Block block : blocks) {
+            if (block.isToDo() || block.kind() == Kind.GATHER) {
+                remarks.add(Cell.of(say(block.label()) + " " + block.points().size()));
+            }
+        }
         Tag tag = new Tag(programme.verdictWord(), programme.stance().tone());
         return new Box(
                 Kind.PROGRAMME,
@@ -357,7 +326,10 @@ public final class ReportDocument {
                 new Heading(3, tag, programme.title()),
                 remarks,
                 false,
-                content);
+                all(
+                        blocks(blocks),
+                        List.of(Heading.of(4, say(Label.SEE_DETAILS))),
+                        found(programme)));
     }
 
     /** What is gathered stands in the checklist, what is to be known in the handbook. */
@@ -367,29 +339,24 @@ public final class ReportDocument {
             boolean isTold =
                     switch (block.kind()) {
                         case GATHER -> extent == Extent.PAGE;
-                        case KNOW -> !isShort();
+                        case KNOW -> !isShort;
                         default -> true;
                     };
             if (isTold) {
-                boolean gist = isShort() && block.kind() == Kind.ACT;
+                boolean gist = isShort && block.kind() == Kind.ACT;
                 List<Item> items = block.points().stream().map(p -> item(p, gist)).toList();
-                told.add(
-                        report.box(
-                                block.kind(), 4, block.label(), List.of(Phrasing.bullets(items))));
+                told.add(box(block.kind(), 4, block.label(), List.of(new Items(items))));
             }
         }
         return told;
     }
 
     private Item item(Point point, boolean isGist) {
-        String text = isGist ? Phrasing.gist(point.text()) : point.text();
+        String text = isGist ? gist(point.text()) : point.text();
         String where = point.reference();
-        if (isShort()) {
-            String told = where == null ? text : report.aside(text, where);
-            return new Item(null, told, point.notes(), List.of());
-        }
-        List<String> faint = Stream.of(point.reading(), where).filter(Objects::nonNull).toList();
-        return new Item(null, text, point.remarks(), faint);
+        return isShort
+                ? new Item(null, aside(text, where == null ? "" : where), point.notes(), List.of())
+                : new Item(null, text, point.remarks(), given(point.reading(), where));
     }
 
     /** What is about nothing that the firm has was told in the table of the others. */
@@ -421,15 +388,14 @@ public final class ReportDocument {
 
     private List<Node> found(ProgrammeText programme) {
         List<Node> content = new ArrayList<>();
-        Stream.ofNullable(programme.remark())
-                .map(remark -> new Paragraph(remark, Weight.PLAIN))
-                .forEach(content::add);
+        if (programme.remark() != null) {
+            content.add(new Paragraph(programme.remark(), Weight.PLAIN));
+        }
         List<Route> routes = programme.routes(false, report.pause());
         routes.stream().filter(Route::isFull).forEach(route -> route(programme, route, content));
         List<Route> others = routes.stream().filter(route -> !route.isFull()).toList();
         if (!others.isEmpty()) {
-            String heading =
-                    report.aside(report.say(Label.OTHER_ROUTES), report.say(Label.ONLY_DECIDING));
+            String heading = aside(say(Label.OTHER_ROUTES), say(Label.ONLY_DECIDING));
             content.add(new Paragraph(heading, Weight.STRONG));
             others.forEach(route -> route(programme, route, content));
         }
@@ -445,7 +411,7 @@ public final class ReportDocument {
 
     private void route(ProgrammeText programme, Route route, List<Node> content) {
         if (route.name() != null) {
-            Tag tag = new Tag(report.heading(route.verdict()), Tone.of(route.verdict()));
+            Tag tag = new Tag(heading(route.verdict()), Tone.of(route.verdict()));
             content.add(new Heading(4, tag, route.name()));
         }
         List<Item> items = new ArrayList<>();
@@ -454,7 +420,7 @@ public final class ReportDocument {
                 items.add(programme.item(programme.result().programme(), requirement, finding));
             }
         }
-        content.add(Phrasing.bullets(items));
+        content.add(new Items(items));
     }
 
     // Questions
@@ -464,19 +430,16 @@ public final class ReportDocument {
         List<Ask> questions = report.asks(false);
         List<Ask> confirmations = report.asks(true);
         List<Node> content = new ArrayList<>();
-        content.add(
-                cards.isEmpty()
-                        ? report.plain(Label.NOTHING_UNDECIDED)
-                        : report.faint(Label.UNDECIDED_HINT));
+        content.add(cards.isEmpty() ? plain(Label.NOTHING_UNDECIDED) : faint(Label.UNDECIDED_HINT));
         if (!questions.isEmpty()) {
             content.add(asks(Kind.GROUP, Label.QUESTIONS, Label.QUESTIONS_HINT, questions));
         }
-        if (!confirmations.isEmpty() && isShort()) {
-            String above = confirmations.size() + " " + report.say(Label.CONFIRMATIONS_ABOVE);
+        if (!confirmations.isEmpty() && isShort) {
+            String above = confirmations.size() + " " + say(Label.CONFIRMATIONS_ABOVE);
             content.add(new Paragraph(above, Weight.FAINT));
         }
         cards.stream().map(this::card).forEach(content::add);
-        if (!confirmations.isEmpty() && isWhole()) {
+        if (!confirmations.isEmpty() && isWhole) {
             Label hint = Label.CONFIRMATIONS_HINT;
             content.add(asks(Kind.FOLD, Label.CONFIRMATIONS, hint, confirmations));
         }
@@ -484,30 +447,25 @@ public final class ReportDocument {
     }
 
     private Node asks(Kind kind, Label heading, Label hint, List<Ask> asks) {
-        List<Ask> told = isShort() ? asks.stream().limit(FEW).toList() : asks;
+        List<Ask> told = isShort ? asks.stream().limit(FEW).toList() : asks;
         List<Node> content = new ArrayList<>();
-        content.add(report.faint(hint));
-        content.add(
-                Phrasing.bullets(
-                        told.stream().map(a -> Item.of(a.text(), a.programmes())).toList()));
+        content.add(faint(hint));
+        content.add(new Items(told.stream().map(a -> Item.of(a.text(), a.programmes())).toList()));
         if (told.size() < asks.size()) {
-            content.add(report.faint(Label.MORE_IN_FULL, asks.size() - told.size()));
+            content.add(faint(Label.MORE_IN_FULL, asks.size() - told.size()));
         }
-        return report.box(kind, 2, heading, content);
+        return box(kind, 2, heading, content);
     }
 
     private List<Node> unspecific(int level, Function<List<ProgrammeText>, List<Node>> shown) {
         List<ProgrammeText> programmes = report.at(Place.UNSPECIFIC);
-        List<Node> content = new ArrayList<>();
-        if (programmes.isEmpty()) {
-            return content;
-        }
-        content.add(report.faint(Label.UNSPECIFIC_HINT));
-        List<Item> first =
-                report.firstQuestion().stream().map(point -> item(point, false)).toList();
-        act(content, level, Label.FIRST_QUESTION, first);
-        content.addAll(shown.apply(programmes));
-        return content;
+        Stream<Item> first = report.firstQuestion().stream().map(point -> item(point, false));
+        return programmes.isEmpty()
+                ? List.of()
+                : all(
+                        List.of(faint(Label.UNSPECIFIC_HINT)),
+                        act(level, Label.FIRST_QUESTION, first.toList()),
+                        shown.apply(programmes));
     }
 
     /** What is about nothing that the firm has is named in a line in a short report. */
@@ -516,12 +474,12 @@ public final class ReportDocument {
         List<String> others = new ArrayList<>();
         String word = "";
         for (ProgrammeText programme : programmes) {
-            if (isShort() && programme.stance() == Stance.NOT_APPLICABLE) {
+            if (isShort && programme.stance() == Stance.NOT_APPLICABLE) {
                 word = programme.verdictWord();
                 others.add(programme.title());
             } else {
                 Reason reason = Objects.requireNonNull(programme.reason());
-                Cell why = Cell.of(report.aside(reason.text(), reason.reference()));
+                Cell why = Cell.of(aside(reason.text(), reason.reference()));
                 rows.add(row(programme, programme.id(), why));
             }
         }
@@ -530,18 +488,10 @@ public final class ReportDocument {
             content.add(table(rows, Label.COLUMN_REASON));
         }
         if (!others.isEmpty()) {
-            String told = report.pair(word + " " + others.size(), report.list(others));
+            String told = pair(word + " " + others.size(), list(others));
             content.add(new Paragraph(told, Weight.PLAIN));
         }
         return content;
-    }
-
-    private List<Node> warnings() {
-        List<String> told =
-                report.warnings().stream()
-                        .map(w -> w.field() + " [" + w.path() + "] " + w.message())
-                        .toList();
-        return told.isEmpty() ? List.of() : List.of(Items.of(told));
     }
 
     /** What one programme alone needs is for who applies for it; a short report counts it. */
@@ -549,50 +499,50 @@ public final class ReportDocument {
         Map<Label, List<Item>> groups = report.checklist();
         List<Node> content = new ArrayList<>();
         boolean isEmpty = groups.isEmpty();
-        content.add(report.faint(isEmpty ? Label.NOTHING_TO_PREPARE : Label.CHECKLIST_HINT));
-        int left = 0;
-        for (Map.Entry<Label, List<Item>> group : groups.entrySet()) {
-            List<Item> documents = group.getValue();
-            if (isShort() && group.getKey() == Label.CHECKLIST_SINGLE) {
-                left = documents.size();
-                continue;
-            }
-            String heading = report.say(group.getKey()) + " (" + documents.size() + ")";
-            List<String> told = documents.stream().map(Item::linked).toList();
-            Node list =
-                    isShort()
-                            ? new Paragraph(report.clauses(told), Weight.PLAIN)
-                            : new Items(Marker.BOX, documents);
-            content.add(Box.of(Kind.GROUP, Heading.of(2, heading), List.of(list)));
-        }
-        if (left > 0) {
-            content.add(report.faint(Label.MORE_IN_FULL, left));
+        content.add(faint(isEmpty ? Label.NOTHING_TO_PREPARE : Label.CHECKLIST_HINT));
+        List<Item> left = isShort ? groups.remove(Label.CHECKLIST_SINGLE) : null;
+        groups.forEach(
+                (kind, documents) -> {
+                    String heading = say(kind) + " (" + documents.size() + ")";
+                    List<String> told = documents.stream().map(Item::linked).toList();
+                    Node list =
+                            isShort
+                                    ? new Paragraph(clauses(told), Weight.PLAIN)
+                                    : new Items(Marker.BOX, documents);
+                    content.add(Box.of(Kind.GROUP, Heading.of(2, heading), List.of(list)));
+                });
+        if (left != null) {
+            content.add(faint(Label.MORE_IN_FULL, left.size()));
         }
         return content;
     }
 
     private List<Node> ladder() {
-        return new LadderText(report.report().ladder(), report.language()).nodes(isShort());
+        return new LadderText(report.report().ladder(), language()).nodes(isShort);
     }
 
     // What it rests on
 
-    private List<Overview> overviews() {
-        return report.report().edition().overviews();
-    }
-
-    private List<Node> content(Overview overview) {
-        return CatalogueDocument.content(report, report.report().edition(), overview);
+    private List<Node> background(Function<Overview, String> heading) {
+        Edition edition = report.report().edition();
+        return edition.overviews().stream()
+                .map(
+                        overview ->
+                                fold(
+                                        heading.apply(overview),
+                                        false,
+                                        CatalogueDocument.content(report, edition, overview)))
+                .toList();
     }
 
     private List<Node> basis() {
         List<Node> content = new ArrayList<>();
-        content.add(new Rows(report.basis(isShort())));
-        if (isShort()) {
-            content.add(report.faint(Label.BRIEF_LIMITS));
+        content.add(new Rows(report.basis(isShort)));
+        if (isShort) {
+            content.add(faint(Label.BRIEF_LIMITS));
         }
-        if (!isWhole()) {
-            content.add(report.faint(isShort() ? Label.SEE_FULL : Label.SEE_FOLDED));
+        if (!isWhole) {
+            content.add(faint(isShort ? Label.SEE_FULL : Label.SEE_FOLDED));
         }
         return content;
     }

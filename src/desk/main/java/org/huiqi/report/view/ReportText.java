@@ -13,7 +13,6 @@ import static org.huiqi.report.view.SummaryPhrase.LIMIT_SAME;
 import static org.huiqi.report.view.SummaryPhrase.LIMIT_TIME;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.math.BigDecimal;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -22,8 +21,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.huiqi.Ladder.Expiring;
 import org.huiqi.Report;
@@ -60,16 +57,6 @@ import org.jspecify.annotations.Nullable;
  * safe for use from several threads.
  */
 public final class ReportText extends FactText {
-    private static final List<SummaryPhrase> LIMITS =
-            List.of(
-                    LIMIT_TIME,
-                    LIMIT_DAY,
-                    LIMIT_ELIGIBLE,
-                    LIMIT_OPEN,
-                    LIMIT_CLAUSES,
-                    LIMIT_PROFILE,
-                    LIMIT_SAME);
-
     private final Report report;
     private final Runnable pause;
     private final ReadingOrder order;
@@ -136,12 +123,15 @@ public final class ReportText extends FactText {
     /** {@return credit code, day, size, handbook} */
     public List<Row> head() {
         String code = report.creditCode();
-        List<Row> rows = new ArrayList<>(age(report.edition(), report.asOf()));
-        rows.add(row(Label.CREDIT_CODE, code == null ? say(Label.NOT_GIVEN) : Plain.text(code)));
-        rows.add(row(Label.AS_OF, report.asOf().toString()));
-        rows.add(row(Label.SIZE, sizeClass()));
-        rows.add(row(Label.EDITION, title(report.edition())));
-        return rows;
+        return all(
+                age(report.edition(), report.asOf()),
+                List.of(
+                        row(
+                                Label.CREDIT_CODE,
+                                code == null ? say(Label.NOT_GIVEN) : Plain.text(code)),
+                        row(Label.AS_OF, report.asOf().toString()),
+                        row(Label.SIZE, sizeClass()),
+                        row(Label.EDITION, title(report.edition()))));
     }
 
     /** {@code 中型企业}, or what is known. */
@@ -160,42 +150,39 @@ public final class ReportText extends FactText {
     Paragraph size() {
         Size size = report.size();
         SizeFigures figures = size.figures();
-        String why = figures.industry() == null ? say(SizePhrase.NO_INDUSTRY) : figures(size);
-        return new Paragraph(pair(sizeClass(), why), Weight.PLAIN);
-    }
-
-    private String figures(Size size) {
-        SizeFigures figures = size.figures();
+        if (figures.industry() == null) {
+            String why = say(SizePhrase.NO_INDUSTRY);
+            return new Paragraph(pair(sizeClass(), why), Weight.PLAIN);
+        }
+        // English has no word for persons here.
+        Unit persons = isChinese() ? Unit.PERSONS : null;
         List<String> indicators = new ArrayList<>();
         for (String name : size.indicators()) {
             indicators.add(
                     switch (name) {
-                        case "employees" -> say(SizePhrase.EMPLOYEES, employees(figures));
-                        case "revenue" -> say(SizePhrase.REVENUE, figure(figures.revenue()));
-                        case "totalAssets" ->
-                                say(SizePhrase.TOTAL_ASSETS, figure(figures.totalAssets()));
-                        default -> name;
+                        case "employees" ->
+                                figure(SizePhrase.EMPLOYEES, figures.employees(), persons);
+                        case "revenue" ->
+                                figure(SizePhrase.REVENUE, figures.revenue(), Unit.WAN_YUAN);
+                        default ->
+                                figure(
+                                        SizePhrase.TOTAL_ASSETS,
+                                        figures.totalAssets(),
+                                        Unit.WAN_YUAN);
                     });
         }
-        int year = report.asOf().getYear() - 1;
         SizePhrase floors =
                 size.belowLarge() == null
                         ? SizePhrase.FLOORS_UNKNOWN
                         : size.belowLarge() ? SizePhrase.FLOORS_MISSED : SizePhrase.FLOORS_REACHED;
-        return aside(
-                say(SizePhrase.FIGURES, of(figures.industry()), year, list(indicators)),
-                say(floors));
+        String industry = of(figures.industry());
+        int year = report.asOf().getYear() - 1;
+        String said = say(SizePhrase.FIGURES, industry, year, list(indicators));
+        return new Paragraph(pair(sizeClass(), aside(said, say(floors))), Weight.PLAIN);
     }
 
-    private String employees(SizeFigures figures) {
-        Number number = figures.employees();
-        return number == null
-                ? say(Label.NOT_GIVEN)
-                : isChinese() ? amount(number, Unit.PERSONS) : number.toString();
-    }
-
-    private String figure(@Nullable BigDecimal money) {
-        return money == null ? say(Label.NOT_GIVEN) : money(money);
+    private String figure(SizePhrase phrase, @Nullable Number figure, @Nullable Unit unit) {
+        return say(phrase, figure == null ? say(Label.NOT_GIVEN) : amount(figure, unit));
     }
 
     /** {@return one sentence: {@code 共核对 27 个项目：可申报 2 个、待确认 3 个……。}} */
@@ -224,10 +211,9 @@ public final class ReportText extends FactText {
     String passed() {
         int year =
                 report.edition().programmes().stream()
-                        .map(Programme::window)
-                        .filter(Objects::nonNull)
-                        .findFirst()
+                        .flatMap(programme -> Stream.ofNullable(programme.window()))
                         .map(Programme.Window::year)
+                        .findFirst()
                         .orElseGet(report.edition()::year);
         return say(SummaryPhrase.PASSED, year);
     }
@@ -246,18 +232,22 @@ public final class ReportText extends FactText {
                         edition.programmes().size(),
                         report.programmes().size(),
                         edition.overviews().size());
-        List<Row> rows = new ArrayList<>();
-        rows.add(row(Label.EDITION, contents));
-        rows.add(row(Label.VERSION, edition.id()));
-        if (!isShort) {
-            rows.add(row(SummaryPhrase.RULES, report.ruleset()));
-        }
-        rows.add(row(SummaryPhrase.SOURCE, Plain.text(report.source())));
-        if (!isShort) {
-            rows.add(row(SummaryPhrase.DIGEST, report.digest()));
-            row(rows, SummaryPhrase.LIMITS, LIMITS.stream().map(limit -> say(limit)).toList());
-        }
-        return rows;
+        List<String> limits =
+                words(
+                        LIMIT_TIME,
+                        LIMIT_DAY,
+                        LIMIT_ELIGIBLE,
+                        LIMIT_OPEN,
+                        LIMIT_CLAUSES,
+                        LIMIT_PROFILE,
+                        LIMIT_SAME);
+        return filled(
+                row(Label.EDITION, contents),
+                row(Label.VERSION, edition.id()),
+                row(SummaryPhrase.RULES, isShort ? List.of() : List.of(report.ruleset())),
+                row(SummaryPhrase.SOURCE, Plain.text(report.source())),
+                row(SummaryPhrase.DIGEST, isShort ? List.of() : List.of(report.digest())),
+                row(SummaryPhrase.LIMITS, isShort ? List.of() : limits));
     }
 
     // Programmes
@@ -282,14 +272,7 @@ public final class ReportText extends FactText {
 
     /** {@return programmes that have a card, what can be applied for first} */
     public List<ProgrammeText> cards() {
-        return at(
-                Place.OPEN,
-                Place.BEFORE,
-                Place.WITHOUT_WINDOW,
-                Place.PASSED,
-                Place.CONDITIONAL,
-                Place.NEAR,
-                Place.UNDECIDED);
+        return at(Place.values()).stream().filter(ProgrammeText::hasCard).toList();
     }
 
     /** {@return the other programmes} */
@@ -315,8 +298,7 @@ public final class ReportText extends FactText {
      * @param attestations which of them
      */
     public List<Ask> asks(boolean attestations) {
-        Set<String> unspecific =
-                at(Place.UNSPECIFIC).stream().map(ProgrammeText::id).collect(Collectors.toSet());
+        List<String> unspecific = at(Place.UNSPECIFIC).stream().map(ProgrammeText::id).toList();
         return report.questions().stream()
                 .filter(q -> AttestationKey.isAt(q.path()) == attestations)
                 .filter(q -> !unspecific.containsAll(q.programmes()))
@@ -349,9 +331,7 @@ public final class ReportText extends FactText {
                         .map(c -> sentence(c.requirement()))
                         .findFirst()
                         .orElse(capital(key.criterion()));
-        return key.candidate() == null
-                ? requirement
-                : aside(requirement, Plain.text(key.candidate()));
+        return aside(requirement, key.candidate() == null ? "" : Plain.text(key.candidate()));
     }
 
     /**
@@ -375,7 +355,7 @@ public final class ReportText extends FactText {
                         .findFirst()
                         .orElse(question.ask());
         String touches = pair(Label.COLUMN_TOUCHES, list(question.programmes()));
-        return Point.of(sentence(ask), null, touches);
+        return new Point(sentence(ask), null, touches);
     }
 
     // Titles, warnings, documents
@@ -411,7 +391,7 @@ public final class ReportText extends FactText {
                 .toList();
     }
 
-    String expiringLine(Expiring title) {
+    public String expiringLine(Expiring title) {
         Item item = expiring(title);
         return clauses(List.of(item.text(), item.notes().get(0)));
     }
@@ -455,7 +435,6 @@ public final class ReportText extends FactText {
                 groups.get(MATERIALS).add(Item.of(sentence(material), List.of(programme.id())));
             }
         }
-        Map<Item, Label> suggested = new LinkedHashMap<>();
         for (Evidence evidence : Evidence.of(report)) {
             List<String> left =
                     reach.stream()
@@ -465,14 +444,11 @@ public final class ReportText extends FactText {
                             .toList();
             Label shared = left.size() > 1 ? CHECKLIST_SHARED : CHECKLIST_SINGLE;
             if (!left.isEmpty()) {
-                suggested.put(
-                        Item.of(sentence(evidence.text()), left),
-                        evidence.isPerProgramme() ? CHECKLIST_EACH : shared);
+                groups.get(evidence.isPerProgramme() ? CHECKLIST_EACH : shared)
+                        .add(Item.of(sentence(evidence.text()), left));
             }
         }
-        suggested.keySet().stream()
-                .sorted(Comparator.comparing(item -> -item.links().size()))
-                .forEach(item -> groups.get(suggested.get(item)).add(item));
+        groups.values().forEach(d -> d.sort(Comparator.comparing(item -> -item.links().size())));
         groups.values().removeIf(List::isEmpty);
         return groups;
     }

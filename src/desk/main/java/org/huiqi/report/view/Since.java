@@ -10,6 +10,8 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.huiqi.Ladder.Rung;
 import org.huiqi.Report;
 import org.huiqi.Report.ProgrammeResult;
@@ -22,25 +24,25 @@ import org.huiqi.report.ReadingOrder;
 import org.huiqi.report.ReadingOrder.Place;
 import org.huiqi.text.Language;
 import org.huiqi.verdict.FactRead;
+import org.jspecify.annotations.Nullable;
 
 /** What changed for a firm since an earlier report of it, as the first section of its report. */
 public final class Since {
     private static final ObjectMapper JSON =
             JsonMapper.builder().enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS).build();
+
     private static final int MOST = 20;
 
     private final Report report;
     private final ReadingOrder order;
     private final FactText text;
     private final JsonNode last;
-    private final JsonNode now;
 
     Since(Report report, ReadingOrder order, Language language, JsonNode last) {
         this.report = report;
         this.order = order;
         this.text = new FactText(language);
         this.last = last;
-        this.now = reports(JsonReport.line(report)).get(0);
     }
 
     /**
@@ -54,11 +56,7 @@ public final class Since {
         try (var values = JSON.readerFor(JsonNode.class).<JsonNode>readValues(json)) {
             while (values.hasNext()) {
                 JsonNode node = values.next();
-                if (node.isArray()) {
-                    node.forEach(found::add);
-                } else {
-                    found.add(node);
-                }
+                (node.isArray() ? node : List.of(node)).forEach(found::add);
             }
         } catch (java.io.IOException | RuntimeException e) {
             throw new IllegalArgumentException("no JSON", e);
@@ -105,32 +103,28 @@ public final class Since {
         kinds.put(SincePhrase.TITLES, titles());
         kinds.put(SincePhrase.FACTS, facts());
         kinds.values().removeIf(List::isEmpty);
-        kinds.forEach(
-                (kind, all) -> {
-                    List<String> told =
-                            new ArrayList<>(
-                                    all.subList(0, Math.min(isBrief ? most : MOST, all.size())));
-                    if (isBrief) {
-                        told.replaceAll(point -> text.pair(kind, point));
-                        nodes.add(Items.of(told));
-                    } else {
-                        if (all.size() > MOST) {
-                            told.add(text.say(SincePhrase.MORE, all.size() - MOST));
-                        }
-                        nodes.add(text.box(Kind.KNOW, 2, kind, List.of(Items.of(told))));
-                    }
-                });
-        if (nodes.isEmpty()) {
-            nodes.add(text.plain(SincePhrase.NOTHING));
-        }
-        if (!isBrief && !last.path("ruleset").equals(now.path("ruleset"))) {
+        if (!isBrief && !last.path("ruleset").asText().equals(report.ruleset())) {
             String was = last.path("edition").asText();
             String is = report.edition().id();
             nodes.add(
-                    0,
                     was.equals(is)
                             ? text.faint(SincePhrase.OTHER_RULES)
                             : text.faint(SincePhrase.OTHER_EDITION, was, is));
+        }
+        kinds.forEach(
+                (kind, all) -> {
+                    int left = all.size() - MOST;
+                    Stream<String> told = all.stream().limit(Math.min(most, MOST));
+                    if (isBrief) {
+                        nodes.add(Items.of(told.map(point -> text.pair(kind, point)).toList()));
+                    } else {
+                        String more = left > 0 ? text.say(SincePhrase.MORE, left) : null;
+                        Items items = Items.of(Phrasing.all(told.toList(), Phrasing.given(more)));
+                        nodes.add(text.box(Kind.KNOW, 2, kind, List.of(items)));
+                    }
+                });
+        if (kinds.isEmpty()) {
+            nodes.add(text.plain(SincePhrase.NOTHING));
         }
         return nodes;
     }
@@ -148,16 +142,19 @@ public final class Since {
     private <E extends Enum<E>> void move(
             List<String> items, String name, String was, E state, String is) {
         if (!was.isEmpty() && !was.equals(state.name())) {
-            items.add(text.moved(name, word(state.getDeclaringClass(), was), is));
+            Enum<?> word = word(state.getDeclaringClass(), was);
+            String before = word == null ? Plain.text(was) : text.heading(word);
+            items.add(text.moved(name, before, is));
         }
     }
 
-    private <E extends Enum<E>> String word(Class<E> words, String name) {
-        try {
-            return text.heading(Enum.valueOf(words, name));
-        } catch (IllegalArgumentException e) {
-            return Plain.text(name);
+    private static @Nullable Enum<?> word(Class<?> words, String name) {
+        for (Object word : words.isEnum() ? words.getEnumConstants() : new Object[0]) {
+            if (((Enum<?>) word).name().equals(name)) {
+                return (Enum<?>) word;
+            }
         }
+        return null;
     }
 
     private List<String> verdicts() {
@@ -174,13 +171,12 @@ public final class Since {
     private List<String> windows() {
         List<String> items = new ArrayList<>();
         for (Place place : Place.values()) {
-            if (!place.isWithinReach() && place != Place.NEAR) {
-                continue;
-            }
-            for (ProgrammeResult result : order.of(place)) {
-                String was = before("programmes", result.id(), "/timing/state");
-                String is = text.when(result.timing());
-                move(items, text.title(result.programme()), was, result.timing().state(), is);
+            if (place.isWithinReach() || place == Place.NEAR) {
+                for (ProgrammeResult result : order.of(place)) {
+                    String was = before("programmes", result.id(), "/timing/state");
+                    String is = text.when(result.timing());
+                    move(items, text.title(result.programme()), was, result.timing().state(), is);
+                }
             }
         }
         return items;
@@ -209,7 +205,7 @@ public final class Since {
                 .forEach(fact -> read.putIfAbsent(fact.path(), fact));
         Map<String, JsonNode> before = facts(last);
         List<String> items = new ArrayList<>();
-        facts(now)
+        facts(reports(JsonReport.line(report)).get(0))
                 .forEach(
                         (path, value) -> {
                             JsonNode old = before.get(path);
@@ -225,14 +221,8 @@ public final class Since {
     /** Every fact that a criterion of a programme read, in their order. */
     private static Map<String, JsonNode> facts(JsonNode report) {
         Map<String, JsonNode> facts = new LinkedHashMap<>();
-        for (JsonNode programme : report.path("programmes")) {
-            for (JsonNode way : programme.path("candidates")) {
-                for (JsonNode criterion : way.path("criteria")) {
-                    for (JsonNode fact : criterion.path("facts")) {
-                        facts.putIfAbsent(fact.path("path").asText(), fact.path("value"));
-                    }
-                }
-            }
+        for (JsonNode read : report.path("programmes").findValues("facts")) {
+            read.forEach(fact -> facts.putIfAbsent(fact.path("path").asText(), fact.path("value")));
         }
         return facts;
     }
@@ -247,20 +237,10 @@ public final class Since {
         } else if (old.isBoolean()) {
             value = old.booleanValue();
         } else if (old.isTextual()) {
-            value = word(fact, old.textValue());
+            Class<?> type =
+                    Fields.of(fact.path()).<Class<?>>map(Fields.Field::type).orElse(Object.class);
+            value = Objects.requireNonNullElse(word(type, old.textValue()), old.textValue());
         }
         return text.value(new FactRead(fact.path(), fact.meaning(), value, fact.unit()));
-    }
-
-    /** A word of the field's type; another text as it is. */
-    private static Object word(FactRead fact, String name) {
-        Class<?> type =
-                Fields.of(fact.path()).<Class<?>>map(Fields.Field::type).orElse(Object.class);
-        for (Object word : type.isEnum() ? type.getEnumConstants() : new Object[0]) {
-            if (((Enum<?>) word).name().equals(name)) {
-                return word;
-            }
-        }
-        return name;
     }
 }

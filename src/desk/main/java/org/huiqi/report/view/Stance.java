@@ -1,9 +1,8 @@
 package org.huiqi.report.view;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
-import java.util.Map;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.huiqi.document.Document.Count;
 import org.huiqi.document.Tone;
@@ -19,28 +18,31 @@ import org.huiqi.verdict.Verdict;
  */
 public enum Stance {
     /** Every condition holds. */
-    ELIGIBLE,
+    ELIGIBLE("●"),
     /** Somebody has to answer for something. */
-    NEEDS_ATTESTATION,
+    NEEDS_ATTESTATION("◐"),
     /** A condition that binds in principle fails. */
-    CONDITIONAL,
+    CONDITIONAL("△"),
     /** Facts are missing. */
-    UNDECIDED,
+    UNDECIDED("?"),
     /** It waits for a word, and nothing beyond being an enterprise speaks for it. */
-    UNSPECIFIC,
+    UNSPECIFIC("○"),
     /** The title is held, or a higher one. */
-    HELD,
+    HELD("√"),
     /** A mandatory condition fails. */
-    NOT_ELIGIBLE,
+    NOT_ELIGIBLE("×"),
     /** There is nothing that it is about. */
-    NOT_APPLICABLE;
+    NOT_APPLICABLE("–");
+
+    private final String mark;
+
+    Stance(String mark) {
+        this.mark = mark;
+    }
 
     static Stance of(Verdict verdict, Place place) {
-        return switch (place) {
-            case UNSPECIFIC -> UNSPECIFIC;
-            case HELD -> HELD;
-            default -> valueOf(verdict.name());
-        };
+        return valueOf(
+                place == Place.UNSPECIFIC || place == Place.HELD ? place.name() : verdict.name());
     }
 
     /** What it means, in a sentence. */
@@ -48,44 +50,35 @@ public enum Stance {
         return StancePhrase.valueOf(name());
     }
 
-    /** What it is called. */
-    Bilingual words() {
-        return this == UNSPECIFIC || this == HELD
-                ? StanceName.valueOf(name()).text()
-                : Words.of(Verdict.valueOf(name()));
+    private boolean isOfVerdict() {
+        return this != UNSPECIFIC && this != HELD;
     }
 
-    /** How many of some programmes stand alike, every stance. */
-    static List<Count> counts(Stream<Stance> stances, Phrasing phrasing) {
-        Map<Stance, Long> numbers =
-                stances.collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
-        return Stream.of(values())
-                .map(
-                        stance ->
-                                new Count(
-                                        stance.name(),
-                                        stance.tone(),
-                                        phrasing.sentence(stance.words()),
-                                        numbers.getOrDefault(stance, 0L).intValue()))
-                .toList();
+    /** What it is called. */
+    Bilingual words() {
+        return isOfVerdict()
+                ? Words.of(Verdict.valueOf(name()))
+                : StanceName.valueOf(name()).text();
     }
 
     /** How good the news is. */
     public Tone tone() {
-        return this == UNSPECIFIC || this == HELD ? Tone.QUIET : Tone.of(Verdict.valueOf(name()));
+        return isOfVerdict() ? Tone.of(Verdict.valueOf(name())) : Tone.QUIET;
     }
 
     /** One character, so that they are told apart without colour. */
     public String mark() {
-        return switch (this) {
-            case ELIGIBLE -> "●";
-            case NEEDS_ATTESTATION -> "◐";
-            case CONDITIONAL -> "△";
-            case UNDECIDED -> "?";
-            case UNSPECIFIC -> "○";
-            case HELD -> "√";
-            case NOT_ELIGIBLE -> "×";
-            case NOT_APPLICABLE -> "–";
-        };
+        return mark;
+    }
+
+    /** How many of some programmes stand alike, every stance. */
+    static List<Count> counts(Stream<Stance> stances, Phrasing words) {
+        List<Stance> all = stances.toList();
+        List<Count> counts = new ArrayList<>();
+        for (Stance one : values()) {
+            String word = words.sentence(one.words());
+            counts.add(new Count(one.name(), one.tone(), word, Collections.frequency(all, one)));
+        }
+        return counts;
     }
 }

@@ -33,16 +33,6 @@ class TextReportTest {
         assertThat(coloured.replaceAll("\u001b\\[[0-9;]*m", "")).isEqualTo(plain);
     }
 
-    @Test
-    void a_shortfall_tells_both_the_amount_and_the_ratio() {
-        assertThat(TextPrinter.text(ReportDocument.full(SENSORS, Language.ZH), false, 120))
-                .contains("2023年研发投入差 600万元（现 2400万元，需 ≥ 3000万元；2.4% → 3%）");
-        assertThat(TextPrinter.text(ReportDocument.full(SENSORS, Language.EN), false, 120))
-                .contains(
-                        "R&D expense in 2023: short by 6 million yuan (now 24 million yuan, needs"
-                                + " ≥ 30 million yuan; 2.4 % → 3 %)");
-    }
-
     @ParameterizedTest
     @CsvSource({
         "手册第17页 申报条件（一） · P09-08；逐项条件不见于手册，据：工信部企业〔2022〕63号 附件2",
@@ -61,22 +51,5 @@ class TextReportTest {
                         "futureInstitutes: [{id: i, kind: SPECIALISED}]");
         assertThat(TextPrinter.text(ReportDocument.full(report, Language.ZH), false, 400))
                 .contains(line);
-    }
-
-    @Test
-    void a_missing_fact_is_not_given_rather_than_no() {
-        assertThat(
-                        TextPrinter.text(
-                                ReportDocument.full(SampleReports.sparse(), Language.ZH),
-                                false,
-                                80))
-                .contains("严重失信名单：未提供")
-                .doesNotContain("严重失信名单：否\n");
-    }
-
-    @Test
-    void an_attestation_names_who_when_and_on_what_evidence() {
-        assertThat(TextPrinter.text(ReportDocument.full(SENSORS, Language.ZH), false, 100))
-                .contains("已确认符合（Wang Min，2024-07-01，依据：market report）");
     }
 }

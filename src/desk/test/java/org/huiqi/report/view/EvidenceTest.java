@@ -8,19 +8,11 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.huiqi.Report;
 import org.huiqi.Sample;
-import org.huiqi.document.Document.Item;
-import org.huiqi.document.TextPrinter;
 import org.huiqi.report.Evidence;
-import org.huiqi.report.JsonReport;
 import org.huiqi.report.SampleReports;
-import org.huiqi.report.print.HtmlRenderer;
-import org.huiqi.report.print.MarkdownRenderer;
-import org.huiqi.report.view.ProgrammeText.Block;
 import org.huiqi.text.Bilingual;
 import org.huiqi.text.Language;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
 
 class EvidenceTest {
     private static final Report SENSORS = SampleReports.sensors(SampleReports.JULY);
@@ -43,9 +35,6 @@ class EvidenceTest {
     @Test
     void what_each_programme_wants_written_anew_is_marked() {
         assertThat(document(SENSORS, "应用成效证明材料").isPerProgramme()).isTrue();
-        assertThat(ReportText.of(SENSORS, Language.ZH).checklist().keySet())
-                .extracting(kind -> kind.in(Language.ZH))
-                .containsExactly("手册列明的申报材料", "建议准备：一份可用于多个项目", "建议准备：用于一个项目", "建议准备：每个项目分别填写或出具");
     }
 
     @Test
@@ -77,16 +66,6 @@ class EvidenceTest {
     }
 
     @Test
-    void a_card_shows_what_the_handbook_lists_before_what_we_suggest() {
-        assertThat(ReportText.of(SENSORS, Language.EN).cards())
-                .anySatisfy(
-                        card ->
-                                assertThat(card.cardBlocks())
-                                        .extracting(Block::label)
-                                        .containsSubsequence(Label.MATERIALS, Label.EVIDENCE));
-    }
-
-    @Test
     void every_document_that_is_written_anew_occurs_in_the_handbook() {
         Set<String> pieces =
                 Sample.EDITION.programmes().stream()
@@ -107,49 +86,5 @@ class EvidenceTest {
         assertThat(Evidence.of(SENSORS).stream().flatMap(e -> e.programmes().stream()))
                 .isNotEmpty()
                 .allMatch(reach::contains);
-    }
-
-    @ParameterizedTest
-    @EnumSource(Language.class)
-    void every_face_lists_every_document_with_the_programmes_that_it_serves(Language language) {
-        String text = TextPrinter.text(ReportDocument.full(SENSORS, language), false, 10_000);
-        String markdown = MarkdownRenderer.render(ReportDocument.full(SENSORS, language));
-        String page = HtmlRenderer.render(ReportDocument.page(SENSORS, language));
-        List<Item> documents =
-                ReportText.of(SENSORS, language).checklist().values().stream()
-                        .flatMap(List::stream)
-                        .toList();
-        assertThat(documents.stream().map(Item::text))
-                .containsAll(
-                        Evidence.of(SENSORS).stream()
-                                .filter(e -> e.programmes().size() > 1)
-                                .map(e -> new Phrasing(language).sentence(e.text()))
-                                .toList());
-        for (Item document : documents) {
-            String ids = String.join(" ", document.links());
-            assertThat(text).contains("[ ] " + document.text() + " [" + ids + "]");
-            assertThat(markdown).contains(" \\[" + ids + "\\]\n");
-            assertThat(page)
-                    .contains(
-                            "<span class=\"what\">"
-                                    + document.text().replace("&", "&amp;")
-                                    + "</span>");
-        }
-    }
-
-    @Test
-    void the_json_report_lists_them_in_both_languages() {
-        assertThat(JsonReport.line(SENSORS))
-                .contains(
-                        "{\"document\":{\"zh\":\"2023年度审计报告\",\"en\":\"audit report for 2023\"},"
-                                + "\"programmes\":[\"P14\",\"P17\",\"P20\"],\"perProgramme\":false}");
-    }
-
-    @Test
-    void a_report_without_anything_within_reach_says_that_nothing_is_to_be_prepared() {
-        Report none = SampleReports.of(SampleReports.SEPTEMBER, "subject: {type: GOVERNMENT}");
-        assertThat(Evidence.of(none)).isEmpty();
-        assertThat(TextPrinter.text(ReportDocument.full(none, Language.ZH), false, 200))
-                .contains("暂无须准备的材料");
     }
 }

@@ -102,21 +102,6 @@ class WordingTest {
     }
 
     @Test
-    void a_title_reads_with_its_term() {
-        Map<String, Object> title =
-                Map.of("type", TitleType.HNTE, "issuedOn", LocalDate.of(2022, 11, 18));
-        FactRead titles = new FactRead("titles", NAME, List.of(title), null);
-
-        assertThat(ZH.fact(titles))
-                .isEqualTo("资质称号：高新技术企业（2022-11-18 至 2025-11-17，按发证日起算，按通常的三年有效期）");
-        assertThat(EN.fact(titles))
-                .isEqualTo(
-                        "Titles held: high and new technology enterprise (2022-11-18 to"
-                                + " 2025-11-17, counted from the day of issue, by the usual"
-                                + " three-year term)");
-    }
-
-    @Test
     void a_term_that_is_given_is_nobodys_assumption() {
         Map<String, Object> title =
                 Map.of(
@@ -157,14 +142,6 @@ class WordingTest {
                         "持股关系：持股比例：51%，对方资质：国家专精特新“小巨人”（2022-09-01 至 2025-08-31，按发证日起算，按通常的三年有效期）");
     }
 
-    @Test
-    void a_missing_fact_is_not_given_and_a_false_one_is_no() {
-        assertThat(ZH.fact(new FactRead("subject.financial", NAME, null, null)))
-                .isEqualTo("金融企业：未提供");
-        assertThat(ZH.fact(new FactRead("subject.financial", NAME, false, null)))
-                .isEqualTo("金融企业：否");
-    }
-
     @ParameterizedTest
     @CsvSource({
         "years.2023.rdExpense, 2023年研发投入, R&D expense in 2023",
@@ -178,16 +155,6 @@ class WordingTest {
     void fields_have_names_that_a_reader_can_place(String path, String zh, String en) {
         assertThat(ZH.fullName(path)).isEqualTo(zh);
         assertThat(EN.fullName(path)).isEqualTo(en);
-    }
-
-    @ParameterizedTest
-    @CsvSource({
-        "'\u001b[31mRed\u202Ecod\u0007 Ltd', '[31mRedcod Ltd'",
-        "'two\nlines\u2028more', 'two lines more'",
-        "'zero\u200bwidth\ufeff', 'zerowidth'"
-    })
-    void texts_of_others_steer_no_terminal_and_turn_no_direction(String text, String plain) {
-        assertThat(Plain.text(text)).isEqualTo(plain);
     }
 
     @Test
