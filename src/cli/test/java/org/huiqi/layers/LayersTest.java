@@ -75,10 +75,11 @@ class LayersTest {
         "imports, imports document excel workbook questionnaire report root rules verdict benefit catalogue profile"
                 + " text",
         "excel, excel document workbook questionnaire report root rules verdict benefit catalogue profile text",
-        "web, web document imports excel workbook questionnaire calendar report root rules verdict benefit catalogue profile text",
+        "output, output document calendar excel report root rules verdict benefit catalogue profile text",
+        "web, web output document imports excel workbook questionnaire calendar report root rules verdict benefit catalogue profile text",
         "calendar, calendar document report root rules verdict benefit catalogue profile text",
         "interview, interview root verdict catalogue profile text",
-        "cli, cli changes document files web interview lab screening synthetic imports excel questionnaire calendar report root rules verdict"
+        "cli, cli changes document files web output interview lab screening synthetic imports excel questionnaire calendar report root rules verdict"
                 + " benefit catalogue profile text"
     })
     void a_part_knows_only_what_lies_below_it(String part, String below) {
@@ -103,7 +104,7 @@ class LayersTest {
                                         set(
                                                 "text document profile catalogue verdict benefit rules root changes"
                                                         + " report lab interview cli screening synthetic"
-                                                        + " questionnaire excel workbook imports calendar web"
+                                                        + " questionnaire excel workbook imports calendar web output"
                                                         + " compiled files"))))
                 .check(CLASSES);
     }

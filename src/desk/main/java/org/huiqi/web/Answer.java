@@ -56,16 +56,9 @@ public record Answer(
         return new Answer(200, type, Map.of(), body);
     }
 
-    static Answer of(MediaFormat format, byte[] body) {
-        return of(format.header(), body);
-    }
-
-    static Answer of(MediaFormat format, String text) {
-        return of(format.header(), text);
-    }
-
-    static Answer json(String json) {
-        return of(MediaFormat.JSON, AnswerJson.compact(json));
+    /** JSON, or a record as JSON. */
+    static Answer json(Object value) {
+        return of(MediaFormat.JSON.header(), AnswerJson.compact(value));
     }
 
     static Answer lines(Lines lines) {
@@ -88,14 +81,19 @@ public record Answer(
     }
 
     /**
-     * An answer that is held in gzip from the moment it is written. Reports are thirty times
-     * smaller so, and many that wait for slow clients to take them fit into little memory; who does
-     * not take gzip is sent what is unpacked on the way.
+     * An answer that is held in gzip from the moment it is written, unless it is packed by itself.
+     * Reports are thirty times smaller so, and many that wait for slow clients to take them fit
+     * into little memory; who does not take gzip is sent what is unpacked on the way.
      *
      * @param pace looked at for every block; what it throws ends the writing
      */
-    static Answer of(MediaFormat format, Runnable pace, Writing writing) {
-        return of(format.header(), new byte[0]).packed(pace, writing);
+    static Answer of(MediaFormat format, Runnable pace, Writing writing) throws IOException {
+        if (!format.isBinary()) {
+            return of(format.header(), new byte[0]).packed(pace, writing);
+        }
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        writing.write(bytes);
+        return of(format.header(), bytes.toByteArray());
     }
 
     private Answer packed(Runnable pace, Writing writing) {

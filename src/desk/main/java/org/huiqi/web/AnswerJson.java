@@ -1,10 +1,7 @@
 package org.huiqi.web;
 
-import com.fasterxml.jackson.annotation.JacksonAnnotationsInside;
-import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonSerializer;
 import com.fasterxml.jackson.databind.SerializerProvider;
 import com.fasterxml.jackson.databind.json.JsonMapper;
@@ -15,8 +12,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
-import java.lang.annotation.Retention;
-import java.lang.annotation.RetentionPolicy;
 import java.nio.charset.StandardCharsets;
 import org.huiqi.profile.reading.Node;
 
@@ -30,32 +25,18 @@ final class AnswerJson {
                     .addModule(new SimpleModule().addSerializer(Node.class, new NodeSerializer()))
                     .build();
 
-    /** A component that is left out where it is null. */
-    @Retention(RetentionPolicy.RUNTIME)
-    @JacksonAnnotationsInside
-    @JsonInclude(JsonInclude.Include.NON_NULL)
-    @interface Optional {}
-
     private AnswerJson() {}
 
-    /** A record in one line, with a line break at the end. */
-    static String line(Object value) {
+    /** A record, or JSON, without a space between its parts, and a line break at the end. */
+    static byte[] compact(Object value) {
         try {
-            return MAPPER.writeValueAsString(value) + "\n";
-        } catch (JsonProcessingException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    /** The same JSON without a space between its parts, and a line break at the end. */
-    static byte[] compact(String json) {
-        ByteArrayOutputStream out = new ByteArrayOutputStream(json.length());
-        try {
+            String json = value instanceof String text ? text : MAPPER.writeValueAsString(value);
+            ByteArrayOutputStream out = new ByteArrayOutputStream(json.length());
             copy(new ByteArrayInputStream(json.getBytes(StandardCharsets.UTF_8)), out, false);
+            return out.toByteArray();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return out.toByteArray();
     }
 
     /** Numbers stay as they are written. */

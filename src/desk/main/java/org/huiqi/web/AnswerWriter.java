@@ -45,12 +45,25 @@ final class AnswerWriter {
         headers.put(HttpHeader.CACHE_CONTROL, "no-store");
     }
 
-    static void write(Problem problem, Request request, Response response, Callback callback) {
+    static void write(
+            ProblemException problem, Request request, Response response, Callback callback) {
         RequestMetrics.note(request, problem);
-        write(problem.answer(Call.language(request)), request, response, callback);
+        whole(problem.answer(Call.language(request)), request, response, callback);
     }
 
-    static void write(Answer whole, Request request, Response response, Callback callback) {
+    static void write(Answer answer, Request request, Response response, Callback callback)
+            throws Exception {
+        if (answer.lines() == null) {
+            whole(answer, request, response, callback);
+        } else {
+            LineStream out = new LineStream(request, response);
+            answer.lines().write(out);
+            out.end();
+            lingering(request, callback).succeeded();
+        }
+    }
+
+    private static void whole(Answer whole, Request request, Response response, Callback callback) {
         HttpFields.Mutable headers = response.getHeaders();
         protect(headers);
         boolean isKept = isReading(request) && hasTag(request, whole.headers().get("ETag"));

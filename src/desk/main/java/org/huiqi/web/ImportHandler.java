@@ -8,13 +8,16 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.http.MultiPart;
 import org.eclipse.jetty.http.MultiPartFormData;
 import org.eclipse.jetty.io.Content;
 import org.eclipse.jetty.util.Blocker;
+import org.huiqi.document.MediaFormat;
 import org.huiqi.excel.ProfileText;
 import org.huiqi.imports.Conflict;
 import org.huiqi.imports.FieldText;
@@ -24,11 +27,13 @@ import org.huiqi.imports.ImportOptions.Extra;
 import org.huiqi.imports.Imported;
 import org.huiqi.imports.Importer;
 import org.huiqi.imports.Note;
+import org.huiqi.profile.reading.Fault;
 import org.huiqi.profile.reading.Format;
 import org.huiqi.profile.reading.Node;
 import org.huiqi.profile.reading.ProfileDocument;
 import org.huiqi.profile.reading.ProfileReader;
 import org.huiqi.text.Bilingual;
+import org.huiqi.web.ProblemException.Kind;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -47,7 +52,6 @@ final class ImportHandler {
 
     static Answer answer(Call call) throws Exception {
         LocalDate asOf = call.asOf();
-        call.language();
         ImportOptions options = options(call);
         Body body = Body.of(call, Body.Type.FORM);
         Deadline deadline = call.deadline();
@@ -55,14 +59,14 @@ final class ImportHandler {
                 MultiPart.extractBoundary(call.request().getHeaders().get(HttpHeader.CONTENT_TYPE));
         Form form = form(boundary, body.bytes());
         ProfileReader reader = call.reader();
-        return body.size()
+        return body.size(MediaFormat.JSON)
                 .run(
                         deadline,
                         () -> {
                             ProfileDocument document = document(form.held(), reader, asOf);
                             Importer importer = new Importer(reader, asOf, deadline);
                             Imported imported = importer.fill(document, form.files(), options);
-                            return Answer.json(AnswerJson.line(Result.of(imported)));
+                            return Answer.json(Result.of(imported));
                         });
     }
 
@@ -134,8 +138,7 @@ final class ImportHandler {
     }
 
     private static ProblemException unreadable() {
-        return new ProblemException(
-                ProblemKind.BAD_REQUEST, ProblemText.NOT_FILES.with(MOST_FILES));
+        return new ProblemException(Kind.BAD_REQUEST, ProblemText.NOT_FILES.with(MOST_FILES));
     }
 
     /** The name without a folder, fit to be shown. */
@@ -167,7 +170,7 @@ final class ImportHandler {
             List<ConflictEntry> conflicts,
             List<Field> offers,
             List<NoteEntry> notes,
-            List<FaultEntry> errors) {
+            List<Map<String, Object>> errors) {
         static Result of(Imported imported) {
             return new Result(
                     ProfileText.json(imported.profile()),
@@ -187,8 +190,15 @@ final class ImportHandler {
                                                     o.source().toString()))
                             .toList(),
                     imported.notes().stream().map(NoteEntry::of).toList(),
-                    imported.faults().stream().map(FaultEntry::of).toList());
+                    imported.faults().stream().map(ImportHandler::entry).toList());
         }
+    }
+
+    private static Map<String, Object> entry(Fault fault) {
+        Map<String, Object> place = new LinkedHashMap<>();
+        place.put("place", fault.at().source());
+        place.put("path", fault.path());
+        return ProblemException.entry(place, fault);
     }
 
     private record Field(String path, Bilingual label, Node value, Bilingual text, String origin) {
