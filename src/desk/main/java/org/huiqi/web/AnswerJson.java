@@ -2,10 +2,7 @@ package org.huiqi.web;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
-import com.fasterxml.jackson.databind.JsonSerializer;
-import com.fasterxml.jackson.databind.SerializerProvider;
 import com.fasterxml.jackson.databind.json.JsonMapper;
-import com.fasterxml.jackson.databind.module.SimpleModule;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -13,17 +10,13 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import org.huiqi.profile.reading.Node;
 
 /** Writes records as JSON, and lays JSON out: for programs, or indented where a person asks. */
 final class AnswerJson {
     /** Name of the parameter that asks for indentation; its value says nothing. */
     static final String PRETTY = "pretty";
 
-    private static final JsonMapper MAPPER =
-            JsonMapper.builder()
-                    .addModule(new SimpleModule().addSerializer(Node.class, new NodeSerializer()))
-                    .build();
+    private static final JsonMapper MAPPER = new JsonMapper();
 
     private AnswerJson() {}
 
@@ -52,31 +45,5 @@ final class AnswerJson {
             }
         }
         out.write('\n');
-    }
-
-    /** A part of a profile's document. */
-    private static final class NodeSerializer extends JsonSerializer<Node> {
-        @Override
-        public void serialize(Node value, JsonGenerator out, SerializerProvider provider)
-                throws IOException {
-            if (value instanceof Node.Mapping map) {
-                out.writeStartObject();
-                for (Node.Entry entry : map.entries()) {
-                    out.writeFieldName(entry.key());
-                    serialize(entry.value(), out, provider);
-                }
-                out.writeEndObject();
-            } else if (value instanceof Node.Sequence list) {
-                out.writeStartArray();
-                for (Node item : list.items()) {
-                    serialize(item, out, provider);
-                }
-                out.writeEndArray();
-            } else if (((Node.Scalar) value).kind() == Node.Kind.TEXT) {
-                out.writeString(((Node.Scalar) value).text());
-            } else {
-                out.writeRawValue(((Node.Scalar) value).text());
-            }
-        }
     }
 }

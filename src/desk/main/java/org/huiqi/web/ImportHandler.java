@@ -1,6 +1,7 @@
 package org.huiqi.web;
 
 import com.fasterxml.jackson.annotation.JsonRawValue;
+import com.fasterxml.jackson.databind.util.RawValue;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.Charset;
@@ -12,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.http.MultiPart;
 import org.eclipse.jetty.http.MultiPartFormData;
@@ -66,7 +68,7 @@ final class ImportHandler {
                             ProfileDocument document = document(form.held(), reader, asOf);
                             Importer importer = new Importer(reader, asOf, deadline);
                             Imported imported = importer.fill(document, form.files(), options);
-                            return Answer.json(Result.of(imported));
+                            return Answer.json(result(imported));
                         });
     }
 
@@ -170,71 +172,77 @@ final class ImportHandler {
             List<ConflictEntry> conflicts,
             List<Field> offers,
             List<NoteEntry> notes,
-            List<Map<String, Object>> errors) {
-        static Result of(Imported imported) {
-            return new Result(
-                    ProfileText.json(imported.profile()),
-                    imported.agreed(),
-                    imported.questionnaires(),
-                    imported.filled().stream()
-                            .map(f -> Field.of(f.path(), f.value(), null, f.origin()))
-                            .toList(),
-                    imported.conflicts().stream().map(ConflictEntry::of).toList(),
-                    imported.offers().stream()
-                            .map(
-                                    o ->
-                                            Field.of(
-                                                    o.path(),
-                                                    o.value(),
-                                                    o.label(),
-                                                    o.source().toString()))
-                            .toList(),
-                    imported.notes().stream().map(NoteEntry::of).toList(),
-                    imported.faults().stream().map(ImportHandler::entry).toList());
-        }
+            List<Map<String, Object>> errors) {}
+
+    private record Field(
+            String path, Bilingual label, Object value, Bilingual text, String origin) {}
+
+    private record Choice(Object value, Bilingual text, String origin, @Nullable String file) {}
+
+    private record ConflictEntry(String path, Bilingual label, List<Choice> choices) {}
+
+    private record NoteEntry(Note.Kind kind, String place, Bilingual text) {}
+
+    private static Result result(Imported it) {
+        return new Result(
+                ProfileText.json(it.profile()),
+                it.agreed(),
+                it.questionnaires(),
+                mapped(
+                        it.filled(),
+                        f -> field(f.path(), f.value(), said(f.path(), f.value()), f.origin())),
+                mapped(it.conflicts(), ImportHandler::conflict),
+                mapped(
+                        it.offers(),
+                        o -> field(o.path(), o.value(), o.label(), o.source().toString())),
+                mapped(it.notes(), n -> new NoteEntry(n.kind(), n.source().toString(), n.text())),
+                mapped(it.faults(), ImportHandler::error));
     }
 
-    private static Map<String, Object> entry(Fault fault) {
+    private static <A, B> List<B> mapped(List<A> all, Function<A, B> each) {
+        return all.stream().map(each).toList();
+    }
+
+    private static Field field(String path, Node value, Bilingual text, String origin) {
+        return new Field(path, FieldText.label(path), plain(value), text, origin);
+    }
+
+    private static ConflictEntry conflict(Conflict it) {
+        return new ConflictEntry(
+                it.path(),
+                FieldText.label(it.path()),
+                mapped(
+                        it.choices(),
+                        c ->
+                                new Choice(
+                                        plain(c.value()),
+                                        said(it.path(), c.value()),
+                                        c.origin(),
+                                        c.file())));
+    }
+
+    private static Bilingual said(String path, Node value) {
+        return FieldText.value(path, value);
+    }
+
+    private static Map<String, Object> error(Fault fault) {
         Map<String, Object> place = new LinkedHashMap<>();
         place.put("place", fault.at().source());
         place.put("path", fault.path());
         return ProblemException.entry(place, fault);
     }
 
-    private record Field(String path, Bilingual label, Node value, Bilingual text, String origin) {
-        static Field of(String path, Node value, @Nullable Bilingual text, String origin) {
-            return new Field(
-                    path,
-                    FieldText.label(path),
-                    value,
-                    text == null ? FieldText.value(path, value) : text,
-                    origin);
+    /** A part of a profile's document; numbers keep their digits. */
+    private static Object plain(Node node) {
+        if (node instanceof Node.Mapping map) {
+            Map<String, Object> members = new LinkedHashMap<>();
+            map.entries().forEach(entry -> members.put(entry.key(), plain(entry.value())));
+            return members;
         }
-    }
-
-    private record ChoiceEntry(Node value, Bilingual text, String origin, @Nullable String file) {}
-
-    private record ConflictEntry(String path, Bilingual label, List<ChoiceEntry> choices) {
-        static ConflictEntry of(Conflict conflict) {
-            String path = conflict.path();
-            return new ConflictEntry(
-                    path,
-                    FieldText.label(path),
-                    conflict.choices().stream()
-                            .map(
-                                    c ->
-                                            new ChoiceEntry(
-                                                    c.value(),
-                                                    FieldText.value(path, c.value()),
-                                                    c.origin(),
-                                                    c.file()))
-                            .toList());
+        if (node instanceof Node.Sequence list) {
+            return mapped(list.items(), ImportHandler::plain);
         }
-    }
-
-    private record NoteEntry(Note.Kind kind, String place, Bilingual text) {
-        static NoteEntry of(Note note) {
-            return new NoteEntry(note.kind(), note.source().toString(), note.text());
-        }
+        Node.Scalar scalar = (Node.Scalar) node;
+        return scalar.kind() == Node.Kind.TEXT ? scalar.text() : new RawValue(scalar.text());
     }
 }

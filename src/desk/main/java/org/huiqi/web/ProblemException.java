@@ -170,8 +170,7 @@ public final class ProblemException extends Exception {
                         refused == null || refused.readable() == null
                                 ? null
                                 : ProfileText.json(refused.readable()));
-        return new Answer(
-                status, "application/problem+json", headers, AnswerJson.compact(document));
+        return Answer.of(status, "application/problem+json", headers, AnswerJson.compact(document));
     }
 
     @JsonInclude(JsonInclude.Include.NON_NULL)

@@ -131,7 +131,7 @@ final class TokenAuth extends Handler.Wrapper {
     }
 
     private Answer welcome(String path, Language language) {
-        return new Answer(303, "text/plain", Map.of(), new byte[0])
+        return Answer.of(303, "text/plain", Map.of(), new byte[0])
                 .with("Location", language == Language.ZH ? path : path + "?lang=en")
                 .with("Set-Cookie", COOKIE + "=" + pass + "; Path=/; HttpOnly; SameSite=Strict");
     }
@@ -140,7 +140,7 @@ final class TokenAuth extends Handler.Wrapper {
         String page = DeskPage.signIn(language, path, isWrong);
         byte[] bytes = page.getBytes(StandardCharsets.UTF_8);
         Map<String, String> headers = Map.of("WWW-Authenticate", "Bearer");
-        return new Answer(401, MediaFormat.HTML.header(), headers, bytes);
+        return Answer.of(401, MediaFormat.HTML.header(), headers, bytes);
     }
 
     private boolean isKnown(Request request) {
