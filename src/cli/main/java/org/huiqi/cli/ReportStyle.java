@@ -3,25 +3,19 @@ package org.huiqi.cli;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
 import org.huiqi.Report;
-import org.huiqi.document.Document;
 import org.huiqi.document.MediaFormat;
 import org.huiqi.document.TextPrinter;
-import org.huiqi.excel.ReportWorkbook;
 import org.huiqi.files.RegularFile;
-import org.huiqi.report.JsonReport;
-import org.huiqi.report.print.HtmlRenderer;
-import org.huiqi.report.print.MarkdownRenderer;
+import org.huiqi.output.ReportWriter;
+import org.huiqi.output.ReportWriter.Amount;
 import org.huiqi.report.print.NoFontException;
-import org.huiqi.report.print.PdfRenderer;
-import org.huiqi.report.print.WordRenderer;
-import org.huiqi.report.view.BriefDocument;
-import org.huiqi.report.view.ReportDocument;
-import org.huiqi.report.view.ReportDocument.Extent;
 import org.huiqi.report.view.ReportText;
 import org.huiqi.report.view.Since;
 import org.huiqi.text.Language;
@@ -98,47 +92,29 @@ final class ReportStyle {
 
     /** A report in a format; colour and width are those of a text. */
     byte[] bytes(Report report, MediaFormat format, boolean colour, int width) {
-        return switch (format) {
-            case JSON -> JsonReport.pretty(report).getBytes(UTF_8);
-            case JSONL -> (JsonReport.line(report) + "\n").getBytes(UTF_8);
-            case XLSX -> ReportWorkbook.render(report, language);
-            case DOCX -> word(document(report, format));
-            case PDF -> pdf(document(report, format));
-            case MD -> MarkdownRenderer.render(document(report, format)).getBytes(UTF_8);
-            case HTML -> HtmlRenderer.render(document(report, format)).getBytes(UTF_8);
-            default -> TextPrinter.text(document(report, format), colour, width).getBytes(UTF_8);
-        };
-    }
-
-    private Document document(Report report, MediaFormat format) {
+        Amount amount = brief ? Amount.BRIEF : full ? Amount.FULL : Amount.USUAL;
+        ReportWriter writer = new ReportWriter(format, amount, templateBytes);
         ReportText text = text(report);
-        if (brief) {
-            return BriefDocument.of(text);
+        if (format == MediaFormat.TEXT) {
+            return TextPrinter.text(writer.document(text), colour, width).getBytes(UTF_8);
         }
-        Extent extent =
-                switch (format) {
-                    case HTML -> Extent.PAGE;
-                    case MD -> Extent.FULL;
-                    case DOCX, PDF -> full ? Extent.FULL : Extent.PRINTED;
-                    default -> full ? Extent.FULL : Extent.SHORT;
-                };
-        return ReportDocument.of(text, extent);
-    }
-
-    private byte[] word(Document document) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try {
-            return WordRenderer.render(document, templateBytes);
-        } catch (IllegalArgumentException e) {
-            throw new Failure(Exit.USAGE, PathText.NO_TEMPLATE.with(template));
-        }
-    }
-
-    private static byte[] pdf(Document document) {
-        try {
-            return PdfRenderer.render(document);
+            writer.write(text, () -> {}, bytes);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         } catch (NoFontException e) {
             throw new Failure(Exit.USAGE, NoFontException.ADVICE);
+        } catch (IllegalArgumentException e) {
+            if (template == null) {
+                throw e;
+            }
+            throw new Failure(Exit.USAGE, PathText.NO_TEMPLATE.with(template));
         }
+        if (format == MediaFormat.JSONL) {
+            bytes.write('\n');
+        }
+        return bytes.toByteArray();
     }
 
     Language language() {

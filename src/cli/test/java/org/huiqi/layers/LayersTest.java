@@ -56,10 +56,11 @@ class LayersTest {
                     workbook: text
                     imports: document excel workbook questionnaire report root rules verdict benefit catalogue profile text
                     excel: document workbook questionnaire report root rules verdict benefit catalogue profile text
-                    web: document imports excel workbook questionnaire calendar report root rules verdict benefit catalogue profile text
+                    output: document calendar excel report root rules verdict benefit catalogue profile text
+                    web: output document imports excel workbook questionnaire calendar report root rules verdict benefit catalogue profile text
                     calendar: document report root rules verdict benefit catalogue profile text
                     interview: root verdict catalogue profile text
-                    cli: changes document files web interview lab screening synthetic imports excel questionnaire calendar report root rules verdict benefit catalogue profile text
+                    cli: changes document files web output interview lab screening synthetic imports excel questionnaire calendar report root rules verdict benefit catalogue profile text
                     """);
 
     /** Rooms of the rules, and those below them. */

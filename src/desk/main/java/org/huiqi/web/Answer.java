@@ -6,6 +6,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -18,13 +20,15 @@ import org.huiqi.document.MediaFormat;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is answered to a request. Immutable.
+ * What is answered to a request. Immutable. Text of some length is held in gzip: reports are thirty
+ * times smaller so, and many that wait for slow clients to take them fit into little memory; who
+ * does not take gzip is sent what is unpacked on the way.
  *
  * @param status HTTP status
  * @param type media type
  * @param headers further header fields
  * @param body the bytes as they are held
- * @param unpacked bytes of the answer where it is held in gzip; else -1
+ * @param isPacked whether they are gzip
  * @param lines writes the answer where it is one line by line; else null
  * @since 0.2.0
  */
@@ -33,10 +37,12 @@ public record Answer(
         String type,
         Map<String, String> headers,
         byte[] body,
-        long unpacked,
+        boolean isPacked,
         @Nullable Lines lines) {
     private static final int BLOCK = 1 << 13;
-    private static final int PLAIN = -1;
+
+    /** Bytes that are not worth packing. */
+    private static final int FEW = 1024;
 
     /** Writes a body. */
     interface Writing {
@@ -48,33 +54,15 @@ public record Answer(
         void write(LineStream out) throws Exception;
     }
 
-    Answer(int status, String type, Map<String, String> headers, byte[] body) {
-        this(status, type, headers, body, PLAIN, null);
+    static Answer of(int status, String type, Map<String, String> headers, byte[] body) {
+        Answer plain = new Answer(status, type, headers, body, false, null);
+        return plain.isText() && body.length >= FEW
+                ? plain.packed(() -> {}, out -> out.write(body))
+                : plain;
     }
 
     static Answer of(String type, byte[] body) {
-        return new Answer(200, type, Map.of(), body);
-    }
-
-    static Answer of(MediaFormat format, byte[] body) {
-        return of(format.header(), body);
-    }
-
-    static Answer of(MediaFormat format, String text) {
-        return of(format.header(), text);
-    }
-
-    static Answer json(String json) {
-        return of(MediaFormat.JSON, AnswerJson.compact(json));
-    }
-
-    static Answer lines(Lines lines) {
-        return new Answer(200, MediaFormat.JSONL.header(), Map.of(), new byte[0], PLAIN, lines);
-    }
-
-    /** Which methods there are, and nothing else. */
-    static Answer allowing(String methods) {
-        return new Answer(204, "", Map.of("Allow", methods), new byte[0]);
+        return of(200, type, Map.of(), body);
     }
 
     /**
@@ -87,31 +75,56 @@ public record Answer(
         return of(type, text.getBytes(StandardCharsets.UTF_8));
     }
 
+    /** JSON, or a record as JSON. */
+    static Answer json(Object value) {
+        return of(MediaFormat.JSON.header(), AnswerJson.compact(value));
+    }
+
+    /** Which methods there are, and nothing else. */
+    static Answer allowing(String methods) {
+        return of(204, "", Map.of("Allow", methods), new byte[0]);
+    }
+
+    static Answer lines(Lines lines) {
+        String type = MediaFormat.JSONL.header();
+        return new Answer(200, type, Map.of(), new byte[0], false, lines);
+    }
+
     /**
-     * An answer that is held in gzip from the moment it is written. Reports are thirty times
-     * smaller so, and many that wait for slow clients to take them fit into little memory; who does
-     * not take gzip is sent what is unpacked on the way.
+     * An answer that is packed while it is written, unless its format is packed by itself.
      *
      * @param pace looked at for every block; what it throws ends the writing
      */
-    static Answer of(MediaFormat format, Runnable pace, Writing writing) {
-        return of(format.header(), new byte[0]).packed(pace, writing);
+    static Answer of(MediaFormat format, Runnable pace, Writing writing) throws IOException {
+        Answer empty = of(format.header(), new byte[0]);
+        if (!format.isBinary()) {
+            return empty.packed(pace, writing);
+        }
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        writing.write(bytes);
+        return of(format.header(), bytes.toByteArray());
     }
 
+    /** Packs rather fast than small. */
     private Answer packed(Runnable pace, Writing writing) {
         ByteArrayOutputStream packed = new ByteArrayOutputStream(BLOCK);
-        try (QuickGzip gzip = new QuickGzip(packed, pace)) {
+        try (OutputStream gzip =
+                new GZIPOutputStream(packed, BLOCK) {
+                    {
+                        def.setLevel(4);
+                    }
+
+                    @Override
+                    public void write(byte[] bytes, int from, int count) throws IOException {
+                        pace.run();
+                        super.write(bytes, from, count);
+                    }
+                }) {
             writing.write(gzip);
-            gzip.finish();
-            return new Answer(status, type, headers, packed.toByteArray(), gzip.length(), null);
         } catch (IOException e) {
             throw new UncheckedIOException("writing to memory cannot fail", e);
         }
-    }
-
-    /** The same, held in gzip. */
-    Answer packed() {
-        return isPacked() ? this : packed(() -> {}, out -> out.write(body));
+        return new Answer(status, type, headers, packed.toByteArray(), true, null);
     }
 
     /** The same JSON, indented. */
@@ -119,27 +132,25 @@ public record Answer(
         return packed(() -> {}, out -> AnswerJson.copy(plain(), out, true));
     }
 
-    boolean isPacked() {
-        return unpacked != PLAIN;
-    }
-
-    /** Bytes as they are sent to who does not take gzip. */
+    /** Bytes as they are sent to who does not take gzip, which has their number at its end. */
     long length() {
-        return isPacked() ? unpacked : body.length;
+        return isPacked
+                ? ByteBuffer.wrap(body).order(ByteOrder.LITTLE_ENDIAN).getInt(body.length - 4)
+                : body.length;
     }
 
-    InputStream plain() {
-        try {
-            InputStream in = new ByteArrayInputStream(body);
-            return isPacked() ? new GZIPInputStream(in, BLOCK) : in;
-        } catch (IOException e) {
-            throw new UncheckedIOException("it was packed here", e);
-        }
+    InputStream plain() throws IOException {
+        InputStream in = new ByteArrayInputStream(body);
+        return isPacked ? new GZIPInputStream(in, BLOCK) : in;
     }
 
     /** Whether there is a body that could have a type and a length. */
     boolean hasBody() {
         return status != 204 && status != 304;
+    }
+
+    boolean isText() {
+        return type.matches("(text/.*|.*[/+](json|yaml|xml|x-ndjson))(;.*)?");
     }
 
     /**
@@ -148,11 +159,11 @@ public record Answer(
      */
     public Answer kept() {
         try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(body);
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(plain().readAllBytes());
             String tag = HexFormat.of().formatHex(digest, 0, 16);
             return with("ETag", "W/\"" + tag + '"').with("Cache-Control", "no-cache");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
+        } catch (NoSuchAlgorithmException | IOException e) {
+            throw new IllegalStateException("every Java platform has SHA-256 and gzip", e);
         }
     }
 
@@ -170,27 +181,6 @@ public record Answer(
     Answer with(String header, String value) {
         Map<String, String> more = new LinkedHashMap<>(headers);
         more.put(header, value);
-        return new Answer(status, type, more, body, unpacked, lines);
-    }
-
-    /** Packs rather fast than small. */
-    private static final class QuickGzip extends GZIPOutputStream {
-        private final Runnable pace;
-
-        QuickGzip(OutputStream out, Runnable pace) throws IOException {
-            super(out, BLOCK);
-            this.pace = pace;
-            def.setLevel(4);
-        }
-
-        @Override
-        public void write(byte[] bytes, int from, int count) throws IOException {
-            pace.run();
-            super.write(bytes, from, count);
-        }
-
-        long length() {
-            return def.getBytesRead();
-        }
+        return new Answer(status, type, more, body, isPacked, lines);
     }
 }

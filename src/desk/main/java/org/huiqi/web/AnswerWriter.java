@@ -1,5 +1,6 @@
 package org.huiqi.web;
 
+import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.util.List;
 import java.util.Locale;
@@ -28,9 +29,6 @@ final class AnswerWriter {
 
     private static final Pattern TAG = Pattern.compile("\"[^\"]*\"");
 
-    /** Bytes that are not worth packing. */
-    private static final int FEW = 1024;
-
     private static final long LINGER_SECONDS = 5;
 
     private AnswerWriter() {}
@@ -45,47 +43,60 @@ final class AnswerWriter {
         headers.put(HttpHeader.CACHE_CONTROL, "no-store");
     }
 
-    static void write(Problem problem, Request request, Response response, Callback callback) {
+    static void write(
+            ProblemException problem, Request request, Response response, Callback callback) {
         RequestMetrics.note(request, problem);
-        write(problem.answer(Call.language(request)), request, response, callback);
+        whole(problem.answer(Call.language(request)), request, response, callback);
     }
 
-    static void write(Answer whole, Request request, Response response, Callback callback) {
+    static void write(Answer answer, Request request, Response response, Callback callback)
+            throws Exception {
+        if (answer.lines() == null) {
+            whole(answer, request, response, callback);
+        } else {
+            LineStream out = new LineStream(request, response);
+            answer.lines().write(out);
+            out.end();
+            lingering(request, callback).succeeded();
+        }
+    }
+
+    private static void whole(Answer whole, Request request, Response response, Callback callback) {
         HttpFields.Mutable headers = response.getHeaders();
         protect(headers);
         boolean isKept = isReading(request) && hasTag(request, whole.headers().get("ETag"));
-        Answer answer =
-                isKept ? new Answer(304, whole.type(), whole.headers(), new byte[0]) : whole;
+        Answer answer = isKept ? Answer.of(304, whole.type(), whole.headers(), new byte[0]) : whole;
         boolean isJson = answer.type().matches("application/(\\w+\\+)?json");
         if (isJson && answer.hasBody() && Call.parameter(request, AnswerJson.PRETTY) != null) {
             answer = answer.indented();
         }
-        boolean isText = isText(answer.type());
-        boolean isLarge = answer.isPacked() || answer.body().length >= FEW;
-        boolean isPacked = isText && isLarge && takesGzip(request);
+        boolean isUnpacked = answer.isPacked() && !takesGzip(request);
         boolean isRead = request.consumeAvailable();
         if (!isRead || !request.getConnectionMetaData().isPersistent()) {
             headers.put(HttpHeader.CONNECTION, "close");
         }
         response.setStatus(answer.status());
         answer.headers().forEach(headers::put);
-        if (isText) {
+        if (answer.isText()) {
             headers.put(HttpHeader.VARY, "Accept-Encoding");
         }
-        if (isPacked) {
-            answer = answer.packed();
+        if (answer.isPacked() && !isUnpacked) {
             headers.put(HttpHeader.CONTENT_ENCODING, "gzip");
         }
         if (answer.hasBody()) {
             headers.put(HttpHeader.CONTENT_TYPE, answer.type());
-            long length = isPacked ? answer.body().length : answer.length();
+            long length = isUnpacked ? answer.length() : answer.body().length;
             headers.put(HttpHeader.CONTENT_LENGTH, length);
         }
         Callback done = isRead ? callback : lingering(request, callback);
-        if (isPacked || !answer.isPacked()) {
-            response.write(true, ByteBuffer.wrap(answer.body()), done);
+        if (isUnpacked) {
+            try {
+                Content.copy(Content.Source.from(answer.plain()), response, done);
+            } catch (IOException e) {
+                done.failed(e);
+            }
         } else {
-            Content.copy(Content.Source.from(answer.plain()), response, done);
+            response.write(true, ByteBuffer.wrap(answer.body()), done);
         }
     }
 
@@ -117,10 +128,6 @@ final class AnswerWriter {
                 .findFirst()
                 .filter("gzip"::equals)
                 .isPresent();
-    }
-
-    private static boolean isText(String type) {
-        return type.matches("(text/.*|.*[/+](json|yaml|xml|x-ndjson))(;.*)?");
     }
 
     private static boolean isReading(Request request) {

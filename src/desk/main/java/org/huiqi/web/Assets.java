@@ -25,14 +25,7 @@ final class Assets {
             Pattern.compile("[A-Za-z0-9_-]+(?:\\.[A-Za-z0-9_-]+)*\\.([a-z0-9]+)");
 
     private static final Map<String, String> TYPES =
-            Map.of(
-                    "css", "text/css;charset=utf-8",
-                    "js", "text/javascript;charset=utf-8",
-                    "json", "application/json",
-                    "svg", "image/svg+xml",
-                    "png", "image/png",
-                    "ico", "image/x-icon",
-                    "woff2", "font/woff2");
+            Map.of("css", "text/css;charset=utf-8", "js", "text/javascript;charset=utf-8");
 
     private final Map<String, Answer> files = new ConcurrentHashMap<>();
 
@@ -40,12 +33,9 @@ final class Assets {
         String name = call.segment();
         var match = NAME.matcher(name);
         String type = match.matches() ? TYPES.get(match.group(1)) : null;
-        if (type == null) {
-            throw new ProblemException(Problem.notFound());
-        }
-        Answer file = files.computeIfAbsent(name, n -> file(n, type));
+        Answer file = type == null ? null : files.computeIfAbsent(name, n -> file(n, type));
         if (file == null) {
-            throw new ProblemException(Problem.notFound());
+            throw ProblemException.notFound();
         }
         return file;
     }

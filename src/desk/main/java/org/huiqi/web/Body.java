@@ -22,6 +22,7 @@ import org.huiqi.profile.reading.Format;
 import org.huiqi.profile.reading.ProfileReader;
 import org.huiqi.profile.reading.Read;
 import org.huiqi.text.UnpackedStream;
+import org.huiqi.web.ProblemException.Kind;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -51,22 +52,18 @@ record Body(Type type, byte[] bytes, String source) {
     /** Takes in the body of a call, which is one of some types. */
     static Body of(Call call, Type... allowed) throws ProblemException, IOException {
         Type type = type(call.request(), allowed);
-        String source = call.source();
         try (InputStream in = open(call.request(), call.limits().profileBytes(), call.deadline())) {
-            return new Body(type, in.readAllBytes(), source);
+            return new Body(type, in.readAllBytes(), call.source());
         } catch (IOException e) {
             throw why(e);
         }
     }
 
-    /** What it takes to read it. */
-    WorkSize size() {
-        return type == Type.XLSX || type == Type.FORM ? WorkSize.HEAVY : WorkSize.of(bytes.length);
-    }
-
     /** What it takes to read it and to write an answer. */
     WorkSize size(MediaFormat format) {
-        return format.isBinary() ? WorkSize.HEAVY : size();
+        return format.isBinary() || type == Type.XLSX || type == Type.FORM
+                ? WorkSize.HEAVY
+                : WorkSize.of(bytes.length);
     }
 
     Format format() {
@@ -84,7 +81,7 @@ record Body(Type type, byte[] bytes, String source) {
     /** What was read, or a problem that lists its faults. */
     Profile accepted(Read read) throws ProblemException {
         if (read instanceof Read.Refused refused) {
-            throw new ProblemException(Problem.of(source, refused));
+            throw ProblemException.refused(source, refused);
         }
         return ((Read.Accepted) read).profile();
     }
@@ -105,7 +102,7 @@ record Body(Type type, byte[] bytes, String source) {
                         .flatMap(t -> t.names.stream())
                         .collect(Collectors.joining(", "));
         throw new ProblemException(
-                ProblemKind.UNSUPPORTED_TYPE,
+                Kind.UNSUPPORTED_TYPE,
                 bare.isEmpty()
                         ? ProblemText.NO_TYPE.with(names)
                         : ProblemText.OTHER_TYPE.with(bare, names));
@@ -125,9 +122,8 @@ record Body(Type type, byte[] bytes, String source) {
                         .anyMatch(p -> p.startsWith("charset=") && !p.matches(".*=\"?utf-8\"?"));
         String coding = coding(request);
         if (otherCharset || coding != null && !coding.equalsIgnoreCase("gzip")) {
-            throw new ProblemException(
-                    Problem.of(ProblemKind.UNSUPPORTED_TYPE, ProblemText.NOT_UTF8.text())
-                            .with("Accept-Encoding", "gzip"));
+            throw new ProblemException(Kind.UNSUPPORTED_TYPE, ProblemText.NOT_UTF8.text())
+                    .with("Accept-Encoding", "gzip");
         }
     }
 
@@ -144,11 +140,11 @@ record Body(Type type, byte[] bytes, String source) {
 
     private static ProblemException tooLarge(long limit) {
         String size = limit % (1024 * 1024) == 0 ? limit / (1024 * 1024) + " MB" : limit + " B";
-        return new ProblemException(ProblemKind.TOO_LARGE, ProblemText.TOO_LARGE.with(size));
+        return new ProblemException(Kind.TOO_LARGE, ProblemText.TOO_LARGE.with(size));
     }
 
     static ProblemException tooSlow() {
-        return new ProblemException(ProblemKind.TOO_SLOW, ProblemText.TOO_SLOW.text());
+        return new ProblemException(Kind.TOO_SLOW, ProblemText.TOO_SLOW.text());
     }
 
     /**
@@ -173,10 +169,10 @@ record Body(Type type, byte[] bytes, String source) {
                 throw tooSlow();
             }
             if (cause instanceof ZipException) {
-                throw new ProblemException(ProblemKind.BAD_REQUEST, ProblemText.NOT_GZIP.text());
+                throw new ProblemException(Kind.BAD_REQUEST, ProblemText.NOT_GZIP.text());
             }
             if (cause instanceof HttpException) {
-                throw new ProblemException(ProblemKind.BAD_REQUEST, ProblemText.NOT_FRAMED.text());
+                throw new ProblemException(Kind.BAD_REQUEST, ProblemText.NOT_FRAMED.text());
             }
         }
         return e;

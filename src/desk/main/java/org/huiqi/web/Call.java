@@ -22,7 +22,6 @@ import org.eclipse.jetty.util.Fields;
 import org.huiqi.CheckOptions;
 import org.huiqi.Checker;
 import org.huiqi.Report;
-import org.huiqi.catalogue.Programme;
 import org.huiqi.document.MediaFormat;
 import org.huiqi.profile.AsOf;
 import org.huiqi.profile.Profile;
@@ -32,11 +31,12 @@ import org.huiqi.profile.reading.JsonLines;
 import org.huiqi.profile.reading.ProfileReader;
 import org.huiqi.profile.reading.Read;
 import org.huiqi.text.Language;
+import org.huiqi.web.ProblemException.Kind;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is asked at an address, within the limits of the server; parameters are checked as they are
- * asked for. What its methods throw ends the request; it is let through.
+ * What is asked at an address, within the limits of the server. What its methods throw ends the
+ * request; it is let through.
  *
  * @since 0.2.0
  */
@@ -47,39 +47,45 @@ public final class Call {
     private final Route route;
     private final Fields parameters;
     private final Checker checker;
-    private final ServerContext context;
+    private final ServerState state;
+    private final Language language;
+    private final LocalDate asOf;
+    private final Set<String> programmes;
+    private final String source;
 
     /**
      * Looks at a request.
      *
      * @param route the address with all parameters that it may have
-     * @throws ProblemException where it has others, or one twice
+     * @throws ProblemException where it has others, one twice, or one that makes no sense
      */
-    Call(Request request, Route route, Checker checker, ServerContext context)
-            throws ProblemException {
+    Call(Request request, Route route, Checker checker, ServerState state) throws ProblemException {
         this.request = request;
         this.route = route;
         this.checker = checker;
-        this.context = context;
+        this.state = state;
         this.parameters = parameters(request);
         for (Fields.Field field : parameters) {
             if (!route.parameters().contains(field.getName())) {
                 String names = String.join(", ", new TreeSet<>(route.parameters()));
-                throw new ProblemException(
-                        ProblemKind.BAD_PARAMETER,
+                throw ProblemException.badParameter(
                         ProblemText.UNKNOWN_PARAMETER.with(field.getName(), names));
             }
             if (field.getValues().size() > 1) {
                 throw refused(field.getName(), field.getValues().toString(), "…");
             }
         }
+        language = "en".equals(word("lang", "zh", "en")) ? Language.EN : Language.ZH;
+        asOf = readAsOf();
+        programmes = readProgrammes();
+        source = readSource();
     }
 
     private static Fields parameters(Request request) throws ProblemException {
         try {
             return Request.extractQueryParameters(request);
         } catch (RuntimeException e) {
-            throw new ProblemException(ProblemKind.BAD_REQUEST, ProblemText.NOT_ENCODED.text());
+            throw new ProblemException(Kind.BAD_REQUEST, ProblemText.NOT_ENCODED.text());
         }
     }
 
@@ -125,8 +131,46 @@ public final class Call {
     }
 
     static ProblemException refused(String name, String value, String allowed) {
-        return new ProblemException(
-                ProblemKind.BAD_PARAMETER, ProblemText.BAD_VALUE.with(name, value, allowed));
+        return ProblemException.badParameter(ProblemText.BAD_VALUE.with(name, value, allowed));
+    }
+
+    private LocalDate readAsOf() throws ProblemException {
+        String text = parameter("asOf");
+        LocalDate day = text == null ? Checker.today() : day(text);
+        if (day == null || !AsOf.isAllowed(day)) {
+            throw refused("asOf", String.valueOf(text), "YYYY-MM-DD, 1900-2200");
+        }
+        return day;
+    }
+
+    private Set<String> readProgrammes() throws ProblemException {
+        String text = parameter("programme");
+        Set<String> known = checker.edition().programmeIds();
+        if (text == null) {
+            return known;
+        }
+        Set<String> chosen = new LinkedHashSet<>();
+        for (String word : text.split(",", -1)) {
+            String id = word.strip().toUpperCase(Locale.ROOT);
+            if (!known.contains(id)) {
+                throw refused("programme", word, String.join(",", known));
+            }
+            chosen.add(id);
+        }
+        return chosen;
+    }
+
+    private String readSource() throws ProblemException {
+        String text = parameter("source");
+        if (text == null) {
+            return "-";
+        }
+        if (text.isBlank()
+                || text.length() > LONGEST_SOURCE
+                || text.chars().anyMatch(Character::isISOControl)) {
+            throw refused("source", text.strip(), "1-" + LONGEST_SOURCE);
+        }
+        return text;
     }
 
     Request request() {
@@ -138,12 +182,12 @@ public final class Call {
     }
 
     Limits limits() {
-        return context.limits();
+        return state.limits();
     }
 
     /** By when one profile must be done, from now on. */
     Deadline deadline() {
-        return new Deadline(context.state(), limits().time());
+        return new Deadline(state, limits().time());
     }
 
     ProfileReader reader() {
@@ -177,39 +221,27 @@ public final class Call {
         return word;
     }
 
-    /**
-     * {@return the language of the answer}
-     *
-     * @throws ProblemException where there is no such language
-     */
-    public Language language() throws ProblemException {
-        return "en".equals(word("lang", "zh", "en")) ? Language.EN : Language.ZH;
+    /** {@return the language of the answer} */
+    public Language language() {
+        return language;
     }
 
-    /**
-     * {@return the as-of date, by default today}
-     *
-     * @throws ProblemException where it is none, or beyond what is allowed
-     */
-    public LocalDate asOf() throws ProblemException {
-        String text = parameter("asOf");
-        LocalDate day = text == null ? Checker.today() : day(text);
-        if (day == null || !AsOf.isAllowed(day)) {
-            throw refused("asOf", String.valueOf(text), "YYYY-MM-DD, 1900-2200");
-        }
-        return day;
+    /** {@return the as-of date, by default today} */
+    public LocalDate asOf() {
+        return asOf;
+    }
+
+    /** What to call the profile in the report and in the places of faults. */
+    String source() {
+        return source;
     }
 
     /** The format to answer in, of those on offer: by the parameter, else by what is accepted. */
     MediaFormat format(MediaFormat... offered) throws ProblemException {
-        String word = parameter("format");
+        String[] words = Arrays.stream(offered).map(MediaFormat::word).toArray(String[]::new);
+        String word = word("format", words);
         if (word != null) {
-            String words =
-                    Arrays.stream(offered).map(MediaFormat::word).collect(Collectors.joining("|"));
-            return Arrays.stream(offered)
-                    .filter(format -> format.word().equals(word))
-                    .findFirst()
-                    .orElseThrow(() -> refused("format", word, words));
+            return offered[List.of(words).indexOf(word)];
         }
         List<String> wanted = preferred(request, HttpHeader.ACCEPT);
         if (wanted.isEmpty()) {
@@ -225,46 +257,13 @@ public final class Call {
         }
         String types =
                 Arrays.stream(offered).map(MediaFormat::type).collect(Collectors.joining(", "));
-        throw new ProblemException(
-                ProblemKind.NOT_ACCEPTABLE, ProblemText.NOT_ON_OFFER.with(types));
+        throw new ProblemException(Kind.NOT_ACCEPTABLE, ProblemText.NOT_ON_OFFER.with(types));
     }
 
     private static boolean matches(String type, String range) {
         return range.equals(type)
                 || range.equals("*/*")
                 || range.endsWith("/*") && type.startsWith(range.substring(0, range.length() - 1));
-    }
-
-    /** Ids of the programmes to look at. */
-    Set<String> programmes() throws ProblemException {
-        String text = parameter("programme");
-        if (text == null) {
-            return checker.edition().programmeIds();
-        }
-        List<String> known = checker.edition().programmes().stream().map(Programme::id).toList();
-        Set<String> chosen = new LinkedHashSet<>();
-        for (String word : text.split(",", -1)) {
-            String id = word.strip().toUpperCase(Locale.ROOT);
-            if (!known.contains(id)) {
-                throw refused("programme", word, String.join(",", known));
-            }
-            chosen.add(id);
-        }
-        return chosen;
-    }
-
-    /** What to call the profile in the report and in the places of faults. */
-    String source() throws ProblemException {
-        String source = parameter("source");
-        if (source == null) {
-            return "-";
-        }
-        if (source.isBlank()
-                || source.length() > LONGEST_SOURCE
-                || source.chars().anyMatch(Character::isISOControl)) {
-            throw refused("source", source.strip(), "1-" + LONGEST_SOURCE);
-        }
-        return source;
     }
 
     /**
@@ -304,21 +303,13 @@ public final class Call {
     public void profiles(BiConsumer<String, Read> take) throws Exception {
         Body.type(request, Body.Type.LINES);
         eachLine(
-                line -> {
-                    Deadline deadline = deadline();
-                    Read read = read(line, deadline);
-                    WorkSize size =
-                            read instanceof Read.Accepted accepted
-                                    ? size(accepted.profile())
-                                    : WorkSize.ORDINARY;
-                    String place = source() + ":" + line.number();
-                    size.run(
-                            deadline,
-                            () -> {
-                                take.accept(place, read);
-                                return read;
-                            });
-                });
+                line ->
+                        work(
+                                line,
+                                (read, deadline) -> {
+                                    take.accept(place(line), read);
+                                    return read;
+                                }));
     }
 
     /** Takes a line of a stream. */
@@ -326,9 +317,14 @@ public final class Call {
         void take(JsonLine line) throws Exception;
     }
 
+    /** Makes something of a profile of a stream, or of why it was refused. */
+    interface LineWork<T> {
+        T on(Read read, Deadline deadline) throws Exception;
+    }
+
     /** Reads the lines of the body as they come in. */
     void eachLine(LineAction action) throws Exception {
-        Deadline deadline = new Deadline(context.state(), limits().streamTime());
+        Deadline deadline = new Deadline(state, limits().streamTime());
         try (InputStream in = Body.open(request, limits().streamBytes(), deadline)) {
             JsonLines lines = new JsonLines(in);
             while (hasNext(lines)) {
@@ -346,31 +342,47 @@ public final class Call {
         }
     }
 
-    /** The profile of a line; one whose report would be too large is refused. */
-    Read read(JsonLine line, Deadline deadline) throws Exception {
-        WorkSize size = WorkSize.of(line.length());
-        Read read = size.run(deadline, () -> reader().readLine(line, source(), asOf()));
+    String place(JsonLine line) {
+        return source + ":" + line.number();
+    }
+
+    /** Reads a line and works on it; a profile whose report would be too large is refused. */
+    <T> T work(JsonLine line, LineWork<T> work) throws Exception {
+        Deadline deadline = deadline();
+        return WorkSize.of(line.length())
+                .run(
+                        deadline,
+                        () -> read(line),
+                        read ->
+                                read instanceof Read.Accepted accepted
+                                        ? size(accepted.profile())
+                                        : WorkSize.ORDINARY,
+                        read -> work.on(read, deadline));
+    }
+
+    private Read read(JsonLine line) {
+        Read read = reader().readLine(line, source, asOf);
         if (read instanceof Read.Accepted accepted) {
-            Optional<Fault> tooLarge = tooLarge(accepted.profile(), source() + ":" + line.number());
+            Optional<Fault> tooLarge = tooLarge(accepted.profile(), place(line));
             return tooLarge.isPresent() ? new Read.Refused(List.of(tooLarge.get())) : read;
         }
         return read;
     }
 
-    private Optional<Fault> tooLarge(Profile profile, String place) throws ProblemException {
-        return limits().report().fault(checker, profile, place, programmes());
+    private Optional<Fault> tooLarge(Profile profile, String place) {
+        return limits().report().fault(checker, profile, place, programmes);
     }
 
     /** What a check of a profile takes; refuses one whose report would be too large. */
     WorkSize size(Profile profile) throws ProblemException {
-        Optional<Fault> tooLarge = tooLarge(profile, source());
+        Optional<Fault> tooLarge = tooLarge(profile, source);
         if (tooLarge.isPresent()) {
-            throw Problem.refused(source(), tooLarge.get());
+            throw ProblemException.refused(source, tooLarge.get());
         }
-        return WorkSize.of(checker, profile, programmes());
+        return WorkSize.of(checker, profile, programmes);
     }
 
-    Report check(Profile profile, String place, Deadline deadline) throws ProblemException {
-        return checker.check(profile, asOf(), place, new CheckOptions(programmes(), deadline::run));
+    Report check(Profile profile, String place, Deadline deadline) {
+        return checker.check(profile, asOf, place, new CheckOptions(programmes, deadline::run));
     }
 }

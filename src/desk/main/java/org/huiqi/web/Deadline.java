@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.util.concurrent.Callable;
+import org.huiqi.web.ProblemException.Kind;
 
 /**
  * By when a request must be done: its time is over then, or that of a server that stops. Run, it
@@ -34,7 +35,7 @@ final class Deadline implements Runnable {
     /** Refuses a body that is still on its way. */
     void checkBody() throws ProblemException {
         if (server.isOver()) {
-            throw new ProblemException(ServerState.stopping());
+            throw ProblemException.stopping();
         }
         if (nanosLeft() <= 0) {
             throw Body.tooSlow();
@@ -44,11 +45,12 @@ final class Deadline implements Runnable {
     @Override
     public void run() {
         if (server.isOver()) {
-            throw new Ended(new ProblemException(ServerState.stopping()));
+            throw new Ended(ProblemException.stopping());
         }
         if (nanosLeft() <= 0) {
-            Problem tooLong = Problem.of(ProblemKind.TOO_LONG, ProblemText.TOO_LONG.text());
-            throw new Ended(new ProblemException(tooLong.with("Retry-After", "1")));
+            throw new Ended(
+                    new ProblemException(Kind.TOO_LONG, ProblemText.TOO_LONG.text())
+                            .with("Retry-After", "1"));
         }
     }
 

@@ -1,6 +1,7 @@
 package org.huiqi.web;
 
 import com.fasterxml.jackson.annotation.JsonRawValue;
+import com.fasterxml.jackson.databind.util.RawValue;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.Charset;
@@ -8,13 +9,17 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.http.MultiPart;
 import org.eclipse.jetty.http.MultiPartFormData;
 import org.eclipse.jetty.io.Content;
 import org.eclipse.jetty.util.Blocker;
+import org.huiqi.document.MediaFormat;
 import org.huiqi.excel.ProfileText;
 import org.huiqi.imports.Conflict;
 import org.huiqi.imports.FieldText;
@@ -24,11 +29,13 @@ import org.huiqi.imports.ImportOptions.Extra;
 import org.huiqi.imports.Imported;
 import org.huiqi.imports.Importer;
 import org.huiqi.imports.Note;
+import org.huiqi.profile.reading.Fault;
 import org.huiqi.profile.reading.Format;
 import org.huiqi.profile.reading.Node;
 import org.huiqi.profile.reading.ProfileDocument;
 import org.huiqi.profile.reading.ProfileReader;
 import org.huiqi.text.Bilingual;
+import org.huiqi.web.ProblemException.Kind;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -47,7 +54,6 @@ final class ImportHandler {
 
     static Answer answer(Call call) throws Exception {
         LocalDate asOf = call.asOf();
-        call.language();
         ImportOptions options = options(call);
         Body body = Body.of(call, Body.Type.FORM);
         Deadline deadline = call.deadline();
@@ -55,14 +61,14 @@ final class ImportHandler {
                 MultiPart.extractBoundary(call.request().getHeaders().get(HttpHeader.CONTENT_TYPE));
         Form form = form(boundary, body.bytes());
         ProfileReader reader = call.reader();
-        return body.size()
+        return body.size(MediaFormat.JSON)
                 .run(
                         deadline,
                         () -> {
                             ProfileDocument document = document(form.held(), reader, asOf);
                             Importer importer = new Importer(reader, asOf, deadline);
                             Imported imported = importer.fill(document, form.files(), options);
-                            return Answer.json(AnswerJson.line(Result.of(imported)));
+                            return Answer.json(result(imported));
                         });
     }
 
@@ -134,8 +140,7 @@ final class ImportHandler {
     }
 
     private static ProblemException unreadable() {
-        return new ProblemException(
-                ProblemKind.BAD_REQUEST, ProblemText.NOT_FILES.with(MOST_FILES));
+        return new ProblemException(Kind.BAD_REQUEST, ProblemText.NOT_FILES.with(MOST_FILES));
     }
 
     /** The name without a folder, fit to be shown. */
@@ -167,64 +172,77 @@ final class ImportHandler {
             List<ConflictEntry> conflicts,
             List<Field> offers,
             List<NoteEntry> notes,
-            List<FaultEntry> errors) {
-        static Result of(Imported imported) {
-            return new Result(
-                    ProfileText.json(imported.profile()),
-                    imported.agreed(),
-                    imported.questionnaires(),
-                    imported.filled().stream()
-                            .map(f -> Field.of(f.path(), f.value(), null, f.origin()))
-                            .toList(),
-                    imported.conflicts().stream().map(ConflictEntry::of).toList(),
-                    imported.offers().stream()
-                            .map(
-                                    o ->
-                                            Field.of(
-                                                    o.path(),
-                                                    o.value(),
-                                                    o.label(),
-                                                    o.source().toString()))
-                            .toList(),
-                    imported.notes().stream().map(NoteEntry::of).toList(),
-                    imported.faults().stream().map(FaultEntry::of).toList());
-        }
+            List<Map<String, Object>> errors) {}
+
+    private record Field(
+            String path, Bilingual label, Object value, Bilingual text, String origin) {}
+
+    private record Choice(Object value, Bilingual text, String origin, @Nullable String file) {}
+
+    private record ConflictEntry(String path, Bilingual label, List<Choice> choices) {}
+
+    private record NoteEntry(Note.Kind kind, String place, Bilingual text) {}
+
+    private static Result result(Imported it) {
+        return new Result(
+                ProfileText.json(it.profile()),
+                it.agreed(),
+                it.questionnaires(),
+                mapped(
+                        it.filled(),
+                        f -> field(f.path(), f.value(), said(f.path(), f.value()), f.origin())),
+                mapped(it.conflicts(), ImportHandler::conflict),
+                mapped(
+                        it.offers(),
+                        o -> field(o.path(), o.value(), o.label(), o.source().toString())),
+                mapped(it.notes(), n -> new NoteEntry(n.kind(), n.source().toString(), n.text())),
+                mapped(it.faults(), ImportHandler::error));
     }
 
-    private record Field(String path, Bilingual label, Node value, Bilingual text, String origin) {
-        static Field of(String path, Node value, @Nullable Bilingual text, String origin) {
-            return new Field(
-                    path,
-                    FieldText.label(path),
-                    value,
-                    text == null ? FieldText.value(path, value) : text,
-                    origin);
-        }
+    private static <A, B> List<B> mapped(List<A> all, Function<A, B> each) {
+        return all.stream().map(each).toList();
     }
 
-    private record ChoiceEntry(Node value, Bilingual text, String origin, @Nullable String file) {}
-
-    private record ConflictEntry(String path, Bilingual label, List<ChoiceEntry> choices) {
-        static ConflictEntry of(Conflict conflict) {
-            String path = conflict.path();
-            return new ConflictEntry(
-                    path,
-                    FieldText.label(path),
-                    conflict.choices().stream()
-                            .map(
-                                    c ->
-                                            new ChoiceEntry(
-                                                    c.value(),
-                                                    FieldText.value(path, c.value()),
-                                                    c.origin(),
-                                                    c.file()))
-                            .toList());
-        }
+    private static Field field(String path, Node value, Bilingual text, String origin) {
+        return new Field(path, FieldText.label(path), plain(value), text, origin);
     }
 
-    private record NoteEntry(Note.Kind kind, String place, Bilingual text) {
-        static NoteEntry of(Note note) {
-            return new NoteEntry(note.kind(), note.source().toString(), note.text());
+    private static ConflictEntry conflict(Conflict it) {
+        return new ConflictEntry(
+                it.path(),
+                FieldText.label(it.path()),
+                mapped(
+                        it.choices(),
+                        c ->
+                                new Choice(
+                                        plain(c.value()),
+                                        said(it.path(), c.value()),
+                                        c.origin(),
+                                        c.file())));
+    }
+
+    private static Bilingual said(String path, Node value) {
+        return FieldText.value(path, value);
+    }
+
+    private static Map<String, Object> error(Fault fault) {
+        Map<String, Object> place = new LinkedHashMap<>();
+        place.put("place", fault.at().source());
+        place.put("path", fault.path());
+        return ProblemException.entry(place, fault);
+    }
+
+    /** A part of a profile's document; numbers keep their digits. */
+    private static Object plain(Node node) {
+        if (node instanceof Node.Mapping map) {
+            Map<String, Object> members = new LinkedHashMap<>();
+            map.entries().forEach(entry -> members.put(entry.key(), plain(entry.value())));
+            return members;
         }
+        if (node instanceof Node.Sequence list) {
+            return mapped(list.items(), ImportHandler::plain);
+        }
+        Node.Scalar scalar = (Node.Scalar) node;
+        return scalar.kind() == Node.Kind.TEXT ? scalar.text() : new RawValue(scalar.text());
     }
 }

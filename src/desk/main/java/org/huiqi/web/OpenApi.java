@@ -27,7 +27,7 @@ final class OpenApi {
         ObjectNode document = written();
         extensions.forEach(
                 one -> ((ObjectNode) document.get("paths")).setAll(tree(one.description())));
-        ((ObjectNode) document.get("info")).put("version", Routes.version());
+        ((ObjectNode) document.get("info")).put("version", Router.version());
         document.get("paths").forEach(path -> addMethods((ObjectNode) path));
         ObjectNode schemas = (ObjectNode) document.at("/components/schemas");
         schemas.setAll(components(ReportSchema.definitions(), ""));

@@ -8,6 +8,7 @@ import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.util.Callback;
 import org.eclipse.jetty.util.HostPort;
+import org.huiqi.web.ProblemException.Kind;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,7 +28,7 @@ final class OriginGuard extends Handler.Wrapper {
 
     @Override
     public boolean handle(Request request, Response response, Callback callback) throws Exception {
-        Problem problem = problem(request);
+        ProblemException problem = problem(request);
         if (problem == null) {
             return super.handle(request, response, callback);
         }
@@ -35,14 +36,14 @@ final class OriginGuard extends Handler.Wrapper {
         return true;
     }
 
-    private @Nullable Problem problem(Request request) {
+    private @Nullable ProblemException problem(Request request) {
         String host = request.getHeaders().get(HttpHeader.HOST);
         if (settings.bind().isLoopbackAddress()
                 && !(isThisMachine(host) && isThisMachine(Request.getServerName(request)))) {
-            return Problem.of(ProblemKind.FOREIGN_HOST, ProblemText.THIS_MACHINE_ONLY.text());
+            return new ProblemException(Kind.FOREIGN_HOST, ProblemText.THIS_MACHINE_ONLY.text());
         }
         if (isFromElsewhere(request, host) && !isVisit(request)) {
-            return Problem.of(ProblemKind.FOREIGN_ORIGIN, ProblemText.FROM_ELSEWHERE.text());
+            return new ProblemException(Kind.FOREIGN_ORIGIN, ProblemText.FROM_ELSEWHERE.text());
         }
         return null;
     }

@@ -34,7 +34,7 @@ import org.jspecify.annotations.Nullable;
 final class RequestMetrics {
     private static final String TYPE = "text/plain; version=0.0.4; charset=utf-8";
     private static final Set<String> METHODS = Set.of("GET", "HEAD", "OPTIONS", "POST");
-    private static final String PROBLEM = Problem.class.getName();
+    private static final String PROBLEM = ProblemException.class.getName();
 
     /** Whatever a client may have made up. */
     private static final String OTHER = "other";
@@ -65,7 +65,7 @@ final class RequestMetrics {
                 .help("What is checked with.")
                 .labelNames("version", "edition", "ruleset")
                 .register(registry.getPrometheusRegistry())
-                .setLabelValues(Routes.version(), checker.edition().id(), checker.pack().digest());
+                .setLabelValues(Router.version(), checker.edition().id(), checker.pack().digest());
         Gauge.builder(PREFIX + "requests.in.flight", server, RequestMetrics::inFlight)
                 .description("Requests that have begun.")
                 .register(registry);
@@ -85,7 +85,7 @@ final class RequestMetrics {
     }
 
     /** Keeps with a request why it was refused. */
-    static void note(Request request, Problem problem) {
+    static void note(Request request, ProblemException problem) {
         request.setAttribute(PROBLEM, problem.word());
     }
 

@@ -1,44 +1,20 @@
 package org.huiqi.web;
 
+import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * One address: its method, its parameters, and what it answers. Immutable.
  *
- * @param method what may be done there
+ * @param allowed what may be done there, as the {@code Allow} field says it
  * @param path its template; {@code {…}} stands for one segment, at most one
  * @param parameters names of the parameters of its query, besides {@code edition}, {@code lang} and
  *     {@code pretty}
  * @param action what answers
  * @since 0.2.0
  */
-public record Route(Method method, String path, Set<String> parameters, Action action) {
-
-    /** What may be done at an address. */
-    public enum Method {
-        /** Something is read; it costs little. */
-        GET("GET, HEAD, OPTIONS", Set.of("GET", "HEAD")),
-        /** Something is worked out; it waits until the server has room for it. */
-        POST("OPTIONS, POST", Set.of("POST"));
-
-        private final String allowed;
-        private final Set<String> names;
-
-        Method(String allowed, Set<String> names) {
-            this.allowed = allowed;
-            this.names = names;
-        }
-
-        /** What an address says that may be done there. */
-        String allowed() {
-            return allowed;
-        }
-
-        /** Names of the methods besides OPTIONS. */
-        Set<String> names() {
-            return names;
-        }
-    }
+public record Route(String allowed, String path, Set<String> parameters, Action action) {
 
     /** Answers what is asked at an address. Used by several threads. */
     public interface Action {
@@ -55,7 +31,7 @@ public record Route(Method method, String path, Set<String> parameters, Action a
     /**
      * One address.
      *
-     * @param method what may be done there
+     * @param allowed what may be done there
      * @param path its template
      * @param parameters names of its parameters
      * @param action what answers
@@ -65,24 +41,34 @@ public record Route(Method method, String path, Set<String> parameters, Action a
     }
 
     /**
-     * {@return an address where something is read}
+     * {@return an address where something is read; it costs little}
      *
      * @param path its template
      * @param parameters names of its parameters
      * @param action what answers
      */
     public static Route get(String path, Set<String> parameters, Action action) {
-        return new Route(Method.GET, path, parameters, action);
+        return new Route("GET, HEAD, OPTIONS", path, parameters, action);
     }
 
     /**
-     * {@return an address where something is worked out}
+     * {@return an address where something is worked out; it waits until the server has room for it}
      *
      * @param path its template
      * @param parameters names of its parameters
      * @param action what answers
      */
     public static Route post(String path, Set<String> parameters, Action action) {
-        return new Route(Method.POST, path, parameters, action);
+        return new Route("OPTIONS, POST", path, parameters, action);
+    }
+
+    List<String> methods() {
+        return List.of(allowed.split(", "));
+    }
+
+    Route with(List<String> more) {
+        Set<String> all = new TreeSet<>(parameters);
+        all.addAll(more);
+        return new Route(allowed, path, all, action);
     }
 }

@@ -2,13 +2,12 @@ package org.huiqi.web;
 
 import java.io.IOException;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.Function;
 import java.util.stream.Stream;
 import org.eclipse.jetty.http.pathmap.MatchedResource;
 import org.eclipse.jetty.http.pathmap.PathMappings;
@@ -19,13 +18,22 @@ import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.util.Callback;
 import org.huiqi.Checker;
 import org.huiqi.Checkers;
+import org.huiqi.catalogue.Edition;
+import org.huiqi.catalogue.Overview;
+import org.huiqi.catalogue.Programme;
+import org.huiqi.document.MediaFormat;
+import org.huiqi.profile.reading.ProfileSchema;
+import org.huiqi.report.CatalogueJson;
+import org.huiqi.text.Bilingual;
+import org.huiqi.web.ProblemException.Kind;
+import org.huiqi.web.page.DeskPage;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Finds the route of a request, for the edition that it asks for, else for the newest that holds on
- * its as-of day, and writes its answer.
+ * Every address that is served. Finds that of a request, for the edition that it asks for, else for
+ * the newest that holds on its as-of day, and writes its answer.
  */
 final class Router extends Handler.Abstract {
     private static final Logger LOG = LoggerFactory.getLogger(Router.class);
@@ -33,57 +41,141 @@ final class Router extends Handler.Abstract {
     private static final String OPTIONS = "OPTIONS";
 
     private final Checkers checkers;
-    private final ServerContext context;
-    private final Function<Checker, List<Route>> ofEdition;
+    private final ServerState state;
+    private final List<Extension> extensions;
     private final Map<String, Map<String, Route>> byEdition = new ConcurrentHashMap<>();
-    private final Map<String, Route> fixed;
+
+    /** Addresses that are the same for all editions. */
+    private final Map<String, Route> fixed = new LinkedHashMap<>();
+
     private final PathMappings<String> templates = new PathMappings<>();
 
-    /**
-     * A router.
-     *
-     * @param ofEdition addresses that there are for every edition
-     * @param fixed addresses that are the same for all
-     */
     Router(
             Checkers checkers,
-            ServerContext context,
-            Function<Checker, List<Route>> ofEdition,
-            List<Route> fixed) {
+            ServerState state,
+            RequestMetrics metrics,
+            List<Extension> extensions) {
         this.checkers = checkers;
-        this.context = context;
-        this.ofEdition = ofEdition;
-        this.fixed = byPath(fixed, "lang", AnswerJson.PRETTY);
+        this.state = state;
+        this.extensions = extensions;
+        Answer openApi = OpenApi.of(checkers.on(Checker.today()), extensions).kept();
+        List.of(
+                        Route.get(Assets.PATH + "{name}", Set.of(), new Assets()::answer),
+                        Route.get("/openapi.json", Set.of(), call -> openApi),
+                        Route.get("/healthz", Set.of(), call -> health()),
+                        Route.get("/readyz", Set.of(), call -> state.readiness()),
+                        Route.get("/metrics", Set.of(), metrics::answer))
+                .forEach(
+                        route ->
+                                fixed.put(
+                                        route.path(),
+                                        route.with(List.of("lang", AnswerJson.PRETTY))));
         all().keySet().forEach(path -> templates.put(new UriTemplatePathSpec(path), path));
     }
 
     /** Every address with the parameters that it takes. */
     Map<String, Route> all() {
-        Map<String, Route> all = new LinkedHashMap<>();
-        all.putAll(edition(checkers.editions().on(Checker.today())));
+        Map<String, Route> all = new LinkedHashMap<>(edition(today()));
         all.putAll(fixed);
         return all;
     }
 
-    private static Map<String, Route> byPath(List<Route> routes, String... more) {
-        Map<String, Route> byPath = new LinkedHashMap<>();
-        for (Route route : routes) {
-            Set<String> all = new TreeSet<>(route.parameters());
-            all.addAll(List.of(more));
-            byPath.put(route.path(), new Route(route.method(), route.path(), all, route.action()));
-        }
-        return byPath;
+    private String today() {
+        return checkers.editions().on(Checker.today());
     }
 
     private Map<String, Route> edition(String id) {
         return byEdition.computeIfAbsent(
                 id,
-                e ->
-                        byPath(
-                                ofEdition.apply(checkers.named(e)),
-                                EDITION,
-                                "lang",
-                                AnswerJson.PRETTY));
+                e -> {
+                    Map<String, Route> routes = new LinkedHashMap<>();
+                    for (Route route : ofEdition(checkers.named(e))) {
+                        List<String> more = List.of(EDITION, "lang", AnswerJson.PRETTY);
+                        routes.put(route.path(), route.with(more));
+                    }
+                    return routes;
+                });
+    }
+
+    /** What answers for one edition. */
+    private List<Route> ofEdition(Checker checker) {
+        Map<String, Bilingual> links = new LinkedHashMap<>();
+        extensions.forEach(extension -> links.put(extension.path(), extension.name()));
+        DeskPage page = new DeskPage(checker.pack(), checkers.editions().ids(), links);
+        Edition edition = checker.edition();
+        byte[] schema = AnswerJson.compact(ProfileSchema.of(edition.criterionIds()).toString());
+        Answer schemaAnswer = Answer.of("application/schema+json", schema).kept();
+        Set<String> one = Set.of("asOf", "source");
+        Set<String> check = Set.of("asOf", "programme", "format", "extent", "source");
+        Set<String> whatIf = Set.of("asOf", "programme", "format", "source");
+        Set<String> profile = Set.of("asOf", "format", "source");
+        List<Route> routes = new ArrayList<>();
+        routes.add(
+                Route.get(
+                        "/",
+                        Set.of("token"),
+                        call ->
+                                Answer.of(
+                                        MediaFormat.HTML.header(),
+                                        page.render(call.language(), Checker.today()))));
+        routes.add(Route.post("/report", one, ReportHandler::findings));
+        routes.add(Route.post("/api/check", check, ReportHandler::check));
+        routes.add(Route.post("/api/ladder", one, ReportHandler::ladder));
+        routes.add(Route.post("/api/profile", profile, ReportHandler::profile));
+        routes.add(Route.post("/api/whatif", whatIf, WhatIfHandler::answer));
+        routes.add(Route.post("/api/import", ImportHandler.PARAMETERS, ImportHandler::answer));
+        routes.add(
+                Route.get(
+                        "/api/programmes",
+                        Set.of(),
+                        call -> Answer.json(CatalogueJson.list(edition)).kept()));
+        routes.add(
+                Route.get(
+                        "/api/programmes/{id}",
+                        Set.of(),
+                        call -> Answer.json(catalogued(edition, call.segment())).kept()));
+        routes.add(Route.get("/api/schema", Set.of(), call -> schemaAnswer));
+        extensions.forEach(extension -> routes.addAll(extension.routes(checker)));
+        return routes;
+    }
+
+    /** A programme or an overview as JSON. */
+    private static String catalogued(Edition edition, String id) throws ProblemException {
+        List<String> known = new ArrayList<>();
+        for (Programme programme : edition.programmes()) {
+            if (programme.id().equalsIgnoreCase(id)) {
+                return CatalogueJson.programme(edition, programme);
+            }
+            known.add(programme.id());
+        }
+        for (Overview overview : edition.overviews()) {
+            if (overview.id().equalsIgnoreCase(id)) {
+                return CatalogueJson.overview(overview);
+            }
+            known.add(overview.id());
+        }
+        throw ProblemException.notFound(Edition.noProgramme(id, known));
+    }
+
+    private record Health(
+            String status, String version, String edition, String ruleset, List<String> editions) {}
+
+    /** Says that the server is up and what it checks with. */
+    private Answer health() {
+        Checker checker = checkers.on(Checker.today());
+        return Answer.json(
+                new Health(
+                        "ok",
+                        version(),
+                        checker.edition().id(),
+                        checker.pack().digest(),
+                        checkers.editions().ids()));
+    }
+
+    /** Version from the jar's manifest. */
+    static String version() {
+        String version = Router.class.getPackage().getImplementationVersion();
+        return version == null ? "(unpackaged)" : version;
     }
 
     /** The template of the address of a request; null where nothing is served. */
@@ -98,17 +190,9 @@ final class Router extends Handler.Abstract {
     @Override
     public boolean handle(Request request, Response response, Callback callback) {
         try {
-            Answer answer = answer(request);
-            if (answer.lines() == null) {
-                AnswerWriter.write(answer, request, response, callback);
-            } else {
-                LineStream out = new LineStream(request, response);
-                answer.lines().write(out);
-                out.end();
-                AnswerWriter.lingering(request, callback).succeeded();
-            }
+            AnswerWriter.write(answer(request), request, response, callback);
         } catch (ProblemException refusal) {
-            AnswerWriter.write(refusal.problem(), request, response, callback);
+            AnswerWriter.write(refusal, request, response, callback);
         } catch (IOException gone) {
             callback.failed(gone);
         } catch (Exception | StackOverflowError e) {
@@ -116,7 +200,7 @@ final class Router extends Handler.Abstract {
             if (response.isCommitted()) {
                 callback.failed(e);
             } else {
-                AnswerWriter.write(Problem.internal(), request, response, callback);
+                AnswerWriter.write(ProblemException.internal(), request, response, callback);
             }
         }
         return true;
@@ -129,23 +213,21 @@ final class Router extends Handler.Abstract {
             if (method.equals(OPTIONS) && "*".equals(request.getHttpURI().getPath())) {
                 return Answer.allowing("GET, HEAD, OPTIONS, POST");
             }
-            throw new ProblemException(Problem.notFound());
+            throw ProblemException.notFound();
         }
         boolean isFixed = fixed.containsKey(path);
-        String id = isFixed ? checkers.editions().on(Checker.today()) : edition(request);
+        String id = isFixed ? today() : edition(request);
         Route route = (isFixed ? fixed : edition(id)).get(path);
         if (method.equals(OPTIONS)) {
-            return Answer.allowing(route.method().allowed());
+            return Answer.allowing(route.allowed());
         }
-        if (!route.method().names().contains(method)) {
-            String allowed = route.method().allowed();
+        if (!route.methods().contains(method)) {
             throw new ProblemException(
-                    Problem.of(
-                                    ProblemKind.METHOD_NOT_ALLOWED,
-                                    ProblemText.NOT_SUPPORTED.with(method, allowed))
-                            .with("Allow", allowed));
+                            Kind.METHOD_NOT_ALLOWED,
+                            ProblemText.NOT_SUPPORTED.with(method, route.allowed()))
+                    .with("Allow", route.allowed());
         }
-        return route.action().answer(new Call(request, route, checkers.named(id), context));
+        return route.action().answer(new Call(request, route, checkers.named(id), state));
     }
 
     /** What else is wrong with the parameters is said by the call. */

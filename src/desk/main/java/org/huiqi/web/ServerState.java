@@ -1,18 +1,27 @@
 package org.huiqi.web;
 
 import java.time.Duration;
+import org.huiqi.web.ProblemException.Kind;
 
 /**
- * How far the server is: it warms up, is ready, and stops; what has begun by then has some time.
- * Safe to share.
+ * How far the server is, and what it takes on: it warms up, is ready, and stops; what has begun by
+ * then has some time. Safe to share.
  */
 final class ServerState {
     private static final Answer READY = Answer.of("application/json", "{\"status\":\"ready\"}\n");
-    private static final String RETRY_SECONDS = "5";
 
+    private final Limits limits;
     private volatile boolean warm;
     private volatile boolean stops;
     private volatile long endNanoTime;
+
+    ServerState(Limits limits) {
+        this.limits = limits;
+    }
+
+    Limits limits() {
+        return limits;
+    }
 
     /** The server has checked a profile and will not be slow at the first one that is sent. */
     void warmedUp() {
@@ -37,20 +46,12 @@ final class ServerState {
     /** Says that the server is ready, or why it is not. */
     Answer readiness() throws ProblemException {
         if (stops) {
-            throw new ProblemException(stopping());
+            throw ProblemException.stopping();
         }
         if (!warm) {
-            throw new ProblemException(
-                    Problem.of(ProblemKind.NOT_READY, ProblemText.GETTING_READY.text())
-                            .with("Retry-After", RETRY_SECONDS));
+            throw new ProblemException(Kind.NOT_READY, ProblemText.GETTING_READY.text())
+                    .with("Retry-After", "5");
         }
         return READY;
-    }
-
-    /** Why a stopping server does not answer, and that it closes the connection. */
-    static Problem stopping() {
-        return Problem.of(ProblemKind.STOPPING, ProblemText.STOPPING.text())
-                .with("Connection", "close")
-                .with("Retry-After", RETRY_SECONDS);
     }
 }

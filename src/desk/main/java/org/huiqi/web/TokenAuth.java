@@ -17,6 +17,7 @@ import org.eclipse.jetty.util.Callback;
 import org.eclipse.jetty.util.Fields;
 import org.huiqi.document.MediaFormat;
 import org.huiqi.text.Language;
+import org.huiqi.web.ProblemException.Kind;
 import org.huiqi.web.page.DeskPage;
 import org.jspecify.annotations.Nullable;
 
@@ -36,7 +37,7 @@ final class TokenAuth extends Handler.Wrapper {
     /** What a path of a page consists of. */
     private static final Pattern PATH = Pattern.compile("[A-Za-z0-9/_-]+");
 
-    private final byte[] token;
+    private final String token;
     private final String pass;
     private final List<String> pages;
 
@@ -50,7 +51,7 @@ final class TokenAuth extends Handler.Wrapper {
     TokenAuth(String token, List<String> pages, Handler handler) {
         super(handler);
         this.pages = List.copyOf(pages);
-        this.token = token.getBytes(StandardCharsets.UTF_8);
+        this.token = token;
         byte[] random = new byte[32];
         new SecureRandom().nextBytes(random);
         this.pass = Base64.getUrlEncoder().withoutPadding().encodeToString(random);
@@ -65,7 +66,7 @@ final class TokenAuth extends Handler.Wrapper {
             }
             AnswerWriter.write(answer, request, response, callback);
         } catch (ProblemException refusal) {
-            AnswerWriter.write(refusal.problem(), request, response, callback);
+            AnswerWriter.write(refusal, request, response, callback);
         }
         return true;
     }
@@ -88,9 +89,8 @@ final class TokenAuth extends Handler.Wrapper {
         if (entering && Call.preferred(request, HttpHeader.ACCEPT).contains("text/html")) {
             return signIn(language, path, met != null);
         }
-        throw new ProblemException(
-                Problem.of(ProblemKind.TOKEN_REQUIRED, ProblemText.SEND_TOKEN.text())
-                        .with("WWW-Authenticate", "Bearer"));
+        throw new ProblemException(Kind.TOKEN_REQUIRED, ProblemText.SEND_TOKEN.text())
+                .with("WWW-Authenticate", "Bearer");
     }
 
     private boolean isPage(String path) {
@@ -118,7 +118,7 @@ final class TokenAuth extends Handler.Wrapper {
                     ? welcome(path, language)
                     : signIn(language, path, true);
         } catch (RuntimeException broken) {
-            throw new ProblemException(ProblemKind.BAD_REQUEST, ProblemText.BAD_FORM.text());
+            throw new ProblemException(Kind.BAD_REQUEST, ProblemText.BAD_FORM.text());
         }
     }
 
@@ -131,7 +131,7 @@ final class TokenAuth extends Handler.Wrapper {
     }
 
     private Answer welcome(String path, Language language) {
-        return new Answer(303, "text/plain", Map.of(), new byte[0])
+        return Answer.of(303, "text/plain", Map.of(), new byte[0])
                 .with("Location", language == Language.ZH ? path : path + "?lang=en")
                 .with("Set-Cookie", COOKIE + "=" + pass + "; Path=/; HttpOnly; SameSite=Strict");
     }
@@ -140,7 +140,7 @@ final class TokenAuth extends Handler.Wrapper {
         String page = DeskPage.signIn(language, path, isWrong);
         byte[] bytes = page.getBytes(StandardCharsets.UTF_8);
         Map<String, String> headers = Map.of("WWW-Authenticate", "Bearer");
-        return new Answer(401, MediaFormat.HTML.header(), headers, bytes);
+        return Answer.of(401, MediaFormat.HTML.header(), headers, bytes);
     }
 
     private boolean isKnown(Request request) {
@@ -150,14 +150,15 @@ final class TokenAuth extends Handler.Wrapper {
                     && isToken(header.substring(7).strip());
         }
         return Request.getCookies(request).stream()
-                .anyMatch(c -> c.getName().equals(COOKIE) && same(pass, c.getValue()));
+                .anyMatch(c -> c.getName().equals(COOKIE) && isSame(pass, c.getValue()));
     }
 
     private boolean isToken(@Nullable String met) {
-        return met != null && MessageDigest.isEqual(token, met.getBytes(StandardCharsets.UTF_8));
+        return met != null && isSame(token, met);
     }
 
-    private static boolean same(String one, String other) {
+    /** Compares in a time that tells nothing of what is known. */
+    private static boolean isSame(String one, String other) {
         return MessageDigest.isEqual(
                 one.getBytes(StandardCharsets.UTF_8), other.getBytes(StandardCharsets.UTF_8));
     }

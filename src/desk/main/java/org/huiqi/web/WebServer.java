@@ -34,6 +34,7 @@ import org.huiqi.profile.reading.Format;
 import org.huiqi.profile.reading.ProfileReader;
 import org.huiqi.profile.reading.Read;
 import org.huiqi.report.JsonReport;
+import org.huiqi.web.ProblemException.Kind;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -66,13 +67,11 @@ public final class WebServer implements AutoCloseable {
     private final Server server;
     private final URI address;
     private final ServerState state;
-    private final Limits limits;
 
-    private WebServer(Server server, ServerContext context) {
+    private WebServer(Server server, ServerState state) {
         this.server = server;
         this.address = server.getURI();
-        this.state = context.state();
-        this.limits = context.limits();
+        this.state = state;
     }
 
     /**
@@ -104,9 +103,9 @@ public final class WebServer implements AutoCloseable {
         QueuedThreadPool threads = new QueuedThreadPool(limits.atOnce() + OTHER_THREADS);
         threads.setName("huiqi-web");
         Server server = new Server(threads);
-        ServerContext context = new ServerContext(limits, new ServerState());
+        ServerState state = new ServerState(limits);
         RequestMetrics metrics = new RequestMetrics(checker, server);
-        Router router = Routes.of(checkers, context, metrics, extensions);
+        Router router = new Router(checkers, state, metrics, extensions);
         Handler handler = limited(limits, router);
         if (settings.token() != null) {
             List<String> pages = extensions.stream().map(Extension::path).toList();
@@ -117,15 +116,15 @@ public final class WebServer implements AutoCloseable {
         threadLimit.setThreadLimit(limits.atOnce() + OTHER_THREADS / 2);
         threadLimit.setHandler(handler);
         server.setHandler(new GracefulHandler(threadLimit));
-        server.setErrorHandler(new ProblemErrors(context.state()));
+        server.setErrorHandler(new ProblemErrors(state));
         server.setRequestLog(metrics.log(router::template, settings.accessLog()));
         // The rest of the time is for closing what did not end by itself.
         server.setStopTimeout(limits.stop().multipliedBy(4).dividedBy(5).toMillis());
         server.addConnector(connector(server, settings));
         server.addBean(new NetworkConnectionLimit(limits.connections(), server));
         begin(server);
-        threads.execute(() -> warmUp(checker, context.state()));
-        return new WebServer(server, context);
+        threads.execute(() -> warmUp(checker, state));
+        return new WebServer(server, state);
     }
 
     /**
@@ -228,13 +227,13 @@ public final class WebServer implements AutoCloseable {
             return true;
         }
 
-        private Problem problem(int status) {
+        private ProblemException problem(int status) {
             return switch (status) {
-                case 400 -> Problem.of(ProblemKind.BAD_REQUEST, ProblemText.NOT_HTTP.text());
-                case 404 -> Problem.notFound();
-                case 500 -> Problem.internal();
-                case 503 -> state.stops() ? ServerState.stopping() : Problem.busy();
-                default -> Problem.of(status, HttpStatus.getMessage(status));
+                case 400 -> new ProblemException(Kind.BAD_REQUEST, ProblemText.NOT_HTTP.text());
+                case 404 -> ProblemException.notFound();
+                case 500 -> ProblemException.internal();
+                case 503 -> state.stops() ? ProblemException.stopping() : ProblemException.busy();
+                default -> ProblemException.of(status, HttpStatus.getMessage(status));
             };
         }
     }
@@ -289,7 +288,7 @@ public final class WebServer implements AutoCloseable {
      */
     @Override
     public void close() {
-        state.stop(limits.stop().dividedBy(2));
+        state.stop(state.limits().stop().dividedBy(2));
         try {
             server.stop();
         } catch (Exception cutOff) {

@@ -47,11 +47,9 @@ final class WhatIfHandler {
 
     static Answer answer(Call call) throws Exception {
         MediaFormat format = call.format(MediaFormat.JSON);
-        call.asOf();
-        call.programmes();
         Body body = Body.of(call, Body.Type.JSON, Body.Type.YAML);
         Deadline deadline = call.deadline();
-        return body.size()
+        return body.size(format)
                 .run(
                         deadline,
                         () -> new WhatIfHandler(body).question(call.reader(), call.asOf()),
@@ -137,6 +135,6 @@ final class WhatIfHandler {
     private ProblemException refusal(Node met, String path, Bilingual problem, Bilingual advice) {
         @Nullable String value = met instanceof Node.Scalar scalar ? scalar.text() : null;
         Fault fault = new Fault(met.at(), path, value, problem, advice);
-        return Problem.refused(body.source(), fault);
+        return ProblemException.refused(body.source(), fault);
     }
 }

@@ -51,7 +51,7 @@ enum WorkSize {
     /** Does something as soon as others of its size leave room, or refuses it. */
     <T> T run(Deadline deadline, Callable<T> work) throws Exception {
         if (!permits.tryAcquire(Math.max(0, deadline.nanosLeft()), TimeUnit.NANOSECONDS)) {
-            throw new ProblemException(Problem.busy());
+            throw ProblemException.busy();
         }
         try {
             return deadline.during(work);

@@ -25,9 +25,6 @@ import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.ValueSource;
 
 /** Bodies and answers in gzip. */
 class GzipTest {
@@ -205,15 +202,6 @@ class GzipTest {
         assertThat(lines(joined(member, plain))).hasSize(2).noneMatch(l -> l.contains("errors"));
     }
 
-    @ParameterizedTest
-    @ValueSource(strings = {"br", "deflate", "gzip, gzip", "identity, gzip"})
-    void another_coding_is_told_the_one_that_is_read(String coding) {
-        HttpResponse<byte[]> answer =
-                live.post(CHECK, YAML, packed(file(FIRM)), "Content-Encoding", coding);
-        assertThat(answer.statusCode()).isEqualTo(415);
-        assertThat(answer.headers().firstValue("Accept-Encoding")).hasValue("gzip");
-    }
-
     @Test
     void an_answer_is_packed_for_who_takes_it() throws IOException {
         HttpResponse<byte[]> plain = live.post(CHECK, YAML, file(FIRM));
@@ -227,29 +215,6 @@ class GzipTest {
             assertThat(answer.headers().firstValueAsLong("Content-Length"))
                     .hasValue(answer.body().length);
         }
-    }
-
-    @ParameterizedTest
-    @CsvSource({
-        "/api/schema, gzip;q=0",
-        "/api/schema, identity",
-        "/api/schema, 'identity, gzip;q=0.5'",
-        "/api/schema, '*'",
-        "/api/schema, br",
-        "/healthz, gzip"
-    })
-    void an_answer_is_not_packed_for_others_or_for_nothing(String path, String accepted) {
-        HttpResponse<byte[]> answer = live.get(path, "Accept-Encoding", accepted);
-        assertThat(answer.headers().firstValue("Content-Encoding")).isEmpty();
-        assertThat(answer.headers().firstValue("Vary")).hasValue("Accept-Encoding");
-    }
-
-    @Test
-    void a_workbook_is_packed_already() {
-        HttpResponse<byte[]> answer =
-                live.post(CHECK + "&format=xlsx", YAML, file(FIRM), "Accept-Encoding", "gzip");
-        assertThat(answer.headers().firstValue("Content-Encoding")).isEmpty();
-        assertThat(answer.headers().firstValue("Vary")).isEmpty();
     }
 
     @Test

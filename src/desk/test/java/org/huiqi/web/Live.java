@@ -148,8 +148,12 @@ final class Live implements AutoCloseable {
     }
 
     static JsonNode json(HttpResponse<byte[]> answer) {
+        return json(answer.body());
+    }
+
+    static JsonNode json(byte[] body) {
         try {
-            return MAPPER.readTree(answer.body());
+            return MAPPER.readTree(body);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

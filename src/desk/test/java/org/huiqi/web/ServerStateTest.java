@@ -12,10 +12,10 @@ import org.huiqi.report.JsonReport;
 import org.junit.jupiter.api.Test;
 
 class ServerStateTest {
-    private final ServerState state = new ServerState();
+    private final ServerState state = new ServerState(Limits.DEFAULT);
 
-    private Problem refusal() {
-        return catchThrowableOfType(ProblemException.class, state::readiness).problem();
+    private ProblemException refusal() {
+        return catchThrowableOfType(ProblemException.class, state::readiness);
     }
 
     @Test
@@ -47,6 +47,6 @@ class ServerStateTest {
                                                         MediaFormat.JSONL,
                                                         deadline,
                                                         out -> JsonReport.writeLine(report, out))));
-        assertThat(why.problem().word()).isEqualTo("stopping");
+        assertThat(why.word()).isEqualTo("stopping");
     }
 }
