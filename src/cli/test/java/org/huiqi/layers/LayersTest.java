@@ -77,7 +77,7 @@ class LayersTest {
         "excel, excel document workbook questionnaire report root rules verdict benefit catalogue profile text",
         "web, web document imports excel workbook questionnaire calendar report root rules verdict benefit catalogue profile text",
         "calendar, calendar document report root rules verdict benefit catalogue profile text",
-        "interview, interview root verdict catalogue profile text",
+        "interview, interview questionnaire root verdict catalogue profile text",
         "cli, cli changes document files web interview lab screening synthetic imports excel questionnaire calendar report root rules verdict"
                 + " benefit catalogue profile text"
     })

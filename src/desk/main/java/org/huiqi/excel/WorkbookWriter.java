@@ -8,7 +8,7 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.huiqi.text.Language;
 
 /** Writes one workbook in one language. */
-final class WorkbookWriter implements AutoCloseable {
+class WorkbookWriter implements AutoCloseable {
     final XSSFWorkbook workbook = new XSSFWorkbook();
     final Styles styles = new Styles(workbook);
     final Language language;
