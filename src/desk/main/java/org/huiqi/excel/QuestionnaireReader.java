@@ -135,14 +135,13 @@ final class QuestionnaireReader extends CellReader {
             }
         } catch (RuntimeException e) {
             // Parts of a damaged workbook are only met while its cells are read.
-            throw new WorkbookRefused(
-                    WorkbookText.DAMAGED_CELLS.text(), WorkbookText.SAVE_AGAIN.text());
+            throw new WorkbookRefused(WorkbookText.DAMAGED_CELLS, WorkbookText.SAVE_AGAIN);
         }
         throw refused(SheetText.NO_QUESTIONNAIRE);
     }
 
     private static WorkbookRefused refused(SheetText wrong) {
-        return new WorkbookRefused(part(wrong, 0).text(), part(wrong, 1).text());
+        return new WorkbookRefused(part(wrong, 0), part(wrong, 1));
     }
 
     /** A sheet of a questionnaire that cannot be read is not passed over in silence. */

@@ -9,8 +9,8 @@ import org.huiqi.text.Language;
 
 /** Writes one workbook in one language. */
 class WorkbookWriter implements AutoCloseable {
-    final XSSFWorkbook workbook = new XSSFWorkbook();
-    final Styles styles = new Styles(workbook);
+    final Styles styles = new Styles();
+    final XSSFWorkbook workbook = styles.workbook;
     final Language language;
 
     WorkbookWriter(Language language) {
